@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+
+/** One thing that is wrong with the input, where it stands and what became of the row. */
+export interface Finding {
+	readonly file: string;
+	readonly line: number;
+	readonly reason: string;
+	/** `refused`: the row is left out. `mended`: the row is used, and this says what was done to it. */
+	readonly outcome: "refused" | "mended";
+}
+
+export interface Row {
+	readonly file: string;
+	readonly line: number;
+	/** The value of a column; `NULL` and empty values are undefined. */
+	get(column: string): string | undefined;
+}
+
+export interface Table {
+	readonly rows: readonly Row[];
+	readonly findings: readonly Finding[];
+}
+
+/** A whole file cannot be used: it is not there, is empty, or has other columns than it should. */
+export class CsvFileError extends Error {
+	override readonly name = "CsvFileError";
+}
+
+/**
+ * A comma inside an unquoted text splits it, but leaves its blank behind: no field of a well-formed row begins with one.
+ * So a row with too many cells is mended by joining each cell that begins with a blank to the one before it, provided
+ * that this gives exactly the expected number; otherwise the row stays as it is and is refused.
+ */
+function mend(cells: readonly string[], width: number): { cells: string[]; columns: number[] } | undefined {
+	const mended: string[] = [];
+	const columns: number[] = [];
+	for (const cell of cells) {
+		if (cell.startsWith(" ") && mended.length > 0) {
+			mended[mended.length - 1] += `,${cell}`;
+			columns.push(mended.length - 1);
+		} else mended.push(cell);
+	}
+	return mended.length === width ? { cells: mended, columns } : undefined;
+}
+
+export function readTable(folder: string, file: string, columns: readonly string[]): Table {
+	let text: string;
+	try {
+		text = readFileSync(join(folder, file), "utf8");
+	} catch (error) {
+		throw new CsvFileError(`${file} cannot be read from ${folder}: ${(error as Error).message}`);
+	}
+	const records = parse(text, {
+		relaxColumnCount: true,
+		relaxQuotes: true,
+		skipEmptyLines: true,
+		bom: true,
+		info: true,
+	}) as unknown as {
+		record: string[];
+		info: { lines: number };
+	}[];
+	const header = records.shift()?.record;
+	if (!header) throw new CsvFileError(`${file} is empty; its first line must name the columns ${columns.join(", ")}.`);
+	const missing = columns.filter((column) => !header.includes(column));
+	if (missing.length > 0)
+		throw new CsvFileError(`${file} has no column ${missing.join(", ")}; its first line is: ${header.join(",")}`);
+
+	const rows: Row[] = [];
+	const findings: Finding[] = [];
+	for (const { record, info } of records) {
+		let cells: readonly string[] = record;
+		const line = info.lines;
+		if (cells.length > header.length) {
+			const result = mend(cells, header.length);
+			if (result) {
+				cells = result.cells;
+				const where = [...new Set(result.columns)].map((index) => header[index]).join(", ");
+				findings.push({
+					file,
+					line,
+					outcome: "mended",
+					reason: `unquoted comma in ${where}: the text was put together again`,
+				});
+			}
+		}
+		if (cells.length !== header.length) {
+			const reason = `${cells.length} columns instead of ${header.length}${cells.length < header.length ? ` (missing: ${header.slice(cells.length).join(", ")})` : ""}`;
+			findings.push({ file, line, outcome: "refused", reason });
+			continue;
+		}
+		const values = cells;
+		rows.push({
+			file,
+			line,
+			get(column) {
+				const value = values[header.indexOf(column)]?.trim();
+				return value === undefined || value === "" || value === "NULL" ? undefined : value;
+			},
+		});
+	}
+	return { rows, findings };
+}
