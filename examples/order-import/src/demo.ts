@@ -1,0 +1,239 @@
+/**
+ * The main job on real input: imports the Northwind orders through the SDK while a receiver verifies each webhook, then
+ * proves by reading back that nothing is missing, doubled or forged.
+ */
+import { writeFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { CountersignError } from "@countersign/sdk";
+import { Arcus } from "@countersign/sdk/arcus";
+import { CsvFileError, type Finding } from "./csv.ts";
+import { type Forgery, sendForgeries } from "./forger.ts";
+import { findExisting, importNorthwind, type Step } from "./importer.ts";
+import { openLedger } from "./ledger.ts";
+import { type Northwind, readNorthwind } from "./northwind.ts";
+import { type DemoOptions, readOptions, USAGE, UsageError } from "./options.ts";
+import { createProgress } from "./progress.ts";
+import { type Claim, prove } from "./proof.ts";
+import { type RunningReceiver, startReceiver } from "./receiver.ts";
+import { openEndpointState, rotateSecret } from "./rotation.ts";
+import type { VendorAddress } from "./vendor.ts";
+import { openVendor, stopVendor, vendorReport } from "./vendor-process.ts";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url)).replace(/[\\/]$/, "");
+const ROTATE_AT = 0.5;
+
+function listFindings(findings: readonly Finding[]): void {
+	const refused = findings.filter((finding) => finding.outcome === "refused");
+	const mended = findings.filter((finding) => finding.outcome === "mended");
+	for (const { file, line, reason } of refused) console.log(`REFUSED  ${file}:${line}  ${reason}`);
+	const files = [...new Set(mended.map((finding) => finding.file))];
+	for (const file of files) {
+		const own = mended.filter((finding) => finding.file === file);
+		console.log(
+			`mended   ${file}: ${own.length} rows with an unquoted comma (first: line ${own[0]?.line}); each text was put together again`,
+		);
+	}
+}
+
+/** The subscription: made on the first run, pointed at the receiver's new port on a later one. */
+async function subscribe(
+	arcus: Arcus,
+	state: ReturnType<typeof openEndpointState>,
+	url: string,
+	port: number,
+): Promise<void> {
+	const known = state.current();
+	if (known) {
+		await arcus.webhookEndpoints.update(known.endpointId, { url, status: "active" });
+		state.save({ ...known, port });
+		return;
+	}
+	const endpoint = await arcus.webhookEndpoints.create({
+		url,
+		enabled_events: ["*"],
+		mode: "live",
+		description: "order import demo",
+	});
+	state.save({ endpointId: endpoint.id, port, secrets: [{ secret: endpoint.secret }], rotated: false });
+}
+
+/** Deliveries that failed for good while no receiver was there are asked for again. */
+async function catchUp(arcus: Arcus, endpointId: string): Promise<number> {
+	let asked = 0;
+	for await (const delivery of arcus.webhookEndpoints.deliveries.list(endpointId, { status: "failed" })) {
+		await arcus.webhookEndpoints.deliveries.redeliver(endpointId, delivery.id);
+		asked++;
+	}
+	return asked;
+}
+
+async function waitForEvents(
+	address: VendorAddress,
+	handled: () => number,
+	arcus: Arcus,
+	endpointId: string,
+	onProgress: (done: number, total: number) => void,
+): Promise<void> {
+	for (let round = 0; round < 600; round++) {
+		const { events } = await vendorReport(address);
+		onProgress(handled(), events.length);
+		if (handled() >= events.length) return;
+		// The vendor tries five times; whoever was away longer asks for what is left.
+		if (round % 50 === 49) {
+			await arcus.webhookEndpoints.update(endpointId, { status: "active" });
+			await catchUp(arcus, endpointId);
+		}
+		await sleep(100);
+	}
+}
+
+interface Outcome {
+	readonly claims: readonly Claim[];
+	readonly seconds: number;
+	readonly figures: Readonly<Record<string, unknown>>;
+}
+
+async function runDemo(data: Northwind, options: DemoOptions, address: VendorAddress): Promise<Outcome> {
+	const started = Date.now();
+	const state = openEndpointState(`${options.folder}/endpoint.json`);
+	const ledger = openLedger(`${options.folder}/handled-events.txt`);
+	const progress = createProgress();
+	const stopper = new AbortController();
+	const retries: Record<string, number> = {};
+	const arcus = new Arcus({
+		apiKey: address.apiKey,
+		entityId: address.entityId,
+		baseUrl: address.url,
+		// One call in twenty fails: with eight attempts about one in 25,000,000,000 calls would run out of them.
+		maxRetries: 7,
+		timeout: 5000,
+		hooks: {
+			retry: ({ reason }) => {
+				retries[reason] = (retries[reason] ?? 0) + 1;
+			},
+		},
+	});
+
+	let receiver: RunningReceiver | undefined;
+	try {
+		const listen = (port: number) => startReceiver({ secrets: state.secrets, ledger, port, onEvent: () => {} });
+		receiver = await listen(state.current()?.port ?? 0).catch(() => listen(0));
+		const running = receiver;
+		await subscribe(arcus, state, running.url, Number(new URL(running.url).port));
+		const endpointId = state.current()?.endpointId ?? "";
+
+		const existing = await findExisting(arcus);
+		if (existing.orders.size > 0)
+			console.log(`Found ${existing.orders.size} orders of an earlier run; going on from there.`);
+
+		let rotation: Promise<void> | undefined;
+		let forging: Promise<Forgery[]> | undefined;
+		const onProgress = (step: Step, done: number, total: number): void => {
+			progress.update(step, done, total);
+			if (step === "orders" && done >= total * ROTATE_AT) {
+				rotation ??= rotateSecret(arcus, state, address.settings.seed);
+				forging ??= sendForgeries(running.url);
+				// A failure is awaited below; until then it must not count as unhandled.
+				rotation.catch(() => {});
+				forging.catch(() => {});
+			}
+		};
+		await importNorthwind(arcus, data, existing, {
+			concurrency: options.concurrency,
+			signal: stopper.signal,
+			onProgress,
+		});
+		await rotation;
+		await waitForEvents(
+			address,
+			() => ledger.events.size,
+			arcus,
+			endpointId,
+			(done, total) => progress.update("events", done, total),
+		);
+		progress.stop();
+
+		const claims = await prove(arcus, data, {
+			vendor: () => vendorReport(address),
+			ledger,
+			forgeries: (await forging) ?? [],
+			rotated: state.current()?.rotated === true,
+		});
+		const vendor = await vendorReport(address);
+		return {
+			claims,
+			seconds: (Date.now() - started) / 1000,
+			figures: {
+				requests: vendor.requests,
+				statuses: vendor.statuses,
+				faultsInjected: vendor.faultsInjected,
+				retries,
+				deliveriesRefused: Object.fromEntries(receiver.refused),
+				duplicateDeliveries: receiver.duplicates(),
+			},
+		};
+	} finally {
+		stopper.abort();
+		progress.stop();
+		await receiver?.close();
+	}
+}
+
+function printOutcome(outcome: Outcome): void {
+	console.log("");
+	for (const { claim, holds, found } of outcome.claims)
+		console.log(`${holds ? "holds  " : "BROKEN "} ${claim}${holds ? "" : ` (found: ${found})`}`);
+	console.log("");
+	for (const [name, value] of Object.entries(outcome.figures))
+		console.log(`${name.padEnd(20)} ${typeof value === "object" ? JSON.stringify(value) : value}`);
+	console.log(`${"seconds".padEnd(20)} ${outcome.seconds.toFixed(1)}`);
+}
+
+async function main(args: readonly string[]): Promise<number> {
+	if (args.includes("--help")) {
+		console.log(USAGE);
+		return 0;
+	}
+	let options: DemoOptions;
+	let data: Northwind;
+	try {
+		options = readOptions(args, root);
+		data = readNorthwind(options.data);
+	} catch (error) {
+		if (!(error instanceof UsageError || error instanceof CsvFileError)) throw error;
+		console.error(error instanceof UsageError ? `${error.message}\n\n${USAGE}` : error.message);
+		return 2;
+	}
+	listFindings(data.findings);
+	const { folder, seed, faults, faultKinds, pace } = options;
+	const { address, found } = await openVendor({ folder, seed, faults, faultKinds, pace }, options.resume);
+	console.log(
+		`${found ? "Found" : "Started"} the mock at ${address.url}, seed ${address.settings.seed}, ${address.settings.faults * 100} % of calls fail.`,
+	);
+	let outcome: Outcome;
+	try {
+		outcome = await runDemo(data, options, address);
+	} catch (error) {
+		if (error instanceof CountersignError) console.error(`The import stopped: ${error.message}`);
+		else console.error(error);
+		console.error("Nothing is lost: `npm run demo -- --resume` goes on from here.");
+		return 1;
+	}
+	printOutcome(outcome);
+	const ok = outcome.claims.every((claim) => claim.holds);
+	if (options.report !== undefined)
+		writeFileSync(
+			options.report,
+			JSON.stringify({ ok, seed: address.settings.seed, ...outcome, findings: data.findings }, null, "\t"),
+		);
+	if (options.keep)
+		console.log(
+			`The mock goes on at ${address.url} (key in ${folder}/vendor.json, state at ${address.control}/state).`,
+		);
+	else await stopVendor(address);
+	console.log(ok ? "All of it holds." : "Not all of it holds.");
+	return ok ? 0 : 1;
+}
+
+process.exit(await main(process.argv.slice(2)));

@@ -1,0 +1,141 @@
+/**
+ * The vendor, played by the mock, in a process of its own: it goes on when the importer is killed, as a real one would.
+ * Beside the API it serves a control port for the demo: what really happened (`GET /report`), the world's data
+ * (`GET /state`) and its end (`POST /stop`). Started by `vendor-process.ts` with one JSON argument.
+ */
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createArcusMock } from "@countersign/openapi/mock";
+
+export interface VendorSettings {
+	readonly folder: string;
+	readonly seed: number;
+	readonly faults: number;
+	readonly faultKinds: readonly string[];
+	readonly pace: number;
+}
+
+/** Where a running vendor is found; written to `vendor.json` in the demo's folder. */
+export interface VendorAddress {
+	readonly pid: number;
+	readonly url: string;
+	readonly control: string;
+	readonly apiKey: string;
+	readonly entityId: string;
+	readonly settings: VendorSettings;
+}
+
+export interface VendorReport {
+	readonly requests: number;
+	readonly statuses: Readonly<Record<string, number>>;
+	readonly faultsInjected: Readonly<Record<string, number>>;
+	/** Every event that the vendor emitted, oldest first. */
+	readonly events: readonly { readonly id: string; readonly type: string }[];
+}
+
+const IDLE_MS = 10 * 60_000;
+const SCOPES = [
+	"accounts:read",
+	"accounts:write",
+	"products:read",
+	"products:write",
+	"orders:read",
+	"orders:write",
+	"webhooks:read",
+	"webhooks:write",
+	"webhooks:manage",
+];
+
+function writeAtomically(file: string, text: string): void {
+	writeFileSync(`${file}.tmp`, text);
+	renameSync(`${file}.tmp`, file);
+}
+
+async function main(settings: VendorSettings): Promise<void> {
+	const snapshotFile = `${settings.folder}/vendor-snapshot.json`;
+	const mock = createArcusMock({
+		clock: "real",
+		seed: settings.seed,
+		allowLocalWebhooks: true,
+		journal: { requests: 20_000, deliveries: 20_000 },
+		// A real vendor tries again after minutes and hours; the demo has seconds.
+		webhookTimeScale: 1 / 600,
+		rateLimits: { elevated: { perMinute: 1200 * settings.pace, perSecond: 100 * settings.pace } },
+	});
+	const statuses: Record<string, number> = {};
+	const events: { id: string; type: string }[] = [];
+	let requests = 0;
+	let changed = false;
+	let lastUse = Date.now();
+	mock.on("request", ({ status }) => {
+		requests++;
+		changed = true;
+		lastUse = Date.now();
+		statuses[status] = (statuses[status] ?? 0) + 1;
+	});
+	mock.on("event", (event) => {
+		events.push({ id: event.id, type: event.type });
+	});
+
+	let key: { key: string; entityId: string };
+	if (existsSync(snapshotFile)) {
+		const saved = JSON.parse(readFileSync(snapshotFile, "utf8"));
+		mock.restore(saved.snapshot);
+		key = saved.key;
+		events.push(...saved.events);
+	} else {
+		key = mock.createKey({ mode: "live", tier: "elevated", scopes: SCOPES, name: "order import" });
+	}
+	if (settings.faults > 0) mock.faults.rate(settings.faults, settings.faultKinds, { seed: settings.seed });
+
+	const api = await mock.listen(0);
+	const save = (): void => {
+		if (!changed) return;
+		changed = false;
+		writeAtomically(snapshotFile, JSON.stringify({ snapshot: mock.snapshot(), key, events }));
+	};
+	// Should this process be killed too, the next one goes on from here; what the last second held is sent again by its keys.
+	const saving = setInterval(save, 1000);
+	const stop = async (): Promise<void> => {
+		clearInterval(saving);
+		await api.close();
+		control.close();
+		process.exit(0);
+	};
+	setInterval(() => {
+		if (Date.now() - lastUse > IDLE_MS) void stop();
+	}, 5000).unref();
+
+	const control = createServer((request, response) => {
+		lastUse = Date.now();
+		const answer = (value: unknown): void => {
+			response.setHeader("content-type", "application/json");
+			response.end(JSON.stringify(value));
+		};
+		if (request.url === "/report") {
+			const report: VendorReport = { requests, statuses, faultsInjected: mock.faults.injected, events };
+			answer(report);
+		} else if (request.url === "/state") answer(mock.state);
+		else if (request.url === "/stop" && request.method === "POST") {
+			answer({ stopped: true });
+			void stop();
+		} else {
+			response.statusCode = 404;
+			answer({ error: "there are GET /report, GET /state and POST /stop" });
+		}
+	});
+	control.listen(0, "127.0.0.1", () => {
+		const address: VendorAddress = {
+			pid: process.pid,
+			url: api.url,
+			control: `http://127.0.0.1:${(control.address() as AddressInfo).port}`,
+			apiKey: key.key,
+			entityId: key.entityId,
+			settings,
+		};
+		writeAtomically(`${settings.folder}/vendor.json`, JSON.stringify(address));
+	});
+}
+
+await main(JSON.parse(process.argv[2] ?? "null") as VendorSettings);

@@ -1,0 +1,90 @@
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import type { Card, CardFields } from "./card.ts";
+
+/** The local board: a few cards, in memory and, with a path, in a JSON file that is replaced whole, never half-written. */
+export class BoardStore {
+	readonly #cards = new Map<string, Card>();
+	readonly #removed = new Set<number>();
+	readonly #path: string | undefined;
+	#last = 0;
+
+	constructor(path?: string) {
+		this.#path = path;
+		for (const card of path === undefined ? [] : readCards(path)) {
+			this.#cards.set(card.id, card);
+			this.#last = Math.max(this.#last, Number(card.id.replace(/\D/g, "")));
+		}
+	}
+
+	/** A new card, not yet known to anyone else. */
+	add(fields: CardFields, taskId: number | null = null): Card {
+		this.#last += 1;
+		return this.put({ id: `card-${this.#last}`, taskId, fields, agreed: null });
+	}
+
+	put(card: Card): Card {
+		this.#cards.set(card.id, card);
+		this.#save();
+		return card;
+	}
+
+	/** A change made here, by a person. */
+	edit(id: string, change: Partial<CardFields>): Card {
+		const card = this.get(id);
+		return this.put({ ...card, fields: { ...card.fields, ...change } });
+	}
+
+	/** Removes a card here; its task is still to be deleted. */
+	discard(id: string): void {
+		const { taskId } = this.get(id);
+		if (taskId !== null) this.#removed.add(taskId);
+		this.remove(id);
+	}
+
+	remove(id: string): void {
+		this.#cards.delete(id);
+		this.#save();
+	}
+
+	/** Tasks whose cards were removed here and which still stand there. */
+	get tasksToDelete(): readonly number[] {
+		return [...this.#removed];
+	}
+
+	taskDeleted(taskId: number): void {
+		this.#removed.delete(taskId);
+	}
+
+	get(id: string): Card {
+		const card = this.#cards.get(id);
+		if (!card) throw new Error(`There is no card ${id}.`);
+		return card;
+	}
+
+	has(id: string): boolean {
+		return this.#cards.has(id);
+	}
+
+	byTask(taskId: number): Card | undefined {
+		return this.all().find((card) => card.taskId === taskId);
+	}
+
+	all(): readonly Card[] {
+		return [...this.#cards.values()];
+	}
+
+	#save(): void {
+		if (this.#path === undefined) return;
+		writeFileSync(`${this.#path}.new`, JSON.stringify(this.all(), null, "\t"));
+		renameSync(`${this.#path}.new`, this.#path);
+	}
+}
+
+function readCards(path: string): readonly Card[] {
+	try {
+		return JSON.parse(readFileSync(path, "utf8")) as Card[];
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+		throw error;
+	}
+}

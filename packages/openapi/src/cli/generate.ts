@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { createTwoFilesPatch } from "diff";
+import { readDocument } from "../document/read.ts";
+import type { GeneratedFile } from "../emit/file.ts";
+import { emitProvider, emitSdk } from "../emit/provider.ts";
+import { buildModel } from "../model/build.ts";
+import { providers, repositoryRoot, specFolder } from "./repository.ts";
+import { UsageError } from "./usage.ts";
+
+function filesUnder(folder: string): string[] {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder).flatMap((name) => {
+		const path = join(folder, name);
+		return statSync(path).isDirectory() ? filesUnder(path) : [path];
+	});
+}
+
+/** The folders that hold generated files and nothing else: what is in them and not generated any more is in the way. */
+const generatedFolders = (provider: string): string[] => [`packages/sdk/src/${provider}/generated`, `packages/webhooks/src/${provider}/generated`, `packages/openapi/src/mock/${provider}/generated`];
+
+interface Outcome {
+	readonly files: readonly GeneratedFile[];
+	readonly stale: readonly string[];
+}
+
+async function plan(provider: string): Promise<Outcome> {
+	const files = await emitProvider(buildModel(await readDocument(specFolder(provider), `packages/openapi/specs/${provider}`)));
+	const wanted = new Set(files.map((file) => join(repositoryRoot, file.path)));
+	const stale = generatedFolders(provider)
+		.flatMap((folder) => filesUnder(join(repositoryRoot, folder)))
+		.filter((path) => !wanted.has(path));
+	return { files, stale };
+}
+
+function write(root: string, file: GeneratedFile): void {
+	const path = join(root, file.path);
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(path, file.text);
+}
+
+async function generateAll(check: boolean, print: (text: string) => void): Promise<number> {
+	let differences = 0;
+	for (const provider of providers()) {
+		const started = Date.now();
+		const { files, stale } = await plan(provider);
+		for (const file of files) {
+			const path = join(repositoryRoot, file.path);
+			const before = existsSync(path) ? readFileSync(path, "utf8") : undefined;
+			if (before === file.text) continue;
+			differences++;
+			if (check) print(createTwoFilesPatch(before === undefined ? "/dev/null" : file.path, file.path, before ?? "", file.text, "as committed", "as generated", { context: 2 }).slice(0, 4000));
+			else write(repositoryRoot, file);
+		}
+		for (const path of stale) {
+			differences++;
+			if (check) print(`${path.slice(repositoryRoot.length + 1)} is not generated any more; remove it`);
+			else rmSync(path);
+		}
+		print(`${provider}: ${files.length} files in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+	}
+	if (!check) return 0;
+	print(differences === 0 ? "every generated file is in step with its document" : `${differences} generated files are out of step; run \`npm run generate\` and commit what it writes`);
+	return differences === 0 ? 0 : 1;
+}
+
+export async function generate(args: { readonly all: boolean; readonly check: boolean; readonly spec: string | undefined; readonly out: string | undefined }, print: (text: string) => void): Promise<number> {
+	if (args.all) return generateAll(args.check, print);
+	if (args.spec === undefined || args.out === undefined) throw new UsageError("generate needs a spec folder and --out DIR, or --all");
+	const model = buildModel(await readDocument(resolve(args.spec), basename(resolve(args.spec))));
+	const files = await emitSdk(model);
+	for (const file of files) write(resolve(args.out), file);
+	print(`${files.length} files in ${args.out}`);
+	return 0;
+}

@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync, existsSync } from "node:fs";
+import { join } from "node:path";
+import { isNode, LineCounter, parseDocument, type Document } from "yaml";
+
+/** One mistake in a document: where it stands and what to do. */
+export interface Problem {
+	readonly file: string;
+	readonly line: number;
+	readonly column: number;
+	readonly message: string;
+}
+
+/** Everything that is wrong with a document, all at once. */
+export class DocumentError extends Error {
+	override readonly name = "DocumentError";
+	constructor(readonly problems: readonly Problem[]) {
+		super(problems.map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`).join("\n"));
+	}
+}
+
+export type Json = null | boolean | number | string | Json[] | JsonObject;
+export interface JsonObject {
+	[key: string]: Json;
+}
+
+export type Pointer = readonly (string | number)[];
+
+/** The files of one provider as one OpenAPI document, with the way back from any place in it to file and line. */
+export interface LoadedDocument {
+	readonly document: JsonObject;
+	locate(pointer: Pointer): Omit<Problem, "message">;
+	readonly problems: readonly Problem[];
+}
+
+interface Part {
+	readonly file: string;
+	readonly parsed: Document;
+	readonly lines: LineCounter;
+}
+
+export const isObject = (value: unknown): value is JsonObject => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Loads `openapi.yaml`, `paths/*.yaml`, `schemas/*.yaml` and `webhooks.yaml` of a folder; names in messages are relative to `base`. */
+export function loadDocument(folder: string, shownAs: string): LoadedDocument {
+	const problems: Problem[] = [];
+	const owners = new Map<string, Part>();
+
+	const parse = (name: string): { part: Part; value: JsonObject } => {
+		const lines = new LineCounter();
+		const parsed = parseDocument(readFileSync(join(folder, name), "utf8"), { lineCounter: lines, uniqueKeys: true });
+		const part = { file: `${shownAs}/${name}`, parsed, lines };
+		for (const error of parsed.errors) {
+			const { line, col } = lines.linePos(error.pos[0]);
+			problems.push({ file: part.file, line, column: col, message: `not valid YAML: ${error.message.split("\n")[0]}` });
+		}
+		const value = parsed.errors.length === 0 ? (parsed.toJS() as unknown) : {};
+		return { part, value: isObject(value) ? value : {} };
+	};
+	const position = (part: Part, path: Pointer): Omit<Problem, "message"> => {
+		for (let length = path.length; length >= 0; length--) {
+			const node = length === 0 ? part.parsed.contents : part.parsed.getIn(path.slice(0, length), true);
+			if (isNode(node) && node.range) {
+				const { line, col } = part.lines.linePos(node.range[0]);
+				return { file: part.file, line, column: col };
+			}
+		}
+		return { file: part.file, line: 1, column: 1 };
+	};
+
+	if (!existsSync(join(folder, "openapi.yaml"))) throw new DocumentError([{ file: shownAs, line: 1, column: 1, message: "there is no openapi.yaml in this folder" }]);
+	const root = parse("openapi.yaml");
+	const document: JsonObject = { ...root.value, paths: {}, components: { ...(isObject(root.value.components) ? root.value.components : {}), schemas: {} } };
+
+	const merge = (into: JsonObject, space: string, name: string, what: string): void => {
+		const { part, value } = parse(name);
+		for (const key of Object.keys(value)) {
+			const before = owners.get(`${space}/${key}`);
+			if (before) {
+				const first = position(before, [key]);
+				problems.push({ ...position(part, [key]), message: `${what} ${key} stands already in ${first.file}:${first.line}; keep one of the two` });
+				continue;
+			}
+			owners.set(`${space}/${key}`, part);
+			into[key] = value[key] as Json;
+		}
+	};
+	const folderOf = (name: string): string[] => (existsSync(join(folder, name)) ? readdirSync(join(folder, name)).filter((file) => file.endsWith(".yaml")).sort() : []);
+	for (const file of folderOf("paths")) merge(document.paths as JsonObject, "paths", `paths/${file}`, "path");
+	for (const file of folderOf("schemas")) merge((document.components as JsonObject).schemas as JsonObject, "schemas", `schemas/${file}`, "schema");
+	if (existsSync(join(folder, "webhooks.yaml"))) {
+		document.webhooks = {};
+		merge(document.webhooks, "webhooks", "webhooks.yaml", "event");
+	}
+
+	return {
+		document,
+		problems,
+		locate(pointer) {
+			const [first, second, third] = pointer;
+			const space = first === "components" && second === "schemas" ? `schemas/${String(third)}` : `${String(first)}/${String(second)}`;
+			const part = owners.get(space);
+			if (!part) return position(root.part, pointer);
+			return position(part, pointer.slice(first === "components" ? 2 : 1));
+		},
+	};
+}

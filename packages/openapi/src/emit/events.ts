@@ -1,0 +1,41 @@
+import type { ApiModel, JsonSchema } from "../model/api-model.ts";
+import { camel, pascal } from "./names.ts";
+
+/** Event types of the webhooks package: only the schemas that events reach, so that the package stands alone. */
+export function reachableSchemas(model: ApiModel): string[] {
+	const seen = new Set<string>();
+	const visit = (value: unknown): void => {
+		if (Array.isArray(value)) value.forEach(visit);
+		else if (typeof value === "object" && value !== null) {
+			for (const [key, inner] of Object.entries(value)) {
+				const name = key === "$ref" ? /^#\/components\/schemas\/(\w+)$/.exec(String(inner))?.[1] : undefined;
+				if (name !== undefined && !seen.has(name)) {
+					seen.add(name);
+					visit(model.schemas[name]);
+				} else visit(inner);
+			}
+		}
+	};
+	for (const event of model.events) {
+		if (event.object && !seen.has(event.object)) {
+			seen.add(event.object);
+			visit(model.schemas[event.object]);
+		}
+		visit(event.schema);
+	}
+	return [...seen].sort();
+}
+
+export function subModel(model: ApiModel, names: readonly string[]): ApiModel {
+	const schemas: Record<string, JsonSchema> = {};
+	for (const name of names) schemas[name] = model.schemas[name] ?? {};
+	return { ...model, schemas, operations: [], resources: [] };
+}
+
+export function emitEvents(model: ApiModel, header: string): string {
+	const named = model.events.filter((event) => event.object ?? event.schemaName);
+	const objects = [...new Set(named.map((event) => event.object ?? event.schemaName ?? ""))].sort();
+	const title = pascal(model.provider);
+	const entries = named.map((event) => `\t/** ${event.summary} Source: ${event.source.where} (${event.source.kind}). */\n\t${JSON.stringify(event.type)}: ${event.object ?? event.schemaName};`);
+	return `${header}import type { ${objects.join(", ")} } from "./types.ts";\n\n/** What each documented event carries. */\nexport interface ${title}EventMap {\n${entries.join("\n")}\n}\n\n/** The documented event names. */\nexport const ${camel(model.provider)}EventTypes = [\n${model.events.map((event) => `\t${JSON.stringify(event.type)},`).join("\n")}\n] as const;\n`;
+}

@@ -1,0 +1,27 @@
+import type { ApiModel, Pagination } from "../model/api-model.ts";
+
+/** Distinct ways of paging get a name each, in the order in which they appear. */
+export function pageNames(model: ApiModel): { configs: Map<string, Pagination>; byOperation: Map<string, string> } {
+	const configs = new Map<string, Pagination>();
+	const names = new Map<string, string>();
+	const byOperation = new Map<string, string>();
+	for (const { id, pagination } of model.operations) {
+		if (!pagination) continue;
+		const key = JSON.stringify(pagination);
+		let name = names.get(key);
+		if (name === undefined) {
+			const same = [...configs.keys()].filter((known) => known.replace(/\d+$/, "") === pagination.style).length;
+			name = same === 0 ? pagination.style : `${pagination.style}${same + 1}`;
+			names.set(key, name);
+			configs.set(name, pagination);
+		}
+		byOperation.set(id, name);
+	}
+	return { configs, byOperation };
+}
+
+export function emitPages(model: ApiModel, header: string): string {
+	const { configs } = pageNames(model);
+	const entries = [...configs].map(([name, config]) => `\t${name}: ${JSON.stringify(config).replace(/"(\w+)":/g, "$1: ").replaceAll(",", ", ").replace("{", "{ ").replace(/}$/, " }")},`);
+	return `${header}import type { PageConfig } from "../../core/operation.ts";\n\n/** The ways in which this API's lists page; descriptors name them. */\nexport const pages: Readonly<Record<string, PageConfig>> = {\n${entries.join("\n")}\n};\n`;
+}

@@ -1,0 +1,144 @@
+import type { ApiModel, JsonSchema, Operation, Parameter, Resource } from "../model/api-model.ts";
+import type { GeneratedFile } from "./file.ts";
+import { camel, className, pascal, property } from "./names.ts";
+import { pageNames } from "./pages.ts";
+
+
+const wrap = (text: string, indent: string): string => text.split("\n").map((line) => `${indent} * ${line}`.trimEnd()).join("\n");
+const doc = (lines: readonly string[], indent: string): string => `${indent}/**\n${wrap(lines.join("\n").replaceAll("*/", "*\\/"), indent)}\n${indent} */`;
+
+/** A parameter's type in TypeScript; body types come from the schemas. */
+function typeOf(schema: JsonSchema): string {
+	const { type, enum: values, items } = schema as { type?: string | string[]; enum?: unknown[]; items?: JsonSchema };
+	const ref = /^#\/components\/schemas\/(\w+)$/.exec(String(schema.$ref ?? ""))?.[1];
+	if (ref) return ref;
+	const union = (schema.oneOf ?? schema.anyOf) as JsonSchema[] | undefined;
+	if (union) return [...new Set(union.map(typeOf))].join(" | ");
+	if (values) return `${values.map((value) => JSON.stringify(value)).join(" | ")} | (string & {})`;
+	const one = Array.isArray(type) ? type : [type];
+	return [...new Set(one.map((each) => (each === "integer" || each === "number" ? "number" : each === "boolean" ? "boolean" : each === "array" ? `readonly ${/\|/.test(typeOf(items ?? {})) ? `(${typeOf(items ?? {})})` : typeOf(items ?? {})}[]` : each === "null" ? "null" : each === "object" ? "{ readonly [key: string]: unknown }" : each === "string" ? "string" : "unknown")))].join(" | ");
+}
+
+const callParameters = (operation: Operation): Parameter[] =>
+	operation.parameters.filter((one) => one.in === "query" || (one.in === "header" && one.name.toLowerCase() !== operation.idempotency?.header.toLowerCase()));
+
+/** What run time needs to know of an operation, in one readable line. */
+export function descriptor(operation: Operation, pages: ReadonlyMap<string, string>): string {
+	const tokens = [operation.id, operation.method, operation.path];
+	if (operation.idempotency) tokens.push("key");
+	if (operation.envelope) tokens.push("data");
+	if (operation.pathStyle) tokens.push("entity");
+	const page = pages.get(operation.id);
+	if (page !== undefined) tokens.push(`page:${page}`);
+	const hasBody = operation.method !== "GET" && operation.method !== "DELETE";
+	const query = operation.parameters.filter((one) => one.in === "query").map((one) => one.property);
+	if (hasBody && query.length > 0) tokens.push(`query:${query.join(",")}`);
+	for (const one of callParameters(operation)) if (one.in === "header") tokens.push(`header:${one.name}`);
+	if (operation.method === "DELETE" && operation.body) tokens.push("body");
+	if (!operation.result && operation.successes.every((one) => !one.schema)) tokens.push("empty");
+	return tokens.join(" ");
+}
+
+interface Shape {
+	readonly params?: { readonly name: string; readonly text: string; readonly required: boolean };
+	readonly expand?: { readonly name: string; readonly map: string };
+	readonly result: string;
+}
+
+function shape(operation: Operation): Shape {
+	const base = pascal(operation.id);
+	const extra = callParameters(operation);
+	const expandable = operation.expand.length > 0;
+	const fields: string[] = [];
+	let required = operation.body?.required === true;
+	for (const one of extra) {
+		if (one.required) required = true;
+		const isExpand = one.property === "expand" && expandable;
+		const type = isExpand ? `readonly (E | (string & {}))[]` : typeOf(one.schema);
+		fields.push(`${one.description ? `${doc([one.description], "\t")}\n` : ""}\t${property(one.property)}?${""}: ${type}${one.required ? "" : " | undefined"};`.replace("?: ", one.required ? ": " : "?: "));
+	}
+	const bodyName = operation.body ? (operation.body.schemaName ?? "{ [key: string]: unknown }") : undefined;
+	const result = operation.item ? (operation.item.schemaName ?? typeOf(operation.item.schema)) : operation.result ? (operation.result.schemaName ?? typeOf(operation.result.schema)) : "undefined";
+	const results = operation.item || operation.envelope ? result : [...new Set(operation.successes.filter((one) => one.schema).map((one) => one.schemaName ?? typeOf(one.schema ?? {})))].join(" | ") || "undefined";
+	const expand = expandable
+		? {
+				name: `${base}Expand`,
+				map: `export interface ${base}Expand {\n${operation.expand.map((one) => `\t${JSON.stringify(one.path)}: ${one.many ? `${one.schema}[]` : one.schema};`).join("\n")}\n}`,
+			}
+		: undefined;
+	if (fields.length === 0 && bodyName === undefined) return { result: results, ...(expand && { expand }) };
+	const generic = expand && extra.some((one) => one.property === "expand") ? `<E extends keyof ${base}Expand = never>` : "";
+	if (fields.length === 0 && bodyName !== undefined) return { params: { name: bodyName, text: "", required }, result: results, ...(expand && { expand }) };
+	const name = `${base}Params`;
+	const own = bodyName === name ? `${base}CallParams` : name;
+	const text = `export interface ${own}${generic}${bodyName !== undefined ? ` extends ${bodyName}` : ""} {\n${fields.join("\n")}\n}`;
+	return { params: { name: own + (generic ? "<E>" : ""), text, required }, result: results, ...(expand && { expand }) };
+}
+
+function scopeText(scopes: readonly (readonly string[])[]): string {
+	const texts = scopes.filter((set) => set.length > 0).map((set) => set.map((scope) => `\`${scope}\``).join(" and "));
+	return texts.length === 0 ? "none" : texts.join(", or ");
+}
+
+function methodDoc(model: ApiModel, operation: Operation, call: string): string {
+	const lines = [`${operation.summary.replace(/\.?$/, ".")}`];
+	if (operation.description) lines.push("", operation.description);
+	lines.push("", `Scopes: ${scopeText(operation.scopes)}.${operation.idempotency ? " Takes an idempotency key; one is made when none is given." : ""}`);
+	const { pagination } = operation;
+	if (pagination && pagination.style !== "none") lines.push(`Pages: ${pagination.style}, ${pagination.default ?? "?"} items by default, at most ${pagination.maximum ?? "?"}.`);
+	if (operation.emits.length > 0) lines.push(`Events: ${operation.emits.map((type) => `\`${type}\``).join(", ")}.`);
+	for (const error of operation.errors) lines.push("", `@throws ${error.status} \`${error.code}\`: ${error.when}`);
+	lines.push("", "@example", "```ts", call, "```", "", `Source: ${operation.source.kind === "assumption" ? "Assumption: " : ""}${operation.source.where} (${operation.source.kind})${operation.source.note ? `; ${operation.source.note}` : ""}`);
+	if (operation.deprecated) lines.push("", "@deprecated");
+	void model;
+	return doc(lines, "\t");
+}
+
+export function emitResources(model: ApiModel, header: (source: string) => string): GeneratedFile[] {
+	const pages = pageNames(model).byOperation;
+	const client = camel(model.provider);
+	const files: GeneratedFile[] = [];
+	const emit = (resource: Resource, into: string[], types: Set<string>): void => {
+		for (const child of resource.children) emit(child, into, types);
+		const name = className(resource.path);
+		const members: string[] = resource.children.map((child) => `\t/** Sub-resource \`${child.path.join(".")}\`. */\n\treadonly ${child.name}: ${className(child.path)} = new ${className(child.path)}(this._caller);`);
+		for (const operation of resource.operations) {
+			const form = shape(operation);
+			if (form.expand) into.push(form.expand.map);
+			if (form.params?.text) into.push(form.params.text);
+			const pathParameters = operation.parameters.filter((one) => one.in === "path");
+			const generic = form.expand && form.params ? `<const E extends keyof ${form.expand.name} = never>` : "";
+			const takesGeneric = form.params?.name.endsWith("<E>") ?? false;
+			const args = [
+				...pathParameters.map((one) => `${camel(one.property)}: ${typeOf(one.schema)}`),
+				...(form.params ? [`params${form.params.required ? "" : "?"}: ${form.params.name}`] : []),
+				"options?: CallOptions",
+			].join(", ");
+			const list = operation.pagination !== undefined;
+			const expanded = takesGeneric && form.expand ? `Expanded<${form.result}, ${form.expand.name}, E>` : form.result;
+			const values = `[${pathParameters.map((one) => camel(one.property)).join(", ")}], ${form.params ? "params" : "undefined"}, options`;
+			const call = `${list ? `for await (const item of ${client}.${operation.id}(${pathParameters.map((one) => `"${one.name}"`).join(", ")})) console.log(item);` : `await ${client}.${operation.id}(${[...pathParameters.map((one) => `"${one.name}"`), ...(form.params?.required ? ["params"] : [])].join(", ")});`}`;
+			members.push(
+				`${methodDoc(model, operation, call)}\n\t${operation.name}${takesGeneric ? generic : ""}(${args}): ${list ? "PagePromise" : "ApiPromise"}<${expanded}> {\n\t\treturn this._${list ? "list" : "call"}(${JSON.stringify(descriptor(operation, pages))}, ${values});\n\t}`,
+			);
+		}
+		into.push(`${doc([`\`${client}.${resource.path.join(".")}\``], "")}\nexport class ${name} extends Resource {\n${members.join("\n\n")}\n}`);
+	};
+	for (const resource of model.resources) {
+		const parts: string[] = [];
+		emit(resource, parts, new Set());
+		const body = parts.join("\n\n");
+		const types = [...new Set([...Object.keys(model.schemas), "Expanded"])].filter((name) => new RegExp(`\\b${name}\\b`).test(body.replace(/\/\*\*[\s\S]*?\*\//g, "")) && !new RegExp(`export (?:interface|class) ${name}\\b`).test(body)).sort();
+		const tags = [...new Set(operationsOf(resource).map((one) => one.tag))].join(", ");
+		const used = ["ApiPromise", "CallOptions", "PagePromise"].filter((name) => new RegExp(`\\b${name}\\b`).test(body)).map((name) => `type ${name}`);
+		files.push({
+			path: `resources/${resource.name}.ts`,
+			text: `${header(`paths: ${tags}`)}import { ${[...used, "Resource"].join(", ")} } from "../../../core/resource.ts";\n${types.length > 0 ? `import type { ${types.join(", ")} } from "../types.ts";\n` : ""}\n${body}\n`,
+		});
+	}
+	return files;
+}
+
+function operationsOf(resource: Resource): readonly Operation[] {
+	return [...resource.operations, ...resource.children.flatMap(operationsOf)];
+}

@@ -1,0 +1,139 @@
+/**
+ * What an Arca account holds. Identifiers are kept as texts of digits, because they are keys here, and become integers where a row
+ * is shown (`present.ts`).
+ */
+import type { Database } from "../../engine/database.ts";
+
+type Nullable<T> = T | null;
+
+export type Role = "owner" | "admin" | "member" | "viewer";
+export type Priority = "urgent" | "high" | "medium" | "low" | "none";
+
+export type UserRow = { id: string; email: string; name: string; avatar_url: Nullable<string>; created_at: string };
+
+export type WorkspaceRow = {
+	id: string;
+	name: string;
+	slug: string;
+	description: Nullable<string>;
+	icon: Nullable<string>;
+	color: Nullable<string>;
+	image_url: Nullable<string>;
+	owner_id: string;
+	created_at: string;
+};
+
+/** A person in a workspace; `id` is `<workspace>:<user>`. */
+export type MembershipRow = {
+	id: string;
+	workspace_id: string;
+	user_id: string;
+	role: Role;
+	/** Null: sees everything. Else the folders and lists granted, and nothing more. */
+	granted: Nullable<{ folder_ids: string[]; list_ids: string[] }>;
+};
+
+export type FolderRow = {
+	id: string;
+	workspace_id: string;
+	name: string;
+	icon: Nullable<string>;
+	color: Nullable<string>;
+	position: number;
+	created_at: string;
+};
+
+export type ListRow = FolderRow & { folder_id: string };
+
+export type StatusRow = FolderRow & { category: string };
+
+export type LabelRow = { id: string; workspace_id: string; name: string; color: Nullable<string>; created_at: string };
+
+export type CustomFieldRow = {
+	id: string;
+	workspace_id: string;
+	name: string;
+	type: string;
+	config: Nullable<{ [name: string]: string | string[] }>;
+	position: number;
+	/** True: on the granted folders and lists only. */
+	is_scope_restricted: boolean;
+	granted_folder_ids: string[];
+	list_overrides: { list_id: string; access: string }[];
+	/** True: shown to owners and admins only. */
+	is_access_restricted: boolean;
+};
+
+export type AttachmentRow = {
+	id: string;
+	task_id: string;
+	file_name: string;
+	file_size: number;
+	mime_type: string;
+	created_at: string;
+	uploader_id: string;
+};
+
+export type TaskRow = {
+	id: string;
+	workspace_id: string;
+	list_id: string;
+	/** The task it is a subtask of. */
+	parent_id: Nullable<string>;
+	title: string;
+	description: Nullable<string>;
+	priority: Priority;
+	identifier: number;
+	due_date: Nullable<string>;
+	start_date: Nullable<string>;
+	creator_id: string;
+	created_at: string;
+	status_id: Nullable<string>;
+	assignee_ids: string[];
+	label_ids: string[];
+	custom_values: { [fieldId: string]: string };
+};
+
+export type CommentRow = { id: string; task_id: string; author_id: string; content: string; created_at: string };
+
+export interface Tables {
+	users: UserRow;
+	workspaces: WorkspaceRow;
+	memberships: MembershipRow;
+	folders: FolderRow;
+	lists: ListRow;
+	statuses: StatusRow;
+	labels: LabelRow;
+	custom_fields: CustomFieldRow;
+	tasks: TaskRow;
+	attachments: AttachmentRow;
+	comments: CommentRow;
+}
+
+/** A collection whose rows have a known form. */
+export interface Table<Row> {
+	readonly size: number;
+	get(id: string): Row | undefined;
+	insert(row: Row): Row;
+	update(id: string, patch: { [Key in keyof Row]?: Row[Key] }): Row;
+	delete(id: string): boolean | void;
+	all(): readonly Row[];
+	find(test: (row: Row) => boolean): Row | undefined;
+	filter(test: (row: Row) => boolean): readonly Row[];
+	by(field: keyof Row & string, value: string): readonly Row[];
+}
+
+/** The rows of one kind. */
+export function rows<Name extends keyof Tables>(db: Database, name: Name): Table<Tables[Name]> {
+	return db.collection(name) as unknown as Table<Tables[Name]>;
+}
+
+/** Place of a new row at the end of its workspace. */
+export function nextPosition(db: Database, name: "folders" | "lists" | "statuses" | "custom_fields", workspaceId: string): number {
+	return rows(db, name)
+		.by("workspace_id", workspaceId)
+		.reduce((last, row) => Math.max(last, row.position + 1), 0);
+}
+
+export const byPosition = (a: { position: number }, b: { position: number }): number => a.position - b.position;
+export const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);

@@ -1,0 +1,154 @@
+/** Which goods an order needs, where they are set aside, and how they leave. A kit stands for its components. */
+import type { Call } from "../../engine/handler.ts";
+import { addQuantity, multiplyQuantity } from "./amounts.ts";
+import type { OrderItemRow, OrderRow } from "./rows/orders.ts";
+import type { AllocationRow } from "./rows/stock.ts";
+import { allocateStock, balanceAt, type Place, receiveStock, releaseStock, takeStock } from "./stock.ts";
+import { rows } from "./tables.ts";
+
+/** Goods of one stock-keeping product that a line needs. */
+export interface Need extends Place {
+	readonly quantity: number;
+}
+
+/** Where goods of an order come from: its location, else the entity's default one. */
+export function sourceLocation(call: Call, order: Pick<OrderRow, "location_id">): string {
+	const locations = rows(call.db, "locations").all();
+	const fallback = locations.find((location) => location.is_default) ?? locations[0];
+	const id = order.location_id ?? fallback?.id;
+	if (id === undefined) throw new Error("the entity has no location");
+	return id;
+}
+
+/**
+ * What a quantity of a line needs from stock. Assumption: a product that is not tracked, a service, and a product that has no
+ * balance at the location yet need nothing, so that orders imported from elsewhere are not held back.
+ */
+export function needsOf(call: Call, order: OrderRow, item: OrderItemRow, quantity: number): Need[] {
+	const location = sourceLocation(call, order);
+	const needs = new Map<string, Need>();
+	for (const goods of goodsOf(call, item.product_id, item.variant_id, quantity)) {
+		const place = { product_id: goods.product_id, variant_id: goods.variant_id, location_id: location };
+		if (balanceAt(call, place) === undefined) continue;
+		// A kit may hold one product twice: that is one need.
+		const key = `${goods.product_id} ${goods.variant_id}`;
+		needs.set(key, { ...place, quantity: addQuantity(needs.get(key)?.quantity ?? 0, goods.quantity) });
+	}
+	return [...needs.values()];
+}
+
+interface Goods {
+	readonly product_id: string;
+	readonly variant_id: string | null;
+	readonly quantity: number;
+}
+
+function goodsOf(call: Call, productId: string | null, variantId: string | null, quantity: number): Goods[] {
+	const product = productId === null ? undefined : rows(call.db, "products").get(productId);
+	if (product === undefined || product.product_type === "service") return [];
+	const components = rows(call.db, "kit_components").by("parent_product_id", variantId ?? product.id);
+	if (components.length > 0) {
+		return components.flatMap((component) =>
+			goodsOf(call, component.component_product_id, null, multiplyQuantity(quantity, component.quantity_per_kit)),
+		);
+	}
+	return product.track_inventory ? [{ product_id: product.id, variant_id: variantId, quantity }] : [];
+}
+
+/** Sets aside what the order still lacks. @throws 422 `insufficient_inventory` naming the line. */
+export function allocateOrder(call: Call, order: OrderRow): void {
+	const table = rows(call.db, "allocations");
+	const items = rows(call.db, "order_items").by("order_id", order.id);
+	items.forEach((item, index) => {
+		const held = table.by("order_item_id", item.id);
+		for (const need of needsOf(call, order, item, addQuantity(item.quantity, -item.quantity_fulfilled))) {
+			const have = held.filter((row) => samePlace(row, need)).reduce((sum, row) => addQuantity(sum, row.quantity), 0);
+			const missing = addQuantity(need.quantity, -have);
+			if (missing <= 0) continue;
+			allocateStock(call, need, missing, order.id, `line_items[${index}].quantity`);
+			table.insert({
+				id: call.id("allocation"),
+				order_id: order.id,
+				order_item_id: item.id,
+				product_id: need.product_id,
+				variant_id: need.variant_id,
+				location_id: need.location_id,
+				quantity: missing,
+			});
+		}
+	});
+}
+
+const samePlace = (a: Place, b: Place): boolean =>
+	a.product_id === b.product_id && a.variant_id === b.variant_id && a.location_id === b.location_id;
+
+/** Frees everything that is set aside for an order. */
+export function releaseOrder(call: Call, order: OrderRow, type = "order_cancelled"): void {
+	const table = rows(call.db, "allocations");
+	for (const row of [...table.by("order_id", order.id)]) {
+		releaseStock(call, row, row.quantity, order.id, type);
+		table.delete(row.id);
+	}
+}
+
+/**
+ * A quantity of a line leaves the house: allocated goods first, then what is available.
+ *
+ * @returns the cost of the goods in cents, 0 for what is not kept in stock
+ * @throws 422 `insufficient_inventory`
+ */
+export function shipItem(call: Call, order: OrderRow, item: OrderItemRow, quantity: number, param: string): number {
+	let cost = 0;
+	for (const need of needsOf(call, order, item, quantity)) {
+		const held = takeAllocation(call, item, need);
+		const short = addQuantity(need.quantity, -held);
+		if (short > 0) {
+			allocateStock(call, need, short, order.id, param);
+		}
+		cost += takeStock(call, need, need.quantity, { type: "sale", order_id: order.id, allocated: need.quantity }).cents;
+	}
+	return cost;
+}
+
+/** Uses up allocations of a line at a place, at most what is needed. */
+function takeAllocation(call: Call, item: OrderItemRow, need: Need): number {
+	const table = rows(call.db, "allocations");
+	let taken = 0;
+	for (const row of [...table.by("order_item_id", item.id)].filter((one) => samePlace(one, need))) {
+		const part = Math.min(row.quantity, addQuantity(need.quantity, -taken));
+		if (part <= 0) break;
+		consumeAllocation(call, row, part);
+		taken = addQuantity(taken, part);
+	}
+	return taken;
+}
+
+function consumeAllocation(call: Call, row: AllocationRow, quantity: number): void {
+	const table = rows(call.db, "allocations");
+	const left = addQuantity(row.quantity, -quantity);
+	if (left === 0) table.delete(row.id);
+	else table.update(row.id, { quantity: left });
+}
+
+/** Goods of a line come back into stock, at the cost they left with (in cents for the whole quantity). */
+export function restockItem(
+	call: Call,
+	order: OrderRow,
+	item: OrderItemRow,
+	quantity: number,
+	costCents: number,
+	type = "restock",
+): void {
+	const needs = needsOf(call, order, item, quantity);
+	const count = needs.reduce((sum, need) => addQuantity(sum, need.quantity), 0);
+	let left = costCents;
+	needs.forEach((need, index) => {
+		const part = index === needs.length - 1 ? left : Math.round((costCents * need.quantity) / count);
+		left -= part;
+		receiveStock(call, need, need.quantity, Math.round((part * 100) / need.quantity) / 10_000, {
+			type,
+			order_id: order.id,
+			cents: part,
+		});
+	});
+}

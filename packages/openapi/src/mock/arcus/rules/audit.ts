@@ -1,0 +1,85 @@
+/**
+ * The audit log and its hash chain: each entry's hash covers the entry and the hash before it, so that no entry can be changed,
+ * dropped or put in later without breaking every one that follows.
+ */
+import { createHash } from "node:crypto";
+import type { Call, JsonObject, JsonValue } from "../../engine/handler.ts";
+import { describe } from "./activity.ts";
+import { type Change, differences } from "./change.ts";
+import type { AuditRow } from "./rows/platform.ts";
+import { rows } from "./tables.ts";
+
+const SENSITIVE = /^(api_key|webhook_endpoint|entity_settings)\./;
+const WARNED = /\.(voided|deleted|merged|cancelled|refunded)$/;
+
+const severityOf = (action: string): string =>
+	SENSITIVE.test(action) ? "security" : WARNED.test(action) ? "warning" : "info";
+
+/** Adds an entry for a change to the end of the chain. */
+export function recordAudit(call: Call, change: Change): void {
+	const table = rows(call.db, "audit_log");
+	const last = rows(call.db, "audit_chain").get("head");
+	const entry = {
+		id: call.id("audit_log_entry"),
+		object: "audit_log_entry",
+		entity_id: call.key.entityId,
+		actor: { type: "api_key", id: call.key.id, label: call.key.name ?? null },
+		action: change.action,
+		resource: { type: change.resource_type, id: change.resource_id, label: change.resource_label },
+		description: describe(change),
+		metadata: {},
+		ip_address: call.ip ?? null,
+		user_agent: call.headers.get("user-agent") ?? null,
+		session_id: null,
+		request_id: call.requestId,
+		severity: severityOf(change.action),
+		outcome: "success",
+		error_code: null,
+		before_state: change.before,
+		after_state: change.after,
+		diff: differences(change),
+		created_at: call.iso(),
+	} satisfies Omit<AuditRow, "_chain">;
+	const previous = last?.hash ?? null;
+	const hash = hashEntry(entry, previous);
+	table.insert({ ...entry, _chain: { prev_hash: previous, entry_hash: hash, archived_at: null } });
+	if (last === undefined) rows(call.db, "audit_chain").insert({ id: "head", hash });
+	else rows(call.db, "audit_chain").update("head", { hash });
+}
+
+/** SHA-256 over the hash before and the entry in canonical form, as lower-case hex. */
+export function hashEntry(entry: Omit<AuditRow, "_chain">, previous: string | null): string {
+	return createHash("sha256")
+		.update(`${previous ?? ""}\n${canonical(entry)}`)
+		.digest("hex");
+}
+
+/** JSON with sorted names: the same data is the same text, however it was put together. */
+function canonical(value: JsonValue | undefined): string {
+	if (value === null || typeof value !== "object") return JSON.stringify(value ?? null);
+	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+	const object = value as JsonObject;
+	const names = Object.keys(object).sort();
+	return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(object[name])}`).join(",")}}`;
+}
+
+/** Where a chain breaks, if it does. */
+export interface Break {
+	readonly id: string;
+	readonly reason: "prev_hash_mismatch" | "entry_hash_mismatch" | "missing_row" | "null_hash";
+}
+
+/**
+ * Checks entries in the order in which they were written. `previous` is the hash before the first of them, null at the beginning of
+ * the log, undefined when it is not known.
+ */
+export function verifyChain(entries: readonly AuditRow[], previous: string | null | undefined): Break | undefined {
+	let before = previous;
+	for (const { _chain: chain, ...entry } of entries) {
+		if (chain.entry_hash === null) return { id: entry.id, reason: "null_hash" };
+		if (before !== undefined && chain.prev_hash !== before) return { id: entry.id, reason: "prev_hash_mismatch" };
+		if (hashEntry(entry, chain.prev_hash) !== chain.entry_hash) return { id: entry.id, reason: "entry_hash_mismatch" };
+		before = chain.entry_hash;
+	}
+	return undefined;
+}

@@ -1,0 +1,152 @@
+/** What a successful write did, in the words of the activity feed and the audit log: `order.confirmed`, `account.address_created`. */
+import type { Call, JsonObject, Result } from "../../engine/handler.ts";
+import { rows, type Tables } from "./tables.ts";
+
+export interface Change {
+	readonly action: string;
+	readonly resource_type: string;
+	readonly resource_id: string | null;
+	readonly resource_label: string | null;
+	readonly before: JsonObject | null;
+	readonly after: JsonObject | null;
+}
+
+interface Resource {
+	readonly type: string;
+	/** Where its rows are, when they are in a table of ours. */
+	readonly table?: keyof Tables;
+	/** Path parameter that names it. */
+	readonly param?: string;
+}
+
+/** Resources by the first part of an operation id. One that is not listed is called by its own name, without before and after. */
+const RESOURCES: Readonly<Record<string, Resource>> = {
+	accounts: { type: "account", table: "accounts" },
+	products: { type: "product", table: "products" },
+	kits: { type: "product", table: "products" },
+	variants: { type: "product_variant", table: "variants" },
+	pricingPolicies: { type: "pricing_policy", table: "pricing_policies" },
+	inventory: { type: "inventory" },
+	orders: { type: "order", table: "orders" },
+	payments: { type: "payment", table: "payments", param: "payment_id" },
+	credits: { type: "credit_memo", table: "credit_memos", param: "credit_id" },
+	customerCredits: { type: "customer_credit", table: "customer_credits" },
+	webhookEndpoints: { type: "webhook_endpoint", table: "webhook_endpoints" },
+	apiKeys: { type: "api_key" },
+	journalEntries: { type: "journal_entry", table: "journal_entries" },
+	glAccounts: { type: "gl_account", table: "gl_accounts" },
+	periods: { type: "accounting_period", table: "periods" },
+	fiscalPeriods: { type: "accounting_period", table: "periods" },
+	accountingPeriods: { type: "accounting_period", table: "periods" },
+	packages: { type: "package", table: "packages" },
+	returns: { type: "return", table: "returns" },
+	settings: { type: "entity_settings", table: "settings" },
+};
+
+const PAST: Readonly<Record<string, string>> = {
+	cancel: "cancelled",
+	transfer: "transferred",
+	releaseHold: "hold_released",
+	markNoShow: "no_show_marked",
+	confirmPickup: "pickup_confirmed",
+	applyCoupon: "coupon_applied",
+	rotateSecret: "secret_rotated",
+	createBulk: "bulk_created",
+	batch: "batch_posted",
+	multiInvoiceApply: "applied_multi_invoice",
+	buyLabel: "label_purchased",
+	voidLabel: "label_voided",
+	rechargeLabel: "label_recharged",
+	markDelivered: "delivered",
+	requestClose: "close_requested",
+	approveClose: "close_approved",
+	writeOff: "written_off",
+	closeFiscalYear: "fiscal_year_closed",
+};
+
+const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const singular = (name: string): string =>
+	snake(name)
+		.replace(/(ss)es$|(?<!s)s$/, "$1")
+		.replace(/ie$/, "y");
+const past = (verb: string): string => PAST[verb] ?? (verb.endsWith("e") ? `${snake(verb)}d` : `${snake(verb)}ed`);
+
+function resourceOf(operation: string): Resource {
+	const [root = ""] = operation.split(".");
+	return RESOURCES[root] ?? { type: singular(root) };
+}
+
+/** `orders.confirm` → `order.confirmed`; `accounts.addresses.create` → `account.address_created`. */
+export function actionOf(operation: string): string {
+	const parts = operation.split(".");
+	const verb = past(parts.at(-1) ?? "");
+	const children = parts.slice(1, -1).map(singular);
+	return `${resourceOf(operation).type}.${[...children, verb].join("_")}`;
+}
+
+const LABELS = [
+	"order_number",
+	"account_number",
+	"display_name",
+	"sku",
+	"title",
+	"name",
+	"entry_number",
+	"credit_memo_number",
+] as const;
+
+function labelOf(row: JsonObject | null): string | null {
+	for (const field of LABELS) {
+		const label = row?.[field];
+		if (typeof label === "string") return label;
+	}
+	return null;
+}
+
+const isObject = (value: unknown): value is JsonObject =>
+	typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The row that the path names, as it is now. */
+export function namedRow(call: Call): JsonObject | null {
+	const { table, param = "id" } = resourceOf(call.route.id);
+	const id = call.path[param];
+	if (table === undefined || id === undefined) return null;
+	const row =
+		rows(call.db, table).get(id) ??
+		(table === "orders" ? rows(call.db, "orders").by("order_number", id)[0] : undefined);
+	return row === undefined ? null : { ...row };
+}
+
+/** What a write has done: `before` is the row that its path named before it ran. */
+export function changeOf(call: Call, result: Result, before: JsonObject | null): Change {
+	const operation = call.route.id;
+	const body = isObject(result.body) ? (isObject(result.body.data) ? result.body.data : result.body) : null;
+	const after = namedRow(call) ?? (before === null ? body : null);
+	const id = before?.id ?? after?.id ?? call.path.id ?? null;
+	return {
+		action: actionOf(operation),
+		resource_type: resourceOf(operation).type,
+		resource_id: typeof id === "string" ? id : null,
+		resource_label: labelOf(after ?? before),
+		before,
+		after: withoutSecrets(after),
+	};
+}
+
+/** A secret is shown once, in its answer, and never kept. */
+function withoutSecrets(row: JsonObject | null): JsonObject | null {
+	if (row === null || !("secret" in row || "key" in row)) return row;
+	const { secret: _secret, key: _key, ...rest } = row;
+	return rest;
+}
+
+/** The fields that differ, before and after; null when there is nothing to compare. */
+export function differences(change: Change): { before: JsonObject; after: JsonObject } | null {
+	const { before, after } = change;
+	if (before === null || after === null) return null;
+	const fields = Object.keys({ ...before, ...after }).filter((field) => !same(before[field], after[field]));
+	const pick = (row: JsonObject): JsonObject => Object.fromEntries(fields.map((field) => [field, row[field] ?? null]));
+	return { before: pick(before), after: pick(after) };
+}
+
+const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,156 @@
+/**
+ * The one door to the general ledger. Every posting of every rule goes through `post`, which keeps entries balanced, in open
+ * periods and on postable accounts; so the trial balance sums to zero whatever happened.
+ */
+import type { Call } from "../../engine/handler.ts";
+import { dollars } from "./amounts.ts";
+import type { SystemAccount } from "./chart.ts";
+import { openPeriodOf } from "./periods.ts";
+import type { GlAccountRow, JournalEntryRow, JournalLineRow } from "./rows/ledger.ts";
+import { rows } from "./tables.ts";
+
+/** One side of a posting. `account` is a system key or the id of a GL account; amounts are whole cents. */
+export interface PostingLine {
+	readonly account: SystemAccount | (string & {});
+	readonly debit?: number;
+	readonly credit?: number;
+	readonly description?: string;
+	readonly location_id?: string | null;
+}
+
+export interface Posting {
+	/** What caused the entry: `PAYMENT`, `FULFILLMENT`, `INVOICE`, `INVENTORY_ADJUSTMENT`, … */
+	readonly source_type: string;
+	/** Id of the document behind it. */
+	readonly source_id: string | null;
+	readonly lines: readonly PostingLine[];
+	readonly description?: string;
+	/** `YYYY-MM-DD`; today if left out. */
+	readonly entry_date?: string;
+	/** Groups the entries of one business event. */
+	readonly batch_id?: string;
+	/** The entry that this one undoes. */
+	readonly reversal_of_id?: string;
+	/** Where a refused date stands in the caller's body. */
+	readonly date_param?: string;
+}
+
+/** The GL account of a system key or id. An unknown one is a mistake of ours, not of the caller. */
+export function glAccount(call: Call, account: string): GlAccountRow {
+	const accounts = rows(call.db, "gl_accounts");
+	const row = accounts.by("system_account_key", account)[0] ?? accounts.get(account);
+	if (row === undefined) throw new Error(`the chart of accounts has no ${account}`);
+	return row;
+}
+
+/**
+ * Posts a balanced entry; lines of 0 are left out.
+ *
+ * @returns the entry, or undefined when every line was 0
+ * @throws 422 `period_closed`; a plain Error when debits and credits differ, since only a rule can be wrong about that
+ */
+export function post(call: Call, posting: Posting): JournalEntryRow | undefined {
+	const lines = posting.lines.map(netted).filter((line) => line.debit !== 0 || line.credit !== 0);
+	if (lines.length === 0) return undefined;
+	const debit = lines.reduce((sum, line) => sum + line.debit, 0);
+	const credit = lines.reduce((sum, line) => sum + line.credit, 0);
+	if (debit !== credit) throw new Error(`${posting.source_type} does not balance: ${debit} against ${credit} cents`);
+
+	const date = posting.entry_date ?? call.today();
+	const period = openPeriodOf(call, date, posting.date_param);
+	const now = call.iso();
+	const entry = rows(call.db, "journal_entries").insert({
+		id: call.id("journal_entry"),
+		entity_id: call.key.entityId,
+		entry_number: `SB-JE-${String(call.sequence("journal_entry")).padStart(7, "0")}`,
+		entry_date: date,
+		period_id: period.id,
+		entry_type: posting.reversal_of_id === undefined ? "system" : "reversal",
+		status: "posted",
+		approval_status: "auto_approved",
+		description: posting.description ?? null,
+		source_type: posting.source_type,
+		source_id: posting.source_id,
+		source_module: null,
+		is_reversing: posting.reversal_of_id !== undefined,
+		reversed_by_id: null,
+		reversal_of_id: posting.reversal_of_id ?? null,
+		reverse_in_period_id: null,
+		batch_id: posting.batch_id ?? null,
+		total_debit: dollars(debit),
+		total_credit: dollars(credit),
+		posted_at: now,
+		approved_by: null,
+		approved_at: now,
+		rejected_by: null,
+		rejected_at: null,
+		rejection_reason: null,
+		idempotency_key: null,
+		created_at: now,
+		updated_at: now,
+	});
+	const table = rows(call.db, "journal_lines");
+	lines.forEach((line, index) => {
+		table.insert({
+			id: call.id("journal_line"),
+			journal_entry_id: entry.id,
+			line_number: index + 1,
+			account_id: glAccount(call, line.account).id,
+			debit_amount: dollars(line.debit),
+			credit_amount: dollars(line.credit),
+			description: line.description ?? null,
+			location_id: line.location_id ?? null,
+			department_id: null,
+			class_id: null,
+			project_id: null,
+			reconciled: false,
+			reconciled_at: null,
+			created_at: now,
+		});
+	});
+	return entry;
+}
+
+/** A negative debit is a credit, and the other way round. */
+function netted(line: PostingLine): PostingLine & { debit: number; credit: number } {
+	const net = (line.debit ?? 0) - (line.credit ?? 0);
+	return { ...line, debit: Math.max(net, 0), credit: Math.max(-net, 0) };
+}
+
+/** Undoes a posted entry by its mirror image; both stay visible, the first one unchanged but for the pointer to the second. */
+export function reverse(
+	call: Call,
+	entry: JournalEntryRow,
+	how: { source_type?: string; description?: string; entry_date?: string } = {},
+): JournalEntryRow | undefined {
+	const mirrored = linesOf(call, entry.id).map((line) => ({
+		account: line.account_id,
+		debit: Math.round(line.credit_amount * 100),
+		credit: Math.round(line.debit_amount * 100),
+		location_id: line.location_id,
+		...(line.description !== null && { description: line.description }),
+	}));
+	const undone = post(call, {
+		source_type: how.source_type ?? entry.source_type,
+		source_id: entry.source_id,
+		lines: mirrored,
+		description: how.description ?? `Reversal of ${entry.entry_number}`,
+		reversal_of_id: entry.id,
+		...(how.entry_date !== undefined && { entry_date: how.entry_date }),
+	});
+	if (undone !== undefined) {
+		rows(call.db, "journal_entries").update(entry.id, {
+			status: "reversed",
+			reversed_by_id: undone.id,
+			updated_at: call.iso(),
+		});
+	}
+	return undone;
+}
+
+export const linesOf = (call: Call, entryId: string): readonly JournalLineRow[] =>
+	rows(call.db, "journal_lines").by("journal_entry_id", entryId);
+
+/** The entries that a document caused, oldest first, reversals among them. */
+export const entriesOf = (call: Call, sourceId: string): readonly JournalEntryRow[] =>
+	rows(call.db, "journal_entries").by("source_id", sourceId);

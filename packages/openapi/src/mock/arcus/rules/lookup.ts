@@ -1,0 +1,47 @@
+/** Finding rows by what a call says: in the path an unknown id is 404, in a body it is 422 with the exact `param`. */
+import type { Call } from "../../engine/handler.ts";
+import { rows, type Tables } from "./tables.ts";
+
+const singular: Partial<Record<keyof Tables, string>> = {
+	addresses: "address",
+	inventory_balances: "inventory balance",
+	inventory_transactions: "inventory transaction",
+	gl_accounts: "GL account",
+	credit_memos: "credit memo",
+	pricing_policies: "pricing policy",
+};
+
+const name = (table: keyof Tables): string => singular[table] ?? table.replaceAll("_", " ").replace(/s$/, "");
+
+/** The row that the path names. @throws 404 `not_found` (or the code that the endpoint documents). */
+export function found<Name extends keyof Tables>(
+	call: Call,
+	table: Name,
+	id: string | undefined,
+	code = "not_found",
+): Tables[Name] {
+	const row = id === undefined ? undefined : rows(call.db, table).get(id);
+	return row ?? call.fail(404, code, { type: "not_found", hint: `There is no ${name(table)} with this id.` });
+}
+
+/** The row that a field of the body names. @throws 422 `invalid_reference` with `param` (assumption: the code). */
+export function referred<Name extends keyof Tables>(
+	call: Call,
+	table: Name,
+	id: string,
+	param: string,
+	code = "invalid_reference",
+): Tables[Name] {
+	const row = rows(call.db, table).get(id);
+	return (
+		row ?? call.fail(422, code, { type: "validation_error", param, hint: `\`${param}\` names no ${name(table)} here.` })
+	);
+}
+
+/** Refuses a body. @throws 422 with the exact `param`. */
+export const refuse = (call: Call, code: string, param: string, hint: string): never =>
+	call.fail(422, code, { type: "validation_error", param, hint });
+
+/** Refuses because of the state things are in. @throws 409 */
+export const conflict = (call: Call, code: string, hint: string): never =>
+	call.fail(409, code, { type: "conflict", hint });

@@ -1,0 +1,61 @@
+/** Accounting periods are calendar months. A month comes into being, open, with the first entry that falls into it. */
+import type { Call } from "../../engine/handler.ts";
+import { refuse } from "./lookup.ts";
+import type { PeriodRow } from "./rows/ledger.ts";
+import { rows } from "./tables.ts";
+
+const MONTHS = [
+	"January",
+	"February",
+	"March",
+	"April",
+	"May",
+	"June",
+	"July",
+	"August",
+	"September",
+	"October",
+	"November",
+	"December",
+];
+
+/** The row of a month, as a new entity gets it. */
+export function monthPeriod(id: string, entityId: string, year: number, month: number, createdAt: string): PeriodRow {
+	const start = new Date(Date.UTC(year, month, 1));
+	const end = new Date(Date.UTC(year, month + 1, 0));
+	return {
+		id,
+		entity_id: entityId,
+		period_name: `${MONTHS[start.getUTCMonth()]} ${start.getUTCFullYear()}`,
+		start_date: start.toISOString().slice(0, 10),
+		end_date: end.toISOString().slice(0, 10),
+		status: "open",
+		closed_by: null,
+		closed_at: null,
+		close_requested_by: null,
+		close_requested_at: null,
+		close_approved_by: null,
+		close_approved_at: null,
+		created_at: createdAt,
+	};
+}
+
+/** The period of a date (`YYYY-MM-DD`), made if it is not there yet. */
+export function periodOf(call: Call, date: string): PeriodRow {
+	const periods = rows(call.db, "periods");
+	const start = `${date.slice(0, 7)}-01`;
+	const known = periods.by("start_date", start)[0];
+	if (known !== undefined) return known;
+	const year = Number(date.slice(0, 4));
+	const month = Number(date.slice(5, 7)) - 1;
+	return periods.insert(monthPeriod(call.id("period"), call.key.entityId, year, month, call.iso()));
+}
+
+/** The period of a date, which must take entries. @throws 422 `period_closed` */
+export function openPeriodOf(call: Call, date: string, param = "entry_date"): PeriodRow {
+	const period = periodOf(call, date);
+	if (period.status !== "open" && period.status !== "close_requested") {
+		refuse(call, "period_closed", param, `${period.period_name} is closed.`);
+	}
+	return period;
+}

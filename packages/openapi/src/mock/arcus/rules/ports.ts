@@ -1,0 +1,67 @@
+/**
+ * What the rules need of the engine beyond the data of an entity: sending webhooks to one endpoint, the keys of the entity, and the
+ * requests that they made.
+ */
+import type { Call, JsonObject } from "../../engine/handler.ts";
+
+/** Sends webhooks. Deliveries are rows of `webhook_deliveries`; the engine writes them as attempts are made. */
+export interface Sender {
+	/** Whether plain HTTP and loopback addresses may be subscribed, because the mock works locally. */
+	readonly allowsLocal: boolean;
+	/** Queues an event for one endpoint, whatever it has subscribed to. */
+	sendTo(
+		endpointId: string,
+		type: string,
+		object: JsonObject,
+	): { readonly event_id: string; readonly delivery_id: string };
+	/** Queues a delivery once more, with the same event and the same bytes; gives the new delivery. */
+	redeliver(deliveryId: string): JsonObject;
+}
+
+export type ApiKeyRow = {
+	id: string;
+	object: "api_key";
+	name: string;
+	mode: "live" | "test";
+	prefix: string;
+	scopes: readonly string[];
+	ip_allowlist: readonly string[];
+	expires_at: string | null;
+	last_used_at: string | null;
+	revoked_at: string | null;
+	created_at: string;
+};
+
+export type NewKey = Pick<ApiKeyRow, "name" | "mode" | "scopes" | "ip_allowlist" | "expires_at">;
+
+/** The keys of the caller's entity, both modes. */
+export interface Keys {
+	all(): readonly ApiKeyRow[];
+	get(id: string): ApiKeyRow | undefined;
+	/** Makes a key; `key` is its plaintext, shown this once. */
+	create(fields: NewKey): { readonly row: ApiKeyRow; readonly key: string };
+	update(id: string, fields: Partial<Pick<ApiKeyRow, "name" | "ip_allowlist" | "expires_at">>): ApiKeyRow;
+	/** Ends a key at once. */
+	revoke(id: string): void;
+}
+
+export type RequestLogRow = {
+	id: string;
+	object: "request_log";
+	method: string;
+	path: string;
+	status: number;
+	latency_ms: number;
+	ip_address: string | null;
+	request_id: string;
+	api_key_id: string | null;
+	created_at: string;
+};
+
+/** A call with the engine's services at hand. */
+export type ServicedCall = Call & {
+	readonly webhooks: Sender;
+	readonly keys: Keys;
+	/** The entity's requests that are still in the journal, oldest first. */
+	requestLog(): readonly RequestLogRow[];
+};

@@ -1,0 +1,21 @@
+/** The settings of the entity, one JSON object. What reads a setting names its default here or where it stands. */
+import type { Database } from "../../engine/database.ts";
+import { rows } from "./tables.ts";
+
+/**
+ * A setting by its path, `setting(db, "orders.approval_threshold")`; undefined when nobody has set it.
+ * Names of settings that no page gives are assumptions.
+ */
+export function setting(db: Database, path: string): unknown {
+	let value: unknown = rows(db, "settings").all()[0]?.settings;
+	for (const part of path.split(".")) {
+		if (typeof value !== "object" || value === null) return undefined;
+		value = (value as Record<string, unknown>)[part];
+	}
+	return value;
+}
+
+export function numberSetting(db: Database, path: string): number | undefined {
+	const value = setting(db, path);
+	return typeof value === "number" ? value : undefined;
+}

@@ -1,0 +1,122 @@
+/**
+ * What an Arcus entity holds: one collection for each kind of row, each row as the wire has it (`rows/`). Whatever the wire never
+ * shows (secrets, allocations, postings of a document) has a collection of its own, so that a row can be answered as it stands.
+ */
+import type { Database } from "../../engine/database.ts";
+import type { AccountRow, AddressRow, ContactRow, PaymentMethodRow } from "./rows/accounts.ts";
+import type {
+	KitComponentRow,
+	PricingLevelRow,
+	PricingPolicyRow,
+	ProductLocationRow,
+	ProductRow,
+	ProductVendorRow,
+	VariantRow,
+} from "./rows/catalogue.ts";
+import type { GlAccountRow, JournalEntryRow, JournalLineRow, PeriodRow } from "./rows/ledger.ts";
+import type { PaymentTermRow, SettingsRow, TaxRateRow } from "./rows/masters.ts";
+import type {
+	CreditApplicationRow,
+	CreditMemoRow,
+	CustomerCreditRow,
+	PaymentApplicationRow,
+	PaymentRow,
+	ReceivableRow,
+	RefundRow,
+	SalePostingRow,
+} from "./rows/money.ts";
+import type {
+	CouponRow,
+	OrderAdjustmentRow,
+	OrderItemRow,
+	OrderOptionsRow,
+	OrderRow,
+	PackageRow,
+	ReturnRow,
+	TaxLineRow,
+} from "./rows/orders.ts";
+import type {
+	ActivityRow,
+	AuditChainRow,
+	AuditRow,
+	WebhookDeliveryRow,
+	WebhookEndpointRow,
+	WebhookSecretRow,
+} from "./rows/platform.ts";
+import type {
+	AllocationRow,
+	BalanceRow,
+	ConsumptionRow,
+	LayerRow,
+	LocationRow,
+	SerialRow,
+	TransactionRow,
+} from "./rows/stock.ts";
+
+export interface Tables {
+	packages: PackageRow;
+	returns: ReturnRow;
+	accounts: AccountRow;
+	addresses: AddressRow;
+	contacts: ContactRow;
+	payment_methods: PaymentMethodRow;
+	products: ProductRow;
+	variants: VariantRow;
+	kit_components: KitComponentRow;
+	product_vendors: ProductVendorRow;
+	product_locations: ProductLocationRow;
+	pricing_policies: PricingPolicyRow;
+	pricing_levels: PricingLevelRow;
+	locations: LocationRow;
+	payment_terms: PaymentTermRow;
+	inventory_balances: BalanceRow;
+	inventory_transactions: TransactionRow;
+	fifo_layers: LayerRow;
+	fifo_consumptions: ConsumptionRow;
+	serials: SerialRow;
+	orders: OrderRow;
+	order_items: OrderItemRow;
+	order_adjustments: OrderAdjustmentRow;
+	tax_lines: TaxLineRow;
+	order_options: OrderOptionsRow;
+	coupons: CouponRow;
+	allocations: AllocationRow;
+	receivables: ReceivableRow;
+	sale_postings: SalePostingRow;
+	payments: PaymentRow;
+	payment_applications: PaymentApplicationRow;
+	refunds: RefundRow;
+	credit_memos: CreditMemoRow;
+	credit_applications: CreditApplicationRow;
+	customer_credits: CustomerCreditRow;
+	gl_accounts: GlAccountRow;
+	journal_entries: JournalEntryRow;
+	journal_lines: JournalLineRow;
+	periods: PeriodRow;
+	tax_rates: TaxRateRow;
+	settings: SettingsRow;
+	webhook_endpoints: WebhookEndpointRow;
+	webhook_secrets: WebhookSecretRow;
+	webhook_deliveries: WebhookDeliveryRow;
+	activity: ActivityRow;
+	audit_log: AuditRow;
+	audit_chain: AuditChainRow;
+}
+
+/** A collection whose rows have a known form. */
+export interface Table<Row> {
+	readonly size: number;
+	get(id: string): Row | undefined;
+	insert(row: Row): Row;
+	update(id: string, patch: { [Key in keyof Row]?: Row[Key] }): Row;
+	delete(id: string): unknown;
+	all(): readonly Row[];
+	find(test: (row: Row) => boolean): Row | undefined;
+	filter(test: (row: Row) => boolean): readonly Row[];
+	by(field: keyof Row & string, value: string): readonly Row[];
+}
+
+/** The rows of one kind. */
+export function rows<Name extends keyof Tables>(db: Database, name: Name): Table<Tables[Name]> {
+	return db.collection(name) as unknown as Table<Tables[Name]>;
+}

@@ -1,0 +1,798 @@
+// Generated from packages/openapi/specs/deskflow (operations) by `npm run generate`. Do not edit.
+/** The document's component schemas, as JSON Schema 2020-12. */
+export const schemas: Readonly<Record<string, object>> = {
+	"Category": {
+		"type": "object",
+		"required": [
+			"id",
+			"name",
+			"parent_id",
+			"position",
+			"created_at",
+			"updated_at"
+		],
+		"properties": {
+			"id": {
+				"type": "string"
+			},
+			"name": {
+				"type": "string"
+			},
+			"parent_id": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"position": {
+				"type": "integer"
+			},
+			"created_at": {
+				"type": "string",
+				"format": "date-time"
+			},
+			"updated_at": {
+				"type": "string",
+				"format": "date-time"
+			}
+		}
+	},
+	"CategoryList": {
+		"type": "object",
+		"required": [
+			"data",
+			"has_more",
+			"next_cursor"
+		],
+		"properties": {
+			"data": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/Category"
+				}
+			},
+			"has_more": {
+				"type": "boolean"
+			},
+			"next_cursor": {
+				"type": [
+					"string",
+					"null"
+				],
+				"description": "What to send as `cursor` for the next page."
+			}
+		}
+	},
+	"CategoryCreateParams": {
+		"type": "object",
+		"required": [
+			"name"
+		],
+		"properties": {
+			"name": {
+				"type": "string",
+				"pattern": "\\S"
+			},
+			"parent_id": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"position": {
+				"type": "integer"
+			}
+		}
+	},
+	"CategoryUpdateParams": {
+		"type": "object",
+		"properties": {
+			"name": {
+				"type": "string",
+				"pattern": "\\S"
+			},
+			"parent_id": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"position": {
+				"type": "integer"
+			}
+		}
+	},
+	"ErrorBody": {
+		"type": "object",
+		"description": "Assumption: no error is documented.",
+		"required": [
+			"error"
+		],
+		"properties": {
+			"error": {
+				"$ref": "#/components/schemas/ErrorDetail"
+			}
+		}
+	},
+	"ErrorDetail": {
+		"type": "object",
+		"required": [
+			"code",
+			"message"
+		],
+		"properties": {
+			"code": {
+				"type": "string",
+				"description": "Machine name, such as `permission_denied`."
+			},
+			"message": {
+				"type": "string"
+			},
+			"param": {
+				"type": "string",
+				"description": "Path of the field that is wrong, such as `line_items[0].quantity`."
+			},
+			"required_permission": {
+				"type": "string",
+				"description": "The permission the key lacks."
+			},
+			"request_id": {
+				"type": "string"
+			}
+		}
+	},
+	"Currency": {
+		"type": "string",
+		"description": "ISO 4217 code.",
+		"pattern": "^[A-Z]{3}$"
+	},
+	"Customer": {
+		"type": "object",
+		"required": [
+			"id",
+			"name",
+			"email",
+			"phone",
+			"company",
+			"address",
+			"created_at",
+			"updated_at"
+		],
+		"properties": {
+			"id": {
+				"type": "string"
+			},
+			"name": {
+				"type": "string"
+			},
+			"email": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"phone": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"company": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"address": {
+				"$ref": "#/components/schemas/CustomerAddress"
+			},
+			"created_at": {
+				"type": "string",
+				"format": "date-time"
+			},
+			"updated_at": {
+				"type": "string",
+				"format": "date-time"
+			}
+		}
+	},
+	"CustomerAddress": {
+		"type": [
+			"object",
+			"null"
+		],
+		"properties": {
+			"line1": {
+				"type": "string"
+			},
+			"line2": {
+				"type": "string"
+			},
+			"city": {
+				"type": "string"
+			},
+			"region": {
+				"type": "string"
+			},
+			"postal_code": {
+				"type": "string"
+			},
+			"country": {
+				"type": "string",
+				"description": "ISO 3166-1 alpha-2 code."
+			}
+		}
+	},
+	"CustomerList": {
+		"type": "object",
+		"required": [
+			"data",
+			"has_more",
+			"next_cursor"
+		],
+		"properties": {
+			"data": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/Customer"
+				}
+			},
+			"has_more": {
+				"type": "boolean"
+			},
+			"next_cursor": {
+				"type": [
+					"string",
+					"null"
+				],
+				"description": "What to send as `cursor` for the next page."
+			}
+		}
+	},
+	"CustomerCreateParams": {
+		"type": "object",
+		"required": [
+			"name"
+		],
+		"properties": {
+			"name": {
+				"type": "string",
+				"pattern": "\\S"
+			},
+			"email": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"phone": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"company": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"address": {
+				"$ref": "#/components/schemas/CustomerAddress"
+			}
+		}
+	},
+	"CustomerUpdateParams": {
+		"type": "object",
+		"properties": {
+			"name": {
+				"type": "string",
+				"pattern": "\\S"
+			},
+			"email": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"phone": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"company": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"address": {
+				"$ref": "#/components/schemas/CustomerAddress"
+			}
+		}
+	},
+	"OrderStatus": {
+		"type": "string",
+		"enum": [
+			"pending",
+			"paid",
+			"fulfilled",
+			"cancelled"
+		]
+	},
+	"Order": {
+		"type": "object",
+		"required": [
+			"id",
+			"number",
+			"status",
+			"customer_id",
+			"currency",
+			"line_items",
+			"subtotal",
+			"shipping",
+			"tax",
+			"total",
+			"note",
+			"created_at",
+			"updated_at"
+		],
+		"properties": {
+			"id": {
+				"type": "string"
+			},
+			"number": {
+				"type": "string",
+				"description": "What people call the order."
+			},
+			"status": {
+				"$ref": "#/components/schemas/OrderStatus"
+			},
+			"customer_id": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"currency": {
+				"$ref": "#/components/schemas/Currency"
+			},
+			"line_items": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/OrderLine"
+				}
+			},
+			"subtotal": {
+				"type": "integer",
+				"x-money": "cents",
+				"description": "Sum of the lines in cents."
+			},
+			"shipping": {
+				"type": "integer",
+				"x-money": "cents",
+				"description": "In cents."
+			},
+			"tax": {
+				"type": "integer",
+				"x-money": "cents",
+				"description": "In cents."
+			},
+			"total": {
+				"type": "integer",
+				"x-money": "cents",
+				"description": "Subtotal, shipping and tax together, in cents."
+			},
+			"note": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"created_at": {
+				"type": "string",
+				"format": "date-time"
+			},
+			"updated_at": {
+				"type": "string",
+				"format": "date-time"
+			}
+		}
+	},
+	"OrderLine": {
+		"type": "object",
+		"required": [
+			"id",
+			"product_id",
+			"sku",
+			"name",
+			"quantity",
+			"unit_price",
+			"total"
+		],
+		"properties": {
+			"id": {
+				"type": "string"
+			},
+			"product_id": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"sku": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"name": {
+				"type": "string"
+			},
+			"quantity": {
+				"type": "integer",
+				"minimum": 1
+			},
+			"unit_price": {
+				"type": "integer",
+				"x-money": "cents",
+				"description": "Price of one in cents."
+			},
+			"total": {
+				"type": "integer",
+				"x-money": "cents",
+				"description": "Quantity times unit price in cents."
+			}
+		}
+	},
+	"OrderList": {
+		"type": "object",
+		"required": [
+			"data",
+			"has_more",
+			"next_cursor"
+		],
+		"properties": {
+			"data": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/Order"
+				}
+			},
+			"has_more": {
+				"type": "boolean"
+			},
+			"next_cursor": {
+				"type": [
+					"string",
+					"null"
+				],
+				"description": "What to send as `cursor` for the next page."
+			}
+		}
+	},
+	"OrderLineParams": {
+		"type": "object",
+		"required": [
+			"quantity"
+		],
+		"properties": {
+			"product_id": {
+				"type": "string",
+				"description": "Name, stock number and price are taken from the product unless given."
+			},
+			"sku": {
+				"type": "string"
+			},
+			"name": {
+				"type": "string"
+			},
+			"quantity": {
+				"type": "integer",
+				"minimum": 1
+			},
+			"unit_price": {
+				"type": "integer",
+				"minimum": 0,
+				"x-money": "cents",
+				"description": "In cents."
+			}
+		}
+	},
+	"OrderCreateParams": {
+		"type": "object",
+		"required": [
+			"line_items"
+		],
+		"properties": {
+			"customer_id": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"currency": {
+				"$ref": "#/components/schemas/Currency"
+			},
+			"line_items": {
+				"type": "array",
+				"minItems": 1,
+				"items": {
+					"$ref": "#/components/schemas/OrderLineParams"
+				}
+			},
+			"shipping": {
+				"type": "integer",
+				"minimum": 0,
+				"x-money": "cents",
+				"description": "In cents."
+			},
+			"tax": {
+				"type": "integer",
+				"minimum": 0,
+				"x-money": "cents",
+				"description": "In cents."
+			},
+			"note": {
+				"type": [
+					"string",
+					"null"
+				]
+			}
+		}
+	},
+	"OrderUpdateParams": {
+		"type": "object",
+		"properties": {
+			"status": {
+				"$ref": "#/components/schemas/OrderStatus"
+			},
+			"customer_id": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"shipping": {
+				"type": "integer",
+				"minimum": 0,
+				"x-money": "cents",
+				"description": "In cents."
+			},
+			"tax": {
+				"type": "integer",
+				"minimum": 0,
+				"x-money": "cents",
+				"description": "In cents."
+			},
+			"note": {
+				"type": [
+					"string",
+					"null"
+				]
+			}
+		}
+	},
+	"OrderCreateEvent": {
+		"type": "object",
+		"description": "Assumption: no body of a webhook is documented. Machine name after the label `Order Create`.",
+		"required": [
+			"event",
+			"store",
+			"created_at",
+			"dummy",
+			"data"
+		],
+		"properties": {
+			"event": {
+				"type": "string",
+				"const": "order.create"
+			},
+			"store": {
+				"type": "string"
+			},
+			"created_at": {
+				"type": "string",
+				"format": "date-time"
+			},
+			"dummy": {
+				"type": "boolean",
+				"description": "True for a delivery made by `Send Dummy`."
+			},
+			"data": {
+				"$ref": "#/components/schemas/Order"
+			}
+		}
+	},
+	"Product": {
+		"type": "object",
+		"required": [
+			"id",
+			"name",
+			"sku",
+			"description",
+			"price",
+			"currency",
+			"category_id",
+			"active",
+			"stock",
+			"created_at",
+			"updated_at"
+		],
+		"properties": {
+			"id": {
+				"type": "string"
+			},
+			"name": {
+				"type": "string"
+			},
+			"sku": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"description": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"price": {
+				"type": "integer",
+				"x-money": "cents",
+				"description": "In cents."
+			},
+			"currency": {
+				"$ref": "#/components/schemas/Currency"
+			},
+			"category_id": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"active": {
+				"type": "boolean"
+			},
+			"stock": {
+				"type": [
+					"integer",
+					"null"
+				],
+				"description": "Pieces on hand; null where stock is not kept."
+			},
+			"created_at": {
+				"type": "string",
+				"format": "date-time"
+			},
+			"updated_at": {
+				"type": "string",
+				"format": "date-time"
+			}
+		}
+	},
+	"ProductList": {
+		"type": "object",
+		"required": [
+			"data",
+			"has_more",
+			"next_cursor"
+		],
+		"properties": {
+			"data": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/Product"
+				}
+			},
+			"has_more": {
+				"type": "boolean"
+			},
+			"next_cursor": {
+				"type": [
+					"string",
+					"null"
+				],
+				"description": "What to send as `cursor` for the next page."
+			}
+		}
+	},
+	"ProductCreateParams": {
+		"type": "object",
+		"required": [
+			"name",
+			"price"
+		],
+		"properties": {
+			"name": {
+				"type": "string",
+				"pattern": "\\S"
+			},
+			"sku": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"description": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"price": {
+				"type": "integer",
+				"minimum": 0,
+				"x-money": "cents",
+				"description": "In cents."
+			},
+			"currency": {
+				"$ref": "#/components/schemas/Currency"
+			},
+			"category_id": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"active": {
+				"type": "boolean"
+			},
+			"stock": {
+				"type": [
+					"integer",
+					"null"
+				],
+				"minimum": 0
+			}
+		}
+	},
+	"ProductUpdateParams": {
+		"type": "object",
+		"properties": {
+			"name": {
+				"type": "string",
+				"pattern": "\\S"
+			},
+			"sku": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"description": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"price": {
+				"type": "integer",
+				"minimum": 0,
+				"x-money": "cents",
+				"description": "In cents."
+			},
+			"currency": {
+				"$ref": "#/components/schemas/Currency"
+			},
+			"category_id": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"active": {
+				"type": "boolean"
+			},
+			"stock": {
+				"type": [
+					"integer",
+					"null"
+				],
+				"minimum": 0
+			}
+		}
+	}
+};

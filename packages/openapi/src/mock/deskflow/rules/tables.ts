@@ -1,0 +1,75 @@
+/** What a store holds, each row as the wire has it. Every field is an assumption (specs/deskflow). */
+import type { Database } from "../../engine/database.ts";
+import type { JsonObject } from "../../engine/handler.ts";
+
+type Nullable<T> = T | null;
+type Stamped = { id: string; created_at: string; updated_at: string };
+
+export type CustomerRow = Stamped & {
+	name: string;
+	email: Nullable<string>;
+	phone: Nullable<string>;
+	company: Nullable<string>;
+	address: Nullable<JsonObject>;
+};
+
+export type CategoryRow = Stamped & { name: string; parent_id: Nullable<string>; position: number };
+
+export type ProductRow = Stamped & {
+	name: string;
+	sku: Nullable<string>;
+	description: Nullable<string>;
+	price: number;
+	currency: string;
+	category_id: Nullable<string>;
+	active: boolean;
+	stock: Nullable<number>;
+};
+
+export type OrderLineRow = {
+	id: string;
+	product_id: Nullable<string>;
+	sku: Nullable<string>;
+	name: string;
+	quantity: number;
+	unit_price: number;
+	total: number;
+};
+
+export type OrderRow = Stamped & {
+	number: string;
+	status: string;
+	customer_id: Nullable<string>;
+	currency: string;
+	line_items: OrderLineRow[];
+	subtotal: number;
+	shipping: number;
+	tax: number;
+	total: number;
+	note: Nullable<string>;
+};
+
+export interface Tables {
+	customers: CustomerRow;
+	categories: CategoryRow;
+	products: ProductRow;
+	orders: OrderRow;
+}
+
+/** A collection whose rows have a known form. */
+export interface Table<Row> {
+	readonly size: number;
+	get(id: string): Row | undefined;
+	insert(row: Row): Row;
+	update(id: string, patch: { [Key in keyof Row]?: Row[Key] }): Row;
+	delete(id: string): boolean | void;
+	all(): readonly Row[];
+	find(test: (row: Row) => boolean): Row | undefined;
+	filter(test: (row: Row) => boolean): readonly Row[];
+	by(field: keyof Row & string, value: string): readonly Row[];
+}
+
+/** The rows of one kind. */
+export function rows<Name extends keyof Tables>(db: Database, name: Name): Table<Tables[Name]> {
+	return db.collection(name) as unknown as Table<Tables[Name]>;
+}

@@ -1,0 +1,34 @@
+import type { Engine, EngineReply } from "./engine.ts";
+
+const { setTimeout: startTimer } = globalThis;
+const LATENCY_MS = 250;
+
+/** A reply as a `Response`; `undefined` stands for a connection that broke. */
+export async function answerFetch(engine: Engine, request: Request): Promise<Response | undefined> {
+	const reply = engine.handle({
+		method: request.method,
+		url: request.url,
+		headers: { get: (name) => request.headers.get(name) ?? undefined },
+		body: await request.text(),
+	});
+	return toResponse(reply);
+}
+
+async function toResponse(reply: EngineReply): Promise<Response | undefined> {
+	const { fault, status, body } = reply;
+	if (fault === "reset-before" || fault === "done-answer-lost") return undefined;
+	if (fault === "latency" || fault === "slow-body") await new Promise((resolve) => startTimer(resolve, LATENCY_MS));
+	const init = { status, headers: reply.headers as Record<string, string> };
+	if (status === 204) return new Response(null, init);
+	if (fault === "truncated-body") {
+		const half = new TextEncoder().encode(body.slice(0, Math.floor(body.length / 2)));
+		const stream = new ReadableStream<Uint8Array>({
+			start(controller) {
+				controller.enqueue(half);
+				controller.error(new TypeError("the connection broke in the middle of the body"));
+			},
+		});
+		return new Response(stream, init);
+	}
+	return new Response(fault === "malformed-json" ? body.slice(0, Math.max(1, body.length - 2)) : body, init);
+}

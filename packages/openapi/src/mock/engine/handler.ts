@@ -1,0 +1,71 @@
+import type { Database } from "./database.ts";
+import type { MockRoute } from "./route.ts";
+
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
+/** An object as the wire has it. Rows are typed by their tables; the engine does not look into them. */
+// biome-ignore lint/suspicious/noExplicitAny: rows of many forms pass through the engine, which reads none of their fields
+export type JsonObject = { [key: string]: any };
+
+/** The key a call was made with. */
+export interface CallKey {
+	readonly id: string;
+	readonly name: string | undefined;
+	readonly mode: "live" | "test";
+	readonly scopes: readonly string[];
+	readonly entityId: string;
+	/** Whom the key acts for, where the provider knows users; empty where it does not. */
+	readonly subject: string;
+}
+
+/** One call, validated against the document, with everything a rule may use. */
+export interface Call {
+	readonly route: MockRoute;
+	readonly path: Readonly<Record<string, string>>;
+	/** Coerced by the document's schemas, defaults applied. */
+	readonly query: Readonly<Record<string, unknown>>;
+	readonly body: JsonObject;
+	readonly headers: { get(name: string): string | undefined };
+	readonly ip: string | undefined;
+	readonly key: CallKey;
+	/** The data of the key's entity and mode. */
+	readonly db: Database;
+	/** Milliseconds on the mock's clock. */
+	readonly now: number;
+	readonly requestId: string;
+	iso(): string;
+	/** YYYY-MM-DD. */
+	today(): string;
+	/** A UUID made from the seed, the entity, the kind and a count. */
+	id(kind?: string): string;
+	sequence(name: string, start?: number): number;
+	/** An event, sent to the endpoints that want it once the call has succeeded. */
+	emit(type: string, object: JsonObject): void;
+	schedule(afterMs: number, job: string, payload: JsonObject): void;
+	fail(status: number, code: string, extra?: JsonObject): never;
+	hasScope(scope: string): boolean;
+	/** Pages the items as the route's document says; newest first unless `order` says otherwise. */
+	list(items: readonly JsonObject[], extra?: JsonObject, order?: "newest" | "given"): Result;
+}
+
+export interface Result {
+	readonly status?: number;
+	readonly body?: unknown;
+	readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A rule: synchronous, in a transaction. What it throws undoes what it did. */
+export type Handler = (call: Call) => Result;
+export type Handlers = Readonly<Record<string, Handler>>;
+export type JobHandler = (call: Call, payload: JsonObject) => void;
+
+/** A refusal in the vendor's own words; the engine turns it into an answer. */
+export class Refusal extends Error {
+	override readonly name = "Refusal";
+	constructor(
+		readonly status: number,
+		readonly code: string,
+		readonly extra: JsonObject = {},
+	) {
+		super(code);
+	}
+}

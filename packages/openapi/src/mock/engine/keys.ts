@@ -1,0 +1,84 @@
+import type { JsonObject } from "./handler.ts";
+import type { Tier } from "./limits.ts";
+
+/** A key as the mock keeps it. */
+export interface KeyRecord {
+	readonly id: string;
+	/** The credential itself. */
+	readonly key: string;
+	readonly name: string;
+	readonly mode: "live" | "test";
+	readonly entityId: string;
+	readonly scopes: readonly string[];
+	readonly ipAllowlist: readonly string[];
+	readonly tier: string;
+	/** Milliseconds since 1970. */
+	readonly expiresAt: number | undefined;
+	readonly createdAt: number;
+	readonly lastUsedAt: number | undefined;
+	readonly revokedAt: number | undefined;
+	/** Whom the key acts for, where the provider knows users. */
+	readonly subject: string | undefined;
+	/** What else the provider keeps with a key, such as a second secret. */
+	readonly details: JsonObject | undefined;
+}
+
+export interface CreateKeyOptions {
+	/** @defaultValue "test" */
+	readonly mode?: "live" | "test";
+	/** @defaultValue every scope of the document */
+	readonly scopes?: readonly string[];
+	/** Addresses or CIDR ranges; empty: from anywhere. */
+	readonly ipAllowlist?: readonly string[];
+	readonly expiresAt?: Date | number | string;
+	/** The world the key belongs to. @defaultValue a new one */
+	readonly entityId?: string;
+	readonly name?: string;
+	/** Which limits apply; the provider names them. */
+	readonly tier?: string;
+	readonly subject?: string;
+	readonly details?: JsonObject;
+}
+
+function v4(text: string): number | undefined {
+	const parts = text.replace(/^::ffff:/i, "").split(".");
+	if (parts.length !== 4) return undefined;
+	let value = 0;
+	for (const part of parts) {
+		const byte = Number(part);
+		if (!/^\d{1,3}$/.test(part) || byte > 255) return undefined;
+		value = value * 256 + byte;
+	}
+	return value;
+}
+
+function v6(text: string): bigint | undefined {
+	if (!text.includes(":")) return undefined;
+	const [head = "", tail] = text.split("::");
+	const groups = (part: string): string[] => (part === "" ? [] : part.split(":"));
+	const left = groups(head);
+	const right = tail === undefined ? [] : groups(tail);
+	const all = tail === undefined ? left : [...left, ...Array.from({ length: 8 - left.length - right.length }, () => "0"), ...right];
+	if (all.length !== 8 || !all.every((group) => /^[0-9a-f]{1,4}$/i.test(group))) return undefined;
+	return all.reduce((value, group) => value * 65536n + BigInt(Number.parseInt(group, 16)), 0n);
+}
+
+/** Whether an address is one of the list, or in one of its ranges. An empty list lets everyone in. */
+export function allowsAddress(list: readonly string[], address: string | undefined): boolean {
+	if (list.length === 0) return true;
+	if (address === undefined) return false;
+	return list.some((entry) => {
+		const [base = "", prefix] = entry.split("/");
+		const [a, b] = [v4(base), v4(address)];
+		if (a !== undefined && b !== undefined) {
+			const bits = prefix === undefined ? 32 : Number(prefix);
+			return bits === 0 || Math.floor(a / 2 ** (32 - bits)) === Math.floor(b / 2 ** (32 - bits));
+		}
+		const [c, d] = [v6(base), v6(address)];
+		if (c === undefined || d === undefined) return false;
+		const bits = BigInt(prefix === undefined ? 128 : Number(prefix));
+		return c >> (128n - bits) === d >> (128n - bits);
+	});
+}
+
+export type TierTable = Readonly<Record<string, Tier>>;

@@ -1,0 +1,57 @@
+/** Calls in a minute and in a second. */
+export interface Tier {
+	readonly perMinute: number;
+	readonly perSecond: number;
+}
+
+export interface LimitState {
+	readonly allowed: boolean;
+	readonly limit: number;
+	readonly remaining: number;
+	/** Milliseconds since 1970: when the minute's oldest call leaves its window. */
+	readonly resetAt: number;
+	/** Seconds until a call is let in again; at least 1. */
+	readonly retryAfter: number;
+}
+
+const MINUTE = 60_000;
+const SECOND = 1_000;
+
+/** Sliding windows of a minute and a second for each key. A refused call does not count. */
+export class Limits {
+	#calls = new Map<string, number[]>();
+
+	take(key: string, tier: Tier, now: number): LimitState {
+		let calls = this.#calls.get(key);
+		if (!calls) {
+			calls = [];
+			this.#calls.set(key, calls);
+		}
+		let first = 0;
+		while (first < calls.length && (calls[first] ?? 0) <= now - MINUTE) first++;
+		if (first > 0) calls.splice(0, first);
+		let second = calls.length;
+		while (second > 0 && (calls[second - 1] ?? 0) > now - SECOND) second--;
+		const inSecond = calls.length - second;
+		const overMinute = calls.length >= tier.perMinute;
+		const overSecond = inSecond >= tier.perSecond;
+		const allowed = !overMinute && !overSecond;
+		if (allowed) calls.push(now);
+		const freeAt = overMinute ? (calls[0] ?? now) + MINUTE : overSecond ? (calls[second] ?? now) + SECOND : now;
+		return {
+			allowed,
+			limit: tier.perMinute,
+			remaining: Math.max(0, tier.perMinute - calls.length),
+			resetAt: (calls[0] ?? now) + MINUTE,
+			retryAfter: Math.max(1, Math.ceil((freeAt - now) / 1000)),
+		};
+	}
+
+	snapshot(): [string, number[]][] {
+		return [...this.#calls].map(([key, calls]) => [key, [...calls]]);
+	}
+
+	restore(snapshot: readonly (readonly [string, readonly number[]])[]): void {
+		this.#calls = new Map(snapshot.map(([key, calls]) => [key, [...calls]]));
+	}
+}

@@ -1,0 +1,88 @@
+import { HttpResponse, http, type RequestHandler } from "msw";
+import type { Due, MockClock } from "./clock.ts";
+import { Engine, type MockEvents, type MockOptions, type RequestEntry, type Snapshot } from "./engine.ts";
+import type { DeliveryAttempt } from "./deliveries.ts";
+import type { DatabaseSnapshot } from "./database.ts";
+import type { Faults } from "./faults.ts";
+import { answerFetch } from "./fetch.ts";
+import { type Listening, listen } from "./http.ts";
+import type { CreateKeyOptions, KeyRecord } from "./keys.ts";
+import type { MockProvider } from "./provider.ts";
+
+/** A stateful stand-in for an API. */
+export interface Mock {
+	/** For MSW: `setupServer(...mock.handlers)`. One handler answers for the whole origin, so its cost does not grow with the API. */
+	readonly handlers: RequestHandler[];
+	/** Answers a request without any network. Rejects with a TypeError where the connection breaks. */
+	fetch(request: Request): Promise<Response>;
+	/** The same API over real HTTP on 127.0.0.1. @param port 0 for a free one */
+	listen(port?: number): Promise<Listening>;
+	/** A key; a new one makes a new world unless `entityId` names one. */
+	createKey(options?: CreateKeyOptions): KeyRecord;
+	/** Deletes a key at once. @throws TypeError when there is none */
+	revokeKey(key: string): void;
+	readonly clock: MockClock;
+	readonly faults: Faults;
+	readonly webhooks: {
+		/** Resolves when nothing is being delivered and nothing is due. */
+		drain(): Promise<void>;
+	};
+	snapshot(): Snapshot;
+	restore(snapshot: Snapshot): void;
+	reset(): void;
+	/** The last requests. */
+	readonly requests: readonly RequestEntry[];
+	/** The last attempts to deliver. */
+	readonly deliveries: readonly DeliveryAttempt[];
+	/** The data of every world, by entity and mode. */
+	readonly state: Readonly<Record<string, { readonly live: DatabaseSnapshot; readonly test: DatabaseSnapshot }>>;
+	/** The scopes that the operations called so far need. */
+	readonly scopesUsed: Readonly<Record<string, readonly (readonly string[])[]>>;
+	/** What the clock still has to do. */
+	pending(): readonly Due[];
+	on<Name extends keyof MockEvents>(name: Name, listener: (event: MockEvents[Name]) => void): () => void;
+	/** Stops the clock; deliveries that lie ahead are forgotten. */
+	stop(): void;
+}
+
+export function createMock(provider: MockProvider, options: MockOptions): Mock & { readonly engine: Engine } {
+	const engine = new Engine(provider, options);
+	return {
+		engine,
+		handlers: [
+			http.all(`${provider.origin}/*`, async ({ request }) => {
+				const response = await answerFetch(engine, request);
+				return response ?? HttpResponse.error();
+			}),
+		],
+		async fetch(request) {
+			const response = await answerFetch(engine, request);
+			if (!response) throw new TypeError("fetch failed", { cause: Object.assign(new Error("socket hang up"), { code: "ECONNRESET" }) });
+			return response;
+		},
+		listen: (port = 0) => listen(engine, port),
+		createKey: (keyOptions) => engine.createKey(keyOptions),
+		revokeKey: (key) => engine.revokeKey(key),
+		clock: engine.clock,
+		faults: engine.faults,
+		webhooks: { drain: () => engine.drain() },
+		snapshot: () => engine.snapshot(),
+		restore: (snapshot) => engine.restore(snapshot),
+		reset: () => engine.reset(),
+		get requests() {
+			return engine.requests;
+		},
+		get deliveries() {
+			return engine.deliveries;
+		},
+		get state() {
+			return engine.state;
+		},
+		get scopesUsed() {
+			return engine.scopesUsed;
+		},
+		pending: () => engine.pending(),
+		on: (name, listener) => engine.on(name, listener),
+		stop: () => engine.stop(),
+	};
+}

@@ -1,0 +1,9 @@
+/** Stateful mocks of whole APIs, for MSW and over real HTTP. They refuse what they do not know, and invent nothing. */
+export { createArcusMock } from "./arcus/index.ts";
+export type { Due, MockClock } from "./engine/clock.ts";
+export type { DeliveryAttempt } from "./engine/deliveries.ts";
+export type { MockEvents, MockOptions, RequestEntry, Snapshot } from "./engine/engine.ts";
+export { FAULT_KINDS, type FaultKind, type Faults } from "./engine/faults.ts";
+export type { Listening } from "./engine/http.ts";
+export type { CreateKeyOptions, KeyRecord } from "./engine/keys.ts";
+export type { Mock } from "./engine/mock.ts";

@@ -1,0 +1,29 @@
+// Generated from packages/openapi/specs/arca (paths: customFields) by `npm run generate`. Do not edit.
+import { type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { CustomFieldDefinition, IdInput } from "../types.ts";
+
+/**
+ * `arca.customFields`
+ */
+export class CustomFields extends Resource {
+	/**
+	 * List the custom field definitions of a workspace.
+	 *
+	 * A bare array ordered by `position`. Fields with restricted access are left out unless the caller is owner or admin.
+	 * Sources disagree: one revision of the page ends at `position`, another adds where a field applies. We read the three as optional.
+	 *
+	 * Scopes: `tasks:read`.
+	 *
+	 * @throws 400 `Invalid workspace ID`: The id in the path is not an integer
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arca.customFields.list("id")) console.log(item);
+	 * ```
+	 *
+	 * Source: /api-reference/workspaces/custom-fields (partly)
+	 */
+	list(id: IdInput, options?: CallOptions): PagePromise<CustomFieldDefinition> {
+		return this._list("customFields.list GET /workspaces/{id}/custom-fields page:none", [id], undefined, options);
+	}
+}

@@ -1,0 +1,122 @@
+// Generated from packages/openapi/specs/arca (paths: folders) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { Folder, FolderCreateParams, FolderUpdateParams, IdInput, List } from "../types.ts";
+
+/**
+ * `arca.folders.lists`
+ */
+export class FoldersLists extends Resource {
+	/**
+	 * List the lists of one folder.
+	 *
+	 * Seen in a single client of Arca's (arca-mcp 1.4.0) and on no page. Where it fails, `lists.list` of the workspace filtered by
+	 * `folder_id` gives the same.
+	 *
+	 * Scopes: `lists:read`.
+	 *
+	 * @throws 400 `Invalid folder ID`: The id in the path is not an integer
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arca.folders.lists.list("id")) console.log(item);
+	 * ```
+	 *
+	 * Source: arca-mcp 1.4.0 (inferred); One client only. The scope is a conclusion from the other list calls.
+	 */
+	list(id: IdInput, options?: CallOptions): PagePromise<List> {
+		return this._list("folders.lists.list GET /folders/{id}/lists page:none", [id], undefined, options);
+	}
+}
+
+/**
+ * `arca.folders`
+ */
+export class Folders extends Resource {
+	/** Sub-resource `folders.lists`. */
+	readonly lists: FoldersLists = new FoldersLists(this._caller);
+
+	/**
+	 * List the folders of a workspace.
+	 *
+	 * A bare array ordered by `position`. Members with restricted access see the folders granted to them only.
+	 *
+	 * Scopes: `folders:read`.
+	 *
+	 * @throws 400 `Invalid workspace ID`: The id in the path is not an integer
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arca.folders.list("id")) console.log(item);
+	 * ```
+	 *
+	 * Source: /api-reference/folders/list (page)
+	 */
+	list(id: IdInput, options?: CallOptions): PagePromise<Folder> {
+		return this._list("folders.list GET /workspaces/{id}/folders page:none", [id], undefined, options);
+	}
+
+	/**
+	 * Create a folder.
+	 *
+	 * The new folder goes to the end: its `position` is the largest of the workspace plus one. Viewers are refused.
+	 * An older revision of the page says that the name is trimmed and freed of HTML; the mock does both.
+	 *
+	 * Scopes: `folders:write`.
+	 *
+	 * @throws 400 `workspace_id is required`: `workspace_id` is absent or not numeric
+	 *
+	 * @throws 400 `name is required`: `name` is absent or blank
+	 *
+	 * @example
+	 * ```ts
+	 * await arca.folders.create(params);
+	 * ```
+	 *
+	 * Source: /api-reference/folders/create (page)
+	 */
+	create(params: FolderCreateParams, options?: CallOptions): ApiPromise<Folder> {
+		return this._call("folders.create POST /folders", [], params, options);
+	}
+
+	/**
+	 * Change a folder.
+	 *
+	 * Absent fields stay as they are, and so does the position. Answers with the whole folder. Viewers are refused.
+	 *
+	 * Scopes: `folders:write`.
+	 *
+	 * @throws 400 `Invalid folder ID`: The id in the path is not an integer
+	 *
+	 * @throws 400 `name is required`: `name` is blank
+	 *
+	 * @example
+	 * ```ts
+	 * await arca.folders.update("id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/folders/update (page)
+	 */
+	update(id: IdInput, params: FolderUpdateParams, options?: CallOptions): ApiPromise<Folder> {
+		return this._call("folders.update PATCH /folders/{id}", [id], params, options);
+	}
+
+	/**
+	 * Delete a folder with its lists and tasks.
+	 *
+	 * Owners and admins only. Everything inside goes with it, for good.
+	 *
+	 * Scopes: `folders:write`.
+	 *
+	 * @throws 400 `Invalid folder ID`: The id in the path is not an integer
+	 *
+	 * @example
+	 * ```ts
+	 * await arca.folders.delete("id");
+	 * ```
+	 *
+	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred); Scope from the scope table; the empty answer is our assumption.
+	 */
+	delete(id: IdInput, options?: CallOptions): ApiPromise<undefined> {
+		return this._call("folders.delete DELETE /folders/{id} empty", [id], undefined, options);
+	}
+}

@@ -1,0 +1,93 @@
+// Generated from packages/openapi/specs/arca (paths: labels) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { IdInput, Label, LabelCreateParams, LabelUpdateParams } from "../types.ts";
+
+/**
+ * `arca.labels`
+ */
+export class Labels extends Resource {
+	/**
+	 * List the labels of a workspace.
+	 *
+	 * A bare array ordered by name.
+	 *
+	 * Scopes: `workspaces:read`.
+	 *
+	 * @throws 400 `Invalid workspace ID`: The id in the path is not an integer
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arca.labels.list("id")) console.log(item);
+	 * ```
+	 *
+	 * Source: /api-reference/labels/list (page)
+	 */
+	list(id: IdInput, options?: CallOptions): PagePromise<Label> {
+		return this._list("labels.list GET /workspaces/{id}/labels page:none", [id], undefined, options);
+	}
+
+	/**
+	 * Create a label.
+	 *
+	 * Sources disagree: this page lets any member of the workspace, the general rule lets no viewer create anything. The mock follows this
+	 * page's own sentence only for members and above, and refuses viewers (Assumption).
+	 *
+	 * Scopes: `workspaces:write`.
+	 *
+	 * @throws 400 `workspace_id is required`: `workspace_id` is absent or not numeric
+	 *
+	 * @throws 400 `name is required`: `name` is absent or blank
+	 *
+	 * @example
+	 * ```ts
+	 * await arca.labels.create(params);
+	 * ```
+	 *
+	 * Source: /api-reference/labels/create (page)
+	 */
+	create(params: LabelCreateParams, options?: CallOptions): ApiPromise<Label> {
+		return this._call("labels.create POST /labels", [], params, options);
+	}
+
+	/**
+	 * Change a label.
+	 *
+	 * Owners and admins only. Answers with the whole label.
+	 *
+	 * Scopes: `workspaces:write`.
+	 *
+	 * @throws 400 `Invalid label ID`: The id in the path is not an integer (Assumption: text after the pattern of the workspace and folder ones)
+	 *
+	 * @throws 400 `name is required`: `name` is blank
+	 *
+	 * @example
+	 * ```ts
+	 * await arca.labels.update("id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/labels/update (page)
+	 */
+	update(id: IdInput, params: LabelUpdateParams, options?: CallOptions): ApiPromise<Label> {
+		return this._call("labels.update PATCH /labels/{id}", [id], params, options);
+	}
+
+	/**
+	 * Delete a label.
+	 *
+	 * Owners and admins only. Tasks lose it.
+	 *
+	 * Scopes: `workspaces:write`.
+	 *
+	 * @throws 400 `Invalid label ID`: The id in the path is not an integer (Assumption: text after the pattern of the workspace and folder ones)
+	 *
+	 * @example
+	 * ```ts
+	 * await arca.labels.delete("id");
+	 * ```
+	 *
+	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred); Scope from the scope table; the empty answer is our assumption.
+	 */
+	delete(id: IdInput, options?: CallOptions): ApiPromise<undefined> {
+		return this._call("labels.delete DELETE /labels/{id} empty", [id], undefined, options);
+	}
+}

@@ -1,0 +1,29 @@
+// Generated from packages/openapi/specs/arca (paths: members) by `npm run generate`. Do not edit.
+import { type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { IdInput, Member } from "../types.ts";
+
+/**
+ * `arca.members`
+ */
+export class Members extends Resource {
+	/**
+	 * List the members of a workspace.
+	 *
+	 * A bare array. It is what turns people into the numbers that `assignee_ids` wants. The page could not be read: the path stands
+	 * on the page about creating tasks, the shape comes from Arca's own clients.
+	 *
+	 * Scopes: `workspaces:read`.
+	 *
+	 * @throws 400 `Invalid workspace ID`: The id in the path is not an integer
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arca.members.list("id")) console.log(item);
+	 * ```
+	 *
+	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11, arca-raycast (inferred); Scope from the scope table.
+	 */
+	list(id: IdInput, options?: CallOptions): PagePromise<Member> {
+		return this._list("members.list GET /workspaces/{id}/members page:none", [id], undefined, options);
+	}
+}

@@ -1,0 +1,109 @@
+// Generated from packages/openapi/specs/arca (paths: statuses) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { IdInput, Status, StatusCreateParams, StatusUpdateParams } from "../types.ts";
+
+export interface StatusesDeleteParams {
+	/**
+	 * The status that tasks with the deleted one get.
+	 */
+	reassign_to?: IdInput | undefined;
+}
+
+/**
+ * `arca.statuses`
+ */
+export class Statuses extends Resource {
+	/**
+	 * List the statuses of a workspace.
+	 *
+	 * A bare array ordered by `position`. The category is an open list on reading: besides the four that can be written, older pages
+	 * show `active` and `done`.
+	 *
+	 * Scopes: `workspaces:read`.
+	 *
+	 * @throws 400 `Invalid workspace ID`: The id in the path is not an integer
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arca.statuses.list("id")) console.log(item);
+	 * ```
+	 *
+	 * Source: /api-reference/statuses/list (page)
+	 */
+	list(id: IdInput, options?: CallOptions): PagePromise<Status> {
+		return this._list("statuses.list GET /workspaces/{id}/statuses page:none", [id], undefined, options);
+	}
+
+	/**
+	 * Create a status.
+	 *
+	 * Owners and admins only. The new status goes to the end.
+	 * Sources disagree about the categories; the pages for writing name four, and so do we.
+	 *
+	 * Scopes: `workspaces:write`.
+	 *
+	 * @throws 400 `workspace_id is required`: `workspace_id` is absent or not numeric
+	 *
+	 * @throws 400 `name is required`: `name` is absent or blank
+	 *
+	 * @example
+	 * ```ts
+	 * await arca.statuses.create(params);
+	 * ```
+	 *
+	 * Source: /api-reference/statuses/create (page)
+	 */
+	create(params: StatusCreateParams, options?: CallOptions): ApiPromise<Status> {
+		return this._call("statuses.create POST /statuses", [], params, options);
+	}
+
+	/**
+	 * Change or reorder a status.
+	 *
+	 * Owners and admins only. The category of the last `completed` status cannot be changed. Answers with the whole status.
+	 *
+	 * Scopes: `workspaces:write`.
+	 *
+	 * @throws 400 `Invalid status ID`: The id in the path is not an integer (Assumption: text after the pattern of the workspace and folder ones)
+	 *
+	 * @throws 400 `name is required`: `name` is blank
+	 *
+	 * @throws 400 `A workspace must keep at least one completed status`: The last `completed` status would lose its category (Assumption: status and text)
+	 *
+	 * @example
+	 * ```ts
+	 * await arca.statuses.update("id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/statuses/update (page)
+	 */
+	update(id: IdInput, params: StatusUpdateParams, options?: CallOptions): ApiPromise<Status> {
+		return this._call("statuses.update PATCH /statuses/{id}", [id], params, options);
+	}
+
+	/**
+	 * Delete a status.
+	 *
+	 * Owners and admins only. Where tasks still have this status, `reassign_to` names the one they get.
+	 *
+	 * Scopes: `workspaces:write`.
+	 *
+	 * @throws 400 `Invalid status ID`: The id in the path is not an integer (Assumption: text after the pattern of the workspace and folder ones)
+	 *
+	 * @throws 400 `reassign_to is required`: Tasks still have the status (Assumption: status and text)
+	 *
+	 * @throws 400 `reassign_to must be a valid numeric ID`: `reassign_to` is not an integer (Assumption: text after the pattern of its siblings)
+	 *
+	 * @throws 400 `A workspace must keep at least one completed status`: It is the last `completed` one (Assumption: status and text)
+	 *
+	 * @example
+	 * ```ts
+	 * await arca.statuses.delete("id");
+	 * ```
+	 *
+	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred); Scope from the scope table; the empty answer is our assumption.
+	 */
+	delete(id: IdInput, params?: StatusesDeleteParams, options?: CallOptions): ApiPromise<undefined> {
+		return this._call("statuses.delete DELETE /statuses/{id} empty", [id], params, options);
+	}
+}

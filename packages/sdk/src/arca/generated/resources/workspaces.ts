@@ -1,0 +1,46 @@
+// Generated from packages/openapi/specs/arca (paths: workspaces) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { IdInput, Workspace } from "../types.ts";
+
+/**
+ * `arca.workspaces`
+ */
+export class Workspaces extends Resource {
+	/**
+	 * List the workspaces of the key's owner.
+	 *
+	 * Only workspaces the owner of the key belongs to, ordered by name, as a bare array.
+	 *
+	 * Scopes: `workspaces:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arca.workspaces.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: /api-reference/workspaces/list (page); The order by name comes from arca-mcp 1.4.0.
+	 */
+	list(options?: CallOptions): PagePromise<Workspace> {
+		return this._list("workspaces.list GET /workspaces page:none", [], undefined, options);
+	}
+
+	/**
+	 * Read one workspace.
+	 *
+	 * The caller must be a member. A workspace of others is answered as one that does not exist.
+	 *
+	 * Scopes: `workspaces:read`.
+	 *
+	 * @throws 400 `Invalid workspace ID`: The id in the path is not an integer
+	 *
+	 * @example
+	 * ```ts
+	 * await arca.workspaces.retrieve("id");
+	 * ```
+	 *
+	 * Source: /api-reference/workspaces/get (page)
+	 */
+	retrieve(id: IdInput, options?: CallOptions): ApiPromise<Workspace> {
+		return this._call("workspaces.retrieve GET /workspaces/{id}", [id], undefined, options);
+	}
+}

@@ -1,0 +1,75 @@
+/**
+ * The Arca client. Promises: a write is sent again only when it is certain that it never left, a call is not refused for pace where that can
+ * be known, and no key stands in anything that is printed.
+ */
+import { createClient } from "../core/client.ts";
+import { type ClientOptions, environment } from "../core/options.ts";
+import type { Drift } from "../core/validation.ts";
+import { ArcaResources } from "./generated/client.ts";
+import { scopes } from "./generated/scopes.ts";
+import { withPlainIds } from "./ids.ts";
+import { type ArcaAuth, arcaProvider } from "./provider.ts";
+
+export {
+	type FindOrCreateTaskOptions,
+	type FoundOrCreatedTask,
+	findOrCreateTask,
+	type TaskCalls,
+} from "./find-or-create-task.ts";
+export type { OperationId, Scope } from "./generated/scopes.ts";
+export type * from "./generated/types.ts";
+export type { ArcaAuth } from "./provider.ts";
+
+/** Options of {@link Arca}. */
+export interface ArcaOptions extends ClientOptions {
+	/** Which header carries the key; never both. @defaultValue "bearer" */
+	readonly auth?: ArcaAuth | undefined;
+}
+
+const CREDENTIALS = ["authorization", "x-api-key"];
+
+/**
+ * A client of the Arca API.
+ *
+ * @throws TypeError when there is no key, the key has another shape than `arca_` and 64 hex characters, or an option cannot be meant
+ * @example
+ * ```ts
+ * import { Arca } from "@countersign/sdk/arca";
+ *
+ * const arca = new Arca(); // ARCA_API_KEY
+ * for await (const workspace of arca.workspaces.list())
+ *   for await (const task of arca.tasks.list(workspace.id, { limit: 100 })) console.log(workspace.slug, task.identifier, task.title);
+ * ```
+ */
+export class Arca extends ArcaResources {
+	/** The scopes that each operation needs: alternatives of sets. */
+	readonly scopes = scopes;
+	readonly #drift: () => readonly Drift[];
+
+	constructor(options: ArcaOptions = {}) {
+		const { auth = "bearer" } = options;
+		if (auth !== "bearer" && auth !== "x-api-key")
+			throw new TypeError(`auth must be "bearer" or "x-api-key", and is ${JSON.stringify(auth)}`);
+		for (const name of Object.keys(options.headers ?? {}))
+			if (CREDENTIALS.includes(name.toLowerCase()))
+				throw new TypeError(`the header ${name} is the client's; give the key as apiKey`);
+		const client = createClient(
+			arcaProvider(auth),
+			{
+				apiKey: options.apiKey ?? environment("ARCA_API_KEY"),
+				apiKeyName: "ARCA_API_KEY",
+				baseUrl: options.baseUrl ?? environment("ARCA_BASE_URL") ?? "https://api.getarca.app/api/v1",
+				prefix: () => "",
+				credentials: CREDENTIALS,
+			},
+			options,
+		);
+		super(withPlainIds(client));
+		this.#drift = () => client.drift();
+	}
+
+	/** How answers differed from the document, by operation; filled with `validate: "warn"` or `"strict"`. */
+	drift(): readonly Drift[] {
+		return this.#drift();
+	}
+}

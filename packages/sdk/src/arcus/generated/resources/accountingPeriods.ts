@@ -1,0 +1,29 @@
+// Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { FiscalYearClose, FiscalYearCloseParams } from "../types.ts";
+
+/**
+ * `arcus.accountingPeriods`
+ */
+export class AccountingPeriods extends Resource {
+	/**
+	 * Close a fiscal year (alias).
+	 *
+	 * The same as fiscalPeriods.closeFiscalYear under an older path. The page's example shows only the error
+	 * body; we answer the same as there (Assumption).
+	 *
+	 * Scopes: `accounting:close_period`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 409 `periods_not_closed`: a monthly period of the year is still open (Assumption: the code)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.accountingPeriods.closeFiscalYear("id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/accounting/close-a-fiscal-year-accounting_periods-alias (page)
+	 */
+	closeFiscalYear(id: string, params: FiscalYearCloseParams, options?: CallOptions): ApiPromise<FiscalYearClose> {
+		return this._call("accountingPeriods.closeFiscalYear POST /accounting_periods/{id}/close-fiscal-year key data", [id], params, options);
+	}
+}

@@ -1,0 +1,369 @@
+// Generated from packages/openapi/specs/arcus (paths: accounts) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { Account, AccountCreateParams, AccountMergeParams, AccountMergeResult, AccountUpdateParams, Address, AddressCreateParams, Contact, ContactCreateParams, ContactUpdateParams, Expanded, Order, PaymentMethod, PaymentTerm } from "../types.ts";
+
+/**
+ * `arcus.accounts.addresses`
+ */
+export class AccountsAddresses extends Resource {
+	/**
+	 * List addresses of an account.
+	 *
+	 * List addresses of an account.
+	 *
+	 * Scopes: `accounts:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.accounts.addresses.list("id")) console.log(item);
+	 * ```
+	 *
+	 * Source: /api-reference/accounts (inferred)
+	 */
+	list(id: string, options?: CallOptions): PagePromise<Address> {
+		return this._list("accounts.addresses.list GET /accounts/{id}/addresses page:none", [id], undefined, options);
+	}
+
+	/**
+	 * Add to the addresses of an account.
+	 *
+	 * Add to the addresses of an account.
+	 *
+	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.accounts.addresses.create("id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/accounts (inferred)
+	 */
+	create(id: string, params: AddressCreateParams, options?: CallOptions): ApiPromise<Address> {
+		return this._call("accounts.addresses.create POST /accounts/{id}/addresses key data", [id], params, options);
+	}
+
+	/**
+	 * Remove from the addresses of an account.
+	 *
+	 * Remove from the addresses of an account.
+	 *
+	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.accounts.addresses.delete("id", "adr_id");
+	 * ```
+	 *
+	 * Source: /api-reference/accounts (inferred)
+	 */
+	delete(id: string, adrId: string, options?: CallOptions): ApiPromise<undefined> {
+		return this._call("accounts.addresses.delete DELETE /accounts/{id}/addresses/{adr_id} key empty", [id, adrId], undefined, options);
+	}
+}
+
+/**
+ * `arcus.accounts.contacts`
+ */
+export class AccountsContacts extends Resource {
+	/**
+	 * List contacts of an account.
+	 *
+	 * List contacts of an account.
+	 *
+	 * Scopes: `accounts:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.accounts.contacts.list("id")) console.log(item);
+	 * ```
+	 *
+	 * Source: /api-reference/accounts (inferred)
+	 */
+	list(id: string, options?: CallOptions): PagePromise<Contact> {
+		return this._list("accounts.contacts.list GET /accounts/{id}/contacts page:none", [id], undefined, options);
+	}
+
+	/**
+	 * Add to the contacts of an account.
+	 *
+	 * Add to the contacts of an account.
+	 *
+	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.accounts.contacts.create("id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/accounts (inferred)
+	 */
+	create(id: string, params: ContactCreateParams, options?: CallOptions): ApiPromise<Contact> {
+		return this._call("accounts.contacts.create POST /accounts/{id}/contacts key data", [id], params, options);
+	}
+
+	/**
+	 * Update a contact.
+	 *
+	 * Update a contact.
+	 *
+	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.accounts.contacts.update("id", "cnt_id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/accounts/update-a-contact (page)
+	 */
+	update(id: string, cntId: string, params: ContactUpdateParams, options?: CallOptions): ApiPromise<Contact> {
+		return this._call("accounts.contacts.update PATCH /accounts/{id}/contacts/{cnt_id} key data", [id, cntId], params, options);
+	}
+
+	/**
+	 * Remove from the contacts of an account.
+	 *
+	 * Remove from the contacts of an account.
+	 *
+	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.accounts.contacts.delete("id", "cnt_id");
+	 * ```
+	 *
+	 * Source: /api-reference/accounts (inferred)
+	 */
+	delete(id: string, cntId: string, options?: CallOptions): ApiPromise<undefined> {
+		return this._call("accounts.contacts.delete DELETE /accounts/{id}/contacts/{cnt_id} key empty", [id, cntId], undefined, options);
+	}
+}
+
+/**
+ * `arcus.accounts.paymentMethods`
+ */
+export class AccountsPaymentMethods extends Resource {
+	/**
+	 * List saved payment methods.
+	 *
+	 * List saved payment methods.
+	 *
+	 * Scopes: `accounts:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.accounts.paymentMethods.list("id")) console.log(item);
+	 * ```
+	 *
+	 * Source: /api-reference/accounts/list-saved-payment-methods-for-an-account (page)
+	 */
+	list(id: string, options?: CallOptions): PagePromise<PaymentMethod> {
+		return this._list("accounts.paymentMethods.list GET /accounts/{id}/payment-methods page:none", [id], undefined, options);
+	}
+}
+
+export interface AccountsListExpand {
+	"data.addresses": Address[];
+	"data.contacts": Contact[];
+	"data.payment_methods": PaymentMethod[];
+	"data.default_payment_method": PaymentMethod;
+	"data.recent_orders": Order[];
+	"data.credit_terms": PaymentTerm;
+}
+
+export interface AccountsListParams<E extends keyof AccountsListExpand = never> {
+	/**
+	 * customer stands for business, individual and lead; the text names it, the enum does not.
+	 */
+	account_type?: "business" | "individual" | "lead" | "vendor" | "customer" | "all" | (string & {}) | undefined;
+	/**
+	 * Full-text search. Assumption: the name of the parameter.
+	 */
+	search?: string | undefined;
+	is_active?: "true" | "false" | "all" | (string & {}) | undefined;
+	/**
+	 * Older alias of is_active=all.
+	 */
+	include_inactive?: boolean | undefined;
+	/**
+	 * Assumption: importers look accounts up by it.
+	 */
+	external_customer_id?: string | undefined;
+	page?: number | undefined;
+	per_page?: number | undefined;
+	/**
+	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 */
+	expand?: readonly (E | (string & {}))[] | undefined;
+}
+
+export interface AccountsRetrieveExpand {
+	"addresses": Address[];
+	"contacts": Contact[];
+	"payment_methods": PaymentMethod[];
+	"default_payment_method": PaymentMethod;
+	"recent_orders": Order[];
+	"credit_terms": PaymentTerm;
+}
+
+export interface AccountsRetrieveParams<E extends keyof AccountsRetrieveExpand = never> {
+	/**
+	 * Needed for deactivated accounts.
+	 */
+	include_inactive?: boolean | undefined;
+	/**
+	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 */
+	expand?: readonly (E | (string & {}))[] | undefined;
+}
+
+/**
+ * `arcus.accounts`
+ */
+export class Accounts extends Resource {
+	/** Sub-resource `accounts.addresses`. */
+	readonly addresses: AccountsAddresses = new AccountsAddresses(this._caller);
+
+	/** Sub-resource `accounts.contacts`. */
+	readonly contacts: AccountsContacts = new AccountsContacts(this._caller);
+
+	/** Sub-resource `accounts.paymentMethods`. */
+	readonly paymentMethods: AccountsPaymentMethods = new AccountsPaymentMethods(this._caller);
+
+	/**
+	 * List accounts.
+	 *
+	 * The page has no `object` and no `has_more`.
+	 * Inactive accounts are included unless is_active says otherwise.
+	 *
+	 * Scopes: `accounts:read`.
+	 * Pages: page, 25 items by default, at most 100.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.accounts.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: /api-reference/accounts/list-accounts (page)
+	 */
+	list<const E extends keyof AccountsListExpand = never>(params?: AccountsListParams<E>, options?: CallOptions): PagePromise<Expanded<Account, AccountsListExpand, E>> {
+		return this._list("accounts.list GET /accounts page:page2", [], params, options);
+	}
+
+	/**
+	 * Create an account.
+	 *
+	 * One transaction: a child that fails undoes all. At most one default billing and one default shipping
+	 * address; without a flag the first address of each type becomes the default. Number, pricing level, payment
+	 * terms and location come from the settings of the entity.
+	 *
+	 * Sources disagree about names: requests say `name` and `phone` (guide), answers `display_name` and `phone_main`.
+	 *
+	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 422 `validation_error`: two addresses are marked as default
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.accounts.create(params);
+	 * ```
+	 *
+	 * Source: /api-reference/accounts/create-an-account (partly)
+	 */
+	create(params: AccountCreateParams, options?: CallOptions): ApiPromise<Account> {
+		return this._call("accounts.create POST /accounts key", [], params, options);
+	}
+
+	/**
+	 * Retrieve an account.
+	 *
+	 * Retrieve an account.
+	 *
+	 * Scopes: `accounts:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.accounts.retrieve("id");
+	 * ```
+	 *
+	 * Source: /api-reference/accounts/retrieve-an-account (inferred)
+	 */
+	retrieve<const E extends keyof AccountsRetrieveExpand = never>(id: string, params?: AccountsRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<Account, AccountsRetrieveExpand, E>> {
+		return this._call("accounts.retrieve GET /accounts/{id} data", [id], params, options);
+	}
+
+	/**
+	 * Update an account.
+	 *
+	 * Update an account.
+	 *
+	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 422 `forbidden_field`: the body holds a field that the server alone writes
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.accounts.update("id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/accounts/update-an-account (page)
+	 */
+	update(id: string, params: AccountUpdateParams, options?: CallOptions): ApiPromise<Account> {
+		return this._call("accounts.update PATCH /accounts/{id} key data", [id], params, options);
+	}
+
+	/**
+	 * Deactivate an account.
+	 *
+	 * Sets is_active to false; nothing is deleted. Undone by restore.
+	 *
+	 * Sources disagree: the errors page says that a DELETE answers 204; this page returns the account. We follow this page.
+	 *
+	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.accounts.delete("id");
+	 * ```
+	 *
+	 * Source: /api-reference/accounts/soft-deactivate-an-account (inferred)
+	 */
+	delete(id: string, options?: CallOptions): ApiPromise<Account> {
+		return this._call("accounts.delete DELETE /accounts/{id} key data", [id], undefined, options);
+	}
+
+	/**
+	 * Reactivate an account.
+	 *
+	 * Reactivate an account.
+	 *
+	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.accounts.restore("id");
+	 * ```
+	 *
+	 * Source: /api-reference/accounts/reactivate-a-deactivated-account (page)
+	 */
+	restore(id: string, options?: CallOptions): ApiPromise<Account> {
+		return this._call("accounts.restore POST /accounts/{id}/restore key data", [id], undefined, options);
+	}
+
+	/**
+	 * Merge two accounts.
+	 *
+	 * The account of the path stays. The other is deactivated, and its orders, payments and other references move over.
+	 *
+	 * Scopes: `accounts:write` and `accounts:delete`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.accounts.merge("id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/accounts/merge-two-accounts (page)
+	 */
+	merge(id: string, params: AccountMergeParams, options?: CallOptions): ApiPromise<AccountMergeResult> {
+		return this._call("accounts.merge POST /accounts/{id}/merge key", [id], params, options);
+	}
+}

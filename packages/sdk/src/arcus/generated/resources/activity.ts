@@ -1,0 +1,101 @@
+// Generated from packages/openapi/specs/arcus (paths: dimensions) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ActivityEvent } from "../types.ts";
+
+export interface ActivityListParams {
+	action?: string | undefined;
+	resource_type?: string | undefined;
+	resource_id?: string | undefined;
+	actor_type?: "user" | "api_key" | "system" | (string & {}) | undefined;
+	actor_id?: string | undefined;
+	created_after?: string | undefined;
+	created_before?: string | undefined;
+	/**
+	 * Text in description, resource label or user name.
+	 */
+	search?: string | undefined;
+	/**
+	 * How many items a page holds.
+	 */
+	limit?: number | undefined;
+	/**
+	 * Id of the last item of the page before; the answer starts after it.
+	 */
+	starting_after?: string | undefined;
+}
+
+export interface ActivityListForResourceParams {
+	actor_type?: "user" | "api_key" | "system" | (string & {}) | undefined;
+	/**
+	 * How many items a page holds.
+	 */
+	limit?: number | undefined;
+	/**
+	 * Id of the last item of the page before; the answer starts after it.
+	 */
+	starting_after?: string | undefined;
+}
+
+/**
+ * `arcus.activity`
+ */
+export class Activity extends Resource {
+	/**
+	 * List activity.
+	 *
+	 * Lists what happened in the entity, newest first. Activity is read-only: a POST answers 405.
+	 * Sources disagree in appearance only: activity has severities info, notice, warning, critical and the
+	 * outcome denied, the audit log has its own sets. They stay separate.
+	 * The visible part of the page describes the filters for actor, dates and text without their exact names.
+	 *
+	 * Scopes: none.
+	 * Pages: cursor, 20 items by default, at most 100.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.activity.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: /api-reference/activity/list-activity-events (page); The page names no scope; any key of the entity may read its activity.
+	 */
+	list(params?: ActivityListParams, options?: CallOptions): PagePromise<ActivityEvent> {
+		return this._list("activity.list GET /activity page:cursor3", [], params, options);
+	}
+
+	/**
+	 * Retrieve an activity event.
+	 *
+	 * Retrieves one event.
+	 *
+	 * Scopes: none.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.activity.retrieve("id");
+	 * ```
+	 *
+	 * Source: /api-reference/activity/retrieve-a-single-activity-event (page); The page names no scope; any key of the entity may read its activity.
+	 */
+	retrieve(id: string, options?: CallOptions): ApiPromise<ActivityEvent> {
+		return this._call("activity.retrieve GET /activity/{id}", [id], undefined, options);
+	}
+
+	/**
+	 * List the activity of one record.
+	 *
+	 * Lists what happened to one record, newest first.
+	 *
+	 * Scopes: none.
+	 * Pages: cursor, 20 items by default, at most 100.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.activity.listForResource("type", "id")) console.log(item);
+	 * ```
+	 *
+	 * Source: /api-reference/activity/list-activity-events-for-a-specific-resource (page); The page names no scope; any key of the entity may read its activity.
+	 */
+	listForResource(type: string, id: string, params?: ActivityListForResourceParams, options?: CallOptions): PagePromise<ActivityEvent> {
+		return this._list("activity.listForResource GET /resources/{type}/{id}/activity page:cursor3", [type, id], params, options);
+	}
+}

@@ -1,0 +1,126 @@
+// Generated from packages/openapi/specs/arcus (paths: developers) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiKey, ApiKeyCreateParams, ApiKeyCreated, ApiKeyUpdateParams } from "../types.ts";
+
+export interface ApiKeysListParams {
+	mode?: string | undefined;
+	limit?: number | undefined;
+	/**
+	 * Id of the last item of the page before.
+	 */
+	starting_after?: string | undefined;
+}
+
+/**
+ * `arcus.apiKeys`
+ */
+export class ApiKeys extends Resource {
+	/**
+	 * List API keys.
+	 *
+	 * List API keys.
+	 *
+	 * Scopes: `developers:manage`.
+	 * Pages: cursor, 20 items by default, at most 100.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.apiKeys.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
+	 */
+	list(params?: ApiKeysListParams, options?: CallOptions): PagePromise<ApiKey> {
+		return this._list("apiKeys.list GET /api_keys page:cursor2", [], params, options);
+	}
+
+	/**
+	 * Create an API key.
+	 *
+	 * Create an API key.
+	 *
+	 * Scopes: `developers:manage`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.apiKeys.create(params);
+	 * ```
+	 *
+	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
+	 */
+	create(params: ApiKeyCreateParams, options?: CallOptions): ApiPromise<ApiKeyCreated> {
+		return this._call("apiKeys.create POST /api_keys key", [], params, options);
+	}
+
+	/**
+	 * Retrieve an API key.
+	 *
+	 * Retrieve an API key.
+	 *
+	 * Scopes: `developers:manage`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.apiKeys.retrieve("id");
+	 * ```
+	 *
+	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
+	 */
+	retrieve(id: string, options?: CallOptions): ApiPromise<ApiKey> {
+		return this._call("apiKeys.retrieve GET /api_keys/{id}", [id], undefined, options);
+	}
+
+	/**
+	 * Update an API key.
+	 *
+	 * Update an API key.
+	 *
+	 * Scopes: `developers:manage`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.apiKeys.update("id", params);
+	 * ```
+	 *
+	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
+	 */
+	update(id: string, params: ApiKeyUpdateParams, options?: CallOptions): ApiPromise<ApiKey> {
+		return this._call("apiKeys.update PATCH /api_keys/{id} key", [id], params, options);
+	}
+
+	/**
+	 * Delete an API key.
+	 *
+	 * At once: requests under way with it get 401.
+	 *
+	 * Scopes: `developers:manage`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.apiKeys.delete("id");
+	 * ```
+	 *
+	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
+	 */
+	delete(id: string, options?: CallOptions): ApiPromise<undefined> {
+		return this._call("apiKeys.delete DELETE /api_keys/{id} key empty", [id], undefined, options);
+	}
+
+	/**
+	 * Make a successor of an API key.
+	 *
+	 * Make a successor of an API key.
+	 *
+	 * Scopes: `developers:manage`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.apiKeys.rotate("id");
+	 * ```
+	 *
+	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
+	 */
+	rotate(id: string, options?: CallOptions): ApiPromise<ApiKeyCreated> {
+		return this._call("apiKeys.rotate POST /api_keys/{id}/rotate key", [id], undefined, options);
+	}
+}

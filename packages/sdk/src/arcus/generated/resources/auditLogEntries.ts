@@ -1,0 +1,161 @@
+// Generated from packages/openapi/specs/arcus (paths: auditlog) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { AuditActor, AuditChain, AuditChainVerification, AuditLogDiff, AuditLogEntry, AuditLogVerifyParams, AuditResource, AuditSparkline, AuditStats, Expanded } from "../types.ts";
+
+export interface AuditLogEntriesListParams {
+	action?: string | undefined;
+	actor_type?: "user" | "api_key" | "system" | "webhook" | (string & {}) | undefined;
+	severity?: "info" | "warning" | "critical" | "security" | (string & {}) | undefined;
+	outcome?: "success" | "failure" | (string & {}) | undefined;
+	actor_id?: string | undefined;
+	resource_type?: string | undefined;
+	resource_id?: string | undefined;
+	from_date?: string | undefined;
+	to_date?: string | undefined;
+	ip_address?: string | undefined;
+	session_id?: string | undefined;
+	/**
+	 * Text in description, action or resource label.
+	 */
+	search?: string | undefined;
+	/**
+	 * How many items a page holds.
+	 */
+	limit?: number | undefined;
+	/**
+	 * Id of the last item of the page before; the answer starts after it.
+	 */
+	starting_after?: string | undefined;
+}
+
+export interface AuditLogEntriesRetrieveExpand {
+	"actor": AuditActor;
+	"resource": AuditResource;
+	"diff": AuditLogDiff;
+	"chain": AuditChain;
+}
+
+export interface AuditLogEntriesRetrieveParams<E extends keyof AuditLogEntriesRetrieveExpand = never> {
+	/**
+	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 */
+	expand?: readonly (E | (string & {}))[] | undefined;
+}
+
+export interface AuditLogEntriesStatsParams {
+	from_date?: string | undefined;
+	to_date?: string | undefined;
+	resource_type?: string | undefined;
+	actor_type?: string | undefined;
+	severity?: string | undefined;
+}
+
+export interface AuditLogEntriesSparklineParams {
+	from_date?: string | undefined;
+	to_date?: string | undefined;
+	granularity?: "hour" | "day" | "week" | "month" | (string & {}) | undefined;
+	resource_type?: string | undefined;
+	severity?: string | undefined;
+}
+
+/**
+ * `arcus.auditLogEntries`
+ */
+export class AuditLogEntries extends Resource {
+	/**
+	 * List audit log entries.
+	 *
+	 * Lists the audit log, newest first. With audit:read:own instead of audit:read only entries of the key's own
+	 * user count.
+	 * The visible part of the page describes the filters for actor, resource, dates, address, session and text
+	 * without their exact names.
+	 *
+	 * Scopes: `audit:read`, or `audit:read:own`.
+	 * Pages: cursor, 50 items by default, at most 200.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.auditLogEntries.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: /api-reference/auditlog/list-audit-log-entries (page)
+	 */
+	list(params?: AuditLogEntriesListParams, options?: CallOptions): PagePromise<AuditLogEntry> {
+		return this._list("auditLogEntries.list GET /audit_log_entries page:cursor", [], params, options);
+	}
+
+	/**
+	 * Retrieve an audit log entry.
+	 *
+	 * Retrieves one entry; states, diff and hashes come only when asked for. With audit:read:own instead of
+	 * audit:read only entries of the key's own user count.
+	 * Sources disagree: the parameter is listed as `expand`, the text writes `expand[]`. We send `expand[]`, as
+	 * everywhere.
+	 *
+	 * Scopes: `audit:read`, or `audit:read:own`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.auditLogEntries.retrieve("id");
+	 * ```
+	 *
+	 * Source: /api-reference/auditlog/get-a-single-audit-log-entry-by-id (page)
+	 */
+	retrieve<const E extends keyof AuditLogEntriesRetrieveExpand = never>(id: string, params?: AuditLogEntriesRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<AuditLogEntry, AuditLogEntriesRetrieveExpand, E>> {
+		return this._call("auditLogEntries.retrieve GET /audit_log_entries/{id}", [id], params, options);
+	}
+
+	/**
+	 * Verify the hash chain of the audit log.
+	 *
+	 * Recomputes the chain and tells where it breaks, if it does. Nothing is written.
+	 *
+	 * Scopes: `audit:read`, or `audit:read:own`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.auditLogEntries.verify();
+	 * ```
+	 *
+	 * Source: /api-reference/auditlog/verify-cryptographic-chain-integrity-of-audit-log (page)
+	 */
+	verify(params?: AuditLogVerifyParams, options?: CallOptions): ApiPromise<AuditChainVerification> {
+		return this._call("auditLogEntries.verify POST /audit_log_entries/verify key", [], params, options);
+	}
+
+	/**
+	 * Count audit log entries.
+	 *
+	 * Counts the entries by action, resource type, severity and outcome.
+	 *
+	 * Scopes: `audit:read`, or `audit:read:own`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.auditLogEntries.stats();
+	 * ```
+	 *
+	 * Source: /api-reference/auditlog/aggregate-counts-for-audit-log-dashboard (page)
+	 */
+	stats(params?: AuditLogEntriesStatsParams, options?: CallOptions): ApiPromise<AuditStats> {
+		return this._call("auditLogEntries.stats GET /audit_log_entries/stats", [], params, options);
+	}
+
+	/**
+	 * Count audit log entries over time.
+	 *
+	 * Counts the entries in equal steps of time, for a small chart.
+	 *
+	 * Scopes: `audit:read`, or `audit:read:own`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.auditLogEntries.sparkline();
+	 * ```
+	 *
+	 * Source: /api-reference/auditlog/time-series-event-counts-for-sparkline-charts (page)
+	 */
+	sparkline(params?: AuditLogEntriesSparklineParams, options?: CallOptions): ApiPromise<AuditSparkline> {
+		return this._call("auditLogEntries.sparkline GET /audit_log_entries/sparkline", [], params, options);
+	}
+}

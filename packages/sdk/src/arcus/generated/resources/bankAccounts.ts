@@ -1,0 +1,63 @@
+// Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { BankAccount, BankAccountCreateParams, BankAccountUpdateParams } from "../types.ts";
+
+/**
+ * `arcus.bankAccounts`
+ */
+export class BankAccounts extends Resource {
+	/**
+	 * Create a bank account.
+	 *
+	 * Adds a bank account on an existing GL account.
+	 *
+	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.bankAccounts.create(params);
+	 * ```
+	 *
+	 * Source: /api-reference/accounting/create-a-bank-account (partly)
+	 */
+	create(params: BankAccountCreateParams, options?: CallOptions): ApiPromise<BankAccount> {
+		return this._call("bankAccounts.create POST /bank-accounts key", [], params, options);
+	}
+
+	/**
+	 * Retrieve a bank account.
+	 *
+	 * Retrieves one bank account. This answer is wrapped in `data`, that of the update is not; we follow each
+	 * page.
+	 *
+	 * Scopes: `accounting:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.bankAccounts.retrieve("id");
+	 * ```
+	 *
+	 * Source: /api-reference/accounting/retrieve-a-bank-account (page)
+	 */
+	retrieve(id: string, options?: CallOptions): ApiPromise<BankAccount> {
+		return this._call("bankAccounts.retrieve GET /bank-accounts/{id} data", [id], undefined, options);
+	}
+
+	/**
+	 * Update a bank account.
+	 *
+	 * Changes a bank account. Its GL account and the Plaid fields cannot be written.
+	 *
+	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.bankAccounts.update("id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/accounting/update-a-bank-account (page)
+	 */
+	update(id: string, params: BankAccountUpdateParams, options?: CallOptions): ApiPromise<BankAccount> {
+		return this._call("bankAccounts.update PATCH /bank-accounts/{id} key", [id], params, options);
+	}
+}

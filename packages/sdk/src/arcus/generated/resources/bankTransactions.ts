@@ -1,0 +1,67 @@
+// Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { BankTransaction, BankTransactionCreateParams, BankTransactionMatch, BankTransactionMatchCustomerPaymentParams, CustomerPaymentCandidates } from "../types.ts";
+
+/**
+ * `arcus.bankTransactions`
+ */
+export class BankTransactions extends Resource {
+	/**
+	 * Enter a line of a bank statement.
+	 *
+	 * Adds a line to a bank account's feed, so that it can be matched.
+	 *
+	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.bankTransactions.create(params);
+	 * ```
+	 *
+	 * Source: Assumption: In production lines come from a bank feed; the matching operations need one to work on. (assumption)
+	 */
+	create(params: BankTransactionCreateParams, options?: CallOptions): ApiPromise<BankTransaction> {
+		return this._call("bankTransactions.create POST /accounting/bank-transactions key", [], params, options);
+	}
+
+	/**
+	 * Find the customer receipts behind a bank line.
+	 *
+	 * Scores the posted customer receipts that may be the money of an inbound bank line, in five bands. It posts
+	 * nothing. Only lines with direction `in` or none qualify.
+	 *
+	 * Scopes: `accounting:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.bankTransactions.listCustomerPaymentCandidates("bank_transaction_id");
+	 * ```
+	 *
+	 * Source: /api-reference/accounting/list-scored-customer-payment-candidates-for-a-bank-transaction (page)
+	 */
+	listCustomerPaymentCandidates(bankTransactionId: string, options?: CallOptions): ApiPromise<CustomerPaymentCandidates> {
+		return this._call("bankTransactions.listCustomerPaymentCandidates GET /accounting/bank-transactions/{bank_transaction_id}/customer-payment-candidates data", [bankTransactionId], undefined, options);
+	}
+
+	/**
+	 * Match a bank line to a customer receipt.
+	 *
+	 * Ties a bank line to a receipt that is posted, succeeded or partially refunded. Amounts that differ by more
+	 * than 0.05 fill `amount_warning` and do not block. The same match again changes nothing, and nothing is
+	 * posted to the ledger.
+	 *
+	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 409 `already_matched`: the line is matched to another receipt (Assumption: status and code)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.bankTransactions.matchCustomerPayment("bank_transaction_id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/accounting/match-a-bank-deposit-to-a-customer-payment-receipt (page)
+	 */
+	matchCustomerPayment(bankTransactionId: string, params: BankTransactionMatchCustomerPaymentParams, options?: CallOptions): ApiPromise<BankTransactionMatch> {
+		return this._call("bankTransactions.matchCustomerPayment POST /accounting/bank-transactions/{bank_transaction_id}/match-customer-payment key data", [bankTransactionId], params, options);
+	}
+}

@@ -1,0 +1,51 @@
+// Generated from packages/openapi/specs/arcus (paths: dimensions) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { Dimension, DimensionCreateParams } from "../types.ts";
+
+export interface ClassesListParams {
+	/**
+	 * Only active ones, or only those that are not.
+	 */
+	is_active?: boolean | undefined;
+}
+
+/**
+ * `arcus.classes`
+ */
+export class Classes extends Resource {
+	/**
+	 * List classes.
+	 *
+	 * Lists the classes of the entity, unpaged.
+	 *
+	 * Scopes: `dimensions:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.classes.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: Assumption: The schema text names department, class and project as one shape; only the update of a project has a page. (assumption)
+	 */
+	list(params?: ClassesListParams, options?: CallOptions): PagePromise<Dimension> {
+		return this._list("classes.list GET /classes page:none", [], params, options);
+	}
+
+	/**
+	 * Create a class.
+	 *
+	 * Adds a class to tag postings with.
+	 *
+	 * Scopes: `dimensions:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.classes.create(params);
+	 * ```
+	 *
+	 * Source: Assumption: The schema text names department, class and project as one shape; only the update of a project has a page. (assumption)
+	 */
+	create(params: DimensionCreateParams, options?: CallOptions): ApiPromise<Dimension> {
+		return this._call("classes.create POST /classes key", [], params, options);
+	}
+}

@@ -1,0 +1,76 @@
+// Generated from packages/openapi/specs/arcus (paths: payments) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { Account, CreditApplication, CreditApplyParams, CreditMemo, CreditMemoCreateParams, Expanded, PaymentActionResult } from "../types.ts";
+
+export interface CreditsListExpand {
+	"data.account": Account;
+	"data.applications": CreditApplication[];
+}
+
+export interface CreditsListParams<E extends keyof CreditsListExpand = never> {
+	account_id?: string | undefined;
+	limit?: number | undefined;
+	/**
+	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 */
+	expand?: readonly (E | (string & {}))[] | undefined;
+}
+
+/**
+ * `arcus.credits`
+ */
+export class Credits extends Resource {
+	/**
+	 * List credit memos.
+	 *
+	 * List credit memos.
+	 *
+	 * Scopes: `payments:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.credits.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: /api-reference/payments/list-credit-memos (page)
+	 */
+	list<const E extends keyof CreditsListExpand = never>(params?: CreditsListParams<E>, options?: CallOptions): PagePromise<Expanded<CreditMemo, CreditsListExpand, E>> {
+		return this._list("credits.list GET /credits page:none2", [], params, options);
+	}
+
+	/**
+	 * Issue a credit memo.
+	 *
+	 * Issue a credit memo.
+	 *
+	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.credits.create(params);
+	 * ```
+	 *
+	 * Source: /api-reference/payments/issue-a-credit-memo-to-an-account (page)
+	 */
+	create(params: CreditMemoCreateParams, options?: CallOptions): ApiPromise<CreditMemo> {
+		return this._call("credits.create POST /credits key", [], params, options);
+	}
+
+	/**
+	 * Apply a credit memo to an order.
+	 *
+	 * Apply a credit memo to an order.
+	 *
+	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.credits.apply("credit_id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/payments/apply-a-credit-memo-to-an-order (page)
+	 */
+	apply(creditId: string, params: CreditApplyParams, options?: CallOptions): ApiPromise<PaymentActionResult> {
+		return this._call("credits.apply POST /credits/{credit_id}/apply key", [creditId], params, options);
+	}
+}

@@ -1,0 +1,51 @@
+// Generated from packages/openapi/specs/arcus (paths: dimensions) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { Dimension, DimensionCreateParams } from "../types.ts";
+
+export interface DepartmentsListParams {
+	/**
+	 * Only active ones, or only those that are not.
+	 */
+	is_active?: boolean | undefined;
+}
+
+/**
+ * `arcus.departments`
+ */
+export class Departments extends Resource {
+	/**
+	 * List departments.
+	 *
+	 * Lists the departments of the entity, unpaged.
+	 *
+	 * Scopes: `dimensions:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.departments.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: Assumption: The schema text names department, class and project as one shape; only the update of a project has a page. (assumption)
+	 */
+	list(params?: DepartmentsListParams, options?: CallOptions): PagePromise<Dimension> {
+		return this._list("departments.list GET /departments page:none", [], params, options);
+	}
+
+	/**
+	 * Create a department.
+	 *
+	 * Adds a department to tag postings with.
+	 *
+	 * Scopes: `dimensions:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.departments.create(params);
+	 * ```
+	 *
+	 * Source: Assumption: The schema text names department, class and project as one shape; only the update of a project has a page. (assumption)
+	 */
+	create(params: DimensionCreateParams, options?: CallOptions): ApiPromise<Dimension> {
+		return this._call("departments.create POST /departments key", [], params, options);
+	}
+}

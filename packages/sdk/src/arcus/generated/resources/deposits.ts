@@ -1,0 +1,46 @@
+// Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { Deposit, DepositCreateParams, DepositPreview, DepositPreviewParams } from "../types.ts";
+
+/**
+ * `arcus.deposits`
+ */
+export class Deposits extends Resource {
+	/**
+	 * Create a bank deposit.
+	 *
+	 * Brings receipts to the bank together and posts the deposit.
+	 *
+	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 422 `payment_already_deposited`: a payment is part of another deposit (Assumption: status and code)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.deposits.create(params);
+	 * ```
+	 *
+	 * Source: /api-reference/accounting/create-a-bank-deposit (page)
+	 */
+	create(params: DepositCreateParams, options?: CallOptions): ApiPromise<Deposit> {
+		return this._call("deposits.create POST /deposits key", [], params, options);
+	}
+
+	/**
+	 * Preview a bank deposit.
+	 *
+	 * Adds up what a deposit of these payments would come to, without posting.
+	 *
+	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.deposits.preview(params);
+	 * ```
+	 *
+	 * Source: /api-reference/accounting/preview-a-bank-deposit-before-posting (page)
+	 */
+	preview(params: DepositPreviewParams, options?: CallOptions): ApiPromise<DepositPreview> {
+		return this._call("deposits.preview POST /deposits/preview key", [], params, options);
+	}
+}

@@ -1,0 +1,54 @@
+// Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { AccountingPeriod, FiscalYearClose, FiscalYearCloseParams } from "../types.ts";
+
+/**
+ * `arcus.fiscalPeriods`
+ */
+export class FiscalPeriods extends Resource {
+	/**
+	 * Retrieve a fiscal period.
+	 *
+	 * Retrieves one accounting period.
+	 * Sources disagree: one resource has three paths (/periods, /fiscal-periods, /accounting_periods). We keep
+	 * each operation where its page has it.
+	 *
+	 * Scopes: `accounting:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.fiscalPeriods.retrieve("id");
+	 * ```
+	 *
+	 * Source: /api-reference/accounting/get-a-fiscal-period (inferred)
+	 */
+	retrieve(id: string, options?: CallOptions): ApiPromise<AccountingPeriod> {
+		return this._call("fiscalPeriods.retrieve GET /fiscal-periods/{id}", [id], undefined, options);
+	}
+
+	/**
+	 * Close a fiscal year.
+	 *
+	 * Sweeps revenue and expense of the year into retained earnings (account 3000) and marks the last period
+	 * `year_end_closed`. The id is that of the year's last monthly period. Every period of the year must be
+	 * closed or wait for the approval of its close. A second call for the same year answers the existing entry
+	 * with `idempotent: true`.
+	 *
+	 * Sources disagree: the page speaks of periods in pending_approval, the schema of close_requested. We read
+	 * them as one.
+	 *
+	 * Scopes: `accounting:close_period`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 409 `periods_not_closed`: a monthly period of the year is still open (Assumption: the code)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.fiscalPeriods.closeFiscalYear("id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/accounting/close-a-fiscal-year-retained-earnings-rollover (page)
+	 */
+	closeFiscalYear(id: string, params: FiscalYearCloseParams, options?: CallOptions): ApiPromise<FiscalYearClose> {
+		return this._call("fiscalPeriods.closeFiscalYear POST /fiscal-periods/{id}/close-fiscal-year key data", [id], params, options);
+	}
+}

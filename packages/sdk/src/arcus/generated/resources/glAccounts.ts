@@ -1,0 +1,115 @@
+// Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { GlAccount, GlAccountCreateParams, GlAccountUpdateParams } from "../types.ts";
+
+export interface GlAccountsListParams {
+	account_type?: "asset" | "liability" | "equity" | "revenue" | "expense" | "cogs" | (string & {}) | undefined;
+	is_active?: boolean | undefined;
+	/**
+	 * Only active accounts that can be posted to.
+	 */
+	postable_only?: boolean | undefined;
+	/**
+	 * Only the account with this role, such as ar_account, cogs or revenue.
+	 */
+	system_account_key?: string | undefined;
+	/**
+	 * Only bank accounts that can be posted to.
+	 */
+	is_bank_account?: boolean | undefined;
+	/**
+	 * Only accounts that make sense in this place.
+	 */
+	context?: "manual_je_line" | "ap_bill_expense_line" | "ar_invoice_revenue_line" | "bank_rec_line" | "inventory_adj_line" | "payment_clearing" | "cogs_posting" | (string & {}) | undefined;
+	/**
+	 * Text in name or number.
+	 */
+	search?: string | undefined;
+}
+
+/**
+ * `arcus.glAccounts`
+ */
+export class GlAccounts extends Resource {
+	/**
+	 * List GL accounts.
+	 *
+	 * Lists the chart of accounts. Paging parameters were not readable; we treat the list as unpaged.
+	 *
+	 * Scopes: `accounting:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.glAccounts.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: /api-reference/accounting/list-gl-accounts-chart-of-accounts (page)
+	 */
+	list(params?: GlAccountsListParams, options?: CallOptions): PagePromise<GlAccount> {
+		return this._list("glAccounts.list GET /gl-accounts page:none", [], params, options);
+	}
+
+	/**
+	 * Create a GL account.
+	 *
+	 * Adds an account. Number, type and normal balance are fixed from then on. System accounts cannot be made
+	 * through the API.
+	 *
+	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 409 `account_number_taken`: the number is in use (Assumption: status and code)
+	 *
+	 * @throws 422 `parent_not_header`: the parent account is no header (Assumption: status and code)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.glAccounts.create(params);
+	 * ```
+	 *
+	 * Source: /api-reference/accounting/create-a-custom-gl-account (partly)
+	 */
+	create(params: GlAccountCreateParams, options?: CallOptions): ApiPromise<GlAccount> {
+		return this._call("glAccounts.create POST /gl-accounts key", [], params, options);
+	}
+
+	/**
+	 * Retrieve a GL account.
+	 *
+	 * Retrieves one account. This answer is wrapped in `data`, that of the update is not; we follow each page.
+	 *
+	 * Scopes: `accounting:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.glAccounts.retrieve("id");
+	 * ```
+	 *
+	 * Source: /api-reference/accounting/retrieve-a-gl-account (page)
+	 */
+	retrieve(id: string, options?: CallOptions): ApiPromise<GlAccount> {
+		return this._call("glAccounts.retrieve GET /gl-accounts/{id} data", [id], undefined, options);
+	}
+
+	/**
+	 * Update a GL account.
+	 *
+	 * Changes an account. Number, type, normal balance, header flag and system marks are fixed, and system
+	 * accounts cannot be changed at all.
+	 *
+	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 422 `system_account_immutable`: the account is a system account (Assumption: status and code)
+	 *
+	 * @throws 422 `forbidden_field`: a fixed field is sent (Assumption: status and code)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.glAccounts.update("id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/accounting/update-a-gl-account (page)
+	 */
+	update(id: string, params: GlAccountUpdateParams, options?: CallOptions): ApiPromise<GlAccount> {
+		return this._call("glAccounts.update PATCH /gl-accounts/{id} key", [id], params, options);
+	}
+}

@@ -1,0 +1,107 @@
+// Generated from packages/openapi/specs/arcus (paths: integrations) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { IntegrationConnector, IntegrationCreateParams, IntegrationCreateResult, IntegrationUpdateParams } from "../types.ts";
+
+/**
+ * `arcus.integrations`
+ */
+export class Integrations extends Resource {
+	/**
+	 * List connectors.
+	 *
+	 * Lists the connectors that have been set up.
+	 *
+	 * Scopes: `integrations:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.integrations.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: Assumption: Siblings; no list page is stored. (assumption)
+	 */
+	list(options?: CallOptions): PagePromise<IntegrationConnector> {
+		return this._list("integrations.list GET /integrations page:none", [], undefined, options);
+	}
+
+	/**
+	 * Retrieve a connector.
+	 *
+	 * Retrieves one connector. After a Shopify connection was started, poll until `is_active` is true.
+	 *
+	 * Scopes: `integrations:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.integrations.retrieve("connector_type");
+	 * ```
+	 *
+	 * Source: Assumption: /api-reference/integrations/create-or-initiate-a-connector-connection names GET and DELETE of this path; no pages are stored. (assumption)
+	 */
+	retrieve(connectorType: "stripe" | "avatax" | "shippo" | "printnode" | "postmark" | "shopify" | "mapquest" | "google" | "openai" | "plaid" | "ups" | "fedex" | "usps" | "amazon" | "ebay" | "wwex" | (string & {}), options?: CallOptions): ApiPromise<IntegrationConnector> {
+		return this._call("integrations.retrieve GET /integrations/{connector_type} data", [connectorType], undefined, options);
+	}
+
+	/**
+	 * Connect a service.
+	 *
+	 * Sets a connector up. Shopify answers an address for a person to allow the connection; poll the connector
+	 * until `is_active` is true. Within 7 days of a deletion, connecting again restores the former credentials.
+	 *
+	 * The body must not hold credentials, secret, api_key, access_token, refresh_token, webhook_secret,
+	 * credentials_secret_arn or entity_id. Which success status a connector without OAuth answers is not shown;
+	 * we use 200, as for Shopify (Assumption).
+	 *
+	 * Scopes: `integrations:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 422 `forbidden_field`: the body holds a secret or entity_id (Assumption: the code for this call)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.integrations.create("connector_type");
+	 * ```
+	 *
+	 * Source: /api-reference/integrations/create-or-initiate-a-connector-connection (page)
+	 */
+	create(connectorType: "stripe" | "avatax" | "shippo" | "printnode" | "postmark" | "shopify" | "mapquest" | "google" | "openai" | "plaid" | "ups" | "fedex" | "usps" | "amazon" | "ebay" | "wwex" | (string & {}), params?: IntegrationCreateParams, options?: CallOptions): ApiPromise<IntegrationCreateResult> {
+		return this._call("integrations.create POST /integrations/{connector_type} key", [connectorType], params, options);
+	}
+
+	/**
+	 * Update a connector.
+	 *
+	 * Changes the editable fields of a connector.
+	 *
+	 * Scopes: `integrations:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 422 `forbidden_field`: the body holds a secret or entity_id (Assumption: the code for this call)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.integrations.update("connector_type", params);
+	 * ```
+	 *
+	 * Source: /api-reference/integrations/update-editable-fields-on-a-connector (page)
+	 */
+	update(connectorType: "stripe" | "avatax" | "shippo" | "printnode" | "postmark" | "shopify" | "mapquest" | "google" | "openai" | "plaid" | "ups" | "fedex" | "usps" | "amazon" | "ebay" | "wwex" | (string & {}), params: IntegrationUpdateParams, options?: CallOptions): ApiPromise<IntegrationConnector> {
+		return this._call("integrations.update PATCH /integrations/{connector_type} key data", [connectorType], params, options);
+	}
+
+	/**
+	 * Disconnect a service.
+	 *
+	 * Removes a connector. Its credentials can be restored for 7 days by connecting again.
+	 *
+	 * Scopes: `integrations:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.integrations.delete("connector_type");
+	 * ```
+	 *
+	 * Source: Assumption: /api-reference/integrations/create-or-initiate-a-connector-connection names GET and DELETE of this path; no pages are stored. (assumption)
+	 */
+	delete(connectorType: "stripe" | "avatax" | "shippo" | "printnode" | "postmark" | "shopify" | "mapquest" | "google" | "openai" | "plaid" | "ups" | "fedex" | "usps" | "amazon" | "ebay" | "wwex" | (string & {}), options?: CallOptions): ApiPromise<undefined> {
+		return this._call("integrations.delete DELETE /integrations/{connector_type} key empty", [connectorType], undefined, options);
+	}
+}

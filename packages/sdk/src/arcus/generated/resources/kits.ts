@@ -1,0 +1,34 @@
+// Generated from packages/openapi/specs/arcus (paths: products) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { KitComponent, KitComponentCreateParams } from "../types.ts";
+
+/**
+ * `arcus.kits.components`
+ */
+export class KitsComponents extends Resource {
+	/**
+	 * Add a component to a kit.
+	 *
+	 * Add a component to a kit.
+	 *
+	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.kits.components.create("id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/products/add-a-component-to-a-kit (page)
+	 */
+	create(id: string, params: KitComponentCreateParams, options?: CallOptions): ApiPromise<KitComponent> {
+		return this._call("kits.components.create POST /kits/{id}/components key", [id], params, options);
+	}
+}
+
+/**
+ * `arcus.kits`
+ */
+export class Kits extends Resource {
+	/** Sub-resource `kits.components`. */
+	readonly components: KitsComponents = new KitsComponents(this._caller);
+}

@@ -1,0 +1,62 @@
+// Generated from packages/openapi/specs/arcus (paths: fulfillment) by `npm run generate`. Do not edit.
+import { type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { Expanded, Order, Package, ShippingLabel } from "../types.ts";
+
+export interface LabelsListExpand {
+	"data.package": Package;
+	"data.order": Order;
+}
+
+export interface LabelsListParams<E extends keyof LabelsListExpand = never> {
+	/**
+	 * Only labels of this package.
+	 */
+	package_id?: string | undefined;
+	/**
+	 * Only labels of this order's packages.
+	 */
+	order_id?: string | undefined;
+	/**
+	 * Only voided labels, or only those that are not.
+	 */
+	is_voided?: boolean | undefined;
+	/**
+	 * How many items a page holds.
+	 */
+	limit?: number | undefined;
+	/**
+	 * Id of the last item of the page before; the answer starts after it.
+	 */
+	starting_after?: string | undefined;
+	/**
+	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 */
+	expand?: readonly (E | (string & {}))[] | undefined;
+}
+
+/**
+ * `arcus.labels`
+ */
+export class Labels extends Resource {
+	/**
+	 * List shipping labels.
+	 *
+	 * Lists the labels bought by the entity, voided ones included unless filtered.
+	 * Sources disagree on how long a label's link lives: the carrier's `label_url` ends after 30 days, the
+	 * archived `label_pdf_url` is called permanent. We type both.
+	 * The page lists no paging parameters; we apply the general cursor contract (Assumption).
+	 *
+	 * Scopes: `fulfillment:read`.
+	 * Pages: cursor, 20 items by default, at most 100.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.labels.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: /api-reference/fulfillment/list-shipping-labels-for-the-entity (page)
+	 */
+	list<const E extends keyof LabelsListExpand = never>(params?: LabelsListParams<E>, options?: CallOptions): PagePromise<Expanded<ShippingLabel, LabelsListExpand, E>> {
+		return this._list("labels.list GET /labels page:cursor2", [], params, options);
+	}
+}

@@ -1,0 +1,57 @@
+// Generated from packages/openapi/specs/arcus (paths: masters) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { Location, LocationCreateParams } from "../types.ts";
+
+export interface LocationsListParams {
+	/**
+	 * How many items a page holds.
+	 */
+	limit?: number | undefined;
+	/**
+	 * Id of the last item of the page before; the answer starts after it.
+	 */
+	starting_after?: string | undefined;
+}
+
+/**
+ * `arcus.locations`
+ */
+export class Locations extends Resource {
+	/**
+	 * List locations.
+	 *
+	 * Lists the locations of the entity. The list has no page of its own; it follows the general contract
+	 * (Assumption).
+	 *
+	 * Scopes: `inventory:read`.
+	 * Pages: cursor, 20 items by default, at most 100.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.locations.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: Assumption: The migration guide loads locations and payment terms first; no page on either is stored. (assumption)
+	 */
+	list(params?: LocationsListParams, options?: CallOptions): PagePromise<Location> {
+		return this._list("locations.list GET /locations page:cursor2", [], params, options);
+	}
+
+	/**
+	 * Create a location.
+	 *
+	 * Adds a location.
+	 *
+	 * Scopes: `inventory:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.locations.create(params);
+	 * ```
+	 *
+	 * Source: Assumption: The migration guide loads locations and payment terms first; no page on either is stored. (assumption)
+	 */
+	create(params: LocationCreateParams, options?: CallOptions): ApiPromise<Location> {
+		return this._call("locations.create POST /locations key", [], params, options);
+	}
+}

@@ -1,0 +1,31 @@
+// Generated from packages/openapi/specs/arcus (paths: marketplace-orders) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { MarketplaceOrderRefund, MarketplaceOrderRefundParams } from "../types.ts";
+
+/**
+ * `arcus.marketplaceOrders`
+ */
+export class MarketplaceOrders extends Resource {
+	/**
+	 * Refund a marketplace order.
+	 *
+	 * Pays the customer back through the marketplace that the order came from. `amount` is in US dollars,
+	 * decimal.
+	 *
+	 * Scopes: `orders:write` and `payments:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 422 `ebay_return_id_required`: the order is from eBay and ebay_return_id is missing (Assumption: the code)
+	 *
+	 * @throws 422 `refund_exceeds_balance`: more is refunded than was paid (Assumption: the code for this call)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.marketplaceOrders.refund("id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/marketplace-orders/issue-a-refund-for-a-marketplace-order (page); The page names no scope; both are asked as for other money movements on an order (Assumption).
+	 */
+	refund(id: string, params: MarketplaceOrderRefundParams, options?: CallOptions): ApiPromise<MarketplaceOrderRefund> {
+		return this._call("marketplaceOrders.refund POST /marketplace_orders/{id}/refund key", [id], params, options);
+	}
+}

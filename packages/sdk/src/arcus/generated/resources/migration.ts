@@ -1,0 +1,292 @@
+// Generated from packages/openapi/specs/arcus (paths: migration) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { CutoverFreezeParams, CutoverLogEntry, CutoverRollbackParams, CutoverSnapshot, CutoverSnapshotParams, CutoverStatus, CutoverSwap, CutoverSwapParams, CutoverUnfreezeParams, CutoverVerification, CutoverVerifyParams, EntityFreezeStatus, MigrationBulkParams, MigrationDryRunResult, MigrationJob, MigrationJobAccepted } from "../types.ts";
+
+export interface MigrationCutoverLogParams {
+	/**
+	 * How many items a page holds.
+	 */
+	limit?: number | undefined;
+	/**
+	 * Id of the last item of the page before; the answer starts after it.
+	 */
+	starting_after?: string | undefined;
+}
+
+/**
+ * `arcus.migration.cutover`
+ */
+export class MigrationCutover extends Resource {
+	/**
+	 * Freeze the entity.
+	 *
+	 * Makes the entity read-only for everyone but calls that carry the freeze token. A second call answers the
+	 * same state with `idempotent: true`. How a refused write answers is not readable; we use 409 entity_frozen
+	 * (Assumption).
+	 *
+	 * Scopes: `migration:admin` and `migration:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.migration.cutover.freeze();
+	 * ```
+	 *
+	 * Source: /api-reference/migration/freeze-entity-for-migration-cutover (page)
+	 */
+	freeze(params?: CutoverFreezeParams, options?: CallOptions): ApiPromise<EntityFreezeStatus> {
+		return this._call("migration.cutover.freeze POST /migration/cutover/freeze key entity", [], params, options);
+	}
+
+	/**
+	 * Start a database snapshot.
+	 *
+	 * Starts a snapshot of the frozen entity's database; its progress is read from the cutover status.
+	 *
+	 * Scopes: `migration:admin` and `migration:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 409 `entity_not_frozen`: the entity is not frozen (Assumption: status and code)
+	 *
+	 * @throws 409 `freeze_token_mismatch`: the token is not that of the running freeze (Assumption: status and code)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.migration.cutover.snapshot(params);
+	 * ```
+	 *
+	 * Source: /api-reference/migration/initiate-rds-snapshot-for-cutover (page)
+	 */
+	snapshot(params: CutoverSnapshotParams, options?: CallOptions): ApiPromise<CutoverSnapshot> {
+		return this._call("migration.cutover.snapshot POST /migration/cutover/snapshot key entity", [], params, options);
+	}
+
+	/**
+	 * Issue the swap commands.
+	 *
+	 * Answers the commands that an operator runs to switch over. The call itself switches nothing.
+	 *
+	 * Scopes: `migration:admin` and `migration:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 409 `entity_not_frozen`: the entity is not frozen (Assumption: status and code)
+	 *
+	 * @throws 409 `freeze_token_mismatch`: the token is not that of the running freeze (Assumption: status and code)
+	 *
+	 * @throws 409 `snapshot_not_available`: the snapshot is not complete (Assumption: status and code)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.migration.cutover.swap(params);
+	 * ```
+	 *
+	 * Source: /api-reference/migration/emit-cutover-swap-operator-commands (page)
+	 */
+	swap(params: CutoverSwapParams, options?: CallOptions): ApiPromise<CutoverSwap> {
+		return this._call("migration.cutover.swap POST /migration/cutover/swap key entity", [], params, options);
+	}
+
+	/**
+	 * Verify the migrated books.
+	 *
+	 * Runs the reconciliation checks and says whether they passed. A passed verification allows an unfreeze for
+	 * 4 hours.
+	 *
+	 * Scopes: `migration:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.migration.cutover.verify();
+	 * ```
+	 *
+	 * Source: /api-reference/migration/run-reconciliation-suite-and-return-pass-fail (page)
+	 */
+	verify(params?: CutoverVerifyParams, options?: CallOptions): ApiPromise<CutoverVerification> {
+		return this._call("migration.cutover.verify POST /migration/cutover/verify key entity", [], params, options);
+	}
+
+	/**
+	 * Unfreeze the entity.
+	 *
+	 * Lifts the freeze and completes the cutover, which is logged as cutover_completed.
+	 *
+	 * Scopes: `migration:admin` and `migration:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 409 `entity_not_frozen`: the entity is not frozen (Assumption: status and code)
+	 *
+	 * @throws 422 `verify_required`: the verification did not pass or is older than 4 hours (Assumption: status and code)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.migration.cutover.unfreeze(params);
+	 * ```
+	 *
+	 * Source: /api-reference/migration/unfreeze-entity-and-complete-cutover (partly)
+	 */
+	unfreeze(params: CutoverUnfreezeParams, options?: CallOptions): ApiPromise<EntityFreezeStatus> {
+		return this._call("migration.cutover.unfreeze POST /migration/cutover/unfreeze key entity", [], params, options);
+	}
+
+	/**
+	 * Roll a cutover back.
+	 *
+	 * Calls the cutover off and lifts the freeze. Only the guide names the call; body and answer are assumed.
+	 *
+	 * Scopes: `migration:admin` and `migration:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 409 `entity_not_frozen`: the entity is not frozen (Assumption: status and code)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.migration.cutover.rollback();
+	 * ```
+	 *
+	 * Source: /guides/cutover-orchestration (guide)
+	 */
+	rollback(params?: CutoverRollbackParams, options?: CallOptions): ApiPromise<EntityFreezeStatus> {
+		return this._call("migration.cutover.rollback POST /migration/cutover/rollback key entity", [], params, options);
+	}
+
+	/**
+	 * Current state of the cutover.
+	 *
+	 * Tells where the cutover stands and what happened last.
+	 *
+	 * Scopes: `migration:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.migration.cutover.status();
+	 * ```
+	 *
+	 * Source: /api-reference/migration/get-current-cutover-state (page)
+	 */
+	status(options?: CallOptions): ApiPromise<CutoverStatus> {
+		return this._call("migration.cutover.status GET /migration/cutover/status entity", [], undefined, options);
+	}
+
+	/**
+	 * Log of cutovers.
+	 *
+	 * Lists the steps of all cutovers. The log only grows. Only the guide names the call; paging follows the job
+	 * list (Assumption).
+	 *
+	 * Scopes: `migration:read`.
+	 * Pages: cursor, 20 items by default, at most 100.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.migration.cutover.log()) console.log(item);
+	 * ```
+	 *
+	 * Source: /guides/cutover-orchestration (guide)
+	 */
+	log(params?: MigrationCutoverLogParams, options?: CallOptions): PagePromise<CutoverLogEntry> {
+		return this._list("migration.cutover.log GET /migration/cutover/log entity page:cursor3", [], params, options);
+	}
+}
+
+export interface MigrationJobsListParams {
+	resource?: "accounts" | "products" | "orders" | "journal-entries" | "vendor-bills" | "ap-payments" | (string & {}) | undefined;
+	status?: "pending" | "running" | "completed" | "failed" | "partial" | (string & {}) | undefined;
+	created_after?: string | undefined;
+	/**
+	 * How many items a page holds.
+	 */
+	limit?: number | undefined;
+	/**
+	 * Id of the last item of the page before; the answer starts after it.
+	 */
+	starting_after?: string | undefined;
+}
+
+/**
+ * `arcus.migration.jobs`
+ */
+export class MigrationJobs extends Resource {
+	/**
+	 * List import jobs.
+	 *
+	 * Lists the import jobs of the entity.
+	 *
+	 * Scopes: `migration:read`, or `migration:write`, or `accounts:write` and `products:write` and `orders:write` and `inventory:write` and `purchasing:write` and `payments:write`.
+	 * Pages: cursor, 20 items by default, at most 100.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.migration.jobs.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: /api-reference/migration/list-async-migration-jobs-for-this-entity (page); The page names no scope; a key that may submit jobs may follow them (Assumption).
+	 */
+	list(params?: MigrationJobsListParams, options?: CallOptions): PagePromise<MigrationJob> {
+		return this._list("migration.jobs.list GET /migration/jobs entity page:cursor3", [], params, options);
+	}
+
+	/**
+	 * Retrieve an import job.
+	 *
+	 * Retrieves one job, with the errors of its records. `partial` means that some records failed.
+	 *
+	 * Scopes: `migration:read`, or `migration:write`, or `accounts:write` and `products:write` and `orders:write` and `inventory:write` and `purchasing:write` and `payments:write`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.migration.jobs.retrieve("job_id");
+	 * ```
+	 *
+	 * Source: /api-reference/migration/get-a-single-migration-job-by-id (page); The page names no scope; a key that may submit jobs may follow them (Assumption).
+	 */
+	retrieve(jobId: string, options?: CallOptions): ApiPromise<MigrationJob> {
+		return this._call("migration.jobs.retrieve GET /migration/jobs/{job_id} entity", [jobId], undefined, options);
+	}
+}
+
+export interface MigrationBulkCallParams extends MigrationBulkParams {
+	/**
+	 * Check only.
+	 */
+	dry_run?: boolean | undefined;
+	/**
+	 * Token of a running freeze; with migration:write it lets the call write all the same.
+	 */
+	"X-Freeze-Token"?: string | undefined;
+}
+
+/**
+ * `arcus.migration`
+ */
+export class Migration extends Resource {
+	/** Sub-resource `migration.cutover`. */
+	readonly cutover: MigrationCutover = new MigrationCutover(this._caller);
+
+	/** Sub-resource `migration.jobs`. */
+	readonly jobs: MigrationJobs = new MigrationJobs(this._caller);
+
+	/**
+	 * Import records in bulk.
+	 *
+	 * Takes up to 1,000 records. With `dry_run` they are checked at once and nothing is written (200); otherwise
+	 * a job is queued (202) and its outcome is read from the job.
+	 *
+	 * A record is known by `external_source` and its own `external_id`; `conflict_mode` says what happens when
+	 * it exists: it is left alone (skip), changed (update), overwritten (replace) or reported (error).
+	 * Referential integrity is enforced, so load in order: locations, payment terms, units of measure, product
+	 * categories, accounts, products, inventory balances, purchase orders, sales orders and invoices, payments,
+	 * returns.
+	 *
+	 * Sources disagree on scopes: the reference asks for migration:write, the guide lists the plain write
+	 * scopes. We accept either.
+	 *
+	 * Scopes: `migration:write`, or `accounts:write` and `products:write` and `orders:write` and `inventory:write` and `purchasing:write` and `payments:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 409 `entity_frozen`: the entity is frozen and no valid X-Freeze-Token is sent (Assumption: status and code)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.migration.bulk("resource", params);
+	 * ```
+	 *
+	 * Source: /api-reference/migration/submit-a-bulk-import-job-for-a-resource-type (page)
+	 */
+	bulk(resource: "accounts" | "products" | "orders" | "journal-entries" | "vendor-bills" | "ap-payments" | (string & {}), params: MigrationBulkCallParams, options?: CallOptions): ApiPromise<MigrationDryRunResult | MigrationJobAccepted> {
+		return this._call("migration.bulk POST /migration/{resource}/bulk key entity query:dry_run header:X-Freeze-Token", [resource], params, options);
+	}
+}

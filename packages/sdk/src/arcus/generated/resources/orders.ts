@@ -1,0 +1,514 @@
+// Generated from packages/openapi/specs/arcus (paths: orders, payments) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { Account, ApplyCouponParams, BulkAddResult, Expanded, JournalEntry, Order, OrderAdjustment, OrderAdjustmentParams, OrderCancelParams, OrderConfirmParams, OrderConvertParams, OrderCreateParams, OrderItem, OrderItemCreateParams, OrderItemsBulkParams, OrderNoShowParams, OrderPaymentCreateParams, OrderPickupResult, OrderReceiveParams, OrderReleaseHoldParams, OrderReleaseHoldResult, OrderUpdateParams, OrderVoidParams, Package, Payment, PaymentActionResult, PaymentRefund, PaymentRefundParams, Product, TaxLine } from "../types.ts";
+
+/**
+ * `arcus.orders.adjustments`
+ */
+export class OrdersAdjustments extends Resource {
+	/**
+	 * Apply a discount, fee or coupon to an order.
+	 *
+	 * Apply a discount, fee or coupon to an order.
+	 *
+	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 404 `order_not_found`: the order belongs to another entity
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.orders.adjustments.create("id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/orders/apply-an-order-level-adjustment (page)
+	 */
+	create(id: string, params: OrderAdjustmentParams, options?: CallOptions): ApiPromise<OrderAdjustment> {
+		return this._call("orders.adjustments.create POST /orders/{id}/adjustments key", [id], params, options);
+	}
+}
+
+/**
+ * `arcus.orders.items`
+ */
+export class OrdersItems extends Resource {
+	/**
+	 * Add a line.
+	 *
+	 * Add a line.
+	 *
+	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.orders.items.create("id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/orders/add-a-single-line-item-to-an-order (page)
+	 */
+	create(id: string, params: OrderItemCreateParams, options?: CallOptions): ApiPromise<OrderItem> {
+		return this._call("orders.items.create POST /orders/{id}/items key", [id], params, options);
+	}
+
+	/**
+	 * Add up to 250 lines.
+	 *
+	 * Add up to 250 lines.
+	 *
+	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.orders.items.createBulk("id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/orders/add-up-to-250-line-items-in-a-single-atomic-transaction (page)
+	 */
+	createBulk(id: string, params: OrderItemsBulkParams, options?: CallOptions): ApiPromise<BulkAddResult> {
+		return this._call("orders.items.createBulk POST /orders/{id}/items/bulk key", [id], params, options);
+	}
+}
+
+/**
+ * `arcus.orders.payments`
+ */
+export class OrdersPayments extends Resource {
+	/**
+	 * List payments of an order.
+	 *
+	 * List payments of an order.
+	 *
+	 * Scopes: `payments:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.orders.payments.list("id")) console.log(item);
+	 * ```
+	 *
+	 * Source: /api-reference/orders/list-payments-on-an-order (page)
+	 */
+	list(id: string, options?: CallOptions): PagePromise<Payment> {
+		return this._list("orders.payments.list GET /orders/{id}/payments page:none2", [id], undefined, options);
+	}
+
+	/**
+	 * Charge or record a payment of an order.
+	 *
+	 * An overpayment makes a credit memo. The event is payment.received; one page calls it payment.succeeded.
+	 *
+	 * Scopes: `orders:write` and `payments:write`. Takes an idempotency key; one is made when none is given.
+	 * Events: `payment.received`, `order.paid`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.orders.payments.create("id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/orders/create-a-payment-charge-on-an-order (page)
+	 */
+	create(id: string, params: OrderPaymentCreateParams, options?: CallOptions): ApiPromise<Payment> {
+		return this._call("orders.payments.create POST /orders/{id}/payments key", [id], params, options);
+	}
+
+	/**
+	 * Refund a payment.
+	 *
+	 * The one place where money is in whole cents; everywhere else it is decimal dollars.
+	 *
+	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
+	 * Events: `payment.refunded`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.orders.payments.refund("id", "payment_id");
+	 * ```
+	 *
+	 * Source: /api-reference/payments/refund-a-payment (page)
+	 */
+	refund(id: string, paymentId: string, params?: PaymentRefundParams, options?: CallOptions): ApiPromise<PaymentActionResult> {
+		return this._call("orders.payments.refund POST /orders/{id}/payments/{payment_id}/refund key", [id, paymentId], params, options);
+	}
+}
+
+export interface OrdersListExpand {
+	"data.customer": Account;
+	"data.account": Account;
+	"data.line_items": OrderItem[];
+	"data.line_items.product": Product;
+	"data.payments": Payment[];
+	"data.refunds": PaymentRefund[];
+	"data.packages": Package[];
+	"data.fulfillments": Package[];
+	"data.gl_entries": JournalEntry[];
+	"data.invoice": Order;
+	"data.tax_lines": TaxLine[];
+}
+
+export interface OrdersListParams<E extends keyof OrdersListExpand = never> {
+	document_type?: "quote" | "sales_order" | "invoice" | "return" | "purchase_order" | (string & {}) | undefined;
+	account_id?: string | undefined;
+	order_status?: string | undefined;
+	payment_status?: string | undefined;
+	created_after?: string | undefined;
+	created_before?: string | undefined;
+	/**
+	 * Assumption: importers look orders up by it.
+	 */
+	external_order_id?: string | undefined;
+	limit?: number | undefined;
+	offset?: number | undefined;
+	/**
+	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 */
+	expand?: readonly (E | (string & {}))[] | undefined;
+}
+
+export interface OrdersListInvoicesExpand {
+	"data.customer": Account;
+	"data.account": Account;
+	"data.line_items": OrderItem[];
+	"data.line_items.product": Product;
+	"data.payments": Payment[];
+	"data.refunds": PaymentRefund[];
+	"data.packages": Package[];
+	"data.fulfillments": Package[];
+	"data.gl_entries": JournalEntry[];
+	"data.invoice": Order;
+	"data.tax_lines": TaxLine[];
+}
+
+export interface OrdersListInvoicesParams<E extends keyof OrdersListInvoicesExpand = never> {
+	account_id?: string | undefined;
+	order_status?: string | undefined;
+	payment_status?: string | undefined;
+	created_after?: string | undefined;
+	created_before?: string | undefined;
+	/**
+	 * Assumption: importers look orders up by it.
+	 */
+	external_order_id?: string | undefined;
+	limit?: number | undefined;
+	offset?: number | undefined;
+	/**
+	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 */
+	expand?: readonly (E | (string & {}))[] | undefined;
+}
+
+export interface OrdersRetrieveExpand {
+	"customer": Account;
+	"account": Account;
+	"line_items": OrderItem[];
+	"line_items.product": Product;
+	"payments": Payment[];
+	"refunds": PaymentRefund[];
+	"packages": Package[];
+	"fulfillments": Package[];
+	"gl_entries": JournalEntry[];
+	"invoice": Order;
+	"tax_lines": TaxLine[];
+}
+
+export interface OrdersRetrieveParams<E extends keyof OrdersRetrieveExpand = never> {
+	/**
+	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 */
+	expand?: readonly (E | (string & {}))[] | undefined;
+}
+
+/**
+ * `arcus.orders`
+ */
+export class Orders extends Resource {
+	/** Sub-resource `orders.adjustments`. */
+	readonly adjustments: OrdersAdjustments = new OrdersAdjustments(this._caller);
+
+	/** Sub-resource `orders.items`. */
+	readonly items: OrdersItems = new OrdersItems(this._caller);
+
+	/** Sub-resource `orders.payments`. */
+	readonly payments: OrdersPayments = new OrdersPayments(this._caller);
+
+	/**
+	 * List orders of every document type.
+	 *
+	 * List orders of every document type.
+	 *
+	 * Scopes: `orders:read`.
+	 * Pages: offset, 50 items by default, at most 200.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.orders.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: /api-reference/orders/list-orders (partly)
+	 */
+	list<const E extends keyof OrdersListExpand = never>(params?: OrdersListParams<E>, options?: CallOptions): PagePromise<Expanded<Order, OrdersListExpand, E>> {
+		return this._list("orders.list GET /orders page:offset", [], params, options);
+	}
+
+	/**
+	 * Create an order.
+	 *
+	 * Header and lines in one transaction; a new document is a draft. Each line is rounded half up to cents. An
+	 * inline payment is charged after the order is stored.
+	 *
+	 * Required fields are not visible on the page; we take document_type and account_id. The guide wraps the answer in `data`, the reference does not: we follow the reference.
+	 *
+	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 * Events: `order.created`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.orders.create(params);
+	 * ```
+	 *
+	 * Source: /api-reference/orders/create-an-order (partly)
+	 */
+	create(params: OrderCreateParams, options?: CallOptions): ApiPromise<Order> {
+		return this._call("orders.create POST /orders key", [], params, options);
+	}
+
+	/**
+	 * List invoices.
+	 *
+	 * List invoices.
+	 *
+	 * Scopes: `orders:read`.
+	 * Pages: offset, 50 items by default, at most 200.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.orders.listInvoices()) console.log(item);
+	 * ```
+	 *
+	 * Source: /api-reference/orders/list-invoices (partly)
+	 */
+	listInvoices<const E extends keyof OrdersListInvoicesExpand = never>(params?: OrdersListInvoicesParams<E>, options?: CallOptions): PagePromise<Expanded<Order, OrdersListInvoicesExpand, E>> {
+		return this._list("orders.listInvoices GET /orders/invoices page:offset", [], params, options);
+	}
+
+	/**
+	 * Retrieve an order.
+	 *
+	 * By its id or by its number (SO-001234, INV-0042, Q-2026-0099).
+	 *
+	 * Scopes: `orders:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.orders.retrieve("id");
+	 * ```
+	 *
+	 * Source: /api-reference/orders/retrieve-a-single-order-by-uuid-or-order_number (page)
+	 */
+	retrieve<const E extends keyof OrdersRetrieveExpand = never>(id: string, params?: OrdersRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<Order, OrdersRetrieveExpand, E>> {
+		return this._call("orders.retrieve GET /orders/{id}", [id], params, options);
+	}
+
+	/**
+	 * Update an order.
+	 *
+	 * The guide brings a draft purchase order to `open` with it; the enum of the reference has no such value, and the
+	 * order becomes `confirmed`.
+	 *
+	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.orders.update("id", params);
+	 * ```
+	 *
+	 * Source: /guides/purchase-to-pay-flow (guide)
+	 */
+	update(id: string, params: OrderUpdateParams, options?: CallOptions): ApiPromise<Order> {
+		return this._call("orders.update PATCH /orders/{id} key", [id], params, options);
+	}
+
+	/**
+	 * Convert a quote to a sales order.
+	 *
+	 * The quote stays; a new draft sales order points back to it with linked_order_id.
+	 *
+	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 * Events: `order.created`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.orders.convert("id");
+	 * ```
+	 *
+	 * Source: /api-reference/orders/convert-a-quote-to-a-sales-order (page)
+	 */
+	convert(id: string, params?: OrderConvertParams, options?: CallOptions): ApiPromise<Order> {
+		return this._call("orders.convert POST /orders/{id}/convert key", [id], params, options);
+	}
+
+	/**
+	 * Confirm a draft order or invoice.
+	 *
+	 * Needs a line and a shipping address, passes the approval, credit and delinquency gates and allocates stock.
+	 *
+	 * The text speaks of the open state; the enum calls it confirmed.
+	 *
+	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 * Events: `order.confirmed`.
+	 *
+	 * @throws 422 `quote_must_convert_before_confirm`: the document is a quote
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.orders.confirm("id");
+	 * ```
+	 *
+	 * Source: /api-reference/orders/confirm-a-draft-sales-order-or-invoice-into-the-open-state (page)
+	 */
+	confirm(id: string, params?: OrderConfirmParams, options?: CallOptions): ApiPromise<Order> {
+		return this._call("orders.confirm POST /orders/{id}/confirm key", [id], params, options);
+	}
+
+	/**
+	 * Cancel an order.
+	 *
+	 * Cancel an order.
+	 *
+	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 * Events: `order.cancelled`.
+	 *
+	 * @throws 409 `open_rma_blocks_cancel`: a return is open
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.orders.cancel("id");
+	 * ```
+	 *
+	 * Source: /api-reference/orders/cancel-an-order (page)
+	 */
+	cancel(id: string, params?: OrderCancelParams, options?: CallOptions): ApiPromise<Order> {
+		return this._call("orders.cancel POST /orders/{id}/cancel key", [id], params, options);
+	}
+
+	/**
+	 * Void a posted order.
+	 *
+	 * Reverses what was booked and frees reservations. The page calls it the way to reverse fulfilled orders and refuses
+	 * them at the same time; we refuse: void the packages first.
+	 *
+	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 * Events: `order.voided`.
+	 *
+	 * @throws 409 `dropship_po_received_blocks_so_void`: a drop-ship purchase order was received
+	 *
+	 * @throws 409 `dropship_po_sent_blocks_so_void`: a drop-ship purchase order was sent
+	 *
+	 * @throws 409 `manufactured_wo_completed_blocks_so_void`: a work order is completed or closed
+	 *
+	 * @throws 409 `manufactured_wo_in_progress_blocks_so_void`: a work order is in progress
+	 *
+	 * @throws 409 `open_rma_blocks_void`: a return is open
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.orders.void("id");
+	 * ```
+	 *
+	 * Source: /api-reference/orders/void-a-posted-order (inferred)
+	 */
+	void(id: string, params?: OrderVoidParams, options?: CallOptions): ApiPromise<Order> {
+		return this._call("orders.void POST /orders/{id}/void key", [id], params, options);
+	}
+
+	/**
+	 * Apply a coupon by its code.
+	 *
+	 * Apply a coupon by its code.
+	 *
+	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.orders.applyCoupon("id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/orders/apply-an-order-level-adjustment (inferred); Only named there.
+	 */
+	applyCoupon(id: string, params: ApplyCouponParams, options?: CallOptions): ApiPromise<OrderAdjustment> {
+		return this._call("orders.applyCoupon POST /orders/{id}/apply-coupon key", [id], params, options);
+	}
+
+	/**
+	 * Release a hold.
+	 *
+	 * Release a hold.
+	 *
+	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.orders.releaseHold("id");
+	 * ```
+	 *
+	 * Source: /api-reference/orders/release-a-hold-on-an-order (page)
+	 */
+	releaseHold(id: string, params?: OrderReleaseHoldParams, options?: CallOptions): ApiPromise<OrderReleaseHoldResult> {
+		return this._call("orders.releaseHold POST /orders/{id}/release-hold key data", [id], params, options);
+	}
+
+	/**
+	 * Mark a pick-up order as not picked up.
+	 *
+	 * Mark a pick-up order as not picked up.
+	 *
+	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 409 `order_not_awaiting_pickup`: it is no pick-up order, is not waiting or was marked already
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.orders.markNoShow("id");
+	 * ```
+	 *
+	 * Source: /api-reference/orders/mark-a-pick-up-order-as-customer-no-show (page)
+	 */
+	markNoShow(id: string, params?: OrderNoShowParams, options?: CallOptions): ApiPromise<OrderPickupResult> {
+		return this._call("orders.markNoShow POST /orders/{id}/mark-no-show key data", [id], params, options);
+	}
+
+	/**
+	 * Confirm a pick-up.
+	 *
+	 * Confirm a pick-up.
+	 *
+	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 409 `order_not_awaiting_pickup`: it is no pick-up order or is not waiting
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.orders.confirmPickup("id");
+	 * ```
+	 *
+	 * Source: /api-reference/orders/confirm-customer-pickup-of-a-pick-up-order (inferred)
+	 */
+	confirmPickup(id: string, options?: CallOptions): ApiPromise<OrderPickupResult> {
+		return this._call("orders.confirmPickup POST /orders/{id}/confirm-pickup key data", [id], undefined, options);
+	}
+
+	/**
+	 * Receive a purchase order.
+	 *
+	 * The guide keeps purchase orders among the orders; the reference has /purchase-orders beside them. Prefer those.
+	 *
+	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.orders.receive("id");
+	 * ```
+	 *
+	 * Source: /guides/purchase-to-pay-flow (guide)
+	 */
+	receive(id: string, params?: OrderReceiveParams, options?: CallOptions): ApiPromise<Order> {
+		return this._call("orders.receive POST /orders/{id}/receive key", [id], params, options);
+	}
+}

@@ -1,0 +1,323 @@
+// Generated from packages/openapi/specs/arcus (paths: fulfillment) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { Expanded, Order, Package, PackageBuyLabelParams, PackageCreateParams, PackageItem, PackageItemMove, PackageItemsCreateParams, PackageItemsMoveParams, PackageItemsUpdateParams, PackageLabelRecharge, PackageMarkDeliveredParams, PackageRechargeLabelParams, PackageVoidLabelParams, Product, ShippingLabel, TrackingEvent } from "../types.ts";
+
+/**
+ * `arcus.packages.items`
+ */
+export class PackagesItems extends Resource {
+	/**
+	 * Add an order line to a package.
+	 *
+	 * Puts an order line, or part of it, into a package that has not left yet.
+	 *
+	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 422 `quantity_exceeds_order_item`: more is packed than the order line has left (Assumption: the code)
+	 *
+	 * @throws 409 `package_not_open`: the package was shipped or voided (Assumption)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.packages.items.create("id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/fulfillment/add-an-order-item-to-a-package (page)
+	 */
+	create(id: string, params: PackageItemsCreateParams, options?: CallOptions): ApiPromise<PackageItem> {
+		return this._call("packages.items.create POST /packages/{id}/items key", [id], params, options);
+	}
+
+	/**
+	 * Change the quantity or serial numbers of a packed item.
+	 *
+	 * Changes how much of an order line is in the package, or which serial numbers.
+	 *
+	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 422 `quantity_exceeds_order_item`: more is packed than the order line has left (Assumption: the code)
+	 *
+	 * @throws 409 `package_not_open`: the package was shipped or voided (Assumption)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.packages.items.update("id", "item_id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/fulfillment/update-package-item-quantity-or-serial-numbers (page)
+	 */
+	update(id: string, itemId: string, params: PackageItemsUpdateParams, options?: CallOptions): ApiPromise<PackageItem> {
+		return this._call("packages.items.update PATCH /packages/{id}/items/{item_id} key", [id, itemId], params, options);
+	}
+
+	/**
+	 * Move an item to another package.
+	 *
+	 * Moves an item, or part of its quantity, to another package and answers both sides.
+	 * Both packages belong to one order (Assumption).
+	 *
+	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 422 `quantity_exceeds_package_item`: more is moved than the item holds (Assumption: the code)
+	 *
+	 * @throws 409 `package_not_open`: one of the packages was shipped or voided (Assumption)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.packages.items.move("id", "item_id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/fulfillment/move-an-item-from-this-package-to-another-package (page)
+	 */
+	move(id: string, itemId: string, params: PackageItemsMoveParams, options?: CallOptions): ApiPromise<PackageItemMove> {
+		return this._call("packages.items.move POST /packages/{id}/items/{item_id}/move key", [id, itemId], params, options);
+	}
+}
+
+export interface PackagesListExpand {
+	"data.items": PackageItem[];
+	"data.items.product": Product;
+	"data.label": ShippingLabel;
+	"data.tracking_events": TrackingEvent[];
+	"data.order": Order;
+}
+
+export interface PackagesListParams<E extends keyof PackagesListExpand = never> {
+	/**
+	 * Only packages of this order.
+	 */
+	order_id?: string | undefined;
+	/**
+	 * Only packages in this group of states.
+	 */
+	status?: "open" | "fulfilled" | "voided" | (string & {}) | undefined;
+	/**
+	 * Only packages that leave from this location.
+	 */
+	location_id?: string | undefined;
+	/**
+	 * How many items a page holds.
+	 */
+	limit?: number | undefined;
+	/**
+	 * Id of the last item of the page before; the answer starts after it.
+	 */
+	starting_after?: string | undefined;
+	/**
+	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 */
+	expand?: readonly (E | (string & {}))[] | undefined;
+}
+
+export interface PackagesRetrieveExpand {
+	"items": PackageItem[];
+	"items.product": Product;
+	"label": ShippingLabel;
+	"tracking_events": TrackingEvent[];
+	"order": Order;
+}
+
+export interface PackagesRetrieveParams<E extends keyof PackagesRetrieveExpand = never> {
+	/**
+	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 */
+	expand?: readonly (E | (string & {}))[] | undefined;
+}
+
+/**
+ * `arcus.packages`
+ */
+export class Packages extends Resource {
+	/** Sub-resource `packages.items`. */
+	readonly items: PackagesItems = new PackagesItems(this._caller);
+
+	/**
+	 * List packages.
+	 *
+	 * Lists the packages of the entity.
+	 *
+	 * Sources disagree: the `status` filter knows open, fulfilled and voided, while a package's own `status`
+	 * runs from packing to void. We follow the pages and keep two separate sets: open covers packing, packed and
+	 * labeled, fulfilled covers shipped, delivered and returned, voided covers void (Assumption: which state
+	 * falls under which word).
+	 * The page lists no paging parameters; we apply the general cursor contract (Assumption).
+	 *
+	 * Scopes: `fulfillment:read`.
+	 * Pages: cursor, 20 items by default, at most 100.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.packages.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: /api-reference/fulfillment/list-packages (page)
+	 */
+	list<const E extends keyof PackagesListExpand = never>(params?: PackagesListParams<E>, options?: CallOptions): PagePromise<Expanded<Package, PackagesListExpand, E>> {
+		return this._list("packages.list GET /packages page:cursor2", [], params, options);
+	}
+
+	/**
+	 * Create a package.
+	 *
+	 * Packs items of an order and, if asked, buys the label and fulfills the package in the same transaction:
+	 * either all of it happens or none.
+	 *
+	 * With `buy_label` a Shippo rate is bought; with `fulfill_after_label` the package is then marked shipped
+	 * and the ledger entries are posted.
+	 * Only the guide shows this call. Its answer names some fields differently from the reference (`package_id`
+	 * for `package_number`, `service` for `service_level`); the type has both.
+	 *
+	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
+	 * Events: `fulfillment.package_created`, `fulfillment.label_purchased`, `fulfillment.shipped`.
+	 *
+	 * @throws 422 `quantity_exceeds_order_item`: more is packed than the order line has left (Assumption: the code)
+	 *
+	 * @throws 422 `order_not_open`: the order is a draft, cancelled or voided (Assumption)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.packages.create(params);
+	 * ```
+	 *
+	 * Source: /guides/fulfillment-and-returns (guide)
+	 */
+	create(params: PackageCreateParams, options?: CallOptions): ApiPromise<Package> {
+		return this._call("packages.create POST /packages key data", [], params, options);
+	}
+
+	/**
+	 * Retrieve a package.
+	 *
+	 * Retrieves one package of the entity.
+	 *
+	 * Scopes: `fulfillment:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.packages.retrieve("id");
+	 * ```
+	 *
+	 * Source: /api-reference/fulfillment/retrieve-a-single-package (page)
+	 */
+	retrieve<const E extends keyof PackagesRetrieveExpand = never>(id: string, params?: PackagesRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<Package, PackagesRetrieveExpand, E>> {
+		return this._call("packages.retrieve GET /packages/{id}", [id], params, options);
+	}
+
+	/**
+	 * Buy a shipping label.
+	 *
+	 * Buys a label through Shippo for the package, which then is `labeled`.
+	 *
+	 * A package has at most one active label: void it before buying another. The carrier's `label_url` ends 30
+	 * days after the purchase; `label_pdf_url` is archived and stays.
+	 *
+	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
+	 * Events: `fulfillment.label_purchased`.
+	 *
+	 * @throws 409 `label_already_active`: the package has a label that is not voided (Assumption: the code)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.packages.buyLabel("id");
+	 * ```
+	 *
+	 * Source: /api-reference/fulfillment/purchase-a-shippo-shipping-label-for-this-package (page)
+	 */
+	buyLabel(id: string, params?: PackageBuyLabelParams, options?: CallOptions): ApiPromise<ShippingLabel> {
+		return this._call("packages.buyLabel POST /packages/{id}/buy-label key", [id], params, options);
+	}
+
+	/**
+	 * Void a shipping label.
+	 *
+	 * Voids the package's active label at the carrier. The package goes back to `packed` (Assumption).
+	 *
+	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 409 `no_active_label`: the package has no label to void (Assumption: the code)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.packages.voidLabel("id");
+	 * ```
+	 *
+	 * Source: /api-reference/fulfillment/void-the-active-shipping-label-for-this-package (page)
+	 */
+	voidLabel(id: string, params?: PackageVoidLabelParams, options?: CallOptions): ApiPromise<ShippingLabel> {
+		return this._call("packages.voidLabel POST /packages/{id}/void-label key", [id], params, options);
+	}
+
+	/**
+	 * Settle the cost difference of a re-rated label.
+	 *
+	 * Deals with the difference between what a label was billed at and what it cost after a re-rate.
+	 *
+	 * - `recharge` sets the order's `shipping_total` to the new cost, posts receivable against shipping income
+	 *   for the difference and, given a payment method, charges the card.
+	 * - `absorb` only logs the difference.
+	 * - `manual` only flags it.
+	 *
+	 * A label's difference is posted once for ever; a repeat answers with `idempotent: true`. A declined card
+	 * does not undo the ledger part: `charge_status` is then declined.
+	 *
+	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.packages.rechargeLabel("id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/fulfillment/charge-customer-or-absorb-the-cost-delta-after-a-re-rate (partly)
+	 */
+	rechargeLabel(id: string, params: PackageRechargeLabelParams, options?: CallOptions): ApiPromise<PackageLabelRecharge> {
+		return this._call("packages.rechargeLabel POST /packages/{id}/recharge-label key data", [id], params, options);
+	}
+
+	/**
+	 * Fulfill a package.
+	 *
+	 * Marks the package as shipped and posts the entries for cost of goods, revenue, tax, shipping and discount.
+	 * Tracking goes to the marketplace and an email to the customer.
+	 *
+	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
+	 * Events: `fulfillment.shipped`.
+	 *
+	 * @throws 409 `package_already_fulfilled`: the package was shipped before (Assumption: the code)
+	 *
+	 * @throws 409 `package_voided`: the package was voided (Assumption)
+	 *
+	 * @throws 422 `package_empty`: the package has no items (Assumption)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.packages.fulfill("id");
+	 * ```
+	 *
+	 * Source: /api-reference/fulfillment/mark-package-as-fulfilled-and-post-gl-entries (inferred)
+	 */
+	fulfill(id: string, options?: CallOptions): ApiPromise<Package> {
+		return this._call("packages.fulfill POST /packages/{id}/fulfill key", [id], undefined, options);
+	}
+
+	/**
+	 * Record a delivery.
+	 *
+	 * Records that the carrier delivered the package. In production the carrier reports this; the call lets a
+	 * test cause it.
+	 *
+	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
+	 * Events: `fulfillment.delivered`.
+	 *
+	 * @throws 409 `package_not_shipped`: the package has not been shipped
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.packages.markDelivered("id");
+	 * ```
+	 *
+	 * Source: Assumption: /concepts/webhooks lists fulfillment.delivered; no page says how a delivery is recorded. (assumption)
+	 */
+	markDelivered(id: string, params?: PackageMarkDeliveredParams, options?: CallOptions): ApiPromise<Package> {
+		return this._call("packages.markDelivered POST /packages/{id}/mark-delivered key", [id], params, options);
+	}
+}

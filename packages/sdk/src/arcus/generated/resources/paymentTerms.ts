@@ -1,0 +1,57 @@
+// Generated from packages/openapi/specs/arcus (paths: masters) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { PaymentTerm, PaymentTermCreateParams } from "../types.ts";
+
+export interface PaymentTermsListParams {
+	/**
+	 * How many items a page holds.
+	 */
+	limit?: number | undefined;
+	/**
+	 * Id of the last item of the page before; the answer starts after it.
+	 */
+	starting_after?: string | undefined;
+}
+
+/**
+ * `arcus.paymentTerms`
+ */
+export class PaymentTerms extends Resource {
+	/**
+	 * List payment terms.
+	 *
+	 * Lists the payment terms of the entity. The list has no page of its own; it follows the general contract
+	 * (Assumption).
+	 *
+	 * Scopes: `accounts:read`.
+	 * Pages: cursor, 20 items by default, at most 100.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.paymentTerms.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: Assumption: The migration guide loads locations and payment terms first; no page on either is stored. (assumption)
+	 */
+	list(params?: PaymentTermsListParams, options?: CallOptions): PagePromise<PaymentTerm> {
+		return this._list("paymentTerms.list GET /payment-terms page:cursor2", [], params, options);
+	}
+
+	/**
+	 * Create a payment term.
+	 *
+	 * Adds a payment term.
+	 *
+	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.paymentTerms.create(params);
+	 * ```
+	 *
+	 * Source: Assumption: The migration guide loads locations and payment terms first; no page on either is stored. (assumption)
+	 */
+	create(params: PaymentTermCreateParams, options?: CallOptions): ApiPromise<PaymentTerm> {
+		return this._call("paymentTerms.create POST /payment-terms key", [], params, options);
+	}
+}

@@ -1,0 +1,119 @@
+// Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { AccountingPeriod, PeriodApproveCloseParams, PeriodReopenParams, PeriodRequestCloseParams } from "../types.ts";
+
+export interface PeriodsListParams {
+	status?: "open" | "close_requested" | "closed" | (string & {}) | undefined;
+	fiscal_year?: number | undefined;
+}
+
+/**
+ * `arcus.periods`
+ */
+export class Periods extends Resource {
+	/**
+	 * List accounting periods.
+	 *
+	 * Lists the accounting periods, unpaged.
+	 *
+	 * Scopes: `accounting:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.periods.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: /api-reference/accounting/list-accounting-periods (page)
+	 */
+	list(params?: PeriodsListParams, options?: CallOptions): PagePromise<AccountingPeriod> {
+		return this._list("periods.list GET /periods page:none", [], params, options);
+	}
+
+	/**
+	 * Close an accounting period at once.
+	 *
+	 * Closes a period without a second person; for control by two, request and approve the close. The checklist
+	 * must pass: no unposted entry and none waiting for approval. At the end of a fiscal year the result is
+	 * rolled into retained earnings.
+	 *
+	 * Scopes: `accounting:close_period`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 422 `close_checklist_failed`: entries are unposted or wait for approval (Assumption: status and code)
+	 *
+	 * @throws 409 `period_already_closed`: the period is closed (Assumption: status and code)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.periods.close("id");
+	 * ```
+	 *
+	 * Source: /api-reference/accounting/force-close-an-accounting-period (page)
+	 */
+	close(id: string, options?: CallOptions): ApiPromise<AccountingPeriod> {
+		return this._call("periods.close POST /periods/{id}/close key", [id], undefined, options);
+	}
+
+	/**
+	 * Request the close of an accounting period.
+	 *
+	 * First step of a close by two people: the period is then `close_requested`. Whoever asks cannot approve.
+	 *
+	 * Scopes: `accounting:close_period`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 409 `period_not_open`: the period is not open (Assumption: status and code)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.periods.requestClose("id");
+	 * ```
+	 *
+	 * Source: /api-reference/accounting/request-a-period-close-initiates-sod-workflow (inferred)
+	 */
+	requestClose(id: string, params?: PeriodRequestCloseParams, options?: CallOptions): ApiPromise<AccountingPeriod> {
+		return this._call("periods.requestClose POST /periods/{id}/request-close key", [id], params, options);
+	}
+
+	/**
+	 * Approve the close of an accounting period.
+	 *
+	 * Second step of a close by two people. The approver must be someone other than the requester.
+	 *
+	 * Scopes: `accounting:close_period` and `accounting:approve`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 403 `self_approval_forbidden`: the approver made the request (Assumption: the status)
+	 *
+	 * @throws 409 `close_not_requested`: no close was requested (Assumption: status and code)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.periods.approveClose("id");
+	 * ```
+	 *
+	 * Source: /api-reference/accounting/approve-a-pending-period-close (page)
+	 */
+	approveClose(id: string, params?: PeriodApproveCloseParams, options?: CallOptions): ApiPromise<AccountingPeriod> {
+		return this._call("periods.approveClose POST /periods/{id}/approve-close key", [id], params, options);
+	}
+
+	/**
+	 * Reopen an accounting period.
+	 *
+	 * Opens a closed period again.
+	 *
+	 * Scopes: `accounting:close_period`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 409 `period_not_closed`: the period is not closed (Assumption: status and code)
+	 *
+	 * @throws 422 `tax_year_locked`: the year has been closed (Assumption: the code for this call)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.periods.reopen("id");
+	 * ```
+	 *
+	 * Source: /api-reference/accounting/reopen-a-closed-accounting-period (inferred)
+	 */
+	reopen(id: string, params?: PeriodReopenParams, options?: CallOptions): ApiPromise<AccountingPeriod> {
+		return this._call("periods.reopen POST /periods/{id}/reopen key", [id], params, options);
+	}
+}

@@ -1,0 +1,58 @@
+// Generated from packages/openapi/specs/arcus (paths: masters) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { PricingLevel, PricingLevelCreateParams } from "../types.ts";
+
+export interface PricingLevelsListParams {
+	/**
+	 * How many items a page holds.
+	 */
+	limit?: number | undefined;
+	/**
+	 * Id of the last item of the page before; the answer starts after it.
+	 */
+	starting_after?: string | undefined;
+}
+
+/**
+ * `arcus.pricingLevels`
+ */
+export class PricingLevels extends Resource {
+	/**
+	 * List pricing levels.
+	 *
+	 * Lists the pricing levels of the entity. The list has no page of its own; it follows the general contract
+	 * (Assumption).
+	 *
+	 * Scopes: `products:read`.
+	 * Pages: cursor, 20 items by default, at most 100.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.pricingLevels.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: /guides/creating-products-kits-variants (guide); The page names no scope; products:read stands in (Assumption).
+	 */
+	list(params?: PricingLevelsListParams, options?: CallOptions): PagePromise<PricingLevel> {
+		return this._list("pricingLevels.list GET /pricing-levels page:cursor2", [], params, options);
+	}
+
+	/**
+	 * Create a pricing level.
+	 *
+	 * Adds a pricing level, which pricing policies refer to. The page answers an untyped object; we type it by
+	 * the body (Assumption).
+	 *
+	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.pricingLevels.create(params);
+	 * ```
+	 *
+	 * Source: /api-reference/masters/create-pricing-level (page); The page names no scope; products:write stands in (Assumption).
+	 */
+	create(params: PricingLevelCreateParams, options?: CallOptions): ApiPromise<PricingLevel> {
+		return this._call("pricingLevels.create POST /pricing-levels key", [], params, options);
+	}
+}

@@ -1,0 +1,96 @@
+// Generated from packages/openapi/specs/arcus (paths: products) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { PricingPolicy, PricingPolicyCreateParams, PricingPolicyUpdateParams } from "../types.ts";
+
+export interface PricingPoliciesListParams {
+	product_id?: string | undefined;
+	account_id?: string | undefined;
+	pricing_level_id?: string | undefined;
+	is_active?: boolean | undefined;
+	is_default?: boolean | undefined;
+	limit?: number | undefined;
+	/**
+	 * Id of the last item of the page before.
+	 */
+	starting_after?: string | undefined;
+}
+
+/**
+ * `arcus.pricingPolicies`
+ */
+export class PricingPolicies extends Resource {
+	/**
+	 * List pricing policies.
+	 *
+	 * List pricing policies.
+	 *
+	 * Scopes: `products:read`.
+	 * Pages: cursor, 50 items by default, at most 200.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.pricingPolicies.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: /api-reference/products/list-pricing-policies (partly)
+	 */
+	list(params?: PricingPoliciesListParams, options?: CallOptions): PagePromise<PricingPolicy> {
+		return this._list("pricingPolicies.list GET /pricing-policies page:cursor4", [], params, options);
+	}
+
+	/**
+	 * Create a pricing policy.
+	 *
+	 * Create a pricing policy.
+	 *
+	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 422 `duplicate_pricing_policy_for_scope`: product, level, account, variant and min_quantity exist already
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.pricingPolicies.create(params);
+	 * ```
+	 *
+	 * Source: /api-reference/products/create-a-pricing-policy (page)
+	 */
+	create(params: PricingPolicyCreateParams, options?: CallOptions): ApiPromise<PricingPolicy> {
+		return this._call("pricingPolicies.create POST /pricing-policies key data", [], params, options);
+	}
+
+	/**
+	 * Get a pricing policy.
+	 *
+	 * Get a pricing policy.
+	 *
+	 * Scopes: `products:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.pricingPolicies.retrieve("id");
+	 * ```
+	 *
+	 * Source: /api-reference/products/get-a-pricing-policy (page)
+	 */
+	retrieve(id: string, options?: CallOptions): ApiPromise<PricingPolicy> {
+		return this._call("pricingPolicies.retrieve GET /pricing-policies/{id} data", [id], undefined, options);
+	}
+
+	/**
+	 * Update a pricing policy.
+	 *
+	 * Update a pricing policy.
+	 *
+	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.pricingPolicies.update("id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/products/update-a-pricing-policy (page)
+	 */
+	update(id: string, params: PricingPolicyUpdateParams, options?: CallOptions): ApiPromise<PricingPolicy> {
+		return this._call("pricingPolicies.update PATCH /pricing-policies/{id} key", [id], params, options);
+	}
+}

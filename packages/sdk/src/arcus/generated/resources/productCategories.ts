@@ -1,0 +1,58 @@
+// Generated from packages/openapi/specs/arcus (paths: masters) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ProductCategory, ProductCategoryCreateParams } from "../types.ts";
+
+export interface ProductCategoriesListParams {
+	/**
+	 * How many items a page holds.
+	 */
+	limit?: number | undefined;
+	/**
+	 * Id of the last item of the page before; the answer starts after it.
+	 */
+	starting_after?: string | undefined;
+}
+
+/**
+ * `arcus.productCategories`
+ */
+export class ProductCategories extends Resource {
+	/**
+	 * List product categories.
+	 *
+	 * Lists the product categories of the entity. The list has no page of its own; it follows the general
+	 * contract (Assumption).
+	 *
+	 * Scopes: `products:read`.
+	 * Pages: cursor, 20 items by default, at most 100.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.productCategories.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: Assumption: General list contract of /concepts/pagination; no list page is stored. (assumption)
+	 */
+	list(params?: ProductCategoriesListParams, options?: CallOptions): PagePromise<ProductCategory> {
+		return this._list("productCategories.list GET /product-categories page:cursor2", [], params, options);
+	}
+
+	/**
+	 * Create a product category.
+	 *
+	 * Adds a product category, below another if `parent_id` says so. The page answers an untyped object; we type
+	 * it by the body (Assumption).
+	 *
+	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.productCategories.create(params);
+	 * ```
+	 *
+	 * Source: /api-reference/masters/create-product-category (page); The page names no scope; products:write stands in (Assumption).
+	 */
+	create(params: ProductCategoryCreateParams, options?: CallOptions): ApiPromise<ProductCategory> {
+		return this._call("productCategories.create POST /product-categories key", [], params, options);
+	}
+}

@@ -1,0 +1,69 @@
+// Generated from packages/openapi/specs/arcus (paths: dimensions) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { Dimension, DimensionCreateParams, ProjectUpdateParams } from "../types.ts";
+
+export interface ProjectsListParams {
+	/**
+	 * Only active ones, or only those that are not.
+	 */
+	is_active?: boolean | undefined;
+}
+
+/**
+ * `arcus.projects`
+ */
+export class Projects extends Resource {
+	/**
+	 * List projects.
+	 *
+	 * Lists the projects of the entity, unpaged.
+	 *
+	 * Scopes: `dimensions:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.projects.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: Assumption: The schema text names department, class and project as one shape; only the update of a project has a page. (assumption)
+	 */
+	list(params?: ProjectsListParams, options?: CallOptions): PagePromise<Dimension> {
+		return this._list("projects.list GET /projects page:none", [], params, options);
+	}
+
+	/**
+	 * Create a project.
+	 *
+	 * Adds a project to tag postings with.
+	 *
+	 * Scopes: `dimensions:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.projects.create(params);
+	 * ```
+	 *
+	 * Source: Assumption: The schema text names department, class and project as one shape; only the update of a project has a page. (assumption)
+	 */
+	create(params: DimensionCreateParams, options?: CallOptions): ApiPromise<Dimension> {
+		return this._call("projects.create POST /projects key", [], params, options);
+	}
+
+	/**
+	 * Update a project.
+	 *
+	 * Changes a project. Departments and classes have the same shape; their update pages are not stored.
+	 *
+	 * Scopes: `dimensions:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.projects.update("id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/dimensions/update-a-project (page)
+	 */
+	update(id: string, params: ProjectUpdateParams, options?: CallOptions): ApiPromise<Dimension> {
+		return this._call("projects.update PATCH /projects/{id} key", [id], params, options);
+	}
+}

@@ -1,0 +1,30 @@
+// Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { AssessLateFeesParams, LateFeeAssessment } from "../types.ts";
+
+/**
+ * `arcus.receivables`
+ */
+export class Receivables extends Resource {
+	/**
+	 * Assess late fees.
+	 *
+	 * Charges finance fees on overdue invoices, at most one fee invoice for each source invoice and day. The
+	 * ledger debits receivables (1300) and credits finance charge income (4220). The entity settings
+	 * late_fee_enabled and a late_fee_rate_percent above 0 are needed.
+	 *
+	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 422 `late_fees_disabled`: the entity settings do not allow late fees (Assumption: status and code)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.receivables.assessLateFees();
+	 * ```
+	 *
+	 * Source: /api-reference/accounting/assess-late-fees-finance-charges (page)
+	 */
+	assessLateFees(params?: AssessLateFeesParams, options?: CallOptions): ApiPromise<LateFeeAssessment> {
+		return this._call("receivables.assessLateFees POST /ar/assess-late-fees key", [], params, options);
+	}
+}

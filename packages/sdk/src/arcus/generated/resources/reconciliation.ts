@@ -1,0 +1,179 @@
+// Generated from packages/openapi/specs/arcus (paths: reconciliation) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { ReconciliationApAging, ReconciliationArAging, ReconciliationCashBalance, ReconciliationCompareParams, ReconciliationComparison, ReconciliationCounts, ReconciliationInventoryValuation, ReconciliationTrialBalance } from "../types.ts";
+
+export interface ReconciliationTrialBalanceParams {
+	/**
+	 * Without it, today.
+	 */
+	as_of_date?: string | undefined;
+	/**
+	 * Only what came from this old system.
+	 */
+	external_source?: string | undefined;
+}
+
+export interface ReconciliationArAgingParams {
+	/**
+	 * Without it, today.
+	 */
+	as_of_date?: string | undefined;
+}
+
+export interface ReconciliationApAgingParams {
+	/**
+	 * Without it, today.
+	 */
+	as_of_date?: string | undefined;
+}
+
+export interface ReconciliationInventoryValuationParams {
+	/**
+	 * Without it, today.
+	 */
+	as_of_date?: string | undefined;
+	method?: "fifo" | "avg" | "lot_cost" | (string & {}) | undefined;
+	location_id?: string | undefined;
+}
+
+export interface ReconciliationCashBalanceParams {
+	/**
+	 * Without it, today.
+	 */
+	as_of_date?: string | undefined;
+}
+
+/**
+ * `arcus.reconciliation`
+ */
+export class Reconciliation extends Resource {
+	/**
+	 * Reconcile the trial balance.
+	 *
+	 * Sums all accounts; `totals.balance` is 0 when the books balance. The report of the same name under
+	 * /reports has another shape.
+	 *
+	 * Scopes: `accounting:read`, or `migration:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.reconciliation.trialBalance();
+	 * ```
+	 *
+	 * Source: /guides/reconciliation-api (guide)
+	 */
+	trialBalance(params?: ReconciliationTrialBalanceParams, options?: CallOptions): ApiPromise<ReconciliationTrialBalance> {
+		return this._call("reconciliation.trialBalance GET /reconciliation/trial-balance entity", [], params, options);
+	}
+
+	/**
+	 * Reconcile receivables by age.
+	 *
+	 * Sorts what customers owe by days overdue.
+	 * Sources disagree: the oldest bucket is `days_over_90` here and `days_90_plus` in /reports/ar-aging. We
+	 * follow each page.
+	 *
+	 * Scopes: `accounting:read`, or `migration:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.reconciliation.arAging();
+	 * ```
+	 *
+	 * Source: /api-reference/reconciliation/ar-aging-by-customer (page)
+	 */
+	arAging(params?: ReconciliationArAgingParams, options?: CallOptions): ApiPromise<ReconciliationArAging> {
+		return this._call("reconciliation.arAging GET /reconciliation/ar-aging entity", [], params, options);
+	}
+
+	/**
+	 * Reconcile payables by age.
+	 *
+	 * Sorts what is owed to vendors by days overdue; the shape is that of the receivables, by vendor.
+	 *
+	 * Scopes: `accounting:read`, or `migration:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.reconciliation.apAging();
+	 * ```
+	 *
+	 * Source: /guides/reconciliation-api (guide)
+	 */
+	apAging(params?: ReconciliationApAgingParams, options?: CallOptions): ApiPromise<ReconciliationApAging> {
+		return this._call("reconciliation.apAging GET /reconciliation/ap-aging entity", [], params, options);
+	}
+
+	/**
+	 * Reconcile the worth of the stock.
+	 *
+	 * Values the stock. Without a method the entity's costing method counts.
+	 *
+	 * Scopes: `accounting:read`, or `migration:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.reconciliation.inventoryValuation();
+	 * ```
+	 *
+	 * Source: /guides/reconciliation-api (guide)
+	 */
+	inventoryValuation(params?: ReconciliationInventoryValuationParams, options?: CallOptions): ApiPromise<ReconciliationInventoryValuation> {
+		return this._call("reconciliation.inventoryValuation GET /reconciliation/inventory-valuation entity", [], params, options);
+	}
+
+	/**
+	 * Reconcile cash.
+	 *
+	 * Shows the ledger balance of every bank account.
+	 *
+	 * Scopes: `accounting:read`, or `migration:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.reconciliation.cashBalance();
+	 * ```
+	 *
+	 * Source: /api-reference/reconciliation/cash-and-bank-account-balances (page)
+	 */
+	cashBalance(params?: ReconciliationCashBalanceParams, options?: CallOptions): ApiPromise<ReconciliationCashBalance> {
+		return this._call("reconciliation.cashBalance GET /reconciliation/cash-balance entity", [], params, options);
+	}
+
+	/**
+	 * Count records.
+	 *
+	 * Counts the records of each kind.
+	 *
+	 * Scopes: `accounting:read`, or `migration:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.reconciliation.counts();
+	 * ```
+	 *
+	 * Source: /guides/reconciliation-api (guide)
+	 */
+	counts(options?: CallOptions): ApiPromise<ReconciliationCounts> {
+		return this._call("reconciliation.counts GET /reconciliation/counts entity", [], undefined, options);
+	}
+
+	/**
+	 * Compare with the old system.
+	 *
+	 * Compares the old system's figures with those here and answers the differences. Nothing is written. Body
+	 * and answer are assumed.
+	 *
+	 * Scopes: `migration:read`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.reconciliation.compare(params);
+	 * ```
+	 *
+	 * Source: /guides/reconciliation-api (guide)
+	 */
+	compare(params: ReconciliationCompareParams, options?: CallOptions): ApiPromise<ReconciliationComparison> {
+		return this._call("reconciliation.compare POST /reconciliation/compare key entity", [], params, options);
+	}
+}

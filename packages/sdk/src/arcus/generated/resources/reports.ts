@@ -1,0 +1,133 @@
+// Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { AccountLedgerReport, ArAgingReport, SubledgerReconciliationReport, TrialBalanceReport } from "../types.ts";
+
+export interface ReportsTrialBalanceParams {
+	/**
+	 * As of the end of this period.
+	 */
+	period_id?: string | undefined;
+	/**
+	 * Without it, today.
+	 */
+	as_of_date?: string | undefined;
+	include_zero_balances?: boolean | undefined;
+}
+
+export interface ReportsAccountLedgerParams {
+	/**
+	 * GL account.
+	 */
+	account_id: string;
+	from_date?: string | undefined;
+	to_date?: string | undefined;
+	period_id?: string | undefined;
+	page?: number | undefined;
+	per_page?: number | undefined;
+}
+
+export interface ReportsArAgingParams {
+	/**
+	 * Without it, today.
+	 */
+	as_of_date?: string | undefined;
+	/**
+	 * Only this customer.
+	 */
+	account_id?: string | undefined;
+	/**
+	 * Upper ends of the buckets in days, separated by commas.
+	 */
+	buckets?: string | undefined;
+}
+
+export interface ReportsSubledgerReconciliationParams {
+	/**
+	 * Only this subledger; without it all three.
+	 */
+	subledger_type?: "ar" | "ap" | "inventory" | (string & {}) | undefined;
+	/**
+	 * Without it, today.
+	 */
+	as_of_date?: string | undefined;
+}
+
+/**
+ * `arcus.reports`
+ */
+export class Reports extends Resource {
+	/**
+	 * Trial balance.
+	 *
+	 * Adds up all accounts as of a date or a period. `total_debits` equals `total_credits` when the books
+	 * balance.
+	 *
+	 * Scopes: `accounting:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.reports.trialBalance();
+	 * ```
+	 *
+	 * Source: /api-reference/accounting/trial-balance (page)
+	 */
+	trialBalance(params?: ReportsTrialBalanceParams, options?: CallOptions): ApiPromise<TrialBalanceReport> {
+		return this._call("reports.trialBalance GET /reports/trial-balance", [], params, options);
+	}
+
+	/**
+	 * Ledger of a GL account.
+	 *
+	 * Shows the postings on one account with a running balance, page by page.
+	 *
+	 * Scopes: `accounting:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.reports.accountLedger(params);
+	 * ```
+	 *
+	 * Source: /api-reference/accounting/account-ledger-transaction-history-for-a-gl-account (page)
+	 */
+	accountLedger(params: ReportsAccountLedgerParams, options?: CallOptions): ApiPromise<AccountLedgerReport> {
+		return this._call("reports.accountLedger GET /reports/account-ledger", [], params, options);
+	}
+
+	/**
+	 * Receivables by age.
+	 *
+	 * Sorts what customers owe by days overdue.
+	 * Sources disagree: this report's oldest bucket is `days_90_plus`, that of the reconciliation is
+	 * `days_over_90`. We follow each page.
+	 *
+	 * Scopes: `accounting:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.reports.arAging();
+	 * ```
+	 *
+	 * Source: /api-reference/accounting/accounts-receivable-aging-report (page)
+	 */
+	arAging(params?: ReportsArAgingParams, options?: CallOptions): ApiPromise<ArAgingReport> {
+		return this._call("reports.arAging GET /reports/ar-aging", [], params, options);
+	}
+
+	/**
+	 * Subledgers against the ledger.
+	 *
+	 * Compares receivables, payables and inventory with their control accounts.
+	 *
+	 * Scopes: `accounting:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.reports.subledgerReconciliation();
+	 * ```
+	 *
+	 * Source: /api-reference/accounting/subledger-vs-gl-reconciliation (page)
+	 */
+	subledgerReconciliation(params?: ReportsSubledgerReconciliationParams, options?: CallOptions): ApiPromise<SubledgerReconciliationReport> {
+		return this._call("reports.subledgerReconciliation GET /reports/subledger-reconciliation", [], params, options);
+	}
+}

@@ -1,0 +1,59 @@
+// Generated from packages/openapi/specs/arcus (paths: developers) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { RequestLog } from "../types.ts";
+
+export interface RequestLogsListParams {
+	status_class?: string | undefined;
+	method?: string | undefined;
+	path?: string | undefined;
+	api_key_id?: string | undefined;
+	created_after?: string | undefined;
+	created_before?: string | undefined;
+	limit?: number | undefined;
+	/**
+	 * Id of the last item of the page before.
+	 */
+	starting_after?: string | undefined;
+}
+
+/**
+ * `arcus.requestLogs`
+ */
+export class RequestLogs extends Resource {
+	/**
+	 * List requests.
+	 *
+	 * List requests.
+	 *
+	 * Scopes: `developers:manage`.
+	 * Pages: cursor, 20 items by default, at most 100.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.requestLogs.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
+	 */
+	list(params?: RequestLogsListParams, options?: CallOptions): PagePromise<RequestLog> {
+		return this._list("requestLogs.list GET /request_logs page:cursor2", [], params, options);
+	}
+
+	/**
+	 * Retrieve a request.
+	 *
+	 * Retrieve a request.
+	 *
+	 * Scopes: `developers:manage`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.requestLogs.retrieve("id");
+	 * ```
+	 *
+	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
+	 */
+	retrieve(id: string, options?: CallOptions): ApiPromise<RequestLog> {
+		return this._call("requestLogs.retrieve GET /request_logs/{id}", [id], undefined, options);
+	}
+}

@@ -1,0 +1,256 @@
+// Generated from packages/openapi/specs/arcus (paths: returns) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { Expanded, JournalEntry, Order, Product, Return, ReturnCancelParams, ReturnCloseParams, ReturnCreateParams, ReturnInspectParams, ReturnItem, ReturnReceiveParams, ReturnRefund, ReturnRefundParams, ReturnRefundResult, ReturnUpdateParams, ShippingLabel, VendorReturn } from "../types.ts";
+
+export interface ReturnsListExpand {
+	"data.items": ReturnItem[];
+	"data.refunds": ReturnRefund[];
+	"data.original_order": Order;
+	"data.gl_entries": JournalEntry[];
+	"data.return_label": ShippingLabel;
+	"data.vendor_return": VendorReturn;
+}
+
+export interface ReturnsListParams<E extends keyof ReturnsListExpand = never> {
+	/**
+	 * Only returns in this state.
+	 */
+	status?: "authorized" | "expected" | "received" | "inspecting" | "restocked" | "written_off" | "closed" | "sent_to_vendor" | "cancelled" | (string & {}) | undefined;
+	/**
+	 * Only returns of this customer.
+	 */
+	account_id?: string | undefined;
+	/**
+	 * Only returns of this order.
+	 */
+	original_order_id?: string | undefined;
+	/**
+	 * How many items a page holds.
+	 */
+	limit?: number | undefined;
+	/**
+	 * Id of the last item of the page before; the answer starts after it.
+	 */
+	starting_after?: string | undefined;
+	/**
+	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 */
+	expand?: readonly (E | (string & {}))[] | undefined;
+}
+
+export interface ReturnsRetrieveExpand {
+	"items": ReturnItem[];
+	"items.product": Product;
+	"refunds": ReturnRefund[];
+	"original_order": Order;
+	"gl_entries": JournalEntry[];
+	"return_label": ShippingLabel;
+	"vendor_return": VendorReturn;
+}
+
+export interface ReturnsRetrieveParams<E extends keyof ReturnsRetrieveExpand = never> {
+	/**
+	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 */
+	expand?: readonly (E | (string & {}))[] | undefined;
+}
+
+/**
+ * `arcus.returns`
+ */
+export class Returns extends Resource {
+	/**
+	 * List returns.
+	 *
+	 * Lists the return authorizations of the entity.
+	 *
+	 * Sources disagree: this page prints its expand paths without the `data.` prefix that the expand concept
+	 * demands of every list. We follow the concept and send the prefix.
+	 * The page lists no paging parameters; we apply the general cursor contract (Assumption).
+	 *
+	 * Scopes: `returns:read`.
+	 * Pages: cursor, 20 items by default, at most 100.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.returns.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: /api-reference/returns/list-rmas-return-merchandise-authorizations (page)
+	 */
+	list<const E extends keyof ReturnsListExpand = never>(params?: ReturnsListParams<E>, options?: CallOptions): PagePromise<Expanded<Return, ReturnsListExpand, E>> {
+		return this._list("returns.list GET /returns page:cursor2", [], params, options);
+	}
+
+	/**
+	 * Create a return.
+	 *
+	 * Authorizes goods of an order to come back: the return and its items in one transaction, with an automatic
+	 * refund and a restocking fee if asked.
+	 *
+	 * Only the guide shows this call and its field names are not readable; we take those of the Return schema
+	 * (Assumption).
+	 *
+	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
+	 * Events: `return.created`.
+	 *
+	 * @throws 422 `quantity_exceeds_order_item`: more comes back than was fulfilled and not yet returned (Assumption: the code)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.returns.create(params);
+	 * ```
+	 *
+	 * Source: /guides/fulfillment-and-returns (guide)
+	 */
+	create(params: ReturnCreateParams, options?: CallOptions): ApiPromise<Return> {
+		return this._call("returns.create POST /returns key", [], params, options);
+	}
+
+	/**
+	 * Retrieve a return.
+	 *
+	 * Retrieves one return authorization of the entity.
+	 *
+	 * Scopes: `returns:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.returns.retrieve("id");
+	 * ```
+	 *
+	 * Source: /api-reference/returns/retrieve-a-single-rma (page)
+	 */
+	retrieve<const E extends keyof ReturnsRetrieveExpand = never>(id: string, params?: ReturnsRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<Return, ReturnsRetrieveExpand, E>> {
+		return this._call("returns.retrieve GET /returns/{id}", [id], params, options);
+	}
+
+	/**
+	 * Update a return.
+	 *
+	 * Changes the fields on the allowlist: restocking fee, inspection flag, vendor RMA number, notes and
+	 * metadata. `status` and `refund_amount` cannot be written here.
+	 *
+	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 422 `forbidden_field`: a field outside the allowlist is sent (Assumption: the code for this call)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.returns.update("id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/returns/update-rma-mutable-fields-5-field-allowlist (page)
+	 */
+	update(id: string, params: ReturnUpdateParams, options?: CallOptions): ApiPromise<Return> {
+		return this._call("returns.update PATCH /returns/{id} key", [id], params, options);
+	}
+
+	/**
+	 * Refund a return.
+	 *
+	 * Pays the customer back. This is the only writer of `refund_amount`.
+	 *
+	 * `amount` is in US dollars, decimal, unlike the refund of an order payment, which takes integer cents.
+	 *
+	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
+	 * Events: `payment.refunded`.
+	 *
+	 * @throws 422 `refund_exceeds_balance`: more is refunded than the returned items are worth (Assumption: the code for this call)
+	 *
+	 * @throws 409 `return_cancelled`: the return was cancelled (Assumption)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.returns.refund("id");
+	 * ```
+	 *
+	 * Source: /api-reference/returns/issue-an-explicit-refund-against-an-rma (page)
+	 */
+	refund(id: string, params?: ReturnRefundParams, options?: CallOptions): ApiPromise<ReturnRefundResult> {
+		return this._call("returns.refund POST /returns/{id}/refund key data", [id], params, options);
+	}
+
+	/**
+	 * Receive the goods of a return.
+	 *
+	 * Records that goods have arrived. The return is then `received`, or `inspecting` when it needs an
+	 * inspection.
+	 *
+	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
+	 * Events: `return.received`.
+	 *
+	 * @throws 409 `invalid_return_status`: the return is closed or cancelled
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.returns.receive("id");
+	 * ```
+	 *
+	 * Source: Assumption: The note on Return.status says that status moves only through action endpoints; none of their pages is stored. (assumption)
+	 */
+	receive(id: string, params?: ReturnReceiveParams, options?: CallOptions): ApiPromise<Return> {
+		return this._call("returns.receive POST /returns/{id}/receive key", [id], params, options);
+	}
+
+	/**
+	 * Record the inspection of a return.
+	 *
+	 * Decides for each item whether it is restocked, written off or sent on to the vendor. The return takes the
+	 * state of that decision; without items it is put under inspection.
+	 *
+	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 409 `invalid_return_status`: the goods have not been received
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.returns.inspect("id");
+	 * ```
+	 *
+	 * Source: Assumption: The note on Return.status says that status moves only through action endpoints; none of their pages is stored. (assumption)
+	 */
+	inspect(id: string, params?: ReturnInspectParams, options?: CallOptions): ApiPromise<Return> {
+		return this._call("returns.inspect POST /returns/{id}/inspect key", [id], params, options);
+	}
+
+	/**
+	 * Close a return.
+	 *
+	 * Ends the return. A closed return takes no further refund or receipt.
+	 *
+	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 409 `invalid_return_status`: the goods have not been received
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.returns.close("id");
+	 * ```
+	 *
+	 * Source: Assumption: The note on Return.status says that status moves only through action endpoints; none of their pages is stored. (assumption)
+	 */
+	close(id: string, params?: ReturnCloseParams, options?: CallOptions): ApiPromise<Return> {
+		return this._call("returns.close POST /returns/{id}/close key", [id], params, options);
+	}
+
+	/**
+	 * Cancel a return.
+	 *
+	 * Calls a return off before any goods have arrived.
+	 *
+	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 409 `invalid_return_status`: goods have already been received
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.returns.cancel("id");
+	 * ```
+	 *
+	 * Source: Assumption: The note on Return.status says that status moves only through action endpoints; none of their pages is stored. (assumption)
+	 */
+	cancel(id: string, params?: ReturnCancelParams, options?: CallOptions): ApiPromise<Return> {
+		return this._call("returns.cancel POST /returns/{id}/cancel key", [id], params, options);
+	}
+}

@@ -1,0 +1,46 @@
+// Generated from packages/openapi/specs/arcus (paths: entity-settings) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { EntitySettings, SettingsUpdateParams } from "../types.ts";
+
+/**
+ * `arcus.settings`
+ */
+export class Settings extends Resource {
+	/**
+	 * Retrieve entity settings.
+	 *
+	 * Retrieves all settings of the entity.
+	 *
+	 * Scopes: `settings:write`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.settings.retrieve();
+	 * ```
+	 *
+	 * Source: Assumption: Siblings; the page of the update is the only one stored. settings:write is the only scope named for settings. (assumption)
+	 */
+	retrieve(options?: CallOptions): ApiPromise<EntitySettings> {
+		return this._call("settings.retrieve GET /settings data entity", [], undefined, options);
+	}
+
+	/**
+	 * Change entity settings.
+	 *
+	 * Merges the given settings into those that are there: top-level keys that are not sent stay, and branding,
+	 * documents, shipping, tax and fixed_assets_config are merged one level deeper.
+	 * The page has this call only under the entity's own path, and the entity must be the key's.
+	 *
+	 * Scopes: `settings:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.settings.update(params);
+	 * ```
+	 *
+	 * Source: /api-reference/entity-settings/deep-merge-partial-entity-settings (page)
+	 */
+	update(params: SettingsUpdateParams, options?: CallOptions): ApiPromise<EntitySettings> {
+		return this._call("settings.update PATCH /settings key data entity", [], params, options);
+	}
+}

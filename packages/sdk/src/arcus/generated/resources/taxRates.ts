@@ -1,0 +1,58 @@
+// Generated from packages/openapi/specs/arcus (paths: masters) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { TaxRate, TaxRateCreateParams } from "../types.ts";
+
+export interface TaxRatesListParams {
+	/**
+	 * How many items a page holds.
+	 */
+	limit?: number | undefined;
+	/**
+	 * Id of the last item of the page before; the answer starts after it.
+	 */
+	starting_after?: string | undefined;
+}
+
+/**
+ * `arcus.taxRates`
+ */
+export class TaxRates extends Resource {
+	/**
+	 * List tax rates.
+	 *
+	 * Lists the tax rates of the entity. The list has no page of its own; it follows the general contract
+	 * (Assumption).
+	 *
+	 * Scopes: `accounting:read`.
+	 * Pages: cursor, 20 items by default, at most 100.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.taxRates.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: Assumption: General list contract of /concepts/pagination; no list page is stored. (assumption)
+	 */
+	list(params?: TaxRatesListParams, options?: CallOptions): PagePromise<TaxRate> {
+		return this._list("taxRates.list GET /tax-rates page:cursor2", [], params, options);
+	}
+
+	/**
+	 * Create a tax rate.
+	 *
+	 * Adds a tax rate for a place. `display_name` wins over its alias `name`. The page answers an untyped
+	 * object; we type it by the body (Assumption).
+	 *
+	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.taxRates.create(params);
+	 * ```
+	 *
+	 * Source: /api-reference/masters/create-tax-rate (page); The page names no scope; accounting:write stands in (Assumption).
+	 */
+	create(params: TaxRateCreateParams, options?: CallOptions): ApiPromise<TaxRate> {
+		return this._call("taxRates.create POST /tax-rates key", [], params, options);
+	}
+}

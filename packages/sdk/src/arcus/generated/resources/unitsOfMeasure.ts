@@ -1,0 +1,77 @@
+// Generated from packages/openapi/specs/arcus (paths: masters) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { UnitOfMeasure, UnitOfMeasureConversion, UnitOfMeasureConvertParams, UnitOfMeasureCreateParams } from "../types.ts";
+
+export interface UnitsOfMeasureListParams {
+	/**
+	 * How many items a page holds.
+	 */
+	limit?: number | undefined;
+	/**
+	 * Id of the last item of the page before; the answer starts after it.
+	 */
+	starting_after?: string | undefined;
+}
+
+/**
+ * `arcus.unitsOfMeasure`
+ */
+export class UnitsOfMeasure extends Resource {
+	/**
+	 * List units of measure.
+	 *
+	 * Lists the units of measure of the entity. The list has no page of its own; it follows the general contract
+	 * (Assumption).
+	 *
+	 * Scopes: `products:read`.
+	 * Pages: cursor, 20 items by default, at most 100.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.unitsOfMeasure.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: Assumption: General list contract of /concepts/pagination; no list page is stored. (assumption)
+	 */
+	list(params?: UnitsOfMeasureListParams, options?: CallOptions): PagePromise<UnitOfMeasure> {
+		return this._list("unitsOfMeasure.list GET /units-of-measure page:cursor2", [], params, options);
+	}
+
+	/**
+	 * Create a unit of measure.
+	 *
+	 * Adds a unit of measure. The page answers an untyped object; we type it by the body (Assumption).
+	 *
+	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.unitsOfMeasure.create(params);
+	 * ```
+	 *
+	 * Source: /api-reference/masters/create-unit-of-measure (page); The page names no scope; products:write stands in (Assumption).
+	 */
+	create(params: UnitOfMeasureCreateParams, options?: CallOptions): ApiPromise<UnitOfMeasure> {
+		return this._call("unitsOfMeasure.create POST /units-of-measure key", [], params, options);
+	}
+
+	/**
+	 * Convert a quantity between units.
+	 *
+	 * Converts a quantity between two units of one kind.
+	 *
+	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 422 `incompatible_units`: the units measure different kinds of quantity (Assumption: status and code)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.unitsOfMeasure.convert(params);
+	 * ```
+	 *
+	 * Source: /api-reference/masters/convert-quantity-between-uoms (page); The page names no scope; products:write, as for every POST, stands in (Assumption).
+	 */
+	convert(params: UnitOfMeasureConvertParams, options?: CallOptions): ApiPromise<UnitOfMeasureConversion> {
+		return this._call("unitsOfMeasure.convert POST /units-of-measure/convert key", [], params, options);
+	}
+}

@@ -1,0 +1,30 @@
+// Generated from packages/openapi/specs/arcus (paths: developers) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+
+export interface UsageRetrieveParams {
+	from?: string | undefined;
+	to?: string | undefined;
+}
+
+/**
+ * `arcus.usage`
+ */
+export class Usage extends Resource {
+	/**
+	 * Read usage figures.
+	 *
+	 * Read usage figures.
+	 *
+	 * Scopes: `developers:manage`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.usage.retrieve();
+	 * ```
+	 *
+	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
+	 */
+	retrieve(params?: UsageRetrieveParams, options?: CallOptions): ApiPromise<Usage> {
+		return this._call("usage.retrieve GET /usage", [], params, options);
+	}
+}

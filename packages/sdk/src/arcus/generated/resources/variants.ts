@@ -1,0 +1,26 @@
+// Generated from packages/openapi/specs/arcus (paths: products) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { ProductVariant, VariantUpdateParams } from "../types.ts";
+
+/**
+ * `arcus.variants`
+ */
+export class Variants extends Resource {
+	/**
+	 * Update a variant.
+	 *
+	 * Update a variant.
+	 *
+	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.variants.update("id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/products/update-a-variant (page)
+	 */
+	update(id: string, params: VariantUpdateParams, options?: CallOptions): ApiPromise<ProductVariant> {
+		return this._call("variants.update PATCH /variants/{id} key", [id], params, options);
+	}
+}

@@ -1,0 +1,197 @@
+// Generated from packages/openapi/specs/arcus (paths: purchasing) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { Account, ApPayment, Expanded, JournalEntry, Product, PurchaseOrder, VendorBill, VendorBillApproveParams, VendorBillCreateParams, VendorBillLine, VendorBillRejectParams, VendorBillWriteOffParams, VendorBillWriteOffResult } from "../types.ts";
+
+export interface VendorBillsListExpand {
+	"data.lines": VendorBillLine[];
+	"data.lines.product": Product;
+	"data.payments": ApPayment[];
+	"data.gl_entries": JournalEntry[];
+	"data.vendor": Account;
+	"data.purchase_order": PurchaseOrder;
+}
+
+export interface VendorBillsListParams<E extends keyof VendorBillsListExpand = never> {
+	/**
+	 * Only those in this state.
+	 */
+	status?: string | undefined;
+	/**
+	 * Only those of this vendor.
+	 */
+	vendor_id?: string | undefined;
+	/**
+	 * How many items a page holds.
+	 */
+	limit?: number | undefined;
+	/**
+	 * Id of the last item of the page before; the answer starts after it.
+	 */
+	starting_after?: string | undefined;
+	/**
+	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 */
+	expand?: readonly (E | (string & {}))[] | undefined;
+}
+
+export interface VendorBillsRetrieveExpand {
+	"lines": VendorBillLine[];
+	"lines.product": Product;
+	"payments": ApPayment[];
+	"gl_entries": JournalEntry[];
+	"vendor": Account;
+	"purchase_order": PurchaseOrder;
+}
+
+export interface VendorBillsRetrieveParams<E extends keyof VendorBillsRetrieveExpand = never> {
+	/**
+	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 */
+	expand?: readonly (E | (string & {}))[] | undefined;
+}
+
+/**
+ * `arcus.vendorBills`
+ */
+export class VendorBills extends Resource {
+	/**
+	 * List vendor bills.
+	 *
+	 * Lists the vendor bills of the entity.
+	 *
+	 * Scopes: `purchasing:read`.
+	 * Pages: cursor, 25 items by default, at most 100.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.vendorBills.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: /api-reference/purchasing/list-vendor-bills (page)
+	 */
+	list<const E extends keyof VendorBillsListExpand = never>(params?: VendorBillsListParams<E>, options?: CallOptions): PagePromise<Expanded<VendorBill, VendorBillsListExpand, E>> {
+		return this._list("vendorBills.list GET /vendor-bills page:cursor5", [], params, options);
+	}
+
+	/**
+	 * Create a vendor bill.
+	 *
+	 * Enters a bill with its lines in one transaction. A bill with `suppress_gl` posts nothing to the ledger;
+	 * that is for migration loads and needs migration:write.
+	 * The part of the page that marks required fields is cut off; we require `vendor_id` only (Assumption).
+	 *
+	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 403 `insufficient_scope`: suppress_gl is sent without migration:write
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.vendorBills.create(params);
+	 * ```
+	 *
+	 * Source: /api-reference/purchasing/create-a-vendor-bill (page)
+	 */
+	create(params: VendorBillCreateParams, options?: CallOptions): ApiPromise<VendorBill> {
+		return this._call("vendorBills.create POST /vendor-bills key", [], params, options);
+	}
+
+	/**
+	 * Retrieve a vendor bill.
+	 *
+	 * Retrieves one vendor bill of the entity.
+	 *
+	 * Scopes: `purchasing:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.vendorBills.retrieve("id");
+	 * ```
+	 *
+	 * Source: Assumption: Siblings: every other purchasing resource is retrieved at its own path; the page is not stored. (assumption)
+	 */
+	retrieve<const E extends keyof VendorBillsRetrieveExpand = never>(id: string, params?: VendorBillsRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<VendorBill, VendorBillsRetrieveExpand, E>> {
+		return this._call("vendorBills.retrieve GET /vendor-bills/{id}", [id], params, options);
+	}
+
+	/**
+	 * Void a vendor bill.
+	 *
+	 * Voids a bill on which nothing has been paid. Other pages name the call, none describes it; like every
+	 * DELETE of the API it answers 204 without a body.
+	 *
+	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 409 `vendor_bill_has_payments`: amount_paid is above 0 (Assumption: status and code)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.vendorBills.delete("id");
+	 * ```
+	 *
+	 * Source: /api-reference/purchasing/* (page); Named in another page's text; no page of its own is stored.
+	 */
+	delete(id: string, options?: CallOptions): ApiPromise<undefined> {
+		return this._call("vendorBills.delete DELETE /vendor-bills/{id} key empty", [id], undefined, options);
+	}
+
+	/**
+	 * Approve a vendor bill.
+	 *
+	 * Approves a bill for payment.
+	 *
+	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 409 `invalid_vendor_bill_status`: the bill is past approval
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.vendorBills.approve("id");
+	 * ```
+	 *
+	 * Source: Assumption: POST /vendor-bills/{id}/reject is documented and implies its counterpart. (assumption)
+	 */
+	approve(id: string, params?: VendorBillApproveParams, options?: CallOptions): ApiPromise<VendorBill> {
+		return this._call("vendorBills.approve POST /vendor-bills/{id}/approve key", [id], params, options);
+	}
+
+	/**
+	 * Reject a vendor bill.
+	 *
+	 * Turns a bill down; nothing may be paid on it any more.
+	 *
+	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 409 `invalid_vendor_bill_status`: something was paid on the bill, or it is done with (Assumption: the code)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.vendorBills.reject("id");
+	 * ```
+	 *
+	 * Source: /api-reference/purchasing/reject-a-vendor-bill (page)
+	 */
+	reject(id: string, params?: VendorBillRejectParams, options?: CallOptions): ApiPromise<VendorBill> {
+		return this._call("vendorBills.reject POST /vendor-bills/{id}/reject key", [id], params, options);
+	}
+
+	/**
+	 * Write off the balance of a vendor bill.
+	 *
+	 * Gives up what is still due. The bill ends in `written_off`; the ledger debits payables and credits vendor
+	 * write-off income (account 4998). The same key answers the first result again.
+	 *
+	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 422 `closed_period`: the tax year is locked
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.vendorBills.writeOff("id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/purchasing/write-off-a-vendor-bill-balance (page)
+	 */
+	writeOff(id: string, params: VendorBillWriteOffParams, options?: CallOptions): ApiPromise<VendorBillWriteOffResult> {
+		return this._call("vendorBills.writeOff POST /vendor-bills/{id}/write-off key data", [id], params, options);
+	}
+}

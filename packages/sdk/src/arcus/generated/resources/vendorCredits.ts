@@ -1,0 +1,134 @@
+// Generated from packages/openapi/specs/arcus (paths: purchasing) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { Account, Expanded, VendorCredit, VendorCreditApplication, VendorCreditCreateParams, VendorCreditLedger, VendorReturn } from "../types.ts";
+
+export interface VendorCreditsListExpand {
+	"data.vendor": Account;
+	"data.source": VendorReturn;
+	"data.applications": VendorCreditApplication[];
+}
+
+export interface VendorCreditsListParams<E extends keyof VendorCreditsListExpand = never> {
+	/**
+	 * Only those in this state.
+	 */
+	status?: string | undefined;
+	/**
+	 * Only those of this vendor.
+	 */
+	vendor_id?: string | undefined;
+	/**
+	 * How many items a page holds.
+	 */
+	limit?: number | undefined;
+	/**
+	 * Id of the last item of the page before; the answer starts after it.
+	 */
+	starting_after?: string | undefined;
+	/**
+	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 */
+	expand?: readonly (E | (string & {}))[] | undefined;
+}
+
+export interface VendorCreditsRetrieveExpand {
+	"vendor": Account;
+	"source": VendorReturn;
+	"applications": VendorCreditApplication[];
+}
+
+export interface VendorCreditsRetrieveParams<E extends keyof VendorCreditsRetrieveExpand = never> {
+	/**
+	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 */
+	expand?: readonly (E | (string & {}))[] | undefined;
+}
+
+/**
+ * `arcus.vendorCredits`
+ */
+export class VendorCredits extends Resource {
+	/**
+	 * List vendor credits.
+	 *
+	 * Lists the credits that vendors granted.
+	 *
+	 * Scopes: `purchasing:read`.
+	 * Pages: cursor, 25 items by default, at most 100.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.vendorCredits.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: /api-reference/purchasing/list-vendor-credits (page)
+	 */
+	list<const E extends keyof VendorCreditsListExpand = never>(params?: VendorCreditsListParams<E>, options?: CallOptions): PagePromise<Expanded<VendorCredit, VendorCreditsListExpand, E>> {
+		return this._list("vendorCredits.list GET /vendor-credits page:cursor5", [], params, options);
+	}
+
+	/**
+	 * Issue a vendor credit.
+	 *
+	 * Enters a credit from a vendor: the ledger debits vendor returns receivable and credits vendor credits
+	 * (source type VENDOR_CREDIT). With `source_id` the call is repeatable: entity, source type and source id
+	 * name one credit, which comes back with `idempotent: true`.
+	 *
+	 * Sources disagree: this call answers a ledger shape with amounts as decimal strings, `remaining_amount` and
+	 * status `open`, while lists and retrievals show numbers, `amount_applied` and status `issued`. We keep both
+	 * shapes as documented.
+	 *
+	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.vendorCredits.create(params);
+	 * ```
+	 *
+	 * Source: /api-reference/purchasing/issue-a-vendor-credit (page)
+	 */
+	create(params: VendorCreditCreateParams, options?: CallOptions): ApiPromise<VendorCreditLedger> {
+		return this._call("vendorCredits.create POST /vendor-credits key data", [], params, options);
+	}
+
+	/**
+	 * Retrieve a vendor credit.
+	 *
+	 * Retrieves one vendor credit.
+	 *
+	 * Scopes: `purchasing:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.vendorCredits.retrieve("id");
+	 * ```
+	 *
+	 * Source: /api-reference/purchasing/retrieve-a-vendor-credit (page)
+	 */
+	retrieve<const E extends keyof VendorCreditsRetrieveExpand = never>(id: string, params?: VendorCreditsRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<VendorCredit, VendorCreditsRetrieveExpand, E>> {
+		return this._call("vendorCredits.retrieve GET /vendor-credits/{id}", [id], params, options);
+	}
+
+	/**
+	 * Apply a vendor credit (always refused).
+	 *
+	 * Always answers 400. To use a credit, pass its id in `vendor_credit_ids` when paying the vendor (POST
+	 * /ap-payments).
+	 *
+	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 400 `use_ap_payments`: always (Assumption: the code)
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.vendorCredits.apply("id");
+	 * ```
+	 *
+	 * Source: /api-reference/purchasing/apply-a-vendor-credit (page)
+	 *
+	 * @deprecated
+	 */
+	apply(id: string, options?: CallOptions): ApiPromise<undefined> {
+		return this._call("vendorCredits.apply POST /vendor-credits/{id}/apply key empty", [id], undefined, options);
+	}
+}

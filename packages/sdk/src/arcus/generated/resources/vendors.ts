@@ -1,0 +1,65 @@
+// Generated from packages/openapi/specs/arcus (paths: purchasing) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { VendorPrepayment, VendorPrepaymentCreateParams, VendorPrepaymentRecord } from "../types.ts";
+
+export interface VendorsPrepaymentsListParams {
+	/**
+	 * Only those in this state.
+	 */
+	status?: "active" | "partially_applied" | "fully_applied" | "refunded" | "voided" | (string & {}) | undefined;
+}
+
+/**
+ * `arcus.vendors.prepayments`
+ */
+export class VendorsPrepayments extends Resource {
+	/**
+	 * List a vendor's prepayments.
+	 *
+	 * Lists all prepayments of one vendor account, unpaged, with the count and the total not yet applied in
+	 * `meta`.
+	 *
+	 * Scopes: `ap:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.vendors.prepayments.list("id")) console.log(item);
+	 * ```
+	 *
+	 * Source: /api-reference/purchasing/list-vendor-prepayments (page)
+	 */
+	list(id: string, params?: VendorsPrepaymentsListParams, options?: CallOptions): PagePromise<VendorPrepayment> {
+		return this._list("vendors.prepayments.list GET /vendors/{id}/prepayments page:none", [id], params, options);
+	}
+
+	/**
+	 * Record a vendor prepayment.
+	 *
+	 * Records money paid ahead of a bill: the ledger debits vendor prepayments (account 1440) and credits cash
+	 * or bank. The entity setting enable_vendor_prepayments_asset_posting must be on.
+	 *
+	 * Scopes: `ap:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 422 `prepayment_mode_disabled`: the entity setting enable_vendor_prepayments_asset_posting is not true
+	 *
+	 * @throws 422 `tax_year_locked`: the tax year of the payment date is locked
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.vendors.prepayments.create("id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/purchasing/record-a-vendor-prepayment (page)
+	 */
+	create(id: string, params: VendorPrepaymentCreateParams, options?: CallOptions): ApiPromise<VendorPrepaymentRecord> {
+		return this._call("vendors.prepayments.create POST /vendors/{id}/prepayments key data", [id], params, options);
+	}
+}
+
+/**
+ * `arcus.vendors`
+ */
+export class Vendors extends Resource {
+	/** Sub-resource `vendors.prepayments`. */
+	readonly prepayments: VendorsPrepayments = new VendorsPrepayments(this._caller);
+}

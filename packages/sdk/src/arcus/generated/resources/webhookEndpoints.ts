@@ -1,0 +1,219 @@
+// Generated from packages/openapi/specs/arcus (paths: webhooks) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { WebhookDelivery, WebhookEndpoint, WebhookEndpointCreateParams, WebhookEndpointCreated, WebhookEndpointUpdateParams, WebhookSecret, WebhookTestResult } from "../types.ts";
+
+export interface WebhookEndpointsDeliveriesListParams {
+	status?: "pending" | "succeeded" | "failed" | (string & {}) | undefined;
+	event_id?: string | undefined;
+	created_after?: string | undefined;
+	limit?: number | undefined;
+	/**
+	 * Id of the last item of the page before.
+	 */
+	starting_after?: string | undefined;
+}
+
+/**
+ * `arcus.webhookEndpoints.deliveries`
+ */
+export class WebhookEndpointsDeliveries extends Resource {
+	/**
+	 * List deliveries.
+	 *
+	 * List deliveries.
+	 *
+	 * Scopes: `webhooks:manage`, or `webhooks:read`.
+	 * Pages: cursor, 20 items by default, at most 100.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.webhookEndpoints.deliveries.list("id")) console.log(item);
+	 * ```
+	 *
+	 * Source: Assumption: The app can do it; no page of the API is known. (assumption)
+	 */
+	list(id: string, params?: WebhookEndpointsDeliveriesListParams, options?: CallOptions): PagePromise<WebhookDelivery> {
+		return this._list("webhookEndpoints.deliveries.list GET /webhook_endpoints/{id}/deliveries page:cursor2", [id], params, options);
+	}
+
+	/**
+	 * Retrieve a delivery.
+	 *
+	 * Retrieve a delivery.
+	 *
+	 * Scopes: `webhooks:manage`, or `webhooks:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.webhookEndpoints.deliveries.retrieve("id", "delivery_id");
+	 * ```
+	 *
+	 * Source: Assumption: The app can do it; no page of the API is known. (assumption)
+	 */
+	retrieve(id: string, deliveryId: string, options?: CallOptions): ApiPromise<WebhookDelivery> {
+		return this._call("webhookEndpoints.deliveries.retrieve GET /webhook_endpoints/{id}/deliveries/{delivery_id}", [id, deliveryId], undefined, options);
+	}
+
+	/**
+	 * Deliver again.
+	 *
+	 * Deliver again.
+	 *
+	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.webhookEndpoints.deliveries.redeliver("id", "delivery_id");
+	 * ```
+	 *
+	 * Source: Assumption: The app can do it; no page of the API is known. (assumption)
+	 */
+	redeliver(id: string, deliveryId: string, options?: CallOptions): ApiPromise<WebhookDelivery> {
+		return this._call("webhookEndpoints.deliveries.redeliver POST /webhook_endpoints/{id}/deliveries/{delivery_id}/redeliver key", [id, deliveryId], undefined, options);
+	}
+}
+
+export interface WebhookEndpointsListParams {
+	limit?: number | undefined;
+	/**
+	 * Id of the last item of the page before.
+	 */
+	starting_after?: string | undefined;
+}
+
+/**
+ * `arcus.webhookEndpoints`
+ */
+export class WebhookEndpoints extends Resource {
+	/** Sub-resource `webhookEndpoints.deliveries`. */
+	readonly deliveries: WebhookEndpointsDeliveries = new WebhookEndpointsDeliveries(this._caller);
+
+	/**
+	 * List webhook endpoints.
+	 *
+	 * List webhook endpoints.
+	 *
+	 * Scopes: `webhooks:manage`, or `webhooks:read`.
+	 * Pages: cursor, 20 items by default, at most 100.
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of arcus.webhookEndpoints.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: Assumption: The app can do it; no page of the API is known. (assumption)
+	 */
+	list(params?: WebhookEndpointsListParams, options?: CallOptions): PagePromise<WebhookEndpoint> {
+		return this._list("webhookEndpoints.list GET /webhook_endpoints page:cursor2", [], params, options);
+	}
+
+	/**
+	 * Create a webhook endpoint.
+	 *
+	 * A guide registers at /webhooks with the scope webhooks:write; the reference has this path and webhooks:manage. Either
+	 * scope is taken.
+	 *
+	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.webhookEndpoints.create(params);
+	 * ```
+	 *
+	 * Source: /api-reference/webhooks/create-a-webhook-endpoint-subscription (page)
+	 */
+	create(params: WebhookEndpointCreateParams, options?: CallOptions): ApiPromise<WebhookEndpointCreated> {
+		return this._call("webhookEndpoints.create POST /webhook_endpoints key", [], params, options);
+	}
+
+	/**
+	 * Retrieve a webhook endpoint.
+	 *
+	 * Retrieve a webhook endpoint.
+	 *
+	 * Scopes: `webhooks:manage`, or `webhooks:read`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.webhookEndpoints.retrieve("id");
+	 * ```
+	 *
+	 * Source: /api-reference/webhooks/retrieve-a-webhook-endpoint (page)
+	 */
+	retrieve(id: string, options?: CallOptions): ApiPromise<WebhookEndpoint> {
+		return this._call("webhookEndpoints.retrieve GET /webhook_endpoints/{id}", [id], undefined, options);
+	}
+
+	/**
+	 * Update a webhook endpoint.
+	 *
+	 * Update a webhook endpoint.
+	 *
+	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.webhookEndpoints.update("id", params);
+	 * ```
+	 *
+	 * Source: /api-reference/webhooks/update-a-webhook-endpoint (page)
+	 */
+	update(id: string, params: WebhookEndpointUpdateParams, options?: CallOptions): ApiPromise<WebhookEndpoint> {
+		return this._call("webhookEndpoints.update PATCH /webhook_endpoints/{id} key", [id], params, options);
+	}
+
+	/**
+	 * Delete a webhook endpoint.
+	 *
+	 * Delete a webhook endpoint.
+	 *
+	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.webhookEndpoints.delete("id");
+	 * ```
+	 *
+	 * Source: Assumption: The app can do it; no page of the API is known. (assumption)
+	 */
+	delete(id: string, options?: CallOptions): ApiPromise<undefined> {
+		return this._call("webhookEndpoints.delete DELETE /webhook_endpoints/{id} key empty", [id], undefined, options);
+	}
+
+	/**
+	 * Rotate the signing secret.
+	 *
+	 * The old secret stops at once; no overlap is documented. Names differ from the endpoint: webhook_id and last4.
+	 *
+	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.webhookEndpoints.rotateSecret("id");
+	 * ```
+	 *
+	 * Source: /api-reference/webhooks/rotate-the-signing-secret-for-a-webhook-endpoint (page)
+	 */
+	rotateSecret(id: string, options?: CallOptions): ApiPromise<WebhookSecret> {
+		return this._call("webhookEndpoints.rotateSecret POST /webhook_endpoints/{id}/rotate_secret key", [id], undefined, options);
+	}
+
+	/**
+	 * Send a test event.
+	 *
+	 * Send a test event.
+	 *
+	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
+	 * Events: `webhook.test`.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.webhookEndpoints.test("id");
+	 * ```
+	 *
+	 * Source: Assumption: The app can do it; no page of the API is known. (assumption)
+	 */
+	test(id: string, options?: CallOptions): ApiPromise<WebhookTestResult> {
+		return this._call("webhookEndpoints.test POST /webhook_endpoints/{id}/test key", [id], undefined, options);
+	}
+}

@@ -1,0 +1,40 @@
+import type { ImportRowError } from "./chunks.ts";
+
+/** A chunk whose job has ended. */
+export interface FinishedChunk {
+	readonly digest: string;
+	readonly jobId: string | undefined;
+	readonly succeeded: number;
+	readonly failed: number;
+	readonly errors: readonly ImportRowError[];
+}
+
+/** What an import remembers between runs; plain JSON. */
+export interface ImportState {
+	readonly version: 1;
+	readonly resource: string;
+	readonly externalSource: string;
+	readonly finished: readonly FinishedChunk[];
+	/** How often the job of a chunk failed as a whole; the next job of that chunk must not get the first one's stored answer. */
+	readonly lostJobs: Readonly<Record<string, number>>;
+}
+
+/**
+ * Where an import remembers what is done. `save` must replace the whole state or leave the old one: write to a second
+ * file and rename it, or use one row of a database.
+ */
+export interface ImportCheckpoint {
+	load(): Promise<ImportState | undefined> | ImportState | undefined;
+	save(state: ImportState): Promise<void> | void;
+}
+
+/** A checkpoint that lives as long as the process: for tests, and for imports that are cheap to begin again. */
+export function memoryCheckpoint(): ImportCheckpoint {
+	let text: string | undefined;
+	return {
+		load: () => (text === undefined ? undefined : (JSON.parse(text) as ImportState)),
+		save: (state) => {
+			text = JSON.stringify(state);
+		},
+	};
+}

@@ -1,0 +1,13 @@
+/** The bulk import: any number of rows through the migration endpoint, none twice, resumable. Promises no more than that. */
+export { type FinishedChunk, type ImportCheckpoint, type ImportState, memoryCheckpoint } from "./checkpoint.ts";
+export type { ImportRow, ImportRowError } from "./chunks.ts";
+export {
+	type BulkClient,
+	type ConflictMode,
+	ImportJobError,
+	type ImportProgress,
+	type ImportRecordsOptions,
+	type ImportResource,
+	type ImportResult,
+	importRecords,
+} from "./import-records.ts";

@@ -1,0 +1,76 @@
+/**
+ * The Arcus ERP client. Promises: a write is never sent twice without its key, a call is not refused for pace where that can be
+ * known, and no key stands in anything that is printed.
+ */
+import { createClient } from "../core/client.ts";
+import { type ClientOptions, environment } from "../core/options.ts";
+import type { Caller } from "../core/resource.ts";
+import type { Drift } from "../core/validation.ts";
+import { ArcusResources } from "./generated/client.ts";
+import { scopes } from "./generated/scopes.ts";
+import { arcusProvider } from "./provider.ts";
+
+export type * from "./generated/types.ts";
+export type { OperationId, Scope } from "./generated/scopes.ts";
+export * from "./import/index.ts";
+
+/** Options of {@link Arcus}. */
+export interface ArcusOptions extends ClientOptions {
+	/** The entity (tenant) that the key belongs to. @defaultValue the environment variable `ARCUS_ENTITY_ID` */
+	readonly entityId?: string | undefined;
+	/** Sent as `Arcus-Version`. @defaultValue "2026-05-01" */
+	readonly arcusVersion?: string | undefined;
+	/** `"entity"`: /v1/entities/{entity_id}/…; `"flat"`: /v1/…. The vendor's pages disagree. @defaultValue "entity" */
+	readonly pathStyle?: "entity" | "flat" | undefined;
+}
+
+const VERSION = "2026-05-01";
+
+/**
+ * A client of the Arcus ERP API.
+ *
+ * @throws TypeError when there is no key, or an option cannot be meant
+ * @example
+ * ```ts
+ * import { Arcus } from "@countersign/sdk/arcus";
+ *
+ * const arcus = new Arcus({ maxRetries: 3, timeout: 10_000 }); // ARCUS_API_KEY, ARCUS_ENTITY_ID, ARCUS_BASE_URL
+ * for await (const order of arcus.orders.list({ limit: 100 })) console.log(order.order_number);
+ * ```
+ */
+export class Arcus extends ArcusResources {
+	/** The scopes that each operation needs: alternatives of sets. */
+	readonly scopes = scopes;
+	readonly #drift: () => readonly Drift[];
+
+	constructor(options: ArcusOptions = {}) {
+		const entityId = options.entityId ?? environment("ARCUS_ENTITY_ID");
+		const { pathStyle = "entity", arcusVersion = VERSION } = options;
+		if (pathStyle !== "entity" && pathStyle !== "flat") throw new TypeError(`pathStyle must be "entity" or "flat", and is ${JSON.stringify(pathStyle)}`);
+		if (entityId === undefined && pathStyle === "entity") throw new TypeError('Arcus needs the entity: pass entityId, set ARCUS_ENTITY_ID, or use pathStyle: "flat"');
+		if (entityId !== undefined && !/^[A-Za-z0-9_-]+$/.test(entityId)) throw new TypeError(`entityId must be an id, and is ${JSON.stringify(entityId)}`);
+		const client: Caller & { drift(): readonly Drift[] } = createClient(
+			arcusProvider,
+			{
+				apiKey: options.apiKey ?? environment("ARCUS_API_KEY"),
+				apiKeyName: "ARCUS_API_KEY",
+				baseUrl: options.baseUrl ?? environment("ARCUS_BASE_URL") ?? "https://api.arcuserp.com/v1",
+				prefix(entityOnly) {
+					if (!entityOnly && pathStyle === "flat") return "";
+					if (entityId === undefined) throw new TypeError("this operation exists under the entity's path alone: pass entityId or set ARCUS_ENTITY_ID");
+					return `/entities/${entityId}`;
+				},
+				headers: { "arcus-version": arcusVersion },
+				credentials: ["authorization"],
+			},
+			options,
+		);
+		super(client);
+		this.#drift = () => client.drift();
+	}
+
+	/** How answers differed from the document, by operation; filled with `validate: "warn"` or `"strict"`. */
+	drift(): readonly Drift[] {
+		return this.#drift();
+	}
+}

@@ -1,0 +1,46 @@
+import type { ErrorDetails } from "../core/errors.ts";
+import type { Provider } from "../core/provider.ts";
+import { pages } from "./generated/pages.ts";
+
+const KEY = /^ark_(live|test)_ent_[A-Za-z0-9-]+_[A-Za-z0-9_-]+$/;
+const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+
+/** Calls in a second that each documented tier allows (/concepts/rate-limits). */
+const BURSTS: Readonly<Record<number, number>> = { 60: 10, 300: 50, 1200: 100 };
+
+/** How Arcus signs in, pages, limits and fails. */
+export const arcusProvider: Provider = {
+	name: "arcus",
+	title: "Arcus",
+	arrayFormat: "brackets",
+	pages,
+	idempotencyHeader: "Idempotency-Key",
+	schemasModule: "@countersign/sdk/arcus/schemas",
+	signIn: ({ key }) => ({ authorization: `Bearer ${key}` }),
+	checkKey(key) {
+		if (!KEY.test(key)) throw new TypeError("an Arcus API key looks like ark_live_ent_<code>_<random> or ark_test_ent_<code>_<random>; this is none");
+	},
+	modeOf: (key) => KEY.exec(key)?.[1] as "live" | "test" | undefined,
+	readError(_status, body): ErrorDetails {
+		if (typeof body !== "object" || body === null) return {};
+		const fields = body as Record<string, unknown>;
+		return {
+			code: text(fields.code) ?? text(fields.error),
+			type: text(fields.type),
+			hint: text(fields.hint),
+			param: text(fields.param),
+			requestId: text(fields.request_id),
+			requiredScope: text(fields.required),
+		};
+	},
+	// Assumption: the page does not say what a duplicate of a running request gets.
+	stillRunning: ({ code }) => code === "idempotency_in_progress" || code === "idempotency_key_in_use" || code === "request_in_progress",
+	requestId: (headers, body) => headers.get("x-request-id") ?? text((body as { request_id?: unknown } | undefined)?.request_id),
+	readLimits(headers) {
+		const limit = Number(headers.get("x-ratelimit-limit") ?? Number.NaN);
+		const remaining = Number(headers.get("x-ratelimit-remaining") ?? Number.NaN);
+		const reset = Number(headers.get("x-ratelimit-reset") ?? Number.NaN);
+		return Number.isFinite(limit) && Number.isFinite(remaining) ? { limit, remaining, resetAt: Number.isFinite(reset) ? reset * 1000 : 0 } : undefined;
+	},
+	burst: (perMinute) => BURSTS[perMinute] ?? Math.max(1, Math.floor(perMinute / 12)),
+};

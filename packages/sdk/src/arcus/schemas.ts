@@ -1,0 +1,2 @@
+/** Schemas of every Arcus object on zod/mini, as Standard Schemas; `responses` has them by operation. */
+export * from "./generated/schemas.ts";

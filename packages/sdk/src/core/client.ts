@@ -1,0 +1,79 @@
+import { ApiPromise } from "./api-promise.ts";
+import { call } from "./call.ts";
+import { realClock } from "./clock.ts";
+import type { Context } from "./context.ts";
+import { checkHeader } from "./build-request.ts";
+import { type ApiKeyOption, keySource } from "./key-source.ts";
+import { kyTransport } from "./ky-transport.ts";
+import type { Operation, PageConfig } from "./operation.ts";
+import { checkBaseUrl, checkKeyUse, checkNumber, type CallOptions, type ClientOptions } from "./options.ts";
+import { PagePromise } from "./pages.ts";
+import type { Provider } from "./provider.ts";
+import { sharedLimiter } from "./rate-limit/shared.ts";
+import type { Caller } from "./resource.ts";
+import { type Drift, validator } from "./validation.ts";
+
+export interface ClientSettings {
+	readonly apiKey: ApiKeyOption | undefined;
+	readonly apiKeyName: string;
+	readonly baseUrl: string;
+	readonly prefix: (entityOnly: boolean) => string;
+	readonly headers?: Readonly<Record<string, string>>;
+	/** Lower-case names of headers that sign a request. */
+	readonly credentials: readonly string[];
+	/** What else must never be printed, beside the key. */
+	readonly secrets?: readonly string[];
+}
+
+export interface Client extends Caller {
+	drift(): readonly Drift[];
+}
+
+/** @throws TypeError for options that cannot be meant */
+export function createClient(provider: Provider, settings: ClientSettings, options: ClientOptions): Client {
+	const { clock = realClock, logger, rateLimit = "auto", validate = "off" } = options;
+	if (settings.apiKey === undefined || settings.apiKey === "") throw new TypeError(`${provider.title} needs an API key: pass apiKey or set ${settings.apiKeyName}`);
+	if (!["off", "warn", "strict"].includes(validate)) throw new TypeError(`validate must be "off", "warn" or "strict", and is ${JSON.stringify(validate)}`);
+	if (rateLimit !== "auto" && rateLimit !== false && typeof rateLimit?.acquire !== "function") throw new TypeError('rateLimit must be "auto", false or a RateLimiter');
+	const baseUrl = checkBaseUrl(settings.baseUrl, options.dangerouslyAllowHttp === true);
+	const headers: Record<string, string> = { ...settings.headers };
+	for (const [name, value] of Object.entries(options.headers ?? {})) headers[name] = checkHeader(name, value);
+	const checks = validate === "off" ? undefined : validator(validate, options.schemas, provider.schemasModule, logger);
+	const context: Context = {
+		provider,
+		baseUrl,
+		prefix: settings.prefix,
+		keys: keySource(settings.apiKey, (key) => {
+			if (typeof key !== "string" || key.trim() === "") throw new TypeError(`${provider.title}: the API key is empty`);
+			provider.checkKey(key);
+			checkKeyUse(key, options, provider.modeOf);
+		}, settings.secrets),
+		transport: options.transport ?? kyTransport(options.fetch),
+		clock,
+		limiterFor: rateLimit === false ? () => undefined : rateLimit === "auto" ? (key) => sharedLimiter(provider, baseUrl, key, clock) : () => rateLimit,
+		headers,
+		credentials: new Set(settings.credentials),
+		maxRetries: checkNumber(options.maxRetries, "maxRetries", 2, 0),
+		timeout: checkNumber(options.timeout, "timeout", 30_000, 1),
+		deadline: checkNumber(options.deadline, "deadline", Number.POSITIVE_INFINITY, 0),
+		maxRetryAfter: checkNumber(options.maxRetryAfter, "maxRetryAfter", 60_000, 0),
+		hooks: options.hooks ?? {},
+		logger,
+		validator: checks,
+	};
+	return {
+		call: <T>(operation: Operation, path: readonly unknown[], params: object | undefined, callOptions: CallOptions | undefined) => new ApiPromise<T>(call<T>(context, operation, path, params, callOptions)),
+		list<T>(operation: Operation, path: readonly unknown[], params: object | undefined, callOptions: CallOptions = {}) {
+			const config: PageConfig | undefined = operation.page === undefined ? undefined : provider.pages[operation.page];
+			if (!config) throw new TypeError(`${operation.id}: the client does not know how this list pages; generate it again`);
+			return new PagePromise<T>({
+				operation: operation.id,
+				config,
+				params: { ...params },
+				options: callOptions,
+				fetch: (paging, signal) => call<unknown>(context, { ...operation, data: false }, path, paging, { ...callOptions, signal }),
+			});
+		},
+		drift: () => checks?.drift() ?? [],
+	};
+}

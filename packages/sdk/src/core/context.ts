@@ -1,0 +1,29 @@
+import type { Clock } from "./clock.ts";
+import type { Hooks, Logger } from "./hooks.ts";
+import type { KeySource } from "./key-source.ts";
+import type { Provider } from "./provider.ts";
+import type { RateLimiter } from "./rate-limit/limiter.ts";
+import type { Transport } from "./transport.ts";
+import type { Validator } from "./validation.ts";
+
+/** All that outlives a call: made once with the client, handed to every call. */
+export interface Context {
+	readonly provider: Provider;
+	readonly baseUrl: string;
+	/** Prefix of a path: empty, or `/entities/…`. Throws where the entity is needed and not known. */
+	readonly prefix: (entityOnly: boolean) => string;
+	readonly keys: KeySource;
+	readonly transport: Transport;
+	readonly clock: Clock;
+	readonly limiterFor: (key: string) => RateLimiter | undefined;
+	readonly headers: Readonly<Record<string, string>>;
+	/** Lower-case names of headers that sign a request. */
+	readonly credentials: ReadonlySet<string>;
+	readonly maxRetries: number;
+	readonly timeout: number;
+	readonly deadline: number;
+	readonly maxRetryAfter: number;
+	readonly hooks: Hooks;
+	readonly logger: Logger | undefined;
+	readonly validator: Validator | undefined;
+}

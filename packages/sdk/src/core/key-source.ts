@@ -1,0 +1,79 @@
+/** Where credentials come from, and how a replaced one is picked up without a failed call. */
+
+export type ApiKeyFunction = (() => string | Promise<string>) & { report?: (key: string, accepted: boolean) => void };
+export type ApiKeyOption = string | ApiKeyFunction;
+
+export interface KeySource {
+	current(): string | Promise<string>;
+	/** After a 401 with `refused`: another key, or undefined where there is none. All callers share one question. */
+	renew(refused: string): Promise<string | undefined>;
+	/** Told of each answer, for whoever watches a roll-over. */
+	report(key: string, accepted: boolean): void;
+	/** Every key seen, and what else is secret, for redaction. */
+	readonly seen: ReadonlySet<string>;
+}
+
+/** @throws whatever `check` throws for a key that cannot be one */
+export function keySource(option: ApiKeyOption, check: (key: string) => void, secrets: readonly string[] = []): KeySource {
+	const seen = new Set<string>(secrets);
+	const accept = (key: string): string => {
+		check(key);
+		seen.add(key);
+		return key;
+	};
+	if (typeof option === "string") {
+		const key = accept(option);
+		return { seen, current: () => key, renew: async () => undefined, report: () => {} };
+	}
+	let key: string | undefined;
+	let asking: Promise<string> | undefined;
+	const ask = (): Promise<string> => {
+		asking ??= Promise.resolve()
+			.then(option)
+			.then((answer) => {
+				key = accept(answer);
+				return key;
+			})
+			.finally(() => {
+				asking = undefined;
+			});
+		return asking;
+	};
+	return {
+		seen,
+		current: () => key ?? ask(),
+		async renew(refused) {
+			// Another call was quicker: its key is as new as it gets.
+			if (key !== undefined && key !== refused) return key;
+			const next = await ask();
+			return next === refused ? undefined : next;
+		},
+		report: (used, accepted) => option.report?.(used, accepted),
+	};
+}
+
+/**
+ * Two keys while one replaces the other: calls go out with `primary`, and after a 401 with `next`. `onUse` tells which one
+ * the API accepted, which is the check that the vendor's rotation guide asks for before the old key is deleted.
+ *
+ * @throws TypeError when a key is missing
+ * @example
+ * ```ts
+ * import { withApiKeys } from "@countersign/sdk";
+ * import { Arcus } from "@countersign/sdk/arcus";
+ *
+ * const key = process.env.ARCUS_API_KEY ?? "";
+ * const arcus = new Arcus({ apiKey: withApiKeys({ primary: key, next: key, onUse: (name) => console.log(name) }) });
+ * await arcus.accounts.list();
+ * ```
+ */
+export function withApiKeys(keys: { readonly primary: string; readonly next: string; readonly onUse?: (name: "primary" | "next") => void }): ApiKeyFunction {
+	const { primary, next, onUse } = keys;
+	if (!primary || !next) throw new TypeError("withApiKeys needs both keys, primary and next");
+	let asked = 0;
+	const option: ApiKeyFunction = () => (asked++ === 0 ? primary : next);
+	option.report = (key, accepted) => {
+		if (accepted) onUse?.(key === primary ? "primary" : "next");
+	};
+	return option;
+}

@@ -1,0 +1,103 @@
+import type { ApiKeyOption } from "./key-source.ts";
+import type { Hooks, Logger } from "./hooks.ts";
+import type { RateLimiter } from "./rate-limit/limiter.ts";
+import type { Transport } from "./transport.ts";
+import type { SchemaSource } from "./validation.ts";
+import type { Clock } from "./clock.ts";
+
+/** Options of one call; they win over the client's. */
+export interface CallOptions {
+	/** 1 to 255 visible ASCII characters. @defaultValue a new one for each call of an operation that takes one */
+	readonly idempotencyKey?: string | undefined;
+	/** Milliseconds for one attempt: connect, headers and body. */
+	readonly timeout?: number | undefined;
+	/** Milliseconds for the whole call with its queueing, retries and waits. */
+	readonly deadline?: number | undefined;
+	readonly maxRetries?: number | undefined;
+	/** Ends the call at any stage. */
+	readonly signal?: AbortSignal | undefined;
+	readonly headers?: Readonly<Record<string, string>> | undefined;
+	/** For lists: where to go on, from `page.cursor` or an error's `cursor`. */
+	readonly cursor?: string | undefined;
+	/** For lists: 1 asks for the next page when half of the current one is consumed, 0 when it is empty. @defaultValue 1 */
+	readonly prefetch?: 0 | 1 | undefined;
+}
+
+/** Options that every client takes. */
+export interface ClientOptions {
+	/** The API key, or a function that answers it; a function is asked again once after a 401. */
+	readonly apiKey?: ApiKeyOption | undefined;
+	/** Where the API is; `https:` except on loopback. */
+	readonly baseUrl?: string | undefined;
+	/** Attempts after the first. @defaultValue 2 */
+	readonly maxRetries?: number | undefined;
+	/** Milliseconds for one attempt: connect, headers and body. @defaultValue 30_000 */
+	readonly timeout?: number | undefined;
+	/** Milliseconds for a whole call with its queueing, retries and waits. @defaultValue none */
+	readonly deadline?: number | undefined;
+	/** Milliseconds: a longer `Retry-After` is not slept through. @defaultValue 60_000 */
+	readonly maxRetryAfter?: number | undefined;
+	/** `"auto"` paces by what the answers' headers say; `false` sends at once; or a limiter of your own. @defaultValue "auto" */
+	readonly rateLimit?: "auto" | false | RateLimiter | undefined;
+	/** Check answers against the document: `"warn"` counts and logs, `"strict"` throws. @defaultValue "off" */
+	readonly validate?: "off" | "warn" | "strict" | undefined;
+	/** The schemas to check with, from the provider's `/schemas`; needed where code is bundled. */
+	readonly schemas?: SchemaSource | undefined;
+	/** How requests are sent. @defaultValue ky over `fetch` */
+	readonly transport?: Transport | undefined;
+	/** The `fetch` that the default transport uses. @defaultValue the global one */
+	readonly fetch?: typeof globalThis.fetch | undefined;
+	/** Sent with every request. */
+	readonly headers?: Readonly<Record<string, string>> | undefined;
+	readonly hooks?: Hooks | undefined;
+	/** Anything with `debug`, `info`, `warn` and `error`: console, pino, winston. */
+	readonly logger?: Logger | undefined;
+	/** Refuse a key of the other mode before any request. */
+	readonly mode?: "live" | "test" | undefined;
+	/** Use a live key in a browser, where everyone can read it. @defaultValue false */
+	readonly dangerouslyAllowBrowser?: boolean | undefined;
+	/** Allow `http:` to other hosts than loopback; the key then travels in the clear. @defaultValue false */
+	readonly dangerouslyAllowHttp?: boolean | undefined;
+	/** Time and chance, for tests. */
+	readonly clock?: Clock | undefined;
+}
+
+/** An environment variable, where there is an environment. */
+export function environment(name: string): string | undefined {
+	const value = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env?.[name];
+	return value === "" ? undefined : value;
+}
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
+
+/** @throws TypeError for a base URL that is none, or would send the key in the clear */
+export function checkBaseUrl(baseUrl: string, allowHttp: boolean): string {
+	let url: URL;
+	try {
+		url = new URL(baseUrl);
+	} catch {
+		throw new TypeError(`baseUrl must be an absolute URL, and is ${JSON.stringify(baseUrl)}`);
+	}
+	if (url.username || url.password || url.search || url.hash) throw new TypeError("baseUrl must have no credentials, query or fragment");
+	if (url.protocol !== "https:" && !(url.protocol === "http:" && (allowHttp || LOOPBACK.test(url.hostname)))) {
+		throw new TypeError(`baseUrl ${url.origin} would send the key in the clear; use https:, or set dangerouslyAllowHttp`);
+	}
+	return baseUrl.replace(/\/+$/, "");
+}
+
+/** @throws TypeError for a number that cannot be meant */
+export function checkNumber(value: number | undefined, name: string, fallback: number, minimum: number): number {
+	if (value === undefined) return fallback;
+	if (typeof value !== "number" || !(value >= minimum)) throw new TypeError(`${name} must be a number from ${minimum} up, and is ${String(value)}`);
+	return value;
+}
+
+/** @throws TypeError for a live key in a browser, or a key of the other mode */
+export function checkKeyUse(key: string, options: ClientOptions, modeOf: ((key: string) => "live" | "test" | undefined) | undefined): void {
+	const mode = modeOf?.(key);
+	if (options.mode && mode && options.mode !== mode) throw new TypeError(`this is a ${mode} key, and the client is told mode: "${options.mode}"; use a key of that mode`);
+	const { window, document } = globalThis as { window?: unknown; document?: unknown };
+	if (window !== undefined && document !== undefined && mode !== "test" && !options.dangerouslyAllowBrowser) {
+		throw new TypeError("a live key in a browser can be read by everyone who opens the page; call the API from a server, or set dangerouslyAllowBrowser");
+	}
+}

@@ -1,0 +1,30 @@
+import type { ErrorDetails } from "./errors.ts";
+import type { PageConfig } from "./operation.ts";
+
+/** What the core needs to know of an API: how it signs in, pages, limits and fails. */
+export interface Provider {
+	/** Names the API in caches and messages. */
+	readonly name: string;
+	readonly title: string;
+	readonly arrayFormat: "brackets" | "repeat";
+	readonly pages: Readonly<Record<string, PageConfig>>;
+	readonly idempotencyHeader?: string;
+	/** Headers that sign a request; they never follow a redirect to another origin. */
+	signIn(request: { readonly key: string; readonly method: string; readonly url: string; readonly body: string | undefined }): Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
+	/** @throws TypeError for a key that cannot be one; the message must not contain it */
+	checkKey(key: string): void;
+	modeOf?(key: string): "live" | "test" | undefined;
+	/** Reads a refusal. */
+	readError(status: number, body: unknown, headers: Headers): ErrorDetails;
+	/** Whether a 409 says that the first request with this key is still running. */
+	stillRunning?(details: ErrorDetails): boolean;
+	requestId(headers: Headers, body: unknown): string | undefined;
+	/** What an answer says of the budget; absent where the API says nothing. */
+	readLimits?(headers: Headers, now: number): { readonly limit: number; readonly remaining: number; /** Milliseconds since 1970. */ readonly resetAt: number } | undefined;
+	/** Calls in one second that a budget of so many in a minute allows. */
+	burst?(perMinute: number): number;
+	/** A budget that is known before the first answer. */
+	readonly perMinute?: number;
+	/** Module that holds the schemas, for `validate`. */
+	readonly schemasModule: string;
+}

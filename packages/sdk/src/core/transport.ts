@@ -1,0 +1,52 @@
+/** One attempt's request, ready to be sent. */
+export interface TransportRequest {
+	readonly url: string;
+	readonly method: string;
+	readonly headers: Readonly<Record<string, string>>;
+	readonly body: string | undefined;
+	/** Ends the attempt at any stage, the reading of the body included. */
+	readonly signal: AbortSignal;
+}
+
+/** An answer whose body has been read. */
+export interface TransportResponse {
+	readonly status: number;
+	readonly headers: Headers;
+	readonly body: string;
+}
+
+/**
+ * Sends a request once. It follows no redirect, retries nothing, knows no policy; it rejects with the signal's reason when that is
+ * aborted, and with a {@link TransportError} when no whole answer came.
+ */
+export interface Transport {
+	send(request: TransportRequest): Promise<TransportResponse>;
+}
+
+/** No whole answer came. */
+export class TransportError extends Error {
+	override readonly name = "TransportError";
+	/** Whether it is certain that no byte of the request reached the server. */
+	readonly neverLeft: boolean;
+
+	constructor(message: string, neverLeft: boolean, cause: unknown) {
+		super(message, { cause });
+		this.neverLeft = neverLeft;
+	}
+}
+
+const NEVER_LEFT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH", "UND_ERR_CONNECT_TIMEOUT", "ConnectionRefused", "FailedToOpenSocket"]);
+
+/** Reads from a runtime's error what happened and whether the request can have left. */
+export function transportError(error: unknown): TransportError {
+	let code: string | undefined;
+	let detail = error instanceof Error ? error.message : String(error);
+	for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+		const found = (at as { code?: unknown }).code;
+		if (typeof found === "string") {
+			code = found;
+			detail = at.message || detail;
+		}
+	}
+	return new TransportError(code ? `${code}: ${detail}` : detail, code !== undefined && NEVER_LEFT.has(code), error);
+}

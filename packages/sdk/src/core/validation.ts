@@ -1,0 +1,68 @@
+import { type Issue, type RequestSummary, ResponseValidationError } from "./errors.ts";
+import type { Logger } from "./hooks.ts";
+
+interface Schema {
+	readonly "~standard": {
+		validate(value: unknown): { readonly issues?: readonly { readonly message: string; readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined }[] | undefined } | Promise<unknown>;
+	};
+}
+
+/** Schemas of answers by operation, each made when it is first asked for; the provider's `/schemas` exports it. */
+export interface SchemaSource {
+	readonly responses: Readonly<Record<string, (() => Schema) | undefined>>;
+}
+
+/** How an operation's answers differ from the document. */
+export interface Drift {
+	readonly operation: string;
+	readonly answers: number;
+	readonly differing: number;
+	/** Each path and what was wrong there, with how often. */
+	readonly issues: Readonly<Record<string, number>>;
+}
+
+export interface Validator {
+	check(operation: string, body: unknown, facts: { readonly request: RequestSummary; readonly requestId: string | undefined }): Promise<void>;
+	drift(): readonly Drift[];
+}
+
+// Held in a variable, so that bundlers do not follow it: schemas come in only when someone asks for validation.
+const load = (specifier: string): Promise<SchemaSource> => import(/* @vite-ignore */ /* webpackIgnore: true */ specifier) as Promise<SchemaSource>;
+
+export function validator(mode: "warn" | "strict", given: SchemaSource | undefined, module: string, logger: Logger | undefined): Validator {
+	let loading: Promise<SchemaSource> | undefined;
+	const counts = new Map<string, { answers: number; differing: number; issues: Record<string, number> }>();
+	const source = (): Promise<SchemaSource> => {
+		loading ??= given
+			? Promise.resolve(given)
+			: load(module).catch((error: unknown) => {
+					loading = undefined;
+					throw new TypeError(`validate: "${mode}" needs the schemas, and ${module} could not be loaded here; import them and pass them as the option \`schemas\``, { cause: error });
+				});
+		return loading;
+	};
+	return {
+		async check(operation, body, facts) {
+			const schema = (await source()).responses[operation]?.();
+			if (!schema) return;
+			let count = counts.get(operation);
+			if (!count) {
+				count = { answers: 0, differing: 0, issues: {} };
+				counts.set(operation, count);
+			}
+			count.answers++;
+			const verdict = (await schema["~standard"].validate(body)) as { issues?: readonly { message: string; path?: readonly (PropertyKey | { key: PropertyKey })[] }[] };
+			if (!verdict.issues) return;
+			const issues: Issue[] = verdict.issues.map(({ message, path = [] }) => ({ path: path.map((step) => String(typeof step === "object" ? step.key : step)).join("."), code: undefined, message }));
+			count.differing++;
+			for (const { path, message } of issues) {
+				const name = `${path.replace(/\b\d+\b/g, "*")}: ${message}`;
+				count.issues[name] = (count.issues[name] ?? 0) + 1;
+			}
+			const error = new ResponseValidationError(operation, { issues, body, ...facts });
+			if (mode === "strict") throw error;
+			logger?.warn(error.message);
+		},
+		drift: () => [...counts].map(([operation, count]) => ({ operation, ...count, issues: { ...count.issues } })),
+	};
+}

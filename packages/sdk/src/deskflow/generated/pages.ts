@@ -1,0 +1,7 @@
+// Generated from packages/openapi/specs/deskflow (x-pagination) by `npm run generate`. Do not edit.
+import type { PageConfig } from "../../core/operation.ts";
+
+/** The ways in which this API's lists page; descriptors name them. */
+export const pages: Readonly<Record<string, PageConfig>> = {
+	cursor: { style: "cursor", items: "data", limit: "limit", cursor: "cursor", from: "next_cursor", hasMore: "has_more", default: 50, maximum: 100 },
+};

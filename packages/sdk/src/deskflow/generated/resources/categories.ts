@@ -1,0 +1,134 @@
+// Generated from packages/openapi/specs/deskflow (paths: categories) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { Category, CategoryCreateParams, CategoryUpdateParams } from "../types.ts";
+
+export interface CategoriesListParams {
+	/**
+	 * Only children of this category.
+	 */
+	parent_id?: string | undefined;
+	/**
+	 * The `next_cursor` of the page before.
+	 */
+	cursor?: string | undefined;
+	/**
+	 * Records on one page, 1 to 100.
+	 */
+	limit?: number | undefined;
+}
+
+/**
+ * `deskflow.categories`
+ */
+export class Categories extends Resource {
+	/**
+	 * List the categories of the store.
+	 *
+	 * Newest first. Assumption: path, paging and filters; only the permission is documented.
+	 *
+	 * Scopes: `categories:read`.
+	 * Pages: cursor, 50 items by default, at most 100.
+	 *
+	 * @throws 403 `permission_denied`: The key lacks `categories:read`
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of deskflow.categories.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: Assumption: Permission `Read Categories` of the API key form (assumption); Everything on the wire is our choice.
+	 */
+	list(params?: CategoriesListParams, options?: CallOptions): PagePromise<Category> {
+		return this._list("categories.list GET /categories page:cursor", [], params, options);
+	}
+
+	/**
+	 * Create a category.
+	 *
+	 * Assumption: path, fields and answer; only the permission is documented. No idempotency key is known, so a creation is not repeated when its answer is lost.
+	 *
+	 * Scopes: `categories:write`.
+	 *
+	 * @throws 403 `permission_denied`: The key lacks `categories:write`
+	 *
+	 * @throws 422 `unknown_reference`: A parent that does not exist is named
+	 *
+	 * @example
+	 * ```ts
+	 * await deskflow.categories.create(params);
+	 * ```
+	 *
+	 * Source: Assumption: Permission `Write Categories` of the API key form (assumption); Everything on the wire is our choice.
+	 */
+	create(params: CategoryCreateParams, options?: CallOptions): ApiPromise<Category> {
+		return this._call("categories.create POST /categories", [], params, options);
+	}
+
+	/**
+	 * Read one category.
+	 *
+	 * Assumption: path and answer; only the permission is documented.
+	 *
+	 * Scopes: `categories:read`.
+	 *
+	 * @throws 403 `permission_denied`: The key lacks `categories:read`
+	 *
+	 * @throws 404 `not_found`: No such record in this store
+	 *
+	 * @example
+	 * ```ts
+	 * await deskflow.categories.retrieve("id");
+	 * ```
+	 *
+	 * Source: Assumption: Permission `Read Categories` of the API key form (assumption); Everything on the wire is our choice.
+	 */
+	retrieve(id: string, options?: CallOptions): ApiPromise<Category> {
+		return this._call("categories.retrieve GET /categories/{id}", [id], undefined, options);
+	}
+
+	/**
+	 * Change a category.
+	 *
+	 * Fields that are not sent stay as they are. Assumption: method, path and fields; only the permission is documented.
+	 *
+	 * Scopes: `categories:write`.
+	 *
+	 * @throws 403 `permission_denied`: The key lacks `categories:write`
+	 *
+	 * @throws 404 `not_found`: No such record in this store
+	 *
+	 * @throws 422 `unknown_reference`: A parent that does not exist is named
+	 *
+	 * @example
+	 * ```ts
+	 * await deskflow.categories.update("id", params);
+	 * ```
+	 *
+	 * Source: Assumption: Permission `Write Categories` of the API key form (assumption); Everything on the wire is our choice.
+	 */
+	update(id: string, params: CategoryUpdateParams, options?: CallOptions): ApiPromise<Category> {
+		return this._call("categories.update PATCH /categories/{id}", [id], params, options);
+	}
+
+	/**
+	 * Delete a category.
+	 *
+	 * Assumption: no permission for deletions is named; we count them under Write.
+	 *
+	 * Scopes: `categories:write`.
+	 *
+	 * @throws 403 `permission_denied`: The key lacks `categories:write`
+	 *
+	 * @throws 404 `not_found`: No such record in this store
+	 *
+	 * @example
+	 * ```ts
+	 * await deskflow.categories.delete("id");
+	 * ```
+	 *
+	 * Source: Assumption: No deletion is documented (assumption); We count it under `Write Categories`.
+	 */
+	delete(id: string, options?: CallOptions): ApiPromise<undefined> {
+		return this._call("categories.delete DELETE /categories/{id} empty", [id], undefined, options);
+	}
+}

@@ -1,0 +1,130 @@
+// Generated from packages/openapi/specs/deskflow (paths: customers) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { Customer, CustomerCreateParams, CustomerUpdateParams } from "../types.ts";
+
+export interface CustomersListParams {
+	/**
+	 * Only customers with this e-mail address, letter case aside.
+	 */
+	email?: string | undefined;
+	/**
+	 * The `next_cursor` of the page before.
+	 */
+	cursor?: string | undefined;
+	/**
+	 * Records on one page, 1 to 100.
+	 */
+	limit?: number | undefined;
+}
+
+/**
+ * `deskflow.customers`
+ */
+export class Customers extends Resource {
+	/**
+	 * List the customers of the store.
+	 *
+	 * Newest first. Assumption: path, paging and filters; only the permission is documented.
+	 *
+	 * Scopes: `customers:read`.
+	 * Pages: cursor, 50 items by default, at most 100.
+	 *
+	 * @throws 403 `permission_denied`: The key lacks `customers:read`
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of deskflow.customers.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: Assumption: Permission `Read Customers` of the API key form (assumption); Everything on the wire is our choice.
+	 */
+	list(params?: CustomersListParams, options?: CallOptions): PagePromise<Customer> {
+		return this._list("customers.list GET /customers page:cursor", [], params, options);
+	}
+
+	/**
+	 * Create a customer.
+	 *
+	 * Assumption: path, fields and answer; only the permission is documented. No idempotency key is known, so a creation is not repeated when its answer is lost.
+	 *
+	 * Scopes: `customers:write`.
+	 *
+	 * @throws 403 `permission_denied`: The key lacks `customers:write`
+	 *
+	 * @example
+	 * ```ts
+	 * await deskflow.customers.create(params);
+	 * ```
+	 *
+	 * Source: Assumption: Permission `Write Customers` of the API key form (assumption); Everything on the wire is our choice.
+	 */
+	create(params: CustomerCreateParams, options?: CallOptions): ApiPromise<Customer> {
+		return this._call("customers.create POST /customers", [], params, options);
+	}
+
+	/**
+	 * Read one customer.
+	 *
+	 * Assumption: path and answer; only the permission is documented.
+	 *
+	 * Scopes: `customers:read`.
+	 *
+	 * @throws 403 `permission_denied`: The key lacks `customers:read`
+	 *
+	 * @throws 404 `not_found`: No such record in this store
+	 *
+	 * @example
+	 * ```ts
+	 * await deskflow.customers.retrieve("id");
+	 * ```
+	 *
+	 * Source: Assumption: Permission `Read Customers` of the API key form (assumption); Everything on the wire is our choice.
+	 */
+	retrieve(id: string, options?: CallOptions): ApiPromise<Customer> {
+		return this._call("customers.retrieve GET /customers/{id}", [id], undefined, options);
+	}
+
+	/**
+	 * Change a customer.
+	 *
+	 * Fields that are not sent stay as they are. Assumption: method, path and fields; only the permission is documented.
+	 *
+	 * Scopes: `customers:write`.
+	 *
+	 * @throws 403 `permission_denied`: The key lacks `customers:write`
+	 *
+	 * @throws 404 `not_found`: No such record in this store
+	 *
+	 * @example
+	 * ```ts
+	 * await deskflow.customers.update("id", params);
+	 * ```
+	 *
+	 * Source: Assumption: Permission `Write Customers` of the API key form (assumption); Everything on the wire is our choice.
+	 */
+	update(id: string, params: CustomerUpdateParams, options?: CallOptions): ApiPromise<Customer> {
+		return this._call("customers.update PATCH /customers/{id}", [id], params, options);
+	}
+
+	/**
+	 * Delete a customer.
+	 *
+	 * Assumption: no permission for deletions is named; we count them under Write.
+	 *
+	 * Scopes: `customers:write`.
+	 *
+	 * @throws 403 `permission_denied`: The key lacks `customers:write`
+	 *
+	 * @throws 404 `not_found`: No such record in this store
+	 *
+	 * @example
+	 * ```ts
+	 * await deskflow.customers.delete("id");
+	 * ```
+	 *
+	 * Source: Assumption: No deletion is documented (assumption); We count it under `Write Customers`.
+	 */
+	delete(id: string, options?: CallOptions): ApiPromise<undefined> {
+		return this._call("customers.delete DELETE /customers/{id} empty", [id], undefined, options);
+	}
+}

@@ -1,0 +1,143 @@
+// Generated from packages/openapi/specs/deskflow (paths: orders) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { Order, OrderCreateParams, OrderStatus, OrderUpdateParams } from "../types.ts";
+
+export interface OrdersListParams {
+	/**
+	 * Only orders of this status.
+	 */
+	status?: OrderStatus | undefined;
+	/**
+	 * Only orders of this customer.
+	 */
+	customer_id?: string | undefined;
+	/**
+	 * Only orders created after this instant (ISO 8601).
+	 */
+	created_after?: string | undefined;
+	/**
+	 * The `next_cursor` of the page before.
+	 */
+	cursor?: string | undefined;
+	/**
+	 * Records on one page, 1 to 100.
+	 */
+	limit?: number | undefined;
+}
+
+/**
+ * `deskflow.orders`
+ */
+export class Orders extends Resource {
+	/**
+	 * List the orders of the store.
+	 *
+	 * Newest first. Assumption: path, paging and filters; only the permission is documented.
+	 *
+	 * Scopes: `orders:read`.
+	 * Pages: cursor, 50 items by default, at most 100.
+	 *
+	 * @throws 403 `permission_denied`: The key lacks `orders:read`
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of deskflow.orders.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: Assumption: Permission `Read Orders` of the API key form (assumption); Everything on the wire is our choice.
+	 */
+	list(params?: OrdersListParams, options?: CallOptions): PagePromise<Order> {
+		return this._list("orders.list GET /orders page:cursor", [], params, options);
+	}
+
+	/**
+	 * Create an order.
+	 *
+	 * Totals are worked out from the lines. Assumption: path, fields and answer; only the permission is documented. No idempotency key is known, so a creation is not repeated when its answer is lost.
+	 *
+	 * Scopes: `orders:write`.
+	 * Events: `order.create`.
+	 *
+	 * @throws 403 `permission_denied`: The key lacks `orders:write`
+	 *
+	 * @throws 422 `unknown_reference`: A customer or product that does not exist is named
+	 *
+	 * @example
+	 * ```ts
+	 * await deskflow.orders.create(params);
+	 * ```
+	 *
+	 * Source: Assumption: Permission `Write Orders` of the API key form (assumption); Everything on the wire is our choice.
+	 */
+	create(params: OrderCreateParams, options?: CallOptions): ApiPromise<Order> {
+		return this._call("orders.create POST /orders", [], params, options);
+	}
+
+	/**
+	 * Read one order.
+	 *
+	 * Assumption: path and answer; only the permission is documented.
+	 *
+	 * Scopes: `orders:read`.
+	 *
+	 * @throws 403 `permission_denied`: The key lacks `orders:read`
+	 *
+	 * @throws 404 `not_found`: No such record in this store
+	 *
+	 * @example
+	 * ```ts
+	 * await deskflow.orders.retrieve("id");
+	 * ```
+	 *
+	 * Source: Assumption: Permission `Read Orders` of the API key form (assumption); Everything on the wire is our choice.
+	 */
+	retrieve(id: string, options?: CallOptions): ApiPromise<Order> {
+		return this._call("orders.retrieve GET /orders/{id}", [id], undefined, options);
+	}
+
+	/**
+	 * Change an order.
+	 *
+	 * Fields that are not sent stay as they are. Assumption: method, path and fields; only the permission is documented.
+	 *
+	 * Scopes: `orders:write`.
+	 *
+	 * @throws 403 `permission_denied`: The key lacks `orders:write`
+	 *
+	 * @throws 404 `not_found`: No such record in this store
+	 *
+	 * @throws 422 `unknown_reference`: A customer or product that does not exist is named
+	 *
+	 * @example
+	 * ```ts
+	 * await deskflow.orders.update("id", params);
+	 * ```
+	 *
+	 * Source: Assumption: Permission `Write Orders` of the API key form (assumption); Everything on the wire is our choice.
+	 */
+	update(id: string, params: OrderUpdateParams, options?: CallOptions): ApiPromise<Order> {
+		return this._call("orders.update PATCH /orders/{id}", [id], params, options);
+	}
+
+	/**
+	 * Delete an order.
+	 *
+	 * Assumption: no permission for deletions is named; we count them under Write.
+	 *
+	 * Scopes: `orders:write`.
+	 *
+	 * @throws 403 `permission_denied`: The key lacks `orders:write`
+	 *
+	 * @throws 404 `not_found`: No such record in this store
+	 *
+	 * @example
+	 * ```ts
+	 * await deskflow.orders.delete("id");
+	 * ```
+	 *
+	 * Source: Assumption: No deletion is documented (assumption); We count it under `Write Orders`.
+	 */
+	delete(id: string, options?: CallOptions): ApiPromise<undefined> {
+		return this._call("orders.delete DELETE /orders/{id} empty", [id], undefined, options);
+	}
+}

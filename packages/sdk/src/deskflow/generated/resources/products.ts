@@ -1,0 +1,138 @@
+// Generated from packages/openapi/specs/deskflow (paths: products) by `npm run generate`. Do not edit.
+import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { Product, ProductCreateParams, ProductUpdateParams } from "../types.ts";
+
+export interface ProductsListParams {
+	/**
+	 * Only products of this category.
+	 */
+	category_id?: string | undefined;
+	/**
+	 * Only the product with this stock number.
+	 */
+	sku?: string | undefined;
+	/**
+	 * The `next_cursor` of the page before.
+	 */
+	cursor?: string | undefined;
+	/**
+	 * Records on one page, 1 to 100.
+	 */
+	limit?: number | undefined;
+}
+
+/**
+ * `deskflow.products`
+ */
+export class Products extends Resource {
+	/**
+	 * List the products of the store.
+	 *
+	 * Newest first. Assumption: path, paging and filters; only the permission is documented.
+	 *
+	 * Scopes: `products:read`.
+	 * Pages: cursor, 50 items by default, at most 100.
+	 *
+	 * @throws 403 `permission_denied`: The key lacks `products:read`
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of deskflow.products.list()) console.log(item);
+	 * ```
+	 *
+	 * Source: Assumption: Permission `Read Products` of the API key form (assumption); Everything on the wire is our choice.
+	 */
+	list(params?: ProductsListParams, options?: CallOptions): PagePromise<Product> {
+		return this._list("products.list GET /products page:cursor", [], params, options);
+	}
+
+	/**
+	 * Create a product.
+	 *
+	 * Assumption: path, fields and answer; only the permission is documented. No idempotency key is known, so a creation is not repeated when its answer is lost.
+	 *
+	 * Scopes: `products:write`.
+	 *
+	 * @throws 403 `permission_denied`: The key lacks `products:write`
+	 *
+	 * @throws 422 `unknown_reference`: A category that does not exist is named
+	 *
+	 * @example
+	 * ```ts
+	 * await deskflow.products.create(params);
+	 * ```
+	 *
+	 * Source: Assumption: Permission `Write Products` of the API key form (assumption); Everything on the wire is our choice.
+	 */
+	create(params: ProductCreateParams, options?: CallOptions): ApiPromise<Product> {
+		return this._call("products.create POST /products", [], params, options);
+	}
+
+	/**
+	 * Read one product.
+	 *
+	 * Assumption: path and answer; only the permission is documented.
+	 *
+	 * Scopes: `products:read`.
+	 *
+	 * @throws 403 `permission_denied`: The key lacks `products:read`
+	 *
+	 * @throws 404 `not_found`: No such record in this store
+	 *
+	 * @example
+	 * ```ts
+	 * await deskflow.products.retrieve("id");
+	 * ```
+	 *
+	 * Source: Assumption: Permission `Read Products` of the API key form (assumption); Everything on the wire is our choice.
+	 */
+	retrieve(id: string, options?: CallOptions): ApiPromise<Product> {
+		return this._call("products.retrieve GET /products/{id}", [id], undefined, options);
+	}
+
+	/**
+	 * Change a product.
+	 *
+	 * Fields that are not sent stay as they are. Assumption: method, path and fields; only the permission is documented.
+	 *
+	 * Scopes: `products:write`.
+	 *
+	 * @throws 403 `permission_denied`: The key lacks `products:write`
+	 *
+	 * @throws 404 `not_found`: No such record in this store
+	 *
+	 * @throws 422 `unknown_reference`: A category that does not exist is named
+	 *
+	 * @example
+	 * ```ts
+	 * await deskflow.products.update("id", params);
+	 * ```
+	 *
+	 * Source: Assumption: Permission `Write Products` of the API key form (assumption); Everything on the wire is our choice.
+	 */
+	update(id: string, params: ProductUpdateParams, options?: CallOptions): ApiPromise<Product> {
+		return this._call("products.update PATCH /products/{id}", [id], params, options);
+	}
+
+	/**
+	 * Delete a product.
+	 *
+	 * Assumption: no permission for deletions is named; we count them under Write.
+	 *
+	 * Scopes: `products:write`.
+	 *
+	 * @throws 403 `permission_denied`: The key lacks `products:write`
+	 *
+	 * @throws 404 `not_found`: No such record in this store
+	 *
+	 * @example
+	 * ```ts
+	 * await deskflow.products.delete("id");
+	 * ```
+	 *
+	 * Source: Assumption: No deletion is documented (assumption); We count it under `Write Products`.
+	 */
+	delete(id: string, options?: CallOptions): ApiPromise<undefined> {
+		return this._call("products.delete DELETE /products/{id} empty", [id], undefined, options);
+	}
+}

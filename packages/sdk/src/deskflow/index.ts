@@ -1,0 +1,127 @@
+/**
+ * The Deskflow client. Deskflow documents its console and nothing about HTTP, so everything on the wire is an assumption that can be
+ * overridden: base URL, paths, header names and the way of signing in. Promises: a write is sent again only when it is certain that
+ * it never left, and neither key nor secret stands in anything that is printed.
+ */
+import { checkHeader } from "../core/build-request.ts";
+import { createClient } from "../core/client.ts";
+import { realClock } from "../core/clock.ts";
+import type { Operation } from "../core/operation.ts";
+import { type ClientOptions, environment } from "../core/options.ts";
+import type { Caller } from "../core/resource.ts";
+import type { Drift } from "../core/validation.ts";
+import { DeskflowResources } from "./generated/client.ts";
+import { scopes } from "./generated/scopes.ts";
+import { deskflowProvider } from "./provider.ts";
+import { basicToken, type DeskflowHeaderNames, type DeskflowSignIn, HEADER_NAMES, signIn } from "./sign-in.ts";
+
+export type { OperationId, Scope } from "./generated/scopes.ts";
+export type * from "./generated/types.ts";
+export type { DeskflowHeaderNames, DeskflowSignIn } from "./sign-in.ts";
+
+/** Options of {@link Deskflow}. */
+export interface DeskflowOptions extends ClientOptions {
+	/** The private half of the key. @defaultValue the environment variable `DESKFLOW_API_SECRET` */
+	readonly apiSecret?: string | undefined;
+	/** The store's key, as it stands in the console's addresses. @defaultValue the environment variable `DESKFLOW_STORE` */
+	readonly store?: string | undefined;
+	/** How key and secret travel. @defaultValue "headers" (Assumption) */
+	readonly signIn?: DeskflowSignIn | undefined;
+	/** Other names for the headers. */
+	readonly headerNames?: DeskflowHeaderNames | undefined;
+	/** Other paths of the four collections, such as `{ customers: "/clients" }`. @defaultValue `/customers`, `/orders`, … (Assumption) */
+	readonly paths?: Readonly<Partial<Record<"customers" | "orders" | "products" | "categories", string>>> | undefined;
+	/** Stands before every path; `{store}` becomes the store's key. @defaultValue none: the store is sent as a header (Assumption) */
+	readonly pathPrefix?: string | undefined;
+}
+
+/**
+ * A client of a Deskflow store.
+ *
+ * @throws TypeError when key, secret or store is missing, or an option cannot be meant
+ * @example
+ * ```ts
+ * import { Deskflow } from "@countersign/sdk/deskflow";
+ *
+ * const deskflow = new Deskflow(); // DESKFLOW_API_KEY, DESKFLOW_API_SECRET, DESKFLOW_STORE
+ * for await (const order of deskflow.orders.list({ status: "paid" })) console.log(order.number, order.total);
+ * ```
+ */
+export class Deskflow extends DeskflowResources {
+	/** The permissions that each operation needs: alternatives of sets. */
+	readonly scopes = scopes;
+	readonly #drift: () => readonly Drift[];
+
+	constructor(options: DeskflowOptions = {}) {
+		const { signIn: style = "headers", pathPrefix, clock = realClock } = options;
+		if (!["headers", "basic", "signed"].includes(style))
+			throw new TypeError(`signIn must be "headers", "basic" or "signed", and is ${JSON.stringify(style)}`);
+		const secret = options.apiSecret ?? environment("DESKFLOW_API_SECRET");
+		const store = options.store ?? environment("DESKFLOW_STORE");
+		if (!secret)
+			throw new TypeError("Deskflow needs the secret of its API key: pass apiSecret or set DESKFLOW_API_SECRET");
+		if (!/^[!-~]+$/.test(secret))
+			throw new TypeError("a Deskflow API secret is one word of printable ASCII characters; this is none");
+		if (!store) throw new TypeError("Deskflow needs the store: pass store or set DESKFLOW_STORE");
+		if (!/^[\w.-]*\w[\w.-]*$/.test(store))
+			throw new TypeError(`store must be the store's key, and is ${JSON.stringify(store)}`);
+		const names = { ...HEADER_NAMES, ...defined(options.headerNames) };
+		for (const name of Object.values(names)) checkHeader(name, "");
+		const apiKey = options.apiKey ?? environment("DESKFLOW_API_KEY");
+		const credentials = ["authorization", names.key, names.secret, names.signature].map((name) => name.toLowerCase());
+		for (const name of Object.keys(options.headers ?? {}))
+			if (credentials.includes(name.toLowerCase()))
+				throw new TypeError(`the header ${name} is the client's; give key and secret as apiKey and apiSecret`);
+		const client = createClient(
+			deskflowProvider(signIn(style, names, secret, () => clock.now())),
+			{
+				apiKey,
+				apiKeyName: "DESKFLOW_API_KEY",
+				baseUrl: options.baseUrl ?? environment("DESKFLOW_BASE_URL") ?? "https://api.deskflow.cloud/v1",
+				prefix: prefixOf(pathPrefix, store),
+				headers: { [names.store]: store },
+				credentials,
+				secrets: typeof apiKey === "string" ? [secret, basicToken(apiKey, secret)] : [secret],
+			},
+			options,
+		);
+		super(withPaths(client, options.paths ?? {}));
+		this.#drift = () => client.drift();
+	}
+
+	/** How answers differed from the document, by operation; filled with `validate: "warn"` or `"strict"`. */
+	drift(): readonly Drift[] {
+		return this.#drift();
+	}
+}
+
+function prefixOf(prefix: string | undefined, store: string): () => string {
+	if (prefix !== undefined && !/^(?:\/[\w.~{}-]+)*$/.test(prefix))
+		throw new TypeError(
+			`pathPrefix must be empty or begin with "/" and end without one, and is ${JSON.stringify(prefix)}`,
+		);
+	const whole = (prefix ?? "").replaceAll("{store}", encodeURIComponent(store));
+	return () => whole;
+}
+
+/** Calls go to the paths given instead of ours. */
+function withPaths(caller: Caller, paths: Readonly<Record<string, string | undefined>>): Caller {
+	for (const [name, path] of Object.entries(paths))
+		if (path !== undefined && !/^(?:\/[\w.~-]+)+$/.test(path))
+			throw new TypeError(`paths.${name} must begin with "/" and end without one, and is ${JSON.stringify(path)}`);
+	const moved = (operation: Operation): Operation => {
+		const [, collection = "", rest = ""] = /^\/(\w+)(.*)$/.exec(operation.path) ?? [];
+		const path = paths[collection];
+		return path === undefined ? operation : { ...operation, path: `${path}${rest}` };
+	};
+	return {
+		call: (operation, ...rest) => caller.call(moved(operation), ...rest),
+		list: (operation, ...rest) => caller.list(moved(operation), ...rest),
+	};
+}
+
+function defined<T extends object>(given: T | undefined): { [Name in keyof T]?: NonNullable<T[Name]> } {
+	return Object.fromEntries(Object.entries(given ?? {}).filter(([, value]) => value !== undefined)) as {
+		[Name in keyof T]?: NonNullable<T[Name]>;
+	};
+}

@@ -1,0 +1,32 @@
+/**
+ * What all clients share: errors, pages, options, keys. No client is here, so importing this costs next to nothing.
+ */
+export type { ApiPromise, ApiResult } from "./core/api-promise.ts";
+export type { Clock } from "./core/clock.ts";
+export {
+	AbortError,
+	ApiError,
+	AuthenticationError,
+	BadRequestError,
+	ConflictError,
+	ConnectionError,
+	CountersignError,
+	type Issue,
+	NotFoundError,
+	PaginationError,
+	PermissionError,
+	RateLimitError,
+	type RequestSummary,
+	ResponseValidationError,
+	ServerError,
+	TimeoutError,
+	ValidationError,
+} from "./core/errors.ts";
+export type { ErrorHook, Hooks, Logger, RateLimitHook, RequestHook, ResponseHook, RetryHook } from "./core/hooks.ts";
+export { idempotencyKey } from "./core/idempotency.ts";
+export { type ApiKeyFunction, type ApiKeyOption, withApiKeys } from "./core/key-source.ts";
+export type { CallOptions, ClientOptions } from "./core/options.ts";
+export type { Page, PagePromise } from "./core/pages.ts";
+export type { LimitReading, RateLimiter, Ticket } from "./core/rate-limit/limiter.ts";
+export { type Transport, TransportError, type TransportRequest, type TransportResponse } from "./core/transport.ts";
+export type { Drift, SchemaSource } from "./core/validation.ts";

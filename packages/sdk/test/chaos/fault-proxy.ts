@@ -1,0 +1,121 @@
+import { Agent, createServer, type IncomingMessage, request as httpRequest, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** What the proxy does to one request. `duplicate` delivers it to the server twice, as a confused network may. */
+export type NetworkFault = "none" | "reset-before" | "reset-after" | "reset-mid-body" | "stall" | "slow-drip" | "duplicate" | "503" | "429";
+
+export interface FaultProxy {
+	readonly url: string;
+	readonly injected: Readonly<Record<string, number>>;
+	close(): Promise<void>;
+}
+
+interface Answer {
+	readonly status: number;
+	readonly headers: NodeJS.Dict<string | string[]>;
+	readonly body: Buffer;
+}
+
+async function readAll(message: IncomingMessage): Promise<Buffer> {
+	const chunks: Buffer[] = [];
+	for await (const chunk of message) chunks.push(chunk as Buffer);
+	return Buffer.concat(chunks);
+}
+
+/**
+ * Stands between client and server on real sockets and breaks calls as `choose` says. It reads the request whole before it
+ * passes it on, so `reset-after` is exactly "the server did the work and the answer was lost".
+ */
+export async function startFaultProxy(target: string, choose: (request: { method: string; path: string }) => NetworkFault): Promise<FaultProxy> {
+	const { hostname, port } = new URL(target);
+	const agent = new Agent({ keepAlive: true });
+	const injected: Record<string, number> = {};
+	const timers = new Set<NodeJS.Timeout>();
+
+	const later = (ms: number, work: () => void): void => {
+		const timer = setTimeout(() => {
+			timers.delete(timer);
+			work();
+		}, ms);
+		timers.add(timer);
+	};
+
+	const forward = (request: IncomingMessage, body: Buffer): Promise<Answer> =>
+		new Promise((resolve, reject) => {
+			const outgoing = httpRequest({ hostname, port, agent, method: request.method, path: request.url, headers: request.headers }, (answer) => {
+				readAll(answer).then((bytes) => resolve({ status: answer.statusCode ?? 502, headers: answer.headers, body: bytes }), reject);
+			});
+			outgoing.on("error", reject);
+			outgoing.end(body);
+		});
+
+	const reply = (response: ServerResponse, answer: Answer): void => {
+		response.writeHead(answer.status, answer.headers);
+		response.end(answer.body);
+	};
+
+	const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+		const fault = choose({ method: request.method ?? "GET", path: request.url ?? "/" });
+		if (fault !== "none") injected[fault] = (injected[fault] ?? 0) + 1;
+		if (fault === "reset-before") return void request.socket.destroy();
+		const body = await readAll(request);
+		switch (fault) {
+			case "503":
+				return reply(response, { status: 503, headers: { "content-type": "text/html" }, body: Buffer.from("<h1>Service Unavailable</h1>") });
+			case "429":
+				return reply(response, { status: 429, headers: { "retry-after": "0" }, body: Buffer.from("{}") });
+			case "stall":
+				// Longer than the client's timeout: it must give up by itself.
+				return later(60_000, () => request.socket.destroy());
+			default:
+		}
+		const answer = await forward(request, body);
+		switch (fault) {
+			case "duplicate":
+				await forward(request, body);
+				return reply(response, answer);
+			case "reset-after":
+				return void request.socket.destroy();
+			case "reset-mid-body":
+				response.writeHead(answer.status, { ...answer.headers, "content-length": String(answer.body.length) });
+				response.write(answer.body.subarray(0, Math.floor(answer.body.length / 2)));
+				return later(5, () => request.socket.destroy());
+			case "slow-drip": {
+				response.writeHead(answer.status, answer.headers);
+				const half = Math.floor(answer.body.length / 2);
+				response.write(answer.body.subarray(0, half));
+				return later(20, () => response.end(answer.body.subarray(half)));
+			}
+			default:
+				return reply(response, answer);
+		}
+	};
+
+	const server = createServer((request, response) => {
+		handle(request, response).catch(() => request.socket.destroy());
+	});
+	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+	return {
+		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		injected,
+		close: () =>
+			new Promise((resolve) => {
+				for (const timer of timers) clearTimeout(timer);
+				agent.destroy();
+				server.close(() => resolve());
+				server.closeAllConnections();
+			}),
+	};
+}
+
+/** A small seeded generator (mulberry32), so that a failing run can be had again. */
+export function seeded(seed: number): () => number {
+	let state = seed >>> 0;
+	return () => {
+		state = (state + 0x6d2b79f5) >>> 0;
+		let t = state;
+		t = Math.imul(t ^ (t >>> 15), t | 1);
+		t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+	};
+}

@@ -1,0 +1,236 @@
+// Generated from packages/openapi/specs/arca (webhooks) by `npm run generate`. Do not edit.
+export interface components {
+    schemas: {
+        /** @description By type: `dropdown` has `options`, `rating` has `iconName` and `color`, `number` has none. The others are not documented. */
+        CustomFieldConfig: {
+            options?: string[];
+            iconName?: string;
+            color?: string;
+        } | null;
+        /** @enum {string} */
+        CustomFieldType: "text" | "number" | "date" | "checkbox" | "rating" | "dropdown" | "money" | "people" | (string & {});
+        CustomFieldValue: {
+            id: number;
+            name: string;
+            type: components["schemas"]["CustomFieldType"];
+            config: components["schemas"]["CustomFieldConfig"];
+            position: number;
+            /** @description A string for every type. How dates, check boxes, ratings, money and people are written is not documented. */
+            value: string | null;
+        };
+        LabelRef: {
+            id: number;
+            name: string;
+            color: string | null;
+        };
+        PingEvent: {
+            /** @constant */
+            event: "ping";
+            /** Format: date-time */
+            timestamp: string;
+            workspaceId: number | null;
+            before: null;
+            after: null;
+            data: Record<string, never>;
+        };
+        /** @enum {string} */
+        Priority: "urgent" | "high" | "medium" | "low" | "none" | (string & {});
+        /**
+         * @description As read: besides the four that can be written, older pages and clients show `active` and `done`.
+         * @enum {string}
+         */
+        StatusCategory: "pending" | "in_progress" | "completed" | "cancelled" | "active" | "done" | (string & {});
+        StatusRef: {
+            id: number;
+            name: string;
+            icon: string | null;
+            color: string | null;
+            category: components["schemas"]["StatusCategory"];
+        };
+        TaskAssigneesChangedEvent: {
+            /** @constant */
+            event: "task.assignees.changed";
+            /** Format: date-time */
+            timestamp: string;
+            workspaceId?: number | null;
+            /** @description The task before the change. */
+            before: components["schemas"]["TaskState"];
+            /** @description The task after the change. */
+            after: components["schemas"]["TaskState"];
+            data?: Record<string, never>;
+            /** @description Read by n8n-nodes-arca; shape unknown. */
+            workspace?: Record<string, never>;
+            /** @description The person who did it, read by n8n-nodes-arca; shape unknown. */
+            user?: Record<string, never>;
+        };
+        TaskCreatedEvent: {
+            /** @constant */
+            event: "task.created";
+            /** Format: date-time */
+            timestamp: string;
+            workspaceId?: number | null;
+            /** @description The task before the change. */
+            before: components["schemas"]["TaskState"];
+            /** @description The task after the change. */
+            after: components["schemas"]["TaskState"];
+            data?: Record<string, never>;
+            /** @description Read by n8n-nodes-arca; shape unknown. */
+            workspace?: Record<string, never>;
+            /** @description The person who did it, read by n8n-nodes-arca; shape unknown. */
+            user?: Record<string, never>;
+        };
+        TaskDeletedEvent: {
+            /** @constant */
+            event: "task.deleted";
+            /** Format: date-time */
+            timestamp: string;
+            workspaceId?: number | null;
+            /** @description The task before the change. */
+            before: components["schemas"]["TaskState"];
+            /** @description The task after the change. */
+            after: components["schemas"]["TaskState"];
+            data?: Record<string, never>;
+            /** @description Read by n8n-nodes-arca; shape unknown. */
+            workspace?: Record<string, never>;
+            /** @description The person who did it, read by n8n-nodes-arca; shape unknown. */
+            user?: Record<string, never>;
+        };
+        TaskDueDateChangedEvent: {
+            /** @constant */
+            event: "task.due_date.changed";
+            /** Format: date-time */
+            timestamp: string;
+            workspaceId?: number | null;
+            /** @description The task before the change. */
+            before: components["schemas"]["TaskState"];
+            /** @description The task after the change. */
+            after: components["schemas"]["TaskState"];
+            data?: Record<string, never>;
+            /** @description Read by n8n-nodes-arca; shape unknown. */
+            workspace?: Record<string, never>;
+            /** @description The person who did it, read by n8n-nodes-arca; shape unknown. */
+            user?: Record<string, never>;
+        };
+        TaskLabelsChangedEvent: {
+            /** @constant */
+            event: "task.labels.changed";
+            /** Format: date-time */
+            timestamp: string;
+            workspaceId?: number | null;
+            /** @description The task before the change. */
+            before: components["schemas"]["TaskState"];
+            /** @description The task after the change. */
+            after: components["schemas"]["TaskState"];
+            data?: Record<string, never>;
+            /** @description Read by n8n-nodes-arca; shape unknown. */
+            workspace?: Record<string, never>;
+            /** @description The person who did it, read by n8n-nodes-arca; shape unknown. */
+            user?: Record<string, never>;
+        };
+        TaskPriorityChangedEvent: {
+            /** @constant */
+            event: "task.priority.changed";
+            /** Format: date-time */
+            timestamp: string;
+            workspaceId?: number | null;
+            /** @description The task before the change. */
+            before: components["schemas"]["TaskState"];
+            /** @description The task after the change. */
+            after: components["schemas"]["TaskState"];
+            data?: Record<string, never>;
+            /** @description Read by n8n-nodes-arca; shape unknown. */
+            workspace?: Record<string, never>;
+            /** @description The person who did it, read by n8n-nodes-arca; shape unknown. */
+            user?: Record<string, never>;
+        };
+        /**
+         * @description A task as a webhook shows it before or after a change. The pages do not show its shape. Assumption: the fields of a task as the API
+         *     answers it, of which any may be missing.
+         */
+        TaskSnapshot: {
+            id?: number;
+            workspace_id?: number;
+            list_id?: number | null;
+            title?: string;
+            description?: string | null;
+            priority?: components["schemas"]["Priority"];
+            identifier?: number;
+            due_date?: string | null;
+            start_date?: string | null;
+            creator_id?: number;
+            created_at?: string;
+            status?: components["schemas"]["TaskStatus"];
+            assignees?: components["schemas"]["UserRef"][];
+            labels?: components["schemas"]["LabelRef"][];
+            custom_fields?: components["schemas"]["CustomFieldValue"][];
+        };
+        TaskStartDateChangedEvent: {
+            /** @constant */
+            event: "task.start_date.changed";
+            /** Format: date-time */
+            timestamp: string;
+            workspaceId?: number | null;
+            /** @description The task before the change. */
+            before: components["schemas"]["TaskState"];
+            /** @description The task after the change. */
+            after: components["schemas"]["TaskState"];
+            data?: Record<string, never>;
+            /** @description Read by n8n-nodes-arca; shape unknown. */
+            workspace?: Record<string, never>;
+            /** @description The person who did it, read by n8n-nodes-arca; shape unknown. */
+            user?: Record<string, never>;
+        };
+        /** @description A task before or after a change, null where there was or is none. */
+        TaskState: components["schemas"]["TaskSnapshot"] | null;
+        /** @description The status of a task, null where its workspace has none. */
+        TaskStatus: components["schemas"]["StatusRef"] | null;
+        TaskStatusChangedEvent: {
+            /** @constant */
+            event: "task.status.changed";
+            /** Format: date-time */
+            timestamp: string;
+            workspaceId?: number | null;
+            /** @description The task before the change. */
+            before: components["schemas"]["TaskState"];
+            /** @description The task after the change. */
+            after: components["schemas"]["TaskState"];
+            data?: Record<string, never>;
+            /** @description Read by n8n-nodes-arca; shape unknown. */
+            workspace?: Record<string, never>;
+            /** @description The person who did it, read by n8n-nodes-arca; shape unknown. */
+            user?: Record<string, never>;
+        };
+        UserRef: {
+            /** @description Number of the person. */
+            id: number;
+            name: string;
+            avatar_url: string | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+
+export type CustomFieldConfig = components["schemas"]["CustomFieldConfig"];
+export type CustomFieldType = components["schemas"]["CustomFieldType"];
+export type CustomFieldValue = components["schemas"]["CustomFieldValue"];
+export type LabelRef = components["schemas"]["LabelRef"];
+export type PingEvent = components["schemas"]["PingEvent"];
+export type Priority = components["schemas"]["Priority"];
+export type StatusCategory = components["schemas"]["StatusCategory"];
+export type StatusRef = components["schemas"]["StatusRef"];
+export type TaskAssigneesChangedEvent = components["schemas"]["TaskAssigneesChangedEvent"];
+export type TaskCreatedEvent = components["schemas"]["TaskCreatedEvent"];
+export type TaskDeletedEvent = components["schemas"]["TaskDeletedEvent"];
+export type TaskDueDateChangedEvent = components["schemas"]["TaskDueDateChangedEvent"];
+export type TaskLabelsChangedEvent = components["schemas"]["TaskLabelsChangedEvent"];
+export type TaskPriorityChangedEvent = components["schemas"]["TaskPriorityChangedEvent"];
+export type TaskSnapshot = components["schemas"]["TaskSnapshot"];
+export type TaskStartDateChangedEvent = components["schemas"]["TaskStartDateChangedEvent"];
+export type TaskState = components["schemas"]["TaskState"];
+export type TaskStatus = components["schemas"]["TaskStatus"];
+export type TaskStatusChangedEvent = components["schemas"]["TaskStatusChangedEvent"];
+export type UserRef = components["schemas"]["UserRef"];

@@ -1,0 +1,61 @@
+// Generated from packages/openapi/specs/arcus (webhooks) by `npm run generate`. Do not edit.
+import type { Order, Package, Payment, Return, WebhookEndpoint } from "./types.ts";
+
+/** What each documented event carries. */
+export interface ArcusEventMap {
+	/** A quote or order was created. Source: /concepts/webhooks (page). */
+	"order.created": Order;
+	/** A sales order was confirmed. Source: /concepts/webhooks (page). */
+	"order.confirmed": Order;
+	/** An order was converted to an invoice. Source: /concepts/webhooks (page). */
+	"order.invoiced": Order;
+	/** An order was cancelled. Source: /concepts/webhooks (page). */
+	"order.cancelled": Order;
+	/** An invoice was voided. Source: /concepts/webhooks (page). */
+	"order.voided": Order;
+	/** An order was paid in full. Source: /concepts/webhooks (page). */
+	"order.paid": Order;
+	/** A payment was recorded. Source: /concepts/webhooks (page). */
+	"payment.received": Payment;
+	/** A payment was refunded, in part or in full. Source: /concepts/webhooks (page). */
+	"payment.refunded": Payment;
+	/** A payment attempt failed. Source: /concepts/webhooks (page). */
+	"payment.failed": Payment;
+	/** A package was made for an order. Source: /concepts/webhooks (page). */
+	"fulfillment.package_created": Package;
+	/** A label was bought. Source: /concepts/webhooks (page). */
+	"fulfillment.label_purchased": Package;
+	/** A package was marked as shipped. Source: /concepts/webhooks (page). */
+	"fulfillment.shipped": Package;
+	/** The carrier reports delivery. Source: /concepts/webhooks (page). */
+	"fulfillment.delivered": Package;
+	/** A return was created. Source: /concepts/webhooks (page). */
+	"return.created": Return;
+	/** Returned goods came in. Source: /concepts/webhooks (page). */
+	"return.received": Return;
+	/** The name that one page has for payment.received. Source: /api-reference/webhooks/create-a-webhook-endpoint-subscription (page). */
+	"payment.succeeded": Payment;
+	/** A test event. Source: /api-reference/webhooks/create-a-webhook-endpoint-subscription (page). */
+	"webhook.test": WebhookEndpoint;
+}
+
+/** The documented event names. */
+export const arcusEventTypes = [
+	"order.created",
+	"order.confirmed",
+	"order.invoiced",
+	"order.cancelled",
+	"order.voided",
+	"order.paid",
+	"payment.received",
+	"payment.refunded",
+	"payment.failed",
+	"fulfillment.package_created",
+	"fulfillment.label_purchased",
+	"fulfillment.shipped",
+	"fulfillment.delivered",
+	"return.created",
+	"return.received",
+	"payment.succeeded",
+	"webhook.test",
+] as const;

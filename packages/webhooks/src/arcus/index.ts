@@ -1,0 +1,70 @@
+/**
+ * Deliveries of the Arcus ERP API: verified over the exact bytes, typed by event name.
+ * Nothing here starts a timer, opens a connection or reads a file; the environment is read only when `secrets` is left out.
+ */
+
+import { parseSecrets } from "../core/parse-secrets.ts";
+import { environment } from "../core/platform.ts";
+import type { SecretsOption } from "../core/secrets.ts";
+import { signedHeader } from "../core/signed-header.ts";
+import { createVerifier, type VerifierOptions, type Webhooks } from "../core/verifier.ts";
+import { type ArcusEvent, type ArcusEvents, readEvent, type UnknownEvent } from "./events.ts";
+import { ARCUS_SIGNATURE_HEADER, SECRET_PREFIX } from "./header.ts";
+
+export type { RawBody } from "../core/bytes.ts";
+export type { Refusal, SecretMatch, WebhookErrorCode } from "../core/errors.ts";
+export { WebhookVerificationError } from "../core/errors.ts";
+export type { HeadersInput } from "../core/header-lookup.ts";
+export { parseSecrets } from "../core/parse-secrets.ts";
+export type { SecretCacheOptions } from "../core/secret-source.ts";
+export type { Secret, SecretSource, SecretsInput, SecretsOption } from "../core/secrets.ts";
+export type { Acceptance, CheckOptions, CheckResult, SignOptions } from "../core/verifier.ts";
+export type { ArcusEnvelope, ArcusEvent, ArcusEventOf, ArcusEvents, ArcusEventType, UnknownEvent } from "./events.ts";
+export type { ArcusEventMap } from "./generated/events.ts";
+export { arcusEventTypes } from "./generated/events.ts";
+export { ARCUS_SIGNATURE_HEADER } from "./header.ts";
+export { type ArcusVerifyOptions, arcusVerify } from "./verify.ts";
+
+/** Options of {@link arcusWebhooks}. */
+export interface ArcusWebhooksOptions extends VerifierOptions {
+	/**
+	 * The signing secret as issued, `whsec_` included; several, with windows, while one replaces the other; or a function
+	 * or source that loads them.
+	 *
+	 * @defaultValue the environment variable `ARCUS_WEBHOOK_SECRET`, in the form {@link parseSecrets} reads
+	 */
+	readonly secrets?: SecretsOption | undefined;
+}
+
+/** A verifier of Arcus deliveries. */
+export type ArcusWebhooks = Webhooks<ArcusEvents, UnknownEvent>;
+
+/**
+ * Makes a verifier of Arcus deliveries.
+ *
+ * @throws TypeError for options that cannot be meant: no secret, an empty one, a bare `whsec_`, a window that ends before
+ * it begins, a negative tolerance.
+ * @example
+ * ```ts
+ * const webhooks = arcusWebhooks({ secrets: "whsec_test_placeholder" });
+ * const body = JSON.stringify({ id: "evt_1", object: "event", type: "webhook.test", data: { object: {} } });
+ * const event = await webhooks.verify(body, await webhooks.sign(body));
+ * ```
+ */
+export function arcusWebhooks({ secrets, ...options }: ArcusWebhooksOptions = {}): ArcusWebhooks {
+	return createVerifier<ArcusEvents, UnknownEvent>(scheme, secrets ?? environmentSecrets(), options);
+}
+
+function environmentSecrets(): SecretsOption {
+	const text = environment("ARCUS_WEBHOOK_SECRET");
+	if (!text) throw new TypeError("Pass secrets or set ARCUS_WEBHOOK_SECRET");
+	return parseSecrets(text);
+}
+
+const scheme = /* @__PURE__ */ (() => ({
+	...signedHeader(ARCUS_SIGNATURE_HEADER, SECRET_PREFIX),
+	name: "arcus",
+	readEvent,
+	eventType: (event: ArcusEvent) => event.type,
+	eventId: (event: ArcusEvent) => event.id,
+}))();

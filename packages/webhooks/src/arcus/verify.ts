@@ -1,0 +1,40 @@
+import type { RawBody } from "../core/bytes.ts";
+import { eventOf } from "../core/errors.ts";
+import type { HeadersInput } from "../core/header-lookup.ts";
+import { conclude, isRefusal, limitsOf, match, type PipelineOptions, prepare } from "../core/pipeline.ts";
+import { readySecrets, type SecretsInput } from "../core/secrets.ts";
+import { readSignedHeader, textKey } from "../core/signed-header.ts";
+import { type ArcusEvent, type ArcusEvents, readEvent, type UnknownEvent } from "./events.ts";
+import { ARCUS_SIGNATURE_HEADER, SECRET_PREFIX } from "./header.ts";
+
+/** Options of {@link arcusVerify}. */
+export interface ArcusVerifyOptions extends PipelineOptions {
+	/** One secret or several, with windows. To load them while the process runs, use `arcusWebhooks`. */
+	readonly secrets: SecretsInput;
+}
+
+/**
+ * Only `verify`, and nothing else in the bundle: for functions at the edge, where every byte is loaded at every start.
+ *
+ * @throws TypeError for options that cannot be meant
+ * @returns a function that gives the event or throws WebhookVerificationError, and nothing else
+ * @example
+ * ```ts
+ * const verify = arcusVerify({ secrets: "whsec_test_placeholder" });
+ * const event = await verify(await request.arrayBuffer(), request.headers);
+ * ```
+ */
+export function arcusVerify({
+	secrets,
+	...options
+}: ArcusVerifyOptions): (raw: RawBody, headers: HeadersInput) => Promise<ArcusEvent> {
+	const limits = limitsOf(options);
+	const known = readySecrets(secrets, (secret) => textKey(secret, SECRET_PREFIX), 1);
+	const readProof = (received: unknown) => readSignedHeader(received, ARCUS_SIGNATURE_HEADER);
+	return async (raw, headers) => {
+		const passage = prepare(raw, headers, readProof, limits);
+		if (isRefusal(passage)) return eventOf(passage);
+		const found = await match(known, passage, limits);
+		return eventOf(conclude<ArcusEvents, UnknownEvent>(found, passage, readEvent, true));
+	};
+}

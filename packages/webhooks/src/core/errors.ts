@@ -1,0 +1,68 @@
+/** Why a delivery was refused. The words are part of the public contract: receivers answer with them and alerts count them. */
+export type WebhookErrorCode =
+	| "missing_header"
+	| "malformed_header"
+	| "no_supported_signature"
+	| "timestamp_too_old"
+	| "timestamp_too_new"
+	| "no_active_secret"
+	| "secret_expired"
+	| "signature_mismatch"
+	| "body_too_large"
+	| "body_not_raw"
+	| "invalid_json"
+	| "invalid_payload";
+
+/** Which secret signed a delivery. Never the secret itself. */
+export interface SecretMatch {
+	readonly id: string;
+	/** Its place among the secrets given. */
+	readonly index: number;
+	/** Milliseconds; `undefined` for one that does not expire. */
+	readonly expiresAt: number | undefined;
+}
+
+/** A delivery that was not accepted. */
+export interface Refusal {
+	readonly ok: false;
+	/** For programs. */
+	readonly code: WebhookErrorCode;
+	/** For the operator's log: what is wrong and what to change. Holds no secret, no signature and no part of the body. */
+	readonly message: string;
+	/** With `secret_expired`: which secret it was. */
+	readonly secret?: SecretMatch;
+}
+
+export function refuse(code: WebhookErrorCode, message: string): Refusal {
+	return { ok: false, code, message };
+}
+
+/**
+ * Thrown by `verify` and `verifySync`, and nothing else is, whatever was received.
+ * It keeps neither body nor headers, so that logging it gives nothing away.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await webhooks.verify(rawBody, headers);
+ * } catch (error) {
+ *   if (error instanceof WebhookVerificationError) return new Response(error.code, { status: 400 });
+ *   throw error;
+ * }
+ * ```
+ */
+export class WebhookVerificationError extends Error {
+	override readonly name = "WebhookVerificationError";
+	readonly code: WebhookErrorCode;
+
+	constructor(code: WebhookErrorCode, message: string) {
+		super(message);
+		this.code = code;
+	}
+}
+
+/** The event, or the refusal thrown. */
+export function eventOf<Event>(result: { readonly ok: true; readonly event: Event } | Refusal): Event {
+	if (result.ok) return result.event;
+	throw new WebhookVerificationError(result.code, result.message);
+}

@@ -1,0 +1,228 @@
+import { decodeUtf8, encodeUtf8, type RawBody, readBody } from "./bytes.ts";
+import type { WebhookErrorCode } from "./errors.ts";
+import type { HeadersInput } from "./header-lookup.ts";
+import { hmacKey, type VerificationKey } from "./hmac.ts";
+import type { Proof } from "./scheme.ts";
+import type { ReadySecret } from "./secrets.ts";
+import type { CheckResult, VerifierParts } from "./verifier.ts";
+import { partsOf } from "./wrap.ts";
+
+/** Why a delivery was refused, as far as it can be found out. */
+export interface Explanation {
+	readonly code: "ok" | WebhookErrorCode;
+	readonly message: string;
+	/** What would have made the signature right: each is a change that was tried and matched. */
+	readonly causes: readonly string[];
+	/** What to do. */
+	readonly advice: string;
+}
+
+const ADVICE: Readonly<Record<"ok" | WebhookErrorCode, string>> = {
+	ok: "Nothing is wrong.",
+	missing_header:
+		"Is it a delivery at all? Does a proxy drop headers it does not know? Pass all request headers, not one value.",
+	malformed_header:
+		"Pass the header as it was received. Two header lines that were joined, or a proxy that adds its own, end here.",
+	no_supported_signature:
+		"The sender signs with another scheme, or the signature was changed to capitals or cut on the way.",
+	timestamp_too_old:
+		"Compare this machine's clock with the sender's. A queue before the receiver makes deliveries old: verify before queueing.",
+	timestamp_too_new: "Compare this machine's clock with the sender's. Seconds are expected, not milliseconds.",
+	no_active_secret: "Look at the windows of the secrets, and whether their source can be reached.",
+	secret_expired:
+		"The sender still signs with this secret: make its window longer, or finish the rotation at the sender.",
+	signature_mismatch:
+		"Compare the secret with the one the sender shows for exactly this endpoint and mode, and look for anything that changes the body on its way.",
+	body_too_large: "Raise maxBodyBytes if the sender really sends that much.",
+	body_not_raw:
+		"Take the bytes before any parser. Express: express.raw({ type: '*/*' }) on this route, before express.json(). Fastify: a content type parser that keeps the buffer. Next.js pages: bodyParser: false. Lambda: decode event.body when isBase64Encoded. Fetch: await request.arrayBuffer().",
+	invalid_json:
+		"The signature is right and the body is not JSON: use check(raw, headers, { parse: false }) if that is meant.",
+	invalid_payload:
+		"The signature is right and the body is not an event of this sender: is another kind of message sent to this endpoint?",
+};
+
+/** Larger bodies are tried with one mistake at a time only. */
+const PAIRS_UP_TO = 65_536;
+
+/**
+ * Says which mistake would account for a refusal: it tries the usual ones until the signature fits. For development and
+ * the command line: it takes many times the work of `check`, and its answer is not for the sender.
+ *
+ * @throws TypeError for something that is no verifier of this package
+ * @example
+ * ```ts
+ * const { causes, advice } = await explain(webhooks, rawBody, headers);
+ * ```
+ */
+export async function explain(
+	webhooks: { check(raw: RawBody, headers: HeadersInput): Promise<CheckResult<unknown>> },
+	raw: RawBody,
+	headers: HeadersInput,
+): Promise<Explanation> {
+	const parts = partsOf(webhooks);
+	const result = await webhooks.check(raw, headers);
+	const code = result.ok ? "ok" : result.code;
+	const message = result.ok ? "The delivery is genuine." : result.message;
+	return { code, message, causes: await causesOf(parts, code, raw, headers), advice: ADVICE[code] };
+}
+
+async function causesOf(parts: VerifierParts, code: string, raw: unknown, headers: HeadersInput): Promise<string[]> {
+	const body = readBody(raw, parts.limits.maxBodyBytes);
+	const proof = parts.scheme.readProof(headers);
+	if ((typeof body === "object" && "ok" in body) || "ok" in proof) return [];
+	if (code.startsWith("timestamp")) return clockCauses(parts, proof);
+	if (code !== "signature_mismatch" && code !== "no_active_secret") return [];
+	const causes: string[] = [];
+	for (const secret of await parts.secrets()) causes.push(...(await secretCauses(parts, secret, proof, body)));
+	return causes;
+}
+
+function clockCauses({ limits: { now, tolerance } }: VerifierParts, { timestamp = 0 }: Proof): string[] {
+	const seconds = now() / 1000;
+	if (Math.abs(seconds - timestamp / 1000) <= Math.max(Number(tolerance), 300))
+		return ["The timestamp is in milliseconds."];
+	const hours = (timestamp - seconds) / 3600;
+	if (Math.abs(hours) <= 14 && Math.abs(hours - Math.round(hours)) < 0.1)
+		return [`The timestamp is ${Math.round(hours)} h away, like a time zone: one of the clocks is not in UTC.`];
+	return [];
+}
+
+interface Variant<T> {
+	/** Empty for what was received or configured. */
+	readonly what: string;
+	readonly value: T;
+}
+
+async function secretCauses(
+	parts: VerifierParts,
+	secret: ReadySecret,
+	proof: Proof,
+	body: string | Uint8Array,
+): Promise<string[]> {
+	const which = `Secret ${secret.index + 1}`;
+	const keys = keyVariants(parts, secret.reveal());
+	const bodies = bodyVariants(body);
+	const prefixes = prefixVariants(proof);
+	const pairs = body.length <= PAIRS_UP_TO;
+	const causes: string[] = [];
+	for (const key of keys)
+		for (const text of bodies)
+			for (const prefix of prefixes) {
+				const changes = [key.what, text.what, prefix.what].filter((what) => what !== "");
+				if (changes.length > (pairs ? 2 : 1)) continue;
+				const message = { prefix: prefix.value, body: text.value };
+				if (!(await key.value.matches(message, proof.candidates))) continue;
+				const window = windowCause(secret, parts.limits.now());
+				causes.push([`${which} fits`, ...changes, ...(window ? [window] : [])].join("; "));
+				// The simplest explanation of this secret is enough.
+				return causes;
+			}
+	return causes;
+}
+
+function windowCause({ from, until }: ReadySecret, now: number): string | undefined {
+	if (now < from) return `it only counts from ${new Date(from).toISOString()}`;
+	return now >= until ? `it expired at ${new Date(until).toISOString()}` : undefined;
+}
+
+function keyVariants({ scheme }: VerifierParts, secret: string): Variant<VerificationKey>[] {
+	const variants: Variant<VerificationKey>[] = [];
+	const add = (what: string, make: () => VerificationKey) => {
+		try {
+			variants.push({ what, value: make() });
+		} catch {
+			// This reading of the secret is no secret.
+		}
+	};
+	const random = secret.trim().replace(/^[a-z0-9]+_/, "");
+	add("", () => scheme.importKey(secret));
+	if (secret !== secret.trim()) add("the secret has white space around it", () => scheme.importKey(secret.trim()));
+	if (random !== secret) add("signed without the secret's prefix", () => scheme.importKey(random));
+	add("signed with the prefix whsec_ before the secret", () => scheme.importKey(`whsec_${secret}`));
+	if (/^[A-Za-z0-9+/]+=*$/.test(random))
+		add("signed with the secret read as base64", () =>
+			hmacKey(
+				Uint8Array.from(atob(random), (char) => char.charCodeAt(0)),
+				"hex",
+			),
+		);
+	if (/^([0-9a-f]{2})+$/i.test(random))
+		add("signed with the secret read as hex", () =>
+			hmacKey(
+				Uint8Array.from(random.match(/../g)!, (pair) => Number.parseInt(pair, 16)),
+				"hex",
+			),
+		);
+	return variants;
+}
+
+function bodyVariants(body: string | Uint8Array): Variant<string | Uint8Array>[] {
+	const variants: Variant<string | Uint8Array>[] = [{ what: "", value: body }];
+	const text = decodeUtf8(body);
+	if (text === undefined) return variants;
+	const add = (what: string, value: string | undefined) => {
+		if (value !== undefined && value !== text) variants.push({ what, value });
+	};
+	const attempt = (make: () => string) => {
+		try {
+			return make();
+		} catch {
+			return undefined;
+		}
+	};
+	add("the body lost a line feed at its end", `${text}\n`);
+	add("the body gained a line feed at its end", text.replace(/\r?\n$/, ""));
+	add("line ends became CR LF", text.replaceAll("\r\n", "\n"));
+	add("line ends became LF", text.replace(/\r?\n/g, "\r\n"));
+	add("the body lost its byte order mark", `\ufeff${text}`);
+	add("the body gained a byte order mark", text.startsWith("\ufeff") ? text.slice(1) : undefined);
+	add(
+		"the body was written anew, with white space",
+		attempt(() => JSON.stringify(JSON.parse(text))),
+	);
+	add(
+		"the body was written anew, without its white space",
+		attempt(() => JSON.stringify(JSON.parse(text), null, 2)),
+	);
+	add(
+		"the body was written anew, with other white space",
+		attempt(() => JSON.stringify(JSON.parse(text), null, 4)),
+	);
+	add(
+		"the body was written anew, without blanks after colons and commas",
+		attempt(() => spaced(JSON.parse(text))),
+	);
+	if (/^[A-Za-z0-9+/\s]+=*\s*$/.test(text)) {
+		const decoded = attempt(() => atob(text));
+		if (decoded !== undefined)
+			variants.push({
+				what: "the body is still base64",
+				value: Uint8Array.from(decoded, (char) => char.charCodeAt(0)),
+			});
+	}
+	add(
+		"the body was turned into base64 before it was signed",
+		attempt(() => btoa(String.fromCharCode(...encodeUtf8(text)))),
+	);
+	return variants;
+}
+
+/** JSON as Python writes it. */
+function spaced(value: unknown): string {
+	if (Array.isArray(value)) return `[${value.map(spaced).join(", ")}]`;
+	if (value === null || typeof value !== "object") return JSON.stringify(value);
+	return `{${Object.entries(value)
+		.map(([key, one]) => `${JSON.stringify(key)}: ${spaced(one)}`)
+		.join(", ")}}`;
+}
+
+function prefixVariants({ prefix, timestamp }: Proof): Variant<string>[] {
+	const variants = [{ what: "", value: prefix }];
+	if (timestamp !== undefined) {
+		const written = (text: string) => prefix.split(String(timestamp)).join(text);
+		variants.push({ what: "signed with the time in milliseconds", value: written(`${timestamp}000`) });
+		variants.push({ what: "signed without the timestamp", value: "" });
+	}
+	return variants;
+}

@@ -1,0 +1,36 @@
+import { type Refusal, refuse } from "./errors.ts";
+
+/** Request headers in any of the forms frameworks hand out. */
+export type HeadersInput =
+	| { get(name: string): string | null; append(name: string, value: string): void }
+	| Readonly<Record<string, string | readonly string[] | undefined>>
+	| Iterable<readonly [string, string]>;
+
+/**
+ * The one value of a header. A header that stands there twice is refused: which of the two a proxy, a framework and we
+ * would each take is anyone's guess, and a guess can be exploited.
+ */
+export function singleHeader(headers: unknown, name: string): string | Refusal {
+	const wanted = name.toLowerCase();
+	const found: unknown[] = [];
+	const note = (key: string, value: unknown) => {
+		if (key.length !== wanted.length || key.toLowerCase() !== wanted) return;
+		for (const one of [value].flat()) if (one != null) found.push(one);
+	};
+	try {
+		const bag = headers as Record<string, unknown>;
+		if (Symbol.iterator in bag)
+			for (const [key, value] of bag as unknown as Iterable<[string, unknown]>) note(key, value);
+		else for (const key in bag) note(key, bag[key]);
+	} catch {
+		// Not headers, or none that can be read to their end: what was found before does not count.
+		found.length = 0;
+	}
+	const [value] = found;
+	if (value === undefined) return refuse("missing_header", `No ${name} header.`);
+	return typeof value === "string" && found.length === 1 ? value : malformed("not exactly one");
+}
+
+export function malformed(why: string): Refusal {
+	return refuse("malformed_header", `Malformed header: ${why}.`);
+}

@@ -1,0 +1,50 @@
+import { type Refusal, refuse } from "./errors.ts";
+import { malformed } from "./header-lookup.ts";
+
+/** What a signature header says, before anything in it is believed. */
+export interface SignatureHeader {
+	/** The timestamp as written: it is part of the signed text. */
+	readonly t: string;
+	/** Signatures worth comparing, each 64 lower-case hex digits. */
+	readonly candidates: readonly string[];
+}
+
+/** More than any rotation needs; each costs a comparison. */
+export const MAX_CANDIDATES = 32;
+export const MAX_HEADER_LENGTH = 8192;
+const HEX_DIGEST = /^[0-9a-f]{64}$/;
+/** Seconds without sign, leading zero, fraction or exponent, so that one time has one spelling. */
+export const PLAIN_INTEGER: RegExp = /^(0|[1-9]\d*)$/;
+
+/** What senders write nearly always; one look is all it takes. */
+const USUAL = /^t=(0|[1-9]\d*),v1=([0-9a-f]{64})$/;
+
+/**
+ * Reads `t=<seconds>,v1=<hex>`: parts in any order, blanks allowed after a comma, unknown keys ignored, any number of
+ * `v1`. Whatever has two readings is malformed, because a second reading is where forgeries and double handling start.
+ */
+export function parseSignatureHeader(header: string): SignatureHeader | Refusal {
+	if (header.length > MAX_HEADER_LENGTH) return malformed("too long");
+	const usual = USUAL.exec(header);
+	if (usual) return { t: usual[1]!, candidates: [usual[2]!] };
+	let t: string | undefined;
+	const candidates: string[] = [];
+	const parts = header.split(",");
+	for (let index = 0; index < parts.length; index++) {
+		let part = parts[index]!;
+		if (index > 0 && (part[0] === " " || part[0] === "\t")) part = part.replace(/^[ \t]+/, "");
+		const equals = part.indexOf("=");
+		if (equals < 0) return malformed("a part without =");
+		const key = part.slice(0, equals);
+		const value = part.slice(equals + 1);
+		if (key === "t") {
+			if (t !== undefined || !PLAIN_INTEGER.test(value)) return malformed("t is not one plain integer");
+			t = value;
+		} else if (key === "v1" && HEX_DIGEST.test(value)) candidates.push(value);
+	}
+	if (t === undefined) return malformed("no t");
+	if (candidates.length > MAX_CANDIDATES) return malformed("too many signatures");
+	return candidates.length > 0
+		? { t, candidates }
+		: refuse("no_supported_signature", "No v1 of 64 lower-case hex digits.");
+}

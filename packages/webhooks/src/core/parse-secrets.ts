@@ -1,0 +1,34 @@
+import type { Secret } from "./secrets.ts";
+
+/** A date and time with its zone: without one it would be another moment on another machine. */
+const MOMENT = /^\d{4}-\d\d-\d\dT.+(Z|[+-]\d\d:\d\d)$/;
+
+/**
+ * Reads secrets from one string, as an environment variable holds them: separated by commas, each with the moment it
+ * expires after an `@`. What comes back prints without the secrets.
+ *
+ * @throws TypeError for an empty entry or a moment that is not a full ISO 8601 date and time. It names the entry by number.
+ * @example
+ * ```ts
+ * parseSecrets("whsec_new,whsec_old@2026-12-01T00:00:00Z");
+ * ```
+ */
+export function parseSecrets(text: string): Secret[] {
+	return text.split(",").map((entry, index) => {
+		const at = entry.lastIndexOf("@");
+		const secret = (at < 0 ? entry : entry.slice(0, at)).trim();
+		const moment = entry.slice(at + 1).trim();
+		if (!secret || (at >= 0 && !(MOMENT.test(moment) && Date.parse(moment))))
+			throw new TypeError(`Entry ${index + 1}: expected <secret> or <secret>@2026-12-01T00:00:00Z`);
+		return printable(at < 0 ? { secret } : { secret, expiresAt: new Date(moment) });
+	});
+}
+
+function printable(secret: Secret): Secret {
+	const value = () => ({ ...secret, secret: "[secret]" });
+	return Object.defineProperties(secret, {
+		toJSON: { value },
+		toString: { value: () => "[secret]" },
+		[Symbol.for("nodejs.util.inspect.custom")]: { value },
+	});
+}

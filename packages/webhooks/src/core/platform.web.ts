@@ -1,0 +1,69 @@
+/** What verification needs of its surroundings, in browsers and workers: WebCrypto, which answers with promises only. */
+import type { DigestEncoding, SignedMessage, SigningKey } from "./key.ts";
+
+/** Whether keys answer at once. */
+export const isSync: boolean = false;
+
+const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** The bytes as text, or `undefined` where they are not UTF-8: replacing some would change what was signed. */
+export function decodeBytes(bytes: Uint8Array): string | undefined {
+	try {
+		return decoder.decode(bytes);
+	} catch {
+		return undefined;
+	}
+}
+
+/** The key is imported once and cannot be exported again. */
+export function hmacKey(secret: Uint8Array<ArrayBuffer>, encoding: DigestEncoding): SigningKey {
+	let imported: Promise<CryptoKey> | undefined;
+	const digest = async (message: SignedMessage) => {
+		imported ??= crypto.subtle.importKey("raw", secret, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+		const bytes = new Uint8Array(await crypto.subtle.sign("HMAC", await imported, await wholeMessage(message)));
+		return encoding === "hex"
+			? Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")
+			: btoa(String.fromCharCode(...bytes));
+	};
+	return {
+		sign: digest,
+		async matches(message, candidates) {
+			const expected = await digest(message);
+			let matched = false;
+			for (const candidate of candidates) {
+				// Every candidate is compared, and to its end, whatever was found before. The length of a digest is no secret.
+				let difference = candidate.length ^ expected.length;
+				for (let index = 0; index < expected.length; index++)
+					difference |= candidate.charCodeAt(index) ^ expected.charCodeAt(index);
+				matched = difference === 0 || matched;
+			}
+			return matched;
+		},
+	};
+}
+
+/** Text becomes UTF-8 in it, and line ends stay as they are. */
+function wholeMessage({ prefix, body }: SignedMessage): Promise<ArrayBuffer> {
+	return new Blob([prefix, body as BlobPart]).arrayBuffer();
+}
+
+export interface Ed25519Key {
+	verify(message: SignedMessage, signature: Uint8Array): boolean | Promise<boolean>;
+}
+
+export function ed25519PublicKey(bytes: Uint8Array<ArrayBuffer>): Ed25519Key {
+	let imported: Promise<CryptoKey> | undefined;
+	return {
+		async verify(message, signature) {
+			imported ??= crypto.subtle.importKey("raw", bytes, "Ed25519", false, ["verify"]);
+			return crypto.subtle.verify("Ed25519", await imported, new Uint8Array(signature), await wholeMessage(message));
+		},
+	};
+}
+
+export async function ed25519Sign(seed: Uint8Array, message: SignedMessage): Promise<Uint8Array> {
+	// What a private key starts with in DER (RFC 8410); its 32 byte seed follows.
+	const start = [0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20];
+	const key = await crypto.subtle.importKey("pkcs8", new Uint8Array([...start, ...seed]), "Ed25519", false, ["sign"]);
+	return new Uint8Array(await crypto.subtle.sign("Ed25519", key, await wholeMessage(message)));
+}

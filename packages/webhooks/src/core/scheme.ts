@@ -1,0 +1,54 @@
+import type { Refusal } from "./errors.ts";
+import type { HeadersInput } from "./header-lookup.ts";
+import type { VerificationKey } from "./key.ts";
+
+/** What the headers of a delivery offer as proof, before anything in it is believed. */
+export interface Proof {
+	/** Seconds. Absent where the scheme has no timestamp; then no age is checked. */
+	readonly timestamp?: number;
+	/** The signed text that stands before the body. */
+	readonly prefix: string;
+	/** Signatures (or tokens), in a shape the scheme's keys can compare. */
+	readonly candidates: readonly string[];
+}
+
+/** What was received, once it is verified. */
+export interface Delivery {
+	readonly body: string | Uint8Array;
+	readonly headers: HeadersInput;
+}
+
+export interface SignInput {
+	readonly body: string | Uint8Array;
+	/** Each makes a signature of its own, as senders do while a secret is being changed. */
+	readonly secrets: readonly string[];
+	/** Seconds. */
+	readonly timestamp: number;
+	/** For schemes that sign a message id. */
+	readonly id?: string | undefined;
+}
+
+/** Any event of a map, or one the map does not know. */
+export type AnyEvent<Events, Unknown> = Events[keyof Events] | Unknown;
+
+/** What a sender's events look like: read from JSON, named, and told apart from one another. */
+export interface EventReader<Events, Unknown> {
+	/** A name for results, and the space in which event ids are unique. */
+	readonly name: string;
+	/** The parsed body as an event, or in words what is wrong with it. */
+	readEvent(json: unknown, delivery: Delivery): AnyEvent<Events, Unknown> | string;
+	/** The name handlers are registered for. */
+	eventType(event: AnyEvent<Events, Unknown>, delivery: Delivery): string;
+	/** The same for every delivery of one event, and covered by the signature. */
+	eventId(event: AnyEvent<Events, Unknown>, delivery: Delivery): string | Promise<string>;
+	/** A body to answer with, for messages that are no events, such as a ping. They reach no handler. */
+	reply?(event: AnyEvent<Events, Unknown>, delivery: Delivery): object | undefined;
+}
+
+/** How one sender proves its deliveries. A new sender is a new scheme; nothing else changes. */
+export interface Scheme<Events, Unknown> extends EventReader<Events, Unknown> {
+	readProof(headers: unknown): Proof | Refusal;
+	/** @throws TypeError for a secret that cannot be one of this scheme. The message must not contain it. */
+	importKey(secret: string): VerificationKey;
+	sign(input: SignInput): Record<string, string> | Promise<Record<string, string>>;
+}

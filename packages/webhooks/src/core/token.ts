@@ -1,0 +1,57 @@
+import { refuse } from "./errors.ts";
+import { singleHeader } from "./header-lookup.ts";
+import { hmacKey, type SigningKey, type VerificationKey } from "./hmac.ts";
+import type { Scheme } from "./scheme.ts";
+
+const MAX_LENGTH = 4096;
+const BEARER = /^bearer +([!-~]+)$/i;
+/** What can stand in a header as one word. */
+const TOKEN = /^[!-~]+$/;
+
+/**
+ * Proof by a token in the `Authorization` header. It shows that the sender knows the token and nothing about the body:
+ * whoever reads one delivery can make others. Several tokens, each with its window, work as several secrets do.
+ */
+export function bearerToken(): Pick<Scheme<never, never>, "readProof" | "importKey" | "sign"> {
+	return {
+		importKey: tokenKey,
+		readProof(headers) {
+			const value = singleHeader(headers, "Authorization");
+			if (typeof value !== "string") return value;
+			const token = value.length > MAX_LENGTH ? undefined : BEARER.exec(value)?.[1];
+			if (token === undefined)
+				return refuse("malformed_header", 'The Authorization header is not "Bearer" and one token.');
+			return { prefix: "", candidates: [token] };
+		},
+		sign: ({ secrets }) => {
+			const [token, ...others] = secrets;
+			if (token === undefined || others.length > 0) throw new TypeError("A delivery carries one token.");
+			return { Authorization: `Bearer ${token}` };
+		},
+	};
+}
+
+let blind: SigningKey | undefined;
+
+/**
+ * Compares digests under a key that only this process knows: they are equally long whatever the token is, so neither the
+ * time nor an early exit says how long the token is or how much of a guess was right.
+ *
+ * @throws TypeError for a token that could not stand in a header
+ */
+export function tokenKey(token: string): VerificationKey {
+	if (!TOKEN.test(token)) throw new TypeError('A token is one word of printable ASCII characters, without "Bearer".');
+	let expected: string | Promise<string> | undefined;
+	return {
+		matches(_message, [candidate = ""]) {
+			// Made at first use: some runtimes give no random numbers while a module loads.
+			blind ??= hmacKey(crypto.getRandomValues(new Uint8Array(32)), "hex");
+			const key = blind;
+			expected ??= key.sign({ prefix: "", body: token });
+			const given = { prefix: "", body: candidate };
+			return typeof expected === "string"
+				? key.matches(given, [expected])
+				: expected.then((digest) => key.matches(given, [digest]));
+		},
+	};
+}

@@ -1,0 +1,183 @@
+import { type RawBody, readBody } from "./bytes.ts";
+import { eventOf, type Refusal, refuse, type SecretMatch } from "./errors.ts";
+import { fingerprint } from "./fingerprint.ts";
+import type { HeadersInput } from "./header-lookup.ts";
+import { isSync } from "./hmac.ts";
+import {
+	conclude,
+	isRefusal,
+	type Limits,
+	limitsOf,
+	type Match,
+	match,
+	type Passage,
+	type PipelineOptions,
+	prepare,
+} from "./pipeline.ts";
+import type { AnyEvent, EventReader, Scheme } from "./scheme.ts";
+import { keepSecrets, type SecretCacheOptions } from "./secret-source.ts";
+import { listOf, type ReadySecret, type Secret, type SecretsOption } from "./secrets.ts";
+
+/** Options of every verifier. */
+export interface VerifierOptions extends PipelineOptions {
+	/** How loaded secrets are kept, where `secrets` is a function or a source. */
+	readonly secretCache?: SecretCacheOptions | undefined;
+}
+
+/** A delivery that was accepted. */
+export interface Acceptance<Event> {
+	readonly ok: true;
+	/** The event; `undefined` where parsing was switched off. */
+	readonly event: Event;
+	readonly secret: SecretMatch;
+	/** When the sender signed, in seconds; `undefined` where the scheme has no timestamp. */
+	readonly timestamp: number | undefined;
+}
+
+/** What `check` gives: never an exception, whatever was received. */
+export type CheckResult<Event> = Acceptance<Event> | Refusal;
+
+export interface CheckOptions {
+	/** `false` leaves the body as it is: for bodies that are not JSON, or are parsed elsewhere. @defaultValue true */
+	readonly parse?: boolean | undefined;
+}
+
+/** What a receiver needs of a verifier. Any sender's verifier that has these fits. */
+export interface WebhookVerifier<Events, Unknown> extends EventReader<Events, Unknown> {
+	readonly maxBodyBytes: number;
+	check(raw: RawBody, headers: HeadersInput): Promise<CheckResult<AnyEvent<Events, Unknown>>>;
+}
+
+export interface SignOptions {
+	/** One secret, or several for one signature each. @defaultValue the first live one of the verifier */
+	readonly secret?: string | Secret | readonly (string | Secret)[] | undefined;
+	/** Seconds. @defaultValue now */
+	readonly timestamp?: number | undefined;
+	/** The message id, for schemes that sign one. */
+	readonly id?: string | undefined;
+}
+
+/** A verifier of one sender's deliveries. */
+export interface Webhooks<Events, Unknown> extends WebhookVerifier<Events, Unknown> {
+	/** @throws WebhookVerificationError for every delivery that is not accepted, and nothing else. */
+	verify(raw: RawBody, headers: HeadersInput): Promise<AnyEvent<Events, Unknown>>;
+	/** The same at once, where node:crypto exists. @throws TypeError where it does not. */
+	verifySync(raw: RawBody, headers: HeadersInput): AnyEvent<Events, Unknown>;
+	check(raw: RawBody, headers: HeadersInput, options: { readonly parse: false }): Promise<CheckResult<undefined>>;
+	check(raw: RawBody, headers: HeadersInput, options?: CheckOptions): Promise<CheckResult<AnyEvent<Events, Unknown>>>;
+	/** `check` at once, where node:crypto exists. @throws TypeError where it does not. */
+	checkSync(raw: RawBody, headers: HeadersInput, options: { readonly parse: false }): CheckResult<undefined>;
+	checkSync(raw: RawBody, headers: HeadersInput, options?: CheckOptions): CheckResult<AnyEvent<Events, Unknown>>;
+	/** The headers that make a body a genuine delivery: for senders and tests. */
+	sign(raw: RawBody, options?: SignOptions): Promise<Record<string, string>>;
+}
+
+/** Parts of a verifier that its own tools need (`explain`). Reached by a symbol, so that they neither print nor tempt. */
+export interface VerifierParts {
+	readonly scheme: Scheme<object, unknown>;
+	readonly limits: Limits;
+	readonly secrets: () => readonly ReadySecret[] | Promise<readonly ReadySecret[]>;
+}
+// A registered symbol: the same in the ESM and the CommonJS build, which a program may hold side by side.
+export const verifierParts: symbol = Symbol.for("countersign.parts");
+
+type MaybeLater<T> = T | Promise<T>;
+
+/**
+ * Builds a verifier on a scheme. `check` and `checkSync` are one: it goes on at once with what is there, and later with
+ * what is promised.
+ *
+ * @throws TypeError for options that cannot be meant
+ */
+export function createVerifier<Events, Unknown>(
+	scheme: Scheme<Events, Unknown>,
+	secrets: SecretsOption,
+	options: VerifierOptions,
+): Webhooks<Events, Unknown> {
+	type Event = AnyEvent<Events, Unknown>;
+	type Result = MaybeLater<CheckResult<Event>>;
+	const limits = limitsOf(options);
+	const { now, maxBodyBytes } = limits;
+	const keeper = keepSecrets(secrets, scheme.importKey, options.secretCache ?? {}, now);
+
+	function run(raw: unknown, headers: HeadersInput, parse: boolean, wait: boolean): Result {
+		const passage = prepare(raw, headers, scheme.readProof, limits);
+		if (isRefusal(passage)) return passage;
+		const known = keeper.current();
+		if (!(known instanceof Promise)) return attempt(known, passage, parse, wait, true);
+		if (wait) return known.then((loaded) => attempt(loaded, passage, parse, wait, true));
+		return refuse("no_active_secret", "The secrets are still loading.");
+	}
+
+	function attempt(
+		known: readonly ReadySecret[],
+		passage: Passage,
+		parse: boolean,
+		wait: boolean,
+		retry: boolean,
+	): Result {
+		const found = match(known, passage, limits);
+		return found instanceof Promise
+			? found.then((late) => decide(late, passage, parse, wait, retry))
+			: decide(found, passage, parse, wait, retry);
+	}
+
+	/** A signature that no known secret made may be that of a secret we have not heard of yet. */
+	function decide(found: Match, passage: Passage, parse: boolean, wait: boolean, retry: boolean): Result {
+		const fresh = retry && !found.live ? keeper.refresh() : undefined;
+		if (fresh instanceof Promise) {
+			if (wait) return fresh.then((loaded) => attempt(loaded, passage, parse, wait, false));
+		} else if (fresh) return attempt(fresh, passage, parse, wait, false);
+		const verdict = conclude<Events, Unknown>(found, passage, scheme.readEvent, parse);
+		const { by } = verdict;
+		if (!by) return verdict as Refusal;
+		const id = idOf(by);
+		const { timestamp } = passage.proof;
+		const result = (name: string): CheckResult<Event> => {
+			const expiresAt = by.until < Number.POSITIVE_INFINITY ? by.until : undefined;
+			const secret = { id: name, index: by.index, expiresAt };
+			if (verdict.ok) return { ok: true, event: verdict.event, secret, timestamp };
+			return { ok: false, code: verdict.code, message: verdict.message, secret };
+		};
+		return typeof id === "string" ? result(id) : id.then(result);
+	}
+
+	const check = async (raw: RawBody, headers: HeadersInput, { parse = true }: CheckOptions = {}) =>
+		run(raw, headers, parse, true);
+	const checkSync = (raw: RawBody, headers: HeadersInput, { parse = true }: CheckOptions = {}) => {
+		if (!isSync) throw new TypeError("Only Node.js verifies at once: use verify or check");
+		return run(raw, headers, parse, false) as CheckResult<Event>;
+	};
+	const webhooks = {
+		...scheme,
+		maxBodyBytes,
+		check,
+		checkSync,
+		verify: async (raw: RawBody, headers: HeadersInput) => eventOf(await check(raw, headers)),
+		verifySync: (raw: RawBody, headers: HeadersInput) => eventOf(checkSync(raw, headers)),
+		async sign(raw: RawBody, { secret, timestamp = Math.floor(now() / 1000), id }: SignOptions = {}) {
+			const body = readBody(raw, Number.POSITIVE_INFINITY);
+			if (isRefusal(body)) throw new TypeError(body.message);
+			const first = (await keeper.current()).find(({ from, until }) => now() >= from && now() < until);
+			if (secret === undefined && !first) throw new TypeError("There is no live secret to sign with");
+			const given = listOf(secret ?? first!.reveal()).map((one) => (typeof one === "string" ? one : one.secret));
+			return scheme.sign({ body, secrets: given, timestamp, id });
+		},
+	};
+	const parts: VerifierParts = { scheme: scheme as never, limits, secrets: keeper.current };
+	return Object.defineProperty(webhooks, verifierParts, { value: parts }) as unknown as Webhooks<Events, Unknown>;
+}
+
+/** Made when first asked for, and kept as long as the secret is. */
+const ids = /* @__PURE__ */ new WeakMap<ReadySecret, string | Promise<string>>();
+
+/** A secret's name in results and logs. */
+export function idOf(secret: ReadySecret): string | Promise<string> {
+	if (secret.id !== undefined) return secret.id;
+	let id = ids.get(secret);
+	if (id === undefined) {
+		id = secret.key.fingerprint?.() ?? fingerprint(secret.reveal());
+		ids.set(secret, id);
+	}
+	return id;
+}

@@ -1,0 +1,62 @@
+import { refuse } from "./errors.ts";
+import type { Webhooks } from "./verifier.ts";
+import { wrapChecks } from "./wrap.ts";
+
+/** The part of Standard Schema (standardschema.dev, version 1) that is used here; zod, valibot and arktype implement it. */
+export interface StandardSchema {
+	readonly "~standard": {
+		readonly version: 1;
+		readonly validate: (value: unknown) => StandardVerdict | Promise<StandardVerdict>;
+	};
+}
+
+interface StandardVerdict {
+	readonly issues?:
+		| readonly {
+				readonly message: string;
+				readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+		  }[]
+		| undefined;
+}
+
+/**
+ * A verifier that also checks each event against the schema of its name, after everything else. An event that does not fit
+ * is refused with `invalid_payload`; one of a name without schema passes. Events stay as they came: a schema judges, it
+ * does not change.
+ *
+ * @param schemas whole events by name
+ * @example
+ * ```ts
+ * const strict = withSchemas(webhooks, { "order.created": z.looseObject({ data: z.looseObject({ object: z.looseObject({ id: z.string() }) }) }) });
+ * ```
+ */
+export function withSchemas<Events, Unknown>(
+	webhooks: Webhooks<Events, Unknown>,
+	schemas: Readonly<Record<string, StandardSchema>>,
+): Webhooks<Events, Unknown> {
+	const unfit = (why: string) => refuse("invalid_payload", `The event does not fit its schema: ${why}`);
+	return wrapChecks(
+		webhooks,
+		(result, { raw, headers, parse }) => {
+			if (!result.ok || !parse) return result;
+			const body = raw instanceof ArrayBuffer ? new Uint8Array(raw) : raw;
+			const type = webhooks.eventType(result.event, { body, headers });
+			const schema = Object.hasOwn(schemas, type) ? schemas[type] : undefined;
+			const judge = (verdict: StandardVerdict) => (verdict.issues?.length ? unfit(firstIssue(verdict)) : result);
+			const broken = () => unfit("the schema itself failed");
+			try {
+				const verdict = schema?.["~standard"].validate(result.event) ?? {};
+				return verdict instanceof Promise ? verdict.then(judge).catch(broken) : judge(verdict);
+			} catch {
+				return broken();
+			}
+		},
+		unfit("it answers later; only check and verify can wait"),
+	);
+}
+
+function firstIssue({ issues }: StandardVerdict): string {
+	const [issue] = issues!;
+	const path = issue!.path?.map((part) => String(typeof part === "object" ? part.key : part)).join(".");
+	return path ? `${path}: ${issue!.message}` : issue!.message;
+}

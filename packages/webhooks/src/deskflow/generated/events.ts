@@ -1,0 +1,13 @@
+// Generated from packages/openapi/specs/deskflow (webhooks) by `npm run generate`. Do not edit.
+import type { Order } from "./types.ts";
+
+/** What each documented event carries. */
+export interface DeskflowEventMap {
+	/** An order was created Source: Label `Order Create` of the webhook form (assumption). */
+	"order.create": Order;
+}
+
+/** The documented event names. */
+export const deskflowEventTypes = [
+	"order.create",
+] as const;

@@ -1,0 +1,75 @@
+/** Three ways a delivery may prove itself. Assumption: all three; none is documented. */
+import { encodeUtf8 } from "../core/bytes.ts";
+import { refuse } from "../core/errors.ts";
+import { type HeadersInput, singleHeader } from "../core/header-lookup.ts";
+import { type DigestEncoding, hmacKey } from "../core/hmac.ts";
+import type { Scheme } from "../core/scheme.ts";
+import { tokenKey } from "../core/token.ts";
+
+type ProofScheme = Pick<Scheme<never, never>, "readProof" | "importKey" | "sign">;
+
+/** Every delivery passes. Whoever knows the address can make one. */
+export const unproved: ProofScheme = {
+	importKey: () => ({ matches: () => true, fingerprint: () => "unproved" }),
+	readProof: () => ({ prefix: "", candidates: [] }),
+	sign: () => ({}),
+};
+
+/** HMAC-SHA256 of the body alone, in one header, with or without `sha256=` before it. */
+export function bodyHmac(header: string, encoding: DigestEncoding): ProofScheme {
+	const shape = encoding === "hex" ? /^(?:sha256=)?([0-9a-f]{64})$/ : /^(?:sha256=)?([A-Za-z0-9+/]{43}=)$/;
+	const keyOf = (secret: string) => hmacKey(encodeUtf8(secret), encoding);
+	return {
+		importKey: keyOf,
+		readProof(headers) {
+			const value = singleHeader(headers, header);
+			if (typeof value !== "string") return value;
+			const signature = shape.exec(value)?.[1];
+			if (signature === undefined)
+				return refuse("malformed_header", `The ${header} header is not one ${encoding} HMAC-SHA256 digest.`);
+			return { prefix: "", candidates: [signature] };
+		},
+		async sign({ body, secrets: [secret, ...others] }) {
+			if (secret === undefined || others.length > 0) throw new TypeError("A delivery carries one signature.");
+			return { [header]: await keyOf(secret).sign({ prefix: "", body }) };
+		},
+	};
+}
+
+/** The pseudo-header of HTTP/2 that carries the path. */
+export const PATH_HEADER = ":path";
+
+/**
+ * A secret as the last part of the address. Addresses end up in access logs: use a secret made for this alone.
+ */
+export const pathSecret: ProofScheme = {
+	importKey(secret) {
+		if (!/^[\w.~-]{16,}$/.test(secret))
+			throw new TypeError("A secret in the path must be 16 or more letters, digits, and any of - . _ ~");
+		return tokenKey(secret);
+	},
+	readProof(headers) {
+		const path = singleHeader(headers, PATH_HEADER);
+		if (typeof path !== "string")
+			return refuse(
+				"missing_header",
+				"The path of the request is not known here: pass the headers through withPath(headers, url).",
+			);
+		const last = path.split(/[?#]/, 1)[0]!.split("/").at(-1);
+		return last
+			? { prefix: "", candidates: [last] }
+			: refuse("missing_header", "The path of the request ends without a secret.");
+	},
+	sign: ({ secrets }) => ({ [PATH_HEADER]: `/${secrets[0] ?? ""}` }),
+};
+
+/** The headers of a request together with its path, for verification by a secret in the path. */
+export function withPath(headers: HeadersInput, url: string): [string, string][] {
+	const pairs =
+		Symbol.iterator in headers ? [...(headers as Iterable<readonly [string, string]>)] : Object.entries(headers);
+	const found: [string, string][] = [];
+	for (const [name, value] of pairs as Iterable<readonly [string, string | readonly string[] | undefined]>)
+		for (const one of typeof value === "string" ? [value] : (value ?? []))
+			if (name !== PATH_HEADER) found.push([name, one]);
+	return [...found, [PATH_HEADER, new URL(url, "http://localhost").pathname]];
+}

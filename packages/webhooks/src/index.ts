@@ -1,0 +1,38 @@
+/**
+ * What every sender's webhooks share: the receiver, stores in memory, errors, secrets. No sender's verifier is here; each
+ * has an entry of its own. Nothing here needs Node.js.
+ */
+export type { RawBody } from "./core/bytes.ts";
+export { type Refusal, type SecretMatch, type WebhookErrorCode, WebhookVerificationError } from "./core/errors.ts";
+export { type Explanation, explain } from "./core/explain.ts";
+export type { HeadersInput } from "./core/header-lookup.ts";
+export { parseSecrets } from "./core/parse-secrets.ts";
+export type { AnyEvent, Delivery, EventReader, Scheme } from "./core/scheme.ts";
+export type { SecretCacheOptions } from "./core/secret-source.ts";
+export type { Secret, SecretSource, SecretsInput, SecretsOption } from "./core/secrets.ts";
+export type {
+	Acceptance,
+	CheckOptions,
+	CheckResult,
+	SignOptions,
+	VerifierOptions,
+	Webhooks,
+	WebhookVerifier,
+} from "./core/verifier.ts";
+export { type SecretSignal, type SecretWatch, type WatchOptions, watchSecrets } from "./core/watch-secrets.ts";
+export { type StandardSchema, withSchemas } from "./core/with-schemas.ts";
+export type { Answer } from "./receiver/answer.ts";
+export { createReceiver } from "./receiver/receiver.ts";
+export type { Claim, ClaimResult, EventState, ReceiverStore } from "./receiver/store.ts";
+export { type MemoryEntry, type MemoryStore, type MemoryStoreOptions, memoryStore } from "./receiver/stores/memory.ts";
+export type {
+	EventsNamed,
+	Handler,
+	HandlerContext,
+	ReceivedDelivery,
+	Receiver,
+	ReceiverNotice,
+	ReceiverOptions,
+	RouteName,
+	VerifiedEvent,
+} from "./receiver/types.ts";

@@ -1,0 +1,38 @@
+import type { WebhookErrorCode } from "../core/errors.ts";
+
+/** What the sender is told: enough to try again or to stop, and nothing that helps to guess. */
+export interface Answer {
+	readonly status: number;
+	readonly headers: Readonly<Record<string, string>>;
+	/** JSON. */
+	readonly body: string;
+}
+
+function answer(status: number, content: object, headers: Record<string, string> = {}): Answer {
+	return { status, headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(content) };
+}
+
+export const received: Answer = answer(200, { received: true });
+
+export function replied(content: object): Answer {
+	return answer(200, content);
+}
+
+export function refused(code: WebhookErrorCode): Answer {
+	return answer(code === "body_too_large" ? 413 : 400, { error: code });
+}
+
+/** The sender is to try again. */
+export function failed(error: "handler_failed" | "handler_timeout" | "store_unavailable" | "body_unreadable"): Answer {
+	return answer(500, { error });
+}
+
+/** Another worker is on it: it will most likely be done long before its lease ends. */
+export function inProgress(remainingMs: number): Answer {
+	const seconds = Math.min(5, Math.max(1, Math.ceil(remainingMs / 1000)));
+	return answer(409, { error: "in_progress" }, { "retry-after": String(seconds) });
+}
+
+export function toResponse({ status, headers, body }: Answer): Response {
+	return new Response(body, { status, headers });
+}

@@ -1,0 +1,192 @@
+import { type Refusal, refuse, type SecretMatch } from "../core/errors.ts";
+import type { AnyEvent } from "../core/scheme.ts";
+import { type Answer, failed, inProgress, received, refused, replied, toResponse } from "./answer.ts";
+import { type HandlingResult, runHandlers } from "./handling.ts";
+import { workQueue } from "./queue.ts";
+import { readRequestBody } from "./read-request.ts";
+import { routes } from "./routes.ts";
+import type { Claim, ClaimResult, ReceiverStore } from "./store.ts";
+import { memoryStore } from "./stores/memory.ts";
+import type { Handler, ReceivedDelivery, Receiver, ReceiverNotice, ReceiverOptions, VerifiedEvent } from "./types.ts";
+
+/**
+ * Makes a receiver: it verifies deliveries, claims each event once, hands it to its handlers and tells the sender whether
+ * to try again. 200 received (also a duplicate), 400 refused, 413 too large, 409 another worker is on it, 500 try again.
+ *
+ * @throws TypeError for options that cannot be meant
+ * @example
+ * ```ts
+ * const receiver = createReceiver({ webhooks, store: memoryStore() });
+ * receiver.on("order.confirmed", async (event, { signal }) => ship(event.data.object, signal));
+ * const response = await receiver.handle(request);
+ * ```
+ */
+export function createReceiver<Events, Unknown, Transaction = undefined>(
+	options: ReceiverOptions<Events, Unknown, Transaction>,
+): Receiver<Events, Unknown, Transaction> {
+	type Event = AnyEvent<Events, Unknown>;
+	const { webhooks, handlerTimeout = 30_000, maxAttempts = Number.POSITIVE_INFINITY, now = Date.now } = options;
+	const { lease = handlerTimeout * 2, namespace = webhooks.name } = options;
+	if (!(handlerTimeout > 0 && lease > handlerTimeout))
+		throw new TypeError("lease must be longer than handlerTimeout, or two workers could handle one event at once");
+	const store = options.store ?? (memoryStore({ now }) as unknown as ReceiverStore<Transaction>);
+	const queue = workQueue(options.concurrency ?? Number.POSITIVE_INFINITY);
+	const table = routes<Handler<never, Transaction>>();
+
+	const observe = (notice: ReceiverNotice) => quietly(() => options.observe?.(notice));
+	const report = (error: unknown, about: { readonly id?: string; readonly type?: string } = {}) =>
+		quietly(() => (options.onError ? options.onError(error, about) : console.error("webhook", about, error)));
+
+	function refuseDelivery(refusal: Refusal): Answer {
+		observe({ kind: "refused", refusal });
+		return refused(refusal.code);
+	}
+
+	async function process({ body, headers }: ReceivedDelivery): Promise<Answer> {
+		const result = await webhooks.check(body, headers);
+		if (!result.ok) return refuseDelivery(result);
+		const { event, timestamp, secret } = result;
+		const delivery = { body: body instanceof ArrayBuffer ? new Uint8Array(body) : body, headers };
+		const type = webhooks.eventType(event, delivery);
+		const content = webhooks.reply?.(event, delivery);
+		if (content) {
+			observe({ kind: "replied", type });
+			return replied(content);
+		}
+		return dispatch({ event, id: await webhooks.eventId(event, delivery), type, timestamp, secret });
+	}
+
+	async function dispatch(verified: VerifiedEvent<Event>): Promise<Answer> {
+		const { id, type, event } = verified;
+		const handlers = table.find(type);
+		if (handlers.length === 0) {
+			observe({ kind: "ignored", id, type });
+			return received;
+		}
+		let lane: string | undefined;
+		try {
+			lane = options.orderBy?.(event);
+		} catch (error) {
+			report(error, { id, type });
+			return failed("handler_failed");
+		}
+		return queue.run(lane, () => claimAndHandle(verified, handlers));
+	}
+
+	async function claimAndHandle(
+		verified: VerifiedEvent<Event>,
+		handlers: readonly Handler<never, Transaction>[],
+	): Promise<Answer> {
+		const { id, type } = verified;
+		let result: ClaimResult;
+		try {
+			result = await store.claim(`${namespace}:${id}`, lease);
+		} catch (error) {
+			observe({ kind: "store_failed", id, type, error });
+			report(error, { id, type });
+			return failed("store_unavailable");
+		}
+		if (result.state === "pending") {
+			observe({ kind: "in_progress", id, type, leaseUntil: result.leaseUntil });
+			return inProgress(result.leaseUntil - now());
+		}
+		if (result.state !== "claimed") {
+			observe({ kind: "duplicate", id, type, state: result.state });
+			return received;
+		}
+		return handle(verified, handlers, result.claim);
+	}
+
+	async function handle(
+		{ event, id, type, timestamp, secret }: VerifiedEvent<Event>,
+		handlers: readonly Handler<never, Transaction>[],
+		claim: Claim,
+	): Promise<Answer> {
+		const { attempt, takenOver, token } = claim;
+		const startedAt = now();
+		observe({ kind: "started", id, type, attempt, takenOver });
+		const context = { id, type, attempt, token, takenOver, timestamp, secret: secret as SecretMatch | undefined };
+		const work = (signal: AbortSignal, transaction: Transaction) =>
+			handlers.map((handler) => () => handler(event as never, { ...context, signal, transaction }));
+		const result = await runHandlers(store, claim, work, handlerTimeout, (late) => settle(late));
+		if (result !== "timeout") return settle(result);
+		// The event stays claimed: what the handlers still do must not meet a second try. When they end, that counts;
+		// when they never do, the lease ends.
+		observe({ kind: "timeout", id, type, attempt });
+		report(new Error(`The handlers of ${type} took more than ${handlerTimeout} ms`), { id, type });
+		return failed("handler_timeout");
+
+		async function settle(outcome: HandlingResult): Promise<Answer> {
+			if (outcome.state === "done") {
+				observe({ kind: "handled", id, type, attempt, ms: now() - startedAt });
+				return received;
+			}
+			if (outcome.state === "overtaken") {
+				observe({ kind: "overtaken", id, type, attempt });
+				return received;
+			}
+			const { error } = outcome;
+			report(error, { id, type });
+			if (outcome.state === "unmarked") {
+				// The effect is there, only its mark is not: a further delivery would do it again, so none is asked for.
+				observe({ kind: "store_failed", id, type, error });
+				return received;
+			}
+			const dead = attempt >= maxAttempts;
+			observe({ kind: "failed", id, type, attempt, error, dead });
+			try {
+				await store.fail(claim, reasonOf(error), dead);
+			} catch (storeError) {
+				observe({ kind: "store_failed", id, type, error: storeError });
+				report(storeError, { id, type });
+			}
+			return dead ? received : failed("handler_failed");
+		}
+	}
+
+	/** Whatever a verifier, a store or an event of a strange shape throws ends as an answer. */
+	const safely = async (answer: () => Promise<Answer>): Promise<Answer> => {
+		try {
+			return await answer();
+		} catch (error) {
+			report(error);
+			return failed("handler_failed");
+		}
+	};
+	const tooLarge = () =>
+		refuseDelivery(refuse("body_too_large", `The body has more than ${webhooks.maxBodyBytes} bytes.`));
+
+	return {
+		maxBodyBytes: webhooks.maxBodyBytes,
+		on: (name, handler) => table.add(name, handler as Handler<never, Transaction>),
+		onUnknown: (handler) => table.addUnknown(handler as Handler<never, Transaction>),
+		process: (delivery) => safely(() => process(delivery)),
+		dispatch: (verified) => safely(() => dispatch(verified)),
+		tooLarge,
+		idle: () => queue.idle(),
+		async handle(request) {
+			let body: Uint8Array | Refusal;
+			try {
+				body = await readRequestBody(request, webhooks.maxBodyBytes);
+			} catch (error) {
+				report(error);
+				return toResponse(failed("body_unreadable"));
+			}
+			if ("ok" in body) return toResponse(refuseDelivery(body));
+			const raw = body;
+			return toResponse(await safely(() => process({ body: raw, headers: request.headers })));
+		},
+	};
+}
+
+function reasonOf(error: unknown): string {
+	return (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 1000);
+}
+
+function quietly(tell: () => void): void {
+	try {
+		tell();
+	} catch {
+		// Who listens must not change what happens.
+	}
+}

@@ -1,0 +1,57 @@
+/**
+ * What a receiver remembers about an event, and the one rule every store keeps: of all processes that claim an event at
+ * the same time, one gets it. An event is `pending` while somebody works on it, `done` after its handlers succeeded,
+ * `failed` after they did not (the next delivery tries again) and `dead` when it is not to be tried again.
+ */
+export type EventState = "pending" | "done" | "failed" | "dead";
+
+/** The right to work on an event until the lease ends. */
+export interface Claim {
+	readonly key: string;
+	/**
+	 * Grows with every claim of the event. A worker whose lease ended while it was stalled holds a smaller one than its
+	 * successor; the store refuses its `complete` and `fail`, and so can anything else that is handed the token.
+	 */
+	readonly token: number;
+	/** 1 for the first try. */
+	readonly attempt: number;
+	/** Whether an earlier worker let its lease run out: it crashed or stalled, and part of its work may be done. */
+	readonly takenOver: boolean;
+	/** Milliseconds. */
+	readonly leaseUntil: number;
+}
+
+/** What came of trying to claim an event. */
+export type ClaimResult =
+	| { readonly state: "claimed"; readonly claim: Claim }
+	/** Another worker holds it. */
+	| { readonly state: "pending"; readonly leaseUntil: number }
+	| { readonly state: "done" }
+	| { readonly state: "dead" };
+
+/**
+ * The memory of a receiver. `memoryStore` lives in one process; stores on a database are shared by many.
+ * Times are milliseconds; a store uses its own clock, so that the clocks of its clients need not agree.
+ */
+export interface ReceiverStore<Transaction = undefined> {
+	/**
+	 * Takes the event if it is new, failed, or pending with a lease that has ended; in one step, whoever else tries.
+	 *
+	 * @param leaseMs how long nobody else may take it
+	 */
+	claim(key: string, leaseMs: number): Promise<ClaimResult>;
+	/** Marks it done for good. `false` where the claim is no longer the latest; then nothing is changed. */
+	complete(claim: Claim): Promise<boolean>;
+	/**
+	 * Gives it back for the next delivery, or with `dead` for nobody. `false` where the claim is no longer the latest.
+	 *
+	 * @param reason for people to read
+	 */
+	fail(claim: Claim, reason: string, dead: boolean): Promise<boolean>;
+	/**
+	 * For stores whose transactions can hold the handler's own writes: runs `work` in one and marks the event done in the
+	 * same, so that both happen or neither. `false`, with everything undone, where the claim is no longer the latest.
+	 * Rejects with what `work` rejects with, with everything undone.
+	 */
+	completeWith?(claim: Claim, work: (transaction: Transaction) => Promise<void>): Promise<boolean>;
+}

@@ -1,0 +1,149 @@
+import type { RawBody } from "../core/bytes.ts";
+import type { Refusal, SecretMatch } from "../core/errors.ts";
+import type { HeadersInput } from "../core/header-lookup.ts";
+import type { AnyEvent } from "../core/scheme.ts";
+import type { WebhookVerifier } from "../core/verifier.ts";
+import type { Answer } from "./answer.ts";
+import type { ReceiverStore } from "./store.ts";
+
+/** What a handler learns beside the event. */
+export interface HandlerContext<Transaction = undefined> {
+	/** The event's id. */
+	readonly id: string;
+	readonly type: string;
+	/** 1 for the first try. */
+	readonly attempt: number;
+	/** Grows with every try of this event: hand it to what must refuse a worker that was overtaken. */
+	readonly token: number;
+	/** Whether an earlier worker stopped in the middle, so that part of the work may be done. */
+	readonly takenOver: boolean;
+	/** Ends when the time for the handler is over: pass it to whatever can be given up. */
+	readonly signal: AbortSignal;
+	/** Seconds; when the sender signed this delivery. */
+	readonly timestamp: number | undefined;
+	/** Which secret signed it; `undefined` for events that were verified earlier. */
+	readonly secret: SecretMatch | undefined;
+	/** The store's transaction, where it has one: what is written through it commits with the mark that the event is done, or not at all. */
+	readonly transaction: Transaction;
+}
+
+export type Handler<Event, Transaction = undefined> = (event: Event, context: HandlerContext<Transaction>) => unknown;
+
+/** The events a name stands for. */
+export type EventsNamed<Events, Unknown, Name> = Name extends keyof Events
+	? Events[Name]
+	: Name extends "*"
+		? AnyEvent<Events, Unknown>
+		: Name extends `${infer Family}.*`
+			? Events[Extract<keyof Events, `${Family}.${string}`>] | Unknown
+			: Unknown;
+
+/** Names worth completing in an editor; any other string is allowed. */
+export type RouteName<Events> =
+	| (keyof Events & string)
+	| FamilyOf<keyof Events & string>
+	| "*"
+	| (string & Record<never, never>);
+type FamilyOf<Name extends string> = Name extends `${infer Family}.${string}` ? `${Family}.*` : never;
+
+/** What happened, for logs, metrics and tests. No secret and no body in it. */
+export type ReceiverNotice =
+	| { readonly kind: "refused"; readonly refusal: Refusal }
+	| { readonly kind: "replied"; readonly type: string }
+	/** No handler is registered for it. */
+	| { readonly kind: "ignored"; readonly id: string; readonly type: string }
+	| { readonly kind: "duplicate"; readonly id: string; readonly type: string; readonly state: "done" | "dead" }
+	| { readonly kind: "in_progress"; readonly id: string; readonly type: string; readonly leaseUntil: number }
+	| {
+			readonly kind: "started";
+			readonly id: string;
+			readonly type: string;
+			readonly attempt: number;
+			readonly takenOver: boolean;
+	  }
+	| {
+			readonly kind: "handled";
+			readonly id: string;
+			readonly type: string;
+			readonly attempt: number;
+			readonly ms: number;
+	  }
+	| {
+			readonly kind: "failed";
+			readonly id: string;
+			readonly type: string;
+			readonly attempt: number;
+			readonly error: unknown;
+			readonly dead: boolean;
+	  }
+	| { readonly kind: "timeout"; readonly id: string; readonly type: string; readonly attempt: number }
+	/** A worker finished after another had taken the event over: its effect may have happened twice. */
+	| { readonly kind: "overtaken"; readonly id: string; readonly type: string; readonly attempt: number }
+	| { readonly kind: "store_failed"; readonly id: string; readonly type: string; readonly error: unknown };
+
+export interface ReceiverOptions<Events, Unknown, Transaction> {
+	readonly webhooks: WebhookVerifier<Events, Unknown>;
+	/** @defaultValue a memory store of its own */
+	readonly store?: ReceiverStore<Transaction> | undefined;
+	/** Told what handlers, the store or the connection threw. @defaultValue console.error */
+	readonly onError?: ((error: unknown, about: { readonly id?: string; readonly type?: string }) => void) | undefined;
+	/** Told everything that happens. */
+	readonly observe?: ((notice: ReceiverNotice) => void) | undefined;
+	/** How many events are handled at once; the others wait. @defaultValue no limit */
+	readonly concurrency?: number | undefined;
+	/** Events with the same key are handled one after the other, in order of arrival in this process. `undefined` for none. */
+	readonly orderBy?: ((event: AnyEvent<Events, Unknown>) => string | undefined) | undefined;
+	/** Milliseconds a handler has before the sender is told to try again. @defaultValue 30_000 */
+	readonly handlerTimeout?: number | undefined;
+	/** Milliseconds after which another process may take the event from one that died. More than `handlerTimeout`. @defaultValue twice `handlerTimeout` */
+	readonly lease?: number | undefined;
+	/** After so many failures an event is dead: the sender is told that it was received. @defaultValue no limit */
+	readonly maxAttempts?: number | undefined;
+	/** Keeps the marks of receivers apart that share a store and handle the same events, each for a purpose of its own. @defaultValue the verifier's name */
+	readonly namespace?: string | undefined;
+	/** The clock, in milliseconds. @defaultValue Date.now */
+	readonly now?: (() => number) | undefined;
+}
+
+/** An event that was verified, here or earlier. */
+export interface VerifiedEvent<Event> {
+	readonly event: Event;
+	readonly id: string;
+	readonly type: string;
+	readonly timestamp?: number | undefined;
+	readonly secret?: SecretMatch | undefined;
+}
+
+/** A delivery as an adapter has it: the exact bytes and all headers. */
+export interface ReceivedDelivery {
+	readonly body: RawBody;
+	readonly headers: HeadersInput;
+}
+
+export interface Receiver<Events, Unknown, Transaction = undefined> {
+	/** The largest body, in bytes; an adapter stops reading there and passes on {@link Receiver.tooLarge}. */
+	readonly maxBodyBytes: number;
+	/**
+	 * Registers a handler for an exact name, a family (`order.*`) or `*`. All that fit run one after the other, the most
+	 * exact first; when one throws, the event has failed, and all run again with the next delivery.
+	 *
+	 * @returns a function that removes it
+	 * @throws TypeError for a name with `*` in the wrong place
+	 */
+	on<const Name extends RouteName<Events>>(
+		name: Name,
+		handler: Handler<EventsNamed<Events, Unknown, Name>, Transaction>,
+	): () => void;
+	/** Registers a handler for events that no exact name and no family fits. */
+	onUnknown(handler: Handler<AnyEvent<Events, Unknown>, Transaction>): () => void;
+	/** Answers a Fetch request. Never rejects. */
+	handle(request: Request): Promise<Response>;
+	/** Answers a delivery whose body somebody else has read, byte for byte. Never rejects. */
+	process(delivery: ReceivedDelivery): Promise<Answer>;
+	/** Handles an event that was verified earlier: from an inbox, a replay, a catch-up. Same claims, same handlers. Never rejects. */
+	dispatch(verified: VerifiedEvent<AnyEvent<Events, Unknown>>): Promise<Answer>;
+	/** Reports and answers a body that was given up because of its size. */
+	tooLarge(): Answer;
+	/** Resolves when nothing is being handled: for a clean end after the server stopped listening. */
+	idle(): Promise<void>;
+}

@@ -1,0 +1,89 @@
+import type { Secret } from "../core/secrets.ts";
+import type { SecretDocument } from "./secret-document.ts";
+
+/** A secret as the store keeps it; times in milliseconds. */
+export interface StoredSecret {
+	readonly secret: string;
+	readonly id?: string;
+	readonly notBefore?: number;
+	readonly expiresAt?: number;
+}
+
+/** A rotation that has begun: enough to go on with it after a crash at any step. */
+export interface RotationState {
+	readonly strategy: "in-place" | "parallel";
+	readonly endpointId: string;
+	/** Makes the sender answer a repeated request with its first answer. */
+	readonly idempotencyKey: string;
+	readonly startedAt: number;
+	/** `requested`: the sender may or may not have switched. `overlap`: old and new are stored. */
+	readonly step: "requested" | "overlap";
+	/** When the overlap ends; set with the step `overlap`. */
+	readonly endsAt?: number;
+	/** The second subscription of the parallel strategy. */
+	readonly newEndpointId?: string;
+}
+
+export interface StoredSecrets {
+	/** Newest first. */
+	readonly secrets: readonly StoredSecret[];
+	readonly rotation?: RotationState;
+}
+
+/**
+ * Keeps the secrets of an endpoint with their windows, for all receivers to load and for a rotation to change. Pass it as
+ * `secrets` to a verifier.
+ */
+export interface SecretStore {
+	load(): Promise<readonly Secret[]>;
+	read(): Promise<StoredSecrets>;
+	/** Changes the whole state at once; `change` runs again when another process was faster. */
+	update(change: (state: StoredSecrets) => StoredSecrets): Promise<StoredSecrets>;
+	/** Prints no secret. */
+	toJSON(): object;
+}
+
+const EMPTY: StoredSecrets = { secrets: [] };
+const MAX_TRIES = 50;
+
+/**
+ * Makes a store over a document: `memoryDocument()`, `fileDocument(path)` from `/node`, `redisDocument` from `/redis`,
+ * `postgresDocument` from `/postgres`.
+ *
+ * @throws Error when the document holds something that is not a state of this store
+ * @example
+ * ```ts
+ * import { memoryDocument, secretStore } from "@countersign/webhooks";
+ * import { arcusWebhooks } from "@countersign/webhooks/arcus";
+ *
+ * const secrets = secretStore(memoryDocument());
+ * await secrets.update(() => ({ secrets: [{ secret: "whsec_test_placeholder" }] }));
+ * const webhooks = arcusWebhooks({ secrets });
+ * ```
+ */
+export function secretStore(document: SecretDocument): SecretStore {
+	const parse = (text: string): StoredSecrets => {
+		const state = JSON.parse(text) as StoredSecrets;
+		if (!Array.isArray(state?.secrets))
+			throw new Error("the secret store's document holds no secrets; was it written by another program?");
+		return state;
+	};
+	const read = async (): Promise<StoredSecrets> => {
+		const found = await document.read();
+		return found ? parse(found.text) : EMPTY;
+	};
+	return {
+		read,
+		load: async () => (await read()).secrets,
+		async update(change) {
+			for (let tries = 0; tries < MAX_TRIES; tries++) {
+				const found = await document.read();
+				const before = found ? parse(found.text) : EMPTY;
+				const after = change(before);
+				if (after === before || (await document.replace(JSON.stringify(after), found?.version))) return after;
+			}
+			throw new Error(`the secret store was changed by others ${MAX_TRIES} times in a row; nothing was written`);
+		},
+		toJSON: () => ({ type: "secretStore" }),
+	};
+}

@@ -1,0 +1,124 @@
+/**
+ * Standard Webhooks (github.com/standard-webhooks/standard-webhooks): v1, HMAC-SHA256 with a `whsec_` secret, and v1a,
+ * Ed25519 with `whpk_` and `whsk_` keys. Message id, timestamp and body are signed. Both to receive and to send.
+ */
+import { type Refusal, refuse } from "../core/errors.ts";
+import { MAX_CANDIDATES, MAX_HEADER_LENGTH, PLAIN_INTEGER } from "../core/header.ts";
+import { malformed, singleHeader } from "../core/header-lookup.ts";
+import type { Delivery, Proof, Scheme } from "../core/scheme.ts";
+import type { SecretsOption } from "../core/secrets.ts";
+import { createVerifier, type VerifierOptions, type Webhooks } from "../core/verifier.ts";
+import { standardKey, standardSign } from "./keys.ts";
+
+export type { RawBody } from "../core/bytes.ts";
+export { type Refusal, type SecretMatch, type WebhookErrorCode, WebhookVerificationError } from "../core/errors.ts";
+export type { HeadersInput } from "../core/header-lookup.ts";
+export { parseSecrets } from "../core/parse-secrets.ts";
+export type { Secret, SecretSource, SecretsInput, SecretsOption } from "../core/secrets.ts";
+export type {
+	Acceptance,
+	CheckOptions,
+	CheckResult,
+	SignOptions,
+	VerifierOptions,
+	Webhooks,
+} from "../core/verifier.ts";
+
+/** An event: any JSON object. Most senders give it a `type`. */
+export interface StandardEvent {
+	readonly type?: string;
+	readonly [field: string]: unknown;
+}
+
+/** Options of {@link standardWebhooks}. */
+export interface StandardWebhooksOptions extends VerifierOptions {
+	/** `whsec_` secrets and `whpk_` public keys, mixed as you like. */
+	readonly secrets: SecretsOption;
+	/** How the header names begin. Svix sends `svix-` beside or in place of `webhook-`. @defaultValue "webhook" */
+	readonly headerPrefix?: string | undefined;
+	/** The sender's name: message ids are unique within it. @defaultValue "standard" */
+	readonly name?: string | undefined;
+}
+
+/** A verifier of Standard Webhooks. */
+export type StandardWebhooks = Webhooks<Record<never, never>, StandardEvent>;
+
+const SIGNATURE = /^(?:v1,[A-Za-z0-9+/]{43}=|v1a,[A-Za-z0-9+/]{86}==)$/;
+/** Visible ASCII without the point, which separates the id from what is signed after it. */
+const MESSAGE_ID = /^[!-\-/-~]{1,256}$/;
+
+/**
+ * Makes a verifier of Standard Webhooks.
+ *
+ * @throws TypeError for secrets and options that cannot be meant
+ * @example
+ * ```ts
+ * const webhooks = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
+ * const body = '{"type":"invoice.paid"}';
+ * const event = await webhooks.verify(body, await webhooks.sign(body, { id: "msg_1" }));
+ * ```
+ */
+export function standardWebhooks({
+	secrets,
+	headerPrefix = "webhook",
+	name = "standard",
+	...options
+}: StandardWebhooksOptions): StandardWebhooks {
+	return createVerifier<Record<never, never>, StandardEvent>(standardScheme(name, headerPrefix), secrets, options);
+}
+
+function standardScheme(name: string, headerPrefix: string): Scheme<Record<never, never>, StandardEvent> {
+	const header = (part: "id" | "timestamp" | "signature") => `${headerPrefix}-${part}`;
+	const messageId = (headers: unknown): string | Refusal => {
+		const id = singleHeader(headers, header("id"));
+		if (typeof id !== "string" || MESSAGE_ID.test(id)) return id;
+		return malformed("the id is not up to 256 visible characters without a point");
+	};
+	return {
+		name,
+		importKey: standardKey,
+		readProof(headers): Proof | Refusal {
+			const id = messageId(headers);
+			if (typeof id !== "string") return id;
+			const timestamp = singleHeader(headers, header("timestamp"));
+			if (typeof timestamp !== "string") return timestamp;
+			if (!PLAIN_INTEGER.test(timestamp)) return malformed("the timestamp is not a plain integer");
+			const signatures = singleHeader(headers, header("signature"));
+			if (typeof signatures !== "string") return signatures;
+			const candidates = readSignatures(signatures);
+			if ("ok" in candidates) return candidates;
+			return { timestamp: Number(timestamp), prefix: `${id}.${timestamp}.`, candidates };
+		},
+		readEvent: (json) =>
+			typeof json === "object" && json !== null && !Array.isArray(json)
+				? (json as StandardEvent)
+				: "An event is a JSON object.",
+		eventType: ({ type }) => (typeof type === "string" && type ? type : "unknown"),
+		// The id is signed, so it tells events apart as safely as the body does.
+		eventId: (_event, { headers }: Delivery) => String(messageId(headers)),
+		async sign({ body, secrets, timestamp, id = newMessageId() }) {
+			if (!MESSAGE_ID.test(id)) throw new TypeError("id must be up to 256 visible characters without a point");
+			if (!PLAIN_INTEGER.test(`${timestamp}`)) throw new TypeError("timestamp must be whole seconds");
+			const message = { prefix: `${id}.${timestamp}.`, body };
+			const signatures = await Promise.all(secrets.map((secret) => standardSign(secret, message)));
+			return { [header("id")]: id, [header("timestamp")]: `${timestamp}`, [header("signature")]: signatures.join(" ") };
+		},
+	};
+}
+
+function readSignatures(text: string): readonly string[] | Refusal {
+	if (text.length > MAX_HEADER_LENGTH) return malformed("it is too long");
+	const parts = text.split(" ");
+	// A second comma is what two joined header lines leave.
+	if (!parts.every((part) => /^[^,]+,[^,]*$/.test(part)))
+		return malformed("a part is not a version, a comma and a signature");
+	const candidates = parts.filter((part) => SIGNATURE.test(part));
+	if (candidates.length > MAX_CANDIDATES) return malformed("it has too many signatures");
+	return candidates.length > 0
+		? candidates
+		: refuse("no_supported_signature", "The header has no v1 or v1a signature.");
+}
+
+function newMessageId(): string {
+	return `msg_${crypto.randomUUID().replaceAll("-", "")}`;
+}

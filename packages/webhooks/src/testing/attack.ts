@@ -1,0 +1,174 @@
+import { request as httpRequest } from "node:http";
+import { request as httpsRequest } from "node:https";
+import { type HostileDelivery, hostileDeliveries } from "./hostile.ts";
+import type { Signer } from "./signed-request.ts";
+
+/** Where to send: a URL, or what handles a Fetch request. */
+export type AttackTarget = string | ((request: Request) => Response | Promise<Response>);
+
+export interface AttackOptions {
+	/** A verifier with the secret the target verifies with; it signs. Events are `{ id, type, data }` unless `event` is given. */
+	readonly webhooks: Signer & { readonly maxBodyBytes: number };
+	/** How many events have reached a handler so far. Without it, only answers are judged. */
+	readonly handled?: (() => number | Promise<number>) | undefined;
+	/** A new genuine event each time, of a type the target handles. */
+	readonly event?: ((number: number) => object) | undefined;
+	/** The clock of the target, in milliseconds. @defaultValue Date.now */
+	readonly now?: (() => number) | undefined;
+	/** Milliseconds to wait for an answer. @defaultValue 10_000 */
+	readonly timeout?: number | undefined;
+}
+
+export interface AttackResult {
+	readonly name: string;
+	/** The answer; `undefined` where the connection was cut, or nothing could be sent. */
+	readonly status: number | undefined;
+	/**
+	 * `refused` is right. `accepted`: answered like a genuine one. `reached`: a handler ran. `crashed`: answered 5xx, which makes
+	 * senders try again and an attacker's work easy. `unanswered`: no answer at all. `unsendable`: this way of sending cannot express it.
+	 */
+	readonly outcome: "refused" | "accepted" | "reached" | "crashed" | "unanswered" | "unsendable";
+}
+
+/** Thrown when a hostile delivery got through, or a genuine one did not. */
+export class AttackSucceededError extends Error {
+	override readonly name = "AttackSucceededError";
+	constructor(
+		message: string,
+		/** What came of every delivery sent. */
+		readonly results: readonly AttackResult[],
+	) {
+		super(message);
+	}
+}
+
+/**
+ * Sends every class of hostile delivery to an endpoint of your own, framework, proxy and all, and one genuine delivery
+ * before and after. Send it to nobody else's.
+ *
+ * @returns what came of each hostile delivery
+ * @throws AttackSucceededError when one was accepted, reached a handler or crashed the endpoint, or a genuine one was refused
+ * @example
+ * ```ts
+ * let handled = 0;
+ * receiver.on("*", () => void handled++);
+ * await attack((request) => receiver.handle(request), { webhooks, handled: () => handled });
+ * ```
+ */
+export async function attack(target: AttackTarget, options: AttackOptions): Promise<readonly AttackResult[]> {
+	const { webhooks, handled, now = Date.now, timeout = 10_000 } = options;
+	const send = typeof target === "string" ? sendTo(target, timeout) : call(target);
+	let events = 0;
+	const run = Math.floor(Math.random() * 2 ** 40).toString(36);
+	const event = () => {
+		events++;
+		return (
+			options.event?.(events) ?? {
+				id: `evt_attack_${run}_${events}`,
+				object: "event",
+				type: "order.created",
+				data: { object: {} },
+			}
+		);
+	};
+	const results: AttackResult[] = [];
+
+	async function genuine(when: string): Promise<void> {
+		const before = await handled?.();
+		const text = JSON.stringify(event());
+		const headers = Object.entries(await webhooks.sign(text, { timestamp: Math.floor(now() / 1000) }));
+		const delivery = {
+			name: when,
+			body: new TextEncoder().encode(text),
+			headers: [["content-type", "application/json"] as const, ...headers],
+		};
+		const status = await send(delivery);
+		if (typeof status !== "number" || status < 200 || status > 299)
+			throw new AttackSucceededError(
+				`A genuine delivery ${when} was answered ${status}: is the secret the right one?`,
+				results,
+			);
+		const reached = ((await handled?.()) ?? 1) - (before ?? 0);
+		if (reached !== 1)
+			throw new AttackSucceededError(`A genuine delivery ${when} ran ${reached} handlers instead of one.`, results);
+		await send(delivery);
+		if (handled && (await handled()) !== before! + 1)
+			throw new AttackSucceededError(`A genuine delivery ${when} was handled again when it came twice.`, results);
+	}
+
+	await genuine("before the attack");
+	const input = { webhooks, event, maxBodyBytes: webhooks.maxBodyBytes, now: Math.floor(now() / 1000) };
+	for (const delivery of await hostileDeliveries(input)) {
+		const before = await handled?.();
+		const status = await send(delivery);
+		const reached = (await handled?.()) !== before;
+		results.push({
+			name: delivery.name,
+			status: typeof status === "number" ? status : undefined,
+			outcome: reached ? "reached" : judge(status, delivery),
+		});
+	}
+	await genuine("after the attack");
+	const bad = results.filter(({ outcome }) => outcome !== "refused" && outcome !== "unsendable");
+	if (bad.length > 0) {
+		const list = bad.map(({ name, status, outcome }) => `  ${outcome} (${status ?? "no answer"}): ${name}`).join("\n");
+		throw new AttackSucceededError(
+			`${bad.length} of ${results.length} hostile deliveries were not refused:\n${list}`,
+			results,
+		);
+	}
+	return results;
+}
+
+type Sent = number | "cut" | "unsendable";
+
+function judge(status: Sent, { mayBeCut }: HostileDelivery): AttackResult["outcome"] {
+	if (status === "unsendable") return "unsendable";
+	if (status === "cut") return mayBeCut ? "refused" : "unanswered";
+	if (status >= 500) return "crashed";
+	return status >= 400 ? "refused" : "accepted";
+}
+
+/** Through a function: what Headers cannot hold cannot be sent this way. */
+function call(handler: Exclude<AttackTarget, string>) {
+	return async ({ body, headers }: HostileDelivery): Promise<Sent> => {
+		let request: Request;
+		try {
+			const all = new Headers();
+			for (const [name, value] of headers) all.append(name, value);
+			request = new Request("http://localhost/webhooks", { method: "POST", headers: all, body });
+		} catch {
+			return "unsendable";
+		}
+		try {
+			return (await handler(request)).status;
+		} catch {
+			return 500;
+		}
+	};
+}
+
+/** Over HTTP, with headers on the wire exactly as they are given: repeated ones as two lines, bytes over 0x7f as they are. */
+function sendTo(url: string, timeout: number) {
+	const start = url.startsWith("https:") ? httpsRequest : httpRequest;
+	return ({ body, headers }: HostileDelivery): Promise<Sent> =>
+		new Promise((resolve) => {
+			try {
+				const raw = [...headers, ["content-length", String(body.length)] as const].flat();
+				const { host } = new URL(url);
+				const request = start(
+					url,
+					{ method: "POST", headers: ["host", host, ...raw] as never, timeout, agent: false },
+					(response) => {
+						response.resume();
+						resolve(response.statusCode ?? "cut");
+					},
+				);
+				request.on("timeout", () => request.destroy());
+				request.on("error", () => resolve("cut"));
+				request.end(body);
+			} catch {
+				resolve("unsendable");
+			}
+		});
+}

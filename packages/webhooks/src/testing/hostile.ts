@@ -1,0 +1,155 @@
+import type { Signer } from "./signed-request.ts";
+
+/** A delivery to be sent exactly so: headers in order, repeated ones twice. */
+export interface HostileDelivery {
+	readonly name: string;
+	readonly body: Uint8Array<ArrayBuffer>;
+	readonly headers: readonly (readonly [string, string])[];
+	/** Too large: the connection may be cut instead of an answer. */
+	readonly mayBeCut?: boolean;
+}
+
+export interface HostileInput {
+	readonly webhooks: Signer;
+	/** A new genuine event; each call another id. */
+	readonly event: () => object;
+	readonly maxBodyBytes: number;
+	/** Seconds; the time a genuine delivery would carry. */
+	readonly now: number;
+}
+
+const bytes = (text: string | Uint8Array): Uint8Array<ArrayBuffer> =>
+	new Uint8Array(typeof text === "string" ? new TextEncoder().encode(text) : text);
+const DAY = 86_400;
+
+/** Every class of delivery that must not reach a handler, made from genuine ones: what an attacker who saw one could send. */
+export async function hostileDeliveries({
+	webhooks,
+	event,
+	maxBodyBytes,
+	now,
+}: HostileInput): Promise<HostileDelivery[]> {
+	const deliveries: HostileDelivery[] = [];
+	const add = (
+		name: string,
+		body: string | Uint8Array,
+		headers: readonly (readonly [string, string])[],
+		mayBeCut = false,
+	) => {
+		deliveries.push({ name, body: bytes(body), headers: [["content-type", "application/json"], ...headers], mayBeCut });
+	};
+	const text = JSON.stringify(event());
+	const signed = Object.entries(await webhooks.sign(text, { timestamp: now }));
+	const changed = (name: string, change: (value: string) => string) =>
+		signed.map(([key, value]) => [key, key === name ? change(value) : value] as const);
+
+	add("no signature", text, []);
+	add("no signature, no body", "", []);
+	add("a body that is no JSON", "<xml/>", signed);
+	for (const [label, body] of changedBodies(text)) add(`body changed: ${label}`, body, signed);
+	for (const [name, value] of signed) {
+		add(
+			`${name} missing`,
+			text,
+			signed.filter(([key]) => key !== name),
+		);
+		add(`${name} twice`, text, [...signed, [name, value]]);
+		add(
+			`${name} of 9 KiB`,
+			text,
+			changed(name, (old) => `${old},x=${"y".repeat(9216)}`),
+		);
+		for (const [label, change] of headerChanges) {
+			const made = change(value);
+			if (made !== undefined && made !== value)
+				add(
+					`${name}: ${label}`,
+					text,
+					changed(name, () => made),
+				);
+		}
+	}
+	add("signed a day ago", text, Object.entries(await webhooks.sign(text, { timestamp: now - DAY })));
+	add("signed a day ahead", text, Object.entries(await webhooks.sign(text, { timestamp: now + DAY })));
+	const other = Object.entries(await webhooks.sign(JSON.stringify(event()), { timestamp: now }));
+	add("signature of another event", text, other);
+	const strange = "whsec_YXR0YWNrZXIgZ3Vlc3NlcyBhIHNlY3JldA==";
+	add(
+		"signed with a guessed secret",
+		text,
+		Object.entries(await webhooks.sign(text, { timestamp: now, secret: strange })),
+	);
+	if (maxBodyBytes < 64 * 1024 * 1024) {
+		const padded = JSON.stringify({ ...event(), padding: "x".repeat(maxBodyBytes) });
+		add("genuine but too large", padded, Object.entries(await webhooks.sign(padded, { timestamp: now })), true);
+		add("too large and not signed", new Uint8Array(maxBodyBytes + 1), [], true);
+	}
+	for (const [label, body] of strangeBodies)
+		add(`genuine signature, ${label}`, body, Object.entries(await webhooks.sign(body, { timestamp: now })));
+	return deliveries;
+}
+
+function changedBodies(text: string): [string, string | Uint8Array][] {
+	const middle = Math.floor(text.length / 2);
+	const flipped = bytes(text);
+	flipped[middle] = flipped[middle]! ^ 1;
+	return [
+		["empty", ""],
+		["one bit", flipped],
+		["cut off", text.slice(0, -1)],
+		["a line feed added", `${text}\n`],
+		["a byte order mark added", `\ufeff${text}`],
+		["a NUL added", `${text}\0`],
+		["written anew", JSON.stringify(JSON.parse(text), null, 2)],
+		["a field added", `{"admin":true,${text.slice(1)}`],
+		["a prototype added", `{"__proto__":{"admin":true},${text.slice(1)}`],
+		["byte FF added", new Uint8Array([...bytes(text), 0xff])],
+		["in UTF-16", new Uint8Array(Buffer.from(text, "utf16le"))],
+	];
+}
+
+const strangeBodies: readonly (readonly [string, string | Uint8Array])[] = [
+	["no JSON", "hello"],
+	["not UTF-8", new Uint8Array([0x22, 0xff, 0x22])],
+	["null", "null"],
+	["an array", "[]"],
+];
+
+/** The last run of 64 hex digits or of base64 is the signature, whatever stands around it. */
+const SIGNATURE = /([0-9a-f]{64}|[A-Za-z0-9+/]{43}=)(?![\s\S]*(?:[0-9a-f]{64}|[A-Za-z0-9+/]{43}=))/;
+const onSignature = (change: (signature: string) => string) => (value: string) =>
+	SIGNATURE.test(value) ? value.replace(SIGNATURE, (found) => change(found)) : undefined;
+/** Changes of the time, in headers that have one beside a signature. */
+const onTime = (change: (time: string) => string) => (value: string) =>
+	/^t=\d+,/.test(value) ? value.replace(/^t=(\d+)/, (_, time: string) => change(time)) : undefined;
+const flip = (digit: string) => (digit === "0" ? "1" : "0");
+
+const headerChanges: readonly (readonly [string, (value: string) => string | undefined])[] = [
+	["empty", () => ""],
+	["only commas", () => ",,,,"],
+	["only '='", () => "="],
+	["cut in the middle", (value) => (value.length > 20 ? value.slice(0, value.length >> 1) : undefined)],
+	["its first digit changed", onSignature((text) => flip(text[0]!) + text.slice(1))],
+	[
+		"its last digit changed",
+		onSignature((text) =>
+			text.endsWith("=") ? `${text.slice(0, -3)}${flip(text.at(-3)!)}A=` : text.slice(0, -1) + flip(text.at(-1)!),
+		),
+	],
+	["one digit short", onSignature((text) => text.slice(1))],
+	["one digit more", onSignature((text) => `${text}0`)],
+	["no signature in it", onSignature(() => "")],
+	["all zeros", onSignature((text) => text.replace(/[^=]/g, "0"))],
+	["in capitals", onSignature((text) => text.toUpperCase())],
+	["junk behind", onSignature((text) => `${text}=junk`)],
+	["a byte over 0x7f", onSignature((text) => `\u00e9${text.slice(1)}`)],
+	["33 signatures", (value) => (/,v1=/.test(value) ? `${value}${`,v1=${"0".repeat(64)}`.repeat(32)}` : undefined)],
+	["no time", onTime(() => "t=")],
+	["two times", onTime((time) => `t=${time},t=${time}`)],
+	["time with a leading zero", onTime((time) => `t=0${time}`)],
+	["time with a plus", onTime((time) => `t=+${time}`)],
+	["time with a fraction", onTime((time) => `t=${time}.0`)],
+	["time with letters", onTime((time) => `t=${time}abc`)],
+	["time a second later", onTime((time) => `t=${Number(time) + 1}`)],
+	["time as NaN", onTime(() => "t=NaN")],
+];

@@ -1,0 +1,18 @@
+/**
+ * For tests: genuine deliveries for any way of receiving them, hostile ones against an endpoint of your own, matchers.
+ * Needs Node.js.
+ */
+export { type AttackOptions, type AttackResult, AttackSucceededError, type AttackTarget, attack } from "./attack.ts";
+export { type WebhookMatchers, webhookMatchers } from "./matchers.ts";
+export {
+	type LambdaEventV1,
+	type LambdaEventV2,
+	type SignedDelivery,
+	type SignedLambdaOptions,
+	type SignedRequestOptions,
+	type Signer,
+	signedDelivery,
+	signedLambdaEvent,
+	signedNodeRequest,
+	signedRequest,
+} from "./signed-request.ts";

@@ -1,0 +1,83 @@
+import type { RawBody } from "../core/bytes.ts";
+import type { WebhookErrorCode } from "../core/errors.ts";
+import type { HeadersInput } from "../core/header-lookup.ts";
+import type { CheckResult } from "../core/verifier.ts";
+
+interface Verdict {
+	readonly pass: boolean;
+	readonly message: () => string;
+}
+
+/**
+ * What `expect` can do with these matchers, for the declarations of your test runner.
+ *
+ * @example
+ * ```ts
+ * // vitest.d.ts
+ * import type { WebhookMatchers } from "@countersign/webhooks/testing";
+ * declare module "vitest" {
+ *   interface Matchers<T = any> extends WebhookMatchers<T> {}
+ * }
+ * ```
+ */
+export interface WebhookMatchers<Returned = unknown> {
+	/** The result of `check` is an acceptance. */
+	toBeAccepted(): Returned;
+	/** The result of `check`, or the error of `verify`, has this code. */
+	toBeRefusedWith(code: WebhookErrorCode): Returned;
+	/** A delivery `{ body, headers }` is genuine for this verifier. */
+	toVerifyWith(webhooks: Checker): Promise<Returned>;
+}
+
+interface Checker {
+	check(raw: RawBody, headers: HeadersInput): Promise<CheckResult<unknown>>;
+}
+
+/**
+ * Matchers for vitest and jest.
+ *
+ * @example
+ * ```ts
+ * expect.extend(webhookMatchers);
+ * expect(await webhooks.check(body, {})).toBeRefusedWith("missing_header");
+ * ```
+ */
+export const webhookMatchers = {
+	toBeAccepted(received: unknown): Verdict {
+		const pass = (received as Partial<CheckResult<unknown>> | null)?.ok === true;
+		return {
+			pass,
+			message: () => `expected the delivery ${pass ? "not " : ""}to be accepted; it was ${describe(received)}`,
+		};
+	},
+	toBeRefusedWith(received: unknown, code: WebhookErrorCode): Verdict {
+		const pass = codeOf(received) === code;
+		return {
+			pass,
+			message: () =>
+				`expected the delivery ${pass ? "not " : ""}to be refused with ${code}; it was ${describe(received)}`,
+		};
+	},
+	async toVerifyWith(
+		received: { readonly body: RawBody; readonly headers: HeadersInput },
+		webhooks: Checker,
+	): Promise<Verdict> {
+		const result = await webhooks.check(received.body, received.headers);
+		return webhookMatchers.toBeAccepted(result);
+	},
+};
+
+function codeOf(received: unknown): unknown {
+	const { ok, code } = Object(received) as { ok?: unknown; code?: unknown };
+	return ok === true ? undefined : code;
+}
+
+/** Never the whole value: it may hold an event. */
+function describe(received: unknown): string {
+	const { ok, message } = Object(received) as { ok?: unknown; message?: unknown };
+	if (ok === true) return "accepted";
+	const code = codeOf(received);
+	return code === undefined
+		? `not a result of check, but ${typeof received}`
+		: `refused with ${String(code)}: ${String(message)}`;
+}

@@ -1,0 +1,131 @@
+import { IncomingMessage } from "node:http";
+import { Socket } from "node:net";
+import type { RawBody } from "../core/bytes.ts";
+import type { SignOptions } from "../core/verifier.ts";
+
+/** What signs: any verifier of this package. */
+export interface Signer {
+	sign(raw: RawBody, options?: SignOptions): Promise<Record<string, string>>;
+}
+
+export interface SignedRequestOptions extends SignOptions {
+	/** Signs the delivery; its first live secret is used unless `secret` is given. */
+	readonly webhooks: Signer;
+	/** @defaultValue "http://localhost/webhooks" */
+	readonly url?: string | undefined;
+	/** Further headers; they win over the ones made here. */
+	readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Bytes and headers of a delivery, for whatever carries them. */
+export interface SignedDelivery {
+	readonly body: Uint8Array<ArrayBuffer>;
+	readonly headers: Record<string, string>;
+}
+
+/** @param event an object, sent as JSON, or the body itself as text or bytes */
+export async function signedDelivery(
+	event: object | string | Uint8Array,
+	{ webhooks, url: _url, headers, ...sign }: SignedRequestOptions,
+): Promise<SignedDelivery> {
+	const raw = typeof event === "string" || event instanceof Uint8Array ? event : JSON.stringify(event);
+	const body = new Uint8Array(typeof raw === "string" ? new TextEncoder().encode(raw) : raw);
+	return { body, headers: { "content-type": "application/json", ...(await webhooks.sign(body, sign)), ...headers } };
+}
+
+/**
+ * A genuine delivery as a Fetch request.
+ *
+ * @example
+ * ```ts
+ * const response = await receiver.handle(await signedRequest({ id: "evt_1", type: "order.paid", data: { object: {} } }, { webhooks }));
+ * ```
+ */
+export async function signedRequest(
+	event: object | string | Uint8Array,
+	options: SignedRequestOptions,
+): Promise<Request> {
+	const { body, headers } = await signedDelivery(event, options);
+	return new Request(options.url ?? "http://localhost/webhooks", { method: "POST", body, headers });
+}
+
+/** A genuine delivery as the request object of `node:http`, to hand to a listener or a framework's handler. */
+export async function signedNodeRequest(
+	event: object | string | Uint8Array,
+	options: SignedRequestOptions,
+): Promise<IncomingMessage> {
+	const { body, headers } = await signedDelivery(event, options);
+	const all = lowerCase({ ...headers, "content-length": String(body.length) });
+	const { pathname, search, host } = new URL(options.url ?? "http://localhost/webhooks");
+	const request = new IncomingMessage(new Socket());
+	request.method = "POST";
+	request.url = `${pathname}${search}`;
+	request.httpVersion = "1.1";
+	request.headers = { host, ...all };
+	request.headersDistinct = Object.fromEntries(
+		Object.entries(request.headers).map(([name, value]) => [name, [String(value)]]),
+	);
+	request.rawHeaders = Object.entries(request.headers).flatMap(([name, value]) => [name, String(value)]);
+	request.push(body);
+	request.push(null);
+	return request;
+}
+
+/** The parts of an API Gateway or function URL event that a receiver looks at. */
+export interface LambdaEventV1 {
+	readonly version: "1.0";
+	readonly httpMethod: "POST";
+	readonly path: string;
+	readonly headers: Record<string, string>;
+	readonly multiValueHeaders: Record<string, string[]>;
+	readonly body: string;
+	readonly isBase64Encoded: boolean;
+}
+export interface LambdaEventV2 {
+	readonly version: "2.0";
+	readonly rawPath: string;
+	readonly requestContext: { readonly http: { readonly method: "POST"; readonly path: string } };
+	readonly headers: Record<string, string>;
+	readonly body: string;
+	readonly isBase64Encoded: boolean;
+}
+
+export interface SignedLambdaOptions<Version extends 1 | 2> extends SignedRequestOptions {
+	/** Payload format: 1 for REST APIs, 2 for HTTP APIs and function URLs. @defaultValue 2 */
+	readonly version?: Version;
+	/** Whether the gateway passes the body in base64, as it does for bytes. @defaultValue false */
+	readonly base64?: boolean;
+}
+
+/** A genuine delivery as AWS Lambda gets it. */
+export async function signedLambdaEvent<Version extends 1 | 2 = 2>(
+	event: object | string | Uint8Array,
+	{ version, base64 = false, ...options }: SignedLambdaOptions<Version>,
+): Promise<Version extends 1 ? LambdaEventV1 : LambdaEventV2> {
+	const { body, headers } = await signedDelivery(event, options);
+	const path = new URL(options.url ?? "http://localhost/webhooks").pathname;
+	const bytes = Buffer.from(body);
+	const content = { body: bytes.toString(base64 ? "base64" : "utf8"), isBase64Encoded: base64 };
+	const made: LambdaEventV1 | LambdaEventV2 =
+		version === 1
+			? {
+					version: "1.0",
+					httpMethod: "POST",
+					path,
+					headers,
+					multiValueHeaders: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]])),
+					...content,
+				}
+			: {
+					version: "2.0",
+					rawPath: path,
+					requestContext: { http: { method: "POST", path } },
+					headers: lowerCase(headers),
+					...content,
+				};
+	return made as Version extends 1 ? LambdaEventV1 : LambdaEventV2;
+}
+
+function lowerCase(headers: Record<string, string>): Record<string, string> {
+	return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}

@@ -1,0 +1,130 @@
+import { generateKeyPairSync } from "node:crypto";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import * as node from "../../src/core/platform.node.ts";
+import * as web from "../../src/core/platform.web.ts";
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const bodies: (string | Uint8Array)[] = [
+	"",
+	"x",
+	"é\u2028\u{1f600}",
+	new Uint8Array([0xff, 0, 0xfe]),
+	new Uint8Array(70_000).fill(7),
+];
+
+describe("both platforms", () => {
+	it.each(["hex", "base64"] as const)("make the same signatures in %s and accept each other's", async (encoding) => {
+		for (const secret of [utf8("whsec_x"), new Uint8Array(1), new Uint8Array(200).fill(9)]) {
+			const [one, other] = [node.hmacKey(secret, encoding), web.hmacKey(secret, encoding)];
+			for (const body of bodies) {
+				const message = { prefix: "1.é.", body };
+				const signature = await one.sign(message);
+				expect(await other.sign(message)).toBe(signature);
+				const wrong = (signature[0] === "0" ? "1" : "0") + signature.slice(1);
+				for (const key of [one, other]) {
+					expect(await key.matches(message, [wrong, signature])).toBe(true);
+					expect(await key.matches(message, [signature, wrong])).toBe(true);
+					expect(await key.matches(message, [wrong, wrong])).toBe(false);
+					expect(await key.matches(message, [signature.slice(1), `${signature}0`, ""])).toBe(false);
+					expect(await key.matches(message, [])).toBe(false);
+					expect(await key.matches({ ...message, prefix: "2." }, [signature])).toBe(false);
+				}
+			}
+		}
+	});
+	it("read the same text, and none from bytes that are not UTF-8", () => {
+		const samples = [
+			[],
+			[0x41],
+			[0xef, 0xbb, 0xbf, 0x41],
+			[0xe2, 0x80, 0xa8],
+			[0xff],
+			[0xc0, 0xaf],
+			[0xed, 0xa0, 0x80],
+			[0xe2, 0x82],
+			[0xf4, 0x90, 0x80, 0x80],
+		];
+		for (const sample of samples) {
+			const bytes = new Uint8Array([1, ...sample, 2]).subarray(1, -1);
+			expect(node.decodeBytes(bytes)).toBe(web.decodeBytes(bytes));
+		}
+	});
+	it("make and verify the same Ed25519 signatures", async () => {
+		const pair = generateKeyPairSync("ed25519");
+		const seed = new Uint8Array(pair.privateKey.export({ format: "der", type: "pkcs8" }).subarray(-32));
+		const publicBytes = new Uint8Array(pair.publicKey.export({ format: "der", type: "spki" }).subarray(-32));
+		for (const body of bodies) {
+			const message = { prefix: "id.1.", body };
+			const signature = new Uint8Array(await node.ed25519Sign(seed, message));
+			expect(new Uint8Array(await web.ed25519Sign(seed, message))).toEqual(signature);
+			for (const platform of [node, web]) {
+				const key = platform.ed25519PublicKey(publicBytes);
+				expect(await key.verify(message, signature)).toBe(true);
+				expect(await key.verify({ ...message, prefix: "id.2." }, signature)).toBe(false);
+			}
+		}
+	});
+	it("import a WebCrypto key once, and so that it cannot be exported", async () => {
+		const importKey = vi.spyOn(crypto.subtle, "importKey");
+		const key = web.hmacKey(utf8("whsec_x"), "hex");
+		await Promise.all([key.sign({ prefix: "", body: "a" }), key.sign({ prefix: "", body: "b" })]);
+		expect(importKey).toHaveBeenCalledTimes(1);
+		expect(importKey.mock.calls[0]![3]).toBe(false);
+		importKey.mockRestore();
+	});
+});
+
+describe("a verifier without node:crypto", () => {
+	beforeEach(() => {
+		vi.resetModules();
+		vi.doMock("#platform", () => import("../../src/core/platform.web.ts"));
+	});
+	afterEach(() => {
+		vi.doUnmock("#platform");
+		vi.resetModules();
+	});
+	const NOW = 1_780_000_000_000;
+	it("gives the verdicts of the other, through promises", async () => {
+		const { arcusWebhooks } = await import("../../src/arcus/index.ts");
+		const secrets = [
+			{ secret: "whsec_new" },
+			{ secret: "whsec_old", expiresAt: NOW - 1 },
+			{ secret: "whsec_second", id: "second" },
+		];
+		const webhooks = arcusWebhooks({ secrets, now: () => NOW });
+		const body = '{"id":"e","type":"t"}';
+		const verdict = async (
+			secret: string | string[],
+			sent: string | Uint8Array = body,
+			received: string | Uint8Array = sent,
+		) => {
+			const result = await webhooks.check(received, await webhooks.sign(sent, { secret }));
+			return result.ok ? "ok" : result.code;
+		};
+		expect(await verdict("whsec_new")).toBe("ok");
+		expect(await verdict(["whsec_x", "whsec_second"])).toBe("ok");
+		expect(await verdict("whsec_old")).toBe("secret_expired");
+		expect(await verdict("whsec_x")).toBe("signature_mismatch");
+		expect(await verdict("whsec_new", body, `${body} `)).toBe("signature_mismatch");
+		expect(await verdict("whsec_new", new Uint8Array([0x22, 0xff, 0x22]))).toBe("invalid_json");
+		expect(await verdict("whsec_new", `\ufeff${body}`)).toBe("ok");
+		expect(await webhooks.check(body, await webhooks.sign(body, { secret: "whsec_new" }))).toMatchObject({
+			secret: { id: expect.stringMatching(/^[0-9a-f]{8}$/), index: 0 },
+		});
+		await expect(webhooks.verify(body, {})).rejects.toMatchObject({ code: "missing_header" });
+	});
+	it("says that verifySync needs Node.js", async () => {
+		const { arcusWebhooks } = await import("../../src/arcus/index.ts");
+		expect(() => arcusWebhooks({ secrets: "whsec_x" }).verifySync("", {})).toThrow(TypeError);
+	});
+	it("compares tokens and Standard Webhooks too", async () => {
+		const { standardWebhooks } = await import("../../src/standard/index.ts");
+		const webhooks = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
+		expect((await webhooks.check("{}", await webhooks.sign("{}"))).ok).toBe(true);
+		expect((await webhooks.check("{} ", await webhooks.sign("{}"))).ok).toBe(false);
+		const { tokenKey } = await import("../../src/core/token.ts");
+		const key = tokenKey("token-1");
+		expect(await key.matches({ prefix: "", body: "" }, ["token-1"])).toBe(true);
+		expect(await key.matches({ prefix: "", body: "" }, ["token-2"])).toBe(false);
+	});
+});

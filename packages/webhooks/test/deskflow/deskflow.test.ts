@@ -1,0 +1,134 @@
+import { createHmac } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { deskflowWebhooks, withPath } from "../../src/deskflow/index.ts";
+
+const SECRET = "dfs_4f3a1b9e2c8d76f05e3a1b9e2c8d76f0";
+const EVENT = {
+	event: "order.create",
+	store: "acme",
+	created_at: "2026-03-18T18:00:00.000Z",
+	dummy: false,
+	data: { id: "order-1", number: "1001", total: 1250, line_items: [] },
+};
+const BODY = JSON.stringify(EVENT);
+const hmac = (encoding: "hex" | "base64", body = BODY, secret = SECRET) =>
+	createHmac("sha256", secret).update(body).digest(encoding);
+const verdict = async (
+	webhooks: ReturnType<typeof deskflowWebhooks>,
+	body: string,
+	headers: Record<string, string> | [string, string][],
+) => {
+	const result = await webhooks.check(body, headers);
+	return result.ok ? "ok" : result.code;
+};
+
+describe("without verification (the default, because nothing is documented)", () => {
+	const webhooks = deskflowWebhooks();
+
+	it("every delivery of the right form passes, and the result says that nothing proved it", async () => {
+		expect(await webhooks.check(BODY, {})).toMatchObject({ ok: true, event: EVENT, secret: { id: "none" } });
+	});
+
+	it.each([
+		["not json", "invalid_json"],
+		["[]", "invalid_payload"],
+		["{}", "invalid_payload"],
+		['{"event":"order.create","data":{}}', "invalid_payload"],
+	])("%s is refused", async (body, code) => {
+		expect(await verdict(webhooks, body, {})).toBe(code);
+	});
+});
+
+describe("HMAC with the API secret", () => {
+	const webhooks = deskflowWebhooks({ verification: "hmac", secrets: SECRET });
+
+	it.each([
+		["the signature", { "x-deskflow-signature": hmac("hex") }, "ok"],
+		["with its algorithm before it", { "x-deskflow-signature": `sha256=${hmac("hex")}` }, "ok"],
+		["of another body", { "x-deskflow-signature": hmac("hex", `${BODY} `) }, "signature_mismatch"],
+		["with another secret", { "x-deskflow-signature": hmac("hex", BODY, "other") }, "signature_mismatch"],
+		["cut short", { "x-deskflow-signature": hmac("hex").slice(1) }, "malformed_header"],
+		["in capitals", { "x-deskflow-signature": hmac("hex").toUpperCase() }, "malformed_header"],
+		["in base64", { "x-deskflow-signature": hmac("base64") }, "malformed_header"],
+		["missing", {}, "missing_header"],
+	])("a signature %s", async (_name, headers, code) => {
+		expect(await verdict(webhooks, BODY, headers as Record<string, string>)).toBe(code);
+	});
+
+	it("header and encoding can be changed", async () => {
+		const other = deskflowWebhooks({
+			verification: "hmac",
+			secrets: SECRET,
+			signatureHeader: "X-Hub",
+			signatureEncoding: "base64",
+		});
+		expect(await verdict(other, BODY, { "X-Hub": hmac("base64") })).toBe("ok");
+		expect(await other.sign(BODY)).toEqual({ "X-Hub": hmac("base64") });
+	});
+});
+
+describe("a secret in the path", () => {
+	const webhooks = deskflowWebhooks({ verification: "path", secrets: SECRET });
+
+	it.each([
+		[`/hooks/deskflow/${SECRET}`, "ok"],
+		[`https://example.test/hooks/${SECRET}?a=b`, "ok"],
+		[`/hooks/deskflow/${SECRET}x`, "signature_mismatch"],
+		[`/hooks/${SECRET}/deskflow`, "signature_mismatch"],
+		["/hooks/", "missing_header"],
+	])("%s", async (url, code) => {
+		expect(await verdict(webhooks, BODY, withPath({ "content-type": "application/json" }, url))).toBe(code);
+	});
+
+	it("a path that the sender claims in a header of his does not count", async () => {
+		expect(await verdict(webhooks, BODY, withPath([[":path", `/${SECRET}`]], "/other"))).toBe("signature_mismatch");
+	});
+
+	it("without the path the message says what to do", async () => {
+		expect(await webhooks.check(BODY, {})).toMatchObject({
+			ok: false,
+			code: "missing_header",
+			message: expect.stringContaining("withPath"),
+		});
+	});
+
+	it("a secret that could be guessed, or could not stand in a path, is refused when the verifier is made", () => {
+		for (const secrets of ["short", "with blanks in its midst", "with/slash/in/its/midst"])
+			expect(() => deskflowWebhooks({ verification: "path", secrets })).toThrow(TypeError);
+	});
+});
+
+describe("events", () => {
+	const webhooks = deskflowWebhooks();
+	const idOf = async (event: object) =>
+		webhooks.eventId(await webhooks.verify(JSON.stringify(event), {}), { body: "", headers: {} });
+
+	it("an order is created once, so its id tells its event apart, whenever it is delivered", async () => {
+		expect(await idOf({ ...EVENT, created_at: "2030-01-01T00:00:00Z" })).toBe(await idOf(EVENT));
+		expect(await idOf({ ...EVENT, data: { ...EVENT.data, id: "order-2" } })).not.toBe(await idOf(EVENT));
+	});
+
+	it("a dummy is never taken for the order it resembles, nor for another dummy", async () => {
+		const dummy = { ...EVENT, dummy: true };
+		expect(await idOf(dummy)).not.toBe(await idOf(EVENT));
+		expect(await idOf({ ...dummy, created_at: "2030-01-01T00:00:00Z" })).not.toBe(await idOf(dummy));
+	});
+
+	it("a body of another form is made an event by a function of one's own", async () => {
+		const adapted = deskflowWebhooks({
+			adapt: (json) => ({
+				event: "order.create",
+				store: "acme",
+				created_at: "",
+				dummy: false,
+				data: (json as { order: never }).order,
+			}),
+		});
+		expect((await adapted.verify(JSON.stringify({ order: EVENT.data }), {})).data).toEqual(EVENT.data);
+	});
+
+	it("verification without a secret is refused when the verifier is made", () => {
+		expect(() => deskflowWebhooks({ verification: "hmac" })).toThrow(/DESKFLOW_WEBHOOK_SECRET/);
+		expect(() => deskflowWebhooks({ verification: "magic" as "none" })).toThrow(TypeError);
+	});
+});

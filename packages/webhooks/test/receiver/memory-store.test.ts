@@ -1,0 +1,57 @@
+import { type Claim, memoryStore } from "@countersign/webhooks";
+import { describe, expect, it } from "vitest";
+
+const claimed = async (store: ReturnType<typeof memoryStore>, key: string, lease = 1000): Promise<Claim> => {
+	const result = await store.claim(key, lease);
+	if (result.state !== "claimed") throw new Error(`${key} is ${result.state}`);
+	return result.claim;
+};
+
+describe("memoryStore", () => {
+	it("of many claims at once grants one", async () => {
+		const store = memoryStore();
+		const results = await Promise.all(Array.from({ length: 50 }, () => store.claim("a", 1000)));
+		expect(results.filter(({ state }) => state === "claimed")).toHaveLength(1);
+	});
+	it("forgets finished events after their time, so that their number stays bounded", async () => {
+		let time = 0;
+		const store = memoryStore({ ttl: 1000, now: () => time });
+		await store.complete(await claimed(store, "a"));
+		time = 999;
+		expect((await store.claim("a", 1)).state).toBe("done");
+		time = 1000;
+		expect((await store.claim("a", 1)).state).toBe("claimed");
+	});
+	it("keeps at most so many finished events, the newest, and forgets none that is pending", async () => {
+		const store = memoryStore({ maxEntries: 10, now: () => 0 });
+		await claimed(store, "pending");
+		for (let index = 0; index < 100; index++) await store.complete(await claimed(store, `e${index}`));
+		expect(store.size).toBeLessThanOrEqual(11);
+		expect((await store.claim("pending", 1)).state).toBe("pending");
+		expect((await store.claim("e99", 1)).state).toBe("done");
+		expect((await store.claim("e0", 1)).state).toBe("claimed");
+	});
+	it("refuses a second outcome for one claim", async () => {
+		const store = memoryStore();
+		const claim = await claimed(store, "a");
+		expect(await store.complete(claim)).toBe(true);
+		expect(await store.complete(claim)).toBe(false);
+		expect(await store.fail(claim, "x", false)).toBe(false);
+		expect(store.get("a")).toEqual({ state: "done", attempts: 1 });
+	});
+	it("refuses an outcome for an event it does not know", async () => {
+		const store = memoryStore();
+		expect(await store.complete({ key: "x", token: 1, attempt: 1, takenOver: false, leaseUntil: 0 })).toBe(false);
+		expect(store.get("x")).toBeUndefined();
+	});
+	it("gives tokens that grow with every claim", async () => {
+		const store = memoryStore();
+		const tokens = [];
+		for (let index = 0; index < 4; index++) {
+			const claim = await claimed(store, "a");
+			tokens.push(claim.token);
+			await store.fail(claim, "again", false);
+		}
+		expect(tokens).toEqual([1, 2, 3, 4]);
+	});
+});

@@ -1,0 +1,101 @@
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createReceiver } from "@countersign/webhooks";
+import { arcusWebhooks } from "@countersign/webhooks/arcus";
+import { standardWebhooks } from "@countersign/webhooks/standard";
+import { AttackSucceededError, attack } from "@countersign/webhooks/testing";
+import { describe, expect, it } from "vitest";
+
+const arcus = arcusWebhooks({ secrets: "whsec_under_attack", maxBodyBytes: 20_000 });
+const standard = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", maxBodyBytes: 20_000 });
+
+function counted(webhooks: typeof arcus | typeof standard) {
+	let handled = 0;
+	const receiver = createReceiver({ webhooks: webhooks as typeof arcus, onError: () => {} });
+	receiver.on("*", () => void handled++);
+	return { receiver, handled: () => handled };
+}
+
+async function serve<T>(listener: RequestListener, use: (url: string) => Promise<T>): Promise<T> {
+	const server = createServer(listener).listen(0, "127.0.0.1");
+	await new Promise((resolve) => server.once("listening", resolve));
+	try {
+		return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/webhooks`);
+	} finally {
+		server.closeAllConnections();
+		await new Promise((resolve) => server.close(resolve));
+	}
+}
+
+describe("attack", () => {
+	it.each([
+		["one header with t and v1", arcus],
+		["Standard Webhooks", standard],
+	])("finds no way past our receiver: %s", async (_, webhooks) => {
+		const { receiver, handled } = counted(webhooks);
+		const results = await attack((request) => receiver.handle(request), { webhooks, handled });
+		expect(results.length).toBeGreaterThan(40);
+		expect(new Set(results.map(({ outcome }) => outcome))).toEqual(new Set(["refused"]));
+		expect(handled()).toBe(2);
+	});
+	it.each([
+		["one header with t and v1", arcus],
+		["Standard Webhooks", standard],
+	])("finds no way past our receiver over real HTTP, with repeated header lines: %s", async (_, webhooks) => {
+		const { receiver, handled } = counted(webhooks);
+		await serve(
+			async (request, response) => {
+				const chunks: Buffer[] = [];
+				for await (const chunk of request) chunks.push(chunk as Buffer);
+				const headers = request.headersDistinct;
+				const answer = await receiver.process({ body: Buffer.concat(chunks), headers });
+				response.writeHead(answer.status, answer.headers).end(answer.body);
+			},
+			async (url) => {
+				const results = await attack(url, { webhooks, handled });
+				expect(results.filter(({ outcome }) => outcome === "refused").length).toBeGreaterThan(40);
+			},
+		);
+	});
+	it("tells when an endpoint accepts anything", async () => {
+		const caught = await attack(() => new Response("ok"), { webhooks: arcus }).catch((error: unknown) => error);
+		expect(caught).toBeInstanceOf(AttackSucceededError);
+		expect((caught as Error).message).toMatch(/accepted \(200\): no signature/);
+	});
+	it("tells when an endpoint runs the handler before it refuses", async () => {
+		const { receiver, handled } = counted(arcus);
+		let early = 0;
+		const endpoint = async (request: Request) => {
+			const response = await receiver.handle(request);
+			if (response.status === 400) early++;
+			return response;
+		};
+		const caught = await attack(endpoint, { webhooks: arcus, handled: () => handled() + early }).catch(
+			(error: unknown) => error,
+		);
+		expect((caught as Error).message).toMatch(/reached \(400\)/);
+	});
+	it("tells when an endpoint crashes on strange input", async () => {
+		const { receiver } = counted(arcus);
+		const endpoint = async (request: Request) => {
+			if ((request.headers.get("arcus-signature") ?? "").includes("\u00e9"))
+				throw new RangeError("Input buffers must have the same byte length");
+			return receiver.handle(request);
+		};
+		const caught = await attack(endpoint, { webhooks: arcus }).catch((error: unknown) => error);
+		expect((caught as Error).message).toMatch(/crashed \(500\): Arcus-Signature: a byte over 0x7f/);
+	});
+	it("tells when an endpoint refuses everything", async () => {
+		const refusing = () => new Response(null, { status: 400 });
+		await expect(attack(refusing, { webhooks: arcus })).rejects.toThrow(/is the secret the right one/);
+	});
+	it("tells when an endpoint handles a repeated delivery twice", async () => {
+		let handled = 0;
+		const endpoint = async (request: Request) => {
+			const result = await arcus.check(await request.arrayBuffer(), request.headers);
+			if (result.ok) handled++;
+			return new Response(null, { status: result.ok ? 200 : 400 });
+		};
+		await expect(attack(endpoint, { webhooks: arcus, handled: () => handled })).rejects.toThrow(/handled again/);
+	});
+});

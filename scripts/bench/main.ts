@@ -1,0 +1,18 @@
+/**
+ * `pnpm bench [section …]`: figures as ratios against a peer or a floor of the same run. Nothing here fails a build: the
+ * machines are noisy, and a figure is read by a person.
+ */
+const sections: Record<string, () => Promise<void>> = {
+	http: async () => (await import("./http-clients.ts")).benchHttpClients(),
+};
+
+const wanted = process.argv.slice(2);
+for (const name of wanted.length > 0 ? wanted : Object.keys(sections)) {
+	const section = sections[name];
+	if (!section) {
+		console.error(`there is no section ${name}; there are ${Object.keys(sections).join(", ")}`);
+		process.exit(2);
+	}
+	await section();
+}
+process.exit(0);

@@ -1,0 +1,37 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** What we are measured against; installed on demand into a cache of its own, never with the workspace. */
+const PEERS = {
+	stripe: "23.1.0",
+	openai: "6.49.0",
+	"@octokit/core": "7.0.8",
+	"openapi-fetch": "0.17.0",
+	standardwebhooks: "1.1.1",
+	svix: "2.5.0",
+	"@octokit/webhooks-methods": "6.0.0",
+} as const;
+
+export type Peer = keyof typeof PEERS;
+
+const folder = join(process.cwd(), ".cache", "bench-peers");
+
+export function installPeers(): void {
+	const wanted = JSON.stringify({ name: "bench-peers", private: true, dependencies: PEERS }, null, "\t");
+	const stamp = join(folder, "installed.json");
+	if (existsSync(stamp)) return;
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, "package.json"), wanted);
+	const result = spawnSync("npm", ["install", "--no-audit", "--no-fund", "--silent"], { cwd: folder, stdio: "inherit" });
+	if (result.status !== 0) throw new Error("the peers could not be installed; the npm registry is needed for `pnpm bench`");
+	writeFileSync(stamp, wanted);
+}
+
+/** A peer's module, loaded from the cache. */
+export async function peer<T>(name: string): Promise<T> {
+	const require = createRequire(join(folder, "package.json"));
+	return (await import(pathToFileURL(require.resolve(name)).href)) as T;
+}

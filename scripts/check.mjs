@@ -1,0 +1,87 @@
+// `npm run check`: what needs servers, built packages or more time than `npm test`. Each step is one passed, failed or
+// skipped check; a skipped one says why.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { bootstrap, pnpm, root, run, runTypeScript } from "./bootstrap.mjs";
+import { line, writeResult } from "./results.mjs";
+import { startServers } from "./servers.mjs";
+import { vitest } from "./vitest.mjs";
+
+bootstrap();
+const only = process.argv.slice(2);
+const sum = { passed: 0, failed: 0, skipped: 0 };
+const failed = [];
+
+function step(name, work) {
+	if (only.length > 0 && !only.some((part) => name.includes(part))) return;
+	const started = Date.now();
+	console.log(`\n=== ${name}`);
+	let outcome;
+	try {
+		outcome = work();
+	} catch (error) {
+		console.error(error);
+		outcome = 1;
+	}
+	if (typeof outcome === "object") {
+		for (const key of Object.keys(sum)) sum[key] += outcome[key] ?? 0;
+		if (outcome.failed > 0) failed.push(name);
+	} else if (outcome === 0) sum.passed++;
+	else {
+		sum.failed++;
+		failed.push(name);
+	}
+	const good = !failed.includes(name);
+	console.log(`=== ${good ? "ok" : "FAILED"}  ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+}
+
+function skip(name, why) {
+	console.log(`\n=== SKIPPED  ${name}: ${why}`);
+	return { skipped: 1 };
+}
+
+const bin = (name) => join(root, "node_modules", ".bin", name);
+const packages = readdirSync(join(root, "packages")).filter((name) => existsSync(join(root, "packages", name, "package.json")));
+
+step("generated files are in step with the documents", () => runTypeScript("packages/openapi/src/cli/main.ts", ["generate", "--all", "--check"]));
+step("lint", () => run(bin("biome"), ["check", "."]) || runTypeScript("scripts/lint-house.ts"));
+step("types", () => run(process.execPath, ["scripts/typecheck.mjs"]));
+step("build", () => pnpm(["-r", "--filter", "./packages/*", "run", "build"]));
+for (const name of packages) {
+	step(`package ${name}: publint`, () => run(bin("publint"), ["--strict", join("packages", name)]));
+	step(`package ${name}: types resolve for every consumer (attw)`, () => {
+		mkdirSync(join(root, ".cache", "packs"), { recursive: true });
+		const packed = pnpm(["--dir", join("packages", name), "pack", "--pack-destination", join(root, ".cache", "packs")]);
+		if (packed !== 0) return packed;
+		const tarball = join(".cache", "packs", `countersign-${name}-${version(name)}.tgz`);
+		return run(bin("attw"), [tarball, "--format", "table-flipped", ...attwArguments(name)]);
+	});
+}
+
+function version(name) {
+	const result = spawnSync(process.execPath, ["-p", `require("./packages/${name}/package.json").version`], { cwd: root, encoding: "utf8" });
+	return result.stdout.trim();
+}
+
+// The documents, generator and mock are ESM only: MSW's own types fail for CommonJS consumers.
+function attwArguments(name) {
+	return name === "openapi" ? ["--profile", "esm-only"] : [];
+}
+
+const servers = startServers(only);
+step("tests that need Redis and PostgreSQL", () => {
+	if (!servers.env) return skip("tests that need Redis and PostgreSQL", servers.why);
+	return vitest("servers", ["--project", "webhooks", "--project", "sdk", "servers"], servers.env);
+});
+servers.stop();
+
+step("property tests, a million cases", () => vitest("property", ["--project", "webhooks", "property"], { COUNTERSIGN_PROPERTY_RUNS: "1000000" }));
+for (const seed of ["11", "4711"]) {
+	step(`demo, seed ${seed}`, () => runTypeScript("examples/order-import/src/demo.ts", ["--seed", seed, "--folder", join(root, ".cache", `demo-check-${seed}`)]));
+}
+
+writeResult("check", sum);
+for (const name of failed) console.log(`FAILED  ${name}`);
+console.log(line(sum));
+process.exit(sum.failed === 0 ? 0 : 1);
