@@ -16,7 +16,7 @@ import { type DemoOptions, readOptions, USAGE, UsageError } from "./options.ts";
 import { createProgress } from "./progress.ts";
 import { type Claim, prove } from "./proof.ts";
 import { type RunningReceiver, startReceiver } from "./receiver.ts";
-import { openEndpointState, rotateSecret } from "./rotation.ts";
+import { type EndpointState, isRotated, openEndpointState, rotateOnce } from "./rotation.ts";
 import type { VendorAddress } from "./vendor.ts";
 import { openVendor, stopVendor, vendorReport } from "./vendor-process.ts";
 
@@ -55,7 +55,8 @@ async function subscribe(
 		mode: "live",
 		description: "order import demo",
 	});
-	state.save({ endpointId: endpoint.id, port, secrets: [{ secret: endpoint.secret }], rotated: false });
+	await state.secrets.update(() => ({ secrets: [{ secret: endpoint.secret }] }));
+	state.save({ endpointId: endpoint.id, port });
 }
 
 /** Deliveries that failed for good while no receiver was there are asked for again. */
@@ -96,7 +97,7 @@ interface Outcome {
 
 async function runDemo(data: Northwind, options: DemoOptions, address: VendorAddress): Promise<Outcome> {
 	const started = Date.now();
-	const state = openEndpointState(`${options.folder}/endpoint.json`);
+	const state = openEndpointState(options.folder);
 	const ledger = openLedger(`${options.folder}/handled-events.txt`);
 	const progress = createProgress();
 	const stopper = new AbortController();
@@ -117,7 +118,7 @@ async function runDemo(data: Northwind, options: DemoOptions, address: VendorAdd
 
 	let receiver: RunningReceiver | undefined;
 	try {
-		const listen = (port: number) => startReceiver({ secrets: state.secrets, ledger, port, onEvent: () => {} });
+		const listen = (port: number) => startReceiver({ secrets: state.secrets, ledger, port });
 		receiver = await listen(state.current()?.port ?? 0).catch(() => listen(0));
 		const running = receiver;
 		await subscribe(arcus, state, running.url, Number(new URL(running.url).port));
@@ -132,7 +133,7 @@ async function runDemo(data: Northwind, options: DemoOptions, address: VendorAdd
 		const onProgress = (step: Step, done: number, total: number): void => {
 			progress.update(step, done, total);
 			if (step === "orders" && done >= total * ROTATE_AT) {
-				rotation ??= rotateSecret(arcus, state, address.settings.seed);
+				rotation ??= rotateOnce(arcus, state);
 				forging ??= sendForgeries(running.url);
 				// A failure is awaited below; until then it must not count as unhandled.
 				rotation.catch(() => {});
@@ -158,7 +159,7 @@ async function runDemo(data: Northwind, options: DemoOptions, address: VendorAdd
 			vendor: () => vendorReport(address),
 			ledger,
 			forgeries: (await forging) ?? [],
-			rotated: state.current()?.rotated === true,
+			rotated: await isRotated(state),
 		});
 		const vendor = await vendorReport(address);
 		return {

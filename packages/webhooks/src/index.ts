@@ -36,3 +36,17 @@ export type {
 	RouteName,
 	VerifiedEvent,
 } from "./receiver/types.ts";
+export {
+	memoryDocument,
+	type RotateOptions,
+	type RotationClient,
+	RotationInProgressError,
+	type RotationResult,
+	type RotationState,
+	rotateWebhookSecret,
+	type SecretDocument,
+	type SecretStore,
+	type StoredSecret,
+	type StoredSecrets,
+	secretStore,
+} from "./rotation/index.ts";

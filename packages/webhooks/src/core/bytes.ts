@@ -25,9 +25,9 @@ export function readBody(raw: unknown, maxBytes: number): string | Uint8Array | 
 
 /** Views and buffers of other kinds and other realms (a vm, a test runner), which `instanceof` does not know. */
 function foreignBytes(raw: unknown): Uint8Array {
-	if (ArrayBuffer.isView(raw)) return new Uint8Array(raw.buffer, raw.byteOffset, raw.byteLength);
-	if (Object.prototype.toString.call(raw) === "[object ArrayBuffer]") return new Uint8Array(raw as ArrayBuffer);
-	throw raw;
+	// Throws for everything that is not really a buffer, whatever it calls itself.
+	const view = ArrayBuffer.isView(raw) ? raw : new DataView(raw as ArrayBuffer);
+	return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
 }
 
 function fits(body: string | Uint8Array, maxBytes: number): boolean {

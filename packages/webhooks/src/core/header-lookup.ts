@@ -13,24 +13,29 @@ export type HeadersInput =
 export function singleHeader(headers: unknown, name: string): string | Refusal {
 	const wanted = name.toLowerCase();
 	const found: unknown[] = [];
-	const note = (key: string, value: unknown) => {
-		if (key.length !== wanted.length || key.toLowerCase() !== wanted) return;
-		for (const one of [value].flat()) if (one != null) found.push(one);
-	};
 	try {
 		const bag = headers as Record<string, unknown>;
-		if (Symbol.iterator in bag)
-			for (const [key, value] of bag as unknown as Iterable<[string, unknown]>) note(key, value);
-		else for (const key in bag) note(key, bag[key]);
+		if (Symbol.iterator in bag) {
+			for (const [key, value] of bag as unknown as Iterable<[string, unknown]>)
+				if (isSame(key, wanted)) found.push(...listed(value));
+		} else for (const key in bag) if (isSame(key, wanted)) found.push(...listed(bag[key]));
 	} catch {
 		// Not headers, or none that can be read to their end: what was found before does not count.
 		found.length = 0;
 	}
-	const [value] = found;
+	const [value, second] = found;
 	if (value === undefined) return refuse("missing_header", `No ${name} header.`);
-	return typeof value === "string" && found.length === 1 ? value : malformed("not exactly one");
+	return typeof value === "string" && second === undefined ? value : malformed("not exactly one");
 }
 
 export function malformed(why: string): Refusal {
 	return refuse("malformed_header", `Malformed header: ${why}.`);
+}
+
+function isSame(key: string, wanted: string): boolean {
+	return key.length === wanted.length && key.toLowerCase() === wanted;
+}
+
+function listed(value: unknown): unknown[] {
+	return Array.isArray(value) ? value : value == null ? [] : [value];
 }

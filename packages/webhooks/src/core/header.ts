@@ -31,8 +31,7 @@ export function parseSignatureHeader(header: string): SignatureHeader | Refusal 
 	const candidates: string[] = [];
 	const parts = header.split(",");
 	for (let index = 0; index < parts.length; index++) {
-		let part = parts[index]!;
-		if (index > 0 && (part[0] === " " || part[0] === "\t")) part = part.replace(/^[ \t]+/, "");
+		const part = index > 0 ? parts[index]!.replace(/^[ \t]+/, "") : parts[0]!;
 		const equals = part.indexOf("=");
 		if (equals < 0) return malformed("a part without =");
 		const key = part.slice(0, equals);

@@ -77,19 +77,24 @@ export function match(
 ): Match | Promise<Match> {
 	const found: Match = { live: undefined, expired: undefined, anyLive: false };
 	const message = { prefix: proof.prefix, body };
-	const waiting: Promise<void>[] = [];
+	let waiting: Promise<void>[] | undefined;
 	for (const secret of known) {
 		if (!(time >= secret.from && time < secret.until + expiredGrace)) continue;
-		const state = time < secret.until ? "live" : "expired";
-		if (state === "live") found.anyLive = true;
-		const note = (matched: boolean) => {
-			if (matched) found[state] ??= secret;
-		};
+		const isLive = time < secret.until;
+		if (isLive) found.anyLive = true;
 		const matched = secret.key.matches(message, proof.candidates);
-		if (typeof matched === "boolean") note(matched);
-		else waiting.push(matched.then(note));
+		if (typeof matched === "boolean") note(found, secret, isLive, matched);
+		else {
+			waiting ??= [];
+			waiting.push(matched.then((late) => note(found, secret, isLive, late)));
+		}
 	}
-	return waiting.length > 0 ? Promise.all(waiting).then(() => found) : found;
+	return waiting ? Promise.all(waiting).then(() => found) : found;
+}
+
+function note(found: Match, secret: ReadySecret, isLive: boolean, matched: boolean): void {
+	if (matched && isLive) found.live ??= secret;
+	else if (matched) found.expired ??= secret;
 }
 
 /** Signature, JSON, payload. */
@@ -101,9 +106,9 @@ export function conclude<Events, Unknown>(
 ): Verdict<AnyEvent<Events, Unknown>> {
 	type Event = AnyEvent<Events, Unknown>;
 	if (!live) {
-		if (expired) return { ...refuse("secret_expired", "Signed with a secret that has expired."), by: expired };
+		if (expired) return { ...refuse("secret_expired", "The secret that signed it has expired."), by: expired };
 		return anyLive
-			? refuse("signature_mismatch", "No live secret signed these bytes.")
+			? refuse("signature_mismatch", "No live secret signed it.")
 			: refuse("no_active_secret", "No secret is live.");
 	}
 	if (!parse) return { ok: true, event: undefined as Event, by: live };

@@ -39,8 +39,8 @@ export interface ReadySecret {
 	readonly from: number;
 	readonly until: number;
 	readonly key: VerificationKey;
-	/** As given. */
-	readonly id: string | undefined;
+	/** As given, or as made when it was first asked for. */
+	id: string | undefined;
 	/** The text itself: only for signing and for `explain`. */
 	reveal(): string;
 }
@@ -55,8 +55,8 @@ export function readySecrets(input: SecretsInput, importKey: ImportKey, least = 
 	return entries.map((entry, index) => {
 		const { secret, id, notBefore, expiresAt }: Secret = typeof entry === "string" ? { secret: entry } : entry;
 		if (typeof secret !== "string" || !secret.trim()) throw new TypeError(`Secret ${index + 1} is empty`);
-		const from = Number(notBefore ?? Number.NEGATIVE_INFINITY);
-		const until = Number(expiresAt ?? Number.POSITIVE_INFINITY);
+		const from = Number(notBefore ?? -Infinity);
+		const until = Number(expiresAt ?? Infinity);
 		// Written so that a moment that is no number is refused too.
 		if (!(from < until)) throw new TypeError(`Secret ${index + 1} needs an expiresAt after notBefore`);
 		return { index, id, from, until, key: importKey(secret), reveal: () => secret };

@@ -13,6 +13,7 @@ import {
 	type Passage,
 	type PipelineOptions,
 	prepare,
+	type Verdict,
 } from "./pipeline.ts";
 import type { AnyEvent, EventReader, Scheme } from "./scheme.ts";
 import { keepSecrets, type SecretCacheOptions } from "./secret-source.ts";
@@ -132,14 +133,9 @@ export function createVerifier<Events, Unknown>(
 		const { by } = verdict;
 		if (!by) return verdict as Refusal;
 		const id = idOf(by);
-		const { timestamp } = passage.proof;
-		const result = (name: string): CheckResult<Event> => {
-			const expiresAt = by.until < Number.POSITIVE_INFINITY ? by.until : undefined;
-			const secret = { id: name, index: by.index, expiresAt };
-			if (verdict.ok) return { ok: true, event: verdict.event, secret, timestamp };
-			return { ok: false, code: verdict.code, message: verdict.message, secret };
-		};
-		return typeof id === "string" ? result(id) : id.then(result);
+		return typeof id === "string"
+			? resultOf(verdict, by, id, passage)
+			: id.then((late) => resultOf(verdict, by, late, passage));
 	}
 
 	const check = async (raw: RawBody, headers: HeadersInput, { parse = true }: CheckOptions = {}) =>
@@ -168,16 +164,21 @@ export function createVerifier<Events, Unknown>(
 	return Object.defineProperty(webhooks, verifierParts, { value: parts }) as unknown as Webhooks<Events, Unknown>;
 }
 
-/** Made when first asked for, and kept as long as the secret is. */
-const ids = /* @__PURE__ */ new WeakMap<ReadySecret, string | Promise<string>>();
+function resultOf<Event>(verdict: Verdict<Event>, by: ReadySecret, id: string, { proof }: Passage): CheckResult<Event> {
+	const expiresAt = by.until < Number.POSITIVE_INFINITY ? by.until : undefined;
+	const secret = { id, index: by.index, expiresAt };
+	return verdict.ok
+		? { ok: true, event: verdict.event, secret, timestamp: proof.timestamp }
+		: { ok: false, code: verdict.code, message: verdict.message, secret };
+}
 
-/** A secret's name in results and logs. */
+/** A secret's name in results and logs: the one given, or one that is made when it is first asked for. */
 export function idOf(secret: ReadySecret): string | Promise<string> {
 	if (secret.id !== undefined) return secret.id;
-	let id = ids.get(secret);
-	if (id === undefined) {
-		id = secret.key.fingerprint?.() ?? fingerprint(secret.reveal());
-		ids.set(secret, id);
-	}
-	return id;
+	const made = secret.key.fingerprint?.() ?? fingerprint(secret.reveal());
+	const keep = (id: string) => {
+		secret.id = id;
+		return id;
+	};
+	return typeof made === "string" ? keep(made) : made.then(keep);
 }

@@ -108,7 +108,7 @@ export async function rotateWebhookSecret(options: RotateOptions): Promise<Rotat
 			strategy === "in-place"
 				? await client.webhookEndpoints.rotateSecret(endpointId, callOptions(rotation.idempotencyKey))
 				: await subscribeAgain(client, rotation, callOptions);
-		const newEndpointId = "id" in answer ? answer.id : undefined;
+		const newEndpointId = "id" in answer && typeof answer.id === "string" ? answer.id : undefined;
 		rotation = await store(secrets, rotation, { secret: answer.secret, newEndpointId, endsAt: now() + overlap });
 	}
 	const endsAt = rotation.endsAt ?? 0;

@@ -45,6 +45,8 @@ export interface SecretStore {
 
 const EMPTY: StoredSecrets = { secrets: [] };
 const MAX_TRIES = 50;
+const SWITCH_WAIT_MS = 5_000;
+const SWITCH_POLL_MS = 25;
 
 /**
  * Makes a store over a document: `memoryDocument()`, `fileDocument(path)` from `/node`, `redisDocument` from `/redis`,
@@ -74,7 +76,15 @@ export function secretStore(document: SecretDocument): SecretStore {
 	};
 	return {
 		read,
-		load: async () => (await read()).secrets,
+		async load() {
+			// While the sender is switching, the new secret is on its way here: a delivery that was signed with it waits these
+			// moments instead of being refused, and a run of refusals cannot pause the endpoint.
+			for (let waited = 0; ; waited += SWITCH_POLL_MS) {
+				const state = await read();
+				if (state.rotation?.step !== "requested" || waited >= SWITCH_WAIT_MS) return state.secrets;
+				await new Promise((resolve) => setTimeout(resolve, SWITCH_POLL_MS));
+			}
+		},
 		async update(change) {
 			for (let tries = 0; tries < MAX_TRIES; tries++) {
 				const found = await document.read();

@@ -5,6 +5,7 @@ import type { Credential, MockProvider, WebhookRules } from "../engine/provider.
 import type { MockRoute } from "../engine/route.ts";
 import { routes } from "./generated/routes.ts";
 import { schemas } from "./generated/schemas.ts";
+import { scopes } from "./generated/scopes.ts";
 import { comments } from "./rules/comments.ts";
 import { containers } from "./rules/containers.ts";
 import { KEY_EXPIRED, KEY_INVALID, KEY_MISSING, KEY_TWICE, missingScope, ROLE } from "./rules/refusals.ts";
@@ -15,38 +16,47 @@ import { workspaces } from "./rules/workspaces.ts";
 /** /api-reference/authentication: `arca_` and 64 hex characters. */
 const KEY = /^arca_[0-9a-f]{64}$/i;
 
-export const ARCA_ORIGIN = "https://api.getarca.app";
+/** Assumption: schedule, timeout and that nothing pauses; only the ten seconds of the ping are documented. */
+const webhooks: WebhookRules = {
+	retrySeconds: [60, 300, 1800, 7200],
+	timeoutMs: 10_000,
+	pauseAfter: 0,
+	endpoints: (db, type, object) =>
+		webhooksOf(db).filter((one) => one.events.includes(type) && one.workspace_ids.includes(String(object.workspaceId))),
+	envelope: ({ type, object, iso }) => ({ event: type, timestamp: iso, ...object }),
+	headers: ({ endpoint, type }) => deliveryHeaders(type, endpoint.token),
+};
 
-/** The eleven scopes of /api-reference. */
-export const ARCA_SCOPES: readonly string[] = [
-	"users:read",
-	"workspaces:read",
-	"workspaces:write",
-	"folders:read",
-	"folders:write",
-	"lists:read",
-	"lists:write",
-	"tasks:read",
-	"tasks:write",
-	"comments:read",
-	"comments:write",
-];
+/** The webhooks of an account. */
+export function webhooksOf(db: Database): readonly JsonObject[] {
+	return db.collection("webhook_endpoints").all();
+}
 
-export const arcaProvider: MockProvider = {
+/** Headers of a delivery; the token stands there where the webhook has one. */
+export function deliveryHeaders(type: string, token: unknown): Record<string, string> {
+	return {
+		"x-arca-event": type,
+		"user-agent": "Arca-Webhooks/1.0",
+		...(typeof token === "string" && { authorization: `Bearer ${token}` }),
+	};
+}
+
+/** Arca as the mock plays it: facts where there are any, assumptions where the pages are silent. */
+export const arcaMockProvider: MockProvider = {
 	name: "arca",
 	title: "Arca",
 	basePath: "/api/v1",
-	origin: ARCA_ORIGIN,
+	origin: "https://api.getarca.app",
 	entityPaths: false,
 	routes: routes.map(checkedByRules),
 	schemas,
-	scopes: ARCA_SCOPES,
+	scopes,
 	handlers: { ...workspaces, ...containers, ...tasks, ...vocabulary, ...comments },
 	jobs: {},
 	expand: {},
 	tiers: { standard: { perMinute: 600, perSecond: Number.POSITIVE_INFINITY } },
 	defaultTier: () => "standard",
-	makeKey: ({ random }) => ({ key: `arca_${hex64(random)}` }),
+	makeKey: ({ random }) => ({ key: `arca_${random.slice(0, 64).padEnd(64, "0")}` }),
 	credential,
 	error,
 	// Documented for the 429 only; seconds until the window starts anew, not an epoch.
@@ -59,7 +69,7 @@ export const arcaProvider: MockProvider = {
 					"x-ratelimit-reset": String(Math.max(1, Math.ceil((resetAt - now) / 1000))),
 					"retry-after": String(retryAfter),
 				},
-	webhooks: webhooks(),
+	webhooks,
 	seed: () => {},
 };
 
@@ -73,12 +83,6 @@ function checkedByRules(route: MockRoute): MockRoute {
 }
 
 const isId = (schema: { readonly [keyword: string]: unknown }): boolean => schema.$ref === "#/components/schemas/IdInput";
-
-/** 64 hex digits from however many there are. */
-function hex64(random: string): string {
-	const digits = [...random].map((char) => (char.codePointAt(0) ?? 0).toString(16).slice(-1)).join("");
-	return (/^[0-9a-f]{64,}$/.test(random) ? random : digits.repeat(Math.ceil(64 / Math.max(1, digits.length)))).slice(0, 64);
-}
 
 /** One header of two, never both. Everything that is no key is unknown to the server. */
 function credential(headers: { get(name: string): string | undefined }): Credential {
@@ -111,23 +115,3 @@ function sentence(status: number, code: string, extra: JsonObject): string {
 	return status === 404 ? "Not found" : code;
 }
 
-/** Assumption: schedule, timeout and pausing; only the ten seconds of the ping are documented. */
-function webhooks(): WebhookRules {
-	return {
-		retrySeconds: [60, 300, 1800, 7200],
-		timeoutMs: 10_000,
-		pauseAfter: 0,
-		endpoints: (db, type, object) =>
-			webhooksOf(db).filter(
-				(endpoint) => endpoint.events.includes(type) && endpoint.workspace_ids.includes(String(object.workspaceId)),
-			),
-		envelope: ({ type, object, iso }) => ({ event: type, timestamp: iso, ...object }),
-		headers: ({ endpoint, type }) => ({
-			"x-arca-event": type,
-			"user-agent": "Arca-Webhooks/1.0",
-			...(typeof endpoint.token === "string" && { authorization: `Bearer ${endpoint.token}` }),
-		}),
-	};
-}
-
-export const webhooksOf = (db: Database): readonly JsonObject[] => db.collection("webhook_endpoints").all();

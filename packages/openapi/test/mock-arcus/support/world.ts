@@ -1,14 +1,10 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import { routes } from "../../../src/mock/arcus/generated/routes.ts";
-import { schemas } from "../../../src/mock/arcus/generated/schemas.ts";
-import { arcusExpand, arcusHandlers, arcusJobs, seedEntity } from "../../../src/mock/arcus/rules/index.ts";
-import { memoryDatabase } from "../../../src/mock/engine/database.ts";
-import type { Call, JsonObject, Result } from "../../../src/mock/engine/handler.ts";
+import { arcusMockProvider } from "../../../src/mock/arcus/provider.ts";
+import { arcusExpand } from "../../../src/mock/arcus/rules/index.ts";
+import type { JsonObject } from "../../../src/mock/engine/handler.ts";
+import { createMock } from "../../../src/mock/engine/mock.ts";
 
-// biome-ignore lint/suspicious/noExplicitAny: bodies of answers are looked into freely
-type Loose = any;
-
+/** What a call was refused with. */
 export class Refused extends Error {
 	constructor(
 		readonly status: number,
@@ -20,26 +16,14 @@ export class Refused extends Error {
 	}
 }
 
-// Two operations rest on a waiting state that the printed enum lacks; until the document lists it, it passes here.
-const fulfillment = (schemas as Loose).Order.properties.fulfillment_status.enum;
-const known = { ...schemas, Order: structuredClone(schemas.Order) } as Loose;
-known.Order.properties.fulfillment_status.enum = [...new Set([...fulfillment, "awaiting_pickup"])];
+// biome-ignore lint/suspicious/noExplicitAny: bodies of answers are looked into freely
+type Loose = any;
 
-const ajv = new Ajv2020({ strict: false, allErrors: true });
-(addFormats as Loose)(ajv);
-ajv.addSchema({ $id: "doc", components: { schemas: known } });
-const checks = new Map<string, ReturnType<typeof ajv.compile>>();
-
-/** Checks a value against a component of the document. */
-function conforms(name: string, value: unknown, what: string): void {
-	let check = checks.get(name);
-	if (check === undefined) {
-		check = ajv.compile({ $ref: `doc#/components/schemas/${name}` });
-		checks.set(name, check);
-	}
-	if (!check(JSON.parse(JSON.stringify(value)))) {
-		throw new Error(`${what} violates ${name}: ${ajv.errorsText(check.errors)}`);
-	}
+export interface WorldOptions {
+	readonly now?: string;
+	readonly allowsLocal?: boolean;
+	/** Scopes of the key; all of them if left out. */
+	readonly scopes?: readonly string[];
 }
 
 const routeOf = (id: string) => {
@@ -48,159 +32,52 @@ const routeOf = (id: string) => {
 	return route;
 };
 
-/** What surrounds the items of a list, whatever its style; the page itself is the engine's business. */
-const ENVELOPE = {
-	object: "list",
-	total: 0,
-	page: 1,
-	per_page: 25,
-	total_pages: 1,
-	has_more: false,
-	next_cursor: null,
-	url: "/v1",
-	count: 0,
-};
-
-const EVENT_OBJECTS = { order: "Order", payment: "Payment", purchase_order: "Order" } as Record<string, string>;
-
-export function makeWorld(options: { now?: string; allowsLocal?: boolean } = {}) {
-	const database = memoryDatabase();
-	const db = database as Loose;
-	let now = Date.parse(options.now ?? "2026-05-11T10:00:00Z");
-	let counter = 0;
-	let sequences = new Map<string, number>();
+/** An entity of its own behind the whole engine: each call is a request, each answer is checked against the document. */
+export function makeWorld(options: WorldOptions = {}) {
+	const mock = createMock(arcusMockProvider, {
+		clock: "virtual",
+		startAt: Date.parse(options.now ?? "2026-05-11T10:00:00Z"),
+		rateLimits: false,
+		allowLocalWebhooks: options.allowsLocal ?? false,
+	});
+	const { key, entityId } = mock.createKey(options.scopes === undefined ? {} : { scopes: options.scopes });
+	const db: Loose = mock.engine.world(entityId, "test").db;
 	let events: { type: string; object: Loose }[] = [];
-	let jobs: { at: number; job: string; payload: JsonObject }[] = [];
-	let keys: Loose[] = [];
-	const requests: Loose[] = [];
-	const delivery = (endpointId: string, type: string, payload: string): Loose =>
-		db.collection("webhook_deliveries").insert({
-			id: uuid(),
-			object: "webhook_delivery",
-			webhook_endpoint_id: endpointId,
-			event_id: "evt_1",
-			event_type: type,
-			attempt: 0,
-			status: "pending",
-			response_status: null,
-			response_body: null,
-			error: null,
-			duration_ms: null,
-			scheduled_at: new Date(now).toISOString(),
-			delivered_at: null,
-			next_attempt_at: null,
-			payload,
-			created_at: new Date(now).toISOString(),
-		});
-	const uuid = (): string => `00000000-0000-4000-8000-${String(++counter).padStart(12, "0")}`;
-	const makeCall = (id: string, method: string, given: { path?: object; query?: object; body?: object }): Call =>
-		({
-			route: { id, method },
-			path: given.path ?? {},
-			query: given.query ?? {},
-			body: given.body ?? {},
-			headers: { get: () => "test" },
-			key: { id: "key", mode: "test", scopes: [], entityId: "11111111-1111-4111-8111-111111111111", name: "tests" },
-			db,
-			now,
-			requestId: "req_1",
-			ip: "127.0.0.1",
-			iso: () => new Date(now).toISOString(),
-			today: () => new Date(now).toISOString().slice(0, 10),
-			id: uuid,
-			sequence: (name: string, start = 1) => {
-				const value = sequences.get(name) ?? start;
-				sequences.set(name, value + 1);
-				return value;
-			},
-			emit: (type: string, object: Loose) => {
-				conforms(EVENT_OBJECTS[type.split(".")[0] ?? ""] ?? "Order", object, `event ${type}`);
-				events.push({ type, object: structuredClone(object) });
-			},
-			schedule: (after: number, job: string, payload: JsonObject) => void jobs.push({ at: now + after, job, payload }),
-			fail: (status: number, code: string, extra: { param?: string; hint?: string } = {}) => {
-				throw new Refused(status, code, extra.param, extra.hint);
-			},
-			hasScope: (scope: string) => scope !== "migration:admin",
-			webhooks: {
-				get allowsLocal() {
-					return options.allowsLocal ?? false;
-				},
-				sendTo: (endpointId: string, type: string, object: Loose) => {
-					const payload = { id: "evt_1", type, data: { object } };
-					const row = delivery(endpointId, type, JSON.stringify(payload));
-					return { event_id: "evt_1", delivery_id: row.id };
-				},
-				redeliver: (id: string) => {
-					const old = db.collection("webhook_deliveries").get(id);
-					return delivery(old.webhook_endpoint_id, old.event_type, old.payload);
-				},
-			},
-			keys: {
-				all: () => keys,
-				get: (id: string) => keys.find((one) => one.id === id),
-				create: (fields: object) => {
-					const row = {
-						id: uuid(),
-						object: "api_key",
-						prefix: "ark_test_ent_x",
-						last_used_at: null,
-						revoked_at: null,
-						created_at: new Date(now).toISOString(),
-						...fields,
-					};
-					keys.push(row);
-					return { row, key: "ark_test_ent_x_1" };
-				},
-				update: (id: string, fields: object) =>
-					Object.assign(
-						keys.find((one) => one.id === id),
-						fields,
-					),
-				revoke: (id: string) => {
-					keys = keys.filter((one) => one.id !== id);
-				},
-			},
-			requestLog: () => requests,
-			list: (items: readonly JsonObject[], extra: JsonObject = {}) => ({
-				body: { ...ENVELOPE, ...extra, data: items },
-			}),
-		}) as Loose as Call;
-	seedEntity(db, { entityId: "11111111-1111-4111-8111-111111111111", now, id: uuid });
+	mock.on("event", ({ type, object }) => void events.push({ type, object }));
+	const headers: Readonly<Record<string, string>> = { authorization: `Bearer ${key}`, "user-agent": "test" };
 
 	return {
+		mock,
 		db,
-		requests,
+		key,
+		entityId,
 		get events() {
 			return events;
 		},
 		clearEvents() {
 			events = [];
 		},
-		/** Calls an operation and gives its body, unwrapped from `data` where it is wrapped in nothing else. */
-		call(id: string, given: { path?: object; query?: object; body?: object } = {}): Loose {
-			const handler = arcusHandlers[id];
-			if (handler === undefined) throw new Error(`no handler for ${id}`);
-			const saved = { sequences: new Map(sequences), events: [...events], jobs: [...jobs] };
-			try {
-				const route = routeOf(id);
-				if (route.body?.schemaName !== undefined) conforms(route.body.schemaName, given.body ?? {}, `body of ${id}`);
-				const result: Result = database.transaction(() => handler(makeCall(id, route.method, given)));
-				const answer = route.successes[0]?.schemaName;
-				if (answer !== undefined) conforms(answer, result.body, `answer of ${id}`);
-				const body = result.body as Loose;
-				return route.envelope === undefined ? body : body[route.envelope];
-			} catch (error) {
-				({ sequences, events, jobs } = saved);
-				throw error;
+		/** Calls an operation by its id and gives its body, taken out of its envelope. @throws Refused */
+		call(id: string, given: { path?: JsonObject; query?: JsonObject; body?: object } = {}): Loose {
+			const route = routeOf(id);
+			const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(given.path?.[name])));
+			const query = new URLSearchParams();
+			for (const [name, value] of Object.entries(given.query ?? {})) {
+				for (const one of Array.isArray(value) ? value : [value]) query.append(name, String(one));
 			}
+			const reply = mock.engine.handle({
+				method: route.method,
+				url: `/v1${path}?${query}`,
+				headers: { get: (name) => headers[name.toLowerCase()] },
+				body: given.body === undefined ? (route.body === undefined ? "" : "{}") : JSON.stringify(given.body),
+				ip: "127.0.0.1",
+			});
+			const body: Loose = reply.body === "" ? undefined : JSON.parse(reply.body);
+			if (reply.status >= 500) throw new Error(`${id}: ${reply.status} ${body.code} ${body.hint}`);
+			if (reply.status >= 400) throw new Refused(reply.status, body.code, body.param, body.hint);
+			return route.envelope === undefined ? body : body[route.envelope];
 		},
-		advance(ms: number) {
-			now += ms;
-			for (const job of jobs.filter((one) => one.at <= now))
-				arcusJobs[job.job]?.(makeCall(job.job, "JOB", {}), job.payload);
-			jobs = jobs.filter((one) => one.at > now);
-		},
+		advance: (by: number | string) => mock.clock.advance(by),
 		expand: (schema: string, field: string, object: JsonObject): Loose => arcusExpand[schema]?.[field]?.(object, db),
 	};
 }

@@ -1,0 +1,170 @@
+/** What people do in Arca's app and no call can: accounts, workspaces, members, custom fields, subtasks, labels on tasks. */
+import type { Database } from "../engine/database.ts";
+import { type Role, rows, type TaskRow, type WorkspaceRow } from "./rules/tables.ts";
+import { firstStatus, nextIdentifier } from "./rules/tasks.ts";
+
+/** A world of the mock, as far as this module needs it. */
+export interface Account {
+	readonly db: Database;
+	readonly sequences: Map<string, number>;
+	/** ISO 8601. */
+	now(): string;
+}
+
+/** Ids of the account's rows count on with those that calls make. */
+export function nextId(account: Account, name: string): string {
+	const next = account.sequences.get(name) ?? 1;
+	account.sequences.set(name, next + 1);
+	return String(next);
+}
+
+export interface UserOptions {
+	readonly name?: string;
+	readonly email?: string;
+}
+
+export function addUser(account: Account, { name, email }: UserOptions): string {
+	const id = nextId(account, "user");
+	rows(account.db, "users").insert({
+		id,
+		name: name ?? `User ${id}`,
+		email: email ?? `user${id}@example.test`,
+		avatar_url: null,
+		created_at: account.now(),
+	});
+	return id;
+}
+
+export interface WorkspaceOptions {
+	readonly name?: string;
+	readonly slug?: string;
+	/** @defaultValue one of each category, as a new workspace has them (Assumption) */
+	readonly statuses?: readonly { readonly name: string; readonly category: string }[];
+}
+
+const STATUSES = [
+	{ name: "To do", category: "pending" },
+	{ name: "In progress", category: "in_progress" },
+	{ name: "Done", category: "completed" },
+	{ name: "Cancelled", category: "cancelled" },
+];
+
+export function addWorkspace(account: Account, ownerId: string, options: WorkspaceOptions): WorkspaceRow {
+	const id = nextId(account, "workspace");
+	const name = options.name ?? `Workspace ${id}`;
+	const workspace = rows(account.db, "workspaces").insert({
+		id,
+		name,
+		slug: options.slug ?? (name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || `workspace-${id}`),
+		description: null,
+		icon: null,
+		color: null,
+		image_url: null,
+		owner_id: ownerId,
+		created_at: account.now(),
+	});
+	addMembership(account, id, ownerId, "owner", null);
+	(options.statuses ?? STATUSES).forEach(({ name: title, category }, position) => {
+		rows(account.db, "statuses").insert({
+			id: nextId(account, "status"),
+			workspace_id: id,
+			name: title,
+			icon: null,
+			color: "gray",
+			category,
+			position,
+			created_at: account.now(),
+		});
+	});
+	return workspace;
+}
+
+export interface Restriction {
+	readonly folderIds?: readonly number[];
+	readonly listIds?: readonly number[];
+}
+
+/** Adds a person, or changes role and restriction of one who is there. */
+export function addMembership(account: Account, workspaceId: string, userId: string, role: Role, restriction: Restriction | null): void {
+	const table = rows(account.db, "memberships");
+	const id = `${workspaceId}:${userId}`;
+	const granted = restriction && {
+		folder_ids: (restriction.folderIds ?? []).map(String),
+		list_ids: (restriction.listIds ?? []).map(String),
+	};
+	if (table.get(id)) table.update(id, { role, granted });
+	else table.insert({ id, workspace_id: workspaceId, user_id: userId, role, granted });
+}
+
+export interface CustomFieldOptions {
+	readonly name: string;
+	readonly type?: "text" | "number" | "date" | "checkbox" | "rating" | "dropdown" | "money" | "people";
+	readonly config?: { readonly [name: string]: string | string[] } | null;
+	/** Folders and lists that carry the field. @defaultValue all */
+	readonly onlyOn?: Restriction;
+	/** Shown to owners and admins only. @defaultValue false */
+	readonly restricted?: boolean;
+}
+
+export function addCustomField(account: Account, workspaceId: string, options: CustomFieldOptions): number {
+	const id = nextId(account, "custom_field");
+	const table = rows(account.db, "custom_fields");
+	table.insert({
+		id,
+		workspace_id: workspaceId,
+		name: options.name,
+		type: options.type ?? "text",
+		config: options.config ? { ...options.config } : null,
+		position: table.by("workspace_id", workspaceId).length,
+		is_scope_restricted: options.onlyOn !== undefined,
+		granted_folder_ids: (options.onlyOn?.folderIds ?? []).map(String),
+		list_overrides: (options.onlyOn?.listIds ?? []).map((listId) => ({ list_id: String(listId), access: "granted" })),
+		is_access_restricted: options.restricted ?? false,
+	});
+	return Number(id);
+}
+
+/** A subtask of a task, in the same list. */
+export function addSubtask(account: Account, parent: TaskRow, title: string): number {
+	const id = nextId(account, "task");
+	rows(account.db, "tasks").insert({
+		id,
+		workspace_id: parent.workspace_id,
+		list_id: parent.list_id,
+		parent_id: parent.id,
+		title,
+		description: null,
+		priority: "none",
+		identifier: nextIdentifier(account.db, parent.workspace_id),
+		due_date: null,
+		start_date: null,
+		creator_id: parent.creator_id,
+		created_at: account.now(),
+		status_id: firstStatus(account.db, parent.workspace_id),
+		assignee_ids: [],
+		label_ids: [],
+		custom_values: {},
+	});
+	return Number(id);
+}
+
+export interface AttachmentOptions {
+	readonly fileName: string;
+	/** Bytes. */
+	readonly fileSize?: number;
+	readonly mimeType?: string;
+}
+
+export function addAttachment(account: Account, task: TaskRow, options: AttachmentOptions): number {
+	const id = nextId(account, "attachment");
+	rows(account.db, "attachments").insert({
+		id,
+		task_id: task.id,
+		file_name: options.fileName,
+		file_size: options.fileSize ?? 1024,
+		mime_type: options.mimeType ?? "application/octet-stream",
+		created_at: account.now(),
+		uploader_id: task.creator_id,
+	});
+	return Number(id);
+}
