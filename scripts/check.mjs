@@ -42,9 +42,13 @@ function skip(name, why) {
 }
 
 const bin = (name) => join(root, "node_modules", ".bin", name);
-const packages = readdirSync(join(root, "packages")).filter((name) => existsSync(join(root, "packages", name, "package.json")));
+const packages = readdirSync(join(root, "packages")).filter((name) =>
+	existsSync(join(root, "packages", name, "package.json")),
+);
 
-step("generated files are in step with the documents", () => runTypeScript("packages/openapi/src/cli/main.ts", ["generate", "--all", "--check"]));
+step("generated files are in step with the documents", () =>
+	runTypeScript("packages/openapi/src/cli/main.ts", ["generate", "--all", "--check"]),
+);
 step("lint", () => run(bin("biome"), ["check", "."]) || runTypeScript("scripts/lint-house.ts"));
 step("types", () => run(process.execPath, ["scripts/typecheck.mjs"]));
 step("build", () => pnpm(["-r", "--filter", "./packages/*", "run", "build"]));
@@ -60,7 +64,10 @@ for (const name of packages) {
 }
 
 function version(name) {
-	const result = spawnSync(process.execPath, ["-p", `require("./packages/${name}/package.json").version`], { cwd: root, encoding: "utf8" });
+	const result = spawnSync(process.execPath, ["-p", `require("./packages/${name}/package.json").version`], {
+		cwd: root,
+		encoding: "utf8",
+	});
 	return result.stdout.trim();
 }
 
@@ -76,9 +83,18 @@ step("tests that need Redis and PostgreSQL", () => {
 });
 servers.stop();
 
-step("property tests, a million cases", () => vitest("property", ["--project", "webhooks", "property"], { COUNTERSIGN_PROPERTY_RUNS: "1000000" }));
+step("property tests, a million cases", () =>
+	vitest("property", ["--project", "webhooks", "property"], { COUNTERSIGN_PROPERTY_RUNS: "1000000" }),
+);
 for (const seed of ["11", "4711"]) {
-	step(`demo, seed ${seed}`, () => runTypeScript("examples/order-import/src/demo.ts", ["--seed", seed, "--folder", join(root, ".cache", `demo-check-${seed}`)]));
+	step(`demo, seed ${seed}`, () =>
+		runTypeScript("examples/order-import/src/demo.ts", [
+			"--seed",
+			seed,
+			"--folder",
+			join(root, ".cache", `demo-check-${seed}`),
+		]),
+	);
 }
 
 writeResult("check", sum);

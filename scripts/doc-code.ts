@@ -55,8 +55,15 @@ function listening(port: number): Promise<boolean> {
 }
 
 /** Runs a block to its end, or, where it listens on `PORT`, until `whileListening` is done with it. */
-export async function runBlock(block: CodeBlock, env: Record<string, string>, whileListening?: (url: string) => Promise<void>): Promise<BlockResult> {
-	const child = spawn(process.execPath, ["--conditions=countersign-source", "--import", "tsx", writeBlock(block)], { cwd: root, env: { ...process.env, ...env } });
+export async function runBlock(
+	block: CodeBlock,
+	env: Record<string, string>,
+	whileListening?: (url: string) => Promise<void>,
+): Promise<BlockResult> {
+	const child = spawn(process.execPath, ["--conditions=countersign-source", "--import", "tsx", writeBlock(block)], {
+		cwd: root,
+		env: { ...process.env, ...env },
+	});
 	let output = "";
 	child.stdout.on("data", (chunk) => {
 		output += chunk;

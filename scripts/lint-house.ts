@@ -11,7 +11,8 @@ interface Rule {
 	readonly pattern: RegExp;
 }
 
-const shared = /^packages\/(?:(?:sdk|webhooks)\/src\/(?:core|receiver|rotation|adapters|testing|conformance)|openapi\/src\/(?:document|model|emit)|openapi\/src\/mock\/engine)\//;
+const shared =
+	/^packages\/(?:(?:sdk|webhooks)\/src\/(?:core|receiver|rotation|adapters|testing|conformance)|openapi\/src\/(?:document|model|emit)|openapi\/src\/mock\/engine)\//;
 const portable = /^packages\/(?:sdk|webhooks)\/src\/core\//;
 const source = /\.(?:ts|tsx|mts|mjs|js)$/;
 const generated = /\/generated\//;
@@ -50,7 +51,10 @@ const rules: readonly Rule[] = [
 ];
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: root, encoding: "utf8" })
+const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
+	cwd: root,
+	encoding: "utf8",
+})
 	.split("\n")
 	.filter((path) => path !== "" && existsSync(join(root, path)) && statSync(join(root, path)).isFile());
 

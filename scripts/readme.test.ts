@@ -1,5 +1,5 @@
-import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
 import { createArcusMock } from "@countersign/openapi/mock";
 import { arcusWebhooks } from "@countersign/webhooks/arcus";
 import { describe, expect, it } from "vitest";
@@ -21,7 +21,12 @@ describe("the README", () => {
 
 	it("has a quick start of at most twenty lines for each package", () => {
 		for (const block of [sdk, webhooks]) {
-			expect(block?.code.trim().split("\n").filter((line) => line.trim() !== "").length).toBeLessThanOrEqual(20);
+			expect(
+				block?.code
+					.trim()
+					.split("\n")
+					.filter((line) => line.trim() !== "").length,
+			).toBeLessThanOrEqual(20);
 		}
 	});
 
@@ -39,16 +44,33 @@ describe("the README", () => {
 	it("has a webhook quick start that accepts a signed delivery and refuses a forged one, as it stands", async () => {
 		if (!webhooks) throw new Error("no such block");
 		const secret = "whsec_5f2d1c0b9a887766554433221100ffeeddccbbaa99887766554433221100ffee";
-		const body = JSON.stringify({ id: "evt_1", object: "event", type: "order.confirmed", created_at: new Date().toISOString(), api_version: "2026-05-01", entity_id: "ent", livemode: false, data: { object: { id: "o1", object: "order", order_number: "SO-000042" } } });
+		const body = JSON.stringify({
+			id: "evt_1",
+			object: "event",
+			type: "order.confirmed",
+			created_at: new Date().toISOString(),
+			api_version: "2026-05-01",
+			entity_id: "ent",
+			livemode: false,
+			data: { object: { id: "o1", object: "order", order_number: "SO-000042" } },
+		});
 		const signed = await arcusWebhooks({ secrets: secret }).sign(body, { secret });
 		const statuses: number[] = [];
-		const result = await runBlock(webhooks, { ARCUS_WEBHOOK_SECRET: secret, PORT: String(await freePort()) }, async (url) => {
-			const post = async (headers: Record<string, string>) => statuses.push((await fetch(url, { method: "POST", headers: { "content-type": "application/json", ...headers }, body })).status);
-			const headers = Object.fromEntries(new Headers(signed as Record<string, string>));
-			await post(headers);
-			await post(headers);
-			await post({ "arcus-signature": `t=1,v1=${"0".repeat(64)}` });
-		});
+		const result = await runBlock(
+			webhooks,
+			{ ARCUS_WEBHOOK_SECRET: secret, PORT: String(await freePort()) },
+			async (url) => {
+				const post = async (headers: Record<string, string>) =>
+					statuses.push(
+						(await fetch(url, { method: "POST", headers: { "content-type": "application/json", ...headers }, body }))
+							.status,
+					);
+				const headers = Object.fromEntries(new Headers(signed as Record<string, string>));
+				await post(headers);
+				await post(headers);
+				await post({ "arcus-signature": `t=1,v1=${"0".repeat(64)}` });
+			},
+		);
 		expect(statuses).toEqual([200, 200, 400]);
 		expect(result.output.match(/ship SO-000042/g)).toHaveLength(1);
 	});

@@ -16,15 +16,23 @@ function postgresBin() {
 
 function install() {
 	if (has("redis-server") && postgresBin()) return undefined;
-	if (!has("apt-get") || process.getuid?.() !== 0) return "redis-server and postgresql are not installed, and apt-get needs root";
+	if (!has("apt-get") || process.getuid?.() !== 0)
+		return "redis-server and postgresql are not installed, and apt-get needs root";
 	const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
 	spawnSync("apt-get", ["update", "-qq"], { env, stdio: "ignore" });
-	const result = spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "redis-server", "postgresql"], { env, stdio: "ignore" });
-	return result.status === 0 && has("redis-server") && postgresBin() ? undefined : "apt-get could not install redis-server and postgresql";
+	const result = spawnSync(
+		"apt-get",
+		["install", "-y", "-qq", "--no-install-recommends", "redis-server", "postgresql"],
+		{ env, stdio: "ignore" },
+	);
+	return result.status === 0 && has("redis-server") && postgresBin()
+		? undefined
+		: "apt-get could not install redis-server and postgresql";
 }
 
 function freePort() {
-	const program = "const s=require('net').createServer();s.listen(0,'127.0.0.1',()=>{console.log(s.address().port);s.close()})";
+	const program =
+		"const s=require('net').createServer();s.listen(0,'127.0.0.1',()=>{console.log(s.address().port);s.close()})";
 	return Number(spawnSync(process.execPath, ["-e", program], { encoding: "utf8" }).stdout.trim());
 }
 
@@ -35,15 +43,25 @@ export function startServers() {
 	const folder = mkdtempSync(join(tmpdir(), "countersign-servers-"));
 	chmodSync(folder, 0o777);
 	const redisPort = freePort();
-	const redis = spawn("redis-server", ["--port", String(redisPort), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"], { stdio: "ignore" });
+	const redis = spawn(
+		"redis-server",
+		["--port", String(redisPort), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"],
+		{ stdio: "ignore" },
+	);
 	const postgresPort = freePort();
 	const bin = postgresBin();
 	const data = join(folder, "postgres");
 	// PostgreSQL refuses to run as root; the package made a user for it.
 	const asPostgres = (command) =>
-		spawnSync(process.getuid?.() === 0 ? "su" : "sh", process.getuid?.() === 0 ? ["postgres", "-s", "/bin/sh", "-c", command] : ["-c", command], { stdio: "ignore" });
+		spawnSync(
+			process.getuid?.() === 0 ? "su" : "sh",
+			process.getuid?.() === 0 ? ["postgres", "-s", "/bin/sh", "-c", command] : ["-c", command],
+			{ stdio: "ignore" },
+		);
 	asPostgres(`${bin}/initdb -D ${data} -A trust -U postgres --no-sync`);
-	const started = asPostgres(`${bin}/pg_ctl -D ${data} -w -l ${folder}/postgres.log -o "-p ${postgresPort} -k ${folder} -c listen_addresses=127.0.0.1" start`);
+	const started = asPostgres(
+		`${bin}/pg_ctl -D ${data} -w -l ${folder}/postgres.log -o "-p ${postgresPort} -k ${folder} -c listen_addresses=127.0.0.1" start`,
+	);
 	const stop = () => {
 		redis.kill();
 		asPostgres(`${bin}/pg_ctl -D ${data} -m immediate stop`);

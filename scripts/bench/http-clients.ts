@@ -15,25 +15,41 @@ interface Client {
 	readonly post: Call;
 }
 
-const BODY = { document_type: "sales_order", account_id: "c9d9f0a2-13c4-4c0e-9a66-9a9f5be0a7d3", line_items: [{ product_id: "p", quantity: 2 }] };
+const BODY = {
+	document_type: "sales_order",
+	account_id: "c9d9f0a2-13c4-4c0e-9a66-9a9f5be0a7d3",
+	line_items: [{ product_id: "p", quantity: 2 }],
+};
 const IN_FLIGHT = 50;
 const SLICE_MS = 250;
 const PAIRS = 9;
 
 function startServer(): Promise<{ port: number; stop(): void }> {
 	const child = fork(fileURLToPath(new URL("./http-server.ts", import.meta.url)), { execArgv: process.execArgv });
-	return new Promise((resolve) => child.once("message", (port) => resolve({ port: Number(port), stop: () => child.disconnect() })));
+	return new Promise((resolve) =>
+		child.once("message", (port) => resolve({ port: Number(port), stop: () => child.disconnect() })),
+	);
 }
 
 function nodeHttp(port: number): Client {
 	const agent = new Agent({ keepAlive: true, maxSockets: IN_FLIGHT });
 	const call = (method: string, body?: string) =>
 		new Promise((resolve, reject) => {
-			const request = httpRequest({ port, host: "127.0.0.1", method, path: "/v1/orders/1", agent, headers: body ? { "content-type": "application/json", "content-length": Buffer.byteLength(body) } : {} }, (response) => {
-				const chunks: Buffer[] = [];
-				response.on("data", (chunk: Buffer) => chunks.push(chunk));
-				response.on("end", () => resolve(JSON.parse(Buffer.concat(chunks).toString("utf8"))));
-			});
+			const request = httpRequest(
+				{
+					port,
+					host: "127.0.0.1",
+					method,
+					path: "/v1/orders/1",
+					agent,
+					headers: body ? { "content-type": "application/json", "content-length": Buffer.byteLength(body) } : {},
+				},
+				(response) => {
+					const chunks: Buffer[] = [];
+					response.on("data", (chunk: Buffer) => chunks.push(chunk));
+					response.on("end", () => resolve(JSON.parse(Buffer.concat(chunks).toString("utf8"))));
+				},
+			);
 			request.on("error", reject);
 			request.end(body);
 		});
@@ -41,8 +57,18 @@ function nodeHttp(port: number): Client {
 }
 
 function countersign(name: string, url: string, transport?: ReturnType<typeof nodeTransport>): Client {
-	const arcus = new Arcus({ apiKey: `ark_live_ent_bench_${"0".repeat(24)}`, entityId: "ent", baseUrl: `${url}/v1`, rateLimit: false, ...(transport && { transport }) });
-	return { name, get: () => arcus.orders.retrieve("1"), post: () => arcus.orders.create(BODY as Parameters<typeof arcus.orders.create>[0]) };
+	const arcus = new Arcus({
+		apiKey: `ark_live_ent_bench_${"0".repeat(24)}`,
+		entityId: "ent",
+		baseUrl: `${url}/v1`,
+		rateLimit: false,
+		...(transport && { transport }),
+	});
+	return {
+		name,
+		get: () => arcus.orders.retrieve("1"),
+		post: () => arcus.orders.create(BODY as Parameters<typeof arcus.orders.create>[0]),
+	};
 }
 
 async function peers(url: string): Promise<Client[]> {
@@ -52,15 +78,31 @@ async function peers(url: string): Promise<Client[]> {
 	const stripe = new Stripe("sk_test_0", stripeOptions);
 	const { default: OpenAI } = await peer<{ default: new (options: object) => OpenAiLike }>("openai");
 	const openai = new OpenAI({ apiKey: "k", baseURL: `${url}/v1` });
-	const { Octokit } = await peer<{ Octokit: new (options: object) => { request(route: string, parameters?: object): Promise<unknown> } }>("@octokit/core");
+	const { Octokit } = await peer<{
+		Octokit: new (options: object) => { request(route: string, parameters?: object): Promise<unknown> };
+	}>("@octokit/core");
 	const octokit = new Octokit({ baseUrl: url, auth: "k" });
-	const { default: createClient } = await peer<{ default: (options: object) => { GET: FetchLike; POST: FetchLike } }>("openapi-fetch");
+	const { default: createClient } = await peer<{ default: (options: object) => { GET: FetchLike; POST: FetchLike } }>(
+		"openapi-fetch",
+	);
 	const openapiFetch = createClient({ baseUrl: url });
 	return [
-		{ name: "stripe 23.1.0", get: () => stripe.customers.retrieve("cus_1"), post: () => stripe.customers.create({ name: "n", email: "e" }) },
+		{
+			name: "stripe 23.1.0",
+			get: () => stripe.customers.retrieve("cus_1"),
+			post: () => stripe.customers.create({ name: "n", email: "e" }),
+		},
 		{ name: "openai 6.49.0", get: () => openai.get("/orders/1"), post: () => openai.post("/orders", { body: BODY }) },
-		{ name: "@octokit/core 7.0.8", get: () => octokit.request("GET /v1/orders/1"), post: () => octokit.request("POST /v1/orders", BODY) },
-		{ name: "openapi-fetch 0.17.0", get: () => openapiFetch.GET("/v1/orders/1"), post: () => openapiFetch.POST("/v1/orders", { body: BODY }) },
+		{
+			name: "@octokit/core 7.0.8",
+			get: () => octokit.request("GET /v1/orders/1"),
+			post: () => octokit.request("POST /v1/orders", BODY),
+		},
+		{
+			name: "openapi-fetch 0.17.0",
+			get: () => openapiFetch.GET("/v1/orders/1"),
+			post: () => openapiFetch.POST("/v1/orders", { body: BODY }),
+		},
 	];
 }
 interface StripeLike {
@@ -96,12 +138,17 @@ export async function benchHttpClients(): Promise<void> {
 	const raw: Client = {
 		name: "raw fetch",
 		get: async () => (await fetch(`${url}/v1/orders/1`)).json(),
-		post: async () => (await fetch(`${url}/v1/orders`, { method: "POST", headers: json, body: JSON.stringify(BODY) })).json(),
+		post: async () =>
+			(await fetch(`${url}/v1/orders`, { method: "POST", headers: json, body: JSON.stringify(BODY) })).json(),
 	};
 	const clients: Client[] = [
 		raw,
 		nodeHttp(server.port),
-		{ name: "ky 1.14.3", get: () => ky.get(`${url}/v1/orders/1`).json(), post: () => ky.post(`${url}/v1/orders`, { json: BODY }).json() },
+		{
+			name: "ky 1.14.3",
+			get: () => ky.get(`${url}/v1/orders/1`).json(),
+			post: () => ky.post(`${url}/v1/orders`, { json: BODY }).json(),
+		},
 		countersign("countersign, portable", url),
 		countersign("countersign, node transport", url, nodeTransport()),
 		...(await peers(url)),
@@ -124,5 +171,9 @@ export async function benchHttpClients(): Promise<void> {
 		rows.push(row);
 	}
 	server.stop();
-	table("HTTP clients, 50 in flight, ratio to raw fetch", ["client", "GET CPU", "GET calls/s", "POST CPU", "POST calls/s"], rows);
+	table(
+		"HTTP clients, 50 in flight, ratio to raw fetch",
+		["client", "GET CPU", "GET calls/s", "POST CPU", "POST calls/s"],
+		rows,
+	);
 }

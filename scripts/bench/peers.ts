@@ -25,8 +25,12 @@ export function installPeers(): void {
 	if (existsSync(stamp)) return;
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(join(folder, "package.json"), wanted);
-	const result = spawnSync("npm", ["install", "--no-audit", "--no-fund", "--silent"], { cwd: folder, stdio: "inherit" });
-	if (result.status !== 0) throw new Error("the peers could not be installed; the npm registry is needed for `pnpm bench`");
+	const result = spawnSync("npm", ["install", "--no-audit", "--no-fund", "--silent"], {
+		cwd: folder,
+		stdio: "inherit",
+	});
+	if (result.status !== 0)
+		throw new Error("the peers could not be installed; the npm registry is needed for `pnpm bench`");
 	writeFileSync(stamp, wanted);
 }
 

@@ -37,16 +37,28 @@ function writeWhole(path: string, data: string | Uint8Array): void {
 export async function exportOrders(arcus: Arcus, options: ExportOptions): Promise<ExportResult> {
 	mkdirSync(options.folder, { recursive: true });
 	const resumePath = join(options.folder, "resume.json");
-	const before: ResumeFile | undefined = existsSync(resumePath) ? JSON.parse(readFileSync(resumePath, "utf8")) : undefined;
+	const before: ResumeFile | undefined = existsSync(resumePath)
+		? JSON.parse(readFileSync(resumePath, "utf8"))
+		: undefined;
 	if (before?.done) return { files: before.files, rows: before.rows, resumed: true };
 	let { files, rows } = before ?? { files: 0, rows: 0 };
 
-	const list = arcus.orders.list({ limit: options.pageSize ?? 100 }, { ...(before?.cursor !== undefined && { cursor: before.cursor }), ...(options.signal && { signal: options.signal }) });
+	const list = arcus.orders.list(
+		{ limit: options.pageSize ?? 100 },
+		{
+			...(before?.cursor !== undefined && { cursor: before.cursor }),
+			...(options.signal && { signal: options.signal }),
+		},
+	);
 	for await (const page of list.pages()) {
 		options.signal?.throwIfAborted();
 		if (page.data.length > 0) {
 			const file = `orders-${String(files).padStart(5, "0")}.parquet`;
-			const column = <T>(name: string, type: "STRING" | "DOUBLE" | "TIMESTAMP", value: (order: (typeof page.data)[number]) => T) => ({ name, type, data: page.data.map(value), nullable: true });
+			const column = <T>(
+				name: string,
+				type: "STRING" | "DOUBLE" | "TIMESTAMP",
+				value: (order: (typeof page.data)[number]) => T,
+			) => ({ name, type, data: page.data.map(value), nullable: true });
 			const buffer = parquetWriteBuffer({
 				columnData: [
 					column("id", "STRING", (order) => order.id),

@@ -16,7 +16,7 @@ import { type DemoOptions, readOptions, USAGE, UsageError } from "./options.ts";
 import { createProgress } from "./progress.ts";
 import { type Claim, prove } from "./proof.ts";
 import { type RunningReceiver, startReceiver } from "./receiver.ts";
-import { type EndpointState, isRotated, openEndpointState, rotateOnce } from "./rotation.ts";
+import { isRotated, openEndpointState, rotateOnce } from "./rotation.ts";
 import type { VendorAddress } from "./vendor.ts";
 import { openVendor, stopVendor, vendorReport } from "./vendor-process.ts";
 

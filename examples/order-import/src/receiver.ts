@@ -15,7 +15,11 @@ export interface RunningReceiver {
 }
 
 /** A receiver on a port of its own: every delivery is verified, and each event reaches the ledger once. */
-export async function startReceiver(options: { readonly secrets: SecretStore; readonly ledger: Ledger; readonly port: number }): Promise<RunningReceiver> {
+export async function startReceiver(options: {
+	readonly secrets: SecretStore;
+	readonly ledger: Ledger;
+	readonly port: number;
+}): Promise<RunningReceiver> {
 	const refused = new Map<string, number>();
 	let duplicates = 0;
 	const receiver = createReceiver({

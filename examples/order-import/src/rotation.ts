@@ -18,7 +18,9 @@ export interface EndpointState {
 
 export function openEndpointState(folder: string): EndpointState {
 	const path = `${folder}/endpoint.json`;
-	let current: EndpointFile | undefined = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as EndpointFile) : undefined;
+	let current: EndpointFile | undefined = existsSync(path)
+		? (JSON.parse(readFileSync(path, "utf8")) as EndpointFile)
+		: undefined;
 	return {
 		secrets: secretStore(fileDocument(`${folder}/webhook-secrets.json`)),
 		current: () => current,

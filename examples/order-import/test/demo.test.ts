@@ -11,7 +11,8 @@ const original = fileURLToPath(new URL("../../data/northwind", import.meta.url))
 /** The first rows of the real files: enough for every path of the demo, few enough for a test. */
 function sample(folder: string, orders: number): void {
 	const read = (file: string) => readFileSync(join(original, file), "utf8").split("\n");
-	for (const file of ["customers.csv", "suppliers.csv", "products.csv"]) writeFileSync(join(folder, file), read(file).join("\n"));
+	for (const file of ["customers.csv", "suppliers.csv", "products.csv"])
+		writeFileSync(join(folder, file), read(file).join("\n"));
 	const kept = read("orders.csv").slice(0, orders + 1);
 	const ids = new Set(kept.map((line) => line.split(",")[0]));
 	writeFileSync(join(folder, "orders.csv"), kept.join("\n"));
@@ -24,7 +25,9 @@ function sample(folder: string, orders: number): void {
 }
 
 function start(args: readonly string[]) {
-	const child = spawn(process.execPath, ["--conditions=countersign-source", "--import", "tsx", demo, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+	const child = spawn(process.execPath, ["--conditions=countersign-source", "--import", "tsx", demo, ...args], {
+		stdio: ["ignore", "pipe", "pipe"],
+	});
 	let output = "";
 	for (const stream of [child.stdout, child.stderr]) {
 		stream.on("data", (chunk) => {
@@ -45,7 +48,18 @@ describe("the demo", () => {
 	it("imports, verifies and proves with faults in a fifth of all calls", async () => {
 		sample(folder, 40);
 		const report = join(folder, "report.json");
-		const run = start(["--data", folder, "--folder", join(folder, "run"), "--faults", "0.2", "--seed", "3", "--report", report]);
+		const run = start([
+			"--data",
+			folder,
+			"--folder",
+			join(folder, "run"),
+			"--faults",
+			"0.2",
+			"--seed",
+			"3",
+			"--report",
+			report,
+		]);
 		expect(await run.code, run.output()).toBe(0);
 		const { claims } = JSON.parse(readFileSync(report, "utf8"));
 		expect(claims.map((claim: { holds: boolean }) => claim.holds)).not.toContain(false);

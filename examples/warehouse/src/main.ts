@@ -21,13 +21,24 @@ const location = (await arcus.locations.list()).data[0];
 if (!location) throw new Error("the entity has no location");
 await arcus.inventory.receive({ product_id: product.id, location_id: location.id, quantity: 100, unit_cost: 9 });
 for (const quantity of [3, 5, 8]) {
-	const order = await arcus.orders.create({ document_type: "sales_order", account_id: account.id, line_items: [{ product_id: product.id, quantity }] });
+	const order = await arcus.orders.create({
+		document_type: "sales_order",
+		account_id: account.id,
+		line_items: [{ product_id: product.id, quantity }],
+	});
 	await arcus.orders.confirm(order.id, {});
 }
 
 const floor = new Arcus({ apiKey: warehouse.key, entityId: office.entityId, baseUrl: url });
-for (const shipment of await shipConfirmedOrders(floor, "ups_ground")) console.log(`${shipment.orderNumber} left, tracking ${shipment.trackingNumber}`);
-await correctStock(floor, { locationId: location.id, productId: product.id, difference: -1, unitCost: 9, day: "2026-11-23" });
+for (const shipment of await shipConfirmedOrders(floor, "ups_ground"))
+	console.log(`${shipment.orderNumber} left, tracking ${shipment.trackingNumber}`);
+await correctStock(floor, {
+	locationId: location.id,
+	productId: product.id,
+	difference: -1,
+	unitCost: 9,
+	day: "2026-11-23",
+});
 
 const stock = await arcus.inventory.balances.list({ product_id: product.id });
 console.log(`in stock: ${stock.data[0]?.on_hand}`);

@@ -4,12 +4,16 @@ import type { Arcus, Order } from "@countersign/sdk/arcus";
 export interface Shipment {
 	readonly orderNumber: string;
 	readonly packageId: string;
-	readonly trackingNumber: string | undefined;
+	readonly trackingNumber: string | null | undefined;
 }
 
 /** Every confirmed order that has not left yet, with its lines. */
 async function* toShip(arcus: Arcus): AsyncGenerator<Order> {
-	for await (const order of arcus.orders.list({ document_type: "sales_order", order_status: "confirmed", limit: 100 })) {
+	for await (const order of arcus.orders.list({
+		document_type: "sales_order",
+		order_status: "confirmed",
+		limit: 100,
+	})) {
 		if (order.fulfillment_status === "unfulfilled") yield order;
 	}
 }
@@ -25,8 +29,15 @@ export async function shipConfirmedOrders(arcus: Arcus, carrierService: string):
 	for (const { id } of orders) {
 		const order = await arcus.orders.retrieve(id, { expand: ["line_items"] });
 		const items = (order.line_items ?? []).map((line) => ({ order_item_id: line.id, quantity: line.quantity }));
-		const parcel = await arcus.packages.create({ order_id: order.id, carrier_service: carrierService, items }, { idempotencyKey: idempotencyKey("pack", order.id) });
-		const label = await arcus.packages.buyLabel(parcel.id, { carrier: "ups", service_name: carrierService }, { idempotencyKey: idempotencyKey("label", order.id) });
+		const parcel = await arcus.packages.create(
+			{ order_id: order.id, carrier_service: carrierService, items },
+			{ idempotencyKey: idempotencyKey("pack", order.id) },
+		);
+		const label = await arcus.packages.buyLabel(
+			parcel.id,
+			{ carrier: "ups", service_name: carrierService },
+			{ idempotencyKey: idempotencyKey("label", order.id) },
+		);
 		await arcus.packages.fulfill(parcel.id, { idempotencyKey: idempotencyKey("fulfill", order.id) });
 		shipments.push({ orderNumber: order.order_number, packageId: parcel.id, trackingNumber: label.tracking_number });
 	}
@@ -34,10 +45,25 @@ export async function shipConfirmedOrders(arcus: Arcus, carrierService: string):
 }
 
 /** Writes the difference between what was counted and what Arcus believes; a difference of nothing is not written. */
-export async function correctStock(arcus: Arcus, count: { readonly locationId: string; readonly productId: string; readonly difference: number; readonly unitCost: number; readonly day: string }): Promise<void> {
+export async function correctStock(
+	arcus: Arcus,
+	count: {
+		readonly locationId: string;
+		readonly productId: string;
+		readonly difference: number;
+		readonly unitCost: number;
+		readonly day: string;
+	},
+): Promise<void> {
 	if (count.difference === 0) return;
 	await arcus.inventory.adjust(
-		{ product_id: count.productId, location_id: count.locationId, quantity: count.difference, reason: "cycle count", ...(count.difference > 0 && { unit_cost: count.unitCost }) },
+		{
+			product_id: count.productId,
+			location_id: count.locationId,
+			quantity: count.difference,
+			reason: "cycle count",
+			...(count.difference > 0 && { unit_cost: count.unitCost }),
+		},
 		{ idempotencyKey: idempotencyKey("cycle-count", count.day, count.locationId, count.productId) },
 	);
 }

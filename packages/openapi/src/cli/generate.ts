@@ -17,7 +17,11 @@ function filesUnder(folder: string): string[] {
 }
 
 /** The folders that hold generated files and nothing else: what is in them and not generated any more is in the way. */
-const generatedFolders = (provider: string): string[] => [`packages/sdk/src/${provider}/generated`, `packages/webhooks/src/${provider}/generated`, `packages/openapi/src/mock/${provider}/generated`];
+const generatedFolders = (provider: string): string[] => [
+	`packages/sdk/src/${provider}/generated`,
+	`packages/webhooks/src/${provider}/generated`,
+	`packages/openapi/src/mock/${provider}/generated`,
+];
 
 interface Outcome {
 	readonly files: readonly GeneratedFile[];
@@ -25,7 +29,9 @@ interface Outcome {
 }
 
 async function plan(provider: string): Promise<Outcome> {
-	const files = await emitProvider(buildModel(await readDocument(specFolder(provider), `packages/openapi/specs/${provider}`)));
+	const files = await emitProvider(
+		buildModel(await readDocument(specFolder(provider), `packages/openapi/specs/${provider}`)),
+	);
 	const wanted = new Set(files.map((file) => join(repositoryRoot, file.path)));
 	const stale = generatedFolders(provider)
 		.flatMap((folder) => filesUnder(join(repositoryRoot, folder)))
@@ -49,7 +55,18 @@ async function generateAll(check: boolean, print: (text: string) => void): Promi
 			const before = existsSync(path) ? readFileSync(path, "utf8") : undefined;
 			if (before === file.text) continue;
 			differences++;
-			if (check) print(createTwoFilesPatch(before === undefined ? "/dev/null" : file.path, file.path, before ?? "", file.text, "as committed", "as generated", { context: 2 }).slice(0, 4000));
+			if (check)
+				print(
+					createTwoFilesPatch(
+						before === undefined ? "/dev/null" : file.path,
+						file.path,
+						before ?? "",
+						file.text,
+						"as committed",
+						"as generated",
+						{ context: 2 },
+					).slice(0, 4000),
+				);
 			else write(repositoryRoot, file);
 		}
 		for (const path of stale) {
@@ -60,13 +77,26 @@ async function generateAll(check: boolean, print: (text: string) => void): Promi
 		print(`${provider}: ${files.length} files in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 	}
 	if (!check) return 0;
-	print(differences === 0 ? "every generated file is in step with its document" : `${differences} generated files are out of step; run \`npm run generate\` and commit what it writes`);
+	print(
+		differences === 0
+			? "every generated file is in step with its document"
+			: `${differences} generated files are out of step; run \`npm run generate\` and commit what it writes`,
+	);
 	return differences === 0 ? 0 : 1;
 }
 
-export async function generate(args: { readonly all: boolean; readonly check: boolean; readonly spec: string | undefined; readonly out: string | undefined }, print: (text: string) => void): Promise<number> {
+export async function generate(
+	args: {
+		readonly all: boolean;
+		readonly check: boolean;
+		readonly spec: string | undefined;
+		readonly out: string | undefined;
+	},
+	print: (text: string) => void,
+): Promise<number> {
 	if (args.all) return generateAll(args.check, print);
-	if (args.spec === undefined || args.out === undefined) throw new UsageError("generate needs a spec folder and --out DIR, or --all");
+	if (args.spec === undefined || args.out === undefined)
+		throw new UsageError("generate needs a spec folder and --out DIR, or --all");
 	const model = buildModel(await readDocument(resolve(args.spec), basename(resolve(args.spec))));
 	const files = await emitSdk(model);
 	for (const file of files) write(resolve(args.out), file);

@@ -14,12 +14,22 @@ async function run(argv: readonly string[]): Promise<number> {
 	const { values, positionals } = parseArgs({
 		args: rest,
 		allowPositionals: true,
-		options: { out: { type: "string" }, all: { type: "boolean" }, check: { type: "boolean" }, port: { type: "string" }, from: { type: "string" }, seed: { type: "string" } },
+		options: {
+			out: { type: "string" },
+			all: { type: "boolean" },
+			check: { type: "boolean" },
+			port: { type: "string" },
+			from: { type: "string" },
+			seed: { type: "string" },
+		},
 	});
 	const [target] = positionals;
 	switch (command) {
 		case "generate":
-			return (await import("./generate.ts")).generate({ all: values.all === true, check: values.check === true, spec: target, out: values.out }, print);
+			return (await import("./generate.ts")).generate(
+				{ all: values.all === true, check: values.check === true, spec: target, out: values.out },
+				print,
+			);
 		case "lint":
 			return (await import("./lint.ts")).lint(target, print);
 		default:
@@ -31,7 +41,8 @@ try {
 	process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
 	if (error instanceof DocumentError) console.error(`${error.message}\n${error.problems.length} problems`);
-	else if (error instanceof UsageError || (error as { code?: string }).code?.startsWith("ERR_PARSE_ARGS")) console.error(`${(error as Error).message}\n\n${USAGE}`);
+	else if (error instanceof UsageError || (error as { code?: string }).code?.startsWith("ERR_PARSE_ARGS"))
+		console.error(`${(error as Error).message}\n\n${USAGE}`);
 	else throw error;
 	process.exitCode = error instanceof DocumentError ? 1 : 2;
 }

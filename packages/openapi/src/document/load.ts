@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isNode, LineCounter, parseDocument, type Document } from "yaml";
+import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 
 /** One mistake in a document: where it stands and what to do. */
 export interface Problem {
@@ -38,7 +38,8 @@ interface Part {
 	readonly lines: LineCounter;
 }
 
-export const isObject = (value: unknown): value is JsonObject => typeof value === "object" && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is JsonObject =>
+	typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Loads `openapi.yaml`, `paths/*.yaml`, `schemas/*.yaml` and `webhooks.yaml` of a folder; names in messages are relative to `base`. */
 export function loadDocument(folder: string, shownAs: string): LoadedDocument {
@@ -67,9 +68,16 @@ export function loadDocument(folder: string, shownAs: string): LoadedDocument {
 		return { file: part.file, line: 1, column: 1 };
 	};
 
-	if (!existsSync(join(folder, "openapi.yaml"))) throw new DocumentError([{ file: shownAs, line: 1, column: 1, message: "there is no openapi.yaml in this folder" }]);
+	if (!existsSync(join(folder, "openapi.yaml")))
+		throw new DocumentError([
+			{ file: shownAs, line: 1, column: 1, message: "there is no openapi.yaml in this folder" },
+		]);
 	const root = parse("openapi.yaml");
-	const document: JsonObject = { ...root.value, paths: {}, components: { ...(isObject(root.value.components) ? root.value.components : {}), schemas: {} } };
+	const document: JsonObject = {
+		...root.value,
+		paths: {},
+		components: { ...(isObject(root.value.components) ? root.value.components : {}), schemas: {} },
+	};
 
 	const merge = (into: JsonObject, space: string, name: string, what: string): void => {
 		const { part, value } = parse(name);
@@ -77,16 +85,25 @@ export function loadDocument(folder: string, shownAs: string): LoadedDocument {
 			const before = owners.get(`${space}/${key}`);
 			if (before) {
 				const first = position(before, [key]);
-				problems.push({ ...position(part, [key]), message: `${what} ${key} stands already in ${first.file}:${first.line}; keep one of the two` });
+				problems.push({
+					...position(part, [key]),
+					message: `${what} ${key} stands already in ${first.file}:${first.line}; keep one of the two`,
+				});
 				continue;
 			}
 			owners.set(`${space}/${key}`, part);
 			into[key] = value[key] as Json;
 		}
 	};
-	const folderOf = (name: string): string[] => (existsSync(join(folder, name)) ? readdirSync(join(folder, name)).filter((file) => file.endsWith(".yaml")).sort() : []);
+	const folderOf = (name: string): string[] =>
+		existsSync(join(folder, name))
+			? readdirSync(join(folder, name))
+					.filter((file) => file.endsWith(".yaml"))
+					.sort()
+			: [];
 	for (const file of folderOf("paths")) merge(document.paths as JsonObject, "paths", `paths/${file}`, "path");
-	for (const file of folderOf("schemas")) merge((document.components as JsonObject).schemas as JsonObject, "schemas", `schemas/${file}`, "schema");
+	for (const file of folderOf("schemas"))
+		merge((document.components as JsonObject).schemas as JsonObject, "schemas", `schemas/${file}`, "schema");
 	if (existsSync(join(folder, "webhooks.yaml"))) {
 		document.webhooks = {};
 		merge(document.webhooks, "webhooks", "webhooks.yaml", "event");
@@ -97,7 +114,10 @@ export function loadDocument(folder: string, shownAs: string): LoadedDocument {
 		problems,
 		locate(pointer) {
 			const [first, second, third] = pointer;
-			const space = first === "components" && second === "schemas" ? `schemas/${String(third)}` : `${String(first)}/${String(second)}`;
+			const space =
+				first === "components" && second === "schemas"
+					? `schemas/${String(third)}`
+					: `${String(first)}/${String(second)}`;
 			const part = owners.get(space);
 			if (!part) return position(root.part, pointer);
 			return position(part, pointer.slice(first === "components" ? 2 : 1));

@@ -3,7 +3,9 @@ import type { LoadedDocument, Problem } from "./load.ts";
 
 /** Checks the bundle against the OpenAPI specification itself, by a linter that is kept by others, and says where in our files it differs. */
 export async function checkStructure(loaded: LoadedDocument): Promise<Problem[]> {
-	const config = await createConfig({ rules: { struct: "error", "path-parameters-defined": "error", "path-params-defined": "error" } as never });
+	const config = await createConfig({
+		rules: { struct: "error", "path-parameters-defined": "error", "path-params-defined": "error" } as never,
+	});
 	// The bundle is handed over as JSON: what the linter points to is a place in the document, and we know where that stands.
 	const found = await lintFromString({ source: JSON.stringify(loaded.document), absoluteRef: "bundle.json", config });
 	return found

@@ -36,6 +36,9 @@ export function emitEvents(model: ApiModel, header: string): string {
 	const named = model.events.filter((event) => event.object ?? event.schemaName);
 	const objects = [...new Set(named.map((event) => event.object ?? event.schemaName ?? ""))].sort();
 	const title = pascal(model.provider);
-	const entries = named.map((event) => `\t/** ${event.summary} Source: ${event.source.where} (${event.source.kind}). */\n\t${JSON.stringify(event.type)}: ${event.object ?? event.schemaName};`);
+	const entries = named.map(
+		(event) =>
+			`\t/** ${event.summary} Source: ${event.source.where} (${event.source.kind}). */\n\t${JSON.stringify(event.type)}: ${event.object ?? event.schemaName};`,
+	);
 	return `${header}import type { ${objects.join(", ")} } from "./types.ts";\n\n/** What each documented event carries. */\nexport interface ${title}EventMap {\n${entries.join("\n")}\n}\n\n/** The documented event names. */\nexport const ${camel(model.provider)}EventTypes = [\n${model.events.map((event) => `\t${JSON.stringify(event.type)},`).join("\n")}\n] as const;\n`;
 }

@@ -1,5 +1,9 @@
 /** Names in generated code. */
-export const pascal = (text: string): string => text.replace(/(?:^|[^a-zA-Z0-9]+)([a-zA-Z0-9])/g, (_, letter: string) => letter.toUpperCase());
-export const camel = (text: string): string => text.replace(/[^a-zA-Z0-9]+([a-zA-Z0-9])/g, (_, letter: string) => letter.toUpperCase()).replace(/^[A-Z]/, (first) => first.toLowerCase());
+export const pascal = (text: string): string =>
+	text.replace(/(?:^|[^a-zA-Z0-9]+)([a-zA-Z0-9])/g, (_, letter: string) => letter.toUpperCase());
+export const camel = (text: string): string =>
+	text
+		.replace(/[^a-zA-Z0-9]+([a-zA-Z0-9])/g, (_, letter: string) => letter.toUpperCase())
+		.replace(/^[A-Z]/, (first) => first.toLowerCase());
 export const className = (path: readonly string[]): string => path.map(pascal).join("");
 export const property = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));

@@ -9,6 +9,9 @@ function scopesOf({ scopes }: Operation): string {
 export function emitOperationsTable(model: ApiModel): string {
 	const rows = [...model.operations]
 		.sort((a, b) => (a.id < b.id ? -1 : 1))
-		.map((one) => `| \`${one.id}\` | \`${one.method} ${one.path}\` | ${scopesOf(one)} | ${one.pagination?.style ?? ""} | ${one.idempotency ? "yes" : ""} | ${one.source.kind} |`);
+		.map(
+			(one) =>
+				`| \`${one.id}\` | \`${one.method} ${one.path}\` | ${scopesOf(one)} | ${one.pagination?.style ?? ""} | ${one.idempotency ? "yes" : ""} | ${one.source.kind} |`,
+		);
 	return `# Operations of ${model.title}\n\nGenerated from the API document. Provenance: \`page\` a reference page, \`partly\` a page read in part, \`inferred\` from its siblings, \`guide\`, or an\n\`assumption\` of ours.\n\n| operation | request | scopes | pages | key | provenance |\n|---|---|---|---|---|---|\n${rows.join("\n")}\n`;
 }

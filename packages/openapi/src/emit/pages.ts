@@ -22,6 +22,13 @@ export function pageNames(model: ApiModel): { configs: Map<string, Pagination>; 
 
 export function emitPages(model: ApiModel, header: string): string {
 	const { configs } = pageNames(model);
-	const entries = [...configs].map(([name, config]) => `\t${name}: ${JSON.stringify(config).replace(/"(\w+)":/g, "$1: ").replaceAll(",", ", ").replace("{", "{ ").replace(/}$/, " }")},`);
+	const entries = [...configs].map(
+		([name, config]) =>
+			`\t${name}: ${JSON.stringify(config)
+				.replace(/"(\w+)":/g, "$1: ")
+				.replaceAll(",", ", ")
+				.replace("{", "{ ")
+				.replace(/}$/, " }")},`,
+	);
 	return `${header}import type { PageConfig } from "../../core/operation.ts";\n\n/** The ways in which this API's lists page; descriptors name them. */\nexport const pages: Readonly<Record<string, PageConfig>> = {\n${entries.join("\n")}\n};\n`;
 }

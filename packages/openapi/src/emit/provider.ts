@@ -11,7 +11,8 @@ import { emitTypes } from "./types.ts";
 
 /** Every generated file is headed by where it comes from and how to make it again. */
 function headerOf(model: ApiModel) {
-	return (part: string): string => `// Generated from packages/openapi/specs/${model.provider} (${part}) by \`npm run generate\`. Do not edit.\n`;
+	return (part: string): string =>
+		`// Generated from packages/openapi/specs/${model.provider} (${part}) by \`npm run generate\`. Do not edit.\n`;
 }
 
 /** The typed client: what a generated folder of the sdk holds. */
@@ -45,12 +46,16 @@ export function emitMock(model: ApiModel): GeneratedFile[] {
 
 /** Everything of a provider, as paths from the repository's root. */
 export async function emitProvider(model: ApiModel): Promise<GeneratedFile[]> {
-	const under = (folder: string, files: readonly GeneratedFile[]): GeneratedFile[] => files.map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
+	const under = (folder: string, files: readonly GeneratedFile[]): GeneratedFile[] =>
+		files.map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
 	return [
 		...under(`packages/sdk/src/${model.provider}/generated`, await emitSdk(model)),
 		...under(`packages/webhooks/src/${model.provider}/generated`, await emitWebhooks(model)),
 		...under(`packages/openapi/src/mock/${model.provider}/generated`, emitMock(model)),
-		{ path: `packages/openapi/generated/${model.provider}.json`, text: `${JSON.stringify(model.document, null, "\t")}\n` },
+		{
+			path: `packages/openapi/generated/${model.provider}.json`,
+			text: `${JSON.stringify(model.document, null, "\t")}\n`,
+		},
 		{ path: `docs/operations/${model.provider}.md`, text: emitOperationsTable(model) },
 	];
 }

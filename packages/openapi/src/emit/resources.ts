@@ -3,9 +3,13 @@ import type { GeneratedFile } from "./file.ts";
 import { camel, className, pascal, property } from "./names.ts";
 import { pageNames } from "./pages.ts";
 
-
-const wrap = (text: string, indent: string): string => text.split("\n").map((line) => `${indent} * ${line}`.trimEnd()).join("\n");
-const doc = (lines: readonly string[], indent: string): string => `${indent}/**\n${wrap(lines.join("\n").replaceAll("*/", "*\\/"), indent)}\n${indent} */`;
+const wrap = (text: string, indent: string): string =>
+	text
+		.split("\n")
+		.map((line) => `${indent} * ${line}`.trimEnd())
+		.join("\n");
+const doc = (lines: readonly string[], indent: string): string =>
+	`${indent}/**\n${wrap(lines.join("\n").replaceAll("*/", "*\\/"), indent)}\n${indent} */`;
 
 /** A parameter's type in TypeScript; body types come from the schemas. */
 function typeOf(schema: JsonSchema): string {
@@ -16,11 +20,33 @@ function typeOf(schema: JsonSchema): string {
 	if (union) return [...new Set(union.map(typeOf))].join(" | ");
 	if (values) return `${values.map((value) => JSON.stringify(value)).join(" | ")} | (string & {})`;
 	const one = Array.isArray(type) ? type : [type];
-	return [...new Set(one.map((each) => (each === "integer" || each === "number" ? "number" : each === "boolean" ? "boolean" : each === "array" ? `readonly ${/\|/.test(typeOf(items ?? {})) ? `(${typeOf(items ?? {})})` : typeOf(items ?? {})}[]` : each === "null" ? "null" : each === "object" ? "{ readonly [key: string]: unknown }" : each === "string" ? "string" : "unknown")))].join(" | ");
+	return [
+		...new Set(
+			one.map((each) =>
+				each === "integer" || each === "number"
+					? "number"
+					: each === "boolean"
+						? "boolean"
+						: each === "array"
+							? `readonly ${/\|/.test(typeOf(items ?? {})) ? `(${typeOf(items ?? {})})` : typeOf(items ?? {})}[]`
+							: each === "null"
+								? "null"
+								: each === "object"
+									? "{ readonly [key: string]: unknown }"
+									: each === "string"
+										? "string"
+										: "unknown",
+			),
+		),
+	].join(" | ");
 }
 
 const callParameters = (operation: Operation): Parameter[] =>
-	operation.parameters.filter((one) => one.in === "query" || (one.in === "header" && one.name.toLowerCase() !== operation.idempotency?.header.toLowerCase()));
+	operation.parameters.filter(
+		(one) =>
+			one.in === "query" ||
+			(one.in === "header" && one.name.toLowerCase() !== operation.idempotency?.header.toLowerCase()),
+	);
 
 /** What run time needs to know of an operation, in one readable line. */
 export function descriptor(operation: Operation, pages: ReadonlyMap<string, string>): string {
@@ -55,11 +81,27 @@ function shape(operation: Operation): Shape {
 		if (one.required) required = true;
 		const isExpand = one.property === "expand" && expandable;
 		const type = isExpand ? `readonly (E | (string & {}))[]` : typeOf(one.schema);
-		fields.push(`${one.description ? `${doc([one.description], "\t")}\n` : ""}\t${property(one.property)}?${""}: ${type}${one.required ? "" : " | undefined"};`.replace("?: ", one.required ? ": " : "?: "));
+		fields.push(
+			`${one.description ? `${doc([one.description], "\t")}\n` : ""}\t${property(one.property)}?${""}: ${type}${one.required ? "" : " | undefined"};`.replace(
+				"?: ",
+				one.required ? ": " : "?: ",
+			),
+		);
 	}
 	const bodyName = operation.body ? (operation.body.schemaName ?? "{ [key: string]: unknown }") : undefined;
-	const result = operation.item ? (operation.item.schemaName ?? typeOf(operation.item.schema)) : operation.result ? (operation.result.schemaName ?? typeOf(operation.result.schema)) : "undefined";
-	const results = operation.item || operation.envelope ? result : [...new Set(operation.successes.filter((one) => one.schema).map((one) => one.schemaName ?? typeOf(one.schema ?? {})))].join(" | ") || "undefined";
+	const result = operation.item
+		? (operation.item.schemaName ?? typeOf(operation.item.schema))
+		: operation.result
+			? (operation.result.schemaName ?? typeOf(operation.result.schema))
+			: "undefined";
+	const results =
+		operation.item || operation.envelope
+			? result
+			: [
+					...new Set(
+						operation.successes.filter((one) => one.schema).map((one) => one.schemaName ?? typeOf(one.schema ?? {})),
+					),
+				].join(" | ") || "undefined";
 	const expand = expandable
 		? {
 				name: `${base}Expand`,
@@ -67,8 +109,10 @@ function shape(operation: Operation): Shape {
 			}
 		: undefined;
 	if (fields.length === 0 && bodyName === undefined) return { result: results, ...(expand && { expand }) };
-	const generic = expand && extra.some((one) => one.property === "expand") ? `<E extends keyof ${base}Expand = never>` : "";
-	if (fields.length === 0 && bodyName !== undefined) return { params: { name: bodyName, text: "", required }, result: results, ...(expand && { expand }) };
+	const generic =
+		expand && extra.some((one) => one.property === "expand") ? `<E extends keyof ${base}Expand = never>` : "";
+	if (fields.length === 0 && bodyName !== undefined)
+		return { params: { name: bodyName, text: "", required }, result: results, ...(expand && { expand }) };
 	const name = `${base}Params`;
 	const own = bodyName === name ? `${base}CallParams` : name;
 	const text = `export interface ${own}${generic}${bodyName !== undefined ? ` extends ${bodyName}` : ""} {\n${fields.join("\n")}\n}`;
@@ -83,12 +127,26 @@ function scopeText(scopes: readonly (readonly string[])[]): string {
 function methodDoc(model: ApiModel, operation: Operation, call: string): string {
 	const lines = [`${operation.summary.replace(/\.?$/, ".")}`];
 	if (operation.description) lines.push("", operation.description);
-	lines.push("", `Scopes: ${scopeText(operation.scopes)}.${operation.idempotency ? " Takes an idempotency key; one is made when none is given." : ""}`);
+	lines.push(
+		"",
+		`Scopes: ${scopeText(operation.scopes)}.${operation.idempotency ? " Takes an idempotency key; one is made when none is given." : ""}`,
+	);
 	const { pagination } = operation;
-	if (pagination && pagination.style !== "none") lines.push(`Pages: ${pagination.style}, ${pagination.default ?? "?"} items by default, at most ${pagination.maximum ?? "?"}.`);
+	if (pagination && pagination.style !== "none")
+		lines.push(
+			`Pages: ${pagination.style}, ${pagination.default ?? "?"} items by default, at most ${pagination.maximum ?? "?"}.`,
+		);
 	if (operation.emits.length > 0) lines.push(`Events: ${operation.emits.map((type) => `\`${type}\``).join(", ")}.`);
 	for (const error of operation.errors) lines.push("", `@throws ${error.status} \`${error.code}\`: ${error.when}`);
-	lines.push("", "@example", "```ts", call, "```", "", `Source: ${operation.source.kind === "assumption" ? "Assumption: " : ""}${operation.source.where} (${operation.source.kind})${operation.source.note ? `; ${operation.source.note}` : ""}`);
+	lines.push(
+		"",
+		"@example",
+		"```ts",
+		call,
+		"```",
+		"",
+		`Source: ${operation.source.kind === "assumption" ? "Assumption: " : ""}${operation.source.where} (${operation.source.kind})${operation.source.note ? `; ${operation.source.note}` : ""}`,
+	);
 	if (operation.deprecated) lines.push("", "@deprecated");
 	void model;
 	return doc(lines, "\t");
@@ -101,7 +159,10 @@ export function emitResources(model: ApiModel, header: (source: string) => strin
 	const emit = (resource: Resource, into: string[], types: Set<string>): void => {
 		for (const child of resource.children) emit(child, into, types);
 		const name = className(resource.path);
-		const members: string[] = resource.children.map((child) => `\t/** Sub-resource \`${child.path.join(".")}\`. */\n\treadonly ${child.name}: ${className(child.path)} = new ${className(child.path)}(this._caller);`);
+		const members: string[] = resource.children.map(
+			(child) =>
+				`\t/** Sub-resource \`${child.path.join(".")}\`. */\n\treadonly ${child.name}: ${className(child.path)} = new ${className(child.path)}(this._caller);`,
+		);
 		for (const operation of resource.operations) {
 			const form = shape(operation);
 			if (form.expand) into.push(form.expand.map);
@@ -122,15 +183,25 @@ export function emitResources(model: ApiModel, header: (source: string) => strin
 				`${methodDoc(model, operation, call)}\n\t${operation.name}${takesGeneric ? generic : ""}(${args}): ${list ? "PagePromise" : "ApiPromise"}<${expanded}> {\n\t\treturn this._${list ? "list" : "call"}(${JSON.stringify(descriptor(operation, pages))}, ${values});\n\t}`,
 			);
 		}
-		into.push(`${doc([`\`${client}.${resource.path.join(".")}\``], "")}\nexport class ${name} extends Resource {\n${members.join("\n\n")}\n}`);
+		into.push(
+			`${doc([`\`${client}.${resource.path.join(".")}\``], "")}\nexport class ${name} extends Resource {\n${members.join("\n\n")}\n}`,
+		);
 	};
 	for (const resource of model.resources) {
 		const parts: string[] = [];
 		emit(resource, parts, new Set());
 		const body = parts.join("\n\n");
-		const types = [...new Set([...Object.keys(model.schemas), "Expanded"])].filter((name) => new RegExp(`\\b${name}\\b`).test(body.replace(/\/\*\*[\s\S]*?\*\//g, "")) && !new RegExp(`export (?:interface|class) ${name}\\b`).test(body)).sort();
+		const types = [...new Set([...Object.keys(model.schemas), "Expanded"])]
+			.filter(
+				(name) =>
+					new RegExp(`\\b${name}\\b`).test(body.replace(/\/\*\*[\s\S]*?\*\//g, "")) &&
+					!new RegExp(`export (?:interface|class) ${name}\\b`).test(body),
+			)
+			.sort();
 		const tags = [...new Set(operationsOf(resource).map((one) => one.tag))].join(", ");
-		const used = ["ApiPromise", "CallOptions", "PagePromise"].filter((name) => new RegExp(`\\b${name}\\b`).test(body)).map((name) => `type ${name}`);
+		const used = ["ApiPromise", "CallOptions", "PagePromise"]
+			.filter((name) => new RegExp(`\\b${name}\\b`).test(body))
+			.map((name) => `type ${name}`);
 		files.push({
 			path: `resources/${resource.name}.ts`,
 			text: `${header(`paths: ${tags}`)}import { ${[...used, "Resource"].join(", ")} } from "../../../core/resource.ts";\n${types.length > 0 ? `import type { ${types.join(", ")} } from "../types.ts";\n` : ""}\n${body}\n`,

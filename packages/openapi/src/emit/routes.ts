@@ -8,8 +8,17 @@ export function emitRoutes(model: ApiModel, header: string): GeneratedFile[] {
 		return `\t${JSON.stringify(route)},`;
 	});
 	return [
-		{ path: "routes.ts", text: `${header}import type { MockRoute } from "../../engine/route.ts";\n\nexport const routes: readonly MockRoute[] = [\n${routes.join("\n")}\n];\n` },
-		{ path: "scopes.ts", text: `${header}/** Every scope that a key may carry. */\nexport const scopes: readonly string[] = ${JSON.stringify(Object.keys(model.scopes), null, "\t")};\n` },
-		{ path: "schemas.ts", text: `${header}/** The document's component schemas, as JSON Schema 2020-12. */\nexport const schemas: Readonly<Record<string, object>> = ${JSON.stringify(model.schemas, null, "\t")};\n` },
+		{
+			path: "routes.ts",
+			text: `${header}import type { MockRoute } from "../../engine/route.ts";\n\nexport const routes: readonly MockRoute[] = [\n${routes.join("\n")}\n];\n`,
+		},
+		{
+			path: "scopes.ts",
+			text: `${header}/** Every scope that a key may carry. */\nexport const scopes: readonly string[] = ${JSON.stringify(Object.keys(model.scopes), null, "\t")};\n`,
+		},
+		{
+			path: "schemas.ts",
+			text: `${header}/** The document's component schemas, as JSON Schema 2020-12. */\nexport const schemas: Readonly<Record<string, object>> = ${JSON.stringify(model.schemas, null, "\t")};\n`,
+		},
 	];
 }

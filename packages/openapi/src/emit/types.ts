@@ -1,5 +1,5 @@
-import ts from "typescript";
 import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
 import type { ApiModel } from "../model/api-model.ts";
 
 /** An expanded relation is an object in the result, and what it was otherwise. */
@@ -15,19 +15,36 @@ export async function emitTypes(model: ApiModel, header: string): Promise<string
 	const { factory } = ts;
 	const open = (values: readonly unknown[]): ts.TypeNode =>
 		factory.createUnionTypeNode([
-			...values.filter((v): v is string => typeof v === "string").map((v) => factory.createLiteralTypeNode(factory.createStringLiteral(v))),
-			factory.createParenthesizedType(factory.createIntersectionTypeNode([factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword), factory.createTypeLiteralNode([])])),
+			...values
+				.filter((v): v is string => typeof v === "string")
+				.map((v) => factory.createLiteralTypeNode(factory.createStringLiteral(v))),
+			factory.createParenthesizedType(
+				factory.createIntersectionTypeNode([
+					factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+					factory.createTypeLiteralNode([]),
+				]),
+			),
 			...(values.includes(null) ? [factory.createLiteralTypeNode(factory.createNull())] : []),
 		]);
-	const nodes = await openapiTS(structuredClone({ openapi: "3.1.0", info: { title: model.title, version: model.version }, paths: {}, components: { schemas: model.schemas } }) as never, {
-		silent: true,
-		transform(schema) {
-			const { enum: values, type } = schema as { enum?: unknown[]; type?: string | string[] };
-			if (!values || !values.some((v) => typeof v === "string")) return undefined;
-			const nullable = Array.isArray(type) && type.includes("null") && !values.includes(null);
-			return open(nullable ? [...values, null] : values);
+	const nodes = await openapiTS(
+		structuredClone({
+			openapi: "3.1.0",
+			info: { title: model.title, version: model.version },
+			paths: {},
+			components: { schemas: model.schemas },
+		}) as never,
+		{
+			silent: true,
+		// A field with a default may be left out of a request; answers say by `required` what is always there.
+		defaultNonNullable: false,
+			transform(schema) {
+				const { enum: values, type } = schema as { enum?: unknown[]; type?: string | string[] };
+				if (!values?.some((v) => typeof v === "string")) return undefined;
+				const nullable = Array.isArray(type) && type.includes("null") && !values.includes(null);
+				return open(nullable ? [...values, null] : values);
+			},
 		},
-	});
+	);
 	const text = astToString(nodes);
 	const components = text.slice(text.indexOf("export interface components"));
 	const end = components.indexOf("\nexport type $defs");

@@ -1,5 +1,19 @@
 /** Stateful mocks of whole APIs, for MSW and over real HTTP. They refuse what they do not know, and invent nothing. */
+export {
+	type ArcaKey,
+	type ArcaMock,
+	type CreateArcaKeyOptions,
+	createArcaMock,
+} from "./arca/index.ts";
 export { createArcusMock } from "./arcus/index.ts";
+export {
+	type CreateDeskflowKeyOptions,
+	createDeskflowMock,
+	type DeskflowKey,
+	type DeskflowMock,
+	type DeskflowMockOptions,
+	type DummyResult,
+} from "./deskflow/index.ts";
 export type { Due, MockClock } from "./engine/clock.ts";
 export type { DeliveryAttempt } from "./engine/deliveries.ts";
 export type { MockEvents, MockOptions, RequestEntry, Snapshot } from "./engine/engine.ts";

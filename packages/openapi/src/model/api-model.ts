@@ -75,7 +75,11 @@ export interface Operation {
 	readonly parameters: readonly Parameter[];
 	readonly body?: { readonly schema: JsonSchema; readonly schemaName?: string; readonly required: boolean };
 	/** The documented success answers, lowest status first; `schema` is absent for an empty body. */
-	readonly successes: readonly { readonly status: number; readonly schema?: JsonSchema; readonly schemaName?: string }[];
+	readonly successes: readonly {
+		readonly status: number;
+		readonly schema?: JsonSchema;
+		readonly schemaName?: string;
+	}[];
 	/** What a call resolves to: the success schema, unwrapped from its envelope. */
 	readonly result?: { readonly schema: JsonSchema; readonly schemaName?: string };
 	/** For lists: the schema of one item. */

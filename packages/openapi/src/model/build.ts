@@ -1,5 +1,17 @@
-import type { ApiModel, ErrorCase, EventType, ExpandPath, HttpMethod, JsonSchema, Operation, Pagination, Parameter, Resource, Source } from "./api-model.ts";
 import { isObject, type Json, type JsonObject, type LoadedDocument } from "../document/load.ts";
+import type {
+	ApiModel,
+	ErrorCase,
+	EventType,
+	ExpandPath,
+	HttpMethod,
+	JsonSchema,
+	Operation,
+	Pagination,
+	Parameter,
+	Resource,
+	Source,
+} from "./api-model.ts";
 
 const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 const object = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
@@ -10,20 +22,23 @@ function resolve(document: JsonObject, value: Json | undefined): JsonObject {
 	let current = object(value);
 	for (let depth = 0; typeof current.$ref === "string" && depth < 20; depth++) {
 		let found: Json | undefined = document;
-		for (const step of current.$ref.replace(/^#\//, "").split("/")) found = object(found)[step.replaceAll("~1", "/").replaceAll("~0", "~")];
+		for (const step of current.$ref.replace(/^#\//, "").split("/"))
+			found = object(found)[step.replaceAll("~1", "/").replaceAll("~0", "~")];
 		current = object(found);
 	}
 	return current;
 }
 
-const nameOf = (schema: Json | undefined): string | undefined => /^#\/components\/schemas\/([^/]+)$/.exec(text(object(schema).$ref))?.[1];
+const nameOf = (schema: Json | undefined): string | undefined =>
+	/^#\/components\/schemas\/([^/]+)$/.exec(text(object(schema).$ref))?.[1];
 
 function named(schema: Json | undefined): { schema: JsonSchema; schemaName?: string } {
 	const schemaName = nameOf(schema);
 	return { schema: object(schema), ...(schemaName !== undefined && { schemaName }) };
 }
 
-const jsonSchemaOf = (holder: JsonObject): Json | undefined => object(object(holder.content)["application/json"]).schema;
+const jsonSchemaOf = (holder: JsonObject): Json | undefined =>
+	object(object(holder.content)["application/json"]).schema;
 
 export function buildModel({ document }: LoadedDocument): ApiModel {
 	const provider = object(document["x-provider"]);
@@ -32,10 +47,13 @@ export function buildModel({ document }: LoadedDocument): ApiModel {
 	for (const [path, item] of Object.entries(object(document.paths))) {
 		for (const method of METHODS) {
 			const raw = object(object(item)[method]);
-			if (Object.keys(raw).length > 0) operations.push(operation(document, path, method.toUpperCase() as HttpMethod, object(item), raw));
+			if (Object.keys(raw).length > 0)
+				operations.push(operation(document, path, method.toUpperCase() as HttpMethod, object(item), raw));
 		}
 	}
-	const bearer = Object.values(object(components.securitySchemes)).map(object).find((scheme) => scheme["x-scopes"]);
+	const bearer = Object.values(object(components.securitySchemes))
+		.map(object)
+		.find((scheme) => scheme["x-scopes"]);
 	const title = text(provider.title) || text(object(document.info).title);
 	return {
 		provider: text(provider.name),
@@ -48,19 +66,32 @@ export function buildModel({ document }: LoadedDocument): ApiModel {
 		...(typeof provider.idempotencyHeader === "string" && { idempotencyHeader: provider.idempotencyHeader }),
 		arrayFormat: provider.arrayFormat === "repeat" ? "repeat" : "brackets",
 		scopes: object(bearer?.["x-scopes"]) as Record<string, string>,
-		tags: list(document.tags).map((tag) => ({ name: text(object(tag).name), description: text(object(tag).description) })),
+		tags: list(document.tags).map((tag) => ({
+			name: text(object(tag).name),
+			description: text(object(tag).description),
+		})),
 		operations,
 		resources: tree(operations),
 		schemas: object(components.schemas) as Record<string, JsonSchema>,
-		events: Object.entries(object(document.webhooks)).map(([type, entry]) => event(document, type, object(object(entry).post))),
+		events: Object.entries(object(document.webhooks)).map(([type, entry]) =>
+			event(document, type, object(object(entry).post)),
+		),
 		document,
 	};
 }
 
-function operation(document: JsonObject, path: string, method: HttpMethod, item: JsonObject, raw: JsonObject): Operation {
+function operation(
+	document: JsonObject,
+	path: string,
+	method: HttpMethod,
+	item: JsonObject,
+	raw: JsonObject,
+): Operation {
 	const id = text(raw.operationId);
 	const parts = id.split(".");
-	const parameters = [...list(item.parameters), ...list(raw.parameters)].map((one) => parameter(resolve(document, one)));
+	const parameters = [...list(item.parameters), ...list(raw.parameters)].map((one) =>
+		parameter(resolve(document, one)),
+	);
 	const body = resolve(document, raw.requestBody);
 	const bodySchema = jsonSchemaOf(body);
 	const successes = Object.entries(object(raw.responses))
@@ -74,7 +105,12 @@ function operation(document: JsonObject, path: string, method: HttpMethod, item:
 	const success = successes.find((one) => one.schema)?.schema as JsonObject | undefined;
 	const envelope = raw["x-envelope"] === "data" ? ("data" as const) : undefined;
 	const unwrapped = envelope && success ? object(resolve(document, success).properties).data : success;
-	const rows = paging && success ? (paging.items === "" ? resolve(document, success) : resolve(document, object(resolve(document, success).properties)[paging.items])) : undefined;
+	const rows =
+		paging && success
+			? paging.items === ""
+				? resolve(document, success)
+				: resolve(document, object(resolve(document, success).properties)[paging.items])
+			: undefined;
 	const idempotency = object(raw["x-idempotency"]);
 	return {
 		id,
@@ -93,15 +129,28 @@ function operation(document: JsonObject, path: string, method: HttpMethod, item:
 		...(rows?.items !== undefined && { item: named(rows.items) }),
 		...(envelope && { envelope }),
 		...(paging && { pagination: paging }),
-		...(typeof idempotency.header === "string" && { idempotency: { header: idempotency.header, maxLength: Number(idempotency.maxLength ?? 255) } }),
+		...(typeof idempotency.header === "string" && {
+			idempotency: { header: idempotency.header, maxLength: Number(idempotency.maxLength ?? 255) },
+		}),
 		...(raw["x-path-style"] === "entity" && { pathStyle: "entity" as const }),
 		scopes: list(raw.security).map((entry) => list(Object.values(object(entry))[0]).map(text)),
 		expand: Object.entries(object(raw["x-expand"])).map(([expandPath, entry]): ExpandPath => {
 			const { schema, many, scope } = object(entry);
-			return { path: expandPath, schema: text(schema), many: many === true, ...(typeof scope === "string" && { scope }) };
+			return {
+				path: expandPath,
+				schema: text(schema),
+				many: many === true,
+				...(typeof scope === "string" && { scope }),
+			};
 		}),
 		emits: list(raw["x-emits"]).map(text),
-		errors: list(raw["x-errors"]).map((one): ErrorCase => ({ status: Number(object(one).status), code: text(object(one).code), when: text(object(one).when) })),
+		errors: list(raw["x-errors"]).map(
+			(one): ErrorCase => ({
+				status: Number(object(one).status),
+				code: text(object(one).code),
+				when: text(object(one).when),
+			}),
+		),
 		source: object(raw["x-source"]) as unknown as Source,
 	};
 }

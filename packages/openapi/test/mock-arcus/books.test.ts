@@ -202,7 +202,7 @@ describe("the books", () => {
 					}
 				},
 			),
-			{ numRuns: 60 },
+			{ numRuns: 25 },
 		);
 	}, 60_000);
 });

@@ -30,7 +30,7 @@ describe("inventory", () => {
 		const layers = world.call("inventory.fifoLayers.list", { query: { product_id: product } }).data;
 		expect(layers.map((one: { remaining_qty: number }) => one.remaining_qty)).toEqual([0, 3]);
 		expect(layers[0].depleted_at).not.toBeNull();
-		const [, , move] = world.call("inventory.transactions.list", { query: { product_id: product } }).data;
+		const [move] = world.call("inventory.transactions.list", { query: { product_id: product } }).data;
 		expect(move).toMatchObject({
 			type: "adjustment",
 			quantity: -7,

@@ -315,7 +315,7 @@ describe("converting, changing, ending", () => {
 			return world.call("orders.confirm", { path: { id: made.id } });
 		};
 		const first = make();
-		expect(first.fulfillment_status).toBe("awaiting_pickup");
+		expect(first).toMatchObject({ order_status: "confirmed", fulfillment_status: "unfulfilled" });
 		expect(world.call("orders.confirmPickup", { path: { id: first.id } }).fulfillment_status).toBe("fulfilled");
 		const second = make();
 		const missed = world.call("orders.markNoShow", { path: { id: second.id }, body: {} });

@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
 import { addressProblem } from "../../src/mock/arcus/rules/webhook-address.ts";
 import { makeWorld, refusal } from "./support/world.ts";
@@ -60,20 +62,38 @@ describe("webhook endpoints", () => {
 		expect(world.db.collection("webhook_secrets").size).toBe(0);
 	});
 
-	it("send a test event on demand and on creation, and deliver again what was delivered", () => {
-		const world = makeWorld();
-		const made = create(world, { send_test_event_on_create: true });
-		expect(made.test_event).toMatchObject({ event_id: "evt_1", status: "queued_pending_infra_011" });
+	it("send a test event on demand and on creation, and deliver again what was delivered", async () => {
+		const bodies: string[] = [];
+		const receiver = createServer((request, response) => {
+			request.on("data", (part) => bodies.push(String(part)));
+			request.on("end", () => response.end("ok"));
+		});
+		await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
+		const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`;
+		const world = makeWorld({ allowsLocal: true });
+		const made = create(world, { url, send_test_event_on_create: true });
+		expect(made.test_event).toMatchObject({ status: "queued_pending_infra_011" });
+		expect(made.test_event.event_id).toMatch(/^evt_/);
 		world.call("webhookEndpoints.test", { path: { id: made.id } });
+		await world.mock.webhooks.drain();
 		const list = () => world.call("webhookEndpoints.deliveries.list", { path: { id: made.id } }).data;
 		expect(list()).toHaveLength(2);
+		expect(list()[0]).toMatchObject({
+			event_type: "webhook.test",
+			status: "succeeded",
+			response_status: 200,
+			attempt: 1,
+		});
 		const path = { id: made.id, delivery_id: list()[0].id };
-		const again = world.call("webhookEndpoints.deliveries.redeliver", { path });
-		expect(again.payload).toBe(list()[0].payload);
-		const other = create(world);
+		world.call("webhookEndpoints.deliveries.redeliver", { path });
+		await world.mock.webhooks.drain();
+		expect(bodies).toHaveLength(3);
+		expect(bodies[2]).toBe(list()[1].payload);
+		const other = create(world, { url });
 		expect(
 			refusal(() => world.call("webhookEndpoints.deliveries.retrieve", { path: { ...path, id: other.id } })).status,
 		).toBe(404);
+		await new Promise((resolve) => receiver.close(resolve));
 	});
 });
 

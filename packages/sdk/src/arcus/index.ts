@@ -10,8 +10,8 @@ import { ArcusResources } from "./generated/client.ts";
 import { scopes } from "./generated/scopes.ts";
 import { arcusProvider } from "./provider.ts";
 
-export type * from "./generated/types.ts";
 export type { OperationId, Scope } from "./generated/scopes.ts";
+export type * from "./generated/types.ts";
 export * from "./import/index.ts";
 
 /** Options of {@link Arcus}. */
@@ -46,9 +46,12 @@ export class Arcus extends ArcusResources {
 	constructor(options: ArcusOptions = {}) {
 		const entityId = options.entityId ?? environment("ARCUS_ENTITY_ID");
 		const { pathStyle = "entity", arcusVersion = VERSION } = options;
-		if (pathStyle !== "entity" && pathStyle !== "flat") throw new TypeError(`pathStyle must be "entity" or "flat", and is ${JSON.stringify(pathStyle)}`);
-		if (entityId === undefined && pathStyle === "entity") throw new TypeError('Arcus needs the entity: pass entityId, set ARCUS_ENTITY_ID, or use pathStyle: "flat"');
-		if (entityId !== undefined && !/^[A-Za-z0-9_-]+$/.test(entityId)) throw new TypeError(`entityId must be an id, and is ${JSON.stringify(entityId)}`);
+		if (pathStyle !== "entity" && pathStyle !== "flat")
+			throw new TypeError(`pathStyle must be "entity" or "flat", and is ${JSON.stringify(pathStyle)}`);
+		if (entityId === undefined && pathStyle === "entity")
+			throw new TypeError('Arcus needs the entity: pass entityId, set ARCUS_ENTITY_ID, or use pathStyle: "flat"');
+		if (entityId !== undefined && !/^[A-Za-z0-9_-]+$/.test(entityId))
+			throw new TypeError(`entityId must be an id, and is ${JSON.stringify(entityId)}`);
 		const client: Caller & { drift(): readonly Drift[] } = createClient(
 			arcusProvider,
 			{
@@ -57,7 +60,10 @@ export class Arcus extends ArcusResources {
 				baseUrl: options.baseUrl ?? environment("ARCUS_BASE_URL") ?? "https://api.arcuserp.com/v1",
 				prefix(entityOnly) {
 					if (!entityOnly && pathStyle === "flat") return "";
-					if (entityId === undefined) throw new TypeError("this operation exists under the entity's path alone: pass entityId or set ARCUS_ENTITY_ID");
+					if (entityId === undefined)
+						throw new TypeError(
+							"this operation exists under the entity's path alone: pass entityId or set ARCUS_ENTITY_ID",
+						);
 					return `/entities/${entityId}`;
 				},
 				headers: { "arcus-version": arcusVersion },

@@ -18,7 +18,10 @@ export const arcusProvider: Provider = {
 	schemasModule: "@countersign/sdk/arcus/schemas",
 	signIn: ({ key }) => ({ authorization: `Bearer ${key}` }),
 	checkKey(key) {
-		if (!KEY.test(key)) throw new TypeError("an Arcus API key looks like ark_live_ent_<code>_<random> or ark_test_ent_<code>_<random>; this is none");
+		if (!KEY.test(key))
+			throw new TypeError(
+				"an Arcus API key looks like ark_live_ent_<code>_<random> or ark_test_ent_<code>_<random>; this is none",
+			);
 	},
 	modeOf: (key) => KEY.exec(key)?.[1] as "live" | "test" | undefined,
 	readError(_status, body): ErrorDetails {
@@ -34,13 +37,17 @@ export const arcusProvider: Provider = {
 		};
 	},
 	// Assumption: the page does not say what a duplicate of a running request gets.
-	stillRunning: ({ code }) => code === "idempotency_in_progress" || code === "idempotency_key_in_use" || code === "request_in_progress",
-	requestId: (headers, body) => headers.get("x-request-id") ?? text((body as { request_id?: unknown } | undefined)?.request_id),
+	stillRunning: ({ code }) =>
+		code === "idempotency_in_progress" || code === "idempotency_key_in_use" || code === "request_in_progress",
+	requestId: (headers, body) =>
+		headers.get("x-request-id") ?? text((body as { request_id?: unknown } | undefined)?.request_id),
 	readLimits(headers) {
 		const limit = Number(headers.get("x-ratelimit-limit") ?? Number.NaN);
 		const remaining = Number(headers.get("x-ratelimit-remaining") ?? Number.NaN);
 		const reset = Number(headers.get("x-ratelimit-reset") ?? Number.NaN);
-		return Number.isFinite(limit) && Number.isFinite(remaining) ? { limit, remaining, resetAt: Number.isFinite(reset) ? reset * 1000 : 0 } : undefined;
+		return Number.isFinite(limit) && Number.isFinite(remaining)
+			? { limit, remaining, resetAt: Number.isFinite(reset) ? reset * 1000 : 0 }
+			: undefined;
 	},
 	burst: (perMinute) => BURSTS[perMinute] ?? Math.max(1, Math.floor(perMinute / 12)),
 };

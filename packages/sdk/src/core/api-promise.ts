@@ -26,8 +26,14 @@ export class ApiPromise<T> implements Promise<T> {
 	}
 
 	// biome-ignore lint/suspicious/noThenProperty: it is a promise in all but its class
-	then<A = T, B = never>(onFulfilled?: ((value: T) => A | PromiseLike<A>) | null, onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<A | B> {
-		return this.#outcome.then((outcome) => (onFulfilled ? onFulfilled(outcome.data) : (outcome.data as unknown as A)), onRejected);
+	then<A = T, B = never>(
+		onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
+		onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+	): Promise<A | B> {
+		return this.#outcome.then(
+			(outcome) => (onFulfilled ? onFulfilled(outcome.data) : (outcome.data as unknown as A)),
+			onRejected,
+		);
 	}
 
 	catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {

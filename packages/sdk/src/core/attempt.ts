@@ -20,16 +20,28 @@ const MAX_REDIRECTS = 5;
  * Sends once, within `timeout` milliseconds from connect to the end of the body. Rejects with {@link ATTEMPT_TIMEOUT}, with the
  * signal's reason, or with the transport's error; leaves neither timer nor listener.
  */
-export async function attempt(transport: Transport, request: AttemptRequest, limits: { readonly clock: Clock; readonly timeout: number; readonly signal: AbortSignal | undefined; readonly credentials: ReadonlySet<string> }): Promise<TransportResponse> {
+export async function attempt(
+	transport: Transport,
+	request: AttemptRequest,
+	limits: {
+		readonly clock: Clock;
+		readonly timeout: number;
+		readonly signal: AbortSignal | undefined;
+		readonly credentials: ReadonlySet<string>;
+	},
+): Promise<TransportResponse> {
 	const { signal, clock, timeout } = limits;
 	const controller = new AbortController();
-	const cancelTimer = timeout === Number.POSITIVE_INFINITY ? undefined : clock.after(timeout, () => controller.abort(ATTEMPT_TIMEOUT));
+	const cancelTimer =
+		timeout === Number.POSITIVE_INFINITY ? undefined : clock.after(timeout, () => controller.abort(ATTEMPT_TIMEOUT));
 	const onAbort = (): void => controller.abort(signal?.reason);
 	if (signal?.aborted) onAbort();
 	else signal?.addEventListener("abort", onAbort, { once: true });
 	try {
 		const response = await transport.send({ ...request, signal: controller.signal });
-		return REDIRECTS.has(response.status) && request.method === "GET" ? await follow(transport, request, response, controller.signal, limits.credentials) : response;
+		return REDIRECTS.has(response.status) && request.method === "GET"
+			? await follow(transport, request, response, controller.signal, limits.credentials)
+			: response;
 	} finally {
 		cancelTimer?.();
 		signal?.removeEventListener("abort", onAbort);
@@ -37,7 +49,13 @@ export async function attempt(transport: Transport, request: AttemptRequest, lim
 }
 
 /** Follows a read's redirects; no credential goes to another origin. A write is never sent on: its answer is the redirect. */
-async function follow(transport: Transport, request: AttemptRequest, first: TransportResponse, signal: AbortSignal, credentials: ReadonlySet<string>): Promise<TransportResponse> {
+async function follow(
+	transport: Transport,
+	request: AttemptRequest,
+	first: TransportResponse,
+	signal: AbortSignal,
+	credentials: ReadonlySet<string>,
+): Promise<TransportResponse> {
 	let response = first;
 	let { url } = request;
 	let headers = request.headers;
@@ -45,7 +63,8 @@ async function follow(transport: Transport, request: AttemptRequest, first: Tran
 		const location = response.headers.get("location");
 		if (!location) return response;
 		const next = new URL(location, url);
-		if (next.origin !== new URL(url).origin) headers = Object.fromEntries(Object.entries(headers).filter(([name]) => !credentials.has(name.toLowerCase())));
+		if (next.origin !== new URL(url).origin)
+			headers = Object.fromEntries(Object.entries(headers).filter(([name]) => !credentials.has(name.toLowerCase())));
 		if (next.protocol !== "https:" && new URL(url).protocol === "https:") return response;
 		url = next.href;
 		response = await transport.send({ url, method: "GET", headers, body: undefined, signal });

@@ -12,7 +12,10 @@ const MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
 const HTTP_DATE = new RegExp(`^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*(?:${MONTHS}).*$`);
 
 /** Milliseconds that the server asks to wait: `retry-after-ms`, or `Retry-After` as seconds or as an HTTP date. */
-export function retryAfterMs(headers: { get(name: string): string | null | undefined }, now: number): number | undefined {
+export function retryAfterMs(
+	headers: { get(name: string): string | null | undefined },
+	now: number,
+): number | undefined {
 	const exact = Number(headers.get("retry-after-ms") ?? Number.NaN);
 	if (Number.isFinite(exact) && exact >= 0) return exact;
 	const text = headers.get("retry-after")?.trim();

@@ -11,10 +11,12 @@ export interface BuiltRequest {
 /** @throws TypeError for a path argument that could lead to another endpoint */
 function encodeArgument(value: unknown, name: string, operation: string): string {
 	const text = typeof value === "number" || typeof value === "bigint" ? String(value) : value;
-	if (typeof text !== "string" || text === "") throw new TypeError(`${operation}: ${name} must be an id, and is ${text === "" ? "empty" : JSON.stringify(value)}`);
+	if (typeof text !== "string" || text === "")
+		throw new TypeError(`${operation}: ${name} must be an id, and is ${text === "" ? "empty" : JSON.stringify(value)}`);
 	// Encoded dots are dots to a server: a segment of them alone would climb up.
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-	if (/^\.+$/.test(text) || /[\u0000-\u001f\u007f]/.test(text)) throw new TypeError(`${operation}: ${name} must be an id, and is ${JSON.stringify(text)}`);
+	if (/^\.+$/.test(text) || /[\u0000-\u001f\u007f]/.test(text))
+		throw new TypeError(`${operation}: ${name} must be an id, and is ${JSON.stringify(text)}`);
 	return encodeURIComponent(text);
 }
 
@@ -22,7 +24,8 @@ function encodeArgument(value: unknown, name: string, operation: string): string
 export function checkHeader(name: string, value: unknown): string {
 	const text = String(value);
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-	if (/[\u0000\r\n]/.test(text) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new TypeError(`the header ${JSON.stringify(name)} holds characters that no header may have`);
+	if (/[\u0000\r\n]/.test(text) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+		throw new TypeError(`the header ${JSON.stringify(name)} holds characters that no header may have`);
 	return text;
 }
 
@@ -31,23 +34,34 @@ function queryValue(value: unknown): string {
 }
 
 /** Puts path, params and envelope of an operation together; everything wrong is said before anything is sent. */
-export function buildRequest(provider: Provider, baseUrl: string, prefix: string, operation: Operation, args: readonly unknown[], params: object | undefined): BuiltRequest {
+export function buildRequest(
+	provider: Provider,
+	baseUrl: string,
+	prefix: string,
+	operation: Operation,
+	args: readonly unknown[],
+	params: object | undefined,
+): BuiltRequest {
 	let index = 0;
-	const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeArgument(args[index++], name, operation.id));
+	const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
+		encodeArgument(args[index++], name, operation.id),
+	);
 	const query: string[] = [];
 	const headers: Record<string, string> = {};
 	let rest: Record<string, unknown> | undefined;
 	const add = (name: string, value: unknown): void => {
 		if (value !== undefined) query.push(`${encodeURIComponent(name)}=${encodeURIComponent(queryValue(value))}`);
 	};
-	if (params !== undefined && (typeof params !== "object" || params === null || Array.isArray(params))) throw new TypeError(`${operation.id}: params must be an object`);
+	if (params !== undefined && (typeof params !== "object" || params === null || Array.isArray(params)))
+		throw new TypeError(`${operation.id}: params must be an object`);
 	for (const [name, value] of Object.entries(params ?? {})) {
 		if (value === undefined) continue;
 		if (operation.headers.includes(name)) headers[name] = checkHeader(name, value);
 		else if (operation.body && !operation.query.includes(name)) {
 			rest ??= {};
 			rest[name] = value;
-		} else if (Array.isArray(value)) for (const one of value) add(provider.arrayFormat === "brackets" ? `${name}[]` : name, one);
+		} else if (Array.isArray(value))
+			for (const one of value) add(provider.arrayFormat === "brackets" ? `${name}[]` : name, one);
 		else add(name, value);
 	}
 	const whole = `${prefix}${path}`;

@@ -4,7 +4,16 @@ import { retryAfterMs } from "./backoff.ts";
 import { buildRequest, checkHeader } from "./build-request.ts";
 import { sleep } from "./clock.ts";
 import type { Context } from "./context.ts";
-import { AbortError, ApiError, apiError, ConnectionError, CountersignError, type RequestSummary, scrubBody, TimeoutError } from "./errors.ts";
+import {
+	AbortError,
+	type ApiError,
+	apiError,
+	ConnectionError,
+	CountersignError,
+	type RequestSummary,
+	scrubBody,
+	TimeoutError,
+} from "./errors.ts";
 import { tell } from "./hooks.ts";
 import { callKey } from "./idempotency.ts";
 import type { Operation } from "./operation.ts";
@@ -21,9 +30,22 @@ const MAX_STILL_RUNNING = 40;
  * One call, one pipeline: key, limit, attempt, retry decision, decoding, envelope, error. The idempotency key belongs to the call
  * and exists before its first attempt.
  */
-export async function call<T>(context: Context, operation: Operation, args: readonly unknown[], params: object | undefined, options: CallOptions = {}): Promise<Outcome<T>> {
+export async function call<T>(
+	context: Context,
+	operation: Operation,
+	args: readonly unknown[],
+	params: object | undefined,
+	options: CallOptions = {},
+): Promise<Outcome<T>> {
 	const { clock, hooks, logger } = context;
-	const built = buildRequest(context.provider, context.baseUrl, context.prefix(operation.entity), operation, args, params);
+	const built = buildRequest(
+		context.provider,
+		context.baseUrl,
+		context.prefix(operation.entity),
+		operation,
+		args,
+		params,
+	);
 	const idempotencyKey = operation.key ? callKey(options.idempotencyKey) : undefined;
 	const request: RequestSummary = { method: operation.method, path: built.path, idempotencyKey };
 	const deadline = checkNumber(options.deadline, "deadline", context.deadline, 0);
@@ -43,8 +65,14 @@ export async function call<T>(context: Context, operation: Operation, args: read
 	let stillRunning = 0;
 
 	const pause = async (decision: Decision & { retry: true }): Promise<void> => {
-		tell(hooks.retry, { operation: operation.id, request, attempt: state.attempts, reason: decision.reason, delay: decision.delay }, logger);
-		logger?.info(`${operation.id}: attempt ${state.attempts} failed (${decision.reason}), next in ${Math.round(decision.delay)} ms`);
+		tell(
+			hooks.retry,
+			{ operation: operation.id, request, attempt: state.attempts, reason: decision.reason, delay: decision.delay },
+			logger,
+		);
+		logger?.info(
+			`${operation.id}: attempt ${state.attempts} failed (${decision.reason}), next in ${Math.round(decision.delay)} ms`,
+		);
 		if (decision.delay > 0) await sleep(clock, decision.delay, life.signal);
 	};
 
@@ -57,16 +85,32 @@ export async function call<T>(context: Context, operation: Operation, args: read
 			state.attempts++;
 			let response: TransportResponse;
 			try {
-				response = await send(context, operation, { ...built, headers }, key, request, state, { timeout, signal: life.signal }, ticket);
+				response = await send(
+					context,
+					operation,
+					{ ...built, headers },
+					key,
+					request,
+					state,
+					{ timeout, signal: life.signal },
+					ticket,
+				);
 			} catch (error) {
 				const decision = failed(error, state, life.signal);
-				if (!decision.retry) throw asCallError(error, context, { request, attempts: state.attempts }, { timeout, deadline, note: decision.note });
+				if (!decision.retry)
+					throw asCallError(
+						error,
+						context,
+						{ request, attempts: state.attempts },
+						{ timeout, deadline, note: decision.note },
+					);
 				await pause(decision);
 				continue;
 			}
 			if (response.status < 300) {
 				const body = parse(response.body);
-				if (typeof body !== "string") return await succeed<T>(context, operation, response, body, request, state.attempts);
+				if (typeof body !== "string")
+					return await succeed<T>(context, operation, response, body, request, state.attempts);
 				const decision = afterFailure("connection", false, state);
 				if (!decision.retry) throw notJson(context, response, body, { request, attempts: state.attempts });
 				await pause(decision);
@@ -81,7 +125,12 @@ export async function call<T>(context: Context, operation: Operation, args: read
 					continue;
 				}
 			}
-			if (response.status === 409 && idempotencyKey !== undefined && stillRunning < MAX_STILL_RUNNING && context.provider.stillRunning?.(error)) {
+			if (
+				response.status === 409 &&
+				idempotencyKey !== undefined &&
+				stillRunning < MAX_STILL_RUNNING &&
+				context.provider.stillRunning?.(error)
+			) {
 				const wait = within(Math.min(2_000, 100 * 2 ** stillRunning++), "still_running", state);
 				if (wait.retry) {
 					await pause(wait);
@@ -89,11 +138,15 @@ export async function call<T>(context: Context, operation: Operation, args: read
 				}
 			}
 			const decision = afterResponse(response, state);
-			if (!decision.retry) throw decision.note ? refusal(context, response, request, state.attempts, key, decision.note) : error;
+			if (!decision.retry)
+				throw decision.note ? refusal(context, response, request, state.attempts, key, decision.note) : error;
 			await pause(decision);
 		}
 	} catch (error) {
-		const final = error instanceof CountersignError || error instanceof TypeError ? error : asCallError(error, context, { request, attempts: state.attempts }, { timeout, deadline, note: undefined });
+		const final =
+			error instanceof CountersignError || error instanceof TypeError
+				? error
+				: asCallError(error, context, { request, attempts: state.attempts }, { timeout, deadline, note: undefined });
 		tell(hooks.error, { operation: operation.id, error: final, attempts: state.attempts }, logger);
 		throw final;
 	} finally {
@@ -102,7 +155,11 @@ export async function call<T>(context: Context, operation: Operation, args: read
 }
 
 /** The call's own signal: the caller's, and the deadline where there is one. */
-function callLife({ clock }: Context, signal: AbortSignal | undefined, deadline: number): { signal: AbortSignal | undefined; deadlineAt: number; end(): void } {
+function callLife(
+	{ clock }: Context,
+	signal: AbortSignal | undefined,
+	deadline: number,
+): { signal: AbortSignal | undefined; deadlineAt: number; end(): void } {
 	if (deadline === Number.POSITIVE_INFINITY) return { signal, deadlineAt: deadline, end: () => {} };
 	const controller = new AbortController();
 	const cancel = clock.after(deadline, () => controller.abort(CALL_DEADLINE));
@@ -119,19 +176,33 @@ function callLife({ clock }: Context, signal: AbortSignal | undefined, deadline:
 	};
 }
 
-function commonHeaders(context: Context, operation: Operation, own: Readonly<Record<string, string>>, body: string | undefined, idempotencyKey: string | undefined, extra: Readonly<Record<string, string>> | undefined): Record<string, string> {
+function commonHeaders(
+	context: Context,
+	operation: Operation,
+	own: Readonly<Record<string, string>>,
+	body: string | undefined,
+	idempotencyKey: string | undefined,
+	extra: Readonly<Record<string, string>> | undefined,
+): Record<string, string> {
 	const headers: Record<string, string> = { accept: "application/json", ...context.headers, ...own };
 	if (body !== undefined) headers["content-type"] = "application/json";
-	if (idempotencyKey !== undefined && context.provider.idempotencyHeader) headers[context.provider.idempotencyHeader] = idempotencyKey;
+	if (idempotencyKey !== undefined && context.provider.idempotencyHeader)
+		headers[context.provider.idempotencyHeader] = idempotencyKey;
 	for (const [name, value] of Object.entries(extra ?? {})) {
-		if (context.credentials.has(name.toLowerCase())) throw new TypeError(`${operation.id}: the header ${name} is the client's; give the key as apiKey`);
+		if (context.credentials.has(name.toLowerCase()))
+			throw new TypeError(`${operation.id}: the header ${name} is the client's; give the key as apiKey`);
 		headers[name] = checkHeader(name, value);
 	}
 	return headers;
 }
 
 /** Takes a place in the budget, or none where there is no limiter. */
-async function enter(context: Context, operation: Operation, key: string, signal: AbortSignal | undefined): Promise<Ticket | undefined> {
+async function enter(
+	context: Context,
+	operation: Operation,
+	key: string,
+	signal: AbortSignal | undefined,
+): Promise<Ticket | undefined> {
 	const place = context.limiterFor(key)?.acquire({ signal });
 	if (place === undefined || !(place instanceof Promise)) return place;
 	const began = context.clock.now();
@@ -144,7 +215,11 @@ async function enter(context: Context, operation: Operation, key: string, signal
 async function send(
 	context: Context,
 	operation: Operation,
-	built: { readonly url: string; readonly body: string | undefined; readonly headers: Readonly<Record<string, string>> },
+	built: {
+		readonly url: string;
+		readonly body: string | undefined;
+		readonly headers: Readonly<Record<string, string>>;
+	},
 	key: string,
 	request: RequestSummary,
 	state: RetryState,
@@ -159,13 +234,28 @@ async function send(
 		const signed = provider.signIn({ key, method: operation.method, url: built.url, body: built.body });
 		const headers = { ...built.headers, ...(signed instanceof Promise ? await signed : signed) };
 		const base = { operation: operation.id, request, attempt: state.attempts };
-		if (hooks.request) tell(hooks.request, { ...base, url: built.url, headers: shownHeaders(Object.entries(headers)) }, logger);
-		const response = await attempt(context.transport, { url: built.url, method: operation.method, headers, body: built.body }, { clock, ...limits, credentials: context.credentials });
+		if (hooks.request)
+			tell(hooks.request, { ...base, url: built.url, headers: shownHeaders(Object.entries(headers)) }, logger);
+		const response = await attempt(
+			context.transport,
+			{ url: built.url, method: operation.method, headers, body: built.body },
+			{ clock, ...limits, credentials: context.credentials },
+		);
 		const now = clock.now();
 		reading = provider.readLimits?.(response.headers, now);
 		if (response.status === 429) blockedFor = retryAfterMs(response.headers, now) ?? 1_000;
 		context.keys.report(key, response.status !== 401);
-		if (hooks.response) tell(hooks.response, { ...base, status: response.status, requestId: provider.requestId(response.headers, undefined), duration: now - began }, logger);
+		if (hooks.response)
+			tell(
+				hooks.response,
+				{
+					...base,
+					status: response.status,
+					requestId: provider.requestId(response.headers, undefined),
+					duration: now - began,
+				},
+				logger,
+			);
 		logger?.debug(`${operation.id}: ${response.status} in ${now - began} ms`);
 		return response;
 	} finally {
@@ -180,15 +270,33 @@ function failed(error: unknown, state: RetryState, signal: AbortSignal | undefin
 }
 
 /** What the caller sees of a failure without an answer. */
-function asCallError(error: unknown, context: Context, facts: { request: RequestSummary; attempts: number }, limits: { timeout: number; deadline: number; note: string | undefined }): Error {
+function asCallError(
+	error: unknown,
+	context: Context,
+	facts: { request: RequestSummary; attempts: number },
+	limits: { timeout: number; deadline: number; note: string | undefined },
+): Error {
 	if (error instanceof TypeError && !(error.cause instanceof Error)) return error;
 	const where = `${facts.request.method} ${facts.request.path}`;
 	const again = facts.request.idempotencyKey ? `; ask again with idempotencyKey ${facts.request.idempotencyKey}` : "";
-	if (error === CALL_DEADLINE) return new TimeoutError(`${where}: the deadline of ${limits.deadline} ms ran out after ${facts.attempts} attempts${again}`, "deadline", facts);
-	if (error === ATTEMPT_TIMEOUT) return new TimeoutError(`${where}: no whole answer within ${limits.timeout} ms, ${facts.attempts} attempts${again}`, "timeout", facts);
+	if (error === CALL_DEADLINE)
+		return new TimeoutError(
+			`${where}: the deadline of ${limits.deadline} ms ran out after ${facts.attempts} attempts${again}`,
+			"deadline",
+			facts,
+		);
+	if (error === ATTEMPT_TIMEOUT)
+		return new TimeoutError(
+			`${where}: no whole answer within ${limits.timeout} ms, ${facts.attempts} attempts${again}`,
+			"timeout",
+			facts,
+		);
 	if (error instanceof TransportError) {
 		const message = scrubBody(error.message, context.keys.seen);
-		return new ConnectionError(`${where}: ${message}, ${facts.attempts} attempts${limits.note ? `. ${limits.note}` : ""}${again}`, facts);
+		return new ConnectionError(
+			`${where}: ${message}, ${facts.attempts} attempts${limits.note ? `. ${limits.note}` : ""}${again}`,
+			facts,
+		);
 	}
 	return new AbortError({ ...facts, cause: error });
 }
@@ -210,13 +318,28 @@ function toResponse({ status, headers, body }: TransportResponse): Response {
 }
 
 /** A success whose body is no JSON was cut off, or is not the API's: the write, if it was one, may be done. */
-function notJson(context: Context, response: TransportResponse, body: string, facts: { request: RequestSummary; attempts: number }): ConnectionError {
+function notJson(
+	context: Context,
+	response: TransportResponse,
+	body: string,
+	facts: { request: RequestSummary; attempts: number },
+): ConnectionError {
 	const { method, path, idempotencyKey } = facts.request;
 	const shown = JSON.stringify(scrubBody(body.slice(0, 200), context.keys.seen));
-	return new ConnectionError(`${method} ${path}: the answer ${response.status} is not whole JSON: ${shown}${idempotencyKey ? `; ask again with idempotencyKey ${idempotencyKey}` : ""}`, facts);
+	return new ConnectionError(
+		`${method} ${path}: the answer ${response.status} is not whole JSON: ${shown}${idempotencyKey ? `; ask again with idempotencyKey ${idempotencyKey}` : ""}`,
+		facts,
+	);
 }
 
-async function succeed<T>(context: Context, operation: Operation, response: TransportResponse, body: unknown, request: RequestSummary, attempts: number): Promise<Outcome<T>> {
+async function succeed<T>(
+	context: Context,
+	operation: Operation,
+	response: TransportResponse,
+	body: unknown,
+	request: RequestSummary,
+	attempts: number,
+): Promise<Outcome<T>> {
 	const requestId = context.provider.requestId(response.headers, body);
 	if (context.validator && body !== NO_BODY) await context.validator.check(operation.id, body, { request, requestId });
 	const wrapped = operation.data && typeof body === "object" && body !== null && "data" in body;
@@ -224,7 +347,14 @@ async function succeed<T>(context: Context, operation: Operation, response: Tran
 	return { data: data as T, requestId, attempts, response: () => toResponse(response) };
 }
 
-function refusal(context: Context, response: TransportResponse, request: RequestSummary, attempts: number, key: string, note?: string): ApiError {
+function refusal(
+	context: Context,
+	response: TransportResponse,
+	request: RequestSummary,
+	attempts: number,
+	key: string,
+	note?: string,
+): ApiError {
 	const text = scrubBody(response.body, context.keys.seen);
 	const parsed = parse(text);
 	const body = parsed === NO_BODY ? undefined : parsed;
@@ -241,7 +371,11 @@ function refusal(context: Context, response: TransportResponse, request: Request
 		retryable: isRetryable(response.status),
 		keyPrefix: key === "" ? undefined : keyPrefix(key),
 		at: now,
-		details: { ...details, requestId: details.requestId ?? context.provider.requestId(response.headers, body), retryAfter },
+		details: {
+			...details,
+			requestId: details.requestId ?? context.provider.requestId(response.headers, body),
+			retryAfter,
+		},
 		note,
 	});
 }

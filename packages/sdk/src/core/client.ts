@@ -1,12 +1,12 @@
 import { ApiPromise } from "./api-promise.ts";
+import { checkHeader } from "./build-request.ts";
 import { call } from "./call.ts";
 import { realClock } from "./clock.ts";
 import type { Context } from "./context.ts";
-import { checkHeader } from "./build-request.ts";
 import { type ApiKeyOption, keySource } from "./key-source.ts";
 import { kyTransport } from "./ky-transport.ts";
 import type { Operation, PageConfig } from "./operation.ts";
-import { checkBaseUrl, checkKeyUse, checkNumber, type CallOptions, type ClientOptions } from "./options.ts";
+import { type CallOptions, type ClientOptions, checkBaseUrl, checkKeyUse, checkNumber } from "./options.ts";
 import { PagePromise } from "./pages.ts";
 import type { Provider } from "./provider.ts";
 import { sharedLimiter } from "./rate-limit/shared.ts";
@@ -32,9 +32,12 @@ export interface Client extends Caller {
 /** @throws TypeError for options that cannot be meant */
 export function createClient(provider: Provider, settings: ClientSettings, options: ClientOptions): Client {
 	const { clock = realClock, logger, rateLimit = "auto", validate = "off" } = options;
-	if (settings.apiKey === undefined || settings.apiKey === "") throw new TypeError(`${provider.title} needs an API key: pass apiKey or set ${settings.apiKeyName}`);
-	if (!["off", "warn", "strict"].includes(validate)) throw new TypeError(`validate must be "off", "warn" or "strict", and is ${JSON.stringify(validate)}`);
-	if (rateLimit !== "auto" && rateLimit !== false && typeof rateLimit?.acquire !== "function") throw new TypeError('rateLimit must be "auto", false or a RateLimiter');
+	if (settings.apiKey === undefined || settings.apiKey === "")
+		throw new TypeError(`${provider.title} needs an API key: pass apiKey or set ${settings.apiKeyName}`);
+	if (!["off", "warn", "strict"].includes(validate))
+		throw new TypeError(`validate must be "off", "warn" or "strict", and is ${JSON.stringify(validate)}`);
+	if (rateLimit !== "auto" && rateLimit !== false && typeof rateLimit?.acquire !== "function")
+		throw new TypeError('rateLimit must be "auto", false or a RateLimiter');
 	const baseUrl = checkBaseUrl(settings.baseUrl, options.dangerouslyAllowHttp === true);
 	const headers: Record<string, string> = { ...settings.headers };
 	for (const [name, value] of Object.entries(options.headers ?? {})) headers[name] = checkHeader(name, value);
@@ -43,14 +46,24 @@ export function createClient(provider: Provider, settings: ClientSettings, optio
 		provider,
 		baseUrl,
 		prefix: settings.prefix,
-		keys: keySource(settings.apiKey, (key) => {
-			if (typeof key !== "string" || key.trim() === "") throw new TypeError(`${provider.title}: the API key is empty`);
-			provider.checkKey(key);
-			checkKeyUse(key, options, provider.modeOf);
-		}, settings.secrets),
+		keys: keySource(
+			settings.apiKey,
+			(key) => {
+				if (typeof key !== "string" || key.trim() === "")
+					throw new TypeError(`${provider.title}: the API key is empty`);
+				provider.checkKey(key);
+				checkKeyUse(key, options, provider.modeOf);
+			},
+			settings.secrets,
+		),
 		transport: options.transport ?? kyTransport(options.fetch),
 		clock,
-		limiterFor: rateLimit === false ? () => undefined : rateLimit === "auto" ? (key) => sharedLimiter(provider, baseUrl, key, clock) : () => rateLimit,
+		limiterFor:
+			rateLimit === false
+				? () => undefined
+				: rateLimit === "auto"
+					? (key) => sharedLimiter(provider, baseUrl, key, clock)
+					: () => rateLimit,
 		headers,
 		credentials: new Set(settings.credentials),
 		maxRetries: checkNumber(options.maxRetries, "maxRetries", 2, 0),
@@ -62,16 +75,23 @@ export function createClient(provider: Provider, settings: ClientSettings, optio
 		validator: checks,
 	};
 	return {
-		call: <T>(operation: Operation, path: readonly unknown[], params: object | undefined, callOptions: CallOptions | undefined) => new ApiPromise<T>(call<T>(context, operation, path, params, callOptions)),
+		call: <T>(
+			operation: Operation,
+			path: readonly unknown[],
+			params: object | undefined,
+			callOptions: CallOptions | undefined,
+		) => new ApiPromise<T>(call<T>(context, operation, path, params, callOptions)),
 		list<T>(operation: Operation, path: readonly unknown[], params: object | undefined, callOptions: CallOptions = {}) {
 			const config: PageConfig | undefined = operation.page === undefined ? undefined : provider.pages[operation.page];
-			if (!config) throw new TypeError(`${operation.id}: the client does not know how this list pages; generate it again`);
+			if (!config)
+				throw new TypeError(`${operation.id}: the client does not know how this list pages; generate it again`);
 			return new PagePromise<T>({
 				operation: operation.id,
 				config,
 				params: { ...params },
 				options: callOptions,
-				fetch: (paging, signal) => call<unknown>(context, { ...operation, data: false }, path, paging, { ...callOptions, signal }),
+				fetch: (paging, signal) =>
+					call<unknown>(context, { ...operation, data: false }, path, paging, { ...callOptions, signal }),
 			});
 		},
 		drift: () => checks?.drift() ?? [],

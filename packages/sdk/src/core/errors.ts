@@ -118,9 +118,15 @@ export class ApiError extends CountersignError {
 
 	constructor(init: ApiErrorInit) {
 		const { details, request, status } = init;
-		const reason = details.code && details.hint ? `${details.code}: ${details.hint}` : (details.hint ?? details.code ?? "no reason given");
+		const reason =
+			details.code && details.hint
+				? `${details.code}: ${details.hint}`
+				: (details.hint ?? details.code ?? "no reason given");
 		const place = details.param ? ` (${details.param})` : "";
-		super(`${status} ${request.method} ${request.path}: ${reason}${place}${init.note ? `. ${init.note}` : ""}${details.requestId ? ` [${details.requestId}]` : ""}`, { cause: init.cause });
+		super(
+			`${status} ${request.method} ${request.path}: ${reason}${place}${init.note ? `. ${init.note}` : ""}${details.requestId ? ` [${details.requestId}]` : ""}`,
+			{ cause: init.cause },
+		);
 		this.status = status;
 		this.code = details.code;
 		this.type = details.type;
@@ -131,7 +137,9 @@ export class ApiError extends CountersignError {
 		this.body = init.body;
 		this.attempts = init.attempts;
 		this.retryable = init.retryable;
-		this.issues = details.issues ?? (details.param ? [{ path: details.param, code: details.code, message: details.hint ?? details.code ?? "" }] : []);
+		this.issues =
+			details.issues ??
+			(details.param ? [{ path: details.param, code: details.code, message: details.hint ?? details.code ?? "" }] : []);
 		this.request = request;
 		this.#bundle = {
 			requestId: details.requestId,
@@ -228,8 +236,18 @@ export class ResponseValidationError extends CountersignError {
 	readonly requestId: string | undefined;
 	readonly request: RequestSummary;
 
-	constructor(operation: string, facts: { readonly issues: readonly Issue[]; readonly body: unknown; readonly requestId: string | undefined; readonly request: RequestSummary }) {
-		super(`The answer to ${operation} does not fit the document: ${facts.issues.map((issue) => `${issue.path || "(root)"} ${issue.message}`).join("; ")}${facts.requestId ? ` [${facts.requestId}]` : ""}`);
+	constructor(
+		operation: string,
+		facts: {
+			readonly issues: readonly Issue[];
+			readonly body: unknown;
+			readonly requestId: string | undefined;
+			readonly request: RequestSummary;
+		},
+	) {
+		super(
+			`The answer to ${operation} does not fit the document: ${facts.issues.map((issue) => `${issue.path || "(root)"} ${issue.message}`).join("; ")}${facts.requestId ? ` [${facts.requestId}]` : ""}`,
+		);
 		this.issues = facts.issues;
 		this.body = facts.body;
 		this.requestId = facts.requestId;

@@ -59,7 +59,11 @@ export interface Logger {
 }
 
 /** Calls a hook so that nothing it does reaches the call. */
-export function tell<Event>(hook: ((event: Event) => void) | undefined, event: Event, logger: Logger | undefined): void {
+export function tell<Event>(
+	hook: ((event: Event) => void) | undefined,
+	event: Event,
+	logger: Logger | undefined,
+): void {
 	if (!hook) return;
 	try {
 		const result: unknown = hook(event);

@@ -9,15 +9,18 @@ const MAX_LENGTH = 255;
  */
 export function callKey(own: string | undefined): string {
 	if (own === undefined) return crypto.randomUUID();
-	if (typeof own !== "string" || own.length < 1 || own.length > MAX_LENGTH) throw new TypeError(`idempotencyKey must have 1 to ${MAX_LENGTH} characters, and has ${String(own).length}`);
-	if (!/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(own)) throw new TypeError("idempotencyKey may hold visible ASCII characters only: a header carries it");
+	if (typeof own !== "string" || own.length < 1 || own.length > MAX_LENGTH)
+		throw new TypeError(`idempotencyKey must have 1 to ${MAX_LENGTH} characters, and has ${String(own).length}`);
+	if (!/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(own))
+		throw new TypeError("idempotencyKey may hold visible ASCII characters only: a header carries it");
 	return own;
 }
 
 /** FNV-1a over 64 bits, twice with different starts: not a secret, only the same for the same parts. */
 function hash(text: string, start: bigint): string {
 	let value = start;
-	for (const byte of new TextEncoder().encode(text)) value = BigInt.asUintN(64, (value ^ BigInt(byte)) * 0x100000001b3n);
+	for (const byte of new TextEncoder().encode(text))
+		value = BigInt.asUintN(64, (value ^ BigInt(byte)) * 0x100000001b3n);
 	return value.toString(16).padStart(16, "0");
 }
 
@@ -37,7 +40,10 @@ function hash(text: string, start: bigint): string {
 export function idempotencyKey(...parts: readonly (string | number | bigint)[]): string {
 	if (parts.length === 0) throw new TypeError("idempotencyKey needs at least one part, such as the row's id");
 	parts.forEach((part, index) => {
-		if (part === undefined || part === null || part === "" || (typeof part === "number" && Number.isNaN(part))) throw new TypeError(`part ${index + 1} of idempotencyKey is ${JSON.stringify(part) ?? "undefined"}; every part must say something`);
+		if (part === undefined || part === null || part === "" || (typeof part === "number" && Number.isNaN(part)))
+			throw new TypeError(
+				`part ${index + 1} of idempotencyKey is ${JSON.stringify(part) ?? "undefined"}; every part must say something`,
+			);
 	});
 	// Lengths keep ("ab", "c") and ("a", "bc") apart.
 	const text = parts.map((part) => `${String(part).length}:${part}`).join("|");

@@ -14,7 +14,11 @@ export interface KeySource {
 }
 
 /** @throws whatever `check` throws for a key that cannot be one */
-export function keySource(option: ApiKeyOption, check: (key: string) => void, secrets: readonly string[] = []): KeySource {
+export function keySource(
+	option: ApiKeyOption,
+	check: (key: string) => void,
+	secrets: readonly string[] = [],
+): KeySource {
 	const seen = new Set<string>(secrets);
 	const accept = (key: string): string => {
 		check(key);
@@ -60,14 +64,16 @@ export function keySource(option: ApiKeyOption, check: (key: string) => void, se
  * @example
  * ```ts
  * import { withApiKeys } from "@countersign/sdk";
- * import { Arcus } from "@countersign/sdk/arcus";
  *
- * const key = process.env.ARCUS_API_KEY ?? "";
- * const arcus = new Arcus({ apiKey: withApiKeys({ primary: key, next: key, onUse: (name) => console.log(name) }) });
- * await arcus.accounts.list();
+ * const apiKey = withApiKeys({ primary: "old", next: "new", onUse: (name) => console.log(`answered with the ${name} key`) });
+ * console.log(typeof apiKey); // pass it to a client as its apiKey
  * ```
  */
-export function withApiKeys(keys: { readonly primary: string; readonly next: string; readonly onUse?: (name: "primary" | "next") => void }): ApiKeyFunction {
+export function withApiKeys(keys: {
+	readonly primary: string;
+	readonly next: string;
+	readonly onUse?: (name: "primary" | "next") => void;
+}): ApiKeyFunction {
 	const { primary, next, onUse } = keys;
 	if (!primary || !next) throw new TypeError("withApiKeys needs both keys, primary and next");
 	let asked = 0;

@@ -47,7 +47,8 @@ export function parseOperation(descriptor: string): Operation {
 	let operation = parsed.get(descriptor);
 	if (!operation) {
 		const [id = "", method = "", path = "", ...tokens] = descriptor.split(" ");
-		const value = (name: string): string | undefined => tokens.find((token) => token.startsWith(`${name}:`))?.slice(name.length + 1);
+		const value = (name: string): string | undefined =>
+			tokens.find((token) => token.startsWith(`${name}:`))?.slice(name.length + 1);
 		const read = method === "GET" || method === "HEAD";
 		operation = {
 			id,

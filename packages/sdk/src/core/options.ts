@@ -1,9 +1,9 @@
-import type { ApiKeyOption } from "./key-source.ts";
+import type { Clock } from "./clock.ts";
 import type { Hooks, Logger } from "./hooks.ts";
+import type { ApiKeyOption } from "./key-source.ts";
 import type { RateLimiter } from "./rate-limit/limiter.ts";
 import type { Transport } from "./transport.ts";
 import type { SchemaSource } from "./validation.ts";
-import type { Clock } from "./clock.ts";
 
 /** Options of one call; they win over the client's. */
 export interface CallOptions {
@@ -78,9 +78,12 @@ export function checkBaseUrl(baseUrl: string, allowHttp: boolean): string {
 	} catch {
 		throw new TypeError(`baseUrl must be an absolute URL, and is ${JSON.stringify(baseUrl)}`);
 	}
-	if (url.username || url.password || url.search || url.hash) throw new TypeError("baseUrl must have no credentials, query or fragment");
+	if (url.username || url.password || url.search || url.hash)
+		throw new TypeError("baseUrl must have no credentials, query or fragment");
 	if (url.protocol !== "https:" && !(url.protocol === "http:" && (allowHttp || LOOPBACK.test(url.hostname)))) {
-		throw new TypeError(`baseUrl ${url.origin} would send the key in the clear; use https:, or set dangerouslyAllowHttp`);
+		throw new TypeError(
+			`baseUrl ${url.origin} would send the key in the clear; use https:, or set dangerouslyAllowHttp`,
+		);
 	}
 	return baseUrl.replace(/\/+$/, "");
 }
@@ -88,16 +91,26 @@ export function checkBaseUrl(baseUrl: string, allowHttp: boolean): string {
 /** @throws TypeError for a number that cannot be meant */
 export function checkNumber(value: number | undefined, name: string, fallback: number, minimum: number): number {
 	if (value === undefined) return fallback;
-	if (typeof value !== "number" || !(value >= minimum)) throw new TypeError(`${name} must be a number from ${minimum} up, and is ${String(value)}`);
+	if (typeof value !== "number" || !(value >= minimum))
+		throw new TypeError(`${name} must be a number from ${minimum} up, and is ${String(value)}`);
 	return value;
 }
 
 /** @throws TypeError for a live key in a browser, or a key of the other mode */
-export function checkKeyUse(key: string, options: ClientOptions, modeOf: ((key: string) => "live" | "test" | undefined) | undefined): void {
+export function checkKeyUse(
+	key: string,
+	options: ClientOptions,
+	modeOf: ((key: string) => "live" | "test" | undefined) | undefined,
+): void {
 	const mode = modeOf?.(key);
-	if (options.mode && mode && options.mode !== mode) throw new TypeError(`this is a ${mode} key, and the client is told mode: "${options.mode}"; use a key of that mode`);
+	if (options.mode && mode && options.mode !== mode)
+		throw new TypeError(
+			`this is a ${mode} key, and the client is told mode: "${options.mode}"; use a key of that mode`,
+		);
 	const { window, document } = globalThis as { window?: unknown; document?: unknown };
 	if (window !== undefined && document !== undefined && mode !== "test" && !options.dangerouslyAllowBrowser) {
-		throw new TypeError("a live key in a browser can be read by everyone who opens the page; call the API from a server, or set dangerouslyAllowBrowser");
+		throw new TypeError(
+			"a live key in a browser can be read by everyone who opens the page; call the API from a server, or set dangerouslyAllowBrowser",
+		);
 	}
 }

@@ -17,7 +17,10 @@ export interface Page<T> {
 }
 
 /** Fetches one page: the raw answer to the list's request with these paging params. */
-export type PageSource = (params: Record<string, unknown>, signal: AbortSignal | undefined) => Promise<Outcome<unknown>>;
+export type PageSource = (
+	params: Record<string, unknown>,
+	signal: AbortSignal | undefined,
+) => Promise<Outcome<unknown>>;
 
 interface Listing {
 	readonly operation: string;
@@ -34,19 +37,35 @@ interface LoadedPage<T> extends Page<T> {
 
 function pagingParams({ config, params }: Listing, position: Position | undefined): Record<string, unknown> {
 	if (!position) return { ...params };
-	const [name, value] = "c" in position ? [config.cursor, position.c] : "o" in position ? [config.offset, position.o] : [config.page, position.p];
+	const [name, value] =
+		"c" in position
+			? [config.cursor, position.c]
+			: "o" in position
+				? [config.offset, position.o]
+				: [config.page, position.p];
 	return { ...params, ...(name !== undefined && { [name]: value }) };
 }
 
 function read<T>(listing: Listing, outcome: Outcome<unknown>, position: Position | undefined): LoadedPage<T> {
 	const { config, operation, params } = listing;
 	const body = outcome.data as Record<string, unknown> | unknown[] | undefined;
-	const data = (config.items === "" ? body : config.items.split(".").reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], body)) as T[] | undefined;
-	if (!Array.isArray(data)) throw new PaginationError(`${operation}: the answer holds no list${config.items ? ` under ${config.items}` : ""}`);
+	const data = (
+		config.items === ""
+			? body
+			: config.items.split(".").reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], body)
+	) as T[] | undefined;
+	if (!Array.isArray(data))
+		throw new PaginationError(`${operation}: the answer holds no list${config.items ? ` under ${config.items}` : ""}`);
 	const fields = (Array.isArray(body) ? {} : body) as Record<string, unknown>;
 	const field = (name: string | undefined): unknown => (name === undefined ? undefined : fields[name]);
 	const total = field(config.total);
-	const next = nextPosition(config, { data, field, total: typeof total === "number" ? total : undefined, params, position });
+	const next = nextPosition(config, {
+		data,
+		field,
+		total: typeof total === "number" ? total : undefined,
+		params,
+		position,
+	});
 	const page: LoadedPage<T> = {
 		data,
 		hasMore: next !== undefined,
@@ -54,7 +73,10 @@ function read<T>(listing: Listing, outcome: Outcome<unknown>, position: Position
 		cursor: next && encodeCursor(operation, next),
 		next,
 		outcome,
-		nextPage: () => (next ? load<T>(listing, next, listing.options.signal) : Promise.reject(new PaginationError(`${operation}: this was the last page`))),
+		nextPage: () =>
+			next
+				? load<T>(listing, next, listing.options.signal)
+				: Promise.reject(new PaginationError(`${operation}: this was the last page`)),
 	};
 	return page;
 }
@@ -74,15 +96,25 @@ function nextPosition(config: PageConfig, { data, field, total, params, position
 		case "none":
 			return undefined;
 		case "offset": {
-			const start = position && "o" in position ? position.o : Number((config.offset !== undefined && params[config.offset]) || 0);
+			const start =
+				position && "o" in position ? position.o : Number((config.offset !== undefined && params[config.offset]) || 0);
 			// An empty page with more behind it must not be asked for again.
 			const next = start + (data.length || size);
 			return (typeof more === "boolean" ? more : total !== undefined && next < total) ? { o: next } : undefined;
 		}
 		case "page": {
-			const at = position && "p" in position ? position.p : Number((config.page !== undefined && params[config.page]) || 1);
+			const at =
+				position && "p" in position ? position.p : Number((config.page !== undefined && params[config.page]) || 1);
 			const pages = field(config.totalPages) ?? (total !== undefined && size > 0 ? Math.ceil(total / size) : undefined);
-			return (typeof more === "boolean" ? more : typeof pages === "number" ? at < pages : data.length > 0 && data.length >= size) ? { p: at + 1 } : undefined;
+			return (
+				typeof more === "boolean"
+					? more
+					: typeof pages === "number"
+						? at < pages
+						: data.length > 0 && data.length >= size
+			)
+				? { p: at + 1 }
+				: undefined;
 		}
 		case "cursor": {
 			if (config.from === "next_cursor") {
@@ -92,17 +124,25 @@ function nextPosition(config: PageConfig, { data, field, total, params, position
 			if (more !== true) return undefined;
 			const last = data.at(-1) as { id?: unknown } | undefined;
 			if (last === undefined) {
-				if (position) throw new PaginationError("the server says that there is more, and sent a page without an item to go on from");
+				if (position)
+					throw new PaginationError(
+						"the server says that there is more, and sent a page without an item to go on from",
+					);
 				return undefined;
 			}
-			if (typeof last.id !== "string" && typeof last.id !== "number") throw new PaginationError("the last item of the page has no id to go on from");
+			if (typeof last.id !== "string" && typeof last.id !== "number")
+				throw new PaginationError("the last item of the page has no id to go on from");
 			return { c: String(last.id) };
 		}
 	}
 }
 
 /** Loads a page; an error says where to go on from. */
-async function load<T>(listing: Listing, position: Position | undefined, signal: AbortSignal | undefined): Promise<LoadedPage<T>> {
+async function load<T>(
+	listing: Listing,
+	position: Position | undefined,
+	signal: AbortSignal | undefined,
+): Promise<LoadedPage<T>> {
 	try {
 		return read<T>(listing, await listing.fetch(pagingParams(listing, position), signal), position);
 	} catch (error) {
@@ -116,14 +156,6 @@ async function load<T>(listing: Listing, position: Position | undefined, signal:
 
 /**
  * A list that has been asked for, but not yet fetched: `await` gives the first page, `for await` every item.
- *
- * @example
- * ```ts
- * import { Arcus } from "@countersign/sdk/arcus";
- *
- * const arcus = new Arcus();
- * for await (const order of arcus.orders.list({ limit: 100 })) console.log(order.order_number);
- * ```
  */
 export class PagePromise<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
 	readonly #listing: Listing;
@@ -144,7 +176,10 @@ export class PagePromise<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
 	}
 
 	// biome-ignore lint/suspicious/noThenProperty: awaiting a list gives its first page
-	then<A = Page<T>, B = never>(onFulfilled?: ((page: Page<T>) => A | PromiseLike<A>) | null, onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<A | B> {
+	then<A = Page<T>, B = never>(
+		onFulfilled?: ((page: Page<T>) => A | PromiseLike<A>) | null,
+		onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+	): Promise<A | B> {
 		return this.#load().then(onFulfilled, onRejected);
 	}
 
@@ -158,7 +193,9 @@ export class PagePromise<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
 
 	/** The first page together with the HTTP answer. */
 	withResponse(): Promise<ApiResult<Page<T>>> {
-		return new ApiPromise<Page<T>>(this.#load().then((page) => ({ ...page.outcome, data: page as Page<T> }))).withResponse();
+		return new ApiPromise<Page<T>>(
+			this.#load().then((page) => ({ ...page.outcome, data: page as Page<T> })),
+		).withResponse();
 	}
 
 	/** The HTTP answer of the first page. */
@@ -276,7 +313,10 @@ class Scan<T, Item> implements AsyncIterableIterator<Item> {
 			this.#ahead = undefined;
 		}
 		if (page.cursor !== undefined) {
-			if (this.#seen.has(page.cursor)) throw new PaginationError(`${operation}: the server sent a cursor for the second time; going on would never end`);
+			if (this.#seen.has(page.cursor))
+				throw new PaginationError(
+					`${operation}: the server sent a cursor for the second time; going on would never end`,
+				);
 			this.#seen.add(page.cursor);
 		}
 		this.#position = page.next;

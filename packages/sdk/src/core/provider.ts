@@ -10,7 +10,12 @@ export interface Provider {
 	readonly pages: Readonly<Record<string, PageConfig>>;
 	readonly idempotencyHeader?: string;
 	/** Headers that sign a request; they never follow a redirect to another origin. */
-	signIn(request: { readonly key: string; readonly method: string; readonly url: string; readonly body: string | undefined }): Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
+	signIn(request: {
+		readonly key: string;
+		readonly method: string;
+		readonly url: string;
+		readonly body: string | undefined;
+	}): Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
 	/** @throws TypeError for a key that cannot be one; the message must not contain it */
 	checkKey(key: string): void;
 	modeOf?(key: string): "live" | "test" | undefined;
@@ -20,7 +25,12 @@ export interface Provider {
 	stillRunning?(details: ErrorDetails): boolean;
 	requestId(headers: Headers, body: unknown): string | undefined;
 	/** What an answer says of the budget; absent where the API says nothing. */
-	readLimits?(headers: Headers, now: number): { readonly limit: number; readonly remaining: number; /** Milliseconds since 1970. */ readonly resetAt: number } | undefined;
+	readLimits?(
+		headers: Headers,
+		now: number,
+	):
+		| { readonly limit: number; readonly remaining: number /** Milliseconds since 1970. */; readonly resetAt: number }
+		| undefined;
 	/** Calls in one second that a budget of so many in a minute allows. */
 	burst?(perMinute: number): number;
 	/** A budget that is known before the first answer. */

@@ -13,11 +13,24 @@ export function scrub(text: string, secrets: Iterable<string>): string {
 	return result;
 }
 
-const SHOWN = new Set(["content-type", "content-length", "date", "retry-after", "user-agent", "accept", "idempotency-key", "location", "server", "via", "x-request-id"]);
+const SHOWN = new Set([
+	"content-type",
+	"content-length",
+	"date",
+	"retry-after",
+	"user-agent",
+	"accept",
+	"idempotency-key",
+	"location",
+	"server",
+	"via",
+	"x-request-id",
+]);
 
 /** Headers for logs and hooks: what is known to be harmless is shown, everything else is not. */
 export function shownHeaders(headers: Iterable<readonly [string, string]>): Record<string, string> {
 	const result: Record<string, string> = {};
-	for (const [name, value] of headers) result[name] = SHOWN.has(name.toLowerCase()) || /^x-ratelimit-/i.test(name) ? value : REDACTED;
+	for (const [name, value] of headers)
+		result[name] = SHOWN.has(name.toLowerCase()) || /^x-ratelimit-/i.test(name) ? value : REDACTED;
 	return result;
 }

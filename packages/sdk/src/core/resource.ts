@@ -9,8 +9,18 @@ export type { PagePromise } from "./pages.ts";
 
 /** Whoever makes the calls; resources know no more of the client than this. */
 export interface Caller {
-	call<T>(operation: Operation, path: readonly unknown[], params: object | undefined, options: CallOptions | undefined): ApiPromise<T>;
-	list<T>(operation: Operation, path: readonly unknown[], params: object | undefined, options: CallOptions | undefined): PagePromise<T>;
+	call<T>(
+		operation: Operation,
+		path: readonly unknown[],
+		params: object | undefined,
+		options: CallOptions | undefined,
+	): ApiPromise<T>;
+	list<T>(
+		operation: Operation,
+		path: readonly unknown[],
+		params: object | undefined,
+		options: CallOptions | undefined,
+	): PagePromise<T>;
 }
 
 /** What generated resource classes are made of: each method is one line over its descriptor. */
@@ -21,11 +31,21 @@ export class Resource {
 		this._caller = caller;
 	}
 
-	protected _call<T>(descriptor: string, path: readonly unknown[], params: object | undefined, options: CallOptions | undefined): ApiPromise<T> {
+	protected _call<T>(
+		descriptor: string,
+		path: readonly unknown[],
+		params: object | undefined,
+		options: CallOptions | undefined,
+	): ApiPromise<T> {
 		return this._caller.call(parseOperation(descriptor), path, params, options);
 	}
 
-	protected _list<T>(descriptor: string, path: readonly unknown[], params: object | undefined, options: CallOptions | undefined): PagePromise<T> {
+	protected _list<T>(
+		descriptor: string,
+		path: readonly unknown[],
+		params: object | undefined,
+		options: CallOptions | undefined,
+	): PagePromise<T> {
 		return this._caller.list(parseOperation(descriptor), path, params, options);
 	}
 }

@@ -35,7 +35,16 @@ export class TransportError extends Error {
 	}
 }
 
-const NEVER_LEFT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH", "UND_ERR_CONNECT_TIMEOUT", "ConnectionRefused", "FailedToOpenSocket"]);
+const NEVER_LEFT = new Set([
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"ENETUNREACH",
+	"EHOSTUNREACH",
+	"UND_ERR_CONNECT_TIMEOUT",
+	"ConnectionRefused",
+	"FailedToOpenSocket",
+]);
 
 /** Reads from a runtime's error what happened and whether the request can have left. */
 export function transportError(error: unknown): TransportError {

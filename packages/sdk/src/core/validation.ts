@@ -3,7 +3,16 @@ import type { Logger } from "./hooks.ts";
 
 interface Schema {
 	readonly "~standard": {
-		validate(value: unknown): { readonly issues?: readonly { readonly message: string; readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined }[] | undefined } | Promise<unknown>;
+		validate(value: unknown):
+			| {
+					readonly issues?:
+						| readonly {
+								readonly message: string;
+								readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+						  }[]
+						| undefined;
+			  }
+			| Promise<unknown>;
 	};
 }
 
@@ -22,14 +31,24 @@ export interface Drift {
 }
 
 export interface Validator {
-	check(operation: string, body: unknown, facts: { readonly request: RequestSummary; readonly requestId: string | undefined }): Promise<void>;
+	check(
+		operation: string,
+		body: unknown,
+		facts: { readonly request: RequestSummary; readonly requestId: string | undefined },
+	): Promise<void>;
 	drift(): readonly Drift[];
 }
 
 // Held in a variable, so that bundlers do not follow it: schemas come in only when someone asks for validation.
-const load = (specifier: string): Promise<SchemaSource> => import(/* @vite-ignore */ /* webpackIgnore: true */ specifier) as Promise<SchemaSource>;
+const load = (specifier: string): Promise<SchemaSource> =>
+	import(/* @vite-ignore */ /* webpackIgnore: true */ specifier) as Promise<SchemaSource>;
 
-export function validator(mode: "warn" | "strict", given: SchemaSource | undefined, module: string, logger: Logger | undefined): Validator {
+export function validator(
+	mode: "warn" | "strict",
+	given: SchemaSource | undefined,
+	module: string,
+	logger: Logger | undefined,
+): Validator {
 	let loading: Promise<SchemaSource> | undefined;
 	const counts = new Map<string, { answers: number; differing: number; issues: Record<string, number> }>();
 	const source = (): Promise<SchemaSource> => {
@@ -37,7 +56,10 @@ export function validator(mode: "warn" | "strict", given: SchemaSource | undefin
 			? Promise.resolve(given)
 			: load(module).catch((error: unknown) => {
 					loading = undefined;
-					throw new TypeError(`validate: "${mode}" needs the schemas, and ${module} could not be loaded here; import them and pass them as the option \`schemas\``, { cause: error });
+					throw new TypeError(
+						`validate: "${mode}" needs the schemas, and ${module} could not be loaded here; import them and pass them as the option \`schemas\``,
+						{ cause: error },
+					);
 				});
 		return loading;
 	};
@@ -51,9 +73,15 @@ export function validator(mode: "warn" | "strict", given: SchemaSource | undefin
 				counts.set(operation, count);
 			}
 			count.answers++;
-			const verdict = (await schema["~standard"].validate(body)) as { issues?: readonly { message: string; path?: readonly (PropertyKey | { key: PropertyKey })[] }[] };
+			const verdict = (await schema["~standard"].validate(body)) as {
+				issues?: readonly { message: string; path?: readonly (PropertyKey | { key: PropertyKey })[] }[];
+			};
 			if (!verdict.issues) return;
-			const issues: Issue[] = verdict.issues.map(({ message, path = [] }) => ({ path: path.map((step) => String(typeof step === "object" ? step.key : step)).join("."), code: undefined, message }));
+			const issues: Issue[] = verdict.issues.map(({ message, path = [] }) => ({
+				path: path.map((step) => String(typeof step === "object" ? step.key : step)).join("."),
+				code: undefined,
+				message,
+			}));
 			count.differing++;
 			for (const { path, message } of issues) {
 				const name = `${path.replace(/\b\d+\b/g, "*")}: ${message}`;

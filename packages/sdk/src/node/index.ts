@@ -42,7 +42,13 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
 	return {
 		async send({ url, method, headers, body, signal }: TransportRequest): Promise<TransportResponse> {
 			try {
-				const response = await request(url, { dispatcher, method: method as Dispatcher.HttpMethod, headers: headers as Record<string, string>, body: body ?? null, signal });
+				const response = await request(url, {
+					dispatcher,
+					method: method as Dispatcher.HttpMethod,
+					headers: headers as Record<string, string>,
+					body: body ?? null,
+					signal,
+				});
 				const text = await response.body.text();
 				const received = new Headers();
 				for (const [name, value] of Object.entries(response.headers)) {

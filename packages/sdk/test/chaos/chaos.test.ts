@@ -8,7 +8,16 @@ import { type NetworkFault, seeded, startFaultProxy } from "./fault-proxy.ts";
 /** Writes in all, spread over the seeds; `npm run check` raises it to 20,000. */
 const WRITES = Number(process.env.COUNTERSIGN_CHAOS_WRITES ?? 600);
 const SEEDS = [1, 2, 3, 4];
-const FAULTS: readonly NetworkFault[] = ["reset-before", "reset-after", "reset-mid-body", "stall", "slow-drip", "duplicate", "503", "429"];
+const FAULTS: readonly NetworkFault[] = [
+	"reset-before",
+	"reset-after",
+	"reset-mid-body",
+	"stall",
+	"slow-drip",
+	"duplicate",
+	"503",
+	"429",
+];
 const IN_FLIGHT = 32;
 
 const closing: (() => Promise<void>)[] = [];
@@ -52,33 +61,41 @@ async function inParallel(count: number, work: (index: number) => Promise<void>)
 }
 
 describe.each(["portable", "node"] as const)("writes through a broken network, %s transport", (transport) => {
-	it.each(SEEDS)("exist exactly once if accepted, and are reported with their key if not (seed %i)", async (seed) => {
-		const { arcus, direct, proxy } = await world(seed, 0.3, transport);
-		const count = Math.ceil(WRITES / SEEDS.length / 2);
-		const accepted = new Map<string, string>();
-		const failed = new Map<string, string>();
-		await inParallel(count, async (index) => {
-			const sku = `S${seed}-${index}`;
-			try {
-				const product = await arcus.products.create({ title: sku, sku, product_type: "physical" });
+	it.each(SEEDS)(
+		"exist exactly once if accepted, and are reported with their key if not (seed %i)",
+		async (seed) => {
+			const { arcus, direct, proxy } = await world(seed, 0.3, transport);
+			const count = Math.ceil(WRITES / SEEDS.length / 2);
+			const accepted = new Map<string, string>();
+			const failed = new Map<string, string>();
+			await inParallel(count, async (index) => {
+				const sku = `S${seed}-${index}`;
+				try {
+					const product = await arcus.products.create({ title: sku, sku, product_type: "physical" });
+					accepted.set(sku, product.id);
+				} catch (error) {
+					expect(
+						error instanceof ApiError || error instanceof ConnectionError || error instanceof TimeoutError,
+						String(error),
+					).toBe(true);
+					const key = (error as ApiError).request.idempotencyKey;
+					expect(key, `seed ${seed}, ${sku}: ${error}`).toMatch(/.+/);
+					failed.set(sku, key ?? "");
+				}
+			});
+			// Whoever was told of a failure asks again with the same key, until it is answered.
+			for (const [sku, idempotencyKey] of failed) {
+				const product = await direct.products.create({ title: sku, sku, product_type: "physical" }, { idempotencyKey });
 				accepted.set(sku, product.id);
-			} catch (error) {
-				expect(error instanceof ApiError || error instanceof ConnectionError || error instanceof TimeoutError, String(error)).toBe(true);
-				const key = (error as ApiError).request.idempotencyKey;
-				expect(key, `seed ${seed}, ${sku}: ${error}`).toMatch(/.+/);
-				failed.set(sku, key ?? "");
 			}
-		});
-		// Whoever was told of a failure asks again with the same key, until it is answered.
-		for (const [sku, idempotencyKey] of failed) {
-			const product = await direct.products.create({ title: sku, sku, product_type: "physical" }, { idempotencyKey });
-			accepted.set(sku, product.id);
-		}
-		const found = new Map<string, string[]>();
-		for await (const product of direct.products.list({ limit: 100 })) found.set(product.sku ?? "", [...(found.get(product.sku ?? "") ?? []), product.id]);
-		const wrong = [...accepted].filter(([sku, id]) => found.get(sku)?.length !== 1 || found.get(sku)?.[0] !== id);
-		expect(wrong, `seed ${seed}`).toEqual([]);
-		expect(found.size).toBe(count);
-		expect(Object.values(proxy.injected).reduce((sum, n) => sum + n, 0)).toBeGreaterThan(count * 0.2);
-	}, 600_000);
+			const found = new Map<string, string[]>();
+			for await (const product of direct.products.list({ limit: 100 }))
+				found.set(product.sku ?? "", [...(found.get(product.sku ?? "") ?? []), product.id]);
+			const wrong = [...accepted].filter(([sku, id]) => found.get(sku)?.length !== 1 || found.get(sku)?.[0] !== id);
+			expect(wrong, `seed ${seed}`).toEqual([]);
+			expect(found.size).toBe(count);
+			expect(Object.values(proxy.injected).reduce((sum, n) => sum + n, 0)).toBeGreaterThan(count * 0.2);
+		},
+		600_000,
+	);
 });

@@ -1,8 +1,17 @@
-import { Agent, createServer, type IncomingMessage, request as httpRequest, type ServerResponse } from "node:http";
+import { Agent, createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** What the proxy does to one request. `duplicate` delivers it to the server twice, as a confused network may. */
-export type NetworkFault = "none" | "reset-before" | "reset-after" | "reset-mid-body" | "stall" | "slow-drip" | "duplicate" | "503" | "429";
+export type NetworkFault =
+	| "none"
+	| "reset-before"
+	| "reset-after"
+	| "reset-mid-body"
+	| "stall"
+	| "slow-drip"
+	| "duplicate"
+	| "503"
+	| "429";
 
 export interface FaultProxy {
 	readonly url: string;
@@ -26,7 +35,10 @@ async function readAll(message: IncomingMessage): Promise<Buffer> {
  * Stands between client and server on real sockets and breaks calls as `choose` says. It reads the request whole before it
  * passes it on, so `reset-after` is exactly "the server did the work and the answer was lost".
  */
-export async function startFaultProxy(target: string, choose: (request: { method: string; path: string }) => NetworkFault): Promise<FaultProxy> {
+export async function startFaultProxy(
+	target: string,
+	choose: (request: { method: string; path: string }) => NetworkFault,
+): Promise<FaultProxy> {
 	const { hostname, port } = new URL(target);
 	const agent = new Agent({ keepAlive: true });
 	const injected: Record<string, number> = {};
@@ -42,9 +54,15 @@ export async function startFaultProxy(target: string, choose: (request: { method
 
 	const forward = (request: IncomingMessage, body: Buffer): Promise<Answer> =>
 		new Promise((resolve, reject) => {
-			const outgoing = httpRequest({ hostname, port, agent, method: request.method, path: request.url, headers: request.headers }, (answer) => {
-				readAll(answer).then((bytes) => resolve({ status: answer.statusCode ?? 502, headers: answer.headers, body: bytes }), reject);
-			});
+			const outgoing = httpRequest(
+				{ hostname, port, agent, method: request.method, path: request.url, headers: request.headers },
+				(answer) => {
+					readAll(answer).then(
+						(bytes) => resolve({ status: answer.statusCode ?? 502, headers: answer.headers, body: bytes }),
+						reject,
+					);
+				},
+			);
 			outgoing.on("error", reject);
 			outgoing.end(body);
 		});
@@ -61,7 +79,11 @@ export async function startFaultProxy(target: string, choose: (request: { method
 		const body = await readAll(request);
 		switch (fault) {
 			case "503":
-				return reply(response, { status: 503, headers: { "content-type": "text/html" }, body: Buffer.from("<h1>Service Unavailable</h1>") });
+				return reply(response, {
+					status: 503,
+					headers: { "content-type": "text/html" },
+					body: Buffer.from("<h1>Service Unavailable</h1>"),
+				});
 			case "429":
 				return reply(response, { status: 429, headers: { "retry-after": "0" }, body: Buffer.from("{}") });
 			case "stall":

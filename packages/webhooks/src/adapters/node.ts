@@ -5,7 +5,10 @@ import type { HeadersInput } from "../core/header-lookup.ts";
 /** What an adapter needs of a receiver, by its shape. */
 export interface DeliveryReceiver {
 	handle(request: Request): Promise<Response>;
-	process(delivery: { readonly body: RawBody; readonly headers: HeadersInput }): Promise<{ readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string }>;
+	process(delivery: {
+		readonly body: RawBody;
+		readonly headers: HeadersInput;
+	}): Promise<{ readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string }>;
 }
 
 interface MaybeParsed extends IncomingMessage {
@@ -17,7 +20,8 @@ interface MaybeParsed extends IncomingMessage {
 /** Headers with every line of a repeated one: joining two signatures would hide that there are two. */
 export function headerPairs(request: IncomingMessage): [string, string][] {
 	const pairs: [string, string][] = [];
-	for (let index = 0; index < request.rawHeaders.length; index += 2) pairs.push([request.rawHeaders[index] ?? "", request.rawHeaders[index + 1] ?? ""]);
+	for (let index = 0; index < request.rawHeaders.length; index += 2)
+		pairs.push([request.rawHeaders[index] ?? "", request.rawHeaders[index + 1] ?? ""]);
 	return pairs;
 }
 
@@ -38,20 +42,33 @@ function toRequest(request: IncomingMessage): Request {
 		pull: () => void request.resume(),
 		cancel: () => void request.destroy,
 	});
-	return new Request(`http://${request.headers.host ?? "localhost"}${request.url ?? "/"}`, { method: "POST", headers, body, duplex: "half" } as RequestInit & { duplex: "half" });
+	return new Request(`http://${request.headers.host ?? "localhost"}${request.url ?? "/"}`, {
+		method: "POST",
+		headers,
+		body,
+		duplex: "half",
+	} as RequestInit & { duplex: "half" });
 }
 
 /** What a body parser before us has left: raw bytes that can be verified, or something that cannot. */
 function parsedBody(request: MaybeParsed): { readonly body: RawBody } | undefined {
 	if (request.rawBody !== undefined) return { body: request.rawBody as RawBody };
 	// An empty object is what some parsers set on requests that they leave alone.
-	const untouched = request.body === undefined || (!request.readableEnded && typeof request.body === "object" && request.body !== null && !ArrayBuffer.isView(request.body) && Object.keys(request.body).length === 0);
+	const untouched =
+		request.body === undefined ||
+		(!request.readableEnded &&
+			typeof request.body === "object" &&
+			request.body !== null &&
+			!ArrayBuffer.isView(request.body) &&
+			Object.keys(request.body).length === 0);
 	return untouched ? undefined : { body: request.body as RawBody };
 }
 
 async function answer(receiver: DeliveryReceiver, request: MaybeParsed, response: ServerResponse): Promise<void> {
 	if (request.method !== "POST") {
-		response.writeHead(405, { allow: "POST", "content-type": "application/json" }).end('{"error":"method_not_allowed"}');
+		response
+			.writeHead(405, { allow: "POST", "content-type": "application/json" })
+			.end('{"error":"method_not_allowed"}');
 		return;
 	}
 	const parsed = parsedBody(request);
@@ -75,10 +92,10 @@ async function answer(receiver: DeliveryReceiver, request: MaybeParsed, response
  * ```ts
  * import { createServer } from "node:http";
  * import { createReceiver } from "@countersign/webhooks";
- * import { arcusWebhooks } from "@countersign/webhooks/arcus";
+ * import { standardWebhooks } from "@countersign/webhooks/standard";
  * import { nodeHandler } from "@countersign/webhooks/node";
  *
- * const receiver = createReceiver({ webhooks: arcusWebhooks({ secrets: "whsec_test_placeholder" }) });
+ * const receiver = createReceiver({ webhooks: standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" }) });
  * const server = createServer(nodeHandler(receiver)).listen(0, () => server.close());
  * ```
  */

@@ -42,7 +42,7 @@ export function parseSignatureHeader(header: string): SignatureHeader | Refusal 
 		} else if (key === "v1" && HEX_DIGEST.test(value)) candidates.push(value);
 	}
 	if (t === undefined) return malformed("no t");
-	if (candidates.length > MAX_CANDIDATES) return malformed("too many signatures");
+	if (candidates.length > MAX_CANDIDATES) return malformed("too long");
 	return candidates.length > 0
 		? { t, candidates }
 		: refuse("no_supported_signature", "No v1 of 64 lower-case hex digits.");

@@ -43,7 +43,7 @@ export function limitsOf({
 	now = Date.now,
 	expiredGrace = 604_800_000,
 }: PipelineOptions): Limits {
-	if (!(Number(tolerance) >= 0 && maxBodyBytes >= 0)) throw new TypeError("tolerance or maxBodyBytes is negative");
+	if (!(Number(tolerance) >= 0 && maxBodyBytes >= 0)) throw new TypeError("negative tolerance or maxBodyBytes");
 	return { tolerance, maxBodyBytes, now, expiredGrace };
 }
 
@@ -62,7 +62,7 @@ export function prepare(
 	const age = Math.floor(time / 1000) - (proof.timestamp ?? 0);
 	// Written so that a clock that gives no number refuses everything.
 	if (proof.timestamp !== undefined && tolerance !== false && !(Math.abs(age) <= tolerance))
-		return refuse(age < 0 ? "timestamp_too_new" : "timestamp_too_old", `${age} s old; ${tolerance} s are allowed.`);
+		return refuse(age < 0 ? "timestamp_too_new" : "timestamp_too_old", `${age} s old, ${tolerance} s allowed.`);
 	return { body, headers, proof, time };
 }
 

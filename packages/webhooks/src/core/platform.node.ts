@@ -36,10 +36,9 @@ export function hmacKey(secret: Uint8Array, encoding: DigestEncoding): SigningKe
 		const hmac = createHmac("sha256", key).update(prefix);
 		return (typeof body === "string" ? hmac.update(body, "utf8") : hmac.update(body)).digest(encoding);
 	};
-	// Written anew by every comparison, which nothing can interrupt.
+	// Written anew by every call, which nothing can interrupt.
 	const length = encoding === "hex" ? 64 : 44;
 	const expected = Buffer.alloc(length) as FastBuffer;
-	const given = Buffer.alloc(length) as FastBuffer;
 	return {
 		sign: digest,
 		matches(message, candidates) {
@@ -47,9 +46,9 @@ export function hmacKey(secret: Uint8Array, encoding: DigestEncoding): SigningKe
 			let matched = 0;
 			// Every candidate is compared, whatever the earlier ones gave. The length of a digest is no secret.
 			for (const candidate of candidates) {
-				if (candidate.length !== length) continue;
-				given.latin1Write(candidate, 0, length);
-				matched |= Number(timingSafeEqual(expected, given));
+				// In UTF-8, where only ASCII is one byte a character: no other character can pass for a digit.
+				const given = Buffer.from(candidate);
+				if (given.length === length) matched |= Number(timingSafeEqual(expected, given));
 			}
 			return matched === 1;
 		},

@@ -83,18 +83,6 @@ export class RotationInProgressError extends Error {
  * @throws TypeError when the store has no secret yet, or `overlap` is not positive
  * @throws {@link RotationInProgressError} when the store is rotating another endpoint
  * @throws the client's errors; the call can be repeated
- * @example
- * ```ts
- * import { Arcus } from "@countersign/sdk/arcus";
- * import { memoryDocument, rotateWebhookSecret, secretStore } from "@countersign/webhooks";
- *
- * const arcus = new Arcus();
- * const endpoint = await arcus.webhookEndpoints.create({ url: "https://example.com/webhooks", enabled_events: ["*"] });
- * const secrets = secretStore(memoryDocument());
- * await secrets.update(() => ({ secrets: [{ secret: endpoint.secret }] }));
- * const { step } = await rotateWebhookSecret({ client: arcus, endpointId: endpoint.id, secrets, overlap: 3_600_000 });
- * console.log(step); // "overlap"
- * ```
  */
 export async function rotateWebhookSecret(options: RotateOptions): Promise<RotationResult> {
 	const { client, endpointId, secrets, overlap = DAY, strategy = "in-place", now = Date.now, signal } = options;

@@ -56,11 +56,10 @@ const SWITCH_POLL_MS = 25;
  * @example
  * ```ts
  * import { memoryDocument, secretStore } from "@countersign/webhooks";
- * import { arcusWebhooks } from "@countersign/webhooks/arcus";
  *
  * const secrets = secretStore(memoryDocument());
  * await secrets.update(() => ({ secrets: [{ secret: "whsec_test_placeholder" }] }));
- * const webhooks = arcusWebhooks({ secrets });
+ * console.log((await secrets.load()).length); // pass the store to a verifier as its secrets
  * ```
  */
 export function secretStore(document: SecretDocument): SecretStore {

@@ -27,6 +27,20 @@ describe("both platforms", () => {
 					expect(await key.matches(message, [wrong, wrong])).toBe(false);
 					expect(await key.matches(message, [signature.slice(1), `${signature}0`, ""])).toBe(false);
 					expect(await key.matches(message, [])).toBe(false);
+					// Characters whose low byte, or whose first bytes, would be the right ones.
+					for (const place of [0, signature.length - 1]) {
+						const lookalike = String.fromCharCode(0x100 + signature.charCodeAt(place));
+						expect(
+							await key.matches(message, [signature.slice(0, place) + lookalike + signature.slice(place + 1)]),
+						).toBe(false);
+						expect(
+							await key.matches(message, [
+								signature,
+								signature.slice(0, -1) + lookalike,
+								signature.slice(0, -2) + lookalike,
+							]),
+						).toBe(true);
+					}
 					expect(await key.matches({ ...message, prefix: "2." }, [signature])).toBe(false);
 				}
 			}

@@ -55,7 +55,13 @@ export function addWorkspace(account: Account, ownerId: string, options: Workspa
 	const workspace = rows(account.db, "workspaces").insert({
 		id,
 		name,
-		slug: options.slug ?? (name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || `workspace-${id}`),
+		slug:
+			options.slug ??
+			(name
+				.toLowerCase()
+				.replace(/[^a-z0-9]+/g, "-")
+				.replace(/^-|-$/g, "") ||
+				`workspace-${id}`),
 		description: null,
 		icon: null,
 		color: null,
@@ -85,7 +91,13 @@ export interface Restriction {
 }
 
 /** Adds a person, or changes role and restriction of one who is there. */
-export function addMembership(account: Account, workspaceId: string, userId: string, role: Role, restriction: Restriction | null): void {
+export function addMembership(
+	account: Account,
+	workspaceId: string,
+	userId: string,
+	role: Role,
+	restriction: Restriction | null,
+): void {
 	const table = rows(account.db, "memberships");
 	const id = `${workspaceId}:${userId}`;
 	const granted = restriction && {

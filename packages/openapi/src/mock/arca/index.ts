@@ -59,7 +59,12 @@ export interface ArcaMock extends Omit<Mock, "createKey"> {
 	createUser(options?: UserOptions & InAccount): { readonly id: number };
 	createWorkspace(options: WorkspaceOptions & InAccount & { readonly owner: number }): { readonly id: number };
 	/** Adds a person to a workspace, or changes what he may do there. */
-	addMember(workspaceId: number, userId: number, role: Role, options?: InAccount & { readonly restrictedTo?: Restriction }): void;
+	addMember(
+		workspaceId: number,
+		userId: number,
+		role: Role,
+		options?: InAccount & { readonly restrictedTo?: Restriction },
+	): void;
 	createCustomField(workspaceId: number, options: CustomFieldOptions & InAccount): { readonly id: number };
 	addSubtask(taskId: number, title: string, options?: InAccount): { readonly id: number };
 	addAttachment(taskId: number, options: AttachmentOptions & InAccount): { readonly id: number };
@@ -139,13 +144,20 @@ export function createArcaMock(options: MockOptions = {}): ArcaMock {
 				const record = engine.updateKey(made.key, { subject: acting });
 				return { ...record, userId: Number(acting), workspaceId: Number(rows(own.db, "workspaces").all()[0]?.id ?? 0) };
 			},
-			createUser: ({ entityId, ...user }: UserOptions & InAccount = {}) => ({ id: Number(addUser(account(entityId), user)) }),
+			createUser: ({ entityId, ...user }: UserOptions & InAccount = {}) => ({
+				id: Number(addUser(account(entityId), user)),
+			}),
 			createWorkspace({ entityId, owner, ...workspace }: WorkspaceOptions & InAccount & { readonly owner: number }) {
 				const own = account(entityId);
 				must(rows(own.db, "users").get(String(owner)), "user", owner);
 				return { id: Number(addWorkspace(own, String(owner), workspace).id) };
 			},
-			addMember(workspaceId: number, userId: number, role: Role, more: InAccount & { readonly restrictedTo?: Restriction } = {}) {
+			addMember(
+				workspaceId: number,
+				userId: number,
+				role: Role,
+				more: InAccount & { readonly restrictedTo?: Restriction } = {},
+			) {
 				const own = account(more.entityId);
 				must(rows(own.db, "workspaces").get(String(workspaceId)), "workspace", workspaceId);
 				must(rows(own.db, "users").get(String(userId)), "user", userId);
@@ -191,7 +203,8 @@ export function createArcaMock(options: MockOptions = {}): ArcaMock {
 				});
 			},
 			deleteWebhook(id: string, { entityId }: InAccount = {}) {
-				if (!account(entityId).db.collection("webhook_endpoints").delete(id)) throw new TypeError(`there is no webhook ${id}`);
+				if (!account(entityId).db.collection("webhook_endpoints").delete(id))
+					throw new TypeError(`there is no webhook ${id}`);
 			},
 		}),
 	});

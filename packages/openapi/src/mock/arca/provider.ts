@@ -78,11 +78,11 @@ export const arcaMockProvider: MockProvider = {
  * remaining query (page, limit) stay.
  */
 function checkedByRules(route: MockRoute): MockRoute {
-	const parameters = route.parameters.map((one) => (isId(one.schema) ? { ...one, schema: {} } : one));
+	const parameters = route.parameters.map((one) =>
+		one.schema.$ref === "#/components/schemas/IdInput" ? { ...one, schema: {} } : one,
+	);
 	return { ...route, parameters, ...(route.body && { body: { ...route.body, schema: { type: "object" } } }) };
 }
-
-const isId = (schema: { readonly [keyword: string]: unknown }): boolean => schema.$ref === "#/components/schemas/IdInput";
 
 /** One header of two, never both. Everything that is no key is unknown to the server. */
 function credential(headers: { get(name: string): string | undefined }): Credential {
@@ -114,4 +114,3 @@ function sentence(status: number, code: string, extra: JsonObject): string {
 	if (typeof extra.hint === "string") return extra.hint.replace(/\.$/, "");
 	return status === 404 ? "Not found" : code;
 }
-

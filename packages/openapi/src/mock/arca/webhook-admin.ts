@@ -39,7 +39,13 @@ export interface CreatedWebhook {
 export async function makeWebhook(
 	db: Database,
 	options: WebhookOptions,
-	facts: { readonly id: string; readonly token: string; readonly workspaceIds: readonly string[]; readonly iso: string; readonly allowLocal: boolean },
+	facts: {
+		readonly id: string;
+		readonly token: string;
+		readonly workspaceIds: readonly string[];
+		readonly iso: string;
+		readonly allowLocal: boolean;
+	},
 ): Promise<CreatedWebhook> {
 	const { url, events = ARCA_EVENTS } = options;
 	checkAddress(url, facts.allowLocal);
@@ -66,15 +72,25 @@ export async function makeWebhook(
 
 /** Assumption: the ping carries no token, because nobody has been shown one yet. */
 async function ping(url: string, iso: string): Promise<void> {
-	const body = JSON.stringify({ event: "ping", timestamp: iso, workspaceId: null, before: null, after: null, data: {} });
+	const body = JSON.stringify({
+		event: "ping",
+		timestamp: iso,
+		workspaceId: null,
+		before: null,
+		after: null,
+		data: {},
+	});
 	const headers = { "content-type": "application/json", ...deliveryHeaders("ping", null) };
 	let status: number;
 	try {
 		({ status } = await postByFetch(url, headers, body, PING_MS));
 	} catch (error) {
-		throw new Error(`The webhook was not created: ${url} did not answer the ping (${error instanceof Error ? error.message : String(error)}).`);
+		throw new Error(
+			`The webhook was not created: ${url} did not answer the ping (${error instanceof Error ? error.message : String(error)}).`,
+		);
 	}
-	if (status < 200 || status > 299) throw new Error(`The webhook was not created: ${url} answered the ping with ${status}.`);
+	if (status < 200 || status > 299)
+		throw new Error(`The webhook was not created: ${url} answered the ping with ${status}.`);
 }
 
 function checkAddress(text: string, allowLocal: boolean): void {
@@ -82,5 +98,6 @@ function checkAddress(text: string, allowLocal: boolean): void {
 	const local = url !== undefined && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
 	if (!url || !(url.protocol === "https:" || (url.protocol === "http:" && local && allowLocal)))
 		throw new Error(`The webhook was not created: ${text} is no https address.`);
-	if (local && !allowLocal) throw new Error("The webhook was not created: the address is local; allowLocalWebhooks lets it pass.");
+	if (local && !allowLocal)
+		throw new Error("The webhook was not created: the address is local; allowLocalWebhooks lets it pass.");
 }

@@ -7,10 +7,22 @@ import { arcusExpand, arcusHandlers, arcusJobs, seedEntity } from "./rules/index
 
 const KEY = /^ark_(live|test)_ent_[A-Za-z0-9-]+_[A-Za-z0-9]+$/;
 
-const TYPES: Readonly<Record<number, string>> = { 400: "validation_error", 401: "permission_error", 403: "permission_error", 404: "not_found", 405: "validation_error", 409: "conflict", 422: "validation_error", 429: "rate_limit", 501: "not_implemented" };
+const TYPES: Readonly<Record<number, string>> = {
+	400: "validation_error",
+	401: "permission_error",
+	403: "permission_error",
+	404: "not_found",
+	405: "validation_error",
+	409: "conflict",
+	422: "validation_error",
+	429: "rate_limit",
+	501: "not_implemented",
+};
 
 function wants(enabled: readonly string[], type: string): boolean {
-	return enabled.some((entry) => entry === "*" || entry === type || (entry.endsWith(".*") && type.startsWith(entry.slice(0, -1))));
+	return enabled.some(
+		(entry) => entry === "*" || entry === type || (entry.endsWith(".*") && type.startsWith(entry.slice(0, -1))),
+	);
 }
 
 /** Arcus as the mock plays it: facts where there are any, assumptions where the pages are silent. */
@@ -29,14 +41,24 @@ export const arcusMockProvider: MockProvider = {
 	jobs: arcusJobs,
 	expand: arcusExpand,
 	// /concepts/rate-limits
-	tiers: { test: { perMinute: 60, perSecond: 10 }, standard: { perMinute: 300, perSecond: 50 }, elevated: { perMinute: 1200, perSecond: 100 } },
+	tiers: {
+		test: { perMinute: 60, perSecond: 10 },
+		standard: { perMinute: 300, perSecond: 50 },
+		elevated: { perMinute: 1200, perSecond: 100 },
+	},
 	defaultTier: (mode) => (mode === "test" ? "test" : "standard"),
 	makeKey: ({ mode, random }) => ({ key: `ark_${mode}_ent_mock_${random.slice(0, 32)}` }),
 	credential(headers) {
 		const header = headers.get("authorization");
-		if (header === undefined || header === "") return { refused: { status: 401, code: "missing_api_key", extra: { hint: "Send Authorization: Bearer <api_key>." } } };
+		if (header === undefined || header === "")
+			return {
+				refused: { status: 401, code: "missing_api_key", extra: { hint: "Send Authorization: Bearer <api_key>." } },
+			};
 		const key = /^Bearer (\S+)$/i.exec(header)?.[1];
-		if (key === undefined || !KEY.test(key)) return { refused: { status: 401, code: "invalid_api_key", extra: { hint: "Send Authorization: Bearer <api_key>." } } };
+		if (key === undefined || !KEY.test(key))
+			return {
+				refused: { status: 401, code: "invalid_api_key", extra: { hint: "Send Authorization: Bearer <api_key>." } },
+			};
 		return { key };
 	},
 	error(status, code, extra, requestId) {
@@ -47,7 +69,11 @@ export const arcusMockProvider: MockProvider = {
 			...(retryAfter !== undefined && { headers: { "retry-after": String(retryAfter) } }),
 		};
 	},
-	limitHeaders: ({ limit, remaining, resetAt }) => ({ "x-ratelimit-limit": String(limit), "x-ratelimit-remaining": String(remaining), "x-ratelimit-reset": String(Math.ceil(resetAt / 1000)) }),
+	limitHeaders: ({ limit, remaining, resetAt }) => ({
+		"x-ratelimit-limit": String(limit),
+		"x-ratelimit-remaining": String(remaining),
+		"x-ratelimit-reset": String(Math.ceil(resetAt / 1000)),
+	}),
 	versionHeader: { name: "arcus-version", versions: ["2026-05-01"] },
 	idempotencyHeader: "idempotency-key",
 	webhooks: {
@@ -56,11 +82,24 @@ export const arcusMockProvider: MockProvider = {
 		timeoutMs: 10_000,
 		pauseAfter: 5,
 		endpoints: (db, type) => db.collection("webhook_endpoints").filter((one) => wants(one.enabled_events, type)),
-		envelope: ({ type, object, id, iso, key, endpoint }) => ({ id, object: "event", type, created_at: iso, api_version: endpoint.api_version ?? "2026-05-01", entity_id: key.entityId, livemode: key.mode === "live", data: { object } }),
+		envelope: ({ type, object, id, iso, key, endpoint }) => ({
+			id,
+			object: "event",
+			type,
+			created_at: iso,
+			api_version: endpoint.api_version ?? "2026-05-01",
+			entity_id: key.entityId,
+			livemode: key.mode === "live",
+			data: { object },
+		}),
 		headers({ endpoint, db, body, now, eventId }): Record<string, string> {
 			const secret = String(db.collection("webhook_secrets").get(String(endpoint.id))?.secret ?? "");
 			const t = Math.floor(now / 1000);
-			return { "arcus-signature": `t=${t},v1=${createHmac("sha256", secret).update(`${t}.${body}`).digest("hex")}`, "user-agent": "Arcus-Webhooks/1.0 (mock)", "x-arcus-event-id": eventId };
+			return {
+				"arcus-signature": `t=${t},v1=${createHmac("sha256", secret).update(`${t}.${body}`).digest("hex")}`,
+				"user-agent": "Arcus-Webhooks/1.0 (mock)",
+				"x-arcus-event-id": eventId,
+			};
 		},
 	},
 	seed(db, { entityId, now, id }) {

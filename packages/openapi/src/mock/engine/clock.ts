@@ -32,7 +32,8 @@ const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h:
 export function duration(by: number | string): number {
 	if (typeof by === "number") return by;
 	const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)$/.exec(by.trim());
-	if (!match) throw new TypeError(`a duration is milliseconds or like "90s", "5m", "28h", "2d", and is ${JSON.stringify(by)}`);
+	if (!match)
+		throw new TypeError(`a duration is milliseconds or like "90s", "5m", "28h", "2d", and is ${JSON.stringify(by)}`);
 	return Number(match[1]) * (UNITS[match[2] ?? ""] ?? 1);
 }
 
@@ -61,9 +62,12 @@ export function createClock(mode: "real" | "virtual", startAt: number): Scheduli
 		timer = undefined;
 		const next = tasks.reduce((soonest, task) => Math.min(soonest, task.at), Number.POSITIVE_INFINITY);
 		if (next === Number.POSITIVE_INFINITY) return;
-		timer = startTimer(() => {
-			runUntil(now());
-		}, Math.min(Math.max(0, next - now()), 2_000_000_000));
+		timer = startTimer(
+			() => {
+				runUntil(now());
+			},
+			Math.min(Math.max(0, next - now()), 2_000_000_000),
+		);
 		// A mock with deliveries to come must not keep a finished test run alive.
 		(timer as { unref?: () => void }).unref?.();
 	};
@@ -71,7 +75,9 @@ export function createClock(mode: "real" | "virtual", startAt: number): Scheduli
 		const ran: Due[] = [];
 		for (;;) {
 			let next: Task | undefined;
-			for (const task of tasks) if (task.at <= end && (!next || task.at < next.at || (task.at === next.at && task.order < next.order))) next = task;
+			for (const task of tasks)
+				if (task.at <= end && (!next || task.at < next.at || (task.at === next.at && task.order < next.order)))
+					next = task;
 			if (!next) break;
 			tasks = tasks.filter((task) => task !== next);
 			move?.(next.at);
@@ -100,7 +106,8 @@ export function createClock(mode: "real" | "virtual", startAt: number): Scheduli
 				tasks = tasks.filter((one) => one !== task);
 			};
 		},
-		pending: () => [...tasks].sort((a, b) => a.at - b.at || a.order - b.order).map(({ at, kind, detail }) => ({ at, kind, detail })),
+		pending: () =>
+			[...tasks].sort((a, b) => a.at - b.at || a.order - b.order).map(({ at, kind, detail }) => ({ at, kind, detail })),
 		snapshot: () => ({ offset: mode === "virtual" ? offset : 0 }),
 		restore(snapshot) {
 			if (mode === "virtual") offset = snapshot.offset;

@@ -161,7 +161,13 @@ export function memoryDatabase(): TransactionalDatabase {
 			}
 		},
 		names: () => [...collections.keys()].filter((name) => (collections.get(name)?.size ?? 0) > 0).sort(),
-		snapshot: () => Object.fromEntries([...collections].filter(([, one]) => one.size > 0).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => [name, one.all()])),
+		snapshot: () =>
+			Object.fromEntries(
+				[...collections]
+					.filter(([, one]) => one.size > 0)
+					.sort(([a], [b]) => (a < b ? -1 : 1))
+					.map(([name, one]) => [name, one.all()]),
+			),
 		restore(snapshot) {
 			for (const one of collections.values()) one.load([]);
 			for (const [name, rows] of Object.entries(snapshot)) collection(name).load(rows);

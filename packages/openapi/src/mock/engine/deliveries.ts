@@ -38,14 +38,25 @@ const CONCURRENCY = 8;
 const realFetch = globalThis.fetch;
 const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis;
 
-export type Post = (url: string, headers: Readonly<Record<string, string>>, body: string, timeoutMs: number) => Promise<{ readonly status: number; readonly body: string }>;
+export type Post = (
+	url: string,
+	headers: Readonly<Record<string, string>>,
+	body: string,
+	timeoutMs: number,
+) => Promise<{ readonly status: number; readonly body: string }>;
 
 /** Really sends over HTTP. Redirects are not followed: a subscription is one address. */
 export const postByFetch: Post = async (url, headers, body, timeoutMs) => {
 	const controller = new AbortController();
 	const timer = startTimer(() => controller.abort(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs);
 	try {
-		const response = await realFetch(url, { method: "POST", headers: headers as Record<string, string>, body, redirect: "manual", signal: controller.signal });
+		const response = await realFetch(url, {
+			method: "POST",
+			headers: headers as Record<string, string>,
+			body,
+			redirect: "manual",
+			signal: controller.signal,
+		});
 		return { status: response.status, body: (await response.text()).slice(0, 1000) };
 	} finally {
 		stopTimer(timer);
@@ -64,7 +75,16 @@ export class Deliveries {
 	#running = 0;
 	#waiting: (() => void)[] = [];
 
-	constructor(rules: WebhookRules, clock: SchedulingClock, options: { readonly post: Post; readonly timeScale: number; readonly journal: number; readonly tell: (attempt: DeliveryAttempt) => void }) {
+	constructor(
+		rules: WebhookRules,
+		clock: SchedulingClock,
+		options: {
+			readonly post: Post;
+			readonly timeScale: number;
+			readonly journal: number;
+			readonly tell: (attempt: DeliveryAttempt) => void;
+		},
+	) {
 		this.#rules = rules;
 		this.#clock = clock;
 		this.#post = options.post;
@@ -79,7 +99,13 @@ export class Deliveries {
 		return this.send(world, seed, type, object, endpoints).eventId;
 	}
 
-	send(world: World, seed: string, type: string, object: JsonObject, endpoints: readonly JsonObject[]): { eventId: string; deliveryIds: string[] } {
+	send(
+		world: World,
+		seed: string,
+		type: string,
+		object: JsonObject,
+		endpoints: readonly JsonObject[],
+	): { eventId: string; deliveryIds: string[] } {
 		const eventId = `evt_${hexOf(seed, world.name, "event", world.counter++).slice(0, 26)}`;
 		const iso = new Date(this.#clock.now()).toISOString();
 		const deliveryIds: string[] = [];
@@ -106,7 +132,10 @@ export class Deliveries {
 		});
 	}
 
-	#enqueue(world: World, one: { id: string; endpointId: string; eventId: string; type: string; payload: string; iso: string }): JsonObject {
+	#enqueue(
+		world: World,
+		one: { id: string; endpointId: string; eventId: string; type: string; payload: string; iso: string },
+	): JsonObject {
 		const row = world.db.collection("webhook_deliveries").insert({
 			id: one.id,
 			object: "webhook_delivery",
@@ -163,15 +192,29 @@ export class Deliveries {
 		const rows = world.db.collection("webhook_deliveries");
 		const delivery = rows.get(deliveryId);
 		const endpoint = delivery && world.db.collection("webhook_endpoints").get(String(delivery.webhook_endpoint_id));
-		if (!delivery || delivery.status !== "pending") return;
-		if (!endpoint || endpoint.status !== "active") {
-			rows.update(deliveryId, { status: "failed", error: endpoint ? `the endpoint is ${endpoint.status}` : "the endpoint was deleted", next_attempt_at: null });
+		if (delivery?.status !== "pending") return;
+		if (endpoint?.status !== "active") {
+			rows.update(deliveryId, {
+				status: "failed",
+				error: endpoint ? `the endpoint is ${endpoint.status}` : "the endpoint was deleted",
+				next_attempt_at: null,
+			});
 			return;
 		}
 		const now = this.#clock.now();
 		const attempt = Number(delivery.attempt) + 1;
 		const body = String(delivery.payload);
-		const headers = { "content-type": "application/json", ...this.#rules.headers({ endpoint, db: world.db, body, now, type: String(delivery.event_type), eventId: String(delivery.event_id) }) };
+		const headers = {
+			"content-type": "application/json",
+			...this.#rules.headers({
+				endpoint,
+				db: world.db,
+				body,
+				now,
+				type: String(delivery.event_type),
+				eventId: String(delivery.event_id),
+			}),
+		};
 		let status: number | undefined;
 		let text: string | null = null;
 		let error: string | undefined;
@@ -184,28 +227,66 @@ export class Deliveries {
 			error = failure instanceof Error ? failure.message : String(failure);
 		}
 		this.#finish({ world, deliveryId, attempt, began: now, endpointId: String(endpoint.id), status, text, error });
-		const record: DeliveryAttempt = { deliveryId, endpointId: String(endpoint.id), url: String(endpoint.url), eventId: String(delivery.event_id), eventType: String(delivery.event_type), attempt, at: now, headers, body, status, error };
+		const record: DeliveryAttempt = {
+			deliveryId,
+			endpointId: String(endpoint.id),
+			url: String(endpoint.url),
+			eventId: String(delivery.event_id),
+			eventType: String(delivery.event_type),
+			attempt,
+			at: now,
+			headers,
+			body,
+			status,
+			error,
+		};
 		this.attempts.add(record);
 		this.#tell(record);
 	}
 
-	#finish(one: { world: World; deliveryId: string; attempt: number; began: number; endpointId: string; status: number | undefined; text: string | null; error: string | undefined }): void {
+	#finish(one: {
+		world: World;
+		deliveryId: string;
+		attempt: number;
+		began: number;
+		endpointId: string;
+		status: number | undefined;
+		text: string | null;
+		error: string | undefined;
+	}): void {
 		const rows = one.world.db.collection("webhook_deliveries");
 		const endpoints = one.world.db.collection("webhook_endpoints");
 		// Either may have been deleted, or the world restored, while the answer was under way.
 		if (!rows.get(one.deliveryId)) return;
 		const now = this.#clock.now();
 		const iso = new Date(now).toISOString();
-		const common = { attempt: one.attempt, response_status: one.status ?? null, response_body: one.text, error: one.error ?? null, duration_ms: Math.max(0, now - one.began) };
+		const common = {
+			attempt: one.attempt,
+			response_status: one.status ?? null,
+			response_body: one.text,
+			error: one.error ?? null,
+			duration_ms: Math.max(0, now - one.began),
+		};
 		const endpoint = endpoints.get(one.endpointId);
 		if (one.error === undefined) {
 			rows.update(one.deliveryId, { ...common, status: "succeeded", delivered_at: iso, next_attempt_at: null });
-			if (endpoint) endpoints.update(one.endpointId, { success_count: Number(endpoint.success_count) + 1, consecutive_failure_count: 0, last_delivery_at: iso });
+			if (endpoint)
+				endpoints.update(one.endpointId, {
+					success_count: Number(endpoint.success_count) + 1,
+					consecutive_failure_count: 0,
+					last_delivery_at: iso,
+				});
 			return;
 		}
 		const failures = Number(endpoint?.consecutive_failure_count ?? 0) + 1;
 		const paused = this.#rules.pauseAfter > 0 && failures >= this.#rules.pauseAfter;
-		if (endpoint) endpoints.update(one.endpointId, { failure_count: Number(endpoint.failure_count) + 1, consecutive_failure_count: failures, last_delivery_at: iso, ...(paused && { status: "paused" }) });
+		if (endpoint)
+			endpoints.update(one.endpointId, {
+				failure_count: Number(endpoint.failure_count) + 1,
+				consecutive_failure_count: failures,
+				last_delivery_at: iso,
+				...(paused && { status: "paused" }),
+			});
 		const wait = this.#rules.retrySeconds[one.attempt - 1];
 		if (wait === undefined || paused) {
 			rows.update(one.deliveryId, { ...common, status: "failed", next_attempt_at: null });

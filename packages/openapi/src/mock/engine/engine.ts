@@ -1,8 +1,8 @@
 import { createClock, type Due, type MockClock, type SchedulingClock } from "./clock.ts";
-import { memoryDatabase, type DatabaseSnapshot } from "./database.ts";
+import { type DatabaseSnapshot, memoryDatabase } from "./database.ts";
 import { Deliveries, type DeliveryAttempt, postByFetch, type World } from "./deliveries.ts";
 import { expand } from "./expand.ts";
-import { FaultPlan, type FaultKind, type Faults, type FaultsSnapshot } from "./faults.ts";
+import { type FaultKind, FaultPlan, type Faults, type FaultsSnapshot } from "./faults.ts";
 import { type Call, type JsonObject, Refusal, type Result } from "./handler.ts";
 import { IdempotencyMemory, type StoredAnswer } from "./idempotency.ts";
 import { Journal } from "./journal.ts";
@@ -10,8 +10,8 @@ import { allowsAddress, type CreateKeyOptions, type KeyRecord } from "./keys.ts"
 import { Limits, type Tier } from "./limits.ts";
 import { paginate } from "./paginate.ts";
 import type { MockProvider } from "./provider.ts";
-import { createRouter } from "./router.ts";
 import type { MockRoute } from "./route.ts";
+import { createRouter } from "./router.ts";
 import { documentChecks } from "./validate.ts";
 import { hexOf, uuidOf } from "./values.ts";
 
@@ -81,11 +81,23 @@ export interface Snapshot {
 	readonly version: 1;
 	readonly clock: { readonly offset: number };
 	readonly keys: readonly KeyRecord[];
-	readonly worlds: readonly { readonly name: string; readonly entityId: string; readonly mode: "live" | "test"; readonly counter: number; readonly data: DatabaseSnapshot; readonly sequences: readonly (readonly [string, number])[] }[];
+	readonly worlds: readonly {
+		readonly name: string;
+		readonly entityId: string;
+		readonly mode: "live" | "test";
+		readonly counter: number;
+		readonly data: DatabaseSnapshot;
+		readonly sequences: readonly (readonly [string, number])[];
+	}[];
 	readonly limits: readonly (readonly [string, readonly number[]])[];
 	readonly idempotency: readonly (readonly [string, StoredAnswer])[];
 	readonly faults: FaultsSnapshot;
-	readonly jobs: readonly { readonly at: number; readonly world: string; readonly job: string; readonly payload: JsonObject }[];
+	readonly jobs: readonly {
+		readonly at: number;
+		readonly world: string;
+		readonly job: string;
+		readonly payload: JsonObject;
+	}[];
 	readonly counters: { readonly requests: number; readonly keys: number };
 }
 
@@ -96,7 +108,12 @@ interface LiveWorld extends World {
 type Listener<Event> = (event: Event) => void;
 export interface MockEvents {
 	readonly request: RequestEntry;
-	readonly event: { readonly id: string; readonly type: string; readonly object: JsonObject; readonly entityId: string };
+	readonly event: {
+		readonly id: string;
+		readonly type: string;
+		readonly object: JsonObject;
+		readonly entityId: string;
+	};
 	readonly delivery: DeliveryAttempt;
 }
 
@@ -116,7 +133,11 @@ export class Engine {
 	readonly #memory = new IdempotencyMemory();
 	readonly #requests: Journal<RequestEntry>;
 	readonly #deliveries: Deliveries | undefined;
-	readonly #listeners: { [Name in keyof MockEvents]: Listener<MockEvents[Name]>[] } = { request: [], event: [], delivery: [] };
+	readonly #listeners: { [Name in keyof MockEvents]: Listener<MockEvents[Name]>[] } = {
+		request: [],
+		event: [],
+		delivery: [],
+	};
 	readonly #scopesUsed = new Map<string, readonly (readonly string[])[]>();
 	readonly #seed: string;
 	#keys = new Map<string, KeyRecord>();
@@ -134,13 +155,23 @@ export class Engine {
 		this.clock = this.#clock;
 		this.#faults = new FaultPlan(provider.routes.map((route) => route.id));
 		this.faults = this.#faults;
-		if (options.faults) this.#faults.rate(options.faults.share, options.faults.kinds, options.faults.seed === undefined ? {} : { seed: options.faults.seed });
+		if (options.faults)
+			this.#faults.rate(
+				options.faults.share,
+				options.faults.kinds,
+				options.faults.seed === undefined ? {} : { seed: options.faults.seed },
+			);
 		this.#router = createRouter(provider.routes);
 		this.#checks = documentChecks(provider.schemas);
 		this.#requests = new Journal(options.journal?.requests ?? 10_000);
 		this.#deliveries =
 			provider.webhooks &&
-			new Deliveries(provider.webhooks, this.#clock, { post: postByFetch, timeScale: options.webhookTimeScale ?? 1, journal: options.journal?.deliveries ?? 10_000, tell: (attempt) => this.#tell("delivery", attempt) });
+			new Deliveries(provider.webhooks, this.#clock, {
+				post: postByFetch,
+				timeScale: options.webhookTimeScale ?? 1,
+				journal: options.journal?.deliveries ?? 10_000,
+				tell: (attempt) => this.#tell("delivery", attempt),
+			});
 	}
 
 	on<Name extends keyof MockEvents>(name: Name, listener: Listener<MockEvents[Name]>): () => void {
@@ -190,10 +221,17 @@ export class Engine {
 		const mode = options.mode ?? "test";
 		const count = this.#keyCount++;
 		const entityId = options.entityId ?? uuidOf(this.#seed, "entity", count);
-		for (const scope of options.scopes ?? []) if (!this.provider.scopes.includes(scope)) throw new TypeError(`there is no scope ${scope}; there are ${this.provider.scopes.join(", ")}`);
+		for (const scope of options.scopes ?? [])
+			if (!this.provider.scopes.includes(scope))
+				throw new TypeError(`there is no scope ${scope}; there are ${this.provider.scopes.join(", ")}`);
 		const tier = options.tier ?? this.provider.defaultTier(mode);
-		if (!(tier in this.provider.tiers)) throw new TypeError(`there is no tier ${tier}; there are ${Object.keys(this.provider.tiers).join(", ")}`);
-		const made = this.provider.makeKey({ mode, random: hexOf(this.#seed, "key", count), name: options.name ?? `key ${count + 1}` });
+		if (!(tier in this.provider.tiers))
+			throw new TypeError(`there is no tier ${tier}; there are ${Object.keys(this.provider.tiers).join(", ")}`);
+		const made = this.provider.makeKey({
+			mode,
+			random: hexOf(this.#seed, "key", count),
+			name: options.name ?? `key ${count + 1}`,
+		});
 		const expiresAt = options.expiresAt === undefined ? undefined : new Date(options.expiresAt).getTime();
 		if (Number.isNaN(expiresAt)) throw new TypeError("expiresAt must be a date");
 		const record: KeyRecord = {
@@ -218,7 +256,15 @@ export class Engine {
 	}
 
 	/** @throws TypeError when there is no such key */
-	updateKey(key: string, patch: Partial<Pick<KeyRecord, "name" | "ipAllowlist" | "expiresAt" | "revokedAt" | "lastUsedAt" | "scopes" | "tier" | "subject" | "details">>): KeyRecord {
+	updateKey(
+		key: string,
+		patch: Partial<
+			Pick<
+				KeyRecord,
+				"name" | "ipAllowlist" | "expiresAt" | "revokedAt" | "lastUsedAt" | "scopes" | "tier" | "subject" | "details"
+			>
+		>,
+	): KeyRecord {
 		const before = this.#keys.get(key) ?? [...this.#keys.values()].find((one) => one.id === key);
 		if (!before) throw new TypeError("there is no such key");
 		const after = { ...before, ...patch };
@@ -240,9 +286,19 @@ export class Engine {
 		if (!world) {
 			world = { name, entityId, mode, db: memoryDatabase(), counter: 0, sequences: new Map() };
 			this.#worlds.set(name, world);
-			this.provider.seed(world.db, { entityId, mode, now: this.#clock.now(), id: (part) => uuidOf(this.#seed, name, part) });
+			this.provider.seed(world.db, {
+				entityId,
+				mode,
+				now: this.#clock.now(),
+				id: (part) => uuidOf(this.#seed, name, part),
+			});
 		}
 		return world;
+	}
+
+	/** Something that no call caused, such as a change that somebody made in the vendor's app. */
+	emit(entityId: string, mode: "live" | "test", type: string, object: JsonObject): void {
+		this.#send(this.world(entityId, mode), [{ type, object }]);
 	}
 
 	/** Answers a request. Synchronous: what makes answers late is the transport's to do. */
@@ -266,7 +322,10 @@ export class Engine {
 			unread: [],
 			ip: request.ip,
 		};
-		const headers: Record<string, string> = { "content-type": "application/json; charset=utf-8", "x-request-id": requestId };
+		const headers: Record<string, string> = {
+			"content-type": "application/json; charset=utf-8",
+			"x-request-id": requestId,
+		};
 		let reply: { status: number; body: string; headers?: Readonly<Record<string, string>>; fault?: FaultKind };
 		try {
 			reply = this.#answer(request, facts, headers, now, requestId);
@@ -276,16 +335,36 @@ export class Engine {
 		facts.status = reply.status;
 		this.#requests.add(facts);
 		this.#tell("request", facts);
-		return { status: reply.status, headers: { ...headers, ...reply.headers }, body: reply.body, ...(reply.fault && { fault: reply.fault }) };
+		return {
+			status: reply.status,
+			headers: { ...headers, ...reply.headers },
+			body: reply.body,
+			...(reply.fault && { fault: reply.fault }),
+		};
 	}
 
-	#refuse(error: unknown, requestId: string): { status: number; body: string; headers: Readonly<Record<string, string>> } {
-		const refusal = error instanceof Refusal ? error : new Refusal(500, "internal", { type: "internal", hint: `The mock failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}` });
+	#refuse(
+		error: unknown,
+		requestId: string,
+	): { status: number; body: string; headers: Readonly<Record<string, string>> } {
+		const refusal =
+			error instanceof Refusal
+				? error
+				: new Refusal(500, "internal", {
+						type: "internal",
+						hint: `The mock failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+					});
 		const { status, body, headers = {} } = this.provider.error(refusal.status, refusal.code, refusal.extra, requestId);
 		return { status, body: JSON.stringify(body), headers };
 	}
 
-	#answer(request: EngineRequest, facts: { -readonly [Name in keyof RequestEntry]: RequestEntry[Name] }, headers: Record<string, string>, now: number, requestId: string): { status: number; body: string; headers?: Readonly<Record<string, string>>; fault?: FaultKind } {
+	#answer(
+		request: EngineRequest,
+		facts: { -readonly [Name in keyof RequestEntry]: RequestEntry[Name] },
+		headers: Record<string, string>,
+		now: number,
+		requestId: string,
+	): { status: number; body: string; headers?: Readonly<Record<string, string>>; fault?: FaultKind } {
 		const { provider, options } = this;
 		// Who asks comes first: what exists is nobody's business without a key.
 		const key = this.#authenticate(request, now);
@@ -304,38 +383,79 @@ export class Engine {
 			const tier = { ...(provider.tiers[key.tier] as Tier), ...options.rateLimits?.[key.tier] };
 			const state = this.#limits.take(key.id, tier, now);
 			Object.assign(headers, provider.limitHeaders(state, now));
-			if (!state.allowed) throw new Refusal(429, "rate_limit_exceeded", { type: "rate_limit", retry_after: state.retryAfter, hint: `Wait ${state.retryAfter} seconds.` });
+			if (!state.allowed)
+				throw new Refusal(429, "rate_limit_exceeded", {
+					type: "rate_limit",
+					retry_after: state.retryAfter,
+					hint: `Wait ${state.retryAfter} seconds.`,
+				});
 		}
 		if (fault && injectedOnly.has(fault)) return { ...this.#injected(fault, headers, requestId), fault };
-		if (entity !== undefined && entity !== key.entityId) throw new Refusal(403, "entity_not_allowed", { type: "permission_error", hint: "The key belongs to another entity." });
-		if (!allowsAddress(key.ipAllowlist, request.ip)) throw new Refusal(403, "ip_not_allowlisted", { type: "permission_error", hint: `${request.ip ?? "The address"} is not on the key's allowlist.` });
+		if (entity !== undefined && entity !== key.entityId)
+			throw new Refusal(403, "entity_not_allowed", {
+				type: "permission_error",
+				hint: "The key belongs to another entity.",
+			});
+		if (!allowsAddress(key.ipAllowlist, request.ip))
+			throw new Refusal(403, "ip_not_allowlisted", {
+				type: "permission_error",
+				hint: `${request.ip ?? "The address"} is not on the key's allowlist.`,
+			});
 		this.#checkVersion(request);
-		if (!found) throw new Refusal(404, "not_found", { type: "not_found", hint: `There is no ${request.method} ${path}.` });
-		if (!("route" in found)) throw new Refusal(405, "method_not_allowed", { type: "validation_error", hint: `${path} takes ${found.allowed.join(", ")}.` });
+		if (!found)
+			throw new Refusal(404, "not_found", { type: "not_found", hint: `There is no ${request.method} ${path}.` });
+		if (!("route" in found))
+			throw new Refusal(405, "method_not_allowed", {
+				type: "validation_error",
+				hint: `${path} takes ${found.allowed.join(", ")}.`,
+			});
 		const { route } = found;
-		if (route.pathStyle === "entity" && provider.entityPaths && entity === undefined) throw new Refusal(404, "not_found", { type: "not_found", hint: `${path} exists under /entities/{entity_id} alone.` });
+		if (route.pathStyle === "entity" && provider.entityPaths && entity === undefined)
+			throw new Refusal(404, "not_found", {
+				type: "not_found",
+				hint: `${path} exists under /entities/{entity_id} alone.`,
+			});
 		facts.scopes = route.scopes;
 		this.#scopesUsed.set(route.id, route.scopes);
 		if (options.provenance !== false) headers["x-mock-source"] = route.source.kind;
-		if (options.strict && route.source.kind === "assumption") throw new Refusal(501, "assumption_not_allowed", { type: "not_implemented", hint: `${route.id} rests on an assumption: ${route.source.where}` });
+		if (options.strict && route.source.kind === "assumption")
+			throw new Refusal(501, "assumption_not_allowed", {
+				type: "not_implemented",
+				hint: `${route.id} rests on an assumption: ${route.source.where}`,
+			});
 		this.#checkScopes(route, key);
 
 		const idempotencyKey = route.idempotency && request.headers.get(route.idempotency.header);
 		facts.idempotencyKey = idempotencyKey || undefined;
-		if (idempotencyKey !== undefined && (idempotencyKey.length < 1 || idempotencyKey.length > (route.idempotency?.maxLength ?? 255))) {
-			throw new Refusal(400, "validation_error", { type: "validation_error", param: route.idempotency?.header, hint: `The key must have 1 to ${route.idempotency?.maxLength} characters.` });
+		if (
+			idempotencyKey !== undefined &&
+			(idempotencyKey.length < 1 || idempotencyKey.length > (route.idempotency?.maxLength ?? 255))
+		) {
+			throw new Refusal(400, "validation_error", {
+				type: "validation_error",
+				param: route.idempotency?.header,
+				hint: `The key must have 1 to ${route.idempotency?.maxLength} characters.`,
+			});
 		}
 		const memoryName = idempotencyKey && `${key.id} ${route.method} ${path} ${idempotencyKey}`;
 		const digest = memoryName ? IdempotencyMemory.digest(`${query}\n${request.body}`) : "";
 		if (memoryName) {
 			const stored = this.#memory.find(memoryName, now);
-			if (stored && stored.digest !== digest) throw new Refusal(409, "idempotency_key_mismatch", { type: "conflict", hint: "This key was used with another body." });
+			if (stored && stored.digest !== digest)
+				throw new Refusal(409, "idempotency_key_mismatch", {
+					type: "conflict",
+					hint: "This key was used with another body.",
+				});
 			if (stored?.answer) {
 				facts.replayed = true;
 				headers["idempotent-replayed"] = "true";
 				return { ...stored.answer, ...(fault && { fault }) };
 			}
-			if (stored) throw new Refusal(409, "idempotency_in_progress", { type: "conflict", hint: "The first request with this key is still running." });
+			if (stored)
+				throw new Refusal(409, "idempotency_in_progress", {
+					type: "conflict",
+					hint: "The first request with this key is still running.",
+				});
 		}
 		const answered = this.#run(route, found.path, query, request, key, facts, now, requestId);
 		if (memoryName) {
@@ -347,13 +467,15 @@ export class Engine {
 
 	#authenticate(request: EngineRequest, now: number): KeyRecord {
 		const credential = this.provider.credential(request.headers);
-		if ("refused" in credential) throw new Refusal(credential.refused.status, credential.refused.code, credential.refused.extra);
+		if ("refused" in credential)
+			throw new Refusal(credential.refused.status, credential.refused.code, credential.refused.extra);
 		const record = this.#keys.get(credential.key);
 		const refuse = (code: string, hint: string): Refusal => new Refusal(401, code, { type: "permission_error", hint });
 		if (!record) throw refuse("invalid_api_key", "There is no such key.");
 		if (record.revokedAt !== undefined) throw refuse("revoked_api_key", "The key was deleted.");
-		if (record.expiresAt !== undefined && now >= record.expiresAt) throw refuse("expired_api_key", "The key has expired.");
-		const problem = this.provider.checkKey?.(record, credential);
+		if (record.expiresAt !== undefined && now >= record.expiresAt)
+			throw refuse("expired_api_key", "The key has expired.");
+		const problem = this.provider.checkKey?.(record, credential, request);
 		if (problem) throw new Refusal(problem.status, problem.code, problem.extra);
 		const used = { ...record, lastUsedAt: now };
 		this.#keys.set(record.key, used);
@@ -374,7 +496,8 @@ export class Engine {
 			entity = decodeURIComponent(match[1] ?? "");
 			path = match[2] ?? "/";
 		}
-		for (const [from, to] of Object.entries(aliases)) if (path === from || path.startsWith(`${from}/`)) path = to + path.slice(from.length);
+		for (const [from, to] of Object.entries(aliases))
+			if (path === from || path.startsWith(`${from}/`)) path = to + path.slice(from.length);
 		return { path, entity, query };
 	}
 
@@ -382,26 +505,54 @@ export class Engine {
 		const { versionHeader } = this.provider;
 		const version = versionHeader && request.headers.get(versionHeader.name);
 		if (version && !versionHeader.versions.includes(version)) {
-			throw new Refusal(400, "unknown_api_version", { type: "validation_error", param: versionHeader.name, hint: `There is no version ${version}; there is ${versionHeader.versions.join(", ")}.` });
+			throw new Refusal(400, "unknown_api_version", {
+				type: "validation_error",
+				param: versionHeader.name,
+				hint: `There is no version ${version}; there is ${versionHeader.versions.join(", ")}.`,
+			});
 		}
 	}
 
 	#checkScopes(route: MockRoute, key: KeyRecord): void {
-		if (route.scopes.length === 0 || route.scopes.some((set) => set.every((scope) => key.scopes.includes(scope)))) return;
+		if (route.scopes.length === 0 || route.scopes.some((set) => set.every((scope) => key.scopes.includes(scope))))
+			return;
 		// The alternative that lacks least is the one to name.
-		const missing = route.scopes.map((set) => set.filter((scope) => !key.scopes.includes(scope))).sort((a, b) => a.length - b.length)[0] ?? [];
-		throw new Refusal(403, "insufficient_scope", { type: "permission_error", required: missing[0], hint: `${route.id} needs ${missing.join(" and ")}.` });
+		const missing =
+			route.scopes
+				.map((set) => set.filter((scope) => !key.scopes.includes(scope)))
+				.sort((a, b) => a.length - b.length)[0] ?? [];
+		throw new Refusal(403, "insufficient_scope", {
+			type: "permission_error",
+			required: missing[0],
+			hint: `${route.id} needs ${missing.join(" and ")}.`,
+		});
 	}
 
 	#injected(fault: FaultKind, headers: Record<string, string>, requestId: string): { status: number; body: string } {
 		const status = Number(fault);
 		if (status === 429) headers["retry-after"] = "1";
-		const { body } = this.provider.error(status, status === 429 ? "rate_limit_exceeded" : "internal", { type: status === 429 ? "rate_limit" : "internal", retry_after: 1, hint: "Injected by the mock." }, requestId);
+		const { body } = this.provider.error(
+			status,
+			status === 429 ? "rate_limit_exceeded" : "internal",
+			{ type: status === 429 ? "rate_limit" : "internal", retry_after: 1, hint: "Injected by the mock." },
+			requestId,
+		);
 		// Gateways answer in HTML; a client must survive that too.
-		return status === 502 || status === 504 ? { status, body: `<html><body><h1>${status}</h1></body></html>` } : { status, body: JSON.stringify(body) };
+		return status === 502 || status === 504
+			? { status, body: `<html><body><h1>${status}</h1></body></html>` }
+			: { status, body: JSON.stringify(body) };
 	}
 
-	#run(route: MockRoute, path: Readonly<Record<string, string>>, rawQuery: string, request: EngineRequest, key: KeyRecord, facts: { unread: readonly string[] }, now: number, requestId: string): { status: number; body: string } {
+	#run(
+		route: MockRoute,
+		path: Readonly<Record<string, string>>,
+		rawQuery: string,
+		request: EngineRequest,
+		key: KeyRecord,
+		facts: { unread: readonly string[] },
+		now: number,
+		requestId: string,
+	): { status: number; body: string } {
 		const { provider } = this;
 		const params = new URLSearchParams(rawQuery);
 		const expandPaths = [...params.getAll("expand[]"), ...params.getAll("expand")];
@@ -411,21 +562,45 @@ export class Engine {
 		const body = this.#readBody(route, request);
 		facts.unread = this.#checks.unknownFields(route, body);
 		const handler = provider.handlers[route.id];
-		if (!handler) throw new Refusal(501, "not_implemented", { type: "not_implemented", hint: `The mock does not model ${route.id}; it does not invent an answer.` });
+		if (!handler)
+			throw new Refusal(501, "not_implemented", {
+				type: "not_implemented",
+				hint: `The mock does not model ${route.id}; it does not invent an answer.`,
+			});
 		const world = this.world(key.entityId, key.mode);
 		const events: { type: string; object: JsonObject }[] = [];
 		const jobs: { after: number; job: string; payload: JsonObject }[] = [];
-		const call = this.#call({ route, path, query, body, request, key, world, now, requestId, emit: (type, object) => events.push({ type, object }), schedule: (after, job, payload) => jobs.push({ after, job, payload }) });
+		const call = this.#call({
+			route,
+			path,
+			query,
+			body,
+			request,
+			key,
+			world,
+			now,
+			requestId,
+			emit: (type, object) => events.push({ type, object }),
+			schedule: (after, job, payload) => jobs.push({ after, job, payload }),
+		});
 		const result = world.db.transaction((): Result => {
 			provider.before?.(call);
 			return handler(call);
 		});
 		const status = result.status ?? route.successes[0]?.status ?? 200;
-		const complete = expand(route, result.body, expandPaths, { db: world.db, expansions: provider.expand, hasScope: call.hasScope });
+		const complete = expand(route, result.body, expandPaths, {
+			db: world.db,
+			expansions: provider.expand,
+			hasScope: call.hasScope,
+		});
 		const answer = status === 204 || complete === undefined ? "" : JSON.stringify(complete);
 		if (this.options.checkResponses !== false && answer !== "") {
 			const wrong = this.#checks.answer(route, status, JSON.parse(answer));
-			if (wrong) throw new Refusal(500, "mock_response_violation", { type: "internal", hint: `${route.id} ${status} does not fit the document: ${wrong}` });
+			if (wrong)
+				throw new Refusal(500, "mock_response_violation", {
+					type: "internal",
+					hint: `${route.id} ${status} does not fit the document: ${wrong}`,
+				});
 		}
 		for (const { after, job, payload } of jobs) this.#schedule(world, this.#clock.now() + after, job, payload);
 		this.#send(world, events);
@@ -441,8 +616,10 @@ export class Engine {
 			} catch {
 				throw new Refusal(400, "invalid_json", { type: "validation_error", hint: "The body is not JSON." });
 			}
-		} else if (route.body.required) throw new Refusal(400, "invalid_json", { type: "validation_error", hint: "The body is missing." });
-		if (typeof body !== "object" || body === null || Array.isArray(body)) throw new Refusal(422, "validation_error", { type: "validation_error", hint: "The body must be an object." });
+		} else if (route.body.required)
+			throw new Refusal(400, "invalid_json", { type: "validation_error", hint: "The body is missing." });
+		if (typeof body !== "object" || body === null || Array.isArray(body))
+			throw new Refusal(422, "validation_error", { type: "validation_error", hint: "The body must be an object." });
 		this.#checks.body(route, body);
 		return body as JsonObject;
 	}
@@ -470,7 +647,14 @@ export class Engine {
 			body: one.body,
 			headers: one.request?.headers ?? { get: () => undefined },
 			ip: one.request?.ip,
-			key: { id: key.id, name: key.name, mode: key.mode, scopes: key.scopes, entityId: key.entityId, subject: key.subject ?? "" },
+			key: {
+				id: key.id,
+				name: key.name,
+				mode: key.mode,
+				scopes: key.scopes,
+				entityId: key.entityId,
+				subject: key.subject ?? "",
+			},
 			db: world.db,
 			now,
 			requestId: one.requestId,
@@ -488,7 +672,9 @@ export class Engine {
 				throw new Refusal(status, code, extra);
 			},
 			hasScope,
-			list: (items: readonly JsonObject[], extra: JsonObject = {}, order: "newest" | "given" = "newest"): Result => ({ body: paginate(route, listPath, one.query, items, extra, order, this.#envelope(route)) }),
+			list: (items: readonly JsonObject[], extra: JsonObject = {}, order: "newest" | "given" = "newest"): Result => ({
+				body: paginate(route, listPath, one.query, items, extra, order, this.#envelope(route)),
+			}),
 			...this.#services(world, key),
 		};
 		return call;
@@ -496,14 +682,17 @@ export class Engine {
 
 	#envelope(route: MockRoute): readonly string[] {
 		const name = route.successes[0]?.schemaName;
-		const schema = (name === undefined ? route.successes[0]?.schema : this.provider.schemas[name]) as { properties?: Record<string, unknown> } | undefined;
+		const schema = (name === undefined ? route.successes[0]?.schema : this.provider.schemas[name]) as
+			| { properties?: Record<string, unknown> }
+			| undefined;
 		return Object.keys(schema?.properties ?? { data: 1 });
 	}
 
 	/** What the rules of administration need: sending, keys, the request log. */
 	#services(world: LiveWorld, key: KeyRecord): object {
 		const row = (record: KeyRecord): JsonObject => {
-			const iso = (time: number | undefined): string | null => (time === undefined ? null : new Date(time).toISOString());
+			const iso = (time: number | undefined): string | null =>
+				time === undefined ? null : new Date(time).toISOString();
 			return {
 				id: record.id,
 				object: "api_key",
@@ -531,23 +720,44 @@ export class Engine {
 				redeliver: (deliveryId: string) => this.#deliveries?.redeliver(world, this.#seed, deliveryId) ?? {},
 			},
 			keys: {
-				all: () => this.keysOf(key.entityId).filter((one) => one.revokedAt === undefined).map(row),
+				all: () =>
+					this.keysOf(key.entityId)
+						.filter((one) => one.revokedAt === undefined)
+						.map(row),
 				get: (id: string) => {
 					const record = own(id);
 					return record && row(record);
 				},
-				create: (fields: { name: string; mode: "live" | "test"; scopes: readonly string[]; ip_allowlist: readonly string[]; expires_at: string | null }) => {
-					const record = this.createKey({ name: fields.name, mode: fields.mode, scopes: fields.scopes, ipAllowlist: fields.ip_allowlist, entityId: key.entityId, ...(fields.expires_at !== null && { expiresAt: fields.expires_at }) });
+				create: (fields: {
+					name: string;
+					mode: "live" | "test";
+					scopes: readonly string[];
+					ip_allowlist: readonly string[];
+					expires_at: string | null;
+				}) => {
+					const record = this.createKey({
+						name: fields.name,
+						mode: fields.mode,
+						scopes: fields.scopes,
+						ipAllowlist: fields.ip_allowlist,
+						entityId: key.entityId,
+						...(fields.expires_at !== null && { expiresAt: fields.expires_at }),
+					});
 					return { row: row(record), key: record.key };
 				},
-				update: (id: string, fields: { name?: string; ip_allowlist?: readonly string[]; expires_at?: string | null }) => {
+				update: (
+					id: string,
+					fields: { name?: string; ip_allowlist?: readonly string[]; expires_at?: string | null },
+				) => {
 					const record = own(id);
 					if (!record) throw new TypeError("there is no such key");
 					return row(
 						this.updateKey(record.key, {
 							...(fields.name !== undefined && { name: fields.name }),
 							...(fields.ip_allowlist !== undefined && { ipAllowlist: fields.ip_allowlist }),
-							...(fields.expires_at !== undefined && { expiresAt: fields.expires_at === null ? undefined : Date.parse(fields.expires_at) }),
+							...(fields.expires_at !== undefined && {
+								expiresAt: fields.expires_at === null ? undefined : Date.parse(fields.expires_at),
+							}),
 						}),
 					);
 				},
@@ -559,7 +769,18 @@ export class Engine {
 			requestLog: () =>
 				this.requests
 					.filter((entry) => entry.entityId === key.entityId && entry.mode === key.mode)
-					.map((entry) => ({ id: entry.requestId, object: "request_log", method: entry.method, path: entry.path, status: entry.status, latency_ms: 1, ip_address: entry.ip ?? null, request_id: entry.requestId, api_key_id: entry.keyId ?? null, created_at: new Date(entry.at).toISOString() })),
+					.map((entry) => ({
+						id: entry.requestId,
+						object: "request_log",
+						method: entry.method,
+						path: entry.path,
+						status: entry.status,
+						latency_ms: 1,
+						ip_address: entry.ip ?? null,
+						request_id: entry.requestId,
+						api_key_id: entry.keyId ?? null,
+						created_at: new Date(entry.at).toISOString(),
+					})),
 		};
 	}
 
@@ -581,7 +802,19 @@ export class Engine {
 			const route = this.provider.routes[0];
 			if (!key || !route) return;
 			const events: { type: string; object: JsonObject }[] = [];
-			const call = this.#call({ route: { ...route, id: `jobs.${job}` }, path: {}, query: {}, body: {}, request: undefined, key, world, now: this.#clock.now(), requestId: `job_${number}`, emit: (type, object) => events.push({ type, object }), schedule: (after, next, data) => this.#schedule(world, this.#clock.now() + after, next, data) });
+			const call = this.#call({
+				route: { ...route, id: `jobs.${job}` },
+				path: {},
+				query: {},
+				body: {},
+				request: undefined,
+				key,
+				world,
+				now: this.#clock.now(),
+				requestId: `job_${number}`,
+				emit: (type, object) => events.push({ type, object }),
+				schedule: (after, next, data) => this.#schedule(world, this.#clock.now() + after, next, data),
+			});
 			world.db.transaction(() => work(call, payload));
 			this.#send(world, events);
 		});
@@ -593,7 +826,14 @@ export class Engine {
 			version: 1,
 			clock: this.#clock.snapshot(),
 			keys: [...this.#keys.values()],
-			worlds: [...this.#worlds.values()].map((world) => ({ name: world.name, entityId: world.entityId, mode: world.mode, counter: world.counter, data: world.db.snapshot(), sequences: [...world.sequences] })),
+			worlds: [...this.#worlds.values()].map((world) => ({
+				name: world.name,
+				entityId: world.entityId,
+				mode: world.mode,
+				counter: world.counter,
+				data: world.db.snapshot(),
+				sequences: [...world.sequences],
+			})),
 			limits: this.#limits.snapshot(),
 			idempotency: this.#memory.snapshot(),
 			faults: this.#faults.snapshot(),
@@ -627,7 +867,17 @@ export class Engine {
 
 	/** Back to the beginning: no keys, no worlds, no journal, no faults. */
 	reset(): void {
-		this.restore({ version: 1, clock: { offset: 0 }, keys: [], worlds: [], limits: [], idempotency: [], faults: { armed: [], rate: undefined, injected: {} }, jobs: [], counters: { requests: 0, keys: 0 } });
+		this.restore({
+			version: 1,
+			clock: { offset: 0 },
+			keys: [],
+			worlds: [],
+			limits: [],
+			idempotency: [],
+			faults: { armed: [], rate: undefined, injected: {} },
+			jobs: [],
+			counters: { requests: 0, keys: 0 },
+		});
 		this.#requests.clear();
 		this.#deliveries?.attempts.clear();
 		this.#scopesUsed.clear();

@@ -1,7 +1,19 @@
 import { shareOf } from "./values.ts";
 
 /** Ways in which a call may fail. `done-answer-lost`: the work is done, the answer never comes. */
-export const FAULT_KINDS = ["latency", "slow-body", "reset-before", "done-answer-lost", "truncated-body", "malformed-json", "429", "500", "502", "503", "504"] as const;
+export const FAULT_KINDS = [
+	"latency",
+	"slow-body",
+	"reset-before",
+	"done-answer-lost",
+	"truncated-body",
+	"malformed-json",
+	"429",
+	"500",
+	"502",
+	"503",
+	"504",
+] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
 interface Armed {
@@ -52,15 +64,20 @@ export class FaultPlan implements Faults {
 	}
 
 	next(count: number, operation: string, kind: FaultKind): void {
-		if (operation !== "*" && !this.#operations.has(operation)) throw new TypeError(`there is no operation ${operation}; a fault for it would never come`);
-		if (!FAULT_KINDS.includes(kind)) throw new TypeError(`there is no fault ${kind}; there are ${FAULT_KINDS.join(", ")}`);
-		if (!Number.isInteger(count) || count < 1) throw new TypeError(`count must be a whole number from 1 up, and is ${count}`);
+		if (operation !== "*" && !this.#operations.has(operation))
+			throw new TypeError(`there is no operation ${operation}; a fault for it would never come`);
+		if (!FAULT_KINDS.includes(kind))
+			throw new TypeError(`there is no fault ${kind}; there are ${FAULT_KINDS.join(", ")}`);
+		if (!Number.isInteger(count) || count < 1)
+			throw new TypeError(`count must be a whole number from 1 up, and is ${count}`);
 		this.#armed.push({ operation, kind, left: count });
 	}
 
 	rate(share: number, kinds: readonly string[], { seed = 1 }: { readonly seed?: number } = {}): void {
 		if (!(share >= 0 && share <= 1)) throw new TypeError(`share must be from 0 to 1, and is ${share}`);
-		for (const kind of kinds) if (!FAULT_KINDS.includes(kind as FaultKind)) throw new TypeError(`there is no fault ${kind}; there are ${FAULT_KINDS.join(", ")}`);
+		for (const kind of kinds)
+			if (!FAULT_KINDS.includes(kind as FaultKind))
+				throw new TypeError(`there is no fault ${kind}; there are ${FAULT_KINDS.join(", ")}`);
 		this.#rate = share === 0 || kinds.length === 0 ? undefined : { share, kinds: kinds as FaultKind[], seed, calls: 0 };
 	}
 
@@ -86,7 +103,11 @@ export class FaultPlan implements Faults {
 	}
 
 	snapshot(): FaultsSnapshot {
-		return { armed: this.#armed.map((one) => ({ ...one })), rate: this.#rate && { ...this.#rate }, injected: { ...this.#injected } };
+		return {
+			armed: this.#armed.map((one) => ({ ...one })),
+			rate: this.#rate && { ...this.#rate },
+			injected: { ...this.#injected },
+		};
 	}
 
 	restore(snapshot: FaultsSnapshot): void {

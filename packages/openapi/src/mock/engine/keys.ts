@@ -58,7 +58,10 @@ function v6(text: string): bigint | undefined {
 	const groups = (part: string): string[] => (part === "" ? [] : part.split(":"));
 	const left = groups(head);
 	const right = tail === undefined ? [] : groups(tail);
-	const all = tail === undefined ? left : [...left, ...Array.from({ length: 8 - left.length - right.length }, () => "0"), ...right];
+	const all =
+		tail === undefined
+			? left
+			: [...left, ...Array.from({ length: 8 - left.length - right.length }, () => "0"), ...right];
 	if (all.length !== 8 || !all.every((group) => /^[0-9a-f]{1,4}$/i.test(group))) return undefined;
 	return all.reduce((value, group) => value * 65536n + BigInt(Number.parseInt(group, 16)), 0n);
 }

@@ -1,8 +1,8 @@
 import { HttpResponse, http, type RequestHandler } from "msw";
 import type { Due, MockClock } from "./clock.ts";
-import { Engine, type MockEvents, type MockOptions, type RequestEntry, type Snapshot } from "./engine.ts";
-import type { DeliveryAttempt } from "./deliveries.ts";
 import type { DatabaseSnapshot } from "./database.ts";
+import type { DeliveryAttempt } from "./deliveries.ts";
+import { Engine, type MockEvents, type MockOptions, type RequestEntry, type Snapshot } from "./engine.ts";
 import type { Faults } from "./faults.ts";
 import { answerFetch } from "./fetch.ts";
 import { type Listening, listen } from "./http.ts";
@@ -57,7 +57,10 @@ export function createMock(provider: MockProvider, options: MockOptions): Mock &
 		],
 		async fetch(request) {
 			const response = await answerFetch(engine, request);
-			if (!response) throw new TypeError("fetch failed", { cause: Object.assign(new Error("socket hang up"), { code: "ECONNRESET" }) });
+			if (!response)
+				throw new TypeError("fetch failed", {
+					cause: Object.assign(new Error("socket hang up"), { code: "ECONNRESET" }),
+				});
 			return response;
 		},
 		listen: (port = 0) => listen(engine, port),

@@ -5,7 +5,9 @@ import type { KeyRecord, TierTable } from "./keys.ts";
 import type { MockRoute } from "./route.ts";
 
 /** A credential as it came with a request. */
-export type Credential = { readonly key: string; readonly secret?: string } | { readonly refused: { readonly status: number; readonly code: string; readonly extra?: JsonObject } };
+export type Credential =
+	| { readonly key: string; readonly secret?: string }
+	| { readonly refused: { readonly status: number; readonly code: string; readonly extra?: JsonObject } };
 
 /** How the vendor's webhooks are sent. */
 export interface WebhookRules {
@@ -17,9 +19,23 @@ export interface WebhookRules {
 	/** Endpoints that want this event. */
 	endpoints(db: Database, type: string, object: JsonObject): readonly JsonObject[];
 	/** The event's body as it goes over the wire, and its id. */
-	envelope(context: { readonly type: string; readonly object: JsonObject; readonly id: string; readonly iso: string; readonly key: { readonly mode: "live" | "test"; readonly entityId: string }; readonly endpoint: JsonObject }): JsonObject;
+	envelope(context: {
+		readonly type: string;
+		readonly object: JsonObject;
+		readonly id: string;
+		readonly iso: string;
+		readonly key: { readonly mode: "live" | "test"; readonly entityId: string };
+		readonly endpoint: JsonObject;
+	}): JsonObject;
 	/** Headers of an attempt. */
-	headers(context: { readonly endpoint: JsonObject; readonly db: Database; readonly body: string; readonly now: number; readonly type: string; readonly eventId: string }): Readonly<Record<string, string>>;
+	headers(context: {
+		readonly endpoint: JsonObject;
+		readonly db: Database;
+		readonly body: string;
+		readonly now: number;
+		readonly type: string;
+		readonly eventId: string;
+	}): Readonly<Record<string, string>>;
 }
 
 /** What the engine must know of an API to stand in for it. */
@@ -43,18 +59,52 @@ export interface MockProvider {
 	readonly tiers: TierTable;
 	/** The tier of a key that names none. */
 	defaultTier(mode: "live" | "test"): string;
-	makeKey(parts: { readonly mode: "live" | "test"; readonly random: string; readonly name: string }): { readonly key: string; readonly details?: JsonObject };
+	makeKey(parts: { readonly mode: "live" | "test"; readonly random: string; readonly name: string }): {
+		readonly key: string;
+		readonly details?: JsonObject;
+	};
 	credential(headers: { get(name: string): string | undefined }): Credential;
 	/** What is wrong with a key that was found, beyond what the engine checks. */
-	checkKey?(record: KeyRecord, credential: { readonly key: string; readonly secret?: string }): { readonly status: number; readonly code: string; readonly extra?: JsonObject } | undefined;
+	checkKey?(
+		record: KeyRecord,
+		credential: { readonly key: string; readonly secret?: string },
+		request: {
+			readonly method: string;
+			readonly url: string;
+			readonly headers: { get(name: string): string | undefined };
+			readonly body: string;
+		},
+	): { readonly status: number; readonly code: string; readonly extra?: JsonObject } | undefined;
 	/** The vendor's words for what the engine refuses. */
-	error(status: number, code: string, extra: JsonObject, requestId: string): { readonly status: number; readonly body: unknown; readonly headers?: Readonly<Record<string, string>> };
+	error(
+		status: number,
+		code: string,
+		extra: JsonObject,
+		requestId: string,
+	): { readonly status: number; readonly body: unknown; readonly headers?: Readonly<Record<string, string>> };
 	/** Headers of the budget; undefined where the vendor sends none. */
-	limitHeaders(state: { readonly limit: number; readonly remaining: number; readonly resetAt: number; readonly retryAfter: number; readonly allowed: boolean }, now: number): Readonly<Record<string, string>>;
+	limitHeaders(
+		state: {
+			readonly limit: number;
+			readonly remaining: number;
+			readonly resetAt: number;
+			readonly retryAfter: number;
+			readonly allowed: boolean;
+		},
+		now: number,
+	): Readonly<Record<string, string>>;
 	readonly versionHeader?: { readonly name: string; readonly versions: readonly string[] };
 	readonly idempotencyHeader?: string;
 	readonly webhooks?: WebhookRules;
-	seed(db: Database, context: { readonly entityId: string; readonly mode: "live" | "test"; readonly now: number; id(name: string): string }): void;
+	seed(
+		db: Database,
+		context: {
+			readonly entityId: string;
+			readonly mode: "live" | "test";
+			readonly now: number;
+			id(name: string): string;
+		},
+	): void;
 	/** Runs before a rule: what holds for every operation, such as an entity that is frozen. */
 	before?(call: Call): void;
 }

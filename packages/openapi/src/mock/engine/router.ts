@@ -61,7 +61,11 @@ export function createRouter(routes: readonly MockRoute[]): Router {
 			walk(root, 0, []);
 			for (const { end, values } of ends) {
 				const found = end.routes.get(method);
-				if (found) return { route: found.route, path: Object.fromEntries(found.names.map((name, index) => [name, decode(values[index] ?? "")])) };
+				if (found)
+					return {
+						route: found.route,
+						path: Object.fromEntries(found.names.map((name, index) => [name, decode(values[index] ?? "")])),
+					};
 			}
 			return ends.length > 0 ? { allowed: [...new Set(ends.flatMap(({ end }) => [...end.routes.keys()]))] } : undefined;
 		},

@@ -27,12 +27,23 @@ export interface DocumentChecks {
 function absolute(schema: unknown): unknown {
 	if (Array.isArray(schema)) return schema.map(absolute);
 	if (typeof schema !== "object" || schema === null) return schema;
-	return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, key === "$ref" && typeof value === "string" && value.startsWith("#/") ? ID + value : absolute(value)]));
+	return Object.fromEntries(
+		Object.entries(schema).map(([key, value]) => [
+			key,
+			key === "$ref" && typeof value === "string" && value.startsWith("#/") ? ID + value : absolute(value),
+		]),
+	);
 }
 
 export function documentChecks(schemas: Readonly<Record<string, object>>): DocumentChecks {
 	const make = (coerce: boolean) => {
-		const ajv = new Ajv2020({ strict: false, allErrors: true, coerceTypes: coerce ? "array" : false, useDefaults: true, discriminator: false });
+		const ajv = new Ajv2020({
+			strict: false,
+			allErrors: true,
+			coerceTypes: coerce ? "array" : false,
+			useDefaults: true,
+			discriminator: false,
+		});
 		(addFormats as unknown as (one: typeof ajv) => void)(ajv);
 		ajv.addSchema({ $id: ID, components: { schemas } });
 		return ajv;
@@ -75,26 +86,43 @@ export function documentChecks(schemas: Readonly<Record<string, object>>): Docum
 			for (const name of new Set(params.keys())) {
 				const property = name.replace(/\[\]$/, "");
 				const all = params.getAll(name);
-				values[property] = arrays.has(property) || name.endsWith("[]") ? [...((values[property] as string[] | undefined) ?? []), ...all] : all.at(-1);
+				values[property] =
+					arrays.has(property) || name.endsWith("[]")
+						? [...((values[property] as string[] | undefined) ?? []), ...all]
+						: all.at(-1);
 			}
 			if (query(values)) return values;
 			const [error] = query.errors ?? [];
 			const { param, hint } = describe(error);
-			throw new Refusal(400, "validation_error", { type: "validation_error", param, hint, issues: (query.errors ?? []).map(describe) });
+			throw new Refusal(400, "validation_error", {
+				type: "validation_error",
+				param,
+				hint,
+				issues: (query.errors ?? []).map(describe),
+			});
 		},
 		body(route, body) {
 			const { body: check } = requestChecks(route);
 			if (!check || check(body)) return;
 			const errors = mostTelling(check.errors ?? []);
 			const { param, hint } = describe(errors[0]);
-			throw new Refusal(422, "validation_error", { type: "validation_error", param, hint, issues: errors.map(describe) });
+			throw new Refusal(422, "validation_error", {
+				type: "validation_error",
+				param,
+				hint,
+				issues: errors.map(describe),
+			});
 		},
 		answer(route, status, body) {
 			const name = `${route.id} ${status}`;
 			let check = answers.get(name);
 			if (check === undefined) {
 				const success = route.successes.find((one) => one.status === status);
-				const schema = success ? success.schema : status >= 400 && schemas.Error ? { $ref: "#/components/schemas/Error" } : undefined;
+				const schema = success
+					? success.schema
+					: status >= 400 && schemas.Error
+						? { $ref: "#/components/schemas/Error" }
+						: undefined;
 				check = schema ? strict().compile(absolute(schema) as object) : null;
 				answers.set(name, check);
 				if (status < 400 && !success) return `the document knows no answer ${status}`;
@@ -107,7 +135,9 @@ export function documentChecks(schemas: Readonly<Record<string, object>>): Docum
 		},
 		unknownFields(route, body) {
 			if (typeof body !== "object" || body === null) return [];
-			const schema = (route.body?.schemaName === undefined ? route.body?.schema : schemas[route.body.schemaName]) as JsonObject | undefined;
+			const schema = (route.body?.schemaName === undefined ? route.body?.schema : schemas[route.body.schemaName]) as
+				| JsonObject
+				| undefined;
 			if (!schema?.properties || schema.additionalProperties === true) return [];
 			return Object.keys(body).filter((field) => !(field in schema.properties));
 		},
@@ -116,16 +146,26 @@ export function documentChecks(schemas: Readonly<Record<string, object>>): Docum
 
 /** A failed alternative fails in each of its branches too; the errors that say most come first. */
 function mostTelling(errors: readonly ErrorObject[]): ErrorObject[] {
-	return [...errors].sort((a, b) => Number(a.keyword === "anyOf" || a.keyword === "oneOf") - Number(b.keyword === "anyOf" || b.keyword === "oneOf"));
+	return [...errors].sort(
+		(a, b) =>
+			Number(a.keyword === "anyOf" || a.keyword === "oneOf") - Number(b.keyword === "anyOf" || b.keyword === "oneOf"),
+	);
 }
 
 /** `/line_items/2` without `quantity` is `line_items[2].quantity`. */
 function describe(error: ErrorObject | undefined): { param: string | undefined; code: string; hint: string } {
 	if (!error) return { param: undefined, code: "invalid", hint: "The request is not valid." };
 	const missing = (error.params as { missingProperty?: string }).missingProperty;
-	const steps = [...error.instancePath.split("/").slice(1), ...(missing === undefined ? [] : [missing])].map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-	const param = steps.map((step, index) => (/^\d+$/.test(step) ? `[${step}]` : index === 0 ? step : `.${step}`)).join("");
+	const steps = [...error.instancePath.split("/").slice(1), ...(missing === undefined ? [] : [missing])].map((step) =>
+		step.replaceAll("~1", "/").replaceAll("~0", "~"),
+	);
+	const param = steps
+		.map((step, index) => (/^\d+$/.test(step) ? `[${step}]` : index === 0 ? step : `.${step}`))
+		.join("");
 	const allowed = (error.params as { allowedValues?: unknown[] }).allowedValues;
-	const hint = missing === undefined ? `${param || "The body"} ${error.message ?? "is not valid"}${allowed ? `: ${allowed.join(", ")}` : ""}.` : `${param} is required.`;
+	const hint =
+		missing === undefined
+			? `${param || "The body"} ${error.message ?? "is not valid"}${allowed ? `: ${allowed.join(", ")}` : ""}.`
+			: `${param} is required.`;
 	return { param: param === "" ? undefined : param, code: error.keyword, hint };
 }

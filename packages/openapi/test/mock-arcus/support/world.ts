@@ -60,7 +60,9 @@ export function makeWorld(options: WorldOptions = {}) {
 		/** Calls an operation by its id and gives its body, taken out of its envelope. @throws Refused */
 		call(id: string, given: { path?: JsonObject; query?: JsonObject; body?: object } = {}): Loose {
 			const route = routeOf(id);
-			const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(given.path?.[name])));
+			const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) =>
+				encodeURIComponent(String(given.path?.[name])),
+			);
 			const query = new URLSearchParams();
 			for (const [name, value] of Object.entries(given.query ?? {})) {
 				for (const one of Array.isArray(value) ? value : [value]) query.append(name, String(one));

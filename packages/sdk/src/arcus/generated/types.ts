@@ -128,7 +128,7 @@ export interface components {
             lines: components["schemas"]["JournalEntryCreateLine"][];
             description?: string;
             /** @default MANUAL */
-            source_type: string;
+            source_type?: string;
             /** @description Id or reference of the source document. */
             source_id?: string;
             /** @description Posts into a closed period; needs migration:write, is dropped silently without it, and every use is logged. */
@@ -200,7 +200,7 @@ export interface components {
             /** Format: date */
             next_run_date: string;
             /** @default true */
-            is_active: boolean;
+            is_active?: boolean;
             template_lines: components["schemas"]["RecurringJournalEntryLine"][];
         };
         /** @description Changes to a template. */
@@ -282,7 +282,7 @@ export interface components {
             /** @description A header account. */
             parent_account_id?: string;
             /** @default false */
-            is_header: boolean;
+            is_header?: boolean;
             description?: string;
             account_sub_type?: string;
             tax_line_mapping?: string;
@@ -433,7 +433,7 @@ export interface components {
              * @default checking
              * @enum {string}
              */
-            account_type: "checking" | "savings" | "credit" | "loan" | "other" | (string & {});
+            account_type?: "checking" | "savings" | "credit" | "loan" | "other" | (string & {});
             account_number_last4?: string;
             is_ap_account?: boolean;
             deposit_layout?: Record<string, never>;
@@ -499,7 +499,7 @@ export interface components {
              * @default in
              * @enum {string}
              */
-            direction: "in" | "out" | (string & {});
+            direction?: "in" | "out" | (string & {});
             description?: string;
         };
         /** @description A customer receipt that may be the one behind a bank line. */
@@ -605,7 +605,7 @@ export interface components {
              * @description Compute and post nothing.
              * @default false
              */
-            dry_run: boolean;
+            dry_run?: boolean;
         };
         /** @description A finance charge on one overdue invoice. */
         AssessedLateFee: {
@@ -1140,7 +1140,7 @@ export interface components {
              * @description How many entries to check.
              * @default 1000
              */
-            limit: number;
+            limit?: number;
         };
         /** @description Whether the chain is whole. */
         AuditChainVerification: {
@@ -1354,7 +1354,7 @@ export interface components {
             code?: string | null;
             description?: string | null;
             /** @default true */
-            is_active: boolean;
+            is_active?: boolean;
         };
         /** @description Changes to a project. */
         ProjectUpdateParams: {
@@ -1956,7 +1956,7 @@ export interface components {
              * @default PDF
              * @enum {string}
              */
-            label_file_type: "PDF" | "ZPLII" | "PNG" | (string & {});
+            label_file_type?: "PDF" | "ZPLII" | "PNG" | (string & {});
         };
         /** @description Which label to void and why. */
         PackageVoidLabelParams: {
@@ -2458,7 +2458,7 @@ export interface components {
              * @default sales
              * @enum {string}
              */
-            tax_type: "sales" | "use" | "vat" | "gst" | "hst" | "pst" | "excise" | "other" | (string & {});
+            tax_type?: "sales" | "use" | "vat" | "gst" | "hst" | "pst" | "excise" | "other" | (string & {});
             /** @description ISO 3166-1 alpha-2. */
             jurisdiction_country?: string;
             jurisdiction_state?: string;
@@ -2469,9 +2469,9 @@ export interface components {
              * @description Whether prices contain the tax.
              * @default false
              */
-            inclusive: boolean;
+            inclusive?: boolean;
             /** @default true */
-            is_active: boolean;
+            is_active?: boolean;
             /** Format: date */
             effective_from?: string;
             /** Format: date */
@@ -2586,7 +2586,7 @@ export interface components {
             name: string;
             code?: string;
             /** @default true */
-            is_active: boolean;
+            is_active?: boolean;
             is_default?: boolean;
             address?: Record<string, never>;
             metadata?: components["schemas"]["Metadata"];
@@ -2618,7 +2618,7 @@ export interface components {
             discount_percent?: number;
             discount_days?: number;
             /** @default true */
-            is_active: boolean;
+            is_active?: boolean;
         };
         /** @description One page of tax rates. */
         TaxRateList: {
@@ -2683,7 +2683,7 @@ export interface components {
              * @default skip
              * @enum {string}
              */
-            conflict_mode: "skip" | "update" | "replace" | "error" | (string & {});
+            conflict_mode?: "skip" | "update" | "replace" | "error" | (string & {});
         };
         /** @description Why one record failed. */
         MigrationRowError: {
@@ -3680,7 +3680,7 @@ export interface components {
              * @description Unique within a pricing level.
              * @default 1
              */
-            min_quantity: number;
+            min_quantity?: number;
             list_price?: number;
             /** @description Wins over list_price. */
             sell_price?: number;
@@ -4035,7 +4035,7 @@ export interface components {
             /** @description Purchase pricing policy to price the line with. */
             purchase_policy_id?: string;
             /** @default 0 */
-            sort_order: number;
+            sort_order?: number;
         };
         /** @description How much of a product has arrived. */
         PurchaseOrderReceiveItem: {
@@ -4537,7 +4537,7 @@ export interface components {
              * @default manual
              * @enum {string}
              */
-            source_type: "manual" | "vendor_return" | "price_adjustment" | "rebate" | "duplicate_payment" | "other" | (string & {});
+            source_type?: "manual" | "vendor_return" | "price_adjustment" | "rebate" | "duplicate_payment" | "other" | (string & {});
             /** @description Vendor return or bill behind the credit; makes the call repeatable. */
             source_id?: string | null;
             /**
@@ -4920,7 +4920,7 @@ export interface components {
              * @description Refund in the same call.
              * @default false
              */
-            auto_refund: boolean;
+            auto_refund?: boolean;
             /** @description Whether received goods are inspected before they are restocked. */
             inspection_required?: boolean;
             /** @description Whether the goods go on to a vendor. */
@@ -4955,7 +4955,7 @@ export interface components {
              * @default original
              * @enum {string}
              */
-            payment_method: "original" | "store_credit" | "check" | "cash" | (string & {});
+            payment_method?: "original" | "store_credit" | "check" | "cash" | (string & {});
             reason?: string;
         };
         /** @description The refund that was made. */

@@ -18,7 +18,11 @@ interface Waiter {
  * sent and counts until a window after its answer came: whatever the network delays in between, the server saw it no later than
  * that, so our own calls are never refused. What other programs use of the same key shows in `remaining` and is left to them.
  */
-export function autoLimiter(clock: Clock, burstOf: (perMinute: number) => number, known: number | undefined): RateLimiter {
+export function autoLimiter(
+	clock: Clock,
+	burstOf: (perMinute: number) => number,
+	known: number | undefined,
+): RateLimiter {
 	let limit = known;
 	let burst = known === undefined ? CAREFUL : burstOf(known);
 	/** When answered calls were answered, oldest first; `head` is the first that may still count. */
@@ -50,7 +54,8 @@ export function autoLimiter(clock: Clock, burstOf: (perMinute: number) => number
 		if (now >= foreignUntil) foreign = 0;
 		let wait = 0;
 		const inSecond = answered.length - secondHead + inFlight;
-		if (inSecond >= burst) wait = secondHead < answered.length ? (answered[secondHead] ?? 0) + SECOND - now : Number.POSITIVE_INFINITY;
+		if (inSecond >= burst)
+			wait = secondHead < answered.length ? (answered[secondHead] ?? 0) + SECOND - now : Number.POSITIVE_INFINITY;
 		if (limit !== undefined && answered.length - head + inFlight + foreign >= limit) {
 			const own = head < answered.length ? (answered[head] ?? 0) + MINUTE - now : Number.POSITIVE_INFINITY;
 			wait = Math.max(wait, foreign > 0 ? Math.min(own, foreignUntil - now) : own);

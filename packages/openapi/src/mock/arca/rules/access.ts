@@ -67,7 +67,9 @@ export function needsFolder(call: Call, member: MembershipRow, folderId: string)
 
 /** An identifier as the API takes it: a whole number, or a text of digits. */
 export function isNumeric(value: unknown): value is string | number {
-	return typeof value === "number" ? Number.isSafeInteger(value) && value >= 0 : typeof value === "string" && /^\d{1,15}$/.test(value);
+	return typeof value === "number"
+		? Number.isSafeInteger(value) && value >= 0
+		: typeof value === "string" && /^\d{1,15}$/.test(value);
 }
 
 /** The one spelling of it that is a key here. */

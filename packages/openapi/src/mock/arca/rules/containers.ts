@@ -97,7 +97,8 @@ export const containers: Handlers = {
 		needs(call, member, "member");
 		needsList(call, member, row);
 		const changes = { ...changedName(call), ...looks(call) };
-		const target = call.body.folder_id === undefined ? row.folder_id : requiredId(call, "folder_id", "folder_id is required");
+		const target =
+			call.body.folder_id === undefined ? row.folder_id : requiredId(call, "folder_id", "folder_id is required");
 		if (target !== row.folder_id) {
 			folderOf(call, target, row.workspace_id);
 			needsFolder(call, member, target);

@@ -55,7 +55,11 @@ export function requiredId(call: Call, field: string, whenNotNumeric = notNumeri
 }
 
 /** An id of the body or query that may be absent. */
-export function optionalId(call: Call, field: string, from: Readonly<Record<string, unknown>> = call.body): string | undefined {
+export function optionalId(
+	call: Call,
+	field: string,
+	from: Readonly<Record<string, unknown>> = call.body,
+): string | undefined {
 	const value = from[field];
 	if (value === undefined || value === null || value === "") return undefined;
 	return isNumeric(value) ? plain(value) : call.fail(400, notNumeric(field), { param: field });
@@ -65,7 +69,9 @@ export function optionalId(call: Call, field: string, from: Readonly<Record<stri
 export function optionalText<Field extends string>(call: Call, field: Field): { [Key in Field]?: string | null } {
 	const value = call.body[field];
 	if (value === undefined) return {};
-	return { [field]: typeof value === "string" && value !== "" ? cleanHtml(value) : null } as { [Key in Field]?: string | null };
+	return { [field]: typeof value === "string" && value !== "" ? cleanHtml(value) : null } as {
+		[Key in Field]?: string | null;
+	};
 }
 
 export function priority(call: Call): { priority?: Priority } {
@@ -75,7 +81,10 @@ export function priority(call: Call): { priority?: Priority } {
 }
 
 /** A date, cleared by null or an empty text; a text without a zone is UTC. */
-export function date<Field extends "due_date" | "start_date">(call: Call, field: Field): { [Key in Field]?: string | null } {
+export function date<Field extends "due_date" | "start_date">(
+	call: Call,
+	field: Field,
+): { [Key in Field]?: string | null } {
 	const value = call.body[field];
 	if (value === undefined) return {};
 	if (value === null || value === "") return { [field]: null } as { [Key in Field]?: string | null };

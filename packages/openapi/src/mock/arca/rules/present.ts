@@ -55,7 +55,11 @@ export const list = (row: ListRow): JsonObject => ({ ...folder(row), folder_id: 
 
 export const status = (row: StatusRow): JsonObject => ({ ...folder(row), category: row.category });
 
-export const label = (row: LabelRow): JsonObject => ({ ...row, id: Number(row.id), workspace_id: Number(row.workspace_id) });
+export const label = (row: LabelRow): JsonObject => ({
+	...row,
+	id: Number(row.id),
+	workspace_id: Number(row.workspace_id),
+});
 
 export const customField = (row: CustomFieldRow): JsonObject => ({
 	id: Number(row.id),
@@ -79,7 +83,11 @@ export function appliesTo(field: CustomFieldRow, list: ListRow | undefined, memb
 	);
 }
 
-export function fieldsOf(db: Database, task: Pick<TaskRow, "workspace_id" | "list_id">, member: MembershipRow): CustomFieldRow[] {
+export function fieldsOf(
+	db: Database,
+	task: Pick<TaskRow, "workspace_id" | "list_id">,
+	member: MembershipRow,
+): CustomFieldRow[] {
 	const home = rows(db, "lists").get(task.list_id);
 	return rows(db, "custom_fields")
 		.by("workspace_id", task.workspace_id)
@@ -166,6 +174,12 @@ export const taskDetail = (db: Database, row: TaskRow, member: MembershipRow): J
 
 /** A task as a webhook shows it (Assumption: like the API, with labels). Fields with restricted access stay out of it. */
 export function taskSnapshot(db: Database, row: TaskRow): JsonObject {
-	const outsider: MembershipRow = { id: "", workspace_id: row.workspace_id, user_id: "", role: "viewer", granted: null };
+	const outsider: MembershipRow = {
+		id: "",
+		workspace_id: row.workspace_id,
+		user_id: "",
+		role: "viewer",
+		granted: null,
+	};
 	return { ...task(db, row, outsider), labels: labels(db, row) };
 }

@@ -1,7 +1,8 @@
 /** The texts of refusals. Those without "Assumption" stand on the errors page word for word. */
 
 export const PRIORITY = "Invalid priority. Must be one of: urgent, high, medium, low, none";
-export const invalidDate = (field: string): string => `Invalid ${field} format. Use ISO 8601 UTC, e.g. 2026-03-18T17:00:00`;
+export const invalidDate = (field: string): string =>
+	`Invalid ${field} format. Use ISO 8601 UTC, e.g. 2026-03-18T17:00:00`;
 export const required = (field: string): string => `${field} is required`;
 export const notNumeric = (field: string): string => `${field} must be a valid numeric ID`;
 /** The page gives it for workspaces and folders. Assumption: for the others after the same pattern. */

@@ -116,7 +116,7 @@ export interface Table<Row> {
 	get(id: string): Row | undefined;
 	insert(row: Row): Row;
 	update(id: string, patch: { [Key in keyof Row]?: Row[Key] }): Row;
-	delete(id: string): boolean | void;
+	delete(id: string): boolean | undefined;
 	all(): readonly Row[];
 	find(test: (row: Row) => boolean): Row | undefined;
 	filter(test: (row: Row) => boolean): readonly Row[];
@@ -129,11 +129,16 @@ export function rows<Name extends keyof Tables>(db: Database, name: Name): Table
 }
 
 /** Place of a new row at the end of its workspace. */
-export function nextPosition(db: Database, name: "folders" | "lists" | "statuses" | "custom_fields", workspaceId: string): number {
+export function nextPosition(
+	db: Database,
+	name: "folders" | "lists" | "statuses" | "custom_fields",
+	workspaceId: string,
+): number {
 	return rows(db, name)
 		.by("workspace_id", workspaceId)
 		.reduce((last, row) => Math.max(last, row.position + 1), 0);
 }
 
 export const byPosition = (a: { position: number }, b: { position: number }): number => a.position - b.position;
-export const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+export const byName = (a: { name: string }, b: { name: string }): number =>
+	a.name < b.name ? -1 : a.name > b.name ? 1 : 0;

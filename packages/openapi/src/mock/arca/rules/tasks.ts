@@ -31,7 +31,12 @@ export const tasks: Handlers = {
 	"tasks.create": (call) => {
 		const listId = requiredId(call, "list_id");
 		const title = newTitle(call);
-		const fields = { ...priority(call), ...optionalText(call, "description"), ...date(call, "due_date"), ...date(call, "start_date") };
+		const fields = {
+			...priority(call),
+			...optionalText(call, "description"),
+			...date(call, "due_date"),
+			...date(call, "start_date"),
+		};
 		const statusId = optionalId(call, "status_id");
 		const { row: list, member } = visible(call, "lists", "list", listId);
 		needs(call, member, "member");
@@ -50,7 +55,8 @@ export const tasks: Handlers = {
 			...fields,
 			creator_id: caller(call).id,
 			created_at: call.iso(),
-			status_id: statusId === undefined ? firstStatus(call.db, list.workspace_id) : statusOf(call, statusId, list.workspace_id),
+			status_id:
+				statusId === undefined ? firstStatus(call.db, list.workspace_id) : statusOf(call, statusId, list.workspace_id),
 			assignee_ids: assignees(call, list.workspace_id) ?? [],
 			label_ids: [],
 			custom_values: customValues(call, {}, list, member),
@@ -106,7 +112,8 @@ const CHANGES: readonly { event: string; differs: (a: TaskRow, b: TaskRow) => bo
 	{ event: "task.due_date.changed", differs: (a, b) => a.due_date !== b.due_date },
 ];
 
-const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));
+const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
+	a.length === b.length && a.every((id) => b.includes(id));
 
 /** The part of a delivery that the change fills; the provider adds event name and time. */
 function change(call: Call, before: JsonObject | null, after: TaskRow | null): JsonObject {
@@ -129,9 +136,11 @@ export function reachable(call: Call): { row: TaskRow; member: MembershipRow } {
 }
 
 export function nextIdentifier(db: Database, workspaceId: string): number {
-	return rows(db, "tasks")
-		.by("workspace_id", workspaceId)
-		.reduce((last, task) => Math.max(last, task.identifier), 0) + 1;
+	return (
+		rows(db, "tasks")
+			.by("workspace_id", workspaceId)
+			.reduce((last, task) => Math.max(last, task.identifier), 0) + 1
+	);
 }
 
 /** The first status of category `pending`; null where the workspace has no status, or (Assumption) none of that category. */
@@ -157,10 +166,17 @@ function assignees(call: Call, workspaceId: string): string[] | undefined {
 }
 
 /** The values after this call. Fields that do not apply to the list, or are hidden from the caller, are ignored without an error. */
-function customValues(call: Call, current: TaskRow["custom_values"], list: ListRow, member: MembershipRow): TaskRow["custom_values"] {
+function customValues(
+	call: Call,
+	current: TaskRow["custom_values"],
+	list: ListRow,
+	member: MembershipRow,
+): TaskRow["custom_values"] {
 	const given = call.body.custom_fields;
 	if (!Array.isArray(given)) return current;
-	const allowed = new Set(present.fieldsOf(call.db, { workspace_id: list.workspace_id, list_id: list.id }, member).map(({ id }) => id));
+	const allowed = new Set(
+		present.fieldsOf(call.db, { workspace_id: list.workspace_id, list_id: list.id }, member).map(({ id }) => id),
+	);
 	const values = { ...current };
 	for (const entry of given as readonly JsonObject[]) {
 		const id = isNumeric(entry?.id) ? plain(entry.id) : "";
@@ -178,4 +194,3 @@ export function removeTask(db: Database, id: string): void {
 		for (const row of rows(db, name).by("task_id", id)) rows(db, name).delete(row.id);
 	rows(db, "tasks").delete(id);
 }
-

@@ -84,7 +84,11 @@ export const vocabulary: Handlers = {
 	"labels.update": (call) => {
 		const { row, member } = inPath(call, "labels", "label");
 		needs(call, member, "admin");
-		return { body: present.label(rows(call.db, "labels").update(row.id, { ...changedName(call), ...optionalText(call, "color") })) };
+		return {
+			body: present.label(
+				rows(call.db, "labels").update(row.id, { ...changedName(call), ...optionalText(call, "color") }),
+			),
+		};
 	},
 
 	"labels.delete": (call) => {
@@ -101,7 +105,8 @@ export const vocabulary: Handlers = {
 /** Assumption: the texts about a category that is absent or unknown, after the pattern of the others. */
 function newCategory(call: Call): string {
 	const value = call.body.category;
-	if (value === undefined || value === null || value === "") return call.fail(400, required("category"), { param: "category" });
+	if (value === undefined || value === null || value === "")
+		return call.fail(400, required("category"), { param: "category" });
 	if (!CATEGORIES.includes(value))
 		return call.fail(400, `Invalid category. Must be one of: ${CATEGORIES.join(", ")}`, { param: "category" });
 	return value as string;

@@ -5,9 +5,11 @@ import type { ApiKeyRow, NewKey, RequestLogRow, ServicedCall } from "./ports.ts"
 
 const serviced = (call: Call): ServicedCall => call as ServicedCall;
 
+/** A key that lives. One that was deleted is gone for good. */
 function keyOf(call: Call): ApiKeyRow {
 	const key = serviced(call).keys.get(call.path.id ?? "");
-	return key ?? call.fail(404, "not_found", { type: "not_found", hint: "There is no API key with this id." });
+	if (key?.revoked_at === null) return key;
+	return call.fail(404, "not_found", { type: "not_found", hint: "There is no API key with this id." });
 }
 
 /** Nobody gives away more than he has. @throws 422 `scope_exceeds_permissions` naming the scope */

@@ -7,10 +7,10 @@ import { conflict } from "./lookup.ts";
 import { linesOfOrder } from "./order-lines.ts";
 import { emitOrder } from "./order-view.ts";
 import { refundPayment } from "./payment-refund.ts";
+import { isAwaitingPickup, refuseNotAwaitingPickup, returnPickup } from "./pickup.ts";
 import { settleOrder } from "./receivables.ts";
 import type { OrderRow } from "./rows/orders.ts";
 import { isPosted, reverseSale } from "./sales-posting.ts";
-import { receiveStock } from "./stock.ts";
 import { rows } from "./tables.ts";
 
 /** An order that has ended, and what ended with it. Work orders are not modelled: there are none. */
@@ -34,7 +34,7 @@ function refuseShipped(call: Call, order: OrderRow, verb: "cancel" | "void"): vo
 		conflict(call, `fulfilled_order_blocks_${verb}`, "The order is fulfilled.");
 	}
 	const partly = linesOfOrder(call, order.id).some((item) => item.quantity_fulfilled > 0);
-	if (order.order_status === "partially_fulfilled" || (partly && order.fulfillment_status !== "awaiting_pickup")) {
+	if (order.order_status === "partially_fulfilled" || (partly && !isAwaitingPickup(call, order))) {
 		conflict(call, `partially_fulfilled_order_blocks_${verb}`, "Void the packages first.");
 	}
 	const shipped = rows(call.db, "packages")
@@ -75,7 +75,7 @@ export function voidOrder(call: Call, order: OrderRow): JsonObject {
 function end(call: Call, order: OrderRow, status: "cancelled" | "voided") {
 	if (order.document_type === "purchase_order" && order.order_status !== "draft") announcePurchase(call, order, -1);
 	if (isPosted(call, order)) reverseSale(call, order, `${order.order_number} ${status}`);
-	if (order.fulfillment_status === "awaiting_pickup") returnPickup(call, order);
+	if (isAwaitingPickup(call, order)) returnPickup(call, order);
 	else releaseOrder(call, order);
 	for (const payment of rows(call.db, "payments").by("order_id", order.id)) {
 		if (payment.status === "pending") {
@@ -86,23 +86,8 @@ function end(call: Call, order: OrderRow, status: "cancelled" | "voided") {
 	const ended = rows(call.db, "orders").update(order.id, {
 		order_status: status,
 		is_on_hold: false,
-		...(order.fulfillment_status === "awaiting_pickup" && { fulfillment_status: "unfulfilled" }),
 	});
 	return { order: settleOrder(call, ended), purchases };
-}
-
-/** Goods that waited for the customer go back on the shelf at the cost they left with. */
-function returnPickup(call: Call, order: OrderRow): void {
-	const moves = rows(call.db, "inventory_transactions")
-		.by("order_id", order.id)
-		.filter((row) => row.type === "sale");
-	for (const move of moves) {
-		receiveStock(call, move, -move.quantity, move.unit_price, {
-			type: "order_cancelled",
-			order_id: order.id,
-			cents: cents(move.total_price),
-		});
-	}
 }
 
 /** Pick-up orders only: the whole void cascade, and the money goes back the way it came. */
@@ -119,12 +104,4 @@ export function markNoShow(call: Call, order: OrderRow): OrderRow {
 	const marked = rows(call.db, "orders").update(order.id, { pickup_no_show_at: call.iso() });
 	emitOrder(call, "order.cancelled", marked);
 	return marked;
-}
-
-/** @throws 409 unless the order waits for the customer */
-export function refuseNotAwaitingPickup(call: Call, order: OrderRow): void {
-	const refuse = (hint: string): never => conflict(call, "order_not_awaiting_pickup", hint);
-	if (order.delivery_option !== "pick_up") refuse("The order is not for pick-up.");
-	if (order.pickup_no_show_at !== null) refuse("The order is marked already.");
-	if (order.fulfillment_status !== "awaiting_pickup") refuse("The order does not wait for its customer.");
 }

@@ -1,13 +1,13 @@
 /** Confirmation: the gates an order passes, and what happens behind them. */
 import type { Call } from "../../engine/handler.ts";
 import { defaultAddress } from "./addresses.ts";
-import { allocateOrder, shipItem } from "./allocation.ts";
+import { allocateOrder } from "./allocation.ts";
 import { cents } from "./amounts.ts";
 import { createDropShipOrders } from "./drop-ship.ts";
-import { post } from "./ledger.ts";
 import { conflict, refuse } from "./lookup.ts";
 import { linesOfOrder } from "./order-lines.ts";
 import { emitOrder } from "./order-view.ts";
+import { makeReadyForPickup } from "./pickup.ts";
 import { exposure, openDocuments, settleOrder } from "./receivables.ts";
 import type { AccountRow } from "./rows/accounts.ts";
 import type { OrderRow } from "./rows/orders.ts";
@@ -30,10 +30,10 @@ export function confirmOrder(call: Call, order: OrderRow): OrderRow {
 	if (hold !== undefined) return putOnHold(call, ready, hold);
 
 	allocateOrder(call, ready);
-	let confirmed = settleOrder(call, rows(call.db, "orders").update(ready.id, { order_status: "confirmed" }));
+	const confirmed = settleOrder(call, rows(call.db, "orders").update(ready.id, { order_status: "confirmed" }));
 	createDropShipOrders(call, confirmed);
 	if (confirmed.document_type === "invoice") postSale(call, confirmed, 1, { type: "INVOICE" });
-	else if (confirmed.delivery_option === "pick_up") confirmed = makeReadyForPickup(call, confirmed);
+	else if (confirmed.delivery_option === "pick_up") makeReadyForPickup(call, confirmed);
 	emitOrder(call, "order.confirmed", confirmed);
 	if (confirmed.document_type === "invoice") emitOrder(call, "order.invoiced", confirmed);
 	return confirmed;
@@ -104,25 +104,4 @@ function putOnHold(call: Call, order: OrderRow, hold: Hold): OrderRow {
 		hold_reason: hold.reason,
 		updated_at: call.iso(),
 	});
-}
-
-/** Goods for pick-up are packed and booked at once (the pages say that ledger and tax were posted before the customer comes). */
-function makeReadyForPickup(call: Call, order: OrderRow): OrderRow {
-	const batch = call.id("batch");
-	const cost = linesOfOrder(call, order.id).reduce(
-		(sum, item, index) => sum + shipItem(call, order, item, item.quantity, `line_items[${index}].quantity`),
-		0,
-	);
-	post(call, {
-		source_type: "FULFILLMENT",
-		source_id: order.id,
-		batch_id: batch,
-		description: `Cost of goods ${order.order_number}`,
-		lines: [
-			{ account: "cogs", debit: cost },
-			{ account: "inventory_fg", credit: cost, location_id: order.location_id },
-		],
-	});
-	postSale(call, order, 1, { type: "FULFILLMENT", batch_id: batch });
-	return rows(call.db, "orders").update(order.id, { fulfillment_status: "awaiting_pickup", updated_at: call.iso() });
 }

@@ -2,7 +2,7 @@
 import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
 import { announcePurchase } from "./drop-ship.ts";
 import { conflict, found, referred, refuse } from "./lookup.ts";
-import { cancelOrder, markNoShow, refuseNotAwaitingPickup, voidOrder } from "./order-cancel.ts";
+import { cancelOrder, markNoShow, voidOrder } from "./order-cancel.ts";
 import { confirmOrder } from "./order-confirm.ts";
 import { createOrder, type OrderBody } from "./order-create.ts";
 import { type AdjustmentBody, addLines, adjustOrder, applyCoupon } from "./order-edit.ts";
@@ -11,6 +11,7 @@ import { orderNumber } from "./order-numbers.ts";
 import { type ArrivalBody, arrivalsOf, receivePurchase } from "./order-receive.ts";
 import { recomputeOrder } from "./order-totals.ts";
 import { emitOrder, hydratedOrder } from "./order-view.ts";
+import { confirmPickup } from "./pickup.ts";
 import type { OrderRow } from "./rows/orders.ts";
 import { rows } from "./tables.ts";
 
@@ -137,19 +138,6 @@ function releaseHold(call: Call, order: OrderRow): JsonObject {
 		updated_at: call.iso(),
 	});
 	return { data: { success: true, order_id: order.id } };
-}
-
-function confirmPickup(call: Call, order: OrderRow): OrderRow {
-	refuseNotAwaitingPickup(call, order);
-	for (const item of linesOfOrder(call, order.id)) {
-		rows(call.db, "order_items").update(item.id, { quantity_fulfilled: item.quantity, updated_at: call.iso() });
-	}
-	return rows(call.db, "orders").update(order.id, {
-		order_status: "fulfilled",
-		fulfillment_status: "fulfilled",
-		picked_up_at: call.iso(),
-		updated_at: call.iso(),
-	});
 }
 
 /** A handler for an action on one order. */

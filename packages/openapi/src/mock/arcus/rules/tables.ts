@@ -32,6 +32,7 @@ import type {
 	OrderOptionsRow,
 	OrderRow,
 	PackageRow,
+	PickupRow,
 	ReturnRow,
 	TaxLineRow,
 } from "./rows/orders.ts";
@@ -80,6 +81,7 @@ export interface Tables {
 	tax_lines: TaxLineRow;
 	order_options: OrderOptionsRow;
 	coupons: CouponRow;
+	pickups: PickupRow;
 	allocations: AllocationRow;
 	receivables: ReceivableRow;
 	sale_postings: SalePostingRow;

@@ -13,7 +13,9 @@ export const STORE_CURRENCY = "USD";
 export const catalogue: Handlers = {
 	"customers.list": (call) => {
 		const email = typeof call.query.email === "string" ? call.query.email.toLowerCase() : undefined;
-		return call.list([...rows(call.db, "customers").filter((row) => email === undefined || row.email?.toLowerCase() === email)]);
+		return call.list([
+			...rows(call.db, "customers").filter((row) => email === undefined || row.email?.toLowerCase() === email),
+		]);
 	},
 	"customers.create": (call) => ({
 		body: rows(call.db, "customers").insert({
@@ -28,7 +30,10 @@ export const catalogue: Handlers = {
 	}),
 	"customers.retrieve": (call) => ({ body: inPath(call, "customers") }),
 	"customers.update": (call) => ({
-		body: rows(call.db, "customers").update(inPath(call, "customers").id, { ...sent(call, CUSTOMER), updated_at: call.iso() }),
+		body: rows(call.db, "customers").update(inPath(call, "customers").id, {
+			...sent(call, CUSTOMER),
+			updated_at: call.iso(),
+		}),
 	}),
 	"customers.delete": (call) => {
 		const { id } = inPath(call, "customers");
@@ -41,7 +46,9 @@ export const catalogue: Handlers = {
 
 	"categories.list": (call) => {
 		const { parent_id } = call.query;
-		return call.list([...rows(call.db, "categories").filter((row) => parent_id === undefined || row.parent_id === parent_id)]);
+		return call.list([
+			...rows(call.db, "categories").filter((row) => parent_id === undefined || row.parent_id === parent_id),
+		]);
 	},
 	"categories.create": (call) => ({
 		body: rows(call.db, "categories").insert({
@@ -55,11 +62,19 @@ export const catalogue: Handlers = {
 	"categories.retrieve": (call) => ({ body: inPath(call, "categories") }),
 	"categories.update": (call) => {
 		const row = inPath(call, "categories");
-		const parent = call.body.parent_id === undefined ? row.parent_id : referred(call, "categories", call.body.parent_id, "parent_id");
+		const parent =
+			call.body.parent_id === undefined
+				? row.parent_id
+				: referred(call, "categories", call.body.parent_id, "parent_id");
 		for (let above = parent; above !== null; above = rows(call.db, "categories").get(above)?.parent_id ?? null)
-			if (above === row.id) call.fail(422, "category_cycle", { param: "parent_id", hint: "A category cannot be inside itself." });
+			if (above === row.id)
+				call.fail(422, "category_cycle", { param: "parent_id", hint: "A category cannot be inside itself." });
 		return {
-			body: rows(call.db, "categories").update(row.id, { ...sent(call, CATEGORY), parent_id: parent, updated_at: call.iso() }),
+			body: rows(call.db, "categories").update(row.id, {
+				...sent(call, CATEGORY),
+				parent_id: parent,
+				updated_at: call.iso(),
+			}),
 		};
 	},
 	"categories.delete": (call) => {
@@ -77,7 +92,8 @@ export const catalogue: Handlers = {
 		const { category_id, sku } = call.query;
 		return call.list([
 			...rows(call.db, "products").filter(
-				(row) => (category_id === undefined || row.category_id === category_id) && (sku === undefined || row.sku === sku),
+				(row) =>
+					(category_id === undefined || row.category_id === category_id) && (sku === undefined || row.sku === sku),
 			),
 		]);
 	},
@@ -99,9 +115,15 @@ export const catalogue: Handlers = {
 	"products.update": (call) => {
 		const row = inPath(call, "products");
 		const category =
-			call.body.category_id === undefined ? row.category_id : referred(call, "categories", call.body.category_id, "category_id");
+			call.body.category_id === undefined
+				? row.category_id
+				: referred(call, "categories", call.body.category_id, "category_id");
 		return {
-			body: rows(call.db, "products").update(row.id, { ...sent(call, PRODUCT), category_id: category, updated_at: call.iso() }),
+			body: rows(call.db, "products").update(row.id, {
+				...sent(call, PRODUCT),
+				category_id: category,
+				updated_at: call.iso(),
+			}),
 		};
 	},
 	"products.delete": (call) => {

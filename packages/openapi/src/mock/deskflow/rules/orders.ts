@@ -41,8 +41,16 @@ export const orders: Handlers = {
 	"orders.retrieve": (call) => ({ body: inPath(call, "orders") }),
 	"orders.update": (call) => {
 		const row = inPath(call, "orders");
-		const customer = call.body.customer_id === undefined ? row.customer_id : referred(call, "customers", call.body.customer_id, "customer_id");
-		const changed = { ...row, ...sent(call, ["status", "shipping", "tax", "note"]), customer_id: customer, updated_at: call.iso() };
+		const customer =
+			call.body.customer_id === undefined
+				? row.customer_id
+				: referred(call, "customers", call.body.customer_id, "customer_id");
+		const changed = {
+			...row,
+			...sent(call, ["status", "shipping", "tax", "note"]),
+			customer_id: customer,
+			updated_at: call.iso(),
+		};
 		return { body: rows(call.db, "orders").update(row.id, withTotals(changed)) };
 	},
 	"orders.delete": (call) => {
@@ -58,9 +66,13 @@ function orderLine(call: Call, line: JsonObject, index: number): OrderLineRow {
 	const product = productId === null ? undefined : rows(call.db, "products").get(productId);
 	const name = typeof line.name === "string" ? line.name : product?.name;
 	const price = typeof line.unit_price === "number" ? line.unit_price : product?.price;
-	if (name === undefined) return call.fail(422, "validation_error", { param: `${at}.name`, hint: "A line needs a product or a name." });
+	if (name === undefined)
+		return call.fail(422, "validation_error", { param: `${at}.name`, hint: "A line needs a product or a name." });
 	if (price === undefined)
-		return call.fail(422, "validation_error", { param: `${at}.unit_price`, hint: "A line needs a product or a price." });
+		return call.fail(422, "validation_error", {
+			param: `${at}.unit_price`,
+			hint: "A line needs a product or a price.",
+		});
 	const quantity = Number(line.quantity);
 	return {
 		id: call.id("order_line"),

@@ -62,7 +62,7 @@ export interface Table<Row> {
 	get(id: string): Row | undefined;
 	insert(row: Row): Row;
 	update(id: string, patch: { [Key in keyof Row]?: Row[Key] }): Row;
-	delete(id: string): boolean | void;
+	delete(id: string): boolean | undefined;
 	all(): readonly Row[];
 	find(test: (row: Row) => boolean): Row | undefined;
 	filter(test: (row: Row) => boolean): readonly Row[];

@@ -1,0 +1,96 @@
+/** What Deskflow's console does: keys with their switch and masks, webhooks, dummy deliveries. */
+import { postByFetch } from "../engine/deliveries.ts";
+import type { JsonObject } from "../engine/handler.ts";
+import type { KeyRecord } from "../engine/keys.ts";
+import { deliveryHeaders } from "./provider.ts";
+
+/** The one event of the form, by its label. */
+export const ORDER_CREATE_LABEL = "Order Create";
+export const ORDER_CREATE = "order.create";
+
+/** A row of the list of keys: key and secret are masked, as they are shown. */
+export interface ListedKey {
+	readonly id: string;
+	readonly activated: boolean;
+	readonly description: string;
+	readonly key: string;
+	readonly secret: string;
+	readonly permissions: readonly string[];
+}
+
+/** Assumption: how a mask looks; that there is one is documented. */
+export const masked = (value: string): string => `${"•".repeat(8)}${value.slice(-4)}`;
+
+export function listed(record: KeyRecord): ListedKey {
+	return {
+		id: record.id,
+		activated: record.details?.activated !== false,
+		description: record.name,
+		key: masked(record.key),
+		secret: masked(String(record.details?.secret)),
+		permissions: record.scopes,
+	};
+}
+
+/** What `Send Dummy` shows in its terminal. */
+export interface DummyResult {
+	/** Null when no answer came. */
+	readonly status: number | null;
+	/** The answer's body, as text. */
+	readonly body: string;
+	readonly errors: readonly string[];
+}
+
+/** Sends a dummy order at once and tells what came back. */
+export async function sendDummy(
+	endpoint: JsonObject,
+	facts: { readonly iso: string; readonly number: number; readonly sign: boolean },
+): Promise<DummyResult> {
+	const body = JSON.stringify({
+		event: endpoint.event,
+		store: endpoint.store,
+		created_at: facts.iso,
+		dummy: true,
+		data: dummyOrder(facts),
+	});
+	const headers = {
+		"content-type": "application/json",
+		...deliveryHeaders(String(endpoint.event), body, facts.sign ? endpoint.secret : undefined),
+	};
+	try {
+		const answer = await postByFetch(String(endpoint.url), headers, body, 10_000);
+		const ok = answer.status >= 200 && answer.status < 300;
+		return { ...answer, errors: ok ? [] : [`The endpoint answered with status ${answer.status}.`] };
+	} catch (error) {
+		const { message, cause } = error instanceof Error ? error : new Error(String(error));
+		return { status: null, body: "", errors: [cause instanceof Error ? `${message}: ${cause.message}` : message] };
+	}
+}
+
+/** Assumption: a dummy looks like an order. */
+function dummyOrder({ iso, number }: { readonly iso: string; readonly number: number }): JsonObject {
+	const line = {
+		id: "dummy-line-1",
+		product_id: null,
+		sku: "DUMMY",
+		name: "Dummy product",
+		quantity: 1,
+		unit_price: 1000,
+		total: 1000,
+	};
+	return {
+		id: `dummy-${number}`,
+		number: `DUMMY-${number}`,
+		status: "pending",
+		customer_id: null,
+		currency: "USD",
+		line_items: [line],
+		subtotal: 1000,
+		shipping: 0,
+		tax: 0,
+		total: 1000,
+		note: null,
+		created_at: iso,
+		updated_at: iso,
+	};
+}

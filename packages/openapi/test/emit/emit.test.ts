@@ -1,0 +1,75 @@
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import { readDocument } from "../../src/document/read.ts";
+import type { GeneratedFile } from "../../src/emit/file.ts";
+import { emitProvider } from "../../src/emit/provider.ts";
+import type { ApiModel } from "../../src/model/api-model.ts";
+import { buildModel } from "../../src/model/build.ts";
+
+const folder = fileURLToPath(new URL("../fixtures/shop", import.meta.url));
+const load = async () => buildModel(await readDocument(folder, "shop"));
+
+describe("the model of a document", () => {
+	it("holds what the document says of an operation", async () => {
+		const model = await load();
+		expect(model.operations.map((one) => one.id)).toEqual(["items.list", "items.create", "items.retrieve", "items.parts.list"]);
+		const create = model.operations[1];
+		expect(create).toMatchObject({ method: "POST", path: "/items", scopes: [["items:write"]], envelope: "data", emits: ["item.created"], idempotency: { header: "Idempotency-Key", maxLength: 255 }, source: { kind: "partly" } });
+		expect(create?.result?.schemaName).toBe("Item");
+		expect(model.resources[0]?.children[0]?.path).toEqual(["items", "parts"]);
+		expect(model.events[0]).toMatchObject({ type: "item.created", object: "Item" });
+	});
+});
+
+describe("generated files", () => {
+	let model: ApiModel;
+	let files: readonly GeneratedFile[];
+	beforeAll(async () => {
+		model = await load();
+		files = await emitProvider(model);
+	});
+	const text = (ending: string): string => files.find((file) => file.path.endsWith(ending))?.text ?? "";
+
+	it("are the same bytes on every run", async () => {
+		expect(await emitProvider(await load())).toEqual(files);
+	});
+
+	it("say where they come from and that nobody edits them", () => {
+		for (const file of files.filter((one) => one.path.endsWith(".ts"))) expect(file.text, file.path).toMatch(/^\/\/ Generated from packages\/openapi\/specs\/shop .*Do not edit\./);
+	});
+
+	it("have one typed method for each operation over its descriptor", () => {
+		const resource = text("resources/items.ts");
+		expect(resource).toContain('"items.list GET /items page:cursor"');
+		expect(resource).toContain('"items.create POST /items key data"');
+		expect(resource).toContain('"items.parts.list GET /items/{id}/parts page:none"');
+		expect(resource).toContain("create(params: ItemCreateParams, options?: CallOptions): ApiPromise<Item>");
+		expect(resource).toContain("ApiPromise<Expanded<Item, ItemsRetrieveExpand, E>>");
+		expect(resource).toContain("readonly parts: ItemsParts = new ItemsParts(this._caller);");
+	});
+
+	it("tell of each method its scopes, errors, events, an example and the source", () => {
+		const resource = text("resources/items.ts");
+		for (const part of ["Scopes: `items:write`.", "@throws 422 `too_heavy`: it weighs too much", "Events: `item.created`.", "await shop.items.create(params);", "Source: /items (partly)", "Source: Assumption: by analogy"]) expect(resource).toContain(part);
+	});
+
+	it("keep enums open and leave fields with a default optional", () => {
+		const types = text("sdk/src/shop/generated/types.ts");
+		expect(types).toContain('colour: "red" | "blue" | (string & {});');
+		expect(types).toContain("size?: string;");
+		expect(types).toContain("weight?: number | null;");
+	});
+
+	it("have schemas that keep unknown keys", () => {
+		const schemas = text("sdk/src/shop/generated/schemas.ts");
+		expect(schemas).toContain("z.looseObject({");
+		expect(schemas).toContain('"items.create": () => itemEnvelopeSchema');
+	});
+
+	it("have scopes, event types, routes and a table of operations", () => {
+		expect(text("generated/scopes.ts")).toContain('"items.create": [["items:write"]],');
+		expect(text("webhooks/src/shop/generated/events.ts")).toContain('"item.created": Item;');
+		expect(text("mock/shop/generated/routes.ts")).toContain('"id":"items.retrieve"');
+		expect(text("docs/operations/shop.md")).toContain("| `items.create` | `POST /items` | `items:write` |  | yes | partly |");
+	});
+});
