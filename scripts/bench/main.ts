@@ -16,4 +16,5 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(sections)) {
 	await section();
 }
 process.exit(0);
+
 export {};

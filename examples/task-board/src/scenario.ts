@@ -45,7 +45,7 @@ export async function runScenario(say: (text: string) => void): Promise<Outcome>
 	const tokens: string[] = [];
 	const closing: (() => Promise<unknown>)[] = [() => api.close()];
 	try {
-		const baseUrl = `${api.url}/api/v1`;
+		const baseUrl = api.url;
 		const arca = new Arca({ apiKey: myKey.key, baseUrl });
 		const theirs = new Arca({ apiKey: theirKey.key, baseUrl });
 		const folder = await arca.folders.create({ workspace_id: workspace.id, name: "Products" });

@@ -1,12 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { createTwoFilesPatch } from "diff";
 import { readDocument } from "../document/read.ts";
 import type { GeneratedFile } from "../emit/file.ts";
-import { emitProvider, emitSdk } from "../emit/provider.ts";
+import { emitClientFor, emitProvider } from "../emit/provider.ts";
 import { buildModel } from "../model/build.ts";
-import { providers, repositoryRoot, specFolder } from "./repository.ts";
+import { isCheckout, locateSpec, providers, repositoryRoot, specFolder } from "./repository.ts";
 import { UsageError } from "./usage.ts";
+import { writeFile } from "./write.ts";
 
 function filesUnder(folder: string): string[] {
 	if (!existsSync(folder)) return [];
@@ -39,12 +40,6 @@ async function plan(provider: string): Promise<Outcome> {
 	return { files, stale };
 }
 
-function write(root: string, file: GeneratedFile): void {
-	const path = join(root, file.path);
-	mkdirSync(dirname(path), { recursive: true });
-	writeFileSync(path, file.text);
-}
-
 async function generateAll(check: boolean, print: (text: string) => void): Promise<number> {
 	let differences = 0;
 	for (const provider of providers()) {
@@ -67,7 +62,7 @@ async function generateAll(check: boolean, print: (text: string) => void): Promi
 						{ context: 2 },
 					).slice(0, 4000),
 				);
-			else write(repositoryRoot, file);
+			else writeFile(repositoryRoot, file);
 		}
 		for (const path of stale) {
 			differences++;
@@ -94,12 +89,15 @@ export async function generate(
 	},
 	print: (text: string) => void,
 ): Promise<number> {
+	if (args.all && !isCheckout())
+		throw new UsageError("--all writes this repository's own files, and this is no checkout of it; name a spec folder");
 	if (args.all) return generateAll(args.check, print);
 	if (args.spec === undefined || args.out === undefined)
 		throw new UsageError("generate needs a spec folder and --out DIR, or --all");
-	const model = buildModel(await readDocument(resolve(args.spec), basename(resolve(args.spec))));
-	const files = await emitSdk(model);
-	for (const file of files) write(resolve(args.out), file);
+	const { folder, shownAs } = locateSpec(args.spec);
+	const model = buildModel(await readDocument(folder, shownAs));
+	const files = await emitClientFor(model, shownAs, "countersign generate");
+	for (const file of files) writeFile(resolve(args.out), file);
 	print(`${files.length} files in ${args.out}`);
 	return 0;
 }

@@ -21,6 +21,10 @@ async function run(argv: readonly string[]): Promise<number> {
 			port: { type: "string" },
 			from: { type: "string" },
 			seed: { type: "string" },
+			log: { type: "string" },
+			strict: { type: "boolean" },
+			"local-webhooks": { type: "boolean" },
+			"no-limits": { type: "boolean" },
 		},
 	});
 	const [target] = positionals;
@@ -32,6 +36,23 @@ async function run(argv: readonly string[]): Promise<number> {
 			);
 		case "lint":
 			return (await import("./lint.ts")).lint(target, print);
+		case "mock":
+			return (await import("./mock.ts")).mock(
+				{
+					provider: target,
+					port: values.port,
+					seed: values.seed,
+					log: values.log,
+					strict: values.strict === true,
+					localWebhooks: values["local-webhooks"] === true,
+					limits: values["no-limits"] !== true,
+				},
+				print,
+			);
+		case "collections":
+			return (await import("./collections.ts")).collections({ target, out: values.out }, print);
+		case "scopes":
+			return (await import("./scopes.ts")).scopes({ target, from: values.from }, print, console.error);
 		default:
 			throw new UsageError(`there is no command ${command}`);
 	}

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { UsageError } from "./usage.ts";
 
 /** The package's own folder: the first one upwards that holds the documents, from source and from a build alike. */
 function findPackageRoot(): string {
@@ -17,6 +18,8 @@ export const packageRoot = findPackageRoot();
 /** In a checkout, the repository around the package. */
 export const repositoryRoot = join(packageRoot, "..", "..");
 
+export const isCheckout = (): boolean => existsSync(join(repositoryRoot, "packages", "openapi", "specs"));
+
 /** The providers are the folders of `specs`. */
 export function providers(): string[] {
 	const folder = join(packageRoot, "specs");
@@ -26,3 +29,10 @@ export function providers(): string[] {
 }
 
 export const specFolder = (provider: string): string => join(packageRoot, "specs", provider);
+
+/** A provider's name or a folder, as a command takes it. */
+export function locateSpec(target: string): { readonly folder: string; readonly shownAs: string } {
+	if (providers().includes(target)) return { folder: specFolder(target), shownAs: `packages/openapi/specs/${target}` };
+	if (existsSync(target)) return { folder: resolve(target), shownAs: basename(resolve(target)) };
+	throw new UsageError(`there is no provider or folder ${target}; providers: ${providers().join(", ")}`);
+}

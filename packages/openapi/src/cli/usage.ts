@@ -3,9 +3,14 @@ export const USAGE = `countersign: documents, typed clients and mocks of busines
   countersign generate <spec folder> --out DIR   write a typed client for a document
   countersign generate --all [--check]           write our own generated files, or say with a diff which are out of step
   countersign lint <provider | spec folder>      check a document by all rules
-  countersign mock <provider> --port N           serve a mock on 127.0.0.1
+  countersign mock <provider> [--port N]         serve a mock on 127.0.0.1, port 4010 unless told otherwise; 0: a free one
+      [--seed S] [--strict] [--local-webhooks]     other values; refuse what rests on an assumption; deliver to this machine
+      [--no-limits] [--log FILE]                   refuse no call for its pace; write each request as a line of JSON
   countersign collections <provider> --out DIR   Postman, Bruno and Insomnia collections and environment files, without the key
-  countersign scopes --from FILE                 the least scopes that the calls of a request log need
+  countersign scopes [<provider>] --from FILE    the least scopes that the calls of a request log need: a JSON object on each
+                                                   line, with \`operation\`, or with \`method\` and \`path\`
+
+Exit codes: 0 done, 1 something is wrong with the document, the generated files or the log, 2 the command was not understood.
 `;
 
 /** The command was not understood: exit code 2 and the usage. */

@@ -30,6 +30,8 @@ export interface LoadedDocument {
 	readonly document: JsonObject;
 	locate(pointer: Pointer): Omit<Problem, "message">;
 	readonly problems: readonly Problem[];
+	/** A file is no YAML: what it defines is not known, and nothing can be said of what refers to it. */
+	readonly incomplete: boolean;
 }
 
 interface Part {
@@ -44,12 +46,14 @@ export const isObject = (value: unknown): value is JsonObject =>
 /** Loads `openapi.yaml`, `paths/*.yaml`, `schemas/*.yaml` and `webhooks.yaml` of a folder; names in messages are relative to `base`. */
 export function loadDocument(folder: string, shownAs: string): LoadedDocument {
 	const problems: Problem[] = [];
+	let incomplete = false;
 	const owners = new Map<string, Part>();
 
 	const parse = (name: string): { part: Part; value: JsonObject } => {
 		const lines = new LineCounter();
 		const parsed = parseDocument(readFileSync(join(folder, name), "utf8"), { lineCounter: lines, uniqueKeys: true });
 		const part = { file: `${shownAs}/${name}`, parsed, lines };
+		if (parsed.errors.length > 0) incomplete = true;
 		for (const error of parsed.errors) {
 			const { line, col } = lines.linePos(error.pos[0]);
 			problems.push({ file: part.file, line, column: col, message: `not valid YAML: ${error.message.split("\n")[0]}` });
@@ -112,6 +116,7 @@ export function loadDocument(folder: string, shownAs: string): LoadedDocument {
 	return {
 		document,
 		problems,
+		incomplete,
 		locate(pointer) {
 			const [first, second, third] = pointer;
 			const space =

@@ -10,14 +10,15 @@ import { emitSchemas } from "./schemas.ts";
 import { emitTypes } from "./types.ts";
 
 /** Every generated file is headed by where it comes from and how to make it again. */
-function headerOf(model: ApiModel) {
-	return (part: string): string =>
-		`// Generated from packages/openapi/specs/${model.provider} (${part}) by \`npm run generate\`. Do not edit.\n`;
-}
+type Header = (part: string) => string;
+const headerOf =
+	(source: string, command: string): Header =>
+	(part) =>
+		`// Generated from ${source} (${part}) by \`${command}\`. Do not edit.\n`;
+const ownHeader = (model: ApiModel): Header => headerOf(`packages/openapi/specs/${model.provider}`, "npm run generate");
 
 /** The typed client: what a generated folder of the sdk holds. */
-export async function emitSdk(model: ApiModel): Promise<GeneratedFile[]> {
-	const header = headerOf(model);
+export async function emitSdk(model: ApiModel, header: Header = ownHeader(model)): Promise<GeneratedFile[]> {
 	return [
 		{ path: "types.ts", text: await emitTypes(model, header("schemas")) },
 		...emitResources(model, header),
@@ -28,9 +29,20 @@ export async function emitSdk(model: ApiModel): Promise<GeneratedFile[]> {
 	];
 }
 
+/** The same client for somebody else's sources: the runtime comes from the published package, and modules are named as they are built. */
+export async function emitClientFor(model: ApiModel, source: string, command: string): Promise<GeneratedFile[]> {
+	const files = await emitSdk(model, headerOf(source, command));
+	return files.map(({ path, text }) => ({
+		path,
+		text: text
+			.replace(/from "(?:\.\.\/)+core\/\w+\.ts"/g, 'from "@countersign/sdk/core"')
+			.replace(/from "(\.[^"]+)\.ts"/g, 'from "$1.js"'),
+	}));
+}
+
 /** Event types and schemas: what a generated folder of the webhooks package holds. */
 export async function emitWebhooks(model: ApiModel): Promise<GeneratedFile[]> {
-	const header = headerOf(model);
+	const header = ownHeader(model);
 	const events = subModel(model, reachableSchemas(model));
 	return [
 		{ path: "types.ts", text: await emitTypes(events, header("webhooks")) },
@@ -41,7 +53,7 @@ export async function emitWebhooks(model: ApiModel): Promise<GeneratedFile[]> {
 
 /** The route table and the schemas that the mock checks against. */
 export function emitMock(model: ApiModel): GeneratedFile[] {
-	return emitRoutes(model, headerOf(model)("operations"));
+	return emitRoutes(model, ownHeader(model)("operations"));
 }
 
 /** Everything of a provider, as paths from the repository's root. */

@@ -1,4 +1,5 @@
 import type { ApiModel, JsonSchema, Operation, Parameter, Resource } from "../model/api-model.ts";
+import { type Example, exampleOf, literal } from "./example.ts";
 import type { GeneratedFile } from "./file.ts";
 import { camel, className, pascal, property } from "./names.ts";
 import { pageNames } from "./pages.ts";
@@ -124,9 +125,28 @@ function scopeText(scopes: readonly (readonly string[])[]): string {
 	return texts.length === 0 ? "none" : texts.join(", or ");
 }
 
-function methodDoc(model: ApiModel, operation: Operation, call: string): string {
+/** A call with everything that is needed and nothing else. */
+function exampleCall(model: ApiModel, operation: Operation, form: Shape, client: string): string {
+	const args = operation.parameters
+		.filter((one) => one.in === "path")
+		.map((one) => literal(exampleOf(one.schema, model.schemas, one.name)));
+	if (form.params?.required) {
+		const body = operation.body ? exampleOf(operation.body.schema, model.schemas) : {};
+		const needed = callParameters(operation).filter((one) => one.required);
+		const params: Example = {
+			...(body as { readonly [name: string]: Example }),
+			...Object.fromEntries(needed.map((one) => [one.property, exampleOf(one.schema, model.schemas, one.property)])),
+		};
+		args.push(literal(params));
+	}
+	const call = `${client}.${operation.id}(${args.join(", ")})`;
+	return operation.pagination ? `for await (const item of ${call}) console.log(item);` : `await ${call};`;
+}
+
+function methodDoc(operation: Operation, call: string): string {
 	const lines = [`${operation.summary.replace(/\.?$/, ".")}`];
-	if (operation.description) lines.push("", operation.description);
+	const said = operation.description.replace(/\.$/, "");
+	if (said !== "" && said !== operation.summary.replace(/\.$/, "")) lines.push("", operation.description);
 	lines.push(
 		"",
 		`Scopes: ${scopeText(operation.scopes)}.${operation.idempotency ? " Takes an idempotency key; one is made when none is given." : ""}`,
@@ -148,7 +168,6 @@ function methodDoc(model: ApiModel, operation: Operation, call: string): string 
 		`Source: ${operation.source.kind === "assumption" ? "Assumption: " : ""}${operation.source.where} (${operation.source.kind})${operation.source.note ? `; ${operation.source.note}` : ""}`,
 	);
 	if (operation.deprecated) lines.push("", "@deprecated");
-	void model;
 	return doc(lines, "\t");
 }
 
@@ -178,9 +197,8 @@ export function emitResources(model: ApiModel, header: (source: string) => strin
 			const list = operation.pagination !== undefined;
 			const expanded = takesGeneric && form.expand ? `Expanded<${form.result}, ${form.expand.name}, E>` : form.result;
 			const values = `[${pathParameters.map((one) => camel(one.property)).join(", ")}], ${form.params ? "params" : "undefined"}, options`;
-			const call = `${list ? `for await (const item of ${client}.${operation.id}(${pathParameters.map((one) => `"${one.name}"`).join(", ")})) console.log(item);` : `await ${client}.${operation.id}(${[...pathParameters.map((one) => `"${one.name}"`), ...(form.params?.required ? ["params"] : [])].join(", ")});`}`;
 			members.push(
-				`${methodDoc(model, operation, call)}\n\t${operation.name}${takesGeneric ? generic : ""}(${args}): ${list ? "PagePromise" : "ApiPromise"}<${expanded}> {\n\t\treturn this._${list ? "list" : "call"}(${JSON.stringify(descriptor(operation, pages))}, ${values});\n\t}`,
+				`${methodDoc(operation, exampleCall(model, operation, form, client))}\n\t${operation.name}${takesGeneric ? generic : ""}(${args}): ${list ? "PagePromise" : "ApiPromise"}<${expanded}> {\n\t\treturn this._${list ? "list" : "call"}(${JSON.stringify(descriptor(operation, pages))}, ${values});\n\t}`,
 			);
 		}
 		into.push(
@@ -204,10 +222,16 @@ export function emitResources(model: ApiModel, header: (source: string) => strin
 			.map((name) => `type ${name}`);
 		files.push({
 			path: `resources/${resource.name}.ts`,
-			text: `${header(`paths: ${tags}`)}import { ${[...used, "Resource"].join(", ")} } from "../../../core/resource.ts";\n${types.length > 0 ? `import type { ${types.join(", ")} } from "../types.ts";\n` : ""}\n${body}\n`,
+			text: `${header(`paths: ${tags}`)}import { ${[...used, "Resource"].join(", ")} } from "../../../core/resource.ts";\n${types.length > 0 ? `import type ${names(types)} from "../types.ts";\n` : ""}\n${body}\n`,
 		});
 	}
 	return files;
+}
+
+/** The names of an import, one on each line where one line would be too long. */
+function names(all: readonly string[]): string {
+	const line = `{ ${all.join(", ")} }`;
+	return line.length <= 90 ? line : `{\n${all.map((name) => `\t${name},\n`).join("")}}`;
 }
 
 function operationsOf(resource: Resource): readonly Operation[] {

@@ -1,7 +1,8 @@
 import type { ApiModel, JsonSchema } from "../model/api-model.ts";
 import { camel, property } from "./names.ts";
 
-const P = "/* @__PURE__ */ ";
+// The one call at the top of a module; what stands in its function is made when it is first needed.
+const PURE = "/* @__PURE__ */ ";
 const refOf = (schema: JsonSchema): string | undefined =>
 	/^#\/components\/schemas\/(\w+)$/.exec(String(schema.$ref ?? ""))?.[1];
 const constant = (name: string): string => `${camel(name)}Schema`;
@@ -9,45 +10,48 @@ const constant = (name: string): string => `${camel(name)}Schema`;
 /** A JSON Schema as zod/mini source: unknown keys are kept, enums are open, nothing is stripped or coerced. */
 export function zodSource(schema: JsonSchema): string {
 	const ref = refOf(schema);
-	if (ref) return `${P}z.lazy(() => ${constant(ref)})`;
+	// Every named schema is lazy itself, so that a plain name is enough in a circle, too.
+	if (ref) return constant(ref);
 	const union = (schema.oneOf ?? schema.anyOf) as JsonSchema[] | undefined;
-	if (union) return `${P}z.union([${union.map(zodSource).join(", ")}])`;
+	if (union) return `z.union([${union.map(zodSource).join(", ")}])`;
 	if (Array.isArray(schema.allOf))
-		return (schema.allOf as JsonSchema[]).map(zodSource).reduce((all, one) => `${P}z.intersection(${all}, ${one})`);
+		return (schema.allOf as JsonSchema[]).map(zodSource).reduce((all, one) => `z.intersection(${all}, ${one})`);
 	const types = Array.isArray(schema.type) ? (schema.type as string[]) : [schema.type as string | undefined];
 	const nullable = types.includes("null");
 	const base = types.filter((type) => type !== "null").map((type) => single(schema, type));
+	if (base.length === 0 && nullable) return `z.null()`;
 	const source =
-		base.length === 0 ? `${P}z.unknown()` : base.length === 1 ? (base[0] ?? "") : `${P}z.union([${base.join(", ")}])`;
-	return nullable ? `${P}z.nullable(${source})` : source;
+		base.length === 0 ? `z.unknown()` : base.length === 1 ? (base[0] ?? "") : `z.union([${base.join(", ")}])`;
+	return nullable ? `z.nullable(${source})` : source;
 }
 
 function single(schema: JsonSchema, type: string | undefined): string {
-	if (schema.const !== undefined) return `${P}z.literal(${JSON.stringify(schema.const)})`;
+	if (schema.const !== undefined) return `z.literal(${JSON.stringify(schema.const)})`;
 	switch (type) {
 		case "string":
-			return `${P}z.string()`;
+			return `z.string()`;
 		case "integer":
-			return `${P}z.int()`;
+			return `z.int()`;
 		case "number":
-			return `${P}z.number()`;
+			return `z.number()`;
 		case "boolean":
-			return `${P}z.boolean()`;
+			return `z.boolean()`;
 		case "array":
-			return `${P}z.array(${zodSource((schema.items as JsonSchema | undefined) ?? {})})`;
+			return `z.array(${zodSource((schema.items as JsonSchema | undefined) ?? {})})`;
 		case "object": {
 			const properties = (schema.properties as Record<string, JsonSchema> | undefined) ?? {};
 			const required = new Set((schema.required as string[] | undefined) ?? []);
 			const entries = Object.entries(properties).map(
 				([name, one]) =>
-					`\t${property(name)}: ${required.has(name) ? zodSource(one) : `${P}z.optional(${zodSource(one)})`},`,
+					`\t${property(name)}: ${required.has(name) ? zodSource(one) : `z.optional(${zodSource(one)})`},`,
 			);
+			const rest = schema.additionalProperties;
 			return entries.length === 0
-				? `${P}z.record(${P}z.string(), ${P}z.unknown())`
-				: `${P}z.looseObject({\n${entries.join("\n")}\n})`;
+				? `z.record(z.string(), ${typeof rest === "object" && rest !== null ? zodSource(rest as JsonSchema) : `z.unknown()`})`
+				: `z.looseObject({\n${entries.join("\n")}\n})`;
 		}
 		default:
-			return `${P}z.unknown()`;
+			return `z.unknown()`;
 	}
 }
 
@@ -55,7 +59,7 @@ export function emitSchemas(model: ApiModel, header: string, typesImport: string
 	const names = Object.keys(model.schemas).sort();
 	const parts = names.map(
 		(name) =>
-			`export const ${constant(name)}: z.ZodMiniType${typesImport ? `<types.${name}>` : ""} = ${zodSource(model.schemas[name] ?? {})}${typesImport ? ` as unknown as z.ZodMiniType<types.${name}>` : ""};`,
+			`export const ${constant(name)}: z.ZodMiniType${typesImport ? `<types.${name}>` : ""} = ${PURE}z.lazy(() => ${zodSource(model.schemas[name] ?? {})})${typesImport ? ` as unknown as z.ZodMiniType<types.${name}>` : ""};`,
 	);
 	const byOperation = model.operations.flatMap((one) => {
 		const schema = one.successes.find((success) => success.schemaName)?.schemaName;

@@ -35,8 +35,8 @@ export async function emitTypes(model: ApiModel, header: string): Promise<string
 		}) as never,
 		{
 			silent: true,
-		// A field with a default may be left out of a request; answers say by `required` what is always there.
-		defaultNonNullable: false,
+			// A field with a default may be left out of a request; answers say by `required` what is always there.
+			defaultNonNullable: false,
 			transform(schema) {
 				const { enum: values, type } = schema as { enum?: unknown[]; type?: string | string[] };
 				if (!values?.some((v) => typeof v === "string")) return undefined;

@@ -117,6 +117,15 @@ export interface EventType {
 	readonly source: Source;
 }
 
+/** A header that a request signs in with: a fixed beginning and a value that only the caller knows. */
+export interface SignInHeader {
+	readonly header: string;
+	/** `"Bearer "`, or nothing. */
+	readonly prefix: string;
+	/** What the value is called: `apiKey`, `apiSecret`, `store`. */
+	readonly variable: string;
+}
+
 export interface ApiModel {
 	/** Lower-case name that folders bear. */
 	readonly provider: string;
@@ -128,6 +137,7 @@ export interface ApiModel {
 	readonly versionHeader?: string;
 	readonly idempotencyHeader?: string;
 	readonly arrayFormat: "brackets" | "repeat";
+	readonly signIn: readonly SignInHeader[];
 	readonly scopes: Readonly<Record<string, string>>;
 	readonly tags: readonly { readonly name: string; readonly description: string }[];
 	readonly operations: readonly Operation[];

@@ -10,6 +10,7 @@ import type {
 	Pagination,
 	Parameter,
 	Resource,
+	SignInHeader,
 	Source,
 } from "./api-model.ts";
 
@@ -65,6 +66,7 @@ export function buildModel({ document }: LoadedDocument): ApiModel {
 		...(typeof provider.versionHeader === "string" && { versionHeader: provider.versionHeader }),
 		...(typeof provider.idempotencyHeader === "string" && { idempotencyHeader: provider.idempotencyHeader }),
 		arrayFormat: provider.arrayFormat === "repeat" ? "repeat" : "brackets",
+		signIn: signInHeaders(bearer, object(provider.signInHeaders)),
 		scopes: object(bearer?.["x-scopes"]) as Record<string, string>,
 		tags: list(document.tags).map((tag) => ({
 			name: text(object(tag).name),
@@ -78,6 +80,17 @@ export function buildModel({ document }: LoadedDocument): ApiModel {
 		),
 		document,
 	};
+}
+
+function signInHeaders(scheme: JsonObject | undefined, more: JsonObject): SignInHeader[] {
+	const first: SignInHeader[] =
+		scheme?.type === "apiKey" && scheme.in === "header"
+			? [{ header: text(scheme.name), prefix: "", variable: "apiKey" }]
+			: [{ header: "Authorization", prefix: "Bearer ", variable: "apiKey" }];
+	return [
+		...first,
+		...Object.entries(more).map(([header, variable]) => ({ header, prefix: "", variable: text(variable) })),
+	];
 }
 
 function operation(

@@ -12,9 +12,22 @@ const load = async () => buildModel(await readDocument(folder, "shop"));
 describe("the model of a document", () => {
 	it("holds what the document says of an operation", async () => {
 		const model = await load();
-		expect(model.operations.map((one) => one.id)).toEqual(["items.list", "items.create", "items.retrieve", "items.parts.list"]);
+		expect(model.operations.map((one) => one.id)).toEqual([
+			"items.list",
+			"items.create",
+			"items.retrieve",
+			"items.parts.list",
+		]);
 		const create = model.operations[1];
-		expect(create).toMatchObject({ method: "POST", path: "/items", scopes: [["items:write"]], envelope: "data", emits: ["item.created"], idempotency: { header: "Idempotency-Key", maxLength: 255 }, source: { kind: "partly" } });
+		expect(create).toMatchObject({
+			method: "POST",
+			path: "/items",
+			scopes: [["items:write"]],
+			envelope: "data",
+			emits: ["item.created"],
+			idempotency: { header: "Idempotency-Key", maxLength: 255 },
+			source: { kind: "partly" },
+		});
 		expect(create?.result?.schemaName).toBe("Item");
 		expect(model.resources[0]?.children[0]?.path).toEqual(["items", "parts"]);
 		expect(model.events[0]).toMatchObject({ type: "item.created", object: "Item" });
@@ -35,7 +48,8 @@ describe("generated files", () => {
 	});
 
 	it("say where they come from and that nobody edits them", () => {
-		for (const file of files.filter((one) => one.path.endsWith(".ts"))) expect(file.text, file.path).toMatch(/^\/\/ Generated from packages\/openapi\/specs\/shop .*Do not edit\./);
+		for (const file of files.filter((one) => one.path.endsWith(".ts")))
+			expect(file.text, file.path).toMatch(/^\/\/ Generated from packages\/openapi\/specs\/shop .*Do not edit\./);
 	});
 
 	it("have one typed method for each operation over its descriptor", () => {
@@ -50,7 +64,15 @@ describe("generated files", () => {
 
 	it("tell of each method its scopes, errors, events, an example and the source", () => {
 		const resource = text("resources/items.ts");
-		for (const part of ["Scopes: `items:write`.", "@throws 422 `too_heavy`: it weighs too much", "Events: `item.created`.", "await shop.items.create(params);", "Source: /items (partly)", "Source: Assumption: by analogy"]) expect(resource).toContain(part);
+		for (const part of [
+			"Scopes: `items:write`.",
+			"@throws 422 `too_heavy`: it weighs too much",
+			"Events: `item.created`.",
+			"await shop.items.create(params);",
+			"Source: /items (partly)",
+			"Source: Assumption: by analogy",
+		])
+			expect(resource).toContain(part);
 	});
 
 	it("keep enums open and leave fields with a default optional", () => {
@@ -70,6 +92,8 @@ describe("generated files", () => {
 		expect(text("generated/scopes.ts")).toContain('"items.create": [["items:write"]],');
 		expect(text("webhooks/src/shop/generated/events.ts")).toContain('"item.created": Item;');
 		expect(text("mock/shop/generated/routes.ts")).toContain('"id":"items.retrieve"');
-		expect(text("docs/operations/shop.md")).toContain("| `items.create` | `POST /items` | `items:write` |  | yes | partly |");
+		expect(text("docs/operations/shop.md")).toContain(
+			"| `items.create` | `POST /items` | `items:write` |  | yes | partly |",
+		);
 	});
 });

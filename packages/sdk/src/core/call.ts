@@ -229,6 +229,7 @@ async function send(
 	const { clock, hooks, logger, provider } = context;
 	const began = clock.now();
 	let blockedFor: number | undefined;
+	let answered = false;
 	let reading: ReturnType<NonNullable<typeof provider.readLimits>>;
 	try {
 		const signed = provider.signIn({ key, method: operation.method, url: built.url, body: built.body });
@@ -241,6 +242,7 @@ async function send(
 			{ url: built.url, method: operation.method, headers, body: built.body },
 			{ clock, ...limits, credentials: context.credentials },
 		);
+		answered = true;
 		const now = clock.now();
 		reading = provider.readLimits?.(response.headers, now);
 		if (response.status === 429) blockedFor = retryAfterMs(response.headers, now) ?? 1_000;
@@ -259,7 +261,7 @@ async function send(
 		logger?.debug(`${operation.id}: ${response.status} in ${now - began} ms`);
 		return response;
 	} finally {
-		ticket?.release(reading, blockedFor);
+		ticket?.release(reading, blockedFor, answered);
 	}
 }
 

@@ -94,7 +94,7 @@ describe.each(["portable", "node"] as const)("writes through a broken network, %
 			const wrong = [...accepted].filter(([sku, id]) => found.get(sku)?.length !== 1 || found.get(sku)?.[0] !== id);
 			expect(wrong, `seed ${seed}`).toEqual([]);
 			expect(found.size).toBe(count);
-			expect(Object.values(proxy.injected).reduce((sum, n) => sum + n, 0)).toBeGreaterThan(count * 0.2);
+			expect(Object.values(proxy.injected).reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(count * 0.1);
 		},
 		600_000,
 	);

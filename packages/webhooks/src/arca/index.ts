@@ -2,22 +2,15 @@
  * Deliveries of Arca: proved by a bearer token, typed by event name. Nothing here starts a timer, opens a connection or reads a file;
  * the environment is read only when `secrets` is left out.
  */
-import { decodeUtf8, type RawBody, readBody } from "../core/bytes.ts";
-import { WebhookVerificationError } from "../core/errors.ts";
+import { decodeUtf8, readBody } from "../core/bytes.ts";
 import { type HeadersInput, singleHeader } from "../core/header-lookup.ts";
 import { parseSecrets } from "../core/parse-secrets.ts";
 import { environment } from "../core/platform.ts";
 import type { Delivery } from "../core/scheme.ts";
 import type { SecretsOption } from "../core/secrets.ts";
 import { bearerToken } from "../core/token.ts";
-import {
-	type CheckOptions,
-	type CheckResult,
-	createVerifier,
-	type VerifierOptions,
-	verifierParts,
-	type Webhooks,
-} from "../core/verifier.ts";
+import { type CheckResult, createVerifier, type VerifierOptions, type Webhooks } from "../core/verifier.ts";
+import { wrapChecks } from "../core/wrap.ts";
 import { changeId } from "./change-id.ts";
 import type { ArcaEvent, ArcaEvents, ArcaPing, UnknownEvent } from "./events.ts";
 
@@ -102,7 +95,8 @@ export function arcaWebhooks({
 		...options,
 		tolerance: false,
 	});
-	return ping === "verified" ? strict : withOpenPing(strict);
+	if (ping === "verified") return strict;
+	return withOpenPing(strict, (headers) => !requireUserAgent || isArcaAgent(singleHeader(headers, "User-Agent")));
 }
 
 function environmentTokens(): SecretsOption {
@@ -133,10 +127,12 @@ const arca = /* @__PURE__ */ (() => ({
 function proofOfAgent(headers: unknown): ReturnType<typeof token.readProof> {
 	const agent = singleHeader(headers, "User-Agent");
 	if (typeof agent !== "string") return agent;
-	if (!agent.includes("Arca-Webhooks"))
+	if (!isArcaAgent(agent))
 		return { ok: false, code: "malformed_header", message: "The User-Agent header does not name Arca-Webhooks." };
 	return token.readProof(headers);
 }
+
+const isArcaAgent = (agent: unknown): boolean => typeof agent === "string" && agent.includes("Arca-Webhooks");
 
 /** The name comes from the header, as in Arca's own receiver, and from the body where there is no header. Two names are one too many. */
 function readEvent(json: unknown, { headers }: Delivery): ArcaEvent | string {
@@ -155,29 +151,18 @@ function readEvent(json: unknown, { headers }: Delivery): ArcaEvent | string {
 }
 
 /** A ping that no token proves is let through as what it is: a message without content. */
-function withOpenPing(strict: ArcaWebhooks): ArcaWebhooks {
+function withOpenPing(strict: ArcaWebhooks, isFromArca: (headers: HeadersInput) => boolean): ArcaWebhooks {
 	const rescue = (result: CheckResult<ArcaEvent>, raw: unknown, headers: HeadersInput): CheckResult<ArcaEvent> => {
-		if (result.ok || !PROOF_FAILURES.has(result.code)) return result;
+		if (result.ok || !PROOF_FAILURES.has(result.code) || !isFromArca(headers)) return result;
 		const event = pingOf(raw, headers, strict.maxBodyBytes);
 		return event ? { ok: true, event, secret: NO_TOKEN, timestamp: undefined } : result;
 	};
-	const check = async (raw: RawBody, headers: HeadersInput, options: CheckOptions = {}) =>
-		options.parse === false
-			? strict.check(raw, headers, options)
-			: rescue(await strict.check(raw, headers), raw, headers);
-	const checkSync = (raw: RawBody, headers: HeadersInput, options: CheckOptions = {}) =>
-		options.parse === false
-			? strict.checkSync(raw, headers, options)
-			: rescue(strict.checkSync(raw, headers), raw, headers);
-	const open = {
-		...strict,
-		check,
-		checkSync,
-		verify: async (raw: RawBody, headers: HeadersInput) => eventOrThrow(await check(raw, headers)),
-		verifySync: (raw: RawBody, headers: HeadersInput) => eventOrThrow(checkSync(raw, headers)),
-	};
-	const parts = Object.getOwnPropertyDescriptor(strict, verifierParts);
-	return (parts ? Object.defineProperty(open, verifierParts, parts) : open) as ArcaWebhooks;
+	const never = { ok: false, code: "no_active_secret", message: "Use check() or verify() here." } as const;
+	return wrapChecks(
+		strict,
+		(result, { raw, headers, parse }) => (parse ? rescue(result, raw, headers) : result),
+		never,
+	);
 }
 
 const PROOF_FAILURES: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -190,11 +175,6 @@ const PROOF_FAILURES: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 const NO_TOKEN = { id: "none", index: -1, expiresAt: undefined };
 
-function eventOrThrow(result: CheckResult<unknown>): ArcaEvent {
-	if (result.ok) return result.event as ArcaEvent;
-	throw new WebhookVerificationError(result.code, result.message);
-}
-
 /** A ping in both header and body and with nothing in it; whatever carries a state must be proved. */
 function pingOf(raw: unknown, headers: HeadersInput, maxBytes: number): ArcaPing | undefined {
 	if (singleHeader(headers, ARCA_EVENT_HEADER) !== "ping") return undefined;
@@ -202,7 +182,9 @@ function pingOf(raw: unknown, headers: HeadersInput, maxBytes: number): ArcaPing
 	const json = typeof body === "string" || body instanceof Uint8Array ? parse(body) : undefined;
 	if (json === undefined) return undefined;
 	const event = readEvent(json, { body: "", headers });
-	return typeof event === "object" && event.before === null && event.after === null ? (event as ArcaPing) : undefined;
+	if (typeof event === "string" || event.before !== null || event.after !== null) return undefined;
+	// Nothing else that an unproved message says is passed on.
+	return { event: "ping", timestamp: event.timestamp, workspaceId: null, before: null, after: null, data: {} };
 }
 
 function eventOf(body: string | Uint8Array): string | undefined {

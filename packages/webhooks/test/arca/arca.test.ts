@@ -147,6 +147,21 @@ describe("the ping", () => {
 		expect(await codeOf(webhooks, ["not json", { "x-arca-event": "ping" }])).toBe("missing_header");
 	});
 
+	it("says nothing but that it is a ping, whatever else stands in it", async () => {
+		const [, headers] = delivery(PING, null);
+		const event = await webhooks.verify(
+			JSON.stringify({ ...PING, data: { note: "x" }, user: { id: 1 }, workspaceId: 4 }),
+			headers,
+		);
+		expect(event).toEqual({ ...PING, data: {} });
+	});
+
+	it("needs Arca's user agent where that is asked for", async () => {
+		const careful = arcaWebhooks({ secrets: TOKEN, requireUserAgent: true });
+		expect(await codeOf(careful, delivery(PING, null))).toBe("ok");
+		expect(await codeOf(careful, delivery(PING, null, { "user-agent": "curl/8" }))).toBe("malformed_header");
+	});
+
 	it("needs the token where that is asked for", async () => {
 		const strict = arcaWebhooks({ secrets: TOKEN, ping: "verified" });
 		expect(await codeOf(strict, delivery(PING, null))).toBe("missing_header");

@@ -12,7 +12,6 @@ export interface Due {
 }
 
 interface Task extends Due {
-	readonly order: number;
 	run(): void;
 }
 
@@ -47,21 +46,40 @@ export interface SchedulingClock extends MockClock {
 	stop(): void;
 }
 
-/** @param scale how many milliseconds of real time one millisecond of a scheduled wait takes, on the real clock */
-export function createClock(mode: "real" | "virtual", startAt: number): SchedulingClock {
+/** A time that somebody else keeps. */
+export interface OuterClock {
+	/** Milliseconds since 1970. */
+	now(): number;
+}
+
+/**
+ * A clock that goes by the machine's time, stands still until it is advanced, or follows another. What is due on one that follows
+ * another runs when it is looked at: at each request, at `advance` and at `drain`.
+ */
+export function createClock(mode: "real" | "virtual" | OuterClock, startAt: number): SchedulingClock {
 	let offset = 0;
+	// Sorted by time, then by the order of their coming.
 	let tasks: Task[] = [];
-	let order = 0;
 	let timer: ReturnType<typeof startTimer> | undefined;
-	const base = (): number => (mode === "real" ? realNow() : startAt);
+	const base = (): number => (mode === "real" ? realNow() : mode === "virtual" ? startAt : mode.now());
 	const now = (): number => base() + offset;
 
+	const insert = (task: Task): void => {
+		let low = 0;
+		let high = tasks.length;
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			if ((tasks[middle]?.at ?? 0) <= task.at) low = middle + 1;
+			else high = middle;
+		}
+		tasks.splice(low, 0, task);
+	};
 	const arm = (): void => {
 		if (mode !== "real") return;
 		if (timer !== undefined) stopTimer(timer);
 		timer = undefined;
-		const next = tasks.reduce((soonest, task) => Math.min(soonest, task.at), Number.POSITIVE_INFINITY);
-		if (next === Number.POSITIVE_INFINITY) return;
+		const next = tasks[0]?.at;
+		if (next === undefined) return;
 		timer = startTimer(
 			() => {
 				runUntil(now());
@@ -74,12 +92,9 @@ export function createClock(mode: "real" | "virtual", startAt: number): Scheduli
 	const runUntil = (end: number, move?: (at: number) => void): Due[] => {
 		const ran: Due[] = [];
 		for (;;) {
-			let next: Task | undefined;
-			for (const task of tasks)
-				if (task.at <= end && (!next || task.at < next.at || (task.at === next.at && task.order < next.order)))
-					next = task;
-			if (!next) break;
-			tasks = tasks.filter((task) => task !== next);
+			const next = tasks[0];
+			if (!next || next.at > end) break;
+			tasks.shift();
 			move?.(next.at);
 			next.run();
 			ran.push({ at: next.at, kind: next.kind, detail: next.detail });
@@ -99,18 +114,17 @@ export function createClock(mode: "real" | "virtual", startAt: number): Scheduli
 		},
 		runDue: () => runUntil(now()),
 		schedule(at, kind, detail, run) {
-			const task: Task = { at, kind, detail, run, order: order++ };
-			tasks.push(task);
-			arm();
+			const task: Task = { at, kind, detail, run };
+			insert(task);
+			if (tasks[0] === task) arm();
 			return () => {
 				tasks = tasks.filter((one) => one !== task);
 			};
 		},
-		pending: () =>
-			[...tasks].sort((a, b) => a.at - b.at || a.order - b.order).map(({ at, kind, detail }) => ({ at, kind, detail })),
-		snapshot: () => ({ offset: mode === "virtual" ? offset : 0 }),
+		pending: () => tasks.map(({ at, kind, detail }) => ({ at, kind, detail })),
+		snapshot: () => ({ offset }),
 		restore(snapshot) {
-			if (mode === "virtual") offset = snapshot.offset;
+			offset = snapshot.offset;
 			tasks = [];
 			arm();
 		},

@@ -36,10 +36,12 @@ class MemoryCollection implements Collection {
 	readonly #indexes = new Map<string, Map<string, Set<string>>>();
 	readonly #name: string;
 	readonly #log: (undo: Undo) => void;
+	readonly #recording: () => boolean;
 
-	constructor(name: string, log: (undo: Undo) => void) {
+	constructor(name: string, log: (undo: Undo) => void, recording: () => boolean) {
 		this.#name = name;
 		this.#log = log;
+		this.#recording = recording;
 	}
 
 	get size(): number {
@@ -70,7 +72,8 @@ class MemoryCollection implements Collection {
 	delete(id: string): boolean {
 		const before = this.rows.get(id);
 		if (!before) return false;
-		const order = [...this.rows.keys()];
+		// Only a transaction may have to undo it, and the order of a long table is dear to keep.
+		const order = this.#recording() ? [...this.rows.keys()] : [];
 		this.#remove(id);
 		this.#log(() => {
 			this.#put(id, before);
@@ -142,7 +145,11 @@ export function memoryDatabase(): TransactionalDatabase {
 	const collection = (name: string): MemoryCollection => {
 		let found = collections.get(name);
 		if (!found) {
-			found = new MemoryCollection(name, (one) => undo?.push(one));
+			found = new MemoryCollection(
+				name,
+				(one) => undo?.push(one),
+				() => undo !== undefined,
+			);
 			collections.set(name, found);
 		}
 		return found;

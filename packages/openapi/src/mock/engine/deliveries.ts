@@ -1,5 +1,6 @@
 import type { SchedulingClock } from "./clock.ts";
 import type { TransactionalDatabase } from "./database.ts";
+import type { DeliveryFaultKind } from "./faults.ts";
 import type { JsonObject } from "./handler.ts";
 import { Journal } from "./journal.ts";
 import type { WebhookRules } from "./provider.ts";
@@ -19,6 +20,8 @@ export interface DeliveryAttempt {
 	/** Undefined when no answer came. */
 	readonly status: number | undefined;
 	readonly error: string | undefined;
+	/** What the mock was told to do wrong with it. */
+	readonly fault: DeliveryFaultKind | undefined;
 }
 
 export interface World {
@@ -32,11 +35,23 @@ export interface World {
 interface Job {
 	readonly world: World;
 	readonly deliveryId: string;
+	readonly fault: DeliveryFaultKind | undefined;
+}
+
+/** What waits for one endpoint, so that a slow one keeps no other waiting. */
+interface Lane {
+	readonly ready: Job[];
+	/** Deliveries that are to arrive after the one that is sent next. */
+	readonly held: Job[];
+	running: number;
 }
 
 const CONCURRENCY = 8;
+// How long a delivery that is to come late waits for one to come before it.
+const HOLD_MS = 250;
+// Captured at import: neither fake timers nor an interceptor of fetch may reach the mock's own deliveries.
 const realFetch = globalThis.fetch;
-const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis;
+const { setTimeout: startTimer, clearTimeout: stopTimer, setImmediate: soon } = globalThis;
 
 export type Post = (
 	url: string,
@@ -71,8 +86,9 @@ export class Deliveries {
 	readonly #post: Post;
 	readonly #timeScale: number;
 	readonly #tell: (attempt: DeliveryAttempt) => void;
-	readonly #ready: Job[] = [];
-	#running = 0;
+	readonly #takeFault: (eventType: string) => DeliveryFaultKind | undefined;
+	readonly #keep: number;
+	#lanes = new Map<string, Lane>();
 	#waiting: (() => void)[] = [];
 
 	constructor(
@@ -81,8 +97,10 @@ export class Deliveries {
 		options: {
 			readonly post: Post;
 			readonly timeScale: number;
+			/** How many attempts the journal keeps, and how many deliveries the log of a world. */
 			readonly journal: number;
 			readonly tell: (attempt: DeliveryAttempt) => void;
+			readonly takeFault: (eventType: string) => DeliveryFaultKind | undefined;
 		},
 	) {
 		this.#rules = rules;
@@ -90,6 +108,8 @@ export class Deliveries {
 		this.#post = options.post;
 		this.#timeScale = options.timeScale;
 		this.#tell = options.tell;
+		this.#takeFault = options.takeFault;
+		this.#keep = options.journal;
 		this.attempts = new Journal(options.journal);
 	}
 
@@ -154,27 +174,57 @@ export class Deliveries {
 			payload: one.payload,
 			created_at: one.iso,
 		});
-		this.#push({ world, deliveryId: one.id });
+		this.#forgetOldest(world);
+		this.#push({ world, deliveryId: one.id, fault: this.#takeFault(one.type) });
 		return row;
 	}
 
+	/** The log is bounded; what is still under way stays. */
+	#forgetOldest(world: World): void {
+		const log = world.db.collection("webhook_deliveries");
+		if (log.size <= this.#keep) return;
+		const oldest = log.find((row) => row.status !== "pending");
+		if (oldest) log.delete(String(oldest.id));
+	}
+
 	#push(job: Job): void {
-		this.#ready.push(job);
+		const endpointId = job.world.db.collection("webhook_deliveries").get(job.deliveryId)?.webhook_endpoint_id;
+		const name = `${job.world.name} ${endpointId}`;
+		let lane = this.#lanes.get(name);
+		if (!lane) {
+			lane = { ready: [], held: [], running: 0 };
+			this.#lanes.set(name, lane);
+		}
+		if (job.fault === "out-of-order-delivery") {
+			lane.held.push(job);
+			const own = lane;
+			(startTimer(() => this.#release(own), HOLD_MS) as { unref?: () => void }).unref?.();
+			return;
+		}
+		lane.ready.push(job, ...lane.held.splice(0));
 		// After the answer has been given: a vendor's worker is never quicker than the call that caused the event.
-		setImmediate(() => this.#pump());
+		soon(() => this.#pump());
+	}
+
+	#release(lane: Lane): void {
+		lane.ready.push(...lane.held.splice(0));
+		this.#pump();
 	}
 
 	#pump(): void {
-		while (this.#running < CONCURRENCY) {
-			const job = this.#ready.shift();
-			if (!job) break;
-			this.#running++;
-			this.#attempt(job).finally(() => {
-				this.#running--;
-				this.#pump();
-			});
+		for (const [name, lane] of this.#lanes) {
+			while (lane.running < CONCURRENCY) {
+				const job = lane.ready.shift();
+				if (!job) break;
+				lane.running++;
+				this.#attempt(job).finally(() => {
+					lane.running--;
+					this.#pump();
+				});
+			}
+			if (lane.running === 0 && lane.held.length === 0) this.#lanes.delete(name);
 		}
-		if (this.#running === 0 && this.#ready.length === 0) for (const resolve of this.#waiting.splice(0)) resolve();
+		if (this.#lanes.size === 0) for (const resolve of this.#waiting.splice(0)) resolve();
 	}
 
 	/** Resolves when nothing is being sent and nothing is due now; retries that lie ahead stay where they are. */
@@ -182,18 +232,32 @@ export class Deliveries {
 		for (;;) {
 			await new Promise<void>((resolve) => {
 				this.#waiting.push(resolve);
-				setImmediate(() => this.#pump());
+				for (const lane of this.#lanes.values()) lane.ready.push(...lane.held.splice(0));
+				soon(() => this.#pump());
 			});
-			if (this.#clock.runDue().length === 0 && this.#ready.length === 0 && this.#running === 0) return;
+			if (this.#clock.runDue().length === 0 && this.#lanes.size === 0) return;
 		}
 	}
 
-	async #attempt({ world, deliveryId }: Job): Promise<void> {
+	/** Forgets what waits to be sent; what a restored world still has to send comes by {@link resume}. */
+	clear(): void {
+		this.#lanes = new Map();
+		for (const resolve of this.#waiting.splice(0)) resolve();
+	}
+
+	async #attempt(job: Job): Promise<void> {
+		await this.#sendOnce(job);
+		// At least once is what senders promise: this one comes twice, the second time for nothing.
+		if (job.fault === "duplicate-delivery") await this.#sendOnce(job, true);
+	}
+
+	async #sendOnce({ world, deliveryId, fault }: Job, again = false): Promise<void> {
 		const rows = world.db.collection("webhook_deliveries");
 		const delivery = rows.get(deliveryId);
 		const endpoint = delivery && world.db.collection("webhook_endpoints").get(String(delivery.webhook_endpoint_id));
-		if (delivery?.status !== "pending") return;
+		if (!delivery || (delivery.status !== "pending" && !again)) return;
 		if (endpoint?.status !== "active") {
+			if (again) return;
 			rows.update(deliveryId, {
 				status: "failed",
 				error: endpoint ? `the endpoint is ${endpoint.status}` : "the endpoint was deleted",
@@ -202,7 +266,7 @@ export class Deliveries {
 			return;
 		}
 		const now = this.#clock.now();
-		const attempt = Number(delivery.attempt) + 1;
+		const attempt = Number(delivery.attempt) + (again ? 0 : 1);
 		const body = String(delivery.payload);
 		const headers = {
 			"content-type": "application/json",
@@ -226,7 +290,8 @@ export class Deliveries {
 		} catch (failure) {
 			error = failure instanceof Error ? failure.message : String(failure);
 		}
-		this.#finish({ world, deliveryId, attempt, began: now, endpointId: String(endpoint.id), status, text, error });
+		if (!again)
+			this.#finish({ world, deliveryId, attempt, began: now, endpointId: String(endpoint.id), status, text, error });
 		const record: DeliveryAttempt = {
 			deliveryId,
 			endpointId: String(endpoint.id),
@@ -239,6 +304,7 @@ export class Deliveries {
 			body,
 			status,
 			error,
+			fault,
 		};
 		this.attempts.add(record);
 		this.#tell(record);
@@ -298,7 +364,9 @@ export class Deliveries {
 	}
 
 	scheduleRetry(world: World, deliveryId: string, at: number): void {
-		this.#clock.schedule(at, "delivery", { deliveryId, world: world.name }, () => this.#push({ world, deliveryId }));
+		this.#clock.schedule(at, "delivery", { deliveryId, world: world.name }, () =>
+			this.#push({ world, deliveryId, fault: undefined }),
+		);
 	}
 
 	/** After a restore: what was pending goes on by its own time. */

@@ -14,26 +14,28 @@ const refuse = (code: string, path: string, hint: string, extra: JsonObject = {}
 	new Refusal(400, code, { type: "expand_error", param: path, hint, ...extra });
 
 /**
- * Checks the paths of `expand[]` and puts the relations in. Lists want each path with `data.` before it; every path needs the
- * scope of what it returns; more than a hundred rows of a relation are cut to their ids.
+ * Checks the paths of `expand[]` before anything is done. Lists want each path with `data.` before it, unless their page names it
+ * without; every path needs the scope of what it returns.
+ *
+ * @returns the scopes that the paths need
+ * @throws Refusal 400 or 403
  */
-export function expand(
+export function checkExpand(
 	route: MockRoute,
-	body: unknown,
 	paths: readonly string[],
-	context: { readonly db: Database; readonly expansions: Expansions; readonly hasScope: (scope: string) => boolean },
-): unknown {
-	const isList = route.pagination !== undefined;
+	hasScope: (scope: string) => boolean,
+): readonly string[] {
+	if (paths.length === 0) return [];
 	const valid = route.expand.map((one) => one.path);
 	if (paths.length > MAX_PATHS)
 		throw refuse("invalid_expand_too_many_paths", "expand", `At most ${MAX_PATHS} paths, not ${paths.length}.`);
-	for (const [index, path] of paths.entries()) {
+	return paths.flatMap((path, index) => {
 		const param = `expand[${index}]`;
-		if (isList && !path.startsWith("data."))
+		const known = route.expand.find((one) => one.path === path);
+		if (!known && route.pagination && !path.startsWith("data."))
 			throw refuse("invalid_expand_list_requires_data_prefix", param, `On a list the path is data.${path}.`);
 		if (path.replace(/^data\./, "").split(".").length > MAX_DEPTH)
 			throw refuse("invalid_expand_too_deep", param, `At most ${MAX_DEPTH} steps.`);
-		const known = route.expand.find((one) => one.path === path);
 		if (!known)
 			throw refuse(
 				"invalid_expand_unknown_field",
@@ -41,48 +43,66 @@ export function expand(
 				`${path} cannot be expanded here; valid: ${valid.join(", ") || "none"}.`,
 				{ valid_paths: valid },
 			);
-		if (known.scope !== undefined && !context.hasScope(known.scope))
+		if (known.scope === undefined) return [];
+		if (!hasScope(known.scope))
 			throw new Refusal(403, "insufficient_scope", {
 				type: "permission_error",
 				required: known.scope,
 				param,
 				hint: `${path} needs ${known.scope}.`,
 			});
-	}
-	if (paths.length === 0) return body;
-	const put = (object: JsonObject, schema: string, steps: readonly string[]): JsonObject => {
-		const [field, ...rest] = steps;
-		if (field === undefined) return object;
-		const make = context.expansions[schema]?.[field];
-		const target = route.expand.find(
-			(one) =>
-				one.path
-					.replace(/^data\./, "")
-					.split(".")
-					.slice(0, -rest.length || undefined)
-					.join(".")
-					.endsWith(field) && one.path.split(".").at(-1 - rest.length) === field,
-		);
+		return [known.scope];
+	});
+}
+
+/**
+ * Puts the relations in that `paths` name; more than a hundred rows of one are cut to their ids.
+ *
+ * @param schema name of the schema of one object of the answer
+ * @throws Refusal 501 for a relation that nobody models
+ */
+export function expand(
+	route: MockRoute,
+	body: unknown,
+	paths: readonly string[],
+	schema: string,
+	context: { readonly db: Database; readonly expansions: Expansions },
+): unknown {
+	if (paths.length === 0 || typeof body !== "object" || body === null) return body;
+	const schemaAt = (steps: readonly string[]): string =>
+		route.expand.find((one) => one.path.replace(/^data\./, "") === steps.join("."))?.schema ?? "";
+	const relation = (object: JsonObject, holder: string, field: string): unknown => {
 		const before = object[field];
-		const value = before !== undefined && typeof before === "object" ? before : (make?.(object, context.db) ?? null);
-		const next = target?.schema ?? "";
+		if (typeof before === "object" && before !== null) return before;
+		const make = context.expansions[holder]?.[field];
+		if (!make)
+			throw new Refusal(501, "not_implemented", {
+				type: "not_implemented",
+				hint: `The mock does not model ${field} of ${holder}; it does not invent an answer.`,
+			});
+		return make(object, context.db);
+	};
+	const put = (object: JsonObject, holder: string, done: readonly string[], rest: readonly string[]): JsonObject => {
+		const [field, ...further] = rest;
+		if (field === undefined) return object;
+		const here = [...done, field];
+		const value = relation(object, holder, field);
+		const next = schemaAt(here);
 		if (Array.isArray(value)) {
-			const rows = (value as JsonObject[]).slice(0, MAX_ROWS).map((row) => put(row, next, rest));
-			const beyond = (value as JsonObject[]).slice(MAX_ROWS).map((row) => row.id as unknown);
+			const rows = value.slice(0, MAX_ROWS).map((row: JsonObject) => put(row, next, here, further));
+			const beyond = value.slice(MAX_ROWS).map((row: JsonObject) => row.id as unknown);
 			return { ...object, [field]: [...rows, ...beyond], ...(beyond.length > 0 && { truncated: true }) };
 		}
-		return { ...object, [field]: value === null ? null : put(value as JsonObject, next, rest) };
+		return { ...object, [field]: value === null ? null : put(value as JsonObject, next, here, further) };
 	};
-	const schemaOf = (named: { readonly schemaName?: string } | undefined): string => named?.schemaName ?? "";
-	const apply = (object: JsonObject, schema: string): JsonObject =>
-		paths.reduce((at, path) => put(at, schema, path.replace(/^data\./, "").split(".")), object);
+	const apply = (object: JsonObject): JsonObject =>
+		paths.reduce((at, path) => put(at, schema, [], path.replace(/^data\./, "").split(".")), object);
 	const root = body as JsonObject;
-	if (isList) {
-		const items = route.pagination?.items ?? "data";
-		return { ...root, [items]: (root[items] as JsonObject[]).map((row) => apply(row, schemaOf(route.item))) };
+	if (route.pagination) {
+		const { items } = route.pagination;
+		return items === ""
+			? (body as JsonObject[]).map(apply)
+			: { ...root, [items]: (root[items] as JsonObject[]).map(apply) };
 	}
-	const success = route.successes.find((one) => one.schemaName);
-	if (route.envelope === "data")
-		return { ...root, data: apply(root.data as JsonObject, schemaOf(success).replace(/Envelope$/, "")) };
-	return apply(root, schemaOf(success));
+	return route.envelope === "data" ? { ...root, data: apply(root.data as JsonObject) } : apply(root);
 }

@@ -16,27 +16,51 @@ export const FAULT_KINDS = [
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
-interface Armed {
-	readonly operation: string;
+/** What may go wrong with a webhook on its way: it comes twice, or after the one that was sent next. */
+export const DELIVERY_FAULT_KINDS = ["duplicate-delivery", "out-of-order-delivery"] as const;
+export type DeliveryFaultKind = (typeof DELIVERY_FAULT_KINDS)[number];
+
+export interface FaultOptions {
+	/** How late `latency` and `slow-body` are, in milliseconds of the machine's time. @defaultValue 250 */
+	readonly delayMs?: number;
+	/** What `Retry-After` of a `429` says, in seconds. @defaultValue 1 */
+	readonly retryAfter?: number;
+}
+
+/** A fault of one call. */
+export interface Fault extends FaultOptions {
 	readonly kind: FaultKind;
+}
+
+interface Armed extends FaultOptions {
+	readonly target: string;
+	readonly kind: FaultKind | DeliveryFaultKind;
 	left: number;
 }
 
 interface Rate {
 	readonly share: number;
-	readonly kinds: readonly FaultKind[];
+	readonly kinds: readonly (FaultKind | DeliveryFaultKind)[];
 	readonly seed: number;
 	calls: number;
+	deliveries: number;
 }
 
 /** Faults by count, or for a share of all calls. */
 export interface Faults {
 	/**
-	 * Makes the next `count` calls of an operation (`"*"`: of any) fail.
-	 * @throws TypeError for an operation or a kind that there is not
+	 * Makes the next `count` calls of an operation, or deliveries of an event, fail; `"*"` is any.
+	 *
+	 * @throws TypeError for an operation, an event or a kind that there is not
+	 * @example
+	 * ```ts
+	 * mock.faults.next(2, "orders.create", "done-answer-lost");
+	 * mock.faults.next(1, "orders.list", "429", { retryAfter: 3 });
+	 * mock.faults.next(1, "order.created", "duplicate-delivery");
+	 * ```
 	 */
-	next(count: number, operation: string, kind: FaultKind): void;
-	/** Makes this share of all calls fail, chosen by the seed. */
+	next(count: number, target: string, kind: FaultKind | DeliveryFaultKind, options?: FaultOptions): void;
+	/** Makes this share of all calls, and of all deliveries, fail; the seed chooses which. */
 	rate(share: number, kinds: readonly string[], options?: { readonly seed?: number }): void;
 	clear(): void;
 	/** How often each kind was injected. */
@@ -44,9 +68,18 @@ export interface Faults {
 }
 
 export interface FaultsSnapshot {
-	readonly armed: readonly { readonly operation: string; readonly kind: FaultKind; readonly left: number }[];
+	readonly armed: readonly Armed[];
 	readonly rate: Rate | undefined;
 	readonly injected: Readonly<Record<string, number>>;
+}
+
+const ofCalls = (kind: string): kind is FaultKind => (FAULT_KINDS as readonly string[]).includes(kind);
+const ofDeliveries = (kind: string): kind is DeliveryFaultKind =>
+	(DELIVERY_FAULT_KINDS as readonly string[]).includes(kind);
+
+function checkKind(kind: string): void {
+	if (!ofCalls(kind) && !ofDeliveries(kind))
+		throw new TypeError(`there is no fault ${kind}; there are ${[...FAULT_KINDS, ...DELIVERY_FAULT_KINDS].join(", ")}`);
 }
 
 export class FaultPlan implements Faults {
@@ -54,31 +87,35 @@ export class FaultPlan implements Faults {
 	#rate: Rate | undefined;
 	#injected: Record<string, number> = {};
 	readonly #operations: ReadonlySet<string>;
+	readonly #events: ReadonlySet<string>;
 
-	constructor(operations: Iterable<string>) {
+	constructor(operations: Iterable<string>, events: Iterable<string>) {
 		this.#operations = new Set(operations);
+		this.#events = new Set(events);
 	}
 
 	get injected(): Readonly<Record<string, number>> {
 		return { ...this.#injected };
 	}
 
-	next(count: number, operation: string, kind: FaultKind): void {
-		if (operation !== "*" && !this.#operations.has(operation))
-			throw new TypeError(`there is no operation ${operation}; a fault for it would never come`);
-		if (!FAULT_KINDS.includes(kind))
-			throw new TypeError(`there is no fault ${kind}; there are ${FAULT_KINDS.join(", ")}`);
+	next(count: number, target: string, kind: FaultKind | DeliveryFaultKind, options: FaultOptions = {}): void {
+		checkKind(kind);
+		if (target !== "*" && !(ofCalls(kind) ? this.#operations : this.#events).has(target))
+			throw new TypeError(
+				`there is no ${ofCalls(kind) ? "operation" : "event"} ${target}; a fault for it would never come`,
+			);
 		if (!Number.isInteger(count) || count < 1)
 			throw new TypeError(`count must be a whole number from 1 up, and is ${count}`);
-		this.#armed.push({ operation, kind, left: count });
+		this.#armed.push({ target, kind, left: count, ...options });
 	}
 
 	rate(share: number, kinds: readonly string[], { seed = 1 }: { readonly seed?: number } = {}): void {
 		if (!(share >= 0 && share <= 1)) throw new TypeError(`share must be from 0 to 1, and is ${share}`);
-		for (const kind of kinds)
-			if (!FAULT_KINDS.includes(kind as FaultKind))
-				throw new TypeError(`there is no fault ${kind}; there are ${FAULT_KINDS.join(", ")}`);
-		this.#rate = share === 0 || kinds.length === 0 ? undefined : { share, kinds: kinds as FaultKind[], seed, calls: 0 };
+		for (const kind of kinds) checkKind(kind);
+		this.#rate =
+			share === 0 || kinds.length === 0
+				? undefined
+				: { share, kinds: kinds as Rate["kinds"], seed, calls: 0, deliveries: 0 };
 	}
 
 	clear(): void {
@@ -87,18 +124,50 @@ export class FaultPlan implements Faults {
 	}
 
 	/** The fault of this call, if any; counts it. */
-	take(operation: string): FaultKind | undefined {
-		const armed = this.#armed.find((one) => one.operation === operation || one.operation === "*");
-		let kind: FaultKind | undefined;
+	take(operation: string): Fault | undefined {
+		const armed = this.#takeArmed(operation, ofCalls);
 		if (armed) {
-			kind = armed.kind;
-			if (--armed.left === 0) this.#armed = this.#armed.filter((one) => one !== armed);
-		} else if (this.#rate) {
-			const { share, kinds, seed } = this.#rate;
-			const call = this.#rate.calls++;
-			if (shareOf("fault", seed, call) < share) kind = kinds[Math.floor(shareOf("kind", seed, call) * kinds.length)];
+			const { kind, delayMs, retryAfter } = armed;
+			this.#count(kind);
+			return { kind, ...(delayMs !== undefined && { delayMs }), ...(retryAfter !== undefined && { retryAfter }) };
 		}
-		if (kind) this.#injected[kind] = (this.#injected[kind] ?? 0) + 1;
+		const kind = this.#rate && this.#drawn(this.#rate, "fault", this.#rate.calls++, ofCalls);
+		return kind && { kind: this.#count(kind) };
+	}
+
+	/** The same for a delivery of an event. */
+	takeDelivery(event: string): DeliveryFaultKind | undefined {
+		const kind =
+			this.#takeArmed(event, ofDeliveries)?.kind ??
+			(this.#rate && this.#drawn(this.#rate, "delivery", this.#rate.deliveries++, ofDeliveries));
+		return kind && this.#count(kind);
+	}
+
+	#takeArmed<Kind extends string>(
+		target: string,
+		is: (kind: string) => kind is Kind,
+	): (Armed & { readonly kind: Kind }) | undefined {
+		const armed = this.#armed.find(
+			(one): one is Armed & { readonly kind: Armed["kind"] & Kind } =>
+				(one.target === target || one.target === "*") && is(one.kind),
+		);
+		if (armed && --armed.left === 0) this.#armed = this.#armed.filter((one) => one !== armed);
+		return armed;
+	}
+
+	#drawn<Kind extends string>(
+		{ share, kinds, seed }: Rate,
+		what: string,
+		count: number,
+		is: (kind: string) => kind is Kind,
+	): Kind | undefined {
+		const own = (kinds as readonly string[]).filter(is);
+		if (own.length === 0 || shareOf(what, seed, count) >= share) return undefined;
+		return own[Math.floor(shareOf("kind", what, seed, count) * own.length)];
+	}
+
+	#count<Kind extends string>(kind: Kind): Kind {
+		this.#injected[kind] = (this.#injected[kind] ?? 0) + 1;
 		return kind;
 	}
 

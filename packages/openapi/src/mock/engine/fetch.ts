@@ -1,7 +1,10 @@
 import type { Engine, EngineReply } from "./engine.ts";
 
+// Captured at import: fake timers that a test installs later must not hang an answer.
 const { setTimeout: startTimer } = globalThis;
-const LATENCY_MS = 250;
+
+/** Where a call without a network comes from: this machine. */
+const HERE = "127.0.0.1";
 
 /** A reply as a `Response`; `undefined` stands for a connection that broke. */
 export async function answerFetch(engine: Engine, request: Request): Promise<Response | undefined> {
@@ -10,14 +13,19 @@ export async function answerFetch(engine: Engine, request: Request): Promise<Res
 		url: request.url,
 		headers: { get: (name) => request.headers.get(name) ?? undefined },
 		body: await request.text(),
+		ip: HERE,
 	});
-	return toResponse(reply);
+	try {
+		return await toResponse(reply);
+	} finally {
+		reply.answered?.();
+	}
 }
 
 async function toResponse(reply: EngineReply): Promise<Response | undefined> {
 	const { fault, status, body } = reply;
 	if (fault === "reset-before" || fault === "done-answer-lost") return undefined;
-	if (fault === "latency" || fault === "slow-body") await new Promise((resolve) => startTimer(resolve, LATENCY_MS));
+	if (fault === "latency" || fault === "slow-body") await new Promise((resolve) => startTimer(resolve, reply.delayMs));
 	const init = { status, headers: reply.headers as Record<string, string> };
 	if (status === 204) return new Response(null, init);
 	if (fault === "truncated-body") {

@@ -3,7 +3,6 @@ import type { AddressInfo } from "node:net";
 import type { Engine, EngineReply } from "./engine.ts";
 
 const { setTimeout: startTimer } = globalThis;
-const LATENCY_MS = 250;
 
 /** A mock on a port. */
 export interface Listening {
@@ -67,7 +66,10 @@ function send(request: IncomingMessage, response: ServerResponse, reply: EngineR
 			request.socket.destroy();
 			return;
 		case "latency":
-			startTimer(write, LATENCY_MS);
+			startTimer(() => {
+				write();
+				reply.answered?.();
+			}, reply.delayMs);
 			return;
 		case "truncated-body": {
 			response.writeHead(reply.status, { ...reply.headers, "content-length": Buffer.byteLength(reply.body) });
@@ -84,7 +86,10 @@ function send(request: IncomingMessage, response: ServerResponse, reply: EngineR
 			response.writeHead(reply.status, { ...reply.headers, "content-length": Buffer.byteLength(reply.body) });
 			const half = Math.floor(reply.body.length / 2);
 			response.write(reply.body.slice(0, half));
-			startTimer(() => response.end(reply.body.slice(half)), LATENCY_MS);
+			startTimer(() => {
+				response.end(reply.body.slice(half));
+				reply.answered?.();
+			}, reply.delayMs);
 			return;
 		}
 		default:

@@ -66,6 +66,14 @@ function v6(text: string): bigint | undefined {
 	return all.reduce((value, group) => value * 65536n + BigInt(Number.parseInt(group, 16)), 0n);
 }
 
+/** Whether a text is an address, or a range such as `10.0.0.0/8` or `2001:db8::/32`. */
+export function isAddressRange(entry: string): boolean {
+	const [base = "", prefix, ...more] = entry.split("/");
+	const bits = v4(base) !== undefined ? 32 : v6(base) !== undefined ? 128 : undefined;
+	if (bits === undefined || more.length > 0) return false;
+	return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits);
+}
+
 /** Whether an address is one of the list, or in one of its ranges. An empty list lets everyone in. */
 export function allowsAddress(list: readonly string[], address: string | undefined): boolean {
 	if (list.length === 0) return true;

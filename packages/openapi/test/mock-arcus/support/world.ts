@@ -20,7 +20,6 @@ export class Refused extends Error {
 type Loose = any;
 
 export interface WorldOptions {
-	readonly now?: string;
 	readonly allowsLocal?: boolean;
 	/** Scopes of the key; all of them if left out. */
 	readonly scopes?: readonly string[];
@@ -32,18 +31,25 @@ const routeOf = (id: string) => {
 	return route;
 };
 
+const START = Date.parse("2026-05-11T10:00:00Z");
+
+const started = (allowLocalWebhooks: boolean) =>
+	createMock(arcusMockProvider, { clock: "virtual", startAt: START, rateLimits: false, allowLocalWebhooks });
+
+// Worlds never meet, so all tests of a file share a mock: its checks are compiled once.
+const mocks = new Map<boolean, ReturnType<typeof started>>();
+
 /** An entity of its own behind the whole engine: each call is a request, each answer is checked against the document. */
 export function makeWorld(options: WorldOptions = {}) {
-	const mock = createMock(arcusMockProvider, {
-		clock: "virtual",
-		startAt: Date.parse(options.now ?? "2026-05-11T10:00:00Z"),
-		rateLimits: false,
-		allowLocalWebhooks: options.allowsLocal ?? false,
-	});
+	const allowsLocal = options.allowsLocal ?? false;
+	const mock = mocks.get(allowsLocal) ?? started(allowsLocal);
+	mocks.set(allowsLocal, mock);
 	const { key, entityId } = mock.createKey(options.scopes === undefined ? {} : { scopes: options.scopes });
 	const db: Loose = mock.engine.world(entityId, "test").db;
 	let events: { type: string; object: Loose }[] = [];
-	mock.on("event", ({ type, object }) => void events.push({ type, object }));
+	mock.on("event", (event) => {
+		if (event.entityId === entityId) events.push({ type: event.type, object: event.object });
+	});
 	const headers: Readonly<Record<string, string>> = { authorization: `Bearer ${key}`, "user-agent": "test" };
 
 	return {

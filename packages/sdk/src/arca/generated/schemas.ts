@@ -2,471 +2,471 @@
 import * as z from "zod/mini";
 import type * as types from "./types.ts";
 
-export const attachmentSchema: z.ZodMiniType<types.Attachment> = /* @__PURE__ */ z.looseObject({
-	id: /* @__PURE__ */ z.int(),
-	file_name: /* @__PURE__ */ z.string(),
-	file_size: /* @__PURE__ */ z.int(),
-	mime_type: /* @__PURE__ */ z.string(),
-	created_at: /* @__PURE__ */ z.string(),
-	uploader: /* @__PURE__ */ z.lazy(() => userRefSchema),
-}) as unknown as z.ZodMiniType<types.Attachment>;
+export const attachmentSchema: z.ZodMiniType<types.Attachment> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.int(),
+	file_name: z.string(),
+	file_size: z.int(),
+	mime_type: z.string(),
+	created_at: z.string(),
+	uploader: userRefSchema,
+})) as unknown as z.ZodMiniType<types.Attachment>;
 
-export const commentSchema: z.ZodMiniType<types.Comment> = /* @__PURE__ */ z.looseObject({
-	id: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.int()),
-	content: /* @__PURE__ */ z.string(),
-	created_at: /* @__PURE__ */ z.string(),
-	author: /* @__PURE__ */ z.lazy(() => commentAuthorSchema),
-}) as unknown as z.ZodMiniType<types.Comment>;
+export const commentSchema: z.ZodMiniType<types.Comment> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.optional(z.int()),
+	content: z.string(),
+	created_at: z.string(),
+	author: commentAuthorSchema,
+})) as unknown as z.ZodMiniType<types.Comment>;
 
-export const commentAuthorSchema: z.ZodMiniType<types.CommentAuthor> = /* @__PURE__ */ z.looseObject({
-	id: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.int()),
-	name: /* @__PURE__ */ z.string(),
-	avatar_url: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string())),
-}) as unknown as z.ZodMiniType<types.CommentAuthor>;
+export const commentAuthorSchema: z.ZodMiniType<types.CommentAuthor> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.optional(z.int()),
+	name: z.string(),
+	avatar_url: z.optional(z.nullable(z.string())),
+})) as unknown as z.ZodMiniType<types.CommentAuthor>;
 
-export const commentCreateParamsSchema: z.ZodMiniType<types.CommentCreateParams> = /* @__PURE__ */ z.looseObject({
-	content: /* @__PURE__ */ z.string(),
-}) as unknown as z.ZodMiniType<types.CommentCreateParams>;
+export const commentCreateParamsSchema: z.ZodMiniType<types.CommentCreateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	content: z.string(),
+})) as unknown as z.ZodMiniType<types.CommentCreateParams>;
 
-export const commentListSchema: z.ZodMiniType<types.CommentList> = /* @__PURE__ */ z.array(/* @__PURE__ */ z.lazy(() => commentSchema)) as unknown as z.ZodMiniType<types.CommentList>;
+export const commentListSchema: z.ZodMiniType<types.CommentList> = /* @__PURE__ */ z.lazy(() => z.array(commentSchema)) as unknown as z.ZodMiniType<types.CommentList>;
 
-export const createdCommentSchema: z.ZodMiniType<types.CreatedComment> = /* @__PURE__ */ z.looseObject({
-	id: /* @__PURE__ */ z.int(),
-	content: /* @__PURE__ */ z.string(),
-	name: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
-	author: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.lazy(() => commentAuthorSchema)),
-	created_at: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
-}) as unknown as z.ZodMiniType<types.CreatedComment>;
+export const createdCommentSchema: z.ZodMiniType<types.CreatedComment> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.int(),
+	content: z.string(),
+	name: z.optional(z.string()),
+	author: z.optional(commentAuthorSchema),
+	created_at: z.optional(z.string()),
+})) as unknown as z.ZodMiniType<types.CreatedComment>;
 
-export const customFieldConfigSchema: z.ZodMiniType<types.CustomFieldConfig> = /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.looseObject({
-	options: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string())),
-	iconName: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
-	color: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
-})) as unknown as z.ZodMiniType<types.CustomFieldConfig>;
+export const customFieldConfigSchema: z.ZodMiniType<types.CustomFieldConfig> = /* @__PURE__ */ z.lazy(() => z.nullable(z.looseObject({
+	options: z.optional(z.array(z.string())),
+	iconName: z.optional(z.string()),
+	color: z.optional(z.string()),
+}))) as unknown as z.ZodMiniType<types.CustomFieldConfig>;
 
-export const customFieldDefinitionSchema: z.ZodMiniType<types.CustomFieldDefinition> = /* @__PURE__ */ z.looseObject({
-	id: /* @__PURE__ */ z.int(),
-	name: /* @__PURE__ */ z.string(),
-	type: /* @__PURE__ */ z.lazy(() => customFieldTypeSchema),
-	config: /* @__PURE__ */ z.lazy(() => customFieldConfigSchema),
-	position: /* @__PURE__ */ z.int(),
-	is_scope_restricted: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.boolean()),
-	granted_folder_ids: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(/* @__PURE__ */ z.int())),
-	list_overrides: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(/* @__PURE__ */ z.lazy(() => customFieldListOverrideSchema))),
-}) as unknown as z.ZodMiniType<types.CustomFieldDefinition>;
+export const customFieldDefinitionSchema: z.ZodMiniType<types.CustomFieldDefinition> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.int(),
+	name: z.string(),
+	type: customFieldTypeSchema,
+	config: customFieldConfigSchema,
+	position: z.int(),
+	is_scope_restricted: z.optional(z.boolean()),
+	granted_folder_ids: z.optional(z.array(z.int())),
+	list_overrides: z.optional(z.array(customFieldListOverrideSchema)),
+})) as unknown as z.ZodMiniType<types.CustomFieldDefinition>;
 
-export const customFieldDefinitionListSchema: z.ZodMiniType<types.CustomFieldDefinitionList> = /* @__PURE__ */ z.array(/* @__PURE__ */ z.lazy(() => customFieldDefinitionSchema)) as unknown as z.ZodMiniType<types.CustomFieldDefinitionList>;
+export const customFieldDefinitionListSchema: z.ZodMiniType<types.CustomFieldDefinitionList> = /* @__PURE__ */ z.lazy(() => z.array(customFieldDefinitionSchema)) as unknown as z.ZodMiniType<types.CustomFieldDefinitionList>;
 
-export const customFieldInputSchema: z.ZodMiniType<types.CustomFieldInput> = /* @__PURE__ */ z.looseObject({
-	id: /* @__PURE__ */ z.lazy(() => idInputSchema),
-	value: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-}) as unknown as z.ZodMiniType<types.CustomFieldInput>;
+export const customFieldInputSchema: z.ZodMiniType<types.CustomFieldInput> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: idInputSchema,
+	value: z.nullable(z.string()),
+})) as unknown as z.ZodMiniType<types.CustomFieldInput>;
 
-export const customFieldListOverrideSchema: z.ZodMiniType<types.CustomFieldListOverride> = /* @__PURE__ */ z.looseObject({
-	list_id: /* @__PURE__ */ z.int(),
-	access: /* @__PURE__ */ z.string(),
-}) as unknown as z.ZodMiniType<types.CustomFieldListOverride>;
+export const customFieldListOverrideSchema: z.ZodMiniType<types.CustomFieldListOverride> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	list_id: z.int(),
+	access: z.string(),
+})) as unknown as z.ZodMiniType<types.CustomFieldListOverride>;
 
-export const customFieldTypeSchema: z.ZodMiniType<types.CustomFieldType> = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<types.CustomFieldType>;
+export const customFieldTypeSchema: z.ZodMiniType<types.CustomFieldType> = /* @__PURE__ */ z.lazy(() => z.string()) as unknown as z.ZodMiniType<types.CustomFieldType>;
 
-export const customFieldValueSchema: z.ZodMiniType<types.CustomFieldValue> = /* @__PURE__ */ z.looseObject({
-	id: /* @__PURE__ */ z.int(),
-	name: /* @__PURE__ */ z.string(),
-	type: /* @__PURE__ */ z.lazy(() => customFieldTypeSchema),
-	config: /* @__PURE__ */ z.lazy(() => customFieldConfigSchema),
-	position: /* @__PURE__ */ z.int(),
-	value: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-}) as unknown as z.ZodMiniType<types.CustomFieldValue>;
+export const customFieldValueSchema: z.ZodMiniType<types.CustomFieldValue> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.int(),
+	name: z.string(),
+	type: customFieldTypeSchema,
+	config: customFieldConfigSchema,
+	position: z.int(),
+	value: z.nullable(z.string()),
+})) as unknown as z.ZodMiniType<types.CustomFieldValue>;
 
-export const errorBodySchema: z.ZodMiniType<types.ErrorBody> = /* @__PURE__ */ z.looseObject({
-	error: /* @__PURE__ */ z.string(),
-}) as unknown as z.ZodMiniType<types.ErrorBody>;
+export const errorBodySchema: z.ZodMiniType<types.ErrorBody> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	error: z.string(),
+})) as unknown as z.ZodMiniType<types.ErrorBody>;
 
-export const folderSchema: z.ZodMiniType<types.Folder> = /* @__PURE__ */ z.looseObject({
-	id: /* @__PURE__ */ z.int(),
-	workspace_id: /* @__PURE__ */ z.int(),
-	name: /* @__PURE__ */ z.string(),
-	icon: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-	color: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-	position: /* @__PURE__ */ z.int(),
-	created_at: /* @__PURE__ */ z.string(),
-}) as unknown as z.ZodMiniType<types.Folder>;
+export const folderSchema: z.ZodMiniType<types.Folder> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.int(),
+	workspace_id: z.int(),
+	name: z.string(),
+	icon: z.nullable(z.string()),
+	color: z.nullable(z.string()),
+	position: z.int(),
+	created_at: z.string(),
+})) as unknown as z.ZodMiniType<types.Folder>;
 
-export const folderCreateParamsSchema: z.ZodMiniType<types.FolderCreateParams> = /* @__PURE__ */ z.looseObject({
-	workspace_id: /* @__PURE__ */ z.lazy(() => idInputSchema),
-	name: /* @__PURE__ */ z.string(),
-	icon: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
-	color: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
-}) as unknown as z.ZodMiniType<types.FolderCreateParams>;
+export const folderCreateParamsSchema: z.ZodMiniType<types.FolderCreateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	workspace_id: idInputSchema,
+	name: z.string(),
+	icon: z.optional(z.string()),
+	color: z.optional(z.string()),
+})) as unknown as z.ZodMiniType<types.FolderCreateParams>;
 
-export const folderListSchema: z.ZodMiniType<types.FolderList> = /* @__PURE__ */ z.array(/* @__PURE__ */ z.lazy(() => folderSchema)) as unknown as z.ZodMiniType<types.FolderList>;
+export const folderListSchema: z.ZodMiniType<types.FolderList> = /* @__PURE__ */ z.lazy(() => z.array(folderSchema)) as unknown as z.ZodMiniType<types.FolderList>;
 
-export const folderUpdateParamsSchema: z.ZodMiniType<types.FolderUpdateParams> = /* @__PURE__ */ z.looseObject({
-	name: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
-	icon: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
-	color: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
-}) as unknown as z.ZodMiniType<types.FolderUpdateParams>;
+export const folderUpdateParamsSchema: z.ZodMiniType<types.FolderUpdateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	name: z.optional(z.string()),
+	icon: z.optional(z.string()),
+	color: z.optional(z.string()),
+})) as unknown as z.ZodMiniType<types.FolderUpdateParams>;
 
-export const idInputSchema: z.ZodMiniType<types.IdInput> = /* @__PURE__ */ z.union([/* @__PURE__ */ z.int(), /* @__PURE__ */ z.string()]) as unknown as z.ZodMiniType<types.IdInput>;
+export const idInputSchema: z.ZodMiniType<types.IdInput> = /* @__PURE__ */ z.lazy(() => z.union([z.int(), z.string()])) as unknown as z.ZodMiniType<types.IdInput>;
 
-export const labelSchema: z.ZodMiniType<types.Label> = /* @__PURE__ */ z.looseObject({
-	id: /* @__PURE__ */ z.int(),
-	workspace_id: /* @__PURE__ */ z.int(),
-	name: /* @__PURE__ */ z.string(),
-	color: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-	created_at: /* @__PURE__ */ z.string(),
-}) as unknown as z.ZodMiniType<types.Label>;
+export const labelSchema: z.ZodMiniType<types.Label> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.int(),
+	workspace_id: z.int(),
+	name: z.string(),
+	color: z.nullable(z.string()),
+	created_at: z.string(),
+})) as unknown as z.ZodMiniType<types.Label>;
 
-export const labelCreateParamsSchema: z.ZodMiniType<types.LabelCreateParams> = /* @__PURE__ */ z.looseObject({
-	workspace_id: /* @__PURE__ */ z.lazy(() => idInputSchema),
-	name: /* @__PURE__ */ z.string(),
-	color: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
-}) as unknown as z.ZodMiniType<types.LabelCreateParams>;
+export const labelCreateParamsSchema: z.ZodMiniType<types.LabelCreateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	workspace_id: idInputSchema,
+	name: z.string(),
+	color: z.optional(z.string()),
+})) as unknown as z.ZodMiniType<types.LabelCreateParams>;
 
-export const labelListSchema: z.ZodMiniType<types.LabelList> = /* @__PURE__ */ z.array(/* @__PURE__ */ z.lazy(() => labelSchema)) as unknown as z.ZodMiniType<types.LabelList>;
+export const labelListSchema: z.ZodMiniType<types.LabelList> = /* @__PURE__ */ z.lazy(() => z.array(labelSchema)) as unknown as z.ZodMiniType<types.LabelList>;
 
-export const labelRefSchema: z.ZodMiniType<types.LabelRef> = /* @__PURE__ */ z.looseObject({
-	id: /* @__PURE__ */ z.int(),
-	name: /* @__PURE__ */ z.string(),
-	color: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-}) as unknown as z.ZodMiniType<types.LabelRef>;
+export const labelRefSchema: z.ZodMiniType<types.LabelRef> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.int(),
+	name: z.string(),
+	color: z.nullable(z.string()),
+})) as unknown as z.ZodMiniType<types.LabelRef>;
 
-export const labelUpdateParamsSchema: z.ZodMiniType<types.LabelUpdateParams> = /* @__PURE__ */ z.looseObject({
-	name: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
-	color: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
-}) as unknown as z.ZodMiniType<types.LabelUpdateParams>;
+export const labelUpdateParamsSchema: z.ZodMiniType<types.LabelUpdateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	name: z.optional(z.string()),
+	color: z.optional(z.string()),
+})) as unknown as z.ZodMiniType<types.LabelUpdateParams>;
 
-export const listSchema: z.ZodMiniType<types.List> = /* @__PURE__ */ z.looseObject({
-	id: /* @__PURE__ */ z.int(),
-	workspace_id: /* @__PURE__ */ z.int(),
-	folder_id: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.int()),
-	name: /* @__PURE__ */ z.string(),
-	icon: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-	color: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-	position: /* @__PURE__ */ z.int(),
-	created_at: /* @__PURE__ */ z.string(),
-}) as unknown as z.ZodMiniType<types.List>;
+export const listSchema: z.ZodMiniType<types.List> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.int(),
+	workspace_id: z.int(),
+	folder_id: z.nullable(z.int()),
+	name: z.string(),
+	icon: z.nullable(z.string()),
+	color: z.nullable(z.string()),
+	position: z.int(),
+	created_at: z.string(),
+})) as unknown as z.ZodMiniType<types.List>;
 
-export const listCreateParamsSchema: z.ZodMiniType<types.ListCreateParams> = /* @__PURE__ */ z.looseObject({
-	workspace_id: /* @__PURE__ */ z.lazy(() => idInputSchema),
-	folder_id: /* @__PURE__ */ z.lazy(() => idInputSchema),
-	name: /* @__PURE__ */ z.string(),
-	icon: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
-	color: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
-}) as unknown as z.ZodMiniType<types.ListCreateParams>;
+export const listCreateParamsSchema: z.ZodMiniType<types.ListCreateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	workspace_id: idInputSchema,
+	folder_id: idInputSchema,
+	name: z.string(),
+	icon: z.optional(z.string()),
+	color: z.optional(z.string()),
+})) as unknown as z.ZodMiniType<types.ListCreateParams>;
 
-export const listListSchema: z.ZodMiniType<types.ListList> = /* @__PURE__ */ z.array(/* @__PURE__ */ z.lazy(() => listSchema)) as unknown as z.ZodMiniType<types.ListList>;
+export const listListSchema: z.ZodMiniType<types.ListList> = /* @__PURE__ */ z.lazy(() => z.array(listSchema)) as unknown as z.ZodMiniType<types.ListList>;
 
-export const listUpdateParamsSchema: z.ZodMiniType<types.ListUpdateParams> = /* @__PURE__ */ z.looseObject({
-	name: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
-	icon: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
-	color: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
-	folder_id: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.lazy(() => idInputSchema)),
-}) as unknown as z.ZodMiniType<types.ListUpdateParams>;
+export const listUpdateParamsSchema: z.ZodMiniType<types.ListUpdateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	name: z.optional(z.string()),
+	icon: z.optional(z.string()),
+	color: z.optional(z.string()),
+	folder_id: z.optional(idInputSchema),
+})) as unknown as z.ZodMiniType<types.ListUpdateParams>;
 
-export const memberSchema: z.ZodMiniType<types.Member> = /* @__PURE__ */ z.looseObject({
-	id: /* @__PURE__ */ z.int(),
-	name: /* @__PURE__ */ z.string(),
-	role: /* @__PURE__ */ z.lazy(() => roleSchema),
-	avatar_url: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string())),
-	email: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
-}) as unknown as z.ZodMiniType<types.Member>;
+export const memberSchema: z.ZodMiniType<types.Member> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.int(),
+	name: z.string(),
+	role: roleSchema,
+	avatar_url: z.optional(z.nullable(z.string())),
+	email: z.optional(z.string()),
+})) as unknown as z.ZodMiniType<types.Member>;
 
-export const memberListSchema: z.ZodMiniType<types.MemberList> = /* @__PURE__ */ z.array(/* @__PURE__ */ z.lazy(() => memberSchema)) as unknown as z.ZodMiniType<types.MemberList>;
+export const memberListSchema: z.ZodMiniType<types.MemberList> = /* @__PURE__ */ z.lazy(() => z.array(memberSchema)) as unknown as z.ZodMiniType<types.MemberList>;
 
-export const pingEventSchema: z.ZodMiniType<types.PingEvent> = /* @__PURE__ */ z.looseObject({
-	event: /* @__PURE__ */ z.literal("ping"),
-	timestamp: /* @__PURE__ */ z.string(),
-	workspaceId: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.int()),
-	before: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.unknown()),
-	after: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.unknown()),
-	data: /* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown()),
-}) as unknown as z.ZodMiniType<types.PingEvent>;
+export const pingEventSchema: z.ZodMiniType<types.PingEvent> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	event: z.literal("ping"),
+	timestamp: z.string(),
+	workspaceId: z.nullable(z.int()),
+	before: z.null(),
+	after: z.null(),
+	data: z.record(z.string(), z.unknown()),
+})) as unknown as z.ZodMiniType<types.PingEvent>;
 
-export const prioritySchema: z.ZodMiniType<types.Priority> = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<types.Priority>;
+export const prioritySchema: z.ZodMiniType<types.Priority> = /* @__PURE__ */ z.lazy(() => z.string()) as unknown as z.ZodMiniType<types.Priority>;
 
-export const rateLimitBodySchema: z.ZodMiniType<types.RateLimitBody> = /* @__PURE__ */ z.looseObject({
-	statusCode: /* @__PURE__ */ z.int(),
-	error: /* @__PURE__ */ z.string(),
-	retryAfter: /* @__PURE__ */ z.int(),
-}) as unknown as z.ZodMiniType<types.RateLimitBody>;
+export const rateLimitBodySchema: z.ZodMiniType<types.RateLimitBody> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	statusCode: z.int(),
+	error: z.string(),
+	retryAfter: z.int(),
+})) as unknown as z.ZodMiniType<types.RateLimitBody>;
 
-export const roleSchema: z.ZodMiniType<types.Role> = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<types.Role>;
+export const roleSchema: z.ZodMiniType<types.Role> = /* @__PURE__ */ z.lazy(() => z.string()) as unknown as z.ZodMiniType<types.Role>;
 
-export const statusSchema: z.ZodMiniType<types.Status> = /* @__PURE__ */ z.looseObject({
-	id: /* @__PURE__ */ z.int(),
-	workspace_id: /* @__PURE__ */ z.int(),
-	name: /* @__PURE__ */ z.string(),
-	icon: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-	color: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-	category: /* @__PURE__ */ z.lazy(() => statusCategorySchema),
-	position: /* @__PURE__ */ z.int(),
-	created_at: /* @__PURE__ */ z.string(),
-}) as unknown as z.ZodMiniType<types.Status>;
+export const statusSchema: z.ZodMiniType<types.Status> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.int(),
+	workspace_id: z.int(),
+	name: z.string(),
+	icon: z.nullable(z.string()),
+	color: z.nullable(z.string()),
+	category: statusCategorySchema,
+	position: z.int(),
+	created_at: z.string(),
+})) as unknown as z.ZodMiniType<types.Status>;
 
-export const statusCategorySchema: z.ZodMiniType<types.StatusCategory> = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<types.StatusCategory>;
+export const statusCategorySchema: z.ZodMiniType<types.StatusCategory> = /* @__PURE__ */ z.lazy(() => z.string()) as unknown as z.ZodMiniType<types.StatusCategory>;
 
-export const statusCategoryInputSchema: z.ZodMiniType<types.StatusCategoryInput> = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<types.StatusCategoryInput>;
+export const statusCategoryInputSchema: z.ZodMiniType<types.StatusCategoryInput> = /* @__PURE__ */ z.lazy(() => z.string()) as unknown as z.ZodMiniType<types.StatusCategoryInput>;
 
-export const statusCreateParamsSchema: z.ZodMiniType<types.StatusCreateParams> = /* @__PURE__ */ z.looseObject({
-	workspace_id: /* @__PURE__ */ z.lazy(() => idInputSchema),
-	name: /* @__PURE__ */ z.string(),
-	category: /* @__PURE__ */ z.lazy(() => statusCategoryInputSchema),
-	icon: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
-	color: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
-}) as unknown as z.ZodMiniType<types.StatusCreateParams>;
+export const statusCreateParamsSchema: z.ZodMiniType<types.StatusCreateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	workspace_id: idInputSchema,
+	name: z.string(),
+	category: statusCategoryInputSchema,
+	icon: z.optional(z.string()),
+	color: z.optional(z.string()),
+})) as unknown as z.ZodMiniType<types.StatusCreateParams>;
 
-export const statusListSchema: z.ZodMiniType<types.StatusList> = /* @__PURE__ */ z.array(/* @__PURE__ */ z.lazy(() => statusSchema)) as unknown as z.ZodMiniType<types.StatusList>;
+export const statusListSchema: z.ZodMiniType<types.StatusList> = /* @__PURE__ */ z.lazy(() => z.array(statusSchema)) as unknown as z.ZodMiniType<types.StatusList>;
 
-export const statusRefSchema: z.ZodMiniType<types.StatusRef> = /* @__PURE__ */ z.looseObject({
-	id: /* @__PURE__ */ z.int(),
-	name: /* @__PURE__ */ z.string(),
-	icon: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-	color: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-	category: /* @__PURE__ */ z.lazy(() => statusCategorySchema),
-}) as unknown as z.ZodMiniType<types.StatusRef>;
+export const statusRefSchema: z.ZodMiniType<types.StatusRef> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.int(),
+	name: z.string(),
+	icon: z.nullable(z.string()),
+	color: z.nullable(z.string()),
+	category: statusCategorySchema,
+})) as unknown as z.ZodMiniType<types.StatusRef>;
 
-export const statusUpdateParamsSchema: z.ZodMiniType<types.StatusUpdateParams> = /* @__PURE__ */ z.looseObject({
-	name: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
-	category: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.lazy(() => statusCategoryInputSchema)),
-	icon: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
-	color: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
-	position: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.int()),
-}) as unknown as z.ZodMiniType<types.StatusUpdateParams>;
+export const statusUpdateParamsSchema: z.ZodMiniType<types.StatusUpdateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	name: z.optional(z.string()),
+	category: z.optional(statusCategoryInputSchema),
+	icon: z.optional(z.string()),
+	color: z.optional(z.string()),
+	position: z.optional(z.int()),
+})) as unknown as z.ZodMiniType<types.StatusUpdateParams>;
 
-export const subtaskSchema: z.ZodMiniType<types.Subtask> = /* @__PURE__ */ z.looseObject({
-	id: /* @__PURE__ */ z.int(),
-	title: /* @__PURE__ */ z.string(),
-	priority: /* @__PURE__ */ z.lazy(() => prioritySchema),
-	identifier: /* @__PURE__ */ z.int(),
-	status: /* @__PURE__ */ z.lazy(() => taskStatusSchema),
-	assignees: /* @__PURE__ */ z.array(/* @__PURE__ */ z.lazy(() => userRefSchema)),
-}) as unknown as z.ZodMiniType<types.Subtask>;
+export const subtaskSchema: z.ZodMiniType<types.Subtask> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.int(),
+	title: z.string(),
+	priority: prioritySchema,
+	identifier: z.int(),
+	status: taskStatusSchema,
+	assignees: z.array(userRefSchema),
+})) as unknown as z.ZodMiniType<types.Subtask>;
 
-export const taskSchema: z.ZodMiniType<types.Task> = /* @__PURE__ */ z.looseObject({
-	id: /* @__PURE__ */ z.int(),
-	workspace_id: /* @__PURE__ */ z.int(),
-	list_id: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.int()),
-	title: /* @__PURE__ */ z.string(),
-	description: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-	priority: /* @__PURE__ */ z.lazy(() => prioritySchema),
-	identifier: /* @__PURE__ */ z.int(),
-	due_date: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-	start_date: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-	creator_id: /* @__PURE__ */ z.int(),
-	created_at: /* @__PURE__ */ z.string(),
-	status: /* @__PURE__ */ z.lazy(() => taskStatusSchema),
-	assignees: /* @__PURE__ */ z.array(/* @__PURE__ */ z.lazy(() => userRefSchema)),
-	custom_fields: /* @__PURE__ */ z.array(/* @__PURE__ */ z.lazy(() => customFieldValueSchema)),
-}) as unknown as z.ZodMiniType<types.Task>;
+export const taskSchema: z.ZodMiniType<types.Task> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.int(),
+	workspace_id: z.int(),
+	list_id: z.nullable(z.int()),
+	title: z.string(),
+	description: z.nullable(z.string()),
+	priority: prioritySchema,
+	identifier: z.int(),
+	due_date: z.nullable(z.string()),
+	start_date: z.nullable(z.string()),
+	creator_id: z.int(),
+	created_at: z.string(),
+	status: taskStatusSchema,
+	assignees: z.array(userRefSchema),
+	custom_fields: z.array(customFieldValueSchema),
+})) as unknown as z.ZodMiniType<types.Task>;
 
-export const taskAssigneesChangedEventSchema: z.ZodMiniType<types.TaskAssigneesChangedEvent> = /* @__PURE__ */ z.looseObject({
-	event: /* @__PURE__ */ z.literal("task.assignees.changed"),
-	timestamp: /* @__PURE__ */ z.string(),
-	workspaceId: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.int())),
-	before: /* @__PURE__ */ z.lazy(() => taskStateSchema),
-	after: /* @__PURE__ */ z.lazy(() => taskStateSchema),
-	data: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown())),
-	workspace: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown())),
-	user: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown())),
-}) as unknown as z.ZodMiniType<types.TaskAssigneesChangedEvent>;
+export const taskAssigneesChangedEventSchema: z.ZodMiniType<types.TaskAssigneesChangedEvent> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	event: z.literal("task.assignees.changed"),
+	timestamp: z.string(),
+	workspaceId: z.optional(z.nullable(z.int())),
+	before: taskStateSchema,
+	after: taskStateSchema,
+	data: z.optional(z.record(z.string(), z.unknown())),
+	workspace: z.optional(z.record(z.string(), z.unknown())),
+	user: z.optional(z.record(z.string(), z.unknown())),
+})) as unknown as z.ZodMiniType<types.TaskAssigneesChangedEvent>;
 
-export const taskCreateParamsSchema: z.ZodMiniType<types.TaskCreateParams> = /* @__PURE__ */ z.looseObject({
-	list_id: /* @__PURE__ */ z.lazy(() => idInputSchema),
-	title: /* @__PURE__ */ z.string(),
-	description: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string())),
-	priority: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.lazy(() => prioritySchema)),
-	status_id: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.lazy(() => idInputSchema)),
-	due_date: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string())),
-	start_date: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string())),
-	assignee_ids: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(/* @__PURE__ */ z.lazy(() => idInputSchema))),
-	custom_fields: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(/* @__PURE__ */ z.lazy(() => customFieldInputSchema))),
-}) as unknown as z.ZodMiniType<types.TaskCreateParams>;
+export const taskCreateParamsSchema: z.ZodMiniType<types.TaskCreateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	list_id: idInputSchema,
+	title: z.string(),
+	description: z.optional(z.nullable(z.string())),
+	priority: z.optional(prioritySchema),
+	status_id: z.optional(idInputSchema),
+	due_date: z.optional(z.nullable(z.string())),
+	start_date: z.optional(z.nullable(z.string())),
+	assignee_ids: z.optional(z.array(idInputSchema)),
+	custom_fields: z.optional(z.array(customFieldInputSchema)),
+})) as unknown as z.ZodMiniType<types.TaskCreateParams>;
 
-export const taskCreatedEventSchema: z.ZodMiniType<types.TaskCreatedEvent> = /* @__PURE__ */ z.looseObject({
-	event: /* @__PURE__ */ z.literal("task.created"),
-	timestamp: /* @__PURE__ */ z.string(),
-	workspaceId: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.int())),
-	before: /* @__PURE__ */ z.lazy(() => taskStateSchema),
-	after: /* @__PURE__ */ z.lazy(() => taskStateSchema),
-	data: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown())),
-	workspace: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown())),
-	user: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown())),
-}) as unknown as z.ZodMiniType<types.TaskCreatedEvent>;
+export const taskCreatedEventSchema: z.ZodMiniType<types.TaskCreatedEvent> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	event: z.literal("task.created"),
+	timestamp: z.string(),
+	workspaceId: z.optional(z.nullable(z.int())),
+	before: taskStateSchema,
+	after: taskStateSchema,
+	data: z.optional(z.record(z.string(), z.unknown())),
+	workspace: z.optional(z.record(z.string(), z.unknown())),
+	user: z.optional(z.record(z.string(), z.unknown())),
+})) as unknown as z.ZodMiniType<types.TaskCreatedEvent>;
 
-export const taskDeletedEventSchema: z.ZodMiniType<types.TaskDeletedEvent> = /* @__PURE__ */ z.looseObject({
-	event: /* @__PURE__ */ z.literal("task.deleted"),
-	timestamp: /* @__PURE__ */ z.string(),
-	workspaceId: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.int())),
-	before: /* @__PURE__ */ z.lazy(() => taskStateSchema),
-	after: /* @__PURE__ */ z.lazy(() => taskStateSchema),
-	data: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown())),
-	workspace: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown())),
-	user: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown())),
-}) as unknown as z.ZodMiniType<types.TaskDeletedEvent>;
+export const taskDeletedEventSchema: z.ZodMiniType<types.TaskDeletedEvent> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	event: z.literal("task.deleted"),
+	timestamp: z.string(),
+	workspaceId: z.optional(z.nullable(z.int())),
+	before: taskStateSchema,
+	after: taskStateSchema,
+	data: z.optional(z.record(z.string(), z.unknown())),
+	workspace: z.optional(z.record(z.string(), z.unknown())),
+	user: z.optional(z.record(z.string(), z.unknown())),
+})) as unknown as z.ZodMiniType<types.TaskDeletedEvent>;
 
-export const taskDetailSchema: z.ZodMiniType<types.TaskDetail> = /* @__PURE__ */ z.looseObject({
-	id: /* @__PURE__ */ z.int(),
-	workspace_id: /* @__PURE__ */ z.int(),
-	list_id: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.int()),
-	title: /* @__PURE__ */ z.string(),
-	description: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-	priority: /* @__PURE__ */ z.lazy(() => prioritySchema),
-	identifier: /* @__PURE__ */ z.int(),
-	due_date: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-	start_date: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-	creator_id: /* @__PURE__ */ z.int(),
-	created_at: /* @__PURE__ */ z.string(),
-	status: /* @__PURE__ */ z.lazy(() => taskStatusSchema),
-	assignees: /* @__PURE__ */ z.array(/* @__PURE__ */ z.lazy(() => userRefSchema)),
-	custom_fields: /* @__PURE__ */ z.array(/* @__PURE__ */ z.lazy(() => customFieldValueSchema)),
-	labels: /* @__PURE__ */ z.array(/* @__PURE__ */ z.lazy(() => labelRefSchema)),
-	subtasks: /* @__PURE__ */ z.array(/* @__PURE__ */ z.lazy(() => subtaskSchema)),
-	attachments: /* @__PURE__ */ z.array(/* @__PURE__ */ z.lazy(() => attachmentSchema)),
-}) as unknown as z.ZodMiniType<types.TaskDetail>;
+export const taskDetailSchema: z.ZodMiniType<types.TaskDetail> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.int(),
+	workspace_id: z.int(),
+	list_id: z.nullable(z.int()),
+	title: z.string(),
+	description: z.nullable(z.string()),
+	priority: prioritySchema,
+	identifier: z.int(),
+	due_date: z.nullable(z.string()),
+	start_date: z.nullable(z.string()),
+	creator_id: z.int(),
+	created_at: z.string(),
+	status: taskStatusSchema,
+	assignees: z.array(userRefSchema),
+	custom_fields: z.array(customFieldValueSchema),
+	labels: z.array(labelRefSchema),
+	subtasks: z.array(subtaskSchema),
+	attachments: z.array(attachmentSchema),
+})) as unknown as z.ZodMiniType<types.TaskDetail>;
 
-export const taskDueDateChangedEventSchema: z.ZodMiniType<types.TaskDueDateChangedEvent> = /* @__PURE__ */ z.looseObject({
-	event: /* @__PURE__ */ z.literal("task.due_date.changed"),
-	timestamp: /* @__PURE__ */ z.string(),
-	workspaceId: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.int())),
-	before: /* @__PURE__ */ z.lazy(() => taskStateSchema),
-	after: /* @__PURE__ */ z.lazy(() => taskStateSchema),
-	data: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown())),
-	workspace: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown())),
-	user: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown())),
-}) as unknown as z.ZodMiniType<types.TaskDueDateChangedEvent>;
+export const taskDueDateChangedEventSchema: z.ZodMiniType<types.TaskDueDateChangedEvent> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	event: z.literal("task.due_date.changed"),
+	timestamp: z.string(),
+	workspaceId: z.optional(z.nullable(z.int())),
+	before: taskStateSchema,
+	after: taskStateSchema,
+	data: z.optional(z.record(z.string(), z.unknown())),
+	workspace: z.optional(z.record(z.string(), z.unknown())),
+	user: z.optional(z.record(z.string(), z.unknown())),
+})) as unknown as z.ZodMiniType<types.TaskDueDateChangedEvent>;
 
-export const taskLabelsChangedEventSchema: z.ZodMiniType<types.TaskLabelsChangedEvent> = /* @__PURE__ */ z.looseObject({
-	event: /* @__PURE__ */ z.literal("task.labels.changed"),
-	timestamp: /* @__PURE__ */ z.string(),
-	workspaceId: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.int())),
-	before: /* @__PURE__ */ z.lazy(() => taskStateSchema),
-	after: /* @__PURE__ */ z.lazy(() => taskStateSchema),
-	data: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown())),
-	workspace: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown())),
-	user: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown())),
-}) as unknown as z.ZodMiniType<types.TaskLabelsChangedEvent>;
+export const taskLabelsChangedEventSchema: z.ZodMiniType<types.TaskLabelsChangedEvent> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	event: z.literal("task.labels.changed"),
+	timestamp: z.string(),
+	workspaceId: z.optional(z.nullable(z.int())),
+	before: taskStateSchema,
+	after: taskStateSchema,
+	data: z.optional(z.record(z.string(), z.unknown())),
+	workspace: z.optional(z.record(z.string(), z.unknown())),
+	user: z.optional(z.record(z.string(), z.unknown())),
+})) as unknown as z.ZodMiniType<types.TaskLabelsChangedEvent>;
 
-export const taskListSchema: z.ZodMiniType<types.TaskList> = /* @__PURE__ */ z.looseObject({
-	data: /* @__PURE__ */ z.array(/* @__PURE__ */ z.lazy(() => taskListItemSchema)),
-	page: /* @__PURE__ */ z.int(),
-	limit: /* @__PURE__ */ z.int(),
-	total: /* @__PURE__ */ z.int(),
-	total_pages: /* @__PURE__ */ z.int(),
-}) as unknown as z.ZodMiniType<types.TaskList>;
+export const taskListSchema: z.ZodMiniType<types.TaskList> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	data: z.array(taskListItemSchema),
+	page: z.int(),
+	limit: z.int(),
+	total: z.int(),
+	total_pages: z.int(),
+})) as unknown as z.ZodMiniType<types.TaskList>;
 
-export const taskListItemSchema: z.ZodMiniType<types.TaskListItem> = /* @__PURE__ */ z.looseObject({
-	id: /* @__PURE__ */ z.int(),
-	workspace_id: /* @__PURE__ */ z.int(),
-	list_id: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.int()),
-	title: /* @__PURE__ */ z.string(),
-	priority: /* @__PURE__ */ z.lazy(() => prioritySchema),
-	identifier: /* @__PURE__ */ z.int(),
-	due_date: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-	start_date: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-	creator_id: /* @__PURE__ */ z.int(),
-	created_at: /* @__PURE__ */ z.string(),
-	status: /* @__PURE__ */ z.lazy(() => taskStatusSchema),
-	assignees: /* @__PURE__ */ z.array(/* @__PURE__ */ z.lazy(() => userRefSchema)),
-	subtasks: /* @__PURE__ */ z.array(/* @__PURE__ */ z.lazy(() => subtaskSchema)),
-	custom_fields: /* @__PURE__ */ z.array(/* @__PURE__ */ z.lazy(() => customFieldValueSchema)),
-}) as unknown as z.ZodMiniType<types.TaskListItem>;
+export const taskListItemSchema: z.ZodMiniType<types.TaskListItem> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.int(),
+	workspace_id: z.int(),
+	list_id: z.nullable(z.int()),
+	title: z.string(),
+	priority: prioritySchema,
+	identifier: z.int(),
+	due_date: z.nullable(z.string()),
+	start_date: z.nullable(z.string()),
+	creator_id: z.int(),
+	created_at: z.string(),
+	status: taskStatusSchema,
+	assignees: z.array(userRefSchema),
+	subtasks: z.array(subtaskSchema),
+	custom_fields: z.array(customFieldValueSchema),
+})) as unknown as z.ZodMiniType<types.TaskListItem>;
 
-export const taskPriorityChangedEventSchema: z.ZodMiniType<types.TaskPriorityChangedEvent> = /* @__PURE__ */ z.looseObject({
-	event: /* @__PURE__ */ z.literal("task.priority.changed"),
-	timestamp: /* @__PURE__ */ z.string(),
-	workspaceId: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.int())),
-	before: /* @__PURE__ */ z.lazy(() => taskStateSchema),
-	after: /* @__PURE__ */ z.lazy(() => taskStateSchema),
-	data: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown())),
-	workspace: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown())),
-	user: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown())),
-}) as unknown as z.ZodMiniType<types.TaskPriorityChangedEvent>;
+export const taskPriorityChangedEventSchema: z.ZodMiniType<types.TaskPriorityChangedEvent> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	event: z.literal("task.priority.changed"),
+	timestamp: z.string(),
+	workspaceId: z.optional(z.nullable(z.int())),
+	before: taskStateSchema,
+	after: taskStateSchema,
+	data: z.optional(z.record(z.string(), z.unknown())),
+	workspace: z.optional(z.record(z.string(), z.unknown())),
+	user: z.optional(z.record(z.string(), z.unknown())),
+})) as unknown as z.ZodMiniType<types.TaskPriorityChangedEvent>;
 
-export const taskSnapshotSchema: z.ZodMiniType<types.TaskSnapshot> = /* @__PURE__ */ z.looseObject({
-	id: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.int()),
-	workspace_id: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.int()),
-	list_id: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.int())),
-	title: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
-	description: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string())),
-	priority: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.lazy(() => prioritySchema)),
-	identifier: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.int()),
-	due_date: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string())),
-	start_date: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string())),
-	creator_id: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.int()),
-	created_at: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
-	status: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.lazy(() => taskStatusSchema)),
-	assignees: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(/* @__PURE__ */ z.lazy(() => userRefSchema))),
-	labels: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(/* @__PURE__ */ z.lazy(() => labelRefSchema))),
-	custom_fields: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(/* @__PURE__ */ z.lazy(() => customFieldValueSchema))),
-}) as unknown as z.ZodMiniType<types.TaskSnapshot>;
+export const taskSnapshotSchema: z.ZodMiniType<types.TaskSnapshot> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.optional(z.int()),
+	workspace_id: z.optional(z.int()),
+	list_id: z.optional(z.nullable(z.int())),
+	title: z.optional(z.string()),
+	description: z.optional(z.nullable(z.string())),
+	priority: z.optional(prioritySchema),
+	identifier: z.optional(z.int()),
+	due_date: z.optional(z.nullable(z.string())),
+	start_date: z.optional(z.nullable(z.string())),
+	creator_id: z.optional(z.int()),
+	created_at: z.optional(z.string()),
+	status: z.optional(taskStatusSchema),
+	assignees: z.optional(z.array(userRefSchema)),
+	labels: z.optional(z.array(labelRefSchema)),
+	custom_fields: z.optional(z.array(customFieldValueSchema)),
+})) as unknown as z.ZodMiniType<types.TaskSnapshot>;
 
-export const taskStartDateChangedEventSchema: z.ZodMiniType<types.TaskStartDateChangedEvent> = /* @__PURE__ */ z.looseObject({
-	event: /* @__PURE__ */ z.literal("task.start_date.changed"),
-	timestamp: /* @__PURE__ */ z.string(),
-	workspaceId: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.int())),
-	before: /* @__PURE__ */ z.lazy(() => taskStateSchema),
-	after: /* @__PURE__ */ z.lazy(() => taskStateSchema),
-	data: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown())),
-	workspace: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown())),
-	user: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown())),
-}) as unknown as z.ZodMiniType<types.TaskStartDateChangedEvent>;
+export const taskStartDateChangedEventSchema: z.ZodMiniType<types.TaskStartDateChangedEvent> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	event: z.literal("task.start_date.changed"),
+	timestamp: z.string(),
+	workspaceId: z.optional(z.nullable(z.int())),
+	before: taskStateSchema,
+	after: taskStateSchema,
+	data: z.optional(z.record(z.string(), z.unknown())),
+	workspace: z.optional(z.record(z.string(), z.unknown())),
+	user: z.optional(z.record(z.string(), z.unknown())),
+})) as unknown as z.ZodMiniType<types.TaskStartDateChangedEvent>;
 
-export const taskStateSchema: z.ZodMiniType<types.TaskState> = /* @__PURE__ */ z.union([/* @__PURE__ */ z.lazy(() => taskSnapshotSchema), /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.unknown())]) as unknown as z.ZodMiniType<types.TaskState>;
+export const taskStateSchema: z.ZodMiniType<types.TaskState> = /* @__PURE__ */ z.lazy(() => z.union([taskSnapshotSchema, z.null()])) as unknown as z.ZodMiniType<types.TaskState>;
 
-export const taskStatusSchema: z.ZodMiniType<types.TaskStatus> = /* @__PURE__ */ z.union([/* @__PURE__ */ z.lazy(() => statusRefSchema), /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.unknown())]) as unknown as z.ZodMiniType<types.TaskStatus>;
+export const taskStatusSchema: z.ZodMiniType<types.TaskStatus> = /* @__PURE__ */ z.lazy(() => z.union([statusRefSchema, z.null()])) as unknown as z.ZodMiniType<types.TaskStatus>;
 
-export const taskStatusChangedEventSchema: z.ZodMiniType<types.TaskStatusChangedEvent> = /* @__PURE__ */ z.looseObject({
-	event: /* @__PURE__ */ z.literal("task.status.changed"),
-	timestamp: /* @__PURE__ */ z.string(),
-	workspaceId: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.int())),
-	before: /* @__PURE__ */ z.lazy(() => taskStateSchema),
-	after: /* @__PURE__ */ z.lazy(() => taskStateSchema),
-	data: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown())),
-	workspace: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown())),
-	user: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown())),
-}) as unknown as z.ZodMiniType<types.TaskStatusChangedEvent>;
+export const taskStatusChangedEventSchema: z.ZodMiniType<types.TaskStatusChangedEvent> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	event: z.literal("task.status.changed"),
+	timestamp: z.string(),
+	workspaceId: z.optional(z.nullable(z.int())),
+	before: taskStateSchema,
+	after: taskStateSchema,
+	data: z.optional(z.record(z.string(), z.unknown())),
+	workspace: z.optional(z.record(z.string(), z.unknown())),
+	user: z.optional(z.record(z.string(), z.unknown())),
+})) as unknown as z.ZodMiniType<types.TaskStatusChangedEvent>;
 
-export const taskUpdateParamsSchema: z.ZodMiniType<types.TaskUpdateParams> = /* @__PURE__ */ z.looseObject({
-	title: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
-	description: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string())),
-	priority: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.lazy(() => prioritySchema)),
-	status_id: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.lazy(() => idInputSchema)),
-	list_id: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.lazy(() => idInputSchema)),
-	due_date: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string())),
-	start_date: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string())),
-	assignee_ids: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(/* @__PURE__ */ z.lazy(() => idInputSchema))),
-	custom_fields: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(/* @__PURE__ */ z.lazy(() => customFieldInputSchema))),
-}) as unknown as z.ZodMiniType<types.TaskUpdateParams>;
+export const taskUpdateParamsSchema: z.ZodMiniType<types.TaskUpdateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	title: z.optional(z.string()),
+	description: z.optional(z.nullable(z.string())),
+	priority: z.optional(prioritySchema),
+	status_id: z.optional(idInputSchema),
+	list_id: z.optional(idInputSchema),
+	due_date: z.optional(z.nullable(z.string())),
+	start_date: z.optional(z.nullable(z.string())),
+	assignee_ids: z.optional(z.array(idInputSchema)),
+	custom_fields: z.optional(z.array(customFieldInputSchema)),
+})) as unknown as z.ZodMiniType<types.TaskUpdateParams>;
 
-export const userSchema: z.ZodMiniType<types.User> = /* @__PURE__ */ z.looseObject({
-	id: /* @__PURE__ */ z.int(),
-	email: /* @__PURE__ */ z.string(),
-	name: /* @__PURE__ */ z.string(),
-	avatar_url: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-	created_at: /* @__PURE__ */ z.string(),
-}) as unknown as z.ZodMiniType<types.User>;
+export const userSchema: z.ZodMiniType<types.User> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.int(),
+	email: z.string(),
+	name: z.string(),
+	avatar_url: z.nullable(z.string()),
+	created_at: z.string(),
+})) as unknown as z.ZodMiniType<types.User>;
 
-export const userRefSchema: z.ZodMiniType<types.UserRef> = /* @__PURE__ */ z.looseObject({
-	id: /* @__PURE__ */ z.int(),
-	name: /* @__PURE__ */ z.string(),
-	avatar_url: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-}) as unknown as z.ZodMiniType<types.UserRef>;
+export const userRefSchema: z.ZodMiniType<types.UserRef> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.int(),
+	name: z.string(),
+	avatar_url: z.nullable(z.string()),
+})) as unknown as z.ZodMiniType<types.UserRef>;
 
-export const workspaceSchema: z.ZodMiniType<types.Workspace> = /* @__PURE__ */ z.looseObject({
-	id: /* @__PURE__ */ z.int(),
-	name: /* @__PURE__ */ z.string(),
-	slug: /* @__PURE__ */ z.string(),
-	description: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-	icon: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-	color: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-	image_url: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-	owner_id: /* @__PURE__ */ z.int(),
-	role: /* @__PURE__ */ z.lazy(() => roleSchema),
-	created_at: /* @__PURE__ */ z.string(),
-}) as unknown as z.ZodMiniType<types.Workspace>;
+export const workspaceSchema: z.ZodMiniType<types.Workspace> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.int(),
+	name: z.string(),
+	slug: z.string(),
+	description: z.nullable(z.string()),
+	icon: z.nullable(z.string()),
+	color: z.nullable(z.string()),
+	image_url: z.nullable(z.string()),
+	owner_id: z.int(),
+	role: roleSchema,
+	created_at: z.string(),
+})) as unknown as z.ZodMiniType<types.Workspace>;
 
-export const workspaceListSchema: z.ZodMiniType<types.WorkspaceList> = /* @__PURE__ */ z.array(/* @__PURE__ */ z.lazy(() => workspaceSchema)) as unknown as z.ZodMiniType<types.WorkspaceList>;
+export const workspaceListSchema: z.ZodMiniType<types.WorkspaceList> = /* @__PURE__ */ z.lazy(() => z.array(workspaceSchema)) as unknown as z.ZodMiniType<types.WorkspaceList>;
 
 /** The schema of each operation's whole answer, made when it is first asked for. */
 export const responses: Readonly<Record<string, () => z.ZodMiniType>> = {

@@ -109,7 +109,9 @@ export interface components {
             workspaceId: number | null;
             before: null;
             after: null;
-            data: Record<string, never>;
+            data: {
+                [key: string]: unknown;
+            };
         };
         TaskCreatedEvent: {
             /** @constant */
@@ -121,11 +123,17 @@ export interface components {
             before: components["schemas"]["TaskState"];
             /** @description The task after the change. */
             after: components["schemas"]["TaskState"];
-            data?: Record<string, never>;
+            data?: {
+                [key: string]: unknown;
+            };
             /** @description Read by n8n-nodes-arca; shape unknown. */
-            workspace?: Record<string, never>;
+            workspace?: {
+                [key: string]: unknown;
+            };
             /** @description The person who did it, read by n8n-nodes-arca; shape unknown. */
-            user?: Record<string, never>;
+            user?: {
+                [key: string]: unknown;
+            };
         };
         TaskDeletedEvent: {
             /** @constant */
@@ -137,11 +145,17 @@ export interface components {
             before: components["schemas"]["TaskState"];
             /** @description The task after the change. */
             after: components["schemas"]["TaskState"];
-            data?: Record<string, never>;
+            data?: {
+                [key: string]: unknown;
+            };
             /** @description Read by n8n-nodes-arca; shape unknown. */
-            workspace?: Record<string, never>;
+            workspace?: {
+                [key: string]: unknown;
+            };
             /** @description The person who did it, read by n8n-nodes-arca; shape unknown. */
-            user?: Record<string, never>;
+            user?: {
+                [key: string]: unknown;
+            };
         };
         TaskStatusChangedEvent: {
             /** @constant */
@@ -153,11 +167,17 @@ export interface components {
             before: components["schemas"]["TaskState"];
             /** @description The task after the change. */
             after: components["schemas"]["TaskState"];
-            data?: Record<string, never>;
+            data?: {
+                [key: string]: unknown;
+            };
             /** @description Read by n8n-nodes-arca; shape unknown. */
-            workspace?: Record<string, never>;
+            workspace?: {
+                [key: string]: unknown;
+            };
             /** @description The person who did it, read by n8n-nodes-arca; shape unknown. */
-            user?: Record<string, never>;
+            user?: {
+                [key: string]: unknown;
+            };
         };
         TaskPriorityChangedEvent: {
             /** @constant */
@@ -169,11 +189,17 @@ export interface components {
             before: components["schemas"]["TaskState"];
             /** @description The task after the change. */
             after: components["schemas"]["TaskState"];
-            data?: Record<string, never>;
+            data?: {
+                [key: string]: unknown;
+            };
             /** @description Read by n8n-nodes-arca; shape unknown. */
-            workspace?: Record<string, never>;
+            workspace?: {
+                [key: string]: unknown;
+            };
             /** @description The person who did it, read by n8n-nodes-arca; shape unknown. */
-            user?: Record<string, never>;
+            user?: {
+                [key: string]: unknown;
+            };
         };
         TaskAssigneesChangedEvent: {
             /** @constant */
@@ -185,11 +211,17 @@ export interface components {
             before: components["schemas"]["TaskState"];
             /** @description The task after the change. */
             after: components["schemas"]["TaskState"];
-            data?: Record<string, never>;
+            data?: {
+                [key: string]: unknown;
+            };
             /** @description Read by n8n-nodes-arca; shape unknown. */
-            workspace?: Record<string, never>;
+            workspace?: {
+                [key: string]: unknown;
+            };
             /** @description The person who did it, read by n8n-nodes-arca; shape unknown. */
-            user?: Record<string, never>;
+            user?: {
+                [key: string]: unknown;
+            };
         };
         TaskStartDateChangedEvent: {
             /** @constant */
@@ -201,11 +233,17 @@ export interface components {
             before: components["schemas"]["TaskState"];
             /** @description The task after the change. */
             after: components["schemas"]["TaskState"];
-            data?: Record<string, never>;
+            data?: {
+                [key: string]: unknown;
+            };
             /** @description Read by n8n-nodes-arca; shape unknown. */
-            workspace?: Record<string, never>;
+            workspace?: {
+                [key: string]: unknown;
+            };
             /** @description The person who did it, read by n8n-nodes-arca; shape unknown. */
-            user?: Record<string, never>;
+            user?: {
+                [key: string]: unknown;
+            };
         };
         TaskDueDateChangedEvent: {
             /** @constant */
@@ -217,11 +255,17 @@ export interface components {
             before: components["schemas"]["TaskState"];
             /** @description The task after the change. */
             after: components["schemas"]["TaskState"];
-            data?: Record<string, never>;
+            data?: {
+                [key: string]: unknown;
+            };
             /** @description Read by n8n-nodes-arca; shape unknown. */
-            workspace?: Record<string, never>;
+            workspace?: {
+                [key: string]: unknown;
+            };
             /** @description The person who did it, read by n8n-nodes-arca; shape unknown. */
-            user?: Record<string, never>;
+            user?: {
+                [key: string]: unknown;
+            };
         };
         TaskLabelsChangedEvent: {
             /** @constant */
@@ -233,11 +277,17 @@ export interface components {
             before: components["schemas"]["TaskState"];
             /** @description The task after the change. */
             after: components["schemas"]["TaskState"];
-            data?: Record<string, never>;
+            data?: {
+                [key: string]: unknown;
+            };
             /** @description Read by n8n-nodes-arca; shape unknown. */
-            workspace?: Record<string, never>;
+            workspace?: {
+                [key: string]: unknown;
+            };
             /** @description The person who did it, read by n8n-nodes-arca; shape unknown. */
-            user?: Record<string, never>;
+            user?: {
+                [key: string]: unknown;
+            };
         };
         Folder: {
             id: number;

@@ -25,6 +25,8 @@ export function autoLimiter(
 ): RateLimiter {
 	let limit = known;
 	let burst = known === undefined ? CAREFUL : burstOf(known);
+	/** Until the first answer nobody knows whether there is a limit at all. */
+	let careful = known === undefined;
 	/** When answered calls were answered, oldest first; `head` is the first that may still count. */
 	let answered: number[] = [];
 	let head = 0;
@@ -41,7 +43,7 @@ export function autoLimiter(
 	/** Milliseconds until a call may go; 0 for at once, Infinity while only an answer can tell. */
 	const delay = (now: number): number => {
 		if (now < blockedUntil) return blockedUntil - now;
-		if (probing || (limit === undefined && inFlight >= CAREFUL)) return Number.POSITIVE_INFINITY;
+		if (probing || (careful && inFlight >= CAREFUL)) return Number.POSITIVE_INFINITY;
 		if (blockedUntil > 0 && inFlight > 0) return Number.POSITIVE_INFINITY;
 		while (head < answered.length && (answered[head] ?? 0) + MINUTE <= now) head++;
 		if (secondHead < head) secondHead = head;
@@ -69,7 +71,7 @@ export function autoLimiter(
 		if (blockedUntil > 0) probing = true;
 		let open = true;
 		return {
-			release(reading, blockedFor) {
+			release(reading, blockedFor, came = true) {
 				if (!open) return;
 				open = false;
 				inFlight--;
@@ -85,6 +87,11 @@ export function autoLimiter(
 					blockedUntil = Math.max(blockedUntil, now + Math.max(blockedFor, 50));
 				}
 				if (reading) learn(reading, now);
+				else if (careful && came && blockedFor === undefined) {
+					// An API that says nothing of a budget is not paced; a 429 still stops everyone.
+					careful = false;
+					burst = Number.POSITIVE_INFINITY;
+				}
 				pump();
 			},
 		};
@@ -92,6 +99,7 @@ export function autoLimiter(
 
 	const learn = (reading: LimitReading, now: number): void => {
 		if (!(reading.limit > 0)) return;
+		careful = false;
 		if (reading.limit !== limit) {
 			limit = reading.limit;
 			burst = burstOf(limit);

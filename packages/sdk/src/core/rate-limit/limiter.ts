@@ -12,8 +12,9 @@ export interface Ticket {
 	/**
 	 * @param reading what the answer's headers say, where there are any
 	 * @param blockedFor milliseconds, when the answer was a 429
+	 * @param answered whether an answer came at all
 	 */
-	release(reading: LimitReading | undefined, blockedFor: number | undefined): void;
+	release(reading: LimitReading | undefined, blockedFor: number | undefined, answered?: boolean): void;
 }
 
 /** Hands out places in a budget, first come, first served. */

@@ -31,7 +31,9 @@ export interface components {
             workspaceId: number | null;
             before: null;
             after: null;
-            data: Record<string, never>;
+            data: {
+                [key: string]: unknown;
+            };
         };
         /** @enum {string} */
         Priority: "urgent" | "high" | "medium" | "low" | "none" | (string & {});
@@ -57,11 +59,17 @@ export interface components {
             before: components["schemas"]["TaskState"];
             /** @description The task after the change. */
             after: components["schemas"]["TaskState"];
-            data?: Record<string, never>;
+            data?: {
+                [key: string]: unknown;
+            };
             /** @description Read by n8n-nodes-arca; shape unknown. */
-            workspace?: Record<string, never>;
+            workspace?: {
+                [key: string]: unknown;
+            };
             /** @description The person who did it, read by n8n-nodes-arca; shape unknown. */
-            user?: Record<string, never>;
+            user?: {
+                [key: string]: unknown;
+            };
         };
         TaskCreatedEvent: {
             /** @constant */
@@ -73,11 +81,17 @@ export interface components {
             before: components["schemas"]["TaskState"];
             /** @description The task after the change. */
             after: components["schemas"]["TaskState"];
-            data?: Record<string, never>;
+            data?: {
+                [key: string]: unknown;
+            };
             /** @description Read by n8n-nodes-arca; shape unknown. */
-            workspace?: Record<string, never>;
+            workspace?: {
+                [key: string]: unknown;
+            };
             /** @description The person who did it, read by n8n-nodes-arca; shape unknown. */
-            user?: Record<string, never>;
+            user?: {
+                [key: string]: unknown;
+            };
         };
         TaskDeletedEvent: {
             /** @constant */
@@ -89,11 +103,17 @@ export interface components {
             before: components["schemas"]["TaskState"];
             /** @description The task after the change. */
             after: components["schemas"]["TaskState"];
-            data?: Record<string, never>;
+            data?: {
+                [key: string]: unknown;
+            };
             /** @description Read by n8n-nodes-arca; shape unknown. */
-            workspace?: Record<string, never>;
+            workspace?: {
+                [key: string]: unknown;
+            };
             /** @description The person who did it, read by n8n-nodes-arca; shape unknown. */
-            user?: Record<string, never>;
+            user?: {
+                [key: string]: unknown;
+            };
         };
         TaskDueDateChangedEvent: {
             /** @constant */
@@ -105,11 +125,17 @@ export interface components {
             before: components["schemas"]["TaskState"];
             /** @description The task after the change. */
             after: components["schemas"]["TaskState"];
-            data?: Record<string, never>;
+            data?: {
+                [key: string]: unknown;
+            };
             /** @description Read by n8n-nodes-arca; shape unknown. */
-            workspace?: Record<string, never>;
+            workspace?: {
+                [key: string]: unknown;
+            };
             /** @description The person who did it, read by n8n-nodes-arca; shape unknown. */
-            user?: Record<string, never>;
+            user?: {
+                [key: string]: unknown;
+            };
         };
         TaskLabelsChangedEvent: {
             /** @constant */
@@ -121,11 +147,17 @@ export interface components {
             before: components["schemas"]["TaskState"];
             /** @description The task after the change. */
             after: components["schemas"]["TaskState"];
-            data?: Record<string, never>;
+            data?: {
+                [key: string]: unknown;
+            };
             /** @description Read by n8n-nodes-arca; shape unknown. */
-            workspace?: Record<string, never>;
+            workspace?: {
+                [key: string]: unknown;
+            };
             /** @description The person who did it, read by n8n-nodes-arca; shape unknown. */
-            user?: Record<string, never>;
+            user?: {
+                [key: string]: unknown;
+            };
         };
         TaskPriorityChangedEvent: {
             /** @constant */
@@ -137,11 +169,17 @@ export interface components {
             before: components["schemas"]["TaskState"];
             /** @description The task after the change. */
             after: components["schemas"]["TaskState"];
-            data?: Record<string, never>;
+            data?: {
+                [key: string]: unknown;
+            };
             /** @description Read by n8n-nodes-arca; shape unknown. */
-            workspace?: Record<string, never>;
+            workspace?: {
+                [key: string]: unknown;
+            };
             /** @description The person who did it, read by n8n-nodes-arca; shape unknown. */
-            user?: Record<string, never>;
+            user?: {
+                [key: string]: unknown;
+            };
         };
         /**
          * @description A task as a webhook shows it before or after a change. The pages do not show its shape. Assumption: the fields of a task as the API
@@ -174,11 +212,17 @@ export interface components {
             before: components["schemas"]["TaskState"];
             /** @description The task after the change. */
             after: components["schemas"]["TaskState"];
-            data?: Record<string, never>;
+            data?: {
+                [key: string]: unknown;
+            };
             /** @description Read by n8n-nodes-arca; shape unknown. */
-            workspace?: Record<string, never>;
+            workspace?: {
+                [key: string]: unknown;
+            };
             /** @description The person who did it, read by n8n-nodes-arca; shape unknown. */
-            user?: Record<string, never>;
+            user?: {
+                [key: string]: unknown;
+            };
         };
         /** @description A task before or after a change, null where there was or is none. */
         TaskState: components["schemas"]["TaskSnapshot"] | null;
@@ -194,11 +238,17 @@ export interface components {
             before: components["schemas"]["TaskState"];
             /** @description The task after the change. */
             after: components["schemas"]["TaskState"];
-            data?: Record<string, never>;
+            data?: {
+                [key: string]: unknown;
+            };
             /** @description Read by n8n-nodes-arca; shape unknown. */
-            workspace?: Record<string, never>;
+            workspace?: {
+                [key: string]: unknown;
+            };
             /** @description The person who did it, read by n8n-nodes-arca; shape unknown. */
-            user?: Record<string, never>;
+            user?: {
+                [key: string]: unknown;
+            };
         };
         UserRef: {
             /** @description Number of the person. */

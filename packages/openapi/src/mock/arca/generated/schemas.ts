@@ -372,7 +372,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "null"
 			},
 			"data": {
-				"type": "object"
+				"type": "object",
+				"additionalProperties": true
 			}
 		}
 	},
@@ -408,14 +409,17 @@ export const schemas: Readonly<Record<string, object>> = {
 				"description": "The task after the change."
 			},
 			"data": {
-				"type": "object"
+				"type": "object",
+				"additionalProperties": true
 			},
 			"workspace": {
 				"type": "object",
+				"additionalProperties": true,
 				"description": "Read by n8n-nodes-arca; shape unknown."
 			},
 			"user": {
 				"type": "object",
+				"additionalProperties": true,
 				"description": "The person who did it, read by n8n-nodes-arca; shape unknown."
 			}
 		}
@@ -452,14 +456,17 @@ export const schemas: Readonly<Record<string, object>> = {
 				"description": "The task after the change."
 			},
 			"data": {
-				"type": "object"
+				"type": "object",
+				"additionalProperties": true
 			},
 			"workspace": {
 				"type": "object",
+				"additionalProperties": true,
 				"description": "Read by n8n-nodes-arca; shape unknown."
 			},
 			"user": {
 				"type": "object",
+				"additionalProperties": true,
 				"description": "The person who did it, read by n8n-nodes-arca; shape unknown."
 			}
 		}
@@ -496,14 +503,17 @@ export const schemas: Readonly<Record<string, object>> = {
 				"description": "The task after the change."
 			},
 			"data": {
-				"type": "object"
+				"type": "object",
+				"additionalProperties": true
 			},
 			"workspace": {
 				"type": "object",
+				"additionalProperties": true,
 				"description": "Read by n8n-nodes-arca; shape unknown."
 			},
 			"user": {
 				"type": "object",
+				"additionalProperties": true,
 				"description": "The person who did it, read by n8n-nodes-arca; shape unknown."
 			}
 		}
@@ -540,14 +550,17 @@ export const schemas: Readonly<Record<string, object>> = {
 				"description": "The task after the change."
 			},
 			"data": {
-				"type": "object"
+				"type": "object",
+				"additionalProperties": true
 			},
 			"workspace": {
 				"type": "object",
+				"additionalProperties": true,
 				"description": "Read by n8n-nodes-arca; shape unknown."
 			},
 			"user": {
 				"type": "object",
+				"additionalProperties": true,
 				"description": "The person who did it, read by n8n-nodes-arca; shape unknown."
 			}
 		}
@@ -584,14 +597,17 @@ export const schemas: Readonly<Record<string, object>> = {
 				"description": "The task after the change."
 			},
 			"data": {
-				"type": "object"
+				"type": "object",
+				"additionalProperties": true
 			},
 			"workspace": {
 				"type": "object",
+				"additionalProperties": true,
 				"description": "Read by n8n-nodes-arca; shape unknown."
 			},
 			"user": {
 				"type": "object",
+				"additionalProperties": true,
 				"description": "The person who did it, read by n8n-nodes-arca; shape unknown."
 			}
 		}
@@ -628,14 +644,17 @@ export const schemas: Readonly<Record<string, object>> = {
 				"description": "The task after the change."
 			},
 			"data": {
-				"type": "object"
+				"type": "object",
+				"additionalProperties": true
 			},
 			"workspace": {
 				"type": "object",
+				"additionalProperties": true,
 				"description": "Read by n8n-nodes-arca; shape unknown."
 			},
 			"user": {
 				"type": "object",
+				"additionalProperties": true,
 				"description": "The person who did it, read by n8n-nodes-arca; shape unknown."
 			}
 		}
@@ -672,14 +691,17 @@ export const schemas: Readonly<Record<string, object>> = {
 				"description": "The task after the change."
 			},
 			"data": {
-				"type": "object"
+				"type": "object",
+				"additionalProperties": true
 			},
 			"workspace": {
 				"type": "object",
+				"additionalProperties": true,
 				"description": "Read by n8n-nodes-arca; shape unknown."
 			},
 			"user": {
 				"type": "object",
+				"additionalProperties": true,
 				"description": "The person who did it, read by n8n-nodes-arca; shape unknown."
 			}
 		}
@@ -716,14 +738,17 @@ export const schemas: Readonly<Record<string, object>> = {
 				"description": "The task after the change."
 			},
 			"data": {
-				"type": "object"
+				"type": "object",
+				"additionalProperties": true
 			},
 			"workspace": {
 				"type": "object",
+				"additionalProperties": true,
 				"description": "Read by n8n-nodes-arca; shape unknown."
 			},
 			"user": {
 				"type": "object",
+				"additionalProperties": true,
 				"description": "The person who did it, read by n8n-nodes-arca; shape unknown."
 			}
 		}

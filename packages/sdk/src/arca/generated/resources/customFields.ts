@@ -18,7 +18,7 @@ export class CustomFields extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arca.customFields.list("id")) console.log(item);
+	 * for await (const item of arca.customFields.list(1)) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/workspaces/custom-fields (partly)

@@ -18,7 +18,7 @@ export class FoldersLists extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arca.folders.lists.list("id")) console.log(item);
+	 * for await (const item of arca.folders.lists.list(1)) console.log(item);
 	 * ```
 	 *
 	 * Source: arca-mcp 1.4.0 (inferred); One client only. The scope is a conclusion from the other list calls.
@@ -46,7 +46,7 @@ export class Folders extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arca.folders.list("id")) console.log(item);
+	 * for await (const item of arca.folders.list(1)) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/folders/list (page)
@@ -69,7 +69,7 @@ export class Folders extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.folders.create(params);
+	 * await arca.folders.create({ workspace_id: 1, name: "Example" });
 	 * ```
 	 *
 	 * Source: /api-reference/folders/create (page)
@@ -91,7 +91,7 @@ export class Folders extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.folders.update("id", params);
+	 * await arca.folders.update(1, { name: "Example" });
 	 * ```
 	 *
 	 * Source: /api-reference/folders/update (page)
@@ -111,7 +111,7 @@ export class Folders extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.folders.delete("id");
+	 * await arca.folders.delete(1);
 	 * ```
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred); Scope from the scope table; the empty answer is our assumption.

@@ -17,7 +17,7 @@ export class Labels extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arca.labels.list("id")) console.log(item);
+	 * for await (const item of arca.labels.list(1)) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/labels/list (page)
@@ -40,7 +40,7 @@ export class Labels extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.labels.create(params);
+	 * await arca.labels.create({ workspace_id: 1, name: "Example" });
 	 * ```
 	 *
 	 * Source: /api-reference/labels/create (page)
@@ -62,7 +62,7 @@ export class Labels extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.labels.update("id", params);
+	 * await arca.labels.update(1, { name: "Example" });
 	 * ```
 	 *
 	 * Source: /api-reference/labels/update (page)
@@ -82,7 +82,7 @@ export class Labels extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.labels.delete("id");
+	 * await arca.labels.delete(1);
 	 * ```
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred); Scope from the scope table; the empty answer is our assumption.

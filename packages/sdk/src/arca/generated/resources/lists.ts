@@ -17,7 +17,7 @@ export class Lists extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arca.lists.list("id")) console.log(item);
+	 * for await (const item of arca.lists.list(1)) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/lists/list (page)
@@ -42,7 +42,7 @@ export class Lists extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.lists.create(params);
+	 * await arca.lists.create({ workspace_id: 1, folder_id: 1, name: "Example" });
 	 * ```
 	 *
 	 * Source: /api-reference/lists/create (page)
@@ -65,7 +65,7 @@ export class Lists extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.lists.update("id", params);
+	 * await arca.lists.update(1, { name: "Example" });
 	 * ```
 	 *
 	 * Source: /api-reference/lists/update (page)
@@ -85,7 +85,7 @@ export class Lists extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.lists.delete("id");
+	 * await arca.lists.delete(1);
 	 * ```
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred); Scope from the scope table; the empty answer is our assumption.

@@ -18,7 +18,7 @@ export class Members extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arca.members.list("id")) console.log(item);
+	 * for await (const item of arca.members.list(1)) console.log(item);
 	 * ```
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11, arca-raycast (inferred); Scope from the scope table.

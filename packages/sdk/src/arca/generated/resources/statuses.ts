@@ -25,7 +25,7 @@ export class Statuses extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arca.statuses.list("id")) console.log(item);
+	 * for await (const item of arca.statuses.list(1)) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/statuses/list (page)
@@ -48,7 +48,7 @@ export class Statuses extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.statuses.create(params);
+	 * await arca.statuses.create({ workspace_id: 1, name: "Example", category: "pending" });
 	 * ```
 	 *
 	 * Source: /api-reference/statuses/create (page)
@@ -72,7 +72,7 @@ export class Statuses extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.statuses.update("id", params);
+	 * await arca.statuses.update(1, { name: "Example" });
 	 * ```
 	 *
 	 * Source: /api-reference/statuses/update (page)
@@ -98,7 +98,7 @@ export class Statuses extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.statuses.delete("id");
+	 * await arca.statuses.delete(1);
 	 * ```
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred); Scope from the scope table; the empty answer is our assumption.

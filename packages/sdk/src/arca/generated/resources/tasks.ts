@@ -1,6 +1,16 @@
 // Generated from packages/openapi/specs/arca (paths: tasks, comments) by `npm run generate`. Do not edit.
 import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
-import type { Comment, CommentCreateParams, CreatedComment, IdInput, Task, TaskCreateParams, TaskDetail, TaskListItem, TaskUpdateParams } from "../types.ts";
+import type {
+	Comment,
+	CommentCreateParams,
+	CreatedComment,
+	IdInput,
+	Task,
+	TaskCreateParams,
+	TaskDetail,
+	TaskListItem,
+	TaskUpdateParams,
+} from "../types.ts";
 
 /**
  * `arca.tasks.comments`
@@ -17,7 +27,7 @@ export class TasksComments extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arca.tasks.comments.list("id")) console.log(item);
+	 * for await (const item of arca.tasks.comments.list(1)) console.log(item);
 	 * ```
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred); Scope from the scope table.
@@ -41,7 +51,7 @@ export class TasksComments extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.tasks.comments.create("id", params);
+	 * await arca.tasks.comments.create(1, { content: "content" });
 	 * ```
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred); Scope from the scope table.
@@ -93,7 +103,7 @@ export class Tasks extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arca.tasks.list("id")) console.log(item);
+	 * for await (const item of arca.tasks.list(1)) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/tasks/list (page)
@@ -130,7 +140,7 @@ export class Tasks extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.tasks.create(params);
+	 * await arca.tasks.create({ list_id: 1, title: "title" });
 	 * ```
 	 *
 	 * Source: /api-reference/tasks/create (partly); The end of the page could not be read.
@@ -150,7 +160,7 @@ export class Tasks extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.tasks.retrieve("id");
+	 * await arca.tasks.retrieve(1);
 	 * ```
 	 *
 	 * Source: /api-reference/tasks/get (page)
@@ -185,7 +195,7 @@ export class Tasks extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.tasks.update("id", params);
+	 * await arca.tasks.update(1, { title: "title" });
 	 * ```
 	 *
 	 * Source: /api-reference/tasks/update (partly); The end of the page could not be read.
@@ -206,7 +216,7 @@ export class Tasks extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.tasks.delete("id");
+	 * await arca.tasks.delete(1);
 	 * ```
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred); Scope from the scope table; the empty answer is our assumption.

@@ -35,7 +35,7 @@ export class Workspaces extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.workspaces.retrieve("id");
+	 * await arca.workspaces.retrieve(1);
 	 * ```
 	 *
 	 * Source: /api-reference/workspaces/get (page)

@@ -18,7 +18,7 @@ export class AccountingPeriods extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accountingPeriods.closeFiscalYear("id", params);
+	 * await arcus.accountingPeriods.closeFiscalYear("id", { fiscal_year: 2024, fy_start_date: "2026-05-01", fy_end_date: "2026-05-01" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/close-a-fiscal-year-accounting_periods-alias (page)

@@ -1,14 +1,27 @@
 // Generated from packages/openapi/specs/arcus (paths: accounts) by `npm run generate`. Do not edit.
 import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
-import type { Account, AccountCreateParams, AccountMergeParams, AccountMergeResult, AccountUpdateParams, Address, AddressCreateParams, Contact, ContactCreateParams, ContactUpdateParams, Expanded, Order, PaymentMethod, PaymentTerm } from "../types.ts";
+import type {
+	Account,
+	AccountCreateParams,
+	AccountMergeParams,
+	AccountMergeResult,
+	AccountUpdateParams,
+	Address,
+	AddressCreateParams,
+	Contact,
+	ContactCreateParams,
+	ContactUpdateParams,
+	Expanded,
+	Order,
+	PaymentMethod,
+	PaymentTerm,
+} from "../types.ts";
 
 /**
  * `arcus.accounts.addresses`
  */
 export class AccountsAddresses extends Resource {
 	/**
-	 * List addresses of an account.
-	 *
 	 * List addresses of an account.
 	 *
 	 * Scopes: `accounts:read`.
@@ -27,13 +40,11 @@ export class AccountsAddresses extends Resource {
 	/**
 	 * Add to the addresses of an account.
 	 *
-	 * Add to the addresses of an account.
-	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.addresses.create("id", params);
+	 * await arcus.accounts.addresses.create("id", { type: "billing" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts (inferred)
@@ -43,8 +54,6 @@ export class AccountsAddresses extends Resource {
 	}
 
 	/**
-	 * Remove from the addresses of an account.
-	 *
 	 * Remove from the addresses of an account.
 	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
@@ -68,8 +77,6 @@ export class AccountsContacts extends Resource {
 	/**
 	 * List contacts of an account.
 	 *
-	 * List contacts of an account.
-	 *
 	 * Scopes: `accounts:read`.
 	 *
 	 * @example
@@ -86,13 +93,11 @@ export class AccountsContacts extends Resource {
 	/**
 	 * Add to the contacts of an account.
 	 *
-	 * Add to the contacts of an account.
-	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.contacts.create("id", params);
+	 * await arcus.accounts.contacts.create("id", { first_name: "Ada" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts (inferred)
@@ -104,13 +109,11 @@ export class AccountsContacts extends Resource {
 	/**
 	 * Update a contact.
 	 *
-	 * Update a contact.
-	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.contacts.update("id", "cnt_id", params);
+	 * await arcus.accounts.contacts.update("id", "cnt_id", { first_name: "Ada" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts/update-a-contact (page)
@@ -120,8 +123,6 @@ export class AccountsContacts extends Resource {
 	}
 
 	/**
-	 * Remove from the contacts of an account.
-	 *
 	 * Remove from the contacts of an account.
 	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
@@ -143,8 +144,6 @@ export class AccountsContacts extends Resource {
  */
 export class AccountsPaymentMethods extends Resource {
 	/**
-	 * List saved payment methods.
-	 *
 	 * List saved payment methods.
 	 *
 	 * Scopes: `accounts:read`.
@@ -264,7 +263,7 @@ export class Accounts extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.create(params);
+	 * await arcus.accounts.create({ account_type: "business", name: "Example" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts/create-an-account (partly)
@@ -274,8 +273,6 @@ export class Accounts extends Resource {
 	}
 
 	/**
-	 * Retrieve an account.
-	 *
 	 * Retrieve an account.
 	 *
 	 * Scopes: `accounts:read`.
@@ -294,15 +291,13 @@ export class Accounts extends Resource {
 	/**
 	 * Update an account.
 	 *
-	 * Update an account.
-	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @throws 422 `forbidden_field`: the body holds a field that the server alone writes
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.update("id", params);
+	 * await arcus.accounts.update("id", { display_name: "Example" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts/update-an-account (page)
@@ -334,8 +329,6 @@ export class Accounts extends Resource {
 	/**
 	 * Reactivate an account.
 	 *
-	 * Reactivate an account.
-	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
@@ -358,7 +351,7 @@ export class Accounts extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.merge("id", params);
+	 * await arcus.accounts.merge("id", { loser_account_id: "loser_account_id" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts/merge-two-accounts (page)

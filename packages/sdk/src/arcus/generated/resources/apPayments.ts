@@ -1,6 +1,15 @@
 // Generated from packages/openapi/specs/arcus (paths: purchasing) by `npm run generate`. Do not edit.
 import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
-import type { Account, ApPayment, ApPaymentCreateParams, BankAccount, Check, Expanded, JournalEntry, VendorBill } from "../types.ts";
+import type {
+	Account,
+	ApPayment,
+	ApPaymentCreateParams,
+	BankAccount,
+	Check,
+	Expanded,
+	JournalEntry,
+	VendorBill,
+} from "../types.ts";
 
 export interface ApPaymentsListExpand {
 	"data.vendor": Account;
@@ -92,7 +101,7 @@ export class ApPayments extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.apPayments.create(params);
+	 * await arcus.apPayments.create({ vendor_id: "vendor_id", method: "check", amount: 1 });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/create-an-ap-payment (partly)

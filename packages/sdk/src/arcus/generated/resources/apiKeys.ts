@@ -18,8 +18,6 @@ export class ApiKeys extends Resource {
 	/**
 	 * List API keys.
 	 *
-	 * List API keys.
-	 *
 	 * Scopes: `developers:manage`.
 	 * Pages: cursor, 20 items by default, at most 100.
 	 *
@@ -37,13 +35,11 @@ export class ApiKeys extends Resource {
 	/**
 	 * Create an API key.
 	 *
-	 * Create an API key.
-	 *
 	 * Scopes: `developers:manage`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.apiKeys.create(params);
+	 * await arcus.apiKeys.create({ name: "Example", mode: "live", scopes: ["scope"] });
 	 * ```
 	 *
 	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
@@ -53,8 +49,6 @@ export class ApiKeys extends Resource {
 	}
 
 	/**
-	 * Retrieve an API key.
-	 *
 	 * Retrieve an API key.
 	 *
 	 * Scopes: `developers:manage`.
@@ -73,13 +67,11 @@ export class ApiKeys extends Resource {
 	/**
 	 * Update an API key.
 	 *
-	 * Update an API key.
-	 *
 	 * Scopes: `developers:manage`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.apiKeys.update("id", params);
+	 * await arcus.apiKeys.update("id", { name: "Example" });
 	 * ```
 	 *
 	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
@@ -107,8 +99,6 @@ export class ApiKeys extends Resource {
 	}
 
 	/**
-	 * Make a successor of an API key.
-	 *
 	 * Make a successor of an API key.
 	 *
 	 * Scopes: `developers:manage`. Takes an idempotency key; one is made when none is given.

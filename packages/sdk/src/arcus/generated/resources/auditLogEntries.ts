@@ -1,6 +1,17 @@
 // Generated from packages/openapi/specs/arcus (paths: auditlog) by `npm run generate`. Do not edit.
 import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
-import type { AuditActor, AuditChain, AuditChainVerification, AuditLogDiff, AuditLogEntry, AuditLogVerifyParams, AuditResource, AuditSparkline, AuditStats, Expanded } from "../types.ts";
+import type {
+	AuditActor,
+	AuditChain,
+	AuditChainVerification,
+	AuditLogDiff,
+	AuditLogEntry,
+	AuditLogVerifyParams,
+	AuditResource,
+	AuditSparkline,
+	AuditStats,
+	Expanded,
+} from "../types.ts";
 
 export interface AuditLogEntriesListParams {
 	action?: string | undefined;

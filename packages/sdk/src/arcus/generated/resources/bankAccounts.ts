@@ -15,7 +15,7 @@ export class BankAccounts extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.bankAccounts.create(params);
+	 * await arcus.bankAccounts.create({ gl_account_id: "gl_account_id", name: "Example" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/create-a-bank-account (partly)
@@ -52,7 +52,7 @@ export class BankAccounts extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.bankAccounts.update("id", params);
+	 * await arcus.bankAccounts.update("id", { name: "Example" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/update-a-bank-account (page)

@@ -1,6 +1,12 @@
 // Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
 import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
-import type { BankTransaction, BankTransactionCreateParams, BankTransactionMatch, BankTransactionMatchCustomerPaymentParams, CustomerPaymentCandidates } from "../types.ts";
+import type {
+	BankTransaction,
+	BankTransactionCreateParams,
+	BankTransactionMatch,
+	BankTransactionMatchCustomerPaymentParams,
+	CustomerPaymentCandidates,
+} from "../types.ts";
 
 /**
  * `arcus.bankTransactions`
@@ -15,7 +21,7 @@ export class BankTransactions extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.bankTransactions.create(params);
+	 * await arcus.bankTransactions.create({ bank_account_id: "bank_account_id", amount: 1, transaction_date: "2026-05-01" });
 	 * ```
 	 *
 	 * Source: Assumption: In production lines come from a bank feed; the matching operations need one to work on. (assumption)
@@ -56,7 +62,7 @@ export class BankTransactions extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.bankTransactions.matchCustomerPayment("bank_transaction_id", params);
+	 * await arcus.bankTransactions.matchCustomerPayment("bank_transaction_id", { order_payment_id: "order_payment_id" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/match-a-bank-deposit-to-a-customer-payment-receipt (page)

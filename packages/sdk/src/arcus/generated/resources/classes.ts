@@ -40,7 +40,7 @@ export class Classes extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.classes.create(params);
+	 * await arcus.classes.create({ name: "Example" });
 	 * ```
 	 *
 	 * Source: Assumption: The schema text names department, class and project as one shape; only the update of a project has a page. (assumption)

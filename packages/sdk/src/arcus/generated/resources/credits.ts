@@ -1,6 +1,14 @@
 // Generated from packages/openapi/specs/arcus (paths: payments) by `npm run generate`. Do not edit.
 import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
-import type { Account, CreditApplication, CreditApplyParams, CreditMemo, CreditMemoCreateParams, Expanded, PaymentActionResult } from "../types.ts";
+import type {
+	Account,
+	CreditApplication,
+	CreditApplyParams,
+	CreditMemo,
+	CreditMemoCreateParams,
+	Expanded,
+	PaymentActionResult,
+} from "../types.ts";
 
 export interface CreditsListExpand {
 	"data.account": Account;
@@ -23,8 +31,6 @@ export class Credits extends Resource {
 	/**
 	 * List credit memos.
 	 *
-	 * List credit memos.
-	 *
 	 * Scopes: `payments:read`.
 	 *
 	 * @example
@@ -41,13 +47,11 @@ export class Credits extends Resource {
 	/**
 	 * Issue a credit memo.
 	 *
-	 * Issue a credit memo.
-	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.credits.create(params);
+	 * await arcus.credits.create({ account_id: "account_id", amount: 1 });
 	 * ```
 	 *
 	 * Source: /api-reference/payments/issue-a-credit-memo-to-an-account (page)
@@ -59,13 +63,11 @@ export class Credits extends Resource {
 	/**
 	 * Apply a credit memo to an order.
 	 *
-	 * Apply a credit memo to an order.
-	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.credits.apply("credit_id", params);
+	 * await arcus.credits.apply("credit_id", { order_id: "order_id" });
 	 * ```
 	 *
 	 * Source: /api-reference/payments/apply-a-credit-memo-to-an-order (page)

@@ -1,6 +1,11 @@
 // Generated from packages/openapi/specs/arcus (paths: accounts-receivable) by `npm run generate`. Do not edit.
 import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
-import type { CustomerCredit, CustomerCreditApplyParams, CustomerCreditCreateParams, CustomerCreditVoidParams } from "../types.ts";
+import type {
+	CustomerCredit,
+	CustomerCreditApplyParams,
+	CustomerCreditCreateParams,
+	CustomerCreditVoidParams,
+} from "../types.ts";
 
 /**
  * `arcus.customerCredits`
@@ -9,13 +14,11 @@ export class CustomerCredits extends Resource {
 	/**
 	 * Create a customer credit.
 	 *
-	 * Create a customer credit.
-	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.customerCredits.create(params);
+	 * await arcus.customerCredits.create({ account_id: "account_id", amount: 1 });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts-receivable (inferred); The scope is an assumption.
@@ -27,13 +30,11 @@ export class CustomerCredits extends Resource {
 	/**
 	 * Apply a customer credit to an order.
 	 *
-	 * Apply a customer credit to an order.
-	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.customerCredits.apply("id", params);
+	 * await arcus.customerCredits.apply("id", { order_id: "order_id" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts-receivable (inferred)
@@ -43,8 +44,6 @@ export class CustomerCredits extends Resource {
 	}
 
 	/**
-	 * Void a customer credit.
-	 *
 	 * Void a customer credit.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.

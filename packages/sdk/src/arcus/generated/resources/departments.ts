@@ -40,7 +40,7 @@ export class Departments extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.departments.create(params);
+	 * await arcus.departments.create({ name: "Example" });
 	 * ```
 	 *
 	 * Source: Assumption: The schema text names department, class and project as one shape; only the update of a project has a page. (assumption)

@@ -17,7 +17,7 @@ export class Deposits extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.deposits.create(params);
+	 * await arcus.deposits.create({ bank_account_id: "bank_account_id", deposit_date: "2026-05-01" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/create-a-bank-deposit (page)
@@ -35,7 +35,7 @@ export class Deposits extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.deposits.preview(params);
+	 * await arcus.deposits.preview({ payment_ids: ["payment_id"] });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/preview-a-bank-deposit-before-posting (page)

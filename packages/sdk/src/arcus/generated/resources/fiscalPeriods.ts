@@ -43,7 +43,7 @@ export class FiscalPeriods extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.fiscalPeriods.closeFiscalYear("id", params);
+	 * await arcus.fiscalPeriods.closeFiscalYear("id", { fiscal_year: 2024, fy_start_date: "2026-05-01", fy_end_date: "2026-05-01" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/close-a-fiscal-year-retained-earnings-rollover (page)

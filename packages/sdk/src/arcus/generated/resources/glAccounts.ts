@@ -63,7 +63,7 @@ export class GlAccounts extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.glAccounts.create(params);
+	 * await arcus.glAccounts.create({ account_number: "5500", name: "Example", account_type: "asset" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/create-a-custom-gl-account (partly)
@@ -104,7 +104,7 @@ export class GlAccounts extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.glAccounts.update("id", params);
+	 * await arcus.glAccounts.update("id", { name: "Example" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/update-a-gl-account (page)

@@ -1,6 +1,11 @@
 // Generated from packages/openapi/specs/arcus (paths: integrations) by `npm run generate`. Do not edit.
 import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
-import type { IntegrationConnector, IntegrationCreateParams, IntegrationCreateResult, IntegrationUpdateParams } from "../types.ts";
+import type {
+	IntegrationConnector,
+	IntegrationCreateParams,
+	IntegrationCreateResult,
+	IntegrationUpdateParams,
+} from "../types.ts";
 
 /**
  * `arcus.integrations`
@@ -33,7 +38,7 @@ export class Integrations extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.integrations.retrieve("connector_type");
+	 * await arcus.integrations.retrieve("stripe");
 	 * ```
 	 *
 	 * Source: Assumption: /api-reference/integrations/create-or-initiate-a-connector-connection names GET and DELETE of this path; no pages are stored. (assumption)
@@ -58,7 +63,7 @@ export class Integrations extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.integrations.create("connector_type");
+	 * await arcus.integrations.create("stripe");
 	 * ```
 	 *
 	 * Source: /api-reference/integrations/create-or-initiate-a-connector-connection (page)
@@ -78,7 +83,7 @@ export class Integrations extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.integrations.update("connector_type", params);
+	 * await arcus.integrations.update("stripe", { display_name: "Example" });
 	 * ```
 	 *
 	 * Source: /api-reference/integrations/update-editable-fields-on-a-connector (page)
@@ -96,7 +101,7 @@ export class Integrations extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.integrations.delete("connector_type");
+	 * await arcus.integrations.delete("stripe");
 	 * ```
 	 *
 	 * Source: Assumption: /api-reference/integrations/create-or-initiate-a-connector-connection names GET and DELETE of this path; no pages are stored. (assumption)

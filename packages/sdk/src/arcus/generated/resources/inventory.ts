@@ -1,6 +1,23 @@
 // Generated from packages/openapi/specs/arcus (paths: inventory) by `npm run generate`. Do not edit.
 import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
-import type { Expanded, FifoConsumption, FifoLayer, InventoryAdjustParams, InventoryAdjustmentResult, InventoryBalance, InventoryReceiveParams, InventoryReceiveResult, InventoryTransaction, InventoryTransferParams, InventoryTransferResult, Location, Product, SerialNumber, SerialReceiveParams, SerialReceiveResult } from "../types.ts";
+import type {
+	Expanded,
+	FifoConsumption,
+	FifoLayer,
+	InventoryAdjustParams,
+	InventoryAdjustmentResult,
+	InventoryBalance,
+	InventoryReceiveParams,
+	InventoryReceiveResult,
+	InventoryTransaction,
+	InventoryTransferParams,
+	InventoryTransferResult,
+	Location,
+	Product,
+	SerialNumber,
+	SerialReceiveParams,
+	SerialReceiveResult,
+} from "../types.ts";
 
 export interface InventoryBalancesListExpand {
 	"data.product": Product;
@@ -37,8 +54,6 @@ export interface InventoryBalancesRetrieveParams<E extends keyof InventoryBalanc
  */
 export class InventoryBalances extends Resource {
 	/**
-	 * List inventory balances.
-	 *
 	 * List inventory balances.
 	 *
 	 * Scopes: `inventory:read`.
@@ -88,14 +103,12 @@ export class InventoryFifoLayers extends Resource {
 	/**
 	 * List cost layers of a product.
 	 *
-	 * List cost layers of a product.
-	 *
 	 * Scopes: `inventory:read`.
 	 * Pages: page, 25 items by default, at most 100.
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.inventory.fifoLayers.list()) console.log(item);
+	 * for await (const item of arcus.inventory.fifoLayers.list({ product_id: "product_id" })) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/inventory/list-fifo-cost-layers-for-a-product (page)
@@ -121,8 +134,6 @@ export class InventorySerials extends Resource {
 	/**
 	 * List serial numbers.
 	 *
-	 * List serial numbers.
-	 *
 	 * Scopes: `inventory:read`.
 	 * Pages: page, 25 items by default, at most 100.
 	 *
@@ -140,13 +151,11 @@ export class InventorySerials extends Resource {
 	/**
 	 * Receive serial numbers in bulk.
 	 *
-	 * Receive serial numbers in bulk.
-	 *
 	 * Scopes: `inventory:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.inventory.serials.receive(params);
+	 * await arcus.inventory.serials.receive({ product_id: "product_id", serials: ["serial"] });
 	 * ```
 	 *
 	 * Source: /api-reference/inventory/bulk-receive-serial-numbers (page)
@@ -156,8 +165,6 @@ export class InventorySerials extends Resource {
 	}
 
 	/**
-	 * Get a serial number.
-	 *
 	 * Get a serial number.
 	 *
 	 * Scopes: `inventory:read`.
@@ -189,8 +196,6 @@ export class InventoryTransactions extends Resource {
 	/**
 	 * List inventory movements.
 	 *
-	 * List inventory movements.
-	 *
 	 * Scopes: `inventory:read`.
 	 * Pages: page, 25 items by default, at most 100.
 	 *
@@ -206,8 +211,6 @@ export class InventoryTransactions extends Resource {
 	}
 
 	/**
-	 * List what a movement took from cost layers.
-	 *
 	 * List what a movement took from cost layers.
 	 *
 	 * Scopes: `inventory:read`.
@@ -252,7 +255,7 @@ export class Inventory extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.inventory.adjust(params);
+	 * await arcus.inventory.adjust({ location_id: "location_id" });
 	 * ```
 	 *
 	 * Source: /api-reference/inventory/adjust-inventory (page)
@@ -270,7 +273,7 @@ export class Inventory extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.inventory.transfer(params);
+	 * await arcus.inventory.transfer({ from_location_id: "from_location_id", to_location_id: "to_location_id" });
 	 * ```
 	 *
 	 * Source: /api-reference/inventory/transfer-inventory-between-locations (page)
@@ -288,7 +291,7 @@ export class Inventory extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.inventory.receive(params);
+	 * await arcus.inventory.receive({ location_id: "location_id" });
 	 * ```
 	 *
 	 * Source: /api-reference/inventory/receive-inventory (page)

@@ -1,6 +1,16 @@
 // Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
 import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
-import type { Expanded, GlAccount, JournalEntry, JournalEntryApproveParams, JournalEntryCreateParams, JournalEntryLine, JournalEntryLinesUpdateParams, JournalEntryRejectParams, JournalEntryReverseParams } from "../types.ts";
+import type {
+	Expanded,
+	GlAccount,
+	JournalEntry,
+	JournalEntryApproveParams,
+	JournalEntryCreateParams,
+	JournalEntryLine,
+	JournalEntryLinesUpdateParams,
+	JournalEntryRejectParams,
+	JournalEntryReverseParams,
+} from "../types.ts";
 
 /**
  * `arcus.journalEntries.lines`
@@ -34,7 +44,7 @@ export class JournalEntriesLines extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.journalEntries.lines.update("id", "line_id", params);
+	 * await arcus.journalEntries.lines.update("id", "line_id", { department_id: "department_id" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/update-dimensional-tags-on-a-journal-entry-line (page)
@@ -149,7 +159,10 @@ export class JournalEntries extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.journalEntries.create(params);
+	 * await arcus.journalEntries.create({
+	 * 	entry_date: "2026-05-01",
+	 * 	lines: [{ account_id: "account_id" }, { account_id: "account_id" }],
+	 * });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/create-a-manual-journal-entry (page)

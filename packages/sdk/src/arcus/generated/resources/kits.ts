@@ -9,13 +9,11 @@ export class KitsComponents extends Resource {
 	/**
 	 * Add a component to a kit.
 	 *
-	 * Add a component to a kit.
-	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.kits.components.create("id", params);
+	 * await arcus.kits.components.create("id", { component_product_id: "component_product_id", quantity_per_kit: 1 });
 	 * ```
 	 *
 	 * Source: /api-reference/products/add-a-component-to-a-kit (page)

@@ -46,7 +46,7 @@ export class Locations extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.locations.create(params);
+	 * await arcus.locations.create({ name: "Example" });
 	 * ```
 	 *
 	 * Source: Assumption: The migration guide loads locations and payment terms first; no page on either is stored. (assumption)

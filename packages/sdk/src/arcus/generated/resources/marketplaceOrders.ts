@@ -20,7 +20,7 @@ export class MarketplaceOrders extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.marketplaceOrders.refund("id", params);
+	 * await arcus.marketplaceOrders.refund("id", { amount: 1 });
 	 * ```
 	 *
 	 * Source: /api-reference/marketplace-orders/issue-a-refund-for-a-marketplace-order (page); The page names no scope; both are asked as for other money movements on an order (Assumption).

@@ -1,6 +1,23 @@
 // Generated from packages/openapi/specs/arcus (paths: migration) by `npm run generate`. Do not edit.
 import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
-import type { CutoverFreezeParams, CutoverLogEntry, CutoverRollbackParams, CutoverSnapshot, CutoverSnapshotParams, CutoverStatus, CutoverSwap, CutoverSwapParams, CutoverUnfreezeParams, CutoverVerification, CutoverVerifyParams, EntityFreezeStatus, MigrationBulkParams, MigrationDryRunResult, MigrationJob, MigrationJobAccepted } from "../types.ts";
+import type {
+	CutoverFreezeParams,
+	CutoverLogEntry,
+	CutoverRollbackParams,
+	CutoverSnapshot,
+	CutoverSnapshotParams,
+	CutoverStatus,
+	CutoverSwap,
+	CutoverSwapParams,
+	CutoverUnfreezeParams,
+	CutoverVerification,
+	CutoverVerifyParams,
+	EntityFreezeStatus,
+	MigrationBulkParams,
+	MigrationDryRunResult,
+	MigrationJob,
+	MigrationJobAccepted,
+} from "../types.ts";
 
 export interface MigrationCutoverLogParams {
 	/**
@@ -50,7 +67,7 @@ export class MigrationCutover extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.migration.cutover.snapshot(params);
+	 * await arcus.migration.cutover.snapshot({ freeze_token: "freeze_token" });
 	 * ```
 	 *
 	 * Source: /api-reference/migration/initiate-rds-snapshot-for-cutover (page)
@@ -74,7 +91,7 @@ export class MigrationCutover extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.migration.cutover.swap(params);
+	 * await arcus.migration.cutover.swap({ snapshot_id: "snapshot_id", freeze_token: "freeze_token" });
 	 * ```
 	 *
 	 * Source: /api-reference/migration/emit-cutover-swap-operator-commands (page)
@@ -115,7 +132,7 @@ export class MigrationCutover extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.migration.cutover.unfreeze(params);
+	 * await arcus.migration.cutover.unfreeze({ verify_log_id: "verify_log_id" });
 	 * ```
 	 *
 	 * Source: /api-reference/migration/unfreeze-entity-and-complete-cutover (partly)
@@ -281,7 +298,7 @@ export class Migration extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.migration.bulk("resource", params);
+	 * await arcus.migration.bulk("accounts", { records: [{}], external_source: "external_source" });
 	 * ```
 	 *
 	 * Source: /api-reference/migration/submit-a-bulk-import-job-for-a-resource-type (page)

@@ -1,6 +1,37 @@
 // Generated from packages/openapi/specs/arcus (paths: orders, payments) by `npm run generate`. Do not edit.
 import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
-import type { Account, ApplyCouponParams, BulkAddResult, Expanded, JournalEntry, Order, OrderAdjustment, OrderAdjustmentParams, OrderCancelParams, OrderConfirmParams, OrderConvertParams, OrderCreateParams, OrderItem, OrderItemCreateParams, OrderItemsBulkParams, OrderNoShowParams, OrderPaymentCreateParams, OrderPickupResult, OrderReceiveParams, OrderReleaseHoldParams, OrderReleaseHoldResult, OrderUpdateParams, OrderVoidParams, Package, Payment, PaymentActionResult, PaymentRefund, PaymentRefundParams, Product, TaxLine } from "../types.ts";
+import type {
+	Account,
+	ApplyCouponParams,
+	BulkAddResult,
+	Expanded,
+	JournalEntry,
+	Order,
+	OrderAdjustment,
+	OrderAdjustmentParams,
+	OrderCancelParams,
+	OrderConfirmParams,
+	OrderConvertParams,
+	OrderCreateParams,
+	OrderItem,
+	OrderItemCreateParams,
+	OrderItemsBulkParams,
+	OrderNoShowParams,
+	OrderPaymentCreateParams,
+	OrderPickupResult,
+	OrderReceiveParams,
+	OrderReleaseHoldParams,
+	OrderReleaseHoldResult,
+	OrderUpdateParams,
+	OrderVoidParams,
+	Package,
+	Payment,
+	PaymentActionResult,
+	PaymentRefund,
+	PaymentRefundParams,
+	Product,
+	TaxLine,
+} from "../types.ts";
 
 /**
  * `arcus.orders.adjustments`
@@ -9,15 +40,13 @@ export class OrdersAdjustments extends Resource {
 	/**
 	 * Apply a discount, fee or coupon to an order.
 	 *
-	 * Apply a discount, fee or coupon to an order.
-	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @throws 404 `order_not_found`: the order belongs to another entity
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.adjustments.create("id", params);
+	 * await arcus.orders.adjustments.create("id", { name: "Example", effect_type: "discount", discount_type: "percentage", value: 1 });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/apply-an-order-level-adjustment (page)
@@ -34,13 +63,11 @@ export class OrdersItems extends Resource {
 	/**
 	 * Add a line.
 	 *
-	 * Add a line.
-	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.items.create("id", params);
+	 * await arcus.orders.items.create("id", { product_id: "product_id", quantity: 1 });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/add-a-single-line-item-to-an-order (page)
@@ -52,13 +79,11 @@ export class OrdersItems extends Resource {
 	/**
 	 * Add up to 250 lines.
 	 *
-	 * Add up to 250 lines.
-	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.items.createBulk("id", params);
+	 * await arcus.orders.items.createBulk("id", { items: [{ product_id: "product_id", quantity: 1 }] });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/add-up-to-250-line-items-in-a-single-atomic-transaction (page)
@@ -73,8 +98,6 @@ export class OrdersItems extends Resource {
  */
 export class OrdersPayments extends Resource {
 	/**
-	 * List payments of an order.
-	 *
 	 * List payments of an order.
 	 *
 	 * Scopes: `payments:read`.
@@ -100,7 +123,7 @@ export class OrdersPayments extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.payments.create("id", params);
+	 * await arcus.orders.payments.create("id", { amount: 1 });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/create-a-payment-charge-on-an-order (page)
@@ -231,8 +254,6 @@ export class Orders extends Resource {
 	/**
 	 * List orders of every document type.
 	 *
-	 * List orders of every document type.
-	 *
 	 * Scopes: `orders:read`.
 	 * Pages: offset, 50 items by default, at most 200.
 	 *
@@ -260,7 +281,7 @@ export class Orders extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.create(params);
+	 * await arcus.orders.create({ document_type: "quote", account_id: "account_id" });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/create-an-order (partly)
@@ -270,8 +291,6 @@ export class Orders extends Resource {
 	}
 
 	/**
-	 * List invoices.
-	 *
 	 * List invoices.
 	 *
 	 * Scopes: `orders:read`.
@@ -316,7 +335,7 @@ export class Orders extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.update("id", params);
+	 * await arcus.orders.update("id", { order_status: "order_status" });
 	 * ```
 	 *
 	 * Source: /guides/purchase-to-pay-flow (guide)
@@ -370,8 +389,6 @@ export class Orders extends Resource {
 	/**
 	 * Cancel an order.
 	 *
-	 * Cancel an order.
-	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `order.cancelled`.
 	 *
@@ -421,13 +438,11 @@ export class Orders extends Resource {
 	/**
 	 * Apply a coupon by its code.
 	 *
-	 * Apply a coupon by its code.
-	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.applyCoupon("id", params);
+	 * await arcus.orders.applyCoupon("id", { code: "code" });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/apply-an-order-level-adjustment (inferred); Only named there.
@@ -437,8 +452,6 @@ export class Orders extends Resource {
 	}
 
 	/**
-	 * Release a hold.
-	 *
 	 * Release a hold.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
@@ -457,8 +470,6 @@ export class Orders extends Resource {
 	/**
 	 * Mark a pick-up order as not picked up.
 	 *
-	 * Mark a pick-up order as not picked up.
-	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @throws 409 `order_not_awaiting_pickup`: it is no pick-up order, is not waiting or was marked already
@@ -475,8 +486,6 @@ export class Orders extends Resource {
 	}
 
 	/**
-	 * Confirm a pick-up.
-	 *
 	 * Confirm a pick-up.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.

@@ -1,6 +1,24 @@
 // Generated from packages/openapi/specs/arcus (paths: fulfillment) by `npm run generate`. Do not edit.
 import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
-import type { Expanded, Order, Package, PackageBuyLabelParams, PackageCreateParams, PackageItem, PackageItemMove, PackageItemsCreateParams, PackageItemsMoveParams, PackageItemsUpdateParams, PackageLabelRecharge, PackageMarkDeliveredParams, PackageRechargeLabelParams, PackageVoidLabelParams, Product, ShippingLabel, TrackingEvent } from "../types.ts";
+import type {
+	Expanded,
+	Order,
+	Package,
+	PackageBuyLabelParams,
+	PackageCreateParams,
+	PackageItem,
+	PackageItemMove,
+	PackageItemsCreateParams,
+	PackageItemsMoveParams,
+	PackageItemsUpdateParams,
+	PackageLabelRecharge,
+	PackageMarkDeliveredParams,
+	PackageRechargeLabelParams,
+	PackageVoidLabelParams,
+	Product,
+	ShippingLabel,
+	TrackingEvent,
+} from "../types.ts";
 
 /**
  * `arcus.packages.items`
@@ -19,7 +37,7 @@ export class PackagesItems extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.packages.items.create("id", params);
+	 * await arcus.packages.items.create("id", { order_item_id: "order_item_id", quantity: 1 });
 	 * ```
 	 *
 	 * Source: /api-reference/fulfillment/add-an-order-item-to-a-package (page)
@@ -41,7 +59,7 @@ export class PackagesItems extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.packages.items.update("id", "item_id", params);
+	 * await arcus.packages.items.update("id", "item_id", { quantity: 1 });
 	 * ```
 	 *
 	 * Source: /api-reference/fulfillment/update-package-item-quantity-or-serial-numbers (page)
@@ -64,7 +82,7 @@ export class PackagesItems extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.packages.items.move("id", "item_id", params);
+	 * await arcus.packages.items.move("id", "item_id", { target_package_id: "target_package_id" });
 	 * ```
 	 *
 	 * Source: /api-reference/fulfillment/move-an-item-from-this-package-to-another-package (page)
@@ -176,7 +194,7 @@ export class Packages extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.packages.create(params);
+	 * await arcus.packages.create({ order_id: "order_id" });
 	 * ```
 	 *
 	 * Source: /guides/fulfillment-and-returns (guide)
@@ -264,7 +282,7 @@ export class Packages extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.packages.rechargeLabel("id", params);
+	 * await arcus.packages.rechargeLabel("id", { action: "recharge" });
 	 * ```
 	 *
 	 * Source: /api-reference/fulfillment/charge-customer-or-absorb-the-cost-delta-after-a-re-rate (partly)

@@ -46,7 +46,7 @@ export class PaymentTerms extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.paymentTerms.create(params);
+	 * await arcus.paymentTerms.create({ name: "Example", due_days: 1 });
 	 * ```
 	 *
 	 * Source: Assumption: The migration guide loads locations and payment terms first; no page on either is stored. (assumption)

@@ -1,6 +1,19 @@
 // Generated from packages/openapi/specs/arcus (paths: payments) by `npm run generate`. Do not edit.
 import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
-import type { Account, Expanded, MultiInvoiceApplyParams, MultiInvoiceApplyResult, Order, Payment, PaymentActionResult, PaymentApplyParams, PaymentBatchParams, PaymentMethod, PaymentRefund, PaymentVoidParams } from "../types.ts";
+import type {
+	Account,
+	Expanded,
+	MultiInvoiceApplyParams,
+	MultiInvoiceApplyResult,
+	Order,
+	Payment,
+	PaymentActionResult,
+	PaymentApplyParams,
+	PaymentBatchParams,
+	PaymentMethod,
+	PaymentRefund,
+	PaymentVoidParams,
+} from "../types.ts";
 
 export interface PaymentsRetrieveExpand {
 	"order": Order;
@@ -23,8 +36,6 @@ export class Payments extends Resource {
 	/**
 	 * Retrieve a payment.
 	 *
-	 * Retrieve a payment.
-	 *
 	 * Scopes: `payments:read`.
 	 *
 	 * @example
@@ -39,8 +50,6 @@ export class Payments extends Resource {
 	}
 
 	/**
-	 * Void an uncaptured payment.
-	 *
 	 * Void an uncaptured payment.
 	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
@@ -63,13 +72,11 @@ export class Payments extends Resource {
 	/**
 	 * Apply an unallocated payment to invoices.
 	 *
-	 * Apply an unallocated payment to invoices.
-	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.payments.apply("payment_id", params);
+	 * await arcus.payments.apply("payment_id", { applications: [{ order_id: "order_id", amount_applied: 1 }] });
 	 * ```
 	 *
 	 * Source: /api-reference/payments/apply-an-existing-unallocated-payment-to-multiple-invoices (page)
@@ -81,13 +88,16 @@ export class Payments extends Resource {
 	/**
 	 * Apply one payment to several invoices.
 	 *
-	 * Apply one payment to several invoices.
-	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.payments.multiInvoiceApply(params);
+	 * await arcus.payments.multiInvoiceApply({
+	 * 	account_id: "account_id",
+	 * 	payment_method: "check",
+	 * 	amount: 1,
+	 * 	applications: [{ order_id: "order_id", amount_applied: 1 }],
+	 * });
 	 * ```
 	 *
 	 * Source: /api-reference/payments/apply-a-single-payment-to-multiple-invoices (page)
@@ -99,13 +109,11 @@ export class Payments extends Resource {
 	/**
 	 * Post several payments at once.
 	 *
-	 * Post several payments at once.
-	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.payments.batch(params);
+	 * await arcus.payments.batch({ payments: [{ order_id: "order_id", amount: 1, payment_method: "payment_method" }] });
 	 * ```
 	 *
 	 * Source: /api-reference/payments/post-an-atomic-multi-line-payment-batch (page)

@@ -1,6 +1,11 @@
 // Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
 import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
-import type { AccountingPeriod, PeriodApproveCloseParams, PeriodReopenParams, PeriodRequestCloseParams } from "../types.ts";
+import type {
+	AccountingPeriod,
+	PeriodApproveCloseParams,
+	PeriodReopenParams,
+	PeriodRequestCloseParams,
+} from "../types.ts";
 
 export interface PeriodsListParams {
 	status?: "open" | "close_requested" | "closed" | (string & {}) | undefined;

@@ -47,7 +47,7 @@ export class PricingLevels extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.pricingLevels.create(params);
+	 * await arcus.pricingLevels.create({ name: "Example" });
 	 * ```
 	 *
 	 * Source: /api-reference/masters/create-pricing-level (page); The page names no scope; products:write stands in (Assumption).

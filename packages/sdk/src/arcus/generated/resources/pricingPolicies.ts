@@ -22,8 +22,6 @@ export class PricingPolicies extends Resource {
 	/**
 	 * List pricing policies.
 	 *
-	 * List pricing policies.
-	 *
 	 * Scopes: `products:read`.
 	 * Pages: cursor, 50 items by default, at most 200.
 	 *
@@ -41,15 +39,13 @@ export class PricingPolicies extends Resource {
 	/**
 	 * Create a pricing policy.
 	 *
-	 * Create a pricing policy.
-	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @throws 422 `duplicate_pricing_policy_for_scope`: product, level, account, variant and min_quantity exist already
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.pricingPolicies.create(params);
+	 * await arcus.pricingPolicies.create({ product_id: "product_id" });
 	 * ```
 	 *
 	 * Source: /api-reference/products/create-a-pricing-policy (page)
@@ -59,8 +55,6 @@ export class PricingPolicies extends Resource {
 	}
 
 	/**
-	 * Get a pricing policy.
-	 *
 	 * Get a pricing policy.
 	 *
 	 * Scopes: `products:read`.
@@ -79,13 +73,11 @@ export class PricingPolicies extends Resource {
 	/**
 	 * Update a pricing policy.
 	 *
-	 * Update a pricing policy.
-	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.pricingPolicies.update("id", params);
+	 * await arcus.pricingPolicies.update("id", { pricing_level_id: "pricing_level_id" });
 	 * ```
 	 *
 	 * Source: /api-reference/products/update-a-pricing-policy (page)

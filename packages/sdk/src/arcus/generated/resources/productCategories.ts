@@ -47,7 +47,7 @@ export class ProductCategories extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.productCategories.create(params);
+	 * await arcus.productCategories.create({ name: "Example" });
 	 * ```
 	 *
 	 * Source: /api-reference/masters/create-product-category (page); The page names no scope; products:write stands in (Assumption).

@@ -1,14 +1,20 @@
 // Generated from packages/openapi/specs/arcus (paths: products) by `npm run generate`. Do not edit.
 import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
-import type { KitComponent, Product, ProductCreateParams, ProductInventory, ProductLocations, ProductLocationsParams, ProductUpdateParams } from "../types.ts";
+import type {
+	KitComponent,
+	Product,
+	ProductCreateParams,
+	ProductInventory,
+	ProductLocations,
+	ProductLocationsParams,
+	ProductUpdateParams,
+} from "../types.ts";
 
 /**
  * `arcus.products.components`
  */
 export class ProductsComponents extends Resource {
 	/**
-	 * List the components of a kit.
-	 *
 	 * List the components of a kit.
 	 *
 	 * Scopes: `products:read`.
@@ -85,7 +91,7 @@ export class Products extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.products.create(params);
+	 * await arcus.products.create({ product_type: "physical", title: "title" });
 	 * ```
 	 *
 	 * Source: /api-reference/products/create-a-product (partly)
@@ -95,8 +101,6 @@ export class Products extends Resource {
 	}
 
 	/**
-	 * Retrieve a product.
-	 *
 	 * Retrieve a product.
 	 *
 	 * Scopes: `products:read`.
@@ -115,13 +119,11 @@ export class Products extends Resource {
 	/**
 	 * Update a product.
 	 *
-	 * Update a product.
-	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.products.update("id", params);
+	 * await arcus.products.update("id", { title: "title" });
 	 * ```
 	 *
 	 * Source: Assumption: Named by the scope products:write; no page is known. (assumption)
@@ -131,8 +133,6 @@ export class Products extends Resource {
 	}
 
 	/**
-	 * Get stock totals of a product.
-	 *
 	 * Get stock totals of a product.
 	 *
 	 * Scopes: `products:read` and `inventory:read`.
@@ -151,15 +151,13 @@ export class Products extends Resource {
 	/**
 	 * Replace where a product is available.
 	 *
-	 * Replace where a product is available.
-	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @throws 422 `invalid_location_id`: a location belongs to another entity
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.products.replaceLocations("id", params);
+	 * await arcus.products.replaceLocations("id", { location_ids: ["location_id"] });
 	 * ```
 	 *
 	 * Source: /api-reference/products/replace-product-location-availability (page)

@@ -40,7 +40,7 @@ export class Projects extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.projects.create(params);
+	 * await arcus.projects.create({ name: "Example" });
 	 * ```
 	 *
 	 * Source: Assumption: The schema text names department, class and project as one shape; only the update of a project has a page. (assumption)
@@ -58,7 +58,7 @@ export class Projects extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.projects.update("id", params);
+	 * await arcus.projects.update("id", { name: "Example" });
 	 * ```
 	 *
 	 * Source: /api-reference/dimensions/update-a-project (page)

@@ -1,6 +1,23 @@
 // Generated from packages/openapi/specs/arcus (paths: purchasing) by `npm run generate`. Do not edit.
 import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
-import type { Account, Expanded, Location, OrderItem, Product, PurchaseOrder, PurchaseOrderCancelParams, PurchaseOrderCreateParams, PurchaseOrderItemsCreateParams, PurchaseOrderNotifyRevisionParams, PurchaseOrderReceipt, PurchaseOrderReceiveParams, PurchaseOrderReceiveResult, PurchaseOrderRevisionNotice, PurchaseOrderSendToVendorParams, VendorBill } from "../types.ts";
+import type {
+	Account,
+	Expanded,
+	Location,
+	OrderItem,
+	Product,
+	PurchaseOrder,
+	PurchaseOrderCancelParams,
+	PurchaseOrderCreateParams,
+	PurchaseOrderItemsCreateParams,
+	PurchaseOrderNotifyRevisionParams,
+	PurchaseOrderReceipt,
+	PurchaseOrderReceiveParams,
+	PurchaseOrderReceiveResult,
+	PurchaseOrderRevisionNotice,
+	PurchaseOrderSendToVendorParams,
+	VendorBill,
+} from "../types.ts";
 
 /**
  * `arcus.purchaseOrders.items`
@@ -26,7 +43,7 @@ export class PurchaseOrdersItems extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.items.create("id", params);
+	 * await arcus.purchaseOrders.items.create("id", { product_id: "product_id", quantity: 1 });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/add-a-line-item-to-a-purchase-order (page)
@@ -128,7 +145,7 @@ export class PurchaseOrders extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.create(params);
+	 * await arcus.purchaseOrders.create({ vendor_id: "vendor_id", items: [{ product_id: "product_id", quantity: 1 }] });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/create-a-purchase-order (page)
@@ -216,7 +233,7 @@ export class PurchaseOrders extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.receive("id", params);
+	 * await arcus.purchaseOrders.receive("id", { items: [{ product_id: "product_id", quantity_received: 1 }] });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/record-a-receipt-against-a-purchase-order (page)
@@ -235,7 +252,7 @@ export class PurchaseOrders extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.notifyRevision("id", params);
+	 * await arcus.purchaseOrders.notifyRevision("id", { action: "skip" });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/record-a-revision-notification-decision-on-a-sent-po (page)

@@ -1,6 +1,15 @@
 // Generated from packages/openapi/specs/arcus (paths: reconciliation) by `npm run generate`. Do not edit.
 import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
-import type { ReconciliationApAging, ReconciliationArAging, ReconciliationCashBalance, ReconciliationCompareParams, ReconciliationComparison, ReconciliationCounts, ReconciliationInventoryValuation, ReconciliationTrialBalance } from "../types.ts";
+import type {
+	ReconciliationApAging,
+	ReconciliationArAging,
+	ReconciliationCashBalance,
+	ReconciliationCompareParams,
+	ReconciliationComparison,
+	ReconciliationCounts,
+	ReconciliationInventoryValuation,
+	ReconciliationTrialBalance,
+} from "../types.ts";
 
 export interface ReconciliationTrialBalanceParams {
 	/**
@@ -168,7 +177,7 @@ export class Reconciliation extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.reconciliation.compare(params);
+	 * await arcus.reconciliation.compare({ as_of_date: "2026-05-01" });
 	 * ```
 	 *
 	 * Source: /guides/reconciliation-api (guide)

@@ -1,6 +1,10 @@
 // Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
 import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
-import type { RecurringJournalEntry, RecurringJournalEntryCreateParams, RecurringJournalEntryUpdateParams } from "../types.ts";
+import type {
+	RecurringJournalEntry,
+	RecurringJournalEntryCreateParams,
+	RecurringJournalEntryUpdateParams,
+} from "../types.ts";
 
 /**
  * `arcus.recurringJournalEntries`
@@ -17,7 +21,12 @@ export class RecurringJournalEntries extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.recurringJournalEntries.create(params);
+	 * await arcus.recurringJournalEntries.create({
+	 * 	name: "Example",
+	 * 	frequency: "daily",
+	 * 	next_run_date: "2026-05-01",
+	 * 	template_lines: [{}, {}],
+	 * });
 	 * ```
 	 *
 	 * Source: Assumption: /api-reference/accounting/update-a-recurring-journal-entry-template changes a template; the page that makes one is not stored. (assumption)
@@ -37,7 +46,7 @@ export class RecurringJournalEntries extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.recurringJournalEntries.update("id", params);
+	 * await arcus.recurringJournalEntries.update("id", { name: "Example" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/update-a-recurring-journal-entry-template (page)

@@ -84,7 +84,7 @@ export class Reports extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.reports.accountLedger(params);
+	 * await arcus.reports.accountLedger({ account_id: "account_id" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/account-ledger-transaction-history-for-a-gl-account (page)

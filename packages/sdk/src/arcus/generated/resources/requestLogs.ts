@@ -23,8 +23,6 @@ export class RequestLogs extends Resource {
 	/**
 	 * List requests.
 	 *
-	 * List requests.
-	 *
 	 * Scopes: `developers:manage`.
 	 * Pages: cursor, 20 items by default, at most 100.
 	 *
@@ -40,8 +38,6 @@ export class RequestLogs extends Resource {
 	}
 
 	/**
-	 * Retrieve a request.
-	 *
 	 * Retrieve a request.
 	 *
 	 * Scopes: `developers:manage`.

@@ -1,6 +1,24 @@
 // Generated from packages/openapi/specs/arcus (paths: returns) by `npm run generate`. Do not edit.
 import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
-import type { Expanded, JournalEntry, Order, Product, Return, ReturnCancelParams, ReturnCloseParams, ReturnCreateParams, ReturnInspectParams, ReturnItem, ReturnReceiveParams, ReturnRefund, ReturnRefundParams, ReturnRefundResult, ReturnUpdateParams, ShippingLabel, VendorReturn } from "../types.ts";
+import type {
+	Expanded,
+	JournalEntry,
+	Order,
+	Product,
+	Return,
+	ReturnCancelParams,
+	ReturnCloseParams,
+	ReturnCreateParams,
+	ReturnInspectParams,
+	ReturnItem,
+	ReturnReceiveParams,
+	ReturnRefund,
+	ReturnRefundParams,
+	ReturnRefundResult,
+	ReturnUpdateParams,
+	ShippingLabel,
+	VendorReturn,
+} from "../types.ts";
 
 export interface ReturnsListExpand {
 	"data.items": ReturnItem[];
@@ -98,7 +116,10 @@ export class Returns extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.returns.create(params);
+	 * await arcus.returns.create({
+	 * 	original_order_id: "original_order_id",
+	 * 	items: [{ order_item_id: "order_item_id", quantity: 1 }],
+	 * });
 	 * ```
 	 *
 	 * Source: /guides/fulfillment-and-returns (guide)
@@ -137,7 +158,7 @@ export class Returns extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.returns.update("id", params);
+	 * await arcus.returns.update("id", { restocking_fee: 1 });
 	 * ```
 	 *
 	 * Source: /api-reference/returns/update-rma-mutable-fields-5-field-allowlist (page)

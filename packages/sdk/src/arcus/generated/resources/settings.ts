@@ -35,7 +35,7 @@ export class Settings extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.settings.update(params);
+	 * await arcus.settings.update({ settings: {} });
 	 * ```
 	 *
 	 * Source: /api-reference/entity-settings/deep-merge-partial-entity-settings (page)

@@ -47,7 +47,7 @@ export class TaxRates extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.taxRates.create(params);
+	 * await arcus.taxRates.create({ rate: 1 });
 	 * ```
 	 *
 	 * Source: /api-reference/masters/create-tax-rate (page); The page names no scope; accounting:write stands in (Assumption).

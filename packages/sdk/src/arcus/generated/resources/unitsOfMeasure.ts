@@ -1,6 +1,11 @@
 // Generated from packages/openapi/specs/arcus (paths: masters) by `npm run generate`. Do not edit.
 import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
-import type { UnitOfMeasure, UnitOfMeasureConversion, UnitOfMeasureConvertParams, UnitOfMeasureCreateParams } from "../types.ts";
+import type {
+	UnitOfMeasure,
+	UnitOfMeasureConversion,
+	UnitOfMeasureConvertParams,
+	UnitOfMeasureCreateParams,
+} from "../types.ts";
 
 export interface UnitsOfMeasureListParams {
 	/**
@@ -46,7 +51,7 @@ export class UnitsOfMeasure extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.unitsOfMeasure.create(params);
+	 * await arcus.unitsOfMeasure.create({ name: "Example", abbreviation: "abbreviation", type: "type" });
 	 * ```
 	 *
 	 * Source: /api-reference/masters/create-unit-of-measure (page); The page names no scope; products:write stands in (Assumption).
@@ -66,7 +71,7 @@ export class UnitsOfMeasure extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.unitsOfMeasure.convert(params);
+	 * await arcus.unitsOfMeasure.convert({ from_uom_id: "from_uom_id", to_uom_id: "to_uom_id", quantity: 1 });
 	 * ```
 	 *
 	 * Source: /api-reference/masters/convert-quantity-between-uoms (page); The page names no scope; products:write, as for every POST, stands in (Assumption).

@@ -13,8 +13,6 @@ export class Usage extends Resource {
 	/**
 	 * Read usage figures.
 	 *
-	 * Read usage figures.
-	 *
 	 * Scopes: `developers:manage`.
 	 *
 	 * @example

@@ -9,13 +9,11 @@ export class Variants extends Resource {
 	/**
 	 * Update a variant.
 	 *
-	 * Update a variant.
-	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.variants.update("id", params);
+	 * await arcus.variants.update("id", { sku: "sku" });
 	 * ```
 	 *
 	 * Source: /api-reference/products/update-a-variant (page)

@@ -1,6 +1,20 @@
 // Generated from packages/openapi/specs/arcus (paths: purchasing) by `npm run generate`. Do not edit.
 import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
-import type { Account, ApPayment, Expanded, JournalEntry, Product, PurchaseOrder, VendorBill, VendorBillApproveParams, VendorBillCreateParams, VendorBillLine, VendorBillRejectParams, VendorBillWriteOffParams, VendorBillWriteOffResult } from "../types.ts";
+import type {
+	Account,
+	ApPayment,
+	Expanded,
+	JournalEntry,
+	Product,
+	PurchaseOrder,
+	VendorBill,
+	VendorBillApproveParams,
+	VendorBillCreateParams,
+	VendorBillLine,
+	VendorBillRejectParams,
+	VendorBillWriteOffParams,
+	VendorBillWriteOffResult,
+} from "../types.ts";
 
 export interface VendorBillsListExpand {
 	"data.lines": VendorBillLine[];
@@ -86,7 +100,7 @@ export class VendorBills extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorBills.create(params);
+	 * await arcus.vendorBills.create({ vendor_id: "vendor_id" });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/create-a-vendor-bill (page)
@@ -186,7 +200,7 @@ export class VendorBills extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorBills.writeOff("id", params);
+	 * await arcus.vendorBills.writeOff("id", { reason: "reason" });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/write-off-a-vendor-bill-balance (page)

@@ -1,6 +1,14 @@
 // Generated from packages/openapi/specs/arcus (paths: purchasing) by `npm run generate`. Do not edit.
 import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
-import type { Account, Expanded, VendorCredit, VendorCreditApplication, VendorCreditCreateParams, VendorCreditLedger, VendorReturn } from "../types.ts";
+import type {
+	Account,
+	Expanded,
+	VendorCredit,
+	VendorCreditApplication,
+	VendorCreditCreateParams,
+	VendorCreditLedger,
+	VendorReturn,
+} from "../types.ts";
 
 export interface VendorCreditsListExpand {
 	"data.vendor": Account;
@@ -82,7 +90,7 @@ export class VendorCredits extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorCredits.create(params);
+	 * await arcus.vendorCredits.create({ vendor_id: "vendor_id", amount: 1 });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/issue-a-vendor-credit (page)

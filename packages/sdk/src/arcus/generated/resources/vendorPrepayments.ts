@@ -1,6 +1,11 @@
 // Generated from packages/openapi/specs/arcus (paths: purchasing) by `npm run generate`. Do not edit.
 import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
-import type { VendorPrepaymentApplication, VendorPrepaymentApplyParams, VendorPrepaymentRefund, VendorPrepaymentRefundParams } from "../types.ts";
+import type {
+	VendorPrepaymentApplication,
+	VendorPrepaymentApplyParams,
+	VendorPrepaymentRefund,
+	VendorPrepaymentRefundParams,
+} from "../types.ts";
 
 /**
  * `arcus.vendorPrepayments`
@@ -24,7 +29,7 @@ export class VendorPrepayments extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorPrepayments.apply("id", params);
+	 * await arcus.vendorPrepayments.apply("id", { bill_id: "bill_id" });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/apply-a-vendor-prepayment-to-a-bill (page)

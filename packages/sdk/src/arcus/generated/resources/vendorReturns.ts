@@ -1,6 +1,11 @@
 // Generated from packages/openapi/specs/arcus (paths: returns) by `npm run generate`. Do not edit.
 import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
-import type { VendorReturn, VendorReturnCancelParams, VendorReturnCreateParams, VendorReturnShipParams } from "../types.ts";
+import type {
+	VendorReturn,
+	VendorReturnCancelParams,
+	VendorReturnCreateParams,
+	VendorReturnShipParams,
+} from "../types.ts";
 
 export interface VendorReturnsListParams {
 	/**
@@ -53,7 +58,7 @@ export class VendorReturns extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorReturns.create(params);
+	 * await arcus.vendorReturns.create({ vendor_id: "vendor_id", items: [{ product_id: "product_id", quantity: 1 }] });
 	 * ```
 	 *
 	 * Source: Assumption: Named by the stored pages of vendor returns, whose own list, create and ship pages are not stored. (assumption)

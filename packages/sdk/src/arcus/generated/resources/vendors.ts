@@ -46,7 +46,7 @@ export class VendorsPrepayments extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendors.prepayments.create("id", params);
+	 * await arcus.vendors.prepayments.create("id", { amount: 1, payment_method: "cash" });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/record-a-vendor-prepayment (page)

@@ -1,6 +1,14 @@
 // Generated from packages/openapi/specs/arcus (paths: webhooks) by `npm run generate`. Do not edit.
 import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
-import type { WebhookDelivery, WebhookEndpoint, WebhookEndpointCreateParams, WebhookEndpointCreated, WebhookEndpointUpdateParams, WebhookSecret, WebhookTestResult } from "../types.ts";
+import type {
+	WebhookDelivery,
+	WebhookEndpoint,
+	WebhookEndpointCreateParams,
+	WebhookEndpointCreated,
+	WebhookEndpointUpdateParams,
+	WebhookSecret,
+	WebhookTestResult,
+} from "../types.ts";
 
 export interface WebhookEndpointsDeliveriesListParams {
 	status?: "pending" | "succeeded" | "failed" | (string & {}) | undefined;
@@ -20,8 +28,6 @@ export class WebhookEndpointsDeliveries extends Resource {
 	/**
 	 * List deliveries.
 	 *
-	 * List deliveries.
-	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
 	 *
@@ -39,8 +45,6 @@ export class WebhookEndpointsDeliveries extends Resource {
 	/**
 	 * Retrieve a delivery.
 	 *
-	 * Retrieve a delivery.
-	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:read`.
 	 *
 	 * @example
@@ -55,8 +59,6 @@ export class WebhookEndpointsDeliveries extends Resource {
 	}
 
 	/**
-	 * Deliver again.
-	 *
 	 * Deliver again.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
@@ -91,8 +93,6 @@ export class WebhookEndpoints extends Resource {
 	/**
 	 * List webhook endpoints.
 	 *
-	 * List webhook endpoints.
-	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
 	 *
@@ -117,7 +117,7 @@ export class WebhookEndpoints extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.webhookEndpoints.create(params);
+	 * await arcus.webhookEndpoints.create({ url: "https://example.com/hook" });
 	 * ```
 	 *
 	 * Source: /api-reference/webhooks/create-a-webhook-endpoint-subscription (page)
@@ -127,8 +127,6 @@ export class WebhookEndpoints extends Resource {
 	}
 
 	/**
-	 * Retrieve a webhook endpoint.
-	 *
 	 * Retrieve a webhook endpoint.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:read`.
@@ -147,13 +145,11 @@ export class WebhookEndpoints extends Resource {
 	/**
 	 * Update a webhook endpoint.
 	 *
-	 * Update a webhook endpoint.
-	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.webhookEndpoints.update("id", params);
+	 * await arcus.webhookEndpoints.update("id", { url: "https://example.com/hook" });
 	 * ```
 	 *
 	 * Source: /api-reference/webhooks/update-a-webhook-endpoint (page)
@@ -163,8 +159,6 @@ export class WebhookEndpoints extends Resource {
 	}
 
 	/**
-	 * Delete a webhook endpoint.
-	 *
 	 * Delete a webhook endpoint.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
@@ -199,8 +193,6 @@ export class WebhookEndpoints extends Resource {
 	}
 
 	/**
-	 * Send a test event.
-	 *
 	 * Send a test event.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.

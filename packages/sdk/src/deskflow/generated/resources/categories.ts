@@ -55,7 +55,7 @@ export class Categories extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.categories.create(params);
+	 * await deskflow.categories.create({ name: "Example" });
 	 * ```
 	 *
 	 * Source: Assumption: Permission `Write Categories` of the API key form (assumption); Everything on the wire is our choice.
@@ -101,7 +101,7 @@ export class Categories extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.categories.update("id", params);
+	 * await deskflow.categories.update("id", { name: "Example" });
 	 * ```
 	 *
 	 * Source: Assumption: Permission `Write Categories` of the API key form (assumption); Everything on the wire is our choice.

@@ -53,7 +53,7 @@ export class Customers extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.customers.create(params);
+	 * await deskflow.customers.create({ name: "Example" });
 	 * ```
 	 *
 	 * Source: Assumption: Permission `Write Customers` of the API key form (assumption); Everything on the wire is our choice.
@@ -97,7 +97,7 @@ export class Customers extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.customers.update("id", params);
+	 * await deskflow.customers.update("id", { name: "Example" });
 	 * ```
 	 *
 	 * Source: Assumption: Permission `Write Customers` of the API key form (assumption); Everything on the wire is our choice.

@@ -64,7 +64,7 @@ export class Orders extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.orders.create(params);
+	 * await deskflow.orders.create({ line_items: [{ quantity: 1 }] });
 	 * ```
 	 *
 	 * Source: Assumption: Permission `Write Orders` of the API key form (assumption); Everything on the wire is our choice.
@@ -110,7 +110,7 @@ export class Orders extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.orders.update("id", params);
+	 * await deskflow.orders.update("id", { status: "pending" });
 	 * ```
 	 *
 	 * Source: Assumption: Permission `Write Orders` of the API key form (assumption); Everything on the wire is our choice.

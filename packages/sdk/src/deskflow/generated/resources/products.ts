@@ -59,7 +59,7 @@ export class Products extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.products.create(params);
+	 * await deskflow.products.create({ name: "Example", price: 1 });
 	 * ```
 	 *
 	 * Source: Assumption: Permission `Write Products` of the API key form (assumption); Everything on the wire is our choice.
@@ -105,7 +105,7 @@ export class Products extends Resource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.products.update("id", params);
+	 * await deskflow.products.update("id", { name: "Example" });
 	 * ```
 	 *
 	 * Source: Assumption: Permission `Write Products` of the API key form (assumption); Everything on the wire is our choice.

@@ -1,0 +1,117 @@
+import Ajv2020 from "ajv/dist/2020.js";
+import type { Pointer } from "./load.ts";
+
+const source = {
+	type: "object",
+	required: ["kind", "where"],
+	additionalProperties: false,
+	properties: {
+		kind: { enum: ["page", "partly", "inferred", "guide", "assumption"] },
+		where: { type: "string", minLength: 1 },
+		note: { type: "string" },
+	},
+};
+/** The extensions that a document may use, each with the JSON Schema of its value. */
+const EXTENSIONS: Readonly<Record<string, object>> = {
+	"x-source": source,
+	"x-idempotency": {
+		anyOf: [
+			{ const: false },
+			{
+				type: "object",
+				required: ["header", "maxLength"],
+				additionalProperties: false,
+				properties: { header: { type: "string" }, maxLength: { type: "integer" } },
+			},
+		],
+	},
+	"x-envelope": { enum: ["data"] },
+	"x-path-style": { enum: ["entity"] },
+	"x-money": { enum: ["decimal", "cents"] },
+	"x-object": { type: "string" },
+	"x-emits": { type: "array", items: { type: "string" } },
+	"x-errors": {
+		type: "array",
+		items: {
+			type: "object",
+			required: ["status", "code", "when"],
+			additionalProperties: false,
+			properties: { status: { type: "integer" }, code: { type: "string" }, when: { type: "string" } },
+		},
+	},
+	"x-pagination": {
+		type: "object",
+		required: ["style", "items"],
+		additionalProperties: false,
+		properties: {
+			style: { enum: ["cursor", "offset", "page", "none"] },
+			from: { enum: ["last-id", "next_cursor"] },
+			items: { type: "string" },
+			limit: { type: "string" },
+			cursor: { type: "string" },
+			offset: { type: "string" },
+			page: { type: "string" },
+			hasMore: { type: "string" },
+			total: { type: "string" },
+			totalPages: { type: "string" },
+			default: { type: "integer" },
+			maximum: { type: "integer" },
+		},
+	},
+	"x-expand": {
+		type: "object",
+		additionalProperties: {
+			type: "object",
+			required: ["schema"],
+			additionalProperties: false,
+			properties: {
+				schema: { type: "string" },
+				many: { type: "boolean" },
+				scope: { type: "string" },
+				id: { type: "string" },
+				field: { type: "string" },
+			},
+		},
+	},
+	"x-scopes": { type: "object", additionalProperties: { type: "string" } },
+	"x-provider": {
+		type: "object",
+		required: ["name", "title", "arrayFormat"],
+		additionalProperties: false,
+		properties: {
+			name: { type: "string", pattern: "^[a-z][a-z0-9-]*$" },
+			title: { type: "string", minLength: 1 },
+			arrayFormat: { enum: ["brackets", "repeat"] },
+			entityPathPrefix: { type: "string", pattern: "^/" },
+			versionHeader: { type: "string" },
+			idempotencyHeader: { type: "string" },
+			signInHeaders: { type: "object", additionalProperties: { type: "string" } },
+		},
+	},
+};
+
+const ajv = new Ajv2020({ allErrors: true, strict: false });
+const validators = new Map(Object.entries(EXTENSIONS).map(([name, schema]) => [name, ajv.compile(schema)]));
+const unescapePointer = (text: string): string => text.replaceAll("~1", "/").replaceAll("~0", "~");
+
+/** What is wrong with an extension, each with the place inside its value. */
+export function extensionProblems(name: string, value: unknown): { readonly at: Pointer; readonly message: string }[] {
+	const validate = validators.get(name);
+	if (!validate) return [{ at: [], message: `${name} is unknown; there are ${Object.keys(EXTENSIONS).join(", ")}` }];
+	if (validate(value)) return [];
+	return (validate.errors ?? []).map(({ instancePath, message, params }) => {
+		const { allowedValues, additionalProperty } = params as {
+			readonly allowedValues?: readonly unknown[];
+			readonly additionalProperty?: string;
+		};
+		const detail = allowedValues
+			? `: ${allowedValues.join(", ")}`
+			: additionalProperty
+				? `: ${additionalProperty}`
+				: "";
+		return {
+			at: instancePath.split("/").slice(1).map(unescapePointer),
+			message: `${name}${instancePath.replaceAll("/", ".")} ${message}${detail}`,
+		};
+	});
+}

@@ -1,0 +1,167 @@
+import type { Lint } from "./lint.ts";
+import type { JsonObject, Pointer } from "./load.ts";
+import { array, object } from "./values.ts";
+
+const ID = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/;
+/** Statuses that have no body, whatever the document says. */
+const EMPTY = new Set(["204", "205"]);
+
+interface Place {
+	readonly path: string;
+	readonly method: string;
+	readonly operation: JsonObject;
+	readonly pointer: Pointer;
+	readonly parameters: readonly JsonObject[];
+}
+
+/** All rules of one operation. */
+export function lintOperation(lint: Lint, path: string, item: JsonObject, method: string): void {
+	const operation = object(item[method]);
+	const place: Place = {
+		path,
+		method,
+		operation,
+		pointer: ["paths", path, method],
+		parameters: [...array(item.parameters), ...array(operation.parameters)].map((one) => {
+			const name = /^#\/components\/parameters\/(.+)$/.exec(String(object(one).$ref ?? ""))?.[1];
+			return name === undefined ? object(one) : object(object(lint.components.parameters)[name]);
+		}),
+	};
+	for (const rule of [
+		identity,
+		provenance,
+		security,
+		idempotency,
+		responses,
+		pathParameters,
+		pagination,
+		expand,
+		events,
+	])
+		rule(lint, place);
+}
+
+function identity(lint: Lint, { operation, pointer }: Place): void {
+	const id = operation.operationId;
+	const here = [...pointer, "operationId"];
+	if (typeof id !== "string" || !ID.test(id)) {
+		lint.report(here, `operationId must be resource.method in camelCase, and is ${JSON.stringify(id)}`);
+		return;
+	}
+	const before = lint.ids.get(id);
+	if (before) {
+		const { file, line } = lint.loaded.locate(before);
+		lint.report(here, `operationId ${id} stands already in ${file}:${line}; two operations cannot have one id`);
+	} else lint.ids.set(id, here);
+}
+
+function provenance(lint: Lint, { operation, pointer }: Place): void {
+	if (operation["x-source"] === undefined)
+		lint.report(pointer, "the operation has no x-source; say where its facts come from ({ kind, where })");
+	if (typeof operation.summary !== "string" || operation.summary === "")
+		lint.report(pointer, "the operation has no summary; say in a few words what it does");
+	if (array(operation.tags).length === 0) lint.report(pointer, "the operation has no tag; name one of openapi.yaml");
+	for (const tag of array(operation.tags))
+		if (!lint.tags.has(tag))
+			lint.report([...pointer, "tags"], `tag ${String(tag)} is not in openapi.yaml; add it there`);
+}
+
+function security(lint: Lint, { operation, pointer }: Place): void {
+	const entries = array(operation.security);
+	if (entries.length === 0)
+		lint.report(pointer, "the operation has no security; name its scopes, or [{ bearer: [] }] where none is needed");
+	entries.forEach((entry, index) => {
+		const here = [...pointer, "security", index];
+		for (const [scheme, scopes] of Object.entries(object(entry))) {
+			if (!lint.schemes.has(scheme)) lint.report(here, `there is no security scheme ${scheme}`);
+			for (const scope of array(scopes))
+				if (!lint.scopes.has(String(scope)))
+					lint.report(
+						here,
+						`scope ${String(scope)} is not among the x-scopes of the security scheme; add it there or mend the name`,
+					);
+		}
+	});
+}
+
+function idempotency(lint: Lint, { method, operation, pointer }: Place): void {
+	if (method !== "post" || typeof lint.provider.idempotencyHeader !== "string") return;
+	if (operation["x-idempotency"] === undefined)
+		lint.report(
+			pointer,
+			"a POST of an API with idempotency keys needs x-idempotency ({ header, maxLength }, or false)",
+		);
+}
+
+function responses(lint: Lint, { operation, pointer }: Place): void {
+	const all = Object.entries(object(operation.responses));
+	const successes = all.filter(([status]) => /^2\d\d$/.test(status));
+	if (successes.length === 0)
+		lint.report(pointer, "the operation has no success response; name at least one status from 200 to 299");
+	for (const [status, given] of successes) {
+		if (EMPTY.has(status)) continue;
+		const name = /^#\/components\/responses\/(.+)$/.exec(String(object(given).$ref ?? ""))?.[1];
+		const response = name === undefined ? object(given) : object(object(lint.components.responses)[name]);
+		const content = Object.values(object(response.content));
+		if (content.length === 0 || content.some((one) => object(one).schema === undefined))
+			lint.report(
+				[...pointer, "responses", status],
+				`the ${status} response has no schema; name one, or answer 204 where there is no body`,
+			);
+	}
+}
+
+function pathParameters(lint: Lint, { path, pointer, parameters }: Place): void {
+	const declared = new Set(parameters.filter((one) => one.in === "path").map((one) => one.name));
+	const inPath = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
+	for (const name of inPath)
+		if (!declared.has(name))
+			lint.report(pointer, `path parameter ${name} is not among the operation's parameters; add it`);
+	for (const name of declared)
+		if (!inPath.includes(String(name)))
+			lint.report(pointer, `path parameter ${String(name)} is not in the path ${path}; remove it`);
+}
+
+function pagination(lint: Lint, { operation, pointer, parameters }: Place): void {
+	const paging = object(operation["x-pagination"]);
+	const method = String(operation.operationId ?? "")
+		.split(".")
+		.at(-1);
+	if (method === "list" && operation["x-pagination"] === undefined)
+		lint.report(pointer, "a list needs x-pagination (style none where it has no pages)");
+	const names = new Set(parameters.map((one) => one.name));
+	for (const key of ["limit", "cursor", "offset", "page"]) {
+		const name = paging[key];
+		if (typeof name === "string" && !names.has(name))
+			lint.report(
+				[...pointer, "x-pagination", key],
+				`x-pagination.${key} is ${name}, which is not among the operation's parameters`,
+			);
+	}
+	const needed = { cursor: "cursor", offset: "offset", page: "page" }[String(paging.style)];
+	if (needed !== undefined && paging[needed] === undefined)
+		lint.report([...pointer, "x-pagination"], `x-pagination of style ${needed} names no ${needed} parameter`);
+}
+
+function expand(lint: Lint, { operation, pointer }: Place): void {
+	for (const [path, target] of Object.entries(object(operation["x-expand"]))) {
+		const here = [...pointer, "x-expand", path];
+		const { schema, scope } = object(target);
+		if (typeof schema === "string") {
+			lint.usedSchemas.add(schema);
+			if (lint.schemas[schema] === undefined && !lint.loaded.incomplete)
+				lint.report(here, `expand path ${path} names the schema ${schema}, which does not exist`);
+		}
+		if (typeof scope === "string" && !lint.scopes.has(scope))
+			lint.report(here, `scope ${scope} is not among the x-scopes; add it there or mend the name`);
+	}
+}
+
+function events(lint: Lint, { operation, pointer }: Place): void {
+	for (const type of array(operation["x-emits"]))
+		if (lint.events[String(type)] === undefined)
+			lint.report(
+				[...pointer, "x-emits"],
+				`event ${String(type)} is not in webhooks.yaml; add it there or mend the name`,
+			);
+}

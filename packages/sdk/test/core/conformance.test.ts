@@ -1,0 +1,438 @@
+import { inspect } from "node:util";
+import { afterEach, describe, expect, it } from "vitest";
+import { Arcus, type ArcusOptions } from "../../src/arcus/index.ts";
+import {
+	AbortError,
+	ApiError,
+	ConflictError,
+	ConnectionError,
+	NotFoundError,
+	PaginationError,
+	PermissionError,
+	RateLimitError,
+	ServerError,
+	TimeoutError,
+} from "../../src/index.ts";
+import { nodeTransport } from "../../src/node/index.ts";
+import { fakeClock } from "../support/fake-clock.ts";
+import { type Reaction, reply, startServer, type TestServer } from "../support/server.ts";
+
+const KEY = "ark_live_ent_acme_s3cr3tS3cr3tS3cr3tS3cr3t";
+const order = { id: "o1", object: "order", order_number: "SO-1" };
+const create = { document_type: "sales_order", account_id: "a" } as const;
+
+type Failure = ApiError & { readonly retryAfter?: number; readonly phase?: string; readonly requiredScope?: string };
+
+/** The error of a call that must fail. */
+async function failure(call: PromiseLike<unknown>): Promise<Failure> {
+	try {
+		await call;
+	} catch (error) {
+		return error as Failure;
+	}
+	throw new Error("the call did not fail");
+}
+
+describe.each(["portable", "node"] as const)("%s transport", (name) => {
+	let server: TestServer;
+	afterEach(() => server?.close());
+
+	async function client(reactions: readonly Reaction[], options: ArcusOptions = {}) {
+		server = await startServer(...reactions);
+		const transport = name === "node" ? { transport: nodeTransport() } : {};
+		return new Arcus({
+			apiKey: KEY,
+			entityId: "ent",
+			baseUrl: server.url,
+			rateLimit: false,
+			clock: { ...realish },
+			...transport,
+			...options,
+		});
+	}
+	// Real time, but no waiting for jitter.
+	const realish = {
+		now: Date.now,
+		random: () => 0,
+		after: (ms: number, work: () => void) => {
+			const timer = setTimeout(work, ms);
+			return () => clearTimeout(timer);
+		},
+	};
+
+	it("asks again after 503, 503 and gives the third answer", async () => {
+		const arcus = await client([reply(503), reply(503), reply(200, order)]);
+		const { data, attempts, response, requestId } = await arcus.orders.retrieve("o1").withResponse();
+		expect([data.id, attempts, response.status, requestId]).toEqual(["o1", 3, 200, undefined]);
+	});
+
+	it("sends a write again with the same key after a 503", async () => {
+		const arcus = await client([reply(503), reply(201, order)]);
+		await arcus.orders.create(create);
+		const keys = server.seen.map((one) => one.headers["idempotency-key"]);
+		expect(keys[0]).toMatch(/^[0-9a-f-]{36}$/);
+		expect(keys[1]).toBe(keys[0]);
+	});
+
+	it("sends a write again with the same key after the socket was cut once the server had read it", async () => {
+		const arcus = await client([(_, __, socket) => socket.destroy(), reply(201, order)]);
+		await arcus.orders.create(create, { idempotencyKey: "mine" });
+		expect(server.seen.map((one) => one.headers["idempotency-key"])).toEqual(["mine", "mine"]);
+	});
+
+	it("obeys Retry-After in seconds, as a date and in milliseconds", async () => {
+		const clock = fakeClock();
+		const date = new Date(clock.now() + 3000).toUTCString();
+		const arcus = await client([reply(429, {}, { "retry-after": "7" }), reply(200, order)], { clock, timeout: 1e9 });
+		const waits: number[] = [];
+		const hooks = { retry: ({ delay }: { delay: number }) => void waits.push(delay) };
+		const withHooks = async (reaction: Reaction) => {
+			await server.close();
+			const one = await client([reaction, reply(200, order)], { clock, timeout: 1e9, hooks });
+			const call = one.orders.retrieve("o1").then((found) => found);
+			for (let i = 0; i < 30 && waits.length === 0; i++) await new Promise((resolve) => setTimeout(resolve, 10));
+			await clock.advance(20_000);
+			await call;
+			return waits.splice(0)[0];
+		};
+		void arcus;
+		expect(await withHooks(reply(429, {}, { "retry-after": "7" }))).toBe(7000);
+		expect(
+			await withHooks(
+				reply(503, {}, { "retry-after": new Date(Math.ceil((clock.now() + 3000) / 1000) * 1000).toUTCString() }),
+			),
+		).toBeGreaterThan(2000);
+		expect(await withHooks(reply(429, {}, { "retry-after-ms": "700" }))).toBe(700);
+		expect(date).toContain("GMT");
+	});
+
+	it("does not sleep through a long Retry-After, but says how long it is", async () => {
+		const arcus = await client([reply(429, { code: "rate_limit_exceeded" }, { "retry-after": "90" })]);
+		const error = await failure(arcus.orders.retrieve("o1"));
+		expect(error).toBeInstanceOf(RateLimitError);
+		expect([error.retryAfter, error.attempts]).toEqual([90, 1]);
+		expect(error.message).toContain("wait 90 s");
+	});
+
+	it("never asks again after 501, 400, or when the server says not to", async () => {
+		const arcus = await client([reply(501), reply(400), reply(503, {}, { "x-should-retry": "false" })]);
+		for (const status of [501, 400, 503])
+			expect(await failure(arcus.orders.retrieve("o1"))).toMatchObject({ status, attempts: 1 });
+	});
+
+	it("ends an attempt whose body stalls, and one without an answer, by its timeout", async () => {
+		const stall: Reaction = (_, response) => {
+			response.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
+			response.write('{"id":');
+		};
+		const arcus = await client([stall, () => {}], { timeout: 100, maxRetries: 0 });
+		for (let i = 0; i < 2; i++) {
+			const error = await failure(arcus.orders.retrieve("o1"));
+			expect(error).toBeInstanceOf(TimeoutError);
+			expect(error.phase).toBe("timeout");
+		}
+	});
+
+	it("treats a success that was cut off like a broken connection", async () => {
+		const arcus = await client([reply(200, '{"id":"o'), reply(200, order)]);
+		expect((await arcus.orders.retrieve("o1")).id).toBe("o1");
+		await server.close();
+		const failing = await client([reply(200, "<html>")], { maxRetries: 0 });
+		expect(await failure(failing.orders.retrieve("o1"))).toBeInstanceOf(ConnectionError);
+	});
+
+	it("stops at once when its signal is aborted: before the call, in an attempt, in a pause", async () => {
+		const arcus = await client([reply(503, {}, { "retry-after": "30" })]);
+		expect(await failure(arcus.orders.retrieve("o1", {}, { signal: AbortSignal.abort("why") }))).toBeInstanceOf(
+			AbortError,
+		);
+		expect(server.seen).toHaveLength(0);
+		const controller = new AbortController();
+		const call = failure(arcus.orders.retrieve("o1", {}, { signal: controller.signal }));
+		while (server.seen.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		controller.abort("enough");
+		const error = await call;
+		expect([error.name, error.cause]).toEqual(["AbortError", "enough"]);
+	});
+
+	it("leaves no listener on a signal that many calls share", async () => {
+		const arcus = await client([reply(200, order)]);
+		const controller = new AbortController();
+		let listeners = 0;
+		const { signal } = controller;
+		const add = signal.addEventListener.bind(signal);
+		const remove = signal.removeEventListener.bind(signal);
+		signal.addEventListener = ((...args: Parameters<typeof add>) => {
+			listeners++;
+			add(...args);
+		}) as typeof add;
+		signal.removeEventListener = ((...args: Parameters<typeof remove>) => {
+			listeners--;
+			remove(...args);
+		}) as typeof remove;
+		for (let i = 0; i < 20; i++) await arcus.orders.retrieve("o1", {}, { signal });
+		expect(listeners).toBe(0);
+	});
+
+	it("maps refusals to their classes with everything the body says", async () => {
+		const body = {
+			error: "insufficient_scope",
+			code: "insufficient_scope",
+			type: "permission_error",
+			required: "orders:read",
+			hint: "No.",
+			request_id: "req_1",
+		};
+		const arcus = await client(
+			[
+				reply(403, body),
+				reply(404, { code: "not_found" }),
+				reply(409, { code: "idempotency_key_mismatch" }),
+				reply(502, "<h1>Bad Gateway</h1>"),
+			],
+			{ maxRetries: 0 },
+		);
+		const refused = await failure(arcus.orders.retrieve("o1"));
+		expect(refused).toBeInstanceOf(PermissionError);
+		expect(refused).toMatchObject({
+			status: 403,
+			code: "insufficient_scope",
+			requiredScope: "orders:read",
+			requestId: "req_1",
+			hint: "No.",
+			retryable: false,
+		});
+		expect(refused.supportBundle()).toMatchObject({
+			requestId: "req_1",
+			method: "GET",
+			status: 403,
+			attempts: 1,
+			keyPrefix: expect.stringMatching(/^ark_live_ent_acme_/),
+		});
+		expect(await failure(arcus.orders.retrieve("o1"))).toBeInstanceOf(NotFoundError);
+		expect(await failure(arcus.orders.create(create))).toBeInstanceOf(ConflictError);
+		const gateway = await failure(arcus.orders.retrieve("o1"));
+		expect(gateway).toBeInstanceOf(ServerError);
+		expect([gateway.status, gateway.body]).toEqual([502, "<h1>Bad Gateway</h1>"]);
+	});
+
+	it("waits out a first request with the same key that is still running", async () => {
+		const running = reply(409, { code: "idempotency_in_progress" });
+		const arcus = await client([running, running, reply(201, order)], { maxRetries: 0 });
+		expect((await arcus.orders.create(create)).id).toBe("o1");
+	});
+
+	it("asks the key function once after a 401, for all calls that wait", async () => {
+		let asked = 0;
+		server = await startServer((request, response) =>
+			reply(request.headers.authorization === `Bearer ${KEY}2` ? 200 : 401, order)(
+				request,
+				response,
+				undefined as never,
+			),
+		);
+		const arcus = new Arcus({
+			apiKey: async () => (asked++ === 0 ? KEY : `${KEY}2`),
+			entityId: "ent",
+			baseUrl: server.url,
+			rateLimit: false,
+		});
+		const results = await Promise.all(Array.from({ length: 10 }, () => arcus.orders.retrieve("o1")));
+		expect([results.length, asked]).toEqual([10, 2]);
+	});
+
+	it("never carries a credential to another origin", async () => {
+		const other = await startServer(reply(200, order));
+		const arcus = await client([
+			(request, response) => {
+				response.writeHead(302, { location: `${other.url}/elsewhere` });
+				response.end();
+				void request;
+			},
+		]);
+		expect((await arcus.orders.retrieve("o1")).id).toBe("o1");
+		expect(other.seen[0]?.headers.authorization).toBeUndefined();
+		await other.close();
+	});
+
+	it("lets no id reach another endpoint", async () => {
+		const arcus = await client([reply(200, order)]);
+		await arcus.orders.retrieve("../webhook_endpoints?x=#");
+		expect(server.seen[0]?.url).toBe("/entities/ent/orders/..%2Fwebhook_endpoints%3Fx%3D%23");
+		for (const id of ["..", ".", "", "a\nb"])
+			expect(await failure(arcus.orders.retrieve(id))).toBeInstanceOf(TypeError);
+		expect(server.seen).toHaveLength(1);
+	});
+
+	it("shows no key in errors, hooks, inspect or JSON, even where the server repeats it", async () => {
+		const sink: unknown[] = [];
+		const note = (event: unknown) => void sink.push(event);
+		const logger = { debug: note, info: note, warn: note, error: note };
+		const echo: Reaction = (request, response) =>
+			reply(503, { hint: `you sent ${request.headers.authorization}` })(request, response, undefined as never);
+		const arcus = await client([echo, echo, echo], {
+			hooks: { request: note, response: note, retry: note, error: note, rateLimit: note },
+			logger,
+		});
+		const error = await failure(arcus.orders.retrieve("o1"));
+		const printed =
+			inspect([arcus, error, sink, error.supportBundle()], { depth: 20, showHidden: true }) +
+			JSON.stringify([arcus, error, sink]) +
+			error.stack +
+			String(error);
+		expect(printed).not.toContain("s3cr3tS3cr3t");
+		expect(sink.length).toBeGreaterThan(5);
+	});
+});
+
+describe("lists", () => {
+	let server: TestServer;
+	afterEach(() => server?.close());
+	const pages = (
+		script: readonly (readonly string[] | "fail" | { ids: readonly string[]; more: boolean })[],
+	): Reaction[] =>
+		script.map((one) =>
+			one === "fail"
+				? reply(400, { code: "broken" })
+				: reply(200, {
+						object: "list",
+						data: ("ids" in one ? one.ids : one).map((id) => ({ id })),
+						has_more: "ids" in one ? one.more : true,
+					}),
+		);
+	const list = async (script: Parameters<typeof pages>[0], prefetch: 0 | 1 = 0) => {
+		server = await startServer(...pages(script));
+		const arcus = new Arcus({ apiKey: KEY, entityId: "ent", baseUrl: server.url, rateLimit: false });
+		return { arcus, products: arcus.products.list({ limit: 2 }, { prefetch }) };
+	};
+	const end = (...ids: string[]) => ({ ids, more: false });
+
+	it("give every item once, three next() in parallel each another", async () => {
+		const { products } = await list([["i1", "i2"], ["i3", "i4"], end("i5")], 1);
+		const scan = products[Symbol.asyncIterator]();
+		const three = await Promise.all([scan.next(), scan.next(), scan.next()]);
+		expect(three.map((one) => one.value?.id)).toEqual(["i1", "i2", "i3"]);
+		const rest: string[] = [];
+		for await (const item of scan) rest.push(item.id);
+		expect(rest).toEqual(["i4", "i5"]);
+		expect(server.seen.map((one) => new URL(one.url, "http://x").searchParams.get("starting_after"))).toEqual([
+			null,
+			"i2",
+			"i4",
+		]);
+	});
+
+	it("go on with the page that failed, and its error says where another process can", async () => {
+		const { products, arcus } = await list([["i1", "i2"], "fail", end("i3")]);
+		const scan = products[Symbol.asyncIterator]();
+		expect([(await scan.next()).value?.id, (await scan.next()).value?.id]).toEqual(["i1", "i2"]);
+		const error = await failure(scan.next());
+		expect(error).toBeInstanceOf(ApiError);
+		expect((await scan.next()).value?.id).toBe("i3");
+		const again: string[] = [];
+		for await (const item of arcus.products.list({ limit: 2 }, { cursor: error.cursor })) again.push(item.id);
+		expect(again).toEqual(["i3"]);
+		expect(server.seen.at(-1)?.url).toContain("starting_after=i2");
+	});
+
+	it("end with an error, not never, when the server repeats a cursor", async () => {
+		const { products } = await list([
+			["i1", "i2"],
+			["i1", "i2"],
+			["i1", "i2"],
+		]);
+		await expect(products.toArray({ max: 100 })).rejects.toThrow(PaginationError);
+	});
+
+	it("ask for the next page when half of the current one is consumed, and not before", async () => {
+		const { products } = await list([["i1", "i2", "i3", "i4"], end("i5")], 1);
+		const scan = products[Symbol.asyncIterator]();
+		await scan.next();
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		expect(server.seen).toHaveLength(1);
+		await scan.next();
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		expect(server.seen).toHaveLength(2);
+		await scan.return?.();
+		expect((await scan.next()).done).toBe(true);
+	});
+
+	it("refuse a cursor of another list, and a text that is none", async () => {
+		const { products, arcus } = await list([["i1", "i2"]]);
+		const { cursor } = await products;
+		expect(() => arcus.orders.list({}, { cursor: cursor ?? "" })[Symbol.asyncIterator]()).toThrow(
+			/belongs to products\.list/,
+		);
+		await expect(Promise.resolve(arcus.products.list({}, { cursor: "abc" }))).rejects.toThrow(TypeError);
+	});
+
+	it("cap an array, and demand the cap", async () => {
+		const { products } = await list([
+			["i1", "i2"],
+			["i3", "i4"],
+		]);
+		expect(await products.toArray({ max: 3 })).toHaveLength(3);
+		await expect(products.toArray({} as { max: number })).rejects.toThrow(TypeError);
+	});
+});
+
+describe("the deadline", () => {
+	it("is kept to the millisecond, in the middle of an attempt", async () => {
+		const clock = fakeClock();
+		const never = {
+			send: ({ signal }: { signal: AbortSignal }) =>
+				new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
+		};
+		const arcus = new Arcus({
+			apiKey: KEY,
+			entityId: "ent",
+			clock,
+			transport: never,
+			timeout: 10_000,
+			deadline: 1000,
+			maxRetries: 10,
+			rateLimit: false,
+		});
+		let error: unknown;
+		arcus.orders.retrieve("o1").catch((one) => {
+			error = one;
+		});
+		await clock.advance(999);
+		expect(error).toBeUndefined();
+		await clock.advance(1);
+		expect(error).toBeInstanceOf(TimeoutError);
+		expect((error as TimeoutError).phase).toBe("deadline");
+		expect(clock.pending()).toBe(0);
+	});
+
+	it("is not waited for when a pause would pass it", async () => {
+		const clock = fakeClock();
+		const busy = { send: async () => ({ status: 503, headers: new Headers({ "retry-after": "20" }), body: "{}" }) };
+		const arcus = new Arcus({ apiKey: KEY, entityId: "ent", clock, transport: busy, deadline: 5000, rateLimit: false });
+		const error = await failure(arcus.orders.retrieve("o1"));
+		expect(error).toBeInstanceOf(ServerError);
+		expect(error.message).toContain("would pass the deadline");
+	});
+});
+
+describe("options that cannot be meant", () => {
+	const base = { apiKey: KEY, entityId: "ent" };
+	it.each([
+		["no key", { entityId: "ent", apiKey: "" }],
+		["a key of another API", { ...base, apiKey: "sk_live_1" }],
+		["a key of the wrong mode", { ...base, mode: "test" as const }],
+		["an http base URL elsewhere", { ...base, baseUrl: "http://api.example.com" }],
+		["a base URL that is none", { ...base, baseUrl: "example" }],
+		["a negative timeout", { ...base, timeout: -1 }],
+		["a header that begins a line", { ...base, headers: { "x-a": "b\r\nx: y" } }],
+		["no entity", { apiKey: KEY }],
+	])("are a TypeError: %s", (_, options) => {
+		expect(() => new Arcus(options)).toThrow(TypeError);
+	});
+
+	it("are a TypeError before any request: a key of 256 characters", async () => {
+		const arcus = new Arcus({ ...base, transport: { send: () => Promise.reject(new Error("sent")) } });
+		await expect(arcus.orders.create(create, { idempotencyKey: "k".repeat(256) })).rejects.toThrow(TypeError);
+	});
+});

@@ -1,0 +1,27 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { callKey, idempotencyKey } from "../../src/core/idempotency.ts";
+
+const part = fc.oneof(fc.string({ minLength: 1 }), fc.integer());
+
+describe("idempotencyKey", () => {
+	it("is the same for the same parts, and a key that a header can carry", () => {
+		fc.assert(
+			fc.property(fc.array(part, { minLength: 1, maxLength: 5 }), (parts) => {
+				const key = idempotencyKey(...parts);
+				expect(idempotencyKey(...parts)).toBe(key);
+				expect(callKey(key)).toBe(key);
+			}),
+		);
+	});
+
+	it("differs for parts that only look the same when put together", () => {
+		expect(idempotencyKey("ab", "c")).not.toBe(idempotencyKey("a", "bc"));
+		expect(idempotencyKey("a", "b")).not.toBe(idempotencyKey("a|1:b"));
+	});
+
+	it("refuses parts that say nothing", () => {
+		for (const parts of [[], [""], ["job", undefined], [Number.NaN]])
+			expect(() => idempotencyKey(...(parts as string[]))).toThrow(TypeError);
+	});
+});

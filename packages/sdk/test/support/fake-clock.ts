@@ -1,0 +1,46 @@
+import type { Clock } from "../../src/core/clock.ts";
+
+export interface FakeClock extends Clock {
+	/** Moves on, running what is due in order; lets promises settle in between. */
+	advance(ms: number): Promise<void>;
+	readonly pending: () => number;
+	readonly delays: number[];
+}
+
+export const settle = async (): Promise<void> => {
+	for (let i = 0; i < 20; i++) await new Promise<void>((resolve) => setImmediate(resolve));
+};
+
+export function fakeClock(random: () => number = () => 0.5): FakeClock {
+	let now = 1_800_000_000_000;
+	let order = 0;
+	let tasks: { at: number; order: number; work: () => void }[] = [];
+	const delays: number[] = [];
+	return {
+		now: () => now,
+		random,
+		delays,
+		pending: () => tasks.length,
+		after(ms, work) {
+			delays.push(ms);
+			const task = { at: now + ms, order: order++, work };
+			tasks.push(task);
+			return () => {
+				tasks = tasks.filter((one) => one !== task);
+			};
+		},
+		async advance(ms) {
+			const end = now + ms;
+			for (;;) {
+				await settle();
+				const next = tasks.filter((task) => task.at <= end).sort((a, b) => a.at - b.at || a.order - b.order)[0];
+				if (!next) break;
+				tasks = tasks.filter((task) => task !== next);
+				now = Math.max(now, next.at);
+				next.work();
+			}
+			now = end;
+			await settle();
+		},
+	};
+}

@@ -1,0 +1,21 @@
+/** Schemas of the documented events, on zod/mini, each also a Standard Schema. The only entry that loads zod. All of them are assumptions. */
+import type { StandardSchema } from "../core/with-schemas.ts";
+import { deskflowEventTypes } from "./generated/events.ts";
+import * as schemas from "./generated/schemas.ts";
+
+export * from "./generated/schemas.ts";
+
+/**
+ * The schema of each documented event by its name, as `withSchemas` takes them.
+ *
+ * @example
+ * ```ts
+ * const strict = withSchemas(deskflowWebhooks(), deskflowEventSchemas);
+ * ```
+ */
+export const deskflowEventSchemas: Readonly<Record<string, StandardSchema>> = /* @__PURE__ */ Object.fromEntries(
+	/* @__PURE__ */ deskflowEventTypes.map((type) => {
+		const name = `${type.replace(/[._](\w)/g, (_, letter: string) => letter.toUpperCase())}EventSchema`;
+		return [type, (schemas as unknown as Record<string, StandardSchema>)[name]!];
+	}),
+);
