@@ -1,0 +1,30 @@
+// `npm run docs`: one site for the three packages, reference and guides, in docs/site.
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { bootstrap, root, run } from "./bootstrap.mjs";
+
+bootstrap();
+// Each package names its entries once, in package.json; the reference is made from the sources behind them.
+const written = [];
+for (const name of ["sdk", "webhooks", "openapi"]) {
+	const folder = join(root, "packages", name);
+	const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+	const entryPoints = Object.values(exports).flatMap((entry) => {
+		const source = typeof entry === "object" ? entry["countersign-source"] : undefined;
+		// Schemas are tables of one line for each type: their types stand with the client's.
+		return source && !source.endsWith("schemas.ts") ? [source] : [];
+	});
+	const file = join(folder, "typedoc.json");
+	writeFileSync(
+		file,
+		JSON.stringify({
+			entryPoints,
+			tsconfig: "tsconfig.json",
+			readme: existsSync(join(folder, "README.md")) ? "README.md" : "none",
+		}),
+	);
+	written.push(file);
+}
+const status = run(process.execPath, ["node_modules/typedoc/bin/typedoc", "--options", "typedoc.json"]);
+for (const file of written) rmSync(file, { force: true });
+process.exit(status);
