@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { createTwoFilesPatch } from "diff";
 import { readDocument } from "../document/read.ts";
 import type { GeneratedFile } from "../emit/file.ts";
@@ -29,24 +29,24 @@ interface Outcome {
 	readonly stale: readonly string[];
 }
 
-async function plan(provider: string): Promise<Outcome> {
+async function plan(provider: string, root: string): Promise<Outcome> {
 	const files = await emitProvider(
 		buildModel(await readDocument(specFolder(provider), `packages/openapi/specs/${provider}`)),
 	);
-	const wanted = new Set(files.map((file) => join(repositoryRoot, file.path)));
+	const wanted = new Set(files.map((file) => join(root, file.path)));
 	const stale = generatedFolders(provider)
-		.flatMap((folder) => filesUnder(join(repositoryRoot, folder)))
+		.flatMap((folder) => filesUnder(join(root, folder)))
 		.filter((path) => !wanted.has(path));
 	return { files, stale };
 }
 
-async function generateAll(check: boolean, print: (text: string) => void): Promise<number> {
+async function generateAll(check: boolean, root: string, print: (text: string) => void): Promise<number> {
 	let differences = 0;
 	for (const provider of providers()) {
 		const started = Date.now();
-		const { files, stale } = await plan(provider);
+		const { files, stale } = await plan(provider, root);
 		for (const file of files) {
-			const path = join(repositoryRoot, file.path);
+			const path = join(root, file.path);
 			const before = existsSync(path) ? readFileSync(path, "utf8") : undefined;
 			if (before === file.text) continue;
 			differences++;
@@ -62,11 +62,11 @@ async function generateAll(check: boolean, print: (text: string) => void): Promi
 						{ context: 2 },
 					).slice(0, 4000),
 				);
-			else writeFile(repositoryRoot, file);
+			else writeFile(root, file);
 		}
 		for (const path of stale) {
 			differences++;
-			if (check) print(`${path.slice(repositoryRoot.length + 1)} is not generated any more; remove it`);
+			if (check) print(`${relative(root, path)} is not generated any more; remove it`);
 			else rmSync(path);
 		}
 		print(`${provider}: ${files.length} files in ${((Date.now() - started) / 1000).toFixed(1)} s`);
@@ -86,12 +86,14 @@ export async function generate(
 		readonly check: boolean;
 		readonly spec: string | undefined;
 		readonly out: string | undefined;
+		/** Where the repository is whose files are written or compared. */
+		readonly root?: string;
 	},
 	print: (text: string) => void,
 ): Promise<number> {
 	if (args.all && !isCheckout())
 		throw new UsageError("--all writes this repository's own files, and this is no checkout of it; name a spec folder");
-	if (args.all) return generateAll(args.check, print);
+	if (args.all) return generateAll(args.check, args.root ?? repositoryRoot, print);
 	if (args.spec === undefined || args.out === undefined)
 		throw new UsageError("generate needs a spec folder and --out DIR, or --all");
 	const { folder, shownAs } = locateSpec(args.spec);

@@ -96,7 +96,8 @@ function idempotency(lint: Lint, { method, operation, pointer }: Place): void {
 function responses(lint: Lint, { operation, pointer }: Place): void {
 	const all = Object.entries(object(operation.responses));
 	const successes = all.filter(([status]) => /^2\d\d$/.test(status));
-	if (successes.length === 0)
+	// An operation may exist only to refuse; then it is deprecated and says how it refuses.
+	if (successes.length === 0 && !(operation.deprecated === true && all.some(([status]) => /^4\d\d$/.test(status))))
 		lint.report(pointer, "the operation has no success response; name at least one status from 200 to 299");
 	for (const [status, given] of successes) {
 		if (EMPTY.has(status)) continue;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Document, isNode, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from "yaml";
 
 /** One mistake in a document: where it stands and what to do. */
 export interface Problem {
@@ -43,6 +43,18 @@ interface Part {
 export const isObject = (value: unknown): value is JsonObject =>
 	typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** Where a place of the document stands: at its key where it has one, so that the line is the one a person looks for. */
+function nodeAt(parsed: Document, path: Pointer): Node | undefined {
+	const last = path.at(-1);
+	const holder = last === undefined ? parsed.contents : parsed.getIn(path.slice(0, -1), true);
+	if (last !== undefined && isMap(holder)) {
+		const key = holder.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(last))?.key;
+		return isNode(key) ? key : undefined;
+	}
+	const node = last === undefined ? parsed.contents : parsed.getIn(path, true);
+	return isNode(node) ? node : undefined;
+}
+
 /** Loads `openapi.yaml`, `paths/*.yaml`, `schemas/*.yaml` and `webhooks.yaml` of a folder; names in messages are relative to `base`. */
 export function loadDocument(folder: string, shownAs: string): LoadedDocument {
 	const problems: Problem[] = [];
@@ -63,8 +75,8 @@ export function loadDocument(folder: string, shownAs: string): LoadedDocument {
 	};
 	const position = (part: Part, path: Pointer): Omit<Problem, "message"> => {
 		for (let length = path.length; length >= 0; length--) {
-			const node = length === 0 ? part.parsed.contents : part.parsed.getIn(path.slice(0, length), true);
-			if (isNode(node) && node.range) {
+			const node = nodeAt(part.parsed, path.slice(0, length));
+			if (node?.range) {
 				const { line, col } = part.lines.linePos(node.range[0]);
 				return { file: part.file, line, column: col };
 			}

@@ -13,5 +13,5 @@ export function emitOperationsTable(model: ApiModel): string {
 			(one) =>
 				`| \`${one.id}\` | \`${one.method} ${one.path}\` | ${scopesOf(one)} | ${one.pagination?.style ?? ""} | ${one.idempotency ? "yes" : ""} | ${one.source.kind} |`,
 		);
-	return `# Operations of ${model.title}\n\nGenerated from the API document. Provenance: \`page\` a reference page, \`partly\` a page read in part, \`inferred\` from its siblings, \`guide\`, or an\n\`assumption\` of ours.\n\n| operation | request | scopes | pages | key | provenance |\n|---|---|---|---|---|---|\n${rows.join("\n")}\n`;
+	return `# Operations of ${model.title}\n\nGenerated from packages/openapi/specs/${model.provider} by \`npm run generate\`. Provenance: \`page\` a reference page, \`partly\` a page read in part, \`inferred\` from its siblings, \`guide\`, or an\n\`assumption\` of ours.\n\n| operation | request | scopes | pages | key | provenance |\n|---|---|---|---|---|---|\n${rows.join("\n")}\n`;
 }

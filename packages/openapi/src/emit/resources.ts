@@ -106,7 +106,7 @@ function shape(operation: Operation): Shape {
 	const expand = expandable
 		? {
 				name: `${base}Expand`,
-				map: `export interface ${base}Expand {\n${operation.expand.map((one) => `\t${JSON.stringify(one.path)}: ${one.many ? `${one.schema}[]` : one.schema};`).join("\n")}\n}`,
+				map: `export interface ${base}Expand {\n${operation.expand.map((one) => `\t${property(one.path)}: ${one.many ? `${one.schema}[]` : one.schema};`).join("\n")}\n}`,
 			}
 		: undefined;
 	if (fields.length === 0 && bodyName === undefined) return { result: results, ...(expand && { expand }) };

@@ -14,10 +14,18 @@ export {
 	type DeskflowMockOptions,
 	type DummyResult,
 } from "./deskflow/index.ts";
-export type { Due, MockClock } from "./engine/clock.ts";
+export type { Due, MockClock, OuterClock } from "./engine/clock.ts";
 export type { DeliveryAttempt } from "./engine/deliveries.ts";
 export type { MockEvents, MockOptions, RequestEntry, Snapshot } from "./engine/engine.ts";
-export { FAULT_KINDS, type FaultKind, type Faults } from "./engine/faults.ts";
+export {
+	DELIVERY_FAULT_KINDS,
+	type DeliveryFaultKind,
+	FAULT_KINDS,
+	type FaultKind,
+	type FaultOptions,
+	type Faults,
+} from "./engine/faults.ts";
 export type { Listening } from "./engine/http.ts";
+export type { KeyPatch } from "./engine/key-ring.ts";
 export type { CreateKeyOptions, KeyRecord } from "./engine/keys.ts";
 export type { Mock } from "./engine/mock.ts";

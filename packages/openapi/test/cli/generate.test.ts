@@ -1,33 +1,76 @@
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generate } from "../../src/cli/generate.ts";
-import { repositoryRoot } from "../../src/cli/repository.ts";
 
-const file = join(repositoryRoot, "packages/sdk/src/deskflow/generated/pages.ts");
-const original = readFileSync(file, "utf8");
-const check = async (): Promise<{ code: number; output: string }> => {
+const shop = fileURLToPath(new URL("../fixtures/shop", import.meta.url));
+
+async function run(args: Partial<Parameters<typeof generate>[0]>): Promise<{ code: number; output: string }> {
 	let output = "";
-	const code = await generate({ all: true, check: true, spec: undefined, out: undefined }, (text) => {
+	const code = await generate({ all: false, check: false, spec: undefined, out: undefined, ...args }, (text) => {
 		output += `${text}\n`;
 	});
 	return { code, output };
-};
+}
 
 describe("generate --check", () => {
-	afterEach(() => writeFileSync(file, original));
+	let root: string;
+	beforeAll(async () => {
+		root = mkdtempSync(join(tmpdir(), "generate-"));
+		await run({ all: true, root });
+	}, 60_000);
+	afterAll(() => rmSync(root, { recursive: true }));
 
 	it("finds every committed file in step with its document", async () => {
-		const { code, output } = await check();
+		const { code, output } = await run({ all: true, check: true });
 		expect(output).toContain("every generated file is in step");
 		expect(code).toBe(0);
 	}, 60_000);
 
-	it("fails with a diff when a generated file was changed by hand", async () => {
+	it("finds what was written a moment ago in step", async () => {
+		expect((await run({ all: true, check: true, root })).code).toBe(0);
+	}, 60_000);
+
+	it("fails with a diff when a generated file was changed by hand, and does not mend it", async () => {
+		const file = join(root, "packages/sdk/src/deskflow/generated/pages.ts");
+		const before = readFileSync(file, "utf8");
 		appendFileSync(file, "// by hand\n");
-		const { code, output } = await check();
+		const { code, output } = await run({ all: true, check: true, root });
 		expect(code).toBe(1);
+		expect(output).toContain("--- packages/sdk/src/deskflow/generated/pages.ts");
 		expect(output).toContain("-// by hand");
 		expect(output).toContain("npm run generate");
+		expect(readFileSync(file, "utf8")).toContain("// by hand");
+		writeFileSync(file, before);
 	}, 60_000);
+
+	it("fails when a generated folder holds a file that is not generated any more, and generate removes it", async () => {
+		const file = join(root, "packages/sdk/src/deskflow/generated/resources/old.ts");
+		writeFileSync(file, "export {};\n");
+		const { code, output } = await run({ all: true, check: true, root });
+		expect(code).toBe(1);
+		expect(output).toContain("packages/sdk/src/deskflow/generated/resources/old.ts is not generated any more");
+		await run({ all: true, root });
+		expect(existsSync(file)).toBe(false);
+	}, 60_000);
+});
+
+describe("generate for somebody's own document", () => {
+	it("writes a client over the published runtime, headed by its source", async () => {
+		const out = mkdtempSync(join(tmpdir(), "own-"));
+		expect((await run({ spec: shop, out })).code).toBe(0);
+		const client = readFileSync(join(out, "client.ts"), "utf8");
+		expect(client).toMatch(/^\/\/ Generated from shop \(operations\) by `countersign generate`/);
+		const resource = readFileSync(join(out, "resources/items.ts"), "utf8");
+		expect(resource).toContain('from "@countersign/sdk/core"');
+		expect(resource).toContain('from "../types.js"');
+		expect(`${client}${resource}`).not.toMatch(/from "[^"]+\.ts"/);
+		rmSync(out, { recursive: true });
+	});
+
+	it("is refused with the usage when it does not say where to", async () => {
+		await expect(run({ spec: shop })).rejects.toThrow("--out DIR");
+	});
 });

@@ -16,10 +16,10 @@ describe("a document's mistakes", () => {
 	});
 	afterEach(() => rmSync(folder, { recursive: true }));
 
-	const edit = (file: string, from: string, to: string): void => {
+	const edit = (file: string, from: string | RegExp, to: string): void => {
 		const path = join(folder, file);
 		const text = readFileSync(path, "utf8");
-		expect(text).toContain(from);
+		expect(text).toMatch(from);
 		writeFileSync(path, text.replace(from, to));
 	};
 	const problems = async (): Promise<string[]> => {
@@ -96,7 +96,7 @@ describe("a document's mistakes", () => {
 		[
 			"a list without pagination",
 			"paths/items.yaml",
-			"    x-pagination: { style: cursor, items: data, limit: limit, cursor: starting_after, from: last-id, hasMore: has_more, default: 20, maximum: 100 }\n",
+			/ {4}x-pagination:\n {6}style: cursor\n(?: {6}.*\n)+/,
 			"",
 			/a list needs x-pagination/,
 		],
@@ -142,10 +142,119 @@ describe("a document's mistakes", () => {
 			"type: thing\n  description: A thing.",
 			/not valid OpenAPI 3\.1/,
 		],
+		[
+			"a path parameter that the path does not have",
+			"paths/items.yaml",
+			"/items/{id}/parts:",
+			"/items/parts:",
+			/path parameter id is not in the path \/items\/parts; remove it/,
+		],
+		[
+			"a pagination style without its parameter",
+			"paths/items.yaml",
+			"      cursor: starting_after\n",
+			"",
+			/x-pagination of style cursor names no cursor parameter/,
+		],
+		[
+			"an unknown field of an extension",
+			"paths/items.yaml",
+			"      hasMore: has_more",
+			"      more: has_more",
+			/x-pagination must NOT have additional properties: more/,
+		],
+		[
+			"a success response without a schema",
+			"paths/items.yaml",
+			/"201":[\s\S]*?(?=\/items\/\{id\}:)/,
+			'"201": { description: The item }\n',
+			/paths\/items\.yaml:\d+ the 201 response has no schema/,
+		],
+		[
+			"an operation without a success response",
+			"paths/items.yaml",
+			/"201":/,
+			'"400":',
+			/the operation has no success response/,
+		],
+		[
+			"a tag that is not declared",
+			"paths/items.yaml",
+			"tags: [items]",
+			"tags: [things]",
+			/tag things is not in openapi\.yaml/,
+		],
+		[
+			"a security scheme that does not exist",
+			"paths/items.yaml",
+			'security: [{ bearer: ["items:write"] }]',
+			'security: [{ carrier: ["items:write"] }]',
+			/there is no security scheme carrier/,
+		],
+		[
+			"an expand scope that does not exist",
+			"paths/items.yaml",
+			/(schema: Maker,\s*)scope: "items:read"/,
+			'$1scope: "makers:read"',
+			/scope makers:read is not among the x-scopes/,
+		],
+		[
+			"a schema that nothing uses",
+			"schemas/items.yaml",
+			/^/,
+			"Orphan: { type: object }\n",
+			/schemas\/items\.yaml:1 the schema Orphan is used nowhere/,
+		],
+		[
+			"an event without provenance",
+			"webhooks.yaml",
+			/ {4}x-source:.*\n/,
+			"",
+			/webhooks\.yaml:\d+ the event has no x-source/,
+		],
+		[
+			"a path with the entity's prefix",
+			"paths/items.yaml",
+			"/items/{id}/parts:",
+			"/entities/{entity_id}/items/{id}/parts:",
+			/paths stand without \/entities\/\{entity_id\}/,
+		],
+		[
+			"an unknown word about the provider",
+			"openapi.yaml",
+			/arrayFormat: brackets/,
+			"arrayFormat: commas",
+			/openapi\.yaml:\d+ x-provider\.arrayFormat must be equal to one of the allowed values: brackets, repeat/,
+		],
+		["one path twice in a file", "paths/items.yaml", /$/, "/items: {}\n", /Map keys must be unique/],
 		["what is no YAML", "schemas/items.yaml", "Item:\n", "Item: {\n", /not valid YAML/],
 	])("%s is reported with its file, line and what to do", async (_, file, from, to, expected) => {
 		edit(file, from, to);
 		expect((await problems()).join("\n")).toMatch(expected);
+	});
+
+	it("are found at the line they stand on", async () => {
+		edit("paths/items.yaml", '"items:write"', '"items:wrote"');
+		const text = readFileSync(join(folder, "paths/items.yaml"), "utf8");
+		const line = text.slice(0, text.indexOf("items:wrote")).split("\n").length;
+		expect(await problems()).toEqual([expect.stringMatching(`^shop/paths/items.yaml:${line} scope items:wrote`)]);
+	});
+
+	it("include a path that two files have, with both places", async () => {
+		writeFileSync(join(folder, "paths/more.yaml"), "/items: {}\n");
+		expect(await problems()).toContain(
+			"shop/paths/more.yaml:1 path /items stands already in shop/paths/items.yaml:1; keep one of the two",
+		);
+	});
+
+	it("do not multiply when a file is no YAML", async () => {
+		edit("schemas/items.yaml", /^Item:/m, "Item: {");
+		for (const problem of await problems()) expect(problem).toMatch(/not valid YAML/);
+	});
+
+	it("include a folder without a document", async () => {
+		rmSync(join(folder, "openapi.yaml"));
+		expect(await problems()).toEqual(["shop:1 there is no openapi.yaml in this folder"]);
 	});
 
 	it("are reported all at once", async () => {

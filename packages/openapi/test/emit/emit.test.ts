@@ -68,7 +68,7 @@ describe("generated files", () => {
 			"Scopes: `items:write`.",
 			"@throws 422 `too_heavy`: it weighs too much",
 			"Events: `item.created`.",
-			"await shop.items.create(params);",
+			'await shop.items.create({ colour: "red" });',
 			"Source: /items (partly)",
 			"Source: Assumption: by analogy",
 		])

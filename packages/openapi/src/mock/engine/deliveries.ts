@@ -89,6 +89,8 @@ export class Deliveries {
 	readonly #takeFault: (eventType: string) => DeliveryFaultKind | undefined;
 	readonly #keep: number;
 	#lanes = new Map<string, Lane>();
+	/** Grows with each {@link clear}: an answer that comes back after a restore belongs to a world that is gone. */
+	#era = 0;
 	#waiting: (() => void)[] = [];
 
 	constructor(
@@ -242,6 +244,7 @@ export class Deliveries {
 	/** Forgets what waits to be sent; what a restored world still has to send comes by {@link resume}. */
 	clear(): void {
 		this.#lanes = new Map();
+		this.#era++;
 		for (const resolve of this.#waiting.splice(0)) resolve();
 	}
 
@@ -279,6 +282,7 @@ export class Deliveries {
 				eventId: String(delivery.event_id),
 			}),
 		};
+		const era = this.#era;
 		let status: number | undefined;
 		let text: string | null = null;
 		let error: string | undefined;
@@ -290,6 +294,7 @@ export class Deliveries {
 		} catch (failure) {
 			error = failure instanceof Error ? failure.message : String(failure);
 		}
+		if (era !== this.#era) return;
 		if (!again)
 			this.#finish({ world, deliveryId, attempt, began: now, endpointId: String(endpoint.id), status, text, error });
 		const record: DeliveryAttempt = {

@@ -1,125 +1,60 @@
+import { makeCall } from "./call.ts";
 import { createClock, type Due, type MockClock, type SchedulingClock } from "./clock.ts";
-import { type DatabaseSnapshot, memoryDatabase } from "./database.ts";
-import { Deliveries, type DeliveryAttempt, postByFetch, type World } from "./deliveries.ts";
-import { expand } from "./expand.ts";
-import { type FaultKind, FaultPlan, type Faults, type FaultsSnapshot } from "./faults.ts";
-import { type Call, type JsonObject, Refusal, type Result } from "./handler.ts";
-import { IdempotencyMemory, type StoredAnswer } from "./idempotency.ts";
+import type { DatabaseSnapshot } from "./database.ts";
+import { Deliveries, type DeliveryAttempt, postByFetch } from "./deliveries.ts";
+import { checkExpand, expand, MAX_ROWS } from "./expand.ts";
+import { type Fault, type FaultKind, FaultPlan, type Faults } from "./faults.ts";
+import { checkScopes, checkVersion, idempotencyKeyOf, locate, type Target } from "./gate.ts";
+import { type JsonObject, Refusal, type Result } from "./handler.ts";
+import { IdempotencyMemory } from "./idempotency.ts";
 import { Journal } from "./journal.ts";
+import { type KeyPatch, KeyRing } from "./key-ring.ts";
 import { allowsAddress, type CreateKeyOptions, type KeyRecord } from "./keys.ts";
 import { Limits, type Tier } from "./limits.ts";
-import { paginate } from "./paginate.ts";
+import type {
+	EngineReply,
+	EngineRequest,
+	MockEvents,
+	MockOptions,
+	RequestEntry,
+	ScheduledJob,
+	Snapshot,
+} from "./options.ts";
 import type { MockProvider } from "./provider.ts";
 import type { MockRoute } from "./route.ts";
 import { createRouter } from "./router.ts";
+import { services } from "./services.ts";
 import { documentChecks } from "./validate.ts";
-import { hexOf, uuidOf } from "./values.ts";
+import { hexOf } from "./values.ts";
+import { type LiveWorld, Worlds } from "./worlds.ts";
 
-export interface MockOptions {
-	/** `"real"`: the machine's time; `"virtual"`: stands still until `clock.advance`. @defaultValue "real" */
-	readonly clock?: "real" | "virtual";
-	/** Where a virtual clock begins, in milliseconds since 1970. @defaultValue 2026-05-01T00:00:00Z */
-	readonly startAt?: number;
-	/** All values depend on it. @defaultValue 1 */
-	readonly seed?: number | string;
-	/** `false`: no limits; or other ones by tier. */
-	readonly rateLimits?: false | Readonly<Record<string, Partial<Tier>>>;
-	/** A share of calls that fail, and how. */
-	readonly faults?: { readonly share: number; readonly kinds: readonly string[]; readonly seed?: number };
-	/** Refuse whatever leans on an assumption instead of a documented fact. @defaultValue false */
-	readonly strict?: boolean;
-	/** Check every answer against the document; one that differs becomes a loud 500. @defaultValue true */
-	readonly checkResponses?: boolean;
-	/** Say in a header how well each answer is known. @defaultValue true */
-	readonly provenance?: boolean;
-	/** Let webhooks go to loopback and private addresses. @defaultValue false */
-	readonly allowLocalWebhooks?: boolean;
-	/** Shortens the waits between attempts to deliver: 0.001 makes a minute 60 ms. @defaultValue 1 */
-	readonly webhookTimeScale?: number;
-	/** How many entries the journals keep. @defaultValue 10,000 each */
-	readonly journal?: { readonly requests?: number; readonly deliveries?: number };
-}
+export type { EngineReply, EngineRequest, MockEvents, MockOptions, RequestEntry, Snapshot } from "./options.ts";
 
-export interface EngineRequest {
-	readonly method: string;
-	/** Path and query; an origin before it is ignored. */
-	readonly url: string;
-	readonly headers: { get(name: string): string | undefined };
-	readonly body: string;
-	readonly ip?: string | undefined;
-}
+/** What is being found out about a request while it is answered. */
+type Facts = { -readonly [Name in keyof RequestEntry]: RequestEntry[Name] };
 
-export interface EngineReply {
+interface Answer {
 	readonly status: number;
-	readonly headers: Readonly<Record<string, string>>;
 	readonly body: string;
-	/** Done to the answer on its way: only a real transport can do it. */
-	readonly fault?: FaultKind;
-}
-
-/** One request as it went. */
-export interface RequestEntry {
-	readonly at: number;
-	readonly operation: string | undefined;
-	readonly method: string;
-	readonly path: string;
-	readonly status: number;
-	readonly requestId: string;
-	readonly keyId: string | undefined;
-	readonly entityId: string | undefined;
-	readonly mode: "live" | "test" | undefined;
-	readonly scopes: readonly (readonly string[])[];
-	readonly fault: FaultKind | undefined;
-	readonly idempotencyKey: string | undefined;
-	readonly replayed: boolean;
-	/** Fields that were sent and that nobody reads. */
-	readonly unread: readonly string[];
-	readonly ip: string | undefined;
-}
-
-export interface Snapshot {
-	readonly version: 1;
-	readonly clock: { readonly offset: number };
-	readonly keys: readonly KeyRecord[];
-	readonly worlds: readonly {
-		readonly name: string;
-		readonly entityId: string;
-		readonly mode: "live" | "test";
-		readonly counter: number;
-		readonly data: DatabaseSnapshot;
-		readonly sequences: readonly (readonly [string, number])[];
-	}[];
-	readonly limits: readonly (readonly [string, readonly number[]])[];
-	readonly idempotency: readonly (readonly [string, StoredAnswer])[];
-	readonly faults: FaultsSnapshot;
-	readonly jobs: readonly {
-		readonly at: number;
-		readonly world: string;
-		readonly job: string;
-		readonly payload: JsonObject;
-	}[];
-	readonly counters: { readonly requests: number; readonly keys: number };
-}
-
-interface LiveWorld extends World {
-	readonly sequences: Map<string, number>;
+	readonly headers?: Readonly<Record<string, string>>;
+	readonly answered?: () => void;
 }
 
 type Listener<Event> = (event: Event) => void;
-export interface MockEvents {
-	readonly request: RequestEntry;
-	readonly event: {
-		readonly id: string;
-		readonly type: string;
-		readonly object: JsonObject;
-		readonly entityId: string;
-	};
-	readonly delivery: DeliveryAttempt;
-}
 
 const START = Date.UTC(2026, 4, 1);
-const injectedOnly: ReadonlySet<FaultKind> = new Set(["429", "500", "502", "503", "504"]);
+const DELAY_MS = 250;
+const isStatus: ReadonlySet<FaultKind> = new Set(["429", "500", "502", "503", "504"]);
+const isLate: ReadonlySet<FaultKind> = new Set(["latency", "slow-body"]);
 
+/**
+ * Stands in for an API: takes a request, gives an answer, keeps the worlds behind it. Plain data in and out; what carries it (MSW,
+ * fetch, HTTP) are thin adapters.
+ *
+ * The order in which a request is refused: sign-in (401) · limit (429) · faults that were armed · entity in the path (403) · address
+ * (403) · version (400) · path (404) and method (405) · strictness (501) · scope (403) · idempotency key (400, 409) · query (400) ·
+ * body (400, 422) · `expand[]` (400, 403) · the rule itself. Assumption: no page tells it.
+ */
 export class Engine {
 	readonly clock: MockClock;
 	readonly faults: Faults;
@@ -131,6 +66,8 @@ export class Engine {
 	readonly #checks: ReturnType<typeof documentChecks>;
 	readonly #limits = new Limits();
 	readonly #memory = new IdempotencyMemory();
+	readonly #ring: KeyRing;
+	readonly #worlds: Worlds;
 	readonly #requests: Journal<RequestEntry>;
 	readonly #deliveries: Deliveries | undefined;
 	readonly #listeners: { [Name in keyof MockEvents]: Listener<MockEvents[Name]>[] } = {
@@ -140,12 +77,9 @@ export class Engine {
 	};
 	readonly #scopesUsed = new Map<string, readonly (readonly string[])[]>();
 	readonly #seed: string;
-	#keys = new Map<string, KeyRecord>();
-	#worlds = new Map<string, LiveWorld>();
-	#jobs = new Map<number, { at: number; world: string; job: string; payload: JsonObject }>();
+	#jobs = new Map<number, ScheduledJob>();
 	#jobCount = 0;
 	#requestCount = 0;
-	#keyCount = 0;
 
 	constructor(provider: MockProvider, options: MockOptions) {
 		this.provider = provider;
@@ -153,16 +87,16 @@ export class Engine {
 		this.#seed = String(options.seed ?? 1);
 		this.#clock = createClock(options.clock ?? "real", options.startAt ?? START);
 		this.clock = this.#clock;
-		this.#faults = new FaultPlan(provider.routes.map((route) => route.id));
+		this.#faults = new FaultPlan(
+			provider.routes.map((route) => route.id),
+			provider.routes.flatMap((route) => route.emits),
+		);
 		this.faults = this.#faults;
-		if (options.faults)
-			this.#faults.rate(
-				options.faults.share,
-				options.faults.kinds,
-				options.faults.seed === undefined ? {} : { seed: options.faults.seed },
-			);
+		this.#armStanding();
 		this.#router = createRouter(provider.routes);
 		this.#checks = documentChecks(provider.schemas);
+		this.#ring = new KeyRing(provider, this.#seed, this.#clock.now);
+		this.#worlds = new Worlds(provider, this.#seed, this.#clock.now);
 		this.#requests = new Journal(options.journal?.requests ?? 10_000);
 		this.#deliveries =
 			provider.webhooks &&
@@ -171,6 +105,7 @@ export class Engine {
 				timeScale: options.webhookTimeScale ?? 1,
 				journal: options.journal?.deliveries ?? 10_000,
 				tell: (attempt) => this.#tell("delivery", attempt),
+				takeFault: (type) => this.#faults.takeDelivery(type),
 			});
 	}
 
@@ -178,12 +113,19 @@ export class Engine {
 		const list = this.#listeners[name];
 		list.push(listener);
 		return () => {
-			list.splice(list.indexOf(listener), 1);
+			const index = list.indexOf(listener);
+			if (index >= 0) list.splice(index, 1);
 		};
 	}
 
 	#tell<Name extends keyof MockEvents>(name: Name, event: MockEvents[Name]): void {
 		for (const listener of this.#listeners[name]) listener(event);
+	}
+
+	/** The faults that the options ask for. */
+	#armStanding(): void {
+		const { faults } = this.options;
+		if (faults) this.#faults.rate(faults.share, faults.kinds, faults.seed === undefined ? {} : { seed: faults.seed });
 	}
 
 	get requests(): readonly RequestEntry[] {
@@ -194,19 +136,14 @@ export class Engine {
 		return this.#deliveries?.attempts.all() ?? [];
 	}
 
-	/** What each operation that was called would need, by operation. */
+	/** What each operation that was called would need, by operation, with what its `expand[]` needed on top. */
 	get scopesUsed(): Readonly<Record<string, readonly (readonly string[])[]>> {
 		return Object.fromEntries(this.#scopesUsed);
 	}
 
 	/** The data of every world, for a test to look at. */
 	get state(): Readonly<Record<string, { readonly live: DatabaseSnapshot; readonly test: DatabaseSnapshot }>> {
-		const state: Record<string, { live: DatabaseSnapshot; test: DatabaseSnapshot }> = {};
-		for (const world of this.#worlds.values()) {
-			state[world.entityId] ??= { live: {}, test: {} };
-			(state[world.entityId] as Record<string, DatabaseSnapshot>)[world.mode] = world.db.snapshot();
-		}
-		return state;
+		return this.#worlds.state();
 	}
 
 	drain(): Promise<void> {
@@ -215,85 +152,36 @@ export class Engine {
 
 	stop(): void {
 		this.#clock.stop();
+		this.#deliveries?.clear();
 	}
 
+	/** @throws TypeError for a scope, a tier, a date or an address that makes no sense */
 	createKey(options: CreateKeyOptions = {}): KeyRecord {
-		const mode = options.mode ?? "test";
-		const count = this.#keyCount++;
-		const entityId = options.entityId ?? uuidOf(this.#seed, "entity", count);
-		for (const scope of options.scopes ?? [])
-			if (!this.provider.scopes.includes(scope))
-				throw new TypeError(`there is no scope ${scope}; there are ${this.provider.scopes.join(", ")}`);
-		const tier = options.tier ?? this.provider.defaultTier(mode);
-		if (!(tier in this.provider.tiers))
-			throw new TypeError(`there is no tier ${tier}; there are ${Object.keys(this.provider.tiers).join(", ")}`);
-		const made = this.provider.makeKey({
-			mode,
-			random: hexOf(this.#seed, "key", count),
-			name: options.name ?? `key ${count + 1}`,
-		});
-		const expiresAt = options.expiresAt === undefined ? undefined : new Date(options.expiresAt).getTime();
-		if (Number.isNaN(expiresAt)) throw new TypeError("expiresAt must be a date");
-		const record: KeyRecord = {
-			id: uuidOf(this.#seed, "key id", count),
-			key: made.key,
-			name: options.name ?? `key ${count + 1}`,
-			mode,
-			entityId,
-			scopes: options.scopes ?? this.provider.scopes,
-			ipAllowlist: options.ipAllowlist ?? [],
-			tier,
-			expiresAt,
-			createdAt: this.#clock.now(),
-			lastUsedAt: undefined,
-			revokedAt: undefined,
-			subject: options.subject,
-			details: { ...made.details, ...options.details },
-		};
-		this.#keys.set(record.key, record);
-		this.world(entityId, mode);
+		const record = this.#ring.create(options);
+		this.world(record.entityId, record.mode);
 		return record;
 	}
 
 	/** @throws TypeError when there is no such key */
-	updateKey(
-		key: string,
-		patch: Partial<
-			Pick<
-				KeyRecord,
-				"name" | "ipAllowlist" | "expiresAt" | "revokedAt" | "lastUsedAt" | "scopes" | "tier" | "subject" | "details"
-			>
-		>,
-	): KeyRecord {
-		const before = this.#keys.get(key) ?? [...this.#keys.values()].find((one) => one.id === key);
-		if (!before) throw new TypeError("there is no such key");
-		const after = { ...before, ...patch };
-		this.#keys.set(before.key, after);
-		return after;
+	updateKey(keyOrId: string, patch: KeyPatch): KeyRecord {
+		return this.#ring.update(keyOrId, patch);
 	}
 
-	revokeKey(key: string): void {
-		this.updateKey(key, { revokedAt: this.#clock.now() });
+	/** @throws TypeError when there is no such key */
+	revokeKey(keyOrId: string): void {
+		this.#ring.update(keyOrId, { revokedAt: this.#clock.now() });
+	}
+
+	keys(): readonly KeyRecord[] {
+		return this.#ring.all();
 	}
 
 	keysOf(entityId: string): KeyRecord[] {
-		return [...this.#keys.values()].filter((one) => one.entityId === entityId);
+		return this.#ring.of(entityId);
 	}
 
 	world(entityId: string, mode: "live" | "test"): LiveWorld {
-		const name = `${entityId}/${mode}`;
-		let world = this.#worlds.get(name);
-		if (!world) {
-			world = { name, entityId, mode, db: memoryDatabase(), counter: 0, sequences: new Map() };
-			this.#worlds.set(name, world);
-			this.provider.seed(world.db, {
-				entityId,
-				mode,
-				now: this.#clock.now(),
-				id: (part) => uuidOf(this.#seed, name, part),
-			});
-		}
-		return world;
+		return this.#worlds.get(entityId, mode);
 	}
 
 	/** Something that no call caused, such as a change that somebody made in the vendor's app. */
@@ -303,13 +191,15 @@ export class Engine {
 
 	/** Answers a request. Synchronous: what makes answers late is the transport's to do. */
 	handle(request: EngineRequest): EngineReply {
+		if (typeof this.options.clock === "object") this.#clock.runDue();
 		const now = this.#clock.now();
 		const requestId = `req_${hexOf(this.#seed, "request", this.#requestCount++).slice(0, 26)}`;
-		const facts: { -readonly [Name in keyof RequestEntry]: RequestEntry[Name] } = {
+		const target = locate(this.provider, request.url);
+		const facts: Facts = {
 			at: now,
 			operation: undefined,
 			method: request.method,
-			path: pathOf(request.url),
+			path: target.asSent,
 			status: 0,
 			requestId,
 			keyId: undefined,
@@ -322,31 +212,42 @@ export class Engine {
 			unread: [],
 			ip: request.ip,
 		};
+		// Assumption: no page names a header that carries the request's id.
 		const headers: Record<string, string> = {
 			"content-type": "application/json; charset=utf-8",
 			"x-request-id": requestId,
 		};
-		let reply: { status: number; body: string; headers?: Readonly<Record<string, string>>; fault?: FaultKind };
+		let fault: Fault | undefined;
+		let answer: Answer;
 		try {
-			reply = this.#answer(request, facts, headers, now, requestId);
+			const key = this.#admit(request, facts, headers, now);
+			const found = this.#router.find(request.method, target.path);
+			fault = found && "route" in found ? this.#faults.take(found.route.id) : undefined;
+			facts.fault = fault?.kind;
+			if (fault) headers["x-mock-fault"] = fault.kind;
+			answer =
+				fault?.kind === "reset-before"
+					? { status: 0, body: "" }
+					: fault && isStatus.has(fault.kind)
+						? this.#injected(fault, headers, requestId)
+						: this.#serve(request, target, found, key, facts, headers, now, fault);
 		} catch (error) {
-			reply = this.#refuse(error, requestId);
+			answer = this.#refuse(error, requestId);
 		}
-		facts.status = reply.status;
+		facts.status = answer.status;
 		this.#requests.add(facts);
 		this.#tell("request", facts);
 		return {
-			status: reply.status,
-			headers: { ...headers, ...reply.headers },
-			body: reply.body,
-			...(reply.fault && { fault: reply.fault }),
+			status: answer.status,
+			headers: { ...headers, ...answer.headers },
+			body: answer.body,
+			...(fault && { fault: fault.kind }),
+			...(fault && isLate.has(fault.kind) && { delayMs: fault.delayMs ?? DELAY_MS }),
+			...(answer.answered && { answered: answer.answered }),
 		};
 	}
 
-	#refuse(
-		error: unknown,
-		requestId: string,
-	): { status: number; body: string; headers: Readonly<Record<string, string>> } {
+	#refuse(error: unknown, requestId: string): Answer {
 		const refusal =
 			error instanceof Refusal
 				? error
@@ -358,39 +259,106 @@ export class Engine {
 		return { status, body: JSON.stringify(body), headers };
 	}
 
-	#answer(
-		request: EngineRequest,
-		facts: { -readonly [Name in keyof RequestEntry]: RequestEntry[Name] },
-		headers: Record<string, string>,
-		now: number,
-		requestId: string,
-	): { status: number; body: string; headers?: Readonly<Record<string, string>>; fault?: FaultKind } {
+	/** Who asks comes first: what exists is nobody's business without a key. Then whether the key has calls left. */
+	#admit(request: EngineRequest, facts: Facts, headers: Record<string, string>, now: number): KeyRecord {
 		const { provider, options } = this;
-		// Who asks comes first: what exists is nobody's business without a key.
-		const key = this.#authenticate(request, now);
+		const key = this.#ring.authenticate(request, now);
 		facts.keyId = key.id;
 		facts.entityId = key.entityId;
 		facts.mode = key.mode;
-		const { path, entity, query } = this.#locate(request.url);
-		const found = this.#router.find(request.method, path);
-		facts.operation = found && "route" in found ? found.route.id : undefined;
-		const fault = facts.operation === undefined ? undefined : this.#faults.take(facts.operation);
-		facts.fault = fault;
-		if (fault) headers["x-mock-fault"] = fault;
-		if (fault === "reset-before") return { status: 0, body: "", fault };
+		if (options.rateLimits === false) return key;
+		const tier = { ...(provider.tiers[key.tier] as Tier), ...options.rateLimits?.[key.tier] };
+		const state = this.#limits.take(key.id, tier, now);
+		Object.assign(headers, provider.limitHeaders(state, now));
+		if (!state.allowed)
+			throw new Refusal(429, "rate_limit_exceeded", {
+				type: "rate_limit",
+				retry_after: state.retryAfter,
+				hint: `Wait ${state.retryAfter} seconds.`,
+			});
+		return key;
+	}
 
-		if (options.rateLimits !== false) {
-			const tier = { ...(provider.tiers[key.tier] as Tier), ...options.rateLimits?.[key.tier] };
-			const state = this.#limits.take(key.id, tier, now);
-			Object.assign(headers, provider.limitHeaders(state, now));
-			if (!state.allowed)
-				throw new Refusal(429, "rate_limit_exceeded", {
-					type: "rate_limit",
-					retry_after: state.retryAfter,
-					hint: `Wait ${state.retryAfter} seconds.`,
-				});
+	#injected({ kind, retryAfter = 1 }: Fault, headers: Record<string, string>, requestId: string): Answer {
+		const status = Number(kind);
+		if (status === 429) headers["retry-after"] = String(retryAfter);
+		// Gateways answer in HTML; a client must survive that too.
+		if (status === 502 || status === 504) {
+			headers["content-type"] = "text/html; charset=utf-8";
+			return { status, body: `<html><body><h1>${status}</h1></body></html>` };
 		}
-		if (fault && injectedOnly.has(fault)) return { ...this.#injected(fault, headers, requestId), fault };
+		const { body } = this.provider.error(
+			status,
+			status === 429 ? "rate_limit_exceeded" : "internal",
+			{
+				type: status === 429 ? "rate_limit" : "internal",
+				...(status === 429 && { retry_after: retryAfter }),
+				hint: "Injected by the mock.",
+			},
+			requestId,
+		);
+		return { status, body: JSON.stringify(body) };
+	}
+
+	#serve(
+		request: EngineRequest,
+		target: Target,
+		found: ReturnType<ReturnType<typeof createRouter>["find"]>,
+		key: KeyRecord,
+		facts: Facts,
+		headers: Record<string, string>,
+		now: number,
+		fault: Fault | undefined,
+	): Answer {
+		const { route, path } = this.#routeOf(request, target, found, key);
+		facts.operation = route.id;
+		this.#note(route, facts, []);
+		if (this.options.provenance !== false) headers["x-mock-source"] = route.source.kind;
+		if (this.options.strict && route.source.kind === "assumption")
+			throw new Refusal(501, "assumption_not_allowed", {
+				type: "not_implemented",
+				hint: `${route.id} rests on an assumption: ${route.source.where}`,
+			});
+		checkScopes(route, key);
+		const idempotencyKey = idempotencyKeyOf(route, request);
+		if (!idempotencyKey) return this.#run(route, path, target, request, key, facts, now);
+
+		facts.idempotencyKey = idempotencyKey;
+		const name = `${key.id} ${route.method} ${target.path} ${idempotencyKey}`;
+		const digest = IdempotencyMemory.digest(`${target.query}\n${request.body}`);
+		const stored = this.#memory.find(name, now);
+		if (stored && stored.digest !== digest)
+			throw new Refusal(409, "idempotency_key_mismatch", {
+				type: "conflict",
+				hint: "This key was used with another body.",
+			});
+		if (stored?.answer) {
+			facts.replayed = true;
+			// Assumption: no page names a mark of a replay.
+			headers["idempotent-replayed"] = "true";
+			return stored.answer;
+		}
+		if (stored)
+			throw new Refusal(409, "idempotency_in_progress", {
+				type: "conflict",
+				hint: "The first request with this key is still running.",
+			});
+		// Assumption: refusals are not kept, so that what was put right may be sent again under the same key.
+		const answer = this.#run(route, path, target, request, key, facts, now);
+		this.#memory.begin(name, digest, now);
+		const finish = (): void => this.#memory.finish(name, answer.status, answer.body);
+		if (fault && isLate.has(fault.kind)) return { ...answer, answered: finish };
+		finish();
+		return answer;
+	}
+
+	/** What a request is for, and whether this key may come there at all. */
+	#routeOf(
+		request: EngineRequest,
+		{ path, entity }: Target,
+		found: ReturnType<ReturnType<typeof createRouter>["find"]>,
+		key: KeyRecord,
+	): { readonly route: MockRoute; readonly path: Readonly<Record<string, string>> } {
 		if (entity !== undefined && entity !== key.entityId)
 			throw new Refusal(403, "entity_not_allowed", {
 				type: "permission_error",
@@ -401,210 +369,108 @@ export class Engine {
 				type: "permission_error",
 				hint: `${request.ip ?? "The address"} is not on the key's allowlist.`,
 			});
-		this.#checkVersion(request);
-		if (!found)
-			throw new Refusal(404, "not_found", { type: "not_found", hint: `There is no ${request.method} ${path}.` });
+		checkVersion(this.provider, request);
+		const none = (hint: string): Refusal => new Refusal(404, "not_found", { type: "not_found", hint });
+		if (!found) throw none(`There is no ${request.method} ${path}.`);
 		if (!("route" in found))
 			throw new Refusal(405, "method_not_allowed", {
 				type: "validation_error",
 				hint: `${path} takes ${found.allowed.join(", ")}.`,
 			});
-		const { route } = found;
-		if (route.pathStyle === "entity" && provider.entityPaths && entity === undefined)
-			throw new Refusal(404, "not_found", {
-				type: "not_found",
-				hint: `${path} exists under /entities/{entity_id} alone.`,
-			});
-		facts.scopes = route.scopes;
-		this.#scopesUsed.set(route.id, route.scopes);
-		if (options.provenance !== false) headers["x-mock-source"] = route.source.kind;
-		if (options.strict && route.source.kind === "assumption")
-			throw new Refusal(501, "assumption_not_allowed", {
-				type: "not_implemented",
-				hint: `${route.id} rests on an assumption: ${route.source.where}`,
-			});
-		this.#checkScopes(route, key);
-
-		const idempotencyKey = route.idempotency && request.headers.get(route.idempotency.header);
-		facts.idempotencyKey = idempotencyKey || undefined;
-		if (
-			idempotencyKey !== undefined &&
-			(idempotencyKey.length < 1 || idempotencyKey.length > (route.idempotency?.maxLength ?? 255))
-		) {
-			throw new Refusal(400, "validation_error", {
-				type: "validation_error",
-				param: route.idempotency?.header,
-				hint: `The key must have 1 to ${route.idempotency?.maxLength} characters.`,
-			});
-		}
-		const memoryName = idempotencyKey && `${key.id} ${route.method} ${path} ${idempotencyKey}`;
-		const digest = memoryName ? IdempotencyMemory.digest(`${query}\n${request.body}`) : "";
-		if (memoryName) {
-			const stored = this.#memory.find(memoryName, now);
-			if (stored && stored.digest !== digest)
-				throw new Refusal(409, "idempotency_key_mismatch", {
-					type: "conflict",
-					hint: "This key was used with another body.",
-				});
-			if (stored?.answer) {
-				facts.replayed = true;
-				headers["idempotent-replayed"] = "true";
-				return { ...stored.answer, ...(fault && { fault }) };
-			}
-			if (stored)
-				throw new Refusal(409, "idempotency_in_progress", {
-					type: "conflict",
-					hint: "The first request with this key is still running.",
-				});
-		}
-		const answered = this.#run(route, found.path, query, request, key, facts, now, requestId);
-		if (memoryName) {
-			this.#memory.begin(memoryName, digest, now);
-			this.#memory.finish(memoryName, answered.status, answered.body);
-		}
-		return { ...answered, ...(fault && { fault }) };
+		if (found.route.pathStyle === "entity" && this.provider.entityPaths && entity === undefined)
+			throw none(`${path} exists under /entities/{entity_id} alone.`);
+		return found;
 	}
 
-	#authenticate(request: EngineRequest, now: number): KeyRecord {
-		const credential = this.provider.credential(request.headers);
-		if ("refused" in credential)
-			throw new Refusal(credential.refused.status, credential.refused.code, credential.refused.extra);
-		const record = this.#keys.get(credential.key);
-		const refuse = (code: string, hint: string): Refusal => new Refusal(401, code, { type: "permission_error", hint });
-		if (!record) throw refuse("invalid_api_key", "There is no such key.");
-		if (record.revokedAt !== undefined) throw refuse("revoked_api_key", "The key was deleted.");
-		if (record.expiresAt !== undefined && now >= record.expiresAt)
-			throw refuse("expired_api_key", "The key has expired.");
-		const problem = this.provider.checkKey?.(record, credential, request);
-		if (problem) throw new Refusal(problem.status, problem.code, problem.extra);
-		const used = { ...record, lastUsedAt: now };
-		this.#keys.set(record.key, used);
-		return used;
-	}
-
-	/** The path in its flat form, whichever form it came in. */
-	#locate(url: string): { path: string; entity: string | undefined; query: string } {
-		const withoutOrigin = url.replace(/^https?:\/\/[^/]+/, "");
-		const mark = withoutOrigin.indexOf("?");
-		let path = mark < 0 ? withoutOrigin : withoutOrigin.slice(0, mark);
-		const query = mark < 0 ? "" : withoutOrigin.slice(mark + 1);
-		const { basePath, entityPaths, aliases = {} } = this.provider;
-		if (path === basePath || path.startsWith(`${basePath}/`)) path = path.slice(basePath.length);
-		let entity: string | undefined;
-		const match = entityPaths ? /^\/entities\/([^/]+)(\/.*)?$/.exec(path) : null;
-		if (match) {
-			entity = decodeURIComponent(match[1] ?? "");
-			path = match[2] ?? "/";
-		}
-		for (const [from, to] of Object.entries(aliases))
-			if (path === from || path.startsWith(`${from}/`)) path = to + path.slice(from.length);
-		return { path, entity, query };
-	}
-
-	#checkVersion(request: EngineRequest): void {
-		const { versionHeader } = this.provider;
-		const version = versionHeader && request.headers.get(versionHeader.name);
-		if (version && !versionHeader.versions.includes(version)) {
-			throw new Refusal(400, "unknown_api_version", {
-				type: "validation_error",
-				param: versionHeader.name,
-				hint: `There is no version ${version}; there is ${versionHeader.versions.join(", ")}.`,
-			});
-		}
-	}
-
-	#checkScopes(route: MockRoute, key: KeyRecord): void {
-		if (route.scopes.length === 0 || route.scopes.some((set) => set.every((scope) => key.scopes.includes(scope))))
-			return;
-		// The alternative that lacks least is the one to name.
-		const missing =
-			route.scopes
-				.map((set) => set.filter((scope) => !key.scopes.includes(scope)))
-				.sort((a, b) => a.length - b.length)[0] ?? [];
-		throw new Refusal(403, "insufficient_scope", {
-			type: "permission_error",
-			required: missing[0],
-			hint: `${route.id} needs ${missing.join(" and ")}.`,
-		});
-	}
-
-	#injected(fault: FaultKind, headers: Record<string, string>, requestId: string): { status: number; body: string } {
-		const status = Number(fault);
-		if (status === 429) headers["retry-after"] = "1";
-		const { body } = this.provider.error(
-			status,
-			status === 429 ? "rate_limit_exceeded" : "internal",
-			{ type: status === 429 ? "rate_limit" : "internal", retry_after: 1, hint: "Injected by the mock." },
-			requestId,
-		);
-		// Gateways answer in HTML; a client must survive that too.
-		return status === 502 || status === 504
-			? { status, body: `<html><body><h1>${status}</h1></body></html>` }
-			: { status, body: JSON.stringify(body) };
+	/** Keeps which scopes the call needs, for the journal and for whoever asks how little would have been enough. */
+	#note(route: MockRoute, facts: Facts, expanded: readonly string[]): void {
+		const before = this.#scopesUsed.get(route.id) ?? route.scopes;
+		const widened = (sets: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+			expanded.length === 0
+				? sets
+				: (sets.length === 0 ? [[]] : sets).map((set) => [...new Set([...set, ...expanded])]);
+		facts.scopes = widened(route.scopes);
+		this.#scopesUsed.set(route.id, widened(before));
 	}
 
 	#run(
 		route: MockRoute,
 		path: Readonly<Record<string, string>>,
-		rawQuery: string,
+		target: Target,
 		request: EngineRequest,
 		key: KeyRecord,
-		facts: { unread: readonly string[] },
+		facts: Facts,
 		now: number,
-		requestId: string,
-	): { status: number; body: string } {
+	): Answer {
 		const { provider } = this;
-		const params = new URLSearchParams(rawQuery);
+		const params = new URLSearchParams(target.query);
 		const expandPaths = [...params.getAll("expand[]"), ...params.getAll("expand")];
 		params.delete("expand[]");
 		params.delete("expand");
 		const query = this.#checks.query(route, params);
 		const body = this.#readBody(route, request);
-		facts.unread = this.#checks.unknownFields(route, body);
+		facts.unread = this.#checks.unread(route, params, body);
 		const handler = provider.handlers[route.id];
 		if (!handler)
 			throw new Refusal(501, "not_implemented", {
 				type: "not_implemented",
 				hint: `The mock does not model ${route.id}; it does not invent an answer.`,
 			});
+		this.#note(
+			route,
+			facts,
+			checkExpand(route, expandPaths, (scope) => key.scopes.includes(scope)),
+		);
 		const world = this.world(key.entityId, key.mode);
 		const events: { type: string; object: JsonObject }[] = [];
 		const jobs: { after: number; job: string; payload: JsonObject }[] = [];
-		const call = this.#call({
+		const call = makeCall({
+			seed: this.#seed,
 			route,
 			path,
 			query,
 			body,
 			request,
+			url: target.asSent,
+			envelope: this.#envelope(route),
 			key,
 			world,
 			now,
-			requestId,
+			requestId: facts.requestId,
 			emit: (type, object) => events.push({ type, object }),
 			schedule: (after, job, payload) => jobs.push({ after, job, payload }),
+			services: this.#services(world),
 		});
-		const result = world.db.transaction((): Result => {
+		// All of it or nothing: an answer that cannot be given must not leave its work behind.
+		const answer = this.#worlds.transaction(world, (): Answer => {
 			provider.before?.(call);
-			return handler(call);
+			const result = handler(call);
+			return this.#complete(route, result, expandPaths, world);
 		});
-		const status = result.status ?? route.successes[0]?.status ?? 200;
-		const complete = expand(route, result.body, expandPaths, {
-			db: world.db,
-			expansions: provider.expand,
-			hasScope: call.hasScope,
-		});
-		const answer = status === 204 || complete === undefined ? "" : JSON.stringify(complete);
-		if (this.options.checkResponses !== false && answer !== "") {
-			const wrong = this.#checks.answer(route, status, JSON.parse(answer));
-			if (wrong)
-				throw new Refusal(500, "mock_response_violation", {
-					type: "internal",
-					hint: `${route.id} ${status} does not fit the document: ${wrong}`,
-				});
-		}
-		for (const { after, job, payload } of jobs) this.#schedule(world, this.#clock.now() + after, job, payload);
+		for (const { after, job, payload } of jobs) this.#schedule(world, now + after, job, payload);
 		this.#send(world, events);
-		return { status, body: answer };
+		return answer;
+	}
+
+	#complete(route: MockRoute, result: Result, expandPaths: readonly string[], world: LiveWorld): Answer {
+		const status = result.status ?? route.successes[0]?.status ?? 200;
+		const headers = result.headers && { headers: result.headers };
+		const expanded = (rows: number): unknown =>
+			expand(route, result.body, expandPaths, this.#objectSchema(route), {
+				db: world.db,
+				expansions: this.provider.expand,
+				rows,
+			});
+		// The document describes whole relations: it is the uncut answer that must fit it.
+		const body = expanded(Number.POSITIVE_INFINITY);
+		if (status === 204 || body === undefined) return { status, body: "", ...headers };
+		const wrong = this.options.checkResponses === false ? undefined : this.#checks.answer(route, status, body);
+		if (wrong)
+			throw new Refusal(500, "mock_response_violation", {
+				type: "internal",
+				hint: `${route.id} ${status} does not fit the document: ${wrong}`,
+			});
+		return { status, body: JSON.stringify(expandPaths.length > 0 ? expanded(MAX_ROWS) : body), ...headers };
 	}
 
 	#readBody(route: MockRoute, request: EngineRequest): JsonObject {
@@ -624,164 +490,38 @@ export class Engine {
 		return body as JsonObject;
 	}
 
-	#call(one: {
-		route: MockRoute;
-		path: Readonly<Record<string, string>>;
-		query: Readonly<Record<string, unknown>>;
-		body: JsonObject;
-		request: EngineRequest | undefined;
-		key: KeyRecord;
-		world: LiveWorld;
-		now: number;
-		requestId: string;
-		emit: (type: string, object: JsonObject) => void;
-		schedule: (afterMs: number, job: string, payload: JsonObject) => void;
-	}): Call {
-		const { route, world, key, now } = one;
-		const hasScope = (scope: string): boolean => key.scopes.includes(scope);
-		const listPath = `${this.provider.basePath}${route.path}`;
-		const call = {
-			route,
-			path: one.path,
-			query: one.query,
-			body: one.body,
-			headers: one.request?.headers ?? { get: () => undefined },
-			ip: one.request?.ip,
-			key: {
-				id: key.id,
-				name: key.name,
-				mode: key.mode,
-				scopes: key.scopes,
-				entityId: key.entityId,
-				subject: key.subject ?? "",
-			},
-			db: world.db,
-			now,
-			requestId: one.requestId,
-			iso: () => new Date(now).toISOString(),
-			today: () => new Date(now).toISOString().slice(0, 10),
-			id: (kind = "row") => uuidOf(this.#seed, world.name, kind, world.counter++),
-			sequence: (name: string, start = 1) => {
-				const next = world.sequences.get(name) ?? start;
-				world.sequences.set(name, next + 1);
-				return next;
-			},
-			emit: one.emit,
-			schedule: one.schedule,
-			fail: (status: number, code: string, extra?: JsonObject): never => {
-				throw new Refusal(status, code, extra);
-			},
-			hasScope,
-			list: (items: readonly JsonObject[], extra: JsonObject = {}, order: "newest" | "given" = "newest"): Result => ({
-				body: paginate(route, listPath, one.query, items, extra, order, this.#envelope(route)),
-			}),
-			...this.#services(world, key),
-		};
-		return call;
+	#successSchema(route: MockRoute): { readonly properties?: Readonly<Record<string, JsonObject>> } | undefined {
+		const [success] = route.successes;
+		return success?.schemaName === undefined ? success?.schema : this.provider.schemas[success.schemaName];
 	}
 
 	#envelope(route: MockRoute): readonly string[] {
-		const name = route.successes[0]?.schemaName;
-		const schema = (name === undefined ? route.successes[0]?.schema : this.provider.schemas[name]) as
-			| { properties?: Record<string, unknown> }
-			| undefined;
-		return Object.keys(schema?.properties ?? { data: 1 });
+		return Object.keys(this.#successSchema(route)?.properties ?? { data: 1 });
 	}
 
-	/** What the rules of administration need: sending, keys, the request log. */
-	#services(world: LiveWorld, key: KeyRecord): object {
-		const row = (record: KeyRecord): JsonObject => {
-			const iso = (time: number | undefined): string | null =>
-				time === undefined ? null : new Date(time).toISOString();
-			return {
-				id: record.id,
-				object: "api_key",
-				name: record.name,
-				mode: record.mode,
-				prefix: record.key.slice(0, record.key.lastIndexOf("_") + 5),
-				scopes: record.scopes,
-				ip_allowlist: record.ipAllowlist,
-				expires_at: iso(record.expiresAt),
-				last_used_at: iso(record.lastUsedAt),
-				revoked_at: iso(record.revokedAt),
-				created_at: iso(record.createdAt),
-			};
-		};
-		const own = (id: string): KeyRecord | undefined => this.keysOf(key.entityId).find((one) => one.id === id);
-		return {
-			webhooks: {
+	/** Name of the schema of one object of an answer: a list's item, or what is inside the envelope. */
+	#objectSchema(route: MockRoute): string {
+		if (route.pagination) return route.item?.schemaName ?? "";
+		if (route.envelope === undefined) return route.successes[0]?.schemaName ?? "";
+		const inner = this.#successSchema(route)?.properties?.[route.envelope]?.$ref;
+		return String(inner ?? "")
+			.split("/")
+			.at(-1) as string;
+	}
+
+	#services(world: LiveWorld): object {
+		return services(
+			{
+				seed: this.#seed,
+				ring: this.#ring,
+				deliveries: this.#deliveries,
 				allowsLocal: this.options.allowLocalWebhooks === true,
-				sendTo: (endpointId: string, type: string, object: JsonObject) => {
-					const endpoint = world.db.collection("webhook_endpoints").get(endpointId);
-					const sent = this.#deliveries?.send(world, this.#seed, type, object, endpoint ? [endpoint] : []);
-					if (sent) this.#tell("event", { id: sent.eventId, type, object, entityId: world.entityId });
-					return { event_id: sent?.eventId ?? "", delivery_id: sent?.deliveryIds[0] ?? "" };
-				},
-				redeliver: (deliveryId: string) => this.#deliveries?.redeliver(world, this.#seed, deliveryId) ?? {},
+				now: this.#clock.now,
+				requests: () => this.requests,
+				tell: (event) => this.#tell("event", event),
 			},
-			keys: {
-				all: () =>
-					this.keysOf(key.entityId)
-						.filter((one) => one.revokedAt === undefined)
-						.map(row),
-				get: (id: string) => {
-					const record = own(id);
-					return record && row(record);
-				},
-				create: (fields: {
-					name: string;
-					mode: "live" | "test";
-					scopes: readonly string[];
-					ip_allowlist: readonly string[];
-					expires_at: string | null;
-				}) => {
-					const record = this.createKey({
-						name: fields.name,
-						mode: fields.mode,
-						scopes: fields.scopes,
-						ipAllowlist: fields.ip_allowlist,
-						entityId: key.entityId,
-						...(fields.expires_at !== null && { expiresAt: fields.expires_at }),
-					});
-					return { row: row(record), key: record.key };
-				},
-				update: (
-					id: string,
-					fields: { name?: string; ip_allowlist?: readonly string[]; expires_at?: string | null },
-				) => {
-					const record = own(id);
-					if (!record) throw new TypeError("there is no such key");
-					return row(
-						this.updateKey(record.key, {
-							...(fields.name !== undefined && { name: fields.name }),
-							...(fields.ip_allowlist !== undefined && { ipAllowlist: fields.ip_allowlist }),
-							...(fields.expires_at !== undefined && {
-								expiresAt: fields.expires_at === null ? undefined : Date.parse(fields.expires_at),
-							}),
-						}),
-					);
-				},
-				revoke: (id: string) => {
-					const record = own(id);
-					if (record) this.revokeKey(record.key);
-				},
-			},
-			requestLog: () =>
-				this.requests
-					.filter((entry) => entry.entityId === key.entityId && entry.mode === key.mode)
-					.map((entry) => ({
-						id: entry.requestId,
-						object: "request_log",
-						method: entry.method,
-						path: entry.path,
-						status: entry.status,
-						latency_ms: 1,
-						ip_address: entry.ip ?? null,
-						request_id: entry.requestId,
-						api_key_id: entry.keyId ?? null,
-						created_at: new Date(entry.at).toISOString(),
-					})),
-		};
+			world,
+		);
 	}
 
 	#send(world: LiveWorld, events: readonly { type: string; object: JsonObject }[]): void {
@@ -791,81 +531,79 @@ export class Engine {
 		}
 	}
 
-	#schedule(world: LiveWorld, at: number, job: string, payload: JsonObject): void {
-		const number = this.#jobCount++;
-		this.#jobs.set(number, { at, world: world.name, job, payload });
+	#schedule(world: LiveWorld, at: number, job: string, payload: JsonObject, number = this.#jobCount++): void {
+		this.#jobs.set(number, { number, at, world: world.name, job, payload });
 		this.#clock.schedule(at, `job:${job}`, payload, () => {
 			this.#jobs.delete(number);
-			const work = this.provider.jobs[job];
-			if (!work) throw new Error(`there is no job ${job}`);
-			const key = this.keysOf(world.entityId).find((one) => one.mode === world.mode);
-			const route = this.provider.routes[0];
-			if (!key || !route) return;
-			const events: { type: string; object: JsonObject }[] = [];
-			const call = this.#call({
-				route: { ...route, id: `jobs.${job}` },
-				path: {},
-				query: {},
-				body: {},
-				request: undefined,
-				key,
-				world,
-				now: this.#clock.now(),
-				requestId: `job_${number}`,
-				emit: (type, object) => events.push({ type, object }),
-				schedule: (after, next, data) => this.#schedule(world, this.#clock.now() + after, next, data),
-			});
-			world.db.transaction(() => work(call, payload));
-			this.#send(world, events);
+			this.#work(world, job, payload, number);
 		});
+	}
+
+	#work(world: LiveWorld, job: string, payload: JsonObject, number: number): void {
+		const work = this.provider.jobs[job];
+		if (!work) throw new Error(`there is no job ${job}`);
+		const key = this.keysOf(world.entityId).find((one) => one.mode === world.mode);
+		const [route] = this.provider.routes;
+		if (!key || !route) return;
+		const events: { type: string; object: JsonObject }[] = [];
+		const now = this.#clock.now();
+		const call = makeCall({
+			seed: this.#seed,
+			route: { ...route, id: `jobs.${job}` },
+			path: {},
+			query: {},
+			body: {},
+			request: undefined,
+			url: "",
+			envelope: ["data"],
+			key,
+			world,
+			now,
+			requestId: `job_${number}`,
+			emit: (type, object) => events.push({ type, object }),
+			schedule: (after, next, data) => this.#schedule(world, now + after, next, data),
+			services: this.#services(world),
+		});
+		this.#worlds.transaction(world, () => work(call, payload));
+		this.#send(world, events);
 	}
 
 	/** Everything, as plain JSON. */
 	snapshot(): Snapshot {
+		const { keys, count } = this.#ring.snapshot();
 		return structuredClone({
 			version: 1,
 			clock: this.#clock.snapshot(),
-			keys: [...this.#keys.values()],
-			worlds: [...this.#worlds.values()].map((world) => ({
-				name: world.name,
-				entityId: world.entityId,
-				mode: world.mode,
-				counter: world.counter,
-				data: world.db.snapshot(),
-				sequences: [...world.sequences],
-			})),
+			keys,
+			worlds: this.#worlds.snapshot(),
 			limits: this.#limits.snapshot(),
 			idempotency: this.#memory.snapshot(),
 			faults: this.#faults.snapshot(),
 			jobs: [...this.#jobs.values()],
-			counters: { requests: this.#requestCount, keys: this.#keyCount },
+			counters: { requests: this.#requestCount, keys: count, jobs: this.#jobCount },
 		} satisfies Snapshot);
 	}
 
 	restore(snapshot: Snapshot): void {
 		const copy = structuredClone(snapshot);
+		this.#deliveries?.clear();
 		this.#clock.restore(copy.clock);
-		this.#keys = new Map(copy.keys.map((record) => [record.key, record]));
-		this.#worlds = new Map();
-		for (const { data, sequences, ...facts } of copy.worlds) {
-			const world: LiveWorld = { ...facts, db: memoryDatabase(), sequences: new Map(sequences) };
-			world.db.restore(data);
-			this.#worlds.set(world.name, world);
-		}
+		this.#ring.restore({ keys: copy.keys, count: copy.counters.keys });
+		this.#worlds.restore(copy.worlds);
 		this.#limits.restore(copy.limits);
 		this.#memory.restore(copy.idempotency);
 		this.#faults.restore(copy.faults);
 		this.#requestCount = copy.counters.requests;
-		this.#keyCount = copy.counters.keys;
+		this.#jobCount = copy.counters.jobs;
 		this.#jobs = new Map();
-		for (const { at, world: name, job, payload } of copy.jobs) {
-			const world = this.#worlds.get(name);
-			if (world) this.#schedule(world, at, job, payload);
+		for (const { number, at, world: name, job, payload } of copy.jobs) {
+			const world = this.#worlds.byName(name);
+			if (world) this.#schedule(world, at, job, payload, number);
 		}
-		for (const world of this.#worlds.values()) this.#deliveries?.resume(world);
+		for (const world of this.#worlds.all()) this.#deliveries?.resume(world);
 	}
 
-	/** Back to the beginning: no keys, no worlds, no journal, no faults. */
+	/** Back to the beginning: no keys, no worlds, no journal, no faults but those that the options ask for. */
 	reset(): void {
 		this.restore({
 			version: 1,
@@ -876,8 +614,9 @@ export class Engine {
 			idempotency: [],
 			faults: { armed: [], rate: undefined, injected: {} },
 			jobs: [],
-			counters: { requests: 0, keys: 0 },
+			counters: { requests: 0, keys: 0, jobs: 0 },
 		});
+		this.#armStanding();
 		this.#requests.clear();
 		this.#deliveries?.attempts.clear();
 		this.#scopesUsed.clear();
@@ -887,10 +626,4 @@ export class Engine {
 	pending(): readonly Due[] {
 		return this.#clock.pending();
 	}
-}
-
-function pathOf(url: string): string {
-	const path = url.replace(/^https?:\/\/[^/]+/, "");
-	const mark = path.indexOf("?");
-	return mark < 0 ? path : path.slice(0, mark);
 }

@@ -8,7 +8,8 @@ export type Expansions = Readonly<Record<string, Readonly<Record<string, Expansi
 
 const MAX_PATHS = 10;
 const MAX_DEPTH = 4;
-const MAX_ROWS = 100;
+/** Rows of a relation that are put in; of those beyond, the ids. */
+export const MAX_ROWS = 100;
 
 const refuse = (code: string, path: string, hint: string, extra: JsonObject = {}): Refusal =>
 	new Refusal(400, code, { type: "expand_error", param: path, hint, ...extra });
@@ -56,9 +57,10 @@ export function checkExpand(
 }
 
 /**
- * Puts the relations in that `paths` name; more than a hundred rows of one are cut to their ids.
+ * Puts the relations in that `paths` name.
  *
  * @param schema name of the schema of one object of the answer
+ * @param context.rows how many rows of a relation; of those beyond it the ids are given, and `truncated: true`
  * @throws Refusal 501 for a relation that nobody models
  */
 export function expand(
@@ -66,7 +68,7 @@ export function expand(
 	body: unknown,
 	paths: readonly string[],
 	schema: string,
-	context: { readonly db: Database; readonly expansions: Expansions },
+	context: { readonly db: Database; readonly expansions: Expansions; readonly rows: number },
 ): unknown {
 	if (paths.length === 0 || typeof body !== "object" || body === null) return body;
 	const schemaAt = (steps: readonly string[]): string =>
@@ -89,8 +91,8 @@ export function expand(
 		const value = relation(object, holder, field);
 		const next = schemaAt(here);
 		if (Array.isArray(value)) {
-			const rows = value.slice(0, MAX_ROWS).map((row: JsonObject) => put(row, next, here, further));
-			const beyond = value.slice(MAX_ROWS).map((row: JsonObject) => row.id as unknown);
+			const rows = value.slice(0, context.rows).map((row: JsonObject) => put(row, next, here, further));
+			const beyond = value.slice(context.rows).map((row: JsonObject) => row.id as unknown);
 			return { ...object, [field]: [...rows, ...beyond], ...(beyond.length > 0 && { truncated: true }) };
 		}
 		return { ...object, [field]: value === null ? null : put(value as JsonObject, next, here, further) };

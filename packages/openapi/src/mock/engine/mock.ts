@@ -1,4 +1,5 @@
-import { HttpResponse, http, type RequestHandler } from "msw";
+import { createRequire } from "node:module";
+import type { RequestHandler } from "msw";
 import type { Due, MockClock } from "./clock.ts";
 import type { DatabaseSnapshot } from "./database.ts";
 import type { DeliveryAttempt } from "./deliveries.ts";
@@ -6,12 +7,18 @@ import { Engine, type MockEvents, type MockOptions, type RequestEntry, type Snap
 import type { Faults } from "./faults.ts";
 import { answerFetch } from "./fetch.ts";
 import { type Listening, listen } from "./http.ts";
+import type { KeyPatch } from "./key-ring.ts";
 import type { CreateKeyOptions, KeyRecord } from "./keys.ts";
 import type { MockProvider } from "./provider.ts";
 
 /** A stateful stand-in for an API. */
 export interface Mock {
-	/** For MSW: `setupServer(...mock.handlers)`. One handler answers for the whole origin, so its cost does not grow with the API. */
+	/**
+	 * For MSW: `setupServer(...mock.handlers)`. One handler answers for the whole origin, so its cost does not grow with the API.
+	 * MSW is loaded when this is first read: whoever listens on a port or calls `fetch` does not need it.
+	 *
+	 * @throws Error when `msw` is not installed
+	 */
 	readonly handlers: RequestHandler[];
 	/** Answers a request without any network. Rejects with a TypeError where the connection breaks. */
 	fetch(request: Request): Promise<Response>;
@@ -21,6 +28,14 @@ export interface Mock {
 	createKey(options?: CreateKeyOptions): KeyRecord;
 	/** Deletes a key at once. @throws TypeError when there is none */
 	revokeKey(key: string): void;
+	readonly keys: {
+		/** Every key that was made, those that were deleted too. */
+		all(): readonly KeyRecord[];
+		/** Deletes a key at once; takes the key or its id. @throws TypeError when there is none */
+		revoke(keyOrId: string): void;
+		/** Changes what a person could change in the vendor's app. @throws TypeError when there is none */
+		update(keyOrId: string, patch: KeyPatch): KeyRecord;
+	};
 	readonly clock: MockClock;
 	readonly faults: Faults;
 	readonly webhooks: {
@@ -45,16 +60,30 @@ export interface Mock {
 	stop(): void;
 }
 
+function mswHandlers(engine: Engine): RequestHandler[] {
+	let msw: typeof import("msw");
+	try {
+		msw = createRequire(import.meta.url)("msw");
+	} catch (cause) {
+		throw new Error("mock.handlers needs the package msw; install it, or use mock.listen() or mock.fetch()", { cause });
+	}
+	return [
+		msw.http.all(
+			`${engine.provider.origin}/*`,
+			async ({ request }) => (await answerFetch(engine, request)) ?? msw.HttpResponse.error(),
+		),
+	];
+}
+
 export function createMock(provider: MockProvider, options: MockOptions): Mock & { readonly engine: Engine } {
 	const engine = new Engine(provider, options);
+	let handlers: RequestHandler[] | undefined;
 	return {
 		engine,
-		handlers: [
-			http.all(`${provider.origin}/*`, async ({ request }) => {
-				const response = await answerFetch(engine, request);
-				return response ?? HttpResponse.error();
-			}),
-		],
+		get handlers() {
+			handlers ??= mswHandlers(engine);
+			return handlers;
+		},
 		async fetch(request) {
 			const response = await answerFetch(engine, request);
 			if (!response)
@@ -66,6 +95,11 @@ export function createMock(provider: MockProvider, options: MockOptions): Mock &
 		listen: (port = 0) => listen(engine, port),
 		createKey: (keyOptions) => engine.createKey(keyOptions),
 		revokeKey: (key) => engine.revokeKey(key),
+		keys: {
+			all: () => engine.keys(),
+			revoke: (key) => engine.revokeKey(key),
+			update: (key, patch) => engine.updateKey(key, patch),
+		},
 		clock: engine.clock,
 		faults: engine.faults,
 		webhooks: { drain: () => engine.drain() },

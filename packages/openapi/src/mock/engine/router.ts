@@ -1,3 +1,4 @@
+import { decoded } from "./gate.ts";
 import type { MockRoute } from "./route.ts";
 
 export interface Match {
@@ -64,18 +65,10 @@ export function createRouter(routes: readonly MockRoute[]): Router {
 				if (found)
 					return {
 						route: found.route,
-						path: Object.fromEntries(found.names.map((name, index) => [name, decode(values[index] ?? "")])),
+						path: Object.fromEntries(found.names.map((name, index) => [name, decoded(values[index] ?? "")])),
 					};
 			}
 			return ends.length > 0 ? { allowed: [...new Set(ends.flatMap(({ end }) => [...end.routes.keys()]))] } : undefined;
 		},
 	};
-}
-
-function decode(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
 }

@@ -1,6 +1,6 @@
 import Ajv2020, { type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { type JsonObject, Refusal } from "./handler.ts";
+import { Refusal } from "./handler.ts";
 import type { MockRoute } from "./route.ts";
 
 const ID = "https://countersign.example/document";
@@ -19,8 +19,8 @@ export interface DocumentChecks {
 	body(route: MockRoute, body: unknown): void;
 	/** What is wrong with an answer, or undefined. */
 	answer(route: MockRoute, status: number, body: unknown): string | undefined;
-	/** Fields of a body that the document does not know. */
-	unknownFields(route: MockRoute, body: unknown): readonly string[];
+	/** Parameters (`?colour`) and fields (`line_items[0].colour`) that the document does not know. */
+	unread(route: MockRoute, params: URLSearchParams, body: unknown): readonly string[];
 }
 
 /** References of a schema that was cut out of the document lead back into it. */
@@ -36,28 +36,29 @@ function absolute(schema: unknown): unknown {
 }
 
 export function documentChecks(schemas: Readonly<Record<string, object>>): DocumentChecks {
-	const make = (coerce: boolean) => {
+	const make = (coerce: boolean, defaults: boolean) => {
 		const ajv = new Ajv2020({
 			strict: false,
 			allErrors: true,
 			coerceTypes: coerce ? "array" : false,
-			useDefaults: true,
+			useDefaults: defaults,
 			discriminator: false,
 		});
 		(addFormats as unknown as (one: typeof ajv) => void)(ajv);
 		ajv.addSchema({ $id: ID, components: { schemas } });
 		return ajv;
 	};
-	let strictAjv: ReturnType<typeof make> | undefined;
-	let looseAjv: ReturnType<typeof make> | undefined;
-	const strict = () => {
-		strictAjv ??= make(false);
-		return strictAjv;
+	// Each is made when it is first needed. Answers are looked at as they are: a default put in there would change the data.
+	const lazily = (coerce: boolean, defaults: boolean) => {
+		let made: ReturnType<typeof make> | undefined;
+		return () => {
+			made ??= make(coerce, defaults);
+			return made;
+		};
 	};
-	const loose = () => {
-		looseAjv ??= make(true);
-		return looseAjv;
-	};
+	const ofQueries = lazily(true, true);
+	const ofBodies = lazily(false, true);
+	const ofAnswers = lazily(false, false);
 	const requests = new Map<string, RequestChecks>();
 	const answers = new Map<string, ValidateFunction | null>();
 
@@ -66,12 +67,12 @@ export function documentChecks(schemas: Readonly<Record<string, object>>): Docum
 		if (!checks) {
 			const parameters = route.parameters.filter((one) => one.in === "query");
 			checks = {
-				query: loose().compile({
+				query: ofQueries().compile({
 					type: "object",
 					properties: Object.fromEntries(parameters.map((one) => [one.property, absolute(one.schema)])),
 					required: parameters.filter((one) => one.required).map((one) => one.property),
 				}),
-				body: route.body && strict().compile(absolute(route.body.schema) as object),
+				body: route.body && ofBodies().compile(absolute(route.body.schema) as object),
 				arrays: new Set(parameters.filter((one) => one.schema.type === "array").map((one) => one.property)),
 			};
 			requests.set(route.id, checks);
@@ -123,7 +124,7 @@ export function documentChecks(schemas: Readonly<Record<string, object>>): Docum
 					: status >= 400 && schemas.Error
 						? { $ref: "#/components/schemas/Error" }
 						: undefined;
-				check = schema ? strict().compile(absolute(schema) as object) : null;
+				check = schema ? ofAnswers().compile(absolute(schema) as object) : null;
 				answers.set(name, check);
 				if (status < 400 && !success) return `the document knows no answer ${status}`;
 			}
@@ -133,15 +134,64 @@ export function documentChecks(schemas: Readonly<Record<string, object>>): Docum
 				.map((error) => `${describe(error).param ?? "(root)"} ${error.message ?? ""}`)
 				.join("; ");
 		},
-		unknownFields(route, body) {
-			if (typeof body !== "object" || body === null) return [];
-			const schema = (route.body?.schemaName === undefined ? route.body?.schema : schemas[route.body.schemaName]) as
-				| JsonObject
-				| undefined;
-			if (!schema?.properties || schema.additionalProperties === true) return [];
-			return Object.keys(body).filter((field) => !(field in schema.properties));
-		},
+		unread: (route, params, body) => [
+			...[...new Set(params.keys())]
+				.filter((name) => !route.parameters.some((one) => one.in === "query" && wireNames(one).includes(name)))
+				.map((name) => `?${name}`),
+			...unknownFields(schemas, route.body?.schema, body, ""),
+		],
 	};
+}
+
+const wireNames = (parameter: { readonly name: string; readonly property: string }): readonly string[] => [
+	parameter.name,
+	parameter.property,
+	`${parameter.property}[]`,
+];
+
+type Schema = {
+	readonly $ref?: string;
+	readonly properties?: Readonly<Record<string, Schema>>;
+	readonly additionalProperties?: boolean | Schema;
+	readonly items?: Schema;
+	readonly allOf?: readonly Schema[];
+	readonly anyOf?: readonly Schema[];
+	readonly oneOf?: readonly Schema[];
+};
+
+/** The schemas that together say what a value may hold. */
+function branches(schemas: Readonly<Record<string, object>>, schema: Schema): readonly Schema[] {
+	const { $ref, allOf = [], anyOf = [], oneOf = [] } = schema;
+	const target = $ref === undefined ? undefined : (schemas[$ref.split("/").at(-1) ?? ""] as Schema | undefined);
+	return [
+		schema,
+		...[...(target ? [target] : []), ...allOf, ...anyOf, ...oneOf].flatMap((one) => branches(schemas, one)),
+	];
+}
+
+/** Fields that no schema names, at any depth. An object that the document leaves free holds nothing unknown. */
+function unknownFields(
+	schemas: Readonly<Record<string, object>>,
+	schema: object | undefined,
+	value: unknown,
+	at: string,
+): readonly string[] {
+	if (schema === undefined || typeof value !== "object" || value === null) return [];
+	const all = branches(schemas, schema as Schema);
+	if (Array.isArray(value)) {
+		const items = all.find((one) => one.items)?.items;
+		return value.flatMap((item, index) => unknownFields(schemas, items, item, `${at}[${index}]`));
+	}
+	if (!all.some((one) => one.properties)) return [];
+	const free = all.some((one) => one.additionalProperties === true || typeof one.additionalProperties === "object");
+	return Object.entries(value).flatMap(([field, inner]) => {
+		const place = at === "" ? field : `${at}.${field}`;
+		const known = all.flatMap((one) =>
+			one.properties && Object.hasOwn(one.properties, field) ? [one.properties[field]] : [],
+		);
+		if (known.length === 0) return free ? [] : [place];
+		return known.length === 1 ? unknownFields(schemas, known[0], inner, place) : [];
+	});
 }
 
 /** A failed alternative fails in each of its branches too; the errors that say most come first. */

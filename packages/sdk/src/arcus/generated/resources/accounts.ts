@@ -196,12 +196,12 @@ export interface AccountsListParams<E extends keyof AccountsListExpand = never> 
 }
 
 export interface AccountsRetrieveExpand {
-	"addresses": Address[];
-	"contacts": Contact[];
-	"payment_methods": PaymentMethod[];
-	"default_payment_method": PaymentMethod;
-	"recent_orders": Order[];
-	"credit_terms": PaymentTerm;
+	addresses: Address[];
+	contacts: Contact[];
+	payment_methods: PaymentMethod[];
+	default_payment_method: PaymentMethod;
+	recent_orders: Order[];
+	credit_terms: PaymentTerm;
 }
 
 export interface AccountsRetrieveParams<E extends keyof AccountsRetrieveExpand = never> {

@@ -43,11 +43,11 @@ export interface ApPaymentsListParams<E extends keyof ApPaymentsListExpand = nev
 }
 
 export interface ApPaymentsRetrieveExpand {
-	"vendor": Account;
-	"check": Check;
-	"journal_entry": JournalEntry;
-	"bills": VendorBill[];
-	"bank_account": BankAccount;
+	vendor: Account;
+	check: Check;
+	journal_entry: JournalEntry;
+	bills: VendorBill[];
+	bank_account: BankAccount;
 }
 
 export interface ApPaymentsRetrieveParams<E extends keyof ApPaymentsRetrieveExpand = never> {

@@ -40,10 +40,10 @@ export interface AuditLogEntriesListParams {
 }
 
 export interface AuditLogEntriesRetrieveExpand {
-	"actor": AuditActor;
-	"resource": AuditResource;
-	"diff": AuditLogDiff;
-	"chain": AuditChain;
+	actor: AuditActor;
+	resource: AuditResource;
+	diff: AuditLogDiff;
+	chain: AuditChain;
 }
 
 export interface AuditLogEntriesRetrieveParams<E extends keyof AuditLogEntriesRetrieveExpand = never> {

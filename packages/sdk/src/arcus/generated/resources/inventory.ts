@@ -38,8 +38,8 @@ export interface InventoryBalancesListParams<E extends keyof InventoryBalancesLi
 }
 
 export interface InventoryBalancesRetrieveExpand {
-	"product": Product;
-	"location": Location;
+	product: Product;
+	location: Location;
 }
 
 export interface InventoryBalancesRetrieveParams<E extends keyof InventoryBalancesRetrieveExpand = never> {

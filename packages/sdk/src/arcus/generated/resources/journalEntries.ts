@@ -87,7 +87,7 @@ export interface JournalEntriesListParams<E extends keyof JournalEntriesListExpa
 }
 
 export interface JournalEntriesCreateExpand {
-	"lines": JournalEntryLine[];
+	lines: JournalEntryLine[];
 	"lines.gl_account": GlAccount;
 }
 
@@ -99,7 +99,7 @@ export interface JournalEntriesCreateParams<E extends keyof JournalEntriesCreate
 }
 
 export interface JournalEntriesRetrieveExpand {
-	"lines": JournalEntryLine[];
+	lines: JournalEntryLine[];
 	"lines.gl_account": GlAccount;
 }
 

@@ -218,17 +218,17 @@ export interface OrdersListInvoicesParams<E extends keyof OrdersListInvoicesExpa
 }
 
 export interface OrdersRetrieveExpand {
-	"customer": Account;
-	"account": Account;
-	"line_items": OrderItem[];
+	customer: Account;
+	account: Account;
+	line_items: OrderItem[];
 	"line_items.product": Product;
-	"payments": Payment[];
-	"refunds": PaymentRefund[];
-	"packages": Package[];
-	"fulfillments": Package[];
-	"gl_entries": JournalEntry[];
-	"invoice": Order;
-	"tax_lines": TaxLine[];
+	payments: Payment[];
+	refunds: PaymentRefund[];
+	packages: Package[];
+	fulfillments: Package[];
+	gl_entries: JournalEntry[];
+	invoice: Order;
+	tax_lines: TaxLine[];
 }
 
 export interface OrdersRetrieveParams<E extends keyof OrdersRetrieveExpand = never> {

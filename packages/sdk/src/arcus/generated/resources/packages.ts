@@ -128,11 +128,11 @@ export interface PackagesListParams<E extends keyof PackagesListExpand = never> 
 }
 
 export interface PackagesRetrieveExpand {
-	"items": PackageItem[];
+	items: PackageItem[];
 	"items.product": Product;
-	"label": ShippingLabel;
-	"tracking_events": TrackingEvent[];
-	"order": Order;
+	label: ShippingLabel;
+	tracking_events: TrackingEvent[];
+	order: Order;
 }
 
 export interface PackagesRetrieveParams<E extends keyof PackagesRetrieveExpand = never> {

@@ -16,10 +16,10 @@ import type {
 } from "../types.ts";
 
 export interface PaymentsRetrieveExpand {
-	"order": Order;
-	"refunds": PaymentRefund[];
-	"payment_method": PaymentMethod;
-	"account": Account;
+	order: Order;
+	refunds: PaymentRefund[];
+	payment_method: PaymentMethod;
+	account: Account;
 }
 
 export interface PaymentsRetrieveParams<E extends keyof PaymentsRetrieveExpand = never> {

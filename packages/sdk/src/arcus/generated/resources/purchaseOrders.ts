@@ -85,11 +85,11 @@ export interface PurchaseOrdersListParams<E extends keyof PurchaseOrdersListExpa
 }
 
 export interface PurchaseOrdersRetrieveExpand {
-	"line_items": OrderItem[];
+	line_items: OrderItem[];
 	"line_items.product": Product;
-	"vendor": Account;
-	"receipts": PurchaseOrderReceipt[];
-	"bills": VendorBill[];
+	vendor: Account;
+	receipts: PurchaseOrderReceipt[];
+	bills: VendorBill[];
 }
 
 export interface PurchaseOrdersRetrieveParams<E extends keyof PurchaseOrdersRetrieveExpand = never> {

@@ -57,13 +57,13 @@ export interface ReturnsListParams<E extends keyof ReturnsListExpand = never> {
 }
 
 export interface ReturnsRetrieveExpand {
-	"items": ReturnItem[];
+	items: ReturnItem[];
 	"items.product": Product;
-	"refunds": ReturnRefund[];
-	"original_order": Order;
-	"gl_entries": JournalEntry[];
-	"return_label": ShippingLabel;
-	"vendor_return": VendorReturn;
+	refunds: ReturnRefund[];
+	original_order: Order;
+	gl_entries: JournalEntry[];
+	return_label: ShippingLabel;
+	vendor_return: VendorReturn;
 }
 
 export interface ReturnsRetrieveParams<E extends keyof ReturnsRetrieveExpand = never> {

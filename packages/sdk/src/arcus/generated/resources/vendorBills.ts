@@ -49,12 +49,12 @@ export interface VendorBillsListParams<E extends keyof VendorBillsListExpand = n
 }
 
 export interface VendorBillsRetrieveExpand {
-	"lines": VendorBillLine[];
+	lines: VendorBillLine[];
 	"lines.product": Product;
-	"payments": ApPayment[];
-	"gl_entries": JournalEntry[];
-	"vendor": Account;
-	"purchase_order": PurchaseOrder;
+	payments: ApPayment[];
+	gl_entries: JournalEntry[];
+	vendor: Account;
+	purchase_order: PurchaseOrder;
 }
 
 export interface VendorBillsRetrieveParams<E extends keyof VendorBillsRetrieveExpand = never> {

@@ -40,9 +40,9 @@ export interface VendorCreditsListParams<E extends keyof VendorCreditsListExpand
 }
 
 export interface VendorCreditsRetrieveExpand {
-	"vendor": Account;
-	"source": VendorReturn;
-	"applications": VendorCreditApplication[];
+	vendor: Account;
+	source: VendorReturn;
+	applications: VendorCreditApplication[];
 }
 
 export interface VendorCreditsRetrieveParams<E extends keyof VendorCreditsRetrieveExpand = never> {

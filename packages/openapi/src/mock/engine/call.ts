@@ -1,0 +1,73 @@
+import { type Call, type JsonObject, Refusal, type Result } from "./handler.ts";
+import type { KeyRecord } from "./keys.ts";
+import type { EngineRequest } from "./options.ts";
+import { paginate } from "./paginate.ts";
+import type { MockRoute } from "./route.ts";
+import { uuidOf } from "./values.ts";
+import type { LiveWorld } from "./worlds.ts";
+
+/** What a call is made of. */
+export interface CallParts {
+	readonly seed: string;
+	readonly route: MockRoute;
+	readonly path: Readonly<Record<string, string>>;
+	readonly query: Readonly<Record<string, unknown>>;
+	readonly body: JsonObject;
+	/** Undefined for work that the clock brings about. */
+	readonly request: EngineRequest | undefined;
+	/** The path as it was sent, which lists name in their envelope. */
+	readonly url: string;
+	/** The fields of the answer's envelope. */
+	readonly envelope: readonly string[];
+	readonly key: KeyRecord;
+	readonly world: LiveWorld;
+	readonly now: number;
+	readonly requestId: string;
+	readonly emit: (type: string, object: JsonObject) => void;
+	readonly schedule: (afterMs: number, job: string, payload: JsonObject) => void;
+	readonly services: object;
+}
+
+/** A call as the rules see it. */
+export function makeCall(parts: CallParts): Call {
+	const { route, world, key, now, seed, query } = parts;
+	const call = {
+		route,
+		path: parts.path,
+		query,
+		body: parts.body,
+		headers: parts.request?.headers ?? { get: () => undefined },
+		ip: parts.request?.ip,
+		key: {
+			id: key.id,
+			name: key.name,
+			mode: key.mode,
+			scopes: key.scopes,
+			entityId: key.entityId,
+			subject: key.subject ?? "",
+		},
+		db: world.db,
+		now,
+		requestId: parts.requestId,
+		iso: () => new Date(now).toISOString(),
+		today: () => new Date(now).toISOString().slice(0, 10),
+		id: (kind = "row") => uuidOf(seed, world.name, kind, world.counter++),
+		sequence(name: string, start = 1) {
+			const next = world.sequences.get(name) ?? start;
+			world.sequences.set(name, next + 1);
+			return next;
+		},
+		emit: parts.emit,
+		schedule: parts.schedule,
+		fail(status: number, code: string, extra?: JsonObject): never {
+			throw new Refusal(status, code, extra);
+		},
+		hasScope: (scope: string) => key.scopes.includes(scope),
+		list: (items: readonly JsonObject[], extra: JsonObject = {}, order: "newest" | "given" = "newest"): Result => ({
+			body: paginate(route, parts.url, query, items, extra, order, parts.envelope),
+		}),
+		// Beside the seam's own: rules that administer the API ask for them by a type of their own.
+		...parts.services,
+	};
+	return call;
+}

@@ -1,0 +1,84 @@
+import { Refusal } from "./handler.ts";
+import type { KeyRecord } from "./keys.ts";
+import type { EngineRequest } from "./options.ts";
+import type { MockProvider } from "./provider.ts";
+import type { MockRoute } from "./route.ts";
+
+/** Where a request goes. */
+export interface Target {
+	/** The path in its flat form, whichever form it came in. */
+	readonly path: string;
+	/** The entity that the path names. */
+	readonly entity: string | undefined;
+	readonly query: string;
+	/** The path as it came. */
+	readonly asSent: string;
+}
+
+export function locate(provider: MockProvider, url: string): Target {
+	const withoutOrigin = url.replace(/^https?:\/\/[^/]+/, "");
+	const mark = withoutOrigin.indexOf("?");
+	const asSent = mark < 0 ? withoutOrigin : withoutOrigin.slice(0, mark);
+	const query = mark < 0 ? "" : withoutOrigin.slice(mark + 1);
+	const { basePath, entityPaths, aliases = {} } = provider;
+	let path = asSent;
+	if (path === basePath || path.startsWith(`${basePath}/`)) path = path.slice(basePath.length);
+	let entity: string | undefined;
+	const match = entityPaths ? /^\/entities\/([^/]+)(\/.*)?$/.exec(path) : null;
+	if (match) {
+		entity = decoded(match[1] ?? "");
+		path = match[2] ?? "/";
+	}
+	for (const [from, to] of Object.entries(aliases))
+		if (path === from || path.startsWith(`${from}/`)) path = to + path.slice(from.length);
+	return { path, entity, query, asSent };
+}
+
+/** A segment that is not well encoded stands for itself: it names nothing, and that is no failure of the mock. */
+export function decoded(segment: string): string {
+	try {
+		return decodeURIComponent(segment);
+	} catch {
+		return segment;
+	}
+}
+
+/** @throws Refusal 400 for a version that there is not */
+export function checkVersion({ versionHeader }: MockProvider, request: EngineRequest): void {
+	const version = versionHeader && request.headers.get(versionHeader.name);
+	if (version && !versionHeader.versions.includes(version))
+		throw new Refusal(400, "unknown_api_version", {
+			type: "validation_error",
+			param: versionHeader.name,
+			hint: `There is no version ${version}; there is ${versionHeader.versions.join(", ")}.`,
+		});
+}
+
+/** @throws Refusal 403 naming the scope that is missing */
+export function checkScopes(route: MockRoute, key: KeyRecord): void {
+	if (route.scopes.length === 0 || route.scopes.some((set) => set.every((scope) => key.scopes.includes(scope)))) return;
+	// The alternative that lacks least is the one to name.
+	const missing =
+		route.scopes
+			.map((set) => set.filter((scope) => !key.scopes.includes(scope)))
+			.sort((a, b) => a.length - b.length)[0] ?? [];
+	throw new Refusal(403, "insufficient_scope", {
+		type: "permission_error",
+		required: missing[0],
+		hint: `${route.id} needs ${missing.join(" and ")}.`,
+	});
+}
+
+/** The idempotency key of a call. @throws Refusal 400 when it is too short or too long */
+export function idempotencyKeyOf(route: MockRoute, request: EngineRequest): string | undefined {
+	if (!route.idempotency) return undefined;
+	const { header, maxLength } = route.idempotency;
+	const key = request.headers.get(header);
+	if (key !== undefined && (key.length < 1 || key.length > maxLength))
+		throw new Refusal(400, "validation_error", {
+			type: "validation_error",
+			param: header,
+			hint: `The key must have 1 to ${maxLength} characters.`,
+		});
+	return key;
+}

@@ -1,0 +1,119 @@
+import { Refusal } from "./handler.ts";
+import { type CreateKeyOptions, isAddressRange, type KeyRecord } from "./keys.ts";
+import type { EngineRequest } from "./options.ts";
+import type { MockProvider } from "./provider.ts";
+import { hexOf, uuidOf } from "./values.ts";
+
+/** What may be changed of a key. */
+export type KeyPatch = Partial<
+	Pick<
+		KeyRecord,
+		"name" | "ipAllowlist" | "expiresAt" | "revokedAt" | "lastUsedAt" | "scopes" | "tier" | "subject" | "details"
+	>
+>;
+
+const checkAllowlist = (entries: readonly string[] = []): void => {
+	const wrong = entries.find((entry) => !isAddressRange(entry));
+	if (wrong !== undefined) throw new TypeError(`${wrong} is neither an IP address nor a CIDR range`);
+};
+
+/** The keys of a mock, and who is let in by them. */
+export class KeyRing {
+	readonly #provider: MockProvider;
+	readonly #seed: string;
+	readonly #now: () => number;
+	#keys = new Map<string, KeyRecord>();
+	#count = 0;
+
+	constructor(provider: MockProvider, seed: string, now: () => number) {
+		this.#provider = provider;
+		this.#seed = seed;
+		this.#now = now;
+	}
+
+	/** @throws TypeError for a scope, a tier, a date or an address that makes no sense */
+	create(options: CreateKeyOptions): KeyRecord {
+		const { scopes, tiers } = this.#provider;
+		for (const scope of options.scopes ?? [])
+			if (!scopes.includes(scope)) throw new TypeError(`there is no scope ${scope}; there are ${scopes.join(", ")}`);
+		const mode = options.mode ?? "test";
+		const tier = options.tier ?? this.#provider.defaultTier(mode);
+		if (!(tier in tiers)) throw new TypeError(`there is no tier ${tier}; there are ${Object.keys(tiers).join(", ")}`);
+		checkAllowlist(options.ipAllowlist);
+		const expiresAt = options.expiresAt === undefined ? undefined : new Date(options.expiresAt).getTime();
+		if (Number.isNaN(expiresAt)) throw new TypeError("expiresAt must be a date");
+		const count = this.#count++;
+		const name = options.name ?? `key ${count + 1}`;
+		const made = this.#provider.makeKey({ mode, random: hexOf(this.#seed, "key", count), name });
+		const record: KeyRecord = {
+			id: uuidOf(this.#seed, "key id", count),
+			key: made.key,
+			name,
+			mode,
+			entityId: options.entityId ?? uuidOf(this.#seed, "entity", count),
+			scopes: options.scopes ?? scopes,
+			ipAllowlist: options.ipAllowlist ?? [],
+			tier,
+			expiresAt,
+			createdAt: this.#now(),
+			lastUsedAt: undefined,
+			revokedAt: undefined,
+			subject: options.subject,
+			details: { ...made.details, ...options.details },
+		};
+		this.#keys.set(record.key, record);
+		return record;
+	}
+
+	/**
+	 * @param keyOrId the key itself or its id
+	 * @throws TypeError when there is no such key
+	 */
+	update(keyOrId: string, patch: KeyPatch): KeyRecord {
+		const before = this.#keys.get(keyOrId) ?? this.all().find((one) => one.id === keyOrId);
+		if (!before) throw new TypeError("there is no such key");
+		checkAllowlist(patch.ipAllowlist);
+		const after = { ...before, ...patch };
+		this.#keys.set(before.key, after);
+		return after;
+	}
+
+	all(): KeyRecord[] {
+		return [...this.#keys.values()];
+	}
+
+	of(entityId: string): KeyRecord[] {
+		return this.all().filter((one) => one.entityId === entityId);
+	}
+
+	/**
+	 * Whose key came with a request.
+	 *
+	 * @throws Refusal 401: none, unknown, deleted, expired
+	 */
+	authenticate(request: EngineRequest, now: number): KeyRecord {
+		const credential = this.#provider.credential(request.headers);
+		if ("refused" in credential)
+			throw new Refusal(credential.refused.status, credential.refused.code, credential.refused.extra);
+		const record = this.#keys.get(credential.key);
+		const refuse = (code: string, hint: string): Refusal => new Refusal(401, code, { type: "permission_error", hint });
+		if (!record) throw refuse("invalid_api_key", "There is no such key.");
+		if (record.revokedAt !== undefined) throw refuse("revoked_api_key", "The key was deleted.");
+		if (record.expiresAt !== undefined && now >= record.expiresAt)
+			throw refuse("expired_api_key", "The key has expired.");
+		const problem = this.#provider.checkKey?.(record, credential, request);
+		if (problem) throw new Refusal(problem.status, problem.code, problem.extra);
+		const used = { ...record, lastUsedAt: now };
+		this.#keys.set(record.key, used);
+		return used;
+	}
+
+	snapshot(): { keys: KeyRecord[]; count: number } {
+		return { keys: this.all(), count: this.#count };
+	}
+
+	restore({ keys, count }: { readonly keys: readonly KeyRecord[]; readonly count: number }): void {
+		this.#keys = new Map(keys.map((record) => [record.key, record]));
+		this.#count = count;
+	}
+}

@@ -1,0 +1,134 @@
+import type { Deliveries } from "./deliveries.ts";
+import { type JsonObject, Refusal } from "./handler.ts";
+import type { KeyRing } from "./key-ring.ts";
+import { isAddressRange, type KeyRecord } from "./keys.ts";
+import type { MockEvents, RequestEntry } from "./options.ts";
+import type { LiveWorld } from "./worlds.ts";
+
+/** What the services work on. */
+export interface ServiceContext {
+	readonly seed: string;
+	readonly ring: KeyRing;
+	readonly deliveries: Deliveries | undefined;
+	readonly allowsLocal: boolean;
+	now(): number;
+	requests(): readonly RequestEntry[];
+	tell(event: MockEvents["event"]): void;
+}
+
+const isoOf = (time: number | undefined): string | null => (time === undefined ? null : new Date(time).toISOString());
+
+/** A key as an API shows it: without the key. */
+const rowOf = (record: KeyRecord): JsonObject => ({
+	id: record.id,
+	object: "api_key",
+	name: record.name,
+	mode: record.mode,
+	prefix: record.key.slice(0, record.key.lastIndexOf("_") + 5),
+	scopes: record.scopes,
+	ip_allowlist: record.ipAllowlist,
+	expires_at: isoOf(record.expiresAt),
+	last_used_at: isoOf(record.lastUsedAt),
+	revoked_at: isoOf(record.revokedAt),
+	created_at: isoOf(record.createdAt),
+});
+
+/** @throws Refusal 422 with the entry that is no address */
+function refuseBadAllowlist(entries: readonly string[] = []): void {
+	const index = entries.findIndex((entry) => !isAddressRange(entry));
+	if (index >= 0)
+		throw new Refusal(422, "validation_error", {
+			type: "validation_error",
+			param: `ip_allowlist[${index}]`,
+			hint: "An IP address or a CIDR range is needed.",
+		});
+}
+
+/** What the rules of administration need beyond the data: sending to one endpoint, the keys of the entity, the request log. */
+export function services(context: ServiceContext, world: LiveWorld): object {
+	const { ring, deliveries, seed } = context;
+	const { entityId, mode } = world;
+	const own = (id: string): KeyRecord | undefined => ring.of(entityId).find((one) => one.id === id);
+	return {
+		webhooks: {
+			allowsLocal: context.allowsLocal,
+			sendTo(endpointId: string, type: string, object: JsonObject) {
+				const endpoint = world.db.collection("webhook_endpoints").get(endpointId);
+				const sent = deliveries?.send(world, seed, type, object, endpoint ? [endpoint] : []);
+				if (sent) context.tell({ id: sent.eventId, type, object, entityId });
+				return { event_id: sent?.eventId ?? "", delivery_id: sent?.deliveryIds[0] ?? "" };
+			},
+			redeliver: (deliveryId: string) => deliveries?.redeliver(world, seed, deliveryId) ?? {},
+		},
+		keys: {
+			all: () =>
+				ring
+					.of(entityId)
+					.filter((one) => one.revokedAt === undefined)
+					.map(rowOf),
+			get(id: string) {
+				const record = own(id);
+				return record && rowOf(record);
+			},
+			create(fields: {
+				readonly name: string;
+				readonly mode: "live" | "test";
+				readonly scopes: readonly string[];
+				readonly ip_allowlist: readonly string[];
+				readonly expires_at: string | null;
+			}) {
+				refuseBadAllowlist(fields.ip_allowlist);
+				const record = ring.create({
+					name: fields.name,
+					mode: fields.mode,
+					scopes: fields.scopes,
+					ipAllowlist: fields.ip_allowlist,
+					entityId,
+					...(fields.expires_at !== null && { expiresAt: fields.expires_at }),
+				});
+				return { row: rowOf(record), key: record.key };
+			},
+			update(
+				id: string,
+				fields: {
+					readonly name?: string;
+					readonly ip_allowlist?: readonly string[];
+					readonly expires_at?: string | null;
+				},
+			) {
+				const record = own(id);
+				if (!record) throw new TypeError("there is no such key");
+				refuseBadAllowlist(fields.ip_allowlist);
+				return rowOf(
+					ring.update(record.key, {
+						...(fields.name !== undefined && { name: fields.name }),
+						...(fields.ip_allowlist !== undefined && { ipAllowlist: fields.ip_allowlist }),
+						...(fields.expires_at !== undefined && {
+							expiresAt: fields.expires_at === null ? undefined : Date.parse(fields.expires_at),
+						}),
+					}),
+				);
+			},
+			revoke(id: string) {
+				const record = own(id);
+				if (record) ring.update(record.key, { revokedAt: context.now() });
+			},
+		},
+		requestLog: () =>
+			context
+				.requests()
+				.filter((entry) => entry.entityId === entityId && entry.mode === mode)
+				.map((entry) => ({
+					id: entry.requestId,
+					object: "request_log",
+					method: entry.method,
+					path: entry.path,
+					status: entry.status,
+					latency_ms: 1,
+					ip_address: entry.ip ?? null,
+					request_id: entry.requestId,
+					api_key_id: entry.keyId ?? null,
+					created_at: new Date(entry.at).toISOString(),
+				})),
+	};
+}

@@ -1,0 +1,91 @@
+import { type DatabaseSnapshot, memoryDatabase } from "./database.ts";
+import type { World } from "./deliveries.ts";
+import type { Snapshot } from "./options.ts";
+import type { MockProvider } from "./provider.ts";
+import { uuidOf } from "./values.ts";
+
+/** The data of an entity in one mode, with its counters. */
+export interface LiveWorld extends World {
+	readonly sequences: Map<string, number>;
+}
+
+/** The worlds of a mock. Nothing is shared between them. */
+export class Worlds {
+	readonly #provider: MockProvider;
+	readonly #seed: string;
+	readonly #now: () => number;
+	#worlds = new Map<string, LiveWorld>();
+
+	constructor(provider: MockProvider, seed: string, now: () => number) {
+		this.#provider = provider;
+		this.#seed = seed;
+		this.#now = now;
+	}
+
+	/** The world; made and filled with what every entity has when it is first asked for. */
+	get(entityId: string, mode: "live" | "test"): LiveWorld {
+		const name = `${entityId}/${mode}`;
+		let world = this.#worlds.get(name);
+		if (!world) {
+			world = { name, entityId, mode, db: memoryDatabase(), counter: 0, sequences: new Map() };
+			this.#worlds.set(name, world);
+			this.#provider.seed(world.db, {
+				entityId,
+				mode,
+				now: this.#now(),
+				id: (part) => uuidOf(this.#seed, name, part),
+			});
+		}
+		return world;
+	}
+
+	byName(name: string): LiveWorld | undefined {
+		return this.#worlds.get(name);
+	}
+
+	all(): Iterable<LiveWorld> {
+		return this.#worlds.values();
+	}
+
+	/** Does the work or, when it throws, nothing: rows, ids and numbers are as before. */
+	transaction<T>(world: LiveWorld, work: () => T): T {
+		const { counter } = world;
+		const sequences = [...world.sequences];
+		try {
+			return world.db.transaction(work);
+		} catch (error) {
+			world.counter = counter;
+			world.sequences.clear();
+			for (const [name, next] of sequences) world.sequences.set(name, next);
+			throw error;
+		}
+	}
+
+	/** The data, by entity and mode. */
+	state(): Record<string, { readonly live: DatabaseSnapshot; readonly test: DatabaseSnapshot }> {
+		const state: Record<string, { live: DatabaseSnapshot; test: DatabaseSnapshot }> = {};
+		for (const { entityId, mode, db } of this.#worlds.values()) {
+			const modes = state[entityId] ?? { live: {}, test: {} };
+			modes[mode] = db.snapshot();
+			state[entityId] = modes;
+		}
+		return state;
+	}
+
+	snapshot(): Snapshot["worlds"] {
+		return [...this.#worlds.values()].map(({ db, sequences, ...facts }) => ({
+			...facts,
+			data: db.snapshot(),
+			sequences: [...sequences],
+		}));
+	}
+
+	restore(snapshot: Snapshot["worlds"]): void {
+		this.#worlds = new Map();
+		for (const { data, sequences, ...facts } of snapshot) {
+			const world: LiveWorld = { ...facts, db: memoryDatabase(), sequences: new Map(sequences) };
+			world.db.restore(data);
+			this.#worlds.set(world.name, world);
+		}
+	}
+}
