@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { bootstrap, pnpm, root, run, runTypeScript } from "./bootstrap.mjs";
 import { line, writeResult } from "./results.mjs";
+import { startServers } from "./servers.mjs";
 import { vitest } from "./vitest.mjs";
 
 bootstrap();
@@ -71,6 +72,18 @@ function attwArguments(name) {
 	return ["--profile", name === "openapi" ? "esm-only" : "node16"];
 }
 
+step("tests that need Redis", () => {
+	const servers = startServers();
+	if (!servers.env) {
+		console.log(`SKIPPED  tests that need Redis: ${servers.why}`);
+		return { skipped: 1 };
+	}
+	try {
+		return vitest("servers", ["--project", "sdk", "servers"], servers.env);
+	} finally {
+		servers.stop();
+	}
+});
 step("the reference builds", () => run(process.execPath, ["scripts/docs.mjs"]));
 step("property tests of the webhook core, a million cases", () =>
 	vitest("property", ["--project", "webhooks", "properties"], { COUNTERSIGN_PROPERTY_RUNS: "1000000" }),

@@ -46,7 +46,7 @@ export const arcusProvider: Provider = {
 		const remaining = Number(headers.get("x-ratelimit-remaining") ?? Number.NaN);
 		const reset = Number(headers.get("x-ratelimit-reset") ?? Number.NaN);
 		return Number.isFinite(limit) && Number.isFinite(remaining)
-			? { limit, remaining, resetAt: Number.isFinite(reset) ? reset * 1000 : 0 }
+			? { limit, remaining, resetAt: Number.isFinite(reset) ? reset * 1000 : 0, burst: BURSTS[limit] }
 			: undefined;
 	},
 	burst: (perMinute) => BURSTS[perMinute] ?? Math.max(1, Math.floor(perMinute / 12)),

@@ -27,7 +27,6 @@ export async function attempt(
 		readonly clock: Clock;
 		readonly timeout: number;
 		readonly signal: AbortSignal | undefined;
-		readonly credentials: ReadonlySet<string>;
 	},
 ): Promise<TransportResponse> {
 	const { signal, clock, timeout } = limits;
@@ -40,7 +39,7 @@ export async function attempt(
 	try {
 		const response = await transport.send({ ...request, signal: controller.signal });
 		return REDIRECTS.has(response.status) && request.method === "GET"
-			? await follow(transport, request, response, controller.signal, limits.credentials)
+			? await follow(transport, request, response, controller.signal)
 			: response;
 	} finally {
 		cancelTimer?.();
@@ -54,7 +53,6 @@ async function follow(
 	request: AttemptRequest,
 	first: TransportResponse,
 	signal: AbortSignal,
-	credentials: ReadonlySet<string>,
 ): Promise<TransportResponse> {
 	let response = first;
 	let { url } = request;
@@ -63,8 +61,8 @@ async function follow(
 		const location = response.headers.get("location");
 		if (!location) return response;
 		const next = new URL(location, url);
-		if (next.origin !== new URL(url).origin)
-			headers = Object.fromEntries(Object.entries(headers).filter(([name]) => !credentials.has(name.toLowerCase())));
+		// Credentials, and whatever headers the caller added: another origin gets none of them.
+		if (next.origin !== new URL(url).origin) headers = { accept: "application/json" };
 		if (next.protocol !== "https:" && new URL(url).protocol === "https:") return response;
 		url = next.href;
 		response = await transport.send({ url, method: "GET", headers, body: undefined, signal });

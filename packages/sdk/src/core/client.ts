@@ -3,6 +3,7 @@ import { checkHeader } from "./build-request.ts";
 import { call } from "./call.ts";
 import { realClock } from "./clock.ts";
 import type { Context } from "./context.ts";
+import { safeLogger } from "./hooks.ts";
 import { type ApiKeyOption, keySource } from "./key-source.ts";
 import { kyTransport } from "./ky-transport.ts";
 import type { Operation, PageConfig } from "./operation.ts";
@@ -31,7 +32,8 @@ export interface Client extends Caller {
 
 /** @throws TypeError for options that cannot be meant */
 export function createClient(provider: Provider, settings: ClientSettings, options: ClientOptions): Client {
-	const { clock = realClock, logger, rateLimit = "auto", validate = "off" } = options;
+	const { clock = realClock, rateLimit = "auto", validate = "off" } = options;
+	const logger = safeLogger(options.logger);
 	if (settings.apiKey === undefined || settings.apiKey === "")
 		throw new TypeError(`${provider.title} needs an API key: pass apiKey or set ${settings.apiKeyName}`);
 	if (!["off", "warn", "strict"].includes(validate))
@@ -39,8 +41,16 @@ export function createClient(provider: Provider, settings: ClientSettings, optio
 	if (rateLimit !== "auto" && rateLimit !== false && typeof rateLimit?.acquire !== "function")
 		throw new TypeError('rateLimit must be "auto", false or a RateLimiter');
 	const baseUrl = checkBaseUrl(settings.baseUrl, options.dangerouslyAllowHttp === true);
-	const headers: Record<string, string> = { ...settings.headers };
-	for (const [name, value] of Object.entries(options.headers ?? {})) headers[name] = checkHeader(name, value);
+	const reserved = new Set(settings.credentials);
+	if (provider.idempotencyHeader) reserved.add(provider.idempotencyHeader.toLowerCase());
+	const headers: Record<string, string> = {};
+	for (const [name, value] of Object.entries({ ...settings.headers, ...options.headers })) {
+		if (reserved.has(name.toLowerCase()))
+			throw new TypeError(
+				`the header ${name} is the client's: give the key as apiKey, an idempotency key with the call`,
+			);
+		headers[name.toLowerCase()] = checkHeader(name, value);
+	}
 	const checks = validate === "off" ? undefined : validator(validate, options.schemas, provider.schemasModule, logger);
 	const context: Context = {
 		provider,
@@ -65,7 +75,7 @@ export function createClient(provider: Provider, settings: ClientSettings, optio
 					? (key) => sharedLimiter(provider, baseUrl, key, clock)
 					: () => rateLimit,
 		headers,
-		credentials: new Set(settings.credentials),
+		reserved,
 		maxRetries: checkNumber(options.maxRetries, "maxRetries", 2, 0),
 		timeout: checkNumber(options.timeout, "timeout", 30_000, 1),
 		deadline: checkNumber(options.deadline, "deadline", Number.POSITIVE_INFINITY, 0),

@@ -40,3 +40,15 @@ export function sleep(clock: Clock, ms: number, signal: AbortSignal | undefined)
 		signal?.addEventListener("abort", abort, { once: true });
 	});
 }
+
+/** The work's result, or a rejection with the signal's reason as soon as it is aborted; leaves no listener behind. */
+export function abortable<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+	if (!signal) return work;
+	return new Promise((resolve, reject) => {
+		const abort = (): void => reject(signal.reason);
+		const done = (): void => signal.removeEventListener("abort", abort);
+		if (signal.aborted) abort();
+		else signal.addEventListener("abort", abort, { once: true });
+		work.then(resolve, reject).finally(done);
+	});
+}

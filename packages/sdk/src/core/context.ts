@@ -17,8 +17,8 @@ export interface Context {
 	readonly clock: Clock;
 	readonly limiterFor: (key: string) => RateLimiter | undefined;
 	readonly headers: Readonly<Record<string, string>>;
-	/** Lower-case names of headers that sign a request. */
-	readonly credentials: ReadonlySet<string>;
+	/** Lower-case names of headers that only the client sets: those that sign a request, and the idempotency key's. */
+	readonly reserved: ReadonlySet<string>;
 	readonly maxRetries: number;
 	readonly timeout: number;
 	readonly deadline: number;

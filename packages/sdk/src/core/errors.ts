@@ -86,9 +86,20 @@ export interface ErrorDetails {
 	readonly retryAfter?: number | undefined;
 }
 
+/** Headers that can also be read as fields, as the vendor's own samples do: `error.headers["retry-after"]`. */
+export type ErrorHeaders = Headers & { readonly [name: `${string}-${string}`]: string | undefined };
+
+/** The headers of a refusal, with neither cookies nor a credential that the server repeats. */
+export function scrubHeaders(headers: Headers, secrets: ReadonlySet<string>): ErrorHeaders {
+	const result = new Headers();
+	for (const [name, value] of headers) if (name !== "set-cookie") result.append(name, scrub(value, secrets));
+	// Names with a dash cannot hide a method.
+	return Object.assign(result, Object.fromEntries([...result].filter(([name]) => name.includes("-"))));
+}
+
 export interface ApiErrorInit extends CallFacts {
 	readonly status: number;
-	readonly headers: Headers;
+	readonly headers: ErrorHeaders;
 	readonly body: unknown;
 	readonly details: ErrorDetails;
 	readonly retryable: boolean;
@@ -108,7 +119,7 @@ export class ApiError extends CountersignError {
 	readonly hint: string | undefined;
 	readonly param: string | undefined;
 	readonly requestId: string | undefined;
-	readonly headers: Headers;
+	readonly headers: ErrorHeaders;
 	readonly body: unknown;
 	readonly attempts: number;
 	readonly retryable: boolean;

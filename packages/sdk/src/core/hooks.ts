@@ -29,17 +29,31 @@ export interface RetryHook extends HookBase {
 
 export interface RateLimitHook {
 	readonly operation: string;
+	readonly request: RequestSummary;
 	/** Milliseconds that the call waited in the queue. */
 	readonly waited: number;
 }
 
 export interface ErrorHook {
 	readonly operation: string;
+	readonly request: RequestSummary;
 	readonly error: Error;
 	readonly attempts: number;
 }
 
-/** Told of what a client does. None can change or break a call: what it throws is logged and forgotten. */
+interface Events {
+	readonly request: RequestHook;
+	readonly response: ResponseHook;
+	readonly retry: RetryHook;
+	readonly rateLimit: RateLimitHook;
+	readonly error: ErrorHook;
+}
+
+/**
+ * Told of what a client does. None can change or break a call: what it throws is logged and forgotten. All events of one call
+ * carry the same `request` object. Where there is `node:diagnostics_channel`, the events are published there too, as
+ * `countersign:request` and so on.
+ */
 export interface Hooks {
 	readonly request?: (event: RequestHook) => void;
 	readonly response?: (event: ResponseHook) => void;
@@ -58,18 +72,59 @@ export interface Logger {
 	readonly error: Log;
 }
 
-/** Calls a hook so that nothing it does reaches the call. */
-export function tell<Event>(
-	hook: ((event: Event) => void) | undefined,
-	event: Event,
-	logger: Logger | undefined,
-): void {
-	if (!hook) return;
+/** A logger that cannot break a call either. */
+export function safeLogger(logger: Logger | undefined): Logger | undefined {
+	if (!logger) return undefined;
+	const safe =
+		(level: keyof Logger): Log =>
+		(message, ...details) => {
+			try {
+				logger[level](message, ...details);
+			} catch {
+				// There is nobody left to tell.
+			}
+		};
+	return { debug: safe("debug"), info: safe("info"), warn: safe("warn"), error: safe("error") };
+}
+
+interface Channel {
+	readonly hasSubscribers: boolean;
+	publish(event: unknown): void;
+}
+
+const channels = new Map<keyof Events, Channel | undefined>();
+
+/** Asked of the process, not imported: a bundle for browsers has no trace of it. */
+function channelOf(name: keyof Events): Channel | undefined {
+	if (!channels.has(name)) {
+		const { process } = globalThis as {
+			process?: { getBuiltinModule?(id: string): { channel(name: string): Channel } | undefined };
+		};
+		channels.set(name, process?.getBuiltinModule?.("node:diagnostics_channel")?.channel(`countersign:${name}`));
+	}
+	return channels.get(name);
+}
+
+interface Listeners {
+	readonly hooks: Hooks;
+	readonly logger: Logger | undefined;
+}
+
+/** Whether anybody wants to know; what is dear to make is made for listeners only. */
+export function isHeard({ hooks }: Listeners, name: keyof Events): boolean {
+	return hooks[name] !== undefined || channelOf(name)?.hasSubscribers === true;
+}
+
+/** Tells hooks and channel, so that nothing they do reaches the call. */
+export function tell<Name extends keyof Events>({ hooks, logger }: Listeners, name: Name, event: Events[Name]): void {
+	const failed = (error: unknown): void => logger?.warn(`the ${name} hook failed: ${String(error)}`);
 	try {
-		const result: unknown = hook(event);
+		const channel = channelOf(name);
+		if (channel?.hasSubscribers) channel.publish(event);
+		const result: unknown = (hooks[name] as ((event: Events[Name]) => unknown) | undefined)?.(event);
 		// A hook that is an async function must not make an unhandled rejection either.
-		if (result instanceof Promise) result.catch((error: unknown) => logger?.warn(`a hook failed: ${String(error)}`));
+		if (result instanceof Promise) result.catch(failed);
 	} catch (error) {
-		logger?.warn(`a hook failed: ${String(error)}`);
+		failed(error);
 	}
 }

@@ -1,6 +1,10 @@
 /** Where credentials come from, and how a replaced one is picked up without a failed call. */
 
-export type ApiKeyFunction = (() => string | Promise<string>) & { report?: (key: string, accepted: boolean) => void };
+/** Answers the key to use; after a 401 it is asked again, with the key that was refused. */
+export type ApiKeyFunction = ((refused?: string) => string | Promise<string>) & {
+	/** Told of each answer that shows whether the API knows the key. */
+	report?: (key: string, accepted: boolean) => void;
+};
 export type ApiKeyOption = string | ApiKeyFunction;
 
 export interface KeySource {
@@ -31,8 +35,8 @@ export function keySource(
 	}
 	let key: string | undefined;
 	let asking: Promise<string> | undefined;
-	const ask = (): Promise<string> => {
-		asking ??= Promise.resolve()
+	const ask = (refused?: string): Promise<string> => {
+		asking ??= Promise.resolve(refused)
 			.then(option)
 			.then((answer) => {
 				key = accept(answer);
@@ -49,10 +53,16 @@ export function keySource(
 		async renew(refused) {
 			// Another call was quicker: its key is as new as it gets.
 			if (key !== undefined && key !== refused) return key;
-			const next = await ask();
+			const next = await ask(refused);
 			return next === refused ? undefined : next;
 		},
-		report: (used, accepted) => option.report?.(used, accepted),
+		report(used, accepted) {
+			try {
+				option.report?.(used, accepted);
+			} catch {
+				// Who watches a roll-over cannot break a call.
+			}
+		},
 	};
 }
 
@@ -76,8 +86,7 @@ export function withApiKeys(keys: {
 }): ApiKeyFunction {
 	const { primary, next, onUse } = keys;
 	if (!primary || !next) throw new TypeError("withApiKeys needs both keys, primary and next");
-	let asked = 0;
-	const option: ApiKeyFunction = () => (asked++ === 0 ? primary : next);
+	const option: ApiKeyFunction = (refused) => (refused === primary ? next : primary);
 	option.report = (key, accepted) => {
 		if (accepted) onUse?.(key === primary ? "primary" : "next");
 	};

@@ -65,6 +65,7 @@ function read<T>(listing: Listing, outcome: Outcome<unknown>, position: Position
 		total: typeof total === "number" ? total : undefined,
 		params,
 		position,
+		operation,
 	});
 	const page: LoadedPage<T> = {
 		data,
@@ -87,9 +88,13 @@ interface PageFacts {
 	readonly total: number | undefined;
 	readonly params: Readonly<Record<string, unknown>>;
 	readonly position: Position | undefined;
+	readonly operation: string;
 }
 
-function nextPosition(config: PageConfig, { data, field, total, params, position }: PageFacts): Position | undefined {
+function nextPosition(
+	config: PageConfig,
+	{ data, field, total, params, position, operation }: PageFacts,
+): Position | undefined {
 	const size = Number((config.limit !== undefined && params[config.limit]) || config.default || data.length);
 	const more = field(config.hasMore);
 	switch (config.style) {
@@ -123,15 +128,8 @@ function nextPosition(config: PageConfig, { data, field, total, params, position
 			}
 			if (more !== true) return undefined;
 			const last = data.at(-1) as { id?: unknown } | undefined;
-			if (last === undefined) {
-				if (position)
-					throw new PaginationError(
-						"the server says that there is more, and sent a page without an item to go on from",
-					);
-				return undefined;
-			}
-			if (typeof last.id !== "string" && typeof last.id !== "number")
-				throw new PaginationError("the last item of the page has no id to go on from");
+			if (typeof last?.id !== "string" && typeof last?.id !== "number")
+				throw new PaginationError(`${operation}: the server says that there is more, and sent no id to go on from`);
 			return { c: String(last.id) };
 		}
 	}
@@ -227,6 +225,9 @@ export class PagePromise<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
 	}
 }
 
+/** Empty pages with more behind them are walked over, but not for ever. */
+const MAX_EMPTY = 100;
+
 /** A walk over the pages. After an error the same walk can go on: the page that failed is asked for again. */
 class Scan<T, Item> implements AsyncIterableIterator<Item> {
 	readonly #listing: Listing;
@@ -238,12 +239,13 @@ class Scan<T, Item> implements AsyncIterableIterator<Item> {
 	#page: readonly Item[] = [];
 	#index = 0;
 	#done = false;
+	/** The page taken last was the last one. */
+	#atEnd = false;
+	#empty = 0;
 	#ahead: Promise<LoadedPage<T>> | undefined;
 	/** Ids of the page before: an item that moved while we looked is given once. */
 	#before = new Set<unknown>();
 	#turn: Promise<unknown> = Promise.resolve();
-	#begun = false;
-	readonly #onAbort = (): void => this.#stop.abort(this.#listing.options.signal?.reason);
 
 	constructor(listing: Listing, start: Position | undefined, items: (page: LoadedPage<T>) => readonly Item[]) {
 		this.#listing = listing;
@@ -263,44 +265,43 @@ class Scan<T, Item> implements AsyncIterableIterator<Item> {
 		return result;
 	}
 
-	/** Ends the walk; a page that is being fetched is let go. */
+	/** Ends the walk; a page that is being fetched is let go, and who waits for it is told that there is no more. */
 	async return(): Promise<IteratorResult<Item>> {
-		this.#end();
-		this.#stop.abort(new Error("the listing was left"));
+		this.#done = true;
+		this.#page = [];
+		this.#stop.abort();
 		return { done: true, value: undefined };
 	}
 
-	#end(): void {
-		this.#done = true;
-		this.#page = [];
-		this.#index = 0;
-		this.#listing.options.signal?.removeEventListener("abort", this.#onAbort);
-	}
-
 	async #step(): Promise<IteratorResult<Item>> {
-		if (!this.#begun) {
-			this.#begun = true;
-			const { signal } = this.#listing.options;
-			if (signal?.aborted) this.#onAbort();
-			else signal?.addEventListener("abort", this.#onAbort, { once: true });
+		while (!this.#done && this.#index >= this.#page.length) {
+			if (this.#atEnd) this.#done = true;
+			else
+				try {
+					await this.#advance();
+				} catch (error) {
+					if (!this.#done) throw error;
+				}
 		}
-		while (this.#index >= this.#page.length) {
-			if (this.#done) return { done: true, value: undefined };
-			if (this.#begun && this.#position === undefined && this.#seen.has("end")) {
-				this.#end();
-				return { done: true, value: undefined };
-			}
-			await this.#advance();
-		}
+		if (this.#done) return { done: true, value: undefined };
 		const value = this.#page[this.#index++] as Item;
-		if (this.#prefetch && this.#position !== undefined && this.#index * 2 >= this.#page.length) this.#fetchAhead();
+		if (this.#prefetch && !this.#atEnd && this.#index * 2 >= this.#page.length) this.#fetchAhead();
 		return { done: false, value };
 	}
 
 	#fetchAhead(): Promise<LoadedPage<T>> {
-		this.#ahead ??= load<T>(this.#listing, this.#position, this.#stop.signal);
-		// Whoever takes the page gets the failure; until then it must not count as unhandled.
-		this.#ahead.catch(() => {});
+		if (!this.#ahead) {
+			// Listened to while a page is fetched, not longer: nobody may ever call `return`.
+			const { signal } = this.#listing.options;
+			const onAbort = (): void => this.#stop.abort(signal?.reason);
+			if (signal?.aborted) onAbort();
+			else signal?.addEventListener("abort", onAbort, { once: true });
+			this.#ahead = load<T>(this.#listing, this.#position, this.#stop.signal).finally(() =>
+				signal?.removeEventListener("abort", onAbort),
+			);
+			// Whoever takes the page gets the failure; until then it must not count as unhandled.
+			this.#ahead.catch(() => {});
+		}
 		return this.#ahead;
 	}
 
@@ -312,15 +313,19 @@ class Scan<T, Item> implements AsyncIterableIterator<Item> {
 		} finally {
 			this.#ahead = undefined;
 		}
-		if (page.cursor !== undefined) {
-			if (this.#seen.has(page.cursor))
+		// Offsets and page numbers grow by themselves; only a cursor is the server's word.
+		if (page.next && "c" in page.next) {
+			if (this.#seen.has(page.next.c))
 				throw new PaginationError(
 					`${operation}: the server sent a cursor for the second time; going on would never end`,
 				);
-			this.#seen.add(page.cursor);
+			this.#seen.add(page.next.c);
 		}
+		this.#empty = page.data.length > 0 ? 0 : this.#empty + 1;
+		if (page.next && this.#empty > MAX_EMPTY)
+			throw new PaginationError(`${operation}: ${this.#empty} empty pages in a row, and the server says there is more`);
 		this.#position = page.next;
-		if (page.next === undefined) this.#seen.add("end");
+		this.#atEnd = page.next === undefined;
 		this.#index = 0;
 		this.#page = this.#items(config.style === "offset" || config.style === "page" ? this.#withoutRepeats(page) : page);
 	}

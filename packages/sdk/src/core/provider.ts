@@ -1,5 +1,6 @@
 import type { ErrorDetails } from "./errors.ts";
 import type { PageConfig } from "./operation.ts";
+import type { LimitReading } from "./rate-limit/limiter.ts";
 
 /** What the core needs to know of an API: how it signs in, pages, limits and fails. */
 export interface Provider {
@@ -25,12 +26,7 @@ export interface Provider {
 	stillRunning?(details: ErrorDetails): boolean;
 	requestId(headers: Headers, body: unknown): string | undefined;
 	/** What an answer says of the budget; absent where the API says nothing. */
-	readLimits?(
-		headers: Headers,
-		now: number,
-	):
-		| { readonly limit: number; readonly remaining: number /** Milliseconds since 1970. */; readonly resetAt: number }
-		| undefined;
+	readLimits?(headers: Headers, now: number): LimitReading | undefined;
 	/** Calls in one second that a budget of so many in a minute allows. */
 	burst?(perMinute: number): number;
 	/** A budget that is known before the first answer. */

@@ -1,6 +1,7 @@
-import { backoff, retryAfterMs } from "./backoff.ts";
+import { ATTEMPT_TIMEOUT } from "./attempt.ts";
+import { backoff } from "./backoff.ts";
 import type { Clock } from "./clock.ts";
-import type { TransportResponse } from "./transport.ts";
+import { TransportError, type TransportResponse } from "./transport.ts";
 
 /** What to do after an attempt that failed: wait and try again, or give up, perhaps with a word on why. */
 export type Decision =
@@ -24,10 +25,9 @@ export interface RetryState {
 
 export const isRetryable = (status: number): boolean => RETRIED.has(status);
 
-/** Decides by the status and headers of an answer. */
-export function afterResponse(response: TransportResponse, state: RetryState): Decision {
+/** Decides by the status and headers of an answer; `asked` is the wait in milliseconds that the server wants, if it says so. */
+export function afterResponse(response: TransportResponse, asked: number | undefined, state: RetryState): Decision {
 	if (!RETRIED.has(response.status)) return { retry: false };
-	const asked = retryAfterMs(response.headers, state.clock.now());
 	if (response.headers.get("x-should-retry") === "false")
 		return { retry: false, note: "The server says not to try again" };
 	if (!state.repeatable)
@@ -51,6 +51,13 @@ export function afterFailure(reason: "connection" | "timeout", neverLeft: boolea
 	if (!state.repeatable && !neverLeft)
 		return { retry: false, note: "Not tried again: without an idempotency key the write could happen twice" };
 	return within(backoff(state.attempts, state.clock), reason, state);
+}
+
+/** Decides after an attempt that threw; what the transport did not throw is not tried again. */
+export function afterThrow(error: unknown, state: RetryState & { readonly signal: AbortSignal | undefined }): Decision {
+	if (state.signal?.aborted) return { retry: false };
+	if (error === ATTEMPT_TIMEOUT) return afterFailure("timeout", false, state);
+	return error instanceof TransportError ? afterFailure("connection", error.neverLeft, state) : { retry: false };
 }
 
 /** A wait that would pass the deadline is not begun. */

@@ -5,8 +5,8 @@ const MINUTE = 60_000;
 const SECOND = 1_000;
 /** Calls at once before the first answer has told the tier. */
 const CAREFUL = 2;
-/** Calls in flight at once that are counted as other programs' when their number is unknown. */
-const HISTORY = 200_000;
+/** So many answered calls that count no more are forgotten at once; one by one would cost a copy each. */
+const HISTORY = 10_000;
 
 interface Waiter {
 	resolve(ticket: Ticket): void;

@@ -5,6 +5,8 @@ export interface LimitReading {
 	readonly remaining: number;
 	/** Milliseconds since 1970. */
 	readonly resetAt: number;
+	/** Calls in a second, where the API's tiers are known. */
+	readonly burst?: number | undefined;
 }
 
 /** A place in the budget; every one must be given back, whatever became of the call. */

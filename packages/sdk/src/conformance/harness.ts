@@ -1,0 +1,96 @@
+import {
+	type MisbehavingServer,
+	type Reaction,
+	type SeenRequest,
+	startMisbehavingServer,
+} from "./misbehaving-server.ts";
+import type { ConformanceCase, MakeSubject, Subject, SubjectSettings } from "./subject.ts";
+
+/** Fits the key pattern of no vendor on purpose; a subject may put what its client demands around it. */
+const SECRET = "c0nf0rmanceS3cretC0nf0rmanceS3cret";
+/** Milliseconds after which a call counts as hanging. */
+const PATIENCE = 9_000;
+
+export interface Stage {
+	readonly server: MisbehavingServer;
+	readonly subject: Subject;
+	readonly secret: string;
+	readonly logged: readonly unknown[];
+	/** Headers that identified each request. */
+	keys(): (string | undefined)[];
+}
+
+/** @throws Error with what was found instead */
+export function expectThat(holds: boolean, otherwise: string): asserts holds {
+	if (!holds) throw new Error(otherwise);
+}
+
+/** A case on a server of its own. */
+export function stage(
+	name: string,
+	reactions: readonly Reaction[],
+	play: (stage: Stage) => Promise<void>,
+	settings: Partial<SubjectSettings> = {},
+): ConformanceCase {
+	return {
+		name,
+		async run(make: MakeSubject) {
+			const server = await startMisbehavingServer(...reactions);
+			const logged: unknown[] = [];
+			const subject = make({
+				baseUrl: server.url,
+				secret: SECRET,
+				timeout: 5_000,
+				maxRetries: 2,
+				log: (...line) => void logged.push(...line),
+				...settings,
+			});
+			const keys = (): (string | undefined)[] => server.seen.map(keyOf);
+			try {
+				await play({ server, subject, secret: SECRET, logged, keys });
+			} finally {
+				await subject.close?.();
+				await server.close();
+			}
+		},
+	};
+}
+
+const keyOf = ({ headers }: SeenRequest): string | undefined => {
+	const value = headers["idempotency-key"];
+	return typeof value === "string" ? value : undefined;
+};
+
+/** The call's result, unless it hangs. */
+export async function within<T>(call: PromiseLike<T>, ms: number = PATIENCE): Promise<T> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(new Error(`the call was still pending after ${ms} ms`)), ms);
+	});
+	try {
+		return await Promise.race([call, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+export interface Failure extends Error {
+	readonly status?: unknown;
+	readonly cursor?: unknown;
+}
+
+/** The error of a call that must fail, and must not hang. */
+export async function failure(call: PromiseLike<unknown>, ms: number = PATIENCE): Promise<Failure> {
+	const settled = await within(
+		Promise.resolve(call).then(
+			(value) => ({ value }),
+			(error: unknown) => ({ error }),
+		),
+		ms,
+	);
+	if ("value" in settled) throw new Error(`the call succeeded with ${JSON.stringify(settled.value)}`);
+	expectThat(settled.error instanceof Error, `the call failed with ${String(settled.error)}, which is no Error`);
+	return settled.error;
+}
+
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,0 +1,91 @@
+import { expectThat, failure, pause, type Stage, stage, within } from "./harness.ts";
+import { type Reaction, reply } from "./misbehaving-server.ts";
+import type { ConformanceCase } from "./subject.ts";
+
+const page = (ids: readonly string[], more: boolean): Reaction =>
+	reply(200, { object: "list", data: ids.map((id) => ({ id })), has_more: more });
+
+/** Items of a list, each at most `ms` away. */
+function walk({ subject }: Stage, cursor?: string): AsyncIterator<unknown> {
+	const list = subject.list?.(cursor === undefined ? {} : { cursor });
+	if (!list) throw new Error("the client has no lists");
+	return list[Symbol.asyncIterator]();
+}
+
+const idOf = (result: IteratorResult<unknown>): unknown =>
+	result.done ? undefined : (result.value as { id?: unknown }).id;
+
+async function rest(walker: AsyncIterator<unknown>): Promise<unknown[]> {
+	const ids: unknown[] = [];
+	for (;;) {
+		const result = await within(walker.next());
+		if (result.done) return ids;
+		ids.push(idOf(result));
+		expectThat(ids.length < 1_000, "the list never ends");
+	}
+}
+
+const middleFails = [
+	page(["i1", "i2"], true),
+	reply(400, { code: "broken" }),
+	page(["i3", "i4"], true),
+	page(["i5"], false),
+];
+
+export const listCases: readonly ConformanceCase[] = [
+	stage("a list gives every item of every page once", [page(["i1", "i2"], true), page(["i3"], false)], async (on) => {
+		const ids = await rest(walk(on));
+		expectThat(ids.join() === "i1,i2,i3", `it gave ${ids.join()}`);
+	}),
+	stage(
+		"three calls of next() at once give three items",
+		[page(["i1", "i2"], true), page(["i3", "i4"], false)],
+		async (on) => {
+			const walker = walk(on);
+			const three = await within(Promise.all([walker.next(), walker.next(), walker.next()]));
+			expectThat(three.map(idOf).join() === "i1,i2,i3", `they gave ${three.map(idOf).join()}`);
+		},
+	),
+	stage("a list whose page failed goes on with that page", middleFails, async (on) => {
+		const walker = walk(on);
+		await within(walker.next());
+		await within(walker.next());
+		await failure(walker.next());
+		const ids = await rest(walker);
+		expectThat(ids.join() === "i3,i4,i5", `it went on with ${ids.join() || "nothing"}`);
+	}),
+	stage("the error of a page says where another process can go on", middleFails, async (on) => {
+		const walker = walk(on);
+		await within(walker.next());
+		await within(walker.next());
+		const { cursor } = await failure(walker.next());
+		expectThat(typeof cursor === "string", `the error's cursor is ${String(cursor)}`);
+		const ids = await rest(walk(on, cursor));
+		expectThat(ids.join() === "i3,i4,i5", `it went on with ${ids.join() || "nothing"}`);
+		const asked = on.server.seen[2]?.url ?? "";
+		expectThat(asked.includes("i2"), `it was asked for with ${asked}`);
+	}),
+	stage(
+		"an empty page with more behind it does not end the list in silence",
+		[page(["i1", "i2"], true), page([], true), page(["i3"], false)],
+		async (on) => {
+			const outcome = await rest(walk(on)).catch((error: unknown) => error);
+			expectThat(outcome instanceof Error || String(outcome) === "i1,i2,i3", `it ended with ${String(outcome)}`);
+		},
+	),
+	stage("a server that repeats a page ends the list with an error", [page(["i1", "i2"], true)], async (on) => {
+		await failure(rest(walk(on)));
+		expectThat(on.server.seen.length < 10, `${on.server.seen.length} requests were sent`);
+	}),
+	stage(
+		"who takes one item of many costs one request",
+		[page(["i1", "i2", "i3", "i4"], true), page(["i5"], false)],
+		async (on) => {
+			const walker = walk(on);
+			await within(walker.next());
+			await within(Promise.resolve(walker.return?.()));
+			await pause(100);
+			expectThat(on.server.seen.length === 1, `${on.server.seen.length} requests were sent`);
+		},
+	),
+];

@@ -1,0 +1,70 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** A request as the server read it. */
+export interface SeenRequest {
+	readonly method: string;
+	readonly url: string;
+	readonly headers: IncomingMessage["headers"];
+	readonly body: string;
+	/** Milliseconds since 1970. */
+	readonly at: number;
+}
+
+/** What the server does with one request. */
+export type Reaction = (request: SeenRequest, response: ServerResponse, socket: IncomingMessage["socket"]) => void;
+
+export interface MisbehavingServer {
+	readonly url: string;
+	/** Every request that was read to its end. */
+	readonly seen: readonly SeenRequest[];
+	close(): Promise<void>;
+}
+
+/** Answers in full; a body that is a text is sent as it is. */
+export function reply(status: number, body: unknown = {}, headers: Readonly<Record<string, string>> = {}): Reaction {
+	return (_, response) => {
+		response.writeHead(status, { "content-type": "application/json", ...headers });
+		response.end(typeof body === "string" ? body : JSON.stringify(body));
+	};
+}
+
+/** Reads the request and closes the socket without a word: the work may have been done. */
+export const cut: Reaction = (_, __, socket) => socket.destroy();
+
+/** Never answers. */
+export const silence: Reaction = () => {};
+
+/** Sends the headers and half a body, and then nothing more. */
+export const stall: Reaction = (_, response) => {
+	response.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
+	response.write('{"id":');
+};
+
+/** A real server on loopback that reacts as told, one reaction after the other; the last one is repeated. */
+export async function startMisbehavingServer(...reactions: readonly Reaction[]): Promise<MisbehavingServer> {
+	const seen: SeenRequest[] = [];
+	const server = createServer((request, response) => {
+		let body = "";
+		request.setEncoding("utf8");
+		request.on("data", (chunk: string) => {
+			body += chunk;
+		});
+		request.on("end", () => {
+			const { method = "", url = "", headers } = request;
+			const one = { method, url, headers, body, at: Date.now() };
+			seen.push(one);
+			reactions[Math.min(seen.length, reactions.length) - 1]?.(one, response, request.socket);
+		});
+	});
+	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+	return {
+		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		seen,
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			}),
+	};
+}

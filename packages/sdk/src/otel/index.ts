@@ -1,0 +1,139 @@
+/**
+ * OpenTelemetry for every client: a span for each attempt and the metrics of the HTTP conventions. Promises: nothing here can break or
+ * slow down a call, and no credential stands in an attribute. Needs the optional peer `@opentelemetry/api`.
+ */
+import {
+	type Attributes,
+	type MeterProvider,
+	metrics,
+	type Span,
+	SpanKind,
+	SpanStatusCode,
+	type TracerProvider,
+	trace,
+} from "@opentelemetry/api";
+import type { RequestSummary } from "../core/errors.ts";
+import type { ErrorHook, Hooks, RateLimitHook, RequestHook, ResponseHook, RetryHook } from "../core/hooks.ts";
+
+/** Options of {@link otelHooks}. */
+export interface OtelOptions {
+	/** @defaultValue the global one */
+	readonly tracerProvider?: TracerProvider | undefined;
+	/** @defaultValue the global one */
+	readonly meterProvider?: MeterProvider | undefined;
+	/** Hooks of your own, told of the same events. */
+	readonly hooks?: Hooks | undefined;
+}
+
+interface Attempt {
+	readonly span: Span;
+	readonly began: number;
+	readonly attributes: Attributes;
+}
+
+const NAME = "@countersign/sdk";
+/** Seconds; the boundaries that the HTTP conventions advise. */
+const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10];
+
+/**
+ * Hooks that make a client span for each attempt, with `http.request.resend_count`, the time in the rate limiter's queue and the
+ * vendor's request id, and record `http.client.request.duration`, `countersign.client.retries` and
+ * `countersign.client.rate_limit.wait`. Spans are children of what is active when the attempt is sent.
+ *
+ * @example
+ * ```ts
+ * import { Arcus } from "@countersign/sdk/arcus";
+ * import { otelHooks } from "@countersign/sdk/otel";
+ *
+ * const arcus = new Arcus({ hooks: otelHooks() });
+ * console.log((await arcus.accounts.list()).data.length);
+ * ```
+ */
+export function otelHooks(options: OtelOptions = {}): Hooks {
+	const { hooks = {} } = options;
+	const tracer = (options.tracerProvider ?? trace).getTracer(NAME);
+	const meter = (options.meterProvider ?? metrics).getMeter(NAME);
+	const durations = meter.createHistogram("http.client.request.duration", {
+		unit: "s",
+		description: "Duration of HTTP client requests.",
+		advice: { explicitBucketBoundaries: BUCKETS },
+	});
+	const waits = meter.createHistogram("countersign.client.rate_limit.wait", {
+		unit: "s",
+		description: "Time that calls waited in the rate limiter's queue.",
+		advice: { explicitBucketBoundaries: BUCKETS },
+	});
+	const retries = meter.createCounter("countersign.client.retries", {
+		unit: "{retry}",
+		description: "Attempts after the first, by reason.",
+	});
+	// The events of one call share their request object, and a call has one attempt at a time.
+	const attempts = new WeakMap<RequestSummary, Attempt>();
+	const waited = new WeakMap<RequestSummary, number>();
+
+	const end = (request: RequestSummary, seconds: number | undefined, outcome: Attributes, failed: boolean): void => {
+		const attempt = attempts.get(request);
+		if (!attempt) return;
+		attempts.delete(request);
+		attempt.span.setAttributes(outcome);
+		if (failed) attempt.span.setStatus({ code: SpanStatusCode.ERROR });
+		attempt.span.end();
+		const { "countersign.request_id": _, ...measured } = outcome;
+		durations.record(seconds ?? (performance.now() - attempt.began) / 1000, { ...attempt.attributes, ...measured });
+	};
+
+	return {
+		request(event: RequestHook) {
+			const { request, operation, attempt } = event;
+			const url = new URL(event.url);
+			const attributes: Attributes = {
+				"http.request.method": request.method,
+				"server.address": url.hostname,
+				"server.port": Number(url.port) || (url.protocol === "https:" ? 443 : 80),
+			};
+			const span = tracer.startSpan(`${request.method} ${operation}`, {
+				kind: SpanKind.CLIENT,
+				attributes: {
+					...attributes,
+					"url.full": event.url,
+					"countersign.operation": operation,
+					...(attempt > 1 && { "http.request.resend_count": attempt - 1 }),
+					...(waited.has(request) && { "countersign.rate_limit.wait": waited.get(request) }),
+				},
+			});
+			waited.delete(request);
+			attempts.set(request, { span, began: performance.now(), attributes });
+			hooks.request?.(event);
+		},
+		response(event: ResponseHook) {
+			const { status, requestId } = event;
+			const failed = status >= 400;
+			end(
+				event.request,
+				event.duration / 1000,
+				{
+					"http.response.status_code": status,
+					...(failed && { "error.type": String(status) }),
+					...(requestId !== undefined && { "countersign.request_id": requestId }),
+				},
+				failed,
+			);
+			hooks.response?.(event);
+		},
+		retry(event: RetryHook) {
+			end(event.request, undefined, { "error.type": event.reason }, true);
+			retries.add(1, { "countersign.operation": event.operation, "countersign.retry.reason": event.reason });
+			hooks.retry?.(event);
+		},
+		rateLimit(event: RateLimitHook) {
+			const seconds = event.waited / 1000;
+			waited.set(event.request, seconds);
+			waits.record(seconds, { "countersign.operation": event.operation });
+			hooks.rateLimit?.(event);
+		},
+		error(event: ErrorHook) {
+			end(event.request, undefined, { "error.type": event.error.name }, true);
+			hooks.error?.(event);
+		},
+	};
+}

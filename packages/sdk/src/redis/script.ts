@@ -1,0 +1,106 @@
+/**
+ * The shared budget as one Lua script, so that taking a place is one indivisible step for all processes.
+ *
+ * `KEYS[1]` is a hash with what is known of the budget, `KEYS[2]` a sorted set of calls: one that was answered has the time of its
+ * answer as score, one in flight the time at which its lease ends, which lies ahead. Both windows count from the answer, because the
+ * server saw the call no later than that.
+ *
+ * `take`: now or "", places wanted, lease, limit, burst → granted, ms to wait, first id, limit.
+ * `give`: now or "", id, answered, limit, remaining, reset, burst, blocked for (each "" where unknown).
+ * `drop`: now or "", id: a place that nobody used.
+ */
+export const SCRIPT = `
+local now = tonumber(ARGV[2])
+if not now then
+  local time = redis.call('TIME')
+  now = math.floor(time[1] * 1000 + time[2] / 1000)
+end
+local state, calls = KEYS[1], KEYS[2]
+local function text(number) return string.format('%.0f', number) end
+local function known(name) return tonumber(redis.call('HGET', state, name) or '') end
+local function scoreAt(index) return tonumber(redis.call('ZRANGE', calls, index, index, 'WITHSCORES')[2] or '') end
+local function keep()
+  redis.call('PEXPIRE', state, 86400000)
+  redis.call('PEXPIRE', calls, 300000)
+end
+redis.call('ZREMRANGEBYSCORE', calls, '-inf', text(now - 60000))
+
+if ARGV[1] == 'drop' then
+  redis.call('ZREM', calls, ARGV[3])
+  return {0, 0, 0, 0}
+end
+
+if ARGV[1] == 'give' then
+  local answered, limit, remaining = ARGV[4] == '1', tonumber(ARGV[5]), tonumber(ARGV[6])
+  local reset, burst, blockedFor = tonumber(ARGV[7]), tonumber(ARGV[8]), tonumber(ARGV[9])
+  redis.call('ZADD', calls, text(now), ARGV[3])
+  local blocked = known('blocked')
+  if blockedFor then
+    redis.call('HSET', state, 'blocked', text(math.max(blocked or 0, now + math.max(blockedFor, 50))))
+  elseif answered and blocked and blocked <= now then
+    redis.call('HDEL', state, 'blocked')
+  end
+  if limit and limit > 0 then
+    redis.call('HSET', state, 'limit', text(limit))
+    if burst then redis.call('HSET', state, 'burst', text(burst)) end
+    local others = limit - (remaining or limit) - redis.call('ZCARD', calls)
+    if others > 0 then
+      local till = math.min(math.max(reset or 0, now + 1000), now + 60000)
+      redis.call('HSET', state, 'others', text(others), 'othersTill', text(till))
+    else
+      redis.call('HDEL', state, 'others', 'othersTill')
+    end
+  elseif answered and not blockedFor then
+    redis.call('HSET', state, 'open', '1')
+  end
+  keep()
+  return {0, 0, 0, 0}
+end
+
+local wanted, lease = tonumber(ARGV[3]), tonumber(ARGV[4])
+local limit, burst = known('limit') or tonumber(ARGV[5]), tonumber(ARGV[6]) or known('burst')
+local count = redis.call('ZCARD', calls)
+local flying = redis.call('ZCOUNT', calls, '(' .. text(now), '+inf')
+local blocked = known('blocked')
+local room = wanted
+local wait = 0
+local poll = 25
+
+-- How long until the call at this place of the set leaves a window; one in flight leaves it nobody knows when.
+local function leaves(index, window)
+  local score = scoreAt(index)
+  if not score or score > now then return poll end
+  return score + window - now
+end
+
+if blocked and now < blocked then
+  return {0, blocked - now, 0, limit or 0}
+elseif blocked then
+  -- After a 429 one call goes ahead for all processes.
+  room = flying > 0 and 0 or math.min(1, wanted)
+  wait = poll
+end
+if limit then
+  burst = burst or math.max(1, math.floor(limit / 12))
+  local others, othersTill = known('others') or 0, known('othersTill') or 0
+  if othersTill <= now then others = 0 end
+  local inMinute = limit - count - others
+  if inMinute < 1 and wanted > 0 then
+    local own = leaves(math.max(0, count + others - limit), 60000)
+    wait = math.max(wait, others > 0 and math.min(own, othersTill - now) or own)
+  end
+  local inSecond = redis.call('ZCOUNT', calls, '(' .. text(now - 1000), '+inf')
+  if burst - inSecond < 1 and wanted > 0 then
+    wait = math.max(wait, leaves(math.max(0, count - burst), 1000))
+  end
+  room = math.min(room, inMinute, burst - inSecond)
+elseif not known('open') then
+  room = math.min(room, 2 - flying)
+  wait = math.max(wait, poll)
+end
+if room < 1 then return {0, math.max(1, math.ceil(wait)), 0, limit or 0} end
+local last = redis.call('HINCRBY', state, 'sequence', room)
+for id = last - room + 1, last do redis.call('ZADD', calls, text(now + lease), text(id)) end
+keep()
+return {room, 0, last - room + 1, limit or 0}
+`;

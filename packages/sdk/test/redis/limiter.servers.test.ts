@@ -1,0 +1,124 @@
+import { Redis as IoRedis } from "ioredis";
+import { Redis as Valkey } from "iovalkey";
+import { createClient } from "redis";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type RedisClient, redisLimiter } from "../../src/redis/index.ts";
+import { fakeClock } from "../support/fake-clock.ts";
+import { advanceWithRedis, callers, deadPort, limitedServer } from "./fleet.ts";
+
+const url = process.env.REDIS_URL;
+
+describe.skipIf(!url)("a budget in a real Redis (skipped: set REDIS_URL; npm run check starts a server)", () => {
+	const ioredis = url ? new IoRedis(url, { lazyConnect: true }) : undefined;
+	const iovalkey = url ? new Valkey(url, { lazyConnect: true }) : undefined;
+	const nodeRedis = url ? createClient({ url }) : undefined;
+	beforeAll(async () => {
+		await Promise.all([ioredis?.connect(), iovalkey?.connect(), nodeRedis?.connect()]);
+	});
+	afterAll(async () => {
+		ioredis?.disconnect();
+		iovalkey?.disconnect();
+		nodeRedis?.destroy();
+	});
+	const unique = (name: string) => `${name}-${process.pid}-${Math.random()}`;
+
+	it("is used to 97 % by four processes with no refusal, whatever client each has", async () => {
+		const clock = fakeClock();
+		const api = limitedServer(clock, 300, 50);
+		const name = unique("fleet");
+		let running = 0;
+		const counted = (evaluate: (args: unknown[]) => Promise<unknown>, style: "positional" | "named") => {
+			const run = async (...args: unknown[]) => {
+				running++;
+				try {
+					return await evaluate(args);
+				} finally {
+					running--;
+				}
+			};
+			return (style === "positional" ? { defineCommand() {}, eval: run } : { eval: run }) as RedisClient;
+		};
+		type Any = (...args: unknown[]) => Promise<unknown>;
+		const clients = [
+			counted((args) => (ioredis!.eval as unknown as Any).apply(ioredis, args), "positional"),
+			counted((args) => (iovalkey!.eval as unknown as Any).apply(iovalkey, args), "positional"),
+			counted((args) => (nodeRedis!.eval as unknown as Any).apply(nodeRedis, args), "named"),
+			counted((args) => (nodeRedis!.eval as unknown as Any).apply(nodeRedis, args), "named"),
+		];
+		const limiters = clients.map((client) => redisLimiter({ client, name, clock, commandTimeout: 60_000 }));
+		const fleet = callers(clock, limiters, api, 10);
+		await advanceWithRedis(clock, 180_000, 10, () => running === 0);
+		await fleet.stop();
+		expect(api.refused()).toBe(0);
+		expect(api.served()).toBeGreaterThanOrEqual(0.97 * 900);
+	}, 300_000);
+
+	it("lets one probe through for all processes after a 429", async () => {
+		const clock = fakeClock();
+		const name = unique("probe");
+		const client = nodeRedis as unknown as RedisClient;
+		const [a, b] = [redisLimiter({ client, name, clock }), redisLimiter({ client, name, clock })];
+		const refused = await a.acquire({ signal: undefined });
+		refused.release({ limit: 300, remaining: 0, resetAt: clock.now() + 1_000 }, 5_000);
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		const entered: string[] = [];
+		const waiting = [a, b, a, b].map(async (limiter, index) => {
+			const ticket = await limiter.acquire({ signal: undefined });
+			entered.push(String(index));
+			return ticket;
+		});
+		const pass = async (ms: number) => {
+			for (let passed = 0; passed < ms; passed += 25) {
+				await clock.advance(25);
+				await new Promise((resolve) => setTimeout(resolve, 2));
+			}
+		};
+		await pass(4_900);
+		expect(entered).toEqual([]);
+		await pass(1_000);
+		expect(entered).toHaveLength(1);
+		const probe = await Promise.race(waiting);
+		probe.release({ limit: 300, remaining: 299, resetAt: clock.now() + 60_000 }, undefined);
+		await pass(1_000);
+		expect(entered).toHaveLength(4);
+	}, 60_000);
+
+	it("frees the place of a process that died, when its lease ends", async () => {
+		const clock = fakeClock();
+		const name = unique("lease");
+		const client = ioredis as unknown as RedisClient;
+		const gone = redisLimiter({ client, name, clock, lease: 3_000, perMinute: 60, burst: 1 });
+		await gone.acquire({ signal: undefined });
+		const left = redisLimiter({ client, name, clock, lease: 3_000, perMinute: 60, burst: 1 });
+		let entered = false;
+		void Promise.resolve(left.acquire({ signal: undefined })).then(() => {
+			entered = true;
+		});
+		const pass = async (ms: number) => {
+			for (let passed = 0; passed < ms; passed += 100) {
+				await clock.advance(100);
+				await new Promise((resolve) => setTimeout(resolve, 2));
+			}
+		};
+		await pass(2_500);
+		expect(entered).toBe(false);
+		await pass(2_500);
+		expect(entered).toBe(true);
+	});
+
+	it("is done without when nothing listens at its address", async () => {
+		const client = createClient({ url: `redis://127.0.0.1:${await deadPort()}`, disableOfflineQueue: true });
+		client.on("error", () => {});
+		client.connect().catch(() => {});
+		const told: unknown[] = [];
+		const limiter = redisLimiter({
+			client: client as unknown as RedisClient,
+			name: unique("away"),
+			onFallback: (error) => told.push(error),
+		});
+		const ticket = await limiter.acquire({ signal: undefined });
+		ticket.release(undefined, undefined);
+		expect(told).toHaveLength(1);
+		client.destroy();
+	});
+});

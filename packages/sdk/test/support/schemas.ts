@@ -1,0 +1,15 @@
+import type { SchemaSource } from "../../src/index.ts";
+
+/** One schema, as someone would give it by hand: every answer must be an object with a text `id`. */
+export const schemaSource: SchemaSource = {
+	responses: {
+		"orders.retrieve": () => ({
+			"~standard": {
+				validate: (value: unknown) =>
+					typeof (value as { id?: unknown }).id === "string"
+						? {}
+						: { issues: [{ message: "must be a text", path: ["id"] }] },
+			},
+		}),
+	},
+};
