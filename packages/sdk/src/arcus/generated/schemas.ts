@@ -616,6 +616,7 @@ export const contactUpdateParamsSchema: z.ZodMiniType<types.ContactUpdateParams>
 	title: z.optional(z.nullable(z.string())),
 	website: z.optional(z.nullable(z.string())),
 	is_primary: z.optional(z.boolean()),
+	role: z.optional(z.nullable(z.string())),
 })) as unknown as z.ZodMiniType<types.ContactUpdateParams>;
 
 export const creditApplicationSchema: z.ZodMiniType<types.CreditApplication> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -649,7 +650,7 @@ export const creditMemoSchema: z.ZodMiniType<types.CreditMemo> = /* @__PURE__ */
 	notes: z.nullable(z.string()),
 	issued_at: z.string(),
 	voided_at: z.nullable(z.string()),
-	expires_at: z.nullable(z.string()),
+	expires_at: z.optional(z.nullable(z.string())),
 })) as unknown as z.ZodMiniType<types.CreditMemo>;
 
 export const creditMemoCreateParamsSchema: z.ZodMiniType<types.CreditMemoCreateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -668,6 +669,8 @@ export const creditMemoListSchema: z.ZodMiniType<types.CreditMemoList> = /* @__P
 	count: z.int(),
 	credit_balance: z.optional(z.number()),
 })) as unknown as z.ZodMiniType<types.CreditMemoList>;
+
+export const creditSourceSchema: z.ZodMiniType<types.CreditSource> = /* @__PURE__ */ z.lazy(() => z.union([orderSchema, returnSchema])) as unknown as z.ZodMiniType<types.CreditSource>;
 
 export const customerCreditSchema: z.ZodMiniType<types.CustomerCredit> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	id: z.string(),
@@ -1202,8 +1205,19 @@ export const inventoryAdjustmentItemSchema: z.ZodMiniType<types.InventoryAdjustm
 
 export const inventoryAdjustmentResultSchema: z.ZodMiniType<types.InventoryAdjustmentResult> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	object: z.literal("inventory_adjustment_result"),
-	items: z.optional(z.array(z.record(z.string(), z.unknown()))),
+	items: z.optional(z.array(inventoryAdjustmentResultItemSchema)),
 })) as unknown as z.ZodMiniType<types.InventoryAdjustmentResult>;
+
+export const inventoryAdjustmentResultItemSchema: z.ZodMiniType<types.InventoryAdjustmentResultItem> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	index: z.int(),
+	product_id: z.string(),
+	location_id: z.optional(z.string()),
+	quantity_delta: z.optional(z.int()),
+	unit_cost: z.optional(z.nullable(z.number())),
+	transaction_id: z.optional(z.string()),
+	journal_entry_id: z.optional(z.nullable(z.string())),
+	balance: z.optional(inventoryBalanceSchema),
+})) as unknown as z.ZodMiniType<types.InventoryAdjustmentResultItem>;
 
 export const inventoryBalanceSchema: z.ZodMiniType<types.InventoryBalance> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	id: z.string(),
@@ -1237,6 +1251,12 @@ export const inventoryBalanceListSchema: z.ZodMiniType<types.InventoryBalanceLis
 	total_pages: z.int(),
 })) as unknown as z.ZodMiniType<types.InventoryBalanceList>;
 
+export const inventoryLotSchema: z.ZodMiniType<types.InventoryLot> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.string(),
+	lot_number: z.optional(z.string()),
+	expiry_date: z.optional(z.nullable(z.string())),
+})) as unknown as z.ZodMiniType<types.InventoryLot>;
+
 export const inventoryReceiveItemSchema: z.ZodMiniType<types.InventoryReceiveItem> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	product_id: z.string(),
 	quantity: z.int(),
@@ -1255,14 +1275,23 @@ export const inventoryReceiveParamsSchema: z.ZodMiniType<types.InventoryReceiveP
 
 export const inventoryReceiveResultSchema: z.ZodMiniType<types.InventoryReceiveResult> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	object: z.literal("inventory_receive_result"),
-	items: z.optional(z.array(z.record(z.string(), z.unknown()))),
+	items: z.optional(z.array(inventoryReceiveResultItemSchema)),
 })) as unknown as z.ZodMiniType<types.InventoryReceiveResult>;
+
+export const inventoryReceiveResultItemSchema: z.ZodMiniType<types.InventoryReceiveResultItem> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	index: z.int(),
+	product_id: z.string(),
+	location_id: z.optional(z.string()),
+	quantity: z.optional(z.int()),
+	unit_cost: z.optional(z.number()),
+	balance: z.optional(inventoryBalanceSchema),
+})) as unknown as z.ZodMiniType<types.InventoryReceiveResultItem>;
 
 export const inventoryTransactionSchema: z.ZodMiniType<types.InventoryTransaction> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	id: z.string(),
 	entity_id: z.string(),
 	product_id: z.string(),
-	variant_id: z.nullable(z.string()),
+	variant_id: z.optional(z.nullable(z.string())),
 	location_id: z.string(),
 	type: z.string(),
 	quantity: z.number(),
@@ -1275,7 +1304,7 @@ export const inventoryTransactionSchema: z.ZodMiniType<types.InventoryTransactio
 	journal_entry_id: z.nullable(z.string()),
 	product_title: z.string(),
 	location_name: z.string(),
-	notes: z.nullable(z.string()),
+	notes: z.optional(z.nullable(z.string())),
 	created_at: z.string(),
 })) as unknown as z.ZodMiniType<types.InventoryTransaction>;
 
@@ -1304,8 +1333,18 @@ export const inventoryTransferParamsSchema: z.ZodMiniType<types.InventoryTransfe
 
 export const inventoryTransferResultSchema: z.ZodMiniType<types.InventoryTransferResult> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	object: z.literal("inventory_transfer_result"),
-	items: z.optional(z.array(z.record(z.string(), z.unknown()))),
+	items: z.optional(z.array(inventoryTransferResultItemSchema)),
 })) as unknown as z.ZodMiniType<types.InventoryTransferResult>;
+
+export const inventoryTransferResultItemSchema: z.ZodMiniType<types.InventoryTransferResultItem> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	index: z.int(),
+	product_id: z.string(),
+	from_location_id: z.optional(z.string()),
+	to_location_id: z.optional(z.string()),
+	quantity: z.optional(z.int()),
+	status: z.optional(z.string()),
+	journal_entry_id: z.optional(z.nullable(z.string())),
+})) as unknown as z.ZodMiniType<types.InventoryTransferResultItem>;
 
 export const journalEntrySchema: z.ZodMiniType<types.JournalEntry> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	id: z.string(),
@@ -1411,7 +1450,7 @@ export const kitComponentSchema: z.ZodMiniType<types.KitComponent> = /* @__PURE_
 	quantity_per_kit: z.number(),
 	sequence: z.int(),
 	is_assembled: z.boolean(),
-	metadata: metadataSchema,
+	metadata: z.optional(metadataSchema),
 	created_at: z.string(),
 	updated_at: z.string(),
 })) as unknown as z.ZodMiniType<types.KitComponent>;
@@ -1580,15 +1619,15 @@ export const orderSchema: z.ZodMiniType<types.Order> = /* @__PURE__ */ z.lazy(()
 	fulfillment_status: z.string(),
 	account_id: z.string(),
 	location_id: z.nullable(z.string()),
-	shipping_address_id: z.nullable(z.string()),
-	billing_address_id: z.nullable(z.string()),
-	payment_term_id: z.nullable(z.string()),
-	sales_channel_id: z.nullable(z.string()),
-	pricing_level_id: z.nullable(z.string()),
+	shipping_address_id: z.optional(z.nullable(z.string())),
+	billing_address_id: z.optional(z.nullable(z.string())),
+	payment_term_id: z.optional(z.nullable(z.string())),
+	sales_channel_id: z.optional(z.nullable(z.string())),
+	pricing_level_id: z.optional(z.nullable(z.string())),
 	po_number: z.nullable(z.string()),
 	order_date: z.string(),
 	due_date: z.nullable(z.string()),
-	requested_ship_date: z.nullable(z.string()),
+	requested_ship_date: z.optional(z.nullable(z.string())),
 	subtotal: z.number(),
 	discount_total: z.number(),
 	shipping_total: z.number(),
@@ -1599,23 +1638,23 @@ export const orderSchema: z.ZodMiniType<types.Order> = /* @__PURE__ */ z.lazy(()
 	balance_due: z.number(),
 	tax_exempt: z.boolean(),
 	delivery_option: z.string(),
-	ships_freight: z.boolean(),
+	ships_freight: z.optional(z.boolean()),
 	notes: z.nullable(z.string()),
-	customer_notes: z.nullable(z.string()),
+	customer_notes: z.optional(z.nullable(z.string())),
 	internal_notes: z.nullable(z.string()),
 	invoice_number: z.nullable(z.string()),
 	invoice_type: z.nullable(z.string()),
 	is_on_hold: z.boolean(),
 	hold_type: z.nullable(z.string()),
-	hold_reason: z.nullable(z.string()),
-	released_at: z.nullable(z.string()),
+	hold_reason: z.optional(z.nullable(z.string())),
+	released_at: z.optional(z.nullable(z.string())),
 	ship_complete: z.boolean(),
 	source_platform: z.nullable(z.string()),
 	external_order_id: z.nullable(z.string()),
 	external_order_number: z.nullable(z.string()),
-	linked_order_id: z.nullable(z.string()),
-	picked_up_at: z.nullable(z.string()),
-	pickup_no_show_at: z.nullable(z.string()),
+	linked_order_id: z.optional(z.nullable(z.string())),
+	picked_up_at: z.optional(z.nullable(z.string())),
+	pickup_no_show_at: z.optional(z.nullable(z.string())),
 	metadata: metadataSchema,
 	created_at: z.string(),
 	updated_at: z.string(),
@@ -1767,7 +1806,7 @@ export const orderItemSchema: z.ZodMiniType<types.OrderItem> = /* @__PURE__ */ z
 	weight: z.nullable(z.number()),
 	is_tax_exempt: z.boolean(),
 	product_tax_code: z.nullable(z.string()),
-	notes: z.nullable(z.string()),
+	notes: z.optional(z.nullable(z.string())),
 	sort_order: z.int(),
 	created_at: z.string(),
 	updated_at: z.string(),
@@ -2115,6 +2154,16 @@ export const paymentBatchParamsSchema: z.ZodMiniType<types.PaymentBatchParams> =
 	payments: z.array(paymentBatchItemSchema),
 })) as unknown as z.ZodMiniType<types.PaymentBatchParams>;
 
+export const paymentDisputeSchema: z.ZodMiniType<types.PaymentDispute> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.string(),
+	object: z.optional(z.literal("dispute")),
+	payment_id: z.optional(z.string()),
+	amount: z.optional(z.number()),
+	reason: z.optional(z.nullable(z.string())),
+	status: z.optional(z.string()),
+	created_at: z.optional(z.string()),
+})) as unknown as z.ZodMiniType<types.PaymentDispute>;
+
 export const paymentFailedEventSchema: z.ZodMiniType<types.PaymentFailedEvent> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	id: z.string(),
 	object: z.literal("event"),
@@ -2281,7 +2330,7 @@ export const pricingLevelListSchema: z.ZodMiniType<types.PricingLevelList> = /* 
 export const pricingPolicySchema: z.ZodMiniType<types.PricingPolicy> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	id: z.string(),
 	product_id: z.string(),
-	variant_id: z.nullable(z.string()),
+	variant_id: z.optional(z.nullable(z.string())),
 	pricing_level_id: z.nullable(z.string()),
 	account_id: z.nullable(z.string()),
 	pricing_type: z.string(),
@@ -2298,6 +2347,8 @@ export const pricingPolicySchema: z.ZodMiniType<types.PricingPolicy> = /* @__PUR
 	external_source: z.nullable(z.string()),
 	external_id: z.nullable(z.string()),
 	created_at: z.string(),
+	migration_batch_id: z.optional(z.nullable(z.string())),
+	imported_at: z.optional(z.nullable(z.string())),
 })) as unknown as z.ZodMiniType<types.PricingPolicy>;
 
 export const pricingPolicyCreateParamsSchema: z.ZodMiniType<types.PricingPolicyCreateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -2530,7 +2581,7 @@ export const productUpdateParamsSchema: z.ZodMiniType<types.ProductUpdateParams>
 export const productVariantSchema: z.ZodMiniType<types.ProductVariant> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	id: z.string(),
 	product_id: z.string(),
-	product_type: z.string(),
+	product_type: z.optional(z.string()),
 	sku: z.nullable(z.string()),
 	barcode: z.nullable(z.string()),
 	variant_title: z.nullable(z.string()),
@@ -2543,8 +2594,8 @@ export const productVariantSchema: z.ZodMiniType<types.ProductVariant> = /* @__P
 	weight_unit: z.string(),
 	is_active: z.boolean(),
 	metadata: metadataSchema,
-	created_at: z.string(),
-	updated_at: z.string(),
+	created_at: z.optional(z.string()),
+	updated_at: z.optional(z.string()),
 	pricing: z.optional(z.array(pricingPolicySchema)),
 	components: z.optional(z.array(kitComponentSchema)),
 	vendors: z.optional(z.array(productVendorSchema)),

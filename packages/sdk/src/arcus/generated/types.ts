@@ -751,21 +751,25 @@ export interface components {
         /** @description A credit memo of the receivables ledger. */
         CustomerCredit: {
             /** Format: uuid */
-            id: string;
+            readonly id: string;
             /** Format: uuid */
             readonly entity_id: string;
             /** Format: uuid */
             account_id: string;
+            /** @description As it was given. */
             amount: number;
-            open_balance: number;
+            readonly open_balance: number;
             /** @enum {string} */
-            status: "open" | "partially_applied" | "fully_applied" | "voided" | (string & {});
+            readonly status: "open" | "partially_applied" | "fully_applied" | "voided" | (string & {});
             reason: string | null;
             memo: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The clearing account that was used.
+             */
             gl_account_id: string | null;
             /** Format: uuid */
-            journal_entry_id: string | null;
+            readonly journal_entry_id: string | null;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
@@ -891,7 +895,10 @@ export interface components {
             readonly stripe_customer_id: string | null;
             source_platform: string | null;
             external_customer_id: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The account that took this one in.
+             */
             merged_into_account_id?: string | null;
             /** Format: date-time */
             merged_at?: string | null;
@@ -904,7 +911,7 @@ export interface components {
             contacts?: components["schemas"]["Contact"][];
             payment_methods?: components["schemas"]["PaymentMethod"][];
         };
-        /** @description An address to add. Answers use line1, line2, state and zip. */
+        /** @description An address to add. Answers use line1, line2, state and zip, whichever name was sent. */
         AddressCreateParams: {
             /** @enum {string} */
             type: "billing" | "shipping" | (string & {});
@@ -928,7 +935,7 @@ export interface components {
             postal_code?: string | null;
             country?: string | null;
         };
-        /** @description A contact to add. */
+        /** @description A contact to add. title and role are the same. */
         ContactCreateParams: {
             first_name?: string | null;
             last_name?: string | null;
@@ -949,6 +956,8 @@ export interface components {
             title?: string | null;
             website?: string | null;
             is_primary?: boolean;
+            /** @description Alias of title. Assumption: taken here as it is on create. */
+            role?: string | null;
         };
         /** @description A saved way of paying; in test mode the tokens pm_card_visa, pm_card_mastercard and pm_card_visa_chargeDeclined work. */
         PaymentMethodCreateParams: {
@@ -1230,6 +1239,7 @@ export interface components {
             mode: "live" | "test" | (string & {});
             prefix: string;
             scopes: string[];
+            /** @description Addresses or CIDR ranges; none means any. */
             ip_allowlist: string[];
             /** Format: date-time */
             expires_at: string | null;
@@ -1251,6 +1261,7 @@ export interface components {
             mode: "live" | "test" | (string & {});
             prefix: string;
             scopes: string[];
+            /** @description Addresses or CIDR ranges; none means any. */
             ip_allowlist: string[];
             /** Format: date-time */
             expires_at: string | null;
@@ -1317,7 +1328,9 @@ export interface components {
             from?: string;
             to?: string;
             request_count: number;
+            /** @description Answers from 400 up. */
             error_count: number;
+            /** @description 0 to 1. */
             error_rate: number;
             average_latency_ms?: number;
             active_keys?: number;
@@ -2121,7 +2134,8 @@ export interface components {
             variant_id: string | null;
             on_hand: number;
             allocated: number;
-            available: number;
+            /** @description on_hand minus allocated. */
+            readonly available: number;
             on_purchase_order: number;
             total_value: number;
             avg_unit_value: number;
@@ -2141,7 +2155,7 @@ export interface components {
             /** Format: uuid */
             product_id: string;
             /** Format: uuid */
-            variant_id: string | null;
+            variant_id?: string | null;
             /** Format: uuid */
             location_id: string;
             /** @enum {string} */
@@ -2158,7 +2172,7 @@ export interface components {
             journal_entry_id: string | null;
             product_title: string;
             location_name: string;
-            notes: string | null;
+            notes?: string | null;
             /** Format: date-time */
             created_at: string;
         };
@@ -2315,6 +2329,7 @@ export interface components {
             items?: components["schemas"]["InventoryAdjustmentItem"][];
             reason?: string;
             notes?: string;
+            /** @description Needs the permission inventory.allow_negative. */
             allow_negative?: boolean;
         };
         /** @description One product of a transfer. */
@@ -2351,25 +2366,19 @@ export interface components {
         InventoryAdjustmentResult: {
             /** @constant */
             object: "inventory_adjustment_result";
-            items?: {
-                [key: string]: unknown;
-            }[];
+            items?: components["schemas"]["InventoryAdjustmentResultItem"][];
         };
         /** @description What happened, item by item. Further fields are an assumption. */
         InventoryTransferResult: {
             /** @constant */
             object: "inventory_transfer_result";
-            items?: {
-                [key: string]: unknown;
-            }[];
+            items?: components["schemas"]["InventoryTransferResultItem"][];
         };
-        /** @description What happened, item by item. Further fields are an assumption. */
+        /** @description What came in, item by item. */
         InventoryReceiveResult: {
             /** @constant */
             object: "inventory_receive_result";
-            items?: {
-                [key: string]: unknown;
-            }[];
+            items?: components["schemas"]["InventoryReceiveResultItem"][];
         };
         /** @description Pieces that came in, as numbers or with their details. */
         SerialReceiveParams: {
@@ -2397,6 +2406,58 @@ export interface components {
             created: number;
             failed: number;
             errors: components["schemas"]["SerialReceiveError"][];
+        };
+        /** @description What became of one item. Assumption: after the result of a receipt. */
+        InventoryAdjustmentResultItem: {
+            /** @description Place in the items of the request. */
+            index: number;
+            /** Format: uuid */
+            product_id: string;
+            /** Format: uuid */
+            location_id?: string;
+            /** @description Signed: + adds, − removes. */
+            quantity_delta?: number;
+            unit_cost?: number | null;
+            /** Format: uuid */
+            transaction_id?: string;
+            /** Format: uuid */
+            journal_entry_id?: string | null;
+            balance?: components["schemas"]["InventoryBalance"];
+        };
+        /** @description What became of one item. Assumption: after the result of a receipt. */
+        InventoryTransferResultItem: {
+            /** @description Place in the items of the request. */
+            index: number;
+            /** Format: uuid */
+            product_id: string;
+            /** Format: uuid */
+            from_location_id?: string;
+            /** Format: uuid */
+            to_location_id?: string;
+            quantity?: number;
+            status?: string;
+            /** Format: uuid */
+            journal_entry_id?: string | null;
+        };
+        /** @description What became of one item. */
+        InventoryReceiveResultItem: {
+            /** @description Place in the items of the request. */
+            index: number;
+            /** Format: uuid */
+            product_id: string;
+            /** Format: uuid */
+            location_id?: string;
+            quantity?: number;
+            unit_cost?: number;
+            balance?: components["schemas"]["InventoryBalance"];
+        };
+        /** @description A lot of goods, as `expand[]=lot` promises it. Assumption: no page shows one. */
+        InventoryLot: {
+            /** Format: uuid */
+            id: string;
+            lot_number?: string;
+            /** Format: date */
+            expiry_date?: string | null;
         };
         /** @description What to refund. */
         MarketplaceOrderRefundParams: {
@@ -2983,7 +3044,7 @@ export interface components {
             weight: number | null;
             is_tax_exempt: boolean;
             product_tax_code: string | null;
-            notes: string | null;
+            notes?: string | null;
             sort_order: number;
             /** Format: date-time */
             created_at: string;
@@ -3041,30 +3102,34 @@ export interface components {
             order_status: "draft" | "confirmed" | "partially_fulfilled" | "fulfilled" | "cancelled" | "voided" | "awaiting_ach_clearance" | "on_hold" | (string & {});
             /** @enum {string} */
             payment_status: "unpaid" | "partially_paid" | "paid" | "overpaid" | "refunded" | "partially_refunded" | "voided" | (string & {});
-            /** @enum {string} */
+            /**
+             * @description Two pages speak of awaiting_pickup, which the printed enum lacks.
+             * @enum {string}
+             */
             fulfillment_status: "unfulfilled" | "partially_fulfilled" | "fulfilled" | (string & {});
             /** Format: uuid */
             account_id: string;
             /** Format: uuid */
             location_id: string | null;
             /** Format: uuid */
-            shipping_address_id: string | null;
+            shipping_address_id?: string | null;
             /** Format: uuid */
-            billing_address_id: string | null;
+            billing_address_id?: string | null;
             /** Format: uuid */
-            payment_term_id: string | null;
+            payment_term_id?: string | null;
             /** Format: uuid */
-            sales_channel_id: string | null;
+            sales_channel_id?: string | null;
             /** Format: uuid */
-            pricing_level_id: string | null;
+            pricing_level_id?: string | null;
             po_number: string | null;
             /** Format: date-time */
             order_date: string;
             /** Format: date-time */
             due_date: string | null;
             /** Format: date */
-            requested_ship_date: string | null;
+            requested_ship_date?: string | null;
             subtotal: number;
+            /** @description Of lines and of the whole order. */
             discount_total: number;
             shipping_total: number;
             tax_total: number;
@@ -3072,32 +3137,35 @@ export interface components {
             order_total: number;
             amount_paid: number;
             /** @description What is still to be paid; written by the receivables ledger alone. */
-            balance_due: number;
+            readonly balance_due: number;
             tax_exempt: boolean;
             /** @enum {string} */
             delivery_option: "ship" | "pick_up" | "local_delivery" | (string & {});
-            ships_freight: boolean;
+            ships_freight?: boolean;
             notes: string | null;
-            customer_notes: string | null;
+            customer_notes?: string | null;
             internal_notes: string | null;
             invoice_number: string | null;
             /** @enum {string|null} */
             invoice_type: "order" | "manual" | "proforma" | "correction" | (string & {}) | null;
             is_on_hold: boolean;
             hold_type: string | null;
-            hold_reason: string | null;
+            hold_reason?: string | null;
             /** Format: date-time */
-            released_at: string | null;
+            released_at?: string | null;
             ship_complete: boolean;
             source_platform: string | null;
             external_order_id: string | null;
             external_order_number: string | null;
-            /** Format: uuid */
-            linked_order_id: string | null;
+            /**
+             * Format: uuid
+             * @description The quote that it was made from.
+             */
+            linked_order_id?: string | null;
             /** Format: date-time */
-            picked_up_at: string | null;
+            picked_up_at?: string | null;
             /** Format: date-time */
-            pickup_no_show_at: string | null;
+            pickup_no_show_at?: string | null;
             metadata: components["schemas"]["Metadata"];
             /** Format: date-time */
             created_at: string;
@@ -3142,15 +3210,21 @@ export interface components {
         };
         /** @description A discount on the whole order. */
         OrderDiscountParams: {
-            /** @enum {string} */
+            /**
+             * @description flat and fixed_amount are the words of two pages for the same.
+             * @enum {string}
+             */
             type: "percentage" | "flat" | "fixed_amount" | (string & {});
+            /** @description 0 to 100 for a percentage, else US dollars. */
             value: number;
         };
         /** @description A payment charged after the order is stored. */
         OrderPaymentParams: {
             payment_method_id?: string;
             amount: number;
+            /** @description Such as card. */
             payment_type?: string;
+            /** @description Whether a card is charged at once. */
             auto_capture?: boolean;
         };
         /** @description A document with its lines, made all or none. The guide names more fields than the reference; all are taken. */
@@ -3180,7 +3254,7 @@ export interface components {
             /** @enum {string} */
             delivery_option?: "ship" | "pick_up" | "local_delivery" | (string & {});
             po_number?: string;
-            /** @description A date or a date and time. Assumption. */
+            /** @description A date or a date and time. */
             order_date?: string;
             source_platform?: string;
             external_order_id?: string;
@@ -3304,7 +3378,7 @@ export interface components {
             quantity?: number;
             quantity_received?: number;
         };
-        /** @description What came in of a purchase order. */
+        /** @description What came in of a purchase order; everything outstanding when no items are named. Assumption: the guide shows no body. line_items is the same as items. */
         OrderReceiveParams: {
             location_id?: string;
             items?: components["schemas"]["OrderReceiveItem"][];
@@ -3321,14 +3395,20 @@ export interface components {
             readonly entity_id: string;
             /** Format: uuid */
             account_id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Null when unapplied or for several invoices.
+             */
             order_id: string | null;
             /** @enum {string} */
             method: "cash" | "check" | "ach" | "wire" | "credit_card" | "debit_card" | "store_credit" | "stripe" | "other" | (string & {});
+            /** @description Gross, positive. */
             amount: number;
             amount_applied: number;
             amount_refunded: number;
+            /** @description USD. */
             currency: string;
+            /** @description Check number, ACH trace or Stripe charge. */
             reference: string | null;
             stripe_payment_intent_id: string | null;
             payment_method_id: string | null;
@@ -3400,7 +3480,7 @@ export interface components {
             /** Format: date-time */
             voided_at: string | null;
             /** Format: date-time */
-            expires_at: string | null;
+            expires_at?: string | null;
         };
         /** @description One page. */
         OrderPaymentList: {
@@ -3423,8 +3503,11 @@ export interface components {
         /** @description A payment. Card and ACH are charged, cash, check, credit and terms recorded. Raw card data is refused. */
         OrderPaymentCreateParams: {
             amount: number;
+            /** @description card and ach are charged; cash, check, credit and terms recorded. Pages that the body is on are cut. */
             payment_method?: string;
+            /** @description The name that the payment has for payment_method. */
             method?: string;
+            /** @description The name that order create has for payment_method. */
             payment_type?: string;
             payment_method_id?: string;
             auto_capture?: boolean;
@@ -3459,9 +3542,13 @@ export interface components {
             check_number?: string;
             /** Format: date */
             check_date?: string;
+            /** @description ACH trace or wire memo. */
             external_reference?: string;
             notes?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Date of posting, today unless told otherwise.
+             */
             payment_date?: string;
         };
         /** @description What an invoice got. */
@@ -3529,6 +3616,21 @@ export interface components {
             amount?: number;
             notes?: string;
         };
+        /** @description A charge that the customer disputes. Assumption: only the expand path is documented. */
+        PaymentDispute: {
+            id: string;
+            /** @constant */
+            object?: "dispute";
+            /** Format: uuid */
+            payment_id?: string;
+            amount?: number;
+            reason?: string | null;
+            status?: string;
+            /** Format: date-time */
+            created_at?: string;
+        };
+        /** @description What a credit memo was given for. Assumption: an order or a return, as source_order_id and source_return_id say. */
+        CreditSource: components["schemas"]["Order"] | components["schemas"]["Return"];
         /** @description What a kit holds. */
         KitComponent: {
             /** Format: uuid */
@@ -3546,7 +3648,7 @@ export interface components {
             quantity_per_kit: number;
             sequence: number;
             is_assembled: boolean;
-            metadata: components["schemas"]["Metadata"];
+            metadata?: components["schemas"]["Metadata"];
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
@@ -3573,7 +3675,7 @@ export interface components {
             /** Format: uuid */
             product_id: string;
             /** Format: uuid */
-            variant_id: string | null;
+            variant_id?: string | null;
             /** Format: uuid */
             pricing_level_id: string | null;
             /** Format: uuid */
@@ -3583,6 +3685,7 @@ export interface components {
             min_quantity: number;
             sell_price: number | null;
             list_price: number | null;
+            /** @description Of a multiplier: the price is list_price × adjustment. */
             adjustment: number | null;
             margin_pct: number | null;
             is_active: boolean;
@@ -3594,6 +3697,16 @@ export interface components {
             external_id: string | null;
             /** Format: date-time */
             created_at: string;
+            /**
+             * Format: uuid
+             * @description Only when one policy is retrieved.
+             */
+            migration_batch_id?: string | null;
+            /**
+             * Format: date-time
+             * @description Only when one policy is retrieved.
+             */
+            imported_at?: string | null;
         };
         /** @description A variant of a product. */
         ProductVariant: {
@@ -3602,7 +3715,7 @@ export interface components {
             /** Format: uuid */
             product_id: string;
             /** @enum {string} */
-            product_type: "physical" | "kit" | "box" | "service" | "variant_parent" | (string & {});
+            product_type?: "physical" | "kit" | "box" | "service" | "variant_parent" | (string & {});
             sku: string | null;
             barcode: string | null;
             variant_title: string | null;
@@ -3617,9 +3730,9 @@ export interface components {
             is_active: boolean;
             metadata: components["schemas"]["Metadata"];
             /** Format: date-time */
-            created_at: string;
+            created_at?: string;
             /** Format: date-time */
-            updated_at: string;
+            updated_at?: string;
             pricing?: components["schemas"]["PricingPolicy"][];
             components?: components["schemas"]["KitComponent"][];
             vendors?: components["schemas"]["ProductVendor"][];
@@ -3676,10 +3789,7 @@ export interface components {
         ProductPricingParams: {
             pricing_level_id?: string;
             account_id?: string;
-            /**
-             * @description Unique within a pricing level.
-             * @default 1
-             */
+            /** @description 1 unless told otherwise; unique within a pricing level. */
             min_quantity?: number;
             list_price?: number;
             /** @description Wins over list_price. */
@@ -3695,6 +3805,7 @@ export interface components {
         /** @description A part of a kit. */
         ProductComponentParams: {
             component_product_id: string;
+            /** @description In one kit; elsewhere called quantity_per_kit. */
             quantity: number;
         };
         /** @description A variant with prices of its own. */
@@ -3862,8 +3973,12 @@ export interface components {
             variant_id?: string | null;
             pricing_level_id?: string | null;
             account_id?: string | null;
-            /** @enum {string} */
+            /**
+             * @description regular unless told otherwise.
+             * @enum {string}
+             */
             pricing_type?: "regular" | "multiplier" | (string & {});
+            /** @description 1 unless told otherwise. */
             min_quantity?: number;
             sell_price?: number | null;
             list_price?: number | null;
@@ -5121,17 +5236,24 @@ export interface components {
             object: "webhook_endpoint";
             /** Format: uuid */
             entity_id: string;
+            /** Format: uri */
             url: string;
             description: string | null;
             /** @description *, a family such as order.*, or single names. */
             enabled_events: string[];
+            /** @description The last four hex digits of the secret. */
             secret_last4: string;
-            /** @enum {string} */
+            /**
+             * @description paused skips deliveries and keeps the subscription; disabled is for good.
+             * @enum {string}
+             */
             status: "active" | "paused" | "disabled" | (string & {});
             /** @enum {string} */
             mode: "live" | "test" | (string & {});
             api_version: string | null;
+            /** @description Deliveries answered with 2xx. */
             success_count: number;
+            /** @description Deliveries that timed out or got another answer. */
             failure_count: number;
             /** @description Five or more pause the endpoint. */
             consecutive_failure_count: number;
@@ -5156,17 +5278,24 @@ export interface components {
             object: "webhook_endpoint";
             /** Format: uuid */
             entity_id: string;
+            /** Format: uri */
             url: string;
             description: string | null;
             /** @description *, a family such as order.*, or single names. */
             enabled_events: string[];
+            /** @description The last four hex digits of the secret. */
             secret_last4: string;
-            /** @enum {string} */
+            /**
+             * @description paused skips deliveries and keeps the subscription; disabled is for good.
+             * @enum {string}
+             */
             status: "active" | "paused" | "disabled" | (string & {});
             /** @enum {string} */
             mode: "live" | "test" | (string & {});
             api_version: string | null;
+            /** @description Deliveries answered with 2xx. */
             success_count: number;
+            /** @description Deliveries that timed out or got another answer. */
             failure_count: number;
             /** @description Five or more pause the endpoint. */
             consecutive_failure_count: number;
@@ -5183,6 +5312,7 @@ export interface components {
         WebhookEndpointCreateParams: {
             /** @description HTTPS; private and loopback addresses are refused. */
             url: string;
+            /** @description *, a family such as order.*, or single names. Needed unless `events` is given. */
             enabled_events?: string[];
             /**
              * @deprecated
@@ -5196,13 +5326,17 @@ export interface components {
             metadata?: {
                 [key: string]: unknown;
             };
+            /** @description false unless told otherwise. */
             send_test_event_on_create?: boolean;
         };
         /** @description What to change; the mode cannot be. */
         WebhookEndpointUpdateParams: {
             url?: string;
             enabled_events?: string[];
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description Older name of enabled_events.
+             */
             events?: string[];
             description?: string | null;
             /** @enum {string} */
@@ -5242,6 +5376,7 @@ export interface components {
             /** @enum {string} */
             status: "pending" | "succeeded" | "failed" | (string & {});
             response_status?: number | null;
+            /** @description The beginning of it. */
             response_body?: string | null;
             error?: string | null;
             duration_ms?: number | null;
@@ -5339,6 +5474,7 @@ export type CreditApplyParams = components["schemas"]["CreditApplyParams"];
 export type CreditMemo = components["schemas"]["CreditMemo"];
 export type CreditMemoCreateParams = components["schemas"]["CreditMemoCreateParams"];
 export type CreditMemoList = components["schemas"]["CreditMemoList"];
+export type CreditSource = components["schemas"]["CreditSource"];
 export type CustomerCredit = components["schemas"]["CustomerCredit"];
 export type CustomerCreditApplyParams = components["schemas"]["CustomerCreditApplyParams"];
 export type CustomerCreditCreateParams = components["schemas"]["CustomerCreditCreateParams"];
@@ -5401,17 +5537,21 @@ export type IntegrationUpdateParams = components["schemas"]["IntegrationUpdatePa
 export type InventoryAdjustParams = components["schemas"]["InventoryAdjustParams"];
 export type InventoryAdjustmentItem = components["schemas"]["InventoryAdjustmentItem"];
 export type InventoryAdjustmentResult = components["schemas"]["InventoryAdjustmentResult"];
+export type InventoryAdjustmentResultItem = components["schemas"]["InventoryAdjustmentResultItem"];
 export type InventoryBalance = components["schemas"]["InventoryBalance"];
 export type InventoryBalanceEnvelope = components["schemas"]["InventoryBalanceEnvelope"];
 export type InventoryBalanceList = components["schemas"]["InventoryBalanceList"];
+export type InventoryLot = components["schemas"]["InventoryLot"];
 export type InventoryReceiveItem = components["schemas"]["InventoryReceiveItem"];
 export type InventoryReceiveParams = components["schemas"]["InventoryReceiveParams"];
 export type InventoryReceiveResult = components["schemas"]["InventoryReceiveResult"];
+export type InventoryReceiveResultItem = components["schemas"]["InventoryReceiveResultItem"];
 export type InventoryTransaction = components["schemas"]["InventoryTransaction"];
 export type InventoryTransactionList = components["schemas"]["InventoryTransactionList"];
 export type InventoryTransferItem = components["schemas"]["InventoryTransferItem"];
 export type InventoryTransferParams = components["schemas"]["InventoryTransferParams"];
 export type InventoryTransferResult = components["schemas"]["InventoryTransferResult"];
+export type InventoryTransferResultItem = components["schemas"]["InventoryTransferResultItem"];
 export type JournalEntry = components["schemas"]["JournalEntry"];
 export type JournalEntryApproveParams = components["schemas"]["JournalEntryApproveParams"];
 export type JournalEntryCreateLine = components["schemas"]["JournalEntryCreateLine"];
@@ -5496,6 +5636,7 @@ export type PaymentApplicationParams = components["schemas"]["PaymentApplication
 export type PaymentApplyParams = components["schemas"]["PaymentApplyParams"];
 export type PaymentBatchItem = components["schemas"]["PaymentBatchItem"];
 export type PaymentBatchParams = components["schemas"]["PaymentBatchParams"];
+export type PaymentDispute = components["schemas"]["PaymentDispute"];
 export type PaymentFailedEvent = components["schemas"]["PaymentFailedEvent"];
 export type PaymentMethod = components["schemas"]["PaymentMethod"];
 export type PaymentMethodCreateParams = components["schemas"]["PaymentMethodCreateParams"];

@@ -225,7 +225,7 @@ export interface components {
             quantity_per_kit: number;
             sequence: number;
             is_assembled: boolean;
-            metadata: components["schemas"]["Metadata"];
+            metadata?: components["schemas"]["Metadata"];
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
@@ -250,30 +250,34 @@ export interface components {
             order_status: "draft" | "confirmed" | "partially_fulfilled" | "fulfilled" | "cancelled" | "voided" | "awaiting_ach_clearance" | "on_hold" | (string & {});
             /** @enum {string} */
             payment_status: "unpaid" | "partially_paid" | "paid" | "overpaid" | "refunded" | "partially_refunded" | "voided" | (string & {});
-            /** @enum {string} */
+            /**
+             * @description Two pages speak of awaiting_pickup, which the printed enum lacks.
+             * @enum {string}
+             */
             fulfillment_status: "unfulfilled" | "partially_fulfilled" | "fulfilled" | (string & {});
             /** Format: uuid */
             account_id: string;
             /** Format: uuid */
             location_id: string | null;
             /** Format: uuid */
-            shipping_address_id: string | null;
+            shipping_address_id?: string | null;
             /** Format: uuid */
-            billing_address_id: string | null;
+            billing_address_id?: string | null;
             /** Format: uuid */
-            payment_term_id: string | null;
+            payment_term_id?: string | null;
             /** Format: uuid */
-            sales_channel_id: string | null;
+            sales_channel_id?: string | null;
             /** Format: uuid */
-            pricing_level_id: string | null;
+            pricing_level_id?: string | null;
             po_number: string | null;
             /** Format: date-time */
             order_date: string;
             /** Format: date-time */
             due_date: string | null;
             /** Format: date */
-            requested_ship_date: string | null;
+            requested_ship_date?: string | null;
             subtotal: number;
+            /** @description Of lines and of the whole order. */
             discount_total: number;
             shipping_total: number;
             tax_total: number;
@@ -281,32 +285,35 @@ export interface components {
             order_total: number;
             amount_paid: number;
             /** @description What is still to be paid; written by the receivables ledger alone. */
-            balance_due: number;
+            readonly balance_due: number;
             tax_exempt: boolean;
             /** @enum {string} */
             delivery_option: "ship" | "pick_up" | "local_delivery" | (string & {});
-            ships_freight: boolean;
+            ships_freight?: boolean;
             notes: string | null;
-            customer_notes: string | null;
+            customer_notes?: string | null;
             internal_notes: string | null;
             invoice_number: string | null;
             /** @enum {string|null} */
             invoice_type: "order" | "manual" | "proforma" | "correction" | (string & {}) | null;
             is_on_hold: boolean;
             hold_type: string | null;
-            hold_reason: string | null;
+            hold_reason?: string | null;
             /** Format: date-time */
-            released_at: string | null;
+            released_at?: string | null;
             ship_complete: boolean;
             source_platform: string | null;
             external_order_id: string | null;
             external_order_number: string | null;
-            /** Format: uuid */
-            linked_order_id: string | null;
+            /**
+             * Format: uuid
+             * @description The quote that it was made from.
+             */
+            linked_order_id?: string | null;
             /** Format: date-time */
-            picked_up_at: string | null;
+            picked_up_at?: string | null;
             /** Format: date-time */
-            pickup_no_show_at: string | null;
+            pickup_no_show_at?: string | null;
             metadata: components["schemas"]["Metadata"];
             /** Format: date-time */
             created_at: string;
@@ -421,7 +428,7 @@ export interface components {
             weight: number | null;
             is_tax_exempt: boolean;
             product_tax_code: string | null;
-            notes: string | null;
+            notes?: string | null;
             sort_order: number;
             /** Format: date-time */
             created_at: string;
@@ -561,14 +568,20 @@ export interface components {
             readonly entity_id: string;
             /** Format: uuid */
             account_id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Null when unapplied or for several invoices.
+             */
             order_id: string | null;
             /** @enum {string} */
             method: "cash" | "check" | "ach" | "wire" | "credit_card" | "debit_card" | "store_credit" | "stripe" | "other" | (string & {});
+            /** @description Gross, positive. */
             amount: number;
             amount_applied: number;
             amount_refunded: number;
+            /** @description USD. */
             currency: string;
+            /** @description Check number, ACH trace or Stripe charge. */
             reference: string | null;
             stripe_payment_intent_id: string | null;
             payment_method_id: string | null;
@@ -658,7 +671,7 @@ export interface components {
             /** Format: uuid */
             product_id: string;
             /** Format: uuid */
-            variant_id: string | null;
+            variant_id?: string | null;
             /** Format: uuid */
             pricing_level_id: string | null;
             /** Format: uuid */
@@ -668,6 +681,7 @@ export interface components {
             min_quantity: number;
             sell_price: number | null;
             list_price: number | null;
+            /** @description Of a multiplier: the price is list_price × adjustment. */
             adjustment: number | null;
             margin_pct: number | null;
             is_active: boolean;
@@ -679,6 +693,16 @@ export interface components {
             external_id: string | null;
             /** Format: date-time */
             created_at: string;
+            /**
+             * Format: uuid
+             * @description Only when one policy is retrieved.
+             */
+            migration_batch_id?: string | null;
+            /**
+             * Format: date-time
+             * @description Only when one policy is retrieved.
+             */
+            imported_at?: string | null;
         };
         /** @description A product. */
         Product: {
@@ -735,7 +759,7 @@ export interface components {
             /** Format: uuid */
             product_id: string;
             /** @enum {string} */
-            product_type: "physical" | "kit" | "box" | "service" | "variant_parent" | (string & {});
+            product_type?: "physical" | "kit" | "box" | "service" | "variant_parent" | (string & {});
             sku: string | null;
             barcode: string | null;
             variant_title: string | null;
@@ -750,9 +774,9 @@ export interface components {
             is_active: boolean;
             metadata: components["schemas"]["Metadata"];
             /** Format: date-time */
-            created_at: string;
+            created_at?: string;
             /** Format: date-time */
-            updated_at: string;
+            updated_at?: string;
             pricing?: components["schemas"]["PricingPolicy"][];
             components?: components["schemas"]["KitComponent"][];
             vendors?: components["schemas"]["ProductVendor"][];
@@ -1045,17 +1069,24 @@ export interface components {
             object: "webhook_endpoint";
             /** Format: uuid */
             entity_id: string;
+            /** Format: uri */
             url: string;
             description: string | null;
             /** @description *, a family such as order.*, or single names. */
             enabled_events: string[];
+            /** @description The last four hex digits of the secret. */
             secret_last4: string;
-            /** @enum {string} */
+            /**
+             * @description paused skips deliveries and keeps the subscription; disabled is for good.
+             * @enum {string}
+             */
             status: "active" | "paused" | "disabled" | (string & {});
             /** @enum {string} */
             mode: "live" | "test" | (string & {});
             api_version: string | null;
+            /** @description Deliveries answered with 2xx. */
             success_count: number;
+            /** @description Deliveries that timed out or got another answer. */
             failure_count: number;
             /** @description Five or more pause the endpoint. */
             consecutive_failure_count: number;

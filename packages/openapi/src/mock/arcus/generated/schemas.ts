@@ -2344,7 +2344,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"id": {
 				"type": "string",
-				"format": "uuid"
+				"format": "uuid",
+				"readOnly": true
 			},
 			"entity_id": {
 				"type": "string",
@@ -2357,11 +2358,13 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"amount": {
 				"type": "number",
-				"x-money": "decimal"
+				"x-money": "decimal",
+				"description": "As it was given."
 			},
 			"open_balance": {
 				"type": "number",
-				"x-money": "decimal"
+				"x-money": "decimal",
+				"readOnly": true
 			},
 			"status": {
 				"type": "string",
@@ -2370,7 +2373,8 @@ export const schemas: Readonly<Record<string, object>> = {
 					"partially_applied",
 					"fully_applied",
 					"voided"
-				]
+				],
+				"readOnly": true
 			},
 			"reason": {
 				"type": [
@@ -2389,14 +2393,16 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"format": "uuid"
+				"format": "uuid",
+				"description": "The clearing account that was used."
 			},
 			"journal_entry_id": {
 				"type": [
 					"string",
 					"null"
 				],
-				"format": "uuid"
+				"format": "uuid",
+				"readOnly": true
 			},
 			"created_at": {
 				"type": "string",
@@ -2936,7 +2942,8 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"format": "uuid"
+				"format": "uuid",
+				"description": "The account that took this one in."
 			},
 			"merged_at": {
 				"type": [
@@ -2976,7 +2983,7 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"AddressCreateParams": {
 		"type": "object",
-		"description": "An address to add. Answers use line1, line2, state and zip.",
+		"description": "An address to add. Answers use line1, line2, state and zip, whichever name was sent.",
 		"required": [
 			"type"
 		],
@@ -3069,7 +3076,7 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ContactCreateParams": {
 		"type": "object",
-		"description": "A contact to add.",
+		"description": "A contact to add. title and role are the same.",
 		"properties": {
 			"first_name": {
 				"type": [
@@ -3161,6 +3168,13 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"is_primary": {
 				"type": "boolean"
+			},
+			"role": {
+				"type": [
+					"string",
+					"null"
+				],
+				"description": "Alias of title. Assumption: taken here as it is on create."
 			}
 		}
 	},
@@ -4076,7 +4090,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "array",
 				"items": {
 					"type": "string"
-				}
+				},
+				"description": "Addresses or CIDR ranges; none means any."
 			},
 			"expires_at": {
 				"type": [
@@ -4154,7 +4169,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "array",
 				"items": {
 					"type": "string"
-				}
+				},
+				"description": "Addresses or CIDR ranges; none means any."
 			},
 			"expires_at": {
 				"type": [
@@ -4376,10 +4392,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "integer"
 			},
 			"error_count": {
-				"type": "integer"
+				"type": "integer",
+				"description": "Answers from 400 up."
 			},
 			"error_rate": {
-				"type": "number"
+				"type": "number",
+				"description": "0 to 1."
 			},
 			"average_latency_ms": {
 				"type": "number"
@@ -6879,7 +6897,9 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "number"
 			},
 			"available": {
-				"type": "number"
+				"type": "number",
+				"readOnly": true,
+				"description": "on_hand minus allocated."
 			},
 			"on_purchase_order": {
 				"type": "number"
@@ -6915,7 +6935,6 @@ export const schemas: Readonly<Record<string, object>> = {
 			"id",
 			"entity_id",
 			"product_id",
-			"variant_id",
 			"location_id",
 			"type",
 			"quantity",
@@ -6928,7 +6947,6 @@ export const schemas: Readonly<Record<string, object>> = {
 			"journal_entry_id",
 			"product_title",
 			"location_name",
-			"notes",
 			"created_at"
 		],
 		"properties": {
@@ -7575,7 +7593,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "string"
 			},
 			"allow_negative": {
-				"type": "boolean"
+				"type": "boolean",
+				"description": "Needs the permission inventory.allow_negative."
 			}
 		}
 	},
@@ -7703,8 +7722,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			"items": {
 				"type": "array",
 				"items": {
-					"type": "object",
-					"additionalProperties": true
+					"$ref": "#/components/schemas/InventoryAdjustmentResultItem"
 				}
 			}
 		}
@@ -7723,15 +7741,14 @@ export const schemas: Readonly<Record<string, object>> = {
 			"items": {
 				"type": "array",
 				"items": {
-					"type": "object",
-					"additionalProperties": true
+					"$ref": "#/components/schemas/InventoryTransferResultItem"
 				}
 			}
 		}
 	},
 	"InventoryReceiveResult": {
 		"type": "object",
-		"description": "What happened, item by item. Further fields are an assumption.",
+		"description": "What came in, item by item.",
 		"required": [
 			"object"
 		],
@@ -7743,8 +7760,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			"items": {
 				"type": "array",
 				"items": {
-					"type": "object",
-					"additionalProperties": true
+					"$ref": "#/components/schemas/InventoryReceiveResultItem"
 				}
 			}
 		}
@@ -7839,6 +7855,147 @@ export const schemas: Readonly<Record<string, object>> = {
 				"items": {
 					"$ref": "#/components/schemas/SerialReceiveError"
 				}
+			}
+		}
+	},
+	"InventoryAdjustmentResultItem": {
+		"type": "object",
+		"description": "What became of one item. Assumption: after the result of a receipt.",
+		"required": [
+			"index",
+			"product_id"
+		],
+		"properties": {
+			"index": {
+				"type": "integer",
+				"description": "Place in the items of the request."
+			},
+			"product_id": {
+				"type": "string",
+				"format": "uuid"
+			},
+			"location_id": {
+				"type": "string",
+				"format": "uuid"
+			},
+			"quantity_delta": {
+				"type": "integer",
+				"description": "Signed: + adds, − removes."
+			},
+			"unit_cost": {
+				"type": [
+					"number",
+					"null"
+				],
+				"x-money": "decimal"
+			},
+			"transaction_id": {
+				"type": "string",
+				"format": "uuid"
+			},
+			"journal_entry_id": {
+				"type": [
+					"string",
+					"null"
+				],
+				"format": "uuid"
+			},
+			"balance": {
+				"$ref": "#/components/schemas/InventoryBalance"
+			}
+		}
+	},
+	"InventoryTransferResultItem": {
+		"type": "object",
+		"description": "What became of one item. Assumption: after the result of a receipt.",
+		"required": [
+			"index",
+			"product_id"
+		],
+		"properties": {
+			"index": {
+				"type": "integer",
+				"description": "Place in the items of the request."
+			},
+			"product_id": {
+				"type": "string",
+				"format": "uuid"
+			},
+			"from_location_id": {
+				"type": "string",
+				"format": "uuid"
+			},
+			"to_location_id": {
+				"type": "string",
+				"format": "uuid"
+			},
+			"quantity": {
+				"type": "integer"
+			},
+			"status": {
+				"type": "string"
+			},
+			"journal_entry_id": {
+				"type": [
+					"string",
+					"null"
+				],
+				"format": "uuid"
+			}
+		}
+	},
+	"InventoryReceiveResultItem": {
+		"type": "object",
+		"description": "What became of one item.",
+		"required": [
+			"index",
+			"product_id"
+		],
+		"properties": {
+			"index": {
+				"type": "integer",
+				"description": "Place in the items of the request."
+			},
+			"product_id": {
+				"type": "string",
+				"format": "uuid"
+			},
+			"location_id": {
+				"type": "string",
+				"format": "uuid"
+			},
+			"quantity": {
+				"type": "integer"
+			},
+			"unit_cost": {
+				"type": "number",
+				"x-money": "decimal"
+			},
+			"balance": {
+				"$ref": "#/components/schemas/InventoryBalance"
+			}
+		}
+	},
+	"InventoryLot": {
+		"type": "object",
+		"description": "A lot of goods, as `expand[]=lot` promises it. Assumption: no page shows one.",
+		"required": [
+			"id"
+		],
+		"properties": {
+			"id": {
+				"type": "string",
+				"format": "uuid"
+			},
+			"lot_number": {
+				"type": "string"
+			},
+			"expiry_date": {
+				"type": [
+					"string",
+					"null"
+				],
+				"format": "date"
 			}
 		}
 	},
@@ -9703,7 +9860,6 @@ export const schemas: Readonly<Record<string, object>> = {
 			"weight",
 			"is_tax_exempt",
 			"product_tax_code",
-			"notes",
 			"sort_order",
 			"created_at",
 			"updated_at"
@@ -9951,15 +10107,9 @@ export const schemas: Readonly<Record<string, object>> = {
 			"fulfillment_status",
 			"account_id",
 			"location_id",
-			"shipping_address_id",
-			"billing_address_id",
-			"payment_term_id",
-			"sales_channel_id",
-			"pricing_level_id",
 			"po_number",
 			"order_date",
 			"due_date",
-			"requested_ship_date",
 			"subtotal",
 			"discount_total",
 			"shipping_total",
@@ -9970,23 +10120,16 @@ export const schemas: Readonly<Record<string, object>> = {
 			"balance_due",
 			"tax_exempt",
 			"delivery_option",
-			"ships_freight",
 			"notes",
-			"customer_notes",
 			"internal_notes",
 			"invoice_number",
 			"invoice_type",
 			"is_on_hold",
 			"hold_type",
-			"hold_reason",
-			"released_at",
 			"ship_complete",
 			"source_platform",
 			"external_order_id",
 			"external_order_number",
-			"linked_order_id",
-			"picked_up_at",
-			"pickup_no_show_at",
 			"metadata",
 			"created_at",
 			"updated_at"
@@ -10049,7 +10192,8 @@ export const schemas: Readonly<Record<string, object>> = {
 					"unfulfilled",
 					"partially_fulfilled",
 					"fulfilled"
-				]
+				],
+				"description": "Two pages speak of awaiting_pickup, which the printed enum lacks."
 			},
 			"account_id": {
 				"type": "string",
@@ -10127,7 +10271,8 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"discount_total": {
 				"type": "number",
-				"x-money": "decimal"
+				"x-money": "decimal",
+				"description": "Of lines and of the whole order."
 			},
 			"shipping_total": {
 				"type": "number",
@@ -10151,6 +10296,8 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"balance_due": {
 				"type": "number",
+				"x-money": "decimal",
+				"readOnly": true,
 				"description": "What is still to be paid; written by the receivables ledger alone."
 			},
 			"tax_exempt": {
@@ -10252,7 +10399,8 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"format": "uuid"
+				"format": "uuid",
+				"description": "The quote that it was made from."
 			},
 			"picked_up_at": {
 				"type": [
@@ -10408,11 +10556,13 @@ export const schemas: Readonly<Record<string, object>> = {
 					"percentage",
 					"flat",
 					"fixed_amount"
-				]
+				],
+				"description": "flat and fixed_amount are the words of two pages for the same."
 			},
 			"value": {
 				"type": "number",
-				"minimum": 0
+				"minimum": 0,
+				"description": "0 to 100 for a percentage, else US dollars."
 			}
 		}
 	},
@@ -10431,10 +10581,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"x-money": "decimal"
 			},
 			"payment_type": {
-				"type": "string"
+				"type": "string",
+				"description": "Such as card."
 			},
 			"auto_capture": {
-				"type": "boolean"
+				"type": "boolean",
+				"description": "Whether a card is charged at once."
 			}
 		}
 	},
@@ -10524,17 +10676,33 @@ export const schemas: Readonly<Record<string, object>> = {
 					"ship",
 					"pick_up",
 					"local_delivery"
-				]
+				],
+				"x-source": {
+					"kind": "assumption",
+					"where": "The order has it, and pick-up orders cannot be made without."
+				}
 			},
 			"po_number": {
-				"type": "string"
+				"type": "string",
+				"x-source": {
+					"kind": "assumption",
+					"where": "The order has it, and imports need it."
+				}
 			},
 			"order_date": {
 				"type": "string",
-				"description": "A date or a date and time. Assumption."
+				"description": "A date or a date and time.",
+				"x-source": {
+					"kind": "assumption",
+					"where": "The order has it, and imports need it."
+				}
 			},
 			"source_platform": {
-				"type": "string"
+				"type": "string",
+				"x-source": {
+					"kind": "assumption",
+					"where": "The order has it, and imports need it."
+				}
 			},
 			"external_order_id": {
 				"type": "string",
@@ -10544,7 +10712,11 @@ export const schemas: Readonly<Record<string, object>> = {
 				}
 			},
 			"external_order_number": {
-				"type": "string"
+				"type": "string",
+				"x-source": {
+					"kind": "assumption",
+					"where": "The order has it, and imports need it."
+				}
 			}
 		}
 	},
@@ -10900,7 +11072,7 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"OrderReceiveParams": {
 		"type": "object",
-		"description": "What came in of a purchase order.",
+		"description": "What came in of a purchase order; everything outstanding when no items are named. Assumption: the guide shows no body. line_items is the same as items.",
 		"properties": {
 			"location_id": {
 				"type": "string"
@@ -10969,7 +11141,8 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"format": "uuid"
+				"format": "uuid",
+				"description": "Null when unapplied or for several invoices."
 			},
 			"method": {
 				"type": "string",
@@ -10987,7 +11160,8 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"amount": {
 				"type": "number",
-				"x-money": "decimal"
+				"x-money": "decimal",
+				"description": "Gross, positive."
 			},
 			"amount_applied": {
 				"type": "number",
@@ -10998,13 +11172,15 @@ export const schemas: Readonly<Record<string, object>> = {
 				"x-money": "decimal"
 			},
 			"currency": {
-				"type": "string"
+				"type": "string",
+				"description": "USD."
 			},
 			"reference": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"description": "Check number, ACH trace or Stripe charge."
 			},
 			"stripe_payment_intent_id": {
 				"type": [
@@ -11162,8 +11338,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			"status",
 			"notes",
 			"issued_at",
-			"voided_at",
-			"expires_at"
+			"voided_at"
 		],
 		"properties": {
 			"id": {
@@ -11329,13 +11504,16 @@ export const schemas: Readonly<Record<string, object>> = {
 				"x-money": "decimal"
 			},
 			"payment_method": {
-				"type": "string"
+				"type": "string",
+				"description": "card and ach are charged; cash, check, credit and terms recorded. Pages that the body is on are cut."
 			},
 			"method": {
-				"type": "string"
+				"type": "string",
+				"description": "The name that the payment has for payment_method."
 			},
 			"payment_type": {
-				"type": "string"
+				"type": "string",
+				"description": "The name that order create has for payment_method."
 			},
 			"payment_method_id": {
 				"type": "string"
@@ -11444,14 +11622,16 @@ export const schemas: Readonly<Record<string, object>> = {
 				"format": "date"
 			},
 			"external_reference": {
-				"type": "string"
+				"type": "string",
+				"description": "ACH trace or wire memo."
 			},
 			"notes": {
 				"type": "string"
 			},
 			"payment_date": {
 				"type": "string",
-				"format": "date"
+				"format": "date",
+				"description": "Date of posting, today unless told otherwise."
 			}
 		}
 	},
@@ -11671,6 +11851,54 @@ export const schemas: Readonly<Record<string, object>> = {
 			}
 		}
 	},
+	"PaymentDispute": {
+		"type": "object",
+		"description": "A charge that the customer disputes. Assumption: only the expand path is documented.",
+		"required": [
+			"id"
+		],
+		"properties": {
+			"id": {
+				"type": "string"
+			},
+			"object": {
+				"type": "string",
+				"const": "dispute"
+			},
+			"payment_id": {
+				"type": "string",
+				"format": "uuid"
+			},
+			"amount": {
+				"type": "number",
+				"x-money": "decimal"
+			},
+			"reason": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"status": {
+				"type": "string"
+			},
+			"created_at": {
+				"type": "string",
+				"format": "date-time"
+			}
+		}
+	},
+	"CreditSource": {
+		"description": "What a credit memo was given for. Assumption: an order or a return, as source_order_id and source_return_id say.",
+		"anyOf": [
+			{
+				"$ref": "#/components/schemas/Order"
+			},
+			{
+				"$ref": "#/components/schemas/Return"
+			}
+		]
+	},
 	"KitComponent": {
 		"type": "object",
 		"description": "What a kit holds.",
@@ -11685,7 +11913,6 @@ export const schemas: Readonly<Record<string, object>> = {
 			"quantity_per_kit",
 			"sequence",
 			"is_assembled",
-			"metadata",
 			"created_at",
 			"updated_at"
 		],
@@ -11798,7 +12025,6 @@ export const schemas: Readonly<Record<string, object>> = {
 		"required": [
 			"id",
 			"product_id",
-			"variant_id",
 			"pricing_level_id",
 			"account_id",
 			"pricing_type",
@@ -11874,7 +12100,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"number",
 					"null"
-				]
+				],
+				"description": "Of a multiplier: the price is list_price × adjustment."
 			},
 			"margin_pct": {
 				"type": [
@@ -11918,6 +12145,22 @@ export const schemas: Readonly<Record<string, object>> = {
 			"created_at": {
 				"type": "string",
 				"format": "date-time"
+			},
+			"migration_batch_id": {
+				"type": [
+					"string",
+					"null"
+				],
+				"format": "uuid",
+				"description": "Only when one policy is retrieved."
+			},
+			"imported_at": {
+				"type": [
+					"string",
+					"null"
+				],
+				"format": "date-time",
+				"description": "Only when one policy is retrieved."
 			}
 		}
 	},
@@ -11927,7 +12170,6 @@ export const schemas: Readonly<Record<string, object>> = {
 		"required": [
 			"id",
 			"product_id",
-			"product_type",
 			"sku",
 			"barcode",
 			"variant_title",
@@ -11939,9 +12181,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			"weight",
 			"weight_unit",
 			"is_active",
-			"metadata",
-			"created_at",
-			"updated_at"
+			"metadata"
 		],
 		"properties": {
 			"id": {
@@ -12300,8 +12540,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			"min_quantity": {
 				"type": "integer",
 				"minimum": 1,
-				"default": 1,
-				"description": "Unique within a pricing level."
+				"description": "1 unless told otherwise; unique within a pricing level."
 			},
 			"list_price": {
 				"type": "number",
@@ -12349,7 +12588,8 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"quantity": {
 				"type": "number",
-				"exclusiveMinimum": 0
+				"exclusiveMinimum": 0,
+				"description": "In one kit; elsewhere called quantity_per_kit."
 			}
 		}
 	},
@@ -12919,11 +13159,13 @@ export const schemas: Readonly<Record<string, object>> = {
 				"enum": [
 					"regular",
 					"multiplier"
-				]
+				],
+				"description": "regular unless told otherwise."
 			},
 			"min_quantity": {
 				"type": "integer",
-				"minimum": 1
+				"minimum": 1,
+				"description": "1 unless told otherwise."
 			},
 			"sell_price": {
 				"type": [
@@ -16861,7 +17103,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"format": "uuid"
 			},
 			"url": {
-				"type": "string"
+				"type": "string",
+				"format": "uri"
 			},
 			"description": {
 				"type": [
@@ -16877,7 +17120,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"description": "*, a family such as order.*, or single names."
 			},
 			"secret_last4": {
-				"type": "string"
+				"type": "string",
+				"description": "The last four hex digits of the secret."
 			},
 			"status": {
 				"type": "string",
@@ -16885,7 +17129,8 @@ export const schemas: Readonly<Record<string, object>> = {
 					"active",
 					"paused",
 					"disabled"
-				]
+				],
+				"description": "paused skips deliveries and keeps the subscription; disabled is for good."
 			},
 			"mode": {
 				"type": "string",
@@ -16901,10 +17146,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				]
 			},
 			"success_count": {
-				"type": "integer"
+				"type": "integer",
+				"description": "Deliveries answered with 2xx."
 			},
 			"failure_count": {
-				"type": "integer"
+				"type": "integer",
+				"description": "Deliveries that timed out or got another answer."
 			},
 			"consecutive_failure_count": {
 				"type": "integer",
@@ -16983,7 +17230,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"format": "uuid"
 			},
 			"url": {
-				"type": "string"
+				"type": "string",
+				"format": "uri"
 			},
 			"description": {
 				"type": [
@@ -16999,7 +17247,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"description": "*, a family such as order.*, or single names."
 			},
 			"secret_last4": {
-				"type": "string"
+				"type": "string",
+				"description": "The last four hex digits of the secret."
 			},
 			"status": {
 				"type": "string",
@@ -17007,7 +17256,8 @@ export const schemas: Readonly<Record<string, object>> = {
 					"active",
 					"paused",
 					"disabled"
-				]
+				],
+				"description": "paused skips deliveries and keeps the subscription; disabled is for good."
 			},
 			"mode": {
 				"type": "string",
@@ -17023,10 +17273,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				]
 			},
 			"success_count": {
-				"type": "integer"
+				"type": "integer",
+				"description": "Deliveries answered with 2xx."
 			},
 			"failure_count": {
-				"type": "integer"
+				"type": "integer",
+				"description": "Deliveries that timed out or got another answer."
 			},
 			"consecutive_failure_count": {
 				"type": "integer",
@@ -17071,7 +17323,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"items": {
 					"type": "string"
 				},
-				"minItems": 1
+				"minItems": 1,
+				"description": "*, a family such as order.*, or single names. Needed unless `events` is given."
 			},
 			"events": {
 				"type": "array",
@@ -17106,7 +17359,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"additionalProperties": true
 			},
 			"send_test_event_on_create": {
-				"type": "boolean"
+				"type": "boolean",
+				"description": "false unless told otherwise."
 			}
 		}
 	},
@@ -17129,7 +17383,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"items": {
 					"type": "string"
 				},
-				"deprecated": true
+				"deprecated": true,
+				"description": "Older name of enabled_events."
 			},
 			"description": {
 				"type": [
@@ -17262,7 +17517,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"description": "The beginning of it."
 			},
 			"error": {
 				"type": [

@@ -24,6 +24,8 @@ export class AccountsAddresses extends Resource {
 	/**
 	 * List addresses of an account.
 	 *
+	 * Every address of the account. Only the page's title is known: path and envelope follow the operations beside it.
+	 *
 	 * Scopes: `accounts:read`.
 	 *
 	 * @example
@@ -40,6 +42,9 @@ export class AccountsAddresses extends Resource {
 	/**
 	 * Add to the addresses of an account.
 	 *
+	 * Adds a billing or shipping address; is_pickup makes it a shipping address. The vendor checks it with the postal service and
+	 * the tax provider. street1, street2, region and postal_code are taken for line1, line2, state and zip; answers have the latter.
+	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
@@ -47,7 +52,7 @@ export class AccountsAddresses extends Resource {
 	 * await arcus.accounts.addresses.create("id", { type: "billing" });
 	 * ```
 	 *
-	 * Source: /api-reference/accounts (inferred)
+	 * Source: /api-reference/accounts/add-an-address-to-an-account (partly)
 	 */
 	create(id: string, params: AddressCreateParams, options?: CallOptions): ApiPromise<Address> {
 		return this._call("accounts.addresses.create POST /accounts/{id}/addresses key data", [id], params, options);
@@ -55,6 +60,8 @@ export class AccountsAddresses extends Resource {
 
 	/**
 	 * Remove from the addresses of an account.
+	 *
+	 * Removes the address. The operation is concluded from the index of pages; 204 follows the page about errors.
 	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
 	 *
@@ -77,6 +84,8 @@ export class AccountsContacts extends Resource {
 	/**
 	 * List contacts of an account.
 	 *
+	 * Every contact of the account. Only the page's title is known: path and envelope follow the operations beside it.
+	 *
 	 * Scopes: `accounts:read`.
 	 *
 	 * @example
@@ -84,7 +93,7 @@ export class AccountsContacts extends Resource {
 	 * for await (const item of arcus.accounts.contacts.list("id")) console.log(item);
 	 * ```
 	 *
-	 * Source: /api-reference/accounts (inferred)
+	 * Source: /api-reference/accounts (inferred); Only the title of the page is known.
 	 */
 	list(id: string, options?: CallOptions): PagePromise<Contact> {
 		return this._list("accounts.contacts.list GET /accounts/{id}/contacts page:none", [id], undefined, options);
@@ -93,6 +102,8 @@ export class AccountsContacts extends Resource {
 	/**
 	 * Add to the contacts of an account.
 	 *
+	 * Adds a person. `role` is taken for `title`; the answer has `title`. The body follows that of the update.
+	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
@@ -100,7 +111,7 @@ export class AccountsContacts extends Resource {
 	 * await arcus.accounts.contacts.create("id", { first_name: "Ada" });
 	 * ```
 	 *
-	 * Source: /api-reference/accounts (inferred)
+	 * Source: /api-reference/accounts (inferred); Only the title of the page is known.
 	 */
 	create(id: string, params: ContactCreateParams, options?: CallOptions): ApiPromise<Contact> {
 		return this._call("accounts.contacts.create POST /accounts/{id}/contacts key data", [id], params, options);
@@ -108,6 +119,8 @@ export class AccountsContacts extends Resource {
 
 	/**
 	 * Update a contact.
+	 *
+	 * Changes the fields given; null empties one.
 	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
 	 *
@@ -125,6 +138,8 @@ export class AccountsContacts extends Resource {
 	/**
 	 * Remove from the contacts of an account.
 	 *
+	 * Removes the contact. Only the page's title is known; 204 follows the page about errors.
+	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
@@ -132,7 +147,7 @@ export class AccountsContacts extends Resource {
 	 * await arcus.accounts.contacts.delete("id", "cnt_id");
 	 * ```
 	 *
-	 * Source: /api-reference/accounts (inferred)
+	 * Source: /api-reference/accounts (inferred); Only the title of the page is known.
 	 */
 	delete(id: string, cntId: string, options?: CallOptions): ApiPromise<undefined> {
 		return this._call("accounts.contacts.delete DELETE /accounts/{id}/contacts/{cnt_id} key empty", [id, cntId], undefined, options);
@@ -145,6 +160,8 @@ export class AccountsContacts extends Resource {
 export class AccountsPaymentMethods extends Resource {
 	/**
 	 * List saved payment methods.
+	 *
+	 * Saved cards and bank accounts, never their numbers: last four digits, brand and expiry.
 	 *
 	 * Scopes: `accounts:read`.
 	 *
@@ -231,8 +248,9 @@ export class Accounts extends Resource {
 	/**
 	 * List accounts.
 	 *
-	 * The page has no `object` and no `has_more`.
-	 * Inactive accounts are included unless is_active says otherwise.
+	 * The page has no `object` and no `has_more`. Inactive accounts are included unless is_active says otherwise.
+	 *
+	 * Sources disagree about account_type: the text knows `customer` (business, individual and lead), the enum does not. We take both.
 	 *
 	 * Scopes: `accounts:read`.
 	 * Pages: page, 25 items by default, at most 100.
@@ -275,6 +293,10 @@ export class Accounts extends Resource {
 	/**
 	 * Retrieve an account.
 	 *
+	 * One account of the key's entity. A deactivated one is returned with include_inactive=true.
+	 *
+	 * The page is not known; parameters and envelope follow the operations beside it.
+	 *
 	 * Scopes: `accounts:read`.
 	 *
 	 * @example
@@ -290,6 +312,9 @@ export class Accounts extends Resource {
 
 	/**
 	 * Update an account.
+	 *
+	 * Changes the fields given and leaves the others. credit_balance, is_credit_hold, merged_into_account_id, merged_at and the
+	 * analytics columns (total_orders, ttm_revenue, account_health_score, rfm_* and others) are refused.
 	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
 	 *
@@ -329,6 +354,8 @@ export class Accounts extends Resource {
 	/**
 	 * Reactivate an account.
 	 *
+	 * Makes a deactivated account active again.
+	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
@@ -345,9 +372,18 @@ export class Accounts extends Resource {
 	/**
 	 * Merge two accounts.
 	 *
-	 * The account of the path stays. The other is deactivated, and its orders, payments and other references move over.
+	 * The account of the path stays. The other, of the same entity and account_type, is deactivated and notes where it went;
+	 * orders, payments and other references move in one step. Ledger and stock history keep the account they were booked on.
+	 *
+	 * The page names both scopes; accounts:delete is missing in the list of scopes.
 	 *
 	 * Scopes: `accounts:write` and `accounts:delete`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 409 `account_already_merged`: one of them has been merged before (Assumption: the code)
+	 *
+	 * @throws 422 `account_type_mismatch`: the types differ (Assumption: the code)
+	 *
+	 * @throws 422 `cannot_merge_into_itself`: both are one account (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts

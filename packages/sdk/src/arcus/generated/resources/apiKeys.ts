@@ -3,7 +3,7 @@ import { type ApiPromise, type CallOptions, type PagePromise, Resource } from ".
 import type { ApiKey, ApiKeyCreateParams, ApiKeyCreated, ApiKeyUpdateParams } from "../types.ts";
 
 export interface ApiKeysListParams {
-	mode?: string | undefined;
+	mode?: "live" | "test" | (string & {}) | undefined;
 	limit?: number | undefined;
 	/**
 	 * Id of the last item of the page before.
@@ -17,6 +17,8 @@ export interface ApiKeysListParams {
 export class ApiKeys extends Resource {
 	/**
 	 * List API keys.
+	 *
+	 * The keys of the entity with their scopes, limits and last use, never the key itself. Deleted ones are gone.
 	 *
 	 * Scopes: `developers:manage`.
 	 * Pages: cursor, 20 items by default, at most 100.
@@ -35,7 +37,11 @@ export class ApiKeys extends Resource {
 	/**
 	 * Create an API key.
 	 *
+	 * The answer has the key in plain text, this once. Nobody can give away a scope that his own key lacks.
+	 *
 	 * Scopes: `developers:manage`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 422 `scope_exceeds_permissions`: a scope goes beyond those of the key that asks (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts
@@ -50,6 +56,8 @@ export class ApiKeys extends Resource {
 
 	/**
 	 * Retrieve an API key.
+	 *
+	 * One key without its secret part; `prefix` is what support may be told.
 	 *
 	 * Scopes: `developers:manage`.
 	 *
@@ -66,6 +74,8 @@ export class ApiKeys extends Resource {
 
 	/**
 	 * Update an API key.
+	 *
+	 * Name, IP allowlist and expiry. Mode and scopes stay as they were made. An empty allowlist lets every address in.
 	 *
 	 * Scopes: `developers:manage`. Takes an idempotency key; one is made when none is given.
 	 *
@@ -100,6 +110,9 @@ export class ApiKeys extends Resource {
 
 	/**
 	 * Make a successor of an API key.
+	 *
+	 * A second key with the same name, mode, scopes and limits. The old one goes on until it is deleted, so that it can be exchanged
+	 * without a gap, as the guide about keys advises.
 	 *
 	 * Scopes: `developers:manage`. Takes an idempotency key; one is made when none is given.
 	 *

@@ -6,11 +6,13 @@ import type {
 	CreditApplyParams,
 	CreditMemo,
 	CreditMemoCreateParams,
+	CreditSource,
 	Expanded,
 	PaymentActionResult,
 } from "../types.ts";
 
 export interface CreditsListExpand {
+	"data.source": CreditSource;
 	"data.account": Account;
 	"data.applications": CreditApplication[];
 }
@@ -31,6 +33,10 @@ export class Credits extends Resource {
 	/**
 	 * List credit memos.
 	 *
+	 * The newest credit memos, at most `limit`; there is no way to the next page. credit_balance is there when one account is asked for.
+	 *
+	 * Credit memos exist twice: here and as customer credits (accounts-receivable), with other fields and other bookings.
+	 *
 	 * Scopes: `payments:read`.
 	 *
 	 * @example
@@ -46,6 +52,9 @@ export class Credits extends Resource {
 
 	/**
 	 * Issue a credit memo.
+	 *
+	 * Gives an account credit that can pay orders. Booked from customer escrow to receivables. expires_at is a date or a number of days
+	 * from now.
 	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
 	 *
@@ -63,7 +72,17 @@ export class Credits extends Resource {
 	/**
 	 * Apply a credit memo to an order.
 	 *
+	 * Pays an order from the credit: the amount given, or all that is available. The answer's shape is not documented.
+	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 409 `credit_not_open`: nothing is left, or it was voided (Assumption: the code)
+	 *
+	 * @throws 409 `credit_expired`: it has expired (Assumption: the code)
+	 *
+	 * @throws 422 `amount_exceeds_credit_balance`: more than is left of the credit (Assumption: the code)
+	 *
+	 * @throws 422 `amount_exceeds_balance_due`: more than the order's balance (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts

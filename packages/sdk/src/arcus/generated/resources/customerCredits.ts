@@ -14,6 +14,12 @@ export class CustomerCredits extends Resource {
 	/**
 	 * Create a customer credit.
 	 *
+	 * A credit memo of the receivables ledger: booked when it is made, and its open balance is kept until it is used. The page is
+	 * partly seen: path and body are concluded from the operations beside it.
+	 *
+	 * Credit memos exist twice: here and as credits (payments), with other fields. Sources disagree about the booking (receivables to
+	 * revenue or clearing, or clearing to receivables); we debit the clearing account and credit receivables.
+	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
@@ -30,7 +36,15 @@ export class CustomerCredits extends Resource {
 	/**
 	 * Apply a customer credit to an order.
 	 *
+	 * Lowers the credit's balance and the order's balance_due by the amount given, or by as much as both hold. The page is partly seen.
+	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 409 `credit_not_open`: nothing is left, or it was voided (Assumption: the code)
+	 *
+	 * @throws 422 `amount_exceeds_credit_balance`: more than is left of the credit (Assumption: the code)
+	 *
+	 * @throws 422 `amount_exceeds_balance_due`: more than the order's balance (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts
@@ -46,7 +60,11 @@ export class CustomerCredits extends Resource {
 	/**
 	 * Void a customer credit.
 	 *
+	 * Takes back a credit of which nothing has been used, and its booking with it.
+	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 409 `credit_not_open`: a part has been used, or it was voided before (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts

@@ -7,6 +7,7 @@ import type {
 	InventoryAdjustParams,
 	InventoryAdjustmentResult,
 	InventoryBalance,
+	InventoryLot,
 	InventoryReceiveParams,
 	InventoryReceiveResult,
 	InventoryTransaction,
@@ -20,6 +21,7 @@ import type {
 } from "../types.ts";
 
 export interface InventoryBalancesListExpand {
+	"data.lot": InventoryLot;
 	"data.product": Product;
 	"data.location": Location;
 }
@@ -38,6 +40,7 @@ export interface InventoryBalancesListParams<E extends keyof InventoryBalancesLi
 }
 
 export interface InventoryBalancesRetrieveExpand {
+	lot: InventoryLot;
 	product: Product;
 	location: Location;
 }
@@ -55,6 +58,9 @@ export interface InventoryBalancesRetrieveParams<E extends keyof InventoryBalanc
 export class InventoryBalances extends Resource {
 	/**
 	 * List inventory balances.
+	 *
+	 * One balance for each product, variant and location that ever had stock. low_stock_only leaves those whose available
+	 * quantity is at or below the reorder point (Assumption: how low is low).
 	 *
 	 * Scopes: `inventory:read`.
 	 * Pages: page, 25 items by default, at most 100.
@@ -103,6 +109,8 @@ export class InventoryFifoLayers extends Resource {
 	/**
 	 * List cost layers of a product.
 	 *
+	 * The layers of one product, oldest first; used up ones have depleted_at.
+	 *
 	 * Scopes: `inventory:read`.
 	 * Pages: page, 25 items by default, at most 100.
 	 *
@@ -121,7 +129,7 @@ export class InventoryFifoLayers extends Resource {
 export interface InventorySerialsListParams {
 	product_id?: string | undefined;
 	location_id?: string | undefined;
-	status?: string | undefined;
+	status?: "available" | "allocated" | "sold" | "returned" | "damaged" | "quarantined" | "end_of_life" | "consumed_in_manufacturing" | "disassembled" | (string & {}) | undefined;
 	serial_number_contains?: string | undefined;
 	page?: number | undefined;
 	per_page?: number | undefined;
@@ -133,6 +141,8 @@ export interface InventorySerialsListParams {
 export class InventorySerials extends Resource {
 	/**
 	 * List serial numbers.
+	 *
+	 * Pieces with a number of their own. The range of per_page is cut on the page; 1 to 100 follows its siblings.
 	 *
 	 * Scopes: `inventory:read`.
 	 * Pages: page, 25 items by default, at most 100.
@@ -151,6 +161,8 @@ export class InventorySerials extends Resource {
 	/**
 	 * Receive serial numbers in bulk.
 	 *
+	 * Takes up to 1,000 numbers. A part may fail while the rest is taken: `errors` names the index of each that did not.
+	 *
 	 * Scopes: `inventory:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
@@ -166,6 +178,8 @@ export class InventorySerials extends Resource {
 
 	/**
 	 * Get a serial number.
+	 *
+	 * One piece with its status, warranty and what became of it. The answer stands in `data`.
 	 *
 	 * Scopes: `inventory:read`.
 	 *
@@ -184,7 +198,7 @@ export class InventorySerials extends Resource {
 export interface InventoryTransactionsListParams {
 	product_id?: string | undefined;
 	location_id?: string | undefined;
-	type?: string | undefined;
+	type?: "receiving" | "order_reservation" | "partial_reservation" | "return_received" | "transfer_in" | "adjustment" | "audit_count" | "quarantine" | "release_quarantine" | "sale" | "order_cancelled" | "purchase_cancelled" | "rma" | "transfer_out" | "warehouse_loss" | "build_assembly" | "freeze" | "return_receive" | "restock" | "writeoff" | "cross_transfer_out" | "cross_transfer_in" | "vendor_return_out" | "vendor_replacement_in" | "fba_inbound" | "fba_return" | "order_reservation_release" | (string & {}) | undefined;
 	page?: number | undefined;
 	per_page?: number | undefined;
 }
@@ -195,6 +209,8 @@ export interface InventoryTransactionsListParams {
 export class InventoryTransactions extends Resource {
 	/**
 	 * List inventory movements.
+	 *
+	 * Every movement of stock. The page is cut: the enum of `type` may go on, and the paging follows the lists beside it.
 	 *
 	 * Scopes: `inventory:read`.
 	 * Pages: page, 25 items by default, at most 100.
@@ -212,6 +228,8 @@ export class InventoryTransactions extends Resource {
 
 	/**
 	 * List what a movement took from cost layers.
+	 *
+	 * Which cost layers a movement took from, how much of each and at what cost.
 	 *
 	 * Scopes: `inventory:read`.
 	 *
@@ -246,12 +264,18 @@ export class Inventory extends Resource {
 	/**
 	 * Adjust inventory.
 	 *
-	 * One product or several, all or nothing. A balance cannot go below zero unless allow_negative is set, and a
-	 * positive change needs a cost.
+	 * One product or several, all or nothing, booked in the ledger in the same transaction. A positive change needs a cost.
 	 *
-	 * Two pages describe it with `quantity` (one product) and `quantity_delta` (items); both forms are taken.
+	 * Sources disagree. Two pages describe it with `quantity` (one product) and `quantity_delta` (items): both forms are taken. They
+	 * refuse every balance below zero and have allow_negative: it is taken where the permission inventory.allow_negative is given.
 	 *
 	 * Scopes: `inventory:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 403 `permission_denied`: allow_negative without the permission inventory.allow_negative
+	 *
+	 * @throws 422 `negative_inventory`: the balance would fall below zero (Assumption: the code)
+	 *
+	 * @throws 422 `unit_cost_required`: a positive change has no cost above 0 (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts
@@ -270,6 +294,10 @@ export class Inventory extends Resource {
 	 * The goods move at once. A guide speaks of a draft that is submitted later; no page for that is known.
 	 *
 	 * Scopes: `inventory:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 422 `insufficient_inventory`: the source has less than that available (Assumption: the code)
+	 *
+	 * @throws 422 `same_location`: source and target are one location (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts

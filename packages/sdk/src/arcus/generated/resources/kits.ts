@@ -9,7 +9,14 @@ export class KitsComponents extends Resource {
 	/**
 	 * Add a component to a kit.
 	 *
+	 * Adds a part to a kit or box. Sources disagree about the name: `quantity` on product create, `quantity_per_kit` here. The list
+	 * is under /products/{id}/components.
+	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 409 `not_a_kit`: the product is neither kit nor box (Assumption: the code)
+	 *
+	 * @throws 422 `circular_kit`: the kit would hold itself (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts

@@ -40,7 +40,15 @@ export class OrdersAdjustments extends Resource {
 	/**
 	 * Apply a discount, fee or coupon to an order.
 	 *
+	 * Discounts and fees are kept beside the lines, and the totals follow at once. With coupon_id the coupon is applied instead. Only
+	 * drafts and open orders can be changed.
+	 *
+	 * Sources disagree about the words for discounts: percentage and flat on create, percentage and fixed_amount here. Each operation
+	 * has its own.
+	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 422 `order_not_editable`: it is cancelled, fulfilled or a posted invoice (Assumption: the code)
 	 *
 	 * @throws 404 `order_not_found`: the order belongs to another entity
 	 *
@@ -63,6 +71,8 @@ export class OrdersItems extends Resource {
 	/**
 	 * Add a line.
 	 *
+	 * Adds a line and counts the order's totals anew.
+	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
@@ -78,6 +88,8 @@ export class OrdersItems extends Resource {
 
 	/**
 	 * Add up to 250 lines.
+	 *
+	 * Adds up to 250 lines in one transaction and counts the order's totals anew.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 *
@@ -100,6 +112,8 @@ export class OrdersPayments extends Resource {
 	/**
 	 * List payments of an order.
 	 *
+	 * Payments of the order and what payments of several invoices gave to it. The list is complete: `count`, no has_more.
+	 *
 	 * Scopes: `payments:read`.
 	 *
 	 * @example
@@ -116,10 +130,17 @@ export class OrdersPayments extends Resource {
 	/**
 	 * Charge or record a payment of an order.
 	 *
-	 * An overpayment makes a credit memo. The event is payment.received; one page calls it payment.succeeded.
+	 * Card and ACH are charged through Stripe; cash, check, credit and terms are recorded. More than the balance makes a credit memo.
+	 * Raw card data is refused: send a payment method.
+	 *
+	 * Sources disagree about the event: payment.received in the catalogue, payment.succeeded on one page. We emit the former.
 	 *
 	 * Scopes: `orders:write` and `payments:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `payment.received`, `order.paid`.
+	 *
+	 * @throws 422 `raw_card_data_not_allowed`: card_number, cvc or the like was sent (Assumption: the code)
+	 *
+	 * @throws 409 `order_not_payable`: the order is cancelled or voided (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts
@@ -135,10 +156,15 @@ export class OrdersPayments extends Resource {
 	/**
 	 * Refund a payment.
 	 *
-	 * The one place where money is in whole cents; everywhere else it is decimal dollars.
+	 * Gives back a part, or everything without an amount. amount is in whole CENTS here, the one place; everywhere else money is decimal
+	 * dollars. The answer's shape is not documented.
 	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `payment.refunded`.
+	 *
+	 * @throws 422 `refund_exceeds_payment`: more than is left of the payment (Assumption: the code)
+	 *
+	 * @throws 422 `payment_not_refundable`: its status does not allow it (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts
@@ -157,6 +183,7 @@ export interface OrdersListExpand {
 	"data.account": Account;
 	"data.line_items": OrderItem[];
 	"data.line_items.product": Product;
+	"data.line_items.product.default_vendor": Account;
 	"data.payments": Payment[];
 	"data.refunds": PaymentRefund[];
 	"data.packages": Package[];
@@ -190,6 +217,7 @@ export interface OrdersListInvoicesExpand {
 	"data.account": Account;
 	"data.line_items": OrderItem[];
 	"data.line_items.product": Product;
+	"data.line_items.product.default_vendor": Account;
 	"data.payments": Payment[];
 	"data.refunds": PaymentRefund[];
 	"data.packages": Package[];
@@ -222,6 +250,7 @@ export interface OrdersRetrieveExpand {
 	account: Account;
 	line_items: OrderItem[];
 	"line_items.product": Product;
+	"line_items.product.default_vendor": Account;
 	payments: Payment[];
 	refunds: PaymentRefund[];
 	packages: Package[];
@@ -254,6 +283,10 @@ export class Orders extends Resource {
 	/**
 	 * List orders of every document type.
 	 *
+	 * All kinds of documents are orders, told apart by document_type. Newest first (Assumption).
+	 *
+	 * Sources disagree about paging: the concept page has one cursor for all lists, this page limit and offset. We follow this page.
+	 *
 	 * Scopes: `orders:read`.
 	 * Pages: offset, 50 items by default, at most 200.
 	 *
@@ -279,6 +312,10 @@ export class Orders extends Resource {
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `order.created`.
 	 *
+	 * @throws 422 `validation_error`: a field is missing or wrong; `param` names the place, such as line_items[2].quantity
+	 *
+	 * @throws 422 `account_type_mismatch`: a purchase order is not for a vendor, or another document is (Assumption: the code)
+	 *
 	 * @example
 	 * ```ts
 	 * await arcus.orders.create({ document_type: "quote", account_id: "account_id" });
@@ -292,6 +329,8 @@ export class Orders extends Resource {
 
 	/**
 	 * List invoices.
+	 *
+	 * The same as the list of orders with document_type=invoice. The page is cut: parameters follow that list.
 	 *
 	 * Scopes: `orders:read`.
 	 * Pages: offset, 50 items by default, at most 200.
@@ -328,8 +367,10 @@ export class Orders extends Resource {
 	/**
 	 * Update an order.
 	 *
-	 * The guide brings a draft purchase order to `open` with it; the enum of the reference has no such value, and the
-	 * order becomes `confirmed`.
+	 * Changes what is given of a draft or open order.
+	 *
+	 * No page is known but the guide, which brings a draft purchase order to `open` with it; the enum of the reference has no such value,
+	 * and the order becomes `confirmed`. The other fields are an assumption.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 *
@@ -347,10 +388,13 @@ export class Orders extends Resource {
 	/**
 	 * Convert a quote to a sales order.
 	 *
-	 * The quote stays; a new draft sales order points back to it with linked_order_id.
+	 * The quote stays as it is. A new draft sales order gets a number of its own, copies lines, prices, account and addresses, and
+	 * points back with linked_order_id. Confirming it is another call.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `order.created`.
+	 *
+	 * @throws 422 `not_a_quote`: the document is no quote (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts
@@ -366,12 +410,19 @@ export class Orders extends Resource {
 	/**
 	 * Confirm a draft order or invoice.
 	 *
-	 * Needs a line and a shipping address, passes the approval, credit and delinquency gates and allocates stock.
+	 * Needs a line and a shipping address. The order passes the approval, credit and delinquency gates (one that does not pass is put
+	 * on hold), stock is allocated for each line, and drop-ship purchase orders and work orders may be made.
 	 *
 	 * The text speaks of the open state; the enum calls it confirmed.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `order.confirmed`.
+	 *
+	 * @throws 422 `order_has_no_line_items`: it has no line (Assumption: the code)
+	 *
+	 * @throws 422 `shipping_address_required`: neither it nor its account has a shipping address (Assumption: the code)
+	 *
+	 * @throws 409 `order_not_draft`: it is no draft (Assumption: the code)
 	 *
 	 * @throws 422 `quote_must_convert_before_confirm`: the document is a quote
 	 *
@@ -389,10 +440,22 @@ export class Orders extends Resource {
 	/**
 	 * Cancel an order.
 	 *
+	 * Frees what was allocated, cancels drop-ship purchase orders and work orders with it, and lists those.
+	 *
+	 * The page is short. Codes mirror those of void; `skip_marketplace_sync` is named there but does nothing yet, so it is left out.
+	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `order.cancelled`.
 	 *
-	 * @throws 409 `open_rma_blocks_cancel`: a return is open
+	 * @throws 409 `dropship_po_received_blocks_so_cancel`: a drop-ship purchase order was received (inferred from void)
+	 *
+	 * @throws 409 `dropship_po_sent_blocks_so_cancel`: a drop-ship purchase order was sent (inferred from void)
+	 *
+	 * @throws 409 `manufactured_wo_completed_blocks_so_cancel`: a work order is completed or closed (inferred from void)
+	 *
+	 * @throws 409 `manufactured_wo_in_progress_blocks_so_cancel`: a work order is in progress (inferred from void)
+	 *
+	 * @throws 409 `open_rma_blocks_cancel`: a return is open (inferred from void)
 	 *
 	 * @example
 	 * ```ts
@@ -408,8 +471,10 @@ export class Orders extends Resource {
 	/**
 	 * Void a posted order.
 	 *
-	 * Reverses what was booked and frees reservations. The page calls it the way to reverse fulfilled orders and refuses
-	 * them at the same time; we refuse: void the packages first.
+	 * Reverses what was booked (goods, tax, shipping, discount), frees reservations, voids labels at the carrier, the tax transaction
+	 * and payments not yet captured. The answer lists the drop-ship purchase orders and work orders cancelled with it.
+	 *
+	 * The page calls it the way to reverse fulfilled orders and refuses them at the same time; we refuse: void the packages first.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `order.voided`.
@@ -438,7 +503,11 @@ export class Orders extends Resource {
 	/**
 	 * Apply a coupon by its code.
 	 *
+	 * Applies a coupon as an adjustment of the order. Only named on the page about adjustments: body and answer are an assumption.
+	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 422 `invalid_coupon`: there is no such coupon, or it is over (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts
@@ -454,7 +523,11 @@ export class Orders extends Resource {
 	/**
 	 * Release a hold.
 	 *
+	 * Clears is_on_hold, hold_type and hold_reason and stamps released_at. user_id is for the records; it is the key's owner unless told otherwise.
+	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 409 `order_not_on_hold`: it is not on hold (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts
@@ -469,6 +542,11 @@ export class Orders extends Resource {
 
 	/**
 	 * Mark a pick-up order as not picked up.
+	 *
+	 * Cancels the order as void does, books everything back and refunds to the payment method it came from. A daily job does the same
+	 * after the days of the setting fulfillment.pickup_no_show_days.
+	 *
+	 * The page speaks of fulfillment_status `awaiting_pickup`, which the enum lacks; such an order shows `unfulfilled`.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 *
@@ -487,6 +565,11 @@ export class Orders extends Resource {
 
 	/**
 	 * Confirm a pick-up.
+	 *
+	 * The customer has come: the order is fulfilled and picked_up_at is stamped. Ledger and tax were posted before.
+	 *
+	 * The answer's shape is not visible; it follows mark-no-show. The state `awaiting_pickup` is missing in the enum; such an order shows
+	 * `unfulfilled`.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 *

@@ -10,12 +10,14 @@ import type {
 	PaymentActionResult,
 	PaymentApplyParams,
 	PaymentBatchParams,
+	PaymentDispute,
 	PaymentMethod,
 	PaymentRefund,
 	PaymentVoidParams,
 } from "../types.ts";
 
 export interface PaymentsRetrieveExpand {
+	disputes: PaymentDispute[];
 	order: Order;
 	refunds: PaymentRefund[];
 	payment_method: PaymentMethod;
@@ -36,6 +38,8 @@ export class Payments extends Resource {
 	/**
 	 * Retrieve a payment.
 	 *
+	 * One payment. order_id is null while it is applied to none, and when it was for several invoices.
+	 *
 	 * Scopes: `payments:read`.
 	 *
 	 * @example
@@ -51,6 +55,8 @@ export class Payments extends Resource {
 
 	/**
 	 * Void an uncaptured payment.
+	 *
+	 * Only a Stripe payment that has not been captured; one that has is refunded. The answer's shape is not documented.
 	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
 	 *
@@ -72,7 +78,13 @@ export class Payments extends Resource {
 	/**
 	 * Apply an unallocated payment to invoices.
 	 *
+	 * Only for a payment that has no order_id and is applied nowhere yet. The answer's shape is not documented.
+	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 409 `payment_already_applied`: it is applied already (Assumption: the code)
+	 *
+	 * @throws 422 `applications_exceed_payment`: the applications come to more than the payment (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts
@@ -88,7 +100,16 @@ export class Payments extends Resource {
 	/**
 	 * Apply one payment to several invoices.
 	 *
+	 * One transaction makes one payment, whose order_id is null, an application for each invoice and one journal entry (cash to
+	 * receivables). Each invoice's balance must cover its part, and the parts come to the amount within 0.005. The vendor names the
+	 * events payment.applied_multi_invoice and, for each invoice, order.payment_status_changed.
+	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
+	 * Events: `payment.received`, `order.paid`.
+	 *
+	 * @throws 422 `applications_do_not_match_amount`: the parts do not come to the amount (Assumption: the code)
+	 *
+	 * @throws 422 `amount_exceeds_balance_due`: a part is more than its invoice's balance (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts
@@ -109,7 +130,11 @@ export class Payments extends Resource {
 	/**
 	 * Post several payments at once.
 	 *
+	 * Payments of several orders in one transaction, all or none. The enum of payment_method begins with card and is cut on the page;
+	 * the answer's shape is not documented.
+	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
+	 * Events: `payment.received`, `order.paid`.
 	 *
 	 * @example
 	 * ```ts

@@ -22,6 +22,8 @@ export class PricingPolicies extends Resource {
 	/**
 	 * List pricing policies.
 	 *
+	 * Prices by product, level or account. The cursor is the last id of the page before, which is also next_cursor.
+	 *
 	 * Scopes: `products:read`.
 	 * Pages: cursor, 50 items by default, at most 200.
 	 *
@@ -38,6 +40,9 @@ export class PricingPolicies extends Resource {
 
 	/**
 	 * Create a pricing policy.
+	 *
+	 * A price for a level or an account from min_quantity (1 unless told otherwise) up. `regular`, the default type, takes
+	 * sell_price; `multiplier` takes list_price and adjustment, and the price is their product. More than 100 nested rules give 413.
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
 	 *
@@ -57,6 +62,8 @@ export class PricingPolicies extends Resource {
 	/**
 	 * Get a pricing policy.
 	 *
+	 * Shows also the batch that imported it (migration_batch_id, imported_at).
+	 *
 	 * Scopes: `products:read`.
 	 *
 	 * @example
@@ -73,7 +80,11 @@ export class PricingPolicies extends Resource {
 	/**
 	 * Update a pricing policy.
 	 *
+	 * Changes the fields given. The answer's shape is not documented; we take the policy, not wrapped in `data`.
+	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 422 `duplicate_pricing_policy_for_scope`: another active policy has the same scope and min_quantity
 	 *
 	 * @example
 	 * ```ts

@@ -1,13 +1,18 @@
 // Generated from packages/openapi/specs/arcus (paths: products) by `npm run generate`. Do not edit.
 import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
 import type {
+	Account,
+	Expanded,
 	KitComponent,
+	PricingPolicy,
 	Product,
 	ProductCreateParams,
 	ProductInventory,
 	ProductLocations,
 	ProductLocationsParams,
 	ProductUpdateParams,
+	ProductVariant,
+	ProductVendor,
 } from "../types.ts";
 
 /**
@@ -16,6 +21,8 @@ import type {
 export class ProductsComponents extends Resource {
 	/**
 	 * List the components of a kit.
+	 *
+	 * What one kit or box is made of, in sequence. The list is complete; has_more is always false.
 	 *
 	 * Scopes: `products:read`.
 	 *
@@ -31,7 +38,17 @@ export class ProductsComponents extends Resource {
 	}
 }
 
-export interface ProductsListParams {
+export interface ProductsListExpand {
+	"data.default_vendor": Account;
+	"data.vendor": Account;
+	"data.variants": ProductVariant[];
+	"data.components": KitComponent[];
+	"data.components.component_product": Product;
+	"data.pricing": PricingPolicy[];
+	"data.vendors": ProductVendor[];
+}
+
+export interface ProductsListParams<E extends keyof ProductsListExpand = never> {
 	/**
 	 * Assumption: importers look products up by it.
 	 */
@@ -49,6 +66,10 @@ export interface ProductsListParams {
 	 * Id of the last item of the page before.
 	 */
 	starting_after?: string | undefined;
+	/**
+	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 */
+	expand?: readonly (E | (string & {}))[] | undefined;
 }
 
 export interface ProductsRetrieveInventoryParams {
@@ -65,7 +86,8 @@ export class Products extends Resource {
 	/**
 	 * List products.
 	 *
-	 * The parameter `expand` of the page is sent as `expand[]`, as the concept page has it.
+	 * Newest first (Assumption). The parameter that the page prints as `expand` is sent as `expand[]`, as the concept page has it;
+	 * of its paths default_vendor is documented, the others are an assumption.
 	 *
 	 * Scopes: `products:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
@@ -77,17 +99,22 @@ export class Products extends Resource {
 	 *
 	 * Source: /api-reference/products/list-products (partly); The page is cut: style and limits follow the concept page.
 	 */
-	list(params?: ProductsListParams, options?: CallOptions): PagePromise<Product> {
+	list<const E extends keyof ProductsListExpand = never>(params?: ProductsListParams<E>, options?: CallOptions): PagePromise<Expanded<Product, ProductsListExpand, E>> {
 		return this._list("products.list GET /products page:cursor2", [], params, options);
 	}
 
 	/**
 	 * Create a product.
 	 *
-	 * Which children are taken depends on the type: physical and service take pricing and vendors, kit and box
-	 * also components, variant_parent variants.
+	 * The product and its children in one transaction, all or none. Which children are taken depends on the type: physical and
+	 * service take pricing and vendors, kit and box also components; variant_parent takes variants (each with components, pricing and
+	 * vendors of its own), pricing and vendors.
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 422 `duplicate_sku`: another product has the SKU (Assumption: the rule and the code)
+	 *
+	 * @throws 422 `validation_error`: a child does not fit the type, a price names neither level nor account, or min_quantity stands twice in one level
 	 *
 	 * @example
 	 * ```ts
@@ -102,6 +129,8 @@ export class Products extends Resource {
 
 	/**
 	 * Retrieve a product.
+	 *
+	 * The answer stands in `data`.
 	 *
 	 * Scopes: `products:read`.
 	 *
@@ -119,6 +148,8 @@ export class Products extends Resource {
 	/**
 	 * Update a product.
 	 *
+	 * Changes the fields given and leaves the others. Type and children stay as they were made.
+	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example
@@ -135,6 +166,8 @@ export class Products extends Resource {
 	/**
 	 * Get stock totals of a product.
 	 *
+	 * Totals over all locations and the figures of each; location_id narrows them to one.
+	 *
 	 * Scopes: `products:read` and `inventory:read`.
 	 *
 	 * @example
@@ -150,6 +183,9 @@ export class Products extends Resource {
 
 	/**
 	 * Replace where a product is available.
+	 *
+	 * The list given takes the place of the old one. An empty list makes the product available everywhere. A box with a narrowed
+	 * list is used by the packer for orders of these locations alone.
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
 	 *

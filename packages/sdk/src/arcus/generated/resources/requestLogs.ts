@@ -3,8 +3,11 @@ import { type ApiPromise, type CallOptions, type PagePromise, Resource } from ".
 import type { RequestLog } from "../types.ts";
 
 export interface RequestLogsListParams {
-	status_class?: string | undefined;
+	status_class?: "2xx" | "3xx" | "4xx" | "5xx" | (string & {}) | undefined;
 	method?: string | undefined;
+	/**
+	 * A part of the path.
+	 */
 	path?: string | undefined;
 	api_key_id?: string | undefined;
 	created_after?: string | undefined;
@@ -23,6 +26,8 @@ export class RequestLogs extends Resource {
 	/**
 	 * List requests.
 	 *
+	 * Requests with status, method, path, latency, address, key and request id; newest first.
+	 *
 	 * Scopes: `developers:manage`.
 	 * Pages: cursor, 20 items by default, at most 100.
 	 *
@@ -39,6 +44,8 @@ export class RequestLogs extends Resource {
 
 	/**
 	 * Retrieve a request.
+	 *
+	 * One request, by its id or by the request id that an error showed.
 	 *
 	 * Scopes: `developers:manage`.
 	 *

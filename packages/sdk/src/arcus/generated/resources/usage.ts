@@ -2,7 +2,13 @@
 import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
 
 export interface UsageRetrieveParams {
+	/**
+	 * A date or a date and time.
+	 */
 	from?: string | undefined;
+	/**
+	 * A date or a date and time.
+	 */
 	to?: string | undefined;
 }
 
@@ -12,6 +18,8 @@ export interface UsageRetrieveParams {
 export class Usage extends Resource {
 	/**
 	 * Read usage figures.
+	 *
+	 * Counts of requests and errors, average latency, active keys, the most used endpoints and the use of each key in a period.
 	 *
 	 * Scopes: `developers:manage`.
 	 *

@@ -9,6 +9,8 @@ export class Variants extends Resource {
 	/**
 	 * Update a variant.
 	 *
+	 * Changes the fields given. Names differ from product create: variant_title for title, price, weight_unit for weight_uom.
+	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
 	 *
 	 * @example

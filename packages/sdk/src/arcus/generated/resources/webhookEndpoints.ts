@@ -28,6 +28,8 @@ export class WebhookEndpointsDeliveries extends Resource {
 	/**
 	 * List deliveries.
 	 *
+	 * What was sent to the endpoint, with the answer of the receiver; newest first.
+	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
 	 *
@@ -45,6 +47,8 @@ export class WebhookEndpointsDeliveries extends Resource {
 	/**
 	 * Retrieve a delivery.
 	 *
+	 * One delivery with the exact body that was sent and what came back.
+	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:read`.
 	 *
 	 * @example
@@ -61,7 +65,11 @@ export class WebhookEndpointsDeliveries extends Resource {
 	/**
 	 * Deliver again.
 	 *
+	 * Sends the same event with the same id again, signed with the secret of now and a new timestamp.
+	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 409 `webhook_endpoint_not_active`: it is paused or disabled (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts
@@ -93,6 +101,8 @@ export class WebhookEndpoints extends Resource {
 	/**
 	 * List webhook endpoints.
 	 *
+	 * The endpoints of the key's entity and mode, without their secrets.
+	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
 	 *
@@ -110,10 +120,18 @@ export class WebhookEndpoints extends Resource {
 	/**
 	 * Create a webhook endpoint.
 	 *
-	 * A guide registers at /webhooks with the scope webhooks:write; the reference has this path and webhooks:manage. Either
-	 * scope is taken.
+	 * The answer has the secret in plain text, this once. With send_test_event_on_create a webhook.test is queued.
+	 *
+	 * Sources disagree. A guide registers at /webhooks with the scope webhooks:write; the reference has this path and webhooks:manage.
+	 * Either scope is taken. `events` is the older name of `enabled_events` and ignored beside it; one of them is needed and not empty.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 422 `invalid_webhook_url`: the URL is not HTTPS, or its address is private or loopback (Assumption: the code)
+	 *
+	 * @throws 422 `validation_error`: no events are named
+	 *
+	 * @throws 422 `mode_mismatch`: the mode is not that of the key (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts
@@ -128,6 +146,8 @@ export class WebhookEndpoints extends Resource {
 
 	/**
 	 * Retrieve a webhook endpoint.
+	 *
+	 * Never shows the secret. secret_last4 are its last four digits.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:read`.
 	 *
@@ -145,7 +165,12 @@ export class WebhookEndpoints extends Resource {
 	/**
 	 * Update a webhook endpoint.
 	 *
+	 * Changes the fields given; enabled_events replaces the list. `paused` skips deliveries and keeps the subscription, `disabled` is
+	 * for good. The mode cannot be changed.
+	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
+	 *
+	 * @throws 422 `invalid_webhook_url`: the URL is not HTTPS, or its address is private or loopback (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts
@@ -160,6 +185,8 @@ export class WebhookEndpoints extends Resource {
 
 	/**
 	 * Delete a webhook endpoint.
+	 *
+	 * Ends the subscription. What is still to be delivered is dropped.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
 	 *
@@ -177,7 +204,8 @@ export class WebhookEndpoints extends Resource {
 	/**
 	 * Rotate the signing secret.
 	 *
-	 * The old secret stops at once; no overlap is documented. Names differ from the endpoint: webhook_id and last4.
+	 * The new secret is shown this once. The old one stops at once; no overlap is documented. Names differ from the endpoint: webhook_id
+	 * and last4 for id and secret_last4. The page names no scope; it follows the operations beside it.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
 	 *
@@ -195,8 +223,12 @@ export class WebhookEndpoints extends Resource {
 	/**
 	 * Send a test event.
 	 *
+	 * Queues a webhook.test with the endpoint as its object.
+	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `webhook.test`.
+	 *
+	 * @throws 409 `webhook_endpoint_not_active`: it is paused or disabled (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts
