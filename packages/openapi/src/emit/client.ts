@@ -3,19 +3,73 @@ import { className, pascal } from "./names.ts";
 
 export function emitClient(model: ApiModel, header: string): string {
 	const imports = model.resources
-		.map((one) => `import { ${className(one.path)} } from "./resources/${one.name}.ts";`)
+		.map((one) => `import type { ${className(one.path)} } from "./resources/${one.name}.ts";`)
 		.join("\n");
 	const fields = model.resources.map((one) => `\treadonly ${one.name}: ${className(one.path)};`).join("\n");
-	const assign = model.resources.map((one) => `\t\tthis.${one.name} = new ${className(one.path)}(caller);`).join("\n");
-	return `${header}import type { Caller } from "../../core/resource.ts";\n${imports}\n\n/** Every resource of the ${model.title} API. */\nexport class ${pascal(model.provider)}Resources {\n${fields}\n\n\tconstructor(caller: Caller) {\n${assign}\n\t}\n}\n`;
+	return `${header}${imports}\n\n/** Every resource of the ${model.title} API. */\nexport interface ${pascal(model.provider)}Resources {\n${fields}\n}\n`;
 }
 
 export function emitScopes(model: ApiModel, header: string): string {
 	const lines = model.operations
-		.map((one) => `\t${JSON.stringify(one.id)}: ${JSON.stringify(one.scopes.filter((set) => set.length > 0))},`)
+		.map((one) => {
+			const sets = one.scopes.filter((set) => set.length > 0);
+			const type = sets.map((set) => `readonly [${set.map((scope) => JSON.stringify(scope)).join(", ")}]`).join(", ");
+			return `\treadonly ${JSON.stringify(one.id)}: readonly [${type}];`;
+		})
 		.join("\n");
 	const union = Object.keys(model.scopes)
 		.map((scope) => `\t| ${JSON.stringify(scope)}`)
 		.join("\n");
-	return `${header}/** Every scope of the ${model.title} API. */\nexport type Scope =\n${union};\n\n/** The scopes that each operation needs: alternatives of sets. */\nexport const scopes = {\n${lines}\n} as const satisfies Readonly<Record<string, readonly (readonly Scope[])[]>>;\n\nexport type OperationId = keyof typeof scopes;\n`;
+	return `${header}/** Every scope of the ${model.title} API. */\nexport type Scope =\n${union};\n\n/** The scopes that each operation needs: alternatives of sets. */\nexport interface OperationScopes {\n${lines}\n}\n\n/** Every operation, by the name that the client gives it. */\nexport type OperationId = keyof OperationScopes;\n`;
+}
+
+/** The client class itself, for a document that is not one of ours; ours have hand-written ones that know more than a document says. */
+export function emitClientClass(model: ApiModel, header: string): string {
+	const name = pascal(model.provider);
+	const description = {
+		name: model.provider,
+		title: model.title,
+		baseUrl: model.servers[0],
+		arrayFormat: model.arrayFormat,
+		idempotencyHeader: model.idempotencyHeader,
+		pathPrefix: model.entityPathPrefix,
+		signIn: model.signIn,
+	};
+	const fields = Object.entries(description)
+		.filter(([, value]) => value !== undefined)
+		.map(([field, value]) => `\t\t\t${field}: ${JSON.stringify(value)},\n`)
+		.join("");
+	return `${header}import { type Client, type DescribedClientOptions, type Drift, describedClient, resourceTree, scopesOf } from "../../core/index.ts";
+import type { ${name}Resources } from "./client.ts";
+import { operations } from "./operations.ts";
+import { pages } from "./pages.ts";
+import type { OperationScopes } from "./scopes.ts";
+
+export type { ${name}Resources } from "./client.ts";
+export type { OperationId, OperationScopes, Scope } from "./scopes.ts";
+export type * from "./types.ts";
+
+/** A client of the ${model.title} API. */
+export class ${name} extends resourceTree<${name}Resources>(operations) {
+	readonly #client: Client;
+
+	constructor(options: DescribedClientOptions = {}) {
+		const client = describedClient({
+${fields}\t\t\tpages,
+\t\t}, options);
+		super(client);
+		this.#client = client;
+	}
+
+	/** The scopes that each operation needs: alternatives of sets. */
+	get scopes(): OperationScopes {
+		return scopesOf(operations) as unknown as OperationScopes;
+	}
+
+	/** How answers differed from the document, by operation; filled with \`validate: "warn"\` or \`"strict"\` and \`schemas\`. */
+	drift(): readonly Drift[] {
+		return this.#client.drift();
+	}
+}
+`;
 }

@@ -1,10 +1,10 @@
 import type { ApiModel } from "../model/api-model.ts";
-import { emitClient, emitScopes } from "./client.ts";
+import { emitClient, emitClientClass, emitScopes } from "./client.ts";
 import { emitEvents, reachableSchemas, subModel } from "./events.ts";
 import type { GeneratedFile } from "./file.ts";
 import { emitOperationsTable } from "./operations-table.ts";
 import { emitPages } from "./pages.ts";
-import { emitResources } from "./resources.ts";
+import { emitOperations, emitResources } from "./resources.ts";
 import { emitRoutes } from "./routes.ts";
 import { emitSchemas } from "./schemas.ts";
 import { emitTypes } from "./types.ts";
@@ -22,6 +22,7 @@ export async function emitSdk(model: ApiModel, header: Header = ownHeader(model)
 	return [
 		{ path: "types.ts", text: await emitTypes(model, header("schemas")) },
 		...emitResources(model, header),
+		{ path: "operations.ts", text: emitOperations(model, header("operations")) },
 		{ path: "pages.ts", text: emitPages(model, header("x-pagination")) },
 		{ path: "client.ts", text: emitClient(model, header("operations")) },
 		{ path: "scopes.ts", text: emitScopes(model, header("security")) },
@@ -31,7 +32,11 @@ export async function emitSdk(model: ApiModel, header: Header = ownHeader(model)
 
 /** The same client for somebody else's sources: the runtime comes from the published package, and modules are named as they are built. */
 export async function emitClientFor(model: ApiModel, source: string, command: string): Promise<GeneratedFile[]> {
-	const files = await emitSdk(model, headerOf(source, command));
+	const header = headerOf(source, command);
+	const files = [
+		...(await emitSdk(model, header)),
+		{ path: "index.ts", text: emitClientClass(model, header("operations")) },
+	];
 	return files.map(({ path, text }) => ({
 		path,
 		text: text

@@ -49,9 +49,9 @@ const callParameters = (operation: Operation): Parameter[] =>
 			(one.in === "header" && one.name.toLowerCase() !== operation.idempotency?.header.toLowerCase()),
 	);
 
-/** What run time needs to know of an operation, in one readable line. */
-export function descriptor(operation: Operation, pages: ReadonlyMap<string, string>): string {
-	const tokens = [operation.id, operation.method, operation.path];
+/** What run time needs to know of an operation, in one readable line; the runtime's `parseOperation` reads it. */
+function line(operation: Operation, pages: ReadonlyMap<string, string>): string {
+	const tokens = [operation.name, operation.method, operation.path];
 	if (operation.idempotency) tokens.push("key");
 	if (operation.envelope) tokens.push("data");
 	if (operation.pathStyle) tokens.push("entity");
@@ -60,10 +60,25 @@ export function descriptor(operation: Operation, pages: ReadonlyMap<string, stri
 	const hasBody = operation.method !== "GET" && operation.method !== "DELETE";
 	const query = operation.parameters.filter((one) => one.in === "query").map((one) => one.property);
 	if (hasBody && query.length > 0) tokens.push(`query:${query.join(",")}`);
-	for (const one of callParameters(operation)) if (one.in === "header") tokens.push(`header:${one.name}`);
+	const headers = callParameters(operation).filter((one) => one.in === "header");
+	if (headers.length > 0) tokens.push(`header:${headers.map((one) => one.name).join(",")}`);
 	if (operation.method === "DELETE" && operation.body) tokens.push("body");
-	if (!operation.result && operation.successes.every((one) => !one.schema)) tokens.push("empty");
+	if (!operation.body && callParameters(operation).length === 0) tokens.push("-");
+	const scopes = operation.scopes.filter((set) => set.length > 0);
+	if (scopes.length > 0) tokens.push(`@${scopes.map((set) => set.join("+")).join("|")}`);
 	return tokens.join(" ");
+}
+
+/** The table that the client's methods are made of at run time: a resource, and its operations indented below it. */
+export function emitOperations(model: ApiModel, header: string): string {
+	const pages = pageNames(model).byOperation;
+	const lines = (resource: Resource): string[] => [
+		...(resource.operations.length > 0 ? [resource.path.join(".")] : []),
+		...resource.operations.map((operation) => ` ${line(operation, pages)}`),
+		...resource.children.flatMap(lines),
+	];
+	const table = model.resources.flatMap(lines).join("\n");
+	return `${header}/** Each operation as name, method, path, what the runtime must know, and scopes. */\nexport const operations = \`${table}\`;\n`;
 }
 
 interface Shape {
@@ -171,8 +186,8 @@ function methodDoc(operation: Operation, call: string): string {
 	return doc(lines, "\t");
 }
 
+/** What the methods take and give, and what is to be said of them; types alone. */
 export function emitResources(model: ApiModel, header: (source: string) => string): GeneratedFile[] {
-	const pages = pageNames(model).byOperation;
 	const client = camel(model.provider);
 	const files: GeneratedFile[] = [];
 	const emit = (resource: Resource, into: string[], types: Set<string>): void => {
@@ -180,7 +195,7 @@ export function emitResources(model: ApiModel, header: (source: string) => strin
 		const name = className(resource.path);
 		const members: string[] = resource.children.map(
 			(child) =>
-				`\t/** Sub-resource \`${child.path.join(".")}\`. */\n\treadonly ${child.name}: ${className(child.path)} = new ${className(child.path)}(this._caller);`,
+				`\t/** Sub-resource \`${child.path.join(".")}\`. */\n\treadonly ${child.name}: ${className(child.path)};`,
 		);
 		for (const operation of resource.operations) {
 			const form = shape(operation);
@@ -196,13 +211,12 @@ export function emitResources(model: ApiModel, header: (source: string) => strin
 			].join(", ");
 			const list = operation.pagination !== undefined;
 			const expanded = takesGeneric && form.expand ? `Expanded<${form.result}, ${form.expand.name}, E>` : form.result;
-			const values = `[${pathParameters.map((one) => camel(one.property)).join(", ")}], ${form.params ? "params" : "undefined"}, options`;
 			members.push(
-				`${methodDoc(operation, exampleCall(model, operation, form, client))}\n\t${operation.name}${takesGeneric ? generic : ""}(${args}): ${list ? "PagePromise" : "ApiPromise"}<${expanded}> {\n\t\treturn this._${list ? "list" : "call"}(${JSON.stringify(descriptor(operation, pages))}, ${values});\n\t}`,
+				`${methodDoc(operation, exampleCall(model, operation, form, client))}\n\t${operation.name}${takesGeneric ? generic : ""}(${args}): ${list ? "PagePromise" : "ApiPromise"}<${expanded}>;`,
 			);
 		}
 		into.push(
-			`${doc([`\`${client}.${resource.path.join(".")}\``], "")}\nexport class ${name} extends Resource {\n${members.join("\n\n")}\n}`,
+			`${doc([`\`${client}.${resource.path.join(".")}\``], "")}\nexport interface ${name} {\n${members.join("\n\n")}\n}`,
 		);
 	};
 	for (const resource of model.resources) {
@@ -213,16 +227,14 @@ export function emitResources(model: ApiModel, header: (source: string) => strin
 			.filter(
 				(name) =>
 					new RegExp(`\\b${name}\\b`).test(body.replace(/\/\*\*[\s\S]*?\*\//g, "")) &&
-					!new RegExp(`export (?:interface|class) ${name}\\b`).test(body),
+					!new RegExp(`export interface ${name}\\b`).test(body),
 			)
 			.sort();
 		const tags = [...new Set(operationsOf(resource).map((one) => one.tag))].join(", ");
-		const used = ["ApiPromise", "CallOptions", "PagePromise"]
-			.filter((name) => new RegExp(`\\b${name}\\b`).test(body))
-			.map((name) => `type ${name}`);
+		const used = ["ApiPromise", "CallOptions", "PagePromise"].filter((name) => new RegExp(`\\b${name}\\b`).test(body));
 		files.push({
 			path: `resources/${resource.name}.ts`,
-			text: `${header(`paths: ${tags}`)}import { ${[...used, "Resource"].join(", ")} } from "../../../core/resource.ts";\n${types.length > 0 ? `import type ${names(types)} from "../types.ts";\n` : ""}\n${body}\n`,
+			text: `${header(`paths: ${tags}`)}import type { ${used.join(", ")} } from "../../../core/resource.ts";\n${types.length > 0 ? `import type ${names(types)} from "../types.ts";\n` : ""}\n${body}\n`,
 		});
 	}
 	return files;

@@ -52,14 +52,15 @@ describe("generated files", () => {
 			expect(file.text, file.path).toMatch(/^\/\/ Generated from packages\/openapi\/specs\/shop .*Do not edit\./);
 	});
 
-	it("have one typed method for each operation over its descriptor", () => {
+	it("have one line of the table and one typed method for each operation", () => {
+		const table = text("generated/operations.ts");
+		expect(table).toContain("`items\n list GET /items page:cursor @items:read\n");
+		expect(table).toContain("\n create POST /items key data @items:write\n");
+		expect(table).toContain("\nitems.parts\n list GET /items/{id}/parts page:none -");
 		const resource = text("resources/items.ts");
-		expect(resource).toContain('"items.list GET /items page:cursor"');
-		expect(resource).toContain('"items.create POST /items key data"');
-		expect(resource).toContain('"items.parts.list GET /items/{id}/parts page:none"');
 		expect(resource).toContain("create(params: ItemCreateParams, options?: CallOptions): ApiPromise<Item>");
 		expect(resource).toContain("ApiPromise<Expanded<Item, ItemsRetrieveExpand, E>>");
-		expect(resource).toContain("readonly parts: ItemsParts = new ItemsParts(this._caller);");
+		expect(resource).toContain("readonly parts: ItemsParts;");
 	});
 
 	it("tell of each method its scopes, errors, events, an example and the source", () => {
@@ -89,7 +90,7 @@ describe("generated files", () => {
 	});
 
 	it("have scopes, event types, routes and a table of operations", () => {
-		expect(text("generated/scopes.ts")).toContain('"items.create": [["items:write"]],');
+		expect(text("generated/scopes.ts")).toContain('readonly "items.create": readonly [readonly ["items:write"]];');
 		expect(text("webhooks/src/shop/generated/events.ts")).toContain('"item.created": Item;');
 		expect(text("mock/shop/generated/routes.ts")).toContain('"id":"items.retrieve"');
 		expect(text("docs/operations/shop.md")).toContain(

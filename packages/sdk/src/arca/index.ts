@@ -4,9 +4,11 @@
  */
 import { createClient } from "../core/client.ts";
 import { type ClientOptions, environment } from "../core/options.ts";
+import { resourceTree, scopesOf } from "../core/resource.ts";
 import type { Drift } from "../core/validation.ts";
-import { ArcaResources } from "./generated/client.ts";
-import { scopes } from "./generated/scopes.ts";
+import type { ArcaResources } from "./generated/client.ts";
+import { operations } from "./generated/operations.ts";
+import type { OperationScopes } from "./generated/scopes.ts";
 import { withPlainIds } from "./ids.ts";
 import { type ArcaAuth, arcaProvider } from "./provider.ts";
 
@@ -16,7 +18,8 @@ export {
 	findOrCreateTask,
 	type TaskCalls,
 } from "./find-or-create-task.ts";
-export type { OperationId, Scope } from "./generated/scopes.ts";
+export type { ArcaResources } from "./generated/client.ts";
+export type { OperationId, OperationScopes, Scope } from "./generated/scopes.ts";
 export type * from "./generated/types.ts";
 export type { ArcaAuth } from "./provider.ts";
 
@@ -41,9 +44,7 @@ const CREDENTIALS = ["authorization", "x-api-key"];
  *   for await (const task of arca.tasks.list(workspace.id, { limit: 100 })) console.log(workspace.slug, task.identifier, task.title);
  * ```
  */
-export class Arca extends ArcaResources {
-	/** The scopes that each operation needs: alternatives of sets. */
-	readonly scopes = scopes;
+export class Arca extends resourceTree<ArcaResources>(operations) {
 	readonly #drift: () => readonly Drift[];
 
 	constructor(options: ArcaOptions = {}) {
@@ -66,6 +67,11 @@ export class Arca extends ArcaResources {
 		);
 		super(withPlainIds(client));
 		this.#drift = () => client.drift();
+	}
+
+	/** The scopes that each operation needs: alternatives of sets. */
+	get scopes(): OperationScopes {
+		return scopesOf(operations) as unknown as OperationScopes;
 	}
 
 	/** How answers differed from the document, by operation; filled with `validate: "warn"` or `"strict"`. */

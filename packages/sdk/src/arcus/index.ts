@@ -4,13 +4,15 @@
  */
 import { createClient } from "../core/client.ts";
 import { type ClientOptions, environment } from "../core/options.ts";
-import type { Caller } from "../core/resource.ts";
+import { type Caller, resourceTree, scopesOf } from "../core/resource.ts";
 import type { Drift } from "../core/validation.ts";
-import { ArcusResources } from "./generated/client.ts";
-import { scopes } from "./generated/scopes.ts";
+import type { ArcusResources } from "./generated/client.ts";
+import { operations } from "./generated/operations.ts";
+import type { OperationScopes } from "./generated/scopes.ts";
 import { arcusProvider } from "./provider.ts";
 
-export type { OperationId, Scope } from "./generated/scopes.ts";
+export type { ArcusResources } from "./generated/client.ts";
+export type { OperationId, OperationScopes, Scope } from "./generated/scopes.ts";
 export type * from "./generated/types.ts";
 export * from "./import/index.ts";
 
@@ -38,9 +40,7 @@ const VERSION = "2026-05-01";
  * for await (const order of arcus.orders.list({ limit: 100 })) console.log(order.order_number);
  * ```
  */
-export class Arcus extends ArcusResources {
-	/** The scopes that each operation needs: alternatives of sets. */
-	readonly scopes = scopes;
+export class Arcus extends resourceTree<ArcusResources>(operations) {
 	readonly #drift: () => readonly Drift[];
 
 	constructor(options: ArcusOptions = {}) {
@@ -73,6 +73,11 @@ export class Arcus extends ArcusResources {
 		);
 		super(client);
 		this.#drift = () => client.drift();
+	}
+
+	/** The scopes that each operation needs: alternatives of sets. */
+	get scopes(): OperationScopes {
+		return scopesOf(operations) as unknown as OperationScopes;
 	}
 
 	/** How answers differed from the document, by operation; filled with `validate: "warn"` or `"strict"`. */

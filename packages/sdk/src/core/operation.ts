@@ -1,4 +1,4 @@
-/** What run time needs to know of an operation, read from the one-line descriptor that generated clients carry. */
+/** What run time needs to know of an operation, read from its line of the generated table. */
 export interface Operation {
 	/** `orders.confirm`. */
 	readonly id: string;
@@ -15,12 +15,16 @@ export interface Operation {
 	readonly safe: boolean;
 	/** Params go to the body. */
 	readonly body: boolean;
+	/** The method takes params, between the path's arguments and the options. */
+	readonly params: boolean;
 	/** Which way of paging; the provider's `pages` has it. */
 	readonly page: string | undefined;
 	/** Params of an operation with a body that go to the query all the same. */
 	readonly query: readonly string[];
 	/** Params that are sent as headers of the same name. */
 	readonly headers: readonly string[];
+	/** What a key needs: alternatives of sets. */
+	readonly scopes: readonly (readonly string[])[];
 }
 
 /** How a list pages: the names of its parameters and of the fields of its answer. */
@@ -40,30 +44,28 @@ export interface PageConfig {
 	readonly maximum?: number;
 }
 
-const parsed = new Map<string, Operation>();
-
-/** Reads `"<id> <METHOD> <path>[ token]…"`; each descriptor once. */
-export function parseOperation(descriptor: string): Operation {
-	let operation = parsed.get(descriptor);
-	if (!operation) {
-		const [id = "", method = "", path = "", ...tokens] = descriptor.split(" ");
-		const value = (name: string): string | undefined =>
-			tokens.find((token) => token.startsWith(`${name}:`))?.slice(name.length + 1);
-		const read = method === "GET" || method === "HEAD";
-		operation = {
-			id,
-			method,
-			path,
-			key: tokens.includes("key"),
-			data: tokens.includes("data"),
-			entity: tokens.includes("entity"),
-			safe: read || tokens.includes("safe"),
-			body: tokens.includes("body") || !(read || method === "DELETE"),
-			page: value("page"),
-			query: value("query")?.split(",") ?? [],
-			headers: tokens.filter((token) => token.startsWith("header:")).map((token) => token.slice(7)),
-		};
-		parsed.set(descriptor, operation);
-	}
-	return operation;
+/** Reads `"<METHOD> <path>[ token]…"`, what follows an operation's name in the table. */
+export function parseOperation(id: string, line: string): Operation {
+	const [method = "", path = "", ...tokens] = line.split(" ");
+	const values = (name: string, separator: string): string[] | undefined =>
+		tokens
+			.find((token) => token.startsWith(name))
+			?.slice(name.length)
+			.split(separator);
+	const read = method === "GET" || method === "HEAD";
+	return {
+		id,
+		method,
+		path,
+		key: tokens.includes("key"),
+		data: tokens.includes("data"),
+		entity: tokens.includes("entity"),
+		safe: read || tokens.includes("safe"),
+		body: tokens.includes("body") || !(read || method === "DELETE"),
+		params: !tokens.includes("-"),
+		page: values("page:", " ")?.[0],
+		query: values("query:", ",") ?? [],
+		headers: values("header:", ",") ?? [],
+		scopes: values("@", "|")?.map((set) => set.split("+")) ?? [],
+	};
 }

@@ -23,29 +23,112 @@ export interface Caller {
 	): PagePromise<T>;
 }
 
-/** What generated resource classes are made of: each method is one line over its descriptor. */
-export class Resource {
-	protected readonly _caller: Caller;
+/** A node of the tree that users see as `client.orders` or `client.orders.items`; its methods stand on its prototype. */
+class Resource {
+	// Private, so that whoever prints a client sees no key, and no name of an operation can meet it.
+	readonly #caller: Caller;
 
 	constructor(caller: Caller) {
-		this._caller = caller;
+		this.#caller = caller;
 	}
 
-	protected _call<T>(
-		descriptor: string,
-		path: readonly unknown[],
-		params: object | undefined,
-		options: CallOptions | undefined,
-	): ApiPromise<T> {
-		return this._caller.call(parseOperation(descriptor), path, params, options);
+	/** The method of one line; the line is read when it is first called. */
+	static method(id: string, line: string) {
+		let operation: Operation | undefined;
+		let count = 0;
+		return function (this: Resource, ...args: unknown[]): unknown {
+			if (!operation) {
+				operation = parseOperation(id, line);
+				count = operation.path.split("{").length - 1;
+			}
+			const [params, options] = operation.params ? args.slice(count) : [undefined, args[count]];
+			return this.#caller[operation.page === undefined ? "call" : "list"](
+				operation,
+				args.slice(0, count),
+				params as object | undefined,
+				options as CallOptions | undefined,
+			);
+		};
 	}
 
-	protected _list<T>(
-		descriptor: string,
-		path: readonly unknown[],
-		params: object | undefined,
-		options: CallOptions | undefined,
-	): PagePromise<T> {
-		return this._caller.list(parseOperation(descriptor), path, params, options);
+	/** A resource inside this one, made when it is first asked for. */
+	static child(name: string, Child: typeof Resource): PropertyDescriptor {
+		return {
+			configurable: true,
+			enumerable: true,
+			get(this: Resource) {
+				const value = new Child(this.#caller);
+				Object.defineProperty(this, name, { value, enumerable: true });
+				return value;
+			},
+		};
 	}
+}
+
+/** Runs over a table: a resource's path on a line of its own, each of its operations indented below it. */
+function* linesOf(
+	table: string,
+): Generator<{ readonly resource: string; readonly name: string; readonly line: string }> {
+	let resource = "";
+	for (const line of table.split("\n"))
+		if (line.startsWith(" ")) {
+			const end = line.indexOf(" ", 1);
+			yield { resource, name: line.slice(1, end), line: line.slice(end + 1) };
+		} else resource = line;
+}
+
+/**
+ * The resources of an API as a class to extend: one line of data an operation, one method made of it.
+ *
+ * A class with a method for each operation says the same in three times the bytes, and its code is read at import.
+ */
+export function resourceTree<T extends object>(table: string): new (caller: Caller) => T {
+	class Root extends Resource {}
+	let built = false;
+	const build = (): void => {
+		built = true;
+		const nodes = new Map<string, typeof Resource>([["", Root]]);
+		const nodeOf = (path: string): typeof Resource => {
+			let node = nodes.get(path);
+			if (!node) {
+				node = class extends Resource {};
+				nodes.set(path, node);
+				const dot = path.lastIndexOf(".");
+				const name = path.slice(dot + 1);
+				Object.defineProperty(nodeOf(path.slice(0, Math.max(dot, 0))).prototype, name, Resource.child(name, node));
+			}
+			return node;
+		};
+		for (const { resource, name, line } of linesOf(table))
+			Object.defineProperty(nodeOf(resource).prototype, name, {
+				configurable: true,
+				writable: true,
+				value: Resource.method(`${resource}.${name}`, line),
+			});
+	};
+	return class extends Root {
+		constructor(caller: Caller) {
+			if (!built) build();
+			super(caller);
+		}
+	} as unknown as new (
+		caller: Caller,
+	) => T;
+}
+
+const read = new Map<string, Readonly<Record<string, readonly (readonly string[])[]>>>();
+
+/** The scopes that each operation of a table needs: alternatives of sets. */
+export function scopesOf(table: string): Readonly<Record<string, readonly (readonly string[])[]>> {
+	let scopes = read.get(table);
+	if (!scopes) {
+		scopes = Object.fromEntries(
+			Array.from(linesOf(table), ({ resource, name, line }) => {
+				const id = `${resource}.${name}`;
+				return [id, parseOperation(id, line).scopes];
+			}),
+		);
+		read.set(table, scopes);
+	}
+	return scopes;
 }

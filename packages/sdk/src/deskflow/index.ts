@@ -8,14 +8,16 @@ import { createClient } from "../core/client.ts";
 import { realClock } from "../core/clock.ts";
 import type { Operation } from "../core/operation.ts";
 import { type ClientOptions, environment } from "../core/options.ts";
-import type { Caller } from "../core/resource.ts";
+import { type Caller, resourceTree, scopesOf } from "../core/resource.ts";
 import type { Drift } from "../core/validation.ts";
-import { DeskflowResources } from "./generated/client.ts";
-import { scopes } from "./generated/scopes.ts";
+import type { DeskflowResources } from "./generated/client.ts";
+import { operations } from "./generated/operations.ts";
+import type { OperationScopes } from "./generated/scopes.ts";
 import { deskflowProvider } from "./provider.ts";
 import { basicToken, type DeskflowHeaderNames, type DeskflowSignIn, HEADER_NAMES, signIn } from "./sign-in.ts";
 
-export type { OperationId, Scope } from "./generated/scopes.ts";
+export type { DeskflowResources } from "./generated/client.ts";
+export type { OperationId, OperationScopes, Scope } from "./generated/scopes.ts";
 export type * from "./generated/types.ts";
 export type { DeskflowHeaderNames, DeskflowSignIn } from "./sign-in.ts";
 
@@ -47,9 +49,7 @@ export interface DeskflowOptions extends ClientOptions {
  * for await (const order of deskflow.orders.list({ status: "paid" })) console.log(order.number, order.total);
  * ```
  */
-export class Deskflow extends DeskflowResources {
-	/** The permissions that each operation needs: alternatives of sets. */
-	readonly scopes = scopes;
+export class Deskflow extends resourceTree<DeskflowResources>(operations) {
 	readonly #drift: () => readonly Drift[];
 
 	constructor(options: DeskflowOptions = {}) {
@@ -87,6 +87,11 @@ export class Deskflow extends DeskflowResources {
 		);
 		super(withPaths(client, options.paths ?? {}));
 		this.#drift = () => client.drift();
+	}
+
+	/** The permissions that each operation needs: alternatives of sets. */
+	get scopes(): OperationScopes {
+		return scopesOf(operations) as unknown as OperationScopes;
 	}
 
 	/** How answers differed from the document, by operation; filled with `validate: "warn"` or `"strict"`. */

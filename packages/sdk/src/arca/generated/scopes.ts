@@ -14,36 +14,37 @@ export type Scope =
 	| "comments:write";
 
 /** The scopes that each operation needs: alternatives of sets. */
-export const scopes = {
-	"tasks.comments.list": [["comments:read"]],
-	"tasks.comments.create": [["comments:write"]],
-	"customFields.list": [["tasks:read"]],
-	"folders.list": [["folders:read"]],
-	"folders.create": [["folders:write"]],
-	"folders.update": [["folders:write"]],
-	"folders.delete": [["folders:write"]],
-	"folders.lists.list": [["lists:read"]],
-	"labels.list": [["workspaces:read"]],
-	"labels.create": [["workspaces:write"]],
-	"labels.update": [["workspaces:write"]],
-	"labels.delete": [["workspaces:write"]],
-	"lists.list": [["lists:read"]],
-	"lists.create": [["lists:write"]],
-	"lists.update": [["lists:write"]],
-	"lists.delete": [["lists:write"]],
-	"me.retrieve": [["users:read"]],
-	"members.list": [["workspaces:read"]],
-	"statuses.list": [["workspaces:read"]],
-	"statuses.create": [["workspaces:write"]],
-	"statuses.update": [["workspaces:write"]],
-	"statuses.delete": [["workspaces:write"]],
-	"tasks.list": [["tasks:read"]],
-	"tasks.create": [["tasks:write"]],
-	"tasks.retrieve": [["tasks:read"]],
-	"tasks.update": [["tasks:write"]],
-	"tasks.delete": [["tasks:write"]],
-	"workspaces.list": [["workspaces:read"]],
-	"workspaces.retrieve": [["workspaces:read"]],
-} as const satisfies Readonly<Record<string, readonly (readonly Scope[])[]>>;
+export interface OperationScopes {
+	readonly "tasks.comments.list": readonly [readonly ["comments:read"]];
+	readonly "tasks.comments.create": readonly [readonly ["comments:write"]];
+	readonly "customFields.list": readonly [readonly ["tasks:read"]];
+	readonly "folders.list": readonly [readonly ["folders:read"]];
+	readonly "folders.create": readonly [readonly ["folders:write"]];
+	readonly "folders.update": readonly [readonly ["folders:write"]];
+	readonly "folders.delete": readonly [readonly ["folders:write"]];
+	readonly "folders.lists.list": readonly [readonly ["lists:read"]];
+	readonly "labels.list": readonly [readonly ["workspaces:read"]];
+	readonly "labels.create": readonly [readonly ["workspaces:write"]];
+	readonly "labels.update": readonly [readonly ["workspaces:write"]];
+	readonly "labels.delete": readonly [readonly ["workspaces:write"]];
+	readonly "lists.list": readonly [readonly ["lists:read"]];
+	readonly "lists.create": readonly [readonly ["lists:write"]];
+	readonly "lists.update": readonly [readonly ["lists:write"]];
+	readonly "lists.delete": readonly [readonly ["lists:write"]];
+	readonly "me.retrieve": readonly [readonly ["users:read"]];
+	readonly "members.list": readonly [readonly ["workspaces:read"]];
+	readonly "statuses.list": readonly [readonly ["workspaces:read"]];
+	readonly "statuses.create": readonly [readonly ["workspaces:write"]];
+	readonly "statuses.update": readonly [readonly ["workspaces:write"]];
+	readonly "statuses.delete": readonly [readonly ["workspaces:write"]];
+	readonly "tasks.list": readonly [readonly ["tasks:read"]];
+	readonly "tasks.create": readonly [readonly ["tasks:write"]];
+	readonly "tasks.retrieve": readonly [readonly ["tasks:read"]];
+	readonly "tasks.update": readonly [readonly ["tasks:write"]];
+	readonly "tasks.delete": readonly [readonly ["tasks:write"]];
+	readonly "workspaces.list": readonly [readonly ["workspaces:read"]];
+	readonly "workspaces.retrieve": readonly [readonly ["workspaces:read"]];
+}
 
-export type OperationId = keyof typeof scopes;
+/** Every operation, by the name that the client gives it. */
+export type OperationId = keyof OperationScopes;

@@ -11,27 +11,28 @@ export type Scope =
 	| "categories:write";
 
 /** The scopes that each operation needs: alternatives of sets. */
-export const scopes = {
-	"categories.list": [["categories:read"]],
-	"categories.create": [["categories:write"]],
-	"categories.retrieve": [["categories:read"]],
-	"categories.update": [["categories:write"]],
-	"categories.delete": [["categories:write"]],
-	"customers.list": [["customers:read"]],
-	"customers.create": [["customers:write"]],
-	"customers.retrieve": [["customers:read"]],
-	"customers.update": [["customers:write"]],
-	"customers.delete": [["customers:write"]],
-	"orders.list": [["orders:read"]],
-	"orders.create": [["orders:write"]],
-	"orders.retrieve": [["orders:read"]],
-	"orders.update": [["orders:write"]],
-	"orders.delete": [["orders:write"]],
-	"products.list": [["products:read"]],
-	"products.create": [["products:write"]],
-	"products.retrieve": [["products:read"]],
-	"products.update": [["products:write"]],
-	"products.delete": [["products:write"]],
-} as const satisfies Readonly<Record<string, readonly (readonly Scope[])[]>>;
+export interface OperationScopes {
+	readonly "categories.list": readonly [readonly ["categories:read"]];
+	readonly "categories.create": readonly [readonly ["categories:write"]];
+	readonly "categories.retrieve": readonly [readonly ["categories:read"]];
+	readonly "categories.update": readonly [readonly ["categories:write"]];
+	readonly "categories.delete": readonly [readonly ["categories:write"]];
+	readonly "customers.list": readonly [readonly ["customers:read"]];
+	readonly "customers.create": readonly [readonly ["customers:write"]];
+	readonly "customers.retrieve": readonly [readonly ["customers:read"]];
+	readonly "customers.update": readonly [readonly ["customers:write"]];
+	readonly "customers.delete": readonly [readonly ["customers:write"]];
+	readonly "orders.list": readonly [readonly ["orders:read"]];
+	readonly "orders.create": readonly [readonly ["orders:write"]];
+	readonly "orders.retrieve": readonly [readonly ["orders:read"]];
+	readonly "orders.update": readonly [readonly ["orders:write"]];
+	readonly "orders.delete": readonly [readonly ["orders:write"]];
+	readonly "products.list": readonly [readonly ["products:read"]];
+	readonly "products.create": readonly [readonly ["products:write"]];
+	readonly "products.retrieve": readonly [readonly ["products:read"]];
+	readonly "products.update": readonly [readonly ["products:write"]];
+	readonly "products.delete": readonly [readonly ["products:write"]];
+}
 
-export type OperationId = keyof typeof scopes;
+/** Every operation, by the name that the client gives it. */
+export type OperationId = keyof OperationScopes;

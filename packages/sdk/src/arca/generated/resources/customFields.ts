@@ -1,11 +1,11 @@
 // Generated from packages/openapi/specs/arca (paths: customFields) by `npm run generate`. Do not edit.
-import { type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { CustomFieldDefinition, IdInput } from "../types.ts";
 
 /**
  * `arca.customFields`
  */
-export class CustomFields extends Resource {
+export interface CustomFields {
 	/**
 	 * List the custom field definitions of a workspace.
 	 *
@@ -23,7 +23,5 @@ export class CustomFields extends Resource {
 	 *
 	 * Source: /api-reference/workspaces/custom-fields (partly)
 	 */
-	list(id: IdInput, options?: CallOptions): PagePromise<CustomFieldDefinition> {
-		return this._list("customFields.list GET /workspaces/{id}/custom-fields page:none", [id], undefined, options);
-	}
+	list(id: IdInput, options?: CallOptions): PagePromise<CustomFieldDefinition>;
 }

@@ -1,11 +1,11 @@
 // Generated from packages/openapi/specs/arca (paths: folders) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { Folder, FolderCreateParams, FolderUpdateParams, IdInput, List } from "../types.ts";
 
 /**
  * `arca.folders.lists`
  */
-export class FoldersLists extends Resource {
+export interface FoldersLists {
 	/**
 	 * List the lists of one folder.
 	 *
@@ -23,17 +23,15 @@ export class FoldersLists extends Resource {
 	 *
 	 * Source: arca-mcp 1.4.0 (inferred); One client only. The scope is a conclusion from the other list calls.
 	 */
-	list(id: IdInput, options?: CallOptions): PagePromise<List> {
-		return this._list("folders.lists.list GET /folders/{id}/lists page:none", [id], undefined, options);
-	}
+	list(id: IdInput, options?: CallOptions): PagePromise<List>;
 }
 
 /**
  * `arca.folders`
  */
-export class Folders extends Resource {
+export interface Folders {
 	/** Sub-resource `folders.lists`. */
-	readonly lists: FoldersLists = new FoldersLists(this._caller);
+	readonly lists: FoldersLists;
 
 	/**
 	 * List the folders of a workspace.
@@ -51,9 +49,7 @@ export class Folders extends Resource {
 	 *
 	 * Source: /api-reference/folders/list (page)
 	 */
-	list(id: IdInput, options?: CallOptions): PagePromise<Folder> {
-		return this._list("folders.list GET /workspaces/{id}/folders page:none", [id], undefined, options);
-	}
+	list(id: IdInput, options?: CallOptions): PagePromise<Folder>;
 
 	/**
 	 * Create a folder.
@@ -74,9 +70,7 @@ export class Folders extends Resource {
 	 *
 	 * Source: /api-reference/folders/create (page)
 	 */
-	create(params: FolderCreateParams, options?: CallOptions): ApiPromise<Folder> {
-		return this._call("folders.create POST /folders", [], params, options);
-	}
+	create(params: FolderCreateParams, options?: CallOptions): ApiPromise<Folder>;
 
 	/**
 	 * Change a folder.
@@ -96,9 +90,7 @@ export class Folders extends Resource {
 	 *
 	 * Source: /api-reference/folders/update (page)
 	 */
-	update(id: IdInput, params: FolderUpdateParams, options?: CallOptions): ApiPromise<Folder> {
-		return this._call("folders.update PATCH /folders/{id}", [id], params, options);
-	}
+	update(id: IdInput, params: FolderUpdateParams, options?: CallOptions): ApiPromise<Folder>;
 
 	/**
 	 * Delete a folder with its lists and tasks.
@@ -116,7 +108,5 @@ export class Folders extends Resource {
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred); Scope from the scope table; the empty answer is our assumption.
 	 */
-	delete(id: IdInput, options?: CallOptions): ApiPromise<undefined> {
-		return this._call("folders.delete DELETE /folders/{id} empty", [id], undefined, options);
-	}
+	delete(id: IdInput, options?: CallOptions): ApiPromise<undefined>;
 }

@@ -1,11 +1,11 @@
 // Generated from packages/openapi/specs/arca (paths: labels) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { IdInput, Label, LabelCreateParams, LabelUpdateParams } from "../types.ts";
 
 /**
  * `arca.labels`
  */
-export class Labels extends Resource {
+export interface Labels {
 	/**
 	 * List the labels of a workspace.
 	 *
@@ -22,9 +22,7 @@ export class Labels extends Resource {
 	 *
 	 * Source: /api-reference/labels/list (page)
 	 */
-	list(id: IdInput, options?: CallOptions): PagePromise<Label> {
-		return this._list("labels.list GET /workspaces/{id}/labels page:none", [id], undefined, options);
-	}
+	list(id: IdInput, options?: CallOptions): PagePromise<Label>;
 
 	/**
 	 * Create a label.
@@ -45,9 +43,7 @@ export class Labels extends Resource {
 	 *
 	 * Source: /api-reference/labels/create (page)
 	 */
-	create(params: LabelCreateParams, options?: CallOptions): ApiPromise<Label> {
-		return this._call("labels.create POST /labels", [], params, options);
-	}
+	create(params: LabelCreateParams, options?: CallOptions): ApiPromise<Label>;
 
 	/**
 	 * Change a label.
@@ -67,9 +63,7 @@ export class Labels extends Resource {
 	 *
 	 * Source: /api-reference/labels/update (page)
 	 */
-	update(id: IdInput, params: LabelUpdateParams, options?: CallOptions): ApiPromise<Label> {
-		return this._call("labels.update PATCH /labels/{id}", [id], params, options);
-	}
+	update(id: IdInput, params: LabelUpdateParams, options?: CallOptions): ApiPromise<Label>;
 
 	/**
 	 * Delete a label.
@@ -87,7 +81,5 @@ export class Labels extends Resource {
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred); Scope from the scope table; the empty answer is our assumption.
 	 */
-	delete(id: IdInput, options?: CallOptions): ApiPromise<undefined> {
-		return this._call("labels.delete DELETE /labels/{id} empty", [id], undefined, options);
-	}
+	delete(id: IdInput, options?: CallOptions): ApiPromise<undefined>;
 }

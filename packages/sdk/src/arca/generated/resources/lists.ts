@@ -1,11 +1,11 @@
 // Generated from packages/openapi/specs/arca (paths: lists) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { IdInput, List, ListCreateParams, ListUpdateParams } from "../types.ts";
 
 /**
  * `arca.lists`
  */
-export class Lists extends Resource {
+export interface Lists {
 	/**
 	 * List the lists of a workspace.
 	 *
@@ -22,9 +22,7 @@ export class Lists extends Resource {
 	 *
 	 * Source: /api-reference/lists/list (page)
 	 */
-	list(id: IdInput, options?: CallOptions): PagePromise<List> {
-		return this._list("lists.list GET /workspaces/{id}/lists page:none", [id], undefined, options);
-	}
+	list(id: IdInput, options?: CallOptions): PagePromise<List>;
 
 	/**
 	 * Create a list in a folder.
@@ -47,9 +45,7 @@ export class Lists extends Resource {
 	 *
 	 * Source: /api-reference/lists/create (page)
 	 */
-	create(params: ListCreateParams, options?: CallOptions): ApiPromise<List> {
-		return this._call("lists.create POST /lists", [], params, options);
-	}
+	create(params: ListCreateParams, options?: CallOptions): ApiPromise<List>;
 
 	/**
 	 * Change a list or move it to another folder.
@@ -70,9 +66,7 @@ export class Lists extends Resource {
 	 *
 	 * Source: /api-reference/lists/update (page)
 	 */
-	update(id: IdInput, params: ListUpdateParams, options?: CallOptions): ApiPromise<List> {
-		return this._call("lists.update PATCH /lists/{id}", [id], params, options);
-	}
+	update(id: IdInput, params: ListUpdateParams, options?: CallOptions): ApiPromise<List>;
 
 	/**
 	 * Delete a list with its tasks.
@@ -90,7 +84,5 @@ export class Lists extends Resource {
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred); Scope from the scope table; the empty answer is our assumption.
 	 */
-	delete(id: IdInput, options?: CallOptions): ApiPromise<undefined> {
-		return this._call("lists.delete DELETE /lists/{id} empty", [id], undefined, options);
-	}
+	delete(id: IdInput, options?: CallOptions): ApiPromise<undefined>;
 }

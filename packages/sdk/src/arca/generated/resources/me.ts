@@ -1,11 +1,11 @@
 // Generated from packages/openapi/specs/arca (paths: me) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
 import type { User } from "../types.ts";
 
 /**
  * `arca.me`
  */
-export class Me extends Resource {
+export interface Me {
 	/**
 	 * Read the profile of the key's owner.
 	 *
@@ -20,7 +20,5 @@ export class Me extends Resource {
 	 *
 	 * Source: /api-reference/user/me (page)
 	 */
-	retrieve(options?: CallOptions): ApiPromise<User> {
-		return this._call("me.retrieve GET /me", [], undefined, options);
-	}
+	retrieve(options?: CallOptions): ApiPromise<User>;
 }

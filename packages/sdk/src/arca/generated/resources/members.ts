@@ -1,11 +1,11 @@
 // Generated from packages/openapi/specs/arca (paths: members) by `npm run generate`. Do not edit.
-import { type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { IdInput, Member } from "../types.ts";
 
 /**
  * `arca.members`
  */
-export class Members extends Resource {
+export interface Members {
 	/**
 	 * List the members of a workspace.
 	 *
@@ -23,7 +23,5 @@ export class Members extends Resource {
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11, arca-raycast (inferred); Scope from the scope table.
 	 */
-	list(id: IdInput, options?: CallOptions): PagePromise<Member> {
-		return this._list("members.list GET /workspaces/{id}/members page:none", [id], undefined, options);
-	}
+	list(id: IdInput, options?: CallOptions): PagePromise<Member>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arca (paths: statuses) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { IdInput, Status, StatusCreateParams, StatusUpdateParams } from "../types.ts";
 
 export interface StatusesDeleteParams {
@@ -12,7 +12,7 @@ export interface StatusesDeleteParams {
 /**
  * `arca.statuses`
  */
-export class Statuses extends Resource {
+export interface Statuses {
 	/**
 	 * List the statuses of a workspace.
 	 *
@@ -30,9 +30,7 @@ export class Statuses extends Resource {
 	 *
 	 * Source: /api-reference/statuses/list (page)
 	 */
-	list(id: IdInput, options?: CallOptions): PagePromise<Status> {
-		return this._list("statuses.list GET /workspaces/{id}/statuses page:none", [id], undefined, options);
-	}
+	list(id: IdInput, options?: CallOptions): PagePromise<Status>;
 
 	/**
 	 * Create a status.
@@ -53,9 +51,7 @@ export class Statuses extends Resource {
 	 *
 	 * Source: /api-reference/statuses/create (page)
 	 */
-	create(params: StatusCreateParams, options?: CallOptions): ApiPromise<Status> {
-		return this._call("statuses.create POST /statuses", [], params, options);
-	}
+	create(params: StatusCreateParams, options?: CallOptions): ApiPromise<Status>;
 
 	/**
 	 * Change or reorder a status.
@@ -77,9 +73,7 @@ export class Statuses extends Resource {
 	 *
 	 * Source: /api-reference/statuses/update (page)
 	 */
-	update(id: IdInput, params: StatusUpdateParams, options?: CallOptions): ApiPromise<Status> {
-		return this._call("statuses.update PATCH /statuses/{id}", [id], params, options);
-	}
+	update(id: IdInput, params: StatusUpdateParams, options?: CallOptions): ApiPromise<Status>;
 
 	/**
 	 * Delete a status.
@@ -103,7 +97,5 @@ export class Statuses extends Resource {
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred); Scope from the scope table; the empty answer is our assumption.
 	 */
-	delete(id: IdInput, params?: StatusesDeleteParams, options?: CallOptions): ApiPromise<undefined> {
-		return this._call("statuses.delete DELETE /statuses/{id} empty", [id], params, options);
-	}
+	delete(id: IdInput, params?: StatusesDeleteParams, options?: CallOptions): ApiPromise<undefined>;
 }

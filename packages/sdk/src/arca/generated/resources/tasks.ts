@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arca (paths: tasks, comments) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	Comment,
 	CommentCreateParams,
@@ -15,7 +15,7 @@ import type {
 /**
  * `arca.tasks.comments`
  */
-export class TasksComments extends Resource {
+export interface TasksComments {
 	/**
 	 * List the comments of a task.
 	 *
@@ -32,9 +32,7 @@ export class TasksComments extends Resource {
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred); Scope from the scope table.
 	 */
-	list(id: IdInput, options?: CallOptions): PagePromise<Comment> {
-		return this._list("tasks.comments.list GET /tasks/{id}/comments page:none", [id], undefined, options);
-	}
+	list(id: IdInput, options?: CallOptions): PagePromise<Comment>;
 
 	/**
 	 * Comment on a task.
@@ -56,9 +54,7 @@ export class TasksComments extends Resource {
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred); Scope from the scope table.
 	 */
-	create(id: IdInput, params: CommentCreateParams, options?: CallOptions): ApiPromise<CreatedComment> {
-		return this._call("tasks.comments.create POST /tasks/{id}/comments", [id], params, options);
-	}
+	create(id: IdInput, params: CommentCreateParams, options?: CallOptions): ApiPromise<CreatedComment>;
 }
 
 export interface TasksListParams {
@@ -83,9 +79,9 @@ export interface TasksListParams {
 /**
  * `arca.tasks`
  */
-export class Tasks extends Resource {
+export interface Tasks {
 	/** Sub-resource `tasks.comments`. */
-	readonly comments: TasksComments = new TasksComments(this._caller);
+	readonly comments: TasksComments;
 
 	/**
 	 * List the tasks of a workspace.
@@ -108,9 +104,7 @@ export class Tasks extends Resource {
 	 *
 	 * Source: /api-reference/tasks/list (page)
 	 */
-	list(id: IdInput, params?: TasksListParams, options?: CallOptions): PagePromise<TaskListItem> {
-		return this._list("tasks.list GET /workspaces/{id}/tasks page:page", [id], params, options);
-	}
+	list(id: IdInput, params?: TasksListParams, options?: CallOptions): PagePromise<TaskListItem>;
 
 	/**
 	 * Create a task in a list.
@@ -145,9 +139,7 @@ export class Tasks extends Resource {
 	 *
 	 * Source: /api-reference/tasks/create (partly); The end of the page could not be read.
 	 */
-	create(params: TaskCreateParams, options?: CallOptions): ApiPromise<Task> {
-		return this._call("tasks.create POST /tasks", [], params, options);
-	}
+	create(params: TaskCreateParams, options?: CallOptions): ApiPromise<Task>;
 
 	/**
 	 * Read one task with labels, subtasks and attachments.
@@ -165,9 +157,7 @@ export class Tasks extends Resource {
 	 *
 	 * Source: /api-reference/tasks/get (page)
 	 */
-	retrieve(id: IdInput, options?: CallOptions): ApiPromise<TaskDetail> {
-		return this._call("tasks.retrieve GET /tasks/{id}", [id], undefined, options);
-	}
+	retrieve(id: IdInput, options?: CallOptions): ApiPromise<TaskDetail>;
 
 	/**
 	 * Change a task or move it to another list.
@@ -200,9 +190,7 @@ export class Tasks extends Resource {
 	 *
 	 * Source: /api-reference/tasks/update (partly); The end of the page could not be read.
 	 */
-	update(id: IdInput, params: TaskUpdateParams, options?: CallOptions): ApiPromise<Task> {
-		return this._call("tasks.update PATCH /tasks/{id}", [id], params, options);
-	}
+	update(id: IdInput, params: TaskUpdateParams, options?: CallOptions): ApiPromise<Task>;
 
 	/**
 	 * Delete a task for good.
@@ -221,7 +209,5 @@ export class Tasks extends Resource {
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred); Scope from the scope table; the empty answer is our assumption.
 	 */
-	delete(id: IdInput, options?: CallOptions): ApiPromise<undefined> {
-		return this._call("tasks.delete DELETE /tasks/{id} empty", [id], undefined, options);
-	}
+	delete(id: IdInput, options?: CallOptions): ApiPromise<undefined>;
 }

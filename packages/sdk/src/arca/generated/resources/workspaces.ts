@@ -1,11 +1,11 @@
 // Generated from packages/openapi/specs/arca (paths: workspaces) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { IdInput, Workspace } from "../types.ts";
 
 /**
  * `arca.workspaces`
  */
-export class Workspaces extends Resource {
+export interface Workspaces {
 	/**
 	 * List the workspaces of the key's owner.
 	 *
@@ -20,9 +20,7 @@ export class Workspaces extends Resource {
 	 *
 	 * Source: /api-reference/workspaces/list (page); The order by name comes from arca-mcp 1.4.0.
 	 */
-	list(options?: CallOptions): PagePromise<Workspace> {
-		return this._list("workspaces.list GET /workspaces page:none", [], undefined, options);
-	}
+	list(options?: CallOptions): PagePromise<Workspace>;
 
 	/**
 	 * Read one workspace.
@@ -40,7 +38,5 @@ export class Workspaces extends Resource {
 	 *
 	 * Source: /api-reference/workspaces/get (page)
 	 */
-	retrieve(id: IdInput, options?: CallOptions): ApiPromise<Workspace> {
-		return this._call("workspaces.retrieve GET /workspaces/{id}", [id], undefined, options);
-	}
+	retrieve(id: IdInput, options?: CallOptions): ApiPromise<Workspace>;
 }

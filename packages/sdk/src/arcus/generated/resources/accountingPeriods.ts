@@ -1,11 +1,11 @@
 // Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
 import type { FiscalYearClose, FiscalYearCloseParams } from "../types.ts";
 
 /**
  * `arcus.accountingPeriods`
  */
-export class AccountingPeriods extends Resource {
+export interface AccountingPeriods {
 	/**
 	 * Close a fiscal year (alias).
 	 *
@@ -23,7 +23,5 @@ export class AccountingPeriods extends Resource {
 	 *
 	 * Source: /api-reference/accounting/close-a-fiscal-year-accounting_periods-alias (page)
 	 */
-	closeFiscalYear(id: string, params: FiscalYearCloseParams, options?: CallOptions): ApiPromise<FiscalYearClose> {
-		return this._call("accountingPeriods.closeFiscalYear POST /accounting_periods/{id}/close-fiscal-year key data", [id], params, options);
-	}
+	closeFiscalYear(id: string, params: FiscalYearCloseParams, options?: CallOptions): ApiPromise<FiscalYearClose>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: accounts) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	Account,
 	AccountCreateParams,
@@ -20,7 +20,7 @@ import type {
 /**
  * `arcus.accounts.addresses`
  */
-export class AccountsAddresses extends Resource {
+export interface AccountsAddresses {
 	/**
 	 * List addresses of an account.
 	 *
@@ -35,9 +35,7 @@ export class AccountsAddresses extends Resource {
 	 *
 	 * Source: /api-reference/accounts (inferred)
 	 */
-	list(id: string, options?: CallOptions): PagePromise<Address> {
-		return this._list("accounts.addresses.list GET /accounts/{id}/addresses page:none", [id], undefined, options);
-	}
+	list(id: string, options?: CallOptions): PagePromise<Address>;
 
 	/**
 	 * Add to the addresses of an account.
@@ -54,9 +52,7 @@ export class AccountsAddresses extends Resource {
 	 *
 	 * Source: /api-reference/accounts/add-an-address-to-an-account (partly)
 	 */
-	create(id: string, params: AddressCreateParams, options?: CallOptions): ApiPromise<Address> {
-		return this._call("accounts.addresses.create POST /accounts/{id}/addresses key data", [id], params, options);
-	}
+	create(id: string, params: AddressCreateParams, options?: CallOptions): ApiPromise<Address>;
 
 	/**
 	 * Remove from the addresses of an account.
@@ -72,15 +68,13 @@ export class AccountsAddresses extends Resource {
 	 *
 	 * Source: /api-reference/accounts (inferred)
 	 */
-	delete(id: string, adrId: string, options?: CallOptions): ApiPromise<undefined> {
-		return this._call("accounts.addresses.delete DELETE /accounts/{id}/addresses/{adr_id} key empty", [id, adrId], undefined, options);
-	}
+	delete(id: string, adrId: string, options?: CallOptions): ApiPromise<undefined>;
 }
 
 /**
  * `arcus.accounts.contacts`
  */
-export class AccountsContacts extends Resource {
+export interface AccountsContacts {
 	/**
 	 * List contacts of an account.
 	 *
@@ -95,9 +89,7 @@ export class AccountsContacts extends Resource {
 	 *
 	 * Source: /api-reference/accounts (inferred); Only the title of the page is known.
 	 */
-	list(id: string, options?: CallOptions): PagePromise<Contact> {
-		return this._list("accounts.contacts.list GET /accounts/{id}/contacts page:none", [id], undefined, options);
-	}
+	list(id: string, options?: CallOptions): PagePromise<Contact>;
 
 	/**
 	 * Add to the contacts of an account.
@@ -113,9 +105,7 @@ export class AccountsContacts extends Resource {
 	 *
 	 * Source: /api-reference/accounts (inferred); Only the title of the page is known.
 	 */
-	create(id: string, params: ContactCreateParams, options?: CallOptions): ApiPromise<Contact> {
-		return this._call("accounts.contacts.create POST /accounts/{id}/contacts key data", [id], params, options);
-	}
+	create(id: string, params: ContactCreateParams, options?: CallOptions): ApiPromise<Contact>;
 
 	/**
 	 * Update a contact.
@@ -131,9 +121,7 @@ export class AccountsContacts extends Resource {
 	 *
 	 * Source: /api-reference/accounts/update-a-contact (page)
 	 */
-	update(id: string, cntId: string, params: ContactUpdateParams, options?: CallOptions): ApiPromise<Contact> {
-		return this._call("accounts.contacts.update PATCH /accounts/{id}/contacts/{cnt_id} key data", [id, cntId], params, options);
-	}
+	update(id: string, cntId: string, params: ContactUpdateParams, options?: CallOptions): ApiPromise<Contact>;
 
 	/**
 	 * Remove from the contacts of an account.
@@ -149,15 +137,13 @@ export class AccountsContacts extends Resource {
 	 *
 	 * Source: /api-reference/accounts (inferred); Only the title of the page is known.
 	 */
-	delete(id: string, cntId: string, options?: CallOptions): ApiPromise<undefined> {
-		return this._call("accounts.contacts.delete DELETE /accounts/{id}/contacts/{cnt_id} key empty", [id, cntId], undefined, options);
-	}
+	delete(id: string, cntId: string, options?: CallOptions): ApiPromise<undefined>;
 }
 
 /**
  * `arcus.accounts.paymentMethods`
  */
-export class AccountsPaymentMethods extends Resource {
+export interface AccountsPaymentMethods {
 	/**
 	 * List saved payment methods.
 	 *
@@ -172,9 +158,7 @@ export class AccountsPaymentMethods extends Resource {
 	 *
 	 * Source: /api-reference/accounts/list-saved-payment-methods-for-an-account (page)
 	 */
-	list(id: string, options?: CallOptions): PagePromise<PaymentMethod> {
-		return this._list("accounts.paymentMethods.list GET /accounts/{id}/payment-methods page:none", [id], undefined, options);
-	}
+	list(id: string, options?: CallOptions): PagePromise<PaymentMethod>;
 }
 
 export interface AccountsListExpand {
@@ -235,15 +219,15 @@ export interface AccountsRetrieveParams<E extends keyof AccountsRetrieveExpand =
 /**
  * `arcus.accounts`
  */
-export class Accounts extends Resource {
+export interface Accounts {
 	/** Sub-resource `accounts.addresses`. */
-	readonly addresses: AccountsAddresses = new AccountsAddresses(this._caller);
+	readonly addresses: AccountsAddresses;
 
 	/** Sub-resource `accounts.contacts`. */
-	readonly contacts: AccountsContacts = new AccountsContacts(this._caller);
+	readonly contacts: AccountsContacts;
 
 	/** Sub-resource `accounts.paymentMethods`. */
-	readonly paymentMethods: AccountsPaymentMethods = new AccountsPaymentMethods(this._caller);
+	readonly paymentMethods: AccountsPaymentMethods;
 
 	/**
 	 * List accounts.
@@ -262,9 +246,7 @@ export class Accounts extends Resource {
 	 *
 	 * Source: /api-reference/accounts/list-accounts (page)
 	 */
-	list<const E extends keyof AccountsListExpand = never>(params?: AccountsListParams<E>, options?: CallOptions): PagePromise<Expanded<Account, AccountsListExpand, E>> {
-		return this._list("accounts.list GET /accounts page:page2", [], params, options);
-	}
+	list<const E extends keyof AccountsListExpand = never>(params?: AccountsListParams<E>, options?: CallOptions): PagePromise<Expanded<Account, AccountsListExpand, E>>;
 
 	/**
 	 * Create an account.
@@ -286,9 +268,7 @@ export class Accounts extends Resource {
 	 *
 	 * Source: /api-reference/accounts/create-an-account (partly)
 	 */
-	create(params: AccountCreateParams, options?: CallOptions): ApiPromise<Account> {
-		return this._call("accounts.create POST /accounts key", [], params, options);
-	}
+	create(params: AccountCreateParams, options?: CallOptions): ApiPromise<Account>;
 
 	/**
 	 * Retrieve an account.
@@ -306,9 +286,7 @@ export class Accounts extends Resource {
 	 *
 	 * Source: /api-reference/accounts/retrieve-an-account (inferred)
 	 */
-	retrieve<const E extends keyof AccountsRetrieveExpand = never>(id: string, params?: AccountsRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<Account, AccountsRetrieveExpand, E>> {
-		return this._call("accounts.retrieve GET /accounts/{id} data", [id], params, options);
-	}
+	retrieve<const E extends keyof AccountsRetrieveExpand = never>(id: string, params?: AccountsRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<Account, AccountsRetrieveExpand, E>>;
 
 	/**
 	 * Update an account.
@@ -327,9 +305,7 @@ export class Accounts extends Resource {
 	 *
 	 * Source: /api-reference/accounts/update-an-account (page)
 	 */
-	update(id: string, params: AccountUpdateParams, options?: CallOptions): ApiPromise<Account> {
-		return this._call("accounts.update PATCH /accounts/{id} key data", [id], params, options);
-	}
+	update(id: string, params: AccountUpdateParams, options?: CallOptions): ApiPromise<Account>;
 
 	/**
 	 * Deactivate an account.
@@ -347,9 +323,7 @@ export class Accounts extends Resource {
 	 *
 	 * Source: /api-reference/accounts/soft-deactivate-an-account (inferred)
 	 */
-	delete(id: string, options?: CallOptions): ApiPromise<Account> {
-		return this._call("accounts.delete DELETE /accounts/{id} key data", [id], undefined, options);
-	}
+	delete(id: string, options?: CallOptions): ApiPromise<Account>;
 
 	/**
 	 * Reactivate an account.
@@ -365,9 +339,7 @@ export class Accounts extends Resource {
 	 *
 	 * Source: /api-reference/accounts/reactivate-a-deactivated-account (page)
 	 */
-	restore(id: string, options?: CallOptions): ApiPromise<Account> {
-		return this._call("accounts.restore POST /accounts/{id}/restore key data", [id], undefined, options);
-	}
+	restore(id: string, options?: CallOptions): ApiPromise<Account>;
 
 	/**
 	 * Merge two accounts.
@@ -392,7 +364,5 @@ export class Accounts extends Resource {
 	 *
 	 * Source: /api-reference/accounts/merge-two-accounts (page)
 	 */
-	merge(id: string, params: AccountMergeParams, options?: CallOptions): ApiPromise<AccountMergeResult> {
-		return this._call("accounts.merge POST /accounts/{id}/merge key", [id], params, options);
-	}
+	merge(id: string, params: AccountMergeParams, options?: CallOptions): ApiPromise<AccountMergeResult>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: dimensions) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { ActivityEvent } from "../types.ts";
 
 export interface ActivityListParams {
@@ -39,7 +39,7 @@ export interface ActivityListForResourceParams {
 /**
  * `arcus.activity`
  */
-export class Activity extends Resource {
+export interface Activity {
 	/**
 	 * List activity.
 	 *
@@ -58,9 +58,7 @@ export class Activity extends Resource {
 	 *
 	 * Source: /api-reference/activity/list-activity-events (page); The page names no scope; any key of the entity may read its activity.
 	 */
-	list(params?: ActivityListParams, options?: CallOptions): PagePromise<ActivityEvent> {
-		return this._list("activity.list GET /activity page:cursor3", [], params, options);
-	}
+	list(params?: ActivityListParams, options?: CallOptions): PagePromise<ActivityEvent>;
 
 	/**
 	 * Retrieve an activity event.
@@ -76,9 +74,7 @@ export class Activity extends Resource {
 	 *
 	 * Source: /api-reference/activity/retrieve-a-single-activity-event (page); The page names no scope; any key of the entity may read its activity.
 	 */
-	retrieve(id: string, options?: CallOptions): ApiPromise<ActivityEvent> {
-		return this._call("activity.retrieve GET /activity/{id}", [id], undefined, options);
-	}
+	retrieve(id: string, options?: CallOptions): ApiPromise<ActivityEvent>;
 
 	/**
 	 * List the activity of one record.
@@ -95,7 +91,5 @@ export class Activity extends Resource {
 	 *
 	 * Source: /api-reference/activity/list-activity-events-for-a-specific-resource (page); The page names no scope; any key of the entity may read its activity.
 	 */
-	listForResource(type: string, id: string, params?: ActivityListForResourceParams, options?: CallOptions): PagePromise<ActivityEvent> {
-		return this._list("activity.listForResource GET /resources/{type}/{id}/activity page:cursor3", [type, id], params, options);
-	}
+	listForResource(type: string, id: string, params?: ActivityListForResourceParams, options?: CallOptions): PagePromise<ActivityEvent>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: purchasing) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	Account,
 	ApPayment,
@@ -60,7 +60,7 @@ export interface ApPaymentsRetrieveParams<E extends keyof ApPaymentsRetrieveExpa
 /**
  * `arcus.apPayments`
  */
-export class ApPayments extends Resource {
+export interface ApPayments {
 	/**
 	 * List payments to vendors.
 	 *
@@ -76,9 +76,7 @@ export class ApPayments extends Resource {
 	 *
 	 * Source: /api-reference/purchasing/list-ap-payments (page)
 	 */
-	list<const E extends keyof ApPaymentsListExpand = never>(params?: ApPaymentsListParams<E>, options?: CallOptions): PagePromise<Expanded<ApPayment, ApPaymentsListExpand, E>> {
-		return this._list("apPayments.list GET /ap-payments page:cursor5", [], params, options);
-	}
+	list<const E extends keyof ApPaymentsListExpand = never>(params?: ApPaymentsListParams<E>, options?: CallOptions): PagePromise<Expanded<ApPayment, ApPaymentsListExpand, E>>;
 
 	/**
 	 * Pay a vendor.
@@ -106,9 +104,7 @@ export class ApPayments extends Resource {
 	 *
 	 * Source: /api-reference/purchasing/create-an-ap-payment (partly)
 	 */
-	create(params: ApPaymentCreateParams, options?: CallOptions): ApiPromise<ApPayment> {
-		return this._call("apPayments.create POST /ap-payments key", [], params, options);
-	}
+	create(params: ApPaymentCreateParams, options?: CallOptions): ApiPromise<ApPayment>;
 
 	/**
 	 * Retrieve a payment to a vendor.
@@ -124,7 +120,5 @@ export class ApPayments extends Resource {
 	 *
 	 * Source: /api-reference/purchasing/retrieve-an-ap-payment (page)
 	 */
-	retrieve<const E extends keyof ApPaymentsRetrieveExpand = never>(id: string, params?: ApPaymentsRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<ApPayment, ApPaymentsRetrieveExpand, E>> {
-		return this._call("apPayments.retrieve GET /ap-payments/{id}", [id], params, options);
-	}
+	retrieve<const E extends keyof ApPaymentsRetrieveExpand = never>(id: string, params?: ApPaymentsRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<ApPayment, ApPaymentsRetrieveExpand, E>>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: developers) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { ApiKey, ApiKeyCreateParams, ApiKeyCreated, ApiKeyUpdateParams } from "../types.ts";
 
 export interface ApiKeysListParams {
@@ -14,7 +14,7 @@ export interface ApiKeysListParams {
 /**
  * `arcus.apiKeys`
  */
-export class ApiKeys extends Resource {
+export interface ApiKeys {
 	/**
 	 * List API keys.
 	 *
@@ -30,9 +30,7 @@ export class ApiKeys extends Resource {
 	 *
 	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
 	 */
-	list(params?: ApiKeysListParams, options?: CallOptions): PagePromise<ApiKey> {
-		return this._list("apiKeys.list GET /api_keys page:cursor2", [], params, options);
-	}
+	list(params?: ApiKeysListParams, options?: CallOptions): PagePromise<ApiKey>;
 
 	/**
 	 * Create an API key.
@@ -50,9 +48,7 @@ export class ApiKeys extends Resource {
 	 *
 	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
 	 */
-	create(params: ApiKeyCreateParams, options?: CallOptions): ApiPromise<ApiKeyCreated> {
-		return this._call("apiKeys.create POST /api_keys key", [], params, options);
-	}
+	create(params: ApiKeyCreateParams, options?: CallOptions): ApiPromise<ApiKeyCreated>;
 
 	/**
 	 * Retrieve an API key.
@@ -68,9 +64,7 @@ export class ApiKeys extends Resource {
 	 *
 	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
 	 */
-	retrieve(id: string, options?: CallOptions): ApiPromise<ApiKey> {
-		return this._call("apiKeys.retrieve GET /api_keys/{id}", [id], undefined, options);
-	}
+	retrieve(id: string, options?: CallOptions): ApiPromise<ApiKey>;
 
 	/**
 	 * Update an API key.
@@ -86,9 +80,7 @@ export class ApiKeys extends Resource {
 	 *
 	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
 	 */
-	update(id: string, params: ApiKeyUpdateParams, options?: CallOptions): ApiPromise<ApiKey> {
-		return this._call("apiKeys.update PATCH /api_keys/{id} key", [id], params, options);
-	}
+	update(id: string, params: ApiKeyUpdateParams, options?: CallOptions): ApiPromise<ApiKey>;
 
 	/**
 	 * Delete an API key.
@@ -104,9 +96,7 @@ export class ApiKeys extends Resource {
 	 *
 	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
 	 */
-	delete(id: string, options?: CallOptions): ApiPromise<undefined> {
-		return this._call("apiKeys.delete DELETE /api_keys/{id} key empty", [id], undefined, options);
-	}
+	delete(id: string, options?: CallOptions): ApiPromise<undefined>;
 
 	/**
 	 * Make a successor of an API key.
@@ -123,7 +113,5 @@ export class ApiKeys extends Resource {
 	 *
 	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
 	 */
-	rotate(id: string, options?: CallOptions): ApiPromise<ApiKeyCreated> {
-		return this._call("apiKeys.rotate POST /api_keys/{id}/rotate key", [id], undefined, options);
-	}
+	rotate(id: string, options?: CallOptions): ApiPromise<ApiKeyCreated>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: auditlog) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	AuditActor,
 	AuditChain,
@@ -72,7 +72,7 @@ export interface AuditLogEntriesSparklineParams {
 /**
  * `arcus.auditLogEntries`
  */
-export class AuditLogEntries extends Resource {
+export interface AuditLogEntries {
 	/**
 	 * List audit log entries.
 	 *
@@ -91,9 +91,7 @@ export class AuditLogEntries extends Resource {
 	 *
 	 * Source: /api-reference/auditlog/list-audit-log-entries (page)
 	 */
-	list(params?: AuditLogEntriesListParams, options?: CallOptions): PagePromise<AuditLogEntry> {
-		return this._list("auditLogEntries.list GET /audit_log_entries page:cursor", [], params, options);
-	}
+	list(params?: AuditLogEntriesListParams, options?: CallOptions): PagePromise<AuditLogEntry>;
 
 	/**
 	 * Retrieve an audit log entry.
@@ -112,9 +110,7 @@ export class AuditLogEntries extends Resource {
 	 *
 	 * Source: /api-reference/auditlog/get-a-single-audit-log-entry-by-id (page)
 	 */
-	retrieve<const E extends keyof AuditLogEntriesRetrieveExpand = never>(id: string, params?: AuditLogEntriesRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<AuditLogEntry, AuditLogEntriesRetrieveExpand, E>> {
-		return this._call("auditLogEntries.retrieve GET /audit_log_entries/{id}", [id], params, options);
-	}
+	retrieve<const E extends keyof AuditLogEntriesRetrieveExpand = never>(id: string, params?: AuditLogEntriesRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<AuditLogEntry, AuditLogEntriesRetrieveExpand, E>>;
 
 	/**
 	 * Verify the hash chain of the audit log.
@@ -130,9 +126,7 @@ export class AuditLogEntries extends Resource {
 	 *
 	 * Source: /api-reference/auditlog/verify-cryptographic-chain-integrity-of-audit-log (page)
 	 */
-	verify(params?: AuditLogVerifyParams, options?: CallOptions): ApiPromise<AuditChainVerification> {
-		return this._call("auditLogEntries.verify POST /audit_log_entries/verify key", [], params, options);
-	}
+	verify(params?: AuditLogVerifyParams, options?: CallOptions): ApiPromise<AuditChainVerification>;
 
 	/**
 	 * Count audit log entries.
@@ -148,9 +142,7 @@ export class AuditLogEntries extends Resource {
 	 *
 	 * Source: /api-reference/auditlog/aggregate-counts-for-audit-log-dashboard (page)
 	 */
-	stats(params?: AuditLogEntriesStatsParams, options?: CallOptions): ApiPromise<AuditStats> {
-		return this._call("auditLogEntries.stats GET /audit_log_entries/stats", [], params, options);
-	}
+	stats(params?: AuditLogEntriesStatsParams, options?: CallOptions): ApiPromise<AuditStats>;
 
 	/**
 	 * Count audit log entries over time.
@@ -166,7 +158,5 @@ export class AuditLogEntries extends Resource {
 	 *
 	 * Source: /api-reference/auditlog/time-series-event-counts-for-sparkline-charts (page)
 	 */
-	sparkline(params?: AuditLogEntriesSparklineParams, options?: CallOptions): ApiPromise<AuditSparkline> {
-		return this._call("auditLogEntries.sparkline GET /audit_log_entries/sparkline", [], params, options);
-	}
+	sparkline(params?: AuditLogEntriesSparklineParams, options?: CallOptions): ApiPromise<AuditSparkline>;
 }

@@ -1,11 +1,11 @@
 // Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
 import type { BankAccount, BankAccountCreateParams, BankAccountUpdateParams } from "../types.ts";
 
 /**
  * `arcus.bankAccounts`
  */
-export class BankAccounts extends Resource {
+export interface BankAccounts {
 	/**
 	 * Create a bank account.
 	 *
@@ -20,9 +20,7 @@ export class BankAccounts extends Resource {
 	 *
 	 * Source: /api-reference/accounting/create-a-bank-account (partly)
 	 */
-	create(params: BankAccountCreateParams, options?: CallOptions): ApiPromise<BankAccount> {
-		return this._call("bankAccounts.create POST /bank-accounts key", [], params, options);
-	}
+	create(params: BankAccountCreateParams, options?: CallOptions): ApiPromise<BankAccount>;
 
 	/**
 	 * Retrieve a bank account.
@@ -39,9 +37,7 @@ export class BankAccounts extends Resource {
 	 *
 	 * Source: /api-reference/accounting/retrieve-a-bank-account (page)
 	 */
-	retrieve(id: string, options?: CallOptions): ApiPromise<BankAccount> {
-		return this._call("bankAccounts.retrieve GET /bank-accounts/{id} data", [id], undefined, options);
-	}
+	retrieve(id: string, options?: CallOptions): ApiPromise<BankAccount>;
 
 	/**
 	 * Update a bank account.
@@ -57,7 +53,5 @@ export class BankAccounts extends Resource {
 	 *
 	 * Source: /api-reference/accounting/update-a-bank-account (page)
 	 */
-	update(id: string, params: BankAccountUpdateParams, options?: CallOptions): ApiPromise<BankAccount> {
-		return this._call("bankAccounts.update PATCH /bank-accounts/{id} key", [id], params, options);
-	}
+	update(id: string, params: BankAccountUpdateParams, options?: CallOptions): ApiPromise<BankAccount>;
 }

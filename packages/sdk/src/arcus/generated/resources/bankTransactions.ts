@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
 import type {
 	BankTransaction,
 	BankTransactionCreateParams,
@@ -11,7 +11,7 @@ import type {
 /**
  * `arcus.bankTransactions`
  */
-export class BankTransactions extends Resource {
+export interface BankTransactions {
 	/**
 	 * Enter a line of a bank statement.
 	 *
@@ -26,9 +26,7 @@ export class BankTransactions extends Resource {
 	 *
 	 * Source: Assumption: In production lines come from a bank feed; the matching operations need one to work on. (assumption)
 	 */
-	create(params: BankTransactionCreateParams, options?: CallOptions): ApiPromise<BankTransaction> {
-		return this._call("bankTransactions.create POST /accounting/bank-transactions key", [], params, options);
-	}
+	create(params: BankTransactionCreateParams, options?: CallOptions): ApiPromise<BankTransaction>;
 
 	/**
 	 * Find the customer receipts behind a bank line.
@@ -45,9 +43,7 @@ export class BankTransactions extends Resource {
 	 *
 	 * Source: /api-reference/accounting/list-scored-customer-payment-candidates-for-a-bank-transaction (page)
 	 */
-	listCustomerPaymentCandidates(bankTransactionId: string, options?: CallOptions): ApiPromise<CustomerPaymentCandidates> {
-		return this._call("bankTransactions.listCustomerPaymentCandidates GET /accounting/bank-transactions/{bank_transaction_id}/customer-payment-candidates data", [bankTransactionId], undefined, options);
-	}
+	listCustomerPaymentCandidates(bankTransactionId: string, options?: CallOptions): ApiPromise<CustomerPaymentCandidates>;
 
 	/**
 	 * Match a bank line to a customer receipt.
@@ -67,7 +63,5 @@ export class BankTransactions extends Resource {
 	 *
 	 * Source: /api-reference/accounting/match-a-bank-deposit-to-a-customer-payment-receipt (page)
 	 */
-	matchCustomerPayment(bankTransactionId: string, params: BankTransactionMatchCustomerPaymentParams, options?: CallOptions): ApiPromise<BankTransactionMatch> {
-		return this._call("bankTransactions.matchCustomerPayment POST /accounting/bank-transactions/{bank_transaction_id}/match-customer-payment key data", [bankTransactionId], params, options);
-	}
+	matchCustomerPayment(bankTransactionId: string, params: BankTransactionMatchCustomerPaymentParams, options?: CallOptions): ApiPromise<BankTransactionMatch>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: dimensions) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { Dimension, DimensionCreateParams } from "../types.ts";
 
 export interface ClassesListParams {
@@ -12,7 +12,7 @@ export interface ClassesListParams {
 /**
  * `arcus.classes`
  */
-export class Classes extends Resource {
+export interface Classes {
 	/**
 	 * List classes.
 	 *
@@ -27,9 +27,7 @@ export class Classes extends Resource {
 	 *
 	 * Source: Assumption: The schema text names department, class and project as one shape; only the update of a project has a page. (assumption)
 	 */
-	list(params?: ClassesListParams, options?: CallOptions): PagePromise<Dimension> {
-		return this._list("classes.list GET /classes page:none", [], params, options);
-	}
+	list(params?: ClassesListParams, options?: CallOptions): PagePromise<Dimension>;
 
 	/**
 	 * Create a class.
@@ -45,7 +43,5 @@ export class Classes extends Resource {
 	 *
 	 * Source: Assumption: The schema text names department, class and project as one shape; only the update of a project has a page. (assumption)
 	 */
-	create(params: DimensionCreateParams, options?: CallOptions): ApiPromise<Dimension> {
-		return this._call("classes.create POST /classes key", [], params, options);
-	}
+	create(params: DimensionCreateParams, options?: CallOptions): ApiPromise<Dimension>;
 }

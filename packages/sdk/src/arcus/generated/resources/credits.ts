@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: payments) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	Account,
 	CreditApplication,
@@ -29,7 +29,7 @@ export interface CreditsListParams<E extends keyof CreditsListExpand = never> {
 /**
  * `arcus.credits`
  */
-export class Credits extends Resource {
+export interface Credits {
 	/**
 	 * List credit memos.
 	 *
@@ -46,9 +46,7 @@ export class Credits extends Resource {
 	 *
 	 * Source: /api-reference/payments/list-credit-memos (page)
 	 */
-	list<const E extends keyof CreditsListExpand = never>(params?: CreditsListParams<E>, options?: CallOptions): PagePromise<Expanded<CreditMemo, CreditsListExpand, E>> {
-		return this._list("credits.list GET /credits page:none2", [], params, options);
-	}
+	list<const E extends keyof CreditsListExpand = never>(params?: CreditsListParams<E>, options?: CallOptions): PagePromise<Expanded<CreditMemo, CreditsListExpand, E>>;
 
 	/**
 	 * Issue a credit memo.
@@ -65,9 +63,7 @@ export class Credits extends Resource {
 	 *
 	 * Source: /api-reference/payments/issue-a-credit-memo-to-an-account (page)
 	 */
-	create(params: CreditMemoCreateParams, options?: CallOptions): ApiPromise<CreditMemo> {
-		return this._call("credits.create POST /credits key", [], params, options);
-	}
+	create(params: CreditMemoCreateParams, options?: CallOptions): ApiPromise<CreditMemo>;
 
 	/**
 	 * Apply a credit memo to an order.
@@ -91,7 +87,5 @@ export class Credits extends Resource {
 	 *
 	 * Source: /api-reference/payments/apply-a-credit-memo-to-an-order (page)
 	 */
-	apply(creditId: string, params: CreditApplyParams, options?: CallOptions): ApiPromise<PaymentActionResult> {
-		return this._call("credits.apply POST /credits/{credit_id}/apply key", [creditId], params, options);
-	}
+	apply(creditId: string, params: CreditApplyParams, options?: CallOptions): ApiPromise<PaymentActionResult>;
 }

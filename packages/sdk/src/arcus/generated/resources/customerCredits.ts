@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: accounts-receivable) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
 import type {
 	CustomerCredit,
 	CustomerCreditApplyParams,
@@ -10,7 +10,7 @@ import type {
 /**
  * `arcus.customerCredits`
  */
-export class CustomerCredits extends Resource {
+export interface CustomerCredits {
 	/**
 	 * Create a customer credit.
 	 *
@@ -29,9 +29,7 @@ export class CustomerCredits extends Resource {
 	 *
 	 * Source: /api-reference/accounts-receivable (inferred); The scope is an assumption.
 	 */
-	create(params: CustomerCreditCreateParams, options?: CallOptions): ApiPromise<CustomerCredit> {
-		return this._call("customerCredits.create POST /customer-credits key", [], params, options);
-	}
+	create(params: CustomerCreditCreateParams, options?: CallOptions): ApiPromise<CustomerCredit>;
 
 	/**
 	 * Apply a customer credit to an order.
@@ -53,9 +51,7 @@ export class CustomerCredits extends Resource {
 	 *
 	 * Source: /api-reference/accounts-receivable (inferred)
 	 */
-	apply(id: string, params: CustomerCreditApplyParams, options?: CallOptions): ApiPromise<CustomerCredit> {
-		return this._call("customerCredits.apply POST /customer-credits/{id}/apply key", [id], params, options);
-	}
+	apply(id: string, params: CustomerCreditApplyParams, options?: CallOptions): ApiPromise<CustomerCredit>;
 
 	/**
 	 * Void a customer credit.
@@ -73,7 +69,5 @@ export class CustomerCredits extends Resource {
 	 *
 	 * Source: /api-reference/accounts-receivable/void-a-customer-credit-memo (page)
 	 */
-	void(id: string, params?: CustomerCreditVoidParams, options?: CallOptions): ApiPromise<CustomerCredit> {
-		return this._call("customerCredits.void POST /customer-credits/{id}/void key", [id], params, options);
-	}
+	void(id: string, params?: CustomerCreditVoidParams, options?: CallOptions): ApiPromise<CustomerCredit>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: dimensions) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { Dimension, DimensionCreateParams } from "../types.ts";
 
 export interface DepartmentsListParams {
@@ -12,7 +12,7 @@ export interface DepartmentsListParams {
 /**
  * `arcus.departments`
  */
-export class Departments extends Resource {
+export interface Departments {
 	/**
 	 * List departments.
 	 *
@@ -27,9 +27,7 @@ export class Departments extends Resource {
 	 *
 	 * Source: Assumption: The schema text names department, class and project as one shape; only the update of a project has a page. (assumption)
 	 */
-	list(params?: DepartmentsListParams, options?: CallOptions): PagePromise<Dimension> {
-		return this._list("departments.list GET /departments page:none", [], params, options);
-	}
+	list(params?: DepartmentsListParams, options?: CallOptions): PagePromise<Dimension>;
 
 	/**
 	 * Create a department.
@@ -45,7 +43,5 @@ export class Departments extends Resource {
 	 *
 	 * Source: Assumption: The schema text names department, class and project as one shape; only the update of a project has a page. (assumption)
 	 */
-	create(params: DimensionCreateParams, options?: CallOptions): ApiPromise<Dimension> {
-		return this._call("departments.create POST /departments key", [], params, options);
-	}
+	create(params: DimensionCreateParams, options?: CallOptions): ApiPromise<Dimension>;
 }

@@ -1,11 +1,11 @@
 // Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
 import type { Deposit, DepositCreateParams, DepositPreview, DepositPreviewParams } from "../types.ts";
 
 /**
  * `arcus.deposits`
  */
-export class Deposits extends Resource {
+export interface Deposits {
 	/**
 	 * Create a bank deposit.
 	 *
@@ -22,9 +22,7 @@ export class Deposits extends Resource {
 	 *
 	 * Source: /api-reference/accounting/create-a-bank-deposit (page)
 	 */
-	create(params: DepositCreateParams, options?: CallOptions): ApiPromise<Deposit> {
-		return this._call("deposits.create POST /deposits key", [], params, options);
-	}
+	create(params: DepositCreateParams, options?: CallOptions): ApiPromise<Deposit>;
 
 	/**
 	 * Preview a bank deposit.
@@ -40,7 +38,5 @@ export class Deposits extends Resource {
 	 *
 	 * Source: /api-reference/accounting/preview-a-bank-deposit-before-posting (page)
 	 */
-	preview(params: DepositPreviewParams, options?: CallOptions): ApiPromise<DepositPreview> {
-		return this._call("deposits.preview POST /deposits/preview key", [], params, options);
-	}
+	preview(params: DepositPreviewParams, options?: CallOptions): ApiPromise<DepositPreview>;
 }

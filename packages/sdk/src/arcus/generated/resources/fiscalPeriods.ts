@@ -1,11 +1,11 @@
 // Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
 import type { AccountingPeriod, FiscalYearClose, FiscalYearCloseParams } from "../types.ts";
 
 /**
  * `arcus.fiscalPeriods`
  */
-export class FiscalPeriods extends Resource {
+export interface FiscalPeriods {
 	/**
 	 * Retrieve a fiscal period.
 	 *
@@ -22,9 +22,7 @@ export class FiscalPeriods extends Resource {
 	 *
 	 * Source: /api-reference/accounting/get-a-fiscal-period (inferred)
 	 */
-	retrieve(id: string, options?: CallOptions): ApiPromise<AccountingPeriod> {
-		return this._call("fiscalPeriods.retrieve GET /fiscal-periods/{id}", [id], undefined, options);
-	}
+	retrieve(id: string, options?: CallOptions): ApiPromise<AccountingPeriod>;
 
 	/**
 	 * Close a fiscal year.
@@ -48,7 +46,5 @@ export class FiscalPeriods extends Resource {
 	 *
 	 * Source: /api-reference/accounting/close-a-fiscal-year-retained-earnings-rollover (page)
 	 */
-	closeFiscalYear(id: string, params: FiscalYearCloseParams, options?: CallOptions): ApiPromise<FiscalYearClose> {
-		return this._call("fiscalPeriods.closeFiscalYear POST /fiscal-periods/{id}/close-fiscal-year key data", [id], params, options);
-	}
+	closeFiscalYear(id: string, params: FiscalYearCloseParams, options?: CallOptions): ApiPromise<FiscalYearClose>;
 }

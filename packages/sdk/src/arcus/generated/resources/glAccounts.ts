@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { GlAccount, GlAccountCreateParams, GlAccountUpdateParams } from "../types.ts";
 
 export interface GlAccountsListParams {
@@ -30,7 +30,7 @@ export interface GlAccountsListParams {
 /**
  * `arcus.glAccounts`
  */
-export class GlAccounts extends Resource {
+export interface GlAccounts {
 	/**
 	 * List GL accounts.
 	 *
@@ -45,9 +45,7 @@ export class GlAccounts extends Resource {
 	 *
 	 * Source: /api-reference/accounting/list-gl-accounts-chart-of-accounts (page)
 	 */
-	list(params?: GlAccountsListParams, options?: CallOptions): PagePromise<GlAccount> {
-		return this._list("glAccounts.list GET /gl-accounts page:none", [], params, options);
-	}
+	list(params?: GlAccountsListParams, options?: CallOptions): PagePromise<GlAccount>;
 
 	/**
 	 * Create a GL account.
@@ -68,9 +66,7 @@ export class GlAccounts extends Resource {
 	 *
 	 * Source: /api-reference/accounting/create-a-custom-gl-account (partly)
 	 */
-	create(params: GlAccountCreateParams, options?: CallOptions): ApiPromise<GlAccount> {
-		return this._call("glAccounts.create POST /gl-accounts key", [], params, options);
-	}
+	create(params: GlAccountCreateParams, options?: CallOptions): ApiPromise<GlAccount>;
 
 	/**
 	 * Retrieve a GL account.
@@ -86,9 +82,7 @@ export class GlAccounts extends Resource {
 	 *
 	 * Source: /api-reference/accounting/retrieve-a-gl-account (page)
 	 */
-	retrieve(id: string, options?: CallOptions): ApiPromise<GlAccount> {
-		return this._call("glAccounts.retrieve GET /gl-accounts/{id} data", [id], undefined, options);
-	}
+	retrieve(id: string, options?: CallOptions): ApiPromise<GlAccount>;
 
 	/**
 	 * Update a GL account.
@@ -109,7 +103,5 @@ export class GlAccounts extends Resource {
 	 *
 	 * Source: /api-reference/accounting/update-a-gl-account (page)
 	 */
-	update(id: string, params: GlAccountUpdateParams, options?: CallOptions): ApiPromise<GlAccount> {
-		return this._call("glAccounts.update PATCH /gl-accounts/{id} key", [id], params, options);
-	}
+	update(id: string, params: GlAccountUpdateParams, options?: CallOptions): ApiPromise<GlAccount>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: integrations) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	IntegrationConnector,
 	IntegrationCreateParams,
@@ -10,7 +10,7 @@ import type {
 /**
  * `arcus.integrations`
  */
-export class Integrations extends Resource {
+export interface Integrations {
 	/**
 	 * List connectors.
 	 *
@@ -25,9 +25,7 @@ export class Integrations extends Resource {
 	 *
 	 * Source: Assumption: Siblings; no list page is stored. (assumption)
 	 */
-	list(options?: CallOptions): PagePromise<IntegrationConnector> {
-		return this._list("integrations.list GET /integrations page:none", [], undefined, options);
-	}
+	list(options?: CallOptions): PagePromise<IntegrationConnector>;
 
 	/**
 	 * Retrieve a connector.
@@ -43,9 +41,7 @@ export class Integrations extends Resource {
 	 *
 	 * Source: Assumption: /api-reference/integrations/create-or-initiate-a-connector-connection names GET and DELETE of this path; no pages are stored. (assumption)
 	 */
-	retrieve(connectorType: "stripe" | "avatax" | "shippo" | "printnode" | "postmark" | "shopify" | "mapquest" | "google" | "openai" | "plaid" | "ups" | "fedex" | "usps" | "amazon" | "ebay" | "wwex" | (string & {}), options?: CallOptions): ApiPromise<IntegrationConnector> {
-		return this._call("integrations.retrieve GET /integrations/{connector_type} data", [connectorType], undefined, options);
-	}
+	retrieve(connectorType: "stripe" | "avatax" | "shippo" | "printnode" | "postmark" | "shopify" | "mapquest" | "google" | "openai" | "plaid" | "ups" | "fedex" | "usps" | "amazon" | "ebay" | "wwex" | (string & {}), options?: CallOptions): ApiPromise<IntegrationConnector>;
 
 	/**
 	 * Connect a service.
@@ -68,9 +64,7 @@ export class Integrations extends Resource {
 	 *
 	 * Source: /api-reference/integrations/create-or-initiate-a-connector-connection (page)
 	 */
-	create(connectorType: "stripe" | "avatax" | "shippo" | "printnode" | "postmark" | "shopify" | "mapquest" | "google" | "openai" | "plaid" | "ups" | "fedex" | "usps" | "amazon" | "ebay" | "wwex" | (string & {}), params?: IntegrationCreateParams, options?: CallOptions): ApiPromise<IntegrationCreateResult> {
-		return this._call("integrations.create POST /integrations/{connector_type} key", [connectorType], params, options);
-	}
+	create(connectorType: "stripe" | "avatax" | "shippo" | "printnode" | "postmark" | "shopify" | "mapquest" | "google" | "openai" | "plaid" | "ups" | "fedex" | "usps" | "amazon" | "ebay" | "wwex" | (string & {}), params?: IntegrationCreateParams, options?: CallOptions): ApiPromise<IntegrationCreateResult>;
 
 	/**
 	 * Update a connector.
@@ -88,9 +82,7 @@ export class Integrations extends Resource {
 	 *
 	 * Source: /api-reference/integrations/update-editable-fields-on-a-connector (page)
 	 */
-	update(connectorType: "stripe" | "avatax" | "shippo" | "printnode" | "postmark" | "shopify" | "mapquest" | "google" | "openai" | "plaid" | "ups" | "fedex" | "usps" | "amazon" | "ebay" | "wwex" | (string & {}), params: IntegrationUpdateParams, options?: CallOptions): ApiPromise<IntegrationConnector> {
-		return this._call("integrations.update PATCH /integrations/{connector_type} key data", [connectorType], params, options);
-	}
+	update(connectorType: "stripe" | "avatax" | "shippo" | "printnode" | "postmark" | "shopify" | "mapquest" | "google" | "openai" | "plaid" | "ups" | "fedex" | "usps" | "amazon" | "ebay" | "wwex" | (string & {}), params: IntegrationUpdateParams, options?: CallOptions): ApiPromise<IntegrationConnector>;
 
 	/**
 	 * Disconnect a service.
@@ -106,7 +98,5 @@ export class Integrations extends Resource {
 	 *
 	 * Source: Assumption: /api-reference/integrations/create-or-initiate-a-connector-connection names GET and DELETE of this path; no pages are stored. (assumption)
 	 */
-	delete(connectorType: "stripe" | "avatax" | "shippo" | "printnode" | "postmark" | "shopify" | "mapquest" | "google" | "openai" | "plaid" | "ups" | "fedex" | "usps" | "amazon" | "ebay" | "wwex" | (string & {}), options?: CallOptions): ApiPromise<undefined> {
-		return this._call("integrations.delete DELETE /integrations/{connector_type} key empty", [connectorType], undefined, options);
-	}
+	delete(connectorType: "stripe" | "avatax" | "shippo" | "printnode" | "postmark" | "shopify" | "mapquest" | "google" | "openai" | "plaid" | "ups" | "fedex" | "usps" | "amazon" | "ebay" | "wwex" | (string & {}), options?: CallOptions): ApiPromise<undefined>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: inventory) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	Expanded,
 	FifoConsumption,
@@ -55,7 +55,7 @@ export interface InventoryBalancesRetrieveParams<E extends keyof InventoryBalanc
 /**
  * `arcus.inventory.balances`
  */
-export class InventoryBalances extends Resource {
+export interface InventoryBalances {
 	/**
 	 * List inventory balances.
 	 *
@@ -72,9 +72,7 @@ export class InventoryBalances extends Resource {
 	 *
 	 * Source: /api-reference/inventory/list-inventory-balances (page)
 	 */
-	list<const E extends keyof InventoryBalancesListExpand = never>(params?: InventoryBalancesListParams<E>, options?: CallOptions): PagePromise<Expanded<InventoryBalance, InventoryBalancesListExpand, E>> {
-		return this._list("inventory.balances.list GET /inventory/balances page:page2", [], params, options);
-	}
+	list<const E extends keyof InventoryBalancesListExpand = never>(params?: InventoryBalancesListParams<E>, options?: CallOptions): PagePromise<Expanded<InventoryBalance, InventoryBalancesListExpand, E>>;
 
 	/**
 	 * Get a balance.
@@ -90,9 +88,7 @@ export class InventoryBalances extends Resource {
 	 *
 	 * Source: /api-reference/inventory/get-a-single-inventory-balance (page)
 	 */
-	retrieve<const E extends keyof InventoryBalancesRetrieveExpand = never>(id: string, params?: InventoryBalancesRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<InventoryBalance, InventoryBalancesRetrieveExpand, E>> {
-		return this._call("inventory.balances.retrieve GET /inventory/balances/{id} data", [id], params, options);
-	}
+	retrieve<const E extends keyof InventoryBalancesRetrieveExpand = never>(id: string, params?: InventoryBalancesRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<InventoryBalance, InventoryBalancesRetrieveExpand, E>>;
 }
 
 export interface InventoryFifoLayersListParams {
@@ -105,7 +101,7 @@ export interface InventoryFifoLayersListParams {
 /**
  * `arcus.inventory.fifoLayers`
  */
-export class InventoryFifoLayers extends Resource {
+export interface InventoryFifoLayers {
 	/**
 	 * List cost layers of a product.
 	 *
@@ -121,9 +117,7 @@ export class InventoryFifoLayers extends Resource {
 	 *
 	 * Source: /api-reference/inventory/list-fifo-cost-layers-for-a-product (page)
 	 */
-	list(params: InventoryFifoLayersListParams, options?: CallOptions): PagePromise<FifoLayer> {
-		return this._list("inventory.fifoLayers.list GET /inventory/fifo-layers page:page2", [], params, options);
-	}
+	list(params: InventoryFifoLayersListParams, options?: CallOptions): PagePromise<FifoLayer>;
 }
 
 export interface InventorySerialsListParams {
@@ -138,7 +132,7 @@ export interface InventorySerialsListParams {
 /**
  * `arcus.inventory.serials`
  */
-export class InventorySerials extends Resource {
+export interface InventorySerials {
 	/**
 	 * List serial numbers.
 	 *
@@ -154,9 +148,7 @@ export class InventorySerials extends Resource {
 	 *
 	 * Source: /api-reference/inventory/list-serial-numbers (partly)
 	 */
-	list(params?: InventorySerialsListParams, options?: CallOptions): PagePromise<SerialNumber> {
-		return this._list("inventory.serials.list GET /inventory/serials page:page2", [], params, options);
-	}
+	list(params?: InventorySerialsListParams, options?: CallOptions): PagePromise<SerialNumber>;
 
 	/**
 	 * Receive serial numbers in bulk.
@@ -172,9 +164,7 @@ export class InventorySerials extends Resource {
 	 *
 	 * Source: /api-reference/inventory/bulk-receive-serial-numbers (page)
 	 */
-	receive(params: SerialReceiveParams, options?: CallOptions): ApiPromise<SerialReceiveResult> {
-		return this._call("inventory.serials.receive POST /inventory/serials key", [], params, options);
-	}
+	receive(params: SerialReceiveParams, options?: CallOptions): ApiPromise<SerialReceiveResult>;
 
 	/**
 	 * Get a serial number.
@@ -190,9 +180,7 @@ export class InventorySerials extends Resource {
 	 *
 	 * Source: /api-reference/inventory/get-a-single-serial-number (page)
 	 */
-	retrieve(id: string, options?: CallOptions): ApiPromise<SerialNumber> {
-		return this._call("inventory.serials.retrieve GET /inventory/serials/{id} data", [id], undefined, options);
-	}
+	retrieve(id: string, options?: CallOptions): ApiPromise<SerialNumber>;
 }
 
 export interface InventoryTransactionsListParams {
@@ -206,7 +194,7 @@ export interface InventoryTransactionsListParams {
 /**
  * `arcus.inventory.transactions`
  */
-export class InventoryTransactions extends Resource {
+export interface InventoryTransactions {
 	/**
 	 * List inventory movements.
 	 *
@@ -222,9 +210,7 @@ export class InventoryTransactions extends Resource {
 	 *
 	 * Source: /api-reference/inventory/list-inventory-movement-history (partly)
 	 */
-	list(params?: InventoryTransactionsListParams, options?: CallOptions): PagePromise<InventoryTransaction> {
-		return this._list("inventory.transactions.list GET /inventory/transactions page:page2", [], params, options);
-	}
+	list(params?: InventoryTransactionsListParams, options?: CallOptions): PagePromise<InventoryTransaction>;
 
 	/**
 	 * List what a movement took from cost layers.
@@ -240,26 +226,24 @@ export class InventoryTransactions extends Resource {
 	 *
 	 * Source: /api-reference/inventory/fifo-consumption-detail-for-a-transaction (page)
 	 */
-	listLayers(id: string, options?: CallOptions): PagePromise<FifoConsumption> {
-		return this._list("inventory.transactions.listLayers GET /inventory/transactions/{id}/layers page:none", [id], undefined, options);
-	}
+	listLayers(id: string, options?: CallOptions): PagePromise<FifoConsumption>;
 }
 
 /**
  * `arcus.inventory`
  */
-export class Inventory extends Resource {
+export interface Inventory {
 	/** Sub-resource `inventory.balances`. */
-	readonly balances: InventoryBalances = new InventoryBalances(this._caller);
+	readonly balances: InventoryBalances;
 
 	/** Sub-resource `inventory.fifoLayers`. */
-	readonly fifoLayers: InventoryFifoLayers = new InventoryFifoLayers(this._caller);
+	readonly fifoLayers: InventoryFifoLayers;
 
 	/** Sub-resource `inventory.serials`. */
-	readonly serials: InventorySerials = new InventorySerials(this._caller);
+	readonly serials: InventorySerials;
 
 	/** Sub-resource `inventory.transactions`. */
-	readonly transactions: InventoryTransactions = new InventoryTransactions(this._caller);
+	readonly transactions: InventoryTransactions;
 
 	/**
 	 * Adjust inventory.
@@ -284,9 +268,7 @@ export class Inventory extends Resource {
 	 *
 	 * Source: /api-reference/inventory/adjust-inventory (page)
 	 */
-	adjust(params: InventoryAdjustParams, options?: CallOptions): ApiPromise<InventoryAdjustmentResult> {
-		return this._call("inventory.adjust POST /inventory/adjustments key", [], params, options);
-	}
+	adjust(params: InventoryAdjustParams, options?: CallOptions): ApiPromise<InventoryAdjustmentResult>;
 
 	/**
 	 * Transfer inventory between locations.
@@ -306,9 +288,7 @@ export class Inventory extends Resource {
 	 *
 	 * Source: /api-reference/inventory/transfer-inventory-between-locations (page)
 	 */
-	transfer(params: InventoryTransferParams, options?: CallOptions): ApiPromise<InventoryTransferResult> {
-		return this._call("inventory.transfer POST /inventory/transfers key", [], params, options);
-	}
+	transfer(params: InventoryTransferParams, options?: CallOptions): ApiPromise<InventoryTransferResult>;
 
 	/**
 	 * Receive inventory without a purchase order.
@@ -324,7 +304,5 @@ export class Inventory extends Resource {
 	 *
 	 * Source: /api-reference/inventory/receive-inventory (page)
 	 */
-	receive(params: InventoryReceiveParams, options?: CallOptions): ApiPromise<InventoryReceiveResult> {
-		return this._call("inventory.receive POST /inventory/receive key", [], params, options);
-	}
+	receive(params: InventoryReceiveParams, options?: CallOptions): ApiPromise<InventoryReceiveResult>;
 }

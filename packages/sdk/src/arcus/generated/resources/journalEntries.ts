@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	Expanded,
 	GlAccount,
@@ -15,7 +15,7 @@ import type {
 /**
  * `arcus.journalEntries.lines`
  */
-export class JournalEntriesLines extends Resource {
+export interface JournalEntriesLines {
 	/**
 	 * Retrieve a line of a journal entry.
 	 *
@@ -30,9 +30,7 @@ export class JournalEntriesLines extends Resource {
 	 *
 	 * Source: /api-reference/accounting/get-a-journal-entry-line (page)
 	 */
-	retrieve(id: string, lineId: string, options?: CallOptions): ApiPromise<JournalEntryLine> {
-		return this._call("journalEntries.lines.retrieve GET /journal-entries/{id}/lines/{line_id}", [id, lineId], undefined, options);
-	}
+	retrieve(id: string, lineId: string, options?: CallOptions): ApiPromise<JournalEntryLine>;
 
 	/**
 	 * Tag a line with dimensions.
@@ -49,9 +47,7 @@ export class JournalEntriesLines extends Resource {
 	 *
 	 * Source: /api-reference/accounting/update-dimensional-tags-on-a-journal-entry-line (page)
 	 */
-	update(id: string, lineId: string, params: JournalEntryLinesUpdateParams, options?: CallOptions): ApiPromise<JournalEntryLine> {
-		return this._call("journalEntries.lines.update PATCH /journal-entries/{id}/lines/{line_id} key", [id, lineId], params, options);
-	}
+	update(id: string, lineId: string, params: JournalEntryLinesUpdateParams, options?: CallOptions): ApiPromise<JournalEntryLine>;
 }
 
 export interface JournalEntriesListExpand {
@@ -113,9 +109,9 @@ export interface JournalEntriesRetrieveParams<E extends keyof JournalEntriesRetr
 /**
  * `arcus.journalEntries`
  */
-export class JournalEntries extends Resource {
+export interface JournalEntries {
 	/** Sub-resource `journalEntries.lines`. */
-	readonly lines: JournalEntriesLines = new JournalEntriesLines(this._caller);
+	readonly lines: JournalEntriesLines;
 
 	/**
 	 * List journal entries.
@@ -134,9 +130,7 @@ export class JournalEntries extends Resource {
 	 *
 	 * Source: /api-reference/accounting/list-journal-entries (partly)
 	 */
-	list<const E extends keyof JournalEntriesListExpand = never>(params?: JournalEntriesListParams<E>, options?: CallOptions): PagePromise<Expanded<JournalEntry, JournalEntriesListExpand, E>> {
-		return this._list("journalEntries.list GET /journal-entries page:none", [], params, options);
-	}
+	list<const E extends keyof JournalEntriesListExpand = never>(params?: JournalEntriesListParams<E>, options?: CallOptions): PagePromise<Expanded<JournalEntry, JournalEntriesListExpand, E>>;
 
 	/**
 	 * Create a manual journal entry.
@@ -167,9 +161,7 @@ export class JournalEntries extends Resource {
 	 *
 	 * Source: /api-reference/accounting/create-a-manual-journal-entry (page)
 	 */
-	create<const E extends keyof JournalEntriesCreateExpand = never>(params: JournalEntriesCreateParams<E>, options?: CallOptions): ApiPromise<Expanded<JournalEntry, JournalEntriesCreateExpand, E>> {
-		return this._call("journalEntries.create POST /journal-entries key query:expand", [], params, options);
-	}
+	create<const E extends keyof JournalEntriesCreateExpand = never>(params: JournalEntriesCreateParams<E>, options?: CallOptions): ApiPromise<Expanded<JournalEntry, JournalEntriesCreateExpand, E>>;
 
 	/**
 	 * Retrieve a journal entry.
@@ -185,9 +177,7 @@ export class JournalEntries extends Resource {
 	 *
 	 * Source: /api-reference/accounting/retrieve-a-journal-entry-with-lines (page)
 	 */
-	retrieve<const E extends keyof JournalEntriesRetrieveExpand = never>(id: string, params?: JournalEntriesRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<JournalEntry, JournalEntriesRetrieveExpand, E>> {
-		return this._call("journalEntries.retrieve GET /journal-entries/{id}", [id], params, options);
-	}
+	retrieve<const E extends keyof JournalEntriesRetrieveExpand = never>(id: string, params?: JournalEntriesRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<JournalEntry, JournalEntriesRetrieveExpand, E>>;
 
 	/**
 	 * Reverse a posted journal entry.
@@ -212,9 +202,7 @@ export class JournalEntries extends Resource {
 	 *
 	 * Source: /api-reference/accounting/reverse-a-posted-journal-entry (inferred)
 	 */
-	reverse(id: string, params?: JournalEntryReverseParams, options?: CallOptions): ApiPromise<JournalEntry> {
-		return this._call("journalEntries.reverse POST /journal-entries/{id}/reverse key", [id], params, options);
-	}
+	reverse(id: string, params?: JournalEntryReverseParams, options?: CallOptions): ApiPromise<JournalEntry>;
 
 	/**
 	 * Approve a journal entry.
@@ -234,9 +222,7 @@ export class JournalEntries extends Resource {
 	 *
 	 * Source: Assumption: /api-reference/accounting/create-a-manual-journal-entry and /guides/journal-entries-and-period-close describe approval and its scope; no page is stored. (assumption)
 	 */
-	approve(id: string, params?: JournalEntryApproveParams, options?: CallOptions): ApiPromise<JournalEntry> {
-		return this._call("journalEntries.approve POST /journal-entries/{id}/approve key", [id], params, options);
-	}
+	approve(id: string, params?: JournalEntryApproveParams, options?: CallOptions): ApiPromise<JournalEntry>;
 
 	/**
 	 * Reject a journal entry.
@@ -254,7 +240,5 @@ export class JournalEntries extends Resource {
 	 *
 	 * Source: Assumption: /api-reference/accounting/create-a-manual-journal-entry and /guides/journal-entries-and-period-close describe approval and its scope; no page is stored. (assumption)
 	 */
-	reject(id: string, params?: JournalEntryRejectParams, options?: CallOptions): ApiPromise<JournalEntry> {
-		return this._call("journalEntries.reject POST /journal-entries/{id}/reject key", [id], params, options);
-	}
+	reject(id: string, params?: JournalEntryRejectParams, options?: CallOptions): ApiPromise<JournalEntry>;
 }

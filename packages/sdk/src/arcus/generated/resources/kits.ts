@@ -1,11 +1,11 @@
 // Generated from packages/openapi/specs/arcus (paths: products) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
 import type { KitComponent, KitComponentCreateParams } from "../types.ts";
 
 /**
  * `arcus.kits.components`
  */
-export class KitsComponents extends Resource {
+export interface KitsComponents {
 	/**
 	 * Add a component to a kit.
 	 *
@@ -25,15 +25,13 @@ export class KitsComponents extends Resource {
 	 *
 	 * Source: /api-reference/products/add-a-component-to-a-kit (page)
 	 */
-	create(id: string, params: KitComponentCreateParams, options?: CallOptions): ApiPromise<KitComponent> {
-		return this._call("kits.components.create POST /kits/{id}/components key", [id], params, options);
-	}
+	create(id: string, params: KitComponentCreateParams, options?: CallOptions): ApiPromise<KitComponent>;
 }
 
 /**
  * `arcus.kits`
  */
-export class Kits extends Resource {
+export interface Kits {
 	/** Sub-resource `kits.components`. */
-	readonly components: KitsComponents = new KitsComponents(this._caller);
+	readonly components: KitsComponents;
 }

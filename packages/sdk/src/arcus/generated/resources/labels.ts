@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: fulfillment) by `npm run generate`. Do not edit.
-import { type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { Expanded, Order, Package, ShippingLabel } from "../types.ts";
 
 export interface LabelsListExpand {
@@ -37,7 +37,7 @@ export interface LabelsListParams<E extends keyof LabelsListExpand = never> {
 /**
  * `arcus.labels`
  */
-export class Labels extends Resource {
+export interface Labels {
 	/**
 	 * List shipping labels.
 	 *
@@ -56,7 +56,5 @@ export class Labels extends Resource {
 	 *
 	 * Source: /api-reference/fulfillment/list-shipping-labels-for-the-entity (page)
 	 */
-	list<const E extends keyof LabelsListExpand = never>(params?: LabelsListParams<E>, options?: CallOptions): PagePromise<Expanded<ShippingLabel, LabelsListExpand, E>> {
-		return this._list("labels.list GET /labels page:cursor2", [], params, options);
-	}
+	list<const E extends keyof LabelsListExpand = never>(params?: LabelsListParams<E>, options?: CallOptions): PagePromise<Expanded<ShippingLabel, LabelsListExpand, E>>;
 }

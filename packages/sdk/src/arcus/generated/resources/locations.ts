@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: masters) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { Location, LocationCreateParams } from "../types.ts";
 
 export interface LocationsListParams {
@@ -16,7 +16,7 @@ export interface LocationsListParams {
 /**
  * `arcus.locations`
  */
-export class Locations extends Resource {
+export interface Locations {
 	/**
 	 * List locations.
 	 *
@@ -33,9 +33,7 @@ export class Locations extends Resource {
 	 *
 	 * Source: Assumption: The migration guide loads locations and payment terms first; no page on either is stored. (assumption)
 	 */
-	list(params?: LocationsListParams, options?: CallOptions): PagePromise<Location> {
-		return this._list("locations.list GET /locations page:cursor2", [], params, options);
-	}
+	list(params?: LocationsListParams, options?: CallOptions): PagePromise<Location>;
 
 	/**
 	 * Create a location.
@@ -51,7 +49,5 @@ export class Locations extends Resource {
 	 *
 	 * Source: Assumption: The migration guide loads locations and payment terms first; no page on either is stored. (assumption)
 	 */
-	create(params: LocationCreateParams, options?: CallOptions): ApiPromise<Location> {
-		return this._call("locations.create POST /locations key", [], params, options);
-	}
+	create(params: LocationCreateParams, options?: CallOptions): ApiPromise<Location>;
 }

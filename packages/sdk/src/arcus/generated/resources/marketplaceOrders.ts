@@ -1,11 +1,11 @@
 // Generated from packages/openapi/specs/arcus (paths: marketplace-orders) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
 import type { MarketplaceOrderRefund, MarketplaceOrderRefundParams } from "../types.ts";
 
 /**
  * `arcus.marketplaceOrders`
  */
-export class MarketplaceOrders extends Resource {
+export interface MarketplaceOrders {
 	/**
 	 * Refund a marketplace order.
 	 *
@@ -25,7 +25,5 @@ export class MarketplaceOrders extends Resource {
 	 *
 	 * Source: /api-reference/marketplace-orders/issue-a-refund-for-a-marketplace-order (page); The page names no scope; both are asked as for other money movements on an order (Assumption).
 	 */
-	refund(id: string, params: MarketplaceOrderRefundParams, options?: CallOptions): ApiPromise<MarketplaceOrderRefund> {
-		return this._call("marketplaceOrders.refund POST /marketplace_orders/{id}/refund key", [id], params, options);
-	}
+	refund(id: string, params: MarketplaceOrderRefundParams, options?: CallOptions): ApiPromise<MarketplaceOrderRefund>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: migration) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	CutoverFreezeParams,
 	CutoverLogEntry,
@@ -33,7 +33,7 @@ export interface MigrationCutoverLogParams {
 /**
  * `arcus.migration.cutover`
  */
-export class MigrationCutover extends Resource {
+export interface MigrationCutover {
 	/**
 	 * Freeze the entity.
 	 *
@@ -50,9 +50,7 @@ export class MigrationCutover extends Resource {
 	 *
 	 * Source: /api-reference/migration/freeze-entity-for-migration-cutover (page)
 	 */
-	freeze(params?: CutoverFreezeParams, options?: CallOptions): ApiPromise<EntityFreezeStatus> {
-		return this._call("migration.cutover.freeze POST /migration/cutover/freeze key entity", [], params, options);
-	}
+	freeze(params?: CutoverFreezeParams, options?: CallOptions): ApiPromise<EntityFreezeStatus>;
 
 	/**
 	 * Start a database snapshot.
@@ -72,9 +70,7 @@ export class MigrationCutover extends Resource {
 	 *
 	 * Source: /api-reference/migration/initiate-rds-snapshot-for-cutover (page)
 	 */
-	snapshot(params: CutoverSnapshotParams, options?: CallOptions): ApiPromise<CutoverSnapshot> {
-		return this._call("migration.cutover.snapshot POST /migration/cutover/snapshot key entity", [], params, options);
-	}
+	snapshot(params: CutoverSnapshotParams, options?: CallOptions): ApiPromise<CutoverSnapshot>;
 
 	/**
 	 * Issue the swap commands.
@@ -96,9 +92,7 @@ export class MigrationCutover extends Resource {
 	 *
 	 * Source: /api-reference/migration/emit-cutover-swap-operator-commands (page)
 	 */
-	swap(params: CutoverSwapParams, options?: CallOptions): ApiPromise<CutoverSwap> {
-		return this._call("migration.cutover.swap POST /migration/cutover/swap key entity", [], params, options);
-	}
+	swap(params: CutoverSwapParams, options?: CallOptions): ApiPromise<CutoverSwap>;
 
 	/**
 	 * Verify the migrated books.
@@ -115,9 +109,7 @@ export class MigrationCutover extends Resource {
 	 *
 	 * Source: /api-reference/migration/run-reconciliation-suite-and-return-pass-fail (page)
 	 */
-	verify(params?: CutoverVerifyParams, options?: CallOptions): ApiPromise<CutoverVerification> {
-		return this._call("migration.cutover.verify POST /migration/cutover/verify key entity", [], params, options);
-	}
+	verify(params?: CutoverVerifyParams, options?: CallOptions): ApiPromise<CutoverVerification>;
 
 	/**
 	 * Unfreeze the entity.
@@ -137,9 +129,7 @@ export class MigrationCutover extends Resource {
 	 *
 	 * Source: /api-reference/migration/unfreeze-entity-and-complete-cutover (partly)
 	 */
-	unfreeze(params: CutoverUnfreezeParams, options?: CallOptions): ApiPromise<EntityFreezeStatus> {
-		return this._call("migration.cutover.unfreeze POST /migration/cutover/unfreeze key entity", [], params, options);
-	}
+	unfreeze(params: CutoverUnfreezeParams, options?: CallOptions): ApiPromise<EntityFreezeStatus>;
 
 	/**
 	 * Roll a cutover back.
@@ -157,9 +147,7 @@ export class MigrationCutover extends Resource {
 	 *
 	 * Source: /guides/cutover-orchestration (guide)
 	 */
-	rollback(params?: CutoverRollbackParams, options?: CallOptions): ApiPromise<EntityFreezeStatus> {
-		return this._call("migration.cutover.rollback POST /migration/cutover/rollback key entity", [], params, options);
-	}
+	rollback(params?: CutoverRollbackParams, options?: CallOptions): ApiPromise<EntityFreezeStatus>;
 
 	/**
 	 * Current state of the cutover.
@@ -175,9 +163,7 @@ export class MigrationCutover extends Resource {
 	 *
 	 * Source: /api-reference/migration/get-current-cutover-state (page)
 	 */
-	status(options?: CallOptions): ApiPromise<CutoverStatus> {
-		return this._call("migration.cutover.status GET /migration/cutover/status entity", [], undefined, options);
-	}
+	status(options?: CallOptions): ApiPromise<CutoverStatus>;
 
 	/**
 	 * Log of cutovers.
@@ -195,9 +181,7 @@ export class MigrationCutover extends Resource {
 	 *
 	 * Source: /guides/cutover-orchestration (guide)
 	 */
-	log(params?: MigrationCutoverLogParams, options?: CallOptions): PagePromise<CutoverLogEntry> {
-		return this._list("migration.cutover.log GET /migration/cutover/log entity page:cursor3", [], params, options);
-	}
+	log(params?: MigrationCutoverLogParams, options?: CallOptions): PagePromise<CutoverLogEntry>;
 }
 
 export interface MigrationJobsListParams {
@@ -217,7 +201,7 @@ export interface MigrationJobsListParams {
 /**
  * `arcus.migration.jobs`
  */
-export class MigrationJobs extends Resource {
+export interface MigrationJobs {
 	/**
 	 * List import jobs.
 	 *
@@ -233,9 +217,7 @@ export class MigrationJobs extends Resource {
 	 *
 	 * Source: /api-reference/migration/list-async-migration-jobs-for-this-entity (page); The page names no scope; a key that may submit jobs may follow them (Assumption).
 	 */
-	list(params?: MigrationJobsListParams, options?: CallOptions): PagePromise<MigrationJob> {
-		return this._list("migration.jobs.list GET /migration/jobs entity page:cursor3", [], params, options);
-	}
+	list(params?: MigrationJobsListParams, options?: CallOptions): PagePromise<MigrationJob>;
 
 	/**
 	 * Retrieve an import job.
@@ -251,9 +233,7 @@ export class MigrationJobs extends Resource {
 	 *
 	 * Source: /api-reference/migration/get-a-single-migration-job-by-id (page); The page names no scope; a key that may submit jobs may follow them (Assumption).
 	 */
-	retrieve(jobId: string, options?: CallOptions): ApiPromise<MigrationJob> {
-		return this._call("migration.jobs.retrieve GET /migration/jobs/{job_id} entity", [jobId], undefined, options);
-	}
+	retrieve(jobId: string, options?: CallOptions): ApiPromise<MigrationJob>;
 }
 
 export interface MigrationBulkCallParams extends MigrationBulkParams {
@@ -270,12 +250,12 @@ export interface MigrationBulkCallParams extends MigrationBulkParams {
 /**
  * `arcus.migration`
  */
-export class Migration extends Resource {
+export interface Migration {
 	/** Sub-resource `migration.cutover`. */
-	readonly cutover: MigrationCutover = new MigrationCutover(this._caller);
+	readonly cutover: MigrationCutover;
 
 	/** Sub-resource `migration.jobs`. */
-	readonly jobs: MigrationJobs = new MigrationJobs(this._caller);
+	readonly jobs: MigrationJobs;
 
 	/**
 	 * Import records in bulk.
@@ -303,7 +283,5 @@ export class Migration extends Resource {
 	 *
 	 * Source: /api-reference/migration/submit-a-bulk-import-job-for-a-resource-type (page)
 	 */
-	bulk(resource: "accounts" | "products" | "orders" | "journal-entries" | "vendor-bills" | "ap-payments" | (string & {}), params: MigrationBulkCallParams, options?: CallOptions): ApiPromise<MigrationDryRunResult | MigrationJobAccepted> {
-		return this._call("migration.bulk POST /migration/{resource}/bulk key entity query:dry_run header:X-Freeze-Token", [resource], params, options);
-	}
+	bulk(resource: "accounts" | "products" | "orders" | "journal-entries" | "vendor-bills" | "ap-payments" | (string & {}), params: MigrationBulkCallParams, options?: CallOptions): ApiPromise<MigrationDryRunResult | MigrationJobAccepted>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: orders, payments) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	Account,
 	ApplyCouponParams,
@@ -36,7 +36,7 @@ import type {
 /**
  * `arcus.orders.adjustments`
  */
-export class OrdersAdjustments extends Resource {
+export interface OrdersAdjustments {
 	/**
 	 * Apply a discount, fee or coupon to an order.
 	 *
@@ -59,15 +59,13 @@ export class OrdersAdjustments extends Resource {
 	 *
 	 * Source: /api-reference/orders/apply-an-order-level-adjustment (page)
 	 */
-	create(id: string, params: OrderAdjustmentParams, options?: CallOptions): ApiPromise<OrderAdjustment> {
-		return this._call("orders.adjustments.create POST /orders/{id}/adjustments key", [id], params, options);
-	}
+	create(id: string, params: OrderAdjustmentParams, options?: CallOptions): ApiPromise<OrderAdjustment>;
 }
 
 /**
  * `arcus.orders.items`
  */
-export class OrdersItems extends Resource {
+export interface OrdersItems {
 	/**
 	 * Add a line.
 	 *
@@ -82,9 +80,7 @@ export class OrdersItems extends Resource {
 	 *
 	 * Source: /api-reference/orders/add-a-single-line-item-to-an-order (page)
 	 */
-	create(id: string, params: OrderItemCreateParams, options?: CallOptions): ApiPromise<OrderItem> {
-		return this._call("orders.items.create POST /orders/{id}/items key", [id], params, options);
-	}
+	create(id: string, params: OrderItemCreateParams, options?: CallOptions): ApiPromise<OrderItem>;
 
 	/**
 	 * Add up to 250 lines.
@@ -100,15 +96,13 @@ export class OrdersItems extends Resource {
 	 *
 	 * Source: /api-reference/orders/add-up-to-250-line-items-in-a-single-atomic-transaction (page)
 	 */
-	createBulk(id: string, params: OrderItemsBulkParams, options?: CallOptions): ApiPromise<BulkAddResult> {
-		return this._call("orders.items.createBulk POST /orders/{id}/items/bulk key", [id], params, options);
-	}
+	createBulk(id: string, params: OrderItemsBulkParams, options?: CallOptions): ApiPromise<BulkAddResult>;
 }
 
 /**
  * `arcus.orders.payments`
  */
-export class OrdersPayments extends Resource {
+export interface OrdersPayments {
 	/**
 	 * List payments of an order.
 	 *
@@ -123,9 +117,7 @@ export class OrdersPayments extends Resource {
 	 *
 	 * Source: /api-reference/orders/list-payments-on-an-order (page)
 	 */
-	list(id: string, options?: CallOptions): PagePromise<Payment> {
-		return this._list("orders.payments.list GET /orders/{id}/payments page:none2", [id], undefined, options);
-	}
+	list(id: string, options?: CallOptions): PagePromise<Payment>;
 
 	/**
 	 * Charge or record a payment of an order.
@@ -149,9 +141,7 @@ export class OrdersPayments extends Resource {
 	 *
 	 * Source: /api-reference/orders/create-a-payment-charge-on-an-order (page)
 	 */
-	create(id: string, params: OrderPaymentCreateParams, options?: CallOptions): ApiPromise<Payment> {
-		return this._call("orders.payments.create POST /orders/{id}/payments key", [id], params, options);
-	}
+	create(id: string, params: OrderPaymentCreateParams, options?: CallOptions): ApiPromise<Payment>;
 
 	/**
 	 * Refund a payment.
@@ -173,9 +163,7 @@ export class OrdersPayments extends Resource {
 	 *
 	 * Source: /api-reference/payments/refund-a-payment (page)
 	 */
-	refund(id: string, paymentId: string, params?: PaymentRefundParams, options?: CallOptions): ApiPromise<PaymentActionResult> {
-		return this._call("orders.payments.refund POST /orders/{id}/payments/{payment_id}/refund key", [id, paymentId], params, options);
-	}
+	refund(id: string, paymentId: string, params?: PaymentRefundParams, options?: CallOptions): ApiPromise<PaymentActionResult>;
 }
 
 export interface OrdersListExpand {
@@ -270,15 +258,15 @@ export interface OrdersRetrieveParams<E extends keyof OrdersRetrieveExpand = nev
 /**
  * `arcus.orders`
  */
-export class Orders extends Resource {
+export interface Orders {
 	/** Sub-resource `orders.adjustments`. */
-	readonly adjustments: OrdersAdjustments = new OrdersAdjustments(this._caller);
+	readonly adjustments: OrdersAdjustments;
 
 	/** Sub-resource `orders.items`. */
-	readonly items: OrdersItems = new OrdersItems(this._caller);
+	readonly items: OrdersItems;
 
 	/** Sub-resource `orders.payments`. */
-	readonly payments: OrdersPayments = new OrdersPayments(this._caller);
+	readonly payments: OrdersPayments;
 
 	/**
 	 * List orders of every document type.
@@ -297,9 +285,7 @@ export class Orders extends Resource {
 	 *
 	 * Source: /api-reference/orders/list-orders (partly)
 	 */
-	list<const E extends keyof OrdersListExpand = never>(params?: OrdersListParams<E>, options?: CallOptions): PagePromise<Expanded<Order, OrdersListExpand, E>> {
-		return this._list("orders.list GET /orders page:offset", [], params, options);
-	}
+	list<const E extends keyof OrdersListExpand = never>(params?: OrdersListParams<E>, options?: CallOptions): PagePromise<Expanded<Order, OrdersListExpand, E>>;
 
 	/**
 	 * Create an order.
@@ -323,9 +309,7 @@ export class Orders extends Resource {
 	 *
 	 * Source: /api-reference/orders/create-an-order (partly)
 	 */
-	create(params: OrderCreateParams, options?: CallOptions): ApiPromise<Order> {
-		return this._call("orders.create POST /orders key", [], params, options);
-	}
+	create(params: OrderCreateParams, options?: CallOptions): ApiPromise<Order>;
 
 	/**
 	 * List invoices.
@@ -342,9 +326,7 @@ export class Orders extends Resource {
 	 *
 	 * Source: /api-reference/orders/list-invoices (partly)
 	 */
-	listInvoices<const E extends keyof OrdersListInvoicesExpand = never>(params?: OrdersListInvoicesParams<E>, options?: CallOptions): PagePromise<Expanded<Order, OrdersListInvoicesExpand, E>> {
-		return this._list("orders.listInvoices GET /orders/invoices page:offset", [], params, options);
-	}
+	listInvoices<const E extends keyof OrdersListInvoicesExpand = never>(params?: OrdersListInvoicesParams<E>, options?: CallOptions): PagePromise<Expanded<Order, OrdersListInvoicesExpand, E>>;
 
 	/**
 	 * Retrieve an order.
@@ -360,9 +342,7 @@ export class Orders extends Resource {
 	 *
 	 * Source: /api-reference/orders/retrieve-a-single-order-by-uuid-or-order_number (page)
 	 */
-	retrieve<const E extends keyof OrdersRetrieveExpand = never>(id: string, params?: OrdersRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<Order, OrdersRetrieveExpand, E>> {
-		return this._call("orders.retrieve GET /orders/{id}", [id], params, options);
-	}
+	retrieve<const E extends keyof OrdersRetrieveExpand = never>(id: string, params?: OrdersRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<Order, OrdersRetrieveExpand, E>>;
 
 	/**
 	 * Update an order.
@@ -381,9 +361,7 @@ export class Orders extends Resource {
 	 *
 	 * Source: /guides/purchase-to-pay-flow (guide)
 	 */
-	update(id: string, params: OrderUpdateParams, options?: CallOptions): ApiPromise<Order> {
-		return this._call("orders.update PATCH /orders/{id} key", [id], params, options);
-	}
+	update(id: string, params: OrderUpdateParams, options?: CallOptions): ApiPromise<Order>;
 
 	/**
 	 * Convert a quote to a sales order.
@@ -403,9 +381,7 @@ export class Orders extends Resource {
 	 *
 	 * Source: /api-reference/orders/convert-a-quote-to-a-sales-order (page)
 	 */
-	convert(id: string, params?: OrderConvertParams, options?: CallOptions): ApiPromise<Order> {
-		return this._call("orders.convert POST /orders/{id}/convert key", [id], params, options);
-	}
+	convert(id: string, params?: OrderConvertParams, options?: CallOptions): ApiPromise<Order>;
 
 	/**
 	 * Confirm a draft order or invoice.
@@ -433,9 +409,7 @@ export class Orders extends Resource {
 	 *
 	 * Source: /api-reference/orders/confirm-a-draft-sales-order-or-invoice-into-the-open-state (page)
 	 */
-	confirm(id: string, params?: OrderConfirmParams, options?: CallOptions): ApiPromise<Order> {
-		return this._call("orders.confirm POST /orders/{id}/confirm key", [id], params, options);
-	}
+	confirm(id: string, params?: OrderConfirmParams, options?: CallOptions): ApiPromise<Order>;
 
 	/**
 	 * Cancel an order.
@@ -464,9 +438,7 @@ export class Orders extends Resource {
 	 *
 	 * Source: /api-reference/orders/cancel-an-order (page)
 	 */
-	cancel(id: string, params?: OrderCancelParams, options?: CallOptions): ApiPromise<Order> {
-		return this._call("orders.cancel POST /orders/{id}/cancel key", [id], params, options);
-	}
+	cancel(id: string, params?: OrderCancelParams, options?: CallOptions): ApiPromise<Order>;
 
 	/**
 	 * Void a posted order.
@@ -496,9 +468,7 @@ export class Orders extends Resource {
 	 *
 	 * Source: /api-reference/orders/void-a-posted-order (inferred)
 	 */
-	void(id: string, params?: OrderVoidParams, options?: CallOptions): ApiPromise<Order> {
-		return this._call("orders.void POST /orders/{id}/void key", [id], params, options);
-	}
+	void(id: string, params?: OrderVoidParams, options?: CallOptions): ApiPromise<Order>;
 
 	/**
 	 * Apply a coupon by its code.
@@ -516,9 +486,7 @@ export class Orders extends Resource {
 	 *
 	 * Source: /api-reference/orders/apply-an-order-level-adjustment (inferred); Only named there.
 	 */
-	applyCoupon(id: string, params: ApplyCouponParams, options?: CallOptions): ApiPromise<OrderAdjustment> {
-		return this._call("orders.applyCoupon POST /orders/{id}/apply-coupon key", [id], params, options);
-	}
+	applyCoupon(id: string, params: ApplyCouponParams, options?: CallOptions): ApiPromise<OrderAdjustment>;
 
 	/**
 	 * Release a hold.
@@ -536,9 +504,7 @@ export class Orders extends Resource {
 	 *
 	 * Source: /api-reference/orders/release-a-hold-on-an-order (page)
 	 */
-	releaseHold(id: string, params?: OrderReleaseHoldParams, options?: CallOptions): ApiPromise<OrderReleaseHoldResult> {
-		return this._call("orders.releaseHold POST /orders/{id}/release-hold key data", [id], params, options);
-	}
+	releaseHold(id: string, params?: OrderReleaseHoldParams, options?: CallOptions): ApiPromise<OrderReleaseHoldResult>;
 
 	/**
 	 * Mark a pick-up order as not picked up.
@@ -559,9 +525,7 @@ export class Orders extends Resource {
 	 *
 	 * Source: /api-reference/orders/mark-a-pick-up-order-as-customer-no-show (page)
 	 */
-	markNoShow(id: string, params?: OrderNoShowParams, options?: CallOptions): ApiPromise<OrderPickupResult> {
-		return this._call("orders.markNoShow POST /orders/{id}/mark-no-show key data", [id], params, options);
-	}
+	markNoShow(id: string, params?: OrderNoShowParams, options?: CallOptions): ApiPromise<OrderPickupResult>;
 
 	/**
 	 * Confirm a pick-up.
@@ -582,9 +546,7 @@ export class Orders extends Resource {
 	 *
 	 * Source: /api-reference/orders/confirm-customer-pickup-of-a-pick-up-order (inferred)
 	 */
-	confirmPickup(id: string, options?: CallOptions): ApiPromise<OrderPickupResult> {
-		return this._call("orders.confirmPickup POST /orders/{id}/confirm-pickup key data", [id], undefined, options);
-	}
+	confirmPickup(id: string, options?: CallOptions): ApiPromise<OrderPickupResult>;
 
 	/**
 	 * Receive a purchase order.
@@ -600,7 +562,5 @@ export class Orders extends Resource {
 	 *
 	 * Source: /guides/purchase-to-pay-flow (guide)
 	 */
-	receive(id: string, params?: OrderReceiveParams, options?: CallOptions): ApiPromise<Order> {
-		return this._call("orders.receive POST /orders/{id}/receive key", [id], params, options);
-	}
+	receive(id: string, params?: OrderReceiveParams, options?: CallOptions): ApiPromise<Order>;
 }

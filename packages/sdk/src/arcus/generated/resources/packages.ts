@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: fulfillment) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	Expanded,
 	Order,
@@ -23,7 +23,7 @@ import type {
 /**
  * `arcus.packages.items`
  */
-export class PackagesItems extends Resource {
+export interface PackagesItems {
 	/**
 	 * Add an order line to a package.
 	 *
@@ -42,9 +42,7 @@ export class PackagesItems extends Resource {
 	 *
 	 * Source: /api-reference/fulfillment/add-an-order-item-to-a-package (page)
 	 */
-	create(id: string, params: PackageItemsCreateParams, options?: CallOptions): ApiPromise<PackageItem> {
-		return this._call("packages.items.create POST /packages/{id}/items key", [id], params, options);
-	}
+	create(id: string, params: PackageItemsCreateParams, options?: CallOptions): ApiPromise<PackageItem>;
 
 	/**
 	 * Change the quantity or serial numbers of a packed item.
@@ -64,9 +62,7 @@ export class PackagesItems extends Resource {
 	 *
 	 * Source: /api-reference/fulfillment/update-package-item-quantity-or-serial-numbers (page)
 	 */
-	update(id: string, itemId: string, params: PackageItemsUpdateParams, options?: CallOptions): ApiPromise<PackageItem> {
-		return this._call("packages.items.update PATCH /packages/{id}/items/{item_id} key", [id, itemId], params, options);
-	}
+	update(id: string, itemId: string, params: PackageItemsUpdateParams, options?: CallOptions): ApiPromise<PackageItem>;
 
 	/**
 	 * Move an item to another package.
@@ -87,9 +83,7 @@ export class PackagesItems extends Resource {
 	 *
 	 * Source: /api-reference/fulfillment/move-an-item-from-this-package-to-another-package (page)
 	 */
-	move(id: string, itemId: string, params: PackageItemsMoveParams, options?: CallOptions): ApiPromise<PackageItemMove> {
-		return this._call("packages.items.move POST /packages/{id}/items/{item_id}/move key", [id, itemId], params, options);
-	}
+	move(id: string, itemId: string, params: PackageItemsMoveParams, options?: CallOptions): ApiPromise<PackageItemMove>;
 }
 
 export interface PackagesListExpand {
@@ -145,9 +139,9 @@ export interface PackagesRetrieveParams<E extends keyof PackagesRetrieveExpand =
 /**
  * `arcus.packages`
  */
-export class Packages extends Resource {
+export interface Packages {
 	/** Sub-resource `packages.items`. */
-	readonly items: PackagesItems = new PackagesItems(this._caller);
+	readonly items: PackagesItems;
 
 	/**
 	 * List packages.
@@ -170,9 +164,7 @@ export class Packages extends Resource {
 	 *
 	 * Source: /api-reference/fulfillment/list-packages (page)
 	 */
-	list<const E extends keyof PackagesListExpand = never>(params?: PackagesListParams<E>, options?: CallOptions): PagePromise<Expanded<Package, PackagesListExpand, E>> {
-		return this._list("packages.list GET /packages page:cursor2", [], params, options);
-	}
+	list<const E extends keyof PackagesListExpand = never>(params?: PackagesListParams<E>, options?: CallOptions): PagePromise<Expanded<Package, PackagesListExpand, E>>;
 
 	/**
 	 * Create a package.
@@ -199,9 +191,7 @@ export class Packages extends Resource {
 	 *
 	 * Source: /guides/fulfillment-and-returns (guide)
 	 */
-	create(params: PackageCreateParams, options?: CallOptions): ApiPromise<Package> {
-		return this._call("packages.create POST /packages key data", [], params, options);
-	}
+	create(params: PackageCreateParams, options?: CallOptions): ApiPromise<Package>;
 
 	/**
 	 * Retrieve a package.
@@ -217,9 +207,7 @@ export class Packages extends Resource {
 	 *
 	 * Source: /api-reference/fulfillment/retrieve-a-single-package (page)
 	 */
-	retrieve<const E extends keyof PackagesRetrieveExpand = never>(id: string, params?: PackagesRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<Package, PackagesRetrieveExpand, E>> {
-		return this._call("packages.retrieve GET /packages/{id}", [id], params, options);
-	}
+	retrieve<const E extends keyof PackagesRetrieveExpand = never>(id: string, params?: PackagesRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<Package, PackagesRetrieveExpand, E>>;
 
 	/**
 	 * Buy a shipping label.
@@ -241,9 +229,7 @@ export class Packages extends Resource {
 	 *
 	 * Source: /api-reference/fulfillment/purchase-a-shippo-shipping-label-for-this-package (page)
 	 */
-	buyLabel(id: string, params?: PackageBuyLabelParams, options?: CallOptions): ApiPromise<ShippingLabel> {
-		return this._call("packages.buyLabel POST /packages/{id}/buy-label key", [id], params, options);
-	}
+	buyLabel(id: string, params?: PackageBuyLabelParams, options?: CallOptions): ApiPromise<ShippingLabel>;
 
 	/**
 	 * Void a shipping label.
@@ -261,9 +247,7 @@ export class Packages extends Resource {
 	 *
 	 * Source: /api-reference/fulfillment/void-the-active-shipping-label-for-this-package (page)
 	 */
-	voidLabel(id: string, params?: PackageVoidLabelParams, options?: CallOptions): ApiPromise<ShippingLabel> {
-		return this._call("packages.voidLabel POST /packages/{id}/void-label key", [id], params, options);
-	}
+	voidLabel(id: string, params?: PackageVoidLabelParams, options?: CallOptions): ApiPromise<ShippingLabel>;
 
 	/**
 	 * Settle the cost difference of a re-rated label.
@@ -287,9 +271,7 @@ export class Packages extends Resource {
 	 *
 	 * Source: /api-reference/fulfillment/charge-customer-or-absorb-the-cost-delta-after-a-re-rate (partly)
 	 */
-	rechargeLabel(id: string, params: PackageRechargeLabelParams, options?: CallOptions): ApiPromise<PackageLabelRecharge> {
-		return this._call("packages.rechargeLabel POST /packages/{id}/recharge-label key data", [id], params, options);
-	}
+	rechargeLabel(id: string, params: PackageRechargeLabelParams, options?: CallOptions): ApiPromise<PackageLabelRecharge>;
 
 	/**
 	 * Fulfill a package.
@@ -313,9 +295,7 @@ export class Packages extends Resource {
 	 *
 	 * Source: /api-reference/fulfillment/mark-package-as-fulfilled-and-post-gl-entries (inferred)
 	 */
-	fulfill(id: string, options?: CallOptions): ApiPromise<Package> {
-		return this._call("packages.fulfill POST /packages/{id}/fulfill key", [id], undefined, options);
-	}
+	fulfill(id: string, options?: CallOptions): ApiPromise<Package>;
 
 	/**
 	 * Record a delivery.
@@ -335,7 +315,5 @@ export class Packages extends Resource {
 	 *
 	 * Source: Assumption: /concepts/webhooks lists fulfillment.delivered; no page says how a delivery is recorded. (assumption)
 	 */
-	markDelivered(id: string, params?: PackageMarkDeliveredParams, options?: CallOptions): ApiPromise<Package> {
-		return this._call("packages.markDelivered POST /packages/{id}/mark-delivered key", [id], params, options);
-	}
+	markDelivered(id: string, params?: PackageMarkDeliveredParams, options?: CallOptions): ApiPromise<Package>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: masters) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { PaymentTerm, PaymentTermCreateParams } from "../types.ts";
 
 export interface PaymentTermsListParams {
@@ -16,7 +16,7 @@ export interface PaymentTermsListParams {
 /**
  * `arcus.paymentTerms`
  */
-export class PaymentTerms extends Resource {
+export interface PaymentTerms {
 	/**
 	 * List payment terms.
 	 *
@@ -33,9 +33,7 @@ export class PaymentTerms extends Resource {
 	 *
 	 * Source: Assumption: The migration guide loads locations and payment terms first; no page on either is stored. (assumption)
 	 */
-	list(params?: PaymentTermsListParams, options?: CallOptions): PagePromise<PaymentTerm> {
-		return this._list("paymentTerms.list GET /payment-terms page:cursor2", [], params, options);
-	}
+	list(params?: PaymentTermsListParams, options?: CallOptions): PagePromise<PaymentTerm>;
 
 	/**
 	 * Create a payment term.
@@ -51,7 +49,5 @@ export class PaymentTerms extends Resource {
 	 *
 	 * Source: Assumption: The migration guide loads locations and payment terms first; no page on either is stored. (assumption)
 	 */
-	create(params: PaymentTermCreateParams, options?: CallOptions): ApiPromise<PaymentTerm> {
-		return this._call("paymentTerms.create POST /payment-terms key", [], params, options);
-	}
+	create(params: PaymentTermCreateParams, options?: CallOptions): ApiPromise<PaymentTerm>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: payments) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
 import type {
 	Account,
 	Expanded,
@@ -34,7 +34,7 @@ export interface PaymentsRetrieveParams<E extends keyof PaymentsRetrieveExpand =
 /**
  * `arcus.payments`
  */
-export class Payments extends Resource {
+export interface Payments {
 	/**
 	 * Retrieve a payment.
 	 *
@@ -49,9 +49,7 @@ export class Payments extends Resource {
 	 *
 	 * Source: /api-reference/payments/retrieve-a-payment (page)
 	 */
-	retrieve<const E extends keyof PaymentsRetrieveExpand = never>(paymentId: string, params?: PaymentsRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<Payment, PaymentsRetrieveExpand, E>> {
-		return this._call("payments.retrieve GET /payments/{payment_id}", [paymentId], params, options);
-	}
+	retrieve<const E extends keyof PaymentsRetrieveExpand = never>(paymentId: string, params?: PaymentsRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<Payment, PaymentsRetrieveExpand, E>>;
 
 	/**
 	 * Void an uncaptured payment.
@@ -71,9 +69,7 @@ export class Payments extends Resource {
 	 *
 	 * Source: /api-reference/payments/void-an-uncaptured-stripe-paymentintent (inferred)
 	 */
-	void(paymentId: string, params?: PaymentVoidParams, options?: CallOptions): ApiPromise<PaymentActionResult> {
-		return this._call("payments.void POST /payments/{payment_id}/void key", [paymentId], params, options);
-	}
+	void(paymentId: string, params?: PaymentVoidParams, options?: CallOptions): ApiPromise<PaymentActionResult>;
 
 	/**
 	 * Apply an unallocated payment to invoices.
@@ -93,9 +89,7 @@ export class Payments extends Resource {
 	 *
 	 * Source: /api-reference/payments/apply-an-existing-unallocated-payment-to-multiple-invoices (page)
 	 */
-	apply(paymentId: string, params: PaymentApplyParams, options?: CallOptions): ApiPromise<PaymentActionResult> {
-		return this._call("payments.apply POST /payments/{payment_id}/apply key", [paymentId], params, options);
-	}
+	apply(paymentId: string, params: PaymentApplyParams, options?: CallOptions): ApiPromise<PaymentActionResult>;
 
 	/**
 	 * Apply one payment to several invoices.
@@ -123,9 +117,7 @@ export class Payments extends Resource {
 	 *
 	 * Source: /api-reference/payments/apply-a-single-payment-to-multiple-invoices (page)
 	 */
-	multiInvoiceApply(params: MultiInvoiceApplyParams, options?: CallOptions): ApiPromise<MultiInvoiceApplyResult> {
-		return this._call("payments.multiInvoiceApply POST /payments/multi-invoice-apply key", [], params, options);
-	}
+	multiInvoiceApply(params: MultiInvoiceApplyParams, options?: CallOptions): ApiPromise<MultiInvoiceApplyResult>;
 
 	/**
 	 * Post several payments at once.
@@ -143,7 +135,5 @@ export class Payments extends Resource {
 	 *
 	 * Source: /api-reference/payments/post-an-atomic-multi-line-payment-batch (page)
 	 */
-	batch(params: PaymentBatchParams, options?: CallOptions): ApiPromise<PaymentActionResult> {
-		return this._call("payments.batch POST /payments/batch key", [], params, options);
-	}
+	batch(params: PaymentBatchParams, options?: CallOptions): ApiPromise<PaymentActionResult>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	AccountingPeriod,
 	PeriodApproveCloseParams,
@@ -15,7 +15,7 @@ export interface PeriodsListParams {
 /**
  * `arcus.periods`
  */
-export class Periods extends Resource {
+export interface Periods {
 	/**
 	 * List accounting periods.
 	 *
@@ -30,9 +30,7 @@ export class Periods extends Resource {
 	 *
 	 * Source: /api-reference/accounting/list-accounting-periods (page)
 	 */
-	list(params?: PeriodsListParams, options?: CallOptions): PagePromise<AccountingPeriod> {
-		return this._list("periods.list GET /periods page:none", [], params, options);
-	}
+	list(params?: PeriodsListParams, options?: CallOptions): PagePromise<AccountingPeriod>;
 
 	/**
 	 * Close an accounting period at once.
@@ -54,9 +52,7 @@ export class Periods extends Resource {
 	 *
 	 * Source: /api-reference/accounting/force-close-an-accounting-period (page)
 	 */
-	close(id: string, options?: CallOptions): ApiPromise<AccountingPeriod> {
-		return this._call("periods.close POST /periods/{id}/close key", [id], undefined, options);
-	}
+	close(id: string, options?: CallOptions): ApiPromise<AccountingPeriod>;
 
 	/**
 	 * Request the close of an accounting period.
@@ -74,9 +70,7 @@ export class Periods extends Resource {
 	 *
 	 * Source: /api-reference/accounting/request-a-period-close-initiates-sod-workflow (inferred)
 	 */
-	requestClose(id: string, params?: PeriodRequestCloseParams, options?: CallOptions): ApiPromise<AccountingPeriod> {
-		return this._call("periods.requestClose POST /periods/{id}/request-close key", [id], params, options);
-	}
+	requestClose(id: string, params?: PeriodRequestCloseParams, options?: CallOptions): ApiPromise<AccountingPeriod>;
 
 	/**
 	 * Approve the close of an accounting period.
@@ -96,9 +90,7 @@ export class Periods extends Resource {
 	 *
 	 * Source: /api-reference/accounting/approve-a-pending-period-close (page)
 	 */
-	approveClose(id: string, params?: PeriodApproveCloseParams, options?: CallOptions): ApiPromise<AccountingPeriod> {
-		return this._call("periods.approveClose POST /periods/{id}/approve-close key", [id], params, options);
-	}
+	approveClose(id: string, params?: PeriodApproveCloseParams, options?: CallOptions): ApiPromise<AccountingPeriod>;
 
 	/**
 	 * Reopen an accounting period.
@@ -118,7 +110,5 @@ export class Periods extends Resource {
 	 *
 	 * Source: /api-reference/accounting/reopen-a-closed-accounting-period (inferred)
 	 */
-	reopen(id: string, params?: PeriodReopenParams, options?: CallOptions): ApiPromise<AccountingPeriod> {
-		return this._call("periods.reopen POST /periods/{id}/reopen key", [id], params, options);
-	}
+	reopen(id: string, params?: PeriodReopenParams, options?: CallOptions): ApiPromise<AccountingPeriod>;
 }

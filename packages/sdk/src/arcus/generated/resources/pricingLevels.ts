@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: masters) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { PricingLevel, PricingLevelCreateParams } from "../types.ts";
 
 export interface PricingLevelsListParams {
@@ -16,7 +16,7 @@ export interface PricingLevelsListParams {
 /**
  * `arcus.pricingLevels`
  */
-export class PricingLevels extends Resource {
+export interface PricingLevels {
 	/**
 	 * List pricing levels.
 	 *
@@ -33,9 +33,7 @@ export class PricingLevels extends Resource {
 	 *
 	 * Source: /guides/creating-products-kits-variants (guide); The page names no scope; products:read stands in (Assumption).
 	 */
-	list(params?: PricingLevelsListParams, options?: CallOptions): PagePromise<PricingLevel> {
-		return this._list("pricingLevels.list GET /pricing-levels page:cursor2", [], params, options);
-	}
+	list(params?: PricingLevelsListParams, options?: CallOptions): PagePromise<PricingLevel>;
 
 	/**
 	 * Create a pricing level.
@@ -52,7 +50,5 @@ export class PricingLevels extends Resource {
 	 *
 	 * Source: /api-reference/masters/create-pricing-level (page); The page names no scope; products:write stands in (Assumption).
 	 */
-	create(params: PricingLevelCreateParams, options?: CallOptions): ApiPromise<PricingLevel> {
-		return this._call("pricingLevels.create POST /pricing-levels key", [], params, options);
-	}
+	create(params: PricingLevelCreateParams, options?: CallOptions): ApiPromise<PricingLevel>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: products) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { PricingPolicy, PricingPolicyCreateParams, PricingPolicyUpdateParams } from "../types.ts";
 
 export interface PricingPoliciesListParams {
@@ -18,7 +18,7 @@ export interface PricingPoliciesListParams {
 /**
  * `arcus.pricingPolicies`
  */
-export class PricingPolicies extends Resource {
+export interface PricingPolicies {
 	/**
 	 * List pricing policies.
 	 *
@@ -34,9 +34,7 @@ export class PricingPolicies extends Resource {
 	 *
 	 * Source: /api-reference/products/list-pricing-policies (partly)
 	 */
-	list(params?: PricingPoliciesListParams, options?: CallOptions): PagePromise<PricingPolicy> {
-		return this._list("pricingPolicies.list GET /pricing-policies page:cursor4", [], params, options);
-	}
+	list(params?: PricingPoliciesListParams, options?: CallOptions): PagePromise<PricingPolicy>;
 
 	/**
 	 * Create a pricing policy.
@@ -55,9 +53,7 @@ export class PricingPolicies extends Resource {
 	 *
 	 * Source: /api-reference/products/create-a-pricing-policy (page)
 	 */
-	create(params: PricingPolicyCreateParams, options?: CallOptions): ApiPromise<PricingPolicy> {
-		return this._call("pricingPolicies.create POST /pricing-policies key data", [], params, options);
-	}
+	create(params: PricingPolicyCreateParams, options?: CallOptions): ApiPromise<PricingPolicy>;
 
 	/**
 	 * Get a pricing policy.
@@ -73,9 +69,7 @@ export class PricingPolicies extends Resource {
 	 *
 	 * Source: /api-reference/products/get-a-pricing-policy (page)
 	 */
-	retrieve(id: string, options?: CallOptions): ApiPromise<PricingPolicy> {
-		return this._call("pricingPolicies.retrieve GET /pricing-policies/{id} data", [id], undefined, options);
-	}
+	retrieve(id: string, options?: CallOptions): ApiPromise<PricingPolicy>;
 
 	/**
 	 * Update a pricing policy.
@@ -93,7 +87,5 @@ export class PricingPolicies extends Resource {
 	 *
 	 * Source: /api-reference/products/update-a-pricing-policy (page)
 	 */
-	update(id: string, params: PricingPolicyUpdateParams, options?: CallOptions): ApiPromise<PricingPolicy> {
-		return this._call("pricingPolicies.update PATCH /pricing-policies/{id} key", [id], params, options);
-	}
+	update(id: string, params: PricingPolicyUpdateParams, options?: CallOptions): ApiPromise<PricingPolicy>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: masters) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { ProductCategory, ProductCategoryCreateParams } from "../types.ts";
 
 export interface ProductCategoriesListParams {
@@ -16,7 +16,7 @@ export interface ProductCategoriesListParams {
 /**
  * `arcus.productCategories`
  */
-export class ProductCategories extends Resource {
+export interface ProductCategories {
 	/**
 	 * List product categories.
 	 *
@@ -33,9 +33,7 @@ export class ProductCategories extends Resource {
 	 *
 	 * Source: Assumption: General list contract of /concepts/pagination; no list page is stored. (assumption)
 	 */
-	list(params?: ProductCategoriesListParams, options?: CallOptions): PagePromise<ProductCategory> {
-		return this._list("productCategories.list GET /product-categories page:cursor2", [], params, options);
-	}
+	list(params?: ProductCategoriesListParams, options?: CallOptions): PagePromise<ProductCategory>;
 
 	/**
 	 * Create a product category.
@@ -52,7 +50,5 @@ export class ProductCategories extends Resource {
 	 *
 	 * Source: /api-reference/masters/create-product-category (page); The page names no scope; products:write stands in (Assumption).
 	 */
-	create(params: ProductCategoryCreateParams, options?: CallOptions): ApiPromise<ProductCategory> {
-		return this._call("productCategories.create POST /product-categories key", [], params, options);
-	}
+	create(params: ProductCategoryCreateParams, options?: CallOptions): ApiPromise<ProductCategory>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: products) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	Account,
 	Expanded,
@@ -18,7 +18,7 @@ import type {
 /**
  * `arcus.products.components`
  */
-export class ProductsComponents extends Resource {
+export interface ProductsComponents {
 	/**
 	 * List the components of a kit.
 	 *
@@ -33,9 +33,7 @@ export class ProductsComponents extends Resource {
 	 *
 	 * Source: /api-reference/products/list-kit-components-for-a-kit-box-product (page)
 	 */
-	list(id: string, options?: CallOptions): PagePromise<KitComponent> {
-		return this._list("products.components.list GET /products/{id}/components page:none", [id], undefined, options);
-	}
+	list(id: string, options?: CallOptions): PagePromise<KitComponent>;
 }
 
 export interface ProductsListExpand {
@@ -79,9 +77,9 @@ export interface ProductsRetrieveInventoryParams {
 /**
  * `arcus.products`
  */
-export class Products extends Resource {
+export interface Products {
 	/** Sub-resource `products.components`. */
-	readonly components: ProductsComponents = new ProductsComponents(this._caller);
+	readonly components: ProductsComponents;
 
 	/**
 	 * List products.
@@ -99,9 +97,7 @@ export class Products extends Resource {
 	 *
 	 * Source: /api-reference/products/list-products (partly); The page is cut: style and limits follow the concept page.
 	 */
-	list<const E extends keyof ProductsListExpand = never>(params?: ProductsListParams<E>, options?: CallOptions): PagePromise<Expanded<Product, ProductsListExpand, E>> {
-		return this._list("products.list GET /products page:cursor2", [], params, options);
-	}
+	list<const E extends keyof ProductsListExpand = never>(params?: ProductsListParams<E>, options?: CallOptions): PagePromise<Expanded<Product, ProductsListExpand, E>>;
 
 	/**
 	 * Create a product.
@@ -123,9 +119,7 @@ export class Products extends Resource {
 	 *
 	 * Source: /api-reference/products/create-a-product (partly)
 	 */
-	create(params: ProductCreateParams, options?: CallOptions): ApiPromise<Product> {
-		return this._call("products.create POST /products key", [], params, options);
-	}
+	create(params: ProductCreateParams, options?: CallOptions): ApiPromise<Product>;
 
 	/**
 	 * Retrieve a product.
@@ -141,9 +135,7 @@ export class Products extends Resource {
 	 *
 	 * Source: /api-reference/products/retrieve-a-product (page)
 	 */
-	retrieve(id: string, options?: CallOptions): ApiPromise<Product> {
-		return this._call("products.retrieve GET /products/{id} data", [id], undefined, options);
-	}
+	retrieve(id: string, options?: CallOptions): ApiPromise<Product>;
 
 	/**
 	 * Update a product.
@@ -159,9 +151,7 @@ export class Products extends Resource {
 	 *
 	 * Source: Assumption: Named by the scope products:write; no page is known. (assumption)
 	 */
-	update(id: string, params: ProductUpdateParams, options?: CallOptions): ApiPromise<Product> {
-		return this._call("products.update PATCH /products/{id} key data", [id], params, options);
-	}
+	update(id: string, params: ProductUpdateParams, options?: CallOptions): ApiPromise<Product>;
 
 	/**
 	 * Get stock totals of a product.
@@ -177,9 +167,7 @@ export class Products extends Resource {
 	 *
 	 * Source: /api-reference/products/get-inventory-totals-and-by-location-breakdown-for-a-product (page); The page says dual scope and names neither.
 	 */
-	retrieveInventory(id: string, params?: ProductsRetrieveInventoryParams, options?: CallOptions): ApiPromise<ProductInventory> {
-		return this._call("products.retrieveInventory GET /products/{id}/inventory data", [id], params, options);
-	}
+	retrieveInventory(id: string, params?: ProductsRetrieveInventoryParams, options?: CallOptions): ApiPromise<ProductInventory>;
 
 	/**
 	 * Replace where a product is available.
@@ -198,7 +186,5 @@ export class Products extends Resource {
 	 *
 	 * Source: /api-reference/products/replace-product-location-availability (page)
 	 */
-	replaceLocations(id: string, params: ProductLocationsParams, options?: CallOptions): ApiPromise<ProductLocations> {
-		return this._call("products.replaceLocations PUT /products/{id}/locations key", [id], params, options);
-	}
+	replaceLocations(id: string, params: ProductLocationsParams, options?: CallOptions): ApiPromise<ProductLocations>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: dimensions) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { Dimension, DimensionCreateParams, ProjectUpdateParams } from "../types.ts";
 
 export interface ProjectsListParams {
@@ -12,7 +12,7 @@ export interface ProjectsListParams {
 /**
  * `arcus.projects`
  */
-export class Projects extends Resource {
+export interface Projects {
 	/**
 	 * List projects.
 	 *
@@ -27,9 +27,7 @@ export class Projects extends Resource {
 	 *
 	 * Source: Assumption: The schema text names department, class and project as one shape; only the update of a project has a page. (assumption)
 	 */
-	list(params?: ProjectsListParams, options?: CallOptions): PagePromise<Dimension> {
-		return this._list("projects.list GET /projects page:none", [], params, options);
-	}
+	list(params?: ProjectsListParams, options?: CallOptions): PagePromise<Dimension>;
 
 	/**
 	 * Create a project.
@@ -45,9 +43,7 @@ export class Projects extends Resource {
 	 *
 	 * Source: Assumption: The schema text names department, class and project as one shape; only the update of a project has a page. (assumption)
 	 */
-	create(params: DimensionCreateParams, options?: CallOptions): ApiPromise<Dimension> {
-		return this._call("projects.create POST /projects key", [], params, options);
-	}
+	create(params: DimensionCreateParams, options?: CallOptions): ApiPromise<Dimension>;
 
 	/**
 	 * Update a project.
@@ -63,7 +59,5 @@ export class Projects extends Resource {
 	 *
 	 * Source: /api-reference/dimensions/update-a-project (page)
 	 */
-	update(id: string, params: ProjectUpdateParams, options?: CallOptions): ApiPromise<Dimension> {
-		return this._call("projects.update PATCH /projects/{id} key", [id], params, options);
-	}
+	update(id: string, params: ProjectUpdateParams, options?: CallOptions): ApiPromise<Dimension>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: purchasing) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	Account,
 	Expanded,
@@ -22,7 +22,7 @@ import type {
 /**
  * `arcus.purchaseOrders.items`
  */
-export class PurchaseOrdersItems extends Resource {
+export interface PurchaseOrdersItems {
 	/**
 	 * Add a line to a purchase order.
 	 *
@@ -48,9 +48,7 @@ export class PurchaseOrdersItems extends Resource {
 	 *
 	 * Source: /api-reference/purchasing/add-a-line-item-to-a-purchase-order (page)
 	 */
-	create(id: string, params: PurchaseOrderItemsCreateParams, options?: CallOptions): ApiPromise<OrderItem> {
-		return this._call("purchaseOrders.items.create POST /purchase-orders/{id}/items key", [id], params, options);
-	}
+	create(id: string, params: PurchaseOrderItemsCreateParams, options?: CallOptions): ApiPromise<OrderItem>;
 }
 
 export interface PurchaseOrdersListExpand {
@@ -109,9 +107,9 @@ export interface PurchaseOrdersReceiveParams extends PurchaseOrderReceiveParams 
 /**
  * `arcus.purchaseOrders`
  */
-export class PurchaseOrders extends Resource {
+export interface PurchaseOrders {
 	/** Sub-resource `purchaseOrders.items`. */
-	readonly items: PurchaseOrdersItems = new PurchaseOrdersItems(this._caller);
+	readonly items: PurchaseOrdersItems;
 
 	/**
 	 * List purchase orders.
@@ -128,9 +126,7 @@ export class PurchaseOrders extends Resource {
 	 *
 	 * Source: /api-reference/purchasing/list-purchase-orders (page)
 	 */
-	list<const E extends keyof PurchaseOrdersListExpand = never>(params?: PurchaseOrdersListParams<E>, options?: CallOptions): PagePromise<Expanded<PurchaseOrder, PurchaseOrdersListExpand, E>> {
-		return this._list("purchaseOrders.list GET /purchase-orders page:cursor5", [], params, options);
-	}
+	list<const E extends keyof PurchaseOrdersListExpand = never>(params?: PurchaseOrdersListParams<E>, options?: CallOptions): PagePromise<Expanded<PurchaseOrder, PurchaseOrdersListExpand, E>>;
 
 	/**
 	 * Create a purchase order.
@@ -150,9 +146,7 @@ export class PurchaseOrders extends Resource {
 	 *
 	 * Source: /api-reference/purchasing/create-a-purchase-order (page)
 	 */
-	create(params: PurchaseOrderCreateParams, options?: CallOptions): ApiPromise<PurchaseOrder> {
-		return this._call("purchaseOrders.create POST /purchase-orders key", [], params, options);
-	}
+	create(params: PurchaseOrderCreateParams, options?: CallOptions): ApiPromise<PurchaseOrder>;
 
 	/**
 	 * Retrieve a purchase order.
@@ -168,9 +162,7 @@ export class PurchaseOrders extends Resource {
 	 *
 	 * Source: Assumption: Siblings: every other purchasing resource is retrieved at its own path; the page is not stored. (assumption)
 	 */
-	retrieve<const E extends keyof PurchaseOrdersRetrieveExpand = never>(id: string, params?: PurchaseOrdersRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<PurchaseOrder, PurchaseOrdersRetrieveExpand, E>> {
-		return this._call("purchaseOrders.retrieve GET /purchase-orders/{id}", [id], params, options);
-	}
+	retrieve<const E extends keyof PurchaseOrdersRetrieveExpand = never>(id: string, params?: PurchaseOrdersRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<PurchaseOrder, PurchaseOrdersRetrieveExpand, E>>;
 
 	/**
 	 * Approve a purchase order.
@@ -188,9 +180,7 @@ export class PurchaseOrders extends Resource {
 	 *
 	 * Source: /api-reference/purchasing/approve-a-purchase-order (page)
 	 */
-	approve(id: string, options?: CallOptions): ApiPromise<PurchaseOrder> {
-		return this._call("purchaseOrders.approve POST /purchase-orders/{id}/approve key", [id], undefined, options);
-	}
+	approve(id: string, options?: CallOptions): ApiPromise<PurchaseOrder>;
 
 	/**
 	 * Cancel a purchase order.
@@ -215,9 +205,7 @@ export class PurchaseOrders extends Resource {
 	 *
 	 * Source: /api-reference/purchasing/cancel-a-purchase-order (inferred)
 	 */
-	cancel(id: string, params?: PurchaseOrderCancelParams, options?: CallOptions): ApiPromise<PurchaseOrder> {
-		return this._call("purchaseOrders.cancel POST /purchase-orders/{id}/cancel key", [id], params, options);
-	}
+	cancel(id: string, params?: PurchaseOrderCancelParams, options?: CallOptions): ApiPromise<PurchaseOrder>;
 
 	/**
 	 * Record a receipt against a purchase order.
@@ -238,9 +226,7 @@ export class PurchaseOrders extends Resource {
 	 *
 	 * Source: /api-reference/purchasing/record-a-receipt-against-a-purchase-order (page)
 	 */
-	receive(id: string, params: PurchaseOrdersReceiveParams, options?: CallOptions): ApiPromise<PurchaseOrderReceiveResult> {
-		return this._call("purchaseOrders.receive POST /purchase-orders/{id}/receive key header:X-Location-Id", [id], params, options);
-	}
+	receive(id: string, params: PurchaseOrdersReceiveParams, options?: CallOptions): ApiPromise<PurchaseOrderReceiveResult>;
 
 	/**
 	 * Decide about a revision notice.
@@ -257,9 +243,7 @@ export class PurchaseOrders extends Resource {
 	 *
 	 * Source: /api-reference/purchasing/record-a-revision-notification-decision-on-a-sent-po (page)
 	 */
-	notifyRevision(id: string, params: PurchaseOrderNotifyRevisionParams, options?: CallOptions): ApiPromise<PurchaseOrderRevisionNotice> {
-		return this._call("purchaseOrders.notifyRevision POST /purchase-orders/{id}/notify-revision key", [id], params, options);
-	}
+	notifyRevision(id: string, params: PurchaseOrderNotifyRevisionParams, options?: CallOptions): ApiPromise<PurchaseOrderRevisionNotice>;
 
 	/**
 	 * Mail a purchase order to the vendor.
@@ -277,7 +261,5 @@ export class PurchaseOrders extends Resource {
 	 *
 	 * Source: Assumption: /api-reference/purchasing/record-a-revision-notification-decision-on-a-sent-po names the endpoint and template_key_override; no page is stored. (assumption)
 	 */
-	sendToVendor(id: string, params?: PurchaseOrderSendToVendorParams, options?: CallOptions): ApiPromise<PurchaseOrder> {
-		return this._call("purchaseOrders.sendToVendor POST /purchase-orders/{id}/send-to-vendor key", [id], params, options);
-	}
+	sendToVendor(id: string, params?: PurchaseOrderSendToVendorParams, options?: CallOptions): ApiPromise<PurchaseOrder>;
 }

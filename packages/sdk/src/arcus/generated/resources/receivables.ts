@@ -1,11 +1,11 @@
 // Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
 import type { AssessLateFeesParams, LateFeeAssessment } from "../types.ts";
 
 /**
  * `arcus.receivables`
  */
-export class Receivables extends Resource {
+export interface Receivables {
 	/**
 	 * Assess late fees.
 	 *
@@ -24,7 +24,5 @@ export class Receivables extends Resource {
 	 *
 	 * Source: /api-reference/accounting/assess-late-fees-finance-charges (page)
 	 */
-	assessLateFees(params?: AssessLateFeesParams, options?: CallOptions): ApiPromise<LateFeeAssessment> {
-		return this._call("receivables.assessLateFees POST /ar/assess-late-fees key", [], params, options);
-	}
+	assessLateFees(params?: AssessLateFeesParams, options?: CallOptions): ApiPromise<LateFeeAssessment>;
 }

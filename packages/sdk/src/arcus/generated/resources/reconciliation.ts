@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: reconciliation) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
 import type {
 	ReconciliationApAging,
 	ReconciliationArAging,
@@ -55,7 +55,7 @@ export interface ReconciliationCashBalanceParams {
 /**
  * `arcus.reconciliation`
  */
-export class Reconciliation extends Resource {
+export interface Reconciliation {
 	/**
 	 * Reconcile the trial balance.
 	 *
@@ -71,9 +71,7 @@ export class Reconciliation extends Resource {
 	 *
 	 * Source: /guides/reconciliation-api (guide)
 	 */
-	trialBalance(params?: ReconciliationTrialBalanceParams, options?: CallOptions): ApiPromise<ReconciliationTrialBalance> {
-		return this._call("reconciliation.trialBalance GET /reconciliation/trial-balance entity", [], params, options);
-	}
+	trialBalance(params?: ReconciliationTrialBalanceParams, options?: CallOptions): ApiPromise<ReconciliationTrialBalance>;
 
 	/**
 	 * Reconcile receivables by age.
@@ -91,9 +89,7 @@ export class Reconciliation extends Resource {
 	 *
 	 * Source: /api-reference/reconciliation/ar-aging-by-customer (page)
 	 */
-	arAging(params?: ReconciliationArAgingParams, options?: CallOptions): ApiPromise<ReconciliationArAging> {
-		return this._call("reconciliation.arAging GET /reconciliation/ar-aging entity", [], params, options);
-	}
+	arAging(params?: ReconciliationArAgingParams, options?: CallOptions): ApiPromise<ReconciliationArAging>;
 
 	/**
 	 * Reconcile payables by age.
@@ -109,9 +105,7 @@ export class Reconciliation extends Resource {
 	 *
 	 * Source: /guides/reconciliation-api (guide)
 	 */
-	apAging(params?: ReconciliationApAgingParams, options?: CallOptions): ApiPromise<ReconciliationApAging> {
-		return this._call("reconciliation.apAging GET /reconciliation/ap-aging entity", [], params, options);
-	}
+	apAging(params?: ReconciliationApAgingParams, options?: CallOptions): ApiPromise<ReconciliationApAging>;
 
 	/**
 	 * Reconcile the worth of the stock.
@@ -127,9 +121,7 @@ export class Reconciliation extends Resource {
 	 *
 	 * Source: /guides/reconciliation-api (guide)
 	 */
-	inventoryValuation(params?: ReconciliationInventoryValuationParams, options?: CallOptions): ApiPromise<ReconciliationInventoryValuation> {
-		return this._call("reconciliation.inventoryValuation GET /reconciliation/inventory-valuation entity", [], params, options);
-	}
+	inventoryValuation(params?: ReconciliationInventoryValuationParams, options?: CallOptions): ApiPromise<ReconciliationInventoryValuation>;
 
 	/**
 	 * Reconcile cash.
@@ -145,9 +137,7 @@ export class Reconciliation extends Resource {
 	 *
 	 * Source: /api-reference/reconciliation/cash-and-bank-account-balances (page)
 	 */
-	cashBalance(params?: ReconciliationCashBalanceParams, options?: CallOptions): ApiPromise<ReconciliationCashBalance> {
-		return this._call("reconciliation.cashBalance GET /reconciliation/cash-balance entity", [], params, options);
-	}
+	cashBalance(params?: ReconciliationCashBalanceParams, options?: CallOptions): ApiPromise<ReconciliationCashBalance>;
 
 	/**
 	 * Count records.
@@ -163,9 +153,7 @@ export class Reconciliation extends Resource {
 	 *
 	 * Source: /guides/reconciliation-api (guide)
 	 */
-	counts(options?: CallOptions): ApiPromise<ReconciliationCounts> {
-		return this._call("reconciliation.counts GET /reconciliation/counts entity", [], undefined, options);
-	}
+	counts(options?: CallOptions): ApiPromise<ReconciliationCounts>;
 
 	/**
 	 * Compare with the old system.
@@ -182,7 +170,5 @@ export class Reconciliation extends Resource {
 	 *
 	 * Source: /guides/reconciliation-api (guide)
 	 */
-	compare(params: ReconciliationCompareParams, options?: CallOptions): ApiPromise<ReconciliationComparison> {
-		return this._call("reconciliation.compare POST /reconciliation/compare key entity", [], params, options);
-	}
+	compare(params: ReconciliationCompareParams, options?: CallOptions): ApiPromise<ReconciliationComparison>;
 }

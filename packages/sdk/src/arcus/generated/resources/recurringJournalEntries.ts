@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
 import type {
 	RecurringJournalEntry,
 	RecurringJournalEntryCreateParams,
@@ -9,7 +9,7 @@ import type {
 /**
  * `arcus.recurringJournalEntries`
  */
-export class RecurringJournalEntries extends Resource {
+export interface RecurringJournalEntries {
 	/**
 	 * Create a recurring journal entry.
 	 *
@@ -31,9 +31,7 @@ export class RecurringJournalEntries extends Resource {
 	 *
 	 * Source: Assumption: /api-reference/accounting/update-a-recurring-journal-entry-template changes a template; the page that makes one is not stored. (assumption)
 	 */
-	create(params: RecurringJournalEntryCreateParams, options?: CallOptions): ApiPromise<RecurringJournalEntry> {
-		return this._call("recurringJournalEntries.create POST /recurring-journal-entries key", [], params, options);
-	}
+	create(params: RecurringJournalEntryCreateParams, options?: CallOptions): ApiPromise<RecurringJournalEntry>;
 
 	/**
 	 * Update a recurring journal entry.
@@ -51,7 +49,5 @@ export class RecurringJournalEntries extends Resource {
 	 *
 	 * Source: /api-reference/accounting/update-a-recurring-journal-entry-template (page)
 	 */
-	update(id: string, params: RecurringJournalEntryUpdateParams, options?: CallOptions): ApiPromise<RecurringJournalEntry> {
-		return this._call("recurringJournalEntries.update PATCH /recurring-journal-entries/{id} key", [id], params, options);
-	}
+	update(id: string, params: RecurringJournalEntryUpdateParams, options?: CallOptions): ApiPromise<RecurringJournalEntry>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
 import type { AccountLedgerReport, ArAgingReport, SubledgerReconciliationReport, TrialBalanceReport } from "../types.ts";
 
 export interface ReportsTrialBalanceParams {
@@ -55,7 +55,7 @@ export interface ReportsSubledgerReconciliationParams {
 /**
  * `arcus.reports`
  */
-export class Reports extends Resource {
+export interface Reports {
 	/**
 	 * Trial balance.
 	 *
@@ -71,9 +71,7 @@ export class Reports extends Resource {
 	 *
 	 * Source: /api-reference/accounting/trial-balance (page)
 	 */
-	trialBalance(params?: ReportsTrialBalanceParams, options?: CallOptions): ApiPromise<TrialBalanceReport> {
-		return this._call("reports.trialBalance GET /reports/trial-balance", [], params, options);
-	}
+	trialBalance(params?: ReportsTrialBalanceParams, options?: CallOptions): ApiPromise<TrialBalanceReport>;
 
 	/**
 	 * Ledger of a GL account.
@@ -89,9 +87,7 @@ export class Reports extends Resource {
 	 *
 	 * Source: /api-reference/accounting/account-ledger-transaction-history-for-a-gl-account (page)
 	 */
-	accountLedger(params: ReportsAccountLedgerParams, options?: CallOptions): ApiPromise<AccountLedgerReport> {
-		return this._call("reports.accountLedger GET /reports/account-ledger", [], params, options);
-	}
+	accountLedger(params: ReportsAccountLedgerParams, options?: CallOptions): ApiPromise<AccountLedgerReport>;
 
 	/**
 	 * Receivables by age.
@@ -109,9 +105,7 @@ export class Reports extends Resource {
 	 *
 	 * Source: /api-reference/accounting/accounts-receivable-aging-report (page)
 	 */
-	arAging(params?: ReportsArAgingParams, options?: CallOptions): ApiPromise<ArAgingReport> {
-		return this._call("reports.arAging GET /reports/ar-aging", [], params, options);
-	}
+	arAging(params?: ReportsArAgingParams, options?: CallOptions): ApiPromise<ArAgingReport>;
 
 	/**
 	 * Subledgers against the ledger.
@@ -127,7 +121,5 @@ export class Reports extends Resource {
 	 *
 	 * Source: /api-reference/accounting/subledger-vs-gl-reconciliation (page)
 	 */
-	subledgerReconciliation(params?: ReportsSubledgerReconciliationParams, options?: CallOptions): ApiPromise<SubledgerReconciliationReport> {
-		return this._call("reports.subledgerReconciliation GET /reports/subledger-reconciliation", [], params, options);
-	}
+	subledgerReconciliation(params?: ReportsSubledgerReconciliationParams, options?: CallOptions): ApiPromise<SubledgerReconciliationReport>;
 }

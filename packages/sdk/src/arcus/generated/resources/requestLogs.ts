@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: developers) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { RequestLog } from "../types.ts";
 
 export interface RequestLogsListParams {
@@ -22,7 +22,7 @@ export interface RequestLogsListParams {
 /**
  * `arcus.requestLogs`
  */
-export class RequestLogs extends Resource {
+export interface RequestLogs {
 	/**
 	 * List requests.
 	 *
@@ -38,9 +38,7 @@ export class RequestLogs extends Resource {
 	 *
 	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
 	 */
-	list(params?: RequestLogsListParams, options?: CallOptions): PagePromise<RequestLog> {
-		return this._list("requestLogs.list GET /request_logs page:cursor2", [], params, options);
-	}
+	list(params?: RequestLogsListParams, options?: CallOptions): PagePromise<RequestLog>;
 
 	/**
 	 * Retrieve a request.
@@ -56,7 +54,5 @@ export class RequestLogs extends Resource {
 	 *
 	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
 	 */
-	retrieve(id: string, options?: CallOptions): ApiPromise<RequestLog> {
-		return this._call("requestLogs.retrieve GET /request_logs/{id}", [id], undefined, options);
-	}
+	retrieve(id: string, options?: CallOptions): ApiPromise<RequestLog>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: returns) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	Expanded,
 	JournalEntry,
@@ -76,7 +76,7 @@ export interface ReturnsRetrieveParams<E extends keyof ReturnsRetrieveExpand = n
 /**
  * `arcus.returns`
  */
-export class Returns extends Resource {
+export interface Returns {
 	/**
 	 * List returns.
 	 *
@@ -96,9 +96,7 @@ export class Returns extends Resource {
 	 *
 	 * Source: /api-reference/returns/list-rmas-return-merchandise-authorizations (page)
 	 */
-	list<const E extends keyof ReturnsListExpand = never>(params?: ReturnsListParams<E>, options?: CallOptions): PagePromise<Expanded<Return, ReturnsListExpand, E>> {
-		return this._list("returns.list GET /returns page:cursor2", [], params, options);
-	}
+	list<const E extends keyof ReturnsListExpand = never>(params?: ReturnsListParams<E>, options?: CallOptions): PagePromise<Expanded<Return, ReturnsListExpand, E>>;
 
 	/**
 	 * Create a return.
@@ -124,9 +122,7 @@ export class Returns extends Resource {
 	 *
 	 * Source: /guides/fulfillment-and-returns (guide)
 	 */
-	create(params: ReturnCreateParams, options?: CallOptions): ApiPromise<Return> {
-		return this._call("returns.create POST /returns key", [], params, options);
-	}
+	create(params: ReturnCreateParams, options?: CallOptions): ApiPromise<Return>;
 
 	/**
 	 * Retrieve a return.
@@ -142,9 +138,7 @@ export class Returns extends Resource {
 	 *
 	 * Source: /api-reference/returns/retrieve-a-single-rma (page)
 	 */
-	retrieve<const E extends keyof ReturnsRetrieveExpand = never>(id: string, params?: ReturnsRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<Return, ReturnsRetrieveExpand, E>> {
-		return this._call("returns.retrieve GET /returns/{id}", [id], params, options);
-	}
+	retrieve<const E extends keyof ReturnsRetrieveExpand = never>(id: string, params?: ReturnsRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<Return, ReturnsRetrieveExpand, E>>;
 
 	/**
 	 * Update a return.
@@ -163,9 +157,7 @@ export class Returns extends Resource {
 	 *
 	 * Source: /api-reference/returns/update-rma-mutable-fields-5-field-allowlist (page)
 	 */
-	update(id: string, params: ReturnUpdateParams, options?: CallOptions): ApiPromise<Return> {
-		return this._call("returns.update PATCH /returns/{id} key", [id], params, options);
-	}
+	update(id: string, params: ReturnUpdateParams, options?: CallOptions): ApiPromise<Return>;
 
 	/**
 	 * Refund a return.
@@ -188,9 +180,7 @@ export class Returns extends Resource {
 	 *
 	 * Source: /api-reference/returns/issue-an-explicit-refund-against-an-rma (page)
 	 */
-	refund(id: string, params?: ReturnRefundParams, options?: CallOptions): ApiPromise<ReturnRefundResult> {
-		return this._call("returns.refund POST /returns/{id}/refund key data", [id], params, options);
-	}
+	refund(id: string, params?: ReturnRefundParams, options?: CallOptions): ApiPromise<ReturnRefundResult>;
 
 	/**
 	 * Receive the goods of a return.
@@ -210,9 +200,7 @@ export class Returns extends Resource {
 	 *
 	 * Source: Assumption: The note on Return.status says that status moves only through action endpoints; none of their pages is stored. (assumption)
 	 */
-	receive(id: string, params?: ReturnReceiveParams, options?: CallOptions): ApiPromise<Return> {
-		return this._call("returns.receive POST /returns/{id}/receive key", [id], params, options);
-	}
+	receive(id: string, params?: ReturnReceiveParams, options?: CallOptions): ApiPromise<Return>;
 
 	/**
 	 * Record the inspection of a return.
@@ -231,9 +219,7 @@ export class Returns extends Resource {
 	 *
 	 * Source: Assumption: The note on Return.status says that status moves only through action endpoints; none of their pages is stored. (assumption)
 	 */
-	inspect(id: string, params?: ReturnInspectParams, options?: CallOptions): ApiPromise<Return> {
-		return this._call("returns.inspect POST /returns/{id}/inspect key", [id], params, options);
-	}
+	inspect(id: string, params?: ReturnInspectParams, options?: CallOptions): ApiPromise<Return>;
 
 	/**
 	 * Close a return.
@@ -251,9 +237,7 @@ export class Returns extends Resource {
 	 *
 	 * Source: Assumption: The note on Return.status says that status moves only through action endpoints; none of their pages is stored. (assumption)
 	 */
-	close(id: string, params?: ReturnCloseParams, options?: CallOptions): ApiPromise<Return> {
-		return this._call("returns.close POST /returns/{id}/close key", [id], params, options);
-	}
+	close(id: string, params?: ReturnCloseParams, options?: CallOptions): ApiPromise<Return>;
 
 	/**
 	 * Cancel a return.
@@ -271,7 +255,5 @@ export class Returns extends Resource {
 	 *
 	 * Source: Assumption: The note on Return.status says that status moves only through action endpoints; none of their pages is stored. (assumption)
 	 */
-	cancel(id: string, params?: ReturnCancelParams, options?: CallOptions): ApiPromise<Return> {
-		return this._call("returns.cancel POST /returns/{id}/cancel key", [id], params, options);
-	}
+	cancel(id: string, params?: ReturnCancelParams, options?: CallOptions): ApiPromise<Return>;
 }

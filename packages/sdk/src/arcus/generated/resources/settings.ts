@@ -1,11 +1,11 @@
 // Generated from packages/openapi/specs/arcus (paths: entity-settings) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
 import type { EntitySettings, SettingsUpdateParams } from "../types.ts";
 
 /**
  * `arcus.settings`
  */
-export class Settings extends Resource {
+export interface Settings {
 	/**
 	 * Retrieve entity settings.
 	 *
@@ -20,9 +20,7 @@ export class Settings extends Resource {
 	 *
 	 * Source: Assumption: Siblings; the page of the update is the only one stored. settings:write is the only scope named for settings. (assumption)
 	 */
-	retrieve(options?: CallOptions): ApiPromise<EntitySettings> {
-		return this._call("settings.retrieve GET /settings data entity", [], undefined, options);
-	}
+	retrieve(options?: CallOptions): ApiPromise<EntitySettings>;
 
 	/**
 	 * Change entity settings.
@@ -40,7 +38,5 @@ export class Settings extends Resource {
 	 *
 	 * Source: /api-reference/entity-settings/deep-merge-partial-entity-settings (page)
 	 */
-	update(params: SettingsUpdateParams, options?: CallOptions): ApiPromise<EntitySettings> {
-		return this._call("settings.update PATCH /settings key data entity", [], params, options);
-	}
+	update(params: SettingsUpdateParams, options?: CallOptions): ApiPromise<EntitySettings>;
 }

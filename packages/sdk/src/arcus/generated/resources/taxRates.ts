@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: masters) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { TaxRate, TaxRateCreateParams } from "../types.ts";
 
 export interface TaxRatesListParams {
@@ -16,7 +16,7 @@ export interface TaxRatesListParams {
 /**
  * `arcus.taxRates`
  */
-export class TaxRates extends Resource {
+export interface TaxRates {
 	/**
 	 * List tax rates.
 	 *
@@ -33,9 +33,7 @@ export class TaxRates extends Resource {
 	 *
 	 * Source: Assumption: General list contract of /concepts/pagination; no list page is stored. (assumption)
 	 */
-	list(params?: TaxRatesListParams, options?: CallOptions): PagePromise<TaxRate> {
-		return this._list("taxRates.list GET /tax-rates page:cursor2", [], params, options);
-	}
+	list(params?: TaxRatesListParams, options?: CallOptions): PagePromise<TaxRate>;
 
 	/**
 	 * Create a tax rate.
@@ -52,7 +50,5 @@ export class TaxRates extends Resource {
 	 *
 	 * Source: /api-reference/masters/create-tax-rate (page); The page names no scope; accounting:write stands in (Assumption).
 	 */
-	create(params: TaxRateCreateParams, options?: CallOptions): ApiPromise<TaxRate> {
-		return this._call("taxRates.create POST /tax-rates key", [], params, options);
-	}
+	create(params: TaxRateCreateParams, options?: CallOptions): ApiPromise<TaxRate>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: masters) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	UnitOfMeasure,
 	UnitOfMeasureConversion,
@@ -21,7 +21,7 @@ export interface UnitsOfMeasureListParams {
 /**
  * `arcus.unitsOfMeasure`
  */
-export class UnitsOfMeasure extends Resource {
+export interface UnitsOfMeasure {
 	/**
 	 * List units of measure.
 	 *
@@ -38,9 +38,7 @@ export class UnitsOfMeasure extends Resource {
 	 *
 	 * Source: Assumption: General list contract of /concepts/pagination; no list page is stored. (assumption)
 	 */
-	list(params?: UnitsOfMeasureListParams, options?: CallOptions): PagePromise<UnitOfMeasure> {
-		return this._list("unitsOfMeasure.list GET /units-of-measure page:cursor2", [], params, options);
-	}
+	list(params?: UnitsOfMeasureListParams, options?: CallOptions): PagePromise<UnitOfMeasure>;
 
 	/**
 	 * Create a unit of measure.
@@ -56,9 +54,7 @@ export class UnitsOfMeasure extends Resource {
 	 *
 	 * Source: /api-reference/masters/create-unit-of-measure (page); The page names no scope; products:write stands in (Assumption).
 	 */
-	create(params: UnitOfMeasureCreateParams, options?: CallOptions): ApiPromise<UnitOfMeasure> {
-		return this._call("unitsOfMeasure.create POST /units-of-measure key", [], params, options);
-	}
+	create(params: UnitOfMeasureCreateParams, options?: CallOptions): ApiPromise<UnitOfMeasure>;
 
 	/**
 	 * Convert a quantity between units.
@@ -76,7 +72,5 @@ export class UnitsOfMeasure extends Resource {
 	 *
 	 * Source: /api-reference/masters/convert-quantity-between-uoms (page); The page names no scope; products:write, as for every POST, stands in (Assumption).
 	 */
-	convert(params: UnitOfMeasureConvertParams, options?: CallOptions): ApiPromise<UnitOfMeasureConversion> {
-		return this._call("unitsOfMeasure.convert POST /units-of-measure/convert key", [], params, options);
-	}
+	convert(params: UnitOfMeasureConvertParams, options?: CallOptions): ApiPromise<UnitOfMeasureConversion>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
-import { type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { UnmatchedReceipt } from "../types.ts";
 
 export interface UnmatchedReceiptsListParams {
@@ -22,7 +22,7 @@ export interface UnmatchedReceiptsListParams {
 /**
  * `arcus.unmatchedReceipts`
  */
-export class UnmatchedReceipts extends Resource {
+export interface UnmatchedReceipts {
 	/**
 	 * List receipts without a bank line.
 	 *
@@ -39,7 +39,5 @@ export class UnmatchedReceipts extends Resource {
 	 *
 	 * Source: /api-reference/accounting/list-posted-customer-payment-receipts-with-no-bank-reconciliation-match (page)
 	 */
-	list(params?: UnmatchedReceiptsListParams, options?: CallOptions): PagePromise<UnmatchedReceipt> {
-		return this._list("unmatchedReceipts.list GET /accounting/unmatched-receipts page:page", [], params, options);
-	}
+	list(params?: UnmatchedReceiptsListParams, options?: CallOptions): PagePromise<UnmatchedReceipt>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: developers) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
 
 export interface UsageRetrieveParams {
 	/**
@@ -15,7 +15,7 @@ export interface UsageRetrieveParams {
 /**
  * `arcus.usage`
  */
-export class Usage extends Resource {
+export interface Usage {
 	/**
 	 * Read usage figures.
 	 *
@@ -30,7 +30,5 @@ export class Usage extends Resource {
 	 *
 	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
 	 */
-	retrieve(params?: UsageRetrieveParams, options?: CallOptions): ApiPromise<Usage> {
-		return this._call("usage.retrieve GET /usage", [], params, options);
-	}
+	retrieve(params?: UsageRetrieveParams, options?: CallOptions): ApiPromise<Usage>;
 }

@@ -1,11 +1,11 @@
 // Generated from packages/openapi/specs/arcus (paths: products) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
 import type { ProductVariant, VariantUpdateParams } from "../types.ts";
 
 /**
  * `arcus.variants`
  */
-export class Variants extends Resource {
+export interface Variants {
 	/**
 	 * Update a variant.
 	 *
@@ -20,7 +20,5 @@ export class Variants extends Resource {
 	 *
 	 * Source: /api-reference/products/update-a-variant (page)
 	 */
-	update(id: string, params: VariantUpdateParams, options?: CallOptions): ApiPromise<ProductVariant> {
-		return this._call("variants.update PATCH /variants/{id} key", [id], params, options);
-	}
+	update(id: string, params: VariantUpdateParams, options?: CallOptions): ApiPromise<ProductVariant>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: purchasing) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	Account,
 	ApPayment,
@@ -67,7 +67,7 @@ export interface VendorBillsRetrieveParams<E extends keyof VendorBillsRetrieveEx
 /**
  * `arcus.vendorBills`
  */
-export class VendorBills extends Resource {
+export interface VendorBills {
 	/**
 	 * List vendor bills.
 	 *
@@ -83,9 +83,7 @@ export class VendorBills extends Resource {
 	 *
 	 * Source: /api-reference/purchasing/list-vendor-bills (page)
 	 */
-	list<const E extends keyof VendorBillsListExpand = never>(params?: VendorBillsListParams<E>, options?: CallOptions): PagePromise<Expanded<VendorBill, VendorBillsListExpand, E>> {
-		return this._list("vendorBills.list GET /vendor-bills page:cursor5", [], params, options);
-	}
+	list<const E extends keyof VendorBillsListExpand = never>(params?: VendorBillsListParams<E>, options?: CallOptions): PagePromise<Expanded<VendorBill, VendorBillsListExpand, E>>;
 
 	/**
 	 * Create a vendor bill.
@@ -105,9 +103,7 @@ export class VendorBills extends Resource {
 	 *
 	 * Source: /api-reference/purchasing/create-a-vendor-bill (page)
 	 */
-	create(params: VendorBillCreateParams, options?: CallOptions): ApiPromise<VendorBill> {
-		return this._call("vendorBills.create POST /vendor-bills key", [], params, options);
-	}
+	create(params: VendorBillCreateParams, options?: CallOptions): ApiPromise<VendorBill>;
 
 	/**
 	 * Retrieve a vendor bill.
@@ -123,9 +119,7 @@ export class VendorBills extends Resource {
 	 *
 	 * Source: Assumption: Siblings: every other purchasing resource is retrieved at its own path; the page is not stored. (assumption)
 	 */
-	retrieve<const E extends keyof VendorBillsRetrieveExpand = never>(id: string, params?: VendorBillsRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<VendorBill, VendorBillsRetrieveExpand, E>> {
-		return this._call("vendorBills.retrieve GET /vendor-bills/{id}", [id], params, options);
-	}
+	retrieve<const E extends keyof VendorBillsRetrieveExpand = never>(id: string, params?: VendorBillsRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<VendorBill, VendorBillsRetrieveExpand, E>>;
 
 	/**
 	 * Void a vendor bill.
@@ -144,9 +138,7 @@ export class VendorBills extends Resource {
 	 *
 	 * Source: /api-reference/purchasing/* (page); Named in another page's text; no page of its own is stored.
 	 */
-	delete(id: string, options?: CallOptions): ApiPromise<undefined> {
-		return this._call("vendorBills.delete DELETE /vendor-bills/{id} key empty", [id], undefined, options);
-	}
+	delete(id: string, options?: CallOptions): ApiPromise<undefined>;
 
 	/**
 	 * Approve a vendor bill.
@@ -164,9 +156,7 @@ export class VendorBills extends Resource {
 	 *
 	 * Source: Assumption: POST /vendor-bills/{id}/reject is documented and implies its counterpart. (assumption)
 	 */
-	approve(id: string, params?: VendorBillApproveParams, options?: CallOptions): ApiPromise<VendorBill> {
-		return this._call("vendorBills.approve POST /vendor-bills/{id}/approve key", [id], params, options);
-	}
+	approve(id: string, params?: VendorBillApproveParams, options?: CallOptions): ApiPromise<VendorBill>;
 
 	/**
 	 * Reject a vendor bill.
@@ -184,9 +174,7 @@ export class VendorBills extends Resource {
 	 *
 	 * Source: /api-reference/purchasing/reject-a-vendor-bill (page)
 	 */
-	reject(id: string, params?: VendorBillRejectParams, options?: CallOptions): ApiPromise<VendorBill> {
-		return this._call("vendorBills.reject POST /vendor-bills/{id}/reject key", [id], params, options);
-	}
+	reject(id: string, params?: VendorBillRejectParams, options?: CallOptions): ApiPromise<VendorBill>;
 
 	/**
 	 * Write off the balance of a vendor bill.
@@ -205,7 +193,5 @@ export class VendorBills extends Resource {
 	 *
 	 * Source: /api-reference/purchasing/write-off-a-vendor-bill-balance (page)
 	 */
-	writeOff(id: string, params: VendorBillWriteOffParams, options?: CallOptions): ApiPromise<VendorBillWriteOffResult> {
-		return this._call("vendorBills.writeOff POST /vendor-bills/{id}/write-off key data", [id], params, options);
-	}
+	writeOff(id: string, params: VendorBillWriteOffParams, options?: CallOptions): ApiPromise<VendorBillWriteOffResult>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: purchasing) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	Account,
 	Expanded,
@@ -55,7 +55,7 @@ export interface VendorCreditsRetrieveParams<E extends keyof VendorCreditsRetrie
 /**
  * `arcus.vendorCredits`
  */
-export class VendorCredits extends Resource {
+export interface VendorCredits {
 	/**
 	 * List vendor credits.
 	 *
@@ -71,9 +71,7 @@ export class VendorCredits extends Resource {
 	 *
 	 * Source: /api-reference/purchasing/list-vendor-credits (page)
 	 */
-	list<const E extends keyof VendorCreditsListExpand = never>(params?: VendorCreditsListParams<E>, options?: CallOptions): PagePromise<Expanded<VendorCredit, VendorCreditsListExpand, E>> {
-		return this._list("vendorCredits.list GET /vendor-credits page:cursor5", [], params, options);
-	}
+	list<const E extends keyof VendorCreditsListExpand = never>(params?: VendorCreditsListParams<E>, options?: CallOptions): PagePromise<Expanded<VendorCredit, VendorCreditsListExpand, E>>;
 
 	/**
 	 * Issue a vendor credit.
@@ -95,9 +93,7 @@ export class VendorCredits extends Resource {
 	 *
 	 * Source: /api-reference/purchasing/issue-a-vendor-credit (page)
 	 */
-	create(params: VendorCreditCreateParams, options?: CallOptions): ApiPromise<VendorCreditLedger> {
-		return this._call("vendorCredits.create POST /vendor-credits key data", [], params, options);
-	}
+	create(params: VendorCreditCreateParams, options?: CallOptions): ApiPromise<VendorCreditLedger>;
 
 	/**
 	 * Retrieve a vendor credit.
@@ -113,9 +109,7 @@ export class VendorCredits extends Resource {
 	 *
 	 * Source: /api-reference/purchasing/retrieve-a-vendor-credit (page)
 	 */
-	retrieve<const E extends keyof VendorCreditsRetrieveExpand = never>(id: string, params?: VendorCreditsRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<VendorCredit, VendorCreditsRetrieveExpand, E>> {
-		return this._call("vendorCredits.retrieve GET /vendor-credits/{id}", [id], params, options);
-	}
+	retrieve<const E extends keyof VendorCreditsRetrieveExpand = never>(id: string, params?: VendorCreditsRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<VendorCredit, VendorCreditsRetrieveExpand, E>>;
 
 	/**
 	 * Apply a vendor credit (always refused).
@@ -136,7 +130,5 @@ export class VendorCredits extends Resource {
 	 *
 	 * @deprecated
 	 */
-	apply(id: string, options?: CallOptions): ApiPromise<undefined> {
-		return this._call("vendorCredits.apply POST /vendor-credits/{id}/apply key empty", [id], undefined, options);
-	}
+	apply(id: string, options?: CallOptions): ApiPromise<undefined>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: purchasing) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
 import type {
 	VendorPrepaymentApplication,
 	VendorPrepaymentApplyParams,
@@ -10,7 +10,7 @@ import type {
 /**
  * `arcus.vendorPrepayments`
  */
-export class VendorPrepayments extends Resource {
+export interface VendorPrepayments {
 	/**
 	 * Apply a vendor prepayment to a bill.
 	 *
@@ -34,9 +34,7 @@ export class VendorPrepayments extends Resource {
 	 *
 	 * Source: /api-reference/purchasing/apply-a-vendor-prepayment-to-a-bill (page)
 	 */
-	apply(id: string, params: VendorPrepaymentApplyParams, options?: CallOptions): ApiPromise<VendorPrepaymentApplication> {
-		return this._call("vendorPrepayments.apply POST /vendor-prepayments/{id}/apply key data", [id], params, options);
-	}
+	apply(id: string, params: VendorPrepaymentApplyParams, options?: CallOptions): ApiPromise<VendorPrepaymentApplication>;
 
 	/**
 	 * Refund a vendor prepayment.
@@ -57,7 +55,5 @@ export class VendorPrepayments extends Resource {
 	 *
 	 * Source: /api-reference/purchasing/refund-a-vendor-prepayment (page)
 	 */
-	refund(id: string, params?: VendorPrepaymentRefundParams, options?: CallOptions): ApiPromise<VendorPrepaymentRefund> {
-		return this._call("vendorPrepayments.refund POST /vendor-prepayments/{id}/refund key data", [id], params, options);
-	}
+	refund(id: string, params?: VendorPrepaymentRefundParams, options?: CallOptions): ApiPromise<VendorPrepaymentRefund>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: returns) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	VendorReturn,
 	VendorReturnCancelParams,
@@ -29,7 +29,7 @@ export interface VendorReturnsListParams {
 /**
  * `arcus.vendorReturns`
  */
-export class VendorReturns extends Resource {
+export interface VendorReturns {
 	/**
 	 * List vendor returns.
 	 *
@@ -45,9 +45,7 @@ export class VendorReturns extends Resource {
 	 *
 	 * Source: Assumption: Named by the stored pages of vendor returns, whose own list, create and ship pages are not stored. (assumption)
 	 */
-	list(params?: VendorReturnsListParams, options?: CallOptions): PagePromise<VendorReturn> {
-		return this._list("vendorReturns.list GET /vendor-returns page:cursor2", [], params, options);
-	}
+	list(params?: VendorReturnsListParams, options?: CallOptions): PagePromise<VendorReturn>;
 
 	/**
 	 * Draft a vendor return.
@@ -63,9 +61,7 @@ export class VendorReturns extends Resource {
 	 *
 	 * Source: Assumption: Named by the stored pages of vendor returns, whose own list, create and ship pages are not stored. (assumption)
 	 */
-	create(params: VendorReturnCreateParams, options?: CallOptions): ApiPromise<VendorReturn> {
-		return this._call("vendorReturns.create POST /vendor-returns key", [], params, options);
-	}
+	create(params: VendorReturnCreateParams, options?: CallOptions): ApiPromise<VendorReturn>;
 
 	/**
 	 * Ship a vendor return.
@@ -83,9 +79,7 @@ export class VendorReturns extends Resource {
 	 *
 	 * Source: Assumption: Named by the stored pages of vendor returns, whose own list, create and ship pages are not stored. (assumption)
 	 */
-	ship(id: string, params?: VendorReturnShipParams, options?: CallOptions): ApiPromise<VendorReturn> {
-		return this._call("vendorReturns.ship POST /vendor-returns/{id}/ship key", [id], params, options);
-	}
+	ship(id: string, params?: VendorReturnShipParams, options?: CallOptions): ApiPromise<VendorReturn>;
 
 	/**
 	 * Cancel a vendor return.
@@ -106,9 +100,7 @@ export class VendorReturns extends Resource {
 	 *
 	 * Source: /api-reference/returns/cancel-a-vendor-return (page)
 	 */
-	cancel(id: string, params?: VendorReturnCancelParams, options?: CallOptions): ApiPromise<VendorReturn> {
-		return this._call("vendorReturns.cancel POST /vendor-returns/{id}/cancel key", [id], params, options);
-	}
+	cancel(id: string, params?: VendorReturnCancelParams, options?: CallOptions): ApiPromise<VendorReturn>;
 
 	/**
 	 * Delete a draft vendor return.
@@ -127,7 +119,5 @@ export class VendorReturns extends Resource {
 	 *
 	 * Source: /api-reference/returns/delete-a-pending-draft-vendor-return-method-and-path-inferred-compact-page-o (inferred)
 	 */
-	delete(id: string, options?: CallOptions): ApiPromise<undefined> {
-		return this._call("vendorReturns.delete DELETE /vendor-returns/{id} key empty", [id], undefined, options);
-	}
+	delete(id: string, options?: CallOptions): ApiPromise<undefined>;
 }

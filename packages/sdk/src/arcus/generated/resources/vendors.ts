@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: purchasing) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { VendorPrepayment, VendorPrepaymentCreateParams, VendorPrepaymentRecord } from "../types.ts";
 
 export interface VendorsPrepaymentsListParams {
@@ -12,7 +12,7 @@ export interface VendorsPrepaymentsListParams {
 /**
  * `arcus.vendors.prepayments`
  */
-export class VendorsPrepayments extends Resource {
+export interface VendorsPrepayments {
 	/**
 	 * List a vendor's prepayments.
 	 *
@@ -28,9 +28,7 @@ export class VendorsPrepayments extends Resource {
 	 *
 	 * Source: /api-reference/purchasing/list-vendor-prepayments (page)
 	 */
-	list(id: string, params?: VendorsPrepaymentsListParams, options?: CallOptions): PagePromise<VendorPrepayment> {
-		return this._list("vendors.prepayments.list GET /vendors/{id}/prepayments page:none", [id], params, options);
-	}
+	list(id: string, params?: VendorsPrepaymentsListParams, options?: CallOptions): PagePromise<VendorPrepayment>;
 
 	/**
 	 * Record a vendor prepayment.
@@ -51,15 +49,13 @@ export class VendorsPrepayments extends Resource {
 	 *
 	 * Source: /api-reference/purchasing/record-a-vendor-prepayment (page)
 	 */
-	create(id: string, params: VendorPrepaymentCreateParams, options?: CallOptions): ApiPromise<VendorPrepaymentRecord> {
-		return this._call("vendors.prepayments.create POST /vendors/{id}/prepayments key data", [id], params, options);
-	}
+	create(id: string, params: VendorPrepaymentCreateParams, options?: CallOptions): ApiPromise<VendorPrepaymentRecord>;
 }
 
 /**
  * `arcus.vendors`
  */
-export class Vendors extends Resource {
+export interface Vendors {
 	/** Sub-resource `vendors.prepayments`. */
-	readonly prepayments: VendorsPrepayments = new VendorsPrepayments(this._caller);
+	readonly prepayments: VendorsPrepayments;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: webhooks) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	WebhookDelivery,
 	WebhookEndpoint,
@@ -24,7 +24,7 @@ export interface WebhookEndpointsDeliveriesListParams {
 /**
  * `arcus.webhookEndpoints.deliveries`
  */
-export class WebhookEndpointsDeliveries extends Resource {
+export interface WebhookEndpointsDeliveries {
 	/**
 	 * List deliveries.
 	 *
@@ -40,9 +40,7 @@ export class WebhookEndpointsDeliveries extends Resource {
 	 *
 	 * Source: Assumption: The app can do it; no page of the API is known. (assumption)
 	 */
-	list(id: string, params?: WebhookEndpointsDeliveriesListParams, options?: CallOptions): PagePromise<WebhookDelivery> {
-		return this._list("webhookEndpoints.deliveries.list GET /webhook_endpoints/{id}/deliveries page:cursor2", [id], params, options);
-	}
+	list(id: string, params?: WebhookEndpointsDeliveriesListParams, options?: CallOptions): PagePromise<WebhookDelivery>;
 
 	/**
 	 * Retrieve a delivery.
@@ -58,9 +56,7 @@ export class WebhookEndpointsDeliveries extends Resource {
 	 *
 	 * Source: Assumption: The app can do it; no page of the API is known. (assumption)
 	 */
-	retrieve(id: string, deliveryId: string, options?: CallOptions): ApiPromise<WebhookDelivery> {
-		return this._call("webhookEndpoints.deliveries.retrieve GET /webhook_endpoints/{id}/deliveries/{delivery_id}", [id, deliveryId], undefined, options);
-	}
+	retrieve(id: string, deliveryId: string, options?: CallOptions): ApiPromise<WebhookDelivery>;
 
 	/**
 	 * Deliver again.
@@ -78,9 +74,7 @@ export class WebhookEndpointsDeliveries extends Resource {
 	 *
 	 * Source: Assumption: The app can do it; no page of the API is known. (assumption)
 	 */
-	redeliver(id: string, deliveryId: string, options?: CallOptions): ApiPromise<WebhookDelivery> {
-		return this._call("webhookEndpoints.deliveries.redeliver POST /webhook_endpoints/{id}/deliveries/{delivery_id}/redeliver key", [id, deliveryId], undefined, options);
-	}
+	redeliver(id: string, deliveryId: string, options?: CallOptions): ApiPromise<WebhookDelivery>;
 }
 
 export interface WebhookEndpointsListParams {
@@ -94,9 +88,9 @@ export interface WebhookEndpointsListParams {
 /**
  * `arcus.webhookEndpoints`
  */
-export class WebhookEndpoints extends Resource {
+export interface WebhookEndpoints {
 	/** Sub-resource `webhookEndpoints.deliveries`. */
-	readonly deliveries: WebhookEndpointsDeliveries = new WebhookEndpointsDeliveries(this._caller);
+	readonly deliveries: WebhookEndpointsDeliveries;
 
 	/**
 	 * List webhook endpoints.
@@ -113,9 +107,7 @@ export class WebhookEndpoints extends Resource {
 	 *
 	 * Source: Assumption: The app can do it; no page of the API is known. (assumption)
 	 */
-	list(params?: WebhookEndpointsListParams, options?: CallOptions): PagePromise<WebhookEndpoint> {
-		return this._list("webhookEndpoints.list GET /webhook_endpoints page:cursor2", [], params, options);
-	}
+	list(params?: WebhookEndpointsListParams, options?: CallOptions): PagePromise<WebhookEndpoint>;
 
 	/**
 	 * Create a webhook endpoint.
@@ -140,9 +132,7 @@ export class WebhookEndpoints extends Resource {
 	 *
 	 * Source: /api-reference/webhooks/create-a-webhook-endpoint-subscription (page)
 	 */
-	create(params: WebhookEndpointCreateParams, options?: CallOptions): ApiPromise<WebhookEndpointCreated> {
-		return this._call("webhookEndpoints.create POST /webhook_endpoints key", [], params, options);
-	}
+	create(params: WebhookEndpointCreateParams, options?: CallOptions): ApiPromise<WebhookEndpointCreated>;
 
 	/**
 	 * Retrieve a webhook endpoint.
@@ -158,9 +148,7 @@ export class WebhookEndpoints extends Resource {
 	 *
 	 * Source: /api-reference/webhooks/retrieve-a-webhook-endpoint (page)
 	 */
-	retrieve(id: string, options?: CallOptions): ApiPromise<WebhookEndpoint> {
-		return this._call("webhookEndpoints.retrieve GET /webhook_endpoints/{id}", [id], undefined, options);
-	}
+	retrieve(id: string, options?: CallOptions): ApiPromise<WebhookEndpoint>;
 
 	/**
 	 * Update a webhook endpoint.
@@ -179,9 +167,7 @@ export class WebhookEndpoints extends Resource {
 	 *
 	 * Source: /api-reference/webhooks/update-a-webhook-endpoint (page)
 	 */
-	update(id: string, params: WebhookEndpointUpdateParams, options?: CallOptions): ApiPromise<WebhookEndpoint> {
-		return this._call("webhookEndpoints.update PATCH /webhook_endpoints/{id} key", [id], params, options);
-	}
+	update(id: string, params: WebhookEndpointUpdateParams, options?: CallOptions): ApiPromise<WebhookEndpoint>;
 
 	/**
 	 * Delete a webhook endpoint.
@@ -197,9 +183,7 @@ export class WebhookEndpoints extends Resource {
 	 *
 	 * Source: Assumption: The app can do it; no page of the API is known. (assumption)
 	 */
-	delete(id: string, options?: CallOptions): ApiPromise<undefined> {
-		return this._call("webhookEndpoints.delete DELETE /webhook_endpoints/{id} key empty", [id], undefined, options);
-	}
+	delete(id: string, options?: CallOptions): ApiPromise<undefined>;
 
 	/**
 	 * Rotate the signing secret.
@@ -216,9 +200,7 @@ export class WebhookEndpoints extends Resource {
 	 *
 	 * Source: /api-reference/webhooks/rotate-the-signing-secret-for-a-webhook-endpoint (page)
 	 */
-	rotateSecret(id: string, options?: CallOptions): ApiPromise<WebhookSecret> {
-		return this._call("webhookEndpoints.rotateSecret POST /webhook_endpoints/{id}/rotate_secret key", [id], undefined, options);
-	}
+	rotateSecret(id: string, options?: CallOptions): ApiPromise<WebhookSecret>;
 
 	/**
 	 * Send a test event.
@@ -237,7 +219,5 @@ export class WebhookEndpoints extends Resource {
 	 *
 	 * Source: Assumption: The app can do it; no page of the API is known. (assumption)
 	 */
-	test(id: string, options?: CallOptions): ApiPromise<WebhookTestResult> {
-		return this._call("webhookEndpoints.test POST /webhook_endpoints/{id}/test key", [id], undefined, options);
-	}
+	test(id: string, options?: CallOptions): ApiPromise<WebhookTestResult>;
 }

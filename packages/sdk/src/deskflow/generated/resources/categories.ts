@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/deskflow (paths: categories) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { Category, CategoryCreateParams, CategoryUpdateParams } from "../types.ts";
 
 export interface CategoriesListParams {
@@ -20,7 +20,7 @@ export interface CategoriesListParams {
 /**
  * `deskflow.categories`
  */
-export class Categories extends Resource {
+export interface Categories {
 	/**
 	 * List the categories of the store.
 	 *
@@ -38,9 +38,7 @@ export class Categories extends Resource {
 	 *
 	 * Source: Assumption: Permission `Read Categories` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	list(params?: CategoriesListParams, options?: CallOptions): PagePromise<Category> {
-		return this._list("categories.list GET /categories page:cursor", [], params, options);
-	}
+	list(params?: CategoriesListParams, options?: CallOptions): PagePromise<Category>;
 
 	/**
 	 * Create a category.
@@ -60,9 +58,7 @@ export class Categories extends Resource {
 	 *
 	 * Source: Assumption: Permission `Write Categories` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	create(params: CategoryCreateParams, options?: CallOptions): ApiPromise<Category> {
-		return this._call("categories.create POST /categories", [], params, options);
-	}
+	create(params: CategoryCreateParams, options?: CallOptions): ApiPromise<Category>;
 
 	/**
 	 * Read one category.
@@ -82,9 +78,7 @@ export class Categories extends Resource {
 	 *
 	 * Source: Assumption: Permission `Read Categories` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	retrieve(id: string, options?: CallOptions): ApiPromise<Category> {
-		return this._call("categories.retrieve GET /categories/{id}", [id], undefined, options);
-	}
+	retrieve(id: string, options?: CallOptions): ApiPromise<Category>;
 
 	/**
 	 * Change a category.
@@ -106,9 +100,7 @@ export class Categories extends Resource {
 	 *
 	 * Source: Assumption: Permission `Write Categories` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	update(id: string, params: CategoryUpdateParams, options?: CallOptions): ApiPromise<Category> {
-		return this._call("categories.update PATCH /categories/{id}", [id], params, options);
-	}
+	update(id: string, params: CategoryUpdateParams, options?: CallOptions): ApiPromise<Category>;
 
 	/**
 	 * Delete a category.
@@ -128,7 +120,5 @@ export class Categories extends Resource {
 	 *
 	 * Source: Assumption: No deletion is documented (assumption); We count it under `Write Categories`.
 	 */
-	delete(id: string, options?: CallOptions): ApiPromise<undefined> {
-		return this._call("categories.delete DELETE /categories/{id} empty", [id], undefined, options);
-	}
+	delete(id: string, options?: CallOptions): ApiPromise<undefined>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/deskflow (paths: customers) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { Customer, CustomerCreateParams, CustomerUpdateParams } from "../types.ts";
 
 export interface CustomersListParams {
@@ -20,7 +20,7 @@ export interface CustomersListParams {
 /**
  * `deskflow.customers`
  */
-export class Customers extends Resource {
+export interface Customers {
 	/**
 	 * List the customers of the store.
 	 *
@@ -38,9 +38,7 @@ export class Customers extends Resource {
 	 *
 	 * Source: Assumption: Permission `Read Customers` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	list(params?: CustomersListParams, options?: CallOptions): PagePromise<Customer> {
-		return this._list("customers.list GET /customers page:cursor", [], params, options);
-	}
+	list(params?: CustomersListParams, options?: CallOptions): PagePromise<Customer>;
 
 	/**
 	 * Create a customer.
@@ -58,9 +56,7 @@ export class Customers extends Resource {
 	 *
 	 * Source: Assumption: Permission `Write Customers` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	create(params: CustomerCreateParams, options?: CallOptions): ApiPromise<Customer> {
-		return this._call("customers.create POST /customers", [], params, options);
-	}
+	create(params: CustomerCreateParams, options?: CallOptions): ApiPromise<Customer>;
 
 	/**
 	 * Read one customer.
@@ -80,9 +76,7 @@ export class Customers extends Resource {
 	 *
 	 * Source: Assumption: Permission `Read Customers` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	retrieve(id: string, options?: CallOptions): ApiPromise<Customer> {
-		return this._call("customers.retrieve GET /customers/{id}", [id], undefined, options);
-	}
+	retrieve(id: string, options?: CallOptions): ApiPromise<Customer>;
 
 	/**
 	 * Change a customer.
@@ -102,9 +96,7 @@ export class Customers extends Resource {
 	 *
 	 * Source: Assumption: Permission `Write Customers` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	update(id: string, params: CustomerUpdateParams, options?: CallOptions): ApiPromise<Customer> {
-		return this._call("customers.update PATCH /customers/{id}", [id], params, options);
-	}
+	update(id: string, params: CustomerUpdateParams, options?: CallOptions): ApiPromise<Customer>;
 
 	/**
 	 * Delete a customer.
@@ -124,7 +116,5 @@ export class Customers extends Resource {
 	 *
 	 * Source: Assumption: No deletion is documented (assumption); We count it under `Write Customers`.
 	 */
-	delete(id: string, options?: CallOptions): ApiPromise<undefined> {
-		return this._call("customers.delete DELETE /customers/{id} empty", [id], undefined, options);
-	}
+	delete(id: string, options?: CallOptions): ApiPromise<undefined>;
 }

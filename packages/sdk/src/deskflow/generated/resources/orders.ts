@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/deskflow (paths: orders) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { Order, OrderCreateParams, OrderStatus, OrderUpdateParams } from "../types.ts";
 
 export interface OrdersListParams {
@@ -28,7 +28,7 @@ export interface OrdersListParams {
 /**
  * `deskflow.orders`
  */
-export class Orders extends Resource {
+export interface Orders {
 	/**
 	 * List the orders of the store.
 	 *
@@ -46,9 +46,7 @@ export class Orders extends Resource {
 	 *
 	 * Source: Assumption: Permission `Read Orders` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	list(params?: OrdersListParams, options?: CallOptions): PagePromise<Order> {
-		return this._list("orders.list GET /orders page:cursor", [], params, options);
-	}
+	list(params?: OrdersListParams, options?: CallOptions): PagePromise<Order>;
 
 	/**
 	 * Create an order.
@@ -69,9 +67,7 @@ export class Orders extends Resource {
 	 *
 	 * Source: Assumption: Permission `Write Orders` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	create(params: OrderCreateParams, options?: CallOptions): ApiPromise<Order> {
-		return this._call("orders.create POST /orders", [], params, options);
-	}
+	create(params: OrderCreateParams, options?: CallOptions): ApiPromise<Order>;
 
 	/**
 	 * Read one order.
@@ -91,9 +87,7 @@ export class Orders extends Resource {
 	 *
 	 * Source: Assumption: Permission `Read Orders` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	retrieve(id: string, options?: CallOptions): ApiPromise<Order> {
-		return this._call("orders.retrieve GET /orders/{id}", [id], undefined, options);
-	}
+	retrieve(id: string, options?: CallOptions): ApiPromise<Order>;
 
 	/**
 	 * Change an order.
@@ -115,9 +109,7 @@ export class Orders extends Resource {
 	 *
 	 * Source: Assumption: Permission `Write Orders` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	update(id: string, params: OrderUpdateParams, options?: CallOptions): ApiPromise<Order> {
-		return this._call("orders.update PATCH /orders/{id}", [id], params, options);
-	}
+	update(id: string, params: OrderUpdateParams, options?: CallOptions): ApiPromise<Order>;
 
 	/**
 	 * Delete an order.
@@ -137,7 +129,5 @@ export class Orders extends Resource {
 	 *
 	 * Source: Assumption: No deletion is documented (assumption); We count it under `Write Orders`.
 	 */
-	delete(id: string, options?: CallOptions): ApiPromise<undefined> {
-		return this._call("orders.delete DELETE /orders/{id} empty", [id], undefined, options);
-	}
+	delete(id: string, options?: CallOptions): ApiPromise<undefined>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/deskflow (paths: products) by `npm run generate`. Do not edit.
-import { type ApiPromise, type CallOptions, type PagePromise, Resource } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { Product, ProductCreateParams, ProductUpdateParams } from "../types.ts";
 
 export interface ProductsListParams {
@@ -24,7 +24,7 @@ export interface ProductsListParams {
 /**
  * `deskflow.products`
  */
-export class Products extends Resource {
+export interface Products {
 	/**
 	 * List the products of the store.
 	 *
@@ -42,9 +42,7 @@ export class Products extends Resource {
 	 *
 	 * Source: Assumption: Permission `Read Products` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	list(params?: ProductsListParams, options?: CallOptions): PagePromise<Product> {
-		return this._list("products.list GET /products page:cursor", [], params, options);
-	}
+	list(params?: ProductsListParams, options?: CallOptions): PagePromise<Product>;
 
 	/**
 	 * Create a product.
@@ -64,9 +62,7 @@ export class Products extends Resource {
 	 *
 	 * Source: Assumption: Permission `Write Products` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	create(params: ProductCreateParams, options?: CallOptions): ApiPromise<Product> {
-		return this._call("products.create POST /products", [], params, options);
-	}
+	create(params: ProductCreateParams, options?: CallOptions): ApiPromise<Product>;
 
 	/**
 	 * Read one product.
@@ -86,9 +82,7 @@ export class Products extends Resource {
 	 *
 	 * Source: Assumption: Permission `Read Products` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	retrieve(id: string, options?: CallOptions): ApiPromise<Product> {
-		return this._call("products.retrieve GET /products/{id}", [id], undefined, options);
-	}
+	retrieve(id: string, options?: CallOptions): ApiPromise<Product>;
 
 	/**
 	 * Change a product.
@@ -110,9 +104,7 @@ export class Products extends Resource {
 	 *
 	 * Source: Assumption: Permission `Write Products` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	update(id: string, params: ProductUpdateParams, options?: CallOptions): ApiPromise<Product> {
-		return this._call("products.update PATCH /products/{id}", [id], params, options);
-	}
+	update(id: string, params: ProductUpdateParams, options?: CallOptions): ApiPromise<Product>;
 
 	/**
 	 * Delete a product.
@@ -132,7 +124,5 @@ export class Products extends Resource {
 	 *
 	 * Source: Assumption: No deletion is documented (assumption); We count it under `Write Products`.
 	 */
-	delete(id: string, options?: CallOptions): ApiPromise<undefined> {
-		return this._call("products.delete DELETE /products/{id} empty", [id], undefined, options);
-	}
+	delete(id: string, options?: CallOptions): ApiPromise<undefined>;
 }

@@ -1,0 +1,12 @@
+/**
+ * What clients that are generated from a document of one's own (`countersign generate <spec> --out DIR`) stand on: the same
+ * pipeline of retries, limits, pages and errors as the clients in this package.
+ */
+export type { ApiPromise } from "./api-promise.ts";
+export type { Client } from "./client.ts";
+export { type ApiDescription, type DescribedClientOptions, describedClient } from "./described-client.ts";
+export type { Operation, PageConfig } from "./operation.ts";
+export type { CallOptions } from "./options.ts";
+export type { PagePromise } from "./pages.ts";
+export { type Caller, resourceTree, scopesOf } from "./resource.ts";
+export type { Drift, SchemaSource } from "./validation.ts";
