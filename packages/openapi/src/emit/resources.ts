@@ -57,13 +57,14 @@ function line(operation: Operation, pages: ReadonlyMap<string, string>): string 
 	if (operation.pathStyle) tokens.push("entity");
 	const page = pages.get(operation.id);
 	if (page !== undefined) tokens.push(`page:${page}`);
-	const hasBody = operation.method !== "GET" && operation.method !== "DELETE";
+	const read = operation.method === "GET" || operation.method === "DELETE";
 	const query = operation.parameters.filter((one) => one.in === "query").map((one) => one.property);
-	if (hasBody && query.length > 0) tokens.push(`query:${query.join(",")}`);
+	if (operation.body && query.length > 0) tokens.push(`query:${query.join(",")}`);
 	const headers = callParameters(operation).filter((one) => one.in === "header");
 	if (headers.length > 0) tokens.push(`header:${headers.map((one) => one.name).join(",")}`);
-	if (operation.method === "DELETE" && operation.body) tokens.push("body");
+	if (read && operation.body) tokens.push("body");
 	if (!operation.body && callParameters(operation).length === 0) tokens.push("-");
+	else if (!operation.body && !read) tokens.push("nobody");
 	const scopes = operation.scopes.filter((set) => set.length > 0);
 	if (scopes.length > 0) tokens.push(`@${scopes.map((set) => set.join("+")).join("|")}`);
 	return tokens.join(" ");

@@ -61,7 +61,9 @@ export function parseOperation(id: string, line: string): Operation {
 		data: tokens.includes("data"),
 		entity: tokens.includes("entity"),
 		safe: read || tokens.includes("safe"),
-		body: tokens.includes("body") || !(read || method === "DELETE"),
+		// An operation without a body in the document is sent none: some gateways refuse one.
+		body:
+			tokens.includes("body") || !(read || method === "DELETE" || tokens.includes("-") || tokens.includes("nobody")),
 		params: !tokens.includes("-"),
 		page: values("page:", " ")?.[0],
 		query: values("query:", ",") ?? [],

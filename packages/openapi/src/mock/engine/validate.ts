@@ -35,7 +35,19 @@ function absolute(schema: unknown): unknown {
 	);
 }
 
+const known = new WeakMap<object, DocumentChecks>();
+
+/** The checks of a document, shared by all mocks of it: compiling them costs far more than a whole mock. */
 export function documentChecks(schemas: Readonly<Record<string, object>>): DocumentChecks {
+	let checks = known.get(schemas);
+	if (!checks) {
+		checks = compileLazily(schemas);
+		known.set(schemas, checks);
+	}
+	return checks;
+}
+
+function compileLazily(schemas: Readonly<Record<string, object>>): DocumentChecks {
 	const make = (coerce: boolean, defaults: boolean) => {
 		const ajv = new Ajv2020({
 			strict: false,

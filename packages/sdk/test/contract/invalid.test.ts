@@ -1,0 +1,183 @@
+import { createArcaMock, createArcusMock, createDeskflowMock } from "@countersign/openapi/mock";
+import { beforeAll, describe, expect, it } from "vitest";
+import { Arca } from "../../src/arca/index.ts";
+import { Arcus } from "../../src/arcus/index.ts";
+import { Deskflow } from "../../src/deskflow/index.ts";
+import { ApiError, BadRequestError, PermissionError, ValidationError } from "../../src/index.ts";
+import { BundledDocument, type DocumentedOperation } from "./document.ts";
+import { invalidInputs, valid } from "./inputs.ts";
+
+interface Exchange {
+	readonly request: Request;
+	readonly response: Response;
+}
+
+interface Stage {
+	/** A client with these scopes, or with all. */
+	client(scopes?: readonly string[]): object;
+	/** Ids for paths where an id must be of something that exists, by the first step of the path. */
+	readonly ids?: Readonly<Record<string, string>>;
+	/** A client that names an entity which is not its key's. */
+	foreign?(): object;
+	readonly last: () => Exchange;
+}
+
+/** Calls `client.orders.items.create(…path, params)` by its name. */
+function invoke(
+	client: object,
+	operation: DocumentedOperation,
+	params: object | undefined,
+	known: Readonly<Record<string, string>> = {},
+): Promise<unknown> {
+	const steps = operation.id.split(".");
+	const name = steps.pop() ?? "";
+	const resource = steps.reduce((at, step) => (at as Record<string, object>)[step] as object, client);
+	const ids = operation.path.match(/\{\w+\}/g)?.map(() => known[operation.path.split("/")[1] ?? ""] ?? "1") ?? [];
+	const takesParams = operation.body !== undefined || operation.parameters.some((one) => one.in === "query");
+	const call = (resource as Record<string, (...args: unknown[]) => unknown>)[name];
+	if (!call) throw new Error(`the client has no ${operation.id}`);
+	return Promise.resolve(call.apply(resource, takesParams ? [...ids, params] : ids));
+}
+
+function watched(answer: (request: Request) => Promise<Response>): { fetch: typeof fetch; last: () => Exchange } {
+	let last: Exchange | undefined;
+	return {
+		fetch: (async (input: RequestInfo | URL, init?: RequestInit) => {
+			const request = new Request(input, init);
+			const kept = request.clone();
+			const response = await answer(request);
+			last = { request: kept, response: response.clone() };
+			return response;
+		}) as typeof fetch,
+		last: () => {
+			if (!last) throw new Error("nothing was sent");
+			return last;
+		},
+	};
+}
+
+const quiet = { rateLimit: false, maxRetries: 0 } as const;
+
+const stages: Readonly<Record<string, () => Promise<Stage>>> = {
+	async arcus() {
+		const mock = createArcusMock({ seed: 5 });
+		const { entityId } = mock.createKey();
+		const { fetch, last } = watched((request) => mock.fetch(request));
+		// Each has a budget of its own, so that no limit comes in between.
+		const make = (scopes: readonly string[] | undefined, entity: string): Arcus =>
+			new Arcus({
+				apiKey: mock.createKey({ entityId, tier: "elevated", ...(scopes && { scopes }) }).key,
+				entityId: entity,
+				fetch,
+				...quiet,
+			});
+		return {
+			client: (scopes) => make(scopes, entityId),
+			foreign: () => make(undefined, "another-entity"),
+			last,
+		};
+	},
+	async arca() {
+		const mock = createArcaMock({ seed: 5 });
+		const { key, workspaceId, entityId, userId } = mock.createKey();
+		const { fetch, last } = watched((request) => mock.fetch(request));
+		// This vendor looks for what a path names before it looks at the body.
+		const arca = new Arca({ apiKey: key, fetch, ...quiet });
+		const workspace = { workspace_id: workspaceId };
+		const folder = await arca.folders.create({ ...workspace, name: "a" });
+		const list = await arca.lists.create({ ...workspace, folder_id: folder.id, name: "a" });
+		const status = await arca.statuses.create({ ...workspace, name: "a", category: "in_progress" });
+		const label = await arca.labels.create({ ...workspace, name: "a" });
+		const task = await arca.tasks.create({ list_id: list.id, title: "a" });
+		const ids = {
+			workspaces: String(workspaceId),
+			folders: String(folder.id),
+			lists: String(list.id),
+			statuses: String(status.id),
+			labels: String(label.id),
+			tasks: String(task.id),
+		};
+		return {
+			ids,
+			client: (scopes) =>
+				new Arca({ apiKey: mock.createKey({ entityId, userId, ...(scopes && { scopes }) }).key, fetch, ...quiet }),
+			last,
+		};
+	},
+	async deskflow() {
+		const mock = createDeskflowMock({ seed: 5 });
+		const { fetch, last } = watched((request) => mock.fetch(request));
+		return {
+			client(scopes) {
+				const { key, secret, store } = mock.createKey({ store: "acme", ...(scopes && { scopes }) });
+				return new Deskflow({ apiKey: key, apiSecret: secret, store, fetch, ...quiet });
+			},
+			last,
+		};
+	},
+};
+
+describe.each(Object.keys(stages))("every operation of %s refuses", (provider) => {
+	const document = new BundledDocument(provider);
+	let stage: Stage;
+	beforeAll(async () => {
+		stage = await (stages[provider] as () => Promise<Stage>)();
+	});
+	const { operations } = document;
+
+	const refusal = async (call: Promise<unknown>): Promise<ApiError> => {
+		const error = await call.then(
+			() => undefined,
+			(reason: unknown) => reason,
+		);
+		expect(error).toBeInstanceOf(ApiError);
+		return error as ApiError;
+	};
+
+	const wrong = operations.flatMap((operation) =>
+		invalidInputs(document, operation).map((input) => ({ ...input, operation, id: operation.id })),
+	);
+	it.each(wrong)("$what in $id ($param)", async ({ operation, params, param }) => {
+		const error = await refusal(invoke(stage.client(), operation, params, stage.ids));
+		const { request, response } = stage.last();
+		expect(await document.requestProblems(operation, request), "an outside validator refuses the request too").not.toBe(
+			"",
+		);
+		expect(error instanceof ValidationError || error instanceof BadRequestError, error.message).toBe(true);
+		expect(await document.responseProblems(operation, response)).toBe("");
+		if (provider === "arcus") expect(error.param).toContain(param);
+	});
+
+	it.each(operations.filter(({ scopes }) => scopes.some((set) => set.length > 0)))(
+		"$id to a key that lacks its scope",
+		async (operation) => {
+			// Of "both of" the second is what is missing; of "either of" all are.
+			const [first = []] = operation.scopes;
+			const kept = first.slice(0, -1);
+			const params = invalidFree(document, operation);
+			const error = await refusal(invoke(stage.client(kept), operation, params, stage.ids));
+			expect(error).toBeInstanceOf(PermissionError);
+			expect(await document.responseProblems(operation, stage.last().response)).toBe("");
+			if (operation.scopes.length === 1) expect((error as PermissionError).requiredScope).toBe(first.at(-1));
+		},
+	);
+
+	// The others have no entity in their paths: whose a key is decides alone.
+	it.each(provider === "arcus" ? operations : [])("$id to a key of another entity", async (operation) => {
+		const error = await refusal(invoke(stage.foreign?.() ?? {}, operation, invalidFree(document, operation)));
+		expect(error).toBeInstanceOf(PermissionError);
+		expect(error.code).toBe("entity_not_allowed");
+		expect(await document.requestProblems(operation, stage.last().request)).toBe("");
+		expect(await document.responseProblems(operation, stage.last().response)).toBe("");
+	});
+});
+
+/** Params that are right as far as the document can tell. */
+function invalidFree(document: BundledDocument, operation: DocumentedOperation): object | undefined {
+	const queries = operation.parameters.filter((one) => one.in === "query" && one.required);
+	const parts = [
+		Object.fromEntries(queries.map((one) => [one.name, valid(document, one.schema)])),
+		operation.body ? (valid(document, operation.body.schema) as object) : {},
+	];
+	return Object.assign({}, ...parts);
+}
