@@ -4,6 +4,7 @@
  */
 const sections: Record<string, () => Promise<void>> = {
 	http: async () => (await import("./http-clients.ts")).benchHttpClients(),
+	mock: async () => (await import("./mock.ts")).benchMock(),
 };
 
 const wanted = process.argv.slice(2);

@@ -1,0 +1,154 @@
+/** The mock: throughput and CPU over HTTP beside a bare server, a request through MSW by number of operations, the start. */
+import { type ChildProcess, fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { createArcusMock } from "@countersign/openapi/mock";
+import { getResponse } from "msw";
+import { Pool } from "undici";
+import { arcusMockProvider } from "../../packages/openapi/src/mock/arcus/provider.ts";
+import { createMock } from "../../packages/openapi/src/mock/engine/mock.ts";
+import { median, ratio, spread, table } from "./stats.ts";
+
+const CONNECTIONS = 32;
+const SLICE_MS = 400;
+const ROUNDS = 9;
+
+interface Server {
+	readonly child: ChildProcess;
+	readonly pool: Pool;
+	readonly path: string;
+	readonly headers: Record<string, string>;
+}
+
+async function start(file: string, ...args: string[]): Promise<Server> {
+	const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, { execArgv: process.execArgv });
+	const said = await new Promise<number | { port: number; path: string; authorization: string }>((resolve, reject) => {
+		child.once("message", (message) => resolve(message as number));
+		child.once("exit", (code) => reject(new Error(`${file} ended with ${code}`)));
+	});
+	const { port, path, authorization } =
+		typeof said === "number" ? { port: said, path: "/v1/orders/1", authorization: "" } : said;
+	return {
+		child,
+		path,
+		headers: { authorization },
+		pool: new Pool(`http://127.0.0.1:${port}`, { connections: CONNECTIONS }),
+	};
+}
+
+/** Answers in a second, while 32 connections ask without a pause. */
+async function slice({ pool, path, headers }: Server): Promise<number> {
+	const started = performance.now();
+	let done = 0;
+	await Promise.all(
+		Array.from({ length: CONNECTIONS }, async () => {
+			while (performance.now() - started < SLICE_MS) {
+				const { statusCode, body } = await pool.request({ method: "GET", path, headers });
+				await body.dump();
+				if (statusCode !== 200) throw new Error(`the server answered ${statusCode}`);
+				done++;
+			}
+		}),
+	);
+	return (done * 1000) / (performance.now() - started);
+}
+
+async function overHttp(): Promise<void> {
+	const floor = await start("./http-server.ts");
+	const servers: [string, Server][] = [
+		["the mock, `mock.listen()`", await start("./mock-server.ts")],
+		["the mock's MSW handlers inside `node:http`", await start("./mock-server.ts", "msw")],
+	];
+	for (const server of [floor, ...servers.map(([, one]) => one)]) await slice(server);
+	const rows: string[][] = [];
+	const bare: number[] = [];
+	for (const [name, server] of servers) {
+		const ratios: number[] = [];
+		const rates: number[] = [];
+		for (let round = 0; round < ROUNDS; round++) {
+			const [one, other] = round % 2 === 0 ? [floor, server] : [server, floor];
+			const first = await slice(one as Server);
+			const second = await slice(other as Server);
+			const [base, ours] = one === floor ? [first, second] : [second, first];
+			bare.push(base);
+			rates.push(ours);
+			ratios.push(ours / base);
+		}
+		rows.push([name, ratio(ratios), spread(ratios), Math.round(median(rates)).toString()]);
+	}
+	table(
+		`A GET over HTTP at ${CONNECTIONS} connections, as a share of a bare \`node:http\` server`,
+		["server", "ratio", "spread", "answers/s"],
+		[["`node:http`, bare", "1", "", Math.round(median(bare)).toString()], ...rows],
+	);
+	for (const server of [floor, ...servers.map(([, one]) => one)]) {
+		await server.pool.close();
+		server.child.disconnect();
+	}
+}
+
+/** Milliseconds of CPU for one request through MSW. */
+async function throughMsw(count: number | undefined): Promise<() => Promise<number>> {
+	const routes = arcusMockProvider.routes;
+	const target = routes.find(({ id }) => id === "accounts.list");
+	if (!target) throw new Error("there is no accounts.list");
+	const kept = count === undefined ? routes : [...routes.filter((one) => one !== target).slice(0, count - 1), target];
+	const mock = createMock({ ...arcusMockProvider, routes: kept }, { seed: 1, rateLimits: false });
+	const { key, entityId } = mock.createKey({ mode: "live" });
+	const { handlers } = mock;
+	const call = async (): Promise<void> => {
+		const request = new Request(`https://api.arcuserp.com/v1/entities/${entityId}/accounts`, {
+			headers: { authorization: `Bearer ${key}` },
+		});
+		const answer = await getResponse(handlers, request);
+		if (answer?.status !== 200) throw new Error(`the mock answered ${answer?.status}`);
+		await answer.text();
+	};
+	for (let warm = 0; warm < 300; warm++) await call();
+	return async () => {
+		const before = process.cpuUsage();
+		for (let turn = 0; turn < 400; turn++) await call();
+		const { user, system } = process.cpuUsage(before);
+		return (user + system) / 400_000;
+	};
+}
+
+async function byOperations(): Promise<void> {
+	const few = await throughMsw(3);
+	const all = await throughMsw(undefined);
+	const ratios: number[] = [];
+	for (let round = 0; round < ROUNDS; round++) {
+		const base = await few();
+		ratios.push((await all()) / base);
+	}
+	table(
+		"A request through MSW, by the number of operations behind it",
+		["operations", "CPU", "spread"],
+		[
+			["3", "1", ""],
+			[String(arcusMockProvider.routes.length), ratio(ratios), spread(ratios)],
+		],
+	);
+}
+
+function starting(): void {
+	const times: number[] = [];
+	for (let turn = 0; turn < 20; turn++) {
+		const started = performance.now();
+		createArcusMock({ seed: turn }).createKey();
+		times.push(performance.now() - started);
+	}
+	table(
+		"A new mock with its first world",
+		["", "ms"],
+		[
+			["the first in the process", (times[0] ?? 0).toFixed(1)],
+			["each further one (median)", median(times.slice(1)).toFixed(1)],
+		],
+	);
+}
+
+export async function benchMock(): Promise<void> {
+	starting();
+	await byOperations();
+	await overHttp();
+}
