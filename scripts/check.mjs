@@ -44,6 +44,7 @@ const packages = readdirSync(join(root, "packages")).filter((name) =>
 step("generated files are in step with the documents", () =>
 	runTypeScript("packages/openapi/src/cli/main.ts", ["generate", "--all", "--check"]),
 );
+step("entries of the packages are in step", () => run(process.execPath, ["scripts/entries.mjs", "--check"]));
 step("lint", () => run(bin("biome"), ["check", "."]) || runTypeScript("scripts/lint-house.ts"));
 step("types", () => run(process.execPath, ["scripts/typecheck.mjs"]));
 step("build", () => pnpm(["-r", "--filter", "./packages/*", "run", "build"]));

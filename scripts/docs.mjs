@@ -20,6 +20,9 @@ for (const name of ["sdk", "webhooks", "openapi"]) {
 		JSON.stringify({
 			entryPoints,
 			tsconfig: "tsconfig.json",
+			// Links to sources are made of paths from the repository's root, with or without git.
+			basePath: root,
+			displayBasePath: join(folder, "src"),
 			readme: existsSync(join(folder, "README.md")) ? "README.md" : "none",
 		}),
 	);

@@ -1,15 +1,22 @@
-// Redis for the tests that need it: installed with apt where that is possible, started on a free port, stopped at the end.
+// Redis and PostgreSQL for the tests that need them: installed with apt where that is possible, started on free ports over a
+// folder of their own, stopped at the end.
 import { spawn, spawnSync } from "node:child_process";
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 const has = (command) => spawnSync("sh", ["-c", `command -v ${command}`]).status === 0;
+const asRoot = () => process.getuid?.() === 0;
+let updated = false;
 
-function install() {
-	if (has("redis-server")) return undefined;
-	if (!has("apt-get") || process.getuid?.() !== 0) return "redis-server is not installed, and apt-get needs root";
+function install(name, installed) {
+	if (installed()) return undefined;
+	if (!has("apt-get") || !asRoot()) return `${name} is not installed, and apt-get needs root`;
 	const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-	spawnSync("apt-get", ["update", "-qq"], { env, stdio: "ignore" });
-	spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "redis-server"], { env, stdio: "ignore" });
-	return has("redis-server") ? undefined : "apt-get could not install redis-server";
+	if (!updated) spawnSync("apt-get", ["update", "-qq"], { env, stdio: "ignore" });
+	updated = true;
+	spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", name], { env, stdio: "ignore" });
+	return installed() ? undefined : `apt-get could not install ${name}`;
 }
 
 function freePort() {
@@ -18,24 +25,93 @@ function freePort() {
 	return Number(spawnSync(process.execPath, ["-e", program], { encoding: "utf8" }).stdout.trim());
 }
 
-/** Starts it; `env` carries REDIS_URL, or `why` says what is missing. */
-export function startServers() {
-	const why = install();
-	if (why) return { why, stop() {} };
+function waitForPort(port) {
+	const ready =
+		"for i in $(seq 100); do (exec 3<>/dev/tcp/127.0.0.1/$0) 2>/dev/null && exit 0; sleep 0.1; done; exit 1";
+	return spawnSync("bash", ["-c", ready, String(port)]).status === 0;
+}
+
+function startRedis() {
+	const why = install("redis-server", () => has("redis-server"));
+	if (why) return { why };
 	const port = freePort();
 	const redis = spawn(
 		"redis-server",
 		["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"],
-		{
-			stdio: "ignore",
-		},
+		{ stdio: "ignore" },
 	);
-	const url = `redis://127.0.0.1:${port}`;
-	const ready = "for i in $(seq 50); do (exec 3<>/dev/tcp/127.0.0.1/$0) 2>/dev/null && exit 0; sleep 0.1; done; exit 1";
-	const started = spawnSync("bash", ["-c", ready, String(port)]).status === 0;
-	if (!started) {
+	if (!waitForPort(port)) {
 		redis.kill();
-		return { why: "redis-server did not start", stop() {} };
+		return { why: "redis-server did not start" };
 	}
-	return { env: { REDIS_URL: url }, stop: () => redis.kill() };
+	return { env: { REDIS_URL: `redis://127.0.0.1:${port}` }, stop: () => redis.kill() };
+}
+
+/** Where Debian puts the programs of a server; elsewhere they are on the path. */
+function postgresPrograms() {
+	const versions = "/usr/lib/postgresql";
+	if (!existsSync(versions)) return has("initdb") && has("pg_ctl") ? "" : undefined;
+	const newest = readdirSync(versions).sort((a, b) => Number(b) - Number(a))[0];
+	return newest && existsSync(join(versions, newest, "bin", "initdb")) ? join(versions, newest, "bin") : undefined;
+}
+
+function startPostgres() {
+	const why = install("postgresql", () => postgresPrograms() !== undefined);
+	if (why) return { why };
+	const programs = postgresPrograms();
+	const folder = mkdtempSync(join(tmpdir(), "postgres-"));
+	const data = join(folder, "data");
+	// The server refuses to run as root.
+	const user = asRoot() ? numbersOf("postgres") : undefined;
+	if (asRoot() && !user) return { why: "there is no user postgres to run the server as" };
+	if (user) {
+		chmodSync(folder, 0o700);
+		chownSync(folder, user.uid, user.gid);
+	}
+	const run = (program, args) =>
+		spawnSync(join(programs, program), args, {
+			cwd: folder,
+			stdio: "ignore",
+			...user,
+			env: { ...process.env, LC_ALL: "C.UTF-8" },
+		});
+	const port = freePort();
+	const stop = () => {
+		run("pg_ctl", ["-D", data, "-m", "immediate", "stop"]);
+		rmSync(folder, { recursive: true, force: true });
+	};
+	run("initdb", ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8"]);
+	const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=200`;
+	const started = run("pg_ctl", ["-D", data, "-w", "-l", join(folder, "log"), "-o", options, "start"]).status === 0;
+	if (!started || !waitForPort(port)) {
+		stop();
+		return { why: "postgresql did not start" };
+	}
+	return { env: { DATABASE_URL: `postgres://postgres@127.0.0.1:${port}/postgres` }, stop };
+}
+
+function numbersOf(name) {
+	const id = (flag) => Number(spawnSync("id", [flag, name], { encoding: "utf8" }).stdout.trim() || Number.NaN);
+	const [uid, gid] = [id("-u"), id("-g")];
+	return Number.isInteger(uid) && Number.isInteger(gid) && uid > 0 ? { uid, gid } : undefined;
+}
+
+/** Starts one, or says `why` not. */
+const starters = { redis: startRedis, postgres: startPostgres };
+
+/**
+ * Starts those asked for, all of them by default. `env` carries REDIS_URL and DATABASE_URL of those that run, `why` says what is
+ * missing; without any there is no `env`.
+ */
+export function startServers(names = Object.keys(starters)) {
+	const servers = names.map((name) => starters[name]());
+	const running = servers.filter(({ env }) => env);
+	const why = servers.flatMap((server) => server.why ?? []).join("; ");
+	return {
+		...(running.length > 0 && { env: Object.assign({}, ...running.map(({ env }) => env)) }),
+		...(why && { why }),
+		stop() {
+			for (const server of running) server.stop();
+		},
+	};
 }

@@ -4,6 +4,7 @@
  */
 const sections: Record<string, () => Promise<void>> = {
 	http: async () => (await import("./http-clients.ts")).benchHttpClients(),
+	import: async () => (await import("./import-time.ts")).benchImport(),
 	mock: async () => (await import("./mock.ts")).benchMock(),
 };
 

@@ -34,8 +34,11 @@ export function installPeers(): void {
 	writeFileSync(stamp, wanted);
 }
 
+export function peerPath(name: string): string {
+	return createRequire(join(folder, "package.json")).resolve(name);
+}
+
 /** A peer's module, loaded from the cache. */
 export async function peer<T>(name: string): Promise<T> {
-	const require = createRequire(join(folder, "package.json"));
-	return (await import(pathToFileURL(require.resolve(name)).href)) as T;
+	return (await import(pathToFileURL(peerPath(name)).href)) as T;
 }

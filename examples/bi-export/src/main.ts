@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { createArcusMock } from "@countersign/openapi/mock";
 import { Arcus } from "@countersign/sdk/arcus";
 import { exportOrders } from "./export.ts";
+import { exportTables } from "./tables.ts";
 
 const ORDERS = 57;
 
@@ -42,6 +43,12 @@ await exportOrders(arcus, {
 	onFile: (file) => file.includes("2") && stopper.abort(new Error("stopped on purpose")),
 }).catch((error: Error) => console.log(`stopped: ${error.message}`));
 const result = await exportOrders(arcus, { folder, pageSize: 10 });
+const tables = await exportTables(arcus, folder);
 await close();
 console.log(`${result.rows} orders in ${result.files} files, ${result.resumed ? "resumed" : "in one go"}: ${folder}`);
+console.log(
+	Object.entries(tables)
+		.map(([name, rows]) => `${rows} ${name}`)
+		.join(", "),
+);
 if (result.rows !== ORDERS) process.exitCode = 1;

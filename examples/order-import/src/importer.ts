@@ -89,7 +89,7 @@ function lineParams(line: NorthwindLine, productId: string) {
 	};
 }
 
-function orderParams(order: NorthwindOrder, accountId: string, productIds: ReadonlyMap<string, string>) {
+export function orderParams(order: NorthwindOrder, accountId: string, productIds: ReadonlyMap<string, string>) {
 	return {
 		document_type: "sales_order" as const,
 		account_id: accountId,

@@ -1,12 +1,20 @@
 /** The documents, their linter and the generator as functions. The mocks are under `/mock`. */
 
 export { lintDocument } from "./document/lint.ts";
-export { DocumentError, type LoadedDocument, loadDocument, type Problem } from "./document/load.ts";
+export {
+	DocumentError,
+	type Json,
+	type JsonObject,
+	type LoadedDocument,
+	loadDocument,
+	type Pointer,
+	type Problem,
+} from "./document/load.ts";
 export { readDocument } from "./document/read.ts";
 export { emitCollections } from "./emit/collections/collections.ts";
 export type { GeneratedFile } from "./emit/file.ts";
-export { emitClientFor, emitSdk } from "./emit/provider.ts";
+export { emitClientFor, emitSdk, type Header } from "./emit/provider.ts";
 export type * from "./model/api-model.ts";
 export { buildModel } from "./model/build.ts";
-export { leastScopes } from "./model/least-scopes.ts";
+export { leastScopes, type Need } from "./model/least-scopes.ts";
 export { matchOperation } from "./model/match.ts";

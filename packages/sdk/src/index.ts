@@ -6,11 +6,15 @@ export type { Clock } from "./core/clock.ts";
 export {
 	AbortError,
 	ApiError,
+	type ApiErrorInit,
 	AuthenticationError,
 	BadRequestError,
+	type CallFacts,
 	ConflictError,
 	ConnectionError,
 	CountersignError,
+	type ErrorDetails,
+	type ErrorHeaders,
 	type Issue,
 	NotFoundError,
 	PaginationError,
@@ -22,11 +26,20 @@ export {
 	TimeoutError,
 	ValidationError,
 } from "./core/errors.ts";
-export type { ErrorHook, Hooks, Logger, RateLimitHook, RequestHook, ResponseHook, RetryHook } from "./core/hooks.ts";
+export type {
+	ErrorHook,
+	Hooks,
+	Log,
+	Logger,
+	RateLimitHook,
+	RequestHook,
+	ResponseHook,
+	RetryHook,
+} from "./core/hooks.ts";
 export { idempotencyKey } from "./core/idempotency.ts";
 export { type ApiKeyFunction, type ApiKeyOption, withApiKeys } from "./core/key-source.ts";
 export type { CallOptions, ClientOptions } from "./core/options.ts";
 export type { Page, PagePromise } from "./core/pages.ts";
 export type { LimitReading, RateLimiter, Ticket } from "./core/rate-limit/limiter.ts";
 export { type Transport, TransportError, type TransportRequest, type TransportResponse } from "./core/transport.ts";
-export type { Drift, SchemaSource } from "./core/validation.ts";
+export type { Drift, Schema, SchemaSource } from "./core/validation.ts";

@@ -72,7 +72,8 @@ it("and calls the API that the document describes, with its pages, envelope, ide
 	const shop = new Shop({
 		apiKey: "the-key",
 		pathValues: { entity_id: "e1" },
-		fetch: async (request: Request) => {
+		fetch: async (...asked: ConstructorParameters<typeof Request>) => {
+			const request = new Request(...asked);
 			requests.push(request);
 			if (request.method === "POST") return Response.json({ data: { id: "i1", colour: "red" } }, { status: 201 });
 			if (request.url.endsWith("/gone"))

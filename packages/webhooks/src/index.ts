@@ -6,8 +6,9 @@ export type { RawBody } from "./core/bytes.ts";
 export { type Refusal, type SecretMatch, type WebhookErrorCode, WebhookVerificationError } from "./core/errors.ts";
 export { type Explanation, explain } from "./core/explain.ts";
 export type { HeadersInput } from "./core/header-lookup.ts";
+export type { DigestEncoding, SignedMessage, VerificationKey } from "./core/key.ts";
 export { parseSecrets } from "./core/parse-secrets.ts";
-export type { AnyEvent, Delivery, EventReader, Scheme } from "./core/scheme.ts";
+export type { AnyEvent, Delivery, EventReader, Proof, Scheme, SignInput } from "./core/scheme.ts";
 export type { SecretCacheOptions } from "./core/secret-source.ts";
 export type { Secret, SecretSource, SecretsInput, SecretsOption } from "./core/secrets.ts";
 export type {
@@ -20,13 +21,15 @@ export type {
 	WebhookVerifier,
 } from "./core/verifier.ts";
 export { type SecretSignal, type SecretWatch, type WatchOptions, watchSecrets } from "./core/watch-secrets.ts";
-export { type StandardSchema, withSchemas } from "./core/with-schemas.ts";
+export { type StandardSchema, type StandardVerdict, withSchemas } from "./core/with-schemas.ts";
 export type { Answer } from "./receiver/answer.ts";
 export { createReceiver } from "./receiver/receiver.ts";
 export type { Claim, ClaimResult, EventState, ReceiverStore } from "./receiver/store.ts";
 export { type MemoryEntry, type MemoryStore, type MemoryStoreOptions, memoryStore } from "./receiver/stores/memory.ts";
 export type {
+	AcceptVerified,
 	EventsNamed,
+	FamilyOf,
 	Handler,
 	HandlerContext,
 	ReceivedDelivery,
@@ -39,6 +42,7 @@ export type {
 export {
 	memoryDocument,
 	type RotateOptions,
+	type RotationCallOptions,
 	type RotationClient,
 	RotationInProgressError,
 	type RotationResult,
@@ -48,5 +52,6 @@ export {
 	type SecretStore,
 	type StoredSecret,
 	type StoredSecrets,
+	type Subscription,
 	secretStore,
 } from "./rotation/index.ts";

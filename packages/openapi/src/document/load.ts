@@ -18,16 +18,20 @@ export class DocumentError extends Error {
 	}
 }
 
+/** A value of JSON. */
 export type Json = null | boolean | number | string | Json[] | JsonObject;
+/** An object of JSON. */
 export interface JsonObject {
 	[key: string]: Json;
 }
 
+/** The steps to a place in the document. */
 export type Pointer = readonly (string | number)[];
 
 /** The files of one provider as one OpenAPI document, with the way back from any place in it to file and line. */
 export interface LoadedDocument {
 	readonly document: JsonObject;
+	/** Where a place of the document stands: file, line and column. */
 	locate(pointer: Pointer): Omit<Problem, "message">;
 	readonly problems: readonly Problem[];
 	/** A file is no YAML: what it defines is not known, and nothing can be said of what refers to it. */

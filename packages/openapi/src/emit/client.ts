@@ -1,12 +1,13 @@
 import type { ApiModel } from "../model/api-model.ts";
-import { className, pascal } from "./names.ts";
+import { pascal, resourceName } from "./names.ts";
 
 export function emitClient(model: ApiModel, header: string): string {
 	const imports = model.resources
-		.map((one) => `import type { ${className(one.path)} } from "./resources/${one.name}.ts";`)
+		.map((one) => `import type { ${resourceName(one.path)} } from "./resources/${one.name}.ts";`)
 		.join("\n");
-	const fields = model.resources.map((one) => `\treadonly ${one.name}: ${className(one.path)};`).join("\n");
-	return `${header}${imports}\n\n/** Every resource of the ${model.title} API. */\nexport interface ${pascal(model.provider)}Resources {\n${fields}\n}\n`;
+	const fields = model.resources.map((one) => `\treadonly ${one.name}: ${resourceName(one.path)};`).join("\n");
+	const again = model.resources.map((one) => `export type * from "./resources/${one.name}.ts";`).join("\n");
+	return `${header}${imports}\n\n${again}\n\n/** Every resource of the ${model.title} API. */\nexport interface ${pascal(model.provider)}Resources {\n${fields}\n}\n`;
 }
 
 export function emitScopes(model: ApiModel, header: string): string {
@@ -45,7 +46,7 @@ import { operations } from "./operations.ts";
 import { pages } from "./pages.ts";
 import type { OperationScopes } from "./scopes.ts";
 
-export type { ${name}Resources } from "./client.ts";
+export type * from "./client.ts";
 export type { OperationId, OperationScopes, Scope } from "./scopes.ts";
 export type * from "./types.ts";
 

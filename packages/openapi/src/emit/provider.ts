@@ -10,7 +10,7 @@ import { emitSchemas } from "./schemas.ts";
 import { emitTypes } from "./types.ts";
 
 /** Every generated file is headed by where it comes from and how to make it again. */
-type Header = (part: string) => string;
+export type Header = (part: string) => string;
 const headerOf =
 	(source: string, command: string): Header =>
 	(part) =>

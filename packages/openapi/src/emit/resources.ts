@@ -1,7 +1,7 @@
 import type { ApiModel, JsonSchema, Operation, Parameter, Resource } from "../model/api-model.ts";
 import { type Example, exampleOf, literal } from "./example.ts";
 import type { GeneratedFile } from "./file.ts";
-import { camel, className, pascal, property } from "./names.ts";
+import { camel, pascal, property, resourceName } from "./names.ts";
 import { pageNames } from "./pages.ts";
 
 const wrap = (text: string, indent: string): string =>
@@ -122,7 +122,7 @@ function shape(operation: Operation): Shape {
 	const expand = expandable
 		? {
 				name: `${base}Expand`,
-				map: `export interface ${base}Expand {\n${operation.expand.map((one) => `\t${property(one.path)}: ${one.many ? `${one.schema}[]` : one.schema};`).join("\n")}\n}`,
+				map: `/** What \`expand\` can fill in ${operation.id}. */\nexport interface ${base}Expand {\n${operation.expand.map((one) => `\t${property(one.path)}: ${one.many ? `${one.schema}[]` : one.schema};`).join("\n")}\n}`,
 			}
 		: undefined;
 	if (fields.length === 0 && bodyName === undefined) return { result: results, ...(expand && { expand }) };
@@ -132,7 +132,7 @@ function shape(operation: Operation): Shape {
 		return { params: { name: bodyName, text: "", required }, result: results, ...(expand && { expand }) };
 	const name = `${base}Params`;
 	const own = bodyName === name ? `${base}CallParams` : name;
-	const text = `export interface ${own}${generic}${bodyName !== undefined ? ` extends ${bodyName}` : ""} {\n${fields.join("\n")}\n}`;
+	const text = `/** Params of ${operation.id}. */\nexport interface ${own}${generic}${bodyName !== undefined ? ` extends ${bodyName}` : ""} {\n${fields.join("\n")}\n}`;
 	return { params: { name: own + (generic ? "<E>" : ""), text, required }, result: results, ...(expand && { expand }) };
 }
 
@@ -193,10 +193,10 @@ export function emitResources(model: ApiModel, header: (source: string) => strin
 	const files: GeneratedFile[] = [];
 	const emit = (resource: Resource, into: string[], types: Set<string>): void => {
 		for (const child of resource.children) emit(child, into, types);
-		const name = className(resource.path);
+		const name = resourceName(resource.path);
 		const members: string[] = resource.children.map(
 			(child) =>
-				`\t/** Sub-resource \`${child.path.join(".")}\`. */\n\treadonly ${child.name}: ${className(child.path)};`,
+				`\t/** Sub-resource \`${child.path.join(".")}\`. */\n\treadonly ${child.name}: ${resourceName(child.path)};`,
 		);
 		for (const operation of resource.operations) {
 			const form = shape(operation);

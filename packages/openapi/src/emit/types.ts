@@ -1,10 +1,11 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import type { ApiModel } from "../model/api-model.ts";
+import type { ApiModel, JsonSchema } from "../model/api-model.ts";
 
 /** An expanded relation is an object in the result, and what it was otherwise. */
 const EXPANDED = `
-type Field<Path> = Path extends \`data.\${infer Rest}\` ? Field<Rest> : Path extends \`\${string}.\${string}\` ? never : Path;
+/** The field that an expand path fills in the record itself; a path into a relation fills none. */
+export type Field<Path> = Path extends \`data.\${infer Rest}\` ? Field<Rest> : Path extends \`\${string}.\${string}\` ? never : Path;
 
 /** A record with the relations that were asked for by \`expand\`. */
 export type Expanded<T, Relations, Paths extends keyof Relations> = [Paths] extends [never] ? T : Omit<T, Field<Paths> & string> & { [Path in Paths as Field<Path> & string]: Relations[Path] };
@@ -51,8 +52,14 @@ export async function emitTypes(model: ApiModel, header: string): Promise<string
 	const aliases = Object.keys(model.schemas)
 		.filter((name) => /^[A-Z]\w*$/.test(name))
 		.sort()
-		.map((name) => `export type ${name} = components["schemas"]["${name}"];`)
+		.map((name) => `${said(model.schemas[name], name)}export type ${name} = components["schemas"]["${name}"];`)
 		.join("\n");
 	const expanded = model.operations.some((one) => one.expand.length > 0) ? EXPANDED : "";
-	return `${header}${(end < 0 ? components : components.slice(0, end)).trim()}\n\n${aliases}\n${expanded}`;
+	return `${header}/** Every schema by its name; the types below are the same ones. */\n${(end < 0 ? components : components.slice(0, end)).trim()}\n\n${aliases}\n${expanded}`;
+}
+
+/** What the document says of a schema, or at least that it is one of the document's. */
+function said(schema: JsonSchema | undefined, name: string): string {
+	const text = typeof schema?.description === "string" ? schema.description.trim() : `\`${name}\` of the document.`;
+	return `/** ${text.replaceAll("*/", "*\\/").replace(/\s*\n\s*/g, " ")} */\n`;
 }

@@ -1,11 +1,22 @@
 /** Stateful mocks of whole APIs, for MSW and over real HTTP. They refuse what they do not know, and invent nothing. */
+export type {
+	AttachmentOptions,
+	CustomFieldOptions,
+	Restriction,
+	UserOptions,
+	WorkspaceOptions,
+} from "./arca/account.ts";
 export {
 	type ArcaKey,
 	type ArcaMock,
 	type CreateArcaKeyOptions,
 	createArcaMock,
+	type InAccount,
 } from "./arca/index.ts";
+export type { Role } from "./arca/rules/tables.ts";
+export type { CreatedWebhook, WebhookOptions } from "./arca/webhook-admin.ts";
 export { createArcusMock } from "./arcus/index.ts";
+export type { ListedKey } from "./deskflow/console.ts";
 export {
 	type CreateDeskflowKeyOptions,
 	createDeskflowMock,
@@ -13,19 +24,27 @@ export {
 	type DeskflowMock,
 	type DeskflowMockOptions,
 	type DummyResult,
+	type KeyChange,
 } from "./deskflow/index.ts";
 export type { Due, MockClock, OuterClock } from "./engine/clock.ts";
+export type { DatabaseSnapshot } from "./engine/database.ts";
 export type { DeliveryAttempt } from "./engine/deliveries.ts";
-export type { MockEvents, MockOptions, RequestEntry, Snapshot } from "./engine/engine.ts";
 export {
+	type Armed,
 	DELIVERY_FAULT_KINDS,
 	type DeliveryFaultKind,
 	FAULT_KINDS,
 	type FaultKind,
 	type FaultOptions,
 	type Faults,
+	type FaultsSnapshot,
+	type Rate,
 } from "./engine/faults.ts";
+export type { JsonObject } from "./engine/handler.ts";
 export type { Listening } from "./engine/http.ts";
+export type { StoredAnswer } from "./engine/idempotency.ts";
 export type { KeyPatch } from "./engine/key-ring.ts";
 export type { CreateKeyOptions, KeyRecord } from "./engine/keys.ts";
+export type { Tier } from "./engine/limits.ts";
 export type { Mock } from "./engine/mock.ts";
+export type { MockEvents, MockOptions, RequestEntry, ScheduledJob, Snapshot } from "./engine/options.ts";

@@ -9,12 +9,14 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 /** How well a fact is known: a reference page, a page read in part, a conclusion from siblings, a guide, or our own choice. */
 export type SourceKind = "page" | "partly" | "inferred" | "guide" | "assumption";
 
+/** How well a statement is known, and from where. */
 export interface Source {
 	readonly kind: SourceKind;
 	readonly where: string;
 	readonly note?: string;
 }
 
+/** A method of HTTP. */
 export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** Pagination as the endpoint has it: parameter names, response fields, limits. */
@@ -34,6 +36,7 @@ export interface Pagination {
 	readonly maximum?: number;
 }
 
+/** A parameter of an operation. */
 export interface Parameter {
 	readonly name: string;
 	/** Property name in client code: the wire name without a trailing `[]`. */
@@ -44,6 +47,7 @@ export interface Parameter {
 	readonly schema: JsonSchema;
 }
 
+/** A relation that `expand` can fill. */
 export interface ExpandPath {
 	/** As sent, with the `data.` prefix on lists. */
 	readonly path: string;
@@ -52,12 +56,14 @@ export interface ExpandPath {
 	readonly scope?: string;
 }
 
+/** A refusal that the document names. */
 export interface ErrorCase {
 	readonly status: number;
 	readonly code: string;
 	readonly when: string;
 }
 
+/** One operation of the API. */
 export interface Operation {
 	/** `orders.confirm`, `accounts.addresses.create`. */
 	readonly id: string;
@@ -96,6 +102,7 @@ export interface Operation {
 	readonly source: Source;
 }
 
+/** A resource with its operations and the resources inside it. */
 export interface Resource {
 	/** `addresses`. */
 	readonly name: string;
@@ -105,6 +112,7 @@ export interface Resource {
 	readonly children: readonly Resource[];
 }
 
+/** A webhook event. */
 export interface EventType {
 	/** `order.confirmed`. */
 	readonly type: string;
@@ -126,6 +134,7 @@ export interface SignInHeader {
 	readonly variable: string;
 }
 
+/** Everything that is generated comes from this. */
 export interface ApiModel {
 	/** Lower-case name that folders bear. */
 	readonly provider: string;

@@ -41,6 +41,7 @@ function named(schema: Json | undefined): { schema: JsonSchema; schemaName?: str
 const jsonSchemaOf = (holder: JsonObject): Json | undefined =>
 	object(object(holder.content)["application/json"]).schema;
 
+/** Reads a document into the model that everything is generated from. */
 export function buildModel({ document }: LoadedDocument): ApiModel {
 	const provider = object(document["x-provider"]);
 	const components = object(document.components);

@@ -1,7 +1,7 @@
 import type { ApiModel } from "./api-model.ts";
 
 /** Alternatives of sets: one whole set is enough. */
-type Need = readonly (readonly string[])[];
+export type Need = readonly (readonly string[])[];
 
 const missing = (set: readonly string[], held: ReadonlySet<string>): string[] => set.filter((one) => !held.has(one));
 const met = (need: Need, held: ReadonlySet<string>): boolean =>

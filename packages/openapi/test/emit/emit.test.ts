@@ -60,7 +60,7 @@ describe("generated files", () => {
 		const resource = text("resources/items.ts");
 		expect(resource).toContain("create(params: ItemCreateParams, options?: CallOptions): ApiPromise<Item>");
 		expect(resource).toContain("ApiPromise<Expanded<Item, ItemsRetrieveExpand, E>>");
-		expect(resource).toContain("readonly parts: ItemsParts;");
+		expect(resource).toContain("readonly parts: ItemsPartsResource;");
 	});
 
 	it("tell of each method its scopes, errors, events, an example and the source", () => {

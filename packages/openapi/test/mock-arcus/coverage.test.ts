@@ -12,6 +12,11 @@ const TAGS = new Set([
 	"accounts-receivable",
 	"webhooks",
 	"developers",
+	"masters",
+	"entity-settings",
+	"integrations",
+	"migration",
+	"reconciliation",
 ]);
 const own = routes.filter((route) => TAGS.has(route.tag));
 

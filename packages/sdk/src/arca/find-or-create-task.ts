@@ -6,16 +6,20 @@ import type { IdInput, Task, TaskCreateParams, TaskListItem } from "./generated/
 /** What {@link findOrCreateTask} needs of a client; `Arca` is one. */
 export interface TaskCalls {
 	readonly tasks: {
+		/** `arca.tasks.list`. */
 		list(
 			workspaceId: IdInput,
 			params: { list_id: IdInput; limit: number },
 			options?: CallOptions,
 		): PagePromise<TaskListItem>;
+		/** `arca.tasks.retrieve`. */
 		retrieve(id: IdInput, options?: CallOptions): PromiseLike<Task>;
+		/** `arca.tasks.create`. */
 		create(params: TaskCreateParams, options?: CallOptions): PromiseLike<Task>;
 	};
 }
 
+/** Options of {@link findOrCreateTask}. */
 export interface FindOrCreateTaskOptions extends Omit<CallOptions, "idempotencyKey" | "cursor"> {
 	/** The workspace of the list: tasks are listed by workspace. */
 	readonly workspaceId: IdInput;

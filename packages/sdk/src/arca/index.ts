@@ -18,7 +18,7 @@ export {
 	findOrCreateTask,
 	type TaskCalls,
 } from "./find-or-create-task.ts";
-export type { ArcaResources } from "./generated/client.ts";
+export type * from "./generated/client.ts";
 export type { OperationId, OperationScopes, Scope } from "./generated/scopes.ts";
 export type * from "./generated/types.ts";
 export type { ArcaAuth } from "./provider.ts";

@@ -11,7 +11,7 @@ import { operations } from "./generated/operations.ts";
 import type { OperationScopes } from "./generated/scopes.ts";
 import { arcusProvider } from "./provider.ts";
 
-export type { ArcusResources } from "./generated/client.ts";
+export type * from "./generated/client.ts";
 export type { OperationId, OperationScopes, Scope } from "./generated/scopes.ts";
 export type * from "./generated/types.ts";
 export * from "./import/index.ts";

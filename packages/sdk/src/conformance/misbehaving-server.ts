@@ -14,10 +14,12 @@ export interface SeenRequest {
 /** What the server does with one request. */
 export type Reaction = (request: SeenRequest, response: ServerResponse, socket: IncomingMessage["socket"]) => void;
 
+/** A server that does what it is told to do wrong. */
 export interface MisbehavingServer {
 	readonly url: string;
 	/** Every request that was read to its end. */
 	readonly seen: readonly SeenRequest[];
+	/** Ends the server and every connection. */
 	close(): Promise<void>;
 }
 

@@ -1,3 +1,4 @@
+import { onAbort } from "./abort.ts";
 import type { Clock } from "./clock.ts";
 import type { Transport, TransportResponse } from "./transport.ts";
 
@@ -33,9 +34,7 @@ export async function attempt(
 	const controller = new AbortController();
 	const cancelTimer =
 		timeout === Number.POSITIVE_INFINITY ? undefined : clock.after(timeout, () => controller.abort(ATTEMPT_TIMEOUT));
-	const onAbort = (): void => controller.abort(signal?.reason);
-	if (signal?.aborted) onAbort();
-	else signal?.addEventListener("abort", onAbort, { once: true });
+	const leave = onAbort(signal, () => controller.abort(signal?.reason));
 	try {
 		const response = await transport.send({ ...request, signal: controller.signal });
 		return REDIRECTS.has(response.status) && request.method === "GET"
@@ -43,7 +42,7 @@ export async function attempt(
 			: response;
 	} finally {
 		cancelTimer?.();
-		signal?.removeEventListener("abort", onAbort);
+		leave();
 	}
 }
 

@@ -1,3 +1,4 @@
+import { onAbort } from "./abort.ts";
 import type { Outcome } from "./api-promise.ts";
 import { CALL_DEADLINE } from "./attempt.ts";
 import { buildRequest, checkHeader } from "./build-request.ts";
@@ -111,14 +112,12 @@ function callLife(
 	if (deadline === Number.POSITIVE_INFINITY) return { signal, end: () => {} };
 	const controller = new AbortController();
 	const cancel = clock.after(deadline, () => controller.abort(CALL_DEADLINE));
-	const onAbort = (): void => controller.abort(signal?.reason);
-	if (signal?.aborted) onAbort();
-	else signal?.addEventListener("abort", onAbort, { once: true });
+	const leave = onAbort(signal, () => controller.abort(signal?.reason));
 	return {
 		signal: controller.signal,
 		end() {
 			cancel();
-			signal?.removeEventListener("abort", onAbort);
+			leave();
 		},
 	};
 }

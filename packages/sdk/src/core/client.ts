@@ -10,7 +10,7 @@ import type { Operation, PageConfig } from "./operation.ts";
 import { type CallOptions, type ClientOptions, checkBaseUrl, checkKeyUse, checkNumber } from "./options.ts";
 import { PagePromise } from "./pages.ts";
 import type { Provider } from "./provider.ts";
-import { sharedLimiter } from "./rate-limit/shared.ts";
+import { sharedLimiters } from "./rate-limit/shared.ts";
 import type { Caller } from "./resource.ts";
 import { type Drift, validator } from "./validation.ts";
 
@@ -26,7 +26,9 @@ export interface ClientSettings {
 	readonly secrets?: readonly string[];
 }
 
+/** The pipeline under a client. */
 export interface Client extends Caller {
+	/** How answers differed from the document, by operation. */
 	drift(): readonly Drift[];
 }
 
@@ -72,7 +74,7 @@ export function createClient(provider: Provider, settings: ClientSettings, optio
 			rateLimit === false
 				? () => undefined
 				: rateLimit === "auto"
-					? (key) => sharedLimiter(provider, baseUrl, key, clock)
+					? sharedLimiters(provider, baseUrl, clock)
 					: () => rateLimit,
 		headers,
 		reserved,

@@ -1,3 +1,5 @@
+import { onAbort } from "./abort.ts";
+
 /** Time and chance, handed in so that tests can hold them. */
 export interface Clock {
 	/** Milliseconds since 1970. */
@@ -30,14 +32,13 @@ export function sleep(clock: Clock, ms: number, signal: AbortSignal | undefined)
 	return new Promise((resolve, reject) => {
 		if (signal?.aborted) return reject(signal.reason);
 		const cancel = clock.after(ms, () => {
-			signal?.removeEventListener("abort", abort);
+			leave();
 			resolve();
 		});
-		const abort = (): void => {
+		const leave = onAbort(signal, () => {
 			cancel();
 			reject(signal?.reason);
-		};
-		signal?.addEventListener("abort", abort, { once: true });
+		});
 	});
 }
 
@@ -45,10 +46,7 @@ export function sleep(clock: Clock, ms: number, signal: AbortSignal | undefined)
 export function abortable<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
 	if (!signal) return work;
 	return new Promise((resolve, reject) => {
-		const abort = (): void => reject(signal.reason);
-		const done = (): void => signal.removeEventListener("abort", abort);
-		if (signal.aborted) abort();
-		else signal.addEventListener("abort", abort, { once: true });
-		work.then(resolve, reject).finally(done);
+		const leave = onAbort(signal, () => reject(signal.reason));
+		work.then(resolve, reject).finally(leave);
 	});
 }

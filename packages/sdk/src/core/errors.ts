@@ -23,7 +23,8 @@ export class CountersignError extends Error {
 	cursor?: string;
 }
 
-interface CallFacts {
+/** What every error says of the call that it ended. */
+export interface CallFacts {
 	readonly request: RequestSummary;
 	readonly attempts: number;
 	readonly cause?: unknown;
@@ -97,6 +98,7 @@ export function scrubHeaders(headers: Headers, secrets: ReadonlySet<string>): Er
 	return Object.assign(result, Object.fromEntries([...result].filter(([name]) => name.includes("-"))));
 }
 
+/** What an {@link ApiError} is made of. */
 export interface ApiErrorInit extends CallFacts {
 	readonly status: number;
 	readonly headers: ErrorHeaders;

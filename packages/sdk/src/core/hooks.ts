@@ -7,12 +7,14 @@ interface HookBase {
 	readonly attempt: number;
 }
 
+/** An attempt that is about to be sent. */
 export interface RequestHook extends HookBase {
 	readonly url: string;
 	/** Credentials are replaced. */
 	readonly headers: Readonly<Record<string, string>>;
 }
 
+/** An answer, with how long it took. */
 export interface ResponseHook extends HookBase {
 	readonly status: number;
 	readonly requestId: string | undefined;
@@ -20,6 +22,7 @@ export interface ResponseHook extends HookBase {
 	readonly duration: number;
 }
 
+/** An attempt that failed and will be made again. */
 export interface RetryHook extends HookBase {
 	/** `503`, `timeout`, `connection`, `still_running`, `new_key`. */
 	readonly reason: string;
@@ -27,6 +30,7 @@ export interface RetryHook extends HookBase {
 	readonly delay: number;
 }
 
+/** A wait that the limiter put in front of an attempt, or what happened to a shared limiter. */
 export interface RateLimitHook {
 	readonly operation: string;
 	readonly request: RequestSummary;
@@ -34,6 +38,7 @@ export interface RateLimitHook {
 	readonly waited: number;
 }
 
+/** A call that failed for good. */
 export interface ErrorHook {
 	readonly operation: string;
 	readonly request: RequestSummary;
@@ -55,14 +60,20 @@ interface Events {
  * `countersign:request` and so on.
  */
 export interface Hooks {
+	/** Before each attempt. */
 	readonly request?: (event: RequestHook) => void;
+	/** After each answer, whatever its status. */
 	readonly response?: (event: ResponseHook) => void;
+	/** Before the wait for another attempt. */
 	readonly retry?: (event: RetryHook) => void;
+	/** When pace makes a call wait. */
 	readonly rateLimit?: (event: RateLimitHook) => void;
+	/** When a call fails for good. */
 	readonly error?: (event: ErrorHook) => void;
 }
 
-type Log = (message: string, ...details: unknown[]) => void;
+/** One level of a logger: an object and a message, or a message alone. */
+export type Log = (message: string, ...details: unknown[]) => void;
 
 /** What console, pino and winston have in common. */
 export interface Logger {

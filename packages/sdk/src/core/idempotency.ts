@@ -1,4 +1,5 @@
 /** Idempotency keys: one for each call, made before its first attempt. */
+import { fingerprint } from "./fingerprint.ts";
 
 const MAX_LENGTH = 255;
 
@@ -14,14 +15,6 @@ export function callKey(own: string | undefined): string {
 	if (!/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(own))
 		throw new TypeError("idempotencyKey may hold visible ASCII characters only: a header carries it");
 	return own;
-}
-
-/** FNV-1a over 64 bits, twice with different starts: not a secret, only the same for the same parts. */
-function hash(text: string, start: bigint): string {
-	let value = start;
-	for (const byte of new TextEncoder().encode(text))
-		value = BigInt.asUintN(64, (value ^ BigInt(byte)) * 0x100000001b3n);
-	return value.toString(16).padStart(16, "0");
 }
 
 /**
@@ -50,5 +43,5 @@ export function idempotencyKey(...parts: readonly (string | number | bigint)[]):
 	const name = String(parts[0])
 		.replace(/[^A-Za-z0-9_-]+/g, "-")
 		.slice(0, 40);
-	return `${name}-${hash(text, 0xcbf29ce484222325n)}${hash(text, 0x84222325cbf29cen)}`;
+	return `${name}-${fingerprint(text)}`;
 }

@@ -5,6 +5,7 @@ export type ApiKeyFunction = ((refused?: string) => string | Promise<string>) & 
 	/** Told of each answer that shows whether the API knows the key. */
 	report?: (key: string, accepted: boolean) => void;
 };
+/** A key, or a function that answers one. */
 export type ApiKeyOption = string | ApiKeyFunction;
 
 export interface KeySource {

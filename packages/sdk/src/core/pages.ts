@@ -1,3 +1,4 @@
+import { onAbort } from "./abort.ts";
 import { ApiPromise, type ApiResult, type Outcome } from "./api-promise.ts";
 import { decodeCursor, encodeCursor, type Position } from "./cursor.ts";
 import { CountersignError, PaginationError } from "./errors.ts";
@@ -181,10 +182,12 @@ export class PagePromise<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
 		return this.#load().then(onFulfilled, onRejected);
 	}
 
+	/** As of any promise, for the first page. */
 	catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<Page<T> | B> {
 		return this.then(undefined, onRejected);
 	}
 
+	/** As of any promise, for the first page. */
 	finally(onFinally?: (() => void) | null): Promise<Page<T>> {
 		return this.then().finally(onFinally);
 	}
@@ -293,12 +296,8 @@ class Scan<T, Item> implements AsyncIterableIterator<Item> {
 		if (!this.#ahead) {
 			// Listened to while a page is fetched, not longer: nobody may ever call `return`.
 			const { signal } = this.#listing.options;
-			const onAbort = (): void => this.#stop.abort(signal?.reason);
-			if (signal?.aborted) onAbort();
-			else signal?.addEventListener("abort", onAbort, { once: true });
-			this.#ahead = load<T>(this.#listing, this.#position, this.#stop.signal).finally(() =>
-				signal?.removeEventListener("abort", onAbort),
-			);
+			const leave = onAbort(signal, () => this.#stop.abort(signal?.reason));
+			this.#ahead = load<T>(this.#listing, this.#position, this.#stop.signal).finally(leave);
 			// Whoever takes the page gets the failure; until then it must not count as unhandled.
 			this.#ahead.catch(() => {});
 		}

@@ -9,12 +9,14 @@ export type { PagePromise } from "./pages.ts";
 
 /** Whoever makes the calls; resources know no more of the client than this. */
 export interface Caller {
+	/** One request, one answer. */
 	call<T>(
 		operation: Operation,
 		path: readonly unknown[],
 		params: object | undefined,
 		options: CallOptions | undefined,
 	): ApiPromise<T>;
+	/** A list: its first page, or all its items. */
 	list<T>(
 		operation: Operation,
 		path: readonly unknown[],

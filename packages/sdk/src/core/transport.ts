@@ -20,6 +20,7 @@ export interface TransportResponse {
  * aborted, and with a {@link TransportError} when no whole answer came.
  */
 export interface Transport {
+	/** Sends one request, once. @throws TransportError when no answer came */
 	send(request: TransportRequest): Promise<TransportResponse>;
 }
 

@@ -1,8 +1,10 @@
 import { type Issue, type RequestSummary, ResponseValidationError } from "./errors.ts";
 import type { Logger } from "./hooks.ts";
 
-interface Schema {
+/** A schema of any library that follows Standard Schema. */
+export interface Schema {
 	readonly "~standard": {
+		/** As Standard Schema has it. */
 		validate(value: unknown):
 			| {
 					readonly issues?:
@@ -18,6 +20,7 @@ interface Schema {
 
 /** Schemas of answers by operation, each made when it is first asked for; the provider's `/schemas` exports it. */
 export interface SchemaSource {
+	/** By operation, such as `orders.list`. */
 	readonly responses: Readonly<Record<string, (() => Schema) | undefined>>;
 }
 

@@ -16,7 +16,7 @@ import type { OperationScopes } from "./generated/scopes.ts";
 import { deskflowProvider } from "./provider.ts";
 import { basicToken, type DeskflowHeaderNames, type DeskflowSignIn, HEADER_NAMES, signIn } from "./sign-in.ts";
 
-export type { DeskflowResources } from "./generated/client.ts";
+export type * from "./generated/client.ts";
 export type { OperationId, OperationScopes, Scope } from "./generated/scopes.ts";
 export type * from "./generated/types.ts";
 export type { DeskflowHeaderNames, DeskflowSignIn } from "./sign-in.ts";

@@ -5,6 +5,7 @@
 import { Agent, type Dispatcher, request } from "undici";
 import { type Transport, type TransportRequest, type TransportResponse, transportError } from "../core/transport.ts";
 
+/** Options of {@link nodeTransport}. */
 export interface NodeTransportOptions {
 	/** Connections to one origin at most. @defaultValue 64 */
 	readonly connections?: number;

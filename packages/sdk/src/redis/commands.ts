@@ -2,7 +2,15 @@
  * A client that the application already has, known by its shape: ioredis, iovalkey, node-redis, `@redis/client` or valkey-glide.
  * None is a dependency of this package.
  */
-export type RedisClient = { eval(...args: never[]): unknown } | { customCommand(...args: never[]): unknown };
+export type RedisClient =
+	| {
+			/** As ioredis, iovalkey and node-redis have it. */
+			eval(...args: never[]): unknown;
+	  }
+	| {
+			/** As Valkey GLIDE has it. */
+			customCommand(...args: never[]): unknown;
+	  };
 
 interface Positional {
 	eval(script: string, keys: number, ...args: string[]): Promise<unknown>;

@@ -1,3 +1,4 @@
+import { onAbort } from "../core/abort.ts";
 import { type Clock, realClock } from "../core/clock.ts";
 import { checkNumber } from "../core/options.ts";
 import { autoLimiter } from "../core/rate-limit/auto.ts";
@@ -37,7 +38,6 @@ export interface RedisLimiterOptions {
 interface Waiter {
 	readonly signal: AbortSignal | undefined;
 	grant(ticket: Ticket | Promise<Ticket>): void;
-	abort(): void;
 }
 
 /** Places that are asked for in one command. */
@@ -78,7 +78,7 @@ export function redisLimiter(options: RedisLimiterOptions): RateLimiter {
 	// Braces put both keys on one node of a cluster.
 	const keys = [`${prefix}{${name}}:state`, `${prefix}{${name}}:calls`];
 
-	const queue: Waiter[] = [];
+	const queue = new Set<Waiter>();
 	let asking = false;
 	let cancelTimer: (() => void) | undefined;
 	let guessing = false;
@@ -110,7 +110,10 @@ export function redisLimiter(options: RedisLimiterOptions): RateLimiter {
 			local = autoLimiter(clock, (known) => burst ?? Math.max(1, Math.floor(known / 12)), limit);
 			say(onFallback, error);
 		}
-		for (const waiter of queue.splice(0)) waiter.grant(local.acquire({ signal: waiter.signal }));
+		for (const waiter of queue) {
+			queue.delete(waiter);
+			waiter.grant(local.acquire({ signal: waiter.signal }));
+		}
 	};
 
 	const back = (): void => {
@@ -155,23 +158,25 @@ export function redisLimiter(options: RedisLimiterOptions): RateLimiter {
 	};
 
 	const pump = (): void => {
-		if (asking || queue.length === 0 || local !== undefined) return;
+		if (asking || queue.size === 0 || local !== undefined) return;
 		cancelTimer?.();
 		cancelTimer = undefined;
 		asking = true;
-		command("take", word(Math.min(queue.length, BATCH)), word(lease), word(perMinute), word(burst))
+		command("take", word(Math.min(queue.size, BATCH)), word(lease), word(perMinute), word(burst))
 			.then(([granted = 0, wait = 0, first = 0, known = 0]) => {
 				asking = false;
 				if (known > 0) limit = known;
-				for (let id = first; id < first + granted; id++) {
-					const waiter = queue.shift();
-					// Who asked has left meanwhile: the place goes back unused.
-					if (waiter) waiter.grant(ticket(id));
-					else command("drop", word(id)).catch(away);
+				let id = first;
+				for (const waiter of queue) {
+					if (id === first + granted) break;
+					queue.delete(waiter);
+					waiter.grant(ticket(id++));
 				}
+				// Who asked has left meanwhile: the place goes back unused.
+				for (; id < first + granted; id++) command("drop", word(id)).catch(away);
 				guessing = granted === 0 && wait <= GUESS_MS;
 				if (granted > 0) pump();
-				else if (queue.length > 0) cancelTimer = clock.after(Math.max(1, wait), pump);
+				else if (queue.size > 0) cancelTimer = clock.after(Math.max(1, wait), pump);
 			})
 			.catch((error: unknown) => {
 				asking = false;
@@ -190,21 +195,19 @@ export function redisLimiter(options: RedisLimiterOptions): RateLimiter {
 				const waiter: Waiter = {
 					signal,
 					grant(place) {
-						signal?.removeEventListener("abort", waiter.abort);
+						leave();
 						resolve(place);
 					},
-					abort() {
-						const place = queue.indexOf(waiter);
-						if (place >= 0) queue.splice(place, 1);
-						if (queue.length === 0) {
-							cancelTimer?.();
-							cancelTimer = undefined;
-						}
-						reject(signal?.reason);
-					},
 				};
-				signal?.addEventListener("abort", waiter.abort, { once: true });
-				queue.push(waiter);
+				const leave = onAbort(signal, () => {
+					queue.delete(waiter);
+					if (queue.size === 0) {
+						cancelTimer?.();
+						cancelTimer = undefined;
+					}
+					reject(signal?.reason);
+				});
+				queue.add(waiter);
 				if (cancelTimer === undefined) pump();
 			});
 		},

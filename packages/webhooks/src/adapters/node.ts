@@ -4,17 +4,36 @@ import type { HeadersInput } from "../core/header-lookup.ts";
 
 /** What an adapter needs of a receiver, by its shape. */
 export interface DeliveryReceiver {
+	/** Answers the platform's own request. */
 	handle(request: Request): Promise<Response>;
+	/** Answers a delivery whose bytes are already there. */
 	process(delivery: {
 		readonly body: RawBody;
 		readonly headers: HeadersInput;
-	}): Promise<{ readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string }>;
+		readonly url?: string | undefined;
+	}): Promise<DeliveryAnswer>;
 }
+
+/** What the sender is told. */
+export interface DeliveryAnswer {
+	readonly status: number;
+	readonly headers: Readonly<Record<string, string>>;
+	/** JSON. */
+	readonly body: string;
+}
+
+export const methodNotAllowed: DeliveryAnswer = {
+	status: 405,
+	headers: { allow: "POST", "content-type": "application/json" },
+	body: '{"error":"method_not_allowed"}',
+};
 
 interface MaybeParsed extends IncomingMessage {
 	/** Where a framework's body parser has put what it made of the body. */
 	readonly body?: unknown;
 	readonly rawBody?: unknown;
+	/** Where a router has cut off the part of the path that it is mounted at. */
+	readonly originalUrl?: unknown;
 }
 
 /** Headers with every line of a repeated one: joining two signatures would hide that there are two. */
@@ -25,24 +44,41 @@ export function headerPairs(request: IncomingMessage): [string, string][] {
 	return pairs;
 }
 
+/** How long what follows a refused body is read and thrown away, so that the sender gets to see the answer. */
+const DRAIN_MS = 1000;
+
 /** The request as the platform's own, its body still a stream that is cut off at the receiver's limit. */
-function toRequest(request: IncomingMessage): Request {
+function toRequest(request: IncomingMessage, url: string): Request {
 	const headers = new Headers();
 	for (const [name, value] of headerPairs(request)) headers.append(name, value);
+	let open = true;
+	/** Once: a body that was given up goes on arriving for a while, and a closed stream throws at what it is given. */
+	const ending = (end: () => void) => () => {
+		if (open) end();
+		open = false;
+	};
 	const body = new ReadableStream<Uint8Array>({
 		start(controller) {
+			const broken = ending(() => controller.error(new Error("the sender broke the connection off")));
 			request.on("data", (chunk: Buffer) => {
+				if (!open) return;
 				controller.enqueue(new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.length));
 				if ((controller.desiredSize ?? 1) <= 0) request.pause();
 			});
-			request.on("end", () => controller.close());
-			request.on("error", (error) => controller.error(error));
-			request.on("aborted", () => controller.error(new Error("the sender broke the connection off")));
+			request.on(
+				"end",
+				ending(() => controller.close()),
+			);
+			request.on("error", broken);
+			request.on("close", broken);
 		},
 		pull: () => void request.resume(),
-		cancel: () => void request.destroy,
+		cancel() {
+			open = false;
+			drain(request);
+		},
 	});
-	return new Request(`http://${request.headers.host ?? "localhost"}${request.url ?? "/"}`, {
+	return new Request(absolute(url), {
 		method: "POST",
 		headers,
 		body,
@@ -50,39 +86,81 @@ function toRequest(request: IncomingMessage): Request {
 	} as RequestInit & { duplex: "half" });
 }
 
-/** What a body parser before us has left: raw bytes that can be verified, or something that cannot. */
-function parsedBody(request: MaybeParsed): { readonly body: RawBody } | undefined {
-	if (request.rawBody !== undefined) return { body: request.rawBody as RawBody };
-	// An empty object is what some parsers set on requests that they leave alone.
-	const untouched =
-		request.body === undefined ||
-		(!request.readableEnded &&
-			typeof request.body === "object" &&
-			request.body !== null &&
-			!ArrayBuffer.isView(request.body) &&
-			Object.keys(request.body).length === 0);
-	return untouched ? undefined : { body: request.body as RawBody };
+/** The host is nobody's concern here, and what a sender writes for a path need not make a URL. */
+function absolute(url: string): string {
+	try {
+		return new URL(`http://localhost${url.startsWith("/") ? "" : "/"}${url}`).href;
+	} catch {
+		return "http://localhost/";
+	}
 }
 
-async function answer(receiver: DeliveryReceiver, request: MaybeParsed, response: ServerResponse): Promise<void> {
+function drain(request: IncomingMessage): void {
+	const timer = setTimeout(() => request.destroy(), DRAIN_MS).unref();
+	request.once("close", () => clearTimeout(timer));
+	request.once("end", () => clearTimeout(timer));
+	request.resume();
+}
+
+/**
+ * What a body parser before us has left: raw bytes that can be verified, or something that cannot.
+ *
+ * @param body where the framework puts it, if not on the request
+ */
+export function parsedBody(request: MaybeParsed, body: unknown = request.body): { readonly body: RawBody } | undefined {
+	if (request.rawBody !== undefined) return { body: request.rawBody as RawBody };
+	// Read by somebody who kept nothing: waiting for its end would be waiting for ever.
+	if (request.readableEnded) return { body: body as RawBody };
+	// An empty object is what some parsers set on requests that they leave alone.
+	const untouched =
+		body === undefined ||
+		body === null ||
+		(typeof body === "object" && !ArrayBuffer.isView(body) && Object.keys(body).length === 0);
+	return untouched ? undefined : { body: body as RawBody };
+}
+
+/**
+ * The answer to a delivery that arrives as a request of `node:http`. Never rejects.
+ *
+ * @param body what the framework's body parser has left, if not on the request
+ * @param originalUrl where the framework keeps the address as it was asked for, if not on the request
+ */
+export async function receiveNode(
+	receiver: DeliveryReceiver,
+	request: MaybeParsed,
+	body?: unknown,
+	originalUrl: unknown = request.originalUrl,
+): Promise<DeliveryAnswer> {
 	if (request.method !== "POST") {
-		response
-			.writeHead(405, { allow: "POST", "content-type": "application/json" })
-			.end('{"error":"method_not_allowed"}');
-		return;
+		drain(request);
+		return methodNotAllowed;
 	}
-	const parsed = parsedBody(request);
-	if (parsed) {
-		// Verified over what is there: raw bytes pass, a parsed object is refused with what to change.
-		const { status, headers, body } = await receiver.process({ body: parsed.body, headers: headerPairs(request) });
-		response.writeHead(status, headers).end(body);
-		return;
+	const url = String(originalUrl ?? request.url ?? "/");
+	try {
+		const parsed = parsedBody(request, body ?? request.body);
+		// Verified over what is there: raw bytes pass, a parsed object is refused.
+		if (parsed) return await receiver.process({ body: parsed.body, headers: headerPairs(request), url });
+		const response = await receiver.handle(toRequest(request, url));
+		return {
+			status: response.status,
+			headers: Object.fromEntries(response.headers),
+			body: await response.text(),
+		};
+	} catch {
+		return { status: 500, headers: { "content-type": "application/json" }, body: '{"error":"internal"}' };
 	}
-	const result = await receiver.handle(toRequest(request));
-	response.writeHead(result.status, Object.fromEntries(result.headers));
-	response.end(await result.text());
-	// A body that was cut off is not read to its end: the connection goes with it.
-	if (!request.readableEnded) request.destroy();
+}
+
+/** Answers in full, for frameworks that wait for a handler's end. Never rejects. */
+export async function answerNode(
+	receiver: DeliveryReceiver,
+	request: IncomingMessage,
+	response: ServerResponse,
+	body?: unknown,
+): Promise<void> {
+	const answer = await receiveNode(receiver, request, body);
+	if (!response.headersSent) response.writeHead(answer.status, answer.headers);
+	response.end(answer.body);
 }
 
 /**
@@ -100,10 +178,5 @@ async function answer(receiver: DeliveryReceiver, request: MaybeParsed, response
  * ```
  */
 export function nodeHandler(receiver: DeliveryReceiver): (request: IncomingMessage, response: ServerResponse) => void {
-	return (request, response) => {
-		answer(receiver, request, response).catch(() => {
-			if (!response.headersSent) response.writeHead(500, { "content-type": "application/json" });
-			response.end('{"error":"internal"}');
-		});
-	};
+	return (request, response) => void answerNode(receiver, request, response);
 }

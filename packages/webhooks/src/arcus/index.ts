@@ -19,7 +19,15 @@ export { parseSecrets } from "../core/parse-secrets.ts";
 export type { SecretCacheOptions } from "../core/secret-source.ts";
 export type { Secret, SecretSource, SecretsInput, SecretsOption } from "../core/secrets.ts";
 export type { Acceptance, CheckOptions, CheckResult, SignOptions } from "../core/verifier.ts";
-export type { ArcusEnvelope, ArcusEvent, ArcusEventOf, ArcusEvents, ArcusEventType, UnknownEvent } from "./events.ts";
+export type {
+	ArcusEnvelope,
+	ArcusEvent,
+	ArcusEventOf,
+	ArcusEvents,
+	ArcusEventType,
+	UndocumentedType,
+	UnknownEvent,
+} from "./events.ts";
 export type { ArcusEventMap } from "./generated/events.ts";
 export { arcusEventTypes } from "./generated/events.ts";
 export { ARCUS_SIGNATURE_HEADER } from "./header.ts";

@@ -9,12 +9,13 @@ import type { AnyEvent, Delivery } from "../core/scheme.ts";
 import type { SecretsOption } from "../core/secrets.ts";
 import { createVerifier, type VerifierOptions, type Webhooks } from "../core/verifier.ts";
 import type { DeskflowEvent, DeskflowEvents, UnknownEvent } from "./events.ts";
-import { bodyHmac, pathSecret, unproved } from "./schemes.ts";
+import { bodyHmac, pathSecret, unproved, withPath } from "./schemes.ts";
 
 export type { RawBody } from "../core/bytes.ts";
 export type { Refusal, SecretMatch, WebhookErrorCode } from "../core/errors.ts";
 export { WebhookVerificationError } from "../core/errors.ts";
 export type { HeadersInput } from "../core/header-lookup.ts";
+export type { DigestEncoding } from "../core/key.ts";
 export { parseSecrets } from "../core/parse-secrets.ts";
 export type { Secret, SecretSource, SecretsInput, SecretsOption } from "../core/secrets.ts";
 export type { Acceptance, CheckOptions, CheckResult, SignOptions } from "../core/verifier.ts";
@@ -94,6 +95,7 @@ export function deskflowWebhooks({
 	const known = verification === "none" ? { secret: "none", id: "none" } : (secrets ?? environmentSecrets());
 	const scheme = {
 		...proof,
+		...(verification === "path" && { withAddress: withPath }),
 		name: "deskflow",
 		readEvent: (json: unknown, delivery: Delivery): DeskflowEvent | string =>
 			readEvent(adapt ? adapt(json, delivery) : json),

@@ -1,7 +1,5 @@
+import { type RedisClient, redisCommand } from "../redis/client.ts";
 import type { SecretDocument } from "./secret-document.ts";
-
-/** What the store needs of a Redis client; `redisCommand` adapts ioredis, node-redis and Valkey clients to it. */
-export type RedisCommand = (command: string, ...args: string[]) => Promise<unknown>;
 
 // Compared and set in one step on the server: no other client can come between.
 const REPLACE = `
@@ -10,8 +8,23 @@ if (version or '') ~= ARGV[2] then return 0 end
 redis.call('HSET', KEYS[1], 'text', ARGV[1], 'version', ARGV[3])
 return 1`;
 
-/** A document in one Redis hash, for receivers on several machines. */
-export function redisDocument(command: RedisCommand, key: string): SecretDocument {
+/**
+ * A document in one Redis hash, for receivers on several machines. The secrets stand in it as they are: a Redis that others
+ * can read is no place for them.
+ *
+ * @param key which document: one for each endpoint
+ * @throws TypeError for something that is no Redis client
+ * @example
+ * ```ts
+ * import { secretStore } from "@countersign/webhooks";
+ * import { type RedisClient, redisDocument } from "@countersign/webhooks/redis";
+ *
+ * const secretsIn = (client: RedisClient) => secretStore(redisDocument(client, "shop:webhook-secrets"));
+ * console.log(typeof secretsIn);
+ * ```
+ */
+export function redisDocument(client: RedisClient, key: string): SecretDocument {
+	const command = redisCommand(client);
 	return {
 		async read() {
 			const [text, version] = (await command("HMGET", key, "text", "version")) as (string | null)[];

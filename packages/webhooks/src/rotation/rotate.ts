@@ -1,11 +1,13 @@
 import type { RotationState, SecretStore, StoredSecret, StoredSecrets } from "./secret-store.ts";
 
-interface CallOptions {
+/** What every call of a rotation is made with. */
+export interface RotationCallOptions {
 	readonly idempotencyKey: string;
 	readonly signal?: AbortSignal;
 }
 
-interface Subscription {
+/** A webhook endpoint as the vendor shows it. */
+export interface Subscription {
 	readonly id: string;
 	readonly url: string;
 	readonly enabled_events: readonly string[];
@@ -18,13 +20,18 @@ interface Subscription {
 /** What a rotation needs of a client, by its shape; a client of `@countersign/sdk` has it. */
 export interface RotationClient {
 	readonly webhookEndpoints: {
-		rotateSecret(id: string, options: CallOptions): PromiseLike<{ readonly secret: string }>;
+		/** Gives the endpoint a new secret. */
+		rotateSecret(id: string, options: RotationCallOptions): PromiseLike<{ readonly secret: string }>;
+		/** The endpoint as it is. */
 		retrieve(id: string): PromiseLike<Subscription>;
-		create(params: never, options: CallOptions): PromiseLike<{ readonly id: string; readonly secret: string }>;
-		delete(id: string, options: CallOptions): PromiseLike<unknown>;
+		/** A second endpoint. */
+		create(params: never, options: RotationCallOptions): PromiseLike<{ readonly id: string; readonly secret: string }>;
+		/** Removes an endpoint. */
+		delete(id: string, options: RotationCallOptions): PromiseLike<unknown>;
 	};
 }
 
+/** Options of {@link rotateWebhookSecret}. */
 export interface RotateOptions {
 	readonly client: RotationClient;
 	/** The subscription whose secret is changed. */
@@ -43,6 +50,7 @@ export interface RotateOptions {
 	readonly signal?: AbortSignal;
 }
 
+/** What a rotation came to. */
 export interface RotationResult {
 	/** `overlap`: old and new verify. `done`: only the new one is left. */
 	readonly step: "overlap" | "done";
@@ -88,7 +96,7 @@ export async function rotateWebhookSecret(options: RotateOptions): Promise<Rotat
 	const { client, endpointId, secrets, overlap = DAY, strategy = "in-place", now = Date.now, signal } = options;
 	if (!(overlap > 0)) throw new TypeError(`overlap must be milliseconds above 0, and is ${overlap}`);
 	const begun = await begin(secrets, { strategy, endpointId, now });
-	const callOptions = (idempotencyKey: string): CallOptions => ({ idempotencyKey, ...(signal && { signal }) });
+	const callOptions = (idempotencyKey: string): RotationCallOptions => ({ idempotencyKey, ...(signal && { signal }) });
 
 	let rotation = begun;
 	if (rotation.step === "requested") {
@@ -141,7 +149,7 @@ async function begin(
 async function subscribeAgain(
 	client: RotationClient,
 	rotation: RotationState,
-	callOptions: (key: string) => CallOptions,
+	callOptions: (key: string) => RotationCallOptions,
 ): Promise<{ id: string; secret: string }> {
 	const old = await client.webhookEndpoints.retrieve(rotation.endpointId);
 	const params = {
@@ -182,7 +190,7 @@ async function store(
 async function removeOld(
 	client: RotationClient,
 	rotation: RotationState,
-	callOptions: (key: string) => CallOptions,
+	callOptions: (key: string) => RotationCallOptions,
 ): Promise<void> {
 	try {
 		await client.webhookEndpoints.delete(rotation.endpointId, callOptions(`${rotation.idempotencyKey}-delete`));

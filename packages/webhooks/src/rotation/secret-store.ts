@@ -24,6 +24,7 @@ export interface RotationState {
 	readonly newEndpointId?: string;
 }
 
+/** What a secret store holds. */
 export interface StoredSecrets {
 	/** Newest first. */
 	readonly secrets: readonly StoredSecret[];
@@ -35,7 +36,9 @@ export interface StoredSecrets {
  * `secrets` to a verifier.
  */
 export interface SecretStore {
+	/** What a verifier takes as `secrets`. */
 	load(): Promise<readonly Secret[]>;
+	/** What is stored, for whoever looks after it. */
 	read(): Promise<StoredSecrets>;
 	/** Changes the whole state at once; `change` runs again when another process was faster. */
 	update(change: (state: StoredSecrets) => StoredSecrets): Promise<StoredSecrets>;

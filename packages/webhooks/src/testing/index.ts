@@ -3,7 +3,7 @@
  * Needs Node.js.
  */
 export { type AttackOptions, type AttackResult, AttackSucceededError, type AttackTarget, attack } from "./attack.ts";
-export { type WebhookMatchers, webhookMatchers } from "./matchers.ts";
+export { type Checker, type Verdict, type WebhookMatchers, webhookMatchers } from "./matchers.ts";
 export {
 	type LambdaEventV1,
 	type LambdaEventV2,
@@ -16,3 +16,4 @@ export {
 	signedNodeRequest,
 	signedRequest,
 } from "./signed-request.ts";
+export { type OpenStore, type StoreCase, storeConformance } from "./store-conformance.ts";

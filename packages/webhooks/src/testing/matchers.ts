@@ -3,8 +3,10 @@ import type { WebhookErrorCode } from "../core/errors.ts";
 import type { HeadersInput } from "../core/header-lookup.ts";
 import type { CheckResult } from "../core/verifier.ts";
 
-interface Verdict {
+/** What a matcher answers. */
+export interface Verdict {
 	readonly pass: boolean;
+	/** Said when the expectation fails. */
 	readonly message: () => string;
 }
 
@@ -29,7 +31,9 @@ export interface WebhookMatchers<Returned = unknown> {
 	toVerifyWith(webhooks: Checker): Promise<Returned>;
 }
 
-interface Checker {
+/** Whatever can check a delivery. */
+export interface Checker {
+	/** Checks a delivery. */
 	check(raw: RawBody, headers: HeadersInput): Promise<CheckResult<unknown>>;
 }
 
@@ -43,6 +47,7 @@ interface Checker {
  * ```
  */
 export const webhookMatchers = {
+	/** The result of `check` is an acceptance. */
 	toBeAccepted(received: unknown): Verdict {
 		const pass = (received as Partial<CheckResult<unknown>> | null)?.ok === true;
 		return {
@@ -50,6 +55,7 @@ export const webhookMatchers = {
 			message: () => `expected the delivery ${pass ? "not " : ""}to be accepted; it was ${describe(received)}`,
 		};
 	},
+	/** The result of `check`, or the error of `verify`, has this code. */
 	toBeRefusedWith(received: unknown, code: WebhookErrorCode): Verdict {
 		const pass = codeOf(received) === code;
 		return {
@@ -58,6 +64,7 @@ export const webhookMatchers = {
 				`expected the delivery ${pass ? "not " : ""}to be refused with ${code}; it was ${describe(received)}`,
 		};
 	},
+	/** A delivery `{ body, headers }` is genuine for this verifier. */
 	async toVerifyWith(
 		received: { readonly body: RawBody; readonly headers: HeadersInput },
 		webhooks: Checker,

@@ -5,9 +5,11 @@ import type { SignOptions } from "../core/verifier.ts";
 
 /** What signs: any verifier of this package. */
 export interface Signer {
+	/** Headers for a body. */
 	sign(raw: RawBody, options?: SignOptions): Promise<Record<string, string>>;
 }
 
+/** Options of {@link signedRequest}. */
 export interface SignedRequestOptions extends SignOptions {
 	/** Signs the delivery; its first live secret is used unless `secret` is given. */
 	readonly webhooks: Signer;
@@ -23,7 +25,11 @@ export interface SignedDelivery {
 	readonly headers: Record<string, string>;
 }
 
-/** @param event an object, sent as JSON, or the body itself as text or bytes */
+/**
+ * A genuine delivery: the bytes and the headers.
+ *
+ * @param event an object, sent as JSON, or the body itself as text or bytes
+ */
 export async function signedDelivery(
 	event: object | string | Uint8Array,
 	{ webhooks, url: _url, headers, ...sign }: SignedRequestOptions,
@@ -81,6 +87,7 @@ export interface LambdaEventV1 {
 	readonly body: string;
 	readonly isBase64Encoded: boolean;
 }
+/** An event of API Gateway with payload format 2.0, or of a function URL. */
 export interface LambdaEventV2 {
 	readonly version: "2.0";
 	readonly rawPath: string;
@@ -90,6 +97,7 @@ export interface LambdaEventV2 {
 	readonly isBase64Encoded: boolean;
 }
 
+/** Options of {@link signedLambdaEvent}. */
 export interface SignedLambdaOptions<Version extends 1 | 2> extends SignedRequestOptions {
 	/** Payload format: 1 for REST APIs, 2 for HTTP APIs and function URLs. @defaultValue 2 */
 	readonly version?: Version;

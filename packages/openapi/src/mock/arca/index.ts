@@ -26,10 +26,11 @@ export type { AttachmentOptions, CustomFieldOptions, Restriction, UserOptions, W
 export type { CreatedWebhook, WebhookOptions } from "./webhook-admin.ts";
 
 /** Which account: without it the mock's own, that of {@link ArcaMock.entityId}. */
-interface InAccount {
+export interface InAccount {
 	readonly entityId?: string;
 }
 
+/** What kind of key. */
 export interface CreateArcaKeyOptions extends Omit<CreateKeyOptions, "mode" | "subject"> {
 	/** Whom the key acts for. @defaultValue somebody new, with `role` in the account's first workspace */
 	readonly userId?: number;
@@ -56,7 +57,9 @@ export interface ArcaMock extends Omit<Mock, "createKey"> {
 	 * @throws TypeError for a scope that there is not
 	 */
 	createKey(options?: CreateArcaKeyOptions): ArcaKey;
+	/** A person of the account. */
 	createUser(options?: UserOptions & InAccount): { readonly id: number };
+	/** A workspace with its owner and the usual statuses. */
 	createWorkspace(options: WorkspaceOptions & InAccount & { readonly owner: number }): { readonly id: number };
 	/** Adds a person to a workspace, or changes what he may do there. */
 	addMember(
@@ -65,8 +68,11 @@ export interface ArcaMock extends Omit<Mock, "createKey"> {
 		role: Role,
 		options?: InAccount & { readonly restrictedTo?: Restriction },
 	): void;
+	/** A custom field, which the API can read and not make. */
 	createCustomField(workspaceId: number, options: CustomFieldOptions & InAccount): { readonly id: number };
+	/** A subtask, which the API can read and not make. */
 	addSubtask(taskId: number, title: string, options?: InAccount): { readonly id: number };
+	/** An attachment, which the API can read and not make. */
 	addAttachment(taskId: number, options: AttachmentOptions & InAccount): { readonly id: number };
 	/** Puts these labels on a task, and no others; sends `task.labels.changed`. */
 	setTaskLabels(taskId: number, labelIds: readonly number[], options?: InAccount): void;
@@ -76,6 +82,7 @@ export interface ArcaMock extends Omit<Mock, "createKey"> {
 	 * @throws Error when the address may not be used, or does not answer the ping with 2xx within ten seconds
 	 */
 	createWebhook(options: WebhookOptions & InAccount): Promise<CreatedWebhook>;
+	/** Removes a webhook, as the settings page does. */
 	deleteWebhook(id: string, options?: InAccount): void;
 }
 

@@ -17,6 +17,7 @@ export const ARCA_EVENTS: readonly string[] = [
 
 const PING_MS = 10_000;
 
+/** What a webhook is for. */
 export interface WebhookOptions {
 	/** `https:`; with `allowLocalWebhooks` also `http:` on loopback. */
 	readonly url: string;
@@ -29,6 +30,7 @@ export interface WebhookOptions {
 	readonly token?: boolean;
 }
 
+/** A webhook with its token, which is shown once. */
 export interface CreatedWebhook {
 	readonly id: string;
 	/** Shown here and never again; null for a webhook without one. */

@@ -3,7 +3,7 @@ import type { MockProvider } from "../engine/provider.ts";
 import { routes } from "./generated/routes.ts";
 import { schemas } from "./generated/schemas.ts";
 import { scopes } from "./generated/scopes.ts";
-import { arcusExpand, arcusHandlers, arcusJobs, seedEntity } from "./rules/index.ts";
+import { arcusExpand, arcusHandlers, arcusJobs, refuseWhenFrozen, seedEntity } from "./rules/index.ts";
 
 const KEY = /^ark_(live|test)_ent_[A-Za-z0-9-]+_[A-Za-z0-9]+$/;
 
@@ -105,4 +105,5 @@ export const arcusMockProvider: MockProvider = {
 	seed(db, { entityId, now, id }) {
 		seedEntity(db, { entityId, now, id });
 	},
+	before: refuseWhenFrozen,
 };

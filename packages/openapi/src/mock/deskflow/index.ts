@@ -7,11 +7,13 @@ import { deskflowMockProvider } from "./provider.ts";
 
 export type { DummyResult, ListedKey } from "./console.ts";
 
+/** Options of {@link createDeskflowMock}. */
 export interface DeskflowMockOptions extends MockOptions {
 	/** Sign deliveries with the secret of the store's newest key. Assumption: none is documented. @defaultValue false */
 	readonly signWebhooks?: boolean;
 }
 
+/** What kind of key. */
 export interface CreateDeskflowKeyOptions extends Omit<CreateKeyOptions, "mode" | "entityId" | "subject" | "details"> {
 	/** The store; keys of one store share its data. @defaultValue a store of its own */
 	readonly store?: string;
@@ -59,6 +61,7 @@ export interface DeskflowMock extends Omit<Mock, "createKey"> {
 		readonly url: string;
 		readonly event: string;
 	};
+	/** Removes the webhook, as the console does. */
 	deleteWebhook(id: string): void;
 	/** `Send Dummy`: delivers a dummy order at once; status code, answer and errors come back. */
 	sendDummy(webhookId: string): Promise<DummyResult>;

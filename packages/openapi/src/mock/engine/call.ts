@@ -26,12 +26,34 @@ export interface CallParts {
 	readonly emit: (type: string, object: JsonObject) => void;
 	readonly schedule: (afterMs: number, job: string, payload: JsonObject) => void;
 	readonly services: object;
+	/** A transaction over the world. */
+	readonly transaction: <T>(work: () => T) => T;
+}
+
+/** What a call brings about, and only tells when it has succeeded. */
+type Outbox = Pick<Call, "emit" | "schedule">;
+
+/** Calls that can be tried out: an attempt keeps what it tells to itself until it has succeeded. */
+function attempting(call: Omit<Call, "attempt">, transaction: CallParts["transaction"]): Call {
+	return {
+		...call,
+		attempt(work) {
+			const told: ((to: Outbox) => void)[] = [];
+			const outbox: Outbox = {
+				emit: (type, object) => told.push((to) => to.emit(type, object)),
+				schedule: (afterMs, job, payload) => told.push((to) => to.schedule(afterMs, job, payload)),
+			};
+			const result = transaction(() => work(attempting({ ...call, ...outbox }, transaction)));
+			for (const tell of told) tell(call);
+			return result;
+		},
+	};
 }
 
 /** A call as the rules see it. */
 export function makeCall(parts: CallParts): Call {
 	const { route, world, key, now, seed, query } = parts;
-	const call = {
+	const call: Omit<Call, "attempt"> = {
 		route,
 		path: parts.path,
 		query,
@@ -69,5 +91,5 @@ export function makeCall(parts: CallParts): Call {
 		// Beside the seam's own: rules that administer the API ask for them by a type of their own.
 		...parts.services,
 	};
-	return call;
+	return attempting(call, parts.transaction);
 }

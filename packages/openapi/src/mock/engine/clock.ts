@@ -21,6 +21,7 @@ export interface ClockSnapshot {
 
 /** The one clock of a mock: timestamps, expiries, windows, jobs and retries all go by it. */
 export interface MockClock {
+	/** Milliseconds since 1970. */
 	now(): number;
 	/** Moves on and runs what is due, in order; answers what ran. Takes milliseconds or `"28h"`, `"5m"`, `"90s"`, `"2d"`. */
 	advance(by: number | string): Due[];

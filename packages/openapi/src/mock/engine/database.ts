@@ -19,9 +19,10 @@ export interface Database {
 	collection(name: string): Collection;
 }
 
+/** The rows of every collection. */
 export type DatabaseSnapshot = Readonly<Record<string, readonly JsonObject[]>>;
 
-/** A database that can undo: everything since `begin` is taken back by `rollback`. */
+/** A database that can undo. Transactions nest: what an inner one has done is taken back with the outer one. */
 export interface TransactionalDatabase extends Database {
 	transaction<T>(work: () => T): T;
 	snapshot(): DatabaseSnapshot;
@@ -157,14 +158,19 @@ export function memoryDatabase(): TransactionalDatabase {
 	return {
 		collection,
 		transaction(work) {
-			undo = [];
+			const outer = undo;
+			const own: Undo[] = [];
+			undo = own;
 			try {
-				return work();
+				const result = work();
+				// What was done stays, until the transaction around it is taken back.
+				for (const one of own) outer?.push(one);
+				return result;
 			} catch (error) {
-				for (const one of undo.reverse()) one();
+				for (const one of own.reverse()) one();
 				throw error;
 			} finally {
-				undo = undefined;
+				undo = outer;
 			}
 		},
 		names: () => [...collections.keys()].filter((name) => (collections.get(name)?.size ?? 0) > 0).sort(),

@@ -440,6 +440,7 @@ export class Engine {
 			emit: (type, object) => events.push({ type, object }),
 			schedule: (after, job, payload) => jobs.push({ after, job, payload }),
 			services: this.#services(world),
+			transaction: (work) => this.#worlds.transaction(world, work),
 		});
 		// All of it or nothing: an answer that cannot be given must not leave its work behind.
 		const answer = this.#worlds.transaction(world, (): Answer => {
@@ -519,6 +520,10 @@ export class Engine {
 				now: this.#clock.now,
 				requests: () => this.requests,
 				tell: (event) => this.#tell("event", event),
+				check: (operation, body) => {
+					const route = this.provider.routes.find((one) => one.id === operation);
+					if (route) this.#checks.body(route, body);
+				},
 			},
 			world,
 		);
@@ -563,6 +568,7 @@ export class Engine {
 			emit: (type, object) => events.push({ type, object }),
 			schedule: (after, next, data) => this.#schedule(world, now + after, next, data),
 			services: this.#services(world),
+			transaction: (inner) => this.#worlds.transaction(world, inner),
 		});
 		this.#worlds.transaction(world, () => work(call, payload));
 		this.#send(world, events);

@@ -14,12 +14,15 @@ export const FAULT_KINDS = [
 	"503",
 	"504",
 ] as const;
+/** What can go wrong with a call. */
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
 /** What may go wrong with a webhook on its way: it comes twice, or after the one that was sent next. */
 export const DELIVERY_FAULT_KINDS = ["duplicate-delivery", "out-of-order-delivery"] as const;
+/** What can go wrong with a delivery. */
 export type DeliveryFaultKind = (typeof DELIVERY_FAULT_KINDS)[number];
 
+/** How a fault behaves. */
 export interface FaultOptions {
 	/** How late `latency` and `slow-body` are, in milliseconds of the machine's time. @defaultValue 250 */
 	readonly delayMs?: number;
@@ -32,13 +35,15 @@ export interface Fault extends FaultOptions {
 	readonly kind: FaultKind;
 }
 
-interface Armed extends FaultOptions {
+/** A fault that waits for its call. */
+export interface Armed extends FaultOptions {
 	readonly target: string;
 	readonly kind: FaultKind | DeliveryFaultKind;
 	left: number;
 }
 
-interface Rate {
+/** A share of calls that fail. */
+export interface Rate {
 	readonly share: number;
 	readonly kinds: readonly (FaultKind | DeliveryFaultKind)[];
 	readonly seed: number;
@@ -62,11 +67,13 @@ export interface Faults {
 	next(count: number, target: string, kind: FaultKind | DeliveryFaultKind, options?: FaultOptions): void;
 	/** Makes this share of all calls, and of all deliveries, fail; the seed chooses which. */
 	rate(share: number, kinds: readonly string[], options?: { readonly seed?: number }): void;
+	/** No faults any more. */
 	clear(): void;
 	/** How often each kind was injected. */
 	readonly injected: Readonly<Record<string, number>>;
 }
 
+/** Faults that are armed, with what was injected so far. */
 export interface FaultsSnapshot {
 	readonly armed: readonly Armed[];
 	readonly rate: Rate | undefined;

@@ -43,6 +43,11 @@ export interface Call {
 	schedule(afterMs: number, job: string, payload: JsonObject): void;
 	fail(status: number, code: string, extra?: JsonObject): never;
 	hasScope(scope: string): boolean;
+	/**
+	 * Runs work in a transaction of its own inside the call's: what it throws undoes what it did, rows, numbers and events, and nothing
+	 * else. The work must use the call that it is given.
+	 */
+	attempt<T>(work: (call: Call) => T): T;
 	/** Pages the items as the route's document says; newest first unless `order` says otherwise. */
 	list(items: readonly JsonObject[], extra?: JsonObject, order?: "newest" | "given"): Result;
 }

@@ -9,6 +9,7 @@ export interface Listening {
 	/** Base URL with the API's base path, ready for a client's `baseUrl`. */
 	readonly url: string;
 	readonly port: number;
+	/** Ends the server and every connection. */
 	close(): Promise<void>;
 }
 

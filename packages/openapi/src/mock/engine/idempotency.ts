@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 
 const DAY = 86_400_000;
 
+/** The first answer under an idempotency key. */
 export interface StoredAnswer {
 	readonly digest: string;
 	readonly at: number;

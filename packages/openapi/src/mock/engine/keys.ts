@@ -23,6 +23,7 @@ export interface KeyRecord {
 	readonly details: JsonObject | undefined;
 }
 
+/** What kind of key. */
 export interface CreateKeyOptions {
 	/** @defaultValue "test" */
 	readonly mode?: "live" | "test";

@@ -42,8 +42,11 @@ export interface Mock {
 		/** Resolves when nothing is being delivered and nothing is due. */
 		drain(): Promise<void>;
 	};
+	/** Everything, as plain JSON. */
 	snapshot(): Snapshot;
+	/** Puts a snapshot back. */
 	restore(snapshot: Snapshot): void;
+	/** Back to the beginning: no keys, no data, no journal. */
 	reset(): void;
 	/** The last requests. */
 	readonly requests: readonly RequestEntry[];
@@ -55,6 +58,7 @@ export interface Mock {
 	readonly scopesUsed: Readonly<Record<string, readonly (readonly string[])[]>>;
 	/** What the clock still has to do. */
 	pending(): readonly Due[];
+	/** Listens; the answer stops listening. */
 	on<Name extends keyof MockEvents>(name: Name, listener: (event: MockEvents[Name]) => void): () => void;
 	/** Stops the clock; deliveries that lie ahead are forgotten. */
 	stop(): void;

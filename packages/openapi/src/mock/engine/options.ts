@@ -7,6 +7,7 @@ import type { StoredAnswer } from "./idempotency.ts";
 import type { KeyRecord } from "./keys.ts";
 import type { Tier } from "./limits.ts";
 
+/** Options of every mock. */
 export interface MockOptions {
 	/**
 	 * `"real"`: the machine's time; `"virtual"`: stands still until `clock.advance`; or a clock of your own, whose due work runs when
@@ -99,6 +100,7 @@ export interface Snapshot {
 	readonly counters: { readonly requests: number; readonly keys: number; readonly jobs: number };
 }
 
+/** Work that the clock has yet to bring about. */
 export interface ScheduledJob {
 	readonly number: number;
 	readonly at: number;
@@ -107,6 +109,7 @@ export interface ScheduledJob {
 	readonly payload: JsonObject;
 }
 
+/** What a mock tells of. */
 export interface MockEvents {
 	readonly request: RequestEntry;
 	readonly event: {

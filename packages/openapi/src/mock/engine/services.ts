@@ -14,6 +14,8 @@ export interface ServiceContext {
 	now(): number;
 	requests(): readonly RequestEntry[];
 	tell(event: MockEvents["event"]): void;
+	/** Checks a body against the document of an operation. @throws Refusal 422 */
+	check(operation: string, body: JsonObject): void;
 }
 
 const isoOf = (time: number | undefined): string | null => (time === undefined ? null : new Date(time).toISOString());
@@ -113,6 +115,11 @@ export function services(context: ServiceContext, world: LiveWorld): object {
 				const record = own(id);
 				if (record) ring.update(record.key, { revokedAt: context.now() });
 			},
+		},
+		checked(operation: string, body: JsonObject): JsonObject {
+			const copy = structuredClone(body);
+			context.check(operation, copy);
+			return copy;
 		},
 		requestLog: () =>
 			context

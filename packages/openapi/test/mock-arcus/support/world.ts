@@ -64,7 +64,10 @@ export function makeWorld(options: WorldOptions = {}) {
 			events = [];
 		},
 		/** Calls an operation by its id and gives its body, taken out of its envelope. @throws Refused */
-		call(id: string, given: { path?: JsonObject; query?: JsonObject; body?: object } = {}): Loose {
+		call(
+			id: string,
+			given: { path?: JsonObject; query?: JsonObject; body?: object; headers?: Readonly<Record<string, string>> } = {},
+		): Loose {
 			const route = routeOf(id);
 			const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) =>
 				encodeURIComponent(String(given.path?.[name])),
@@ -73,10 +76,12 @@ export function makeWorld(options: WorldOptions = {}) {
 			for (const [name, value] of Object.entries(given.query ?? {})) {
 				for (const one of Array.isArray(value) ? value : [value]) query.append(name, String(one));
 			}
+			const root = route.pathStyle === "entity" ? `/entities/${entityId}` : "";
+			const sent = { ...headers, ...given.headers };
 			const reply = mock.engine.handle({
 				method: route.method,
-				url: `/v1${path}?${query}`,
-				headers: { get: (name) => headers[name.toLowerCase()] },
+				url: `/v1${root}${path}?${query}`,
+				headers: { get: (name) => sent[name.toLowerCase()] },
 				body: given.body === undefined ? (route.body === undefined ? "" : "{}") : JSON.stringify(given.body),
 				ip: "127.0.0.1",
 			});

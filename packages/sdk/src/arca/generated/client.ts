@@ -1,23 +1,33 @@
 // Generated from packages/openapi/specs/arca (operations) by `npm run generate`. Do not edit.
-import type { CustomFields } from "./resources/customFields.ts";
-import type { Folders } from "./resources/folders.ts";
-import type { Labels } from "./resources/labels.ts";
-import type { Lists } from "./resources/lists.ts";
-import type { Me } from "./resources/me.ts";
-import type { Members } from "./resources/members.ts";
-import type { Statuses } from "./resources/statuses.ts";
-import type { Tasks } from "./resources/tasks.ts";
-import type { Workspaces } from "./resources/workspaces.ts";
+import type { CustomFieldsResource } from "./resources/customFields.ts";
+import type { FoldersResource } from "./resources/folders.ts";
+import type { LabelsResource } from "./resources/labels.ts";
+import type { ListsResource } from "./resources/lists.ts";
+import type { MeResource } from "./resources/me.ts";
+import type { MembersResource } from "./resources/members.ts";
+import type { StatusesResource } from "./resources/statuses.ts";
+import type { TasksResource } from "./resources/tasks.ts";
+import type { WorkspacesResource } from "./resources/workspaces.ts";
+
+export type * from "./resources/customFields.ts";
+export type * from "./resources/folders.ts";
+export type * from "./resources/labels.ts";
+export type * from "./resources/lists.ts";
+export type * from "./resources/me.ts";
+export type * from "./resources/members.ts";
+export type * from "./resources/statuses.ts";
+export type * from "./resources/tasks.ts";
+export type * from "./resources/workspaces.ts";
 
 /** Every resource of the Arca API. */
 export interface ArcaResources {
-	readonly customFields: CustomFields;
-	readonly folders: Folders;
-	readonly labels: Labels;
-	readonly lists: Lists;
-	readonly me: Me;
-	readonly members: Members;
-	readonly statuses: Statuses;
-	readonly tasks: Tasks;
-	readonly workspaces: Workspaces;
+	readonly customFields: CustomFieldsResource;
+	readonly folders: FoldersResource;
+	readonly labels: LabelsResource;
+	readonly lists: ListsResource;
+	readonly me: MeResource;
+	readonly members: MembersResource;
+	readonly statuses: StatusesResource;
+	readonly tasks: TasksResource;
+	readonly workspaces: WorkspacesResource;
 }

@@ -1,4 +1,5 @@
 // Generated from packages/openapi/specs/arca (schemas) by `npm run generate`. Do not edit.
+/** Every schema by its name; the types below are the same ones. */
 export interface components {
     schemas: {
         CommentAuthor: {
@@ -607,66 +608,129 @@ export interface components {
     pathItems: never;
 }
 
+/** `Attachment` of the document. */
 export type Attachment = components["schemas"]["Attachment"];
+/** As far as Arca's own clients show; more properties may come. */
 export type Comment = components["schemas"]["Comment"];
+/** `CommentAuthor` of the document. */
 export type CommentAuthor = components["schemas"]["CommentAuthor"];
+/** `CommentCreateParams` of the document. */
 export type CommentCreateParams = components["schemas"]["CommentCreateParams"];
+/** `CommentList` of the document. */
 export type CommentList = components["schemas"]["CommentList"];
+/** `CreatedComment` of the document. */
 export type CreatedComment = components["schemas"]["CreatedComment"];
+/** By type: `dropdown` has `options`, `rating` has `iconName` and `color`, `number` has none. The others are not documented. */
 export type CustomFieldConfig = components["schemas"]["CustomFieldConfig"];
+/** `CustomFieldDefinition` of the document. */
 export type CustomFieldDefinition = components["schemas"]["CustomFieldDefinition"];
+/** `CustomFieldDefinitionList` of the document. */
 export type CustomFieldDefinitionList = components["schemas"]["CustomFieldDefinitionList"];
+/** `CustomFieldInput` of the document. */
 export type CustomFieldInput = components["schemas"]["CustomFieldInput"];
+/** `CustomFieldListOverride` of the document. */
 export type CustomFieldListOverride = components["schemas"]["CustomFieldListOverride"];
+/** `CustomFieldType` of the document. */
 export type CustomFieldType = components["schemas"]["CustomFieldType"];
+/** `CustomFieldValue` of the document. */
 export type CustomFieldValue = components["schemas"]["CustomFieldValue"];
+/** `ErrorBody` of the document. */
 export type ErrorBody = components["schemas"]["ErrorBody"];
+/** `Folder` of the document. */
 export type Folder = components["schemas"]["Folder"];
+/** `FolderCreateParams` of the document. */
 export type FolderCreateParams = components["schemas"]["FolderCreateParams"];
+/** `FolderList` of the document. */
 export type FolderList = components["schemas"]["FolderList"];
+/** `FolderUpdateParams` of the document. */
 export type FolderUpdateParams = components["schemas"]["FolderUpdateParams"];
+/** An identifier as the API takes it, a number or a string of digits. Both reach the same thing. */
 export type IdInput = components["schemas"]["IdInput"];
+/** `Label` of the document. */
 export type Label = components["schemas"]["Label"];
+/** `LabelCreateParams` of the document. */
 export type LabelCreateParams = components["schemas"]["LabelCreateParams"];
+/** `LabelList` of the document. */
 export type LabelList = components["schemas"]["LabelList"];
+/** `LabelRef` of the document. */
 export type LabelRef = components["schemas"]["LabelRef"];
+/** `LabelUpdateParams` of the document. */
 export type LabelUpdateParams = components["schemas"]["LabelUpdateParams"];
+/** `List` of the document. */
 export type List = components["schemas"]["List"];
+/** `ListCreateParams` of the document. */
 export type ListCreateParams = components["schemas"]["ListCreateParams"];
+/** `ListList` of the document. */
 export type ListList = components["schemas"]["ListList"];
+/** `ListUpdateParams` of the document. */
 export type ListUpdateParams = components["schemas"]["ListUpdateParams"];
+/** As far as Arca's own clients show; more properties may come. */
 export type Member = components["schemas"]["Member"];
+/** `MemberList` of the document. */
 export type MemberList = components["schemas"]["MemberList"];
+/** `PingEvent` of the document. */
 export type PingEvent = components["schemas"]["PingEvent"];
+/** `Priority` of the document. */
 export type Priority = components["schemas"]["Priority"];
+/** `RateLimitBody` of the document. */
 export type RateLimitBody = components["schemas"]["RateLimitBody"];
+/** What a person may do in a workspace. */
 export type Role = components["schemas"]["Role"];
+/** `Status` of the document. */
 export type Status = components["schemas"]["Status"];
+/** As read: besides the four that can be written, older pages and clients show `active` and `done`. */
 export type StatusCategory = components["schemas"]["StatusCategory"];
+/** `StatusCategoryInput` of the document. */
 export type StatusCategoryInput = components["schemas"]["StatusCategoryInput"];
+/** `StatusCreateParams` of the document. */
 export type StatusCreateParams = components["schemas"]["StatusCreateParams"];
+/** `StatusList` of the document. */
 export type StatusList = components["schemas"]["StatusList"];
+/** `StatusRef` of the document. */
 export type StatusRef = components["schemas"]["StatusRef"];
+/** `StatusUpdateParams` of the document. */
 export type StatusUpdateParams = components["schemas"]["StatusUpdateParams"];
+/** `Subtask` of the document. */
 export type Subtask = components["schemas"]["Subtask"];
+/** `Task` of the document. */
 export type Task = components["schemas"]["Task"];
+/** `TaskAssigneesChangedEvent` of the document. */
 export type TaskAssigneesChangedEvent = components["schemas"]["TaskAssigneesChangedEvent"];
+/** `TaskCreateParams` of the document. */
 export type TaskCreateParams = components["schemas"]["TaskCreateParams"];
+/** `TaskCreatedEvent` of the document. */
 export type TaskCreatedEvent = components["schemas"]["TaskCreatedEvent"];
+/** `TaskDeletedEvent` of the document. */
 export type TaskDeletedEvent = components["schemas"]["TaskDeletedEvent"];
+/** `TaskDetail` of the document. */
 export type TaskDetail = components["schemas"]["TaskDetail"];
+/** `TaskDueDateChangedEvent` of the document. */
 export type TaskDueDateChangedEvent = components["schemas"]["TaskDueDateChangedEvent"];
+/** `TaskLabelsChangedEvent` of the document. */
 export type TaskLabelsChangedEvent = components["schemas"]["TaskLabelsChangedEvent"];
+/** `TaskList` of the document. */
 export type TaskList = components["schemas"]["TaskList"];
+/** `TaskListItem` of the document. */
 export type TaskListItem = components["schemas"]["TaskListItem"];
+/** `TaskPriorityChangedEvent` of the document. */
 export type TaskPriorityChangedEvent = components["schemas"]["TaskPriorityChangedEvent"];
+/** A task as a webhook shows it before or after a change. The pages do not show its shape. Assumption: the fields of a task as the API answers it, of which any may be missing. */
 export type TaskSnapshot = components["schemas"]["TaskSnapshot"];
+/** `TaskStartDateChangedEvent` of the document. */
 export type TaskStartDateChangedEvent = components["schemas"]["TaskStartDateChangedEvent"];
+/** A task before or after a change, null where there was or is none. */
 export type TaskState = components["schemas"]["TaskState"];
+/** The status of a task, null where its workspace has none. */
 export type TaskStatus = components["schemas"]["TaskStatus"];
+/** `TaskStatusChangedEvent` of the document. */
 export type TaskStatusChangedEvent = components["schemas"]["TaskStatusChangedEvent"];
+/** `TaskUpdateParams` of the document. */
 export type TaskUpdateParams = components["schemas"]["TaskUpdateParams"];
+/** `User` of the document. */
 export type User = components["schemas"]["User"];
+/** `UserRef` of the document. */
 export type UserRef = components["schemas"]["UserRef"];
+/** `Workspace` of the document. */
 export type Workspace = components["schemas"]["Workspace"];
+/** `WorkspaceList` of the document. */
 export type WorkspaceList = components["schemas"]["WorkspaceList"];

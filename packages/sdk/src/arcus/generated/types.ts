@@ -1,4 +1,5 @@
 // Generated from packages/openapi/specs/arcus (schemas) by `npm run generate`. Do not edit.
+/** Every schema by its name; the types below are the same ones. */
 export interface components {
     schemas: {
         /** @description A balanced set of debits and credits. */
@@ -2752,6 +2753,7 @@ export interface components {
             index: number;
             external_id?: string | null;
             error: string;
+            /** @description The code that a single call would have been refused with; beside it already_exists (conflict_mode error), record_immutable and entity_frozen (Assumption). */
             code?: string | null;
         };
         /** @description What the import would do; nothing was written. */
@@ -5407,412 +5409,817 @@ export interface components {
     pathItems: never;
 }
 
+/** A customer, a lead or a vendor. */
 export type Account = components["schemas"]["Account"];
+/** An account with its addresses, contacts and payment methods, made all or none. */
 export type AccountCreateParams = components["schemas"]["AccountCreateParams"];
+/** The record in its envelope. */
 export type AccountEnvelope = components["schemas"]["AccountEnvelope"];
+/** What happened on one account. */
 export type AccountLedgerReport = components["schemas"]["AccountLedgerReport"];
+/** One posting on the account. */
 export type AccountLedgerRow = components["schemas"]["AccountLedgerRow"];
+/** One page. */
 export type AccountList = components["schemas"]["AccountList"];
+/** Which account goes into the other. */
 export type AccountMergeParams = components["schemas"]["AccountMergeParams"];
+/** The merge; its shape is not documented. */
 export type AccountMergeResult = components["schemas"]["AccountMergeResult"];
+/** What to change. Other fields are refused with forbidden_field. */
 export type AccountUpdateParams = components["schemas"]["AccountUpdateParams"];
+/** A stretch of time that entries are posted into, usually a month. */
 export type AccountingPeriod = components["schemas"]["AccountingPeriod"];
+/** Accounting periods, unpaged. */
 export type AccountingPeriodList = components["schemas"]["AccountingPeriodList"];
+/** Who did it. */
 export type ActivityActor = components["schemas"]["ActivityActor"];
+/** For whom it was done. */
 export type ActivityActorRef = components["schemas"]["ActivityActorRef"];
+/** The record before and after. */
 export type ActivityDiff = components["schemas"]["ActivityDiff"];
+/** One thing that happened, for people to read. */
 export type ActivityEvent = components["schemas"]["ActivityEvent"];
+/** One page of activity. */
 export type ActivityEventList = components["schemas"]["ActivityEventList"];
+/** An address of an account. */
 export type Address = components["schemas"]["Address"];
+/** An address to add. Answers use line1, line2, state and zip, whichever name was sent. */
 export type AddressCreateParams = components["schemas"]["AddressCreateParams"];
+/** The record in its envelope. */
 export type AddressEnvelope = components["schemas"]["AddressEnvelope"];
+/** One page. */
 export type AddressList = components["schemas"]["AddressList"];
+/** A payment to a vendor. */
 export type ApPayment = components["schemas"]["ApPayment"];
+/** How much of the payment goes to one bill. */
 export type ApPaymentCreateBill = components["schemas"]["ApPaymentCreateBill"];
+/** A payment to a vendor. */
 export type ApPaymentCreateParams = components["schemas"]["ApPaymentCreateParams"];
+/** One page of payments to vendors. */
 export type ApPaymentList = components["schemas"]["ApPaymentList"];
+/** A key, without its secret. */
 export type ApiKey = components["schemas"]["ApiKey"];
+/** A key to make. */
 export type ApiKeyCreateParams = components["schemas"]["ApiKeyCreateParams"];
+/** A key with its secret, shown this once. */
 export type ApiKeyCreated = components["schemas"]["ApiKeyCreated"];
+/** One page. */
 export type ApiKeyList = components["schemas"]["ApiKeyList"];
+/** What to change. */
 export type ApiKeyUpdateParams = components["schemas"]["ApiKeyUpdateParams"];
+/** Which coupon. */
 export type ApplyCouponParams = components["schemas"]["ApplyCouponParams"];
+/** What customers owe, by age. */
 export type ArAgingReport = components["schemas"]["ArAgingReport"];
+/** One customer's open invoices by age. */
 export type ArAgingReportAccount = components["schemas"]["ArAgingReportAccount"];
+/** Whose invoices to assess. */
 export type AssessLateFeesParams = components["schemas"]["AssessLateFeesParams"];
+/** A finance charge on one overdue invoice. */
 export type AssessedLateFee = components["schemas"]["AssessedLateFee"];
+/** Who did it. All but the type may be missing. */
 export type AuditActor = components["schemas"]["AuditActor"];
+/** The entry's place in the hash chain. */
 export type AuditChain = components["schemas"]["AuditChain"];
+/** Whether the chain is whole. */
 export type AuditChainVerification = components["schemas"]["AuditChainVerification"];
+/** The changed fields. The page types it as any value. */
 export type AuditLogDiff = components["schemas"]["AuditLogDiff"];
+/** One entry of the tamper-evident log. */
 export type AuditLogEntry = components["schemas"]["AuditLogEntry"];
+/** One page of the log. */
 export type AuditLogEntryList = components["schemas"]["AuditLogEntryList"];
+/** Which part of the chain to check. */
 export type AuditLogVerifyParams = components["schemas"]["AuditLogVerifyParams"];
+/** What it was done to. */
 export type AuditResource = components["schemas"]["AuditResource"];
+/** How many entries fell into each step of time. */
 export type AuditSparkline = components["schemas"]["AuditSparkline"];
+/** One point of the series. */
 export type AuditSparklinePoint = components["schemas"]["AuditSparklinePoint"];
+/** How many entries there are of each kind. */
 export type AuditStats = components["schemas"]["AuditStats"];
+/** A bank account and the GL account that it is kept on. */
 export type BankAccount = components["schemas"]["BankAccount"];
+/** A bank account to add. Plaid fields are dropped from the body. */
 export type BankAccountCreateParams = components["schemas"]["BankAccountCreateParams"];
+/** A bank account inside `data`. */
 export type BankAccountEnvelope = components["schemas"]["BankAccountEnvelope"];
+/** Changes to a bank account. The GL account and Plaid fields cannot be written. */
 export type BankAccountUpdateParams = components["schemas"]["BankAccountUpdateParams"];
+/** A line of a bank feed. */
 export type BankTransaction = components["schemas"]["BankTransaction"];
+/** A line of a bank statement. */
 export type BankTransactionCreateParams = components["schemas"]["BankTransactionCreateParams"];
+/** The match that was made. */
 export type BankTransactionMatch = components["schemas"]["BankTransactionMatch"];
+/** Which receipt the bank line is. */
 export type BankTransactionMatchCustomerPaymentParams = components["schemas"]["BankTransactionMatchCustomerPaymentParams"];
+/** The match inside `data`. */
 export type BankTransactionMatchEnvelope = components["schemas"]["BankTransactionMatchEnvelope"];
+/** A line that was not added. */
 export type BulkAddError = components["schemas"]["BulkAddError"];
+/** What was added. */
 export type BulkAddResult = components["schemas"]["BulkAddResult"];
+/** A paper check behind a payment to a vendor. */
 export type Check = components["schemas"]["Check"];
+/** A person at an account. */
 export type Contact = components["schemas"]["Contact"];
+/** A contact to add. title and role are the same. */
 export type ContactCreateParams = components["schemas"]["ContactCreateParams"];
+/** The record in its envelope. */
 export type ContactEnvelope = components["schemas"]["ContactEnvelope"];
+/** One page. */
 export type ContactList = components["schemas"]["ContactList"];
+/** What to change of a contact. */
 export type ContactUpdateParams = components["schemas"]["ContactUpdateParams"];
+/** What a credit memo paid. */
 export type CreditApplication = components["schemas"]["CreditApplication"];
+/** Where the credit goes; all of it when no amount is given. */
 export type CreditApplyParams = components["schemas"]["CreditApplyParams"];
+/** A credit memo. */
 export type CreditMemo = components["schemas"]["CreditMemo"];
+/** A credit for an account. */
 export type CreditMemoCreateParams = components["schemas"]["CreditMemoCreateParams"];
+/** One page. */
 export type CreditMemoList = components["schemas"]["CreditMemoList"];
+/** What a credit memo was given for. Assumption: an order or a return, as source_order_id and source_return_id say. */
 export type CreditSource = components["schemas"]["CreditSource"];
+/** A credit memo of the receivables ledger. */
 export type CustomerCredit = components["schemas"]["CustomerCredit"];
+/** Where it goes. */
 export type CustomerCreditApplyParams = components["schemas"]["CustomerCreditApplyParams"];
+/** A credit for a customer. */
 export type CustomerCreditCreateParams = components["schemas"]["CustomerCreditCreateParams"];
+/** Why. */
 export type CustomerCreditVoidParams = components["schemas"]["CustomerCreditVoidParams"];
+/** A customer receipt that may be the one behind a bank line. */
 export type CustomerPaymentCandidate = components["schemas"]["CustomerPaymentCandidate"];
+/** A bank line and the receipts that may match it. */
 export type CustomerPaymentCandidates = components["schemas"]["CustomerPaymentCandidates"];
+/** The candidates inside `data`. */
 export type CustomerPaymentCandidatesEnvelope = components["schemas"]["CustomerPaymentCandidatesEnvelope"];
+/** Why the entity is frozen. */
 export type CutoverFreezeParams = components["schemas"]["CutoverFreezeParams"];
+/** One page of the log. */
 export type CutoverLog = components["schemas"]["CutoverLog"];
+/** One step of a cutover. The log only grows. */
 export type CutoverLogEntry = components["schemas"]["CutoverLogEntry"];
+/** Why the cutover is called off. */
 export type CutoverRollbackParams = components["schemas"]["CutoverRollbackParams"];
+/** A database snapshot in the making. */
 export type CutoverSnapshot = components["schemas"]["CutoverSnapshot"];
+/** Which freeze the snapshot belongs to. */
 export type CutoverSnapshotParams = components["schemas"]["CutoverSnapshotParams"];
+/** Where the cutover stands. */
 export type CutoverStatus = components["schemas"]["CutoverStatus"];
+/** The commands that were issued; nothing was switched. */
 export type CutoverSwap = components["schemas"]["CutoverSwap"];
+/** Commands for an operator to run. */
 export type CutoverSwapInstructions = components["schemas"]["CutoverSwapInstructions"];
+/** Which snapshot and freeze the swap rests on. */
 export type CutoverSwapParams = components["schemas"]["CutoverSwapParams"];
+/** Which verification clears the way. */
 export type CutoverUnfreezeParams = components["schemas"]["CutoverUnfreezeParams"];
+/** Whether the entity is fit to be unfrozen. */
 export type CutoverVerification = components["schemas"]["CutoverVerification"];
+/** A check that failed. */
 export type CutoverVerifyError = components["schemas"]["CutoverVerifyError"];
+/** As of when to verify. */
 export type CutoverVerifyParams = components["schemas"]["CutoverVerifyParams"];
+/** The outcome of each check. */
 export type CutoverVerifyResults = components["schemas"]["CutoverVerifyResults"];
+/** A sum over one subledger. */
 export type CutoverVerifyTotal = components["schemas"]["CutoverVerifyTotal"];
+/** Whether the books balance. */
 export type CutoverVerifyTrialBalance = components["schemas"]["CutoverVerifyTrialBalance"];
+/** A deposit as it was made. */
 export type Deposit = components["schemas"]["Deposit"];
+/** Receipts that go to the bank together. */
 export type DepositCreateParams = components["schemas"]["DepositCreateParams"];
+/** What a deposit would come to. */
 export type DepositPreview = components["schemas"]["DepositPreview"];
+/** Receipts to add up. */
 export type DepositPreviewParams = components["schemas"]["DepositPreviewParams"];
+/** A department, class or project to tag postings with. */
 export type Dimension = components["schemas"]["Dimension"];
+/** A dimension to add. */
 export type DimensionCreateParams = components["schemas"]["DimensionCreateParams"];
+/** Dimensions of one kind, unpaged. */
 export type DimensionList = components["schemas"]["DimensionList"];
+/** Whether the entity is frozen, and by whom. */
 export type EntityFreezeStatus = components["schemas"]["EntityFreezeStatus"];
+/** The settings of the entity. */
 export type EntitySettings = components["schemas"]["EntitySettings"];
+/** The settings inside `data`. */
 export type EntitySettingsEnvelope = components["schemas"]["EntitySettingsEnvelope"];
+/** The body of every refusal. It is flat and has no message; `hint` is the sentence for people. */
 export type Error = components["schemas"]["Error"];
+/** What a movement took from a layer. */
 export type FifoConsumption = components["schemas"]["FifoConsumption"];
+/** One page. */
 export type FifoConsumptionList = components["schemas"]["FifoConsumptionList"];
+/** What was received at one cost. */
 export type FifoLayer = components["schemas"]["FifoLayer"];
+/** One page. */
 export type FifoLayerList = components["schemas"]["FifoLayerList"];
+/** The rollover into retained earnings. */
 export type FiscalYearClose = components["schemas"]["FiscalYearClose"];
+/** The rollover inside `data`. */
 export type FiscalYearCloseEnvelope = components["schemas"]["FiscalYearCloseEnvelope"];
+/** Which year to close. */
 export type FiscalYearCloseParams = components["schemas"]["FiscalYearCloseParams"];
+/** Who froze the entity. */
 export type FreezeActor = components["schemas"]["FreezeActor"];
+/** The carrier reports delivery. */
 export type FulfillmentDeliveredEvent = components["schemas"]["FulfillmentDeliveredEvent"];
+/** A label was bought. */
 export type FulfillmentLabelPurchasedEvent = components["schemas"]["FulfillmentLabelPurchasedEvent"];
+/** A package was made for an order. */
 export type FulfillmentPackageCreatedEvent = components["schemas"]["FulfillmentPackageCreatedEvent"];
+/** A package was marked as shipped. */
 export type FulfillmentShippedEvent = components["schemas"]["FulfillmentShippedEvent"];
+/** An account of the chart of accounts. */
 export type GlAccount = components["schemas"]["GlAccount"];
+/** An account to add. */
 export type GlAccountCreateParams = components["schemas"]["GlAccountCreateParams"];
+/** A GL account inside `data`. */
 export type GlAccountEnvelope = components["schemas"]["GlAccountEnvelope"];
+/** The chart of accounts. */
 export type GlAccountList = components["schemas"]["GlAccountList"];
+/** Changes to an account. */
 export type GlAccountUpdateParams = components["schemas"]["GlAccountUpdateParams"];
+/** The connection to another service. Credentials are never shown. */
 export type IntegrationConnector = components["schemas"]["IntegrationConnector"];
+/** A connector inside `data`. */
 export type IntegrationConnectorEnvelope = components["schemas"]["IntegrationConnectorEnvelope"];
+/** All connectors of the entity. */
 export type IntegrationConnectorList = components["schemas"]["IntegrationConnectorList"];
+/** How to set the connector up. Secrets are refused. */
 export type IntegrationCreateParams = components["schemas"]["IntegrationCreateParams"];
+/** The connector, or for Shopify the address where a person allows the connection. */
 export type IntegrationCreateResult = components["schemas"]["IntegrationCreateResult"];
+/** A person has to allow the connection in a browser. */
 export type IntegrationOauthRequired = components["schemas"]["IntegrationOauthRequired"];
+/** Changes to a connector. */
 export type IntegrationUpdateParams = components["schemas"]["IntegrationUpdateParams"];
+/** One product (product_id, quantity) or several at one location (items). Positive changes need a unit_cost. */
 export type InventoryAdjustParams = components["schemas"]["InventoryAdjustParams"];
+/** One product of an adjustment. */
 export type InventoryAdjustmentItem = components["schemas"]["InventoryAdjustmentItem"];
+/** What happened, item by item. Further fields are an assumption. */
 export type InventoryAdjustmentResult = components["schemas"]["InventoryAdjustmentResult"];
+/** What became of one item. Assumption: after the result of a receipt. */
 export type InventoryAdjustmentResultItem = components["schemas"]["InventoryAdjustmentResultItem"];
+/** How much of a product is at a location. */
 export type InventoryBalance = components["schemas"]["InventoryBalance"];
+/** The balance in its envelope. */
 export type InventoryBalanceEnvelope = components["schemas"]["InventoryBalanceEnvelope"];
+/** One page. */
 export type InventoryBalanceList = components["schemas"]["InventoryBalanceList"];
+/** A lot of goods, as `expand[]=lot` promises it. Assumption: no page shows one. */
 export type InventoryLot = components["schemas"]["InventoryLot"];
+/** One product that came in. */
 export type InventoryReceiveItem = components["schemas"]["InventoryReceiveItem"];
+/** What came in without a purchase order; one product or items. */
 export type InventoryReceiveParams = components["schemas"]["InventoryReceiveParams"];
+/** What came in, item by item. */
 export type InventoryReceiveResult = components["schemas"]["InventoryReceiveResult"];
+/** What became of one item. */
 export type InventoryReceiveResultItem = components["schemas"]["InventoryReceiveResultItem"];
+/** One movement of stock. */
 export type InventoryTransaction = components["schemas"]["InventoryTransaction"];
+/** One page. */
 export type InventoryTransactionList = components["schemas"]["InventoryTransactionList"];
+/** One product of a transfer. */
 export type InventoryTransferItem = components["schemas"]["InventoryTransferItem"];
+/** What moves from where to where; one product or items. */
 export type InventoryTransferParams = components["schemas"]["InventoryTransferParams"];
+/** What happened, item by item. Further fields are an assumption. */
 export type InventoryTransferResult = components["schemas"]["InventoryTransferResult"];
+/** What became of one item. Assumption: after the result of a receipt. */
 export type InventoryTransferResultItem = components["schemas"]["InventoryTransferResultItem"];
+/** A balanced set of debits and credits. */
 export type JournalEntry = components["schemas"]["JournalEntry"];
+/** A remark for the file. */
 export type JournalEntryApproveParams = components["schemas"]["JournalEntryApproveParams"];
+/** One debit or credit; exactly one of both is above 0. */
 export type JournalEntryCreateLine = components["schemas"]["JournalEntryCreateLine"];
+/** A manual entry with its lines. */
 export type JournalEntryCreateParams = components["schemas"]["JournalEntryCreateParams"];
+/** One debit or credit; exactly one of both amounts is above 0. */
 export type JournalEntryLine = components["schemas"]["JournalEntryLine"];
+/** Dimensions of a line; null clears one. */
 export type JournalEntryLinesUpdateParams = components["schemas"]["JournalEntryLinesUpdateParams"];
+/** Journal entries, unpaged as far as the page shows. */
 export type JournalEntryList = components["schemas"]["JournalEntryList"];
+/** Why the entry is rejected. */
 export type JournalEntryRejectParams = components["schemas"]["JournalEntryRejectParams"];
+/** When and why to reverse. */
 export type JournalEntryReverseParams = components["schemas"]["JournalEntryReverseParams"];
+/** What a kit holds. */
 export type KitComponent = components["schemas"]["KitComponent"];
+/** A part to add to a kit. */
 export type KitComponentCreateParams = components["schemas"]["KitComponentCreateParams"];
+/** One page. */
 export type KitComponentList = components["schemas"]["KitComponentList"];
+/** The charges made and the invoices passed over. */
 export type LateFeeAssessment = components["schemas"]["LateFeeAssessment"];
+/** A place that holds stock. */
 export type Location = components["schemas"]["Location"];
+/** A location to add. */
 export type LocationCreateParams = components["schemas"]["LocationCreateParams"];
+/** One page of locations. */
 export type LocationList = components["schemas"]["LocationList"];
+/** The refund at the marketplace. */
 export type MarketplaceOrderRefund = components["schemas"]["MarketplaceOrderRefund"];
+/** What to refund. */
 export type MarketplaceOrderRefundParams = components["schemas"]["MarketplaceOrderRefundParams"];
+/** Key-value pairs of your own, stored and returned unchanged. */
 export type Metadata = components["schemas"]["Metadata"];
+/** Records to import. */
 export type MigrationBulkParams = components["schemas"]["MigrationBulkParams"];
+/** What the import would do; nothing was written. */
 export type MigrationDryRunResult = components["schemas"]["MigrationDryRunResult"];
+/** An import and how far it has come. */
 export type MigrationJob = components["schemas"]["MigrationJob"];
+/** The import runs as a job. */
 export type MigrationJobAccepted = components["schemas"]["MigrationJobAccepted"];
+/** One page of jobs. */
 export type MigrationJobList = components["schemas"]["MigrationJobList"];
+/** One record to import: the fields of the resource's create body, and the id that it has in the old system. */
 export type MigrationRecord = components["schemas"]["MigrationRecord"];
+/** Why one record failed. */
 export type MigrationRowError = components["schemas"]["MigrationRowError"];
+/** One payment for several invoices. amount is the sum of the applications, within 0.005. */
 export type MultiInvoiceApplyParams = components["schemas"]["MultiInvoiceApplyParams"];
+/** The payment, and whether it had been made before. */
 export type MultiInvoiceApplyResult = components["schemas"]["MultiInvoiceApplyResult"];
+/** The payment with its applications. */
 export type MultiInvoicePayment = components["schemas"]["MultiInvoicePayment"];
+/** A quote, sales order, invoice, return or purchase order. */
 export type Order = components["schemas"]["Order"];
+/** A discount or fee on a whole order. */
 export type OrderAdjustment = components["schemas"]["OrderAdjustment"];
+/** A discount or fee. */
 export type OrderAdjustmentParams = components["schemas"]["OrderAdjustmentParams"];
+/** Why. */
 export type OrderCancelParams = components["schemas"]["OrderCancelParams"];
+/** An order was cancelled. */
 export type OrderCancelledEvent = components["schemas"]["OrderCancelledEvent"];
+/** How to confirm. */
 export type OrderConfirmParams = components["schemas"]["OrderConfirmParams"];
+/** A sales order was confirmed. */
 export type OrderConfirmedEvent = components["schemas"]["OrderConfirmedEvent"];
+/** Who converts. */
 export type OrderConvertParams = components["schemas"]["OrderConvertParams"];
+/** A document with its lines, made all or none. The guide names more fields than the reference; all are taken. */
 export type OrderCreateParams = components["schemas"]["OrderCreateParams"];
+/** A quote or order was created. */
 export type OrderCreatedEvent = components["schemas"]["OrderCreatedEvent"];
+/** A discount on the whole order. */
 export type OrderDiscountParams = components["schemas"]["OrderDiscountParams"];
+/** An order was converted to an invoice. */
 export type OrderInvoicedEvent = components["schemas"]["OrderInvoicedEvent"];
+/** A line of an order. */
 export type OrderItem = components["schemas"]["OrderItem"];
+/** A line to add. */
 export type OrderItemCreateParams = components["schemas"]["OrderItemCreateParams"];
+/** Lines to add, all or none. */
 export type OrderItemsBulkParams = components["schemas"]["OrderItemsBulkParams"];
+/** A line. sell_rate, list_price, discount_amount and notes are an assumption, taken from the item endpoints. */
 export type OrderLineParams = components["schemas"]["OrderLineParams"];
+/** One page. */
 export type OrderList = components["schemas"]["OrderList"];
+/** Why. */
 export type OrderNoShowParams = components["schemas"]["OrderNoShowParams"];
+/** An order was paid in full. */
 export type OrderPaidEvent = components["schemas"]["OrderPaidEvent"];
+/** A payment. Card and ACH are charged, cash, check, credit and terms recorded. Raw card data is refused. */
 export type OrderPaymentCreateParams = components["schemas"]["OrderPaymentCreateParams"];
+/** One page. */
 export type OrderPaymentList = components["schemas"]["OrderPaymentList"];
+/** A payment charged after the order is stored. */
 export type OrderPaymentParams = components["schemas"]["OrderPaymentParams"];
+/** The record in its envelope. */
 export type OrderPickupEnvelope = components["schemas"]["OrderPickupEnvelope"];
+/** What became of the order. */
 export type OrderPickupResult = components["schemas"]["OrderPickupResult"];
+/** What came in of a line. */
 export type OrderReceiveItem = components["schemas"]["OrderReceiveItem"];
+/** What came in of a purchase order; everything outstanding when no items are named. Assumption: the guide shows no body. line_items is the same as items. */
 export type OrderReceiveParams = components["schemas"]["OrderReceiveParams"];
+/** The record in its envelope. */
 export type OrderReleaseHoldEnvelope = components["schemas"]["OrderReleaseHoldEnvelope"];
+/** Who releases it. */
 export type OrderReleaseHoldParams = components["schemas"]["OrderReleaseHoldParams"];
+/** The hold is gone. */
 export type OrderReleaseHoldResult = components["schemas"]["OrderReleaseHoldResult"];
+/** What to change of an order. Assumption: the guide shows order_status alone. */
 export type OrderUpdateParams = components["schemas"]["OrderUpdateParams"];
+/** Why. */
 export type OrderVoidParams = components["schemas"]["OrderVoidParams"];
+/** An invoice was voided. */
 export type OrderVoidedEvent = components["schemas"]["OrderVoidedEvent"];
+/** A parcel that carries items of one order. It has at most one label that is not voided. */
 export type Package = components["schemas"]["Package"];
+/** Which rate to buy; every field is optional. */
 export type PackageBuyLabelParams = components["schemas"]["PackageBuyLabelParams"];
+/** One order line, or part of it, to pack. */
 export type PackageCreateItem = components["schemas"]["PackageCreateItem"];
+/** A package with its items, and optionally its label and fulfillment, in one call. */
 export type PackageCreateParams = components["schemas"]["PackageCreateParams"];
+/** A package inside `data`, as a create answers it. */
 export type PackageEnvelope = components["schemas"]["PackageEnvelope"];
+/** The part of an order line that lies in one package. */
 export type PackageItem = components["schemas"]["PackageItem"];
+/** Both sides of a move between two packages. */
 export type PackageItemMove = components["schemas"]["PackageItemMove"];
+/** An order line to put into a package. */
 export type PackageItemsCreateParams = components["schemas"]["PackageItemsCreateParams"];
+/** Where to move an item of a package. */
 export type PackageItemsMoveParams = components["schemas"]["PackageItemsMoveParams"];
+/** Changes to an item of a package. */
 export type PackageItemsUpdateParams = components["schemas"]["PackageItemsUpdateParams"];
+/** What became of the cost difference of a label. */
 export type PackageLabelRecharge = components["schemas"]["PackageLabelRecharge"];
+/** The outcome of a recharge inside `data`. */
 export type PackageLabelRechargeEnvelope = components["schemas"]["PackageLabelRechargeEnvelope"];
+/** One page of packages. */
 export type PackageList = components["schemas"]["PackageList"];
+/** When the carrier delivered. */
 export type PackageMarkDeliveredParams = components["schemas"]["PackageMarkDeliveredParams"];
+/** What to do about a label that turned out to cost more or less than billed. */
 export type PackageRechargeLabelParams = components["schemas"]["PackageRechargeLabelParams"];
+/** Which label to void and why. */
 export type PackageVoidLabelParams = components["schemas"]["PackageVoidLabelParams"];
+/** A payment of a customer. */
 export type Payment = components["schemas"]["Payment"];
+/** The outcome; its shape is not documented. */
 export type PaymentActionResult = components["schemas"]["PaymentActionResult"];
+/** What an invoice got. */
 export type PaymentApplication = components["schemas"]["PaymentApplication"];
+/** What an invoice gets. */
 export type PaymentApplicationParams = components["schemas"]["PaymentApplicationParams"];
+/** What invoices get of an unallocated payment. */
 export type PaymentApplyParams = components["schemas"]["PaymentApplyParams"];
+/** One payment of a batch. */
 export type PaymentBatchItem = components["schemas"]["PaymentBatchItem"];
+/** Payments posted all or none. */
 export type PaymentBatchParams = components["schemas"]["PaymentBatchParams"];
+/** A charge that the customer disputes. Assumption: only the expand path is documented. */
 export type PaymentDispute = components["schemas"]["PaymentDispute"];
+/** A payment attempt failed. */
 export type PaymentFailedEvent = components["schemas"]["PaymentFailedEvent"];
+/** A saved way of paying. */
 export type PaymentMethod = components["schemas"]["PaymentMethod"];
+/** A saved way of paying; in test mode the tokens pm_card_visa, pm_card_mastercard and pm_card_visa_chargeDeclined work. */
 export type PaymentMethodCreateParams = components["schemas"]["PaymentMethodCreateParams"];
+/** One page. */
 export type PaymentMethodList = components["schemas"]["PaymentMethodList"];
+/** A payment was recorded. */
 export type PaymentReceivedEvent = components["schemas"]["PaymentReceivedEvent"];
+/** Money given back. */
 export type PaymentRefund = components["schemas"]["PaymentRefund"];
+/** What to give back; everything when no amount is given. */
 export type PaymentRefundParams = components["schemas"]["PaymentRefundParams"];
+/** A payment was refunded, in part or in full. */
 export type PaymentRefundedEvent = components["schemas"]["PaymentRefundedEvent"];
+/** The name that one page has for payment.received. */
 export type PaymentSucceededEvent = components["schemas"]["PaymentSucceededEvent"];
+/** When an invoice is due. */
 export type PaymentTerm = components["schemas"]["PaymentTerm"];
+/** A payment term to add. */
 export type PaymentTermCreateParams = components["schemas"]["PaymentTermCreateParams"];
+/** One page of payment terms. */
 export type PaymentTermList = components["schemas"]["PaymentTermList"];
+/** Why. */
 export type PaymentVoidParams = components["schemas"]["PaymentVoidParams"];
+/** A remark for the file. */
 export type PeriodApproveCloseParams = components["schemas"]["PeriodApproveCloseParams"];
+/** Why the period is reopened. */
 export type PeriodReopenParams = components["schemas"]["PeriodReopenParams"];
+/** A remark for the approver. */
 export type PeriodRequestCloseParams = components["schemas"]["PeriodRequestCloseParams"];
+/** A price list that policies belong to. */
 export type PricingLevel = components["schemas"]["PricingLevel"];
+/** A pricing level to add. */
 export type PricingLevelCreateParams = components["schemas"]["PricingLevelCreateParams"];
+/** One page of pricing levels. */
 export type PricingLevelList = components["schemas"]["PricingLevelList"];
+/** A price for a level or an account, from a quantity up. */
 export type PricingPolicy = components["schemas"]["PricingPolicy"];
+/** A price. One of pricing_level_id and account_id is needed. */
 export type PricingPolicyCreateParams = components["schemas"]["PricingPolicyCreateParams"];
+/** The record in its envelope. */
 export type PricingPolicyEnvelope = components["schemas"]["PricingPolicyEnvelope"];
+/** One page. */
 export type PricingPolicyList = components["schemas"]["PricingPolicyList"];
+/** What to change of a price. */
 export type PricingPolicyUpdateParams = components["schemas"]["PricingPolicyUpdateParams"];
+/** A product. */
 export type Product = components["schemas"]["Product"];
+/** A group of products. */
 export type ProductCategory = components["schemas"]["ProductCategory"];
+/** A category to add. */
 export type ProductCategoryCreateParams = components["schemas"]["ProductCategoryCreateParams"];
+/** One page of product categories. */
 export type ProductCategoryList = components["schemas"]["ProductCategoryList"];
+/** A part of a kit. */
 export type ProductComponentParams = components["schemas"]["ProductComponentParams"];
+/** A product with its children, made all or none. Fields beyond title, product_type, description and the children are an assumption: the product has them. */
 export type ProductCreateParams = components["schemas"]["ProductCreateParams"];
+/** The record in its envelope. */
 export type ProductEnvelope = components["schemas"]["ProductEnvelope"];
+/** Stock of a product. */
 export type ProductInventory = components["schemas"]["ProductInventory"];
+/** The record in its envelope. */
 export type ProductInventoryEnvelope = components["schemas"]["ProductInventoryEnvelope"];
+/** Stock of a product at a location. */
 export type ProductInventoryLocation = components["schemas"]["ProductInventoryLocation"];
+/** One page. */
 export type ProductList = components["schemas"]["ProductList"];
+/** A location that has the product. */
 export type ProductLocation = components["schemas"]["ProductLocation"];
+/** Where a product is available. */
 export type ProductLocations = components["schemas"]["ProductLocations"];
+/** The whole list; an empty one makes the product available everywhere. */
 export type ProductLocationsParams = components["schemas"]["ProductLocationsParams"];
+/** A price: for a level or an account, from a quantity up. */
 export type ProductPricingParams = components["schemas"]["ProductPricingParams"];
+/** What to change of a product (assumption). */
 export type ProductUpdateParams = components["schemas"]["ProductUpdateParams"];
+/** A variant of a product. */
 export type ProductVariant = components["schemas"]["ProductVariant"];
+/** A variant with prices of its own. */
 export type ProductVariantParams = components["schemas"]["ProductVariantParams"];
+/** Who sells a product to us. */
 export type ProductVendor = components["schemas"]["ProductVendor"];
+/** A vendor of the product. */
 export type ProductVendorParams = components["schemas"]["ProductVendorParams"];
+/** Changes to a project. */
 export type ProjectUpdateParams = components["schemas"]["ProjectUpdateParams"];
+/** An order to a vendor. */
 export type PurchaseOrder = components["schemas"]["PurchaseOrder"];
+/** Why the order is called off. */
 export type PurchaseOrderCancelParams = components["schemas"]["PurchaseOrderCancelParams"];
+/** One product to buy. */
 export type PurchaseOrderCreateItem = components["schemas"]["PurchaseOrderCreateItem"];
+/** A purchase order with its lines. */
 export type PurchaseOrderCreateParams = components["schemas"]["PurchaseOrderCreateParams"];
+/** One line to add to a purchase order. */
 export type PurchaseOrderItemsCreateParams = components["schemas"]["PurchaseOrderItemsCreateParams"];
+/** One page of purchase orders. */
 export type PurchaseOrderList = components["schemas"]["PurchaseOrderList"];
+/** What to do about the revision notice. */
 export type PurchaseOrderNotifyRevisionParams = components["schemas"]["PurchaseOrderNotifyRevisionParams"];
+/** One delivery booked in against a purchase order. */
 export type PurchaseOrderReceipt = components["schemas"]["PurchaseOrderReceipt"];
+/** How much of one product arrived. */
 export type PurchaseOrderReceiptItem = components["schemas"]["PurchaseOrderReceiptItem"];
+/** How much of a product has arrived. */
 export type PurchaseOrderReceiveItem = components["schemas"]["PurchaseOrderReceiveItem"];
+/** What has arrived. */
 export type PurchaseOrderReceiveParams = components["schemas"]["PurchaseOrderReceiveParams"];
+/** The receipt, and the bill if one was asked for. */
 export type PurchaseOrderReceiveResult = components["schemas"]["PurchaseOrderReceiveResult"];
+/** The decision that was recorded. */
 export type PurchaseOrderRevisionNotice = components["schemas"]["PurchaseOrderRevisionNotice"];
+/** How to mail the order. */
 export type PurchaseOrderSendToVendorParams = components["schemas"]["PurchaseOrderSendToVendorParams"];
+/** What one customer or vendor has open, by age. */
 export type ReconciliationAgingRow = components["schemas"]["ReconciliationAgingRow"];
+/** Sums over all rows. */
 export type ReconciliationAgingTotals = components["schemas"]["ReconciliationAgingTotals"];
+/** What is owed to vendors, by age. */
 export type ReconciliationApAging = components["schemas"]["ReconciliationApAging"];
+/** What customers owe, by age. */
 export type ReconciliationArAging = components["schemas"]["ReconciliationArAging"];
+/** One bank account's balance. */
 export type ReconciliationCashAccount = components["schemas"]["ReconciliationCashAccount"];
+/** Balances of all bank accounts. */
 export type ReconciliationCashBalance = components["schemas"]["ReconciliationCashBalance"];
+/** The balance that an account should have. */
 export type ReconciliationCompareAccount = components["schemas"]["ReconciliationCompareAccount"];
+/** Figures of the old system to compare with. */
 export type ReconciliationCompareParams = components["schemas"]["ReconciliationCompareParams"];
+/** Where the two systems differ. */
 export type ReconciliationComparison = components["schemas"]["ReconciliationComparison"];
+/** How many records of each kind there are. */
 export type ReconciliationCounts = components["schemas"]["ReconciliationCounts"];
+/** One figure that was compared. */
 export type ReconciliationDelta = components["schemas"]["ReconciliationDelta"];
+/** One product's stock and worth at one location. */
 export type ReconciliationInventoryRow = components["schemas"]["ReconciliationInventoryRow"];
+/** What the stock is worth. */
 export type ReconciliationInventoryValuation = components["schemas"]["ReconciliationInventoryValuation"];
+/** All accounts and their sums. */
 export type ReconciliationTrialBalance = components["schemas"]["ReconciliationTrialBalance"];
+/** One account's sums. */
 export type ReconciliationTrialBalanceRow = components["schemas"]["ReconciliationTrialBalanceRow"];
+/** Sums over all accounts. */
 export type ReconciliationTrialBalanceTotals = components["schemas"]["ReconciliationTrialBalanceTotals"];
+/** A template that a scheduler posts on its date. */
 export type RecurringJournalEntry = components["schemas"]["RecurringJournalEntry"];
+/** A template to post on a schedule. */
 export type RecurringJournalEntryCreateParams = components["schemas"]["RecurringJournalEntryCreateParams"];
+/** One line of the template. */
 export type RecurringJournalEntryLine = components["schemas"]["RecurringJournalEntryLine"];
+/** Changes to a template. */
 export type RecurringJournalEntryUpdateParams = components["schemas"]["RecurringJournalEntryUpdateParams"];
+/** One request. */
 export type RequestLog = components["schemas"]["RequestLog"];
+/** One page. */
 export type RequestLogList = components["schemas"]["RequestLogList"];
+/** A return authorization (RMA): goods of an order on their way back. */
 export type Return = components["schemas"]["Return"];
+/** Why the return is called off. */
 export type ReturnCancelParams = components["schemas"]["ReturnCancelParams"];
+/** A remark for the file. */
 export type ReturnCloseParams = components["schemas"]["ReturnCloseParams"];
+/** One order line, or part of it, to take back. */
 export type ReturnCreateItem = components["schemas"]["ReturnCreateItem"];
+/** A return with its items, and optionally its refund, in one call. */
 export type ReturnCreateParams = components["schemas"]["ReturnCreateParams"];
+/** A return was created. */
 export type ReturnCreatedEvent = components["schemas"]["ReturnCreatedEvent"];
+/** What to do with an inspected item. */
 export type ReturnInspectItem = components["schemas"]["ReturnInspectItem"];
+/** The outcome of an inspection; without items the return is only put under inspection. */
 export type ReturnInspectParams = components["schemas"]["ReturnInspectParams"];
+/** One order line, or part of it, that comes back. */
 export type ReturnItem = components["schemas"]["ReturnItem"];
+/** One page of returns. */
 export type ReturnList = components["schemas"]["ReturnList"];
+/** How much of an item has arrived. */
 export type ReturnReceiveItem = components["schemas"]["ReturnReceiveItem"];
+/** What has arrived; without items everything authorized. */
 export type ReturnReceiveParams = components["schemas"]["ReturnReceiveParams"];
+/** Returned goods came in. */
 export type ReturnReceivedEvent = components["schemas"]["ReturnReceivedEvent"];
+/** One refund made against a return. */
 export type ReturnRefund = components["schemas"]["ReturnRefund"];
+/** The refund inside `data`. */
 export type ReturnRefundEnvelope = components["schemas"]["ReturnRefundEnvelope"];
+/** How much to refund and how. */
 export type ReturnRefundParams = components["schemas"]["ReturnRefundParams"];
+/** The refund that was made. */
 export type ReturnRefundResult = components["schemas"]["ReturnRefundResult"];
+/** The five fields of a return that can be changed. */
 export type ReturnUpdateParams = components["schemas"]["ReturnUpdateParams"];
+/** One piece with a number of its own. */
 export type SerialNumber = components["schemas"]["SerialNumber"];
+/** The record in its envelope. */
 export type SerialNumberEnvelope = components["schemas"]["SerialNumberEnvelope"];
+/** One page. */
 export type SerialNumberList = components["schemas"]["SerialNumberList"];
+/** A piece that was not taken. */
 export type SerialReceiveError = components["schemas"]["SerialReceiveError"];
+/** Pieces that came in, as numbers or with their details. */
 export type SerialReceiveParams = components["schemas"]["SerialReceiveParams"];
+/** What was taken; some may fail while others pass. */
 export type SerialReceiveResult = components["schemas"]["SerialReceiveResult"];
+/** Settings to change. */
 export type SettingsUpdateParams = components["schemas"]["SettingsUpdateParams"];
+/** A label bought from a carrier for one package. */
 export type ShippingLabel = components["schemas"]["ShippingLabel"];
+/** One page of shipping labels. */
 export type ShippingLabelList = components["schemas"]["ShippingLabelList"];
+/** An invoice that got no charge. */
 export type SkippedLateFee = components["schemas"]["SkippedLateFee"];
+/** A subledger beside its control account. */
 export type SubledgerReconciliation = components["schemas"]["SubledgerReconciliation"];
+/** Whether the subledgers agree with the ledger; only those asked for are present. */
 export type SubledgerReconciliationReport = components["schemas"]["SubledgerReconciliationReport"];
+/** A tax on an order. */
 export type TaxLine = components["schemas"]["TaxLine"];
+/** A tax rate for a place. */
 export type TaxRate = components["schemas"]["TaxRate"];
+/** A tax rate to add. */
 export type TaxRateCreateParams = components["schemas"]["TaxRateCreateParams"];
+/** One page of tax rates. */
 export type TaxRateList = components["schemas"]["TaxRateList"];
+/** One scan that a carrier reported for a package. */
 export type TrackingEvent = components["schemas"]["TrackingEvent"];
+/** All accounts with their balances. */
 export type TrialBalanceReport = components["schemas"]["TrialBalanceReport"];
+/** One account's balances. */
 export type TrialBalanceReportAccount = components["schemas"]["TrialBalanceReportAccount"];
+/** A unit to count or measure in. */
 export type UnitOfMeasure = components["schemas"]["UnitOfMeasure"];
+/** The converted quantity. */
 export type UnitOfMeasureConversion = components["schemas"]["UnitOfMeasureConversion"];
+/** What to convert. */
 export type UnitOfMeasureConvertParams = components["schemas"]["UnitOfMeasureConvertParams"];
+/** A unit to add. */
 export type UnitOfMeasureCreateParams = components["schemas"]["UnitOfMeasureCreateParams"];
+/** One page of units of measure. */
 export type UnitOfMeasureList = components["schemas"]["UnitOfMeasureList"];
+/** A posted customer receipt that no bank line matches yet. */
 export type UnmatchedReceipt = components["schemas"]["UnmatchedReceipt"];
+/** The part of a receipt that pays one invoice. */
 export type UnmatchedReceiptApplication = components["schemas"]["UnmatchedReceiptApplication"];
+/** One page of receipts. */
 export type UnmatchedReceiptList = components["schemas"]["UnmatchedReceiptList"];
+/** Figures of a period. */
 export type Usage = components["schemas"]["Usage"];
+/** What to change of a variant. */
 export type VariantUpdateParams = components["schemas"]["VariantUpdateParams"];
+/** An invoice from a vendor. */
 export type VendorBill = components["schemas"]["VendorBill"];
+/** A remark for the file. */
 export type VendorBillApproveParams = components["schemas"]["VendorBillApproveParams"];
+/** One line of the bill. */
 export type VendorBillCreateItem = components["schemas"]["VendorBillCreateItem"];
+/** A vendor bill with its lines. */
 export type VendorBillCreateParams = components["schemas"]["VendorBillCreateParams"];
+/** One line of a vendor bill. */
 export type VendorBillLine = components["schemas"]["VendorBillLine"];
+/** One page of vendor bills. */
 export type VendorBillList = components["schemas"]["VendorBillList"];
+/** Why the bill is rejected. */
 export type VendorBillRejectParams = components["schemas"]["VendorBillRejectParams"];
+/** The write-off inside `data`. */
 export type VendorBillWriteOffEnvelope = components["schemas"]["VendorBillWriteOffEnvelope"];
+/** Why the balance is written off. */
 export type VendorBillWriteOffParams = components["schemas"]["VendorBillWriteOffParams"];
+/** What was written off. */
 export type VendorBillWriteOffResult = components["schemas"]["VendorBillWriteOffResult"];
+/** A credit that a vendor grants, as lists and retrievals show it. */
 export type VendorCredit = components["schemas"]["VendorCredit"];
+/** The use of a credit in a payment. */
 export type VendorCreditApplication = components["schemas"]["VendorCreditApplication"];
+/** The answer that points to the right call. */
 export type VendorCreditApplyRefused = components["schemas"]["VendorCreditApplyRefused"];
+/** A credit to enter. */
 export type VendorCreditCreateParams = components["schemas"]["VendorCreditCreateParams"];
+/** A credit as its issue answers it. Amounts are decimal strings here, not numbers. */
 export type VendorCreditLedger = components["schemas"]["VendorCreditLedger"];
+/** An issued credit inside `data`. */
 export type VendorCreditLedgerEnvelope = components["schemas"]["VendorCreditLedgerEnvelope"];
+/** One page of vendor credits. */
 export type VendorCreditList = components["schemas"]["VendorCreditList"];
+/** Money paid to a vendor ahead of a bill. */
 export type VendorPrepayment = components["schemas"]["VendorPrepayment"];
+/** What was applied. */
 export type VendorPrepaymentApplication = components["schemas"]["VendorPrepaymentApplication"];
+/** An application inside `data`. */
 export type VendorPrepaymentApplicationEnvelope = components["schemas"]["VendorPrepaymentApplicationEnvelope"];
+/** Which bill to apply to and how much. */
 export type VendorPrepaymentApplyParams = components["schemas"]["VendorPrepaymentApplyParams"];
+/** Money to record as paid ahead. */
 export type VendorPrepaymentCreateParams = components["schemas"]["VendorPrepaymentCreateParams"];
+/** All prepayments of one vendor, with their totals. */
 export type VendorPrepaymentList = components["schemas"]["VendorPrepaymentList"];
+/** Figures over the whole list. */
 export type VendorPrepaymentListMeta = components["schemas"]["VendorPrepaymentListMeta"];
+/** A prepayment as it was recorded. */
 export type VendorPrepaymentRecord = components["schemas"]["VendorPrepaymentRecord"];
+/** A recorded prepayment inside `data`. */
 export type VendorPrepaymentRecordEnvelope = components["schemas"]["VendorPrepaymentRecordEnvelope"];
+/** What was paid back. */
 export type VendorPrepaymentRefund = components["schemas"]["VendorPrepaymentRefund"];
+/** A refund inside `data`. */
 export type VendorPrepaymentRefundEnvelope = components["schemas"]["VendorPrepaymentRefundEnvelope"];
+/** How much the vendor pays back. */
 export type VendorPrepaymentRefundParams = components["schemas"]["VendorPrepaymentRefundParams"];
+/** Goods on their way back to a vendor. */
 export type VendorReturn = components["schemas"]["VendorReturn"];
+/** Why the vendor return is called off. */
 export type VendorReturnCancelParams = components["schemas"]["VendorReturnCancelParams"];
+/** One product to send back. */
 export type VendorReturnCreateItem = components["schemas"]["VendorReturnCreateItem"];
+/** A vendor return to draft. */
 export type VendorReturnCreateParams = components["schemas"]["VendorReturnCreateParams"];
+/** One product that goes back to the vendor. */
 export type VendorReturnItem = components["schemas"]["VendorReturnItem"];
+/** One page of vendor returns. */
 export type VendorReturnList = components["schemas"]["VendorReturnList"];
+/** How the goods travel. */
 export type VendorReturnShipParams = components["schemas"]["VendorReturnShipParams"];
+/** One event to one endpoint with its attempts (assumption). */
 export type WebhookDelivery = components["schemas"]["WebhookDelivery"];
+/** One page. */
 export type WebhookDeliveryList = components["schemas"]["WebhookDeliveryList"];
+/** A subscription. */
 export type WebhookEndpoint = components["schemas"]["WebhookEndpoint"];
+/** Where to deliver what. */
 export type WebhookEndpointCreateParams = components["schemas"]["WebhookEndpointCreateParams"];
+/** The subscription with its secret, which is shown this once. */
 export type WebhookEndpointCreated = components["schemas"]["WebhookEndpointCreated"];
+/** One page. */
 export type WebhookEndpointList = components["schemas"]["WebhookEndpointList"];
+/** What to change; the mode cannot be. */
 export type WebhookEndpointUpdateParams = components["schemas"]["WebhookEndpointUpdateParams"];
+/** The new secret, shown this once. */
 export type WebhookSecret = components["schemas"]["WebhookSecret"];
+/** A test event. */
 export type WebhookTestEvent = components["schemas"]["WebhookTestEvent"];
+/** What became of the test event. */
 export type WebhookTestResult = components["schemas"]["WebhookTestResult"];
 
-type Field<Path> = Path extends `data.${infer Rest}` ? Field<Rest> : Path extends `${string}.${string}` ? never : Path;
+/** The field that an expand path fills in the record itself; a path into a relation fills none. */
+export type Field<Path> = Path extends `data.${infer Rest}` ? Field<Rest> : Path extends `${string}.${string}` ? never : Path;
 
 /** A record with the relations that were asked for by `expand`. */
 export type Expanded<T, Relations, Paths extends keyof Relations> = [Paths] extends [never] ? T : Omit<T, Field<Paths> & string> & { [Path in Paths as Field<Path> & string]: Relations[Path] };

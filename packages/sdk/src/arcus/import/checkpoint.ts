@@ -24,7 +24,9 @@ export interface ImportState {
  * file and rename it, or use one row of a database.
  */
 export interface ImportCheckpoint {
+	/** What was kept, or undefined before the first save. */
 	load(): Promise<ImportState | undefined> | ImportState | undefined;
+	/** Keeps the state; it must be there when the promise resolves. */
 	save(state: ImportState): Promise<void> | void;
 }
 

@@ -2,20 +2,23 @@ import { idempotencyKey } from "../../core/idempotency.ts";
 import type { FinishedChunk, ImportCheckpoint, ImportState } from "./checkpoint.ts";
 import { type Chunk, chunked, type ImportRow, type ImportRowError } from "./chunks.ts";
 
-interface RowErrorOnWire {
+/** An error of a row as the API writes it. */
+export interface RowErrorOnWire {
 	readonly index: number;
 	readonly external_id?: string | null | undefined;
 	readonly error: string;
 	readonly code?: string | null | undefined;
 }
 
-interface OutcomeOnWire {
+/** The outcome of a chunk as the API writes it. */
+export interface OutcomeOnWire {
 	readonly succeeded_records: number;
 	readonly failed_records: number;
 	readonly errors: readonly RowErrorOnWire[];
 }
 
-interface BulkOptions {
+/** Options of a call that submits a chunk. */
+export interface BulkOptions {
 	readonly idempotencyKey?: string;
 	readonly signal?: AbortSignal;
 }
@@ -23,12 +26,14 @@ interface BulkOptions {
 /** What the import needs of a client, by its shape. */
 export interface BulkClient {
 	readonly migration: {
+		/** Submits a chunk. */
 		bulk(
 			resource: string,
 			params: { records: ImportRow[]; external_source: string; conflict_mode?: ConflictMode; dry_run?: boolean },
 			options?: BulkOptions,
 		): PromiseLike<unknown>;
 		readonly jobs: {
+			/** Asks for a job. */
 			retrieve(
 				id: string,
 				options?: { signal?: AbortSignal },
@@ -40,8 +45,10 @@ export interface BulkClient {
 /** What becomes of a record that exists: left alone, changed, overwritten, or reported as an error. */
 export type ConflictMode = "skip" | "update" | "replace" | "error";
 
+/** What can be imported in bulk. */
 export type ImportResource = "accounts" | "products" | "orders" | "journal-entries" | "vendor-bills" | "ap-payments";
 
+/** How far an import is. */
 export interface ImportProgress {
 	/** Rows whose outcome is known, those of earlier runs included. */
 	readonly processed: number;
@@ -51,6 +58,7 @@ export interface ImportProgress {
 	readonly jobId: string | undefined;
 }
 
+/** Options of {@link importRecords}. */
 export interface ImportRecordsOptions {
 	/** Name of the source, 1 to 60 characters; with a row's `external_id` it names the record. */
 	readonly externalSource: string;
@@ -64,12 +72,14 @@ export interface ImportRecordsOptions {
 	readonly dryRun?: "first" | "only";
 	/** Where to remember finished chunks; without one, a second run asks for everything again (and still imports nothing twice). */
 	readonly checkpoint?: ImportCheckpoint;
+	/** Told after each chunk. */
 	readonly onProgress?: (progress: ImportProgress) => void;
 	readonly signal?: AbortSignal;
 	/** Milliseconds between two looks at a job. @defaultValue 500, growing to 5,000 */
 	readonly pollInterval?: number;
 }
 
+/** What an import came to. */
 export interface ImportResult {
 	/** Rows that the caller gave. */
 	readonly total: number;

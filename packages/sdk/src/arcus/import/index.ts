@@ -3,6 +3,7 @@ export { type FinishedChunk, type ImportCheckpoint, type ImportState, memoryChec
 export type { ImportRow, ImportRowError } from "./chunks.ts";
 export {
 	type BulkClient,
+	type BulkOptions,
 	type ConflictMode,
 	ImportJobError,
 	type ImportProgress,
@@ -10,4 +11,6 @@ export {
 	type ImportResource,
 	type ImportResult,
 	importRecords,
+	type OutcomeOnWire,
+	type RowErrorOnWire,
 } from "./import-records.ts";

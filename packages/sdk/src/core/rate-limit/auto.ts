@@ -1,3 +1,4 @@
+import { onAbort } from "../abort.ts";
 import type { Clock } from "../clock.ts";
 import type { LimitReading, RateLimiter, Ticket } from "./limiter.ts";
 
@@ -8,9 +9,12 @@ const CAREFUL = 2;
 /** So many answered calls that count no more are forgotten at once; one by one would cost a copy each. */
 const HISTORY = 10_000;
 
-interface Waiter {
-	resolve(ticket: Ticket): void;
-	abort(): void;
+type Waiter = (ticket: Ticket) => void;
+
+/** A limiter that can tell whether forgetting it would lose anything. */
+export interface AutoLimiter extends RateLimiter {
+	/** Nothing waits, nothing is on its way, and no call of the last minute counts. */
+	isIdle(): boolean;
 }
 
 /**
@@ -22,7 +26,7 @@ export function autoLimiter(
 	clock: Clock,
 	burstOf: (perMinute: number) => number,
 	known: number | undefined,
-): RateLimiter {
+): AutoLimiter {
 	let limit = known;
 	let burst = known === undefined ? CAREFUL : burstOf(known);
 	/** Until the first answer nobody knows whether there is a limit at all. */
@@ -37,7 +41,8 @@ export function autoLimiter(
 	let foreignUntil = 0;
 	let blockedUntil = 0;
 	let probing = false;
-	const queue: Waiter[] = [];
+	// First come, first served; leaving from the middle costs nothing however long it is.
+	const queue = new Set<Waiter>();
 	let cancelTimer: (() => void) | undefined;
 
 	/** Milliseconds until a call may go; 0 for at once, Infinity while only an answer can tell. */
@@ -116,37 +121,40 @@ export function autoLimiter(
 	const pump = (): void => {
 		cancelTimer?.();
 		cancelTimer = undefined;
-		while (queue.length > 0) {
+		for (const waiter of queue) {
 			const wait = delay(clock.now());
 			if (wait > 0) {
 				if (wait !== Number.POSITIVE_INFINITY) cancelTimer = clock.after(Math.ceil(wait), pump);
 				return;
 			}
-			queue.shift()?.resolve(take());
+			queue.delete(waiter);
+			waiter(take());
 		}
 	};
 
 	return {
 		acquire({ signal }) {
 			if (signal?.aborted) return Promise.reject(signal.reason);
-			if (queue.length === 0 && delay(clock.now()) <= 0) return take();
+			if (queue.size === 0 && delay(clock.now()) <= 0) return take();
 			return new Promise((resolve, reject) => {
-				const waiter: Waiter = {
-					resolve(ticket) {
-						signal?.removeEventListener("abort", waiter.abort);
-						resolve(ticket);
-					},
-					abort() {
-						const place = queue.indexOf(waiter);
-						if (place >= 0) queue.splice(place, 1);
-						reject(signal?.reason);
-						pump();
-					},
+				const waiter: Waiter = (ticket) => {
+					leave();
+					resolve(ticket);
 				};
-				signal?.addEventListener("abort", waiter.abort, { once: true });
-				queue.push(waiter);
+				const leave = onAbort(signal, () => {
+					queue.delete(waiter);
+					reject(signal?.reason);
+					// Whoever is next may go at once; where nobody is, the timer is not needed any more.
+					pump();
+				});
+				queue.add(waiter);
 				pump();
 			});
+		},
+		isIdle() {
+			const now = clock.now();
+			const last = answered[answered.length - 1] ?? Number.NEGATIVE_INFINITY;
+			return queue.size === 0 && inFlight === 0 && now >= blockedUntil && last + MINUTE <= now;
 		},
 	};
 }

@@ -12,6 +12,8 @@ export interface LimitReading {
 /** A place in the budget; every one must be given back, whatever became of the call. */
 export interface Ticket {
 	/**
+	 * Gives the place back.
+	 *
 	 * @param reading what the answer's headers say, where there are any
 	 * @param blockedFor milliseconds, when the answer was a 429
 	 * @param answered whether an answer came at all

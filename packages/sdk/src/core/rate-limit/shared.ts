@@ -1,24 +1,30 @@
 import type { Clock } from "../clock.ts";
+import { fingerprint } from "../fingerprint.ts";
 import type { Provider } from "../provider.ts";
-import { autoLimiter } from "./auto.ts";
+import { type AutoLimiter, autoLimiter } from "./auto.ts";
 import type { RateLimiter } from "./limiter.ts";
 
 // One budget for all clients of one key in the process, however many are made. A clock of its own has budgets of its own.
-const limiters = new WeakMap<Clock, Map<string, RateLimiter>>();
+const limiters = new WeakMap<Clock, Map<string, AutoLimiter>>();
+
+/** So many keys before those that nobody uses any more are looked for: a program that serves many tenants must not grow. */
+const MANY = 64;
 
 const burstOf = (perMinute: number): number => Math.max(1, Math.floor(perMinute / 12));
 
-export function sharedLimiter(provider: Provider, baseUrl: string, key: string, clock: Clock): RateLimiter {
-	let known = limiters.get(clock);
-	if (!known) {
-		known = new Map();
-		limiters.set(clock, known);
-	}
-	const name = `${provider.name}\n${baseUrl}\n${key}`;
-	let limiter = known.get(name);
-	if (!limiter) {
-		limiter = autoLimiter(clock, provider.burst ?? burstOf, provider.perMinute);
-		known.set(name, limiter);
-	}
-	return limiter;
+/** The budgets of one client, by key. They are found by the key's fingerprint: no registry of the process holds a key. */
+export function sharedLimiters(provider: Provider, baseUrl: string, clock: Clock): (key: string) => RateLimiter {
+	const known = limiters.get(clock) ?? new Map<string, AutoLimiter>();
+	limiters.set(clock, known);
+	let last = { key: "", name: "" };
+	return (key) => {
+		if (key !== last.key) last = { key, name: fingerprint(`${provider.name}\n${baseUrl}\n${key}`) };
+		let limiter = known.get(last.name);
+		if (!limiter) {
+			if (known.size >= MANY) for (const [name, one] of known) if (one.isIdle()) known.delete(name);
+			limiter = autoLimiter(clock, provider.burst ?? burstOf, provider.perMinute);
+			known.set(last.name, limiter);
+		}
+		return limiter;
+	};
 }

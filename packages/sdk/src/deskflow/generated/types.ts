@@ -1,4 +1,5 @@
 // Generated from packages/openapi/specs/deskflow (schemas) by `npm run generate`. Do not edit.
+/** Every schema by its name; the types below are the same ones. */
 export interface components {
     schemas: {
         Category: {
@@ -217,27 +218,51 @@ export interface components {
     pathItems: never;
 }
 
+/** `Category` of the document. */
 export type Category = components["schemas"]["Category"];
+/** `CategoryCreateParams` of the document. */
 export type CategoryCreateParams = components["schemas"]["CategoryCreateParams"];
+/** `CategoryList` of the document. */
 export type CategoryList = components["schemas"]["CategoryList"];
+/** `CategoryUpdateParams` of the document. */
 export type CategoryUpdateParams = components["schemas"]["CategoryUpdateParams"];
+/** ISO 4217 code. */
 export type Currency = components["schemas"]["Currency"];
+/** `Customer` of the document. */
 export type Customer = components["schemas"]["Customer"];
+/** `CustomerAddress` of the document. */
 export type CustomerAddress = components["schemas"]["CustomerAddress"];
+/** `CustomerCreateParams` of the document. */
 export type CustomerCreateParams = components["schemas"]["CustomerCreateParams"];
+/** `CustomerList` of the document. */
 export type CustomerList = components["schemas"]["CustomerList"];
+/** `CustomerUpdateParams` of the document. */
 export type CustomerUpdateParams = components["schemas"]["CustomerUpdateParams"];
+/** Assumption: no error is documented. */
 export type ErrorBody = components["schemas"]["ErrorBody"];
+/** `ErrorDetail` of the document. */
 export type ErrorDetail = components["schemas"]["ErrorDetail"];
+/** `Order` of the document. */
 export type Order = components["schemas"]["Order"];
+/** Assumption: no body of a webhook is documented. Machine name after the label `Order Create`. */
 export type OrderCreateEvent = components["schemas"]["OrderCreateEvent"];
+/** `OrderCreateParams` of the document. */
 export type OrderCreateParams = components["schemas"]["OrderCreateParams"];
+/** `OrderLine` of the document. */
 export type OrderLine = components["schemas"]["OrderLine"];
+/** `OrderLineParams` of the document. */
 export type OrderLineParams = components["schemas"]["OrderLineParams"];
+/** `OrderList` of the document. */
 export type OrderList = components["schemas"]["OrderList"];
+/** `OrderStatus` of the document. */
 export type OrderStatus = components["schemas"]["OrderStatus"];
+/** `OrderUpdateParams` of the document. */
 export type OrderUpdateParams = components["schemas"]["OrderUpdateParams"];
+/** `Product` of the document. */
 export type Product = components["schemas"]["Product"];
+/** `ProductCreateParams` of the document. */
 export type ProductCreateParams = components["schemas"]["ProductCreateParams"];
+/** `ProductList` of the document. */
 export type ProductList = components["schemas"]["ProductList"];
+/** `ProductUpdateParams` of the document. */
 export type ProductUpdateParams = components["schemas"]["ProductUpdateParams"];

@@ -6,6 +6,7 @@ import type { Database } from "../../engine/database.ts";
 
 type Nullable<T> = T | null;
 
+/** What a member of a workspace may do. */
 export type Role = "owner" | "admin" | "member" | "viewer";
 export type Priority = "urgent" | "high" | "medium" | "low" | "none";
 

@@ -8962,7 +8962,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"description": "The code that a single call would have been refused with; beside it already_exists (conflict_mode error), record_immutable and entity_frozen (Assumption)."
 			}
 		}
 	},

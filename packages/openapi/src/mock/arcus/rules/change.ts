@@ -41,6 +41,10 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
 	packages: { type: "package", table: "packages" },
 	returns: { type: "return", table: "returns" },
 	settings: { type: "entity_settings", table: "settings" },
+	unitsOfMeasure: { type: "unit_of_measure" },
+	projects: { type: "project", table: "projects" },
+	integrations: { type: "integration" },
+	migration: { type: "migration" },
 };
 
 const PAST: Readonly<Record<string, string>> = {
@@ -61,6 +65,12 @@ const PAST: Readonly<Record<string, string>> = {
 	requestClose: "close_requested",
 	approveClose: "close_approved",
 	writeOff: "written_off",
+	bulk: "import_submitted",
+	freeze: "frozen",
+	unfreeze: "unfrozen",
+	snapshot: "snapshot_started",
+	swap: "swapped",
+	rollback: "rolled_back",
 	closeFiscalYear: "fiscal_year_closed",
 };
 

@@ -7,24 +7,32 @@ import { accountHandlers } from "./accounts.ts";
 import { addressHandlers } from "./addresses.ts";
 import { contactHandlers } from "./contacts.ts";
 import { creditHandlers } from "./credits.ts";
+import { cutoverHandlers, finishSnapshot, SNAPSHOT_JOB } from "./cutover.ts";
 import { developerHandlers } from "./developers.ts";
+import { entitySettingsHandlers } from "./entity-settings.ts";
+import { CONSENT_JOB, giveConsent, integrationHandlers } from "./integrations.ts";
 import { inventoryHandlers } from "./inventory.ts";
 import { kitHandlers } from "./kits.ts";
+import { dimensionHandlers, masterHandlers } from "./masters.ts";
+import { importHandlers, importJobs } from "./migration-bulk.ts";
 import { orderHandlers } from "./orders.ts";
 import { ACH_JOB, clearAch } from "./payment-charge.ts";
 import { paymentMethodHandlers } from "./payment-methods.ts";
 import { paymentHandlers } from "./payments.ts";
 import { pricingHandlers } from "./pricing.ts";
 import { productHandlers } from "./products.ts";
+import { reconciliationHandlers } from "./reconciliation.ts";
 import { withRecords } from "./recorded.ts";
 import { serialHandlers } from "./serials.ts";
 import { webhookEndpointHandlers } from "./webhook-endpoints.ts";
 
 export { arcusExpand } from "./expand.ts";
+export { refuseWhenFrozen } from "./freeze.ts";
 export type { ServicedCall } from "./ports.ts";
 export { type SeedContext, seedEntity } from "./seed.ts";
 
-export const arcusHandlers: Handlers = withRecords({
+/** Operations on records, each recorded. A bulk import goes through them too. */
+const operations: Handlers = withRecords({
 	...accountHandlers,
 	...addressHandlers,
 	...contactHandlers,
@@ -39,7 +47,20 @@ export const arcusHandlers: Handlers = withRecords({
 	...creditHandlers,
 	...webhookEndpointHandlers,
 	...developerHandlers,
+	...masterHandlers,
+	...dimensionHandlers,
+	...entitySettingsHandlers,
+	...integrationHandlers,
+	...cutoverHandlers,
+	...reconciliationHandlers,
 });
 
+export const arcusHandlers: Handlers = { ...operations, ...withRecords(importHandlers(operations)) };
+
 /** Work that the clock brings about. */
-export const arcusJobs: Readonly<Record<string, JobHandler>> = { [ACH_JOB]: clearAch };
+export const arcusJobs: Readonly<Record<string, JobHandler>> = {
+	...importJobs(operations),
+	[SNAPSHOT_JOB]: finishSnapshot,
+	[CONSENT_JOB]: giveConsent,
+	[ACH_JOB]: clearAch,
+};

@@ -9,6 +9,9 @@ const singular: Partial<Record<keyof Tables, string>> = {
 	gl_accounts: "GL account",
 	credit_memos: "credit memo",
 	pricing_policies: "pricing policy",
+	product_categories: "product category",
+	units_of_measure: "unit of measure",
+	classes: "class",
 };
 
 const name = (table: keyof Tables): string => singular[table] ?? table.replaceAll("_", " ").replace(/s$/, "");

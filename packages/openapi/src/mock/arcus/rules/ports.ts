@@ -62,6 +62,8 @@ export type RequestLogRow = {
 export type ServicedCall = Call & {
 	readonly webhooks: Sender;
 	readonly keys: Keys;
+	/** A body as the document wants it for an operation, defaults put in. @throws 422 with the path of what is wrong */
+	checked(operation: string, body: JsonObject): JsonObject;
 	/** The entity's requests that are still in the journal, oldest first. */
 	requestLog(): readonly RequestLogRow[];
 };

@@ -71,6 +71,7 @@ export function createProduct(call: Call, body: ProductBody): ProductRow {
 		refuse(call, "duplicate_sku", "sku", `A product with the SKU ${body.sku} exists.`);
 	}
 	if (body.vendor_id != null) referred(call, "accounts", body.vendor_id, "vendor_id");
+	if (body.category_id != null) referred(call, "product_categories", body.category_id, "category_id");
 	const vendors = body.vendors ?? [];
 	const now = call.iso();
 	const product = rows(call.db, "products").insert({

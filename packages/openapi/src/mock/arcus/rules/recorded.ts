@@ -7,13 +7,16 @@ import { changeOf, namedRow } from "./change.ts";
 /** Previews and checks: they are POST, yet change nothing. */
 const READING = /\.(preview|verify|compare|convert)$/;
 
+/** Whether a call changes nothing of the entity's, by its route. */
+export const isReading = (route: { readonly id: string; readonly method: string }): boolean =>
+	route.method === "GET" || (READING.test(route.id) && !route.id.startsWith("orders."));
+
 /** A write that has succeeded is recorded in the same transaction. */
 const recorded =
 	(handler: Handler): Handler =>
 	(call) => {
-		if (call.route.method === "GET" || (READING.test(call.route.id) && !call.route.id.startsWith("orders."))) {
-			return handler(call);
-		}
+		// A dry run changes nothing either.
+		if (isReading(call.route) || call.query.dry_run === true) return handler(call);
 		const before = namedRow(call);
 		const result = handler(call);
 		const change = changeOf(call, result, before);

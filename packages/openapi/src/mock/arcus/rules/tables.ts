@@ -14,7 +14,23 @@ import type {
 	VariantRow,
 } from "./rows/catalogue.ts";
 import type { GlAccountRow, JournalEntryRow, JournalLineRow, PeriodRow } from "./rows/ledger.ts";
-import type { PaymentTermRow, SettingsRow, TaxRateRow } from "./rows/masters.ts";
+import type {
+	ConnectorCredentialsRow,
+	ConnectorRow,
+	DimensionRow,
+	PaymentTermRow,
+	ProductCategoryRow,
+	SettingsRow,
+	TaxRateRow,
+	UnitOfMeasureRow,
+} from "./rows/masters.ts";
+import type {
+	CutoverLogRow,
+	FreezeRow,
+	ImportedRecordRow,
+	MigrationJobRow,
+	MigrationWorkRow,
+} from "./rows/migration.ts";
 import type {
 	CreditApplicationRow,
 	CreditMemoRow,
@@ -97,6 +113,18 @@ export interface Tables {
 	periods: PeriodRow;
 	tax_rates: TaxRateRow;
 	settings: SettingsRow;
+	units_of_measure: UnitOfMeasureRow;
+	product_categories: ProductCategoryRow;
+	projects: DimensionRow;
+	departments: DimensionRow;
+	classes: DimensionRow;
+	connectors: ConnectorRow;
+	connector_credentials: ConnectorCredentialsRow;
+	migration_jobs: MigrationJobRow;
+	migration_work: MigrationWorkRow;
+	imported_records: ImportedRecordRow;
+	freezes: FreezeRow;
+	cutover_log: CutoverLogRow;
 	webhook_endpoints: WebhookEndpointRow;
 	webhook_secrets: WebhookSecretRow;
 	webhook_deliveries: WebhookDeliveryRow;

@@ -5,7 +5,7 @@ import type { CustomFieldDefinition, IdInput } from "../types.ts";
 /**
  * `arca.customFields`
  */
-export interface CustomFields {
+export interface CustomFieldsResource {
 	/**
 	 * List the custom field definitions of a workspace.
 	 *

@@ -5,7 +5,7 @@ import type { Folder, FolderCreateParams, FolderUpdateParams, IdInput, List } fr
 /**
  * `arca.folders.lists`
  */
-export interface FoldersLists {
+export interface FoldersListsResource {
 	/**
 	 * List the lists of one folder.
 	 *
@@ -29,9 +29,9 @@ export interface FoldersLists {
 /**
  * `arca.folders`
  */
-export interface Folders {
+export interface FoldersResource {
 	/** Sub-resource `folders.lists`. */
-	readonly lists: FoldersLists;
+	readonly lists: FoldersListsResource;
 
 	/**
 	 * List the folders of a workspace.

@@ -5,7 +5,7 @@ import type { IdInput, Label, LabelCreateParams, LabelUpdateParams } from "../ty
 /**
  * `arca.labels`
  */
-export interface Labels {
+export interface LabelsResource {
 	/**
 	 * List the labels of a workspace.
 	 *

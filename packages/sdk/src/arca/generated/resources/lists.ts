@@ -5,7 +5,7 @@ import type { IdInput, List, ListCreateParams, ListUpdateParams } from "../types
 /**
  * `arca.lists`
  */
-export interface Lists {
+export interface ListsResource {
 	/**
 	 * List the lists of a workspace.
 	 *

@@ -5,7 +5,7 @@ import type { User } from "../types.ts";
 /**
  * `arca.me`
  */
-export interface Me {
+export interface MeResource {
 	/**
 	 * Read the profile of the key's owner.
 	 *

@@ -5,7 +5,7 @@ import type { IdInput, Member } from "../types.ts";
 /**
  * `arca.members`
  */
-export interface Members {
+export interface MembersResource {
 	/**
 	 * List the members of a workspace.
 	 *

@@ -2,6 +2,7 @@
 import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { IdInput, Status, StatusCreateParams, StatusUpdateParams } from "../types.ts";
 
+/** Params of statuses.delete. */
 export interface StatusesDeleteParams {
 	/**
 	 * The status that tasks with the deleted one get.
@@ -12,7 +13,7 @@ export interface StatusesDeleteParams {
 /**
  * `arca.statuses`
  */
-export interface Statuses {
+export interface StatusesResource {
 	/**
 	 * List the statuses of a workspace.
 	 *

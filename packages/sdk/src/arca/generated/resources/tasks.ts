@@ -15,7 +15,7 @@ import type {
 /**
  * `arca.tasks.comments`
  */
-export interface TasksComments {
+export interface TasksCommentsResource {
 	/**
 	 * List the comments of a task.
 	 *
@@ -57,6 +57,7 @@ export interface TasksComments {
 	create(id: IdInput, params: CommentCreateParams, options?: CallOptions): ApiPromise<CreatedComment>;
 }
 
+/** Params of tasks.list. */
 export interface TasksListParams {
 	/**
 	 * Only tasks of this list. A list outside what the caller may see is refused with 403.
@@ -79,9 +80,9 @@ export interface TasksListParams {
 /**
  * `arca.tasks`
  */
-export interface Tasks {
+export interface TasksResource {
 	/** Sub-resource `tasks.comments`. */
-	readonly comments: TasksComments;
+	readonly comments: TasksCommentsResource;
 
 	/**
 	 * List the tasks of a workspace.

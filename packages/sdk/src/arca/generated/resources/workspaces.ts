@@ -5,7 +5,7 @@ import type { IdInput, Workspace } from "../types.ts";
 /**
  * `arca.workspaces`
  */
-export interface Workspaces {
+export interface WorkspacesResource {
 	/**
 	 * List the workspaces of the key's owner.
 	 *

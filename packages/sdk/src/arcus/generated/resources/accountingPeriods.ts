@@ -5,7 +5,7 @@ import type { FiscalYearClose, FiscalYearCloseParams } from "../types.ts";
 /**
  * `arcus.accountingPeriods`
  */
-export interface AccountingPeriods {
+export interface AccountingPeriodsResource {
 	/**
 	 * Close a fiscal year (alias).
 	 *

@@ -20,7 +20,7 @@ import type {
 /**
  * `arcus.accounts.addresses`
  */
-export interface AccountsAddresses {
+export interface AccountsAddressesResource {
 	/**
 	 * List addresses of an account.
 	 *
@@ -74,7 +74,7 @@ export interface AccountsAddresses {
 /**
  * `arcus.accounts.contacts`
  */
-export interface AccountsContacts {
+export interface AccountsContactsResource {
 	/**
 	 * List contacts of an account.
 	 *
@@ -143,7 +143,7 @@ export interface AccountsContacts {
 /**
  * `arcus.accounts.paymentMethods`
  */
-export interface AccountsPaymentMethods {
+export interface AccountsPaymentMethodsResource {
 	/**
 	 * List saved payment methods.
 	 *
@@ -161,6 +161,7 @@ export interface AccountsPaymentMethods {
 	list(id: string, options?: CallOptions): PagePromise<PaymentMethod>;
 }
 
+/** What `expand` can fill in accounts.list. */
 export interface AccountsListExpand {
 	"data.addresses": Address[];
 	"data.contacts": Contact[];
@@ -170,6 +171,7 @@ export interface AccountsListExpand {
 	"data.credit_terms": PaymentTerm;
 }
 
+/** Params of accounts.list. */
 export interface AccountsListParams<E extends keyof AccountsListExpand = never> {
 	/**
 	 * customer stands for business, individual and lead; the text names it, the enum does not.
@@ -196,6 +198,7 @@ export interface AccountsListParams<E extends keyof AccountsListExpand = never> 
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
 
+/** What `expand` can fill in accounts.retrieve. */
 export interface AccountsRetrieveExpand {
 	addresses: Address[];
 	contacts: Contact[];
@@ -205,6 +208,7 @@ export interface AccountsRetrieveExpand {
 	credit_terms: PaymentTerm;
 }
 
+/** Params of accounts.retrieve. */
 export interface AccountsRetrieveParams<E extends keyof AccountsRetrieveExpand = never> {
 	/**
 	 * Needed for deactivated accounts.
@@ -219,15 +223,15 @@ export interface AccountsRetrieveParams<E extends keyof AccountsRetrieveExpand =
 /**
  * `arcus.accounts`
  */
-export interface Accounts {
+export interface AccountsResource {
 	/** Sub-resource `accounts.addresses`. */
-	readonly addresses: AccountsAddresses;
+	readonly addresses: AccountsAddressesResource;
 
 	/** Sub-resource `accounts.contacts`. */
-	readonly contacts: AccountsContacts;
+	readonly contacts: AccountsContactsResource;
 
 	/** Sub-resource `accounts.paymentMethods`. */
-	readonly paymentMethods: AccountsPaymentMethods;
+	readonly paymentMethods: AccountsPaymentMethodsResource;
 
 	/**
 	 * List accounts.

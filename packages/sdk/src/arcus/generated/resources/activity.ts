@@ -2,6 +2,7 @@
 import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { ActivityEvent } from "../types.ts";
 
+/** Params of activity.list. */
 export interface ActivityListParams {
 	action?: string | undefined;
 	resource_type?: string | undefined;
@@ -24,6 +25,7 @@ export interface ActivityListParams {
 	starting_after?: string | undefined;
 }
 
+/** Params of activity.listForResource. */
 export interface ActivityListForResourceParams {
 	actor_type?: "user" | "api_key" | "system" | (string & {}) | undefined;
 	/**
@@ -39,7 +41,7 @@ export interface ActivityListForResourceParams {
 /**
  * `arcus.activity`
  */
-export interface Activity {
+export interface ActivityResource {
 	/**
 	 * List activity.
 	 *

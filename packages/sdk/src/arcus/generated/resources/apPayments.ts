@@ -11,6 +11,7 @@ import type {
 	VendorBill,
 } from "../types.ts";
 
+/** What `expand` can fill in apPayments.list. */
 export interface ApPaymentsListExpand {
 	"data.vendor": Account;
 	"data.check": Check;
@@ -19,6 +20,7 @@ export interface ApPaymentsListExpand {
 	"data.bank_account": BankAccount;
 }
 
+/** Params of apPayments.list. */
 export interface ApPaymentsListParams<E extends keyof ApPaymentsListExpand = never> {
 	/**
 	 * Only those in this state.
@@ -42,6 +44,7 @@ export interface ApPaymentsListParams<E extends keyof ApPaymentsListExpand = nev
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
 
+/** What `expand` can fill in apPayments.retrieve. */
 export interface ApPaymentsRetrieveExpand {
 	vendor: Account;
 	check: Check;
@@ -50,6 +53,7 @@ export interface ApPaymentsRetrieveExpand {
 	bank_account: BankAccount;
 }
 
+/** Params of apPayments.retrieve. */
 export interface ApPaymentsRetrieveParams<E extends keyof ApPaymentsRetrieveExpand = never> {
 	/**
 	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
@@ -60,7 +64,7 @@ export interface ApPaymentsRetrieveParams<E extends keyof ApPaymentsRetrieveExpa
 /**
  * `arcus.apPayments`
  */
-export interface ApPayments {
+export interface ApPaymentsResource {
 	/**
 	 * List payments to vendors.
 	 *

@@ -2,6 +2,7 @@
 import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { ApiKey, ApiKeyCreateParams, ApiKeyCreated, ApiKeyUpdateParams } from "../types.ts";
 
+/** Params of apiKeys.list. */
 export interface ApiKeysListParams {
 	mode?: "live" | "test" | (string & {}) | undefined;
 	limit?: number | undefined;
@@ -14,7 +15,7 @@ export interface ApiKeysListParams {
 /**
  * `arcus.apiKeys`
  */
-export interface ApiKeys {
+export interface ApiKeysResource {
 	/**
 	 * List API keys.
 	 *

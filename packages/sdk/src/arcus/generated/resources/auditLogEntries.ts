@@ -13,6 +13,7 @@ import type {
 	Expanded,
 } from "../types.ts";
 
+/** Params of auditLogEntries.list. */
 export interface AuditLogEntriesListParams {
 	action?: string | undefined;
 	actor_type?: "user" | "api_key" | "system" | "webhook" | (string & {}) | undefined;
@@ -39,6 +40,7 @@ export interface AuditLogEntriesListParams {
 	starting_after?: string | undefined;
 }
 
+/** What `expand` can fill in auditLogEntries.retrieve. */
 export interface AuditLogEntriesRetrieveExpand {
 	actor: AuditActor;
 	resource: AuditResource;
@@ -46,6 +48,7 @@ export interface AuditLogEntriesRetrieveExpand {
 	chain: AuditChain;
 }
 
+/** Params of auditLogEntries.retrieve. */
 export interface AuditLogEntriesRetrieveParams<E extends keyof AuditLogEntriesRetrieveExpand = never> {
 	/**
 	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
@@ -53,6 +56,7 @@ export interface AuditLogEntriesRetrieveParams<E extends keyof AuditLogEntriesRe
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
 
+/** Params of auditLogEntries.stats. */
 export interface AuditLogEntriesStatsParams {
 	from_date?: string | undefined;
 	to_date?: string | undefined;
@@ -61,6 +65,7 @@ export interface AuditLogEntriesStatsParams {
 	severity?: string | undefined;
 }
 
+/** Params of auditLogEntries.sparkline. */
 export interface AuditLogEntriesSparklineParams {
 	from_date?: string | undefined;
 	to_date?: string | undefined;
@@ -72,7 +77,7 @@ export interface AuditLogEntriesSparklineParams {
 /**
  * `arcus.auditLogEntries`
  */
-export interface AuditLogEntries {
+export interface AuditLogEntriesResource {
 	/**
 	 * List audit log entries.
 	 *

@@ -5,7 +5,7 @@ import type { BankAccount, BankAccountCreateParams, BankAccountUpdateParams } fr
 /**
  * `arcus.bankAccounts`
  */
-export interface BankAccounts {
+export interface BankAccountsResource {
 	/**
 	 * Create a bank account.
 	 *

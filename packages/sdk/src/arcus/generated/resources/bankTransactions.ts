@@ -11,7 +11,7 @@ import type {
 /**
  * `arcus.bankTransactions`
  */
-export interface BankTransactions {
+export interface BankTransactionsResource {
 	/**
 	 * Enter a line of a bank statement.
 	 *

@@ -2,6 +2,7 @@
 import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { Dimension, DimensionCreateParams } from "../types.ts";
 
+/** Params of classes.list. */
 export interface ClassesListParams {
 	/**
 	 * Only active ones, or only those that are not.
@@ -12,7 +13,7 @@ export interface ClassesListParams {
 /**
  * `arcus.classes`
  */
-export interface Classes {
+export interface ClassesResource {
 	/**
 	 * List classes.
 	 *

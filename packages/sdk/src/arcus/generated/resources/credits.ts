@@ -11,12 +11,14 @@ import type {
 	PaymentActionResult,
 } from "../types.ts";
 
+/** What `expand` can fill in credits.list. */
 export interface CreditsListExpand {
 	"data.source": CreditSource;
 	"data.account": Account;
 	"data.applications": CreditApplication[];
 }
 
+/** Params of credits.list. */
 export interface CreditsListParams<E extends keyof CreditsListExpand = never> {
 	account_id?: string | undefined;
 	limit?: number | undefined;
@@ -29,7 +31,7 @@ export interface CreditsListParams<E extends keyof CreditsListExpand = never> {
 /**
  * `arcus.credits`
  */
-export interface Credits {
+export interface CreditsResource {
 	/**
 	 * List credit memos.
 	 *

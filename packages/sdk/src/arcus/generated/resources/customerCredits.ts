@@ -10,7 +10,7 @@ import type {
 /**
  * `arcus.customerCredits`
  */
-export interface CustomerCredits {
+export interface CustomerCreditsResource {
 	/**
 	 * Create a customer credit.
 	 *

@@ -2,6 +2,7 @@
 import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { Dimension, DimensionCreateParams } from "../types.ts";
 
+/** Params of departments.list. */
 export interface DepartmentsListParams {
 	/**
 	 * Only active ones, or only those that are not.
@@ -12,7 +13,7 @@ export interface DepartmentsListParams {
 /**
  * `arcus.departments`
  */
-export interface Departments {
+export interface DepartmentsResource {
 	/**
 	 * List departments.
 	 *

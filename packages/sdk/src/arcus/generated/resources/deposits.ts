@@ -5,7 +5,7 @@ import type { Deposit, DepositCreateParams, DepositPreview, DepositPreviewParams
 /**
  * `arcus.deposits`
  */
-export interface Deposits {
+export interface DepositsResource {
 	/**
 	 * Create a bank deposit.
 	 *

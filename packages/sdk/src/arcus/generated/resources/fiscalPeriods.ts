@@ -5,7 +5,7 @@ import type { AccountingPeriod, FiscalYearClose, FiscalYearCloseParams } from ".
 /**
  * `arcus.fiscalPeriods`
  */
-export interface FiscalPeriods {
+export interface FiscalPeriodsResource {
 	/**
 	 * Retrieve a fiscal period.
 	 *

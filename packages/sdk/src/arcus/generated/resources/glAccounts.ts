@@ -2,6 +2,7 @@
 import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { GlAccount, GlAccountCreateParams, GlAccountUpdateParams } from "../types.ts";
 
+/** Params of glAccounts.list. */
 export interface GlAccountsListParams {
 	account_type?: "asset" | "liability" | "equity" | "revenue" | "expense" | "cogs" | (string & {}) | undefined;
 	is_active?: boolean | undefined;
@@ -30,7 +31,7 @@ export interface GlAccountsListParams {
 /**
  * `arcus.glAccounts`
  */
-export interface GlAccounts {
+export interface GlAccountsResource {
 	/**
 	 * List GL accounts.
 	 *

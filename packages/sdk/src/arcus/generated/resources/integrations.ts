@@ -10,7 +10,7 @@ import type {
 /**
  * `arcus.integrations`
  */
-export interface Integrations {
+export interface IntegrationsResource {
 	/**
 	 * List connectors.
 	 *

@@ -20,12 +20,14 @@ import type {
 	SerialReceiveResult,
 } from "../types.ts";
 
+/** What `expand` can fill in inventory.balances.list. */
 export interface InventoryBalancesListExpand {
 	"data.lot": InventoryLot;
 	"data.product": Product;
 	"data.location": Location;
 }
 
+/** Params of inventory.balances.list. */
 export interface InventoryBalancesListParams<E extends keyof InventoryBalancesListExpand = never> {
 	product_id?: string | undefined;
 	location_id?: string | undefined;
@@ -39,12 +41,14 @@ export interface InventoryBalancesListParams<E extends keyof InventoryBalancesLi
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
 
+/** What `expand` can fill in inventory.balances.retrieve. */
 export interface InventoryBalancesRetrieveExpand {
 	lot: InventoryLot;
 	product: Product;
 	location: Location;
 }
 
+/** Params of inventory.balances.retrieve. */
 export interface InventoryBalancesRetrieveParams<E extends keyof InventoryBalancesRetrieveExpand = never> {
 	/**
 	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
@@ -55,7 +59,7 @@ export interface InventoryBalancesRetrieveParams<E extends keyof InventoryBalanc
 /**
  * `arcus.inventory.balances`
  */
-export interface InventoryBalances {
+export interface InventoryBalancesResource {
 	/**
 	 * List inventory balances.
 	 *
@@ -91,6 +95,7 @@ export interface InventoryBalances {
 	retrieve<const E extends keyof InventoryBalancesRetrieveExpand = never>(id: string, params?: InventoryBalancesRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<InventoryBalance, InventoryBalancesRetrieveExpand, E>>;
 }
 
+/** Params of inventory.fifoLayers.list. */
 export interface InventoryFifoLayersListParams {
 	product_id: string;
 	location_id?: string | undefined;
@@ -101,7 +106,7 @@ export interface InventoryFifoLayersListParams {
 /**
  * `arcus.inventory.fifoLayers`
  */
-export interface InventoryFifoLayers {
+export interface InventoryFifoLayersResource {
 	/**
 	 * List cost layers of a product.
 	 *
@@ -120,6 +125,7 @@ export interface InventoryFifoLayers {
 	list(params: InventoryFifoLayersListParams, options?: CallOptions): PagePromise<FifoLayer>;
 }
 
+/** Params of inventory.serials.list. */
 export interface InventorySerialsListParams {
 	product_id?: string | undefined;
 	location_id?: string | undefined;
@@ -132,7 +138,7 @@ export interface InventorySerialsListParams {
 /**
  * `arcus.inventory.serials`
  */
-export interface InventorySerials {
+export interface InventorySerialsResource {
 	/**
 	 * List serial numbers.
 	 *
@@ -183,6 +189,7 @@ export interface InventorySerials {
 	retrieve(id: string, options?: CallOptions): ApiPromise<SerialNumber>;
 }
 
+/** Params of inventory.transactions.list. */
 export interface InventoryTransactionsListParams {
 	product_id?: string | undefined;
 	location_id?: string | undefined;
@@ -194,7 +201,7 @@ export interface InventoryTransactionsListParams {
 /**
  * `arcus.inventory.transactions`
  */
-export interface InventoryTransactions {
+export interface InventoryTransactionsResource {
 	/**
 	 * List inventory movements.
 	 *
@@ -232,18 +239,18 @@ export interface InventoryTransactions {
 /**
  * `arcus.inventory`
  */
-export interface Inventory {
+export interface InventoryResource {
 	/** Sub-resource `inventory.balances`. */
-	readonly balances: InventoryBalances;
+	readonly balances: InventoryBalancesResource;
 
 	/** Sub-resource `inventory.fifoLayers`. */
-	readonly fifoLayers: InventoryFifoLayers;
+	readonly fifoLayers: InventoryFifoLayersResource;
 
 	/** Sub-resource `inventory.serials`. */
-	readonly serials: InventorySerials;
+	readonly serials: InventorySerialsResource;
 
 	/** Sub-resource `inventory.transactions`. */
-	readonly transactions: InventoryTransactions;
+	readonly transactions: InventoryTransactionsResource;
 
 	/**
 	 * Adjust inventory.

@@ -15,7 +15,7 @@ import type {
 /**
  * `arcus.journalEntries.lines`
  */
-export interface JournalEntriesLines {
+export interface JournalEntriesLinesResource {
 	/**
 	 * Retrieve a line of a journal entry.
 	 *
@@ -50,11 +50,13 @@ export interface JournalEntriesLines {
 	update(id: string, lineId: string, params: JournalEntryLinesUpdateParams, options?: CallOptions): ApiPromise<JournalEntryLine>;
 }
 
+/** What `expand` can fill in journalEntries.list. */
 export interface JournalEntriesListExpand {
 	"data.lines": JournalEntryLine[];
 	"data.lines.gl_account": GlAccount;
 }
 
+/** Params of journalEntries.list. */
 export interface JournalEntriesListParams<E extends keyof JournalEntriesListExpand = never> {
 	/**
 	 * Only entries of this business event.
@@ -82,11 +84,13 @@ export interface JournalEntriesListParams<E extends keyof JournalEntriesListExpa
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
 
+/** What `expand` can fill in journalEntries.create. */
 export interface JournalEntriesCreateExpand {
 	lines: JournalEntryLine[];
 	"lines.gl_account": GlAccount;
 }
 
+/** Params of journalEntries.create. */
 export interface JournalEntriesCreateParams<E extends keyof JournalEntriesCreateExpand = never> extends JournalEntryCreateParams {
 	/**
 	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
@@ -94,11 +98,13 @@ export interface JournalEntriesCreateParams<E extends keyof JournalEntriesCreate
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
 
+/** What `expand` can fill in journalEntries.retrieve. */
 export interface JournalEntriesRetrieveExpand {
 	lines: JournalEntryLine[];
 	"lines.gl_account": GlAccount;
 }
 
+/** Params of journalEntries.retrieve. */
 export interface JournalEntriesRetrieveParams<E extends keyof JournalEntriesRetrieveExpand = never> {
 	/**
 	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
@@ -109,9 +115,9 @@ export interface JournalEntriesRetrieveParams<E extends keyof JournalEntriesRetr
 /**
  * `arcus.journalEntries`
  */
-export interface JournalEntries {
+export interface JournalEntriesResource {
 	/** Sub-resource `journalEntries.lines`. */
-	readonly lines: JournalEntriesLines;
+	readonly lines: JournalEntriesLinesResource;
 
 	/**
 	 * List journal entries.

@@ -5,7 +5,7 @@ import type { KitComponent, KitComponentCreateParams } from "../types.ts";
 /**
  * `arcus.kits.components`
  */
-export interface KitsComponents {
+export interface KitsComponentsResource {
 	/**
 	 * Add a component to a kit.
 	 *
@@ -31,7 +31,7 @@ export interface KitsComponents {
 /**
  * `arcus.kits`
  */
-export interface Kits {
+export interface KitsResource {
 	/** Sub-resource `kits.components`. */
-	readonly components: KitsComponents;
+	readonly components: KitsComponentsResource;
 }

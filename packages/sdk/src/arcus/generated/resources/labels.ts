@@ -2,11 +2,13 @@
 import type { CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { Expanded, Order, Package, ShippingLabel } from "../types.ts";
 
+/** What `expand` can fill in labels.list. */
 export interface LabelsListExpand {
 	"data.package": Package;
 	"data.order": Order;
 }
 
+/** Params of labels.list. */
 export interface LabelsListParams<E extends keyof LabelsListExpand = never> {
 	/**
 	 * Only labels of this package.
@@ -37,7 +39,7 @@ export interface LabelsListParams<E extends keyof LabelsListExpand = never> {
 /**
  * `arcus.labels`
  */
-export interface Labels {
+export interface LabelsResource {
 	/**
 	 * List shipping labels.
 	 *

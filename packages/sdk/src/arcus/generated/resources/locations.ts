@@ -2,6 +2,7 @@
 import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { Location, LocationCreateParams } from "../types.ts";
 
+/** Params of locations.list. */
 export interface LocationsListParams {
 	/**
 	 * How many items a page holds.
@@ -16,7 +17,7 @@ export interface LocationsListParams {
 /**
  * `arcus.locations`
  */
-export interface Locations {
+export interface LocationsResource {
 	/**
 	 * List locations.
 	 *

@@ -5,7 +5,7 @@ import type { MarketplaceOrderRefund, MarketplaceOrderRefundParams } from "../ty
 /**
  * `arcus.marketplaceOrders`
  */
-export interface MarketplaceOrders {
+export interface MarketplaceOrdersResource {
 	/**
 	 * Refund a marketplace order.
 	 *

@@ -19,6 +19,7 @@ import type {
 	MigrationJobAccepted,
 } from "../types.ts";
 
+/** Params of migration.cutover.log. */
 export interface MigrationCutoverLogParams {
 	/**
 	 * How many items a page holds.
@@ -33,7 +34,7 @@ export interface MigrationCutoverLogParams {
 /**
  * `arcus.migration.cutover`
  */
-export interface MigrationCutover {
+export interface MigrationCutoverResource {
 	/**
 	 * Freeze the entity.
 	 *
@@ -184,6 +185,7 @@ export interface MigrationCutover {
 	log(params?: MigrationCutoverLogParams, options?: CallOptions): PagePromise<CutoverLogEntry>;
 }
 
+/** Params of migration.jobs.list. */
 export interface MigrationJobsListParams {
 	resource?: "accounts" | "products" | "orders" | "journal-entries" | "vendor-bills" | "ap-payments" | (string & {}) | undefined;
 	status?: "pending" | "running" | "completed" | "failed" | "partial" | (string & {}) | undefined;
@@ -201,7 +203,7 @@ export interface MigrationJobsListParams {
 /**
  * `arcus.migration.jobs`
  */
-export interface MigrationJobs {
+export interface MigrationJobsResource {
 	/**
 	 * List import jobs.
 	 *
@@ -236,6 +238,7 @@ export interface MigrationJobs {
 	retrieve(jobId: string, options?: CallOptions): ApiPromise<MigrationJob>;
 }
 
+/** Params of migration.bulk. */
 export interface MigrationBulkCallParams extends MigrationBulkParams {
 	/**
 	 * Check only.
@@ -250,12 +253,12 @@ export interface MigrationBulkCallParams extends MigrationBulkParams {
 /**
  * `arcus.migration`
  */
-export interface Migration {
+export interface MigrationResource {
 	/** Sub-resource `migration.cutover`. */
-	readonly cutover: MigrationCutover;
+	readonly cutover: MigrationCutoverResource;
 
 	/** Sub-resource `migration.jobs`. */
-	readonly jobs: MigrationJobs;
+	readonly jobs: MigrationJobsResource;
 
 	/**
 	 * Import records in bulk.
@@ -265,6 +268,11 @@ export interface Migration {
 	 *
 	 * A record is known by `external_source` and its own `external_id`; `conflict_mode` says what happens when
 	 * it exists: it is left alone (skip), changed (update), overwritten (replace) or reported (error).
+	 * How far these go is assumed: update changes the fields that the record brings, replace also puts the other
+	 * fields back to what a new record has, what hangs on the record (addresses, variants, lines) stays as it is,
+	 * and journal entries, vendor bills and payments, being posted, are refused with record_immutable. A record
+	 * without an external_id is always new.
+	 *
 	 * Referential integrity is enforced, so load in order: locations, payment terms, units of measure, product
 	 * categories, accounts, products, inventory balances, purchase orders, sales orders and invoices, payments,
 	 * returns.

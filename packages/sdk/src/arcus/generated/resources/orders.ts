@@ -36,7 +36,7 @@ import type {
 /**
  * `arcus.orders.adjustments`
  */
-export interface OrdersAdjustments {
+export interface OrdersAdjustmentsResource {
 	/**
 	 * Apply a discount, fee or coupon to an order.
 	 *
@@ -65,7 +65,7 @@ export interface OrdersAdjustments {
 /**
  * `arcus.orders.items`
  */
-export interface OrdersItems {
+export interface OrdersItemsResource {
 	/**
 	 * Add a line.
 	 *
@@ -102,7 +102,7 @@ export interface OrdersItems {
 /**
  * `arcus.orders.payments`
  */
-export interface OrdersPayments {
+export interface OrdersPaymentsResource {
 	/**
 	 * List payments of an order.
 	 *
@@ -166,6 +166,7 @@ export interface OrdersPayments {
 	refund(id: string, paymentId: string, params?: PaymentRefundParams, options?: CallOptions): ApiPromise<PaymentActionResult>;
 }
 
+/** What `expand` can fill in orders.list. */
 export interface OrdersListExpand {
 	"data.customer": Account;
 	"data.account": Account;
@@ -181,6 +182,7 @@ export interface OrdersListExpand {
 	"data.tax_lines": TaxLine[];
 }
 
+/** Params of orders.list. */
 export interface OrdersListParams<E extends keyof OrdersListExpand = never> {
 	document_type?: "quote" | "sales_order" | "invoice" | "return" | "purchase_order" | (string & {}) | undefined;
 	account_id?: string | undefined;
@@ -200,6 +202,7 @@ export interface OrdersListParams<E extends keyof OrdersListExpand = never> {
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
 
+/** What `expand` can fill in orders.listInvoices. */
 export interface OrdersListInvoicesExpand {
 	"data.customer": Account;
 	"data.account": Account;
@@ -215,6 +218,7 @@ export interface OrdersListInvoicesExpand {
 	"data.tax_lines": TaxLine[];
 }
 
+/** Params of orders.listInvoices. */
 export interface OrdersListInvoicesParams<E extends keyof OrdersListInvoicesExpand = never> {
 	account_id?: string | undefined;
 	order_status?: string | undefined;
@@ -233,6 +237,7 @@ export interface OrdersListInvoicesParams<E extends keyof OrdersListInvoicesExpa
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
 
+/** What `expand` can fill in orders.retrieve. */
 export interface OrdersRetrieveExpand {
 	customer: Account;
 	account: Account;
@@ -248,6 +253,7 @@ export interface OrdersRetrieveExpand {
 	tax_lines: TaxLine[];
 }
 
+/** Params of orders.retrieve. */
 export interface OrdersRetrieveParams<E extends keyof OrdersRetrieveExpand = never> {
 	/**
 	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
@@ -258,15 +264,15 @@ export interface OrdersRetrieveParams<E extends keyof OrdersRetrieveExpand = nev
 /**
  * `arcus.orders`
  */
-export interface Orders {
+export interface OrdersResource {
 	/** Sub-resource `orders.adjustments`. */
-	readonly adjustments: OrdersAdjustments;
+	readonly adjustments: OrdersAdjustmentsResource;
 
 	/** Sub-resource `orders.items`. */
-	readonly items: OrdersItems;
+	readonly items: OrdersItemsResource;
 
 	/** Sub-resource `orders.payments`. */
-	readonly payments: OrdersPayments;
+	readonly payments: OrdersPaymentsResource;
 
 	/**
 	 * List orders of every document type.

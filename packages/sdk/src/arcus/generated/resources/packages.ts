@@ -23,7 +23,7 @@ import type {
 /**
  * `arcus.packages.items`
  */
-export interface PackagesItems {
+export interface PackagesItemsResource {
 	/**
 	 * Add an order line to a package.
 	 *
@@ -86,6 +86,7 @@ export interface PackagesItems {
 	move(id: string, itemId: string, params: PackageItemsMoveParams, options?: CallOptions): ApiPromise<PackageItemMove>;
 }
 
+/** What `expand` can fill in packages.list. */
 export interface PackagesListExpand {
 	"data.items": PackageItem[];
 	"data.items.product": Product;
@@ -94,6 +95,7 @@ export interface PackagesListExpand {
 	"data.order": Order;
 }
 
+/** Params of packages.list. */
 export interface PackagesListParams<E extends keyof PackagesListExpand = never> {
 	/**
 	 * Only packages of this order.
@@ -121,6 +123,7 @@ export interface PackagesListParams<E extends keyof PackagesListExpand = never> 
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
 
+/** What `expand` can fill in packages.retrieve. */
 export interface PackagesRetrieveExpand {
 	items: PackageItem[];
 	"items.product": Product;
@@ -129,6 +132,7 @@ export interface PackagesRetrieveExpand {
 	order: Order;
 }
 
+/** Params of packages.retrieve. */
 export interface PackagesRetrieveParams<E extends keyof PackagesRetrieveExpand = never> {
 	/**
 	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
@@ -139,9 +143,9 @@ export interface PackagesRetrieveParams<E extends keyof PackagesRetrieveExpand =
 /**
  * `arcus.packages`
  */
-export interface Packages {
+export interface PackagesResource {
 	/** Sub-resource `packages.items`. */
-	readonly items: PackagesItems;
+	readonly items: PackagesItemsResource;
 
 	/**
 	 * List packages.

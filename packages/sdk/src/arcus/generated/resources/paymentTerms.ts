@@ -2,6 +2,7 @@
 import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { PaymentTerm, PaymentTermCreateParams } from "../types.ts";
 
+/** Params of paymentTerms.list. */
 export interface PaymentTermsListParams {
 	/**
 	 * How many items a page holds.
@@ -16,7 +17,7 @@ export interface PaymentTermsListParams {
 /**
  * `arcus.paymentTerms`
  */
-export interface PaymentTerms {
+export interface PaymentTermsResource {
 	/**
 	 * List payment terms.
 	 *

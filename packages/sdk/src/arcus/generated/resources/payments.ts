@@ -16,6 +16,7 @@ import type {
 	PaymentVoidParams,
 } from "../types.ts";
 
+/** What `expand` can fill in payments.retrieve. */
 export interface PaymentsRetrieveExpand {
 	disputes: PaymentDispute[];
 	order: Order;
@@ -24,6 +25,7 @@ export interface PaymentsRetrieveExpand {
 	account: Account;
 }
 
+/** Params of payments.retrieve. */
 export interface PaymentsRetrieveParams<E extends keyof PaymentsRetrieveExpand = never> {
 	/**
 	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
@@ -34,7 +36,7 @@ export interface PaymentsRetrieveParams<E extends keyof PaymentsRetrieveExpand =
 /**
  * `arcus.payments`
  */
-export interface Payments {
+export interface PaymentsResource {
 	/**
 	 * Retrieve a payment.
 	 *

@@ -7,6 +7,7 @@ import type {
 	PeriodRequestCloseParams,
 } from "../types.ts";
 
+/** Params of periods.list. */
 export interface PeriodsListParams {
 	status?: "open" | "close_requested" | "closed" | (string & {}) | undefined;
 	fiscal_year?: number | undefined;
@@ -15,7 +16,7 @@ export interface PeriodsListParams {
 /**
  * `arcus.periods`
  */
-export interface Periods {
+export interface PeriodsResource {
 	/**
 	 * List accounting periods.
 	 *

@@ -2,6 +2,7 @@
 import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { PricingLevel, PricingLevelCreateParams } from "../types.ts";
 
+/** Params of pricingLevels.list. */
 export interface PricingLevelsListParams {
 	/**
 	 * How many items a page holds.
@@ -16,7 +17,7 @@ export interface PricingLevelsListParams {
 /**
  * `arcus.pricingLevels`
  */
-export interface PricingLevels {
+export interface PricingLevelsResource {
 	/**
 	 * List pricing levels.
 	 *

@@ -2,6 +2,7 @@
 import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { PricingPolicy, PricingPolicyCreateParams, PricingPolicyUpdateParams } from "../types.ts";
 
+/** Params of pricingPolicies.list. */
 export interface PricingPoliciesListParams {
 	product_id?: string | undefined;
 	account_id?: string | undefined;
@@ -18,7 +19,7 @@ export interface PricingPoliciesListParams {
 /**
  * `arcus.pricingPolicies`
  */
-export interface PricingPolicies {
+export interface PricingPoliciesResource {
 	/**
 	 * List pricing policies.
 	 *

@@ -2,6 +2,7 @@
 import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { ProductCategory, ProductCategoryCreateParams } from "../types.ts";
 
+/** Params of productCategories.list. */
 export interface ProductCategoriesListParams {
 	/**
 	 * How many items a page holds.
@@ -16,7 +17,7 @@ export interface ProductCategoriesListParams {
 /**
  * `arcus.productCategories`
  */
-export interface ProductCategories {
+export interface ProductCategoriesResource {
 	/**
 	 * List product categories.
 	 *

@@ -18,7 +18,7 @@ import type {
 /**
  * `arcus.products.components`
  */
-export interface ProductsComponents {
+export interface ProductsComponentsResource {
 	/**
 	 * List the components of a kit.
 	 *
@@ -36,6 +36,7 @@ export interface ProductsComponents {
 	list(id: string, options?: CallOptions): PagePromise<KitComponent>;
 }
 
+/** What `expand` can fill in products.list. */
 export interface ProductsListExpand {
 	"data.default_vendor": Account;
 	"data.vendor": Account;
@@ -46,6 +47,7 @@ export interface ProductsListExpand {
 	"data.vendors": ProductVendor[];
 }
 
+/** Params of products.list. */
 export interface ProductsListParams<E extends keyof ProductsListExpand = never> {
 	/**
 	 * Assumption: importers look products up by it.
@@ -70,6 +72,7 @@ export interface ProductsListParams<E extends keyof ProductsListExpand = never> 
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
 
+/** Params of products.retrieveInventory. */
 export interface ProductsRetrieveInventoryParams {
 	location_id?: string | undefined;
 }
@@ -77,9 +80,9 @@ export interface ProductsRetrieveInventoryParams {
 /**
  * `arcus.products`
  */
-export interface Products {
+export interface ProductsResource {
 	/** Sub-resource `products.components`. */
-	readonly components: ProductsComponents;
+	readonly components: ProductsComponentsResource;
 
 	/**
 	 * List products.

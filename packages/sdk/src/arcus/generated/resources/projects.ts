@@ -2,6 +2,7 @@
 import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { Dimension, DimensionCreateParams, ProjectUpdateParams } from "../types.ts";
 
+/** Params of projects.list. */
 export interface ProjectsListParams {
 	/**
 	 * Only active ones, or only those that are not.
@@ -12,7 +13,7 @@ export interface ProjectsListParams {
 /**
  * `arcus.projects`
  */
-export interface Projects {
+export interface ProjectsResource {
 	/**
 	 * List projects.
 	 *

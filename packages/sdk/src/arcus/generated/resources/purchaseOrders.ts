@@ -22,7 +22,7 @@ import type {
 /**
  * `arcus.purchaseOrders.items`
  */
-export interface PurchaseOrdersItems {
+export interface PurchaseOrdersItemsResource {
 	/**
 	 * Add a line to a purchase order.
 	 *
@@ -51,6 +51,7 @@ export interface PurchaseOrdersItems {
 	create(id: string, params: PurchaseOrderItemsCreateParams, options?: CallOptions): ApiPromise<OrderItem>;
 }
 
+/** What `expand` can fill in purchaseOrders.list. */
 export interface PurchaseOrdersListExpand {
 	"data.line_items": OrderItem[];
 	"data.line_items.product": Product;
@@ -59,6 +60,7 @@ export interface PurchaseOrdersListExpand {
 	"data.bills": VendorBill[];
 }
 
+/** Params of purchaseOrders.list. */
 export interface PurchaseOrdersListParams<E extends keyof PurchaseOrdersListExpand = never> {
 	/**
 	 * Only those in this state.
@@ -82,6 +84,7 @@ export interface PurchaseOrdersListParams<E extends keyof PurchaseOrdersListExpa
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
 
+/** What `expand` can fill in purchaseOrders.retrieve. */
 export interface PurchaseOrdersRetrieveExpand {
 	line_items: OrderItem[];
 	"line_items.product": Product;
@@ -90,6 +93,7 @@ export interface PurchaseOrdersRetrieveExpand {
 	bills: VendorBill[];
 }
 
+/** Params of purchaseOrders.retrieve. */
 export interface PurchaseOrdersRetrieveParams<E extends keyof PurchaseOrdersRetrieveExpand = never> {
 	/**
 	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
@@ -97,6 +101,7 @@ export interface PurchaseOrdersRetrieveParams<E extends keyof PurchaseOrdersRetr
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
 
+/** Params of purchaseOrders.receive. */
 export interface PurchaseOrdersReceiveParams extends PurchaseOrderReceiveParams {
 	/**
 	 * Location that takes the goods, when it is not the order's.
@@ -107,9 +112,9 @@ export interface PurchaseOrdersReceiveParams extends PurchaseOrderReceiveParams 
 /**
  * `arcus.purchaseOrders`
  */
-export interface PurchaseOrders {
+export interface PurchaseOrdersResource {
 	/** Sub-resource `purchaseOrders.items`. */
-	readonly items: PurchaseOrdersItems;
+	readonly items: PurchaseOrdersItemsResource;
 
 	/**
 	 * List purchase orders.

@@ -5,7 +5,7 @@ import type { AssessLateFeesParams, LateFeeAssessment } from "../types.ts";
 /**
  * `arcus.receivables`
  */
-export interface Receivables {
+export interface ReceivablesResource {
 	/**
 	 * Assess late fees.
 	 *

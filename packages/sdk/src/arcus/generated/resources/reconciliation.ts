@@ -11,6 +11,7 @@ import type {
 	ReconciliationTrialBalance,
 } from "../types.ts";
 
+/** Params of reconciliation.trialBalance. */
 export interface ReconciliationTrialBalanceParams {
 	/**
 	 * Without it, today.
@@ -22,6 +23,7 @@ export interface ReconciliationTrialBalanceParams {
 	external_source?: string | undefined;
 }
 
+/** Params of reconciliation.arAging. */
 export interface ReconciliationArAgingParams {
 	/**
 	 * Without it, today.
@@ -29,6 +31,7 @@ export interface ReconciliationArAgingParams {
 	as_of_date?: string | undefined;
 }
 
+/** Params of reconciliation.apAging. */
 export interface ReconciliationApAgingParams {
 	/**
 	 * Without it, today.
@@ -36,6 +39,7 @@ export interface ReconciliationApAgingParams {
 	as_of_date?: string | undefined;
 }
 
+/** Params of reconciliation.inventoryValuation. */
 export interface ReconciliationInventoryValuationParams {
 	/**
 	 * Without it, today.
@@ -45,6 +49,7 @@ export interface ReconciliationInventoryValuationParams {
 	location_id?: string | undefined;
 }
 
+/** Params of reconciliation.cashBalance. */
 export interface ReconciliationCashBalanceParams {
 	/**
 	 * Without it, today.
@@ -55,7 +60,7 @@ export interface ReconciliationCashBalanceParams {
 /**
  * `arcus.reconciliation`
  */
-export interface Reconciliation {
+export interface ReconciliationResource {
 	/**
 	 * Reconcile the trial balance.
 	 *

@@ -9,7 +9,7 @@ import type {
 /**
  * `arcus.recurringJournalEntries`
  */
-export interface RecurringJournalEntries {
+export interface RecurringJournalEntriesResource {
 	/**
 	 * Create a recurring journal entry.
 	 *

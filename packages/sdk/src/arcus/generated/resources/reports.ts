@@ -2,6 +2,7 @@
 import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
 import type { AccountLedgerReport, ArAgingReport, SubledgerReconciliationReport, TrialBalanceReport } from "../types.ts";
 
+/** Params of reports.trialBalance. */
 export interface ReportsTrialBalanceParams {
 	/**
 	 * As of the end of this period.
@@ -14,6 +15,7 @@ export interface ReportsTrialBalanceParams {
 	include_zero_balances?: boolean | undefined;
 }
 
+/** Params of reports.accountLedger. */
 export interface ReportsAccountLedgerParams {
 	/**
 	 * GL account.
@@ -26,6 +28,7 @@ export interface ReportsAccountLedgerParams {
 	per_page?: number | undefined;
 }
 
+/** Params of reports.arAging. */
 export interface ReportsArAgingParams {
 	/**
 	 * Without it, today.
@@ -41,6 +44,7 @@ export interface ReportsArAgingParams {
 	buckets?: string | undefined;
 }
 
+/** Params of reports.subledgerReconciliation. */
 export interface ReportsSubledgerReconciliationParams {
 	/**
 	 * Only this subledger; without it all three.
@@ -55,7 +59,7 @@ export interface ReportsSubledgerReconciliationParams {
 /**
  * `arcus.reports`
  */
-export interface Reports {
+export interface ReportsResource {
 	/**
 	 * Trial balance.
 	 *

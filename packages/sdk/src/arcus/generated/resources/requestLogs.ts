@@ -2,6 +2,7 @@
 import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { RequestLog } from "../types.ts";
 
+/** Params of requestLogs.list. */
 export interface RequestLogsListParams {
 	status_class?: "2xx" | "3xx" | "4xx" | "5xx" | (string & {}) | undefined;
 	method?: string | undefined;
@@ -22,7 +23,7 @@ export interface RequestLogsListParams {
 /**
  * `arcus.requestLogs`
  */
-export interface RequestLogs {
+export interface RequestLogsResource {
 	/**
 	 * List requests.
 	 *

@@ -20,6 +20,7 @@ import type {
 	VendorReturn,
 } from "../types.ts";
 
+/** What `expand` can fill in returns.list. */
 export interface ReturnsListExpand {
 	"data.items": ReturnItem[];
 	"data.refunds": ReturnRefund[];
@@ -29,6 +30,7 @@ export interface ReturnsListExpand {
 	"data.vendor_return": VendorReturn;
 }
 
+/** Params of returns.list. */
 export interface ReturnsListParams<E extends keyof ReturnsListExpand = never> {
 	/**
 	 * Only returns in this state.
@@ -56,6 +58,7 @@ export interface ReturnsListParams<E extends keyof ReturnsListExpand = never> {
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
 
+/** What `expand` can fill in returns.retrieve. */
 export interface ReturnsRetrieveExpand {
 	items: ReturnItem[];
 	"items.product": Product;
@@ -66,6 +69,7 @@ export interface ReturnsRetrieveExpand {
 	vendor_return: VendorReturn;
 }
 
+/** Params of returns.retrieve. */
 export interface ReturnsRetrieveParams<E extends keyof ReturnsRetrieveExpand = never> {
 	/**
 	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
@@ -76,7 +80,7 @@ export interface ReturnsRetrieveParams<E extends keyof ReturnsRetrieveExpand = n
 /**
  * `arcus.returns`
  */
-export interface Returns {
+export interface ReturnsResource {
 	/**
 	 * List returns.
 	 *

@@ -5,7 +5,7 @@ import type { EntitySettings, SettingsUpdateParams } from "../types.ts";
 /**
  * `arcus.settings`
  */
-export interface Settings {
+export interface SettingsResource {
 	/**
 	 * Retrieve entity settings.
 	 *

@@ -2,6 +2,7 @@
 import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { TaxRate, TaxRateCreateParams } from "../types.ts";
 
+/** Params of taxRates.list. */
 export interface TaxRatesListParams {
 	/**
 	 * How many items a page holds.
@@ -16,7 +17,7 @@ export interface TaxRatesListParams {
 /**
  * `arcus.taxRates`
  */
-export interface TaxRates {
+export interface TaxRatesResource {
 	/**
 	 * List tax rates.
 	 *

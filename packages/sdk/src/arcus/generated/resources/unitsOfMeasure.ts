@@ -7,6 +7,7 @@ import type {
 	UnitOfMeasureCreateParams,
 } from "../types.ts";
 
+/** Params of unitsOfMeasure.list. */
 export interface UnitsOfMeasureListParams {
 	/**
 	 * How many items a page holds.
@@ -21,7 +22,7 @@ export interface UnitsOfMeasureListParams {
 /**
  * `arcus.unitsOfMeasure`
  */
-export interface UnitsOfMeasure {
+export interface UnitsOfMeasureResource {
 	/**
 	 * List units of measure.
 	 *

@@ -2,6 +2,7 @@
 import type { CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { UnmatchedReceipt } from "../types.ts";
 
+/** Params of unmatchedReceipts.list. */
 export interface UnmatchedReceiptsListParams {
 	/**
 	 * Only receipts of this customer.
@@ -22,7 +23,7 @@ export interface UnmatchedReceiptsListParams {
 /**
  * `arcus.unmatchedReceipts`
  */
-export interface UnmatchedReceipts {
+export interface UnmatchedReceiptsResource {
 	/**
 	 * List receipts without a bank line.
 	 *

@@ -1,6 +1,8 @@
 // Generated from packages/openapi/specs/arcus (paths: developers) by `npm run generate`. Do not edit.
 import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
+import type { Usage } from "../types.ts";
 
+/** Params of usage.retrieve. */
 export interface UsageRetrieveParams {
 	/**
 	 * A date or a date and time.
@@ -15,7 +17,7 @@ export interface UsageRetrieveParams {
 /**
  * `arcus.usage`
  */
-export interface Usage {
+export interface UsageResource {
 	/**
 	 * Read usage figures.
 	 *

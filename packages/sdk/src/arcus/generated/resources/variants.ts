@@ -5,7 +5,7 @@ import type { ProductVariant, VariantUpdateParams } from "../types.ts";
 /**
  * `arcus.variants`
  */
-export interface Variants {
+export interface VariantsResource {
 	/**
 	 * Update a variant.
 	 *

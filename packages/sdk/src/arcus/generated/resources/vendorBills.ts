@@ -16,6 +16,7 @@ import type {
 	VendorBillWriteOffResult,
 } from "../types.ts";
 
+/** What `expand` can fill in vendorBills.list. */
 export interface VendorBillsListExpand {
 	"data.lines": VendorBillLine[];
 	"data.lines.product": Product;
@@ -25,6 +26,7 @@ export interface VendorBillsListExpand {
 	"data.purchase_order": PurchaseOrder;
 }
 
+/** Params of vendorBills.list. */
 export interface VendorBillsListParams<E extends keyof VendorBillsListExpand = never> {
 	/**
 	 * Only those in this state.
@@ -48,6 +50,7 @@ export interface VendorBillsListParams<E extends keyof VendorBillsListExpand = n
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
 
+/** What `expand` can fill in vendorBills.retrieve. */
 export interface VendorBillsRetrieveExpand {
 	lines: VendorBillLine[];
 	"lines.product": Product;
@@ -57,6 +60,7 @@ export interface VendorBillsRetrieveExpand {
 	purchase_order: PurchaseOrder;
 }
 
+/** Params of vendorBills.retrieve. */
 export interface VendorBillsRetrieveParams<E extends keyof VendorBillsRetrieveExpand = never> {
 	/**
 	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
@@ -67,7 +71,7 @@ export interface VendorBillsRetrieveParams<E extends keyof VendorBillsRetrieveEx
 /**
  * `arcus.vendorBills`
  */
-export interface VendorBills {
+export interface VendorBillsResource {
 	/**
 	 * List vendor bills.
 	 *

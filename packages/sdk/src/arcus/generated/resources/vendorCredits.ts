@@ -10,12 +10,14 @@ import type {
 	VendorReturn,
 } from "../types.ts";
 
+/** What `expand` can fill in vendorCredits.list. */
 export interface VendorCreditsListExpand {
 	"data.vendor": Account;
 	"data.source": VendorReturn;
 	"data.applications": VendorCreditApplication[];
 }
 
+/** Params of vendorCredits.list. */
 export interface VendorCreditsListParams<E extends keyof VendorCreditsListExpand = never> {
 	/**
 	 * Only those in this state.
@@ -39,12 +41,14 @@ export interface VendorCreditsListParams<E extends keyof VendorCreditsListExpand
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
 
+/** What `expand` can fill in vendorCredits.retrieve. */
 export interface VendorCreditsRetrieveExpand {
 	vendor: Account;
 	source: VendorReturn;
 	applications: VendorCreditApplication[];
 }
 
+/** Params of vendorCredits.retrieve. */
 export interface VendorCreditsRetrieveParams<E extends keyof VendorCreditsRetrieveExpand = never> {
 	/**
 	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
@@ -55,7 +59,7 @@ export interface VendorCreditsRetrieveParams<E extends keyof VendorCreditsRetrie
 /**
  * `arcus.vendorCredits`
  */
-export interface VendorCredits {
+export interface VendorCreditsResource {
 	/**
 	 * List vendor credits.
 	 *

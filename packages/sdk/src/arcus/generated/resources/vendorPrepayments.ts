@@ -10,7 +10,7 @@ import type {
 /**
  * `arcus.vendorPrepayments`
  */
-export interface VendorPrepayments {
+export interface VendorPrepaymentsResource {
 	/**
 	 * Apply a vendor prepayment to a bill.
 	 *

@@ -7,6 +7,7 @@ import type {
 	VendorReturnShipParams,
 } from "../types.ts";
 
+/** Params of vendorReturns.list. */
 export interface VendorReturnsListParams {
 	/**
 	 * Only vendor returns in this state.
@@ -29,7 +30,7 @@ export interface VendorReturnsListParams {
 /**
  * `arcus.vendorReturns`
  */
-export interface VendorReturns {
+export interface VendorReturnsResource {
 	/**
 	 * List vendor returns.
 	 *

@@ -2,6 +2,7 @@
 import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { VendorPrepayment, VendorPrepaymentCreateParams, VendorPrepaymentRecord } from "../types.ts";
 
+/** Params of vendors.prepayments.list. */
 export interface VendorsPrepaymentsListParams {
 	/**
 	 * Only those in this state.
@@ -12,7 +13,7 @@ export interface VendorsPrepaymentsListParams {
 /**
  * `arcus.vendors.prepayments`
  */
-export interface VendorsPrepayments {
+export interface VendorsPrepaymentsResource {
 	/**
 	 * List a vendor's prepayments.
 	 *
@@ -55,7 +56,7 @@ export interface VendorsPrepayments {
 /**
  * `arcus.vendors`
  */
-export interface Vendors {
+export interface VendorsResource {
 	/** Sub-resource `vendors.prepayments`. */
-	readonly prepayments: VendorsPrepayments;
+	readonly prepayments: VendorsPrepaymentsResource;
 }

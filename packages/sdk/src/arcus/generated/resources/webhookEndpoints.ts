@@ -10,6 +10,7 @@ import type {
 	WebhookTestResult,
 } from "../types.ts";
 
+/** Params of webhookEndpoints.deliveries.list. */
 export interface WebhookEndpointsDeliveriesListParams {
 	status?: "pending" | "succeeded" | "failed" | (string & {}) | undefined;
 	event_id?: string | undefined;
@@ -24,7 +25,7 @@ export interface WebhookEndpointsDeliveriesListParams {
 /**
  * `arcus.webhookEndpoints.deliveries`
  */
-export interface WebhookEndpointsDeliveries {
+export interface WebhookEndpointsDeliveriesResource {
 	/**
 	 * List deliveries.
 	 *
@@ -77,6 +78,7 @@ export interface WebhookEndpointsDeliveries {
 	redeliver(id: string, deliveryId: string, options?: CallOptions): ApiPromise<WebhookDelivery>;
 }
 
+/** Params of webhookEndpoints.list. */
 export interface WebhookEndpointsListParams {
 	limit?: number | undefined;
 	/**
@@ -88,9 +90,9 @@ export interface WebhookEndpointsListParams {
 /**
  * `arcus.webhookEndpoints`
  */
-export interface WebhookEndpoints {
+export interface WebhookEndpointsResource {
 	/** Sub-resource `webhookEndpoints.deliveries`. */
-	readonly deliveries: WebhookEndpointsDeliveries;
+	readonly deliveries: WebhookEndpointsDeliveriesResource;
 
 	/**
 	 * List webhook endpoints.

@@ -2,6 +2,7 @@
 import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { Category, CategoryCreateParams, CategoryUpdateParams } from "../types.ts";
 
+/** Params of categories.list. */
 export interface CategoriesListParams {
 	/**
 	 * Only children of this category.
@@ -20,7 +21,7 @@ export interface CategoriesListParams {
 /**
  * `deskflow.categories`
  */
-export interface Categories {
+export interface CategoriesResource {
 	/**
 	 * List the categories of the store.
 	 *

@@ -2,6 +2,7 @@
 import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { Customer, CustomerCreateParams, CustomerUpdateParams } from "../types.ts";
 
+/** Params of customers.list. */
 export interface CustomersListParams {
 	/**
 	 * Only customers with this e-mail address, letter case aside.
@@ -20,7 +21,7 @@ export interface CustomersListParams {
 /**
  * `deskflow.customers`
  */
-export interface Customers {
+export interface CustomersResource {
 	/**
 	 * List the customers of the store.
 	 *

@@ -2,6 +2,7 @@
 import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { Order, OrderCreateParams, OrderStatus, OrderUpdateParams } from "../types.ts";
 
+/** Params of orders.list. */
 export interface OrdersListParams {
 	/**
 	 * Only orders of this status.
@@ -28,7 +29,7 @@ export interface OrdersListParams {
 /**
  * `deskflow.orders`
  */
-export interface Orders {
+export interface OrdersResource {
 	/**
 	 * List the orders of the store.
 	 *

@@ -2,6 +2,7 @@
 import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type { Product, ProductCreateParams, ProductUpdateParams } from "../types.ts";
 
+/** Params of products.list. */
 export interface ProductsListParams {
 	/**
 	 * Only products of this category.
@@ -24,7 +25,7 @@ export interface ProductsListParams {
 /**
  * `deskflow.products`
  */
-export interface Products {
+export interface ProductsResource {
 	/**
 	 * List the products of the store.
 	 *

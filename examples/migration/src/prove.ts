@@ -1,0 +1,64 @@
+/** The proof: the new system's own figures, by its reconciliation endpoints, against those of the old system's files. */
+import type { Arcus } from "@countersign/sdk/arcus";
+import { PLATFORM } from "./records.ts";
+import type { Figures } from "./source.ts";
+
+export interface Claim {
+	readonly claim: string;
+	readonly holds: boolean;
+	readonly found: string;
+}
+
+/** Accounts of the chart that the load moves. */
+const RECEIVABLE = "1300";
+const STOCK = "1400";
+const SALES = "4010";
+const OPENING = "5100";
+
+/** Needs `migration:read`. */
+export async function proveMigration(reader: Arcus, expected: Figures): Promise<Claim[]> {
+	const { reconciliation } = reader;
+	const receivables = expected.receivables.toNumber();
+	const stock = expected.stock.toNumber();
+	const compared = await reconciliation.compare({
+		external_source: PLATFORM,
+		trial_balance: [
+			{ account_number: RECEIVABLE, balance: receivables },
+			{ account_number: STOCK, balance: stock },
+			{ account_number: SALES, balance: -receivables },
+			{ account_number: OPENING, balance: -stock },
+		],
+		ar_aging_total: receivables,
+		ap_aging_total: 0,
+		inventory_value: stock,
+		cash_balance: 0,
+		counts: expected.counts,
+	});
+	const books = await reconciliation.trialBalance();
+	const imported = await reconciliation.trialBalance({ external_source: PLATFORM });
+	const fromHere = imported.rows.find((row) => row.account_number === RECEIVABLE)?.balance ?? 0;
+	const { counts } = await reconciliation.counts();
+	const counted = Object.entries(expected.counts);
+	return [
+		{
+			claim: counted.map(([kind, count]) => `${count} ${kind}`).join(", "),
+			holds: counted.every(([kind, count]) => counts[kind] === count),
+			found: counted.map(([kind]) => `${counts[kind]} ${kind}`).join(", "),
+		},
+		{
+			claim: "every figure of the old system is that of the new one",
+			holds: compared.matched,
+			found: compared.deltas.map((one) => `${one.check} ${one.key ?? ""} off by ${one.delta}`).join("; "),
+		},
+		{
+			claim: "the trial balance sums to zero",
+			holds: books.totals.balance === 0,
+			found: String(books.totals.balance),
+		},
+		{
+			claim: `the imported documents alone come to ${expected.receivables.toFixed(2)} of receivables`,
+			holds: fromHere === receivables,
+			found: String(fromHere),
+		},
+	];
+}

@@ -1,0 +1,99 @@
+/** The figures by which two systems are compared, each from where it is kept: the ledger, the sub-ledgers, the stock, the tables. */
+import type { Database } from "../../engine/database.ts";
+import { type Aging, aged, type OpenItem } from "./aging.ts";
+import { cents } from "./amounts.ts";
+import { accountSums } from "./books.ts";
+import { openCredits, openDocuments } from "./receivables.ts";
+import { setting } from "./settings.ts";
+import { rows } from "./tables.ts";
+import { type CostingMethod, valuation } from "./valuation.ts";
+
+const nameOf = (db: Database, accountId: string): string => rows(db, "accounts").get(accountId)?.display_name ?? "";
+
+/** What customers owe: open documents by their due dates, less credits that they have not used. Sums to accounts receivable. */
+export function receivablesAging(db: Database, asOf: string): Aging {
+	const documents = openDocuments(db).map(
+		({ order, cents, due }): OpenItem => ({ id: order.account_id, name: nameOf(db, order.account_id), due, cents }),
+	);
+	const credits = rows(db, "accounts")
+		.all()
+		.map(({ id, display_name: name }): OpenItem => ({ id, name, due: undefined, cents: -openCredits(db, id) }))
+		.filter((item) => item.cents !== 0);
+	return aged([...documents, ...credits], asOf);
+}
+
+/** Bills that are owed: accepted, and not paid in full. */
+const OWED = new Set(["approved", "partially_paid"]);
+
+/** What is owed to vendors: open bills by their due dates. Sums to accounts payable. */
+export function payablesAging(db: Database, asOf: string): Aging {
+	const bills = db.collection("vendor_bills").filter((bill) => OWED.has(bill.status) && bill.balance_due !== 0);
+	return aged(
+		bills.map((bill) => ({
+			id: bill.vendor_id,
+			name: nameOf(db, bill.vendor_id),
+			due: bill.due_date ?? bill.bill_date,
+			cents: cents(bill.balance_due),
+		})),
+		asOf,
+	);
+}
+
+/** The ledger balance of a bank account, in cents. */
+export interface CashBalance {
+	readonly bank_account_id: string;
+	readonly account_name: string;
+	readonly cents: number;
+}
+
+/** Every account of the ledger that money lies on, under the bank account that is kept on it, if there is one. */
+export function cashBalances(db: Database, asOf: string): CashBalance[] {
+	const sums = new Map(accountSums(db, asOf).map((sum) => [sum.account.id, sum.balance]));
+	return rows(db, "gl_accounts")
+		.filter((account) => account.is_bank_account)
+		.map((account) => {
+			const bank = db.collection("bank_accounts").find((one) => one.gl_account_id === account.id);
+			return {
+				bank_account_id: String(bank?.id ?? account.id),
+				account_name: String(bank?.name ?? account.name),
+				cents: sums.get(account.id) ?? 0,
+			};
+		});
+}
+
+/** Balance of a system account on a day, in cents: debits less credits. */
+export function balanceOf(db: Database, key: string, asOf: string): number {
+	return accountSums(db, asOf).find((sum) => sum.account.system_account_key === key)?.balance ?? 0;
+}
+
+/** Worth of the stock, in cents. */
+export const stockValue = (db: Database, asOf: string, method: CostingMethod): number =>
+	valuation(db, asOf, method).reduce((sum, one) => sum + one.cents, 0);
+
+/** How the entity values its stock unless a call says otherwise (assumption: the name of the setting, and FIFO without it). */
+export function costingMethod(db: Database): CostingMethod {
+	const method = setting(db, "inventory_costing_method");
+	return method === "avg" || method === "lot_cost" ? method : "fifo";
+}
+
+/** Kinds of record that are counted. */
+const COUNTED = [
+	"locations",
+	"payment_terms",
+	"units_of_measure",
+	"product_categories",
+	"accounts",
+	"products",
+	"inventory_balances",
+	"orders",
+	"payments",
+	"returns",
+	"packages",
+	"journal_entries",
+	"vendor_bills",
+	"ap_payments",
+] as const;
+
+/** How many records of each kind there are. */
+export const countRecords = (db: Database): Record<string, number> =>
+	Object.fromEntries(COUNTED.map((name) => [name, db.collection(name).size]));

@@ -1,0 +1,27 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { answerNode, type DeliveryReceiver } from "./node.ts";
+
+export type { DeliveryReceiver } from "./node.ts";
+
+/**
+ * A route handler for Express 4 and 5. Register it before `express.json()`; where that cannot be, put
+ * `express.raw({ type: () => true })` on the route. A parsed body is refused with `body_not_raw`.
+ *
+ * @example
+ * ```ts
+ * import express from "express";
+ * import { createReceiver } from "@countersign/webhooks";
+ * import { standardWebhooks } from "@countersign/webhooks/standard";
+ * import { expressHandler } from "@countersign/webhooks/express";
+ *
+ * const receiver = createReceiver({ webhooks: standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" }) });
+ * const app = express();
+ * app.post("/webhooks", expressHandler(receiver));
+ * app.use(express.json());
+ * ```
+ */
+export function expressHandler(
+	receiver: DeliveryReceiver,
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+	return (request, response) => answerNode(receiver, request, response);
+}

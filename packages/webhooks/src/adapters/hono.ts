@@ -1,0 +1,25 @@
+import type { DeliveryReceiver } from "./node.ts";
+
+export type { DeliveryReceiver } from "./node.ts";
+
+/**
+ * A handler for Hono, on every runtime. Nothing before it may read the body (`c.req.json()`, `c.req.text()`, a validator):
+ * such deliveries are refused with `body_not_raw`.
+ *
+ * @example
+ * ```ts
+ * import { Hono } from "hono";
+ * import { createReceiver } from "@countersign/webhooks";
+ * import { standardWebhooks } from "@countersign/webhooks/standard";
+ * import { honoHandler } from "@countersign/webhooks/hono";
+ *
+ * const receiver = createReceiver({ webhooks: standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" }) });
+ * const app = new Hono();
+ * app.post("/webhooks", honoHandler(receiver));
+ * ```
+ */
+export function honoHandler(
+	receiver: DeliveryReceiver,
+): (context: { readonly req: { readonly raw: Request } }) => Promise<Response> {
+	return ({ req }) => receiver.handle(req.raw);
+}

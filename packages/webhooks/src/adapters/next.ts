@@ -1,0 +1,43 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { answerNode, type DeliveryReceiver } from "./node.ts";
+
+export type { DeliveryReceiver } from "./node.ts";
+
+/**
+ * A route handler for the app router of Next.js: export it as `POST` from `app/webhooks/route.ts`.
+ *
+ * @example
+ * ```ts
+ * import { createReceiver } from "@countersign/webhooks";
+ * import { standardWebhooks } from "@countersign/webhooks/standard";
+ * import { appRouteHandler } from "@countersign/webhooks/next";
+ *
+ * const receiver = createReceiver({ webhooks: standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" }) });
+ * export const POST = appRouteHandler(receiver);
+ * ```
+ */
+export function appRouteHandler(receiver: DeliveryReceiver): (request: Request) => Promise<Response> {
+	return (request) => receiver.handle(request);
+}
+
+/**
+ * An API route for the pages router of Next.js: the default export of `pages/api/webhooks.ts`. Next.js parses bodies unless
+ * the same file exports `config` as below, written out there because Next.js reads it without running the file; without
+ * it deliveries are refused with `body_not_raw`.
+ *
+ * @example
+ * ```ts
+ * import { createReceiver } from "@countersign/webhooks";
+ * import { standardWebhooks } from "@countersign/webhooks/standard";
+ * import { pagesHandler } from "@countersign/webhooks/next";
+ *
+ * const receiver = createReceiver({ webhooks: standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" }) });
+ * export const config = { api: { bodyParser: false } };
+ * export default pagesHandler(receiver);
+ * ```
+ */
+export function pagesHandler(
+	receiver: DeliveryReceiver,
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+	return (request, response) => answerNode(receiver, request, response);
+}

@@ -1,0 +1,7 @@
+/**
+ * What receivers in several processes share through Redis or Valkey: the marks of events, the secrets, an inbox on BullMQ. The
+ * client is the application's own, known by its shape; it is used, never closed.
+ */
+export { redisDocument } from "../rotation/redis-document.ts";
+export { type RedisClient, type RedisCommand, redisCommand } from "./client.ts";
+export { type RedisStoreOptions, redisStore } from "./store.ts";

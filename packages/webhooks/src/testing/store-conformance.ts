@@ -1,0 +1,198 @@
+import type { Claim, ReceiverStore } from "../receiver/store.ts";
+
+/** Opens the same memory as another process would: over a connection of its own, where the store has any. */
+export type OpenStore = () => ReceiverStore<unknown> | Promise<ReceiverStore<unknown>>;
+
+/** One thing that every store must do. */
+export interface StoreCase {
+	/** The sentence that is false if the case fails. */
+	readonly name: string;
+	/** @throws Error that says what the store did instead */
+	run(open: OpenStore): Promise<void>;
+}
+
+const LONG = 60_000;
+const SHORT = 40;
+const NOBODY = { token: 1, attempt: 1, takenOver: false, leaseUntil: 0 };
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+let made = 0;
+const newKey = () => `conformance:${Date.now()}:${Math.random()}:${made++}`;
+
+function same(what: string, found: unknown, wanted: unknown): void {
+	if (found !== wanted) throw new Error(`${what}: ${String(found)} instead of ${String(wanted)}`);
+}
+
+async function claimed(store: ReceiverStore<unknown>, key: string, lease = LONG): Promise<Claim> {
+	const result = await store.claim(key, lease);
+	if (result.state !== "claimed")
+		throw new Error(`the claim was answered with ${result.state} instead of being granted`);
+	return result.claim;
+}
+
+const stateOf = async (store: ReceiverStore<unknown>, key: string) => (await store.claim(key, LONG)).state;
+
+/**
+ * Claims until the lease before has ended, however the store's clock runs beside ours.
+ */
+async function takeOver(store: ReceiverStore<unknown>, key: string): Promise<Claim> {
+	for (let tries = 0; tries < 500; tries++) {
+		const result = await store.claim(key, LONG);
+		if (result.state === "claimed") return result.claim;
+		same("a lease that may have ended", result.state, "pending");
+		await pause(10);
+	}
+	throw new Error(`a lease of ${SHORT} ms did not end within five seconds`);
+}
+
+const cases: Record<string, (open: OpenStore) => Promise<void>> = {
+	"of many claims at once, over several connections, grants one": async (open) => {
+		const stores = await Promise.all([open(), open(), open()]);
+		const key = newKey();
+		const all = Array.from({ length: 60 }, (_, index) => stores[index % 3]!.claim(key, LONG));
+		const states = (await Promise.all(all)).map(({ state }) => state);
+		same("claims granted", states.filter((state) => state === "claimed").length, 1);
+		same("others told that it is pending", states.filter((state) => state === "pending").length, 59);
+	},
+	"gives the first claim token 1 and attempt 1": async (open) => {
+		const claim = await claimed(await open(), newKey());
+		same("token", claim.token, 1);
+		same("attempt", claim.attempt, 1);
+		same("takenOver", claim.takenOver, false);
+	},
+	"says how long a pending event is held": async (open) => {
+		const store = await open();
+		const key = newKey();
+		await claimed(store, key);
+		const result = await store.claim(key, LONG);
+		same("state", result.state, "pending");
+		if (result.state !== "pending") return;
+		const remaining = result.leaseUntil - Date.now();
+		if (!(remaining > LONG / 2 && remaining <= LONG + 5_000))
+			throw new Error(`it is said to be held for ${remaining} ms`);
+	},
+	"never grants an event again that is done": async (open) => {
+		const [store, other] = [await open(), await open()];
+		const key = newKey();
+		same("complete", await store.complete(await claimed(store, key)), true);
+		same("state", await stateOf(other, key), "done");
+		same("state", await stateOf(store, key), "done");
+	},
+	"never grants an event again that is dead": async (open) => {
+		const store = await open();
+		const key = newKey();
+		same("fail", await store.fail(await claimed(store, key), "no use", true), true);
+		same("state", await stateOf(await open(), key), "dead");
+	},
+	"grants a failed event at once, with a larger token, not as taken over": async (open) => {
+		const store = await open();
+		const key = newKey();
+		const tokens: number[] = [];
+		for (let index = 0; index < 3; index++) {
+			const claim = await claimed(store, key);
+			same("takenOver", claim.takenOver, false);
+			same("attempt", claim.attempt, index + 1);
+			tokens.push(claim.token);
+			same("fail", await store.fail(claim, "again", false), true);
+		}
+		if (!(tokens[0]! < tokens[1]! && tokens[1]! < tokens[2]!)) throw new Error(`tokens did not grow: ${tokens}`);
+	},
+	"hands an event on when its lease has ended, and says that it was taken over": async (open) => {
+		const [crashed, successor] = [await open(), await open()];
+		const key = newKey();
+		const first = await claimed(crashed, key, SHORT);
+		const second = await takeOver(successor, key);
+		same("takenOver", second.takenOver, true);
+		if (!(second.token > first.token)) throw new Error(`the token did not grow: ${first.token}, ${second.token}`);
+	},
+	"refuses the outcome of a worker that was overtaken, and keeps that of its successor": async (open) => {
+		const [stalled, successor] = [await open(), await open()];
+		const key = newKey();
+		const first = await claimed(stalled, key, SHORT);
+		const second = await takeOver(successor, key);
+		same("complete by the overtaken", await stalled.complete(first), false);
+		same("fail by the overtaken", await stalled.fail(first, "late", true), false);
+		same("state", await stateOf(stalled, key), "pending");
+		same("complete by the successor", await successor.complete(second), true);
+		same("state", await stateOf(stalled, key), "done");
+	},
+	"lets a worker finish late where nobody has taken over": async (open) => {
+		const store = await open();
+		const key = newKey();
+		const claim = await claimed(store, key, 1);
+		await pause(20);
+		same("complete", await store.complete(claim), true);
+		same("state", await stateOf(store, key), "done");
+	},
+	"refuses a second outcome for one claim": async (open) => {
+		const store = await open();
+		const key = newKey();
+		const claim = await claimed(store, key);
+		same("complete", await store.complete(claim), true);
+		same("complete again", await store.complete(claim), false);
+		same("fail after that", await store.fail(claim, "no", true), false);
+		same("state", await stateOf(store, key), "done");
+	},
+	"refuses an outcome for an event it does not know": async (open) => {
+		const store = await open();
+		const key = newKey();
+		same("complete", await store.complete({ key, ...NOBODY }), false);
+		same("fail", await store.fail({ key, ...NOBODY }, "x", false), false);
+		same("state", await stateOf(store, key), "claimed");
+	},
+	"keeps events apart whatever is in their keys and reasons": async (open) => {
+		const store = await open();
+		const start = newKey();
+		const keys = ["", "a b", "'; drop table x; --", "{a}:{b}", "ключ", "%00", "\u2028", "*", "A", "a"].map(
+			(end) => start + end,
+		);
+		for (const key of keys) {
+			const claim = await claimed(store, key);
+			same("fail", await store.fail(claim, `reason 'of' "${key}" \u0000 ${"x".repeat(900)}`, false), true);
+		}
+		for (const key of keys) same("complete", await store.complete(await claimed(store, key)), true);
+	},
+	"with a transaction: marks the event done with the work, and undoes both when the work fails": async (open) => {
+		const store = await open();
+		if (!store.completeWith) return;
+		const key = newKey();
+		const first = await claimed(store, key);
+		const failure = new Error("the handler's own");
+		const caught = await store.completeWith(first, () => Promise.reject(failure)).catch((error: unknown) => error);
+		same("what it rejects with", caught, failure);
+		same("state", await stateOf(store, key), "pending");
+		same("fail", await store.fail(first, "again", false), true);
+		const second = await claimed(store, key);
+		same("completeWith", await store.completeWith(second, async () => {}), true);
+		same("state", await stateOf(store, key), "done");
+	},
+	"with a transaction: undoes the work of a worker that was overtaken while it worked": async (open) => {
+		const [stalled, successor] = [await open(), await open()];
+		if (!stalled.completeWith || !successor.completeWith) return;
+		const key = newKey();
+		const first = await claimed(stalled, key, SHORT);
+		const kept = await stalled.completeWith(first, async () => {
+			const second = await takeOver(successor, key);
+			same("complete by the successor", await successor.complete(second), true);
+		});
+		same("completeWith by the overtaken", kept, false);
+		same("state", await stateOf(stalled, key), "done");
+	},
+};
+
+/**
+ * What every store must do, as cases to run in any test runner: for a store of your own. They wait for leases to end, some tens of
+ * milliseconds each, on the store's own clock.
+ *
+ * @example
+ * ```ts
+ * import { memoryStore } from "@countersign/webhooks";
+ * import { storeConformance } from "@countersign/webhooks/testing";
+ *
+ * for (const { name, run } of storeConformance) {
+ * 	const store = memoryStore();
+ * 	await run(() => store);
+ * 	console.log("ok", name);
+ * }
+ * ```
+ */
+export const storeConformance: readonly StoreCase[] = Object.entries(cases).map(([name, run]) => ({ name, run }));
