@@ -36,7 +36,9 @@ export function codeBlocks(file: string): CodeBlock[] {
 
 /** The block as a file inside the workspace, so that its imports resolve as a user's would. */
 export function writeBlock(block: CodeBlock): string {
-	const folder = join(root, "examples", "order-import", ".doc-code");
+	// An example that depends on what the text shows.
+	const example = block.file.endsWith("webhook-frameworks.md") ? "webhook-receivers" : "order-import";
+	const folder = join(root, "examples", example, ".doc-code");
 	mkdirSync(folder, { recursive: true });
 	const path = join(folder, `${block.file.replace(/[^a-z0-9]+/gi, "-")}-${block.line}.ts`);
 	writeFileSync(path, `${block.code}\nexport {};\n`);

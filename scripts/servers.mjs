@@ -87,7 +87,13 @@ function startPostgres() {
 		stop();
 		return { why: "postgresql did not start" };
 	}
-	return { env: { DATABASE_URL: `postgres://postgres@127.0.0.1:${port}/postgres` }, stop };
+	// For tests of what a crash of the server leaves; to be run as the owner of the folder.
+	const restart = [join(programs, "pg_ctl"), "-D", data, "-w", "-l", join(folder, "log"), "-m", "immediate", "restart"];
+	const env = {
+		DATABASE_URL: `postgres://postgres@127.0.0.1:${port}/postgres`,
+		COUNTERSIGN_RESTART_POSTGRES: JSON.stringify(restart),
+	};
+	return { env, stop };
 }
 
 function numbersOf(name) {

@@ -16,7 +16,7 @@ const entry = (paths: readonly string[]) =>
 	Object.fromEntries(paths.map((path) => [path.replace(/^\.\/src\/|\.ts$/g, ""), path]));
 
 export default defineConfig({
-	entry: entry([...sources, ...platforms]),
+	entry: entry([...sources, ...platforms, "./src/cli/main.ts"]),
 	format: ["esm", "cjs"],
 	target: "es2022",
 	platform: "neutral",

@@ -2,9 +2,8 @@
 import { fork } from "node:child_process";
 import { Agent, request as httpRequest } from "node:http";
 import { fileURLToPath } from "node:url";
-import { Arcus } from "@countersign/sdk/arcus";
-import { nodeTransport } from "@countersign/sdk/node";
 import ky from "ky";
+import { importBuilt } from "./built.ts";
 import { installPeers, peer } from "./peers.ts";
 import { median, ratio, spread, table } from "./stats.ts";
 
@@ -56,13 +55,15 @@ function nodeHttp(port: number): Client {
 	return { name: "node:http, bare", get: () => call("GET"), post: () => call("POST", JSON.stringify(BODY)) };
 }
 
-function countersign(name: string, url: string, transport?: ReturnType<typeof nodeTransport>): Client {
+async function countersign(name: string, url: string, transport: "portable" | "node"): Promise<Client> {
+	const { Arcus } = await importBuilt<typeof import("@countersign/sdk/arcus")>("arcus/index.js");
+	const { nodeTransport } = await importBuilt<typeof import("@countersign/sdk/node")>("node/index.js");
 	const arcus = new Arcus({
 		apiKey: `ark_live_ent_bench_${"0".repeat(24)}`,
 		entityId: "ent",
 		baseUrl: `${url}/v1`,
 		rateLimit: false,
-		...(transport && { transport }),
+		...(transport === "node" && { transport: nodeTransport() }),
 	});
 	return {
 		name,
@@ -149,8 +150,8 @@ export async function benchHttpClients(): Promise<void> {
 			get: () => ky.get(`${url}/v1/orders/1`).json(),
 			post: () => ky.post(`${url}/v1/orders`, { json: BODY }).json(),
 		},
-		countersign("countersign, portable", url),
-		countersign("countersign, node transport", url, nodeTransport()),
+		await countersign("countersign, portable", url, "portable"),
+		await countersign("countersign, node transport", url, "node"),
 		...(await peers(url)),
 	];
 	const rows: string[][] = [];

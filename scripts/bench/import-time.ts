@@ -31,28 +31,28 @@ export async function benchImport(): Promise<void> {
 		"stripe 23.1.0": `await import(${url(peerPath("stripe"))})`,
 		"openai 6.49.0": `await import(${url(peerPath("openai"))})`,
 	};
-	const over: Record<string, number[]> = {};
-	const overKy: Record<string, number[]> = {};
+	const rows = Object.entries(programs).map(([name, program]) => ({
+		name,
+		program,
+		over: [] as number[],
+		overKy: [] as number[],
+	}));
 	// In turns, so that whatever else the machine does meets all of them alike.
 	for (let run = 0; run <= RUNS; run++) {
 		const empty = load("");
 		let first = 0;
-		for (const [name, program] of Object.entries(programs)) {
-			const time = load(program);
+		for (const row of rows) {
+			const time = load(row.program);
 			first ||= time;
 			// The first round fills the file cache.
 			if (run === 0) continue;
-			(over[name] ??= []).push(time - empty);
-			(overKy[name] ??= []).push(time - first);
+			row.over.push(time - empty);
+			row.overKy.push(time - first);
 		}
 	}
 	table(
 		`Import, median of ${RUNS} runs in turns`,
 		["module", "ms over an empty process", "ms over ky"],
-		Object.keys(programs).map((name) => [
-			name,
-			median(over[name] ?? []).toFixed(1),
-			median(overKy[name] ?? []).toFixed(1),
-		]),
+		rows.map(({ name, over, overKy }) => [name, median(over).toFixed(1), median(overKy).toFixed(1)]),
 	);
 }

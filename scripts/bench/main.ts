@@ -5,6 +5,7 @@
 const sections: Record<string, () => Promise<void>> = {
 	http: async () => (await import("./http-clients.ts")).benchHttpClients(),
 	import: async () => (await import("./import-time.ts")).benchImport(),
+	limits: async () => (await import("./limits.ts")).benchLimits(),
 	mock: async () => (await import("./mock.ts")).benchMock(),
 };
 

@@ -22,7 +22,33 @@ export type {
 } from "./core/verifier.ts";
 export { type SecretSignal, type SecretWatch, type WatchOptions, watchSecrets } from "./core/watch-secrets.ts";
 export { type StandardSchema, type StandardVerdict, withSchemas } from "./core/with-schemas.ts";
+export {
+	type Consumer,
+	createInbox,
+	type DeadLetter,
+	type Inbox,
+	type InboxCounts,
+	type InboxMetrics,
+	type InboxOptions,
+	type InboxStorage,
+	type Letter,
+	type MemoryInboxOptions,
+	memoryInbox,
+	type Outcome,
+	type TryingRules,
+	type Work,
+	type WorkRules,
+} from "./inbox/index.ts";
 export type { Answer } from "./receiver/answer.ts";
+export {
+	type CatchUpFailure,
+	type CatchUpOptions,
+	type CatchUpResult,
+	catchUp,
+	type DeliveryLogClient,
+	type DeliveryQuery,
+	type LoggedDelivery,
+} from "./receiver/catch-up.ts";
 export { createReceiver } from "./receiver/receiver.ts";
 export type { Claim, ClaimResult, EventState, ReceiverStore } from "./receiver/store.ts";
 export { type MemoryEntry, type MemoryStore, type MemoryStoreOptions, memoryStore } from "./receiver/stores/memory.ts";

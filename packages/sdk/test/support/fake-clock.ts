@@ -4,6 +4,8 @@ export interface FakeClock extends Clock {
 	/** Moves on, running what is due in order; lets promises settle in between. */
 	advance(ms: number): Promise<void>;
 	readonly pending: () => number;
+	/** When the next task is due; Infinity where there is none. */
+	readonly next: () => number;
 	readonly delays: number[];
 }
 
@@ -21,6 +23,7 @@ export function fakeClock(random: () => number = () => 0.5): FakeClock {
 		random,
 		delays,
 		pending: () => tasks.length,
+		next: () => Math.min(...tasks.map((task) => task.at)),
 		after(ms, work) {
 			delays.push(ms);
 			const task = { at: now + ms, order: order++, work };

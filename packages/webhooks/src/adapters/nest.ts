@@ -18,27 +18,23 @@ export type NestResponse =
 	  };
 
 /**
- * What a Nest controller calls with its `@Req()` and `@Res()`, on Express and Fastify. Create the application with
- * `{ rawBody: true }` (Nest's parser then limits the size first: 100 kB unless `useBodyParser` says more) or with
- * `{ bodyParser: false }`; otherwise deliveries are refused with `body_not_raw`.
+ * For Nest on Express and Fastify: middleware, or what a controller calls with its `@Req()` and `@Res()`.
+ *
+ * As middleware it comes before Nest's body parsers, as long as `app.use` is called before `app.listen`. In a controller it
+ * needs an application made with `{ rawBody: true }` (Nest's parser then limits the size first: 100 kB on Express unless
+ * `useBodyParser` says more); otherwise deliveries are refused with `body_not_raw`.
  *
  * @example
  * ```ts
- * import { Controller, Post, Req, Res } from "@nestjs/common";
+ * import { NestFactory } from "@nestjs/core";
  * import { createReceiver } from "@countersign/webhooks";
  * import { standardWebhooks } from "@countersign/webhooks/standard";
- * import { nestHandler, type NestRequest, type NestResponse } from "@countersign/webhooks/nest";
+ * import { nestHandler } from "@countersign/webhooks/nest";
  *
  * const receiver = createReceiver({ webhooks: standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" }) });
- * const answer = nestHandler(receiver);
- *
- * @Controller("webhooks")
- * export class WebhooksController {
- * 	@Post()
- * 	receive(@Req() request: NestRequest, @Res() response: NestResponse) {
- * 		return answer(request, response);
- * 	}
- * }
+ * const app = await NestFactory.create(AppModule);
+ * app.use("/webhooks", nestHandler(receiver));
+ * await app.listen(3000);
  * ```
  */
 export function nestHandler(

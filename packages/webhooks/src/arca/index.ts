@@ -4,8 +4,7 @@
  */
 import { decodeUtf8, readBody } from "../core/bytes.ts";
 import { type HeadersInput, singleHeader } from "../core/header-lookup.ts";
-import { parseSecrets } from "../core/parse-secrets.ts";
-import { environment } from "../core/platform.ts";
+import { secretsOfEnvironment } from "../core/platform.ts";
 import type { Delivery } from "../core/scheme.ts";
 import type { SecretsOption } from "../core/secrets.ts";
 import { bearerToken } from "../core/token.ts";
@@ -48,7 +47,8 @@ export interface ArcaWebhooksOptions extends Omit<VerifierOptions, "tolerance"> 
 	 * The auth token that Arca shows once when the webhook is made, without the word `Bearer`; or several, each with its window.
 	 * Arca cannot change the token of a webhook: to change it, make a second webhook, give both tokens here, then delete the first.
 	 *
-	 * @defaultValue the environment variable `ARCA_WEBHOOK_TOKEN`, in the form {@link parseSecrets} reads
+	 * @defaultValue on Node.js, Bun and Deno the environment variable `ARCA_WEBHOOK_TOKEN`, in the form {@link parseSecrets}
+	 * reads; elsewhere there is none
 	 */
 	readonly secrets?: SecretsOption | undefined;
 	/**
@@ -91,18 +91,16 @@ export function arcaWebhooks({
 	...options
 }: ArcaWebhooksOptions = {}): ArcaWebhooks {
 	const scheme = requireUserAgent ? { ...arca, readProof: proofOfAgent } : arca;
-	const strict = createVerifier<ArcaEvents, UnknownEvent>(scheme, secrets ?? environmentTokens(), {
-		...options,
-		tolerance: false,
-	});
+	const strict = createVerifier<ArcaEvents, UnknownEvent>(
+		scheme,
+		secrets ?? secretsOfEnvironment("ARCA_WEBHOOK_TOKEN"),
+		{
+			...options,
+			tolerance: false,
+		},
+	);
 	if (ping === "verified") return strict;
 	return withOpenPing(strict, (headers) => !requireUserAgent || isArcaAgent(singleHeader(headers, "User-Agent")));
-}
-
-function environmentTokens(): SecretsOption {
-	const text = environment("ARCA_WEBHOOK_TOKEN");
-	if (!text) throw new TypeError("Pass `secrets` or set ARCA_WEBHOOK_TOKEN.");
-	return parseSecrets(text);
 }
 
 const token = /* @__PURE__ */ bearerToken();

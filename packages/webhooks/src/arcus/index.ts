@@ -3,8 +3,7 @@
  * Nothing here starts a timer, opens a connection or reads a file; the environment is read only when `secrets` is left out.
  */
 
-import { parseSecrets } from "../core/parse-secrets.ts";
-import { environment } from "../core/platform.ts";
+import { secretsOfEnvironment } from "../core/platform.ts";
 import type { SecretsOption } from "../core/secrets.ts";
 import { signedHeader } from "../core/signed-header.ts";
 import { createVerifier, type VerifierOptions, type Webhooks } from "../core/verifier.ts";
@@ -39,7 +38,8 @@ export interface ArcusWebhooksOptions extends VerifierOptions {
 	 * The signing secret as issued, `whsec_` included; several, with windows, while one replaces the other; or a function
 	 * or source that loads them.
 	 *
-	 * @defaultValue the environment variable `ARCUS_WEBHOOK_SECRET`, in the form {@link parseSecrets} reads
+	 * @defaultValue on Node.js, Bun and Deno the environment variable `ARCUS_WEBHOOK_SECRET`, in the form {@link parseSecrets}
+	 * reads; elsewhere there is none
 	 */
 	readonly secrets?: SecretsOption | undefined;
 }
@@ -60,13 +60,11 @@ export type ArcusWebhooks = Webhooks<ArcusEvents, UnknownEvent>;
  * ```
  */
 export function arcusWebhooks({ secrets, ...options }: ArcusWebhooksOptions = {}): ArcusWebhooks {
-	return createVerifier<ArcusEvents, UnknownEvent>(scheme, secrets ?? environmentSecrets(), options);
-}
-
-function environmentSecrets(): SecretsOption {
-	const text = environment("ARCUS_WEBHOOK_SECRET");
-	if (!text) throw new TypeError("Pass secrets or set ARCUS_WEBHOOK_SECRET");
-	return parseSecrets(text);
+	return createVerifier<ArcusEvents, UnknownEvent>(
+		scheme,
+		secrets ?? secretsOfEnvironment("ARCUS_WEBHOOK_SECRET"),
+		options,
+	);
 }
 
 const scheme = /* @__PURE__ */ (() => ({

@@ -33,7 +33,7 @@ export interface Refusal {
 	readonly secret?: SecretMatch;
 }
 
-export function refuse(code: WebhookErrorCode, message: string): Refusal {
+export function refuse(code: WebhookErrorCode, message: string): Omit<Refusal, "secret"> {
 	return { ok: false, code, message };
 }
 
@@ -62,7 +62,7 @@ export class WebhookVerificationError extends Error {
 }
 
 /** The event, or the refusal thrown. */
-export function eventOf<Event>(result: { readonly ok: true; readonly event: Event } | Refusal): Event {
+export function eventOf<Event>(result: { readonly ok: true; readonly event: Event } | Omit<Refusal, "secret">): Event {
 	if (result.ok) return result.event;
 	throw new WebhookVerificationError(result.code, result.message);
 }

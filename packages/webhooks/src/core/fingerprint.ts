@@ -1,11 +1,12 @@
 import { hmacKey } from "./hmac.ts";
+import { chain, type MaybeLater } from "./later.ts";
 import { encodeUtf8 } from "./utf8.ts";
 
 /**
  * Eight hex digits that name a secret in logs and say nothing about it: the beginning of a keyed digest of a fixed text.
  * Deliveries sign texts that begin with a digit or an id, so it is never part of a signature.
  */
-export function fingerprint(secret: string): string | Promise<string> {
+export function fingerprint(secret: string): MaybeLater<string> {
 	const digest = hmacKey(encodeUtf8(secret), "hex").sign({ prefix: "countersign/secret-id", body: "" });
-	return typeof digest === "string" ? digest.slice(0, 8) : digest.then((late) => late.slice(0, 8));
+	return chain(digest, (hex) => hex.slice(0, 8));
 }

@@ -2,7 +2,12 @@ import { type Refusal, refuse } from "./errors.ts";
 
 /** Request headers in any of the forms frameworks hand out. */
 export type HeadersInput =
-	| { get(name: string): string | null; append(name: string, value: string): void }
+	| {
+			/** The value of a header, by its name in any case. */
+			get(name: string): string | null;
+			/** Tells the platform's `Headers` from a `Map`. */
+			append(name: string, value: string): void;
+	  }
 	| Readonly<Record<string, string | readonly string[] | undefined>>
 	| Iterable<readonly [string, string]>;
 
@@ -12,16 +17,19 @@ export type HeadersInput =
  */
 export function singleHeader(headers: unknown, name: string): string | Refusal {
 	const wanted = name.toLowerCase();
-	const found: unknown[] = [];
+	let found: unknown[] = [];
+	const note = (key: string, value: unknown) => {
+		// Looking at the length first spares most names the conversion.
+		if (key.length === wanted.length && key.toLowerCase() === wanted) found = found.concat(value ?? []);
+	};
 	try {
 		const bag = headers as Record<string, unknown>;
 		if (Symbol.iterator in bag) {
-			for (const [key, value] of bag as unknown as Iterable<[string, unknown]>)
-				if (isSame(key, wanted)) found.push(...listed(value));
-		} else for (const key in bag) if (isSame(key, wanted)) found.push(...listed(bag[key]));
+			for (const [key, value] of bag as unknown as Iterable<[string, unknown]>) note(key, value);
+		} else for (const key in bag) note(key, bag[key]);
 	} catch {
 		// Not headers, or none that can be read to their end: what was found before does not count.
-		found.length = 0;
+		found = [];
 	}
 	const [value, second] = found;
 	if (value === undefined) return refuse("missing_header", `No ${name} header.`);
@@ -30,12 +38,4 @@ export function singleHeader(headers: unknown, name: string): string | Refusal {
 
 export function malformed(why: string): Refusal {
 	return refuse("malformed_header", `Malformed header: ${why}.`);
-}
-
-function isSame(key: string, wanted: string): boolean {
-	return key.length === wanted.length && key.toLowerCase() === wanted;
-}
-
-function listed(value: unknown): unknown[] {
-	return Array.isArray(value) ? value : value == null ? [] : [value];
 }

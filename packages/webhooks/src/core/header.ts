@@ -29,9 +29,7 @@ export function parseSignatureHeader(header: string): SignatureHeader | Refusal 
 	if (usual) return { t: usual[1]!, candidates: [usual[2]!] };
 	let t: string | undefined;
 	const candidates: string[] = [];
-	const parts = header.split(",");
-	for (let index = 0; index < parts.length; index++) {
-		const part = index > 0 ? parts[index]!.replace(/^[ \t]+/, "") : parts[0]!;
+	for (const part of header.split(/,[ \t]*/)) {
 		const equals = part.indexOf("=");
 		if (equals < 0) return malformed("a part without =");
 		const key = part.slice(0, equals);

@@ -9,6 +9,7 @@ export interface SignedMessage {
 
 /** Tells whether one of the candidates is its signature of a message: at once where Node.js does the hashing, later elsewhere. */
 export interface VerificationKey {
+	/** Whether any of the candidates is the signature of the message; compared in constant time, all of them. */
 	matches(message: SignedMessage, candidates: readonly string[]): boolean | Promise<boolean>;
 	/** A name for logs, where the usual one, made from the secret's text, does not fit. */
 	fingerprint?(): string | Promise<string>;

@@ -1,5 +1,6 @@
 import { decodeUtf8, readBody } from "./bytes.ts";
 import { type Refusal, refuse } from "./errors.ts";
+import { all, chain, type MaybeLater } from "./later.ts";
 import type { AnyEvent, Delivery, Proof, Scheme } from "./scheme.ts";
 import type { ReadySecret } from "./secrets.ts";
 
@@ -25,16 +26,16 @@ export interface Passage extends Delivery {
 
 /** The secrets that made the signature. */
 export interface Match {
-	live: ReadySecret | undefined;
-	expired: ReadySecret | undefined;
+	readonly live: ReadySecret | undefined;
+	readonly expired: ReadySecret | undefined;
 	/** Whether any secret was live, matching or not. */
-	anyLive: boolean;
+	readonly anyLive: boolean;
 }
 
 /** What came of it, with the secret itself in place of its name, which takes a digest to make. */
 export type Verdict<Event> =
-	| { readonly ok: true; readonly event: Event; readonly by: ReadySecret }
-	| (Refusal & { readonly by?: ReadySecret });
+	| { readonly ok: true; readonly event: Event; readonly timestamp: number | undefined; readonly secret: ReadySecret }
+	| (Omit<Refusal, "secret"> & { readonly secret?: ReadySecret });
 
 /** @throws TypeError for options that cannot be meant */
 export function limitsOf({
@@ -74,54 +75,42 @@ export function match(
 	known: readonly ReadySecret[],
 	{ proof, body, time }: Passage,
 	{ expiredGrace }: Limits,
-): Match | Promise<Match> {
-	const found: Match = { live: undefined, expired: undefined, anyLive: false };
+): MaybeLater<Match> {
 	const message = { prefix: proof.prefix, body };
-	let waiting: Promise<void>[] | undefined;
-	for (const secret of known) {
-		if (!(time >= secret.from && time < secret.until + expiredGrace)) continue;
-		const isLive = time < secret.until;
-		if (isLive) found.anyLive = true;
-		const matched = secret.key.matches(message, proof.candidates);
-		if (typeof matched === "boolean") note(found, secret, isLive, matched);
-		else {
-			waiting ??= [];
-			waiting.push(matched.then((late) => note(found, secret, isLive, late)));
-		}
-	}
-	return waiting ? Promise.all(waiting).then(() => found) : found;
-}
-
-function note(found: Match, secret: ReadySecret, isLive: boolean, matched: boolean): void {
-	if (matched && isLive) found.live ??= secret;
-	else if (matched) found.expired ??= secret;
+	const tried = known.filter(({ from, until }) => time >= from && time < until + expiredGrace);
+	const isLive = ({ until }: ReadySecret) => time < until;
+	return chain(all(tried.map(({ key }) => key.matches(message, proof.candidates))), (matched) => {
+		const signers = tried.filter((_, index) => matched[index]);
+		return { live: signers.find(isLive), expired: signers[0], anyLive: tried.some(isLive) };
+	});
 }
 
 /** Signature, JSON, payload. */
 export function conclude<Events, Unknown>(
 	{ live, expired, anyLive }: Match,
-	{ body, headers }: Passage,
+	{ body, headers, proof: { timestamp } }: Passage,
 	readEvent: Scheme<Events, Unknown>["readEvent"],
 	parse: boolean,
 ): Verdict<AnyEvent<Events, Unknown>> {
-	type Event = AnyEvent<Events, Unknown>;
 	if (!live) {
-		if (expired) return { ...refuse("secret_expired", "The secret that signed it has expired."), by: expired };
+		if (expired) return { ...refuse("secret_expired", "The secret that signed it has expired."), secret: expired };
 		return anyLive
 			? refuse("signature_mismatch", "No live secret signed it.")
 			: refuse("no_active_secret", "No secret is live.");
 	}
-	if (!parse) return { ok: true, event: undefined as Event, by: live };
-	let json: unknown;
-	try {
-		const text = decodeUtf8(body)!;
-		// A byte order mark is signed like other bytes but is not part of the JSON.
-		json = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
-	} catch {
-		return refuse("invalid_json", "Not JSON in UTF-8.");
+	let event: AnyEvent<Events, Unknown> | string = undefined as AnyEvent<Events, Unknown>;
+	if (parse) {
+		try {
+			const text = decodeUtf8(body)!;
+			// A byte order mark is signed like other bytes but is not part of the JSON.
+			event = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+		} catch {
+			return refuse("invalid_json", "Not JSON in UTF-8.");
+		}
+		event = readEvent(event, { body, headers });
+		if (typeof event === "string") return refuse("invalid_payload", event);
 	}
-	const event = readEvent(json, { body, headers });
-	return typeof event === "string" ? refuse("invalid_payload", event) : { ok: true, event, by: live };
+	return { ok: true, event, timestamp, secret: live };
 }
 
 /** Only asked about what our own steps return, never about an event. */

@@ -13,11 +13,20 @@ import {
 	verify,
 } from "node:crypto";
 import type { DigestEncoding, SignedMessage, SigningKey } from "./key.ts";
+import { parseSecrets } from "./parse-secrets.ts";
+import type { Secret } from "./secrets.ts";
 
 export type { SigningKey } from "./key.ts";
 
 /** Whether keys answer at once. */
 export const isSync: boolean = true;
+
+/** @throws TypeError where the variable is not set, or holds no secrets */
+export function secretsOfEnvironment(name: string): Secret[] {
+	const text = process.env[name];
+	if (!text) throw new TypeError(`Pass secrets or set ${name}`);
+	return parseSecrets(text);
+}
 
 /** The bytes as text, or `undefined` where they are not UTF-8: replacing some would change what was signed. */
 export function decodeBytes(bytes: Uint8Array): string | undefined {

@@ -6,6 +6,11 @@ export const isSync: boolean = false;
 
 const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
+/** There is no environment to read them from. @throws TypeError always */
+export function secretsOfEnvironment(_name: string): never {
+	throw new TypeError("Pass secrets");
+}
+
 /** The bytes as text, or `undefined` where they are not UTF-8: replacing some would change what was signed. */
 export function decodeBytes(bytes: Uint8Array): string | undefined {
 	try {

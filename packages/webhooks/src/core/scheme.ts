@@ -18,6 +18,7 @@ export interface Delivery {
 	readonly headers: HeadersInput;
 }
 
+/** What is signed. */
 export interface SignInput {
 	readonly body: string | Uint8Array;
 	/** Each makes a signature of its own, as senders do while a secret is being changed. */
@@ -41,14 +42,18 @@ export interface EventReader<Events, Unknown> {
 	eventType(event: AnyEvent<Events, Unknown>, delivery: Delivery): string;
 	/** The same for every delivery of one event, and covered by the signature. */
 	eventId(event: AnyEvent<Events, Unknown>, delivery: Delivery): string | Promise<string>;
+	/** For senders whose proof is in the address: the headers together with it. Asked where the address of a request is known. */
+	withAddress?(headers: HeadersInput, url: string): HeadersInput;
 	/** A body to answer with, for messages that are no events, such as a ping. They reach no handler. */
 	reply?(event: AnyEvent<Events, Unknown>, delivery: Delivery): object | undefined;
 }
 
 /** How one sender proves its deliveries. A new sender is a new scheme; nothing else changes. */
 export interface Scheme<Events, Unknown> extends EventReader<Events, Unknown> {
+	/** Reads what the headers claim. @throws WebhookVerificationError for headers that cannot be meant */
 	readProof(headers: unknown): Proof | Refusal;
 	/** @throws TypeError for a secret that cannot be one of this scheme. The message must not contain it. */
 	importKey(secret: string): VerificationKey;
+	/** Headers for a delivery of one's own. */
 	sign(input: SignInput): Record<string, string> | Promise<Record<string, string>>;
 }

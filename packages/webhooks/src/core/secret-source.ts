@@ -3,6 +3,7 @@ import {
 	type ReadySecret,
 	readySecrets,
 	type SecretKeeper,
+	type SecretSource,
 	type SecretsInput,
 	type SecretsOption,
 } from "./secrets.ts";
@@ -33,17 +34,14 @@ export function keepSecrets(
 	{ ttl = 60_000, staleIfError = 3_600_000, refreshInterval = 5_000, timeout = 10_000, onError }: SecretCacheOptions,
 	now: () => number,
 ): SecretKeeper {
-	const load =
-		typeof option === "function"
-			? option
-			: option && typeof option === "object" && "load" in option && (() => option.load());
+	const load = typeof option === "function" ? option : (option as SecretSource | null)?.load?.bind(option);
 	if (!load) {
 		const fixed = readySecrets(option as SecretsInput, importKey, 1);
 		return { current: () => fixed, refresh: () => undefined };
 	}
 	let kept: Secrets | undefined;
 	let keptAt = 0;
-	let askedAt = Number.NEGATIVE_INFINITY;
+	let askedAt = -Infinity;
 	let refreshedAt = askedAt;
 	let pending: Promise<Secrets> | undefined;
 

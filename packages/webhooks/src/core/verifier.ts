@@ -3,14 +3,13 @@ import { eventOf, type Refusal, refuse, type SecretMatch } from "./errors.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { HeadersInput } from "./header-lookup.ts";
 import { isSync } from "./hmac.ts";
+import { chain, type MaybeLater } from "./later.ts";
 import {
 	conclude,
 	isRefusal,
 	type Limits,
 	limitsOf,
-	type Match,
 	match,
-	type Passage,
 	type PipelineOptions,
 	prepare,
 	type Verdict,
@@ -38,6 +37,7 @@ export interface Acceptance<Event> {
 /** What `check` gives: never an exception, whatever was received. */
 export type CheckResult<Event> = Acceptance<Event> | Refusal;
 
+/** Options of one check. */
 export interface CheckOptions {
 	/** `false` leaves the body as it is: for bodies that are not JSON, or are parsed elsewhere. @defaultValue true */
 	readonly parse?: boolean | undefined;
@@ -46,9 +46,11 @@ export interface CheckOptions {
 /** What a receiver needs of a verifier. Any sender's verifier that has these fits. */
 export interface WebhookVerifier<Events, Unknown> extends EventReader<Events, Unknown> {
 	readonly maxBodyBytes: number;
+	/** As `verify`, with a typed result in place of an exception. */
 	check(raw: RawBody, headers: HeadersInput): Promise<CheckResult<AnyEvent<Events, Unknown>>>;
 }
 
+/** Options of one signature. */
 export interface SignOptions {
 	/** One secret, or several for one signature each. @defaultValue the first live one of the verifier */
 	readonly secret?: string | Secret | readonly (string | Secret)[] | undefined;
@@ -64,10 +66,12 @@ export interface Webhooks<Events, Unknown> extends WebhookVerifier<Events, Unkno
 	verify(raw: RawBody, headers: HeadersInput): Promise<AnyEvent<Events, Unknown>>;
 	/** The same at once, where node:crypto exists. @throws TypeError where it does not. */
 	verifySync(raw: RawBody, headers: HeadersInput): AnyEvent<Events, Unknown>;
+	/** As `verify`, with a typed result in place of an exception. */
 	check(raw: RawBody, headers: HeadersInput, options: { readonly parse: false }): Promise<CheckResult<undefined>>;
 	check(raw: RawBody, headers: HeadersInput, options?: CheckOptions): Promise<CheckResult<AnyEvent<Events, Unknown>>>;
 	/** `check` at once, where node:crypto exists. @throws TypeError where it does not. */
 	checkSync(raw: RawBody, headers: HeadersInput, options: { readonly parse: false }): CheckResult<undefined>;
+	/** `check` at once, where node:crypto exists. @throws TypeError where it does not. */
 	checkSync(raw: RawBody, headers: HeadersInput, options?: CheckOptions): CheckResult<AnyEvent<Events, Unknown>>;
 	/** The headers that make a body a genuine delivery: for senders and tests. */
 	sign(raw: RawBody, options?: SignOptions): Promise<Record<string, string>>;
@@ -81,8 +85,6 @@ export interface VerifierParts {
 }
 // A registered symbol: the same in the ESM and the CommonJS build, which a program may hold side by side.
 export const verifierParts: symbol = Symbol.for("countersign.parts");
-
-type MaybeLater<T> = T | Promise<T>;
 
 /**
  * Builds a verifier on a scheme. `check` and `checkSync` are one: it goes on at once with what is there, and later with
@@ -104,38 +106,18 @@ export function createVerifier<Events, Unknown>(
 	function run(raw: unknown, headers: HeadersInput, parse: boolean, wait: boolean): Result {
 		const passage = prepare(raw, headers, scheme.readProof, limits);
 		if (isRefusal(passage)) return passage;
+		const attempt = (known: readonly ReadySecret[], again: boolean): Result =>
+			chain(match(known, passage, limits), (found) => {
+				// A signature that no known secret made may be that of a secret we have not heard of yet.
+				const fresh = again && !found.live && keeper.refresh();
+				return fresh && (wait || !(fresh instanceof Promise))
+					? chain(fresh, (loaded) => attempt(loaded, false))
+					: named(conclude(found, passage, scheme.readEvent, parse));
+			});
 		const known = keeper.current();
-		if (!(known instanceof Promise)) return attempt(known, passage, parse, wait, true);
-		if (wait) return known.then((loaded) => attempt(loaded, passage, parse, wait, true));
-		return refuse("no_active_secret", "The secrets are still loading.");
-	}
-
-	function attempt(
-		known: readonly ReadySecret[],
-		passage: Passage,
-		parse: boolean,
-		wait: boolean,
-		retry: boolean,
-	): Result {
-		const found = match(known, passage, limits);
-		return found instanceof Promise
-			? found.then((late) => decide(late, passage, parse, wait, retry))
-			: decide(found, passage, parse, wait, retry);
-	}
-
-	/** A signature that no known secret made may be that of a secret we have not heard of yet. */
-	function decide(found: Match, passage: Passage, parse: boolean, wait: boolean, retry: boolean): Result {
-		const fresh = retry && !found.live ? keeper.refresh() : undefined;
-		if (fresh instanceof Promise) {
-			if (wait) return fresh.then((loaded) => attempt(loaded, passage, parse, wait, false));
-		} else if (fresh) return attempt(fresh, passage, parse, wait, false);
-		const verdict = conclude<Events, Unknown>(found, passage, scheme.readEvent, parse);
-		const { by } = verdict;
-		if (!by) return verdict as Refusal;
-		const id = idOf(by);
-		return typeof id === "string"
-			? resultOf(verdict, by, id, passage)
-			: id.then((late) => resultOf(verdict, by, late, passage));
+		return wait || !(known instanceof Promise)
+			? chain(known, (loaded) => attempt(loaded, true))
+			: refuse("no_active_secret", "The secrets are still loading.");
 	}
 
 	const check = async (raw: RawBody, headers: HeadersInput, { parse = true }: CheckOptions = {}) =>
@@ -154,31 +136,29 @@ export function createVerifier<Events, Unknown>(
 		async sign(raw: RawBody, { secret, timestamp = Math.floor(now() / 1000), id }: SignOptions = {}) {
 			const body = readBody(raw, Number.POSITIVE_INFINITY);
 			if (isRefusal(body)) throw new TypeError(body.message);
-			const first = (await keeper.current()).find(({ from, until }) => now() >= from && now() < until);
-			if (secret === undefined && !first) throw new TypeError("There is no live secret to sign with");
-			const given = listOf(secret ?? first!.reveal()).map((one) => (typeof one === "string" ? one : one.secret));
-			return scheme.sign({ body, secrets: given, timestamp, id });
+			const given =
+				secret ?? (await keeper.current()).find(({ from, until }) => now() >= from && now() < until)?.reveal();
+			if (given === undefined) throw new TypeError("There is no live secret to sign with");
+			const texts = listOf(given).map((one) => (typeof one === "string" ? one : one.secret));
+			return scheme.sign({ body, secrets: texts, timestamp, id });
 		},
 	};
 	const parts: VerifierParts = { scheme: scheme as never, limits, secrets: keeper.current };
 	return Object.defineProperty(webhooks, verifierParts, { value: parts }) as unknown as Webhooks<Events, Unknown>;
 }
 
-function resultOf<Event>(verdict: Verdict<Event>, by: ReadySecret, id: string, { proof }: Passage): CheckResult<Event> {
+/** The verdict with what may be told of the secret in place of the secret. */
+function named<Event>(verdict: Verdict<Event>): MaybeLater<CheckResult<Event>> {
+	const by = verdict.secret;
+	if (!by) return verdict as Omit<Refusal, "secret">;
 	const expiresAt = by.until < Number.POSITIVE_INFINITY ? by.until : undefined;
-	const secret = { id, index: by.index, expiresAt };
-	return verdict.ok
-		? { ok: true, event: verdict.event, secret, timestamp: proof.timestamp }
-		: { ok: false, code: verdict.code, message: verdict.message, secret };
+	return chain(idOf(by), (id) => ({ ...verdict, secret: { id, index: by.index, expiresAt } }));
 }
 
 /** A secret's name in results and logs: the one given, or one that is made when it is first asked for. */
-export function idOf(secret: ReadySecret): string | Promise<string> {
-	if (secret.id !== undefined) return secret.id;
-	const made = secret.key.fingerprint?.() ?? fingerprint(secret.reveal());
-	const keep = (id: string) => {
+export function idOf(secret: ReadySecret): MaybeLater<string> {
+	return chain(secret.id ?? secret.key.fingerprint?.() ?? fingerprint(secret.reveal()), (id) => {
 		secret.id = id;
 		return id;
-	};
-	return typeof made === "string" ? keep(made) : made.then(keep);
+	});
 }

@@ -3,6 +3,7 @@ import type { ReadySecret } from "./secrets.ts";
 import { idOf, type Webhooks } from "./verifier.ts";
 import { partsOf, wrapChecks } from "./wrap.ts";
 
+/** Options of {@link watchSecrets}. */
 export interface WatchOptions {
 	/** Milliseconds in which a sender may still deliver what it signed with an old secret: how long it tries again. @defaultValue 259_200_000 (three days) */
 	readonly retryHorizon?: number | undefined;
@@ -26,6 +27,7 @@ export type SecretSignal =
 	/** Deliveries were refused because it has expired: the sender goes on signing with it. */
 	| { readonly kind: "expired_in_use"; readonly id: string; readonly lastUsed: number; readonly count: number };
 
+/** Watches which secrets are in use. */
 export interface SecretWatch<Events, Unknown> {
 	/** The verifier to use in place of the one that was given. */
 	readonly webhooks: Webhooks<Events, Unknown>;

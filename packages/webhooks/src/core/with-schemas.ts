@@ -6,11 +6,13 @@ import { wrapChecks } from "./wrap.ts";
 export interface StandardSchema {
 	readonly "~standard": {
 		readonly version: 1;
+		/** As Standard Schema has it. */
 		readonly validate: (value: unknown) => StandardVerdict | Promise<StandardVerdict>;
 	};
 }
 
-interface StandardVerdict {
+/** What a Standard Schema answers. */
+export interface StandardVerdict {
 	readonly issues?:
 		| readonly {
 				readonly message: string;

@@ -3,8 +3,7 @@
  * is an assumption and can be overridden: how a delivery proves itself, in which header, and what its body looks like.
  */
 import type { DigestEncoding } from "../core/hmac.ts";
-import { parseSecrets } from "../core/parse-secrets.ts";
-import { environment } from "../core/platform.ts";
+import { secretsOfEnvironment } from "../core/platform.ts";
 import type { AnyEvent, Delivery } from "../core/scheme.ts";
 import type { SecretsOption } from "../core/secrets.ts";
 import { createVerifier, type VerifierOptions, type Webhooks } from "../core/verifier.ts";
@@ -47,7 +46,8 @@ export interface DeskflowWebhooksOptions extends Omit<VerifierOptions, "toleranc
 	/**
 	 * The API secret (`"hmac"`), or the secret in the address (`"path"`). Not used by `"none"`.
 	 *
-	 * @defaultValue the environment variable `DESKFLOW_WEBHOOK_SECRET`, in the form {@link parseSecrets} reads
+	 * @defaultValue on Node.js, Bun and Deno the environment variable `DESKFLOW_WEBHOOK_SECRET`, in the form
+	 * {@link parseSecrets} reads; elsewhere there is none
 	 */
 	readonly secrets?: SecretsOption | undefined;
 	/** The header of the signature. @defaultValue "X-Deskflow-Signature" (Assumption) */
@@ -92,7 +92,10 @@ export function deskflowWebhooks({
 			: verification === "path"
 				? pathSecret
 				: bodyHmac(signatureHeader, signatureEncoding);
-	const known = verification === "none" ? { secret: "none", id: "none" } : (secrets ?? environmentSecrets());
+	const known =
+		verification === "none"
+			? { secret: "none", id: "none" }
+			: (secrets ?? secretsOfEnvironment("DESKFLOW_WEBHOOK_SECRET"));
 	const scheme = {
 		...proof,
 		...(verification === "path" && { withAddress: withPath }),
@@ -103,12 +106,6 @@ export function deskflowWebhooks({
 		eventId,
 	};
 	return createVerifier<DeskflowEvents, UnknownEvent>(scheme, known, { ...options, tolerance: false });
-}
-
-function environmentSecrets(): SecretsOption {
-	const text = environment("DESKFLOW_WEBHOOK_SECRET");
-	if (!text) throw new TypeError("Pass `secrets` or set DESKFLOW_WEBHOOK_SECRET.");
-	return parseSecrets(text);
 }
 
 /**

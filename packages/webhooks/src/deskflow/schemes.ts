@@ -53,7 +53,7 @@ export const pathSecret: ProofScheme = {
 		if (typeof path !== "string")
 			return refuse(
 				"missing_header",
-				"The path of the request is not known here: pass the headers through withPath(headers, url).",
+				"The path of the request is not known here: pass the headers through withPath(headers, url), or `url` to receiver.process.",
 			);
 		const last = path.split(/[?#]/, 1)[0]!.split("/").at(-1);
 		return last
@@ -71,5 +71,14 @@ export function withPath(headers: HeadersInput, url: string): [string, string][]
 	for (const [name, value] of pairs as Iterable<readonly [string, string | readonly string[] | undefined]>)
 		for (const one of typeof value === "string" ? [value] : (value ?? []))
 			if (name !== PATH_HEADER) found.push([name, one]);
-	return [...found, [PATH_HEADER, new URL(url, "http://localhost").pathname]];
+	return [...found, [PATH_HEADER, pathOf(url)]];
+}
+
+/** Whoever sends chooses what stands here, and it need not be a URL. */
+function pathOf(url: string): string {
+	try {
+		return new URL(url, "http://localhost").pathname;
+	} catch {
+		return "/";
+	}
 }

@@ -6,6 +6,8 @@ export interface Answer {
 	readonly headers: Readonly<Record<string, string>>;
 	/** JSON. */
 	readonly body: string;
+	/** What a handler threw, for who dispatched the event; the sender never sees it. */
+	readonly cause?: unknown;
 }
 
 function answer(status: number, content: object, headers: Record<string, string> = {}): Answer {
@@ -22,9 +24,19 @@ export function refused(code: WebhookErrorCode): Answer {
 	return answer(code === "body_too_large" ? 413 : 400, { error: code });
 }
 
+/** A body that was compressed on its way is not the one that was signed. */
+export const encoded: Answer = answer(
+	415,
+	{ error: "body_not_raw" satisfies WebhookErrorCode },
+	{ "accept-encoding": "identity" },
+);
+
 /** The sender is to try again. */
-export function failed(error: "handler_failed" | "handler_timeout" | "store_unavailable" | "body_unreadable"): Answer {
-	return answer(500, { error });
+export function failed(
+	error: "handler_failed" | "handler_timeout" | "store_unavailable" | "body_unreadable",
+	cause?: unknown,
+): Answer {
+	return { ...answer(500, { error }), ...(cause !== undefined && { cause }) };
 }
 
 /** Another worker is on it: it will most likely be done long before its lease ends. */

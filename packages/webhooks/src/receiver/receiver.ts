@@ -1,17 +1,27 @@
 import { type Refusal, refuse, type SecretMatch } from "../core/errors.ts";
 import type { AnyEvent } from "../core/scheme.ts";
-import { type Answer, failed, inProgress, received, refused, replied, toResponse } from "./answer.ts";
+import { type Answer, encoded, failed, inProgress, received, refused, replied, toResponse } from "./answer.ts";
+import { isEncodingAtFault } from "./encoding.ts";
 import { type HandlingResult, runHandlers } from "./handling.ts";
 import { workQueue } from "./queue.ts";
 import { readRequestBody } from "./read-request.ts";
 import { routes } from "./routes.ts";
 import type { Claim, ClaimResult, ReceiverStore } from "./store.ts";
 import { memoryStore } from "./stores/memory.ts";
-import type { Handler, ReceivedDelivery, Receiver, ReceiverNotice, ReceiverOptions, VerifiedEvent } from "./types.ts";
+import type {
+	AcceptVerified,
+	Handler,
+	ReceivedDelivery,
+	Receiver,
+	ReceiverNotice,
+	ReceiverOptions,
+	VerifiedEvent,
+} from "./types.ts";
 
 /**
  * Makes a receiver: it verifies deliveries, claims each event once, hands it to its handlers and tells the sender whether
- * to try again. 200 received (also a duplicate), 400 refused, 413 too large, 409 another worker is on it, 500 try again.
+ * to try again. 200 received (also a duplicate), 400 refused, 413 too large, 415 compressed, 409 another worker is on it,
+ * 500 try again.
  *
  * @throws TypeError for options that cannot be meant
  * @example
@@ -25,6 +35,7 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 	options: ReceiverOptions<Events, Unknown, Transaction>,
 ): Receiver<Events, Unknown, Transaction> {
 	type Event = AnyEvent<Events, Unknown>;
+	type Accept = AcceptVerified<Event>;
 	const { webhooks, handlerTimeout = 30_000, maxAttempts = Number.POSITIVE_INFINITY, now = Date.now } = options;
 	const { lease = handlerTimeout * 2, namespace = webhooks.name } = options;
 	if (!(handlerTimeout > 0 && lease > handlerTimeout))
@@ -42,9 +53,16 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 		return refused(refusal.code);
 	}
 
-	async function process({ body, headers }: ReceivedDelivery): Promise<Answer> {
+	function refuseEncoding({ code }: Refusal): Answer {
+		const message = `The body is compressed (Content-Encoding) and ends with ${code}: have it sent as it was signed, or inflated before it gets here.`;
+		observe({ kind: "refused", refusal: refuse("body_not_raw", message) });
+		return encoded;
+	}
+
+	async function process({ body, headers: given, url }: ReceivedDelivery, accept: Accept): Promise<Answer> {
+		const headers = url === undefined ? given : (webhooks.withAddress?.(given, url) ?? given);
 		const result = await webhooks.check(body, headers);
-		if (!result.ok) return refuseDelivery(result);
+		if (!result.ok) return isEncodingAtFault(result, headers) ? refuseEncoding(result) : refuseDelivery(result);
 		const { event, timestamp, secret } = result;
 		const delivery = { body: body instanceof ArrayBuffer ? new Uint8Array(body) : body, headers };
 		const type = webhooks.eventType(event, delivery);
@@ -53,7 +71,8 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 			observe({ kind: "replied", type });
 			return replied(content);
 		}
-		return dispatch({ event, id: await webhooks.eventId(event, delivery), type, timestamp, secret });
+		const id = await webhooks.eventId(event, delivery);
+		return accept({ event, id, type, timestamp, secret }, delivery);
 	}
 
 	async function dispatch(verified: VerifiedEvent<Event>): Promise<Answer> {
@@ -140,7 +159,7 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 				observe({ kind: "store_failed", id, type, error: storeError });
 				report(storeError, { id, type });
 			}
-			return dead ? received : failed("handler_failed");
+			return dead ? received : failed("handler_failed", error);
 		}
 	}
 
@@ -160,11 +179,11 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 		maxBodyBytes: webhooks.maxBodyBytes,
 		on: (name, handler) => table.add(name, handler as Handler<never, Transaction>),
 		onUnknown: (handler) => table.addUnknown(handler as Handler<never, Transaction>),
-		process: (delivery) => safely(() => process(delivery)),
+		process: (delivery, accept = dispatch) => safely(() => process(delivery, accept)),
 		dispatch: (verified) => safely(() => dispatch(verified)),
 		tooLarge,
 		idle: () => queue.idle(),
-		async handle(request) {
+		async handle(request, accept = dispatch) {
 			let body: Uint8Array | Refusal;
 			try {
 				body = await readRequestBody(request, webhooks.maxBodyBytes);
@@ -174,7 +193,8 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 			}
 			if ("ok" in body) return toResponse(refuseDelivery(body));
 			const raw = body;
-			return toResponse(await safely(() => process({ body: raw, headers: request.headers })));
+			const delivery = { body: raw, headers: request.headers, url: request.url };
+			return toResponse(await safely(() => process(delivery, accept)));
 		},
 	};
 }

@@ -1,7 +1,7 @@
 import type { RawBody } from "../core/bytes.ts";
 import type { Refusal, SecretMatch } from "../core/errors.ts";
 import type { HeadersInput } from "../core/header-lookup.ts";
-import type { AnyEvent } from "../core/scheme.ts";
+import type { AnyEvent, Delivery } from "../core/scheme.ts";
 import type { WebhookVerifier } from "../core/verifier.ts";
 import type { Answer } from "./answer.ts";
 import type { ReceiverStore } from "./store.ts";
@@ -27,6 +27,7 @@ export interface HandlerContext<Transaction = undefined> {
 	readonly transaction: Transaction;
 }
 
+/** What is done with an event. */
 export type Handler<Event, Transaction = undefined> = (event: Event, context: HandlerContext<Transaction>) => unknown;
 
 /** The events a name stands for. */
@@ -44,7 +45,8 @@ export type RouteName<Events> =
 	| FamilyOf<keyof Events & string>
 	| "*"
 	| (string & Record<never, never>);
-type FamilyOf<Name extends string> = Name extends `${infer Family}.${string}` ? `${Family}.*` : never;
+/** The family of a name: `order.*` of `order.confirmed`. */
+export type FamilyOf<Name extends string> = Name extends `${infer Family}.${string}` ? `${Family}.*` : never;
 
 /** What happened, for logs, metrics and tests. No secret and no body in it. */
 export type ReceiverNotice =
@@ -81,6 +83,7 @@ export type ReceiverNotice =
 	| { readonly kind: "overtaken"; readonly id: string; readonly type: string; readonly attempt: number }
 	| { readonly kind: "store_failed"; readonly id: string; readonly type: string; readonly error: unknown };
 
+/** Options of {@link createReceiver}. */
 export interface ReceiverOptions<Events, Unknown, Transaction> {
 	readonly webhooks: WebhookVerifier<Events, Unknown>;
 	/** @defaultValue a memory store of its own */
@@ -114,12 +117,18 @@ export interface VerifiedEvent<Event> {
 	readonly secret?: SecretMatch | undefined;
 }
 
+/** What is done with a verified delivery instead of handling its event at once: an inbox stores it. */
+export type AcceptVerified<Event> = (verified: VerifiedEvent<Event>, delivery: Delivery) => Promise<Answer>;
+
 /** A delivery as an adapter has it: the exact bytes and all headers. */
 export interface ReceivedDelivery {
 	readonly body: RawBody;
 	readonly headers: HeadersInput;
+	/** The address that was asked for, whole or from its path on: for senders that prove themselves by it. */
+	readonly url?: string | undefined;
 }
 
+/** Takes deliveries in, each event once. */
 export interface Receiver<Events, Unknown, Transaction = undefined> {
 	/** The largest body, in bytes; an adapter stops reading there and passes on {@link Receiver.tooLarge}. */
 	readonly maxBodyBytes: number;
@@ -137,9 +146,9 @@ export interface Receiver<Events, Unknown, Transaction = undefined> {
 	/** Registers a handler for events that no exact name and no family fits. */
 	onUnknown(handler: Handler<AnyEvent<Events, Unknown>, Transaction>): () => void;
 	/** Answers a Fetch request. Never rejects. */
-	handle(request: Request): Promise<Response>;
+	handle(request: Request, accept?: AcceptVerified<AnyEvent<Events, Unknown>>): Promise<Response>;
 	/** Answers a delivery whose body somebody else has read, byte for byte. Never rejects. */
-	process(delivery: ReceivedDelivery): Promise<Answer>;
+	process(delivery: ReceivedDelivery, accept?: AcceptVerified<AnyEvent<Events, Unknown>>): Promise<Answer>;
 	/** Handles an event that was verified earlier: from an inbox, a replay, a catch-up. Same claims, same handlers. Never rejects. */
 	dispatch(verified: VerifiedEvent<AnyEvent<Events, Unknown>>): Promise<Answer>;
 	/** Reports and answers a body that was given up because of its size. */

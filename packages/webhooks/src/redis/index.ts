@@ -2,6 +2,15 @@
  * What receivers in several processes share through Redis or Valkey: the marks of events, the secrets, an inbox on BullMQ. The
  * client is the application's own, known by its shape; it is used, never closed.
  */
+export {
+	type BullJob,
+	type BullJobOptions,
+	type BullmqInboxOptions,
+	type BullQueue,
+	type BullWorker,
+	type BullWorkerOptions,
+	bullmqInbox,
+} from "../inbox/bullmq.ts";
 export { redisDocument } from "../rotation/redis-document.ts";
 export { type RedisClient, type RedisCommand, redisCommand } from "./client.ts";
 export { type RedisStoreOptions, redisStore } from "./store.ts";

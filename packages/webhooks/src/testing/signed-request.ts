@@ -13,7 +13,7 @@ export interface Signer {
 export interface SignedRequestOptions extends SignOptions {
 	/** Signs the delivery; its first live secret is used unless `secret` is given. */
 	readonly webhooks: Signer;
-	/** @defaultValue "http://localhost/webhooks" */
+	/** @defaultValue "http://localhost/webhooks", or the address that proves the delivery, for senders that sign with one */
 	readonly url?: string | undefined;
 	/** Further headers; they win over the ones made here. */
 	readonly headers?: Readonly<Record<string, string>> | undefined;
@@ -23,6 +23,8 @@ export interface SignedRequestOptions extends SignOptions {
 export interface SignedDelivery {
 	readonly body: Uint8Array<ArrayBuffer>;
 	readonly headers: Record<string, string>;
+	/** Where it goes. */
+	readonly url: string;
 }
 
 /**
@@ -32,11 +34,17 @@ export interface SignedDelivery {
  */
 export async function signedDelivery(
 	event: object | string | Uint8Array,
-	{ webhooks, url: _url, headers, ...sign }: SignedRequestOptions,
+	{ webhooks, url, headers, ...sign }: SignedRequestOptions,
 ): Promise<SignedDelivery> {
 	const raw = typeof event === "string" || event instanceof Uint8Array ? event : JSON.stringify(event);
 	const body = new Uint8Array(typeof raw === "string" ? new TextEncoder().encode(raw) : raw);
-	return { body, headers: { "content-type": "application/json", ...(await webhooks.sign(body, sign)), ...headers } };
+	// What belongs in the first line of a request, senders sign with as HTTP/2 writes it; it is no header that can be sent.
+	const { ":path": path = "/webhooks", ...signed } = await webhooks.sign(body, sign);
+	return {
+		body,
+		headers: { "content-type": "application/json", ...signed, ...headers },
+		url: url ?? `http://localhost${path}`,
+	};
 }
 
 /**
@@ -51,8 +59,8 @@ export async function signedRequest(
 	event: object | string | Uint8Array,
 	options: SignedRequestOptions,
 ): Promise<Request> {
-	const { body, headers } = await signedDelivery(event, options);
-	return new Request(options.url ?? "http://localhost/webhooks", { method: "POST", body, headers });
+	const { body, headers, url } = await signedDelivery(event, options);
+	return new Request(url, { method: "POST", body, headers });
 }
 
 /** A genuine delivery as the request object of `node:http`, to hand to a listener or a framework's handler. */
@@ -60,9 +68,9 @@ export async function signedNodeRequest(
 	event: object | string | Uint8Array,
 	options: SignedRequestOptions,
 ): Promise<IncomingMessage> {
-	const { body, headers } = await signedDelivery(event, options);
+	const { body, headers, url } = await signedDelivery(event, options);
 	const all = lowerCase({ ...headers, "content-length": String(body.length) });
-	const { pathname, search, host } = new URL(options.url ?? "http://localhost/webhooks");
+	const { pathname, search, host } = new URL(url);
 	const request = new IncomingMessage(new Socket());
 	request.method = "POST";
 	request.url = `${pathname}${search}`;
@@ -110,8 +118,8 @@ export async function signedLambdaEvent<Version extends 1 | 2 = 2>(
 	event: object | string | Uint8Array,
 	{ version, base64 = false, ...options }: SignedLambdaOptions<Version>,
 ): Promise<Version extends 1 ? LambdaEventV1 : LambdaEventV2> {
-	const { body, headers } = await signedDelivery(event, options);
-	const path = new URL(options.url ?? "http://localhost/webhooks").pathname;
+	const { body, headers, url } = await signedDelivery(event, options);
+	const path = new URL(url).pathname;
 	const bytes = Buffer.from(body);
 	const content = { body: bytes.toString(base64 ? "base64" : "utf8"), isBase64Encoded: base64 };
 	const made: LambdaEventV1 | LambdaEventV2 =

@@ -381,6 +381,24 @@ describe("with raw bytes from the framework", () => {
 		expect(handled).toHaveLength(1);
 	});
 
+	it.each([
+		["Express", () => new ExpressAdapter()],
+		["Fastify", () => new FastifyAdapter()],
+	] as const)("middleware of Nest on %s comes before its parsers", async (_name, adapter) => {
+		class App {}
+		Module({})(App);
+		const { deliver, handled } = await mounted(async (receiver) => {
+			const app = await NestFactory.create(App, adapter(), { logger: false });
+			app.use("/webhooks", nestHandler(receiver));
+			await app.listen(0, "127.0.0.1");
+			closing.push(() => app.close());
+			return overHttp(app.getHttpServer() as Server);
+		});
+		const odd = bytes('\uFEFF{"type":\r"order.paid"}');
+		expect((await deliver(odd, await genuine(odd))).status).toBe(200);
+		expect(handled).toHaveLength(1);
+	});
+
 	it("Lambda's body as text is verified, and Base64 that is none is refused", async () => {
 		const handler = lambdaHandler(createReceiver({ webhooks }));
 		const headers = await genuine(order);

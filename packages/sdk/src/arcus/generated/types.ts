@@ -2734,6 +2734,8 @@ export interface components {
         MigrationRecord: {
             /** @description Id in the old system; with `external_source` it names the record for ever. */
             external_id?: string;
+        } & {
+            [key: string]: unknown;
         };
         /** @description Records to import. */
         MigrationBulkParams: {

@@ -1,4 +1,5 @@
 // Generated from packages/openapi/specs/arca (webhooks) by `npm run generate`. Do not edit.
+/** Every schema by its name; the types below are the same ones. */
 export interface components {
     schemas: {
         /** @description By type: `dropdown` has `options`, `rating` has `iconName` and `color`, `number` has none. The others are not documented. */
@@ -264,23 +265,43 @@ export interface components {
     pathItems: never;
 }
 
+/** By type: `dropdown` has `options`, `rating` has `iconName` and `color`, `number` has none. The others are not documented. */
 export type CustomFieldConfig = components["schemas"]["CustomFieldConfig"];
+/** `CustomFieldType` of the document. */
 export type CustomFieldType = components["schemas"]["CustomFieldType"];
+/** `CustomFieldValue` of the document. */
 export type CustomFieldValue = components["schemas"]["CustomFieldValue"];
+/** `LabelRef` of the document. */
 export type LabelRef = components["schemas"]["LabelRef"];
+/** `PingEvent` of the document. */
 export type PingEvent = components["schemas"]["PingEvent"];
+/** `Priority` of the document. */
 export type Priority = components["schemas"]["Priority"];
+/** As read: besides the four that can be written, older pages and clients show `active` and `done`. */
 export type StatusCategory = components["schemas"]["StatusCategory"];
+/** `StatusRef` of the document. */
 export type StatusRef = components["schemas"]["StatusRef"];
+/** `TaskAssigneesChangedEvent` of the document. */
 export type TaskAssigneesChangedEvent = components["schemas"]["TaskAssigneesChangedEvent"];
+/** `TaskCreatedEvent` of the document. */
 export type TaskCreatedEvent = components["schemas"]["TaskCreatedEvent"];
+/** `TaskDeletedEvent` of the document. */
 export type TaskDeletedEvent = components["schemas"]["TaskDeletedEvent"];
+/** `TaskDueDateChangedEvent` of the document. */
 export type TaskDueDateChangedEvent = components["schemas"]["TaskDueDateChangedEvent"];
+/** `TaskLabelsChangedEvent` of the document. */
 export type TaskLabelsChangedEvent = components["schemas"]["TaskLabelsChangedEvent"];
+/** `TaskPriorityChangedEvent` of the document. */
 export type TaskPriorityChangedEvent = components["schemas"]["TaskPriorityChangedEvent"];
+/** A task as a webhook shows it before or after a change. The pages do not show its shape. Assumption: the fields of a task as the API answers it, of which any may be missing. */
 export type TaskSnapshot = components["schemas"]["TaskSnapshot"];
+/** `TaskStartDateChangedEvent` of the document. */
 export type TaskStartDateChangedEvent = components["schemas"]["TaskStartDateChangedEvent"];
+/** A task before or after a change, null where there was or is none. */
 export type TaskState = components["schemas"]["TaskState"];
+/** The status of a task, null where its workspace has none. */
 export type TaskStatus = components["schemas"]["TaskStatus"];
+/** `TaskStatusChangedEvent` of the document. */
 export type TaskStatusChangedEvent = components["schemas"]["TaskStatusChangedEvent"];
+/** `UserRef` of the document. */
 export type UserRef = components["schemas"]["UserRef"];

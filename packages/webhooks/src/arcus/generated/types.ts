@@ -1,4 +1,5 @@
 // Generated from packages/openapi/specs/arcus (webhooks) by `npm run generate`. Do not edit.
+/** Every schema by its name; the types below are the same ones. */
 export interface components {
     schemas: {
         /** @description The carrier reports delivery. */
@@ -1121,43 +1122,83 @@ export interface components {
     pathItems: never;
 }
 
+/** The carrier reports delivery. */
 export type FulfillmentDeliveredEvent = components["schemas"]["FulfillmentDeliveredEvent"];
+/** A label was bought. */
 export type FulfillmentLabelPurchasedEvent = components["schemas"]["FulfillmentLabelPurchasedEvent"];
+/** A package was made for an order. */
 export type FulfillmentPackageCreatedEvent = components["schemas"]["FulfillmentPackageCreatedEvent"];
+/** A package was marked as shipped. */
 export type FulfillmentShippedEvent = components["schemas"]["FulfillmentShippedEvent"];
+/** An account of the chart of accounts. */
 export type GlAccount = components["schemas"]["GlAccount"];
+/** A balanced set of debits and credits. */
 export type JournalEntry = components["schemas"]["JournalEntry"];
+/** One debit or credit; exactly one of both amounts is above 0. */
 export type JournalEntryLine = components["schemas"]["JournalEntryLine"];
+/** What a kit holds. */
 export type KitComponent = components["schemas"]["KitComponent"];
+/** Key-value pairs of your own, stored and returned unchanged. */
 export type Metadata = components["schemas"]["Metadata"];
+/** A quote, sales order, invoice, return or purchase order. */
 export type Order = components["schemas"]["Order"];
+/** An order was cancelled. */
 export type OrderCancelledEvent = components["schemas"]["OrderCancelledEvent"];
+/** A sales order was confirmed. */
 export type OrderConfirmedEvent = components["schemas"]["OrderConfirmedEvent"];
+/** A quote or order was created. */
 export type OrderCreatedEvent = components["schemas"]["OrderCreatedEvent"];
+/** An order was converted to an invoice. */
 export type OrderInvoicedEvent = components["schemas"]["OrderInvoicedEvent"];
+/** A line of an order. */
 export type OrderItem = components["schemas"]["OrderItem"];
+/** An order was paid in full. */
 export type OrderPaidEvent = components["schemas"]["OrderPaidEvent"];
+/** An invoice was voided. */
 export type OrderVoidedEvent = components["schemas"]["OrderVoidedEvent"];
+/** A parcel that carries items of one order. It has at most one label that is not voided. */
 export type Package = components["schemas"]["Package"];
+/** The part of an order line that lies in one package. */
 export type PackageItem = components["schemas"]["PackageItem"];
+/** A payment of a customer. */
 export type Payment = components["schemas"]["Payment"];
+/** A payment attempt failed. */
 export type PaymentFailedEvent = components["schemas"]["PaymentFailedEvent"];
+/** A payment was recorded. */
 export type PaymentReceivedEvent = components["schemas"]["PaymentReceivedEvent"];
+/** A payment was refunded, in part or in full. */
 export type PaymentRefundedEvent = components["schemas"]["PaymentRefundedEvent"];
+/** The name that one page has for payment.received. */
 export type PaymentSucceededEvent = components["schemas"]["PaymentSucceededEvent"];
+/** A price for a level or an account, from a quantity up. */
 export type PricingPolicy = components["schemas"]["PricingPolicy"];
+/** A product. */
 export type Product = components["schemas"]["Product"];
+/** A variant of a product. */
 export type ProductVariant = components["schemas"]["ProductVariant"];
+/** Who sells a product to us. */
 export type ProductVendor = components["schemas"]["ProductVendor"];
+/** A return authorization (RMA): goods of an order on their way back. */
 export type Return = components["schemas"]["Return"];
+/** A return was created. */
 export type ReturnCreatedEvent = components["schemas"]["ReturnCreatedEvent"];
+/** One order line, or part of it, that comes back. */
 export type ReturnItem = components["schemas"]["ReturnItem"];
+/** Returned goods came in. */
 export type ReturnReceivedEvent = components["schemas"]["ReturnReceivedEvent"];
+/** One refund made against a return. */
 export type ReturnRefund = components["schemas"]["ReturnRefund"];
+/** A label bought from a carrier for one package. */
 export type ShippingLabel = components["schemas"]["ShippingLabel"];
+/** A tax on an order. */
 export type TaxLine = components["schemas"]["TaxLine"];
+/** One scan that a carrier reported for a package. */
 export type TrackingEvent = components["schemas"]["TrackingEvent"];
+/** Goods on their way back to a vendor. */
 export type VendorReturn = components["schemas"]["VendorReturn"];
+/** One product that goes back to the vendor. */
 export type VendorReturnItem = components["schemas"]["VendorReturnItem"];
+/** A subscription. */
 export type WebhookEndpoint = components["schemas"]["WebhookEndpoint"];
+/** A test event. */
 export type WebhookTestEvent = components["schemas"]["WebhookTestEvent"];

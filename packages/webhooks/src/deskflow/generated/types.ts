@@ -1,4 +1,5 @@
 // Generated from packages/openapi/specs/deskflow (webhooks) by `npm run generate`. Do not edit.
+/** Every schema by its name; the types below are the same ones. */
 export interface components {
     schemas: {
         /** @description ISO 4217 code. */
@@ -57,8 +58,13 @@ export interface components {
     pathItems: never;
 }
 
+/** ISO 4217 code. */
 export type Currency = components["schemas"]["Currency"];
+/** `Order` of the document. */
 export type Order = components["schemas"]["Order"];
+/** Assumption: no body of a webhook is documented. Machine name after the label `Order Create`. */
 export type OrderCreateEvent = components["schemas"]["OrderCreateEvent"];
+/** `OrderLine` of the document. */
 export type OrderLine = components["schemas"]["OrderLine"];
+/** `OrderStatus` of the document. */
 export type OrderStatus = components["schemas"]["OrderStatus"];

@@ -1,5 +1,6 @@
 import type { EventState, ReceiverStore } from "../store.ts";
 
+/** Options of {@link memoryStore}. */
 export interface MemoryStoreOptions {
 	/** How long a finished event is remembered, in milliseconds. Longer than the sender tries again. @defaultValue 604_800_000 (a week) */
 	readonly ttl?: number | undefined;
@@ -26,6 +27,7 @@ export interface MemoryEntry {
 
 /** A store in memory, with a look inside for tests. */
 export interface MemoryStore extends ReceiverStore {
+	/** What is known of a delivery. */
 	get(key: string): MemoryEntry | undefined;
 	readonly size: number;
 }

@@ -8889,6 +8889,7 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"MigrationRecord": {
 		"type": "object",
+		"additionalProperties": true,
 		"description": "One record to import: the fields of the resource's create body, and the id that it has in the old system.",
 		"properties": {
 			"external_id": {

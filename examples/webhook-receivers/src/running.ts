@@ -1,0 +1,30 @@
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { DeliveryReceiver } from "@countersign/webhooks/node";
+
+/** A receiver that serves HTTP. */
+export interface Running {
+	/** Where deliveries go. */
+	readonly url: string;
+	close(): Promise<void>;
+}
+
+/** What each file of this folder exports. Port 0: a free one. */
+export type Start = (receiver: DeliveryReceiver, port: number) => Promise<Running>;
+
+/** Waits until a server listens. */
+export async function running(server: Server, port: number): Promise<Running> {
+	if (!server.listening)
+		await new Promise<void>((resolve, reject) => {
+			server.once("error", reject);
+			server.listen(port, "127.0.0.1", resolve);
+		});
+	return {
+		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/webhooks`,
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			}),
+	};
+}

@@ -1,0 +1,338 @@
+/**
+ * A firm's year in every operation of the API: each is called with input that is right for the state it meets. What comes back is for
+ * whoever watches the calls to judge; here a call that is refused ends the scenario.
+ */
+import type { Arcus } from "../../src/arcus/index.ts";
+
+export interface Stage {
+	/** Lets what takes time in the vendor's house happen. */
+	advance(ms: number): Promise<void>;
+	/** A URL that answers every delivery with 200. */
+	readonly hook: string;
+}
+
+const HOUR = 3_600_000;
+const address = { line1: "1 Main Street", city: "New York", state: "NY", postal_code: "10001", country: "US" };
+
+async function first<T>(list: AsyncIterable<T>): Promise<T> {
+	for await (const one of list) return one;
+	throw new Error("the list is empty");
+}
+
+async function all<T>(list: AsyncIterable<T>): Promise<T[]> {
+	const items: T[] = [];
+	for await (const one of list) items.push(one);
+	return items;
+}
+
+/** Reads a list that has to be there, whatever is in it. */
+const read = all;
+
+export async function masters(arcus: Arcus) {
+	await arcus.settings.retrieve();
+	await arcus.settings.update({ settings: {} });
+	await arcus.taxRates.create({ rate: 8.5, name: "NY" } as Parameters<typeof arcus.taxRates.create>[0]);
+	await read(arcus.taxRates.list());
+	const trade = await arcus.pricingLevels.create({ name: "Trade" });
+	await read(arcus.pricingLevels.list());
+	const each = await arcus.unitsOfMeasure.create({ name: "Single", abbreviation: "sg", type: "count", is_base: true });
+	await read(arcus.unitsOfMeasure.list());
+	const dozen = await arcus.unitsOfMeasure.create({
+		name: "Dozen",
+		abbreviation: "dz",
+		type: "count",
+		base_conversion_factor: 12,
+	});
+	await arcus.unitsOfMeasure.convert({ from_uom_id: dozen.id, to_uom_id: each.id, quantity: 3 });
+	const category = await arcus.productCategories.create({ name: "Tea" });
+	await read(arcus.productCategories.list());
+	const branch = await arcus.locations.create({ name: "Branch" });
+	const locations = await all(arcus.locations.list());
+	const main = locations.find(({ id }) => id !== branch.id);
+	if (!main) throw new Error("the entity has no location of its own");
+	const terms = await arcus.paymentTerms.create({ name: "Net 10", due_days: 10 });
+	await read(arcus.paymentTerms.list());
+	const department = await arcus.departments.create({ name: "Sales" });
+	await read(arcus.departments.list());
+	await arcus.classes.create({ name: "Retail" });
+	await read(arcus.classes.list());
+	const project = await arcus.projects.create({ name: "Opening" });
+	await arcus.projects.update(project.id, { description: "of the branch" });
+	await read(arcus.projects.list());
+	return { category, branch, main, terms, department, trade };
+}
+
+export async function accounts(arcus: Arcus, { terms }: Awaited<ReturnType<typeof masters>>) {
+	const customer = await arcus.accounts.create({
+		account_type: "business",
+		name: "Acme",
+		payment_term_id: terms.id,
+		addresses: [
+			{ ...address, type: "shipping", is_default_shipping: true },
+			{ ...address, type: "billing", is_default_billing: true },
+		],
+	} as Parameters<typeof arcus.accounts.create>[0]);
+	const vendor = await arcus.accounts.create({ account_type: "vendor", name: "Leaves Ltd" });
+	const twin = await arcus.accounts.create({ account_type: "business", name: "Acme Inc" });
+	const gone = await arcus.accounts.create({ account_type: "individual", name: "Ghost" });
+	await read(arcus.accounts.list());
+	await arcus.accounts.retrieve(customer.id);
+	await arcus.accounts.update(customer.id, { website: "https://acme.example" });
+	await arcus.accounts.delete(gone.id);
+	await arcus.accounts.restore(gone.id);
+	await arcus.accounts.merge(customer.id, { loser_account_id: twin.id });
+	const contact = await arcus.accounts.contacts.create(customer.id, { first_name: "Ada", email: "ada@example.com" });
+	await arcus.accounts.contacts.update(customer.id, contact.id, { title: "Buyer" });
+	await read(arcus.accounts.contacts.list(customer.id));
+	await arcus.accounts.contacts.delete(customer.id, contact.id);
+	const spare = await arcus.accounts.addresses.create(customer.id, { ...address, type: "billing" });
+	await read(arcus.accounts.addresses.list(customer.id));
+	await arcus.accounts.addresses.delete(customer.id, spare.id);
+	await read(arcus.accounts.paymentMethods.list(customer.id));
+	return { customer, vendor };
+}
+
+export async function catalogue(
+	arcus: Arcus,
+	{ category, main, trade }: Awaited<ReturnType<typeof masters>>,
+	{ vendor }: Awaited<ReturnType<typeof accounts>>,
+) {
+	const tea = await arcus.products.create({
+		title: "Tea",
+		sku: "TEA",
+		product_type: "physical",
+		category_id: category.id,
+		vendor_id: vendor.id,
+		list_price: 20,
+		cost: 8,
+		track_inventory: true,
+	});
+	const serial = await arcus.products.create({
+		title: "Kettle",
+		sku: "KETTLE",
+		product_type: "physical",
+		list_price: 90,
+		track_inventory: true,
+		is_serialized: true,
+	});
+	const kit = await arcus.products.create({
+		title: "Tea set",
+		product_type: "kit",
+		list_price: 100,
+		components: [{ component_product_id: serial.id, quantity: 1 }],
+	});
+	const shirt = await arcus.products.create({
+		title: "Shirt",
+		product_type: "variant_parent",
+		variants: [{ title: "Red" }, { title: "Blue" }],
+	});
+	const [red] = shirt.variants ?? [];
+	await arcus.variants.update(red?.id ?? "", { price: 25 });
+	await read(arcus.products.list());
+	await arcus.products.retrieve(tea.id);
+	await arcus.products.update(tea.id, { barcode: "4006381333931" });
+	await arcus.products.retrieveInventory(tea.id);
+	await arcus.products.replaceLocations(tea.id, { location_ids: [main.id] });
+	await arcus.kits.components.create(kit.id, { component_product_id: tea.id, quantity_per_kit: 2 });
+	await read(arcus.products.components.list(kit.id));
+	const policy = await arcus.pricingPolicies.create({
+		product_id: tea.id,
+		pricing_level_id: trade.id,
+		pricing_type: "regular",
+		sell_price: 18,
+		min_quantity: 10,
+	});
+	await arcus.pricingPolicies.retrieve(policy.id);
+	await arcus.pricingPolicies.update(policy.id, { min_quantity: 12 });
+	await read(arcus.pricingPolicies.list());
+	return { tea, serial, kit };
+}
+
+type Masters = Awaited<ReturnType<typeof masters>>;
+type Accounts = Awaited<ReturnType<typeof accounts>>;
+type Catalogue = Awaited<ReturnType<typeof catalogue>>;
+
+export async function stock(arcus: Arcus, { main, branch }: Masters, { tea, serial }: Catalogue) {
+	await arcus.inventory.receive({ location_id: main.id, items: [{ product_id: tea.id, quantity: 200, unit_cost: 8 }] });
+	await arcus.inventory.receive({ location_id: main.id, product_id: tea.id, quantity: 50, unit_cost: 9 });
+	await arcus.inventory.adjust({ location_id: main.id, product_id: tea.id, quantity: -2, reason: "damaged" });
+	await arcus.inventory.transfer({
+		from_location_id: main.id,
+		to_location_id: branch.id,
+		items: [{ product_id: tea.id, quantity: 20 }],
+	});
+	await arcus.inventory.serials.receive({ product_id: serial.id, serials: ["K-1", "K-2"], location_id: main.id });
+	await arcus.inventory.serials.retrieve((await first(arcus.inventory.serials.list())).id);
+	const balances = await all(arcus.inventory.balances.list());
+	await arcus.inventory.balances.retrieve(balances[0]?.id ?? "");
+	for (const { id } of await all(arcus.inventory.transactions.list()))
+		await arcus.inventory.transactions.listLayers(id);
+	await read(arcus.inventory.fifoLayers.list({ product_id: tea.id }));
+}
+
+/** Orders in every state that one can bring them into without a parcel. */
+export async function sales(arcus: Arcus, { customer }: Accounts, { tea }: Catalogue) {
+	const lines = (quantity: number) => [{ product_id: tea.id, quantity }];
+	const account = { account_id: customer.id };
+	const quote = await arcus.orders.create({ ...account, document_type: "quote", line_items: lines(1) });
+	await arcus.orders.convert(quote.id);
+	const order = await arcus.orders.create({ ...account, document_type: "sales_order", line_items: lines(3) });
+	await arcus.orders.update(order.id, { notes: "by Friday" });
+	await arcus.orders.items.create(order.id, { product_id: tea.id, quantity: 2 });
+	await arcus.orders.items.createBulk(order.id, { items: lines(1) });
+	await arcus.orders.adjustments.create(order.id, {
+		name: "Packing",
+		effect_type: "fee",
+		discount_type: "fixed_amount",
+		value: 2.5,
+	});
+	await arcus.orders.applyCoupon(order.id, { code: "SAVE10" });
+	await arcus.orders.confirm(order.id);
+	await arcus.orders.retrieve(order.id);
+	const paid = await arcus.orders.payments.create(order.id, { amount: 20, payment_method: "cash" });
+	await read(arcus.orders.payments.list(order.id));
+	await arcus.orders.payments.refund(order.id, paid.id, { amount: 500 });
+	await arcus.payments.retrieve(paid.id);
+	const cancelled = await arcus.orders.create({ ...account, document_type: "sales_order", line_items: lines(1) });
+	await arcus.orders.cancel(cancelled.id, { reason: "changed mind" });
+	const voided = await arcus.orders.create({ ...account, document_type: "invoice", line_items: lines(1) });
+	await arcus.orders.confirm(voided.id);
+	await arcus.orders.void(voided.id);
+
+	const poor = await arcus.accounts.create({
+		account_type: "business",
+		name: "Poor",
+		credit_limit: 10,
+		addresses: [{ ...address, type: "shipping", is_default_shipping: true }],
+	});
+	const held = await arcus.orders.create({
+		account_id: poor.id,
+		document_type: "sales_order",
+		line_items: lines(1),
+	});
+	await arcus.orders.confirm(held.id);
+	await arcus.orders.releaseHold(held.id);
+
+	for (const end of ["confirmPickup", "markNoShow"] as const) {
+		const pickup = await arcus.orders.create({
+			...account,
+			document_type: "sales_order",
+			delivery_option: "pick_up",
+			line_items: lines(1),
+		});
+		await arcus.orders.payments.create(pickup.id, { amount: 20, payment_method: "cash" });
+		await arcus.orders.confirm(pickup.id);
+		await arcus.orders[end](pickup.id);
+	}
+	await read(arcus.orders.list());
+	return { order, lines, account };
+}
+
+/** Payments, credits and what they are set against. */
+export async function money(
+	arcus: Arcus,
+	{ customer }: Accounts,
+	{ lines, account }: Awaited<ReturnType<typeof sales>>,
+) {
+	const invoice = () => arcus.orders.create({ ...account, document_type: "invoice", line_items: lines(2) });
+	const open = await invoice();
+	await read(arcus.orders.listInvoices());
+	const reserved = await arcus.orders.payments.create(open.id, {
+		amount: 5,
+		payment_method: "card",
+		payment_method_id: "pm_card_visa",
+		auto_capture: false,
+	});
+	await arcus.payments.void(reserved.id);
+	await arcus.payments.batch({ payments: [{ order_id: open.id, amount: 1, payment_method: "cash" }] });
+	const [one, other] = [await invoice(), await invoice()];
+	const many = await arcus.payments.multiInvoiceApply({
+		account_id: customer.id,
+		payment_method: "check",
+		amount: 20,
+		applications: [
+			{ order_id: one.id, amount_applied: 10 },
+			{ order_id: other.id, amount_applied: 10 },
+		],
+	});
+	const credit = await arcus.credits.create({ account_id: customer.id, amount: 5 });
+	await read(arcus.credits.list());
+	await arcus.credits.apply(credit.id, { order_id: open.id, amount: 2 });
+	const memo = await arcus.customerCredits.create({ account_id: customer.id, amount: 4 });
+	await arcus.customerCredits.apply(memo.id, { order_id: open.id, amount: 1 });
+	const unused = await arcus.customerCredits.create({ account_id: customer.id, amount: 4 });
+	await arcus.customerCredits.void(unused.id, { reason: "twice" });
+	return { open, many };
+}
+
+export async function platform(arcus: Arcus, { hook, advance }: Stage) {
+	const endpoint = await arcus.webhookEndpoints.create({ url: hook, enabled_events: ["*"] });
+	await read(arcus.webhookEndpoints.list());
+	await arcus.webhookEndpoints.retrieve(endpoint.id);
+	await arcus.webhookEndpoints.update(endpoint.id, { description: "books" });
+	await arcus.webhookEndpoints.test(endpoint.id);
+	await advance(1000);
+	const delivery = await first(arcus.webhookEndpoints.deliveries.list(endpoint.id));
+	await arcus.webhookEndpoints.deliveries.retrieve(endpoint.id, delivery.id);
+	await arcus.webhookEndpoints.deliveries.redeliver(endpoint.id, delivery.id);
+	await arcus.webhookEndpoints.rotateSecret(endpoint.id);
+	await arcus.webhookEndpoints.delete(endpoint.id);
+
+	const key = await arcus.apiKeys.create({ name: "BI", mode: "test", scopes: ["orders:read"] });
+	await arcus.apiKeys.retrieve(key.id);
+	await arcus.apiKeys.update(key.id, { name: "Reports" });
+	await arcus.apiKeys.rotate(key.id);
+	await read(arcus.apiKeys.list());
+	await arcus.apiKeys.delete(key.id);
+	await arcus.requestLogs.retrieve((await first(arcus.requestLogs.list())).id);
+	await arcus.usage.retrieve();
+
+	await arcus.integrations.create("shopify", { shop: "acme", mode: "sandbox" });
+	await advance(HOUR);
+	await read(arcus.integrations.list());
+	await arcus.integrations.retrieve("shopify");
+	await arcus.integrations.update("shopify", { display_name: "Shop" });
+	await arcus.integrations.delete("shopify");
+}
+
+/** The move into the system, and its proof. */
+export async function moving(arcus: Arcus, { advance }: Stage) {
+	const job = await arcus.migration.bulk("accounts", {
+		external_source: "old",
+		records: [{ external_id: "1", account_type: "business", name: "Moved" }],
+	});
+	await advance(HOUR);
+	await arcus.migration.jobs.retrieve(
+		(job as { job_id?: string }).job_id ?? (await first(arcus.migration.jobs.list())).id,
+	);
+	await read(arcus.migration.jobs.list());
+	await arcus.reconciliation.trialBalance();
+	await arcus.reconciliation.arAging();
+	await arcus.reconciliation.apAging();
+	await arcus.reconciliation.inventoryValuation();
+	await arcus.reconciliation.cashBalance();
+	await arcus.reconciliation.counts();
+	await arcus.reconciliation.compare({ counts: {} });
+	const { cutover } = arcus.migration;
+	const abandoned = await cutover.freeze();
+	await cutover.rollback({ freeze_token: abandoned.freeze_token ?? "" });
+	const { freeze_token: token } = await cutover.freeze({ reason: "moving" });
+	const { snapshot_id: snapshot } = await cutover.snapshot({ freeze_token: token ?? "" });
+	await advance(HOUR);
+	await cutover.swap({ freeze_token: token ?? "", snapshot_id: snapshot ?? "" });
+	const { verify_log_id: proof } = await cutover.verify();
+	await cutover.unfreeze({ verify_log_id: proof });
+	await cutover.status();
+	await read(cutover.log());
+}
+
+export async function wholeYear(arcus: Arcus, stage: Stage): Promise<void> {
+	const m = await masters(arcus);
+	const a = await accounts(arcus, m);
+	const c = await catalogue(arcus, m, a);
+	await stock(arcus, m, c);
+	const s = await sales(arcus, a, c);
+	await money(arcus, a, s);
+	await platform(arcus, stage);
+	await moving(arcus, stage);
+}

@@ -1,0 +1,60 @@
+import { request as httpRequest } from "node:http";
+import { request as httpsRequest } from "node:https";
+
+/** What a URL answered. */
+export interface Posted {
+	readonly status: number;
+	readonly headers: Readonly<Record<string, string>>;
+	readonly body: string;
+	readonly ms: number;
+}
+
+/** Headers that belong to one connection, or that are made anew for the next. */
+const OWN = /^(?:host|connection|keep-alive|transfer-encoding|content-length|upgrade|te|trailer|expect|proxy-.*|:.*)$/i;
+const TIMEOUT_MS = 30_000;
+
+/**
+ * Posts bytes with headers exactly as they are given, repeated ones as two lines.
+ *
+ * @throws Error with what to look at where there is no answer
+ */
+export function post(url: string, body: Uint8Array, headers: readonly (readonly [string, string])[]): Promise<Posted> {
+	const start = url.startsWith("https:") ? httpsRequest : httpRequest;
+	const kept = headers.filter(([name]) => !OWN.test(name));
+	const lines = ["host", new URL(url).host, ...kept.flat(), "content-length", String(body.length)];
+	const startedAt = performance.now();
+	return new Promise((resolve, reject) => {
+		const fail = (error: Error & { code?: string }) =>
+			reject(
+				new Error(
+					error.code === "ECONNREFUSED" ? `nothing listens at ${url}` : `${url}: ${error.message || error.code}`,
+				),
+			);
+		const request = start(url, { method: "POST", headers: lines as never, agent: false }, (response) => {
+			const chunks: Buffer[] = [];
+			response.on("data", (chunk: Buffer) => chunks.push(chunk));
+			response.on("error", fail);
+			response.on("end", () =>
+				resolve({
+					status: response.statusCode ?? 0,
+					headers: Object.fromEntries(
+						Object.entries(response.headers).flatMap(([name, value]) =>
+							typeof value === "string" && !OWN.test(name) ? [[name, value]] : [],
+						),
+					),
+					body: Buffer.concat(chunks).toString("utf8"),
+					ms: Math.round(performance.now() - startedAt),
+				}),
+			);
+		});
+		request.setTimeout(TIMEOUT_MS, () => request.destroy(new Error(`no answer within ${TIMEOUT_MS / 1000} s`)));
+		request.on("error", fail);
+		request.end(body);
+	});
+}
+
+/** An answer on one line. */
+export function shown({ status, body, ms }: Posted): string {
+	const text = body.replace(/\s+/g, " ").trim();
+	return `${status} ${text.length > 120 ? `${text.slice(0, 120)}…` : text} (${ms} ms)`;
+}

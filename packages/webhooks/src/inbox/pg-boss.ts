@@ -1,0 +1,191 @@
+import { encodeUtf8 } from "../core/utf8.ts";
+import type { Letter } from "./letter.ts";
+import type { Consumer, DeadLetter, InboxStorage, Outcome } from "./storage.ts";
+
+interface BossJob {
+	readonly id: string;
+	readonly data: unknown;
+	readonly retryCount: number;
+}
+
+/** What is needed of pg-boss 10, by its shape. It is started and stopped by its owner. */
+export interface Boss {
+	createQueue(name: string, options?: never): Promise<unknown>;
+	getQueue(name: string): Promise<unknown>;
+	send(name: string, data: object, options: never): Promise<string | null>;
+	work(name: string, options: never, handler: never): Promise<string>;
+	offWork(options: never): Promise<unknown>;
+	deleteJob(name: string, id: string): Promise<unknown>;
+	getDb(): { executeSql(text: string, values: unknown[]): Promise<unknown> };
+}
+
+/** Options of {@link pgBossInbox}. */
+export interface PgBossInboxOptions {
+	/** Started, with a listener for its `error` events. */
+	readonly boss: Boss;
+	/** The queue of the letters; dead ones go to another of this name with `-dead` behind it. @defaultValue "webhook-inbox" */
+	readonly queue?: string | undefined;
+	/** The schema that pg-boss was made with. @defaultValue "pgboss" */
+	readonly schema?: string | undefined;
+	/** Seconds after which the letter of a worker that died is handed out again. More than the receiver's `handlerTimeout`. @defaultValue 120 */
+	readonly expireInSeconds?: number | undefined;
+	/** Seconds between two looks at an empty queue, at least 0.5. @defaultValue 1 */
+	readonly pollingIntervalSeconds?: number | undefined;
+}
+
+type Rows = { readonly rows: readonly Readonly<Record<string, unknown>>[] };
+
+/**
+ * An inbox on pg-boss 10, for many machines with a PostgreSQL between them. Duplicates are known as long as pg-boss keeps a finished
+ * job (`archiveCompletedAfterSeconds`); after that by the receiver's store.
+ *
+ * @throws TypeError for names that cannot be such
+ * @example
+ * ```ts
+ * import { type Boss, pgBossInbox } from "@countersign/webhooks/postgres";
+ *
+ * // const boss = new PgBoss(url); boss.on("error", console.error); await boss.start();
+ * const storageOn = (boss: Boss) => pgBossInbox({ boss });
+ * console.log(typeof storageOn);
+ * ```
+ */
+export function pgBossInbox({
+	boss,
+	queue = "webhook-inbox",
+	schema = "pgboss",
+	expireInSeconds = 120,
+	pollingIntervalSeconds = 1,
+}: PgBossInboxOptions): InboxStorage {
+	if (!/^[\w-]+$/.test(queue) || !/^[a-z_]\w*$/i.test(schema))
+		throw new TypeError("this is no name of a queue or a schema");
+	const graveyard = `${queue}-dead`;
+	let made: Promise<void> | undefined;
+	const make = async () => {
+		for (const name of [graveyard, queue]) if (!(await boss.getQueue(name))) await boss.createQueue(name);
+	};
+	const ready = async () => {
+		made ??= make();
+		await made.catch((error) => {
+			made = undefined;
+			throw error;
+		});
+	};
+	const select = async (text: string, values: unknown[]) =>
+		((await boss.getDb().executeSql(text, values)) as Rows).rows;
+	const send = (name: string, data: object, options: object) => boss.send(name, data, options as never);
+	// pg-boss writes down the end of a job after its handler, and `offWork` does not wait for that.
+	const noted = async (ids: readonly string[]) => {
+		const text = `select 1 from ${schema}.job where name = $1 and id = any($2::uuid[]) and state = 'active' limit 1`;
+		for (let looks = 0; looks < 100 && (await select(text, [queue, ids])).length > 0; looks++)
+			await new Promise((resolve) => setTimeout(resolve, 50));
+	};
+	const trying = { retryLimit: 2_000_000, retryDelay: 1, expireInSeconds };
+
+	/** Its tries are counted here, so that waiting for another worker does not count as one. */
+	interface Sheet {
+		readonly letter: Letter;
+		readonly attempts: number;
+		readonly reason?: string;
+	}
+
+	return {
+		async put(letter) {
+			await ready();
+			const sheet: Sheet = { letter, attempts: 0 };
+			return (await send(queue, sheet, { id: await uuidOf(letter.id), ...trying })) !== null;
+		},
+		async start(work, { concurrency, maxAttempts, backoff, onError, onEnd }): Promise<Consumer> {
+			await ready();
+			/** What follows is sent before this job ends: a crash between the two repeats, and loses nothing. */
+			async function follow({ letter, attempts }: Sheet, outcome: Outcome): Promise<void> {
+				if (outcome.state === "wait") {
+					await send(queue, { letter, attempts }, { startAfter: seconds(outcome.delayMs), ...trying });
+				} else if (outcome.state === "failed") {
+					const sheet: Sheet = { letter, attempts: attempts + 1, reason: outcome.reason };
+					if (sheet.attempts >= maxAttempts) await send(graveyard, sheet, { retentionDays: 365 });
+					else await send(queue, sheet, { startAfter: seconds(backoff(sheet.attempts)), ...trying });
+				}
+			}
+			async function handle(jobs: readonly BossJob[]): Promise<void> {
+				for (const job of jobs) {
+					const sheet = job.data as Sheet;
+					const attempt = sheet.attempts + job.retryCount + 1;
+					const outcome: Outcome =
+						attempt > maxAttempts
+							? { state: "failed", reason: `its worker died in ${attempt - 1} tries` }
+							: await work(sheet.letter, attempt);
+					await follow({ ...sheet, attempts: attempt - 1 }, outcome);
+					onEnd(sheet.letter, outcome, outcome.state === "failed" && attempt >= maxAttempts);
+				}
+			}
+			const running = new Set<Promise<void>>();
+			const ended: string[] = [];
+			const safely = async (jobs: readonly BossJob[]) => {
+				const handling = handle(jobs);
+				running.add(handling);
+				try {
+					await handling;
+				} catch (error) {
+					onError(error);
+					throw error;
+				} finally {
+					running.delete(handling);
+					ended.push(...jobs.map(({ id }) => id));
+					ended.splice(0, ended.length - 10 * concurrency);
+				}
+			};
+			const options = { batchSize: 1, pollingIntervalSeconds, includeMetadata: true } as never;
+			const ids: string[] = [];
+			for (let index = 0; index < concurrency; index++) ids.push(await boss.work(queue, options, safely as never));
+			return {
+				async stop() {
+					for (const id of ids) await boss.offWork({ id } as never);
+					await Promise.allSettled(running);
+					await noted(ended);
+				},
+			};
+		},
+		async counts() {
+			await ready();
+			const rows = await select(
+				`select name, count(*)::int as count from ${schema}.job
+where (name = $1 and state in ('created', 'retry', 'active')) or (name = $2 and state = 'created') group by name`,
+				[queue, graveyard],
+			);
+			const count = (name: string) => Number(rows.find((row) => row.name === name)?.count ?? 0);
+			return { waiting: count(queue), dead: count(graveyard) };
+		},
+		async dead(limit) {
+			await ready();
+			const rows = await select(
+				`select data from ${schema}.job where name = $1 and state = 'created' order by (data->'letter'->>'receivedAt')::numeric limit $2`,
+				[graveyard, limit],
+			);
+			return rows.map(({ data }): DeadLetter => {
+				const { letter, attempts, reason = "" } = data as Sheet;
+				return { letter, attempts, reason };
+			});
+		},
+		async replay(id) {
+			await ready();
+			const rows = await select(
+				`select id, data from ${schema}.job where name = $1 and state = 'created' and data->'letter'->>'id' = $2 limit 1`,
+				[graveyard, id],
+			);
+			const found = rows[0];
+			if (!found) return false;
+			await send(queue, { letter: (found.data as Sheet).letter, attempts: 0 }, trying);
+			await boss.deleteJob(graveyard, String(found.id));
+			return true;
+		},
+	};
+}
+
+const seconds = (ms: number) => Math.max(1, Math.ceil(ms / 1000));
+
+/** The same letter has the same id, which pg-boss wants to be a UUID. */
+async function uuidOf(id: string): Promise<string> {
+	const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", encodeUtf8(id) as Uint8Array<ArrayBuffer>));
+	const hex = [...hash.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+	return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20)].join("-");
+}

@@ -1,0 +1,154 @@
+/**
+ * A client that the application already has, known by its shape: a `Pool` of `pg`, `postgres` (porsager) or PGlite. None is a
+ * dependency of this package.
+ */
+export type PostgresClient =
+	| { query(...args: never[]): unknown; connect(...args: never[]): unknown }
+	| { unsafe(...args: never[]): unknown; begin(...args: never[]): unknown }
+	| { query(...args: never[]): unknown; transaction(...args: never[]): unknown };
+
+/** The transaction such a client gives to a handler: a `PoolClient`, a `TransactionSql`, PGlite's `Transaction`. */
+export type TransactionOf<Client> = Client extends {
+	connect: { (): Promise<infer Transaction>; (callback: never): void };
+}
+	? Transaction
+	: Client extends { begin: (options: string, work: (transaction: infer Transaction) => never) => unknown }
+		? Transaction
+		: Client extends { transaction: (work: (transaction: infer Transaction) => never) => unknown }
+			? Transaction
+			: unknown;
+
+export type Row = Readonly<Record<string, unknown>>;
+/** Runs one statement, `$1` and so on standing for the values. */
+export type Run = (text: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
+
+/** What the stores need of any of these clients. */
+export interface Sql<Transaction = unknown> {
+	readonly run: Run;
+	/** Commits when `work` resolves, undoes everything when it rejects, and rejects with the same. */
+	transact<T>(work: (run: Run, transaction: Transaction) => Promise<T>): Promise<T>;
+}
+
+interface Querying {
+	query(text: string, values?: unknown[]): Promise<{ readonly rows: Row[] }>;
+}
+interface PooledClient extends Querying {
+	release(error?: Error | boolean): void;
+	on?(event: "error", listener: (error: Error) => void): void;
+	off?(event: "error", listener: (error: Error) => void): void;
+}
+interface Pool extends Querying {
+	connect(): Promise<PooledClient>;
+	readonly totalCount: number;
+}
+interface TaggedTransaction {
+	unsafe(text: string, values?: unknown[]): Promise<Row[]>;
+}
+interface Tagged extends TaggedTransaction {
+	begin<T>(work: (transaction: TaggedTransaction) => Promise<T>): Promise<T>;
+}
+interface Embedded extends Querying {
+	transaction<T>(work: (transaction: Querying) => Promise<T>): Promise<T>;
+}
+
+const queries =
+	(client: Querying): Run =>
+	async (text, values = []) =>
+		(await client.query(text, [...values])).rows;
+const tagged =
+	(client: TaggedTransaction): Run =>
+	async (text, values = []) =>
+		client.unsafe(text, [...values]);
+
+/** @throws TypeError for something that is no PostgreSQL client, or one connection where many must work at once */
+export function sqlOf<Transaction = unknown>(client: PostgresClient): Sql<Transaction> {
+	const shape = client as Partial<Pool & Tagged & Embedded> | null | undefined;
+	if (typeof shape?.unsafe === "function" && typeof shape.begin === "function") {
+		const sql = shape as Tagged;
+		return {
+			run: tagged(sql),
+			transact: (work) => sql.begin((transaction) => work(tagged(transaction), transaction as Transaction)),
+		};
+	}
+	if (typeof shape?.query === "function" && typeof shape.transaction === "function") {
+		const database = shape as Embedded;
+		return {
+			run: queries(database),
+			transact: (work) => database.transaction((transaction) => work(queries(transaction), transaction as Transaction)),
+		};
+	}
+	if (typeof shape?.query === "function" && typeof shape.connect === "function" && shape.totalCount !== undefined) {
+		const pool = shape as Pool;
+		return {
+			run: queries(pool),
+			transact: (work) => inPool(pool, (held) => work(queries(held), held as Transaction)),
+		};
+	}
+	throw new TypeError(
+		"this needs a PostgreSQL client that can do several things at once: a Pool of pg (not a Client), postgres or PGlite",
+	);
+}
+
+async function inPool<T>(pool: Pool, work: (client: PooledClient) => Promise<T>): Promise<T> {
+	const client = await pool.connect();
+	let lost: Error | undefined;
+	// A client outside its pool that nobody listens to ends the process when its connection breaks.
+	const onError = (error: Error) => {
+		lost = error;
+	};
+	client.on?.("error", onError);
+	try {
+		await client.query("begin");
+		const result = await work(client);
+		await client.query("commit");
+		return result;
+	} catch (error) {
+		// The server undoes what a lost connection had begun.
+		await client.query("rollback").catch((failure: Error) => {
+			lost ??= failure;
+		});
+		throw error;
+	} finally {
+		client.off?.("error", onError);
+		client.release(lost);
+	}
+}
+
+/** A name that can stand in a statement as it is. @throws TypeError for any other */
+export function tableName(name: string): string {
+	if (!/^[a-z_][a-z0-9_]{0,62}(\.[a-z_][a-z0-9_]{0,62})?$/.test(name))
+		throw new TypeError(
+			`"${name}" is no table name: use lower-case letters, digits and _, with a schema before it or not`,
+		);
+	return name;
+}
+
+/** Makes tables once, before the first statement that needs them; tries again with the next when it failed. */
+export function once(work: () => Promise<unknown>): () => Promise<void> {
+	let done: Promise<unknown> | undefined;
+	return async () => {
+		done ??= work();
+		try {
+			await done;
+		} catch (error) {
+			done = undefined;
+			throw error;
+		}
+	};
+}
+
+// Two processes that make the same table at once: one of them is told so in one of these ways.
+const MADE_MEANWHILE = new Set(["23505", "42P07", "42710"]);
+
+export async function createTables(run: Run, statements: readonly string[]): Promise<void> {
+	for (const statement of statements) {
+		for (let tries = 1; ; tries++) {
+			try {
+				await run(statement);
+				break;
+			} catch (error) {
+				if (tries === 5 || !MADE_MEANWHILE.has(String((error as { code?: unknown }).code))) throw error;
+			}
+		}
+	}
+}

@@ -1,0 +1,120 @@
+import type { InboxStorage } from "@countersign/webhooks";
+import { type Boss, pgBossInbox, postgresInbox } from "@countersign/webhooks/postgres";
+import { bullmqInbox } from "@countersign/webhooks/redis";
+import { Queue, Worker } from "bullmq";
+import { Pool } from "pg";
+import PgBoss from "pg-boss";
+import postgres from "postgres";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { delivery } from "../receiver/helpers.ts";
+import { inboxOn, storageCases } from "./cases.ts";
+
+const { REDIS_URL, DATABASE_URL } = process.env;
+const own = `i${process.pid}_${Date.now()}`;
+let made = 0;
+
+describe.skipIf(!REDIS_URL)("bullmqInbox (skipped: set REDIS_URL; npm run check starts a server)", () => {
+	const { hostname: host, port } = new URL(REDIS_URL ?? "redis://localhost:6379");
+	const connection = { host, port: Number(port), maxRetriesPerRequest: null };
+	const queues: Queue[] = [];
+	const open = (name: string): InboxStorage => {
+		const queue = new Queue(name, { connection });
+		queues.push(queue);
+		return bullmqInbox({
+			queue,
+			worker: (process, options) => new Worker(name, process, { connection, ...options }),
+		});
+	};
+	afterAll(async () => {
+		for (const queue of queues) await queue.close();
+	});
+
+	it.each(storageCases)(
+		"$name",
+		async ({ run }) => {
+			const name = `${own}-${made++}`;
+			await run(() => open(name));
+		},
+		60_000,
+	);
+
+	it("says what is missing when letters are to be worked off without a worker", async () => {
+		const queue = new Queue(`${own}-none`, { connection });
+		queues.push(queue);
+		const { inbox } = await inboxOn(bullmqInbox({ queue }), () => {});
+		await expect(inbox.start()).rejects.toThrow(/no worker/);
+	});
+});
+
+describe.skipIf(!DATABASE_URL)("pgBossInbox (skipped: set DATABASE_URL; npm run check starts a server)", () => {
+	const boss = new PgBoss({ connectionString: DATABASE_URL ?? "", schema: own });
+	boss.on("error", () => {});
+	beforeAll(async () => {
+		await boss.start();
+	}, 60_000);
+	afterAll(async () => {
+		await boss.stop({ graceful: false });
+	});
+
+	it.each(storageCases)(
+		"$name",
+		async ({ run }) => {
+			const queue = `q${made++}`;
+			const typed: Boss = boss;
+			await run(() => pgBossInbox({ boss: typed, queue, schema: own, pollingIntervalSeconds: 0.5 }));
+		},
+		60_000,
+	);
+});
+
+describe.skipIf(!DATABASE_URL)("postgresInbox (skipped: set DATABASE_URL; npm run check starts a server)", () => {
+	const pool = DATABASE_URL ? new Pool({ connectionString: DATABASE_URL, max: 20 }) : undefined;
+	const sql = DATABASE_URL ? postgres(DATABASE_URL, { max: 5, onnotice: () => {} }) : undefined;
+	afterAll(async () => {
+		await pool?.end();
+		await sql?.end();
+	});
+
+	it.each(storageCases)("over pg and postgres in turn: $name", async ({ run }) => {
+		const table = `${own}_${made++}`;
+		let opened = 0;
+		await run(() => postgresInbox(opened++ % 2 === 0 ? pool! : sql!, { table, pollInterval: 20 }));
+	});
+
+	it("gives no letter to two of several workers", async () => {
+		const table = `${own}_shared`;
+		const handled: string[] = [];
+		const workers = await Promise.all(
+			[pool!, sql!, pool!, sql!].map(async (client) => {
+				const storage = postgresInbox(client, { table, pollInterval: 10 });
+				const { inbox } = await inboxOn(storage, (id) => handled.push(id), { concurrency: 5 });
+				await inbox.start();
+				return inbox;
+			}),
+		);
+		for (let index = 0; index < 200; index++) await workers[index % 4]!.process(await delivery(`e${index}`));
+		await vi.waitFor(() => expect(handled.length).toBeGreaterThanOrEqual(200), { timeout: 20_000 });
+		for (const worker of workers) await worker.stop();
+		expect(new Set(handled).size).toBe(200);
+		expect(handled).toHaveLength(200);
+	});
+
+	it("keeps a letter that takes longer than its lease, for its worker lives", async () => {
+		const table = `${own}_long`;
+		const options = { table, pollInterval: 10, lease: 60 };
+		const handled: string[] = [];
+		const slow = await inboxOn(postgresInbox(pool!, options), async (id) => {
+			handled.push(`slow ${id}`);
+			await new Promise((resolve) => setTimeout(resolve, 400));
+		});
+		const other = await inboxOn(postgresInbox(sql!, options), (id) => handled.push(`other ${id}`));
+		await slow.inbox.start();
+		await slow.inbox.process(await delivery("a"));
+		await vi.waitFor(() => expect(handled).toEqual(["slow a"]));
+		await other.inbox.start();
+		await vi.waitFor(async () => expect((await slow.inbox.metrics()).handled).toBe(1), { timeout: 5_000 });
+		expect(handled).toEqual(["slow a"]);
+		await slow.inbox.stop();
+		await other.inbox.stop();
+	});
+});

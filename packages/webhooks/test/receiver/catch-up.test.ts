@@ -1,0 +1,136 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createArcusMock } from "@countersign/openapi/mock";
+import { Arcus } from "@countersign/sdk/arcus";
+import {
+	catchUp,
+	createReceiver,
+	type DeliveryLogClient,
+	type LoggedDelivery,
+	memoryStore,
+} from "@countersign/webhooks";
+import { arcusWebhooks } from "@countersign/webhooks/arcus";
+import { nodeHandler } from "@countersign/webhooks/node";
+import { describe, expect, it, vi } from "vitest";
+import { body, delivery, webhooks } from "./helpers.ts";
+
+const at = (second: number) => new Date(1_700_000_000_000 + second * 1000).toISOString();
+const logged = (id: string, second: number, more: Partial<LoggedDelivery> = {}): LoggedDelivery => ({
+	id: `d_${id}_${second}`,
+	event_id: id,
+	event_type: "order.created",
+	status: "failed",
+	payload: body(id),
+	created_at: at(second),
+	...more,
+});
+
+function logOf(deliveries: readonly LoggedDelivery[]) {
+	const list = vi.fn(async function* (_id: string, { status, created_after: after }) {
+		for (const one of deliveries) if (one.status === status && one.created_at > after) yield one;
+	} satisfies DeliveryLogClient["webhookEndpoints"]["deliveries"]["list"]);
+	return { client: { webhookEndpoints: { deliveries: { list } } }, list };
+}
+
+function receiving(handler: (id: string) => unknown) {
+	const receiver = createReceiver({ webhooks, store: memoryStore(), onError: () => {} });
+	receiver.on("*", (_event, { id }) => handler(id));
+	return receiver;
+}
+
+describe("catchUp", () => {
+	const since = Date.parse(at(0));
+
+	it("hands each event that failed to the handlers, once, the oldest first", async () => {
+		const seen: string[] = [];
+		const { client } = logOf([logged("c", 30), logged("b", 20), logged("a", 15), logged("b", 10), logged("old", -5)]);
+		const receiver = receiving((id) => seen.push(id));
+		const result = await catchUp({ client, endpointId: "we_1", webhooks, receiver, since });
+		expect(seen).toEqual(["b", "a", "c"]);
+		expect(result).toEqual({ deliveries: 4, events: 3, settled: 3, failures: [], until: Date.parse(at(30)) });
+	});
+
+	it("handles nothing again that was handled, by it or by a delivery", async () => {
+		const seen: string[] = [];
+		const { client } = logOf([logged("a", 10), logged("b", 20)]);
+		const receiver = receiving((id) => seen.push(id));
+		await receiver.process(await delivery("a"));
+		const options = { client, endpointId: "we_1", webhooks, receiver, since: new Date(since) };
+		for (let runs = 0; runs < 2; runs++) expect((await catchUp(options)).settled).toBe(2);
+		await receiver.process(await delivery("b"));
+		expect(seen).toEqual(["a", "b"]);
+	});
+
+	it("tells which events could not be taken up and why, and goes on with the others", async () => {
+		const { client } = logOf([logged("a", 10), logged("b", 20, { payload: "{" }), logged("c", 30)]);
+		const receiver = receiving((id) => {
+			if (id === "a") throw new Error("no stock");
+		});
+		const result = await catchUp({ client, endpointId: "we_1", webhooks, receiver, since });
+		expect(result.settled).toBe(1);
+		expect(result.failures).toEqual([
+			{ eventId: "a", type: "order.created", reason: "no stock" },
+			{ eventId: "b", type: "order.created", reason: expect.stringContaining("JSON") },
+		]);
+	});
+
+	it("asks for failed deliveries alone, unless told otherwise", async () => {
+		const { client, list } = logOf([logged("a", 10), logged("p", 20, { status: "pending" })]);
+		const options = { client, endpointId: "we_1", webhooks, receiver: receiving(() => {}), since };
+		expect((await catchUp(options)).events).toBe(1);
+		expect((await catchUp({ ...options, statuses: ["failed", "pending"] })).events).toBe(2);
+		expect(list.mock.calls.map(([, { status }]) => status)).toEqual(["failed", "failed", "pending"]);
+	});
+
+	it("can be ended, and refuses a time that is none", async () => {
+		const { client } = logOf([logged("a", 10)]);
+		const options = { client, endpointId: "we_1", webhooks, receiver: receiving(() => {}), since };
+		await expect(catchUp({ ...options, signal: AbortSignal.abort(new Error("enough")) })).rejects.toThrow("enough");
+		await expect(catchUp({ ...options, since: Number.NaN })).rejects.toThrow(TypeError);
+	});
+
+	it("finds in the delivery log of the mock what came while the receiver was down", async () => {
+		const mock = createArcusMock({ seed: 1, clock: "virtual", rateLimits: false, allowLocalWebhooks: true });
+		const api = await mock.listen(0);
+		const { key, entityId } = mock.createKey({ mode: "test" });
+		const client = new Arcus({ apiKey: key, entityId, baseUrl: api.url });
+		let down = true;
+		const seen: string[] = [];
+		let answer: ReturnType<typeof nodeHandler> | undefined;
+		const server = createServer((request, response) => {
+			if (down || !answer) response.writeHead(503).end();
+			else void answer(request, response);
+		});
+		await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+		try {
+			const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`;
+			const endpoint = await client.webhookEndpoints.create({ url, enabled_events: ["*"] });
+			const verifier = arcusWebhooks({ secrets: endpoint.secret, tolerance: false });
+			const receiver = createReceiver({ webhooks: verifier });
+			receiver.on("*", (_event, { id }) => seen.push(id));
+			answer = nodeHandler(receiver);
+			const since = Date.parse(endpoint.created_at) - 1000;
+			const sent = await client.webhookEndpoints.test(endpoint.id);
+			const failed = async () => {
+				const found = [];
+				for await (const one of client.webhookEndpoints.deliveries.list(endpoint.id, { status: "failed" }))
+					found.push(one);
+				return found;
+			};
+			for (let tries = 0; tries < 50 && (await failed()).length === 0; tries++) {
+				await mock.clock.advance("12h");
+				await new Promise((resolve) => setTimeout(resolve, 20));
+			}
+			expect(await failed()).toHaveLength(1);
+			down = false;
+			const options = { client, endpointId: endpoint.id, webhooks: verifier, receiver, since };
+			expect(await catchUp(options)).toMatchObject({ events: 1, settled: 1, failures: [] });
+			expect(seen).toEqual([sent.event_id]);
+			await catchUp(options);
+			expect(seen).toHaveLength(1);
+		} finally {
+			server.close();
+			await api.close();
+		}
+	});
+});

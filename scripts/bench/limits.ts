@@ -1,0 +1,31 @@
+/** How much of a budget the limiter uses, at servers that enforce 300 calls in a minute and 50 in a second. Virtual time. */
+import { fourProcesses } from "../../packages/sdk/test/limits/four-processes.ts";
+import { tenClients } from "../../packages/sdk/test/limits/ten-clients.ts";
+import { table } from "./stats.ts";
+
+const MINUTES = 10;
+
+// Held in a variable: the script has no types.
+const servers: string = "../servers.mjs";
+
+function row(name: string, use: { served: number; refused: number; allowed: number }): string[] {
+	return [name, `${((100 * use.served) / use.allowed).toFixed(1)} %`, String(use.refused)];
+}
+
+export async function benchLimits(): Promise<void> {
+	const rows = [row("10 clients in one process, against the mock", await tenClients(MINUTES))];
+	const { startServers } = (await import(servers)) as {
+		startServers(): { env?: { REDIS_URL: string }; why?: string; stop(): void };
+	};
+	const redis = startServers();
+	try {
+		rows.push(
+			redis.env
+				? row("4 processes over Redis", await fourProcesses(redis.env.REDIS_URL, MINUTES))
+				: ["4 processes over Redis", `skipped: ${redis.why}`, ""],
+		);
+	} finally {
+		redis.stop();
+	}
+	table(`Rate limit, ${MINUTES} virtual minutes`, ["callers", "of the budget used", "answers 429"], rows);
+}
