@@ -37,7 +37,7 @@ export function codeBlocks(file: string): CodeBlock[] {
 /** The block as a file inside the workspace, so that its imports resolve as a user's would. */
 export function writeBlock(block: CodeBlock): string {
 	// An example that depends on what the text shows.
-	const example = block.file.endsWith("webhook-frameworks.md") ? "webhook-receivers" : "order-import";
+	const example = /webhook-frameworks|inbox|exactly-once/.test(block.file) ? "webhook-receivers" : "order-import";
 	const folder = join(root, "examples", example, ".doc-code");
 	mkdirSync(folder, { recursive: true });
 	const path = join(folder, `${block.file.replace(/[^a-z0-9]+/gi, "-")}-${block.line}.ts`);

@@ -7,6 +7,8 @@ const sections: Record<string, () => Promise<void>> = {
 	import: async () => (await import("./import-time.ts")).benchImport(),
 	limits: async () => (await import("./limits.ts")).benchLimits(),
 	mock: async () => (await import("./mock.ts")).benchMock(),
+	sizes: async () => (await import("./sizes.ts")).benchSizes(),
+	timing: async () => (await import("./timing.ts")).benchTiming(),
 };
 
 const wanted = process.argv.slice(2);

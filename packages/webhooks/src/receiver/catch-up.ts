@@ -79,15 +79,7 @@ export interface CatchUpResult {
  * @throws whatever the client throws; what was handled until then stays handled, so it can simply run again
  * @example
  * ```ts
- * import { Arcus } from "@countersign/sdk/arcus";
- * import { catchUp, createReceiver } from "@countersign/webhooks";
- * import { arcusWebhooks } from "@countersign/webhooks/arcus";
- *
- * const client = new Arcus();
- * const { id } = await client.webhookEndpoints.create({ url: "https://example.com/webhooks", enabled_events: ["*"] });
- * const webhooks = arcusWebhooks({ secrets: "whsec_test_placeholder" });
- * const receiver = createReceiver({ webhooks });
- * const { events, failures } = await catchUp({ client, endpointId: id, webhooks, receiver, since: Date.now() - 3_600_000 });
+ * const { events, failures } = await catchUp({ client, endpointId, webhooks, receiver, since: Date.now() - 3_600_000 });
  * console.log(events, failures.length);
  * ```
  */

@@ -1,0 +1,62 @@
+/** A program bundled as an application's bundler would do it: from the sources, with nothing of the package manager's in between. */
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+interface Options {
+	readonly stdin: { readonly contents: string; readonly resolveDir: string };
+	readonly bundle: true;
+	readonly write: false;
+	readonly minify: boolean;
+	readonly format: "esm";
+	readonly platform: "browser" | "node";
+	readonly target: "es2022";
+	readonly conditions: readonly string[];
+	readonly external: readonly string[];
+	readonly logLevel: "silent";
+}
+interface Esbuild {
+	build(options: Options): Promise<{ readonly outputFiles: readonly { readonly contents: Uint8Array }[] }>;
+}
+
+// The bundler that tsup brings along: one version for the build and the measurement.
+const resolver = requireOf("tsup");
+const esbuild = resolver("esbuild") as Esbuild;
+
+function requireOf(name: string): (id: string) => unknown {
+	const require = createRequire(import.meta.url);
+	return createRequire(require.resolve(name));
+}
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+export interface BundleOptions {
+	readonly platform?: "browser" | "node";
+	readonly minify?: boolean;
+	/** The folder whose dependencies the program sees. */
+	readonly from?: string;
+}
+
+/** The text of one file that holds everything the program needs. */
+export async function bundle(
+	program: string,
+	{ platform = "browser", minify = true, from = root }: BundleOptions = {},
+): Promise<Uint8Array> {
+	const { outputFiles } = await esbuild.build({
+		stdin: { contents: program, resolveDir: from },
+		bundle: true,
+		write: false,
+		minify,
+		format: "esm",
+		platform,
+		target: "es2022",
+		conditions: ["countersign-source", "module"],
+		external: platform === "node" ? ["node:*"] : [],
+		logLevel: "silent",
+	});
+	return outputFiles[0]!.contents;
+}
+
+export function folderOf(name: "sdk" | "webhooks" | "openapi"): string {
+	return join(root, "packages", name);
+}

@@ -1,0 +1,111 @@
+/**
+ * What an application's bundle grows by: esbuild for browsers, minified, gzip at its best. `node scripts/run.mjs
+ * scripts/bench/sizes.ts` alone holds what has a budget to it, and fails where one is passed.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import { bundle, folderOf } from "./bundle.ts";
+import { installPeers, peerPath } from "./peers.ts";
+import { table } from "./stats.ts";
+
+interface Program {
+	readonly name: string;
+	readonly code: string;
+	/** Bytes of gzip that it may have. */
+	readonly budget?: number;
+}
+
+const only = (names: string, from: string): string =>
+	`import { ${names} } from ${JSON.stringify(from)}; globalThis.used = [${names}];`;
+
+/** What people import. A budget is a little above what it was when it was last looked at. */
+const WEBHOOKS: readonly Program[] = [
+	{ name: "webhooks/arcus, arcusVerify", code: only("arcusVerify", "@countersign/webhooks/arcus"), budget: 2_500 },
+	{ name: "webhooks/arcus, arcusWebhooks", code: only("arcusWebhooks", "@countersign/webhooks/arcus"), budget: 3_700 },
+	{ name: "webhooks/arca", code: only("arcaWebhooks", "@countersign/webhooks/arca"), budget: 4_700 },
+	{ name: "webhooks/deskflow", code: only("deskflowWebhooks", "@countersign/webhooks/deskflow"), budget: 4_300 },
+	{ name: "webhooks/standard", code: only("standardWebhooks", "@countersign/webhooks/standard"), budget: 4_500 },
+];
+
+const PEERS: readonly { readonly name: string; readonly names: string; readonly from: string }[] = [
+	{ name: "standardwebhooks 1.1.1", names: "Webhook", from: "standardwebhooks" },
+	{ name: "svix 2.5.0, Webhook", names: "Webhook", from: "svix" },
+	{ name: "@octokit/webhooks-methods 6.0.0", names: "verify, sign", from: "@octokit/webhooks-methods" },
+];
+
+interface Size {
+	readonly minified: number;
+	readonly gzip: number;
+	readonly where: string;
+}
+
+async function sizeOf(code: string, from: string): Promise<Size> {
+	const measure = async (platform: "browser" | "node"): Promise<Size> => {
+		const text = await bundle(code, { platform, from });
+		return {
+			minified: text.length,
+			gzip: gzipSync(text, { level: 9 }).length,
+			where: platform === "browser" ? "" : "Node.js only",
+		};
+	};
+	try {
+		return await measure("browser");
+	} catch {
+		// Something in it is of Node.js alone.
+		return measure("node");
+	}
+}
+
+const kB = (bytes: number): string => (bytes / 1000).toFixed(2);
+
+async function rowsOf(programs: readonly Program[], from: string): Promise<string[][]> {
+	const rows: string[][] = [];
+	for (const { name, code, budget } of programs) {
+		try {
+			const { minified, gzip, where } = await sizeOf(code, from);
+			const verdict = budget === undefined ? "" : gzip <= budget ? `of ${kB(budget)}` : `OVER ${kB(budget)}`;
+			rows.push([name, kB(minified), kB(gzip), verdict || where]);
+		} catch {
+			rows.push([name, "", "", "cannot be bundled"]);
+		}
+	}
+	return rows;
+}
+
+/** Every entry of a package, all that it exports. */
+function entriesOf(name: "sdk" | "webhooks" | "openapi"): Program[] {
+	const manifest = JSON.parse(readFileSync(join(folderOf(name), "package.json"), "utf8")) as {
+		exports: Record<string, unknown>;
+	};
+	return Object.keys(manifest.exports)
+		.filter((entry) => !entry.endsWith(".json"))
+		.map((entry) => {
+			const path = entry.slice(1);
+			return { name: `${name}${path}`, code: `export * from "@countersign/${name}${path}";` };
+		});
+}
+
+export async function benchSizes(): Promise<void> {
+	installPeers();
+	const head = ["import", "minified kB", "gzip kB", ""];
+	table("Size of what people import, for browsers", head, await rowsOf(WEBHOOKS, folderOf("webhooks")));
+	const peers = PEERS.map(({ name, names, from }) => ({ name, code: only(names, from) }));
+	const stripe = {
+		name: "stripe 23.1.0, webhooks",
+		code: 'import Stripe from "stripe"; globalThis.used = Stripe.webhooks;',
+	};
+	const beside = join(peerPath("standardwebhooks"), "../..");
+	table("Peers", head, await rowsOf([...peers, stripe], beside));
+	for (const name of ["sdk", "webhooks", "openapi"] as const)
+		table(`Every entry of @countersign/${name}, all of it`, head, await rowsOf(entriesOf(name), folderOf(name)));
+}
+
+async function checkBudgets(): Promise<number> {
+	const rows = await rowsOf(WEBHOOKS, folderOf("webhooks"));
+	for (const row of rows) console.log(row.join("  "));
+	return rows.filter((row) => row[3]?.startsWith("OVER") || row[3] === "cannot be bundled").length;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) process.exit(await checkBudgets());

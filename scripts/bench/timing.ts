@@ -1,0 +1,214 @@
+/**
+ * Does the time of a comparison say where the first wrong digit is? A statistical answer: pairs of measurements in random
+ * order over inputs made anew for each epoch, beside a control in which both halves of a pair are of one kind, and Welch's t
+ * between the differences of the test and those of the control. The same test over `===` must find the leak, or it would
+ * prove nothing about ours. No clock's reading is judged, only differences of one run.
+ *
+ * `node scripts/run.mjs scripts/bench/timing.ts` fails when ours leaks in three runs of three, or `===` in none.
+ */
+import { createHmac, randomBytes } from "node:crypto";
+import { pathToFileURL } from "node:url";
+import { median, table } from "./stats.ts";
+import { importBundled } from "./webhook-bundle.ts";
+
+const EPOCHS = 80;
+const PAIRS = 120;
+/** As many as a header may hold: each repeats the comparison, the hash is made once. */
+const CANDIDATES = 32;
+/** Beyond this, chance is one in millions; the share of epochs on one side is asked for as well. */
+const SIGNIFICANT = 5;
+const AGREEMENT = 0.8;
+const DIGITS = 64;
+
+interface Message {
+	readonly prefix: string;
+	readonly body: string;
+}
+interface Key {
+	matches(message: Message, candidates: readonly string[]): boolean | Promise<boolean>;
+}
+interface Input {
+	readonly message: Message;
+	readonly candidates: readonly string[];
+}
+type Subject = (input: Input) => boolean | Promise<boolean>;
+
+interface Target {
+	readonly name: string;
+	readonly subject: Subject;
+	/** The place of the first wrong digit in the two halves of a pair. */
+	readonly places: readonly [number, number];
+	readonly expected: "none" | "leak";
+	/** Of the same subject, with one place in both halves. */
+	readonly control: number[];
+	readonly test: number[];
+}
+
+const SECRET = "whsec_timing";
+
+/** Candidates that are right up to `place` and wrong from there on, each a text of its own, made alike for every place. */
+function inputOf(place: number): Input {
+	const message = {
+		prefix: `${1_780_000_000 + randomBytes(3).readUIntBE(0, 3)}.`,
+		body: randomBytes(64).toString("hex"),
+	};
+	const right = createHmac("sha256", SECRET).update(message.prefix).update(message.body).digest("hex");
+	const candidates = Array.from({ length: CANDIDATES }, () => {
+		const text = Buffer.from(right, "latin1");
+		const noise = randomBytes(DIGITS).toString("hex");
+		for (let index = place; index < DIGITS; index++) text[index] = noise.charCodeAt(index);
+		const wrong = (Number.parseInt(right[place]!, 16) + 1 + (randomBytes(1)[0]! % 15)) % 16;
+		text[place] = wrong.toString(16).charCodeAt(0);
+		return text.toString("latin1");
+	});
+	return { message, candidates };
+}
+
+async function time(subject: Subject, input: Input): Promise<number> {
+	const began = process.hrtime.bigint();
+	const matched = subject(input);
+	const answer = typeof matched === "boolean" ? matched : await matched;
+	const took = Number(process.hrtime.bigint() - began);
+	if (answer) throw new Error("a wrong signature matched");
+	return took;
+}
+
+/** The median difference of pairs in random order, in nanoseconds. */
+async function difference(subject: Subject, [one, other]: readonly [number, number]): Promise<number> {
+	const pairs = Array.from({ length: PAIRS }, () => [inputOf(one), inputOf(other)] as const);
+	const differences: number[] = [];
+	for (const [first, second] of pairs) {
+		const swapped = randomBytes(1)[0]! < 128;
+		const early = await time(subject, swapped ? second : first);
+		const late = await time(subject, swapped ? first : second);
+		differences.push(swapped ? early - late : late - early);
+	}
+	return median(differences);
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+function varianceOfMean(values: readonly number[]): number {
+	const middle = mean(values);
+	return values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / (values.length - 1) / values.length;
+}
+
+/** Welch's t: samples of unequal spread. */
+export function welch(one: readonly number[], other: readonly number[]): number {
+	const spread = Math.sqrt(varianceOfMean(one) + varianceOfMean(other));
+	return spread === 0 ? 0 : (mean(one) - mean(other)) / spread;
+}
+
+function verdictOf({ test, control }: Target): { t: number; aa: number; share: number; verdict: "none" | "leak" } {
+	const t = welch(test, control);
+	const centre = median(control);
+	const above = test.filter((value) => value > centre).length / test.length;
+	const share = Math.max(above, 1 - above);
+	const aa = mean(control) / Math.sqrt(varianceOfMean(control));
+	return { t, aa, share, verdict: Math.abs(t) > SIGNIFICANT && share >= AGREEMENT ? "leak" : "none" };
+}
+
+async function targets(): Promise<Target[]> {
+	const { node, web, arcusWebhooks } = await importBundled<{
+		node: { hmacKey(secret: Uint8Array, encoding: "hex"): Key };
+		web: { hmacKey(secret: Uint8Array, encoding: "hex"): Key };
+		arcusWebhooks(options: object): {
+			checkSync(body: string, headers: Record<string, string>, options: { parse: false }): { ok: boolean };
+		};
+	}>(
+		"timing",
+		'export * as node from "./src/core/platform.node.ts"; export * as web from "./src/core/platform.web.ts"; export { arcusWebhooks } from "./src/arcus/index.ts";',
+	);
+	const secret = new TextEncoder().encode(SECRET);
+	const nodeKey = node.hmacKey(secret, "hex");
+	const webKey = web.hmacKey(secret, "hex");
+	const webhooks = arcusWebhooks({ secrets: SECRET, tolerance: false });
+	const ours: Subject = ({ message, candidates }) => nodeKey.matches(message, candidates);
+	/** All of what a delivery passes: the header with its 32 signatures too. */
+	const whole: Subject = ({ message, candidates }) => {
+		const header = `t=${message.prefix.slice(0, -1)},v1=${candidates.join(",v1=")}`;
+		return webhooks.checkSync(message.body, { "arcus-signature": header }, { parse: false }).ok;
+	};
+	const naive: Subject = ({ message, candidates }) => {
+		const right = createHmac("sha256", SECRET).update(message.prefix).update(message.body).digest("hex");
+		let matched = false;
+		// Every candidate here too: only the comparison itself is another.
+		for (const candidate of candidates) matched = candidate === right || matched;
+		return matched;
+	};
+	const target = (name: string, subject: Subject, places: Target["places"], expected: Target["expected"]): Target => ({
+		name,
+		subject,
+		places,
+		expected,
+		control: [],
+		test: [],
+	});
+	return [
+		target("ours, digit 1 and digit 64", ours, [0, 63], "none"),
+		target("ours, digit 1 and digit 32", ours, [0, 31], "none"),
+		target("a whole check, digit 1 and digit 64", whole, [0, 63], "none"),
+		target(
+			"ours outside Node.js (WebCrypto), digit 1 and digit 64",
+			({ message, candidates }) => webKey.matches(message, candidates),
+			[0, 63],
+			"none",
+		),
+		target("===, digit 1 and digit 64", naive, [0, 63], "leak"),
+	];
+}
+
+async function measure(): Promise<Target[]> {
+	const all = await targets();
+	for (const { subject, places } of all) for (const place of places) await difference(subject, [place, place]);
+	for (let epoch = 0; epoch < EPOCHS; epoch++)
+		for (const { subject, places, control, test } of all) {
+			// The two kinds of pairs by turns, and neither always first.
+			const steps = [
+				async () => control.push(await difference(subject, [places[epoch & 1 ? 0 : 1], places[epoch & 1 ? 0 : 1]])),
+				async () => test.push(await difference(subject, places)),
+			];
+			if (randomBytes(1)[0]! < 128) steps.reverse();
+			for (const step of steps) await step();
+		}
+	return all;
+}
+
+function print(all: readonly Target[]): void {
+	table(
+		`Place of the first wrong digit: ${EPOCHS} epochs of ${PAIRS} pairs, ${CANDIDATES} signatures each`,
+		["comparison", "difference ns", "Welch's t", "epochs on one side", "A/A control, t", "verdict"],
+		all.map((target) => {
+			const { t, aa, share, verdict } = verdictOf(target);
+			const nanoseconds = (mean(target.test) - mean(target.control)).toFixed(1);
+			return [
+				target.name,
+				nanoseconds,
+				t.toFixed(1),
+				`${Math.round(share * 100)} %`,
+				aa.toFixed(1),
+				verdict === "leak" ? "depends on it" : "no dependence",
+			];
+		}),
+	);
+}
+
+export async function benchTiming(): Promise<void> {
+	print(await measure());
+}
+
+async function checkTiming(): Promise<number> {
+	const wrong = new Map<string, number>();
+	for (let run = 0; run < 3; run++) {
+		const all = await measure();
+		print(all);
+		const strange = all.filter((target) => verdictOf(target).verdict !== target.expected);
+		if (strange.length === 0) return 0;
+		// A noisy neighbour can feign a dependence, or hide one, but not the same one again and again.
+		for (const { name } of strange) wrong.set(name, (wrong.get(name) ?? 0) + 1);
+	}
+	const always = [...wrong].filter(([, times]) => times === 3).map(([name]) => name);
+	for (const name of always) console.error(`three runs of three are not as expected: ${name}`);
+	return always.length;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) process.exit(await checkTiming());
