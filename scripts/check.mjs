@@ -83,6 +83,7 @@ step("tests that need Redis or PostgreSQL", () => {
 	}
 });
 step("the collections run in newman and in Bruno", () => runTypeScript("scripts/collections.ts"));
+step("every operation passes through Prism without a violation", () => runTypeScript("scripts/prism.ts"));
 step("the reference builds", () => run(process.execPath, ["scripts/docs.mjs"]));
 step("property tests of the webhook core, a million cases", () =>
 	vitest("property", ["--project", "webhooks", "properties"], { COUNTERSIGN_PROPERTY_RUNS: "1000000" }),

@@ -4,10 +4,9 @@ import { createArcusMock } from "@countersign/openapi/mock";
 import { expect, it } from "vitest";
 import { Arcus } from "../../src/arcus/index.ts";
 import { wholeYear } from "./arcus-scenario.ts";
-import { BundledDocument } from "./document.ts";
+import { judgedFetch } from "./judged-fetch.ts";
 
 it("every Arcus operation takes valid input, and an outside validator finds nothing wrong in any request or answer", async () => {
-	const document = new BundledDocument("arcus");
 	const hook = createServer((request, response) => {
 		request.resume();
 		request.on("end", () => response.end("{}"));
@@ -15,27 +14,13 @@ it("every Arcus operation takes valid input, and an outside validator finds noth
 	await new Promise<void>((resolve) => hook.listen(0, "127.0.0.1", resolve));
 	const mock = createArcusMock({ seed: 8, rateLimits: false, clock: "virtual", allowLocalWebhooks: true });
 	const { key, entityId } = mock.createKey();
-	const problems: string[] = [];
+	const judged = judgedFetch("arcus", mock);
 	const arcus = new Arcus({
 		apiKey: key,
 		entityId,
 		rateLimit: false,
 		maxRetries: 0,
-		fetch: (async (input: RequestInfo | URL, init?: RequestInit) => {
-			const request = new Request(input, init);
-			const kept = request.clone();
-			const response = await mock.fetch(request);
-			const id = mock.requests.at(-1)?.operation;
-			const operation = document.operations.find((one) => one.id === id);
-			if (!operation) problems.push(`${request.method} ${request.url} is no operation`);
-			else {
-				const sent = await document.requestProblems(operation, kept);
-				const got = await document.responseProblems(operation, response);
-				if (sent !== "") problems.push(`${operation.id} was sent wrong: ${sent}`);
-				if (got !== "") problems.push(`${operation.id} ${response.status} was answered wrong: ${got}`);
-			}
-			return response;
-		}) as typeof fetch,
+		fetch: judged.fetch,
 	});
 
 	const stage = {
@@ -48,8 +33,7 @@ it("every Arcus operation takes valid input, and an outside validator finds noth
 	await wholeYear(arcus, stage);
 	hook.close();
 
-	expect(problems).toEqual([]);
-	const called = new Set(mock.requests.map(({ operation }) => operation));
-	expect(document.operations.map(({ id }) => id).filter((id) => !called.has(id))).toEqual([]);
+	expect(judged.problems).toEqual([]);
+	expect(judged.uncalled()).toEqual([]);
 	mock.stop();
 });

@@ -95,7 +95,7 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"IdInput": {
 		"description": "An identifier as the API takes it, a number or a string of digits. Both reach the same thing.",
-		"oneOf": [
+		"anyOf": [
 			{
 				"type": "integer"
 			},
