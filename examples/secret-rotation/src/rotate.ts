@@ -1,0 +1,18 @@
+import type { Arcus } from "@countersign/sdk/arcus";
+import { rotateWebhookSecret, secretStore } from "@countersign/webhooks";
+import { fileDocument } from "@countersign/webhooks/node";
+
+export interface RotationJob {
+	readonly arcus: Arcus;
+	readonly endpointId: string;
+	readonly secretsFile: string;
+	readonly strategy: "in-place" | "parallel";
+	/** Milliseconds in which both secrets verify. In earnest: a day, longer than the sender tries again. */
+	readonly overlap: number;
+}
+
+/** Begins a rotation, or goes on with one that was begun; to be run again after `endsAt`, and after any crash. */
+export function rotate({ arcus, endpointId, secretsFile, strategy, overlap }: RotationJob) {
+	const secrets = secretStore(fileDocument(secretsFile));
+	return rotateWebhookSecret({ client: arcus, endpointId, secrets, strategy, overlap });
+}
