@@ -6,17 +6,24 @@ export interface BullJob {
 	readonly data: unknown;
 	readonly attemptsMade: number;
 	readonly failedReason?: string | undefined;
+	/** Puts the job back until that time, in milliseconds since 1970. */
 	moveToDelayed(timestamp: number, token?: string): Promise<unknown>;
+	/** Makes a failed job one that waits. */
 	retry(state: "failed", options: { readonly resetAttemptsMade: boolean }): Promise<unknown>;
+	/** The job's state, as `failed`. */
 	getState(): Promise<string>;
 }
 
 /** What is needed of a `Queue` of BullMQ, by its shape. */
 export interface BullQueue {
 	readonly name: string;
+	/** Adds a job; one whose id is there already changes nothing. */
 	add(name: string, data: never, options: BullJobOptions): Promise<unknown>;
+	/** The job of that id, if there is one. */
 	getJob(id: string): Promise<unknown>;
+	/** Failed jobs, both places counted in. */
 	getFailed(start: number, end: number): Promise<readonly unknown[]>;
+	/** How many jobs are in each of the states. */
 	getJobCounts(...states: never[]): Promise<Readonly<Record<string, number>>>;
 }
 
@@ -31,15 +38,21 @@ export interface BullJobOptions {
 
 /** What is needed of a `Worker` of BullMQ. */
 export interface BullWorker {
+	/** Takes no further job and waits for those in work. */
 	close(): Promise<unknown>;
+	/** Tells of errors outside jobs, as of a lost connection. */
 	on(event: "error", listener: (error: Error) => void): unknown;
+	/** Resolves when the worker is connected. */
 	waitUntilReady(): Promise<unknown>;
 }
 
 /** Passed on to `new Worker`, beside the connection. */
 export interface BullWorkerOptions {
 	readonly concurrency: number;
-	readonly settings: { readonly backoffStrategy: (attemptsMade: number) => number };
+	readonly settings: {
+		/** Milliseconds before the next try, after so many failed ones. */
+		readonly backoffStrategy: (attemptsMade: number) => number;
+	};
 	/** How often a job whose worker died is handed out again. */
 	readonly maxStalledCount: number;
 }

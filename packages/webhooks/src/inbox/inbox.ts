@@ -75,6 +75,7 @@ export interface Inbox {
 	 * @returns false where there is no such dead letter
 	 */
 	replay(id: string): Promise<boolean>;
+	/** What this process has done since the inbox was made, and what its storage holds now. */
 	metrics(): Promise<InboxMetrics>;
 }
 

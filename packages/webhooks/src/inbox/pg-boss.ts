@@ -10,13 +10,23 @@ interface BossJob {
 
 /** What is needed of pg-boss 10, by its shape. It is started and stopped by its owner. */
 export interface Boss {
+	/** Makes a queue. */
 	createQueue(name: string, options?: never): Promise<unknown>;
+	/** The queue of that name, or null. */
 	getQueue(name: string): Promise<unknown>;
+	/** Adds a job; null where its id is there already. */
 	send(name: string, data: object, options: never): Promise<string | null>;
+	/** Begins to work jobs off, and gives the worker's id. */
 	work(name: string, options: never, handler: never): Promise<string>;
+	/** Ends a worker. */
 	offWork(options: never): Promise<unknown>;
+	/** Takes a job out of its queue. */
 	deleteJob(name: string, id: string): Promise<unknown>;
-	getDb(): { executeSql(text: string, values: unknown[]): Promise<unknown> };
+	/** The database that pg-boss works on. */
+	getDb(): {
+		/** Runs one statement, `$1` and so on standing for the values. */
+		executeSql(text: string, values: unknown[]): Promise<unknown>;
+	};
 }
 
 /** Options of {@link pgBossInbox}. */

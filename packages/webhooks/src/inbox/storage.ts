@@ -42,9 +42,11 @@ export interface DeadLetter {
 	readonly reason: string;
 }
 
+/** What a storage holds. */
 export interface InboxCounts {
 	/** Letters that wait for a try or are being tried. */
 	readonly waiting: number;
+	/** Letters that are not tried any more. */
 	readonly dead: number;
 }
 
@@ -57,6 +59,7 @@ export interface InboxStorage {
 	put(letter: Letter, rules: TryingRules): Promise<boolean>;
 	/** Begins to hand out letters. A letter is handed out again when its worker dies. */
 	start(work: Work, rules: WorkRules): Promise<Consumer>;
+	/** How many letters wait, and how many are dead, of all processes. */
 	counts(): Promise<InboxCounts>;
 	/** Dead letters, those that were received first before the others. */
 	dead(limit: number): Promise<readonly DeadLetter[]>;

@@ -3,18 +3,40 @@
  * dependency of this package.
  */
 export type PostgresClient =
-	| { query(...args: never[]): unknown; connect(...args: never[]): unknown }
-	| { unsafe(...args: never[]): unknown; begin(...args: never[]): unknown }
-	| { query(...args: never[]): unknown; transaction(...args: never[]): unknown };
+	| {
+			/** `pg`: one statement, on any client of the pool. */
+			query(...args: never[]): unknown;
+			/** `pg`: takes a client out of the pool. */
+			connect(...args: never[]): unknown;
+	  }
+	| {
+			/** `postgres`: one statement. */
+			unsafe(...args: never[]): unknown;
+			/** `postgres`: a transaction. */
+			begin(...args: never[]): unknown;
+	  }
+	| {
+			/** PGlite: one statement. */
+			query(...args: never[]): unknown;
+			/** PGlite: a transaction. */
+			transaction(...args: never[]): unknown;
+	  };
 
 /** The transaction such a client gives to a handler: a `PoolClient`, a `TransactionSql`, PGlite's `Transaction`. */
 export type TransactionOf<Client> = Client extends {
+	/** `pg`: takes a client out of the pool. */
 	connect: { (): Promise<infer Transaction>; (callback: never): void };
 }
 	? Transaction
-	: Client extends { begin: (options: string, work: (transaction: infer Transaction) => never) => unknown }
+	: Client extends {
+				/** `postgres`: runs `work` in a transaction. */
+				begin: (options: string, work: (transaction: infer Transaction) => never) => unknown;
+			}
 		? Transaction
-		: Client extends { transaction: (work: (transaction: infer Transaction) => never) => unknown }
+		: Client extends {
+					/** PGlite: runs `work` in a transaction. */
+					transaction: (work: (transaction: infer Transaction) => never) => unknown;
+				}
 			? Transaction
 			: unknown;
 

@@ -27,6 +27,7 @@ export interface DeliveryQuery {
 export interface DeliveryLogClient {
 	readonly webhookEndpoints: {
 		readonly deliveries: {
+			/** All deliveries of the endpoint that fit the query, whatever the number of pages. */
 			list(endpointId: string, query: DeliveryQuery): AsyncIterable<LoggedDelivery>;
 		};
 	};

@@ -7,9 +7,18 @@ export type RedisCommand = (command: string, ...args: string[]) => Promise<unkno
  */
 export type RedisClient =
 	| RedisCommand
-	| { call(...args: never[]): unknown }
-	| { sendCommand(...args: never[]): unknown }
-	| { customCommand(...args: never[]): unknown };
+	| {
+			/** ioredis, iovalkey. */
+			call(...args: never[]): unknown;
+	  }
+	| {
+			/** node-redis. */
+			sendCommand(...args: never[]): unknown;
+	  }
+	| {
+			/** valkey-glide. */
+			customCommand(...args: never[]): unknown;
+	  };
 
 interface Shapes {
 	call(command: string, ...args: string[]): Promise<unknown>;
