@@ -46,20 +46,78 @@ export async function emitTypes(model: ApiModel, header: string): Promise<string
 			},
 		},
 	);
-	const text = astToString(nodes);
-	const components = text.slice(text.indexOf("export interface components"));
-	const end = components.indexOf("\nexport type $defs");
-	const aliases = Object.keys(model.schemas)
-		.filter((name) => /^[A-Z]\w*$/.test(name))
-		.sort()
-		.map((name) => `${said(model.schemas[name], name)}export type ${name} = components["schemas"]["${name}"];`)
-		.join("\n");
 	const expanded = model.operations.some((one) => one.expand.length > 0) ? EXPANDED : "";
-	return `${header}/** Every schema by its name; the types below are the same ones. */\n${(end < 0 ? components : components.slice(0, end)).trim()}\n\n${aliases}\n${expanded}`;
+	return `${header}${namedTypes(nodes, model)}\n${expanded}`;
 }
 
-/** What the document says of a schema, or at least that it is one of the document's. */
+/** A schema whose name can be a type's; others stay in `components` alone. */
+const isTypeName = (name: string): boolean => /^[A-Z]\w*$/.test(name);
+
+/**
+ * openapi-typescript puts every schema into one interface, `components`. Here each becomes a type of its own name: an editor, an error and the
+ * reference then say `Order`, with its fields, where they would say `components["schemas"]["Order"]` or unfold it in place.
+ */
+function namedTypes(nodes: readonly ts.Node[], model: ApiModel): string {
+	const { factory } = ts;
+	const exported = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+	const types: ts.Node[] = [];
+	const others: ts.TypeElement[] = [];
+	for (const member of schemasOf(nodes)) {
+		const name =
+			member.name && (ts.isIdentifier(member.name) || ts.isStringLiteral(member.name)) ? member.name.text : "";
+		if (!ts.isPropertySignature(member) || !member.type || !isTypeName(name)) {
+			others.push(member);
+			continue;
+		}
+		const type = ts.isTypeLiteralNode(member.type)
+			? factory.createInterfaceDeclaration(exported, name, undefined, undefined, member.type.members)
+			: factory.createTypeAliasDeclaration(exported, name, undefined, member.type);
+		types.push(
+			ts.addSyntheticLeadingComment(type, ts.SyntaxKind.MultiLineCommentTrivia, said(model.schemas[name], name), true),
+		);
+	}
+	if (others.length > 0) {
+		const schemas = factory.createPropertySignature(
+			undefined,
+			"schemas",
+			undefined,
+			factory.createTypeLiteralNode(others),
+		);
+		types.push(factory.createInterfaceDeclaration(exported, "components", undefined, undefined, [schemas]));
+	}
+	return readableComments(astToString(types as ts.Node[]))
+		.replace(/components\["schemas"\]\["(\w+)"\]/g, (whole, name: string) => (isTypeName(name) ? name : whole))
+		.trim();
+}
+
+function schemasOf(nodes: readonly ts.Node[]): readonly ts.TypeElement[] {
+	const components = nodes.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === "components");
+	const schemas = (components as ts.InterfaceDeclaration | undefined)?.members.find(
+		(member) => member.name !== undefined && ts.isIdentifier(member.name) && member.name.text === "schemas",
+	) as ts.PropertySignature | undefined;
+	return schemas?.type && ts.isTypeLiteralNode(schemas.type) ? schemas.type.members : [];
+}
+
+/** Says what the document says as plain text first, and leaves out what the type says already. */
+function readableComments(text: string): string {
+	return text.replace(/^( *)\/\*\*([\s\S]*?)\*\/\n/gm, (_, indent: string, inside: string) => {
+		const lines = inside.split("\n").map((line) => line.replace(/^\s*\*? ?/, "").trimEnd());
+		const body = lines.filter((line) => line !== "" && !/^@(?:constant|enum)\b/.test(line));
+		const format = body.filter((line) => /^Format: [\w-]+$/.test(line.trim())).map((line) => `${line.trim()}.`);
+		const rest = body
+			.filter((line) => !/^Format: [\w-]+$/.test(line.trim()))
+			.map((line) => line.replace(/^@description /, ""));
+		const tags = rest.findIndex((line) => line.startsWith("@"));
+		const prose = tags < 0 ? rest : rest.slice(0, tags);
+		const all = [...prose, ...format, ...(tags < 0 ? [] : rest.slice(tags))];
+		if (all.length === 0) return "";
+		if (all.length === 1) return `${indent}/** ${all[0]?.trim()} */\n`;
+		return `${indent}/**\n${all.map((line) => `${indent} * ${line.trim()}`).join("\n")}\n${indent} */\n`;
+	});
+}
+
+/** What the document says of a schema, or at least that it is one of the document's; the inside of a comment. */
 function said(schema: JsonSchema | undefined, name: string): string {
 	const text = typeof schema?.description === "string" ? schema.description.trim() : `\`${name}\` of the document.`;
-	return `/** ${text.replaceAll("*/", "*\\/").replace(/\s*\n\s*/g, " ")} */\n`;
+	return `* ${text.replaceAll("*/", "*\\/").replace(/\s*\n\s*/g, " ")} `;
 }

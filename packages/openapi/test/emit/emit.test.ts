@@ -83,6 +83,12 @@ describe("generated files", () => {
 		expect(types).toContain("weight?: number | null;");
 	});
 
+	it("give each schema a type of its own name, said in the document's words", () => {
+		const types = text("sdk/src/shop/generated/types.ts");
+		expect(types).toContain("export interface Item {");
+		expect(types).not.toMatch(/components\["schemas"\]|@description|@constant|@enum/);
+	});
+
 	it("have schemas that keep unknown keys", () => {
 		const schemas = text("sdk/src/shop/generated/schemas.ts");
 		expect(schemas).toContain("z.looseObject({");

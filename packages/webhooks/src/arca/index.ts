@@ -34,6 +34,7 @@ export type {
 } from "./events.ts";
 export type { ArcaEventMap } from "./generated/events.ts";
 export { arcaEventTypes } from "./generated/events.ts";
+export type * from "./generated/types.ts";
 
 /** The header that names the event, `ping` while a webhook is being made. */
 export const ARCA_EVENT_HEADER = "X-Arca-Event";

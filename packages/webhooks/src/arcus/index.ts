@@ -29,6 +29,7 @@ export type {
 } from "./events.ts";
 export type { ArcusEventMap } from "./generated/events.ts";
 export { arcusEventTypes } from "./generated/events.ts";
+export type * from "./generated/types.ts";
 export { ARCUS_SIGNATURE_HEADER } from "./header.ts";
 export { type ArcusVerifyOptions, arcusVerify } from "./verify.ts";
 

@@ -28,6 +28,7 @@ export type {
 } from "./events.ts";
 export type { DeskflowEventMap } from "./generated/events.ts";
 export { deskflowEventTypes } from "./generated/events.ts";
+export type * from "./generated/types.ts";
 export { withPath } from "./schemes.ts";
 
 /** Assumption: the header of the signature, where `verification` is `"hmac"`. */
