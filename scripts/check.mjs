@@ -48,6 +48,10 @@ step("entries of the packages are in step", () => run(process.execPath, ["script
 step("lint", () => run(bin("biome"), ["check", "."]) || runTypeScript("scripts/lint-house.ts"));
 step("types", () => run(process.execPath, ["scripts/typecheck.mjs"]));
 step("build", () => pnpm(["-r", "--filter", "./packages/*", "run", "build"]));
+step("what people import is within its size", () => runTypeScript("scripts/bench/sizes.ts"));
+step("one call type-checks in at most 1.5 times the CPU of an empty program", () =>
+	runTypeScript("scripts/bench/types.ts"),
+);
 for (const name of packages) {
 	step(`package ${name}: publint`, () => run(bin("publint"), ["--strict", "--pack=npm", join("packages", name)]));
 	step(`package ${name}: types resolve for every consumer (attw)`, () => {

@@ -3,12 +3,14 @@
  * machines are noisy, and a figure is read by a person.
  */
 const sections: Record<string, () => Promise<void>> = {
+	generate: async () => (await import("./generate.ts")).benchGenerate(),
 	http: async () => (await import("./http-clients.ts")).benchHttpClients(),
 	import: async () => (await import("./import-time.ts")).benchImport(),
 	limits: async () => (await import("./limits.ts")).benchLimits(),
 	mock: async () => (await import("./mock.ts")).benchMock(),
 	sizes: async () => (await import("./sizes.ts")).benchSizes(),
 	timing: async () => (await import("./timing.ts")).benchTiming(),
+	types: async () => (await import("./types.ts")).benchTypes(),
 };
 
 const wanted = process.argv.slice(2);

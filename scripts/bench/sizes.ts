@@ -29,10 +29,28 @@ const WEBHOOKS: readonly Program[] = [
 	{ name: "webhooks/standard", code: only("standardWebhooks", "@countersign/webhooks/standard"), budget: 4_500 },
 ];
 
+/** One call of a whole client: every operation, the runtime and ky, without schemas. */
+const CLIENTS: readonly Program[] = [
+	{ name: "sdk/arcus, one call", code: oneCall("Arcus", "arcus", "orders.create({})"), budget: 19_300 },
+	{ name: "sdk/arca, one call", code: oneCall("Arca", "arca", "tasks.retrieve('id')"), budget: 18_300 },
+	{ name: "sdk/deskflow, one call", code: oneCall("Deskflow", "deskflow", "orders.retrieve('id')"), budget: 18_300 },
+	// What the clients have of it that is not ours.
+	{ name: "ky alone", code: only("ky", "ky").replace("{ ky }", "ky") },
+];
+
+function oneCall(client: string, entry: string, call: string): string {
+	return `import { ${client} } from "@countersign/sdk/${entry}"; new ${client}().${call};`;
+}
+
 const PEERS: readonly { readonly name: string; readonly names: string; readonly from: string }[] = [
 	{ name: "standardwebhooks 1.1.1", names: "Webhook", from: "standardwebhooks" },
 	{ name: "svix 2.5.0, Webhook", names: "Webhook", from: "svix" },
 	{ name: "@octokit/webhooks-methods 6.0.0", names: "verify, sign", from: "@octokit/webhooks-methods" },
+];
+
+const CLIENT_PEERS: readonly Program[] = [
+	{ name: "stripe 23.1.0", code: 'import Stripe from "stripe"; new Stripe("k").orders;' },
+	{ name: "openai 6.49.0", code: 'import OpenAI from "openai"; new OpenAI().models.list();' },
 ];
 
 interface Size {
@@ -98,12 +116,14 @@ export async function benchSizes(): Promise<void> {
 	};
 	const beside = join(peerPath("standardwebhooks"), "../..");
 	table("Peers", head, await rowsOf([...peers, stripe], beside));
+	table("One call of a whole client, for browsers", head, await rowsOf(CLIENTS, folderOf("sdk")));
+	table("Peers", head, await rowsOf(CLIENT_PEERS, beside));
 	for (const name of ["sdk", "webhooks", "openapi"] as const)
 		table(`Every entry of @countersign/${name}, all of it`, head, await rowsOf(entriesOf(name), folderOf(name)));
 }
 
 async function checkBudgets(): Promise<number> {
-	const rows = await rowsOf(WEBHOOKS, folderOf("webhooks"));
+	const rows = [...(await rowsOf(WEBHOOKS, folderOf("webhooks"))), ...(await rowsOf(CLIENTS, folderOf("sdk")))];
 	for (const row of rows) console.log(row.join("  "));
 	return rows.filter((row) => row[3]?.startsWith("OVER") || row[3] === "cannot be bundled").length;
 }

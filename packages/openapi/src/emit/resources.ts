@@ -1,8 +1,8 @@
-import type { ApiModel, JsonSchema, Operation, Parameter, Resource } from "../model/api-model.ts";
+import type { ApiModel, JsonSchema, Operation, Resource } from "../model/api-model.ts";
 import { type Example, exampleOf, literal } from "./example.ts";
 import type { GeneratedFile } from "./file.ts";
 import { camel, pascal, property, resourceName } from "./names.ts";
-import { pageNames } from "./pages.ts";
+import { callParameters } from "./operation-lines.ts";
 
 const wrap = (text: string, indent: string): string =>
 	text
@@ -40,46 +40,6 @@ function typeOf(schema: JsonSchema): string {
 			),
 		),
 	].join(" | ");
-}
-
-const callParameters = (operation: Operation): Parameter[] =>
-	operation.parameters.filter(
-		(one) =>
-			one.in === "query" ||
-			(one.in === "header" && one.name.toLowerCase() !== operation.idempotency?.header.toLowerCase()),
-	);
-
-/** What run time needs to know of an operation, in one readable line; the runtime's `parseOperation` reads it. */
-function line(operation: Operation, pages: ReadonlyMap<string, string>): string {
-	const tokens = [operation.name, operation.method, operation.path];
-	if (operation.idempotency) tokens.push("key");
-	if (operation.envelope) tokens.push("data");
-	if (operation.pathStyle) tokens.push("entity");
-	const page = pages.get(operation.id);
-	if (page !== undefined) tokens.push(`page:${page}`);
-	const read = operation.method === "GET" || operation.method === "DELETE";
-	const query = operation.parameters.filter((one) => one.in === "query").map((one) => one.property);
-	if (operation.body && query.length > 0) tokens.push(`query:${query.join(",")}`);
-	const headers = callParameters(operation).filter((one) => one.in === "header");
-	if (headers.length > 0) tokens.push(`header:${headers.map((one) => one.name).join(",")}`);
-	if (read && operation.body) tokens.push("body");
-	if (!operation.body && callParameters(operation).length === 0) tokens.push("-");
-	else if (!operation.body && !read) tokens.push("nobody");
-	const scopes = operation.scopes.filter((set) => set.length > 0);
-	if (scopes.length > 0) tokens.push(`@${scopes.map((set) => set.join("+")).join("|")}`);
-	return tokens.join(" ");
-}
-
-/** The table that the client's methods are made of at run time: a resource, and its operations indented below it. */
-export function emitOperations(model: ApiModel, header: string): string {
-	const pages = pageNames(model).byOperation;
-	const lines = (resource: Resource): string[] => [
-		...(resource.operations.length > 0 ? [resource.path.join(".")] : []),
-		...resource.operations.map((operation) => ` ${line(operation, pages)}`),
-		...resource.children.flatMap(lines),
-	];
-	const table = model.resources.flatMap(lines).join("\n");
-	return `${header}/** Each operation as name, method, path, what the runtime must know, and scopes. */\nexport const operations = \`${table}\`;\n`;
 }
 
 interface Shape {

@@ -44,30 +44,78 @@ export interface PageConfig {
 	readonly maximum?: number;
 }
 
-/** Reads `"<METHOD> <path>[ token]…"`, what follows an operation's name in the table. */
-export function parseOperation(id: string, line: string): Operation {
-	const [method = "", path = "", ...tokens] = line.split(" ");
-	const values = (name: string, separator: string): string[] | undefined =>
-		tokens
-			.find((token) => token.startsWith(name))
-			?.slice(name.length)
-			.split(separator);
-	const read = method === "GET" || method === "HEAD";
+/** The verb, and the path below the resource's, that a method's name stands for. */
+const VERBS: Readonly<Record<string, string>> = {
+	list: "GET",
+	create: "POST",
+	retrieve: "GET /{id}",
+	update: "PATCH /{id}",
+	delete: "DELETE /{id}",
+};
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** An operation of a table; what its line says is read when it is first needed. */
+export interface Row {
+	/** `accounts.addresses`. */
+	readonly resource: string;
+	readonly name: string;
+	read(): Operation;
+}
+
+/**
+ * Runs over a generated table: a resource on a line of its own, `name[ path][ @scopes]`, its operations indented below it,
+ * `name[ METHOD][ path below the resource's][ token]…`. What a line leaves out follows from the names; scopes hold until others
+ * are named, and `*` in them is `read` for a GET and `write` for everything else.
+ */
+export function* readTable(table: string): Generator<Row> {
+	let resource = "";
+	let base = "";
+	let scopes = "";
+	for (const line of table.split("\n")) {
+		const [name = "", ...tokens] = line.trim().split(" ");
+		if (line[0] === " ") {
+			const at = { resource, base, scopes };
+			yield { resource, name, read: () => operationOf(`${at.resource}.${name}`, name, tokens, at) };
+		} else {
+			resource = name;
+			base = tokens.find((token) => token[0] === "/") ?? `/${name.split(".").map(kebab).join("/{id}/")}`;
+			scopes = tokens.find((token) => token[0] === "@") ?? scopes;
+		}
+	}
+}
+
+function operationOf(
+	id: string,
+	name: string,
+	tokens: readonly string[],
+	of: { readonly base: string; readonly scopes: string },
+): Operation {
+	const after = (start: string): string | undefined =>
+		tokens.find((token) => token.startsWith(start))?.slice(start.length);
+	const [verb = "", below = ""] = (VERBS[name] ?? `POST /{id}/${kebab(name)}`).split(" ");
+	const method = tokens.find((token) => /^[A-Z]+$/.test(token)) ?? verb;
+	const path = tokens.find((token) => token[0] === "/") ?? below;
+	const safe = method === "GET";
+	const has = (token: string): boolean => tokens.includes(token);
 	return {
 		id,
 		method,
-		path,
-		key: tokens.includes("key"),
-		data: tokens.includes("data"),
-		entity: tokens.includes("entity"),
-		safe: read || tokens.includes("safe"),
+		path: path.startsWith("//") ? path.slice(1) : of.base + (path === "/" ? "" : path),
+		key: safe ? has("key") : !has("nokey"),
+		data: has("data"),
+		entity: has("entity"),
+		safe,
 		// An operation without a body in the document is sent none: some gateways refuse one.
-		body:
-			tokens.includes("body") || !(read || method === "DELETE" || tokens.includes("-") || tokens.includes("nobody")),
-		params: !tokens.includes("-"),
-		page: values("page:", " ")?.[0],
-		query: values("query:", ",") ?? [],
-		headers: values("header:", ",") ?? [],
-		scopes: values("@", "|")?.map((set) => set.split("+")) ?? [],
+		body: has("body") || !(safe || method === "DELETE" || has("-") || has("nobody")),
+		params: !has("-"),
+		page: after(":"),
+		query: after("query:")?.split(",") ?? [],
+		headers: after("header:")?.split(",") ?? [],
+		scopes: (after("@") ?? of.scopes.slice(1))
+			.replaceAll("*", safe ? "read" : "write")
+			.split("|")
+			.filter(Boolean)
+			.map((set) => set.split("+")),
 	};
 }

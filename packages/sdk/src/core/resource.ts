@@ -1,5 +1,5 @@
 import type { ApiPromise } from "./api-promise.ts";
-import { type Operation, parseOperation } from "./operation.ts";
+import { type Operation, type Row, readTable } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
 import type { PagePromise } from "./pages.ts";
 
@@ -34,15 +34,12 @@ class Resource {
 		this.#caller = caller;
 	}
 
-	/** The method of one line; the line is read when it is first called. */
-	static method(id: string, line: string) {
+	/** The method of one row; the row is read when it is first called. */
+	static method(row: Row) {
 		let operation: Operation | undefined;
-		let count = 0;
 		return function (this: Resource, ...args: unknown[]): unknown {
-			if (!operation) {
-				operation = parseOperation(id, line);
-				count = operation.path.split("{").length - 1;
-			}
+			operation ??= row.read();
+			const count = operation.path.split("{").length - 1;
 			const [params, options] = operation.params ? args.slice(count) : [undefined, args[count]];
 			return this.#caller[operation.page === undefined ? "call" : "list"](
 				operation,
@@ -67,18 +64,6 @@ class Resource {
 	}
 }
 
-/** Runs over a table: a resource's path on a line of its own, each of its operations indented below it. */
-function* linesOf(
-	table: string,
-): Generator<{ readonly resource: string; readonly name: string; readonly line: string }> {
-	let resource = "";
-	for (const line of table.split("\n"))
-		if (line.startsWith(" ")) {
-			const end = line.indexOf(" ", 1);
-			yield { resource, name: line.slice(1, end), line: line.slice(end + 1) };
-		} else resource = line;
-}
-
 /**
  * The resources of an API as a class to extend: one line of data an operation, one method made of it.
  *
@@ -101,11 +86,11 @@ export function resourceTree<T extends object>(table: string): new (caller: Call
 			}
 			return node;
 		};
-		for (const { resource, name, line } of linesOf(table))
-			Object.defineProperty(nodeOf(resource).prototype, name, {
+		for (const row of readTable(table))
+			Object.defineProperty(nodeOf(row.resource).prototype, row.name, {
 				configurable: true,
 				writable: true,
-				value: Resource.method(`${resource}.${name}`, line),
+				value: Resource.method(row),
 			});
 	};
 	return class extends Root {
@@ -125,10 +110,7 @@ export function scopesOf(table: string): Readonly<Record<string, readonly (reado
 	let scopes = read.get(table);
 	if (!scopes) {
 		scopes = Object.fromEntries(
-			Array.from(linesOf(table), ({ resource, name, line }) => {
-				const id = `${resource}.${name}`;
-				return [id, parseOperation(id, line).scopes];
-			}),
+			Array.from(readTable(table), (row) => [`${row.resource}.${row.name}`, row.read().scopes]),
 		);
 		read.set(table, scopes);
 	}

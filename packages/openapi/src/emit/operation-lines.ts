@@ -1,0 +1,116 @@
+/**
+ * The table that the client's methods are made of at run time. It is most of what a client weighs, so it says of an operation only
+ * what its name does not: `readTable` in the SDK's `core/operation.ts` is the other half of these rules, and a test holds the two
+ * together.
+ */
+import type { ApiModel, Operation, Parameter, Resource } from "../model/api-model.ts";
+import { pageNames } from "./pages.ts";
+
+/** Method and path below the resource's that a name stands for; every other name is a POST to `/{id}/<name>`. */
+const VERBS: Readonly<Record<string, string>> = {
+	list: "GET",
+	create: "POST",
+	retrieve: "GET /{id}",
+	update: "PATCH /{id}",
+	delete: "DELETE /{id}",
+};
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const isRead = ({ method }: Operation): boolean => method === "GET";
+
+/** What a call takes beside the path's arguments and the body. */
+export const callParameters = (operation: Operation): Parameter[] =>
+	operation.parameters.filter(
+		(one) =>
+			one.in === "query" ||
+			(one.in === "header" && one.name.toLowerCase() !== operation.idempotency?.header.toLowerCase()),
+	);
+
+/** The table: a resource on a line of its own, its operations indented below it. */
+export function emitOperations(model: ApiModel, header: string): string {
+	const pages = pageNames(model).byOperation;
+	let scopes = "";
+	const lines = (resource: Resource): string[] => {
+		const { operations } = resource;
+		const own: string[] = [];
+		if (operations.length > 0) {
+			const path = shortestPath(resource);
+			const named = commonScopes(operations, scopes);
+			own.push(
+				[
+					resource.path.join("."),
+					...(path === defaultPath(resource) ? [] : [path]),
+					...(named === scopes ? [] : [`@${named}`]),
+				].join(" "),
+				...operations.map((one) => ` ${[one.name, ...route(one, path), ...traits(one, pages, named)].join(" ")}`),
+			);
+			scopes = named;
+		}
+		return [...own, ...resource.children.flatMap(lines)];
+	};
+	const table = model.resources.flatMap(lines).join("\n");
+	return `${header}/** Each operation with what its name does not say of method, path, paging and scopes; \`readTable\` knows the rules. */\nexport const operations = \`${table}\`;\n`;
+}
+
+const defaultPath = ({ path }: Resource): string => `/${path.map(kebab).join("/{id}/")}`;
+
+/** The path that makes the resource's lines shortest. */
+function shortestPath(resource: Resource): string {
+	const cost = (path: string): number =>
+		(path === defaultPath(resource) ? 0 : path.length) +
+		resource.operations.reduce((sum, one) => sum + route(one, path).join(" ").length, 0);
+	const candidates = resource.operations.flatMap(({ path }) => {
+		const steps = path.split("/");
+		return steps.slice(1).map((_, index) => steps.slice(0, index + 2).join("/"));
+	});
+	return [defaultPath(resource), ...candidates].reduce((best, path) => (cost(path) < cost(best) ? path : best));
+}
+
+/** Method and path, as far as they are not what the name stands for. */
+function route({ name, method, path }: Operation, base: string): string[] {
+	const [verb = "POST", below = ""] = (VERBS[name] ?? `POST /{id}/${kebab(name)}`).split(" ");
+	const result = method === verb ? [] : [method as string];
+	if (path === base + below) return result;
+	const under = path === base || path.startsWith(`${base}/`);
+	return [...result, under ? path.slice(base.length) || "/" : `/${path}`];
+}
+
+/** An operation's scopes, with `*` for the half that its method stands for. */
+function scopesOf(operation: Operation, starred: boolean): string {
+	const text = operation.scopes
+		.filter((set) => set.length > 0)
+		.map((set) => set.join("+"))
+		.join("|");
+	return starred ? text.replaceAll(isRead(operation) ? /:read(?![^|+])/g : /:write(?![^|+])/g, ":*") : text;
+}
+
+function commonScopes(operations: readonly Operation[], current: string): string {
+	const fits = (scopes: string): number =>
+		operations.filter((one) => [scopesOf(one, false), scopesOf(one, true)].includes(scopes)).length;
+	return [current, ...operations.map((one) => scopesOf(one, true))].reduce((best, scopes) =>
+		fits(scopes) > fits(best) ? scopes : best,
+	);
+}
+
+function traits(operation: Operation, pages: ReadonlyMap<string, string>, scopes: string): string[] {
+	const tokens: string[] = [];
+	const read = isRead(operation);
+	if (operation.idempotency && read) tokens.push("key");
+	if (!operation.idempotency && !read) tokens.push("nokey");
+	if (operation.envelope) tokens.push("data");
+	if (operation.pathStyle) tokens.push("entity");
+	const page = pages.get(operation.id);
+	if (page !== undefined) tokens.push(`:${page}`);
+	const query = operation.parameters.filter((one) => one.in === "query").map((one) => one.property);
+	if (operation.body && query.length > 0) tokens.push(`query:${query.join(",")}`);
+	const headers = callParameters(operation).filter((one) => one.in === "header");
+	if (headers.length > 0) tokens.push(`header:${headers.map((one) => one.name).join(",")}`);
+	const bodiless = read || operation.method === "DELETE";
+	if (bodiless && operation.body) tokens.push("body");
+	if (!operation.body && callParameters(operation).length === 0) tokens.push("-");
+	else if (!operation.body && !bodiless) tokens.push("nobody");
+	if (![scopesOf(operation, false), scopesOf(operation, true)].includes(scopes))
+		tokens.push(`@${scopesOf(operation, false)}`);
+	return tokens;
+}

@@ -1,0 +1,136 @@
+/**
+ * What a client costs who checks types: CPU of a program of one call over an empty one, as the compiler reports it of its own process.
+ * `node scripts/run.mjs scripts/bench/types.ts` alone fails where the budget is passed.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { built } from "./built.ts";
+import { folderOf } from "./bundle.ts";
+import { installPeers, peerPath } from "./peers.ts";
+import { median, ratio, spread, table } from "./stats.ts";
+
+const RUNS = 5;
+const BUDGET = 1.5;
+
+interface Program {
+	readonly name: string;
+	readonly code: string;
+	/** The folder whose dependencies the program sees. */
+	readonly from: string;
+}
+
+const call = (client: string, entry: string, code: string): string =>
+	`import { ${client} } from "@countersign/sdk/${entry}";\nawait new ${client}().${code};\n`;
+
+const OURS: readonly Program[] = [
+	{ name: "Arcus", code: call("Arcus", "arcus", 'orders.retrieve("id")'), from: folderOf("sdk") },
+	{ name: "Arca", code: call("Arca", "arca", 'tasks.retrieve("id")'), from: folderOf("sdk") },
+	{ name: "Deskflow", code: call("Deskflow", "deskflow", 'orders.retrieve("id")'), from: folderOf("sdk") },
+];
+
+function peerPrograms(): readonly Program[] {
+	installPeers();
+	const from = join(peerPath("standardwebhooks"), "../../../..");
+	return [
+		{
+			name: "stripe 23.1.0",
+			code: 'import Stripe from "stripe";\nawait new Stripe("k").customers.retrieve("id");\n',
+			from,
+		},
+		{
+			name: "openai 6.49.0",
+			code: 'import OpenAI from "openai";\nawait new OpenAI().models.retrieve("id");\n',
+			from,
+		},
+	];
+}
+
+const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+// Told at the end of the compiler's own process: its CPU, whatever else the machine does meanwhile.
+const REPORT =
+	'process.on("exit", () => { const { user, system } = process.cpuUsage(); process.stderr.write(`${user + system}`); });';
+
+function project({ name, code, from }: Program): string {
+	const folder = join(from, ".cache", "types", name.replace(/\W+/g, "-"));
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, "program.ts"), code);
+	writeFileSync(join(folder, "report.cjs"), REPORT);
+	const compilerOptions = {
+		strict: true,
+		noEmit: true,
+		module: "nodenext",
+		target: "es2022",
+		lib: ["es2023", "dom"],
+		skipLibCheck: true,
+		types: [],
+	};
+	writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["program.ts"] }));
+	return folder;
+}
+
+/** Milliseconds of CPU. @throws Error when the program does not check */
+function cpu(folder: string): number {
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		["--require", join(folder, "report.cjs"), compiler, "-p", folder],
+		{ encoding: "utf8" },
+	);
+	if (status !== 0) throw new Error(`${folder} does not type-check:\n${stdout}`);
+	return Number(stderr) / 1000;
+}
+
+interface Cost {
+	readonly name: string;
+	readonly times: readonly number[];
+	readonly ratios: readonly number[];
+}
+
+function costs(programs: readonly Program[]): readonly Cost[] {
+	const empty = project({ name: "empty", code: "export {};\n", from: folderOf("sdk") });
+	const rows = programs.map((program) => ({
+		name: program.name,
+		folder: project(program),
+		times: [] as number[],
+		ratios: [] as number[],
+	}));
+	// In turns, so that whatever else the machine does meets all of them alike; the first round fills the file cache.
+	for (let run = 0; run <= RUNS; run++) {
+		const least = cpu(empty);
+		for (const row of rows) {
+			const time = cpu(row.folder);
+			if (run === 0) continue;
+			row.times.push(time);
+			row.ratios.push(time / least);
+		}
+	}
+	return rows;
+}
+
+export async function benchTypes(): Promise<void> {
+	built("arcus/index.js");
+	table(
+		`Type-check of one call, CPU over an empty program, median of ${RUNS} runs`,
+		["program", "ms", "ratio", "spread"],
+		costs([...OURS, ...peerPrograms()]).map(({ name, times, ratios }) => [
+			name,
+			median(times).toFixed(0),
+			ratio(ratios),
+			spread(ratios),
+		]),
+	);
+}
+
+function checkBudget(): number {
+	built("arcus/index.js");
+	let over = 0;
+	for (const { name, ratios } of costs(OURS)) {
+		console.log(`${name}  ${ratio(ratios)} of ${BUDGET}`);
+		if (median(ratios) > BUDGET) over++;
+	}
+	return over;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) process.exit(checkBudget());
