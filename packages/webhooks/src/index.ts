@@ -66,6 +66,7 @@ export type {
 	VerifiedEvent,
 } from "./receiver/types.ts";
 export {
+	EndpointNotActiveError,
 	memoryDocument,
 	type RotateOptions,
 	type RotationCallOptions,

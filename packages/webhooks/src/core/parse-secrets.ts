@@ -20,11 +20,12 @@ export function parseSecrets(text: string): Secret[] {
 		const moment = entry.slice(at + 1).trim();
 		if (!secret || (at >= 0 && !(MOMENT.test(moment) && Date.parse(moment))))
 			throw new TypeError(`Entry ${index + 1}: expected <secret> or <secret>@2026-12-01T00:00:00Z`);
-		return printable(at < 0 ? { secret } : { secret, expiresAt: new Date(moment) });
+		return hideSecret(at < 0 ? { secret } : { secret, expiresAt: new Date(moment) });
 	});
 }
 
-function printable(secret: Secret): Secret {
+/** The same secret, which no way of printing shows. A copy made by spreading prints again. */
+export function hideSecret<One extends { readonly secret: string }>(secret: One): One {
 	const value = () => ({ ...secret, secret: "[secret]" });
 	return Object.defineProperties(secret, {
 		toJSON: { value },

@@ -18,7 +18,7 @@ export interface SecretCacheOptions {
 	readonly staleIfError?: number | undefined;
 	/**
 	 * A signature that no known secret made may mean a secret we have not heard of, so they are asked for again: at most
-	 * once in this time, however many forged deliveries come in. @defaultValue 5_000
+	 * once in this time in vain, however many forged deliveries come in. @defaultValue 5_000
 	 */
 	readonly refreshInterval?: number | undefined;
 	/** A load that takes longer counts as failed. @defaultValue 10_000 */
@@ -47,6 +47,8 @@ export function keepSecrets(
 
 	const keep = (input: SecretsInput): Secrets => {
 		const fresh = readySecrets(input, importKey);
+		// Only what was asked for in vain counts: a second change soon after the first is noticed as quickly.
+		if (kept && !fresh.every((one) => kept!.some((known) => known.reveal() === one.reveal()))) refreshedAt = -Infinity;
 		keptAt = now();
 		kept = fresh;
 		return fresh;

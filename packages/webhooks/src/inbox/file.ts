@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { type FileHandle, link, mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { type FileHandle, mkdir, open, readFile, rename } from "node:fs/promises";
 import { resolve as absolute, dirname } from "node:path";
+import { lockFile, syncFolder } from "../node/file-lock.ts";
 import { type Entry, type Ledger, ledger } from "./ledger.ts";
 import type { InboxStorage } from "./storage.ts";
 
@@ -194,51 +195,6 @@ async function compact(path: string, book: Ledger): Promise<{ file: FileHandle; 
 	}
 }
 
-/** The name, too, must outlive a power cut. */
-async function syncFolder(path: string): Promise<void> {
-	try {
-		const folder = await open(path, "r");
-		await folder.sync().finally(() => folder.close());
-	} catch {
-		// Not every system can open a folder; those that cannot keep names by themselves.
-	}
-}
-
-/** Inboxes that this process has open: a lock with its number but not in here is left from an earlier life, as in a container. */
-const held = new Set<string>();
-
-async function lock(path: string): Promise<() => Promise<void>> {
-	const mine = `${path}.${process.pid}`;
-	await writeFile(mine, String(process.pid));
-	try {
-		for (let tries = 0; tries < 3; tries++) {
-			try {
-				// The number is in it from the first moment on.
-				await link(mine, path);
-				held.add(path);
-				return async () => {
-					held.delete(path);
-					await rm(path, { force: true });
-				};
-			} catch (error) {
-				if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-			}
-			const owner = Number(await readFile(path, "utf8").catch(() => ""));
-			if (owner === process.pid ? held.has(path) : owner > 0 && isRunning(owner))
-				throw new Error(`${path}: process ${owner} has this inbox open`);
-			await rm(path, { force: true });
-		}
-		throw new Error(`${path} is being taken by another process`);
-	} finally {
-		await rm(mine, { force: true });
-	}
-}
-
-function isRunning(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === "EPERM";
-	}
+function lock(path: string): Promise<() => Promise<void>> {
+	return lockFile(path, ({ pid }) => Promise.reject(new Error(`${path}: process ${pid} has this inbox open`)));
 }

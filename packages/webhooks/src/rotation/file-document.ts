@@ -1,17 +1,16 @@
-import { createHash } from "node:crypto";
-import { chmod, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
-import { dirname } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { chmod, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { lockFile, moment, syncFolder } from "../node/file-lock.ts";
 import type { SecretDocument } from "./secret-document.ts";
 
-const LOCK_STALE_MS = 10_000;
-const LOCK_TRIES = 400;
+const LOCK_WAIT_MS = 10_000;
 
 const versionOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /**
  * A document in a file, for receivers on one machine: written beside it and renamed, so that a reader and a crash see the
- * old or the new text and never half of one; readable by its owner alone.
+ * old or the new text and never half of one; readable by its owner alone. A writer that is killed keeps no other waiting.
  *
  * @throws Error when the file cannot be written, or another process holds its lock for longer than ten seconds
  * @example
@@ -34,46 +33,44 @@ export function fileDocument(path: string): SecretDocument {
 	};
 	return {
 		read,
-		replace: (text, expected) =>
-			locked(`${path}.lock`, async () => {
+		async replace(text, expected) {
+			await mkdir(dirname(path), { recursive: true });
+			const unlock = await lock(`${resolve(path)}.lock`);
+			try {
 				if ((await read())?.version !== expected) return false;
-				const beside = `${path}.${process.pid}.tmp`;
-				const file = await open(beside, "w", 0o600);
-				try {
-					await file.writeFile(text);
-					// The name must not point to text that a power cut could still lose.
-					await file.sync();
-				} finally {
-					await file.close();
-				}
-				await chmod(beside, 0o600);
-				await rename(beside, path);
+				await writeWhole(path, text);
 				return true;
-			}),
+			} finally {
+				await unlock();
+			}
+		},
 	};
 }
 
-/** Runs `work` while no other process does; a lock that a crashed process left is taken over. */
-async function locked<T>(lock: string, work: () => Promise<T>): Promise<T> {
-	await mkdir(dirname(lock), { recursive: true });
-	for (let tries = 0; tries < LOCK_TRIES; tries++) {
+async function writeWhole(path: string, text: string): Promise<void> {
+	const beside = `${path}.${randomUUID()}.tmp`;
+	try {
+		const file = await open(beside, "wx", 0o600);
 		try {
-			await (await open(lock, "wx")).close();
-		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-			const age = await stat(lock).then(
-				(found) => Date.now() - found.mtimeMs,
-				() => 0,
-			);
-			if (age > LOCK_STALE_MS) await rm(lock, { force: true });
-			else await sleep(10 + Math.random() * 30);
-			continue;
-		}
-		try {
-			return await work();
+			await file.writeFile(text);
+			// The name must not point to text that a power cut could still lose.
+			await file.sync();
 		} finally {
-			await rm(lock, { force: true });
+			await file.close();
 		}
+		await chmod(beside, 0o600);
+		await rename(beside, path);
+		await syncFolder(dirname(path));
+	} finally {
+		await rm(beside, { force: true });
 	}
-	throw new Error(`${lock} is held by another process; if none is running, delete it`);
+}
+
+function lock(path: string): Promise<() => Promise<void>> {
+	const until = Date.now() + LOCK_WAIT_MS;
+	return lockFile(path, async ({ pid }) => {
+		if (Date.now() > until)
+			throw new Error(`${path} is held by process ${pid}; if that is none that writes these secrets, delete it`);
+		await moment();
+	});
 }

@@ -1,5 +1,6 @@
 /** Secrets that change while deliveries come in: the store that receivers load from, and the change itself. */
 export {
+	EndpointNotActiveError,
 	type RotateOptions,
 	type RotationCallOptions,
 	type RotationClient,

@@ -1,4 +1,7 @@
-import type { RotationState, SecretStore, StoredSecret, StoredSecrets } from "./secret-store.ts";
+import type { SecretStore } from "./secret-store.ts";
+import { begin, finish, isPaused, type Job, keepActive, removeOld, switchSecret } from "./steps.ts";
+
+export { EndpointNotActiveError, RotationInProgressError } from "./errors.ts";
 
 /** What every call of a rotation is made with. */
 export interface RotationCallOptions {
@@ -15,6 +18,8 @@ export interface Subscription {
 	readonly mode?: string | undefined;
 	readonly api_version?: string | null | undefined;
 	readonly metadata?: object | undefined;
+	/** `active`, `paused` or `disabled`. */
+	readonly status?: string | undefined;
 }
 
 /** What a rotation needs of a client, by its shape; a client of `@countersign/sdk` has it. */
@@ -28,6 +33,8 @@ export interface RotationClient {
 		create(params: never, options: RotationCallOptions): PromiseLike<{ readonly id: string; readonly secret: string }>;
 		/** Removes an endpoint. */
 		delete(id: string, options: RotationCallOptions): PromiseLike<unknown>;
+		/** Sets a paused endpoint active again; without it such a one is an error. */
+		update?(id: string, params: never, options: RotationCallOptions): PromiseLike<unknown>;
 	};
 }
 
@@ -43,6 +50,13 @@ export interface RotateOptions {
 	 * are refused. @defaultValue 86_400_000 (a day)
 	 */
 	readonly overlap?: number;
+	/**
+	 * Milliseconds between the note in the store and the switch. In them a receiver that meets a signature it does not know waits for the
+	 * change instead of refusing. Where deliveries come in that do not verify (forged ones, or those of another environment), set it to
+	 * the `refreshInterval` of the receivers, 5_000 by default: one that has just asked the store in vain would refuse for that long, and
+	 * some senders pause an endpoint that refuses several deliveries in a row. @defaultValue 0
+	 */
+	readonly lead?: number;
 	/** How; see {@link rotateWebhookSecret}. @defaultValue `"in-place"` */
 	readonly strategy?: "in-place" | "parallel";
 	/** The clock, in milliseconds. @defaultValue Date.now */
@@ -58,151 +72,86 @@ export interface RotationResult {
 	readonly endpointId: string;
 	/** When the overlap ends, in milliseconds; call {@link rotateWebhookSecret} again after that to finish. */
 	readonly endsAt: number;
+	/**
+	 * Set where a rotation was interrupted between the switch and the store, and the sender has paused the endpoint meanwhile. It sends
+	 * nothing until it is set active again, and what happened while it was paused has to be looked up.
+	 */
+	readonly paused?: true;
 }
 
 const DAY = 86_400_000;
-
-/** Another endpoint is being rotated in this store, or with another strategy: finish that one first. */
-export class RotationInProgressError extends Error {
-	override readonly name = "RotationInProgressError";
-	constructor(readonly rotation: RotationState) {
-		super(
-			`The store is in the middle of a rotation (${rotation.strategy}, endpoint ${rotation.endpointId}, step ${rotation.step}); call rotateWebhookSecret with that endpoint and strategy to finish it.`,
-		);
-	}
-}
 
 /**
  * Changes the signing secret of a live endpoint so that no event is lost, receivers in other processes included.
  *
  * `"in-place"`: the store first notes that a rotation has begun, with an idempotency key; then the sender switches, at once;
  * then old and new secret are stored together, the old one with an end. No event is lost: attempts signed with the old
- * secret verify until the overlap ends; attempts signed with the new one verify from the moment it is stored, and one that
- * came in between was refused and is tried again by the sender. A crash between the switch and the store is
- * mended by the next call: the same idempotency key makes the sender answer with the same new secret (for 24 hours).
+ * secret verify until the overlap ends; attempts signed with the new one verify from the moment it is stored, and receivers hold one that
+ * comes in between until then, for at most eight seconds; what is refused all the same is tried again by the sender. A crash between the
+ * switch and the store is mended by the next call: the same idempotency key makes the sender answer with the same new secret (for 24 hours).
  *
  * `"parallel"`: a second subscription to the same URL gets a secret of its own, both deliver every event during the overlap,
  * receivers handle each event once by its id, and the old subscription is deleted after the overlap. No event is lost: at every
- * moment at least one subscription exists whose secret is stored. Use it where the sender cannot answer a lost switch again.
+ * moment at least one subscription exists whose secret is stored, and the old one goes only while the new one is active. Use it where
+ * the sender cannot answer a lost switch again.
  *
  * Call it again to go on: it continues after a crash at any step, and finishes once the overlap is over. Calling it while
- * the overlap lasts changes nothing. Receivers see the change when they load next: at once on the first mismatch.
+ * the overlap lasts changes nothing, but for setting a second subscription active again that refused deliveries had paused, which begins
+ * the overlap anew. Receivers see the change when they load next: at once on the first mismatch. Where the sender refuses the very
+ * first call (no such endpoint, no right to), the store is left as it was.
  *
- * @throws TypeError when the store has no secret yet, or `overlap` is not positive
+ * @throws TypeError when the store has no secret yet, `overlap` is not positive or `lead` is negative
  * @throws {@link RotationInProgressError} when the store is rotating another endpoint
+ * @throws {@link EndpointNotActiveError} when the second subscription is paused or disabled and `client` has no `update`
  * @throws the client's errors; the call can be repeated
  */
 export async function rotateWebhookSecret(options: RotateOptions): Promise<RotationResult> {
-	const { client, endpointId, secrets, overlap = DAY, strategy = "in-place", now = Date.now, signal } = options;
+	const {
+		client,
+		endpointId,
+		secrets,
+		overlap = DAY,
+		lead = 0,
+		strategy = "in-place",
+		now = Date.now,
+		signal,
+	} = options;
 	if (!(overlap > 0)) throw new TypeError(`overlap must be milliseconds above 0, and is ${overlap}`);
-	const begun = await begin(secrets, { strategy, endpointId, now });
-	const callOptions = (idempotencyKey: string): RotationCallOptions => ({ idempotencyKey, ...(signal && { signal }) });
+	if (!(lead >= 0)) throw new TypeError(`lead must be milliseconds, 0 or more, and is ${lead}`);
+	const job: Job = {
+		endpoints: client.webhookEndpoints,
+		secrets,
+		callOptions: (idempotencyKey) => ({ idempotencyKey, ...(signal && { signal }) }),
+		endsAt: () => now() + overlap,
+	};
 
-	let rotation = begun;
+	let { rotation, isNew } = await begin(secrets, { strategy, endpointId, now });
+	let paused = false;
 	if (rotation.step === "requested") {
-		const answer =
-			strategy === "in-place"
-				? await client.webhookEndpoints.rotateSecret(endpointId, callOptions(rotation.idempotencyKey))
-				: await subscribeAgain(client, rotation, callOptions);
-		const newEndpointId = "id" in answer && typeof answer.id === "string" ? answer.id : undefined;
-		rotation = await store(secrets, rotation, { secret: answer.secret, newEndpointId, endsAt: now() + overlap });
+		await sleep(rotation.startedAt + lead - now(), signal);
+		rotation = await switchSecret(job, rotation, isNew);
+		paused = !isNew && strategy === "in-place" && (await isPaused(job, endpointId));
 	}
+	if (rotation.newEndpointId !== undefined) rotation = await keepActive(job, rotation, rotation.newEndpointId);
 	const endsAt = rotation.endsAt ?? 0;
 	const staying = rotation.newEndpointId ?? endpointId;
-	if (now() < endsAt) return { step: "overlap", endpointId: staying, endsAt };
+	const result = { endpointId: staying, endsAt, ...(paused && { paused: true as const }) };
+	if (now() < endsAt) return { step: "overlap", ...result };
 
-	if (rotation.newEndpointId !== undefined) await removeOld(client, rotation, callOptions);
+	if (rotation.newEndpointId !== undefined) await removeOld(job, rotation);
 	await finish(secrets, rotation, now());
-	return { step: "done", endpointId: staying, endsAt };
+	return { step: "done", ...result };
 }
 
-/** Notes the beginning, or finds the one that a stopped process has noted. */
-async function begin(
-	secrets: SecretStore,
-	wanted: { strategy: RotationState["strategy"]; endpointId: string; now: () => number },
-): Promise<RotationState> {
-	const idempotencyKey = `rotate-${crypto.randomUUID()}`;
-	const state = await secrets.update((before) => {
-		if (before.rotation) return before;
-		if (before.secrets.length === 0)
-			throw new TypeError(
-				"the secret store is empty: put the endpoint's current secret into it first, or its deliveries would be refused",
-			);
-		return {
-			...before,
-			rotation: {
-				strategy: wanted.strategy,
-				endpointId: wanted.endpointId,
-				idempotencyKey,
-				startedAt: wanted.now(),
-				step: "requested",
-			},
-		};
+/** Where a rotation was noted long ago, there is nothing to wait for. */
+async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+	if (!(ms > 0)) return;
+	await new Promise<void>((resolve, reject) => {
+		const timer = setTimeout(resolve, ms);
+		signal?.addEventListener("abort", () => {
+			clearTimeout(timer);
+			reject(signal.reason as Error);
+		});
 	});
-	const { rotation } = state;
-	if (!rotation || rotation.endpointId !== wanted.endpointId || rotation.strategy !== wanted.strategy) {
-		throw rotation ? new RotationInProgressError(rotation) : new Error("the store did not keep the rotation");
-	}
-	return rotation;
-}
-
-async function subscribeAgain(
-	client: RotationClient,
-	rotation: RotationState,
-	callOptions: (key: string) => RotationCallOptions,
-): Promise<{ id: string; secret: string }> {
-	const old = await client.webhookEndpoints.retrieve(rotation.endpointId);
-	const params = {
-		url: old.url,
-		enabled_events: [...old.enabled_events],
-		...(old.description != null && { description: old.description }),
-		...(old.mode !== undefined && { mode: old.mode }),
-		...(old.api_version != null && { api_version: old.api_version }),
-		...(old.metadata !== undefined && { metadata: old.metadata }),
-	};
-	return client.webhookEndpoints.create(params as never, callOptions(rotation.idempotencyKey));
-}
-
-/** Old and new together in one write: there is no moment in which receivers could load only one of them. */
-async function store(
-	secrets: SecretStore,
-	rotation: RotationState,
-	found: { secret: string; newEndpointId: string | undefined; endsAt: number },
-): Promise<RotationState> {
-	const next: RotationState = {
-		...rotation,
-		step: "overlap",
-		endsAt: found.endsAt,
-		...(found.newEndpointId !== undefined && { newEndpointId: found.newEndpointId }),
-	};
-	const state = await secrets.update((before): StoredSecrets => {
-		// Another process may have gone on with the same rotation; its word counts.
-		if (before.rotation?.idempotencyKey !== rotation.idempotencyKey || before.rotation.step === "overlap")
-			return before;
-		const old = before.secrets.map(
-			(one): StoredSecret => ({ ...one, expiresAt: Math.min(one.expiresAt ?? Number.POSITIVE_INFINITY, found.endsAt) }),
-		);
-		return { secrets: [{ secret: found.secret }, ...old.filter((one) => one.secret !== found.secret)], rotation: next };
-	});
-	return state.rotation ?? next;
-}
-
-async function removeOld(
-	client: RotationClient,
-	rotation: RotationState,
-	callOptions: (key: string) => RotationCallOptions,
-): Promise<void> {
-	try {
-		await client.webhookEndpoints.delete(rotation.endpointId, callOptions(`${rotation.idempotencyKey}-delete`));
-	} catch (error) {
-		// It is gone: an earlier call deleted it and stopped before it could say so.
-		if ((error as { status?: number }).status !== 404) throw error;
-	}
-}
-
-async function finish(secrets: SecretStore, rotation: RotationState, now: number): Promise<void> {
-	await secrets.update((before) => {
-		if (before.rotation?.idempotencyKey !== rotation.idempotencyKey) return before;
-		return { secrets: before.secrets.filter((one) => one.expiresAt === undefined || one.expiresAt > now) };
-	});
+	signal?.throwIfAborted();
 }

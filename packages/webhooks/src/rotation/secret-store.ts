@@ -1,3 +1,4 @@
+import { hideSecret } from "../core/parse-secrets.ts";
 import type { Secret } from "../core/secrets.ts";
 import type { SecretDocument } from "./secret-document.ts";
 
@@ -48,7 +49,8 @@ export interface SecretStore {
 
 const EMPTY: StoredSecrets = { secrets: [] };
 const MAX_TRIES = 50;
-const SWITCH_WAIT_MS = 5_000;
+/** Below the ten seconds in which a load must be over, and in which senders give up. */
+const SWITCH_WAIT_MS = 8_000;
 const SWITCH_POLL_MS = 25;
 
 /**
@@ -66,12 +68,7 @@ const SWITCH_POLL_MS = 25;
  * ```
  */
 export function secretStore(document: SecretDocument): SecretStore {
-	const parse = (text: string): StoredSecrets => {
-		const state = JSON.parse(text) as StoredSecrets;
-		if (!Array.isArray(state?.secrets))
-			throw new Error("the secret store's document holds no secrets; was it written by another program?");
-		return state;
-	};
+	let loaded = false;
 	const read = async (): Promise<StoredSecrets> => {
 		const found = await document.read();
 		return found ? parse(found.text) : EMPTY;
@@ -80,10 +77,13 @@ export function secretStore(document: SecretDocument): SecretStore {
 		read,
 		async load() {
 			// While the sender is switching, the new secret is on its way here: a delivery that was signed with it waits these
-			// moments instead of being refused, and a run of refusals cannot pause the endpoint.
+			// moments instead of being refused, and a run of refusals cannot pause the endpoint. The first load is for whoever
+			// has no secret yet: what was signed with the old one must not wait.
+			const patience = loaded ? SWITCH_WAIT_MS : 0;
 			for (let waited = 0; ; waited += SWITCH_POLL_MS) {
 				const state = await read();
-				if (state.rotation?.step !== "requested" || waited >= SWITCH_WAIT_MS) return state.secrets;
+				loaded = true;
+				if (state.rotation?.step !== "requested" || waited >= patience) return state.secrets;
 				await new Promise((resolve) => setTimeout(resolve, SWITCH_POLL_MS));
 			}
 		},
@@ -92,10 +92,31 @@ export function secretStore(document: SecretDocument): SecretStore {
 				const found = await document.read();
 				const before = found ? parse(found.text) : EMPTY;
 				const after = change(before);
-				if (after === before || (await document.replace(JSON.stringify(after), found?.version))) return after;
+				if (after === before) return before;
+				const text = textOf(after);
+				if (await document.replace(text, found?.version)) return parse(text);
 			}
 			throw new Error(`the secret store was changed by others ${MAX_TRIES} times in a row; nothing was written`);
 		},
 		toJSON: () => ({ type: "secretStore" }),
 	};
+}
+
+/** @throws Error for a text that is no state of a store; it never repeats the text, as an error of `JSON.parse` would */
+function parse(text: string): StoredSecrets {
+	let state: StoredSecrets | undefined;
+	try {
+		state = JSON.parse(text) as StoredSecrets;
+	} catch {
+		// Told below.
+	}
+	const secrets: readonly unknown[] | undefined = Array.isArray(state?.secrets) ? state.secrets : undefined;
+	if (!state || !secrets?.every((one) => typeof (one as StoredSecret | null)?.secret === "string"))
+		throw new Error("the secret store's document holds no secrets; was it written by another program?");
+	return { ...state, secrets: state.secrets.map(hideSecret) };
+}
+
+/** Written out in full, where everything else that prints a secret leaves it out. */
+function textOf({ secrets, ...state }: StoredSecrets): string {
+	return JSON.stringify({ secrets: secrets.map((one) => ({ ...one })), ...state });
 }

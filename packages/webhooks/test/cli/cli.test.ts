@@ -290,7 +290,9 @@ describe("rotate", () => {
 		const args = ["--secrets-file", file, "--base-url", base];
 		const refused = await run(["rotate", "--endpoint", "we_2", ...args], keys);
 		expect([refused.code, refused.err]).toEqual([1, expect.stringContaining("404: not_found, no such endpoint")]);
-		const other = await run(["rotate", "--endpoint", "we_1", ...args], keys);
-		expect([other.code, other.err]).toEqual([1, expect.stringContaining("we_2")]);
+		const known = await run(["rotate", "--endpoint", "we_1", ...args], keys);
+		expect([known.code, known.out]).toEqual([0, expect.stringContaining("the sender has switched")]);
+		const other = await run(["rotate", "--endpoint", "we_3", ...args], keys);
+		expect([other.code, other.err]).toEqual([1, expect.stringContaining("we_1")]);
 	});
 });

@@ -1,9 +1,13 @@
-import { mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { lockFile, moment } from "../../src/node/file-lock.ts";
 import { fileDocument } from "../../src/rotation/file-document.ts";
 import { secretStore } from "../../src/rotation/secret-store.ts";
+import { bundlePrograms } from "../programs.ts";
 
 describe("a document in a file", () => {
 	let folder: string;
@@ -34,6 +38,50 @@ describe("a document in a file", () => {
 		writeFileSync(`${path}.lock`, "");
 		utimesSync(`${path}.lock`, 1, 1);
 		expect(await fileDocument(path).replace("text", undefined)).toBe(true);
+	});
+
+	it("is whole and free for the next writer when one was killed at any moment", async () => {
+		const path = join(folder, "secrets.json");
+		const programs = await bundlePrograms({ writer: new URL("./writer.ts", import.meta.url) });
+		try {
+			for (let round = 0; round < 15; round++) {
+				const child = spawn(process.execPath, [programs.path("writer"), path], {
+					stdio: ["ignore", "pipe", "inherit"],
+				});
+				await once(child.stdout, "data");
+				await new Promise((resolve) => setTimeout(resolve, Math.random() * 20));
+				child.kill("SIGKILL");
+				await once(child, "exit");
+				// A lock that were free only after some time would never be while the clock stands still.
+				vi.useFakeTimers({ toFake: ["Date"] });
+				const before = await fileDocument(path).read();
+				expect(JSON.parse(before?.text ?? "")).toEqual({ n: expect.any(Number) });
+				expect(await fileDocument(path).replace('{"n":0}', before?.version)).toBe(true);
+				vi.useRealTimers();
+			}
+			expect(readdirSync(folder).filter((name) => name.endsWith(".lock"))).toEqual([]);
+		} finally {
+			vi.useRealTimers();
+			programs.remove();
+		}
+	}, 60_000);
+
+	it("gives a lock whose owner died to one of many that want it at once", async () => {
+		const path = join(folder, "secrets.json");
+		for (let round = 0; round < 30; round++) {
+			// No process has this number: it is above the largest there can be.
+			writeFileSync(`${path}.lock`, `99999999 ${round} ${hostname()}`);
+			let inside = 0;
+			const enter = async () => {
+				const unlock = await lockFile(`${path}.lock`, async () => void (await moment()));
+				expect(++inside).toBe(1);
+				await moment();
+				inside--;
+				await unlock();
+			};
+			await Promise.all(Array.from({ length: 5 }, enter));
+		}
+		expect(readdirSync(folder)).toEqual([]);
 	});
 
 	it("refuses to replace a text that has changed since it was read", async () => {

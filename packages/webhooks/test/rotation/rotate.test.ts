@@ -1,11 +1,18 @@
-import { describe, expect, it } from "vitest";
-import { type RotationClient, RotationInProgressError, rotateWebhookSecret } from "../../src/rotation/rotate.ts";
+import { inspect } from "node:util";
+import { arcusWebhooks } from "@countersign/webhooks/arcus";
+import { describe, expect, it, vi } from "vitest";
+import {
+	EndpointNotActiveError,
+	type RotationClient,
+	RotationInProgressError,
+	rotateWebhookSecret,
+} from "../../src/rotation/rotate.ts";
 import { memoryDocument, type SecretDocument } from "../../src/rotation/secret-document.ts";
 import { secretStore } from "../../src/rotation/secret-store.ts";
 
 /** A sender with idempotency keys: endpoints with one secret each, and a switch that acts at once. */
 function sender() {
-	const endpoints = new Map<string, { secret: string; url: string }>([
+	const endpoints = new Map<string, { secret: string; url: string; status?: string }>([
 		["we_1", { secret: "old", url: "https://example.com/hook" }],
 	]);
 	const answers = new Map<string, unknown>();
@@ -23,7 +30,10 @@ function sender() {
 					if (endpoint) endpoint.secret = secret;
 					return { secret };
 				}),
-			retrieve: async (id) => ({ id, url: endpoints.get(id)?.url ?? "", enabled_events: ["*"] }),
+			retrieve: async (id) => {
+				const { url = "", status = "active" } = endpoints.get(id) ?? {};
+				return { id, url, status, enabled_events: ["*"] };
+			},
 			create: async (params: { url: string }, { idempotencyKey }) =>
 				once(idempotencyKey, () => {
 					const id = `we_${++made + 1}`;
@@ -65,6 +75,70 @@ describe("a rotation in place", () => {
 		await expect(
 			rotateWebhookSecret({ client, endpointId: "we_1", secrets: secretStore(memoryDocument()) }),
 		).rejects.toThrow(TypeError);
+	});
+
+	it("leaves the store as it was when the sender refuses the first call, and keeps its note when an earlier call may have switched", async () => {
+		const { client } = sender();
+		const secrets = await prepared();
+		const before = await secrets.read();
+		const refusing = (status: number, attempts = 1): RotationClient => ({
+			webhookEndpoints: {
+				...client.webhookEndpoints,
+				rotateSecret: () => Promise.reject(Object.assign(new Error("no"), { status, attempts })),
+			},
+		});
+		const rotate = (one: RotationClient) => rotateWebhookSecret({ client: one, endpointId: "we_1", secrets });
+		for (const status of [400, 401, 403, 404, 422]) {
+			await expect(rotate(refusing(status))).rejects.toThrow("no");
+			expect(await secrets.read(), String(status)).toEqual(before);
+		}
+		for (const unclear of [refusing(500), refusing(429), refusing(408), refusing(404, 2)]) {
+			await expect(rotate(unclear)).rejects.toThrow("no");
+			expect((await secrets.read()).rotation?.step).toBe("requested");
+			await expect(rotate(refusing(404))).rejects.toThrow("no");
+			expect((await secrets.read()).rotation?.step).toBe("requested");
+			await secrets.update(({ rotation: _, ...rest }) => rest);
+		}
+	});
+
+	it("waits for the lead between the note and the switch, what is left of it after a crash", async () => {
+		const { client } = sender();
+		const secrets = await prepared();
+		const seen: unknown[] = [];
+		const watching: RotationClient = {
+			webhookEndpoints: {
+				...client.webhookEndpoints,
+				async rotateSecret(...args) {
+					seen.push(Date.now() - (await secrets.read()).rotation!.startedAt >= 59);
+					return client.webhookEndpoints.rotateSecret(...args);
+				},
+			},
+		};
+		const options = { client: watching, endpointId: "we_1", secrets, lead: 60 };
+		const crashed = AbortSignal.timeout(20);
+		await expect(rotateWebhookSecret({ ...options, signal: crashed })).rejects.toThrow();
+		expect((await secrets.read()).rotation?.step).toBe("requested");
+		await rotateWebhookSecret(options);
+		expect(seen).toEqual([true]);
+		await expect(rotateWebhookSecret({ ...options, lead: -1 })).rejects.toThrow(TypeError);
+	});
+
+	it("says that the sender has paused the endpoint when a crash between switch and store lasted", async () => {
+		const { client, endpoints } = sender();
+		const secrets = await prepared();
+		const options = { client, endpointId: "we_1", secrets };
+		const dying: RotationClient = {
+			webhookEndpoints: {
+				...client.webhookEndpoints,
+				async rotateSecret(...args) {
+					await client.webhookEndpoints.rotateSecret(...args);
+					throw new Error("killed");
+				},
+			},
+		};
+		await expect(rotateWebhookSecret({ ...options, client: dying })).rejects.toThrow("killed");
+		endpoints.get("we_1")!.status = "paused";
+		expect(await rotateWebhookSecret(options)).toMatchObject({ step: "overlap", paused: true });
 	});
 
 	it("refuses a second rotation of another endpoint in the same store", async () => {
@@ -130,6 +204,107 @@ describe.each(["in-place", "parallel"] as const)("a %s rotation that crashes", (
 	});
 });
 
+describe("a parallel rotation whose second subscription was paused by refused deliveries", () => {
+	const begun = async () => {
+		const { client, endpoints } = sender();
+		const secrets = await prepared();
+		let time = 0;
+		const updates: string[] = [];
+		const update = async (id: string, _params: never, { idempotencyKey }: { idempotencyKey: string }) => {
+			updates.push(idempotencyKey);
+			endpoints.get(id)!.status = "active";
+		};
+		const rotate = (canUpdate: boolean) =>
+			rotateWebhookSecret({
+				client: canUpdate ? { webhookEndpoints: { ...client.webhookEndpoints, update } } : client,
+				endpointId: "we_1",
+				secrets,
+				overlap: 100,
+				strategy: "parallel",
+				now: () => time,
+			});
+		const { endpointId } = await rotate(true);
+		const pause = (at: number) => {
+			time = at;
+			endpoints.get(endpointId)!.status = "paused";
+		};
+		const wait = (at: number) => {
+			time = at;
+		};
+		return { endpoints, secrets, rotate, pause, updates, wait };
+	};
+
+	it("sets it active and keeps the old one for a whole overlap more, with its secret", async () => {
+		const { endpoints, secrets, rotate, pause, updates, wait } = await begun();
+		pause(100);
+		expect(await rotate(true)).toMatchObject({ step: "overlap", endsAt: 200 });
+		pause(150);
+		expect(await rotate(true)).toMatchObject({ step: "overlap", endsAt: 250 });
+		expect(new Set(updates).size).toBe(2);
+		expect(endpoints.size).toBe(2);
+		expect(await secrets.load()).toEqual([{ secret: "new1" }, { secret: "old", expiresAt: 250 }]);
+		wait(250);
+		expect((await rotate(true)).step).toBe("done");
+		expect([...endpoints.keys()]).toEqual(["we_2"]);
+	});
+
+	it("removes nothing where it cannot be set active", async () => {
+		const { endpoints, rotate, pause } = await begun();
+		pause(100);
+		await expect(rotate(false)).rejects.toThrow(EndpointNotActiveError);
+		expect(endpoints.size).toBe(2);
+	});
+});
+
+describe("receivers while the sender switches", () => {
+	const body = '{"id":"e1","object":"event","type":"webhook.test","data":{"object":{}}}';
+	const noted = (document: SecretDocument) =>
+		secretStore(document).update((before) => ({
+			...before,
+			rotation: { strategy: "in-place", endpointId: "we_1", idempotencyKey: "k", startedAt: 0, step: "requested" },
+		}));
+	const stored = (document: SecretDocument, secret: string) =>
+		secretStore(document).update(({ secrets }) => ({ secrets: [{ secret }, ...secrets] }));
+
+	it("hold a delivery with an unknown signature until the new secret is stored", async () => {
+		const document = memoryDocument();
+		const secrets = await prepared(document);
+		const webhooks = arcusWebhooks({ secrets: secretStore(document) });
+		const old = await webhooks.sign(body, { secret: "old" });
+		expect((await webhooks.check(body, old)).ok).toBe(true);
+		await noted(document);
+		const held = webhooks.check(body, await webhooks.sign(body, { secret: "new" }));
+		expect((await webhooks.check(body, old)).ok).toBe(true);
+		await stored(document, "new");
+		expect((await held).ok).toBe(true);
+		expect((await secrets.load()).length).toBe(2);
+	});
+
+	it("have the old secret at once when they have only just started", async () => {
+		const document = memoryDocument();
+		await prepared(document);
+		await noted(document);
+		const webhooks = arcusWebhooks({ secrets: secretStore(document) });
+		const reads = vi.spyOn(document, "read");
+		expect((await webhooks.check(body, await webhooks.sign(body, { secret: "old" }))).ok).toBe(true);
+		expect(reads).toHaveBeenCalledTimes(1);
+		const held = webhooks.check(body, await webhooks.sign(body, { secret: "new" }));
+		await stored(document, "new");
+		await secretStore(document).update(({ rotation: _, ...rest }) => rest);
+		expect((await held).ok).toBe(true);
+	});
+
+	it("notice two changes that follow each other at once", async () => {
+		const document = memoryDocument();
+		await prepared(document);
+		const webhooks = arcusWebhooks({ secrets: secretStore(document) });
+		for (const secret of ["old", "second", "third", "fourth"]) {
+			if (secret !== "old") await stored(document, secret);
+			expect((await webhooks.check(body, await webhooks.sign(body, { secret }))).ok, secret).toBe(true);
+		}
+	});
+});
+
 describe("the secret store", () => {
 	it("loses no change when two processes write at once", async () => {
 		const document = memoryDocument();
@@ -142,9 +317,25 @@ describe("the secret store", () => {
 		expect((await stores[0]?.load())?.length).toBe(30);
 	});
 
-	it("prints no secret", async () => {
+	it("prints no secret, whatever is printed of it", async () => {
 		const secrets = await prepared();
-		const { inspect } = await import("node:util");
-		expect(JSON.stringify(secrets) + inspect(secrets, { depth: 9 })).not.toContain("old");
+		const changed = await secrets.update((before) => ({ secrets: [...before.secrets, { secret: "second", id: "s" }] }));
+		const all = [secrets, await secrets.load(), await secrets.read(), changed];
+		const text = JSON.stringify(all) + inspect(all, { depth: 9 }) + String(await secrets.load());
+		expect(text).not.toMatch(/"old"|'old'|second/);
+		expect((await secrets.load()).map(({ secret }) => secret)).toEqual(["old", "second"]);
 	});
+
+	it.each(["whsec_bare_secret", '{"secrets":["whsec_bare_secret"]}', "[]", "null", '{"secrets":{}}'])(
+		"refuses a document that holds %s, without repeating it",
+		async (text) => {
+			const document = memoryDocument();
+			await document.replace(text, undefined);
+			const error: unknown = await secretStore(document)
+				.load()
+				.catch((thrown: unknown) => thrown);
+			expect(String(error)).toMatch(/holds no secrets/);
+			expect(inspect(error)).not.toContain("bare_secret");
+		},
+	);
 });

@@ -1,0 +1,24 @@
+import type { RotationState } from "./secret-store.ts";
+
+/** Another endpoint is being rotated in this store, or with another strategy: finish that one first. */
+export class RotationInProgressError extends Error {
+	override readonly name = "RotationInProgressError";
+	constructor(readonly rotation: RotationState) {
+		super(
+			`The store is in the middle of a rotation (${rotation.strategy}, endpoint ${rotation.endpointId}, step ${rotation.step}); call rotateWebhookSecret with that endpoint and strategy to finish it.`,
+		);
+	}
+}
+
+/** The subscription that is to stay does not deliver, and the client cannot change that: set it active, then go on. */
+export class EndpointNotActiveError extends Error {
+	override readonly name = "EndpointNotActiveError";
+	constructor(
+		readonly endpointId: string,
+		readonly status: string,
+	) {
+		super(
+			`Endpoint ${endpointId} is ${status}, so the old one is not removed; set it active and call rotateWebhookSecret again.`,
+		);
+	}
+}
