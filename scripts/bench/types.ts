@@ -51,7 +51,7 @@ function peerPrograms(): readonly Program[] {
 const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 // Told at the end of the compiler's own process: its CPU, whatever else the machine does meanwhile.
 const REPORT =
-	'process.on("exit", () => { const { user, system } = process.cpuUsage(); process.stderr.write(`${user + system}`); });';
+	'process.on("exit", () => { const { user, system } = process.cpuUsage(); process.stderr.write(String(user + system)); });';
 
 function project({ name, code, from }: Program): string {
 	const folder = join(from, ".cache", "types", name.replace(/\W+/g, "-"));

@@ -16,7 +16,7 @@ const ours =
 			...(transport === "node" && { transport: nodeTransport() }),
 		});
 		return {
-			retrieve: (options) => arcus.products.retrieve("r1", options),
+			retrieve: (options) => arcus.products.retrieve("r1", undefined, options),
 			create: (options) => arcus.products.create({ title: "t", product_type: "physical" }, options),
 			list: (options) => arcus.products.list({ limit: 2 }, options),
 		};

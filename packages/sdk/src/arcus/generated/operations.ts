@@ -196,7 +196,7 @@ productCategories
 products
  list :cursor2
  create
- retrieve data -
+ retrieve data
  update data
  retrieveInventory GET /{id}/inventory data @products:read+inventory:read
  replaceLocations PUT /{id}/locations

@@ -5122,8 +5122,31 @@ export interface WebhookDeliveryList {
     has_more: boolean;
 }
 
-/** The field that an expand path fills in the record itself; a path into a relation fills none. */
-export type Field<Path> = Path extends `data.${infer Rest}` ? Field<Rest> : Path extends `${string}.${string}` ? never : Path;
+/** The first step of each path, the prefix of lists left out. */
+type Step<Path> = Path extends `${infer First}.${string}` ? First : Path & string;
+
+/** What each path that begins with a step goes on with. */
+type Beyond<Path, First extends string> = Path extends `${First}.${infer Rest}` ? Rest : never;
+
+/** A path without the prefix that lists ask for. */
+type Bare<Path> = Path extends `data.${infer Rest}` ? Rest : Path;
+
+/** A record, or each of several, with what the paths fill in. A relation that can be null still can. */
+type Filled<T, Relations, Paths> = [Paths] extends [never]
+    ? T
+    : T extends readonly (infer Item)[]
+      ? Filled<Item, Relations, Paths>[]
+      : Omit<T, Step<Paths>> & {
+            [Name in Step<Paths>]:
+                | Filled<
+                      Name extends keyof Relations ? Relations[Name] : Name extends keyof T ? NonNullable<T[Name]> : unknown,
+                      { [Path in keyof Relations as Beyond<Path, Name>]: Relations[Path] },
+                      Beyond<Paths, Name>
+                  >
+                | (Name extends keyof T ? Extract<T[Name], null> : never);
+        };
 
 /** A record with the relations that were asked for by `expand`. */
-export type Expanded<T, Relations, Paths extends keyof Relations> = [Paths] extends [never] ? T : Omit<T, Field<Paths> & string> & { [Path in Paths as Field<Path> & string]: Relations[Path] };
+export type Expanded<T, Relations, Paths extends keyof Relations> = [Paths] extends [never]
+    ? T
+    : Filled<T, { [Path in keyof Relations as Bare<Path> & string]: Relations[Path] }, Bare<Paths>>;

@@ -72,6 +72,25 @@ export interface ProductsListParams<E extends keyof ProductsListExpand = never> 
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
 
+/** What `expand` can fill in products.retrieve. */
+export interface ProductsRetrieveExpand {
+	default_vendor: Account;
+	vendor: Account;
+	variants: ProductVariant[];
+	components: KitComponent[];
+	"components.component_product": Product;
+	pricing: PricingPolicy[];
+	vendors: ProductVendor[];
+}
+
+/** Params of products.retrieve. */
+export interface ProductsRetrieveParams<E extends keyof ProductsRetrieveExpand = never> {
+	/**
+	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 */
+	expand?: readonly (E | (string & {}))[] | undefined;
+}
+
 /** Params of products.retrieveInventory. */
 export interface ProductsRetrieveInventoryParams {
 	location_id?: string | undefined;
@@ -127,7 +146,8 @@ export interface ProductsResource {
 	/**
 	 * Retrieve a product.
 	 *
-	 * The answer stands in `data`.
+	 * The answer stands in `data`. The parameter that the page prints as `expand` is sent as `expand[]`, as the concept page has it;
+	 * of its paths default_vendor is documented, the others are an assumption.
 	 *
 	 * Scopes: `products:read`.
 	 *
@@ -138,7 +158,7 @@ export interface ProductsResource {
 	 *
 	 * Source: /api-reference/products/retrieve-a-product (page)
 	 */
-	retrieve(id: string, options?: CallOptions): ApiPromise<Product>;
+	retrieve<const E extends keyof ProductsRetrieveExpand = never>(id: string, params?: ProductsRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<Product, ProductsRetrieveExpand, E>>;
 
 	/**
 	 * Update a product.

@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+interface Documented {
+	readonly operation: string;
+	readonly method: string;
+	readonly path: string;
+}
+
+/** What the vendor's pages, guides and index name; kept apart from the document, so that an edit there cannot lose any of it. */
+const documented: readonly Documented[] = readFileSync(new URL("arcus-documented.tsv", import.meta.url), "utf8")
+	.trim()
+	.split("\n")
+	.slice(1)
+	.map((line) => {
+		const [operation = "", method = "", path = ""] = line.split("\t");
+		return { operation, method, path };
+	});
+
+const METHODS = ["get", "post", "put", "patch", "delete"];
+
+interface DocumentOperation {
+	readonly operationId: string;
+	readonly summary?: string;
+	readonly description?: string;
+	readonly "x-source"?: { readonly kind: string; readonly where: string };
+}
+
+const { paths } = JSON.parse(
+	readFileSync(new URL("../../generated/arcus.json", import.meta.url), "utf8"),
+) as unknown as { readonly paths: Readonly<Record<string, Readonly<Record<string, DocumentOperation>>>> };
+const described = Object.entries(paths).flatMap(([path, item]) =>
+	METHODS.flatMap((method) => (item[method] ? [{ path, method: method.toUpperCase(), ...item[method] }] : [])),
+);
+
+describe("the Arcus document", () => {
+	it("names all 183 operations that the vendor documents, each under its name, method and path", () => {
+		expect(documented).toHaveLength(183);
+		const known = new Set(described.map((one) => `${one.operationId} ${one.method} ${one.path}`));
+		expect(documented.filter((one) => !known.has(`${one.operation} ${one.method} ${one.path}`))).toEqual([]);
+	});
+
+	it("marks as an assumption every operation that the vendor does not document, and none that it does", () => {
+		const names = new Set(documented.map((one) => one.operation));
+		expect(
+			described
+				.filter((one) => (one["x-source"]?.kind === "assumption") === names.has(one.operationId))
+				.map((one) => one.operationId),
+		).toEqual([]);
+	});
+
+	it("says of each operation what it does and where that is written", () => {
+		expect(
+			described
+				.filter((one) => !one.summary?.trim() || !one.description?.trim() || !one["x-source"]?.where.trim())
+				.map((one) => one.operationId),
+		).toEqual([]);
+	});
+
+	it.each([
+		["accounts.list", /`customer`.*We take both/s],
+		["orders.list", /cursor for all lists.*We follow this page/s],
+		["orders.create", /wraps the answer in `data`.*we follow the reference/s],
+		["orders.update", /`open`.*becomes `confirmed`/s],
+		["orders.void", /we refuse: void the packages first/],
+		["orders.markNoShow", /`awaiting_pickup`, which the enum lacks/],
+		["orders.payments.refund", /whole CENTS here, the one place/],
+		["inventory.adjust", /`quantity_delta`.*both forms are taken/s],
+		["inventory.transfer", /The goods move at once.*no page for that is known/s],
+		["returns.list", /without the `data.` prefix.*send the prefix/s],
+		["vendorCredits.create", /We keep both\s+shapes/],
+		["apPayments.create", /at most 64 characters.*header of up to 255/s],
+		["reports.arAging", /days_90_plus.*We follow each page/s],
+		["webhookEndpoints.create", /webhooks:manage\.\s+Either scope is taken/],
+		["migration.bulk", /migration:write.*We accept either/s],
+	])("resolves in %s what the vendor's pages say differently", (id, resolution) => {
+		expect(described.find((one) => one.operationId === id)?.description).toMatch(resolution);
+	});
+});

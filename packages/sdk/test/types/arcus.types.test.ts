@@ -1,0 +1,85 @@
+import { describe, expectTypeOf, it } from "vitest";
+import type {
+	Account,
+	Arcus,
+	Order,
+	OrderItem,
+	Package,
+	Product,
+	ProductVariant,
+	ShippingLabel,
+} from "../../src/arcus/index.ts";
+
+/** What a call or a list resolves to; nothing here is run, the compiler is the test. */
+type Result<Call extends (...args: never[]) => PromiseLike<unknown>> = Awaited<ReturnType<Call>>;
+declare const arcus: Arcus;
+
+describe("the types of expand", () => {
+	it("leave a record as it is when nothing is expanded", () => {
+		const plain = () => arcus.orders.retrieve("id");
+		expectTypeOf<Result<typeof plain>>().toEqualTypeOf<Order>();
+		expectTypeOf<Result<typeof plain>["account_id"]>().toEqualTypeOf<string>();
+		// @ts-expect-error a relation that was not asked for is no object
+		expectTypeOf<Result<typeof plain>["customer"]>().toEqualTypeOf<Account>();
+	});
+
+	it("make an object of each relation that is asked for, and of no other", () => {
+		const expanded = () => arcus.orders.retrieve("id", { expand: ["customer", "line_items"] });
+		expectTypeOf<Result<typeof expanded>["customer"]>().toEqualTypeOf<Account>();
+		expectTypeOf<Result<typeof expanded>["line_items"]>().toEqualTypeOf<OrderItem[]>();
+		expectTypeOf<Result<typeof expanded>["order_number"]>().toEqualTypeOf<string>();
+		// @ts-expect-error packages were not asked for
+		expectTypeOf<Result<typeof expanded>["packages"]>().toEqualTypeOf<Package[]>();
+	});
+
+	it("reach into a relation, also where only the path into it is asked for", () => {
+		const deep = () => arcus.orders.retrieve("id", { expand: ["line_items.product.default_vendor"] });
+		expectTypeOf<Result<typeof deep>["line_items"][number]["quantity"]>().toEqualTypeOf<number>();
+		expectTypeOf<Result<typeof deep>["line_items"][number]["product"]["title"]>().toEqualTypeOf<string>();
+		expectTypeOf<Result<typeof deep>["line_items"][number]["product"]["default_vendor"]>().toEqualTypeOf<Account>();
+	});
+
+	it("are those of the item in a list, whose paths begin with data.", () => {
+		const list = () => arcus.products.list({ expand: ["data.variants", "data.vendor"] });
+		type Item = Result<typeof list>["data"][number];
+		expectTypeOf<Item["variants"]>().toEqualTypeOf<ProductVariant[]>();
+		expectTypeOf<Item["vendor"]>().toEqualTypeOf<Account>();
+		expectTypeOf<Item["vendor_id"]>().toEqualTypeOf<Product["vendor_id"]>();
+	});
+
+	it("are those of the record inside an envelope", () => {
+		const product = () => arcus.products.retrieve("id", { expand: ["pricing"] });
+		expectTypeOf<Result<typeof product>["pricing"][number]["min_quantity"]>().toEqualTypeOf<number>();
+	});
+
+	it("keep null where a relation can be missing", () => {
+		const packed = () => arcus.packages.retrieve("id", { expand: ["label"] });
+		expectTypeOf<Result<typeof packed>["label"]>().toEqualTypeOf<ShippingLabel | null>();
+	});
+
+	it("take a path that the document does not know yet", () => {
+		const unknown = () => arcus.orders.retrieve("id", { expand: ["not_yet_known" as string] });
+		expectTypeOf<Result<typeof unknown>["order_number"]>().toEqualTypeOf<string>();
+	});
+});
+
+describe("the types of aliases", () => {
+	it("take an address, a contact and a webhook endpoint under either name", () => {
+		const either = () => [
+			arcus.accounts.addresses.create("id", { type: "billing", street1: "1 Main St", region: "WA", zip: "98101" }),
+			arcus.accounts.addresses.create("id", { type: "billing", line1: "1 Main St", state: "WA", postal_code: "98101" }),
+			arcus.accounts.contacts.create("id", { first_name: "A", role: "Buyer" }),
+			arcus.accounts.contacts.create("id", { first_name: "A", title: "Buyer" }),
+			arcus.webhookEndpoints.create({ url: "https://example.com", events: ["order.confirmed"] }),
+			arcus.webhookEndpoints.create({ url: "https://example.com", enabled_events: ["order.confirmed"] }),
+		];
+		expectTypeOf(either).toBeFunction();
+	});
+
+	it("show an address under the names that answers have", () => {
+		const made = () => arcus.accounts.addresses.create("id", { type: "billing", street1: "1 Main St" });
+		expectTypeOf<Result<typeof made>["line1"]>().toExtend<string | null | undefined>();
+		// @ts-expect-error answers always say line1
+		expectTypeOf<Result<typeof made>["street1"]>().toExtend<string | null | undefined>();
+	});
+});
