@@ -1,5 +1,6 @@
 /** How much of a budget the limiter uses, at servers that enforce 300 calls in a minute and 50 in a second. Virtual time. */
 import { fourProcesses } from "../../packages/sdk/test/limits/four-processes.ts";
+import { strangers } from "../../packages/sdk/test/limits/strangers.ts";
 import { tenClients } from "../../packages/sdk/test/limits/ten-clients.ts";
 import { table } from "./stats.ts";
 
@@ -13,7 +14,10 @@ function row(name: string, use: { served: number; refused: number; allowed: numb
 }
 
 export async function benchLimits(): Promise<void> {
-	const rows = [row("10 clients in one process, against the mock", await tenClients(MINUTES))];
+	const rows = [
+		row("10 clients in one process, against the mock", await tenClients(MINUTES)),
+		row("4 programs that know nothing of each other", await strangers(4, MINUTES)),
+	];
 	const { startServers } = (await import(servers)) as {
 		startServers(): { env?: { REDIS_URL: string }; why?: string; stop(): void };
 	};

@@ -37,6 +37,14 @@ if ARGV[1] == 'give' then
   local blocked = known('blocked')
   if blockedFor then
     redis.call('HSET', state, 'blocked', text(math.max(blocked or 0, now + math.max(blockedFor, 50))))
+    -- The minute has room, or the wait is short: it was the second that was full. All refusals of one burst cut once.
+    local inSecond = redis.call('ZCOUNT', calls, '(' .. text(now - 1000), '+inf')
+    local full = remaining and remaining > 0 or not remaining and blockedFor <= 1000
+    if full and inSecond > 1 and (known('paceAt') or 0) + 1000 <= now then
+      local pace = math.max(1, math.floor(math.min(known('pace') or inSecond, inSecond) * 0.8))
+      local recovery = math.min((known('recovery') or 5000) * 2, 600000)
+      redis.call('HSET', state, 'pace', text(pace), 'paceAt', text(now), 'recovery', text(recovery))
+    end
   elseif answered and blocked and blocked <= now then
     redis.call('HDEL', state, 'blocked')
   end
@@ -73,6 +81,17 @@ local function leaves(index, window)
   return score + window - now
 end
 
+-- What refusals have shown of the burst; raised by one again from time to time.
+local function paced()
+  local pace, at = known('pace'), known('paceAt')
+  if not pace then return math.huge end
+  if now - at >= known('recovery') then
+    pace = pace + 1
+    redis.call('HSET', state, 'pace', text(pace), 'paceAt', text(now))
+  end
+  return pace
+end
+
 if blocked and now < blocked then
   return {0, blocked - now, 0, limit or 0}
 elseif blocked then
@@ -89,6 +108,7 @@ if limit then
     local own = leaves(math.max(0, count + others - limit), 60000)
     wait = math.max(wait, others > 0 and math.min(own, othersTill - now) or own)
   end
+  burst = math.min(burst, paced())
   local inSecond = redis.call('ZCOUNT', calls, '(' .. text(now - 1000), '+inf')
   if burst - inSecond < 1 and wanted > 0 then
     wait = math.max(wait, leaves(math.max(0, count - burst), 1000))

@@ -1,51 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { autoLimiter } from "../../src/core/rate-limit/auto.ts";
+import type { Ticket } from "../../src/core/rate-limit/limiter.ts";
+import { strangers } from "../limits/strangers.ts";
+import { callers, limitedServer } from "../redis/fleet.ts";
 import { fakeClock, settle } from "../support/fake-clock.ts";
 
 const burst = (perMinute: number) => ({ 60: 10, 300: 50, 1200: 100 })[perMinute] ?? Math.floor(perMinute / 12);
 
-/** A server with sliding windows, as far away as `latency` says. */
-function server(clock: ReturnType<typeof fakeClock>, perMinute: number, perSecond: number) {
-	const calls: number[] = [];
-	let refused = 0;
-	return {
-		refusedCount: () => refused,
-		served: () => calls.length,
-		take() {
-			const now = clock.now();
-			const inMinute = calls.filter((at) => at > now - 60_000).length;
-			const inSecond = calls.filter((at) => at > now - 1_000).length;
-			if (inMinute >= perMinute || inSecond >= perSecond) {
-				refused++;
-				return { status: 429, reading: { limit: perMinute, remaining: 0, resetAt: now + 60_000 } };
-			}
-			calls.push(now);
-			return { status: 200, reading: { limit: perMinute, remaining: perMinute - inMinute - 1, resetAt: now + 60_000 } };
-		},
-	};
-}
-
 describe("the automatic limiter", () => {
 	it("uses at least 97 % of the budget over ten minutes, with ten callers and no 429", async () => {
 		const clock = fakeClock();
-		const api = server(clock, 300, 50);
-		const limiter = autoLimiter(clock, burst, undefined);
-		let stop = false;
-		const caller = async () => {
-			while (!stop) {
-				const ticket = await limiter.acquire({ signal: undefined });
-				await new Promise<void>((resolve) => clock.after(10, resolve));
-				const { status, reading } = api.take();
-				await new Promise<void>((resolve) => clock.after(10, resolve));
-				ticket.release(reading, status === 429 ? 1000 : undefined);
-			}
-		};
-		const callers = Array.from({ length: 10 }, caller);
-		for (let minute = 0; minute < 10; minute++) await clock.advance(60_000);
-		stop = true;
-		await clock.advance(120_000);
-		await Promise.all(callers);
-		expect(api.refusedCount()).toBe(0);
+		const api = limitedServer(clock, 300, 50);
+		const fleet = callers(clock, [autoLimiter(clock, burst, undefined)], api, 10);
+		await clock.advance(600_000);
+		await fleet.stop();
+		expect(api.refused()).toBe(0);
 		expect(api.served()).toBeGreaterThanOrEqual(0.97 * 3000);
 	}, 60_000);
 
@@ -105,7 +74,7 @@ describe("the automatic limiter", () => {
 		expect(clock.pending()).toBe(0);
 	});
 
-	it("leaves to others what they use of the same key", async () => {
+	it("leaves to others what they use of the same key, and a place for who begins", async () => {
 		const clock = fakeClock();
 		const limiter = autoLimiter(clock, () => 1000, 100);
 		const ticket = await limiter.acquire({ signal: undefined });
@@ -113,6 +82,63 @@ describe("the automatic limiter", () => {
 		let entered = 0;
 		for (let i = 0; i < 50; i++) void Promise.resolve(limiter.acquire({ signal: undefined })).then(() => entered++);
 		await settle();
-		expect(entered).toBe(10);
+		expect(entered).toBe(9);
 	});
+
+	it("sends another probe when the first one gets no answer, not everyone", async () => {
+		const clock = fakeClock();
+		const limiter = autoLimiter(clock, burst, 300);
+		(await limiter.acquire({ signal: undefined })).release(undefined, 1_000);
+		const tickets: Ticket[] = [];
+		for (let i = 0; i < 5; i++)
+			void Promise.resolve(limiter.acquire({ signal: undefined })).then((ticket) => tickets.push(ticket));
+		await clock.advance(1_000);
+		expect(tickets).toHaveLength(1);
+		tickets[0]?.release(undefined, undefined, false);
+		await settle();
+		expect(tickets).toHaveLength(2);
+		tickets[1]?.release(undefined, undefined);
+		await settle();
+		expect(tickets).toHaveLength(5);
+	});
+});
+
+describe("automatic limiters that do not know of each other or of the limit", () => {
+	it("learn a burst that no page tells, with one refusal in a hundred at most", async () => {
+		const clock = fakeClock();
+		const api = limitedServer(clock, 300, 7);
+		const fleet = callers(clock, [autoLimiter(clock, burst, undefined)], api, 10);
+		await clock.advance(600_000);
+		await fleet.stop();
+		expect(api.refused()).toBeLessThanOrEqual(0.01 * api.served());
+		expect(api.served()).toBeGreaterThanOrEqual(0.97 * 3_000);
+	}, 60_000);
+
+	it("use a key's whole budget from four processes, with one refusal in twenty at most", async () => {
+		const { served, refused, allowed } = await strangers(4, 10);
+		expect(refused).toBeLessThanOrEqual(0.05 * served);
+		expect(served).toBeGreaterThanOrEqual(0.97 * allowed);
+	}, 60_000);
+
+	it.each([0, 3_600_000, -3_600_000])(
+		"find a place beside a program that uses everything, and take all when it ends (server's clock off by %i ms)",
+		async (skew) => {
+			const clock = fakeClock();
+			const api = limitedServer(clock, 300, 50, skew);
+			const first = callers(clock, [autoLimiter(clock, burst, undefined)], api, 10);
+			await clock.advance(120_000);
+			const begun = api.served();
+			const second = callers(clock, [autoLimiter(clock, burst, undefined)], api, 10);
+			await clock.advance(180_000);
+			expect(second.answered()).toBeGreaterThanOrEqual(30);
+			await first.stop();
+			await clock.advance(120_000);
+			const alone = second.answered();
+			await clock.advance(60_000);
+			expect(second.answered() - alone).toBeGreaterThanOrEqual(0.97 * 300);
+			await second.stop();
+			expect(begun).toBeGreaterThanOrEqual(0.97 * 600);
+		},
+		60_000,
+	);
 });

@@ -1,10 +1,10 @@
-import { createServer } from "node:net";
+import { connect, createServer, type Socket } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import type { RateLimiter } from "../../src/core/rate-limit/limiter.ts";
 import type { FakeClock } from "../support/fake-clock.ts";
 
-/** A server with sliding windows over a minute and a second, which refuses what is too much. */
-export function limitedServer(clock: { now(): number }, perMinute: number, perSecond: number) {
+/** A server with sliding windows over a minute and a second, which refuses what is too much; its clock may be off. */
+export function limitedServer(clock: { now(): number }, perMinute: number, perSecond: number, skew = 0) {
 	let served: number[] = [];
 	let total = 0;
 	let refused = 0;
@@ -20,7 +20,8 @@ export function limitedServer(clock: { now(): number }, perMinute: number, perSe
 				served.push(now);
 				total++;
 			}
-			return { ok: !full, reading: { limit: perMinute, remaining: perMinute - served.length, resetAt: now + 60_000 } };
+			const resetAt = (served[0] ?? now) + 60_000 + skew;
+			return { ok: !full, reading: { limit: perMinute, remaining: perMinute - served.length, resetAt } };
 		},
 	};
 }
@@ -33,18 +34,22 @@ export function callers(
 	each: number,
 ) {
 	const stop = new AbortController();
+	let answered = 0;
 	const travel = () => new Promise<void>((resolve) => clock.after(10, resolve));
 	const work = async (limiter: RateLimiter) => {
 		while (!stop.signal.aborted) {
 			const ticket = await limiter.acquire({ signal: stop.signal });
 			await travel();
 			const { ok, reading } = api.take();
+			if (ok) answered++;
 			await travel();
 			ticket.release(reading, ok ? undefined : 1_000);
 		}
 	};
 	const all = limiters.flatMap((limiter) => Array.from({ length: each }, () => work(limiter).catch(() => {})));
 	return {
+		/** Calls that the server let in. */
+		answered: () => answered,
 		async stop() {
 			stop.abort();
 			await clock.advance(1_000);
@@ -68,4 +73,39 @@ export async function deadPort(): Promise<number> {
 	const { port } = server.address() as { port: number };
 	await new Promise<void>((resolve) => server.close(() => resolve()));
 	return port;
+}
+
+/** A way to a server that can be cut, as when the server or the network goes away, and mended. */
+export async function cuttableLink(target: string) {
+	const { hostname, port } = new URL(target);
+	const open = new Set<Socket>();
+	let broken = false;
+	const server = createServer((near) => {
+		if (broken) return void near.destroy();
+		const far = connect(Number(port), hostname);
+		for (const [one, other] of [
+			[near, far],
+			[far, near],
+		] as const) {
+			open.add(one);
+			one.pipe(other);
+			one.on("error", () => other.destroy()).on("close", () => open.delete(one) && other.destroy());
+		}
+	});
+	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+	const cut = () => {
+		broken = true;
+		for (const socket of open) socket.destroy();
+	};
+	return {
+		url: `redis://127.0.0.1:${(server.address() as { port: number }).port}`,
+		cut,
+		mend: () => {
+			broken = false;
+		},
+		close: () => {
+			cut();
+			return new Promise<void>((resolve) => server.close(() => resolve()));
+		},
+	};
 }

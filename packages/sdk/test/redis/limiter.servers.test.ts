@@ -4,7 +4,7 @@ import { createClient } from "redis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RedisClient, redisLimiter } from "../../src/redis/index.ts";
 import { fakeClock } from "../support/fake-clock.ts";
-import { advanceWithRedis, callers, deadPort, limitedServer } from "./fleet.ts";
+import { advanceWithRedis, callers, cuttableLink, deadPort, limitedServer } from "./fleet.ts";
 
 const url = process.env.REDIS_URL;
 
@@ -51,6 +51,29 @@ describe.skipIf(!url)("a budget in a real Redis (skipped: set REDIS_URL; npm run
 		await fleet.stop();
 		expect(api.refused()).toBe(0);
 		expect(api.served()).toBeGreaterThanOrEqual(0.97 * 900);
+	}, 300_000);
+
+	it("learns a burst that no page tells, with three refusals in a hundred at most for all processes", async () => {
+		const clock = fakeClock();
+		const api = limitedServer(clock, 300, 7);
+		const name = unique("burst");
+		let running = 0;
+		const client = {
+			async eval(...args: unknown[]) {
+				running++;
+				try {
+					return await (nodeRedis!.eval as unknown as (...args: unknown[]) => Promise<unknown>).apply(nodeRedis, args);
+				} finally {
+					running--;
+				}
+			},
+		} as RedisClient;
+		const limiters = [0, 1].map(() => redisLimiter({ client, name, clock, commandTimeout: 60_000 }));
+		const fleet = callers(clock, limiters, api, 10);
+		await advanceWithRedis(clock, 600_000, 10, () => running === 0);
+		await fleet.stop();
+		expect(api.refused()).toBeLessThanOrEqual(0.03 * api.served());
+		expect(api.served()).toBeGreaterThanOrEqual(0.9 * 3_000);
 	}, 300_000);
 
 	it("lets one probe through for all processes after a 429", async () => {
@@ -104,6 +127,39 @@ describe.skipIf(!url)("a budget in a real Redis (skipped: set REDIS_URL; npm run
 		expect(entered).toBe(false);
 		await pass(2_500);
 		expect(entered).toBe(true);
+	});
+
+	it("is done without when Redis goes away in the middle of work, and used again when it is back", async () => {
+		const link = await cuttableLink(url ?? "");
+		const told: string[] = [];
+		const client = new IoRedis(link.url, { retryStrategy: () => 20 });
+		client.on("error", () => {});
+		const limiter = redisLimiter({
+			client: client as unknown as RedisClient,
+			name: unique("cut"),
+			commandTimeout: 100,
+			retryAfter: 50,
+			onFallback: () => told.push("away"),
+			onRecover: () => told.push("back"),
+		});
+		const reading = { limit: 100_000, remaining: 99_999, resetAt: Date.now() + 60_000 };
+		const workUntil = async (said: readonly string[]) => {
+			while (told.join() !== said.join())
+				await Promise.all(
+					Array.from({ length: 5 }, async () => {
+						(await limiter.acquire({ signal: undefined })).release(reading, undefined);
+						await new Promise((resolve) => setTimeout(resolve, 5));
+					}),
+				);
+		};
+		for (let round = 1; round <= 5; round++) (await limiter.acquire({ signal: undefined })).release(reading, undefined);
+		expect(told).toEqual([]);
+		link.cut();
+		await workUntil(["away"]);
+		link.mend();
+		await workUntil(["away", "back"]);
+		client.disconnect();
+		await link.close();
 	});
 
 	it("is done without when nothing listens at its address", async () => {

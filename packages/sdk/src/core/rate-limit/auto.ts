@@ -1,13 +1,20 @@
 import { onAbort } from "../abort.ts";
 import type { Clock } from "../clock.ts";
+import { CallLog } from "./call-log.ts";
 import type { LimitReading, RateLimiter, Ticket } from "./limiter.ts";
+import { Others } from "./others.ts";
+import { Pace } from "./pace.ts";
 
-const MINUTE = 60_000;
-const SECOND = 1_000;
-/** Calls at once before the first answer has told the tier. */
+/** Calls on their way before the first answer has told the tier. */
 const CAREFUL = 2;
-/** So many answered calls that count no more are forgotten at once; one by one would cost a copy each. */
-const HISTORY = 10_000;
+/** Milliseconds that a 429 stops everyone at least. */
+const SHORTEST_BLOCK = 50;
+
+/** This part of the minute is taken one call at a time, so that a program which begins later finds a place. */
+const DOOR = 0.01;
+
+const SECOND = 1_000;
+const NEVER = Number.POSITIVE_INFINITY;
 
 type Waiter = (ticket: Ticket) => void;
 
@@ -28,52 +35,48 @@ export function autoLimiter(
 	known: number | undefined,
 ): AutoLimiter {
 	let limit = known;
-	let burst = known === undefined ? CAREFUL : burstOf(known);
 	/** Until the first answer nobody knows whether there is a limit at all. */
 	let careful = known === undefined;
-	/** When answered calls were answered, oldest first; `head` is the first that may still count. */
-	let answered: number[] = [];
-	let head = 0;
-	let secondHead = 0;
+	const answered = new CallLog();
+	const pace = new Pace();
+	const others = new Others();
 	let inFlight = 0;
-	/** Calls of others in the current window, as the last answer showed, and when they are gone at the latest. */
-	let foreign = 0;
-	let foreignUntil = 0;
+	let lastSentAt = Number.NEGATIVE_INFINITY;
+	/** After a 429: until when nobody goes, and whether the one that goes first is on its way. Until it is answered, 0 is not back. */
 	let blockedUntil = 0;
 	let probing = false;
 	// First come, first served; leaving from the middle costs nothing however long it is.
 	const queue = new Set<Waiter>();
 	let cancelTimer: (() => void) | undefined;
+	if (known !== undefined) pace.learn(burstOf(known), "at once");
 
-	/** Milliseconds until a call may go; 0 for at once, Infinity while only an answer can tell. */
+	/** Milliseconds until a call may go; 0 for at once, `NEVER` while only an answer can tell. */
 	const delay = (now: number): number => {
 		if (now < blockedUntil) return blockedUntil - now;
-		if (probing || (careful && inFlight >= CAREFUL)) return Number.POSITIVE_INFINITY;
-		if (blockedUntil > 0 && inFlight > 0) return Number.POSITIVE_INFINITY;
-		while (head < answered.length && (answered[head] ?? 0) + MINUTE <= now) head++;
-		if (secondHead < head) secondHead = head;
-		while (secondHead < answered.length && (answered[secondHead] ?? 0) + SECOND <= now) secondHead++;
-		if (head > HISTORY) {
-			answered = answered.slice(head);
-			secondHead -= head;
-			head = 0;
-		}
-		if (now >= foreignUntil) foreign = 0;
-		let wait = 0;
-		const inSecond = answered.length - secondHead + inFlight;
-		if (inSecond >= burst)
-			wait = secondHead < answered.length ? (answered[secondHead] ?? 0) + SECOND - now : Number.POSITIVE_INFINITY;
-		if (limit !== undefined && answered.length - head + inFlight + foreign >= limit) {
-			const own = head < answered.length ? (answered[head] ?? 0) + MINUTE - now : Number.POSITIVE_INFINITY;
-			wait = Math.max(wait, foreign > 0 ? Math.min(own, foreignUntil - now) : own);
-		}
-		return wait;
+		if (probing || (blockedUntil > 0 && inFlight > 0) || (careful && inFlight >= CAREFUL)) return NEVER;
+		return Math.max(secondDelay(now), minuteDelay(now));
+	};
+
+	const secondDelay = (now: number): number =>
+		answered.inSecond(now) + inFlight < pace.value ? 0 : answered.secondLeaves(now);
+
+	const minuteDelay = (now: number): number => {
+		const own = answered.inMinute(now) + inFlight;
+		if (limit === undefined || own + others.used(now) < limit - Math.round(limit * DOOR)) return 0;
+		const leaves = answered.minuteLeaves(now);
+		if (own >= limit) return leaves;
+		if (inFlight < others.spare(limit, now)) return 0;
+		return inFlight > 0 ? leaves : Math.min(leaves, others.tryAgain(lastSentAt, now));
 	};
 
 	const take = (): Ticket => {
+		const sentAt = clock.now();
 		inFlight++;
+		lastSentAt = sentAt;
+		others.sent();
 		// After a 429 one call goes ahead; the others follow when it is answered.
-		if (blockedUntil > 0) probing = true;
+		const probe = blockedUntil > 0;
+		if (probe) probing = true;
 		let open = true;
 		return {
 			release(reading, blockedFor, came = true) {
@@ -81,41 +84,39 @@ export function autoLimiter(
 				open = false;
 				inFlight--;
 				const now = clock.now();
-				answered.push(now);
-				if (blockedFor === undefined) {
-					if (probing) {
-						probing = false;
-						blockedUntil = 0;
-					}
-				} else {
-					probing = false;
-					blockedUntil = Math.max(blockedUntil, now + Math.max(blockedFor, 50));
-				}
-				if (reading) learn(reading, now);
-				else if (careful && came && blockedFor === undefined) {
-					// An API that says nothing of a budget is not paced; a 429 still stops everyone.
-					careful = false;
-					burst = Number.POSITIVE_INFINITY;
-				}
+				answered.add(now);
+				if (probe) probing = false;
+				if (blockedFor !== undefined) refused(reading, blockedFor, sentAt, now);
+				else if (came) accepted(reading, probe, now);
 				pump();
 			},
 		};
 	};
 
+	const accepted = (reading: LimitReading | undefined, probe: boolean, now: number): void => {
+		if (probe) blockedUntil = 0;
+		if (reading) learn(reading, now);
+		// An API that says nothing of a budget is not paced; a 429 still stops everyone.
+		else careful = false;
+		pace.grow(now, others.used(now) > 0 ? "shared" : "alone");
+	};
+
+	const refused = (reading: LimitReading | undefined, blockedFor: number, sentAt: number, now: number): void => {
+		blockedUntil = Math.max(blockedUntil, now + Math.max(blockedFor, SHORTEST_BLOCK));
+		if (reading) learn(reading, now);
+		// The minute has room, or the wait is short: it was the second that was full.
+		if (reading ? reading.remaining > 0 : blockedFor <= SECOND)
+			pace.cut(now, sentAt, answered.inSecond(now) + inFlight);
+	};
+
 	const learn = (reading: LimitReading, now: number): void => {
 		if (!(reading.limit > 0)) return;
-		careful = false;
 		if (reading.limit !== limit) {
 			limit = reading.limit;
-			burst = burstOf(limit);
+			pace.learn(burstOf(limit), "slowly");
 		}
-		delay(now);
-		// The server may not have seen those in flight yet: only what is more than all of ours is others'.
-		const others = limit - reading.remaining - (answered.length - head) - inFlight;
-		if (others > 0) {
-			foreign = others;
-			foreignUntil = Math.max(reading.resetAt, now + SECOND);
-		} else foreign = 0;
+		careful = false;
+		others.learn(reading, answered.inMinute(now) + inFlight, now);
 	};
 
 	const pump = (): void => {
@@ -124,7 +125,7 @@ export function autoLimiter(
 		for (const waiter of queue) {
 			const wait = delay(clock.now());
 			if (wait > 0) {
-				if (wait !== Number.POSITIVE_INFINITY) cancelTimer = clock.after(Math.ceil(wait), pump);
+				if (wait !== NEVER) cancelTimer = clock.after(Math.ceil(wait), pump);
 				return;
 			}
 			queue.delete(waiter);
@@ -153,8 +154,7 @@ export function autoLimiter(
 		},
 		isIdle() {
 			const now = clock.now();
-			const last = answered[answered.length - 1] ?? Number.NEGATIVE_INFINITY;
-			return queue.size === 0 && inFlight === 0 && now >= blockedUntil && last + MINUTE <= now;
+			return queue.size === 0 && inFlight === 0 && now >= blockedUntil && answered.inMinute(now) === 0;
 		},
 	};
 }

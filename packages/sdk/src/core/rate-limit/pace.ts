@@ -1,0 +1,50 @@
+/** Calls in a second before anything is known of the burst that the API allows, and by how much an answer raises them. */
+const FIRST = 2;
+const STEP = { alone: 3, shared: 1 } as const;
+/** After a refusal: what is left of the pace, and milliseconds until it is raised by one again; they double with each refusal. */
+const CUT = 0.8;
+const RECOVERY = 10_000;
+const LONGEST_RECOVERY = 600_000;
+
+/**
+ * How many calls may be made in a second. It starts low and grows with every answer up to the documented burst; a refusal
+ * while the minute still has room shows that the burst is smaller, or shared with other programs, and cuts it.
+ */
+export class Pace {
+	#value = Number.POSITIVE_INFINITY;
+	#burst = Number.POSITIVE_INFINITY;
+	#cutAt: number | undefined;
+	#grewAt = 0;
+	#recovery = RECOVERY;
+
+	get value(): number {
+		return this.#value;
+	}
+
+	/** The burst is known, before the first call or from an answer. */
+	learn(burst: number, begin: "at once" | "slowly"): void {
+		this.#burst = burst;
+		this.#value = begin === "slowly" && this.#value === Number.POSITIVE_INFINITY ? FIRST : Math.min(this.#value, burst);
+	}
+
+	/** A call was accepted. */
+	grow(now: number, key: "alone" | "shared"): void {
+		if (this.#cutAt === undefined) this.#value = Math.min(this.#burst, this.#value + STEP[key]);
+		else if (now - this.#grewAt >= this.#recovery) {
+			this.#grewAt = now;
+			this.#value = Math.min(this.#burst, this.#value + 1);
+		}
+	}
+
+	/** A call of `sentAt` was refused; `inSecond` counts it. All refusals of one burst cut once; one call is no burst. */
+	cut(now: number, sentAt: number, inSecond: number): void {
+		if (inSecond < 2) return;
+		if (this.#cutAt !== undefined) {
+			if (sentAt < this.#cutAt) return;
+			this.#recovery = Math.min(this.#recovery * 2, LONGEST_RECOVERY);
+		}
+		this.#value = Math.max(1, Math.floor(Math.min(this.#value, inSecond) * CUT));
+		this.#cutAt = now;
+		this.#grewAt = now;
+	}
+}
