@@ -119,6 +119,25 @@ function exampleCall(model: ApiModel, operation: Operation, form: Shape, client:
 	return operation.pagination ? `for await (const item of ${call}) console.log(item);` : `await ${call};`;
 }
 
+/** The classes of errors by status, as the SDK throws them. */
+const ERRORS: Readonly<Record<number, string>> = {
+	400: "BadRequestError",
+	401: "AuthenticationError",
+	403: "PermissionError",
+	404: "NotFoundError",
+	409: "ConflictError",
+	422: "ValidationError",
+	429: "RateLimitError",
+};
+
+function errorText({ refusals, errors }: Operation): string {
+	const statuses = [...new Set([...refusals, ...errors.map(({ status }) => status)])].sort((a, b) => a - b);
+	const named = statuses.map(
+		(status) => `\`${ERRORS[status] ?? (status < 500 ? "ApiError" : "ServerError")}\` (${status})`,
+	);
+	return `Errors: ${[...named, "those of every call"].join(", ").replace(/, (those)/, " and $1")}.`;
+}
+
 function methodDoc(operation: Operation, call: string): string {
 	const lines = [`${operation.summary.replace(/\.?$/, ".")}`];
 	const said = operation.description.replace(/\.$/, "");
@@ -133,6 +152,7 @@ function methodDoc(operation: Operation, call: string): string {
 			`Pages: ${pagination.style}, ${pagination.default ?? "?"} items by default, at most ${pagination.maximum ?? "?"}.`,
 		);
 	if (operation.emits.length > 0) lines.push(`Events: ${operation.emits.map((type) => `\`${type}\``).join(", ")}.`);
+	lines.push(errorText(operation));
 	for (const error of operation.errors) lines.push("", `@throws ${error.status} \`${error.code}\`: ${error.when}`);
 	lines.push(
 		"",

@@ -98,6 +98,8 @@ export interface Operation {
 	readonly scopes: readonly (readonly string[])[];
 	readonly expand: readonly ExpandPath[];
 	readonly emits: readonly string[];
+	/** The statuses from 400 on that the document names, beside those that every call can get. */
+	readonly refusals: readonly number[];
 	readonly errors: readonly ErrorCase[];
 	readonly source: Source;
 }

@@ -158,6 +158,10 @@ function operation(
 			};
 		}),
 		emits: list(raw["x-emits"]).map(text),
+		refusals: Object.keys(object(raw.responses))
+			.filter((status) => /^[45]\d\d$/.test(status))
+			.map(Number)
+			.sort((a, b) => a - b),
 		errors: list(raw["x-errors"]).map(
 			(one): ErrorCase => ({
 				status: Number(object(one).status),

@@ -65,6 +65,7 @@ describe("generated files", () => {
 		const resource = text("resources/items.ts");
 		for (const part of [
 			"Scopes: `items:write`.",
+			"Errors: `ValidationError` (422) and those of every call.",
 			"@throws 422 `too_heavy`: it weighs too much",
 			"Events: `item.created`.",
 			'await shop.items.create({ colour: "red" });',

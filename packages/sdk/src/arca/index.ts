@@ -34,6 +34,9 @@ const CREDENTIALS = ["authorization", "x-api-key"];
 /**
  * A client of the Arca API.
  *
+ * Every call can end in an `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) or `ServerError` (5xx), all of them an
+ * `ApiError`, and without an answer in a `ConnectionError`, `TimeoutError` or `AbortError`. What else one call can end in stands at its method.
+ *
  * @throws TypeError when there is no key, the key has another shape than `arca_` and 64 hex characters, or an option cannot be meant
  * @example
  * ```ts

@@ -31,6 +31,9 @@ const VERSION = "2026-05-01";
 /**
  * A client of the Arcus ERP API.
  *
+ * Every call can end in an `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) or `ServerError` (5xx), all of them an
+ * `ApiError`, and without an answer in a `ConnectionError`, `TimeoutError` or `AbortError`. What else one call can end in stands at its method.
+ *
  * @throws TypeError when there is no key, or an option cannot be meant
  * @example
  * ```ts

@@ -40,6 +40,9 @@ export interface DeskflowOptions extends ClientOptions {
 /**
  * A client of a Deskflow store.
  *
+ * Every call can end in an `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) or `ServerError` (5xx), all of them an
+ * `ApiError`, and without an answer in a `ConnectionError`, `TimeoutError` or `AbortError`. What else one call can end in stands at its method.
+ *
  * @throws TypeError when key, secret or store is missing, or an option cannot be meant
  * @example
  * ```ts

@@ -52,6 +52,7 @@ export interface ActivityResource {
 	 *
 	 * Scopes: none.
 	 * Pages: cursor, 20 items by default, at most 100.
+	 * Errors: those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -68,6 +69,7 @@ export interface ActivityResource {
 	 * Retrieves one event.
 	 *
 	 * Scopes: none.
+	 * Errors: `NotFoundError` (404) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -85,6 +87,7 @@ export interface ActivityResource {
 	 *
 	 * Scopes: none.
 	 * Pages: cursor, 20 items by default, at most 100.
+	 * Errors: `NotFoundError` (404) and those of every call.
 	 *
 	 * @example
 	 * ```ts

@@ -72,6 +72,7 @@ export interface ApPaymentsResource {
 	 *
 	 * Scopes: `purchasing:read`.
 	 * Pages: cursor, 25 items by default, at most 100.
+	 * Errors: `BadRequestError` (400) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -94,6 +95,7 @@ export interface ApPaymentsResource {
 	 * page for the body field.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `PermissionError` (403), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 403 `insufficient_scope`: a migration field is sent without migration:write
 	 *
@@ -116,6 +118,7 @@ export interface ApPaymentsResource {
 	 * Retrieves one payment to a vendor.
 	 *
 	 * Scopes: `purchasing:read`.
+	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
 	 *
 	 * @example
 	 * ```ts

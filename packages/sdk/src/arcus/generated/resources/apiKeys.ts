@@ -23,6 +23,7 @@ export interface ApiKeysResource {
 	 *
 	 * Scopes: `developers:manage`.
 	 * Pages: cursor, 20 items by default, at most 100.
+	 * Errors: `BadRequestError` (400) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -39,6 +40,7 @@ export interface ApiKeysResource {
 	 * The answer has the key in plain text, this once. Nobody can give away a scope that his own key lacks.
 	 *
 	 * Scopes: `developers:manage`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `scope_exceeds_permissions`: a scope goes beyond those of the key that asks (Assumption: the code)
 	 *
@@ -57,6 +59,7 @@ export interface ApiKeysResource {
 	 * One key without its secret part; `prefix` is what support may be told.
 	 *
 	 * Scopes: `developers:manage`.
+	 * Errors: `NotFoundError` (404) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -73,6 +76,7 @@ export interface ApiKeysResource {
 	 * Name, IP allowlist and expiry. Mode and scopes stay as they were made. An empty allowlist lets every address in.
 	 *
 	 * Scopes: `developers:manage`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -89,6 +93,7 @@ export interface ApiKeysResource {
 	 * At once: requests under way with it get 401.
 	 *
 	 * Scopes: `developers:manage`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -106,6 +111,7 @@ export interface ApiKeysResource {
 	 * without a gap, as the guide about keys advises.
 	 *
 	 * Scopes: `developers:manage`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404) and those of every call.
 	 *
 	 * @example
 	 * ```ts

@@ -88,6 +88,7 @@ export interface AuditLogEntriesResource {
 	 *
 	 * Scopes: `audit:read`, or `audit:read:own`.
 	 * Pages: cursor, 50 items by default, at most 200.
+	 * Errors: those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -107,6 +108,7 @@ export interface AuditLogEntriesResource {
 	 * everywhere.
 	 *
 	 * Scopes: `audit:read`, or `audit:read:own`.
+	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -123,6 +125,7 @@ export interface AuditLogEntriesResource {
 	 * Recomputes the chain and tells where it breaks, if it does. Nothing is written.
 	 *
 	 * Scopes: `audit:read`, or `audit:read:own`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `ValidationError` (422) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -139,6 +142,7 @@ export interface AuditLogEntriesResource {
 	 * Counts the entries by action, resource type, severity and outcome.
 	 *
 	 * Scopes: `audit:read`, or `audit:read:own`.
+	 * Errors: those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -155,6 +159,7 @@ export interface AuditLogEntriesResource {
 	 * Counts the entries in equal steps of time, for a small chart.
 	 *
 	 * Scopes: `audit:read`, or `audit:read:own`.
+	 * Errors: those of every call.
 	 *
 	 * @example
 	 * ```ts

@@ -12,6 +12,7 @@ export interface BankAccountsResource {
 	 * Adds a bank account on an existing GL account.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `ValidationError` (422) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -29,6 +30,7 @@ export interface BankAccountsResource {
 	 * page.
 	 *
 	 * Scopes: `accounting:read`.
+	 * Errors: `NotFoundError` (404) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -45,6 +47,7 @@ export interface BankAccountsResource {
 	 * Changes a bank account. Its GL account and the Plaid fields cannot be written.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
 	 *
 	 * @example
 	 * ```ts

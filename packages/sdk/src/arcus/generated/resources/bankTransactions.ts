@@ -18,6 +18,7 @@ export interface BankTransactionsResource {
 	 * Adds a line to a bank account's feed, so that it can be matched.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `ValidationError` (422) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -35,6 +36,7 @@ export interface BankTransactionsResource {
 	 * nothing. Only lines with direction `in` or none qualify.
 	 *
 	 * Scopes: `accounting:read`.
+	 * Errors: `NotFoundError` (404) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -53,6 +55,7 @@ export interface BankTransactionsResource {
 	 * posted to the ledger.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 409 `already_matched`: the line is matched to another receipt (Assumption: status and code)
 	 *

@@ -20,6 +20,7 @@ export interface DepartmentsResource {
 	 * Lists the departments of the entity, unpaged.
 	 *
 	 * Scopes: `dimensions:read`.
+	 * Errors: those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -36,6 +37,7 @@ export interface DepartmentsResource {
 	 * Adds a department to tag postings with.
 	 *
 	 * Scopes: `dimensions:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `ValidationError` (422) and those of every call.
 	 *
 	 * @example
 	 * ```ts

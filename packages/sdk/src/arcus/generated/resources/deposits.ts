@@ -12,6 +12,7 @@ export interface DepositsResource {
 	 * Brings receipts to the bank together and posts the deposit.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `payment_already_deposited`: a payment is part of another deposit (Assumption: status and code)
 	 *
@@ -30,6 +31,7 @@ export interface DepositsResource {
 	 * Adds up what a deposit of these payments would come to, without posting.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `ValidationError` (422) and those of every call.
 	 *
 	 * @example
 	 * ```ts

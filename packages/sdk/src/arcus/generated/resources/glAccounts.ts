@@ -38,6 +38,7 @@ export interface GlAccountsResource {
 	 * Lists the chart of accounts. Paging parameters were not readable; we treat the list as unpaged.
 	 *
 	 * Scopes: `accounting:read`.
+	 * Errors: those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -55,6 +56,7 @@ export interface GlAccountsResource {
 	 * through the API.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 409 `account_number_taken`: the number is in use (Assumption: status and code)
 	 *
@@ -75,6 +77,7 @@ export interface GlAccountsResource {
 	 * Retrieves one account. This answer is wrapped in `data`, that of the update is not; we follow each page.
 	 *
 	 * Scopes: `accounting:read`.
+	 * Errors: `NotFoundError` (404) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -92,6 +95,7 @@ export interface GlAccountsResource {
 	 * accounts cannot be changed at all.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `system_account_immutable`: the account is a system account (Assumption: status and code)
 	 *

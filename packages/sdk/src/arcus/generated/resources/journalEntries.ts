@@ -22,6 +22,7 @@ export interface JournalEntriesLinesResource {
 	 * Retrieves one line.
 	 *
 	 * Scopes: `accounting:read`.
+	 * Errors: `NotFoundError` (404) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -39,6 +40,7 @@ export interface JournalEntriesLinesResource {
 	 * change.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -128,6 +130,7 @@ export interface JournalEntriesResource {
 	 * It also cuts off the filters after `batch_id`.
 	 *
 	 * Scopes: `accounting:read`.
+	 * Errors: `BadRequestError` (400) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -150,6 +153,7 @@ export interface JournalEntriesResource {
 	 * `debit_amount` and `credit_amount`. We type both sides as they are.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `BadRequestError` (400), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `gl_imbalance`: debits and credits differ; the hint gives debits, credits and the difference
 	 *
@@ -175,6 +179,7 @@ export interface JournalEntriesResource {
 	 * Retrieves one entry with its lines.
 	 *
 	 * Scopes: `accounting:read`.
+	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -192,6 +197,7 @@ export interface JournalEntriesResource {
 	 * `reversal_of_id` names the original, which stays as it was. A reversing entry cannot be reversed.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `cannot_reverse_reversal`: the entry is itself a reversal (Assumption: status and code)
 	 *
@@ -216,6 +222,7 @@ export interface JournalEntriesResource {
 	 * Approves an entry that waits, and posts it.
 	 *
 	 * Scopes: `accounting:approve`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 409 `journal_entry_not_pending`: the entry does not wait for approval
 	 *
@@ -236,6 +243,7 @@ export interface JournalEntriesResource {
 	 * Turns down an entry that waits; nothing is posted.
 	 *
 	 * Scopes: `accounting:approve`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 409 `journal_entry_not_pending`: the entry does not wait for approval
 	 *

@@ -26,6 +26,7 @@ export interface LocationsResource {
 	 *
 	 * Scopes: `inventory:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
+	 * Errors: those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -42,6 +43,7 @@ export interface LocationsResource {
 	 * Adds a location.
 	 *
 	 * Scopes: `inventory:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `ValidationError` (422) and those of every call.
 	 *
 	 * @example
 	 * ```ts

@@ -13,6 +13,7 @@ export interface MarketplaceOrdersResource {
 	 * decimal.
 	 *
 	 * Scopes: `orders:write` and `payments:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `ebay_return_id_required`: the order is from eBay and ebay_return_id is missing (Assumption: the code)
 	 *

@@ -47,6 +47,7 @@ export interface OrdersAdjustmentsResource {
 	 * has its own.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `order_not_editable`: it is cancelled, fulfilled or a posted invoice (Assumption: the code)
 	 *
@@ -72,6 +73,7 @@ export interface OrdersItemsResource {
 	 * Adds a line and counts the order's totals anew.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -88,6 +90,7 @@ export interface OrdersItemsResource {
 	 * Adds up to 250 lines in one transaction and counts the order's totals anew.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -109,6 +112,7 @@ export interface OrdersPaymentsResource {
 	 * Payments of the order and what payments of several invoices gave to it. The list is complete: `count`, no has_more.
 	 *
 	 * Scopes: `payments:read`.
+	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -129,6 +133,7 @@ export interface OrdersPaymentsResource {
 	 *
 	 * Scopes: `orders:write` and `payments:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `payment.received`, `order.paid`.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `raw_card_data_not_allowed`: card_number, cvc or the like was sent (Assumption: the code)
 	 *
@@ -151,6 +156,7 @@ export interface OrdersPaymentsResource {
 	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `payment.refunded`.
+	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `refund_exceeds_payment`: more than is left of the payment (Assumption: the code)
 	 *
@@ -283,6 +289,7 @@ export interface OrdersResource {
 	 *
 	 * Scopes: `orders:read`.
 	 * Pages: offset, 50 items by default, at most 200.
+	 * Errors: `BadRequestError` (400) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -303,6 +310,7 @@ export interface OrdersResource {
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `order.created`.
+	 * Errors: `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `validation_error`: a field is missing or wrong; `param` names the place, such as line_items[2].quantity
 	 *
@@ -324,6 +332,7 @@ export interface OrdersResource {
 	 *
 	 * Scopes: `orders:read`.
 	 * Pages: offset, 50 items by default, at most 200.
+	 * Errors: `BadRequestError` (400) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -340,6 +349,7 @@ export interface OrdersResource {
 	 * By its id or by its number (SO-001234, INV-0042, Q-2026-0099).
 	 *
 	 * Scopes: `orders:read`.
+	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -359,6 +369,7 @@ export interface OrdersResource {
 	 * and the order becomes `confirmed`. The other fields are an assumption.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -377,6 +388,7 @@ export interface OrdersResource {
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `order.created`.
+	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `not_a_quote`: the document is no quote (Assumption: the code)
 	 *
@@ -399,6 +411,7 @@ export interface OrdersResource {
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `order.confirmed`.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `order_has_no_line_items`: it has no line (Assumption: the code)
 	 *
@@ -426,6 +439,7 @@ export interface OrdersResource {
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `order.cancelled`.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 409 `dropship_po_received_blocks_so_cancel`: a drop-ship purchase order was received (inferred from void)
 	 *
@@ -456,6 +470,7 @@ export interface OrdersResource {
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `order.voided`.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 409 `dropship_po_received_blocks_so_void`: a drop-ship purchase order was received
 	 *
@@ -482,6 +497,7 @@ export interface OrdersResource {
 	 * Applies a coupon as an adjustment of the order. Only named on the page about adjustments: body and answer are an assumption.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `invalid_coupon`: there is no such coupon, or it is over (Assumption: the code)
 	 *
@@ -500,6 +516,7 @@ export interface OrdersResource {
 	 * Clears is_on_hold, hold_type and hold_reason and stamps released_at. user_id is for the records; it is the key's owner unless told otherwise.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 409 `order_not_on_hold`: it is not on hold (Assumption: the code)
 	 *
@@ -521,6 +538,7 @@ export interface OrdersResource {
 	 * The page speaks of fulfillment_status `awaiting_pickup`, which the enum lacks; such an order shows `unfulfilled`.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 409 `order_not_awaiting_pickup`: it is no pick-up order, is not waiting or was marked already
 	 *
@@ -542,6 +560,7 @@ export interface OrdersResource {
 	 * `unfulfilled`.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409) and those of every call.
 	 *
 	 * @throws 409 `order_not_awaiting_pickup`: it is no pick-up order or is not waiting
 	 *
@@ -560,6 +579,7 @@ export interface OrdersResource {
 	 * The guide keeps purchase orders among the orders; the reference has /purchase-orders beside them. Prefer those.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
 	 *
 	 * @example
 	 * ```ts

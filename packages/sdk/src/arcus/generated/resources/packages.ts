@@ -30,6 +30,7 @@ export interface PackagesItemsResource {
 	 * Puts an order line, or part of it, into a package that has not left yet.
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `quantity_exceeds_order_item`: more is packed than the order line has left (Assumption: the code)
 	 *
@@ -50,6 +51,7 @@ export interface PackagesItemsResource {
 	 * Changes how much of an order line is in the package, or which serial numbers.
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `quantity_exceeds_order_item`: more is packed than the order line has left (Assumption: the code)
 	 *
@@ -71,6 +73,7 @@ export interface PackagesItemsResource {
 	 * Both packages belong to one order (Assumption).
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `quantity_exceeds_package_item`: more is moved than the item holds (Assumption: the code)
 	 *
@@ -160,6 +163,7 @@ export interface PackagesResource {
 	 *
 	 * Scopes: `fulfillment:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
+	 * Errors: `BadRequestError` (400) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -183,6 +187,7 @@ export interface PackagesResource {
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `fulfillment.package_created`, `fulfillment.label_purchased`, `fulfillment.shipped`.
+	 * Errors: `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `quantity_exceeds_order_item`: more is packed than the order line has left (Assumption: the code)
 	 *
@@ -203,6 +208,7 @@ export interface PackagesResource {
 	 * Retrieves one package of the entity.
 	 *
 	 * Scopes: `fulfillment:read`.
+	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -223,6 +229,7 @@ export interface PackagesResource {
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `fulfillment.label_purchased`.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 409 `label_already_active`: the package has a label that is not voided (Assumption: the code)
 	 *
@@ -241,6 +248,7 @@ export interface PackagesResource {
 	 * Voids the package's active label at the carrier. The package goes back to `packed` (Assumption).
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 409 `no_active_label`: the package has no label to void (Assumption: the code)
 	 *
@@ -267,6 +275,7 @@ export interface PackagesResource {
 	 * does not undo the ledger part: `charge_status` is then declined.
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -285,6 +294,7 @@ export interface PackagesResource {
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `fulfillment.shipped`.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 409 `package_already_fulfilled`: the package was shipped before (Assumption: the code)
 	 *
@@ -309,6 +319,7 @@ export interface PackagesResource {
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `fulfillment.delivered`.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 409 `package_not_shipped`: the package has not been shipped
 	 *

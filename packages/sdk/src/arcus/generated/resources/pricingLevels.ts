@@ -26,6 +26,7 @@ export interface PricingLevelsResource {
 	 *
 	 * Scopes: `products:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
+	 * Errors: those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -43,6 +44,7 @@ export interface PricingLevelsResource {
 	 * the body (Assumption).
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `ValidationError` (422) and those of every call.
 	 *
 	 * @example
 	 * ```ts

@@ -27,6 +27,7 @@ export interface PricingPoliciesResource {
 	 *
 	 * Scopes: `products:read`.
 	 * Pages: cursor, 50 items by default, at most 200.
+	 * Errors: `BadRequestError` (400) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -44,6 +45,7 @@ export interface PricingPoliciesResource {
 	 * sell_price; `multiplier` takes list_price and adjustment, and the price is their product. More than 100 nested rules give 413.
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `duplicate_pricing_policy_for_scope`: product, level, account, variant and min_quantity exist already
 	 *
@@ -62,6 +64,7 @@ export interface PricingPoliciesResource {
 	 * Shows also the batch that imported it (migration_batch_id, imported_at).
 	 *
 	 * Scopes: `products:read`.
+	 * Errors: `NotFoundError` (404) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -78,6 +81,7 @@ export interface PricingPoliciesResource {
 	 * Changes the fields given. The answer's shape is not documented; we take the policy, not wrapped in `data`.
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `duplicate_pricing_policy_for_scope`: another active policy has the same scope and min_quantity
 	 *

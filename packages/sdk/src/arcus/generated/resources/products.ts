@@ -25,6 +25,7 @@ export interface ProductsComponentsResource {
 	 * What one kit or box is made of, in sequence. The list is complete; has_more is always false.
 	 *
 	 * Scopes: `products:read`.
+	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -111,6 +112,7 @@ export interface ProductsResource {
 	 *
 	 * Scopes: `products:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
+	 * Errors: `BadRequestError` (400) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -129,6 +131,7 @@ export interface ProductsResource {
 	 * vendors of its own), pricing and vendors.
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `duplicate_sku`: another product has the SKU (Assumption: the rule and the code)
 	 *
@@ -150,6 +153,7 @@ export interface ProductsResource {
 	 * of its paths default_vendor is documented, the others are an assumption.
 	 *
 	 * Scopes: `products:read`.
+	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -166,6 +170,7 @@ export interface ProductsResource {
 	 * Changes the fields given and leaves the others. Type and children stay as they were made.
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -182,6 +187,7 @@ export interface ProductsResource {
 	 * Totals over all locations and the figures of each; location_id narrows them to one.
 	 *
 	 * Scopes: `products:read` and `inventory:read`.
+	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -199,6 +205,7 @@ export interface ProductsResource {
 	 * list is used by the packer for orders of these locations alone.
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `invalid_location_id`: a location belongs to another entity
 	 *

@@ -34,6 +34,7 @@ export interface PurchaseOrdersItemsResource {
 	 * read open as `sent` and keep `pending_approval`.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `purchase_order_pending_approval`: the order waits for approval (Assumption: the code)
 	 *
@@ -123,6 +124,7 @@ export interface PurchaseOrdersResource {
 	 *
 	 * Scopes: `purchasing:read`.
 	 * Pages: cursor, 25 items by default, at most 100.
+	 * Errors: `BadRequestError` (400) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -143,6 +145,7 @@ export interface PurchaseOrdersResource {
 	 * exist here; prefer this one.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `ValidationError` (422) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -159,6 +162,7 @@ export interface PurchaseOrdersResource {
 	 * Retrieves one purchase order of the entity.
 	 *
 	 * Scopes: `purchasing:read`.
+	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -175,6 +179,7 @@ export interface PurchaseOrdersResource {
 	 * Approves a draft, or an order waiting for approval; it is then `approved`.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409) and those of every call.
 	 *
 	 * @throws 409 `invalid_purchase_order_status`: the order is past approval or cancelled (Assumption: the code)
 	 *
@@ -198,6 +203,7 @@ export interface PurchaseOrdersResource {
 	 * attempt is logged.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 403 `permission_denied`: the key's user lacks purchasing.cancel
 	 *
@@ -219,6 +225,7 @@ export interface PurchaseOrdersResource {
 	 * drafted. When the bill cannot be made the receipt stands and `auto_bill_error` says why.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 409 `invalid_purchase_order_status`: the order is a draft, closed or cancelled (Assumption: the code)
 	 *
@@ -240,6 +247,7 @@ export interface PurchaseOrdersResource {
 	 * with `template_key_override` po_revised.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -256,6 +264,7 @@ export interface PurchaseOrdersResource {
 	 * Mails the order to the vendor; an approved order is then `sent`.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 409 `invalid_purchase_order_status`: the order is not approved or already done with
 	 *

@@ -14,6 +14,7 @@ export interface ReceivablesResource {
 	 * late_fee_enabled and a late_fee_rate_percent above 0 are needed.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `late_fees_disabled`: the entity settings do not allow late fees (Assumption: status and code)
 	 *

@@ -16,6 +16,7 @@ export interface RecurringJournalEntriesResource {
 	 * Creates a template that is posted on its next run date, which then moves on.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `gl_imbalance`: debits and credits of the template differ
 	 *
@@ -41,6 +42,7 @@ export interface RecurringJournalEntriesResource {
 	 * the reference.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
 	 *
 	 * @example
 	 * ```ts

@@ -67,6 +67,7 @@ export interface ReportsResource {
 	 * balance.
 	 *
 	 * Scopes: `accounting:read`.
+	 * Errors: those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -83,6 +84,7 @@ export interface ReportsResource {
 	 * Shows the postings on one account with a running balance, page by page.
 	 *
 	 * Scopes: `accounting:read`.
+	 * Errors: those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -101,6 +103,7 @@ export interface ReportsResource {
 	 * `days_over_90`. We follow each page.
 	 *
 	 * Scopes: `accounting:read`.
+	 * Errors: those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -117,6 +120,7 @@ export interface ReportsResource {
 	 * Compares receivables, payables and inventory with their control accounts.
 	 *
 	 * Scopes: `accounting:read`.
+	 * Errors: those of every call.
 	 *
 	 * @example
 	 * ```ts

@@ -31,6 +31,7 @@ export interface RequestLogsResource {
 	 *
 	 * Scopes: `developers:manage`.
 	 * Pages: cursor, 20 items by default, at most 100.
+	 * Errors: `BadRequestError` (400) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -47,6 +48,7 @@ export interface RequestLogsResource {
 	 * One request, by its id or by the request id that an error showed.
 	 *
 	 * Scopes: `developers:manage`.
+	 * Errors: `NotFoundError` (404) and those of every call.
 	 *
 	 * @example
 	 * ```ts

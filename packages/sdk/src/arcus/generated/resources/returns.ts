@@ -92,6 +92,7 @@ export interface ReturnsResource {
 	 *
 	 * Scopes: `returns:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
+	 * Errors: `BadRequestError` (400) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -113,6 +114,7 @@ export interface ReturnsResource {
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `return.created`.
+	 * Errors: `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `quantity_exceeds_order_item`: more comes back than was fulfilled and not yet returned (Assumption: the code)
 	 *
@@ -134,6 +136,7 @@ export interface ReturnsResource {
 	 * Retrieves one return authorization of the entity.
 	 *
 	 * Scopes: `returns:read`.
+	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -151,6 +154,7 @@ export interface ReturnsResource {
 	 * metadata. `status` and `refund_amount` cannot be written here.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `forbidden_field`: a field outside the allowlist is sent (Assumption: the code for this call)
 	 *
@@ -172,6 +176,7 @@ export interface ReturnsResource {
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `payment.refunded`.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `refund_exceeds_balance`: more is refunded than the returned items are worth (Assumption: the code for this call)
 	 *
@@ -194,6 +199,7 @@ export interface ReturnsResource {
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `return.received`.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 409 `invalid_return_status`: the return is closed or cancelled
 	 *
@@ -213,6 +219,7 @@ export interface ReturnsResource {
 	 * state of that decision; without items it is put under inspection.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 409 `invalid_return_status`: the goods have not been received
 	 *
@@ -231,6 +238,7 @@ export interface ReturnsResource {
 	 * Ends the return. A closed return takes no further refund or receipt.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 409 `invalid_return_status`: the goods have not been received
 	 *
@@ -249,6 +257,7 @@ export interface ReturnsResource {
 	 * Calls a return off before any goods have arrived.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 409 `invalid_return_status`: goods have already been received
 	 *

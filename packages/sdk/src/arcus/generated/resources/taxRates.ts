@@ -26,6 +26,7 @@ export interface TaxRatesResource {
 	 *
 	 * Scopes: `accounting:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
+	 * Errors: those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -43,6 +44,7 @@ export interface TaxRatesResource {
 	 * object; we type it by the body (Assumption).
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `ValidationError` (422) and those of every call.
 	 *
 	 * @example
 	 * ```ts

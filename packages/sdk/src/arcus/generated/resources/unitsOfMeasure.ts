@@ -31,6 +31,7 @@ export interface UnitsOfMeasureResource {
 	 *
 	 * Scopes: `products:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
+	 * Errors: those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -47,6 +48,7 @@ export interface UnitsOfMeasureResource {
 	 * Adds a unit of measure. The page answers an untyped object; we type it by the body (Assumption).
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `ValidationError` (422) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -63,6 +65,7 @@ export interface UnitsOfMeasureResource {
 	 * Converts a quantity between two units of one kind.
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `incompatible_units`: the units measure different kinds of quantity (Assumption: status and code)
 	 *

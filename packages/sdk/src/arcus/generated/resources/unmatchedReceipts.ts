@@ -32,6 +32,7 @@ export interface UnmatchedReceiptsResource {
 	 *
 	 * Scopes: `accounting:read`.
 	 * Pages: page, 50 items by default, at most 200.
+	 * Errors: those of every call.
 	 *
 	 * @example
 	 * ```ts

@@ -79,6 +79,7 @@ export interface VendorBillsResource {
 	 *
 	 * Scopes: `purchasing:read`.
 	 * Pages: cursor, 25 items by default, at most 100.
+	 * Errors: `BadRequestError` (400) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -97,6 +98,7 @@ export interface VendorBillsResource {
 	 * The part of the page that marks required fields is cut off; we require `vendor_id` only (Assumption).
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `PermissionError` (403), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 403 `insufficient_scope`: suppress_gl is sent without migration:write
 	 *
@@ -115,6 +117,7 @@ export interface VendorBillsResource {
 	 * Retrieves one vendor bill of the entity.
 	 *
 	 * Scopes: `purchasing:read`.
+	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -132,6 +135,7 @@ export interface VendorBillsResource {
 	 * DELETE of the API it answers 204 without a body.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409) and those of every call.
 	 *
 	 * @throws 409 `vendor_bill_has_payments`: amount_paid is above 0 (Assumption: status and code)
 	 *
@@ -150,6 +154,7 @@ export interface VendorBillsResource {
 	 * Approves a bill for payment.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 409 `invalid_vendor_bill_status`: the bill is past approval
 	 *
@@ -168,6 +173,7 @@ export interface VendorBillsResource {
 	 * Turns a bill down; nothing may be paid on it any more.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 409 `invalid_vendor_bill_status`: something was paid on the bill, or it is done with (Assumption: the code)
 	 *
@@ -187,6 +193,7 @@ export interface VendorBillsResource {
 	 * write-off income (account 4998). The same key answers the first result again.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `closed_period`: the tax year is locked
 	 *

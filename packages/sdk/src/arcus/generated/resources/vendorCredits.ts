@@ -67,6 +67,7 @@ export interface VendorCreditsResource {
 	 *
 	 * Scopes: `purchasing:read`.
 	 * Pages: cursor, 25 items by default, at most 100.
+	 * Errors: `BadRequestError` (400) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -89,6 +90,7 @@ export interface VendorCreditsResource {
 	 * shapes as documented.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `ValidationError` (422) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -105,6 +107,7 @@ export interface VendorCreditsResource {
 	 * Retrieves one vendor credit.
 	 *
 	 * Scopes: `purchasing:read`.
+	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -122,6 +125,7 @@ export interface VendorCreditsResource {
 	 * /ap-payments).
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
 	 *
 	 * @throws 400 `use_ap_payments`: always (Assumption: the code)
 	 *

@@ -18,6 +18,7 @@ export interface VendorPrepaymentsResource {
 	 * payables and credits vendor prepayments (account 1440).
 	 *
 	 * Scopes: `ap:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `amount_exceeds_prepayment_balance`: more is applied than the prepayment has left
 	 *
@@ -43,6 +44,7 @@ export interface VendorPrepaymentsResource {
 	 * prepayments (account 1440). A refunded or voided prepayment cannot be refunded.
 	 *
 	 * Scopes: `ap:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `refund_exceeds_balance`: more is refunded than the balance
 	 *

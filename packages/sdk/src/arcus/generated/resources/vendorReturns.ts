@@ -38,6 +38,7 @@ export interface VendorReturnsResource {
 	 *
 	 * Scopes: `returns:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
+	 * Errors: those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -54,6 +55,7 @@ export interface VendorReturnsResource {
 	 * Drafts a return to a vendor (`pending`). Nothing is posted until it is shipped.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `ValidationError` (422) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -70,6 +72,7 @@ export interface VendorReturnsResource {
 	 * Sends the goods off: stock leaves the location and the ledger entries start here.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 409 `invalid_vendor_return_status`: the vendor return is not pending
 	 *
@@ -91,6 +94,7 @@ export interface VendorReturnsResource {
 	 * (Assumption). Help pages list other status words; we follow the API texts.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 409 `invalid_vendor_return_status`: the vendor return is not shipped (Assumption: the code)
 	 *
@@ -110,6 +114,7 @@ export interface VendorReturnsResource {
 	 * lists; the ledger has nothing to reverse, since entries start at shipment.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409) and those of every call.
 	 *
 	 * @throws 409 `invalid_vendor_return_status`: the vendor return is not pending (Assumption: the code)
 	 *

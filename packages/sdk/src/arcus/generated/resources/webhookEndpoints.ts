@@ -33,6 +33,7 @@ export interface WebhookEndpointsDeliveriesResource {
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
+	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -49,6 +50,7 @@ export interface WebhookEndpointsDeliveriesResource {
 	 * One delivery with the exact body that was sent and what came back.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:read`.
+	 * Errors: `NotFoundError` (404) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -65,6 +67,7 @@ export interface WebhookEndpointsDeliveriesResource {
 	 * Sends the same event with the same id again, signed with the secret of now and a new timestamp.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409) and those of every call.
 	 *
 	 * @throws 409 `webhook_endpoint_not_active`: it is paused or disabled (Assumption: the code)
 	 *
@@ -101,6 +104,7 @@ export interface WebhookEndpointsResource {
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
+	 * Errors: `BadRequestError` (400) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -120,6 +124,7 @@ export interface WebhookEndpointsResource {
 	 * Either scope is taken. `events` is the older name of `enabled_events` and ignored beside it; one of them is needed and not empty.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `invalid_webhook_url`: the URL is not HTTPS, or its address is private or loopback (Assumption: the code)
 	 *
@@ -142,6 +147,7 @@ export interface WebhookEndpointsResource {
 	 * Never shows the secret. secret_last4 are its last four digits.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:read`.
+	 * Errors: `NotFoundError` (404) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -159,6 +165,7 @@ export interface WebhookEndpointsResource {
 	 * for good. The mode cannot be changed.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `invalid_webhook_url`: the URL is not HTTPS, or its address is private or loopback (Assumption: the code)
 	 *
@@ -177,6 +184,7 @@ export interface WebhookEndpointsResource {
 	 * Ends the subscription. What is still to be delivered is dropped.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -194,6 +202,7 @@ export interface WebhookEndpointsResource {
 	 * and last4 for id and secret_last4. The page names no scope; it follows the operations beside it.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
+	 * Errors: `NotFoundError` (404) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -211,6 +220,7 @@ export interface WebhookEndpointsResource {
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `webhook.test`.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409) and those of every call.
 	 *
 	 * @throws 409 `webhook_endpoint_not_active`: it is paused or disabled (Assumption: the code)
 	 *

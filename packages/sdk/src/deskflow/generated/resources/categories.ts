@@ -29,6 +29,7 @@ export interface CategoriesResource {
 	 *
 	 * Scopes: `categories:read`.
 	 * Pages: cursor, 50 items by default, at most 100.
+	 * Errors: `PermissionError` (403) and those of every call.
 	 *
 	 * @throws 403 `permission_denied`: The key lacks `categories:read`
 	 *
@@ -47,6 +48,7 @@ export interface CategoriesResource {
 	 * Assumption: path, fields and answer; only the permission is documented. No idempotency key is known, so a creation is not repeated when its answer is lost.
 	 *
 	 * Scopes: `categories:write`.
+	 * Errors: `PermissionError` (403), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 403 `permission_denied`: The key lacks `categories:write`
 	 *
@@ -67,6 +69,7 @@ export interface CategoriesResource {
 	 * Assumption: path and answer; only the permission is documented.
 	 *
 	 * Scopes: `categories:read`.
+	 * Errors: `PermissionError` (403), `NotFoundError` (404) and those of every call.
 	 *
 	 * @throws 403 `permission_denied`: The key lacks `categories:read`
 	 *
@@ -87,6 +90,7 @@ export interface CategoriesResource {
 	 * Fields that are not sent stay as they are. Assumption: method, path and fields; only the permission is documented.
 	 *
 	 * Scopes: `categories:write`.
+	 * Errors: `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 403 `permission_denied`: The key lacks `categories:write`
 	 *
@@ -109,6 +113,7 @@ export interface CategoriesResource {
 	 * Assumption: no permission for deletions is named; we count them under Write.
 	 *
 	 * Scopes: `categories:write`.
+	 * Errors: `PermissionError` (403), `NotFoundError` (404) and those of every call.
 	 *
 	 * @throws 403 `permission_denied`: The key lacks `categories:write`
 	 *

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readTable } from "../src/core/operation.ts";
+
+/** Every method of a client with the comment that stands before it. */
+function methodsOf(provider: string): Map<string, string> {
+	const folder = new URL(`../src/${provider}/generated/resources/`, import.meta.url);
+	const methods = new Map<string, string>();
+	for (const file of readdirSync(folder)) {
+		let resource = "";
+		const text = readFileSync(new URL(file, folder), "utf8");
+		const part = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n(?:export interface (\w+)|\t(\w+)(?:<[^\n]*>)?\([^\n]*\): (?:Api|Page)Promise<)/g;
+		for (const [, comment = "", named, method] of text.matchAll(part)) {
+			if (named !== undefined) resource = /`\w+\.([\w.]+)`/.exec(comment)?.[1] ?? resource;
+			else methods.set(`${resource}.${method}`, comment);
+		}
+	}
+	return methods;
+}
+
+describe.each(["arcus", "arca", "deskflow"])("every method of %s", async (provider) => {
+	const methods = methodsOf(provider);
+	const { operations } = (await import(`../src/${provider}/generated/operations.ts`)) as { operations: string };
+
+	it("is typed and documented under its operation's name", () => {
+		expect([...methods.keys()].sort()).toEqual(
+			Array.from(readTable(operations), (row) => `${row.resource}.${row.name}`).sort(),
+		);
+	});
+
+	it("tells its scopes, its errors, an example and the source", () => {
+		const lacking = [...methods].flatMap(([method, comment]) =>
+			[/^\s*\* \S/, /\* Scopes: /, /\* Errors: /, /@example\n\s*\* ```ts\n\s*\* (?:await|for await) /, /\* Source: \S/m]
+				.filter((part) => !part.test(comment.replace(/^\n/, "")))
+				.map((part) => `${method} lacks ${part}`),
+		);
+		expect(lacking).toEqual([]);
+	});
+});
