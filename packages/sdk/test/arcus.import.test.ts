@@ -25,7 +25,8 @@ function vendor(options: { failFirst?: number; refuse?: (row: ImportRow) => stri
 		migration: {
 			async bulk(_resource, params, given) {
 				calls++;
-				const key = given?.idempotencyKey ?? "";
+				// As a client does: a call without a key of its own gets a new one.
+				const key = given?.idempotencyKey ?? crypto.randomUUID();
 				if (answers.has(key)) return answers.get(key);
 				const errors = params.records.flatMap((row, index) => {
 					const reason = options.refuse?.(row);
@@ -36,7 +37,10 @@ function vendor(options: { failFirst?: number; refuse?: (row: ImportRow) => stri
 					failed_records: errors.length,
 					errors,
 				};
-				if (params.dry_run) return outcome;
+				if (params.dry_run) {
+					answers.set(key, outcome);
+					return outcome;
+				}
 				const jobId = `job${jobs.size + 1}`;
 				const lost = jobs.size < (options.failFirst ?? 0);
 				if (!lost)
@@ -128,5 +132,14 @@ describe("importRecords", () => {
 		const only = vendor();
 		expect((await importRecords(only.client, "accounts", rows(4), { ...options, dryRun: "only" })).succeeded).toBe(4);
 		expect(only.records.size).toBe(0);
+	});
+
+	it("checks anew each time when it only checks: what was wrong may have been put right", async () => {
+		let wrong = true;
+		const { client } = vendor({ refuse: () => (wrong ? "no such term" : undefined) });
+		const check = () => importRecords(client, "accounts", rows(2), { ...options, dryRun: "only" });
+		expect((await check()).failed).toBe(2);
+		wrong = false;
+		expect((await check()).failed).toBe(0);
 	});
 });

@@ -9,7 +9,8 @@ function methodsOf(provider: string): Map<string, string> {
 	for (const file of readdirSync(folder)) {
 		let resource = "";
 		const text = readFileSync(new URL(file, folder), "utf8");
-		const part = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n(?:export interface (\w+)|\t(\w+)(?:<[^\n]*>)?\([^\n]*\): (?:Api|Page)Promise<)/g;
+		const part =
+			/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n(?:export interface (\w+)|\t(\w+)(?:<[^\n]*>)?\([^\n]*\): (?:Api|Page)Promise<)/g;
 		for (const [, comment = "", named, method] of text.matchAll(part)) {
 			if (named !== undefined) resource = /`\w+\.([\w.]+)`/.exec(comment)?.[1] ?? resource;
 			else methods.set(`${resource}.${method}`, comment);

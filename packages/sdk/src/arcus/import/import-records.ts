@@ -217,6 +217,21 @@ export async function importRecords<Row extends ImportRow>(
 		});
 	};
 
+	/**
+	 * The same for the same chunk on every run. A check before a write has one too, so that who comes back after a crash is told what he was
+	 * told before it; a check alone is made anew each time, for between two of them someone may have put right what was wrong.
+	 */
+	const keyOf = (dryRun: boolean, digest: string): string =>
+		idempotencyKey(
+			"import",
+			externalSource,
+			resource,
+			conflictMode,
+			dryRun ? "dry" : "write",
+			digest,
+			lostJobs[digest] ?? 0,
+		);
+
 	const submit = (records: readonly Row[], dryRun: boolean, digest: string): PromiseLike<unknown> =>
 		client.migration.bulk(
 			resource,
@@ -227,15 +242,7 @@ export async function importRecords<Row extends ImportRow>(
 				...(dryRun && { dry_run: true }),
 			},
 			{
-				idempotencyKey: idempotencyKey(
-					"import",
-					externalSource,
-					resource,
-					conflictMode,
-					dryRun ? "dry" : "write",
-					digest,
-					lostJobs[digest] ?? 0,
-				),
+				...(!(dryRun && options.dryRun === "only") && { idempotencyKey: keyOf(dryRun, digest) }),
 				...(signal && { signal }),
 			},
 		);
