@@ -54,6 +54,8 @@ export interface ExpandPath {
 	readonly schema: string;
 	readonly many: boolean;
 	readonly scope?: string;
+	/** The field that it fills, where that has another name than the path. */
+	readonly field?: string;
 }
 
 /** A refusal that the document names. */

@@ -149,12 +149,13 @@ function operation(
 		...(raw["x-path-style"] === "entity" && { pathStyle: "entity" as const }),
 		scopes: list(raw.security).map((entry) => list(Object.values(object(entry))[0]).map(text)),
 		expand: Object.entries(object(raw["x-expand"])).map(([expandPath, entry]): ExpandPath => {
-			const { schema, many, scope } = object(entry);
+			const { schema, many, scope, field } = object(entry);
 			return {
 				path: expandPath,
 				schema: text(schema),
 				many: many === true,
 				...(typeof scope === "string" && { scope }),
+				...(typeof field === "string" && { field }),
 			};
 		}),
 		emits: list(raw["x-emits"]).map(text),

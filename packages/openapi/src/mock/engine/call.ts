@@ -13,6 +13,7 @@ export interface CallParts {
 	readonly path: Readonly<Record<string, string>>;
 	readonly query: Readonly<Record<string, unknown>>;
 	readonly body: JsonObject;
+	readonly expand: readonly string[];
 	/** Undefined for work that the clock brings about. */
 	readonly request: EngineRequest | undefined;
 	/** The path as it was sent, which lists name in their envelope. */
@@ -58,6 +59,7 @@ export function makeCall(parts: CallParts): Call {
 		path: parts.path,
 		query,
 		body: parts.body,
+		expand: parts.expand,
 		headers: parts.request?.headers ?? { get: () => undefined },
 		ip: parts.request?.ip,
 		key: {
@@ -67,6 +69,7 @@ export function makeCall(parts: CallParts): Call {
 			scopes: key.scopes,
 			entityId: key.entityId,
 			subject: key.subject ?? "",
+			details: key.details ?? {},
 		},
 		db: world.db,
 		now,

@@ -71,8 +71,8 @@ export function expand(
 	context: { readonly db: Database; readonly expansions: Expansions; readonly rows: number },
 ): unknown {
 	if (paths.length === 0 || typeof body !== "object" || body === null) return body;
-	const schemaAt = (steps: readonly string[]): string =>
-		route.expand.find((one) => one.path.replace(/^data\./, "") === steps.join("."))?.schema ?? "";
+	const knownAt = (steps: readonly string[]) =>
+		route.expand.find((one) => one.path.replace(/^data\./, "") === steps.join("."));
 	const relation = (object: JsonObject, holder: string, field: string): unknown => {
 		const before = object[field];
 		if (typeof before === "object" && before !== null) return before;
@@ -85,11 +85,12 @@ export function expand(
 		return make(object, context.db);
 	};
 	const put = (object: JsonObject, holder: string, done: readonly string[], rest: readonly string[]): JsonObject => {
-		const [field, ...further] = rest;
-		if (field === undefined) return object;
-		const here = [...done, field];
+		const [step, ...further] = rest;
+		if (step === undefined) return object;
+		const here = [...done, step];
+		const field = knownAt(here)?.field ?? step;
 		const value = relation(object, holder, field);
-		const next = schemaAt(here);
+		const next = knownAt(here)?.schema ?? "";
 		if (Array.isArray(value)) {
 			const rows = value.slice(0, context.rows).map((row: JsonObject) => put(row, next, here, further));
 			const beyond = value.slice(context.rows).map((row: JsonObject) => row.id as unknown);

@@ -15,6 +15,8 @@ export interface CallKey {
 	readonly entityId: string;
 	/** Whom the key acts for, where the provider knows users; empty where it does not. */
 	readonly subject: string;
+	/** What else the provider keeps with a key. */
+	readonly details: JsonObject;
 }
 
 /** One call, validated against the document, with everything a rule may use. */
@@ -24,6 +26,8 @@ export interface Call {
 	/** Coerced by the document's schemas, defaults applied. */
 	readonly query: Readonly<Record<string, unknown>>;
 	readonly body: JsonObject;
+	/** The paths of `expand[]`, checked. The engine puts relations in; a rule looks here when one brings more with it. */
+	readonly expand: readonly string[];
 	readonly headers: { get(name: string): string | undefined };
 	readonly ip: string | undefined;
 	readonly key: CallKey;

@@ -23,6 +23,11 @@ export interface WorldOptions {
 	readonly allowsLocal?: boolean;
 	/** Scopes of the key; all of them if left out. */
 	readonly scopes?: readonly string[];
+	/** Another key of an entity that is there; without it, an entity of its own. */
+	readonly entityId?: string;
+	/** Whom the key acts for, and what he may do. */
+	readonly subject?: string;
+	readonly role?: string;
 }
 
 const routeOf = (id: string) => {
@@ -44,7 +49,8 @@ export function makeWorld(options: WorldOptions = {}) {
 	const allowsLocal = options.allowsLocal ?? false;
 	const mock = mocks.get(allowsLocal) ?? started(allowsLocal);
 	mocks.set(allowsLocal, mock);
-	const { key, entityId } = mock.createKey(options.scopes === undefined ? {} : { scopes: options.scopes });
+	const { allowsLocal: _, role, ...given } = options;
+	const { key, entityId } = mock.createKey({ ...given, ...(role !== undefined && { details: { role } }) });
 	const db: Loose = mock.engine.world(entityId, "test").db;
 	let events: { type: string; object: Loose }[] = [];
 	mock.on("event", (event) => {

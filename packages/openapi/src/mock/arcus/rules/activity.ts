@@ -1,6 +1,7 @@
-/** The activity feed: what happened, for people to read. Its writer; the endpoints that read it come with their tag. */
+/** The activity feed: what happened, for people to read. Here it is written; `activity-feed.ts` reads it. */
 import type { Call } from "../../engine/handler.ts";
 import { type Change, differences } from "./change.ts";
+import { actorOf, userOf } from "./people.ts";
 import { rows } from "./tables.ts";
 
 /** Severity of what needs a look; everything else is `info`. */
@@ -13,17 +14,20 @@ export function recordActivity(call: Call, change: Change): void {
 		object: "activity_event",
 		entity_id: call.key.entityId,
 		created_at: call.iso(),
-		actor: { type: "api_key", id: call.key.id, label: call.key.name ?? null, on_behalf_of: null },
+		actor: {
+			...actorOf(call),
+			on_behalf_of: call.key.subject === "" ? null : { type: "user", id: userOf(call), label: call.key.subject },
+		},
 		action: change.action,
 		resource_type: change.resource_type,
 		resource_id: change.resource_id,
 		resource_label: change.resource_label,
 		description: describe(change),
-		severity: NOTICED.test(change.action) ? "notice" : "info",
-		outcome: "success",
-		error_code: null,
+		severity: change.error_code !== undefined ? "warning" : NOTICED.test(change.action) ? "notice" : "info",
+		outcome: change.error_code === undefined ? "success" : "failure",
+		error_code: change.error_code ?? null,
 		request_id: call.requestId,
-		metadata: {},
+		metadata: change.metadata ?? {},
 		diff: differences(change),
 	});
 }

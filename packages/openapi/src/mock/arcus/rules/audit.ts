@@ -6,11 +6,12 @@ import { createHash } from "node:crypto";
 import type { Call, JsonObject, JsonValue } from "../../engine/handler.ts";
 import { describe } from "./activity.ts";
 import { type Change, differences } from "./change.ts";
+import { actorOf, userOf } from "./people.ts";
 import type { AuditRow } from "./rows/platform.ts";
 import { rows } from "./tables.ts";
 
 const SENSITIVE = /^(api_key|webhook_endpoint|entity_settings)\./;
-const WARNED = /\.(voided|deleted|merged|cancelled|refunded)$/;
+const WARNED = /\.(voided|deleted|merged|cancelled|refunded|period_check_bypassed)$/;
 
 const severityOf = (action: string): string =>
 	SENSITIVE.test(action) ? "security" : WARNED.test(action) ? "warning" : "info";
@@ -23,18 +24,18 @@ export function recordAudit(call: Call, change: Change): void {
 		id: call.id("audit_log_entry"),
 		object: "audit_log_entry",
 		entity_id: call.key.entityId,
-		actor: { type: "api_key", id: call.key.id, label: call.key.name ?? null },
+		actor: { ...actorOf(call), on_behalf_of_user_id: call.key.subject === "" ? null : userOf(call) },
 		action: change.action,
 		resource: { type: change.resource_type, id: change.resource_id, label: change.resource_label },
 		description: describe(change),
-		metadata: {},
+		metadata: change.metadata ?? {},
 		ip_address: call.ip ?? null,
 		user_agent: call.headers.get("user-agent") ?? null,
 		session_id: null,
 		request_id: call.requestId,
-		severity: severityOf(change.action),
-		outcome: "success",
-		error_code: null,
+		severity: change.error_code === undefined ? severityOf(change.action) : "warning",
+		outcome: change.error_code === undefined ? "success" : "failure",
+		error_code: change.error_code ?? null,
 		before_state: change.before,
 		after_state: change.after,
 		diff: differences(change),

@@ -9,6 +9,10 @@ export interface Change {
 	readonly resource_label: string | null;
 	readonly before: JsonObject | null;
 	readonly after: JsonObject | null;
+	/** What else was said of it. */
+	readonly metadata?: JsonObject;
+	/** Why it came to nothing. */
+	readonly error_code?: string;
 }
 
 interface Resource {
@@ -34,6 +38,9 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
 	webhookEndpoints: { type: "webhook_endpoint", table: "webhook_endpoints" },
 	apiKeys: { type: "api_key" },
 	journalEntries: { type: "journal_entry", table: "journal_entries" },
+	recurringJournalEntries: { type: "recurring_journal_entry", table: "recurring_journal_entries" },
+	bankAccounts: { type: "bank_account", table: "bank_accounts" },
+	bankTransactions: { type: "bank_transaction", table: "bank_transactions", param: "bank_transaction_id" },
 	glAccounts: { type: "gl_account", table: "gl_accounts" },
 	periods: { type: "accounting_period", table: "periods" },
 	fiscalPeriods: { type: "accounting_period", table: "periods" },
@@ -72,7 +79,13 @@ const PAST: Readonly<Record<string, string>> = {
 	swap: "swapped",
 	rollback: "rolled_back",
 	closeFiscalYear: "fiscal_year_closed",
+	matchCustomerPayment: "customer_payment_matched",
+	assessLateFees: "late_fees_assessed",
 };
+
+/** The table of a kind of record, when it is in a table of ours. */
+export const tableOfType = (type: string): keyof Tables | undefined =>
+	Object.values(RESOURCES).find((one) => one.type === type)?.table;
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const singular = (name: string): string =>
@@ -134,14 +147,25 @@ export function changeOf(call: Call, result: Result, before: JsonObject | null):
 	const after = namedRow(call) ?? (before === null ? body : null);
 	const id = before?.id ?? after?.id ?? call.path.id ?? null;
 	return {
-		action: actionOf(operation),
+		action: isPosting(operation, after) ? "journal_entry.posted" : actionOf(operation),
 		resource_type: resourceOf(operation).type,
 		resource_id: typeof id === "string" ? id : null,
 		resource_label: labelOf(after ?? before),
 		before,
 		after: withoutSecrets(after),
+		metadata: remarks(call.body),
 	};
 }
+
+/** An entry that is posted as it is made has a name of its own in the pages of the activity feed. */
+const isPosting = (operation: string, after: JsonObject | null): boolean =>
+	operation === "journalEntries.create" && after?.status === "posted";
+
+/** What a person wrote about a change, for the file. */
+const remarks = ({ notes, reason }: JsonObject): JsonObject => ({
+	...(typeof notes === "string" && { notes }),
+	...(typeof reason === "string" && { reason }),
+});
 
 /** A secret is shown once, in its answer, and never kept. */
 function withoutSecrets(row: JsonObject | null): JsonObject | null {

@@ -4,7 +4,9 @@
  */
 import type { Handlers, JobHandler } from "../../engine/handler.ts";
 import { accountHandlers } from "./accounts.ts";
+import { activityHandlers } from "./activity-feed.ts";
 import { addressHandlers } from "./addresses.ts";
+import { auditLogHandlers } from "./audit-log.ts";
 import { contactHandlers } from "./contacts.ts";
 import { creditHandlers } from "./credits.ts";
 import { cutoverHandlers, finishSnapshot, SNAPSHOT_JOB } from "./cutover.ts";
@@ -53,6 +55,8 @@ const operations: Handlers = withRecords({
 	...integrationHandlers,
 	...cutoverHandlers,
 	...reconciliationHandlers,
+	...activityHandlers,
+	...auditLogHandlers,
 });
 
 export const arcusHandlers: Handlers = { ...operations, ...withRecords(importHandlers(operations)) };

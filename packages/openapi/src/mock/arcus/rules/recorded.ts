@@ -16,7 +16,7 @@ const recorded =
 	(handler: Handler): Handler =>
 	(call) => {
 		// A dry run changes nothing either.
-		if (isReading(call.route) || call.query.dry_run === true) return handler(call);
+		if (isReading(call.route) || call.query.dry_run === true || call.body.dry_run === true) return handler(call);
 		const before = namedRow(call);
 		const result = handler(call);
 		const change = changeOf(call, result, before);

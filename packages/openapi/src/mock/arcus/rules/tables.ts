@@ -4,6 +4,7 @@
  */
 import type { Database } from "../../engine/database.ts";
 import type { AccountRow, AddressRow, ContactRow, PaymentMethodRow } from "./rows/accounts.ts";
+import type { BankAccountRow, BankTransactionRow, DepositedPaymentRow, DepositRow } from "./rows/banking.ts";
 import type {
 	KitComponentRow,
 	PricingLevelRow,
@@ -13,7 +14,14 @@ import type {
 	ProductVendorRow,
 	VariantRow,
 } from "./rows/catalogue.ts";
-import type { GlAccountRow, JournalEntryRow, JournalLineRow, PeriodRow } from "./rows/ledger.ts";
+import type {
+	GlAccountRow,
+	JournalEntryRow,
+	JournalLineRow,
+	PeriodRow,
+	RecurringJournalEntryRow,
+	YearCloseRow,
+} from "./rows/ledger.ts";
 import type {
 	ConnectorCredentialsRow,
 	ConnectorRow,
@@ -35,6 +43,7 @@ import type {
 	CreditApplicationRow,
 	CreditMemoRow,
 	CustomerCreditRow,
+	LateFeeRow,
 	PaymentApplicationRow,
 	PaymentRow,
 	ReceivableRow,
@@ -111,6 +120,13 @@ export interface Tables {
 	journal_entries: JournalEntryRow;
 	journal_lines: JournalLineRow;
 	periods: PeriodRow;
+	year_closes: YearCloseRow;
+	recurring_journal_entries: RecurringJournalEntryRow;
+	bank_accounts: BankAccountRow;
+	bank_transactions: BankTransactionRow;
+	deposits: DepositRow;
+	deposited_payments: DepositedPaymentRow;
+	late_fees: LateFeeRow;
 	tax_rates: TaxRateRow;
 	settings: SettingsRow;
 	units_of_measure: UnitOfMeasureRow;

@@ -86,3 +86,32 @@ export type PeriodRow = {
 	close_approved_at: Nullable<string>;
 	created_at: string;
 };
+
+export type TemplateLine = { account_id: string; debit?: number; credit?: number; description?: Nullable<string> };
+
+export type RecurringJournalEntryRow = {
+	id: string;
+	entity_id: string;
+	name: string;
+	description: Nullable<string>;
+	frequency: string;
+	next_run_date: string;
+	last_run_date: Nullable<string>;
+	is_active: boolean;
+	template_lines: readonly TemplateLine[];
+	created_at: string;
+	updated_at: string;
+};
+
+/** A fiscal year whose result has been rolled into retained earnings; `id` is the year. */
+export type YearCloseRow = {
+	id: string;
+	start_date: string;
+	end_date: string;
+	/** The last period of the year. */
+	period_id: string;
+	/** Null when the year had no result. */
+	journal_entry_id: Nullable<string>;
+	/** In cents; negative for a loss. */
+	net_income: number;
+};

@@ -100,3 +100,6 @@ export type SalePostingRow = {
 	shipping: number;
 	fees: number;
 };
+
+/** A finance charge on an overdue document; `id` is that of the invoice of the charge. */
+export type LateFeeRow = { id: string; source_order_id: string; assessed_on: string };

@@ -1,0 +1,147 @@
+/** Reading the audit log: lists, single entries, the proof of its chain, counts. With audit:read:own a key sees its own user's alone. */
+import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
+import { verifyChain } from "./audit.ts";
+import { userOf } from "./people.ts";
+import type { AuditRow } from "./rows/platform.ts";
+import { steps } from "./sparkline.ts";
+import { rows } from "./tables.ts";
+
+/** Entries that the key may see, oldest first. Assumption: a key without a user is its own. */
+function visible(call: Call): readonly AuditRow[] {
+	const log = rows(call.db, "audit_log");
+	if (call.hasScope("audit:read")) return log.all();
+	const user = userOf(call);
+	return log.filter(({ actor }) => actor.id === call.key.id || actor.on_behalf_of_user_id === user);
+}
+
+/** States, diff and hashes come only when they are asked for. */
+function shown(row: AuditRow, expand: readonly string[] = []): JsonObject {
+	const { before_state, after_state, diff, _chain, ...entry } = row;
+	return {
+		...entry,
+		...(expand.includes("diff") && { before_state, after_state, diff }),
+		...(expand.includes("chain") && { _chain }),
+	};
+}
+
+function within(row: AuditRow, { from_date: from, to_date: to }: JsonObject): boolean {
+	const at = Date.parse(row.created_at);
+	return (from === undefined || at >= Date.parse(from)) && (to === undefined || at <= Date.parse(to));
+}
+
+function mentions(row: AuditRow, search: string): boolean {
+	const sought = search.toLowerCase();
+	return [row.description, row.action, row.resource.label ?? ""].some((text) => text.toLowerCase().includes(sought));
+}
+
+/** Filters by the name of their parameter: what a row must have. */
+const FIELDS: Readonly<Record<string, (row: AuditRow) => unknown>> = {
+	action: (row) => row.action,
+	actor_type: (row) => row.actor.type,
+	actor_id: (row) => row.actor.id,
+	severity: (row) => row.severity,
+	outcome: (row) => row.outcome,
+	resource_type: (row) => row.resource.type,
+	resource_id: (row) => row.resource.id,
+	ip_address: (row) => row.ip_address,
+	session_id: (row) => row.session_id,
+};
+
+function chosen(call: Call): AuditRow[] {
+	const { query } = call;
+	const wanted = Object.entries(FIELDS).filter(([name]) => query[name] !== undefined);
+	return visible(call).filter(
+		(row) =>
+			wanted.every(([name, read]) => read(row) === query[name]) &&
+			within(row, query) &&
+			(query.search === undefined || mentions(row, String(query.search))),
+	);
+}
+
+function list(call: Call) {
+	const found = chosen(call);
+	return call.list(
+		found.map((row) => shown(row)),
+		{ total_count: found.length },
+	);
+}
+
+function retrieve(call: Call) {
+	const row = visible(call).find((one) => one.id === call.path.id);
+	if (row === undefined)
+		return call.fail(404, "not_found", { type: "not_found", hint: "There is no audit log entry with this id." });
+	return { body: shown(row, call.expand) };
+}
+
+/**
+ * Walks the chain from the oldest entry of the range. Entries that were cut off the end leave a chain that is whole in itself; the hash
+ * that the log ended with tells of them.
+ */
+function verify(call: Call) {
+	const log = rows(call.db, "audit_log").all();
+	const first = log.findIndex((row) => within(row, call.body));
+	const range = first < 0 ? [] : log.slice(first).filter((row) => within(row, call.body));
+	const checked = range.slice(0, Number(call.body.limit));
+	const broken = verifyChain(checked, first <= 0 ? null : log[first - 1]?._chain.entry_hash);
+	const reachesEnd = call.body.to_date === undefined && checked.length === range.length;
+	const head = rows(call.db, "audit_chain").get("head")?.hash ?? null;
+	const last = log.at(-1);
+	const isCut = reachesEnd && (last?._chain.entry_hash ?? null) !== head;
+	const fault = broken ?? (isCut ? { id: last?.id ?? null, reason: "missing_row" } : undefined);
+	return {
+		body: {
+			object: "audit_chain_verification",
+			verified: fault === undefined,
+			chain_length: checked.length,
+			broken_at: fault?.id ?? null,
+			broken_reason: fault?.reason ?? null,
+		},
+	};
+}
+
+function countBy(found: readonly AuditRow[], read: (row: AuditRow) => string): Record<string, number> {
+	const counts: Record<string, number> = {};
+	for (const row of found) counts[read(row)] = (counts[read(row)] ?? 0) + 1;
+	return counts;
+}
+
+function stats(call: Call) {
+	const found = chosen(call);
+	return {
+		body: {
+			object: "audit_stats",
+			total: found.length,
+			by_action: countBy(found, (row) => row.action),
+			by_resource_type: countBy(found, (row) => row.resource.type),
+			by_severity: countBy(found, (row) => row.severity),
+			by_outcome: countBy(found, (row) => row.outcome),
+			from_date: call.query.from_date ?? null,
+			to_date: call.query.to_date ?? null,
+		},
+	};
+}
+
+/** Without dates, from the first entry until now. */
+function sparkline(call: Call) {
+	const found = chosen(call);
+	const times = found.map((row) => Date.parse(row.created_at));
+	const { from_date: from, to_date: to, granularity } = call.query;
+	const start = from === undefined ? times[0] : Date.parse(String(from));
+	const end = to === undefined ? call.now : Date.parse(String(to));
+	const data = start === undefined ? [] : steps(start, end, granularity as "day", times);
+	if (data === undefined)
+		return call.fail(400, "validation_error", {
+			type: "validation_error",
+			param: "granularity",
+			hint: "The range has more than 10,000 steps: choose longer ones, or a shorter range.",
+		});
+	return { body: { object: "list", data, granularity } };
+}
+
+export const auditLogHandlers: Handlers = {
+	"auditLogEntries.list": list,
+	"auditLogEntries.retrieve": retrieve,
+	"auditLogEntries.verify": verify,
+	"auditLogEntries.stats": stats,
+	"auditLogEntries.sparkline": sparkline,
+};

@@ -1,0 +1,50 @@
+/** Counts of events in equal steps of time, for a small chart: every step of the range has a point, those without events too. */
+export type Granularity = "hour" | "day" | "week" | "month";
+
+export interface Point {
+	/** Beginning of the step: the hour in full, else its first day. */
+	readonly date: string;
+	readonly count: number;
+}
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const MOST = 10_000;
+
+/** Beginning of the step that a time lies in, UTC; weeks begin on Monday. */
+function begin(time: number, granularity: Granularity): number {
+	const date = new Date(time);
+	const day = Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate());
+	if (granularity === "hour") return day + date.getUTCHours() * HOUR;
+	if (granularity === "week") return day - ((date.getUTCDay() + 6) % 7) * DAY;
+	return granularity === "month" ? Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1) : day;
+}
+
+function next(start: number, granularity: Granularity): number {
+	if (granularity === "month") {
+		const date = new Date(start);
+		return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
+	}
+	return start + (granularity === "hour" ? HOUR : granularity === "week" ? 7 * DAY : DAY);
+}
+
+/** One point for each step from `start` to `end`; undefined when there would be too many. */
+export function steps(
+	start: number,
+	end: number,
+	granularity: Granularity,
+	times: readonly number[],
+): Point[] | undefined {
+	const counts = new Map<number, number>();
+	for (const time of times) {
+		const step = begin(time, granularity);
+		counts.set(step, (counts.get(step) ?? 0) + 1);
+	}
+	const points: Point[] = [];
+	for (let step = begin(start, granularity); step <= end; step = next(step, granularity)) {
+		if (points.length === MOST) return undefined;
+		const iso = new Date(step).toISOString();
+		points.push({ date: granularity === "hour" ? iso : iso.slice(0, 10), count: counts.get(step) ?? 0 });
+	}
+	return points;
+}
