@@ -90,6 +90,8 @@ export const arcusExpand: Expansions = {
 		payment_method: one("payment_methods", "payment_method_id"),
 		account: one("accounts", "account_id"),
 	},
+	JournalEntry: { lines: many("journal_lines", "journal_entry_id") },
+	JournalEntryLine: { gl_account: one("gl_accounts", "account_id") },
 	AuditLogEntry: {
 		// Both stand in the entry already; what else the paths ask for is put in by its rule.
 		actor: (object) => object.actor,

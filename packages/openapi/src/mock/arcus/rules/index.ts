@@ -12,8 +12,10 @@ import { creditHandlers } from "./credits.ts";
 import { cutoverHandlers, finishSnapshot, SNAPSHOT_JOB } from "./cutover.ts";
 import { developerHandlers } from "./developers.ts";
 import { entitySettingsHandlers } from "./entity-settings.ts";
+import { glAccountHandlers } from "./gl-accounts.ts";
 import { CONSENT_JOB, giveConsent, integrationHandlers } from "./integrations.ts";
 import { inventoryHandlers } from "./inventory.ts";
+import { journalEntryHandlers } from "./journal-entries.ts";
 import { kitHandlers } from "./kits.ts";
 import { dimensionHandlers, masterHandlers } from "./masters.ts";
 import { importHandlers, importJobs } from "./migration-bulk.ts";
@@ -21,12 +23,15 @@ import { orderHandlers } from "./orders.ts";
 import { ACH_JOB, clearAch } from "./payment-charge.ts";
 import { paymentMethodHandlers } from "./payment-methods.ts";
 import { paymentHandlers } from "./payments.ts";
+import { periodHandlers } from "./period-close.ts";
 import { pricingHandlers } from "./pricing.ts";
 import { productHandlers } from "./products.ts";
 import { reconciliationHandlers } from "./reconciliation.ts";
 import { withRecords } from "./recorded.ts";
+import { RECURRING_JOB, recurringJournalEntryHandlers, runRecurring } from "./recurring-journal-entries.ts";
 import { serialHandlers } from "./serials.ts";
 import { webhookEndpointHandlers } from "./webhook-endpoints.ts";
+import { yearCloseHandlers } from "./year-close.ts";
 
 export { arcusExpand } from "./expand.ts";
 export { refuseWhenFrozen } from "./freeze.ts";
@@ -55,6 +60,11 @@ const operations: Handlers = withRecords({
 	...integrationHandlers,
 	...cutoverHandlers,
 	...reconciliationHandlers,
+	...journalEntryHandlers,
+	...recurringJournalEntryHandlers,
+	...glAccountHandlers,
+	...periodHandlers,
+	...yearCloseHandlers,
 	...activityHandlers,
 	...auditLogHandlers,
 });
@@ -67,4 +77,5 @@ export const arcusJobs: Readonly<Record<string, JobHandler>> = {
 	[SNAPSHOT_JOB]: finishSnapshot,
 	[CONSENT_JOB]: giveConsent,
 	[ACH_JOB]: clearAch,
+	[RECURRING_JOB]: runRecurring,
 };

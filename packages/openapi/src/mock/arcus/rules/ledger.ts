@@ -5,7 +5,7 @@
 import type { Call } from "../../engine/handler.ts";
 import { dollars } from "./amounts.ts";
 import type { SystemAccount } from "./chart.ts";
-import { openPeriodOf } from "./periods.ts";
+import { openPeriodOf, periodOf } from "./periods.ts";
 import type { GlAccountRow, JournalEntryRow, JournalLineRow } from "./rows/ledger.ts";
 import { rows } from "./tables.ts";
 
@@ -14,8 +14,11 @@ export interface PostingLine {
 	readonly account: SystemAccount | (string & {});
 	readonly debit?: number;
 	readonly credit?: number;
-	readonly description?: string;
+	readonly description?: string | null;
 	readonly location_id?: string | null;
+	readonly department_id?: string | null;
+	readonly class_id?: string | null;
+	readonly project_id?: string | null;
 }
 
 export interface Posting {
@@ -33,6 +36,12 @@ export interface Posting {
 	readonly reversal_of_id?: string;
 	/** Where a refused date stands in the caller's body. */
 	readonly date_param?: string;
+	/** `system` if left out, `reversal` for one that undoes another. */
+	readonly entry_type?: string;
+	/** The entry waits for somebody's approval, and counts for nothing until then. */
+	readonly needs_approval?: boolean;
+	/** Goes into a closed period too. */
+	readonly bypass_period_check?: boolean;
 }
 
 /** The GL account of a system key or id. An unknown one is a mistake of ours, not of the caller. */
@@ -55,60 +64,74 @@ export function post(call: Call, posting: Posting): JournalEntryRow | undefined 
 	const debit = lines.reduce((sum, line) => sum + line.debit, 0);
 	const credit = lines.reduce((sum, line) => sum + line.credit, 0);
 	if (debit !== credit) throw new Error(`${posting.source_type} does not balance: ${debit} against ${credit} cents`);
+	const entry = insertEntry(call, posting, debit);
+	lines.forEach((line, index) => {
+		insertLine(call, entry, line, index + 1);
+	});
+	return entry;
+}
 
+function insertEntry(call: Call, posting: Posting, total: number): JournalEntryRow {
 	const date = posting.entry_date ?? call.today();
-	const period = openPeriodOf(call, date, posting.date_param);
+	const period =
+		posting.bypass_period_check === true ? periodOf(call, date) : openPeriodOf(call, date, posting.date_param);
 	const now = call.iso();
-	const entry = rows(call.db, "journal_entries").insert({
+	const waits = posting.needs_approval === true;
+	const reverses = posting.reversal_of_id !== undefined;
+	return rows(call.db, "journal_entries").insert({
 		id: call.id("journal_entry"),
 		entity_id: call.key.entityId,
 		entry_number: `SB-JE-${String(call.sequence("journal_entry")).padStart(7, "0")}`,
 		entry_date: date,
 		period_id: period.id,
-		entry_type: posting.reversal_of_id === undefined ? "system" : "reversal",
-		status: "posted",
-		approval_status: "auto_approved",
+		entry_type: posting.entry_type ?? (reverses ? "reversal" : "system"),
+		status: waits ? "pending_approval" : "posted",
+		approval_status: waits ? "pending_approval" : "auto_approved",
 		description: posting.description ?? null,
 		source_type: posting.source_type,
 		source_id: posting.source_id,
 		source_module: null,
-		is_reversing: posting.reversal_of_id !== undefined,
+		is_reversing: reverses,
 		reversed_by_id: null,
 		reversal_of_id: posting.reversal_of_id ?? null,
 		reverse_in_period_id: null,
 		batch_id: posting.batch_id ?? null,
-		total_debit: dollars(debit),
-		total_credit: dollars(credit),
-		posted_at: now,
+		total_debit: dollars(total),
+		total_credit: dollars(total),
+		posted_at: waits ? null : now,
 		approved_by: null,
-		approved_at: now,
+		approved_at: waits ? null : now,
 		rejected_by: null,
 		rejected_at: null,
 		rejection_reason: null,
-		idempotency_key: null,
+		idempotency_key: call.headers.get("idempotency-key") ?? null,
 		created_at: now,
 		updated_at: now,
 	});
-	const table = rows(call.db, "journal_lines");
-	lines.forEach((line, index) => {
-		table.insert({
-			id: call.id("journal_line"),
-			journal_entry_id: entry.id,
-			line_number: index + 1,
-			account_id: glAccount(call, line.account).id,
-			debit_amount: dollars(line.debit),
-			credit_amount: dollars(line.credit),
-			description: line.description ?? null,
-			location_id: line.location_id ?? null,
-			department_id: null,
-			class_id: null,
-			project_id: null,
-			reconciled: false,
-			reconciled_at: null,
-			created_at: now,
-		});
+}
+
+function insertLine(
+	call: Call,
+	entry: JournalEntryRow,
+	line: PostingLine & { debit: number; credit: number },
+	number: number,
+): void {
+	rows(call.db, "journal_lines").insert({
+		id: call.id("journal_line"),
+		journal_entry_id: entry.id,
+		line_number: number,
+		account_id: glAccount(call, line.account).id,
+		debit_amount: dollars(line.debit),
+		credit_amount: dollars(line.credit),
+		description: line.description ?? null,
+		location_id: line.location_id ?? null,
+		department_id: line.department_id ?? null,
+		class_id: line.class_id ?? null,
+		project_id: line.project_id ?? null,
+		reconciled: false,
+		reconciled_at: null,
+		created_at: entry.created_at,
 	});
-	return entry;
 }
 
 /** A negative debit is a credit, and the other way round. */
@@ -121,22 +144,27 @@ function netted(line: PostingLine): PostingLine & { debit: number; credit: numbe
 export function reverse(
 	call: Call,
 	entry: JournalEntryRow,
-	how: { source_type?: string; description?: string; entry_date?: string } = {},
+	how: Pick<Posting, "description" | "entry_date" | "date_param" | "bypass_period_check"> & {
+		source_type?: string;
+	} = {},
 ): JournalEntryRow | undefined {
 	const mirrored = linesOf(call, entry.id).map((line) => ({
 		account: line.account_id,
 		debit: Math.round(line.credit_amount * 100),
 		credit: Math.round(line.debit_amount * 100),
+		description: line.description,
 		location_id: line.location_id,
-		...(line.description !== null && { description: line.description }),
+		department_id: line.department_id,
+		class_id: line.class_id,
+		project_id: line.project_id,
 	}));
 	const undone = post(call, {
-		source_type: how.source_type ?? entry.source_type,
+		source_type: entry.source_type,
 		source_id: entry.source_id,
+		description: `Reversal of ${entry.entry_number}`,
+		...how,
 		lines: mirrored,
-		description: how.description ?? `Reversal of ${entry.entry_number}`,
 		reversal_of_id: entry.id,
-		...(how.entry_date !== undefined && { entry_date: how.entry_date }),
 	});
 	if (undone !== undefined) {
 		rows(call.db, "journal_entries").update(entry.id, {

@@ -1,4 +1,5 @@
 /** Accounting periods are calendar months. A month comes into being, open, with the first entry that falls into it. */
+import type { Database } from "../../engine/database.ts";
 import type { Call } from "../../engine/handler.ts";
 import { refuse } from "./lookup.ts";
 import type { PeriodRow } from "./rows/ledger.ts";
@@ -51,11 +52,21 @@ export function periodOf(call: Call, date: string): PeriodRow {
 	return periods.insert(monthPeriod(call.id("period"), call.key.entityId, year, month, call.iso()));
 }
 
-/** The period of a date, which must take entries. @throws 422 `period_closed` */
+/** Whether the fiscal year of a date is closed for good, its last period with it. */
+export const isYearLocked = (db: Database, date: string): boolean =>
+	rows(db, "year_closes")
+		.filter((close) => close.start_date <= date && close.end_date >= date)
+		.some((close) => rows(db, "periods").get(close.period_id)?.status === "year_end_closed");
+
+/** The period of a date, which must take entries. @throws 422 `period_closed`, `tax_year_locked` */
 export function openPeriodOf(call: Call, date: string, param = "entry_date"): PeriodRow {
 	const period = periodOf(call, date);
 	if (period.status !== "open" && period.status !== "close_requested") {
 		refuse(call, "period_closed", param, `${period.period_name} is closed.`);
+	}
+	// A period whose close was asked for, and not approved before the year ended.
+	if (isYearLocked(call.db, date)) {
+		refuse(call, "tax_year_locked", param, `The fiscal year of ${period.period_name} is closed.`);
 	}
 	return period;
 }

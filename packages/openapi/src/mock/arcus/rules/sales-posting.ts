@@ -8,6 +8,7 @@ import type { SystemAccount } from "./chart.ts";
 import { entriesOf, glAccount, linesOf, type PostingLine, reverse } from "./ledger.ts";
 import { netOf, sumOfLines } from "./order-lines.ts";
 import { postToCustomer, receivableOf } from "./receivables.ts";
+import type { JournalEntryRow } from "./rows/ledger.ts";
 import type { SalePostingRow } from "./rows/money.ts";
 import type { OrderRow } from "./rows/orders.ts";
 import { rows } from "./tables.ts";
@@ -101,10 +102,12 @@ export function reverseSale(call: Call, order: OrderRow, description: string): v
 	const receivable = receivableOf(call, order);
 	let { ar, deposits } = receivable;
 	for (const entry of entriesOf(call, order.id)) {
-		if (entry.status !== "posted" || entry.is_reversing || !SALE_SOURCES.has(entry.source_type)) continue;
+		const isUndone = entry.status !== "posted";
+		if (entry.is_reversing || !SALE_SOURCES.has(entry.source_type) || (isUndone && !undoneByHand(call, entry)))
+			continue;
 		ar -= netDebit(call, entry.id, "ar_account");
 		deposits += netDebit(call, entry.id, "customer_deposits");
-		reverse(call, entry, { description });
+		if (!isUndone) reverse(call, entry, { description });
 	}
 	// The mirror images leave AR below zero where a payment had settled it: an entry without other lines makes that a deposit.
 	rows(call.db, "receivables").update(order.id, { posted: 0, ar, deposits });
@@ -112,6 +115,10 @@ export function reverseSale(call: Call, order: OrderRow, description: string): v
 	const postings = rows(call.db, "sale_postings");
 	if (postings.get(order.id) !== undefined) postings.update(order.id, NOTHING);
 }
+
+/** Whether somebody took an entry back past the document that caused it; the document learns of it when it ends. */
+const undoneByHand = (call: Call, { reversed_by_id: id }: JournalEntryRow): boolean =>
+	id !== null && rows(call.db, "journal_entries").get(id)?.source_type === "MANUAL_REVERSAL";
 
 function netDebit(call: Call, entryId: string, account: SystemAccount): number {
 	const { id } = glAccount(call, account);
