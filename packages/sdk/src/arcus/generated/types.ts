@@ -1,4 +1,5 @@
 // Generated from packages/openapi/specs/arcus (schemas) by `npm run generate`. Do not edit.
+<<<<<<< HEAD
 /** A balanced set of debits and credits. */
 export interface JournalEntry {
     /** Format: uuid. */
@@ -1126,6 +1127,5412 @@ export interface AuditStats {
     total: number;
     by_action: {
         [key: string]: number;
+=======
+/** Every schema by its name; the types below are the same ones. */
+export interface components {
+    schemas: {
+        /** @description A balanced set of debits and credits. */
+        JournalEntry: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entity_id: string;
+            /** @description For example SB-JE-0000001. */
+            entry_number: string;
+            /** Format: date */
+            entry_date: string;
+            /**
+             * Format: uuid
+             * @description Accounting period of the entry date.
+             */
+            period_id?: string | null;
+            entry_type?: string | null;
+            /** @enum {string} */
+            status: "draft" | "pending_approval" | "posted" | "reversed" | "voided" | "rejected" | (string & {});
+            /** @enum {string} */
+            approval_status: "auto_approved" | "pending_approval" | "approved" | "rejected" | (string & {});
+            description?: string | null;
+            /** @description What caused the entry: MANUAL, FULFILLMENT, PAYMENT, REFUND, PO_RECEIPT, VENDOR_BILL, SHOPIFY_IMPORT, RECURRING_JE, MANUAL_REVERSAL and VENDOR_CREDIT are known. */
+            source_type: string;
+            /** @description Id or reference of the source document. */
+            source_id?: string | null;
+            source_module?: string | null;
+            /** @description True on an entry that reverses another. */
+            is_reversing: boolean;
+            /** Format: uuid */
+            reversed_by_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The entry that this one reverses.
+             */
+            reversal_of_id?: string | null;
+            /** Format: uuid */
+            reverse_in_period_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Groups the entries of one business event.
+             */
+            batch_id?: string | null;
+            /** @description US dollars, decimal. */
+            total_debit: number;
+            /** @description US dollars, decimal. */
+            total_credit: number;
+            /** Format: date-time */
+            posted_at?: string | null;
+            /** Format: uuid */
+            approved_by?: string | null;
+            /** Format: date-time */
+            approved_at?: string | null;
+            /** Format: uuid */
+            rejected_by?: string | null;
+            /** Format: date-time */
+            rejected_at?: string | null;
+            rejection_reason?: string | null;
+            idempotency_key?: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description On a single entry; lists leave them out unless expanded. */
+            lines?: components["schemas"]["JournalEntryLine"][];
+        };
+        /** @description One debit or credit; exactly one of both amounts is above 0. */
+        JournalEntryLine: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly journal_entry_id: string;
+            readonly line_number: number;
+            /**
+             * Format: uuid
+             * @description GL account.
+             */
+            account_id: string;
+            /** @description US dollars, decimal. */
+            debit_amount: number;
+            /** @description US dollars, decimal. */
+            credit_amount: number;
+            description?: string | null;
+            /** Format: uuid */
+            location_id?: string | null;
+            /** Format: uuid */
+            department_id?: string | null;
+            /** Format: uuid */
+            class_id?: string | null;
+            /** Format: uuid */
+            project_id?: string | null;
+            reconciled: boolean;
+            /** Format: date-time */
+            reconciled_at?: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** @description Present when expanded. */
+            gl_account?: components["schemas"]["GlAccount"];
+        };
+        /** @description Journal entries, unpaged as far as the page shows. */
+        JournalEntryList: {
+            data: components["schemas"]["JournalEntry"][];
+        };
+        /** @description One debit or credit; exactly one of both is above 0. */
+        JournalEntryCreateLine: {
+            /** @description A postable, active account that is no header. */
+            account_id: string;
+            /** @description US dollars, decimal. */
+            debit?: number;
+            /** @description US dollars, decimal. */
+            credit?: number;
+            description?: string;
+            location_id?: string;
+            department_id?: string;
+            class_id?: string;
+            project_id?: string;
+        };
+        /** @description A manual entry with its lines. */
+        JournalEntryCreateParams: {
+            /**
+             * Format: date
+             * @description Lies in an open period.
+             */
+            entry_date: string;
+            /** @description Debits and credits add up to the same sum. */
+            lines: components["schemas"]["JournalEntryCreateLine"][];
+            description?: string;
+            /** @default MANUAL */
+            source_type?: string;
+            /** @description Id or reference of the source document. */
+            source_id?: string;
+            /** @description Posts into a closed period; needs migration:write, is dropped silently without it, and every use is logged. */
+            bypass_period_check?: boolean;
+        };
+        /** @description When and why to reverse. */
+        JournalEntryReverseParams: {
+            /**
+             * Format: date
+             * @description Date of the reversing entry; without it, today.
+             */
+            entry_date?: string;
+            reason?: string;
+        };
+        /** @description A remark for the file. */
+        JournalEntryApproveParams: {
+            notes?: string;
+        };
+        /** @description Why the entry is rejected. */
+        JournalEntryRejectParams: {
+            /** @description Kept as `rejection_reason`. */
+            reason?: string;
+        };
+        /** @description Dimensions of a line; null clears one. */
+        JournalEntryLinesUpdateParams: {
+            department_id?: string | null;
+            class_id?: string | null;
+            project_id?: string | null;
+        };
+        /** @description A template that a scheduler posts on its date. */
+        RecurringJournalEntry: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly entity_id: string;
+            name: string;
+            description?: string | null;
+            /** @enum {string} */
+            frequency: "daily" | "weekly" | "monthly" | "quarterly" | "annually" | (string & {});
+            /**
+             * Format: date
+             * @description Moved on after each posting.
+             */
+            next_run_date: string;
+            /** Format: date */
+            last_run_date?: string | null;
+            is_active: boolean;
+            template_lines: components["schemas"]["RecurringJournalEntryLine"][];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description One line of the template. */
+        RecurringJournalEntryLine: {
+            account_id?: string;
+            /** @description US dollars, decimal. */
+            debit?: number;
+            /** @description US dollars, decimal. */
+            credit?: number;
+            description?: string | null;
+        };
+        /** @description A template to post on a schedule. */
+        RecurringJournalEntryCreateParams: {
+            name: string;
+            description?: string | null;
+            /** @enum {string} */
+            frequency: "daily" | "weekly" | "monthly" | "quarterly" | "annually" | (string & {});
+            /** Format: date */
+            next_run_date: string;
+            /** @default true */
+            is_active?: boolean;
+            template_lines: components["schemas"]["RecurringJournalEntryLine"][];
+        };
+        /** @description Changes to a template. */
+        RecurringJournalEntryUpdateParams: {
+            name?: string;
+            description?: string;
+            /** @enum {string} */
+            frequency?: "daily" | "weekly" | "monthly" | "quarterly" | "annually" | (string & {});
+            /** Format: date */
+            next_run_date?: string;
+            is_active?: boolean;
+            /** @description Replaces the lines. */
+            template_lines?: components["schemas"]["RecurringJournalEntryLine"][];
+        };
+        /** @description An account of the chart of accounts. */
+        GlAccount: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entity_id: string;
+            /** @description Fixed after creation. */
+            account_number: string;
+            name: string;
+            description?: string | null;
+            /**
+             * @description Fixed after creation.
+             * @enum {string}
+             */
+            account_type: "asset" | "liability" | "equity" | "revenue" | "expense" | "cogs" | (string & {});
+            account_sub_type?: string | null;
+            /**
+             * @description Fixed after creation.
+             * @enum {string}
+             */
+            normal_balance: "debit" | "credit" | (string & {});
+            /** @description A header only adds up its children; nothing can be posted to it. */
+            is_header: boolean;
+            /** Format: uuid */
+            parent_account_id?: string | null;
+            /** @description A system account can neither be made nor changed through the API. */
+            is_system_account: boolean;
+            /** @description For example ar_account, cogs, revenue or inventory_fg. */
+            system_account_key?: string | null;
+            is_bank_account: boolean;
+            is_active: boolean;
+            tax_line_mapping?: string | null;
+            /** @description US dollars, decimal. */
+            opening_balance?: number | null;
+            /** Format: date */
+            opening_balance_date?: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description The chart of accounts. */
+        GlAccountList: {
+            data: components["schemas"]["GlAccount"][];
+        };
+        /** @description A GL account inside `data`. */
+        GlAccountEnvelope: {
+            data: components["schemas"]["GlAccount"];
+        };
+        /** @description An account to add. */
+        GlAccountCreateParams: {
+            /**
+             * @description Unique within the entity.
+             * @example 5500
+             */
+            account_number: string;
+            name: string;
+            /** @enum {string} */
+            account_type: "asset" | "liability" | "equity" | "revenue" | "expense" | "cogs" | (string & {});
+            /**
+             * @description Without it, the usual side of the account type.
+             * @enum {string}
+             */
+            normal_balance?: "debit" | "credit" | (string & {});
+            /** @description A header account. */
+            parent_account_id?: string;
+            /** @default false */
+            is_header?: boolean;
+            description?: string;
+            account_sub_type?: string;
+            tax_line_mapping?: string;
+            /** @description US dollars, decimal. */
+            opening_balance?: number;
+            /** Format: date */
+            opening_balance_date?: string;
+        };
+        /** @description Changes to an account. */
+        GlAccountUpdateParams: {
+            name?: string;
+            description?: string;
+            account_sub_type?: string;
+            parent_account_id?: string;
+            tax_line_mapping?: string;
+            is_active?: boolean;
+            /** @description US dollars, decimal. */
+            opening_balance?: number;
+            /** Format: date */
+            opening_balance_date?: string;
+        };
+        /** @description A stretch of time that entries are posted into, usually a month. */
+        AccountingPeriod: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly entity_id: string;
+            /** @description For example January 2025. */
+            period_name: string;
+            /** Format: date */
+            start_date: string;
+            /** Format: date */
+            end_date: string;
+            /**
+             * @description `year_end_closed` is named by the year close, the others by the schema.
+             * @enum {string}
+             */
+            readonly status: "open" | "close_requested" | "closed" | "year_end_closed" | (string & {});
+            /** Format: uuid */
+            readonly closed_by?: string | null;
+            /** Format: date-time */
+            closed_at?: string | null;
+            /** Format: uuid */
+            close_requested_by?: string | null;
+            /** Format: date-time */
+            close_requested_at?: string | null;
+            /** Format: uuid */
+            close_approved_by?: string | null;
+            /** Format: date-time */
+            close_approved_at?: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description Accounting periods, unpaged. */
+        AccountingPeriodList: {
+            data: components["schemas"]["AccountingPeriod"][];
+        };
+        /** @description A remark for the file. */
+        PeriodApproveCloseParams: {
+            notes?: string;
+        };
+        /** @description A remark for the approver. */
+        PeriodRequestCloseParams: {
+            notes?: string;
+        };
+        /** @description Why the period is reopened. */
+        PeriodReopenParams: {
+            reason?: string;
+        };
+        /** @description Which year to close. */
+        FiscalYearCloseParams: {
+            /** @example 2024 */
+            fiscal_year: number;
+            /** Format: date */
+            fy_start_date: string;
+            /** Format: date */
+            fy_end_date: string;
+        };
+        /** @description The rollover into retained earnings. */
+        FiscalYearClose: {
+            /**
+             * Format: uuid
+             * @description Journal entry of the rollover.
+             */
+            je_id: string | null;
+            fiscal_year: number;
+            /** Format: date */
+            fy_start_date: string;
+            /** Format: date */
+            fy_end_date: string;
+            /** @description US dollars, decimal; negative for a loss. */
+            net_income_loss: number;
+            /** Format: uuid */
+            retained_earnings_account_id: string;
+            /** Format: uuid */
+            period_id: string;
+            balanced: boolean;
+            /** @description True when the year had been closed before. */
+            idempotent: boolean;
+        };
+        /** @description The rollover inside `data`. */
+        FiscalYearCloseEnvelope: {
+            data: components["schemas"]["FiscalYearClose"];
+        };
+        /** @description A bank account and the GL account that it is kept on. */
+        BankAccount: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly entity_id: string;
+            /**
+             * Format: uuid
+             * @description Fixed after creation.
+             */
+            gl_account_id: string;
+            gl_account_number?: string;
+            gl_account_name?: string;
+            name: string;
+            institution?: string | null;
+            /** @enum {string} */
+            account_type: "checking" | "savings" | "credit" | "loan" | "other" | (string & {});
+            account_number_last4?: string | null;
+            is_active: boolean;
+            /** @description Whether payments to vendors leave from here. */
+            is_ap_account: boolean;
+            /** @description From the bank feed, US dollars, decimal. */
+            current_balance?: number | null;
+            /** Format: date-time */
+            last_synced_at?: string | null;
+            sync_status?: string | null;
+            deposit_layout?: Record<string, never> | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description A bank account inside `data`. */
+        BankAccountEnvelope: {
+            data: components["schemas"]["BankAccount"];
+        };
+        /** @description A bank account to add. Plaid fields are dropped from the body. */
+        BankAccountCreateParams: {
+            /** @description An existing GL account. */
+            gl_account_id: string;
+            name: string;
+            institution?: string;
+            /**
+             * @default checking
+             * @enum {string}
+             */
+            account_type?: "checking" | "savings" | "credit" | "loan" | "other" | (string & {});
+            account_number_last4?: string;
+            is_ap_account?: boolean;
+            deposit_layout?: Record<string, never>;
+        };
+        /** @description Changes to a bank account. The GL account and Plaid fields cannot be written. */
+        BankAccountUpdateParams: {
+            name?: string;
+            institution?: string;
+            /** @enum {string} */
+            account_type?: "checking" | "savings" | "credit" | "loan" | "other" | (string & {});
+            is_active?: boolean;
+            is_ap_account?: boolean;
+            deposit_layout?: Record<string, never>;
+        };
+        /** @description Receipts that go to the bank together. */
+        DepositCreateParams: {
+            bank_account_id: string;
+            /** Format: date */
+            deposit_date: string;
+            /** @description Payments in the deposit. */
+            payment_ids?: string[];
+            memo?: string | null;
+        };
+        /** @description A deposit as it was made. */
+        Deposit: {
+            /** Format: uuid */
+            id: string;
+            status: string;
+            /** @description US dollars, decimal. */
+            total_amount: number;
+        };
+        /** @description Receipts to add up. */
+        DepositPreviewParams: {
+            /** @description Payments that would be in the deposit. */
+            payment_ids?: string[];
+        };
+        /** @description What a deposit would come to. */
+        DepositPreview: {
+            /** @description US dollars, decimal. */
+            total_amount: number;
+            line_count: number;
+        };
+        /** @description A line of a bank feed. */
+        BankTransaction: {
+            /** Format: uuid */
+            id: string;
+            /** @description US dollars, decimal. */
+            amount: number;
+            /** Format: date-time */
+            transaction_date: string;
+            /** @description `in` for money received; null counts as received. */
+            direction: string | null;
+            description: string | null;
+        };
+        /** @description A line of a bank statement. */
+        BankTransactionCreateParams: {
+            bank_account_id: string;
+            /** @description US dollars, decimal. */
+            amount: number;
+            /** Format: date */
+            transaction_date: string;
+            /**
+             * @default in
+             * @enum {string}
+             */
+            direction?: "in" | "out" | (string & {});
+            description?: string;
+        };
+        /** @description A customer receipt that may be the one behind a bank line. */
+        CustomerPaymentCandidate: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            order_id: string | null;
+            /** @description US dollars, decimal. */
+            amount: number;
+            /** Format: date-time */
+            posted_at: string | null;
+            payment_method: string;
+            status: string;
+            check_number: string | null;
+            external_reference: string | null;
+            customer_name: string | null;
+            /** @description The higher, the likelier; there are five bands. */
+            score: number;
+            match_reason: string;
+            /** @description Days between receipt and bank line. */
+            days_apart: number;
+            /** @description Whether the receipt pays several invoices. */
+            is_multi_application: boolean;
+            application_count: number;
+            display_label: string;
+        };
+        /** @description A bank line and the receipts that may match it. */
+        CustomerPaymentCandidates: {
+            bank_transaction: components["schemas"]["BankTransaction"];
+            order_payments: components["schemas"]["CustomerPaymentCandidate"][];
+            top_candidate: components["schemas"]["CustomerPaymentCandidate"] | null;
+            already_matched: boolean;
+            note?: string | null;
+        };
+        /** @description The candidates inside `data`. */
+        CustomerPaymentCandidatesEnvelope: {
+            data: components["schemas"]["CustomerPaymentCandidates"];
+        };
+        /** @description Which receipt the bank line is. */
+        BankTransactionMatchCustomerPaymentParams: {
+            order_payment_id: string;
+            /** @description Bank reconciliation that the match belongs to. */
+            reconciliation_id?: string | null;
+        };
+        /** @description The match that was made. */
+        BankTransactionMatch: {
+            /** Format: uuid */
+            bank_transaction_id: string;
+            /** Format: uuid */
+            order_payment_id: string;
+            /** Format: uuid */
+            order_id: string | null;
+            matched: boolean;
+            /** @description Filled when the amounts differ by more than 0.05; it does not block. */
+            amount_warning: string | null;
+        };
+        /** @description The match inside `data`. */
+        BankTransactionMatchEnvelope: {
+            data: components["schemas"]["BankTransactionMatch"];
+        };
+        /** @description The part of a receipt that pays one invoice. */
+        UnmatchedReceiptApplication: {
+            /** Format: uuid */
+            order_id: string;
+            order_number: string;
+            /** @description US dollars, decimal. */
+            amount_applied: number;
+        };
+        /** @description A posted customer receipt that no bank line matches yet. */
+        UnmatchedReceipt: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            order_id: string | null;
+            order_number: string | null;
+            /** Format: uuid */
+            account_id: string;
+            account_name: string | null;
+            /** @description US dollars, decimal. */
+            amount: number;
+            payment_method: string;
+            status: string;
+            /** Format: date-time */
+            posted_at: string | null;
+            check_number: string | null;
+            external_reference: string | null;
+            is_multi_application: boolean;
+            applications: components["schemas"]["UnmatchedReceiptApplication"][];
+        };
+        /** @description One page of receipts. */
+        UnmatchedReceiptList: {
+            data: components["schemas"]["UnmatchedReceipt"][];
+            total: number;
+            page: number;
+            per_page: number;
+        };
+        /** @description Whose invoices to assess. */
+        AssessLateFeesParams: {
+            /** @description Only this customer; without it all that are eligible. */
+            account_id?: string | null;
+            /**
+             * @description Compute and post nothing.
+             * @default false
+             */
+            dry_run?: boolean;
+        };
+        /** @description A finance charge on one overdue invoice. */
+        AssessedLateFee: {
+            /** Format: uuid */
+            source_order_id: string;
+            /**
+             * Format: uuid
+             * @description Invoice of the fee; none in a dry run.
+             */
+            late_fee_order_id: string | null;
+            /** Format: uuid */
+            account_id: string;
+            customer_name: string;
+            invoice_number: string;
+            /** @description US dollars, decimal. */
+            balance_due: number;
+            /** @description US dollars, decimal. */
+            fee_amount: number;
+            days_overdue: number;
+            /** @enum {string} */
+            compounding: "monthly" | "daily" | "none" | (string & {});
+        };
+        /** @description An invoice that got no charge. */
+        SkippedLateFee: {
+            /** Format: uuid */
+            source_order_id: string;
+            /** Format: uuid */
+            account_id: string;
+            reason: string;
+        };
+        /** @description The charges made and the invoices passed over. */
+        LateFeeAssessment: {
+            assessed: components["schemas"]["AssessedLateFee"][];
+            skipped: components["schemas"]["SkippedLateFee"][];
+            /** @description US dollars, decimal. */
+            total_fee_amount: number;
+            dry_run: boolean;
+        };
+        /** @description One account's balances. */
+        TrialBalanceReportAccount: {
+            /** Format: uuid */
+            account_id: string;
+            account_number: string;
+            account_name: string;
+            account_type: string;
+            /** @description US dollars, decimal. */
+            debit_balance: number;
+            /** @description US dollars, decimal. */
+            credit_balance: number;
+            /** @description US dollars, decimal. */
+            net_balance: number;
+        };
+        /** @description All accounts with their balances. */
+        TrialBalanceReport: {
+            /** Format: date */
+            as_of_date: string;
+            /** @description US dollars, decimal. */
+            total_debits: number;
+            /** @description US dollars, decimal. */
+            total_credits: number;
+            is_balanced: boolean;
+            accounts: components["schemas"]["TrialBalanceReportAccount"][];
+        };
+        /** @description One posting on the account. */
+        AccountLedgerRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            entry_date: string;
+            description: string | null;
+            /** @description US dollars, decimal. */
+            debit: number;
+            /** @description US dollars, decimal. */
+            credit: number;
+            /** @description US dollars, decimal. */
+            running_balance: number;
+            /** Format: uuid */
+            journal_entry_id: string;
+        };
+        /** @description What happened on one account. */
+        AccountLedgerReport: {
+            account: components["schemas"]["GlAccount"];
+            /** @description US dollars, decimal. */
+            opening_balance: number;
+            /** @description US dollars, decimal. */
+            closing_balance: number;
+            data: components["schemas"]["AccountLedgerRow"][];
+        };
+        /** @description One customer's open invoices by age. */
+        ArAgingReportAccount: {
+            /** Format: uuid */
+            account_id: string;
+            account_name?: string;
+            /** @description US dollars, decimal. */
+            current?: number;
+            /** @description US dollars, decimal. */
+            days_1_30?: number;
+            /** @description US dollars, decimal. */
+            days_31_60?: number;
+            /** @description US dollars, decimal. */
+            days_61_90?: number;
+            /** @description US dollars, decimal. */
+            days_90_plus?: number;
+            /** @description US dollars, decimal. */
+            total?: number;
+        };
+        /** @description What customers owe, by age. */
+        ArAgingReport: {
+            /** Format: date */
+            as_of_date: string;
+            /** @description US dollars, decimal. */
+            total_ar: number;
+            /** @description Not due yet, US dollars, decimal. */
+            current: number;
+            /** @description US dollars, decimal. */
+            days_1_30: number;
+            /** @description US dollars, decimal. */
+            days_31_60: number;
+            /** @description US dollars, decimal. */
+            days_61_90: number;
+            /** @description US dollars, decimal. */
+            days_90_plus: number;
+            accounts: components["schemas"]["ArAgingReportAccount"][];
+        };
+        /** @description A subledger beside its control account. */
+        SubledgerReconciliation: {
+            /** @description US dollars, decimal. */
+            gl_balance: number;
+            /** @description US dollars, decimal. */
+            subledger_balance: number;
+            /** @description US dollars, decimal. */
+            variance: number;
+        };
+        /** @description Whether the subledgers agree with the ledger; only those asked for are present. */
+        SubledgerReconciliationReport: {
+            /** Format: date */
+            as_of_date: string;
+            is_reconciled: boolean;
+            ar?: components["schemas"]["SubledgerReconciliation"];
+            ap?: components["schemas"]["SubledgerReconciliation"];
+            inventory?: components["schemas"]["SubledgerReconciliation"];
+        };
+        /** @description A credit memo of the receivables ledger. */
+        CustomerCredit: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly entity_id: string;
+            /** Format: uuid */
+            account_id: string;
+            /** @description As it was given. */
+            amount: number;
+            readonly open_balance: number;
+            /** @enum {string} */
+            readonly status: "open" | "partially_applied" | "fully_applied" | "voided" | (string & {});
+            reason: string | null;
+            memo: string | null;
+            /**
+             * Format: uuid
+             * @description The clearing account that was used.
+             */
+            gl_account_id: string | null;
+            /** Format: uuid */
+            readonly journal_entry_id: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: date-time */
+            voided_at: string | null;
+        };
+        /** @description A credit for a customer. */
+        CustomerCreditCreateParams: {
+            account_id: string;
+            amount: number;
+            reason?: string;
+            memo?: string;
+            gl_account_id?: string;
+        };
+        /** @description Where it goes. */
+        CustomerCreditApplyParams: {
+            order_id: string;
+            amount?: number;
+        };
+        /** @description Why. */
+        CustomerCreditVoidParams: {
+            reason?: string;
+        };
+        /** @description An address of an account. */
+        Address: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            account_id: string;
+            /** @enum {string} */
+            type: "billing" | "shipping" | (string & {});
+            label: string | null;
+            line1: string | null;
+            line2: string | null;
+            city: string | null;
+            state: string | null;
+            zip: string | null;
+            country: string | null;
+            is_default_billing: boolean;
+            is_default_shipping: boolean;
+            is_pickup: boolean;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description A person at an account. */
+        Contact: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            account_id: string;
+            first_name: string | null;
+            last_name: string | null;
+            email: string | null;
+            phone: string | null;
+            title: string | null;
+            website: string | null;
+            is_primary: boolean;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description A saved way of paying. */
+        PaymentMethod: {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            object: "payment_method";
+            /** Format: uuid */
+            account_id: string;
+            method_type: string;
+            is_default: boolean;
+            is_verified: boolean;
+            last4: string | null;
+            brand: string | null;
+            exp_month: number | null;
+            exp_year: number | null;
+            bank_name: string | null;
+            account_type: string | null;
+            stripe_payment_method_id: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description A customer, a lead or a vendor. */
+        Account: {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            object: "account";
+            /** Format: uuid */
+            readonly entity_id: string;
+            display_name: string;
+            company_name: string | null;
+            /** @enum {string} */
+            account_type: "business" | "individual" | "lead" | "vendor" | (string & {});
+            readonly account_number: string;
+            email: string | null;
+            phone_main: string | null;
+            phone_secondary: string | null;
+            phone_mobile: string | null;
+            website: string | null;
+            /** Format: uuid */
+            payment_term_id: string | null;
+            /** @description Null: no limit. */
+            credit_limit: number | null;
+            /** @description What is left of the credit limit. Sources disagree; a new account starts with the whole limit. */
+            readonly credit_balance: number | null;
+            readonly is_credit_hold: boolean;
+            tax_exempt: boolean;
+            avatax_entity_code: string | null;
+            tax_number: string | null;
+            /** Format: uuid */
+            default_pricing_level_id: string | null;
+            /** Format: uuid */
+            default_location_id: string | null;
+            default_shipping_method: string | null;
+            /** @enum {string} */
+            shipping_preference: "always_freight" | "always_parcel" | "auto" | (string & {});
+            enable_pro_portal: boolean;
+            is_active: boolean;
+            notes: string | null;
+            tags?: string[];
+            metadata: components["schemas"]["Metadata"];
+            readonly stripe_customer_id: string | null;
+            source_platform: string | null;
+            external_customer_id: string | null;
+            /**
+             * Format: uuid
+             * @description The account that took this one in.
+             */
+            merged_into_account_id?: string | null;
+            /** Format: date-time */
+            merged_at?: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description Inline after a create and when expanded. */
+            addresses?: components["schemas"]["Address"][];
+            contacts?: components["schemas"]["Contact"][];
+            payment_methods?: components["schemas"]["PaymentMethod"][];
+        };
+        /** @description An address to add. Answers use line1, line2, state and zip, whichever name was sent. */
+        AddressCreateParams: {
+            /** @enum {string} */
+            type: "billing" | "shipping" | (string & {});
+            label?: string;
+            is_default_billing?: boolean;
+            is_default_shipping?: boolean;
+            /** @description Forces the type shipping. */
+            is_pickup?: boolean;
+            line1?: string | null;
+            /** @description Alias of line1. */
+            street1?: string | null;
+            line2?: string | null;
+            /** @description Alias of line2. */
+            street2?: string | null;
+            city?: string | null;
+            state?: string | null;
+            /** @description Alias of state. */
+            region?: string | null;
+            zip?: string | null;
+            /** @description Alias of zip. */
+            postal_code?: string | null;
+            country?: string | null;
+        };
+        /** @description A contact to add. title and role are the same. */
+        ContactCreateParams: {
+            first_name?: string | null;
+            last_name?: string | null;
+            email?: string | null;
+            phone?: string | null;
+            title?: string | null;
+            website?: string | null;
+            is_primary?: boolean;
+            /** @description Alias of title. */
+            role?: string | null;
+        };
+        /** @description What to change of a contact. */
+        ContactUpdateParams: {
+            first_name?: string | null;
+            last_name?: string | null;
+            email?: string | null;
+            phone?: string | null;
+            title?: string | null;
+            website?: string | null;
+            is_primary?: boolean;
+            /** @description Alias of title. Assumption: taken here as it is on create. */
+            role?: string | null;
+        };
+        /** @description A saved way of paying; in test mode the tokens pm_card_visa, pm_card_mastercard and pm_card_visa_chargeDeclined work. */
+        PaymentMethodCreateParams: {
+            method_type?: string;
+            stripe_payment_method_id?: string;
+            token?: string;
+            is_default?: boolean;
+        };
+        /** @description An account with its addresses, contacts and payment methods, made all or none. */
+        AccountCreateParams: {
+            /** @enum {string} */
+            account_type: "business" | "individual" | "lead" | "vendor" | (string & {});
+            /** @description Shown as display_name. */
+            name: string;
+            display_name?: string;
+            company_name?: string;
+            /** @description Shown as phone_main. */
+            phone?: string;
+            email?: string;
+            phone_main?: string;
+            phone_secondary?: string;
+            phone_mobile?: string;
+            website?: string;
+            payment_term_id?: string;
+            credit_limit?: number | null;
+            tax_exempt?: boolean;
+            avatax_entity_code?: string;
+            tax_number?: string;
+            default_pricing_level_id?: string;
+            default_location_id?: string;
+            default_shipping_method?: string;
+            /** @enum {string} */
+            shipping_preference?: "always_freight" | "always_parcel" | "auto" | (string & {});
+            enable_pro_portal?: boolean;
+            is_active?: boolean;
+            notes?: string;
+            metadata?: components["schemas"]["Metadata"];
+            external_customer_id?: string;
+            source_platform?: string;
+            addresses?: components["schemas"]["AddressCreateParams"][];
+            contacts?: components["schemas"]["ContactCreateParams"][];
+            payment_methods?: components["schemas"]["PaymentMethodCreateParams"][];
+            tags?: string[];
+        };
+        /** @description What to change. Other fields are refused with forbidden_field. */
+        AccountUpdateParams: {
+            display_name?: string;
+            company_name?: string;
+            email?: string;
+            phone_main?: string;
+            phone_secondary?: string;
+            phone_mobile?: string;
+            website?: string;
+            payment_term_id?: string;
+            credit_limit?: number | null;
+            tax_exempt?: boolean;
+            avatax_entity_code?: string;
+            tax_number?: string;
+            default_pricing_level_id?: string;
+            default_location_id?: string;
+            default_shipping_method?: string;
+            /** @enum {string} */
+            shipping_preference?: "always_freight" | "always_parcel" | "auto" | (string & {});
+            enable_pro_portal?: boolean;
+            is_active?: boolean;
+            notes?: string;
+            metadata?: components["schemas"]["Metadata"];
+            external_customer_id?: string;
+        };
+        /** @description Which account goes into the other. */
+        AccountMergeParams: {
+            loser_account_id: string;
+            reason?: string;
+        };
+        /** @description The merge; its shape is not documented. */
+        AccountMergeResult: {
+            [key: string]: unknown;
+        };
+        /** @description One page. */
+        AccountList: {
+            data: components["schemas"]["Account"][];
+            total: number;
+            page: number;
+            per_page: number;
+            total_pages: number;
+        };
+        /** @description The record in its envelope. */
+        AccountEnvelope: {
+            data: components["schemas"]["Account"];
+        };
+        /** @description The record in its envelope. */
+        ContactEnvelope: {
+            data: components["schemas"]["Contact"];
+        };
+        /** @description The record in its envelope. */
+        AddressEnvelope: {
+            data: components["schemas"]["Address"];
+        };
+        /** @description One page. */
+        ContactList: {
+            data: components["schemas"]["Contact"][];
+        };
+        /** @description One page. */
+        AddressList: {
+            data: components["schemas"]["Address"][];
+        };
+        /** @description One page. */
+        PaymentMethodList: {
+            data: components["schemas"]["PaymentMethod"][];
+        };
+        /** @description Who did it. All but the type may be missing. */
+        AuditActor: {
+            /** @enum {string} */
+            type: "user" | "api_key" | "system" | "webhook" | (string & {});
+            id?: string | null;
+            label?: string | null;
+            name?: string | null;
+            email?: string | null;
+            on_behalf_of_user_id?: string | null;
+        };
+        /** @description What it was done to. */
+        AuditResource: {
+            type: string | null;
+            /** Format: uuid */
+            id?: string | null;
+            label?: string | null;
+        };
+        /** @description The entry's place in the hash chain. */
+        AuditChain: {
+            /** @description Hash of the entry before; null on the first. */
+            prev_hash: string | null;
+            entry_hash: string;
+            /** Format: date-time */
+            archived_at?: string | null;
+        };
+        /** @description One entry of the tamper-evident log. */
+        AuditLogEntry: {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            object: "audit_log_entry";
+            /** Format: uuid */
+            entity_id: string;
+            actor: components["schemas"]["AuditActor"];
+            /** @description For example order.created. */
+            action: string;
+            resource: components["schemas"]["AuditResource"];
+            description?: string | null;
+            metadata?: components["schemas"]["Metadata"];
+            ip_address?: string | null;
+            user_agent?: string | null;
+            session_id?: string | null;
+            request_id?: string | null;
+            /** @enum {string} */
+            severity: "info" | "warning" | "critical" | "security" | (string & {});
+            /** @enum {string} */
+            outcome: "success" | "failure" | (string & {});
+            error_code?: string | null;
+            /** @description Only with the expand path diff. */
+            before_state?: unknown;
+            /** @description Only with the expand path diff. */
+            after_state?: unknown;
+            /** @description Only with the expand path diff. */
+            diff?: components["schemas"]["AuditLogDiff"] | null;
+            /** @description Only with the expand path chain. */
+            _chain?: components["schemas"]["AuditChain"];
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description One page of the log. */
+        AuditLogEntryList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["AuditLogEntry"][];
+            /** @description Whether more items follow. */
+            has_more: boolean;
+            /** @description Where the next page starts; null at the end. */
+            next_cursor: string | null;
+            total_count?: number;
+            url?: string;
+        };
+        /** @description Which part of the chain to check. */
+        AuditLogVerifyParams: {
+            /** Format: date-time */
+            from_date?: string;
+            /** Format: date-time */
+            to_date?: string;
+            /**
+             * @description How many entries to check.
+             * @default 1000
+             */
+            limit?: number;
+        };
+        /** @description Whether the chain is whole. */
+        AuditChainVerification: {
+            /** @constant */
+            object: "audit_chain_verification";
+            verified: boolean;
+            /** @description How many entries were checked. */
+            chain_length: number;
+            /**
+             * Format: uuid
+             * @description First entry that does not fit.
+             */
+            broken_at: string | null;
+            /** @enum {string|null} */
+            broken_reason: "prev_hash_mismatch" | "entry_hash_mismatch" | "missing_row" | "null_hash" | (string & {}) | null;
+        };
+        /** @description How many entries there are of each kind. */
+        AuditStats: {
+            /** @constant */
+            object: "audit_stats";
+            total: number;
+            by_action: {
+                [key: string]: number;
+            };
+            by_resource_type: {
+                [key: string]: number;
+            };
+            by_severity: {
+                [key: string]: number;
+            };
+            by_outcome: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            from_date: string | null;
+            /** Format: date-time */
+            to_date: string | null;
+        };
+        /** @description One point of the series. */
+        AuditSparklinePoint: {
+            date: string;
+            count: number;
+        };
+        /** @description How many entries fell into each step of time. */
+        AuditSparkline: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["AuditSparklinePoint"][];
+            /** @enum {string} */
+            granularity: "hour" | "day" | "week" | "month" | (string & {});
+        };
+        /** @description The changed fields. The page types it as any value. */
+        AuditLogDiff: {
+            [key: string]: unknown;
+        };
+        /** @description Key-value pairs of your own, stored and returned unchanged. */
+        Metadata: {
+            [key: string]: unknown;
+        };
+        /** @description The body of every refusal. It is flat and has no message; `hint` is the sentence for people. */
+        Error: {
+            /** @description Machine-readable code. */
+            error: string;
+            /** @description The same value as `error`. */
+            code: string;
+            /** @enum {string} */
+            type?: "validation_error" | "permission_error" | "not_found" | "conflict" | "rate_limit" | "expand_error" | "not_implemented" | "internal" | (string & {});
+            /** @description One sentence for people. */
+            hint?: string;
+            /** @description The offending parameter, such as line_items[2].quantity. */
+            param?: string | null;
+            /** @description The missing scope, only with insufficient_scope. */
+            required?: string;
+            /** @description Names the request in the vendor's logs, req_… */
+            request_id?: string;
+            /** @description What stands in the way, only with resource_in_use. Its shape is not documented. */
+            references?: unknown;
+        };
+        /** @description A key, without its secret. */
+        ApiKey: {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            object: "api_key";
+            name: string;
+            /** @enum {string} */
+            mode: "live" | "test" | (string & {});
+            prefix: string;
+            scopes: string[];
+            /** @description Addresses or CIDR ranges; none means any. */
+            ip_allowlist: string[];
+            /** Format: date-time */
+            expires_at: string | null;
+            /** Format: date-time */
+            last_used_at: string | null;
+            /** Format: date-time */
+            revoked_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description A key with its secret, shown this once. */
+        ApiKeyCreated: {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            object: "api_key";
+            name: string;
+            /** @enum {string} */
+            mode: "live" | "test" | (string & {});
+            prefix: string;
+            scopes: string[];
+            /** @description Addresses or CIDR ranges; none means any. */
+            ip_allowlist: string[];
+            /** Format: date-time */
+            expires_at: string | null;
+            /** Format: date-time */
+            last_used_at: string | null;
+            /** Format: date-time */
+            revoked_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            key: string;
+        };
+        /** @description A key to make. */
+        ApiKeyCreateParams: {
+            name: string;
+            /** @enum {string} */
+            mode: "live" | "test" | (string & {});
+            scopes: string[];
+            ip_allowlist?: string[];
+            /** Format: date-time */
+            expires_at?: string;
+        };
+        /** @description What to change. */
+        ApiKeyUpdateParams: {
+            name?: string;
+            ip_allowlist?: string[];
+            /** Format: date-time */
+            expires_at?: string | null;
+        };
+        /** @description One page. */
+        ApiKeyList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["ApiKey"][];
+            /** @description Whether more items follow. */
+            has_more: boolean;
+        };
+        /** @description One request. */
+        RequestLog: {
+            id: string;
+            /** @constant */
+            object: "request_log";
+            method: string;
+            path: string;
+            status: number;
+            latency_ms: number;
+            ip_address: string | null;
+            request_id: string;
+            api_key_id: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description One page. */
+        RequestLogList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["RequestLog"][];
+            /** @description Whether more items follow. */
+            has_more: boolean;
+        };
+        /** @description Figures of a period. */
+        Usage: {
+            /** @constant */
+            object: "usage";
+            from?: string;
+            to?: string;
+            request_count: number;
+            /** @description Answers from 400 up. */
+            error_count: number;
+            /** @description 0 to 1. */
+            error_rate: number;
+            average_latency_ms?: number;
+            active_keys?: number;
+            top_endpoints?: {
+                [key: string]: unknown;
+            }[];
+            by_key?: {
+                [key: string]: unknown;
+            }[];
+        };
+        /** @description A department, class or project to tag postings with. */
+        Dimension: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly entity_id: string;
+            name: string;
+            code?: string | null;
+            description?: string | null;
+            /** @default true */
+            is_active: boolean;
+            /** Format: date-time */
+            readonly created_at: string;
+            /** Format: date-time */
+            readonly updated_at: string;
+        };
+        /** @description Dimensions of one kind, unpaged. */
+        DimensionList: {
+            data: components["schemas"]["Dimension"][];
+        };
+        /** @description A dimension to add. */
+        DimensionCreateParams: {
+            name: string;
+            code?: string | null;
+            description?: string | null;
+            /** @default true */
+            is_active?: boolean;
+        };
+        /** @description Changes to a project. */
+        ProjectUpdateParams: {
+            name?: string;
+            code?: string | null;
+            description?: string | null;
+            is_active?: boolean;
+        };
+        /** @description Who did it. */
+        ActivityActor: {
+            /** @enum {string} */
+            type: "user" | "api_key" | "system" | (string & {});
+            id?: string | null;
+            label?: string | null;
+            on_behalf_of?: components["schemas"]["ActivityActorRef"] | null;
+        };
+        /** @description For whom it was done. */
+        ActivityActorRef: {
+            type?: string | null;
+            id?: string | null;
+            label?: string | null;
+        };
+        /** @description The record before and after. */
+        ActivityDiff: {
+            before?: Record<string, never> | null;
+            after?: Record<string, never> | null;
+        };
+        /** @description One thing that happened, for people to read. */
+        ActivityEvent: {
+            /** @description `act_` and a uuid without dashes. */
+            id: string;
+            /** @constant */
+            object: "activity_event";
+            /** Format: uuid */
+            entity_id: string;
+            /** Format: date-time */
+            created_at: string;
+            actor: components["schemas"]["ActivityActor"];
+            /** @description For example account.created, product.updated, order.fulfilled or journal_entry.posted. Not the names of webhook events. */
+            action: string;
+            resource_type: string;
+            /** Format: uuid */
+            resource_id?: string | null;
+            resource_label?: string | null;
+            description: string;
+            /** @enum {string} */
+            severity: "info" | "notice" | "warning" | "critical" | (string & {});
+            /** @enum {string} */
+            outcome: "success" | "failure" | "denied" | (string & {});
+            error_code?: string | null;
+            request_id?: string | null;
+            metadata?: components["schemas"]["Metadata"];
+            diff?: components["schemas"]["ActivityDiff"] | null;
+        };
+        /** @description One page of activity. */
+        ActivityEventList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["ActivityEvent"][];
+            /** @description Whether more items follow. */
+            has_more: boolean;
+            /** @description Where the next page starts; null at the end. */
+            next_cursor: string | null;
+            url: string;
+        };
+        /** @description The settings of the entity. */
+        EntitySettings: {
+            /**
+             * Format: uuid
+             * @description The entity.
+             */
+            id: string;
+            /** @description All settings; keys named by other pages include enable_vendor_prepayments_asset_posting, late_fee_enabled, late_fee_rate_percent, je_approval_threshold_low and je_approval_threshold_high. Assumptions: late_fee_compounding (monthly, daily or none) and fiscal_year_end_month (1 to 12). */
+            settings: Record<string, never>;
+        };
+        /** @description The settings inside `data`. */
+        EntitySettingsEnvelope: {
+            data: components["schemas"]["EntitySettings"];
+        };
+        /** @description Settings to change. */
+        SettingsUpdateParams: {
+            /** @description Only the keys to change. */
+            settings: Record<string, never>;
+        };
+        /** @description A quote or order was created. */
+        OrderCreatedEvent: {
+            /** @description Unique; use it to recognise a delivery that came before. */
+            id: string;
+            /** @constant */
+            object: "event";
+            /** @constant */
+            type: "order.created";
+            /** Format: date-time */
+            created_at: string;
+            api_version: string;
+            entity_id: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Order"];
+            };
+        };
+        /** @description A sales order was confirmed. */
+        OrderConfirmedEvent: {
+            /** @description Unique; use it to recognise a delivery that came before. */
+            id: string;
+            /** @constant */
+            object: "event";
+            /** @constant */
+            type: "order.confirmed";
+            /** Format: date-time */
+            created_at: string;
+            api_version: string;
+            entity_id: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Order"];
+            };
+        };
+        /** @description An order was converted to an invoice. */
+        OrderInvoicedEvent: {
+            /** @description Unique; use it to recognise a delivery that came before. */
+            id: string;
+            /** @constant */
+            object: "event";
+            /** @constant */
+            type: "order.invoiced";
+            /** Format: date-time */
+            created_at: string;
+            api_version: string;
+            entity_id: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Order"];
+            };
+        };
+        /** @description An order was cancelled. */
+        OrderCancelledEvent: {
+            /** @description Unique; use it to recognise a delivery that came before. */
+            id: string;
+            /** @constant */
+            object: "event";
+            /** @constant */
+            type: "order.cancelled";
+            /** Format: date-time */
+            created_at: string;
+            api_version: string;
+            entity_id: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Order"];
+            };
+        };
+        /** @description An invoice was voided. */
+        OrderVoidedEvent: {
+            /** @description Unique; use it to recognise a delivery that came before. */
+            id: string;
+            /** @constant */
+            object: "event";
+            /** @constant */
+            type: "order.voided";
+            /** Format: date-time */
+            created_at: string;
+            api_version: string;
+            entity_id: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Order"];
+            };
+        };
+        /** @description An order was paid in full. */
+        OrderPaidEvent: {
+            /** @description Unique; use it to recognise a delivery that came before. */
+            id: string;
+            /** @constant */
+            object: "event";
+            /** @constant */
+            type: "order.paid";
+            /** Format: date-time */
+            created_at: string;
+            api_version: string;
+            entity_id: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Order"];
+            };
+        };
+        /** @description A payment was recorded. */
+        PaymentReceivedEvent: {
+            /** @description Unique; use it to recognise a delivery that came before. */
+            id: string;
+            /** @constant */
+            object: "event";
+            /** @constant */
+            type: "payment.received";
+            /** Format: date-time */
+            created_at: string;
+            api_version: string;
+            entity_id: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Payment"];
+            };
+        };
+        /** @description A payment was refunded, in part or in full. */
+        PaymentRefundedEvent: {
+            /** @description Unique; use it to recognise a delivery that came before. */
+            id: string;
+            /** @constant */
+            object: "event";
+            /** @constant */
+            type: "payment.refunded";
+            /** Format: date-time */
+            created_at: string;
+            api_version: string;
+            entity_id: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Payment"];
+            };
+        };
+        /** @description A payment attempt failed. */
+        PaymentFailedEvent: {
+            /** @description Unique; use it to recognise a delivery that came before. */
+            id: string;
+            /** @constant */
+            object: "event";
+            /** @constant */
+            type: "payment.failed";
+            /** Format: date-time */
+            created_at: string;
+            api_version: string;
+            entity_id: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Payment"];
+            };
+        };
+        /** @description A package was made for an order. */
+        FulfillmentPackageCreatedEvent: {
+            /** @description Unique; use it to recognise a delivery that came before. */
+            id: string;
+            /** @constant */
+            object: "event";
+            /** @constant */
+            type: "fulfillment.package_created";
+            /** Format: date-time */
+            created_at: string;
+            api_version: string;
+            entity_id: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Package"];
+            };
+        };
+        /** @description A label was bought. */
+        FulfillmentLabelPurchasedEvent: {
+            /** @description Unique; use it to recognise a delivery that came before. */
+            id: string;
+            /** @constant */
+            object: "event";
+            /** @constant */
+            type: "fulfillment.label_purchased";
+            /** Format: date-time */
+            created_at: string;
+            api_version: string;
+            entity_id: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Package"];
+            };
+        };
+        /** @description A package was marked as shipped. */
+        FulfillmentShippedEvent: {
+            /** @description Unique; use it to recognise a delivery that came before. */
+            id: string;
+            /** @constant */
+            object: "event";
+            /** @constant */
+            type: "fulfillment.shipped";
+            /** Format: date-time */
+            created_at: string;
+            api_version: string;
+            entity_id: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Package"];
+            };
+        };
+        /** @description The carrier reports delivery. */
+        FulfillmentDeliveredEvent: {
+            /** @description Unique; use it to recognise a delivery that came before. */
+            id: string;
+            /** @constant */
+            object: "event";
+            /** @constant */
+            type: "fulfillment.delivered";
+            /** Format: date-time */
+            created_at: string;
+            api_version: string;
+            entity_id: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Package"];
+            };
+        };
+        /** @description A return was created. */
+        ReturnCreatedEvent: {
+            /** @description Unique; use it to recognise a delivery that came before. */
+            id: string;
+            /** @constant */
+            object: "event";
+            /** @constant */
+            type: "return.created";
+            /** Format: date-time */
+            created_at: string;
+            api_version: string;
+            entity_id: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Return"];
+            };
+        };
+        /** @description Returned goods came in. */
+        ReturnReceivedEvent: {
+            /** @description Unique; use it to recognise a delivery that came before. */
+            id: string;
+            /** @constant */
+            object: "event";
+            /** @constant */
+            type: "return.received";
+            /** Format: date-time */
+            created_at: string;
+            api_version: string;
+            entity_id: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Return"];
+            };
+        };
+        /** @description The name that one page has for payment.received. */
+        PaymentSucceededEvent: {
+            /** @description Unique; use it to recognise a delivery that came before. */
+            id: string;
+            /** @constant */
+            object: "event";
+            /** @constant */
+            type: "payment.succeeded";
+            /** Format: date-time */
+            created_at: string;
+            api_version: string;
+            entity_id: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Payment"];
+            };
+        };
+        /** @description A test event. */
+        WebhookTestEvent: {
+            /** @description Unique; use it to recognise a delivery that came before. */
+            id: string;
+            /** @constant */
+            object: "event";
+            /** @constant */
+            type: "webhook.test";
+            /** Format: date-time */
+            created_at: string;
+            api_version: string;
+            entity_id: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["WebhookEndpoint"];
+            };
+        };
+        /** @description A parcel that carries items of one order. It has at most one label that is not voided. */
+        Package: {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            object: "package";
+            /** Format: uuid */
+            readonly entity_id: string;
+            /**
+             * Format: uuid
+             * @description Order whose items the package carries.
+             */
+            order_id: string;
+            /** @description Number from the entity's own sequence. */
+            readonly package_number: string;
+            /** @description Human-readable number as the fulfillment guide prints it (`SO-1234-B1`); the reference calls it `package_number`. */
+            package_id?: string;
+            /**
+             * @description State of the parcel. It moves only through actions, and its words differ from the `status` filter of the list.
+             * @enum {string}
+             */
+            readonly status: "packing" | "packed" | "labeled" | "shipped" | "delivered" | "returned" | "void" | (string & {});
+            /** @description Seen only in the guide's answer of a create (`fulfilled`). */
+            fulfillment_status?: string;
+            /** @description Weight in pounds. */
+            weight_lb?: number | null;
+            /** @description Length in inches. */
+            length_in?: number | null;
+            /** @description Width in inches. */
+            width_in?: number | null;
+            /** @description Height in inches. */
+            height_in?: number | null;
+            /** @description Carrier code such as ups, usps, fedex or dhl. */
+            carrier?: string | null;
+            /** @description Service of the carrier such as ground, priority or 2day. */
+            service_level?: string | null;
+            /** @description The guide's name for `service_level`. */
+            service?: string | null;
+            tracking_number?: string | null;
+            tracking_url?: string | null;
+            /** @description What the carrier charges, US dollars, decimal. */
+            ship_cost?: number | null;
+            /** @description What the customer pays for shipping, US dollars, decimal. */
+            billed_ship_cost?: number | null;
+            /** @description Carrier link to the label, present in the guide's answer of a create. */
+            label_url?: string | null;
+            /**
+             * Format: uuid
+             * @description Location that the goods leave from.
+             */
+            location_id?: string | null;
+            /** Format: date-time */
+            shipped_at?: string | null;
+            /** Format: date-time */
+            delivered_at?: string | null;
+            metadata?: components["schemas"]["Metadata"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description Present after a create and when expanded. */
+            items?: components["schemas"]["PackageItem"][];
+            /** @description Present when expanded. */
+            label?: components["schemas"]["ShippingLabel"] | null;
+            /** @description Present when expanded. */
+            tracking_events?: components["schemas"]["TrackingEvent"][];
+            /** @description Present when expanded. */
+            order?: components["schemas"]["Order"];
+        };
+        /** @description The part of an order line that lies in one package. */
+        PackageItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            package_id: string;
+            /** Format: uuid */
+            order_item_id: string;
+            /** Format: uuid */
+            product_id: string | null;
+            /** @description How much of the order line is in this package. */
+            quantity: number;
+            sku?: string | null;
+            title?: string | null;
+            serial_numbers?: string[] | null;
+            /** Format: date-time */
+            readonly created_at: string;
+            /** @description Present when expanded. */
+            product?: components["schemas"]["Product"];
+        };
+        /** @description One scan that a carrier reported for a package. */
+        TrackingEvent: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            package_id: string;
+            /** @description Carrier status such as in_transit or delivered. */
+            status: string;
+            description?: string | null;
+            /** @description Place of the scan as the carrier names it. */
+            location?: string | null;
+            /** Format: date-time */
+            occurred_at: string;
+        };
+        /** @description A label bought from a carrier for one package. */
+        ShippingLabel: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            package_id: string;
+            carrier: string;
+            service_level?: string | null;
+            tracking_number?: string | null;
+            /** @description Link at the carrier; it stops working 30 days after the purchase. */
+            label_url: string | null;
+            /** @description Copy archived by Arcus, which does not expire. */
+            label_pdf_url?: string | null;
+            /** @description Paid to the carrier, US dollars, decimal. */
+            purchased_cost: number;
+            /** @description Billed to the customer, US dollars, decimal. */
+            billed_cost?: number | null;
+            /** Format: date-time */
+            readonly purchased_at: string;
+            /**
+             * Format: date-time
+             * @description Set once the label was voided.
+             */
+            readonly voided_at: string | null;
+            /** @description Present when expanded. */
+            package?: components["schemas"]["Package"];
+            /** @description Present when expanded. */
+            order?: components["schemas"]["Order"];
+        };
+        /** @description One page of packages. */
+        PackageList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["Package"][];
+            /** @description Whether more items follow. */
+            has_more: boolean;
+        };
+        /** @description One page of shipping labels. */
+        ShippingLabelList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["ShippingLabel"][];
+            /** @description Whether more items follow. */
+            has_more: boolean;
+        };
+        /** @description A package inside `data`, as a create answers it. */
+        PackageEnvelope: {
+            data: components["schemas"]["Package"];
+        };
+        /** @description One order line, or part of it, to pack. */
+        PackageCreateItem: {
+            order_item_id: string;
+            quantity: number;
+            /** @description Serial numbers of the packed units, for serialized products. */
+            serial_numbers?: string[];
+        };
+        /** @description A package with its items, and optionally its label and fulfillment, in one call. */
+        PackageCreateParams: {
+            order_id: string;
+            /**
+             * @description Carrier and service in one word.
+             * @example ups_ground
+             */
+            carrier_service?: string;
+            /** @description Order lines to pack. */
+            items?: components["schemas"]["PackageCreateItem"][];
+            /** @description Buy a label in the same call. */
+            buy_label?: boolean;
+            /** @description Shippo rate to buy when `buy_label` is true. */
+            rate_object_id?: string;
+            /** @description Fulfill the package as soon as the label is bought. */
+            fulfill_after_label?: boolean;
+            /** @description Location that the goods leave from. */
+            location_id?: string;
+            /** @description Weight in pounds. */
+            weight_lb?: number;
+            /** @description Length in inches. */
+            length_in?: number;
+            /** @description Width in inches. */
+            width_in?: number;
+            /** @description Height in inches. */
+            height_in?: number;
+            metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description An order line to put into a package. */
+        PackageItemsCreateParams: {
+            order_item_id: string;
+            quantity: number;
+            serial_numbers?: string[];
+        };
+        /** @description Changes to an item of a package. */
+        PackageItemsUpdateParams: {
+            quantity?: number;
+            /** @description Replaces the serial numbers. */
+            serial_numbers?: string[];
+        };
+        /** @description Where to move an item of a package. */
+        PackageItemsMoveParams: {
+            /** @description Package that receives the item. */
+            target_package_id: string;
+            /** @description How much to move; without it the whole item moves. */
+            quantity?: number;
+        };
+        /** @description Both sides of a move between two packages. */
+        PackageItemMove: {
+            /** @description What is left in the package moved from. */
+            source: components["schemas"]["PackageItem"];
+            /** @description What the package moved to now holds. */
+            target: components["schemas"]["PackageItem"];
+        };
+        /** @description Which rate to buy; every field is optional. */
+        PackageBuyLabelParams: {
+            /** @description Shippo rate to buy. */
+            rate_object_id?: string;
+            carrier?: string;
+            service_token?: string;
+            service_name?: string;
+            shipment_object_id?: string;
+            parcel_object_id?: string;
+            /** @description Price that was quoted, US dollars, decimal. */
+            estimated_amount?: number;
+            /**
+             * @default PDF
+             * @enum {string}
+             */
+            label_file_type?: "PDF" | "ZPLII" | "PNG" | (string & {});
+        };
+        /** @description Which label to void and why. */
+        PackageVoidLabelParams: {
+            /** @description Label to void; without it the active one. */
+            label_id?: string;
+            reason?: string;
+        };
+        /** @description What to do about a label that turned out to cost more or less than billed. */
+        PackageRechargeLabelParams: {
+            /**
+             * @description Bill the difference, swallow and log it, or flag it for a person.
+             * @enum {string}
+             */
+            action: "recharge" | "absorb" | "manual" | (string & {});
+            /** @description Label that the difference belongs to. */
+            label_id?: string;
+            /** @description Stripe payment method (`pm_…`); needed to charge within this call. */
+            payment_method_id?: string;
+            notes?: string;
+        };
+        /** @description What became of the cost difference of a label. */
+        PackageLabelRecharge: {
+            /** @description New cost less the billed cost, US dollars, decimal. */
+            delta: number;
+            /** @enum {string} */
+            action: "recharge" | "absorb" | "manual" | (string & {});
+            /** @description Whether the order's `shipping_total` was set to the new cost. */
+            shipping_total_updated: boolean;
+            /**
+             * Format: uuid
+             * @description Journal entry of the difference.
+             */
+            gl_je_id?: string | null;
+            /** @description Outcome of the card charge; `charged` and `declined` are known. */
+            charge_status?: string | null;
+            /**
+             * Format: uuid
+             * @description Payment of the card charge.
+             */
+            charge_payment_id?: string | null;
+            /** Format: uuid */
+            order_id: string;
+            /** Format: uuid */
+            label_id: string;
+            /** @description True when this label's difference had been dealt with before. */
+            idempotent: boolean;
+        };
+        /** @description The outcome of a recharge inside `data`. */
+        PackageLabelRechargeEnvelope: {
+            data: components["schemas"]["PackageLabelRecharge"];
+        };
+        /** @description When the carrier delivered. */
+        PackageMarkDeliveredParams: {
+            /**
+             * Format: date-time
+             * @description Time of delivery; without it, now.
+             */
+            delivered_at?: string;
+        };
+        /** @description The connection to another service. Credentials are never shown. */
+        IntegrationConnector: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entity_id: string;
+            /** @enum {string} */
+            connector_type: "stripe" | "avatax" | "shippo" | "printnode" | "postmark" | "shopify" | "mapquest" | "google" | "openai" | "plaid" | "ups" | "fedex" | "usps" | "amazon" | "ebay" | "wwex" | (string & {});
+            display_name?: string | null;
+            /** @enum {string} */
+            mode: "sandbox" | "live" | (string & {});
+            is_active: boolean;
+            config?: Record<string, never> | null;
+            has_webhook_secret: boolean;
+            has_credentials_secret_arn: boolean;
+            /** Format: date-time */
+            last_sync_at?: string | null;
+            sync_status?: string | null;
+            sync_error?: string | null;
+            ship_from_name?: string | null;
+            ship_from_address1?: string | null;
+            ship_from_city?: string | null;
+            ship_from_state?: string | null;
+            ship_from_zip?: string | null;
+            seller_id?: string | null;
+            /** Format: uuid */
+            bank_account_id?: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description A connector inside `data`. */
+        IntegrationConnectorEnvelope: {
+            data: components["schemas"]["IntegrationConnector"];
+        };
+        /** @description All connectors of the entity. */
+        IntegrationConnectorList: {
+            data: components["schemas"]["IntegrationConnector"][];
+        };
+        /** @description A person has to allow the connection in a browser. */
+        IntegrationOauthRequired: {
+            /** @constant */
+            object: "integration_oauth_required";
+            /**
+             * Format: uri
+             * @description Where to send the person.
+             */
+            oauth_url: string;
+            /** Format: date-time */
+            expires_at: string;
+            hint: string;
+        };
+        /** @description The connector, or for Shopify the address where a person allows the connection. */
+        IntegrationCreateResult: components["schemas"]["IntegrationConnector"] | components["schemas"]["IntegrationOauthRequired"];
+        /** @description How to set the connector up. Secrets are refused. */
+        IntegrationCreateParams: {
+            /** @enum {string} */
+            mode?: "sandbox" | "live" | (string & {});
+            display_name?: string;
+            config?: Record<string, never>;
+            /**
+             * @description Shopify only.
+             * @example mystore.myshopify.com
+             */
+            shop?: string;
+            ship_from_name?: string;
+            ship_from_address1?: string;
+            ship_from_city?: string;
+            ship_from_state?: string;
+            ship_from_zip?: string;
+            /** @description Amazon and eBay. */
+            seller_id?: string;
+            /** @description Plaid. */
+            bank_account_id?: string;
+        };
+        /** @description Changes to a connector. */
+        IntegrationUpdateParams: {
+            display_name?: string;
+            /** @enum {string} */
+            mode?: "sandbox" | "live" | (string & {});
+            is_active?: boolean;
+            config?: Record<string, never>;
+            ship_from_name?: string;
+            ship_from_address1?: string;
+            ship_from_city?: string;
+            ship_from_state?: string;
+            ship_from_zip?: string;
+            seller_id?: string;
+            bank_account_id?: string;
+        };
+        /** @description How much of a product is at a location. */
+        InventoryBalance: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            readonly entity_id: string;
+            /** Format: uuid */
+            product_id: string;
+            /** Format: uuid */
+            location_id: string;
+            /** Format: uuid */
+            variant_id: string | null;
+            on_hand: number;
+            allocated: number;
+            /** @description on_hand minus allocated. */
+            readonly available: number;
+            on_purchase_order: number;
+            total_value: number;
+            avg_unit_value: number;
+            product_title: string;
+            location_name: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description One movement of stock. */
+        InventoryTransaction: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            readonly entity_id: string;
+            /** Format: uuid */
+            product_id: string;
+            /** Format: uuid */
+            variant_id?: string | null;
+            /** Format: uuid */
+            location_id: string;
+            /** @enum {string} */
+            type: "receiving" | "order_reservation" | "partial_reservation" | "return_received" | "transfer_in" | "adjustment" | "audit_count" | "quarantine" | "release_quarantine" | "sale" | "order_cancelled" | "purchase_cancelled" | "rma" | "transfer_out" | "warehouse_loss" | "build_assembly" | "freeze" | "return_receive" | "restock" | "writeoff" | "cross_transfer_out" | "cross_transfer_in" | "vendor_return_out" | "vendor_replacement_in" | "fba_inbound" | "fba_return" | "order_reservation_release" | (string & {});
+            quantity: number;
+            before_on_hand: number;
+            after_on_hand: number;
+            unit_price: number;
+            total_price: number;
+            status: string;
+            /** Format: uuid */
+            order_id: string | null;
+            /** Format: uuid */
+            journal_entry_id: string | null;
+            product_title: string;
+            location_name: string;
+            notes?: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description What was received at one cost. */
+        FifoLayer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            readonly entity_id: string;
+            /** Format: uuid */
+            product_id: string;
+            /** Format: uuid */
+            location_id: string;
+            /** Format: uuid */
+            variant_id: string | null;
+            received_qty: number;
+            remaining_qty: number;
+            unit_cost: number;
+            total_cost: number;
+            /** Format: uuid */
+            po_id: string | null;
+            /** Format: uuid */
+            receiving_transaction_id: string;
+            /** Format: date-time */
+            received_at: string;
+            /** Format: date-time */
+            depleted_at: string | null;
+            product_title: string;
+            location_name: string;
+        };
+        /** @description What a movement took from a layer. */
+        FifoConsumption: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            fifo_layer_id: string;
+            /** Format: uuid */
+            inventory_transaction_id: string;
+            quantity: number;
+            unit_cost: number;
+            total_cost: number;
+            layer_before_qty: number;
+            layer_after_qty: number;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description One piece with a number of its own. */
+        SerialNumber: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            readonly entity_id: string;
+            /** Format: uuid */
+            product_id: string;
+            serial_number: string;
+            /** @enum {string} */
+            status: "available" | "allocated" | "sold" | "returned" | "damaged" | "quarantined" | "end_of_life" | "consumed_in_manufacturing" | "disassembled" | (string & {});
+            /** Format: uuid */
+            location_id: string | null;
+            /** Format: uuid */
+            order_id: string | null;
+            lot_number: string | null;
+            /** Format: date */
+            expiry_date: string | null;
+            /** Format: date */
+            warranty_start_date: string | null;
+            /** Format: date */
+            warranty_end_date: string | null;
+            /** Format: date */
+            extended_warranty_end_date: string | null;
+            warranty_status: string | null;
+            /** Format: date-time */
+            received_at: string | null;
+            /** Format: date-time */
+            sold_at: string | null;
+            /** Format: date-time */
+            returned_at: string | null;
+            /** Format: date-time */
+            last_scanned_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description One page. */
+        InventoryBalanceList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["InventoryBalance"][];
+            total: number;
+            page: number;
+            per_page: number;
+            total_pages: number;
+        };
+        /** @description One page. */
+        InventoryTransactionList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["InventoryTransaction"][];
+            total: number;
+            page: number;
+            per_page: number;
+            total_pages: number;
+        };
+        /** @description One page. */
+        FifoLayerList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["FifoLayer"][];
+            total: number;
+            page: number;
+            per_page: number;
+            total_pages: number;
+        };
+        /** @description One page. */
+        SerialNumberList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["SerialNumber"][];
+            total: number;
+            page: number;
+            per_page: number;
+            total_pages: number;
+        };
+        /** @description One page. */
+        FifoConsumptionList: {
+            data: components["schemas"]["FifoConsumption"][];
+        };
+        /** @description The record in its envelope. */
+        SerialNumberEnvelope: {
+            data: components["schemas"]["SerialNumber"];
+        };
+        /** @description The balance in its envelope. */
+        InventoryBalanceEnvelope: {
+            /** @constant */
+            object: "inventory_balance";
+            data: components["schemas"]["InventoryBalance"];
+        };
+        /** @description One product of an adjustment. */
+        InventoryAdjustmentItem: {
+            product_id: string;
+            quantity_delta: number;
+            unit_cost?: number;
+            notes?: string;
+            allow_negative?: boolean;
+        };
+        /** @description One product (product_id, quantity) or several at one location (items). Positive changes need a unit_cost. */
+        InventoryAdjustParams: {
+            location_id: string;
+            product_id?: string;
+            /** @description Signed: + adds, − removes. */
+            quantity?: number;
+            unit_cost?: number;
+            items?: components["schemas"]["InventoryAdjustmentItem"][];
+            reason?: string;
+            notes?: string;
+            /** @description Needs the permission inventory.allow_negative. */
+            allow_negative?: boolean;
+        };
+        /** @description One product of a transfer. */
+        InventoryTransferItem: {
+            product_id: string;
+            quantity: number;
+        };
+        /** @description What moves from where to where; one product or items. */
+        InventoryTransferParams: {
+            product_id?: string;
+            quantity?: number;
+            items?: components["schemas"]["InventoryTransferItem"][];
+            from_location_id: string;
+            to_location_id: string;
+            notes?: string;
+        };
+        /** @description One product that came in. */
+        InventoryReceiveItem: {
+            product_id: string;
+            quantity: number;
+            unit_cost: number;
+            notes?: string;
+        };
+        /** @description What came in without a purchase order; one product or items. */
+        InventoryReceiveParams: {
+            location_id: string;
+            product_id?: string;
+            quantity?: number;
+            unit_cost?: number;
+            items?: components["schemas"]["InventoryReceiveItem"][];
+            notes?: string;
+        };
+        /** @description What happened, item by item. Further fields are an assumption. */
+        InventoryAdjustmentResult: {
+            /** @constant */
+            object: "inventory_adjustment_result";
+            items?: components["schemas"]["InventoryAdjustmentResultItem"][];
+        };
+        /** @description What happened, item by item. Further fields are an assumption. */
+        InventoryTransferResult: {
+            /** @constant */
+            object: "inventory_transfer_result";
+            items?: components["schemas"]["InventoryTransferResultItem"][];
+        };
+        /** @description What came in, item by item. */
+        InventoryReceiveResult: {
+            /** @constant */
+            object: "inventory_receive_result";
+            items?: components["schemas"]["InventoryReceiveResultItem"][];
+        };
+        /** @description Pieces that came in, as numbers or with their details. */
+        SerialReceiveParams: {
+            product_id: string;
+            serials: (string | {
+                [key: string]: unknown;
+            })[];
+            location_id?: string;
+            /** Format: date-time */
+            received_at?: string;
+            source_reference?: string;
+        };
+        /** @description A piece that was not taken. */
+        SerialReceiveError: {
+            index: number;
+            serial_number?: string;
+            error: string;
+            code?: string;
+        };
+        /** @description What was taken; some may fail while others pass. */
+        SerialReceiveResult: {
+            /** @constant */
+            object: "bulk_serial_receive_result";
+            processed: number;
+            created: number;
+            failed: number;
+            errors: components["schemas"]["SerialReceiveError"][];
+        };
+        /** @description What became of one item. Assumption: after the result of a receipt. */
+        InventoryAdjustmentResultItem: {
+            /** @description Place in the items of the request. */
+            index: number;
+            /** Format: uuid */
+            product_id: string;
+            /** Format: uuid */
+            location_id?: string;
+            /** @description Signed: + adds, − removes. */
+            quantity_delta?: number;
+            unit_cost?: number | null;
+            /** Format: uuid */
+            transaction_id?: string;
+            /** Format: uuid */
+            journal_entry_id?: string | null;
+            balance?: components["schemas"]["InventoryBalance"];
+        };
+        /** @description What became of one item. Assumption: after the result of a receipt. */
+        InventoryTransferResultItem: {
+            /** @description Place in the items of the request. */
+            index: number;
+            /** Format: uuid */
+            product_id: string;
+            /** Format: uuid */
+            from_location_id?: string;
+            /** Format: uuid */
+            to_location_id?: string;
+            quantity?: number;
+            status?: string;
+            /** Format: uuid */
+            journal_entry_id?: string | null;
+        };
+        /** @description What became of one item. */
+        InventoryReceiveResultItem: {
+            /** @description Place in the items of the request. */
+            index: number;
+            /** Format: uuid */
+            product_id: string;
+            /** Format: uuid */
+            location_id?: string;
+            quantity?: number;
+            unit_cost?: number;
+            balance?: components["schemas"]["InventoryBalance"];
+        };
+        /** @description A lot of goods, as `expand[]=lot` promises it. Assumption: no page shows one. */
+        InventoryLot: {
+            /** Format: uuid */
+            id: string;
+            lot_number?: string;
+            /** Format: date */
+            expiry_date?: string | null;
+        };
+        /** @description What to refund. */
+        MarketplaceOrderRefundParams: {
+            /** @description US dollars, decimal. */
+            amount: number;
+            reason?: string;
+            /** @description Needed for eBay orders. */
+            ebay_return_id?: string;
+            metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description The refund at the marketplace. */
+        MarketplaceOrderRefund: {
+            refund_id: string;
+            /** @description US dollars, decimal. */
+            amount: number;
+            status: string;
+        };
+        /** @description A tax rate for a place. */
+        TaxRate: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entity_id?: string;
+            display_name?: string | null;
+            /** @description Alias of `display_name`. */
+            name?: string | null;
+            description?: string | null;
+            /** @description As a fraction: 0.0825 is 8.25 %. */
+            rate: number;
+            /** @enum {string} */
+            tax_type: "sales" | "use" | "vat" | "gst" | "hst" | "pst" | "excise" | "other" | (string & {});
+            jurisdiction_country?: string | null;
+            jurisdiction_state?: string | null;
+            jurisdiction_county?: string | null;
+            jurisdiction_city?: string | null;
+            jurisdiction_postal_code?: string | null;
+            /** @description Whether prices contain the tax. */
+            inclusive: boolean;
+            is_active: boolean;
+            /** Format: date */
+            effective_from?: string | null;
+            /** Format: date */
+            effective_to?: string | null;
+            metadata?: components["schemas"]["Metadata"];
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: date-time */
+            updated_at?: string;
+        };
+        /** @description A tax rate to add. */
+        TaxRateCreateParams: {
+            /** @description As a fraction: 0.0825 is 8.25 %. */
+            rate: number;
+            /** @description Alias of `display_name`, which wins when both are sent. */
+            name?: string;
+            display_name?: string;
+            description?: string;
+            /**
+             * @default sales
+             * @enum {string}
+             */
+            tax_type?: "sales" | "use" | "vat" | "gst" | "hst" | "pst" | "excise" | "other" | (string & {});
+            /** @description ISO 3166-1 alpha-2. */
+            jurisdiction_country?: string;
+            jurisdiction_state?: string;
+            jurisdiction_county?: string;
+            jurisdiction_city?: string;
+            jurisdiction_postal_code?: string;
+            /**
+             * @description Whether prices contain the tax.
+             * @default false
+             */
+            inclusive?: boolean;
+            /** @default true */
+            is_active?: boolean;
+            /** Format: date */
+            effective_from?: string;
+            /** Format: date */
+            effective_to?: string;
+            metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description A price list that policies belong to. */
+        PricingLevel: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entity_id?: string;
+            name: string;
+            description?: string | null;
+            defaults_on?: string[];
+            show_on?: string[];
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: date-time */
+            updated_at?: string;
+        };
+        /** @description A pricing level to add. */
+        PricingLevelCreateParams: {
+            name: string;
+            description?: string;
+            defaults_on?: string[];
+            show_on?: string[];
+        };
+        /** @description A unit to count or measure in. */
+        UnitOfMeasure: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entity_id?: string;
+            name: string;
+            abbreviation: string;
+            /** @description Kind of quantity; only units of one kind convert into each other. */
+            type: string;
+            /** @description How many base units one of this unit is. */
+            base_conversion_factor?: number | null;
+            is_base?: boolean;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: date-time */
+            updated_at?: string;
+        };
+        /** @description A unit to add. */
+        UnitOfMeasureCreateParams: {
+            name: string;
+            abbreviation: string;
+            /** @description Kind of quantity, such as weight or count. */
+            type: string;
+            /** @description How many base units one of this unit is. */
+            base_conversion_factor?: number;
+            is_base?: boolean;
+        };
+        /** @description What to convert. */
+        UnitOfMeasureConvertParams: {
+            from_uom_id: string;
+            to_uom_id: string;
+            quantity: number;
+        };
+        /** @description The converted quantity. */
+        UnitOfMeasureConversion: {
+            from: string;
+            to: string;
+            quantity: number;
+            result: number;
+        };
+        /** @description A group of products. */
+        ProductCategory: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entity_id?: string;
+            name: string;
+            description?: string | null;
+            /** Format: uuid */
+            parent_id?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: date-time */
+            updated_at?: string;
+        };
+        /** @description A category to add. */
+        ProductCategoryCreateParams: {
+            name: string;
+            description?: string;
+            parent_id?: string;
+        };
+        /** @description A place that holds stock. */
+        Location: {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            object: "location";
+            /** Format: uuid */
+            entity_id: string;
+            name: string;
+            code?: string | null;
+            is_active: boolean;
+            is_default?: boolean;
+            address?: Record<string, never> | null;
+            metadata?: components["schemas"]["Metadata"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description A location to add. */
+        LocationCreateParams: {
+            name: string;
+            code?: string;
+            /** @default true */
+            is_active?: boolean;
+            is_default?: boolean;
+            address?: Record<string, never>;
+            metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description When an invoice is due. */
+        PaymentTerm: {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            object: "payment_term";
+            /** Format: uuid */
+            entity_id: string;
+            /** @description For example Net30. */
+            name: string;
+            due_days: number;
+            discount_percent?: number | null;
+            discount_days?: number | null;
+            is_active: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description A payment term to add. */
+        PaymentTermCreateParams: {
+            name: string;
+            /** @description Days from the invoice date. */
+            due_days: number;
+            discount_percent?: number;
+            discount_days?: number;
+            /** @default true */
+            is_active?: boolean;
+        };
+        /** @description One page of tax rates. */
+        TaxRateList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["TaxRate"][];
+            /** @description Whether more items follow. */
+            has_more: boolean;
+        };
+        /** @description One page of pricing levels. */
+        PricingLevelList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["PricingLevel"][];
+            /** @description Whether more items follow. */
+            has_more: boolean;
+        };
+        /** @description One page of units of measure. */
+        UnitOfMeasureList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["UnitOfMeasure"][];
+            /** @description Whether more items follow. */
+            has_more: boolean;
+        };
+        /** @description One page of product categories. */
+        ProductCategoryList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["ProductCategory"][];
+            /** @description Whether more items follow. */
+            has_more: boolean;
+        };
+        /** @description One page of locations. */
+        LocationList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["Location"][];
+            /** @description Whether more items follow. */
+            has_more: boolean;
+        };
+        /** @description One page of payment terms. */
+        PaymentTermList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["PaymentTerm"][];
+            /** @description Whether more items follow. */
+            has_more: boolean;
+        };
+        /** @description One record to import: the fields of the resource's create body, and the id that it has in the old system. */
+        MigrationRecord: {
+            /** @description Id in the old system; with `external_source` it names the record for ever. */
+            external_id?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Records to import. */
+        MigrationBulkParams: {
+            records: components["schemas"]["MigrationRecord"][];
+            /** @description Name of the old system, such as versa or quickbooks. */
+            external_source: string;
+            /**
+             * @description What to do when a record with this source and id exists.
+             * @default skip
+             * @enum {string}
+             */
+            conflict_mode?: "skip" | "update" | "replace" | "error" | (string & {});
+        };
+        /** @description Why one record failed. */
+        MigrationRowError: {
+            /** @description Place in `records`, from 0. */
+            index: number;
+            external_id?: string | null;
+            error: string;
+            /** @description The code that a single call would have been refused with; beside it already_exists (conflict_mode error), record_immutable and entity_frozen (Assumption). */
+            code?: string | null;
+        };
+        /** @description What the import would do; nothing was written. */
+        MigrationDryRunResult: {
+            /** @constant */
+            object: "migration_dry_run_result";
+            dry_run: boolean;
+            resource: string;
+            external_source: string;
+            total_records: number;
+            succeeded_records: number;
+            failed_records: number;
+            errors: components["schemas"]["MigrationRowError"][];
+        };
+        /** @description The import runs as a job. */
+        MigrationJobAccepted: {
+            /** Format: uuid */
+            job_id: string;
+            object?: string;
+            /** @enum {string} */
+            status?: "pending" | "running" | "completed" | "failed" | "partial" | (string & {});
+        };
+        /** @description An import and how far it has come. */
+        MigrationJob: {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            object: "migration_job";
+            /** Format: uuid */
+            entity_id: string;
+            /** @enum {string} */
+            resource: "accounts" | "products" | "orders" | "journal-entries" | "vendor-bills" | "ap-payments" | (string & {});
+            /** @enum {string} */
+            status: "pending" | "running" | "completed" | "failed" | "partial" | (string & {});
+            dry_run: boolean;
+            /** @enum {string} */
+            conflict_mode: "skip" | "update" | "replace" | "error" | (string & {});
+            external_source: string;
+            total_records: number;
+            processed_records: number;
+            succeeded_records: number;
+            failed_records: number;
+            errors: components["schemas"]["MigrationRowError"][];
+            /** Format: date-time */
+            started_at: string | null;
+            /** Format: date-time */
+            completed_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description One page of jobs. */
+        MigrationJobList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["MigrationJob"][];
+            /** @description Whether more items follow. */
+            has_more: boolean;
+            /** @description Where the next page starts; null at the end. */
+            next_cursor: string | null;
+        };
+        /** @description Who froze the entity. */
+        FreezeActor: {
+            /** Format: uuid */
+            user_id?: string | null;
+            /** Format: uuid */
+            api_key_id?: string | null;
+        };
+        /** @description Whether the entity is frozen, and by whom. */
+        EntityFreezeStatus: {
+            /** @constant */
+            object: "entity_freeze_status";
+            /** Format: uuid */
+            entity_id: string;
+            frozen: boolean;
+            /**
+             * Format: uuid
+             * @description Present while frozen; sent as X-Freeze-Token it lets a key with migration:write go on writing.
+             */
+            freeze_token?: string | null;
+            /** Format: date-time */
+            frozen_at?: string | null;
+            frozen_by?: components["schemas"]["FreezeActor"] | null;
+            reason?: string | null;
+            /** @description True when the entity was frozen already. */
+            idempotent?: boolean;
+            /**
+             * Format: date-time
+             * @description Only in the answer of an unfreeze.
+             */
+            unfrozen_at?: string | null;
+        };
+        /** @description Why the entity is frozen. */
+        CutoverFreezeParams: {
+            reason?: string;
+        };
+        /** @description Which freeze the snapshot belongs to. */
+        CutoverSnapshotParams: {
+            freeze_token: string;
+            description?: string;
+        };
+        /** @description A database snapshot in the making. */
+        CutoverSnapshot: {
+            /** @constant */
+            object: "rds_snapshot";
+            /** Format: uuid */
+            entity_id: string;
+            snapshot_id: string;
+            db_instance_id: string;
+            /** @enum {string} */
+            status: "creating" | "available" | "failed" | (string & {});
+            percent_progress: number;
+            /** Format: date-time */
+            started_at: string;
+            /** Format: date-time */
+            estimated_completion_at?: string | null;
+            /** @description For example dev. */
+            env: string;
+            /** @description True where no real snapshot is taken. */
+            dev_stub: boolean;
+            /** Format: uuid */
+            cutover_log_id: string;
+        };
+        /** @description Which snapshot and freeze the swap rests on. */
+        CutoverSwapParams: {
+            snapshot_id: string;
+            freeze_token: string;
+            lambda_alias_target_version?: string;
+        };
+        /** @description Commands for an operator to run. */
+        CutoverSwapInstructions: {
+            title: string;
+            lambda_alias_swap: string;
+            dns_flip: string;
+            cognito_swap: string;
+            operator_confirms: string;
+        };
+        /** @description The commands that were issued; nothing was switched. */
+        CutoverSwap: {
+            /** @constant */
+            object: "cutover_swap_initiated";
+            /** Format: uuid */
+            entity_id: string;
+            /** Format: date-time */
+            swap_emitted_at: string;
+            /** Format: uuid */
+            cutover_log_id: string;
+            snapshot_id: string;
+            env: string;
+            instructions: components["schemas"]["CutoverSwapInstructions"];
+        };
+        /** @description As of when to verify. */
+        CutoverVerifyParams: {
+            /**
+             * Format: date
+             * @description Without it, today.
+             */
+            as_of_date?: string;
+        };
+        /** @description Whether the books balance. */
+        CutoverVerifyTrialBalance: {
+            in_balance: boolean;
+            /** @description US dollars, decimal. */
+            imbalance: number;
+            /** @description US dollars, decimal. */
+            total_debit: number;
+            /** @description US dollars, decimal. */
+            total_credit: number;
+        };
+        /** @description A sum over one subledger. */
+        CutoverVerifyTotal: {
+            /** @description US dollars, decimal. */
+            total: number;
+        };
+        /** @description A check that failed. */
+        CutoverVerifyError: {
+            check: string;
+            error: string;
+        };
+        /** @description The outcome of each check. */
+        CutoverVerifyResults: {
+            trial_balance: components["schemas"]["CutoverVerifyTrialBalance"];
+            ar_aging: components["schemas"]["CutoverVerifyTotal"];
+            ap_aging: components["schemas"]["CutoverVerifyTotal"];
+            /** @description Records of each kind. */
+            counts: {
+                [key: string]: number;
+            };
+            errors: components["schemas"]["CutoverVerifyError"][];
+        };
+        /** @description Whether the entity is fit to be unfrozen. */
+        CutoverVerification: {
+            /** @constant */
+            object: "cutover_verify_result";
+            /** Format: uuid */
+            entity_id: string;
+            /** Format: date-time */
+            verified_at: string;
+            passed: boolean;
+            /**
+             * Format: uuid
+             * @description Needed to unfreeze, within 4 hours.
+             */
+            verify_log_id: string;
+            results: components["schemas"]["CutoverVerifyResults"];
+        };
+        /** @description Which verification clears the way. */
+        CutoverUnfreezeParams: {
+            /** @description A passed verification at most 4 hours old. */
+            verify_log_id: string;
+        };
+        /** @description Why the cutover is called off. */
+        CutoverRollbackParams: {
+            freeze_token?: string;
+            reason?: string;
+        };
+        /** @description One step of a cutover. The log only grows. */
+        CutoverLogEntry: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entity_id: string;
+            /** @enum {string} */
+            action: "freeze_engaged" | "snapshot_initiated" | "swap_emitted" | "verify_completed" | "cutover_completed" | "rolled_back" | (string & {});
+            /** @enum {string} */
+            status: "in_progress" | "completed" | "failed" | (string & {});
+            /** Format: date-time */
+            performed_at: string;
+            rds_snapshot_id?: string | null;
+            rds_snapshot_status?: string | null;
+            verification_result?: Record<string, never> | null;
+            error_text?: string | null;
+            notes?: string | null;
+            metadata?: components["schemas"]["Metadata"];
+            /** Format: uuid */
+            related_cutover_id?: string | null;
+        };
+        /** @description One page of the log. */
+        CutoverLog: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["CutoverLogEntry"][];
+            /** @description Whether more items follow. */
+            has_more: boolean;
+            /** @description Where the next page starts; null at the end. */
+            next_cursor: string | null;
+        };
+        /** @description Where the cutover stands. */
+        CutoverStatus: {
+            /** @constant */
+            object: "cutover_status";
+            /** Format: uuid */
+            entity_id: string;
+            frozen: boolean;
+            /**
+             * @description One of seven states.
+             * @enum {string}
+             */
+            current_state: "idle" | "frozen" | "snapshot_taken" | "swapped" | "verified" | "completed" | "rolled_back" | (string & {});
+            /** Format: date-time */
+            frozen_at: string | null;
+            frozen_reason: string | null;
+            snapshot_id: string | null;
+            latest_action: components["schemas"]["CutoverLogEntry"] | null;
+            recent_log: components["schemas"]["CutoverLogEntry"][];
+        };
+        /** @description A line of an order. */
+        OrderItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            order_id: string;
+            /** Format: uuid */
+            product_id: string | null;
+            /** Format: uuid */
+            variant_id: string | null;
+            sku: string | null;
+            title: string;
+            quantity: number;
+            quantity_fulfilled: number;
+            quantity_returned: number;
+            sell_rate: number;
+            list_price: number;
+            /** @description Discount on the whole line. */
+            discount_amount: number;
+            line_subtotal: number;
+            tax_amount: number;
+            /** @description quantity × sell_rate − discount_amount + tax, rounded half up to cents. */
+            line_total: number;
+            unit_cost: number;
+            weight: number | null;
+            is_tax_exempt: boolean;
+            product_tax_code: string | null;
+            notes?: string | null;
+            sort_order: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description A tax on an order. */
+        TaxLine: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            order_id: string;
+            /** Format: uuid */
+            order_item_id: string | null;
+            /** Format: uuid */
+            tax_rate_id: string | null;
+            name: string;
+            rate: number;
+            taxable_amount: number;
+            amount: number;
+        };
+        /** @description A discount or fee on a whole order. */
+        OrderAdjustment: {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            object: "order_adjustment";
+            /** Format: uuid */
+            order_id: string;
+            name: string;
+            /** @enum {string} */
+            effect_type: "discount" | "fee" | (string & {});
+            /** @enum {string} */
+            discount_type: "percentage" | "fixed_amount" | (string & {});
+            value: number;
+            /** Format: uuid */
+            coupon_id: string | null;
+            amount: number;
+            notes: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description A quote, sales order, invoice, return or purchase order. */
+        Order: {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            object: "order";
+            /** Format: uuid */
+            readonly entity_id: string;
+            order_number: string;
+            /** @enum {string} */
+            document_type: "quote" | "sales_order" | "invoice" | "return" | "purchase_order" | (string & {});
+            /** @enum {string} */
+            order_status: "draft" | "confirmed" | "partially_fulfilled" | "fulfilled" | "cancelled" | "voided" | "awaiting_ach_clearance" | "on_hold" | (string & {});
+            /** @enum {string} */
+            payment_status: "unpaid" | "partially_paid" | "paid" | "overpaid" | "refunded" | "partially_refunded" | "voided" | (string & {});
+            /**
+             * @description Two pages speak of awaiting_pickup, which the printed enum lacks.
+             * @enum {string}
+             */
+            fulfillment_status: "unfulfilled" | "partially_fulfilled" | "fulfilled" | (string & {});
+            /** Format: uuid */
+            account_id: string;
+            /** Format: uuid */
+            location_id: string | null;
+            /** Format: uuid */
+            shipping_address_id?: string | null;
+            /** Format: uuid */
+            billing_address_id?: string | null;
+            /** Format: uuid */
+            payment_term_id?: string | null;
+            /** Format: uuid */
+            sales_channel_id?: string | null;
+            /** Format: uuid */
+            pricing_level_id?: string | null;
+            po_number: string | null;
+            /** Format: date-time */
+            order_date: string;
+            /** Format: date-time */
+            due_date: string | null;
+            /** Format: date */
+            requested_ship_date?: string | null;
+            subtotal: number;
+            /** @description Of lines and of the whole order. */
+            discount_total: number;
+            shipping_total: number;
+            tax_total: number;
+            fee_total: number;
+            order_total: number;
+            amount_paid: number;
+            /** @description What is still to be paid; written by the receivables ledger alone. */
+            readonly balance_due: number;
+            tax_exempt: boolean;
+            /** @enum {string} */
+            delivery_option: "ship" | "pick_up" | "local_delivery" | (string & {});
+            ships_freight?: boolean;
+            notes: string | null;
+            customer_notes?: string | null;
+            internal_notes: string | null;
+            invoice_number: string | null;
+            /** @enum {string|null} */
+            invoice_type: "order" | "manual" | "proforma" | "correction" | (string & {}) | null;
+            is_on_hold: boolean;
+            hold_type: string | null;
+            hold_reason?: string | null;
+            /** Format: date-time */
+            released_at?: string | null;
+            ship_complete: boolean;
+            source_platform: string | null;
+            external_order_id: string | null;
+            external_order_number: string | null;
+            /**
+             * Format: uuid
+             * @description The quote that it was made from.
+             */
+            linked_order_id?: string | null;
+            /** Format: date-time */
+            picked_up_at?: string | null;
+            /** Format: date-time */
+            pickup_no_show_at?: string | null;
+            metadata: components["schemas"]["Metadata"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description The status as the examples of webhook payloads show it; the field of the API is order_status. */
+            status?: string;
+            /** @description Inline after a create and when expanded. */
+            line_items?: components["schemas"]["OrderItem"][];
+            payments?: components["schemas"]["Payment"][];
+            tax_lines?: components["schemas"]["TaxLine"][];
+            /** @description Drop-ship purchase orders cancelled with it. */
+            cascaded_drop_ship_pos?: {
+                [key: string]: unknown;
+            }[];
+            cascaded_work_orders?: {
+                [key: string]: unknown;
+            }[];
+        };
+        /** @description One page. */
+        OrderList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["Order"][];
+            total: number;
+            /** @description Whether more items follow. */
+            has_more: boolean;
+        };
+        /** @description A line. sell_rate, list_price, discount_amount and notes are an assumption, taken from the item endpoints. */
+        OrderLineParams: {
+            product_id: string;
+            variant_id?: string;
+            quantity: number;
+            /** @description Price of one piece. */
+            sell_rate?: number;
+            list_price?: number;
+            /** @description Discount on the whole line. */
+            discount_amount?: number;
+            /** @description Cost of one piece on purchase orders. */
+            cost_rate?: number;
+            notes?: string;
+        };
+        /** @description A discount on the whole order. */
+        OrderDiscountParams: {
+            /**
+             * @description flat and fixed_amount are the words of two pages for the same.
+             * @enum {string}
+             */
+            type: "percentage" | "flat" | "fixed_amount" | (string & {});
+            /** @description 0 to 100 for a percentage, else US dollars. */
+            value: number;
+        };
+        /** @description A payment charged after the order is stored. */
+        OrderPaymentParams: {
+            payment_method_id?: string;
+            amount: number;
+            /** @description Such as card. */
+            payment_type?: string;
+            /** @description Whether a card is charged at once. */
+            auto_capture?: boolean;
+        };
+        /** @description A document with its lines, made all or none. The guide names more fields than the reference; all are taken. */
+        OrderCreateParams: {
+            /** @enum {string} */
+            document_type: "quote" | "sales_order" | "invoice" | "return" | "purchase_order" | (string & {});
+            account_id: string;
+            location_id?: string;
+            payment_term_id?: string;
+            sales_channel_id?: string;
+            pricing_level_id?: string;
+            notes?: string;
+            customer_notes?: string;
+            /** Format: date */
+            requested_ship_date?: string;
+            ships_freight?: boolean;
+            metadata?: components["schemas"]["Metadata"];
+            shipping_address_id?: string;
+            billing_address_id?: string;
+            line_items?: components["schemas"]["OrderLineParams"][];
+            discount?: components["schemas"]["OrderDiscountParams"];
+            auto_compute_tax?: boolean;
+            auto_allocate_inventory?: boolean;
+            payments?: components["schemas"]["OrderPaymentParams"][];
+            /** @description Such as Net30, on purchase orders. */
+            payment_terms?: string;
+            /** @enum {string} */
+            delivery_option?: "ship" | "pick_up" | "local_delivery" | (string & {});
+            po_number?: string;
+            /** @description A date or a date and time. */
+            order_date?: string;
+            source_platform?: string;
+            external_order_id?: string;
+            external_order_number?: string;
+        };
+        /** @description What to change of an order. Assumption: the guide shows order_status alone. */
+        OrderUpdateParams: {
+            order_status?: string;
+            /** @description The name that the guide uses. */
+            status?: string;
+            location_id?: string;
+            payment_term_id?: string;
+            sales_channel_id?: string;
+            pricing_level_id?: string;
+            notes?: string;
+            customer_notes?: string;
+            /** Format: date */
+            requested_ship_date?: string;
+            ships_freight?: boolean;
+            metadata?: components["schemas"]["Metadata"];
+            internal_notes?: string;
+            po_number?: string;
+        };
+        /** @description Who converts. */
+        OrderConvertParams: {
+            user_id?: string;
+        };
+        /** @description How to confirm. */
+        OrderConfirmParams: {
+            send_email?: boolean;
+        };
+        /** @description Why. */
+        OrderCancelParams: {
+            reason?: string;
+        };
+        /** @description Why. */
+        OrderVoidParams: {
+            reason?: string;
+        };
+        /** @description A line to add. */
+        OrderItemCreateParams: {
+            product_id: string;
+            quantity: number;
+            variant_id?: string;
+            sell_rate?: number;
+            list_price?: number;
+            notes?: string;
+        };
+        /** @description Lines to add, all or none. */
+        OrderItemsBulkParams: {
+            items: components["schemas"]["OrderItemCreateParams"][];
+        };
+        /** @description A line that was not added. */
+        BulkAddError: {
+            index: number;
+            error: string;
+        };
+        /** @description What was added. */
+        BulkAddResult: {
+            /** @constant */
+            object: "bulk_add_result";
+            processed: number;
+            items: components["schemas"]["OrderItem"][];
+            errors: components["schemas"]["BulkAddError"][];
+        };
+        /** @description A discount or fee. */
+        OrderAdjustmentParams: {
+            name: string;
+            /** @enum {string} */
+            effect_type: "discount" | "fee" | (string & {});
+            /** @enum {string} */
+            discount_type: "percentage" | "fixed_amount" | (string & {});
+            /** @description 0 to 100 for a percentage, else an amount. */
+            value: number;
+            coupon_id?: string;
+            notes?: string;
+        };
+        /** @description Which coupon. */
+        ApplyCouponParams: {
+            code: string;
+        };
+        /** @description Who releases it. */
+        OrderReleaseHoldParams: {
+            user_id?: string;
+            notes?: string;
+        };
+        /** @description The hold is gone. */
+        OrderReleaseHoldResult: {
+            success: boolean;
+            /** Format: uuid */
+            order_id: string;
+        };
+        /** @description The record in its envelope. */
+        OrderReleaseHoldEnvelope: {
+            data: components["schemas"]["OrderReleaseHoldResult"];
+        };
+        /** @description Why. */
+        OrderNoShowParams: {
+            reason?: string;
+        };
+        /** @description What became of the order. */
+        OrderPickupResult: {
+            /** Format: uuid */
+            order_id: string;
+            order_number: string;
+            order_status?: string;
+            fulfillment_status?: string;
+            /** Format: date-time */
+            pickup_no_show_at?: string | null;
+            /** Format: date-time */
+            picked_up_at?: string | null;
+        };
+        /** @description The record in its envelope. */
+        OrderPickupEnvelope: {
+            data: components["schemas"]["OrderPickupResult"];
+        };
+        /** @description What came in of a line. */
+        OrderReceiveItem: {
+            order_item_id?: string;
+            product_id?: string;
+            quantity?: number;
+            quantity_received?: number;
+        };
+        /** @description What came in of a purchase order; everything outstanding when no items are named. Assumption: the guide shows no body. line_items is the same as items. */
+        OrderReceiveParams: {
+            location_id?: string;
+            items?: components["schemas"]["OrderReceiveItem"][];
+            line_items?: components["schemas"]["OrderReceiveItem"][];
+            notes?: string;
+        };
+        /** @description A payment of a customer. */
+        Payment: {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            object: "payment";
+            /** Format: uuid */
+            readonly entity_id: string;
+            /** Format: uuid */
+            account_id: string;
+            /**
+             * Format: uuid
+             * @description Null when unapplied or for several invoices.
+             */
+            order_id: string | null;
+            /** @enum {string} */
+            method: "cash" | "check" | "ach" | "wire" | "credit_card" | "debit_card" | "store_credit" | "stripe" | "other" | (string & {});
+            /** @description Gross, positive. */
+            amount: number;
+            amount_applied: number;
+            amount_refunded: number;
+            /** @description USD. */
+            currency: string;
+            /** @description Check number, ACH trace or Stripe charge. */
+            reference: string | null;
+            stripe_payment_intent_id: string | null;
+            payment_method_id: string | null;
+            /** @enum {string} */
+            status: "pending" | "succeeded" | "failed" | "refunded" | "partially_refunded" | "voided" | (string & {});
+            /** Format: date-time */
+            received_at: string;
+            notes: string | null;
+            metadata: components["schemas"]["Metadata"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description Money given back. */
+        PaymentRefund: {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            object: "refund";
+            /** Format: uuid */
+            payment_id: string;
+            /** Format: uuid */
+            order_id: string | null;
+            amount: number;
+            reason: string | null;
+            status: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description What a credit memo paid. */
+        CreditApplication: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            credit_id: string;
+            /** Format: uuid */
+            order_id: string;
+            amount_applied: number;
+            notes: string | null;
+            /** Format: date-time */
+            applied_at: string;
+        };
+        /** @description A credit memo. */
+        CreditMemo: {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            object: "credit_memo";
+            /** Format: uuid */
+            readonly entity_id: string;
+            /** Format: uuid */
+            account_id: string;
+            credit_memo_number: string;
+            amount: number;
+            amount_applied: number;
+            amount_refunded: number;
+            /** @enum {string} */
+            reason: "return" | "write_off" | "goodwill" | "price_adjustment" | "duplicate_payment" | "other" | (string & {});
+            /** Format: uuid */
+            source_return_id: string | null;
+            /** Format: uuid */
+            source_order_id: string | null;
+            /** @enum {string} */
+            status: "issued" | "partially_applied" | "fully_applied" | "voided" | (string & {});
+            notes: string | null;
+            /** Format: date-time */
+            issued_at: string;
+            /** Format: date-time */
+            voided_at: string | null;
+            /** Format: date-time */
+            expires_at?: string | null;
+        };
+        /** @description One page. */
+        OrderPaymentList: {
+            /** @constant */
+            object: "list";
+            /** Format: uuid */
+            order_id: string;
+            data: components["schemas"]["Payment"][];
+            count: number;
+        };
+        /** @description One page. */
+        CreditMemoList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["CreditMemo"][];
+            count: number;
+            /** @description Only when filtered by account. */
+            credit_balance?: number;
+        };
+        /** @description A payment. Card and ACH are charged, cash, check, credit and terms recorded. Raw card data is refused. */
+        OrderPaymentCreateParams: {
+            amount: number;
+            /** @description card and ach are charged; cash, check, credit and terms recorded. Pages that the body is on are cut. */
+            payment_method?: string;
+            /** @description The name that the payment has for payment_method. */
+            method?: string;
+            /** @description The name that order create has for payment_method. */
+            payment_type?: string;
+            payment_method_id?: string;
+            auto_capture?: boolean;
+            reference?: string;
+            check_number?: string;
+            notes?: string;
+            metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description What to give back; everything when no amount is given. */
+        PaymentRefundParams: {
+            /** @description In cents. */
+            amount?: number;
+            /** @enum {string} */
+            reason?: "duplicate" | "fraudulent" | "customer_complaint" | "other" | (string & {});
+        };
+        /** @description The outcome; its shape is not documented. */
+        PaymentActionResult: {
+            [key: string]: unknown;
+        };
+        /** @description What an invoice gets. */
+        PaymentApplicationParams: {
+            order_id: string;
+            amount_applied: number;
+        };
+        /** @description One payment for several invoices. amount is the sum of the applications, within 0.005. */
+        MultiInvoiceApplyParams: {
+            account_id: string;
+            /** @enum {string} */
+            payment_method: "check" | "ach" | "wire" | "external" | "cash" | "credit" | (string & {});
+            amount: number;
+            applications: components["schemas"]["PaymentApplicationParams"][];
+            check_number?: string;
+            /** Format: date */
+            check_date?: string;
+            /** @description ACH trace or wire memo. */
+            external_reference?: string;
+            notes?: string;
+            /**
+             * Format: date
+             * @description Date of posting, today unless told otherwise.
+             */
+            payment_date?: string;
+        };
+        /** @description What an invoice got. */
+        PaymentApplication: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            order_id: string;
+            amount_applied: number;
+        };
+        /** @description The payment with its applications. */
+        MultiInvoicePayment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entity_id?: string;
+            amount: number;
+            payment_method?: string;
+            status?: string;
+            /** Format: uuid */
+            journal_entry_id?: string | null;
+            applied_count: number;
+            applications: components["schemas"]["PaymentApplication"][];
+        };
+        /** @description The payment, and whether it had been made before. */
+        MultiInvoiceApplyResult: {
+            data: components["schemas"]["MultiInvoicePayment"];
+            idempotent_replay: boolean;
+        };
+        /** @description What invoices get of an unallocated payment. */
+        PaymentApplyParams: {
+            applications: components["schemas"]["PaymentApplicationParams"][];
+            account_id?: string;
+        };
+        /** @description One payment of a batch. */
+        PaymentBatchItem: {
+            order_id: string;
+            amount: number;
+            payment_method: string;
+            payment_method_id?: string;
+            notes?: string;
+        };
+        /** @description Payments posted all or none. */
+        PaymentBatchParams: {
+            payments: components["schemas"]["PaymentBatchItem"][];
+        };
+        /** @description Why. */
+        PaymentVoidParams: {
+            reason?: string;
+        };
+        /** @description A credit for an account. */
+        CreditMemoCreateParams: {
+            account_id: string;
+            amount: number;
+            reason?: string;
+            source_type?: string;
+            source_id?: string;
+            /** @description A date or days from now. */
+            expires_at?: string | number;
+            notes?: string;
+        };
+        /** @description Where the credit goes; all of it when no amount is given. */
+        CreditApplyParams: {
+            order_id: string;
+            amount?: number;
+            notes?: string;
+        };
+        /** @description A charge that the customer disputes. Assumption: only the expand path is documented. */
+        PaymentDispute: {
+            id: string;
+            /** @constant */
+            object?: "dispute";
+            /** Format: uuid */
+            payment_id?: string;
+            amount?: number;
+            reason?: string | null;
+            status?: string;
+            /** Format: date-time */
+            created_at?: string;
+        };
+        /** @description What a credit memo was given for. Assumption: an order or a return, as source_order_id and source_return_id say. */
+        CreditSource: components["schemas"]["Order"] | components["schemas"]["Return"];
+        /** @description What a kit holds. */
+        KitComponent: {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            object: "kit_component";
+            /** Format: uuid */
+            readonly entity_id: string;
+            /** Format: uuid */
+            parent_product_id: string;
+            /** Format: uuid */
+            component_product_id: string;
+            component_product_title: string;
+            component_product_sku: string | null;
+            quantity_per_kit: number;
+            sequence: number;
+            is_assembled: boolean;
+            metadata?: components["schemas"]["Metadata"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description Who sells a product to us. */
+        ProductVendor: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            product_id: string;
+            /** Format: uuid */
+            variant_id: string | null;
+            /** Format: uuid */
+            vendor_id: string;
+            vendor_sku: string | null;
+            default_unit_cost: number | null;
+            is_default: boolean;
+        };
+        /** @description A price for a level or an account, from a quantity up. */
+        PricingPolicy: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            product_id: string;
+            /** Format: uuid */
+            variant_id?: string | null;
+            /** Format: uuid */
+            pricing_level_id: string | null;
+            /** Format: uuid */
+            account_id: string | null;
+            /** @enum {string} */
+            pricing_type: "regular" | "multiplier" | (string & {});
+            min_quantity: number;
+            sell_price: number | null;
+            list_price: number | null;
+            /** @description Of a multiplier: the price is list_price × adjustment. */
+            adjustment: number | null;
+            margin_pct: number | null;
+            is_active: boolean;
+            is_default: boolean;
+            level_name: string | null;
+            product_name: string;
+            product_sku: string | null;
+            external_source: string | null;
+            external_id: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: uuid
+             * @description Only when one policy is retrieved.
+             */
+            migration_batch_id?: string | null;
+            /**
+             * Format: date-time
+             * @description Only when one policy is retrieved.
+             */
+            imported_at?: string | null;
+        };
+        /** @description A variant of a product. */
+        ProductVariant: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            product_id: string;
+            /** @enum {string} */
+            product_type?: "physical" | "kit" | "box" | "service" | "variant_parent" | (string & {});
+            sku: string | null;
+            barcode: string | null;
+            variant_title: string | null;
+            option1: string | null;
+            option2: string | null;
+            option3: string | null;
+            price: number | null;
+            cost: number | null;
+            weight: number | null;
+            /** @enum {string} */
+            weight_unit: "lb" | "oz" | "kg" | "g" | (string & {});
+            is_active: boolean;
+            metadata: components["schemas"]["Metadata"];
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: date-time */
+            updated_at?: string;
+            pricing?: components["schemas"]["PricingPolicy"][];
+            components?: components["schemas"]["KitComponent"][];
+            vendors?: components["schemas"]["ProductVendor"][];
+        };
+        /** @description A product. */
+        Product: {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            object: "product";
+            /** Format: uuid */
+            readonly entity_id: string;
+            title: string;
+            description: string | null;
+            sku: string | null;
+            part_number: string | null;
+            barcode: string | null;
+            /** @enum {string} */
+            product_type: "physical" | "kit" | "box" | "service" | "variant_parent" | (string & {});
+            /** Format: uuid */
+            category_id: string | null;
+            /** Format: uuid */
+            vendor_id: string | null;
+            list_price: number | null;
+            cost: number | null;
+            is_active: boolean;
+            is_serialized: boolean;
+            charge_tax: boolean;
+            track_inventory: boolean;
+            weight: number | null;
+            weight_uom: string;
+            length: number | null;
+            width: number | null;
+            height: number | null;
+            length_uom: string;
+            quantity_uom: string;
+            product_tax_code: string | null;
+            reorder_point: number | null;
+            reorder_qty: number | null;
+            safety_stock: number | null;
+            has_variants: boolean;
+            metadata: components["schemas"]["Metadata"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description Inline after a create. */
+            variants?: components["schemas"]["ProductVariant"][];
+            components?: components["schemas"]["KitComponent"][];
+            pricing?: components["schemas"]["PricingPolicy"][];
+            vendors?: components["schemas"]["ProductVendor"][];
+        };
+        /** @description A price: for a level or an account, from a quantity up. */
+        ProductPricingParams: {
+            pricing_level_id?: string;
+            account_id?: string;
+            /** @description 1 unless told otherwise; unique within a pricing level. */
+            min_quantity?: number;
+            list_price?: number;
+            /** @description Wins over list_price. */
+            sell_price?: number;
+            adjustment?: number;
+        };
+        /** @description A vendor of the product. */
+        ProductVendorParams: {
+            vendor_id: string;
+            vendor_sku?: string;
+            default_unit_cost?: number;
+        };
+        /** @description A part of a kit. */
+        ProductComponentParams: {
+            component_product_id: string;
+            /** @description In one kit; elsewhere called quantity_per_kit. */
+            quantity: number;
+        };
+        /** @description A variant with prices of its own. */
+        ProductVariantParams: {
+            title: string;
+            sku?: string;
+            /** @enum {string} */
+            product_type?: "physical" | "kit" | "box" | "service" | (string & {});
+            components?: components["schemas"]["ProductComponentParams"][];
+            pricing?: components["schemas"]["ProductPricingParams"][];
+            vendors?: components["schemas"]["ProductVendorParams"][];
+        };
+        /** @description A product with its children, made all or none. Fields beyond title, product_type, description and the children are an assumption: the product has them. */
+        ProductCreateParams: {
+            /** @enum {string} */
+            product_type: "physical" | "kit" | "box" | "service" | "variant_parent" | (string & {});
+            title: string;
+            description?: string;
+            sku?: string;
+            part_number?: string;
+            barcode?: string;
+            category_id?: string;
+            vendor_id?: string;
+            list_price?: number;
+            cost?: number;
+            is_active?: boolean;
+            is_serialized?: boolean;
+            charge_tax?: boolean;
+            track_inventory?: boolean;
+            weight?: number;
+            weight_uom?: string;
+            length?: number;
+            width?: number;
+            height?: number;
+            length_uom?: string;
+            quantity_uom?: string;
+            product_tax_code?: string;
+            reorder_point?: number;
+            reorder_qty?: number;
+            safety_stock?: number;
+            metadata?: components["schemas"]["Metadata"];
+            variants?: components["schemas"]["ProductVariantParams"][];
+            components?: components["schemas"]["ProductComponentParams"][];
+            pricing?: components["schemas"]["ProductPricingParams"][];
+            vendors?: components["schemas"]["ProductVendorParams"][];
+        };
+        /** @description What to change of a product (assumption). */
+        ProductUpdateParams: {
+            title?: string;
+            description?: string;
+            sku?: string;
+            part_number?: string;
+            barcode?: string;
+            category_id?: string;
+            vendor_id?: string;
+            list_price?: number;
+            cost?: number;
+            is_active?: boolean;
+            is_serialized?: boolean;
+            charge_tax?: boolean;
+            track_inventory?: boolean;
+            weight?: number;
+            weight_uom?: string;
+            length?: number;
+            width?: number;
+            height?: number;
+            length_uom?: string;
+            quantity_uom?: string;
+            product_tax_code?: string;
+            reorder_point?: number;
+            reorder_qty?: number;
+            safety_stock?: number;
+            metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description One page. */
+        ProductList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["Product"][];
+            /** @description Whether more items follow. */
+            has_more: boolean;
+            url: string;
+        };
+        /** @description The record in its envelope. */
+        ProductEnvelope: {
+            data: components["schemas"]["Product"];
+        };
+        /** @description One page. */
+        KitComponentList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["KitComponent"][];
+            total: number;
+            /** @description Whether more items follow. */
+            has_more: boolean;
+        };
+        /** @description A part to add to a kit. */
+        KitComponentCreateParams: {
+            component_product_id: string;
+            quantity_per_kit: number;
+            sequence?: number;
+            metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description The whole list; an empty one makes the product available everywhere. */
+        ProductLocationsParams: {
+            location_ids: string[];
+        };
+        /** @description A location that has the product. */
+        ProductLocation: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            code?: string | null;
+            type?: string;
+            is_active?: boolean;
+        };
+        /** @description Where a product is available. */
+        ProductLocations: {
+            /** Format: uuid */
+            product_id: string;
+            locations: components["schemas"]["ProductLocation"][];
+        };
+        /** @description Stock of a product at a location. */
+        ProductInventoryLocation: {
+            /** Format: uuid */
+            location_id: string;
+            location_name: string;
+            on_hand: number;
+            allocated: number;
+            available: number;
+        };
+        /** @description Stock of a product. */
+        ProductInventory: {
+            /** Format: uuid */
+            product_id: string;
+            on_hand: number;
+            allocated: number;
+            available: number;
+            total_value: number;
+            by_location: components["schemas"]["ProductInventoryLocation"][];
+        };
+        /** @description The record in its envelope. */
+        ProductInventoryEnvelope: {
+            data: components["schemas"]["ProductInventory"];
+        };
+        /** @description What to change of a variant. */
+        VariantUpdateParams: {
+            sku?: string;
+            barcode?: string;
+            variant_title?: string;
+            option1?: string;
+            option2?: string;
+            option3?: string;
+            price?: number;
+            cost?: number;
+            weight?: number;
+            /** @enum {string} */
+            weight_unit?: "lb" | "oz" | "kg" | "g" | (string & {});
+            is_active?: boolean;
+            metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description A price. One of pricing_level_id and account_id is needed. */
+        PricingPolicyCreateParams: {
+            product_id: string;
+            variant_id?: string | null;
+            pricing_level_id?: string | null;
+            account_id?: string | null;
+            /**
+             * @description regular unless told otherwise.
+             * @enum {string}
+             */
+            pricing_type?: "regular" | "multiplier" | (string & {});
+            /** @description 1 unless told otherwise. */
+            min_quantity?: number;
+            sell_price?: number | null;
+            list_price?: number | null;
+            adjustment?: number | null;
+            margin_pct?: number | null;
+            is_active?: boolean;
+            is_default?: boolean;
+            external_source?: string;
+            external_id?: string;
+        };
+        /** @description What to change of a price. */
+        PricingPolicyUpdateParams: {
+            pricing_level_id?: string | null;
+            account_id?: string | null;
+            /** @enum {string} */
+            pricing_type?: "regular" | "multiplier" | (string & {});
+            min_quantity?: number;
+            sell_price?: number | null;
+            list_price?: number | null;
+            adjustment?: number | null;
+            margin_pct?: number | null;
+            is_active?: boolean;
+            is_default?: boolean;
+        };
+        /** @description One page. */
+        PricingPolicyList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["PricingPolicy"][];
+            /** @description Whether more items follow. */
+            has_more: boolean;
+            next_cursor: string | null;
+            total: number;
+        };
+        /** @description The record in its envelope. */
+        PricingPolicyEnvelope: {
+            data: components["schemas"]["PricingPolicy"];
+        };
+        /** @description An order to a vendor. */
+        PurchaseOrder: {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            object: "purchase_order";
+            /** Format: uuid */
+            readonly entity_id: string;
+            readonly po_number: string;
+            /**
+             * Format: uuid
+             * @description Vendor account.
+             */
+            vendor_id: string;
+            /**
+             * Format: uuid
+             * @description Location that the goods are for.
+             */
+            location_id?: string | null;
+            /**
+             * @description `pending_approval` comes from the page on adding lines, the others from the schema. What that page calls open is `sent` here.
+             * @enum {string}
+             */
+            readonly status: "draft" | "pending_approval" | "approved" | "sent" | "partially_received" | "received" | "closed" | "cancelled" | (string & {});
+            /** Format: date-time */
+            po_date: string;
+            /** Format: date-time */
+            expected_date?: string | null;
+            /** Format: uuid */
+            payment_term_id?: string | null;
+            /** @description US dollars, decimal. */
+            subtotal: number;
+            /** @description US dollars, decimal. */
+            tax_total: number;
+            /** @description US dollars, decimal. */
+            shipping_total: number;
+            /** @description US dollars, decimal. */
+            po_total: number;
+            /** @default USD */
+            currency: string;
+            notes?: string | null;
+            internal_notes?: string | null;
+            metadata?: components["schemas"]["Metadata"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description Present when expanded. */
+            line_items?: components["schemas"]["OrderItem"][];
+            /** @description Present when expanded. */
+            vendor?: components["schemas"]["Account"];
+            /** @description Present when expanded. */
+            receipts?: components["schemas"]["PurchaseOrderReceipt"][];
+            /** @description Present when expanded. */
+            bills?: components["schemas"]["VendorBill"][];
+        };
+        /** @description One delivery booked in against a purchase order. */
+        PurchaseOrderReceipt: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            purchase_order_id: string;
+            receipt_number?: string;
+            /**
+             * Format: uuid
+             * @description Location that took the goods.
+             */
+            location_id?: string | null;
+            items: components["schemas"]["PurchaseOrderReceiptItem"][];
+            notes?: string | null;
+            /** Format: uuid */
+            journal_entry_id?: string | null;
+            /** Format: date-time */
+            received_at: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description How much of one product arrived. */
+        PurchaseOrderReceiptItem: {
+            /** Format: uuid */
+            product_id: string;
+            /**
+             * Format: uuid
+             * @description Line of the purchase order.
+             */
+            order_item_id?: string | null;
+            quantity_received: number;
+            /** @description US dollars, decimal. */
+            unit_cost?: number;
+        };
+        /** @description One page of purchase orders. */
+        PurchaseOrderList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["PurchaseOrder"][];
+            /** @description Whether more items follow. */
+            has_more: boolean;
+        };
+        /** @description One product to buy. */
+        PurchaseOrderCreateItem: {
+            product_id: string;
+            quantity: number;
+            /** @description US dollars, decimal. */
+            unit_cost?: number;
+        };
+        /** @description A purchase order with its lines. */
+        PurchaseOrderCreateParams: {
+            /** @description Account of type vendor. */
+            vendor_id: string;
+            items: components["schemas"]["PurchaseOrderCreateItem"][];
+            /** @description Location that the goods are for. */
+            location_id?: string;
+            payment_term_id?: string;
+            /** Format: date */
+            expected_date?: string;
+            notes?: string;
+        };
+        /** @description Why the order is called off. */
+        PurchaseOrderCancelParams: {
+            /** @description Kept in the activity log. */
+            reason?: string;
+        };
+        /** @description One line to add to a purchase order. */
+        PurchaseOrderItemsCreateParams: {
+            /** @description Not a kit; a variant parent needs `variant_id` as well. */
+            product_id: string;
+            quantity: number;
+            variant_id?: string;
+            /** @description US dollars, decimal; without it the best purchase pricing policy decides. */
+            unit_cost?: number;
+            /** @description Purchase pricing policy to price the line with. */
+            purchase_policy_id?: string;
+            /** @default 0 */
+            sort_order?: number;
+        };
+        /** @description How much of a product has arrived. */
+        PurchaseOrderReceiveItem: {
+            product_id: string;
+            quantity_received: number;
+        };
+        /** @description What has arrived. */
+        PurchaseOrderReceiveParams: {
+            items: components["schemas"]["PurchaseOrderReceiveItem"][];
+            /** @description Draft a vendor bill for what was received. */
+            create_bill?: boolean;
+            notes?: string;
+        };
+        /** @description The receipt, and the bill if one was asked for. */
+        PurchaseOrderReceiveResult: {
+            receipt: components["schemas"]["PurchaseOrderReceipt"];
+            auto_bill?: components["schemas"]["VendorBill"] | null;
+            /** @description Why no bill could be made; the receipt stands all the same. */
+            auto_bill_error?: string | null;
+        };
+        /** @description What to do about the revision notice. */
+        PurchaseOrderNotifyRevisionParams: {
+            /**
+             * @description Dismiss the notice without mailing the vendor.
+             * @enum {string}
+             */
+            action: "skip" | (string & {});
+        };
+        /** @description The decision that was recorded. */
+        PurchaseOrderRevisionNotice: {
+            skipped: boolean;
+            /** @description How often the order has been revised. */
+            revision_count: number;
+        };
+        /** @description How to mail the order. */
+        PurchaseOrderSendToVendorParams: {
+            /**
+             * @description Mail template; `po_revised` tells the vendor about a revision.
+             * @example po_revised
+             */
+            template_key_override?: string;
+            /** @description Address to mail to instead of the vendor's. */
+            email?: string;
+        };
+        /** @description An invoice from a vendor. */
+        VendorBill: {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            object: "vendor_bill";
+            /** Format: uuid */
+            readonly entity_id: string;
+            /** @description Runs in sequence within the entity. */
+            readonly bill_number: string;
+            /** @description The vendor's own number. */
+            vendor_invoice_number?: string | null;
+            /** Format: uuid */
+            vendor_id: string;
+            /**
+             * Format: uuid
+             * @description Purchase order that the bill is for.
+             */
+            po_id?: string | null;
+            /**
+             * @description The printed list is cut off between draft and written_off.
+             * @enum {string}
+             */
+            readonly status: "draft" | "pending_approval" | "approved" | "partially_paid" | "paid" | "rejected" | "voided" | "written_off" | (string & {});
+            /** Format: date */
+            bill_date: string;
+            /** Format: date */
+            due_date?: string | null;
+            /** @description US dollars, decimal. */
+            subtotal: number;
+            /** @description US dollars, decimal. */
+            tax_total: number;
+            /** @description US dollars, decimal. */
+            shipping_total: number;
+            /** @description US dollars, decimal. */
+            bill_total: number;
+            /** @description US dollars, decimal. */
+            amount_paid: number;
+            /** @description US dollars, decimal. */
+            balance_due: number;
+            /** @default USD */
+            currency: string;
+            /** Format: uuid */
+            payment_term_id?: string | null;
+            notes?: string | null;
+            metadata?: components["schemas"]["Metadata"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description Present when expanded. */
+            lines?: components["schemas"]["VendorBillLine"][];
+            /** @description Present when expanded. */
+            payments?: components["schemas"]["ApPayment"][];
+            /** @description Present when expanded. */
+            gl_entries?: components["schemas"]["JournalEntry"][];
+            /** @description Present when expanded. */
+            vendor?: components["schemas"]["Account"];
+            /** @description Present when expanded. */
+            purchase_order?: components["schemas"]["PurchaseOrder"] | null;
+        };
+        /** @description One line of a vendor bill. */
+        VendorBillLine: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            bill_id: string;
+            description?: string | null;
+            /** Format: uuid */
+            product_id?: string | null;
+            quantity?: number | null;
+            /** @description US dollars, decimal. */
+            unit_cost?: number | null;
+            /** @description As a fraction: 0.0825 is 8.25 %. */
+            tax_rate?: number | null;
+            /** Format: uuid */
+            gl_account_id?: string | null;
+            /** @description US dollars, decimal. */
+            amount: number;
+            /** @description Present when expanded. */
+            product?: components["schemas"]["Product"];
+        };
+        /** @description One page of vendor bills. */
+        VendorBillList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["VendorBill"][];
+            /** @description Whether more items follow. */
+            has_more: boolean;
+        };
+        /** @description One line of the bill. */
+        VendorBillCreateItem: {
+            description?: string;
+            /** @description Line amount, US dollars, decimal. */
+            amount?: number;
+            product_id?: string;
+            quantity?: number;
+            /** @description US dollars, decimal. */
+            unit_cost?: number;
+            /** @description As a fraction: 0.0825 is 8.25 %. */
+            tax_rate?: number;
+            /** @description Expense account; without it the entity's default. */
+            gl_account_id?: string;
+        };
+        /** @description A vendor bill with its lines. */
+        VendorBillCreateParams: {
+            vendor_id: string;
+            /**
+             * Format: date
+             * @description Without it, today.
+             */
+            bill_date?: string;
+            items?: components["schemas"]["VendorBillCreateItem"][];
+            /** @description Purchase order that the bill is for. */
+            po_id?: string;
+            /**
+             * Format: date
+             * @description Without it, from the vendor's payment term.
+             */
+            due_date?: string;
+            /** @description The vendor's own number. */
+            vendor_invoice_number?: string;
+            notes?: string;
+            /** @description Posts nothing to the ledger; meant for migration loads and needs migration:write. */
+            suppress_gl?: boolean;
+        };
+        /** @description Why the bill is rejected. */
+        VendorBillRejectParams: {
+            reason?: string;
+        };
+        /** @description A remark for the file. */
+        VendorBillApproveParams: {
+            notes?: string;
+        };
+        /** @description Why the balance is written off. */
+        VendorBillWriteOffParams: {
+            reason: string;
+            notes?: string;
+            /** @description Wins over the header when both are sent; documented as a uuid. */
+            idempotency_key?: string;
+        };
+        /** @description What was written off. */
+        VendorBillWriteOffResult: {
+            success: boolean;
+            /** Format: uuid */
+            id: string;
+            bill_number: string;
+            /** @description US dollars, decimal. */
+            amount_written_off: number;
+            /** @description `written_off`, which is final. */
+            new_status: string;
+            /** Format: uuid */
+            journal_entry_id: string | null;
+        };
+        /** @description The write-off inside `data`. */
+        VendorBillWriteOffEnvelope: {
+            data: components["schemas"]["VendorBillWriteOffResult"];
+        };
+        /** @description A payment to a vendor. */
+        ApPayment: {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            object: "ap_payment";
+            /** Format: uuid */
+            readonly entity_id: string;
+            /** Format: uuid */
+            vendor_id: string;
+            /**
+             * Format: uuid
+             * @description Bill that was paid; null for a batch or a payment on account.
+             */
+            bill_id?: string | null;
+            /** Format: uuid */
+            batch_id?: string | null;
+            /** @enum {string} */
+            method: "check" | "ach" | "wire" | "credit_card" | "cash" | "other" | (string & {});
+            /** @description US dollars, decimal. */
+            amount: number;
+            /** @default USD */
+            currency: string;
+            /** @description Check number, ACH trace or wire memo. */
+            reference?: string | null;
+            /** @enum {string} */
+            readonly status: "pending" | "sent" | "cleared" | "voided" | "returned" | (string & {});
+            /** Format: date */
+            payment_date: string;
+            /** Format: date */
+            cleared_date?: string | null;
+            notes?: string | null;
+            metadata?: components["schemas"]["Metadata"];
+            /** Format: date-time */
+            created_at: string;
+            /** @description Present when expanded. */
+            vendor?: components["schemas"]["Account"];
+            /** @description Present when expanded. */
+            check?: components["schemas"]["Check"] | null;
+            /** @description Present when expanded. */
+            journal_entry?: components["schemas"]["JournalEntry"] | null;
+            /** @description Present when expanded. */
+            bills?: components["schemas"]["VendorBill"][];
+            /** @description Present when expanded. */
+            bank_account?: components["schemas"]["BankAccount"] | null;
+        };
+        /** @description A paper check behind a payment to a vendor. */
+        Check: {
+            /** Format: uuid */
+            id: string;
+            check_number: string;
+            /** Format: uuid */
+            ap_payment_id?: string | null;
+            /** @description US dollars, decimal. */
+            amount: number;
+            payee?: string | null;
+            status: string;
+            /** Format: date-time */
+            issued_at?: string | null;
+        };
+        /** @description One page of payments to vendors. */
+        ApPaymentList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["ApPayment"][];
+            /** @description Whether more items follow. */
+            has_more: boolean;
+        };
+        /** @description How much of the payment goes to one bill. */
+        ApPaymentCreateBill: {
+            bill_id: string;
+            /** @description US dollars, decimal. */
+            amount: number;
+        };
+        /** @description A payment to a vendor. */
+        ApPaymentCreateParams: {
+            vendor_id: string;
+            /** @enum {string} */
+            method: "check" | "ach" | "wire" | "credit_card" | "cash" | "other" | (string & {});
+            /** @description US dollars, decimal. */
+            amount: number;
+            /** @description The one bill to pay. */
+            bill_id?: string;
+            /** @description Several bills to pay; the amounts add up to `amount`. */
+            bills?: components["schemas"]["ApPaymentCreateBill"][];
+            /** @description Vendor credits to use up with this payment; the page on applying a vendor credit points here. */
+            vendor_credit_ids?: string[];
+            /** @description Account that the money leaves. */
+            bank_account_id?: string;
+            /**
+             * Format: date
+             * @description Without it, today.
+             */
+            payment_date?: string;
+            /** @description Check number, ACH trace or wire memo. */
+            reference?: string;
+            notes?: string;
+            metadata?: components["schemas"]["Metadata"];
+            /** @description Posts nothing to the ledger; needs migration:write. */
+            suppress_gl?: boolean;
+            /** @description Does not move money through Plaid; needs migration:write. */
+            skip_plaid?: boolean;
+            /** @description Kept on the payment; needs migration:write. */
+            idempotency_key?: string;
+        };
+        /** @description Money paid to a vendor ahead of a bill. */
+        VendorPrepayment: {
+            /** Format: uuid */
+            id: string;
+            prepayment_number: string;
+            /** @description US dollars, decimal. */
+            amount: number;
+            /** @description US dollars, decimal. */
+            applied_amount: number;
+            /** @description What is not applied yet, US dollars, decimal. */
+            balance: number;
+            /** @enum {string} */
+            status: "active" | "partially_applied" | "fully_applied" | "refunded" | "voided" | (string & {});
+            payment_method: string;
+            /** Format: date-time */
+            payment_date: string;
+            note?: string | null;
+            /** Format: uuid */
+            journal_entry_id?: string | null;
+            /** Format: date-time */
+            created_at: string;
+            vendor_name?: string | null;
+        };
+        /** @description Figures over the whole list. */
+        VendorPrepaymentListMeta: {
+            count: number;
+            /** @description US dollars, decimal. */
+            total_unapplied_balance: number;
+        };
+        /** @description All prepayments of one vendor, with their totals. */
+        VendorPrepaymentList: {
+            data: components["schemas"]["VendorPrepayment"][];
+            meta: components["schemas"]["VendorPrepaymentListMeta"];
+        };
+        /** @description Money to record as paid ahead. */
+        VendorPrepaymentCreateParams: {
+            /** @description US dollars, decimal. */
+            amount: number;
+            /** @enum {string} */
+            payment_method: "cash" | "check" | "card" | "ach" | "external" | "wire" | "other" | (string & {});
+            /**
+             * Format: date
+             * @description Without it, today.
+             */
+            payment_date?: string | null;
+            note?: string | null;
+            /** @description Saved payment method of the vendor account. */
+            payment_method_id?: string;
+            /** @description Bank account that the money leaves. */
+            bank_account_id?: string;
+            /** @description Loses to the header when both are sent. */
+            idempotency_key?: string;
+        };
+        /** @description A prepayment as it was recorded. */
+        VendorPrepaymentRecord: {
+            /** Format: uuid */
+            prepayment_id: string;
+            /** @description For example VPREP-0000001. */
+            prepayment_number: string;
+            /** @description US dollars, decimal. */
+            amount: number;
+            /** @description US dollars, decimal. */
+            applied_amount: number;
+            /** @description US dollars, decimal. */
+            balance: number;
+            status: string;
+            payment_method: string;
+            /** Format: date-time */
+            payment_date: string;
+            /** Format: uuid */
+            journal_entry_id: string;
+            /** Format: uuid */
+            vendor_id: string;
+            /** Format: uuid */
+            entity_id: string;
+        };
+        /** @description A recorded prepayment inside `data`. */
+        VendorPrepaymentRecordEnvelope: {
+            data: components["schemas"]["VendorPrepaymentRecord"];
+        };
+        /** @description Which bill to apply to and how much. */
+        VendorPrepaymentApplyParams: {
+            bill_id: string;
+            /** @description US dollars, decimal; without it the smaller of the prepayment's balance and the bill's balance due. */
+            amount?: number | null;
+        };
+        /** @description What was applied. */
+        VendorPrepaymentApplication: {
+            /** Format: uuid */
+            application_id: string;
+            /** Format: uuid */
+            prepayment_id: string;
+            prepayment_number: string;
+            /** @description Balance afterwards, US dollars, decimal. */
+            prepayment_balance: number;
+            /** @description Balance afterwards, US dollars, decimal. */
+            bill_balance_due: number;
+            /** @description US dollars, decimal. */
+            amount_applied: number;
+            /** Format: uuid */
+            journal_entry_id: string;
+        };
+        /** @description An application inside `data`. */
+        VendorPrepaymentApplicationEnvelope: {
+            data: components["schemas"]["VendorPrepaymentApplication"];
+        };
+        /** @description How much the vendor pays back. */
+        VendorPrepaymentRefundParams: {
+            /** @description US dollars, decimal; without it the whole unapplied balance. */
+            refund_amount?: number | null;
+            reason?: string | null;
+        };
+        /** @description What was paid back. */
+        VendorPrepaymentRefund: {
+            /** Format: uuid */
+            prepayment_id: string;
+            prepayment_number: string;
+            /** @description US dollars, decimal. */
+            refund_amount: number;
+            /** @description `refunded`. */
+            prepayment_status: string;
+            /** @description US dollars, decimal. */
+            prepayment_balance: number;
+            /** Format: uuid */
+            journal_entry_id: string;
+        };
+        /** @description A refund inside `data`. */
+        VendorPrepaymentRefundEnvelope: {
+            data: components["schemas"]["VendorPrepaymentRefund"];
+        };
+        /** @description A credit that a vendor grants, as lists and retrievals show it. */
+        VendorCredit: {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            object: "vendor_credit";
+            /** Format: uuid */
+            readonly entity_id: string;
+            readonly credit_number: string;
+            /** Format: uuid */
+            vendor_id: string;
+            /** @description US dollars, decimal. */
+            amount: number;
+            /** @description US dollars, decimal. */
+            readonly amount_applied: number;
+            /** @enum {string} */
+            reason: "return" | "price_adjustment" | "duplicate_payment" | "rebate" | "other" | (string & {});
+            /** Format: uuid */
+            source_vendor_return_id?: string | null;
+            /** @enum {string} */
+            readonly status: "issued" | "partially_applied" | "fully_applied" | "voided" | (string & {});
+            /** Format: date-time */
+            readonly issued_at: string;
+            notes?: string | null;
+            /** @description Present when expanded. */
+            vendor?: components["schemas"]["Account"];
+            /** @description Present when expanded. */
+            source?: components["schemas"]["VendorReturn"] | null;
+            /** @description Present when expanded. */
+            applications?: components["schemas"]["VendorCreditApplication"][];
+        };
+        /** @description The use of a credit in a payment. */
+        VendorCreditApplication: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            vendor_credit_id: string;
+            /** Format: uuid */
+            bill_id?: string | null;
+            /** Format: uuid */
+            ap_payment_id?: string | null;
+            /** @description US dollars, decimal. */
+            amount_applied: number;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description One page of vendor credits. */
+        VendorCreditList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["VendorCredit"][];
+            /** @description Whether more items follow. */
+            has_more: boolean;
+        };
+        /** @description A credit to enter. */
+        VendorCreditCreateParams: {
+            vendor_id: string;
+            /** @description US dollars, decimal. */
+            amount: number;
+            reason?: string | null;
+            /**
+             * @default manual
+             * @enum {string}
+             */
+            source_type?: "manual" | "vendor_return" | "price_adjustment" | "rebate" | "duplicate_payment" | "other" | (string & {});
+            /** @description Vendor return or bill behind the credit; makes the call repeatable. */
+            source_id?: string | null;
+            /**
+             * Format: date-time
+             * @description In the future; without it the entity's setting decides, null means never.
+             */
+            expires_at?: string | null;
+            notes?: string | null;
+        };
+        /** @description A credit as its issue answers it. Amounts are decimal strings here, not numbers. */
+        VendorCreditLedger: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entity_id: string;
+            /** Format: uuid */
+            vendor_id: string;
+            credit_number: string;
+            /** @description US dollars as a decimal string. */
+            amount: string;
+            /** @description US dollars as a decimal string. */
+            remaining_amount: string;
+            /** @enum {string} */
+            source_type: "manual" | "vendor_return" | "price_adjustment" | "rebate" | "duplicate_payment" | "other" | (string & {});
+            /** Format: uuid */
+            source_id?: string | null;
+            /** @description `open` for a fresh credit. */
+            status: string;
+            /** Format: date-time */
+            expires_at?: string | null;
+            /** @description True when the credit existed for this source already. */
+            idempotent?: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description An issued credit inside `data`. */
+        VendorCreditLedgerEnvelope: {
+            data: components["schemas"]["VendorCreditLedger"];
+        };
+        /** @description The answer that points to the right call. */
+        VendorCreditApplyRefused: {
+            error: string;
+            code: string;
+            hint: string;
+        };
+        /** @description One account's sums. */
+        ReconciliationTrialBalanceRow: {
+            /** Format: uuid */
+            account_id: string;
+            account_number: string;
+            account_name: string;
+            /** @description US dollars, decimal. */
+            debit_total: number;
+            /** @description US dollars, decimal. */
+            credit_total: number;
+            /** @description US dollars, decimal. */
+            balance: number;
+        };
+        /** @description Sums over all accounts. */
+        ReconciliationTrialBalanceTotals: {
+            /** @description US dollars, decimal. */
+            debit_total?: number;
+            /** @description US dollars, decimal. */
+            credit_total?: number;
+            /** @description US dollars, decimal; 0 when the books balance. */
+            balance: number;
+        };
+        /** @description All accounts and their sums. */
+        ReconciliationTrialBalance: {
+            /** @constant */
+            object: "trial_balance";
+            /** Format: uuid */
+            entity_id: string;
+            /** Format: date */
+            as_of_date: string;
+            external_source: string | null;
+            rows: components["schemas"]["ReconciliationTrialBalanceRow"][];
+            totals: components["schemas"]["ReconciliationTrialBalanceTotals"];
+        };
+        /** @description What one customer or vendor has open, by age. */
+        ReconciliationAgingRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description US dollars, decimal. */
+            current: number;
+            /** @description US dollars, decimal. */
+            days_1_30: number;
+            /** @description US dollars, decimal. */
+            days_31_60: number;
+            /** @description US dollars, decimal. */
+            days_61_90: number;
+            /** @description US dollars, decimal. */
+            days_over_90: number;
+            /** @description US dollars, decimal. */
+            total: number;
+        };
+        /** @description Sums over all rows. */
+        ReconciliationAgingTotals: {
+            /** @description US dollars, decimal. */
+            current: number;
+            /** @description US dollars, decimal. */
+            days_1_30: number;
+            /** @description US dollars, decimal. */
+            days_31_60: number;
+            /** @description US dollars, decimal. */
+            days_61_90: number;
+            /** @description US dollars, decimal. */
+            days_over_90: number;
+            /** @description US dollars, decimal. */
+            total: number;
+        };
+        /** @description What customers owe, by age. */
+        ReconciliationArAging: {
+            /** @constant */
+            object: "ar_aging";
+            /** Format: date */
+            as_of_date: string;
+            customers: components["schemas"]["ReconciliationAgingRow"][];
+            totals: components["schemas"]["ReconciliationAgingTotals"];
+        };
+        /** @description What is owed to vendors, by age. */
+        ReconciliationApAging: {
+            /** @constant */
+            object: "ap_aging";
+            /** Format: date */
+            as_of_date: string;
+            vendors: components["schemas"]["ReconciliationAgingRow"][];
+            totals: components["schemas"]["ReconciliationAgingTotals"];
+        };
+        /** @description One product's stock and worth at one location. */
+        ReconciliationInventoryRow: {
+            /** Format: uuid */
+            product_id: string;
+            /** Format: uuid */
+            location_id: string | null;
+            quantity: number;
+            /** @description US dollars, decimal. */
+            total_value: number;
+        };
+        /** @description What the stock is worth. */
+        ReconciliationInventoryValuation: {
+            /** @constant */
+            object?: "inventory_valuation";
+            /** Format: date */
+            as_of_date?: string;
+            /** @enum {string} */
+            method?: "fifo" | "avg" | "lot_cost" | (string & {});
+            /** Format: uuid */
+            location_id?: string | null;
+            rows?: components["schemas"]["ReconciliationInventoryRow"][];
+            /** @description US dollars, decimal. */
+            total_value: number;
+        };
+        /** @description One bank account's balance. */
+        ReconciliationCashAccount: {
+            /** Format: uuid */
+            bank_account_id: string;
+            account_name: string;
+            /** @description US dollars, decimal. */
+            gl_balance: number;
+        };
+        /** @description Balances of all bank accounts. */
+        ReconciliationCashBalance: {
+            /** @constant */
+            object: "cash_balance";
+            /** Format: date */
+            as_of_date: string;
+            accounts: components["schemas"]["ReconciliationCashAccount"][];
+            /** @description US dollars, decimal. */
+            total_gl_balance: number;
+        };
+        /** @description How many records of each kind there are. */
+        ReconciliationCounts: {
+            /** @constant */
+            object: "counts";
+            /** Format: uuid */
+            entity_id: string;
+            /** @description Records of each kind, such as accounts, products, orders and journal_entries. */
+            counts: {
+                [key: string]: number;
+            };
+        };
+        /** @description Figures of the old system to compare with. */
+        ReconciliationCompareParams: {
+            /**
+             * Format: date
+             * @description Without it, today.
+             */
+            as_of_date?: string;
+            /** @description Name of the old system. */
+            external_source?: string;
+            /** @description Expected balances of GL accounts. */
+            trial_balance?: components["schemas"]["ReconciliationCompareAccount"][];
+            /** @description Expected sum of receivables, US dollars, decimal. */
+            ar_aging_total?: number;
+            /** @description Expected sum of payables, US dollars, decimal. */
+            ap_aging_total?: number;
+            /** @description Expected worth of the stock, US dollars, decimal. */
+            inventory_value?: number;
+            /** @description Expected sum of bank balances, US dollars, decimal. */
+            cash_balance?: number;
+            /** @description Expected number of records of each kind. */
+            counts?: {
+                [key: string]: number;
+            };
+        };
+        /** @description The balance that an account should have. */
+        ReconciliationCompareAccount: {
+            account_number: string;
+            /** @description US dollars, decimal. */
+            balance: number;
+        };
+        /** @description One figure that was compared. */
+        ReconciliationDelta: {
+            /** @description Which figure: trial_balance, ar_aging, ap_aging, inventory_valuation, cash_balance or counts. */
+            check: string;
+            /** @description Account number or kind of record, where there are several. */
+            key?: string | null;
+            expected: number;
+            actual: number;
+            /** @description Actual less expected. */
+            delta: number;
+        };
+        /** @description Where the two systems differ. */
+        ReconciliationComparison: {
+            /** @constant */
+            object: "reconciliation_compare";
+            /** Format: uuid */
+            entity_id: string;
+            /** Format: date */
+            as_of_date: string;
+            /** @description Whether every delta is 0. */
+            matched: boolean;
+            /** @description Figures that differ. */
+            deltas: components["schemas"]["ReconciliationDelta"][];
+        };
+        /** @description A return authorization (RMA): goods of an order on their way back. */
+        Return: {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            object: "return";
+            /** Format: uuid */
+            entity_id: string;
+            return_number: string;
+            /**
+             * @description Moved only by actions.
+             * @enum {string}
+             */
+            status: "authorized" | "expected" | "received" | "inspecting" | "restocked" | "written_off" | "closed" | "sent_to_vendor" | "cancelled" | (string & {});
+            /**
+             * Format: uuid
+             * @description Order that the goods were sold with.
+             */
+            original_order_id: string;
+            /**
+             * Format: uuid
+             * @description Customer who sends the goods back.
+             */
+            account_id: string;
+            /**
+             * Format: uuid
+             * @description Vendor that the goods go on to.
+             */
+            vendor_id?: string | null;
+            /** @description The vendor's own authorization number. */
+            vendor_rma_number?: string | null;
+            inspection_required?: boolean;
+            /** @description Kept back from the refund, US dollars, decimal. */
+            restocking_fee?: number | null;
+            /** @description Refunded so far, US dollars, decimal; written only by the refund action. */
+            readonly refund_amount: number;
+            return_to_vendor?: boolean;
+            /**
+             * @description Who asked for the return.
+             * @enum {string}
+             */
+            source?: "csr" | "customer_portal" | "marketplace" | (string & {});
+            notes?: string | null;
+            metadata?: components["schemas"]["Metadata"];
+            /** Format: date-time */
+            received_at?: string | null;
+            /** Format: date-time */
+            closed_at?: string | null;
+            /** Format: date-time */
+            cancelled_at?: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description Present after a create and when expanded. */
+            items?: components["schemas"]["ReturnItem"][];
+            /** @description Present when expanded. */
+            refunds?: components["schemas"]["ReturnRefund"][];
+            /** @description Present when expanded. */
+            original_order?: components["schemas"]["Order"];
+            /** @description Present when expanded. */
+            gl_entries?: components["schemas"]["JournalEntry"][];
+            /** @description Present when expanded. */
+            return_label?: components["schemas"]["ShippingLabel"] | null;
+            /** @description Present when expanded. */
+            vendor_return?: components["schemas"]["VendorReturn"] | null;
+        };
+        /** @description One order line, or part of it, that comes back. */
+        ReturnItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            return_id: string;
+            /** Format: uuid */
+            order_item_id: string | null;
+            /** Format: uuid */
+            product_id: string | null;
+            /** Format: uuid */
+            variant_id?: string | null;
+            sku?: string | null;
+            title?: string | null;
+            /** @description How much is authorized to come back. */
+            quantity: number;
+            /** @description How much has arrived. */
+            quantity_received: number;
+            reason?: string | null;
+            /**
+             * @description What the inspection decided.
+             * @enum {string|null}
+             */
+            disposition?: "restock" | "write_off" | "send_to_vendor" | (string & {}) | null;
+            /** @description What the line is worth in a refund, US dollars, decimal. */
+            refund_amount: number;
+            /** Format: date-time */
+            created_at: string;
+            /** @description Present when expanded. */
+            product?: components["schemas"]["Product"];
+        };
+        /** @description One refund made against a return. */
+        ReturnRefund: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            return_id: string;
+            /** @description US dollars, decimal. */
+            amount: number;
+            payment_method_type: string;
+            /** Format: uuid */
+            order_refund_id?: string | null;
+            /** Format: uuid */
+            credit_memo_id?: string | null;
+            status: string;
+            reason?: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description One page of returns. */
+        ReturnList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["Return"][];
+            /** @description Whether more items follow. */
+            has_more: boolean;
+        };
+        /** @description One order line, or part of it, to take back. */
+        ReturnCreateItem: {
+            order_item_id: string;
+            quantity: number;
+            reason?: string;
+            /** @description Serial numbers of the returned units. */
+            serial_numbers?: string[];
+        };
+        /** @description A return with its items, and optionally its refund, in one call. */
+        ReturnCreateParams: {
+            /** @description Order that the goods were sold with. */
+            original_order_id: string;
+            items: components["schemas"]["ReturnCreateItem"][];
+            /** @description Kept back from the refund, US dollars, decimal. */
+            restocking_fee?: number;
+            /**
+             * @description Refund in the same call.
+             * @default false
+             */
+            auto_refund?: boolean;
+            /** @description Whether received goods are inspected before they are restocked. */
+            inspection_required?: boolean;
+            /** @description Whether the goods go on to a vendor. */
+            return_to_vendor?: boolean;
+            /** @description Vendor that the goods go on to. */
+            vendor_id?: string;
+            /** @description The vendor's own authorization number. */
+            vendor_rma_number?: string;
+            /**
+             * @description Who asked for the return.
+             * @enum {string}
+             */
+            source?: "csr" | "customer_portal" | "marketplace" | (string & {});
+            notes?: string;
+            metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description The five fields of a return that can be changed. */
+        ReturnUpdateParams: {
+            /** @description US dollars, decimal. */
+            restocking_fee?: number;
+            inspection_required?: boolean;
+            vendor_rma_number?: string;
+            notes?: string;
+            metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description How much to refund and how. */
+        ReturnRefundParams: {
+            /** @description US dollars, decimal (not cents); without it the sum of the items' `refund_amount`. */
+            amount?: number;
+            /**
+             * @description How the money goes back.
+             * @default original
+             * @enum {string}
+             */
+            payment_method?: "original" | "store_credit" | "check" | "cash" | (string & {});
+            reason?: string;
+        };
+        /** @description The refund that was made. */
+        ReturnRefundResult: {
+            /** Format: uuid */
+            return_id: string;
+            return_number: string;
+            /** @description US dollars, decimal. */
+            amount: number;
+            payment_method_type: string;
+            /**
+             * Format: uuid
+             * @description Refund on the original order.
+             */
+            order_refund_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Credit memo, when the refund went to store credit.
+             */
+            credit_memo_id?: string | null;
+            /** @description `succeeded` in the page's example. */
+            status: string;
+            /** @description True when this refund had been made before. */
+            idempotent: boolean;
+        };
+        /** @description The refund inside `data`. */
+        ReturnRefundEnvelope: {
+            data: components["schemas"]["ReturnRefundResult"];
+        };
+        /** @description How much of an item has arrived. */
+        ReturnReceiveItem: {
+            return_item_id: string;
+            quantity_received: number;
+        };
+        /** @description What has arrived; without items everything authorized. */
+        ReturnReceiveParams: {
+            items?: components["schemas"]["ReturnReceiveItem"][];
+            /** @description Location that takes the goods; without it the order's. */
+            location_id?: string;
+            notes?: string;
+        };
+        /** @description What to do with an inspected item. */
+        ReturnInspectItem: {
+            return_item_id: string;
+            /** @enum {string} */
+            disposition: "restock" | "write_off" | "send_to_vendor" | (string & {});
+            notes?: string;
+        };
+        /** @description The outcome of an inspection; without items the return is only put under inspection. */
+        ReturnInspectParams: {
+            items?: components["schemas"]["ReturnInspectItem"][];
+            notes?: string;
+        };
+        /** @description A remark for the file. */
+        ReturnCloseParams: {
+            notes?: string;
+        };
+        /** @description Why the return is called off. */
+        ReturnCancelParams: {
+            reason?: string;
+        };
+        /** @description Goods on their way back to a vendor. */
+        VendorReturn: {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            object: "vendor_return";
+            /** Format: uuid */
+            entity_id: string;
+            vendor_return_number: string;
+            /** Format: uuid */
+            vendor_id: string;
+            /**
+             * @description These four words stand in the API texts; help pages use other lists.
+             * @enum {string}
+             */
+            status: "pending" | "shipped" | "cancelled" | "deleted" | (string & {});
+            /**
+             * Format: uuid
+             * @description Purchase order that the goods came with.
+             */
+            purchase_order_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Customer return that the goods came back with.
+             */
+            source_return_id?: string | null;
+            vendor_rma_number?: string | null;
+            carrier?: string | null;
+            tracking_number?: string | null;
+            reason?: string | null;
+            notes?: string | null;
+            items?: components["schemas"]["VendorReturnItem"][];
+            metadata?: components["schemas"]["Metadata"];
+            /** Format: date-time */
+            shipped_at?: string | null;
+            /** Format: date-time */
+            cancelled_at?: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description One product that goes back to the vendor. */
+        VendorReturnItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            vendor_return_id: string;
+            /** Format: uuid */
+            product_id: string;
+            /** Format: uuid */
+            variant_id?: string | null;
+            quantity: number;
+            /** @description US dollars, decimal. */
+            unit_cost: number;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description One page of vendor returns. */
+        VendorReturnList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["VendorReturn"][];
+            /** @description Whether more items follow. */
+            has_more: boolean;
+        };
+        /** @description One product to send back. */
+        VendorReturnCreateItem: {
+            product_id: string;
+            variant_id?: string;
+            quantity: number;
+            /** @description US dollars, decimal; without it the product's cost. */
+            unit_cost?: number;
+        };
+        /** @description A vendor return to draft. */
+        VendorReturnCreateParams: {
+            vendor_id: string;
+            items: components["schemas"]["VendorReturnCreateItem"][];
+            purchase_order_id?: string;
+            source_return_id?: string;
+            /** @description Location that the goods leave from. */
+            location_id?: string;
+            vendor_rma_number?: string;
+            reason?: string;
+            notes?: string;
+            metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description How the goods travel. */
+        VendorReturnShipParams: {
+            carrier?: string;
+            tracking_number?: string;
+        };
+        /** @description Why the vendor return is called off. */
+        VendorReturnCancelParams: {
+            reason?: string;
+        };
+        /** @description A subscription. */
+        WebhookEndpoint: {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            object: "webhook_endpoint";
+            /** Format: uuid */
+            entity_id: string;
+            /** Format: uri */
+            url: string;
+            description: string | null;
+            /** @description *, a family such as order.*, or single names. */
+            enabled_events: string[];
+            /** @description The last four hex digits of the secret. */
+            secret_last4: string;
+            /**
+             * @description paused skips deliveries and keeps the subscription; disabled is for good.
+             * @enum {string}
+             */
+            status: "active" | "paused" | "disabled" | (string & {});
+            /** @enum {string} */
+            mode: "live" | "test" | (string & {});
+            api_version: string | null;
+            /** @description Deliveries answered with 2xx. */
+            success_count: number;
+            /** @description Deliveries that timed out or got another answer. */
+            failure_count: number;
+            /** @description Five or more pause the endpoint. */
+            consecutive_failure_count: number;
+            /** Format: date-time */
+            last_delivery_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            metadata: components["schemas"]["Metadata"];
+        };
+        /** @description What became of the test event. */
+        WebhookTestResult: {
+            event_id: string;
+            queued_delivery_id?: string;
+            status?: string;
+            infra_011_notice?: string;
+        };
+        /** @description The subscription with its secret, which is shown this once. */
+        WebhookEndpointCreated: {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            object: "webhook_endpoint";
+            /** Format: uuid */
+            entity_id: string;
+            /** Format: uri */
+            url: string;
+            description: string | null;
+            /** @description *, a family such as order.*, or single names. */
+            enabled_events: string[];
+            /** @description The last four hex digits of the secret. */
+            secret_last4: string;
+            /**
+             * @description paused skips deliveries and keeps the subscription; disabled is for good.
+             * @enum {string}
+             */
+            status: "active" | "paused" | "disabled" | (string & {});
+            /** @enum {string} */
+            mode: "live" | "test" | (string & {});
+            api_version: string | null;
+            /** @description Deliveries answered with 2xx. */
+            success_count: number;
+            /** @description Deliveries that timed out or got another answer. */
+            failure_count: number;
+            /** @description Five or more pause the endpoint. */
+            consecutive_failure_count: number;
+            /** Format: date-time */
+            last_delivery_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            metadata: components["schemas"]["Metadata"];
+            /** @description whsec_ and hex digits; the whole string is the key. */
+            secret: string;
+            test_event?: components["schemas"]["WebhookTestResult"];
+        };
+        /** @description Where to deliver what. */
+        WebhookEndpointCreateParams: {
+            /** @description HTTPS; private and loopback addresses are refused. */
+            url: string;
+            /** @description *, a family such as order.*, or single names. Needed unless `events` is given. */
+            enabled_events?: string[];
+            /**
+             * @deprecated
+             * @description Older name of enabled_events.
+             */
+            events?: string[];
+            description?: string | null;
+            /** @enum {string} */
+            mode?: "live" | "test" | (string & {});
+            api_version?: string | null;
+            metadata?: {
+                [key: string]: unknown;
+            };
+            /** @description false unless told otherwise. */
+            send_test_event_on_create?: boolean;
+        };
+        /** @description What to change; the mode cannot be. */
+        WebhookEndpointUpdateParams: {
+            url?: string;
+            enabled_events?: string[];
+            /**
+             * @deprecated
+             * @description Older name of enabled_events.
+             */
+            events?: string[];
+            description?: string | null;
+            /** @enum {string} */
+            status?: "active" | "paused" | "disabled" | (string & {});
+            api_version?: string | null;
+            metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description The new secret, shown this once. */
+        WebhookSecret: {
+            /** Format: uuid */
+            webhook_id: string;
+            secret: string;
+            last4: string;
+            /** Format: date-time */
+            rotated_at: string;
+        };
+        /** @description One page. */
+        WebhookEndpointList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["WebhookEndpoint"][];
+            /** @description Whether more items follow. */
+            has_more: boolean;
+        };
+        /** @description One event to one endpoint with its attempts (assumption). */
+        WebhookDelivery: {
+            id: string;
+            /** @constant */
+            object: "webhook_delivery";
+            /** Format: uuid */
+            webhook_endpoint_id: string;
+            event_id: string;
+            event_type: string;
+            attempt: number;
+            /** @enum {string} */
+            status: "pending" | "succeeded" | "failed" | (string & {});
+            response_status?: number | null;
+            /** @description The beginning of it. */
+            response_body?: string | null;
+            error?: string | null;
+            duration_ms?: number | null;
+            /** Format: date-time */
+            scheduled_at?: string | null;
+            /** Format: date-time */
+            delivered_at?: string | null;
+            /** Format: date-time */
+            next_attempt_at?: string | null;
+            /** @description The exact body. */
+            payload: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description One page. */
+        WebhookDeliveryList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["WebhookDelivery"][];
+            /** @description Whether more items follow. */
+            has_more: boolean;
+        };
+>>>>>>> 3a7a530 (Arcus document: rules of journal entries, periods and the chart of accounts)
     };
     by_resource_type: {
         [key: string]: number;

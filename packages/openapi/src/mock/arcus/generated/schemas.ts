@@ -4785,7 +4785,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"settings": {
 				"type": "object",
-				"description": "All settings; keys named by other pages include enable_vendor_prepayments_asset_posting, late_fee_enabled, late_fee_rate_percent, je_approval_threshold_low and je_approval_threshold_high."
+				"description": "All settings; keys named by other pages include enable_vendor_prepayments_asset_posting, late_fee_enabled, late_fee_rate_percent, je_approval_threshold_low and je_approval_threshold_high. Assumptions: late_fee_compounding (monthly, daily or none) and fiscal_year_end_month (1 to 12)."
 			}
 		}
 	},

@@ -31,7 +31,8 @@ export interface FiscalPeriodsResource {
 	 * Sweeps revenue and expense of the year into retained earnings (account 3000) and marks the last period
 	 * `year_end_closed`. The id is that of the year's last monthly period. Every period of the year must be
 	 * closed or wait for the approval of its close. A second call for the same year answers the existing entry
-	 * with `idempotent: true`.
+	 * with `idempotent: true`. Assumption: `fy_end_date` is the last day of that period, and the year is called by the
+	 * year that it begins or ends in.
 	 *
 	 * Sources disagree: the page speaks of periods in pending_approval, the schema of close_requested. We read
 	 * them as one.

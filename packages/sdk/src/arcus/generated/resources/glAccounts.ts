@@ -19,7 +19,7 @@ export interface GlAccountsListParams {
 	 */
 	is_bank_account?: boolean | undefined;
 	/**
-	 * Only accounts that make sense in this place.
+	 * Only accounts that make sense in this place. The page names the places; which accounts fit (for lines written by hand, all but those that a subledger is kept on) is an assumption.
 	 */
 	context?: "manual_je_line" | "ap_bill_expense_line" | "ar_invoice_revenue_line" | "bank_rec_line" | "inventory_adj_line" | "payment_clearing" | "cogs_posting" | (string & {}) | undefined;
 	/**
@@ -53,7 +53,8 @@ export interface GlAccountsResource {
 	 * Create a GL account.
 	 *
 	 * Adds an account. Number, type and normal balance are fixed from then on. System accounts cannot be made
-	 * through the API.
+	 * through the API. An opening balance is booked on its date against opening balance equity, so that the books
+	 * balance with it (Assumption).
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `ConflictError` (409), `ValidationError` (422) and those of every call.
@@ -92,7 +93,7 @@ export interface GlAccountsResource {
 	 * Update a GL account.
 	 *
 	 * Changes an account. Number, type, normal balance, header flag and system marks are fixed, and system
-	 * accounts cannot be changed at all.
+	 * accounts cannot be changed at all. Another opening balance takes the place of the one that is booked (Assumption).
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.

@@ -148,7 +148,7 @@ export interface JournalEntriesResource {
 	 *
 	 * The entity's thresholds decide: up to je_approval_threshold_low the entry is approved by itself and
 	 * posted; above, it waits in `pending_approval` and nothing is posted; above je_approval_threshold_high a
-	 * manager or owner must approve.
+	 * manager or owner must approve. Assumption: an entity that has set no threshold needs no approval.
 	 * Sources disagree on the names of amounts: lines are sent as `debit` and `credit` and come back as
 	 * `debit_amount` and `credit_amount`. We type both sides as they are.
 	 *
@@ -159,7 +159,11 @@ export interface JournalEntriesResource {
 	 *
 	 * @throws 422 `account_is_header`: a line names a header account; param says which, such as lines[0].account_id (Assumption: the status)
 	 *
+	 * @throws 422 `account_inactive`: a line names an inactive account (Assumption: status and code)
+	 *
 	 * @throws 422 `period_closed`: the entry date lies in a closed period (Assumption: the status)
+	 *
+	 * @throws 422 `tax_year_locked`: the fiscal year of the entry date is closed (Assumption: the code for this call)
 	 *
 	 * @example
 	 * ```ts
@@ -194,7 +198,8 @@ export interface JournalEntriesResource {
 	 * Reverse a posted journal entry.
 	 *
 	 * Posts a new entry that undoes another: debits and credits change sides, `is_reversing` is true and
-	 * `reversal_of_id` names the original, which stays as it was. A reversing entry cannot be reversed.
+	 * `reversal_of_id` names the original. Both stay visible, and the original keeps its lines; its status becomes
+	 * `reversed` and `reversed_by_id` names the new entry. A reversing entry cannot be reversed.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
@@ -227,6 +232,8 @@ export interface JournalEntriesResource {
 	 * @throws 409 `journal_entry_not_pending`: the entry does not wait for approval
 	 *
 	 * @throws 403 `permission_denied`: the entry is above je_approval_threshold_high and the key's user is neither manager nor owner
+	 *
+	 * @throws 422 `period_closed`: the period of the entry was closed meanwhile (Assumption)
 	 *
 	 * @example
 	 * ```ts

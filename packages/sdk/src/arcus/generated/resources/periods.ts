@@ -38,8 +38,9 @@ export interface PeriodsResource {
 	 * Close an accounting period at once.
 	 *
 	 * Closes a period without a second person; for control by two, request and approve the close. The checklist
-	 * must pass: no unposted entry and none waiting for approval. At the end of a fiscal year the result is
-	 * rolled into retained earnings.
+	 * must pass: no unposted entry and none waiting for approval. Owners and admins may; everyone else needs a second
+	 * person. At the end of a fiscal year the result is rolled into retained earnings: with the close that leaves
+	 * no period of the year open (Assumption).
 	 *
 	 * Scopes: `accounting:close_period`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
@@ -47,6 +48,8 @@ export interface PeriodsResource {
 	 * @throws 422 `close_checklist_failed`: entries are unposted or wait for approval (Assumption: status and code)
 	 *
 	 * @throws 409 `period_already_closed`: the period is closed (Assumption: status and code)
+	 *
+	 * @throws 403 `permission_denied`: the key's user is neither owner nor admin (Assumption: status and code)
 	 *
 	 * @example
 	 * ```ts
@@ -88,6 +91,8 @@ export interface PeriodsResource {
 	 *
 	 * @throws 409 `close_not_requested`: no close was requested (Assumption: status and code)
 	 *
+	 * @throws 422 `close_checklist_failed`: entries are unposted or wait for approval (Assumption: status and code)
+	 *
 	 * @example
 	 * ```ts
 	 * await arcus.periods.approveClose("id");
@@ -100,7 +105,8 @@ export interface PeriodsResource {
 	/**
 	 * Reopen an accounting period.
 	 *
-	 * Opens a closed period again.
+	 * Opens a closed period again. A result that had been rolled into retained earnings with its close is taken back; once
+	 * the year itself is closed, nothing opens it (Assumption).
 	 *
 	 * Scopes: `accounting:close_period`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.

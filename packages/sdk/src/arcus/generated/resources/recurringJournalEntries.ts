@@ -13,12 +13,16 @@ export interface RecurringJournalEntriesResource {
 	/**
 	 * Create a recurring journal entry.
 	 *
-	 * Creates a template that is posted on its next run date, which then moves on.
+	 * Creates a template that is posted on its next run date, which then moves on. The date is today or later. A run
+	 * that meets a closed period or an account that takes no posting any more fails and is on file in the audit log; the next
+	 * one is awaited.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `gl_imbalance`: debits and credits of the template differ
+	 *
+	 * @throws 422 `account_is_header`: a line of the template names a header account
 	 *
 	 * @example
 	 * ```ts
@@ -37,12 +41,17 @@ export interface RecurringJournalEntriesResource {
 	/**
 	 * Update a recurring journal entry.
 	 *
-	 * Changes a template. A scheduler posts it on `next_run_date` and moves the date on.
+	 * Changes a template. A scheduler posts it on `next_run_date` and moves the date on. Runs that were missed while it was
+	 * not active are not made up for (Assumption).
 	 * Sources disagree: the reference has daily among the frequencies, the help page starts at weekly. We follow
 	 * the reference.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 *
+	 * @throws 422 `gl_imbalance`: debits and credits of the template differ (Assumption)
+	 *
+	 * @throws 422 `account_is_header`: a line of the template names a header account (Assumption)
 	 *
 	 * @example
 	 * ```ts
