@@ -7,9 +7,12 @@ import { accountHandlers } from "./accounts.ts";
 import { activityHandlers } from "./activity-feed.ts";
 import { addressHandlers } from "./addresses.ts";
 import { auditLogHandlers } from "./audit-log.ts";
+import { bankAccountHandlers } from "./bank-accounts.ts";
+import { bankMatchingHandlers } from "./bank-matching.ts";
 import { contactHandlers } from "./contacts.ts";
 import { creditHandlers } from "./credits.ts";
 import { cutoverHandlers, finishSnapshot, SNAPSHOT_JOB } from "./cutover.ts";
+import { depositHandlers } from "./deposits.ts";
 import { developerHandlers } from "./developers.ts";
 import { entitySettingsHandlers } from "./entity-settings.ts";
 import { glAccountHandlers } from "./gl-accounts.ts";
@@ -17,6 +20,7 @@ import { CONSENT_JOB, giveConsent, integrationHandlers } from "./integrations.ts
 import { inventoryHandlers } from "./inventory.ts";
 import { journalEntryHandlers } from "./journal-entries.ts";
 import { kitHandlers } from "./kits.ts";
+import { lateFeeHandlers } from "./late-fees.ts";
 import { dimensionHandlers, masterHandlers } from "./masters.ts";
 import { importHandlers, importJobs } from "./migration-bulk.ts";
 import { orderHandlers } from "./orders.ts";
@@ -65,6 +69,10 @@ const operations: Handlers = withRecords({
 	...glAccountHandlers,
 	...periodHandlers,
 	...yearCloseHandlers,
+	...bankAccountHandlers,
+	...depositHandlers,
+	...bankMatchingHandlers,
+	...lateFeeHandlers,
 	...activityHandlers,
 	...auditLogHandlers,
 });

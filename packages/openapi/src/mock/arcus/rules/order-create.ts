@@ -118,11 +118,27 @@ function dueDate(call: Call, orderDate: string, termId: string | null): string |
 
 /** Makes the document. @throws 422 with the exact `param`; nothing is written then */
 export function createOrder(call: Call, body: OrderBody): OrderRow {
-	const { account, termId, shipping, billing, lines } = check(call, body);
+	const checked = check(call, body);
+	const order = insertDraft(call, body, checked);
+	insertLines(call, order.id, checked.lines);
+	rows(call.db, "order_options").insert({ id: order.id, auto_compute_tax: body.auto_compute_tax ?? false });
+	if (body.discount !== undefined) insertDiscount(call, order.id, body.discount);
+	const totalled = recomputeOrder(call, order);
+	if (body.auto_allocate_inventory === true && SELLS.has(body.document_type)) allocateOrder(call, totalled);
+	emitOrder(call, "order.created", totalled);
+	return charge(call, totalled, body.payments ?? []);
+}
+
+/** The row of a document without lines; its totals are still 0. */
+export function insertDraft(
+	call: Call,
+	body: OrderBody,
+	{ account, termId, shipping, billing }: Omit<Checked, "lines">,
+): OrderRow {
 	const now = call.iso();
 	const orderDate = body.order_date === undefined ? now : new Date(body.order_date).toISOString();
 	const number = orderNumber(call, body.document_type);
-	const order = rows(call.db, "orders").insert({
+	return rows(call.db, "orders").insert({
 		id: call.id("order"),
 		object: "order",
 		entity_id: call.key.entityId,
@@ -173,13 +189,6 @@ export function createOrder(call: Call, body: OrderBody): OrderRow {
 		created_at: now,
 		updated_at: now,
 	});
-	insertLines(call, order.id, lines);
-	rows(call.db, "order_options").insert({ id: order.id, auto_compute_tax: body.auto_compute_tax ?? false });
-	if (body.discount !== undefined) insertDiscount(call, order.id, body.discount);
-	const totalled = recomputeOrder(call, order);
-	if (body.auto_allocate_inventory === true && SELLS.has(body.document_type)) allocateOrder(call, totalled);
-	emitOrder(call, "order.created", totalled);
-	return charge(call, totalled, body.payments ?? []);
 }
 
 const SELLS = new Set(["sales_order", "invoice"]);

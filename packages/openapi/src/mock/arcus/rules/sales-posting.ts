@@ -127,4 +127,4 @@ function netDebit(call: Call, entryId: string, account: SystemAccount): number {
 		.reduce((sum, line) => sum + cents(line.debit_amount) - cents(line.credit_amount), 0);
 }
 
-const SALE_SOURCES = new Set(["INVOICE", "FULFILLMENT", "SHIPPING_RECHARGE", "SALE_CORRECTION"]);
+const SALE_SOURCES = new Set(["INVOICE", "FULFILLMENT", "SHIPPING_RECHARGE", "SALE_CORRECTION", "LATE_FEE"]);

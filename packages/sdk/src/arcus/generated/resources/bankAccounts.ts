@@ -9,7 +9,7 @@ export interface BankAccountsResource {
 	/**
 	 * Create a bank account.
 	 *
-	 * Adds a bank account on an existing GL account.
+	 * Adds a bank account on an existing GL account, which counts as a bank account from then on (Assumption).
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `ValidationError` (422) and those of every call.

@@ -33,7 +33,8 @@ export interface BankTransactionsResource {
 	 * Find the customer receipts behind a bank line.
 	 *
 	 * Scores the posted customer receipts that may be the money of an inbound bank line, in five bands. It posts
-	 * nothing. Only lines with direction `in` or none qualify.
+	 * nothing. Only lines with direction `in` or none qualify. The page does not tell the bands. Assumption: amount and
+	 * reference (100), amount within 3 days (90), within 14 days (75), amount alone (50), nearly the amount or the reference alone (30).
 	 *
 	 * Scopes: `accounting:read`.
 	 * Errors: `NotFoundError` (404) and those of every call.
@@ -57,7 +58,11 @@ export interface BankTransactionsResource {
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
-	 * @throws 409 `already_matched`: the line is matched to another receipt (Assumption: status and code)
+	 * @throws 409 `already_matched`: line or receipt is matched to another (Assumption: status and code)
+	 *
+	 * @throws 422 `bank_transaction_not_inbound`: the line is money that went out (Assumption: status and code)
+	 *
+	 * @throws 422 `payment_not_matchable`: the payment was not received (Assumption: status and code)
 	 *
 	 * @example
 	 * ```ts

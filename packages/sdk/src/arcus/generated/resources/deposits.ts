@@ -9,12 +9,17 @@ export interface DepositsResource {
 	/**
 	 * Create a bank deposit.
 	 *
-	 * Brings receipts to the bank together and posts the deposit.
+	 * Brings receipts to the bank together and posts the deposit: from undeposited funds, where cash and checks wait, to the
+	 * GL account of the bank account. Assumption: other ways to pay reach the bank by themselves and are no part of a deposit.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `payment_already_deposited`: a payment is part of another deposit (Assumption: status and code)
+	 *
+	 * @throws 422 `payment_not_depositable`: a payment is neither cash nor check, or was never received (Assumption: status and code)
+	 *
+	 * @throws 422 `period_closed`: the deposit date lies in a closed period (Assumption: the status)
 	 *
 	 * @example
 	 * ```ts

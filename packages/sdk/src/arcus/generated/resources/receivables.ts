@@ -13,8 +13,16 @@ export interface ReceivablesResource {
 	 * ledger debits receivables (1300) and credits finance charge income (4220). The entity settings
 	 * late_fee_enabled and a late_fee_rate_percent above 0 are needed.
 	 *
+	 * Assumptions: the rate is for a month of 30 days and is charged for the days since the due date or since the last fee;
+	 * the setting late_fee_compounding (monthly, daily, none; without it none) compounds it by full months, by days or not at
+	 * all; a fee bears no fee.
+	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
+<<<<<<< HEAD
 	 * Errors: `ValidationError` (422) and those of every call.
+=======
+	 * Events: `order.created`, `order.invoiced`.
+>>>>>>> 89e2bba (Arcus mock: bank accounts, deposits, matching of bank lines, late fees)
 	 *
 	 * @throws 422 `late_fees_disabled`: the entity settings do not allow late fees (Assumption: status and code)
 	 *
