@@ -43,7 +43,7 @@ export interface PeriodsResource {
 	 * no period of the year open (Assumption).
 	 *
 	 * Scopes: `accounting:close_period`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `close_checklist_failed`: entries are unposted or wait for approval (Assumption: status and code)
 	 *

@@ -18,11 +18,8 @@ export interface ReceivablesResource {
 	 * all; a fee bears no fee.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
-<<<<<<< HEAD
-	 * Errors: `ValidationError` (422) and those of every call.
-=======
 	 * Events: `order.created`, `order.invoiced`.
->>>>>>> 89e2bba (Arcus mock: bank accounts, deposits, matching of bank lines, late fees)
+	 * Errors: `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `late_fees_disabled`: the entity settings do not allow late fees (Assumption: status and code)
 	 *
