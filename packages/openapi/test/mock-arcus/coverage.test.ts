@@ -8,6 +8,8 @@ const TAGS = new Set([
 	"products",
 	"inventory",
 	"orders",
+	"fulfillment",
+	"marketplace-orders",
 	"payments",
 	"accounts-receivable",
 	"webhooks",
@@ -20,7 +22,7 @@ const TAGS = new Set([
 	"auditlog",
 	"dimensions",
 ]);
-const own = routes.filter((route) => TAGS.has(route.tag));
+const own = routes.filter((route) => TAGS.has(route.tag) || route.resource[0] === "returns");
 
 /** The schema whose fields are expanded: that of an item, or of the answer inside its envelope. */
 function holderOf(route: (typeof routes)[number]): string | undefined {

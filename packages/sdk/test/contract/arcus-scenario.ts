@@ -3,6 +3,7 @@
  * whoever watches the calls to judge; here a call that is refused ends the scenario.
  */
 import type { Arcus } from "../../src/arcus/index.ts";
+import { fulfilment } from "./scenario-fulfilment.ts";
 
 export interface Stage {
 	/** Lets what takes time in the vendor's house happen. */
@@ -19,7 +20,7 @@ async function first<T>(list: AsyncIterable<T>): Promise<T> {
 	throw new Error("the list is empty");
 }
 
-async function all<T>(list: AsyncIterable<T>): Promise<T[]> {
+export async function all<T>(list: AsyncIterable<T>): Promise<T[]> {
 	const items: T[] = [];
 	for await (const one of list) items.push(one);
 	return items;
@@ -149,8 +150,8 @@ export async function catalogue(
 }
 
 type Masters = Awaited<ReturnType<typeof masters>>;
-type Accounts = Awaited<ReturnType<typeof accounts>>;
-type Catalogue = Awaited<ReturnType<typeof catalogue>>;
+export type Accounts = Awaited<ReturnType<typeof accounts>>;
+export type Catalogue = Awaited<ReturnType<typeof catalogue>>;
 
 export async function stock(arcus: Arcus, { main, branch }: Masters, { tea, serial }: Catalogue) {
 	await arcus.inventory.receive({ location_id: main.id, items: [{ product_id: tea.id, quantity: 200, unit_cost: 8 }] });
@@ -333,6 +334,7 @@ export async function wholeYear(arcus: Arcus, stage: Stage): Promise<void> {
 	await stock(arcus, m, c);
 	const s = await sales(arcus, a, c);
 	await money(arcus, a, s);
+	await fulfilment(arcus, a, c);
 	await platform(arcus, stage);
 	await moving(arcus, stage);
 }

@@ -1718,7 +1718,7 @@ export interface PackageItem {
     order_item_id: string;
     /** Format: uuid. */
     product_id: string | null;
-    /** How much of the order line is in this package. */
+    /** How much of the order line is in this package; 0 only as what a whole move has left. */
     quantity: number;
     sku?: string | null;
     title?: string | null;
@@ -4808,7 +4808,7 @@ export interface ReturnUpdateParams {
 }
 /** How much to refund and how. */
 export interface ReturnRefundParams {
-    /** US dollars, decimal (not cents); without it the sum of the items' `refund_amount`. */
+    /** US dollars, decimal (not cents); without it the sum of the items' `refund_amount`, less the restocking fee and what was refunded before. */
     amount?: number;
     /**
      * How the money goes back.

@@ -504,7 +504,7 @@ export interface PackageItem {
     order_item_id: string;
     /** Format: uuid. */
     product_id: string | null;
-    /** How much of the order line is in this package. */
+    /** How much of the order line is in this package; 0 only as what a whole move has left. */
     quantity: number;
     sku?: string | null;
     title?: string | null;

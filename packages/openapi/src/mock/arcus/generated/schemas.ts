@@ -5942,8 +5942,8 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"quantity": {
 				"type": "integer",
-				"minimum": 1,
-				"description": "How much of the order line is in this package."
+				"minimum": 0,
+				"description": "How much of the order line is in this package; 0 only as what a whole move has left."
 			},
 			"sku": {
 				"type": [
@@ -16568,7 +16568,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "number",
 				"x-money": "decimal",
 				"exclusiveMinimum": 0,
-				"description": "US dollars, decimal (not cents); without it the sum of the items' `refund_amount`."
+				"description": "US dollars, decimal (not cents); without it the sum of the items' `refund_amount`, less the restocking fee and what was refunded before."
 			},
 			"payment_method": {
 				"type": "string",

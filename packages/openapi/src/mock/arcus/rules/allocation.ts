@@ -21,15 +21,23 @@ export function sourceLocation(call: Call, order: Pick<OrderRow, "location_id">)
 }
 
 /**
- * What a quantity of a line needs from stock. Assumption: a product that is not tracked, a service, and a product that has no
- * balance at the location yet need nothing, so that orders imported from elsewhere are not held back.
+ * What a quantity of a line needs from stock, at the order's location or the one given. Assumption: a product that is not tracked, a
+ * service, and a product that has no balance there yet need nothing, so that orders imported from elsewhere are not held back.
  */
-export function needsOf(call: Call, order: OrderRow, item: OrderItemRow, quantity: number): Need[] {
-	const location = sourceLocation(call, order);
+export function needsOf(
+	call: Call,
+	order: OrderRow,
+	item: OrderItemRow,
+	quantity: number,
+	location = sourceLocation(call, order),
+): Need[] {
+	const home = sourceLocation(call, order);
 	const needs = new Map<string, Need>();
 	for (const goods of goodsOf(call, item.product_id, item.variant_id, quantity)) {
 		const place = { product_id: goods.product_id, variant_id: goods.variant_id, location_id: location };
-		if (balanceAt(call, place) === undefined) continue;
+		// Goods that are kept where the order belongs cannot come out of nothing elsewhere.
+		if (balanceAt(call, place) === undefined && balanceAt(call, { ...place, location_id: home }) === undefined)
+			continue;
 		// A kit may hold one product twice: that is one need.
 		const key = `${goods.product_id} ${goods.variant_id}`;
 		needs.set(key, { ...place, quantity: addQuantity(needs.get(key)?.quantity ?? 0, goods.quantity) });
@@ -62,25 +70,78 @@ export function allocateOrder(call: Call, order: OrderRow): void {
 	items.forEach((item, index) => {
 		const held = table.by("order_item_id", item.id);
 		for (const need of needsOf(call, order, item, addQuantity(item.quantity, -item.quantity_fulfilled))) {
-			const have = held.filter((row) => samePlace(row, need)).reduce((sum, row) => addQuantity(sum, row.quantity), 0);
+			// Wherever they lie: a package may leave from another location than the order's.
+			const have = quantityOf(held.filter((row) => sameGoods(row, need)));
 			const missing = addQuantity(need.quantity, -have);
 			if (missing <= 0) continue;
-			allocateStock(call, need, missing, order.id, `line_items[${index}].quantity`);
-			table.insert({
-				id: call.id("allocation"),
-				order_id: order.id,
-				order_item_id: item.id,
-				product_id: need.product_id,
-				variant_id: need.variant_id,
-				location_id: need.location_id,
-				quantity: missing,
-			});
+			setAside(call, order, item, need, missing, `line_items[${index}].quantity`);
 		}
 	});
 }
 
-const samePlace = (a: Place, b: Place): boolean =>
-	a.product_id === b.product_id && a.variant_id === b.variant_id && a.location_id === b.location_id;
+/** Allocates goods to a line. @throws 422 `insufficient_inventory` with `param` */
+function setAside(
+	call: Call,
+	order: OrderRow,
+	item: OrderItemRow,
+	place: Place,
+	quantity: number,
+	param: string,
+): void {
+	allocateStock(call, place, quantity, order.id, param);
+	rows(call.db, "allocations").insert({
+		id: call.id("allocation"),
+		order_id: order.id,
+		order_item_id: item.id,
+		product_id: place.product_id,
+		variant_id: place.variant_id,
+		location_id: place.location_id,
+		quantity,
+	});
+}
+
+const sameGoods = (a: Omit<Place, "location_id">, b: Omit<Place, "location_id">): boolean =>
+	a.product_id === b.product_id && a.variant_id === b.variant_id;
+
+const samePlace = (a: Place, b: Place): boolean => sameGoods(a, b) && a.location_id === b.location_id;
+
+const quantityOf = (list: readonly { quantity: number }[]): number =>
+	list.reduce((sum, row) => addQuantity(sum, row.quantity), 0);
+
+/**
+ * Brings what is set aside for a line in step with where its packages leave from: what is packed is allocated there, and what the line
+ * no longer needs is free again. `packed` is how much of the line lies in packages that have not left, by location.
+ *
+ * @throws 422 `insufficient_inventory` with `param`
+ */
+export function followPackages(
+	call: Call,
+	order: OrderRow,
+	item: OrderItemRow,
+	packed: ReadonlyMap<string, number>,
+	param: string,
+): void {
+	const table = rows(call.db, "allocations");
+	const fixed = [...packed].flatMap(([location, quantity]) => needsOf(call, order, item, quantity, location));
+	for (const need of fixed) {
+		const missing = addQuantity(
+			need.quantity,
+			-quantityOf(table.by("order_item_id", item.id).filter((row) => samePlace(row, need))),
+		);
+		if (missing > 0) setAside(call, order, item, need, missing, param);
+	}
+	const open = needsOf(call, order, item, addQuantity(item.quantity, -item.quantity_fulfilled));
+	for (const row of [...table.by("order_item_id", item.id)]) {
+		const wanted = open.find((need) => sameGoods(need, row))?.quantity ?? 0;
+		const held = quantityOf(table.by("order_item_id", item.id).filter((one) => sameGoods(one, row)));
+		const here = quantityOf(table.by("order_item_id", item.id).filter((one) => samePlace(one, row)));
+		const bound = fixed.find((need) => samePlace(need, row))?.quantity ?? 0;
+		const spare = Math.min(row.quantity, addQuantity(held, -wanted), addQuantity(here, -bound));
+		if (spare <= 0) continue;
+		releaseStock(call, row, spare, order.id);
+		consumeAllocation(call, row, spare);
+	}
+}
 
 /** Frees everything that is set aside for an order. */
 export function releaseOrder(call: Call, order: OrderRow, type = "order_cancelled"): void {
@@ -92,14 +153,21 @@ export function releaseOrder(call: Call, order: OrderRow, type = "order_cancelle
 }
 
 /**
- * A quantity of a line leaves the house: allocated goods first, then what is available.
+ * A quantity of a line leaves the house: allocated goods first, then what is available. From where: the order's location, unless given.
  *
  * @returns the cost of the goods in cents, 0 for what is not kept in stock
  * @throws 422 `insufficient_inventory`
  */
-export function shipItem(call: Call, order: OrderRow, item: OrderItemRow, quantity: number, param: string): number {
+export function shipItem(
+	call: Call,
+	order: OrderRow,
+	item: OrderItemRow,
+	quantity: number,
+	param: string,
+	location?: string,
+): number {
 	let cost = 0;
-	for (const need of needsOf(call, order, item, quantity)) {
+	for (const need of needsOf(call, order, item, quantity, location)) {
 		const held = takeAllocation(call, item, need);
 		const short = addQuantity(need.quantity, -held);
 		if (short > 0) {
@@ -107,6 +175,12 @@ export function shipItem(call: Call, order: OrderRow, item: OrderItemRow, quanti
 		}
 		cost += takeStock(call, need, need.quantity, { type: "sale", order_id: order.id, allocated: need.quantity }).cents;
 	}
+	rows(call.db, "goods_issues").insert({
+		id: call.id("goods_issue"),
+		order_item_id: item.id,
+		quantity,
+		cents: cost,
+	});
 	return cost;
 }
 
@@ -130,16 +204,21 @@ function consumeAllocation(call: Call, row: AllocationRow, quantity: number): vo
 	else table.update(row.id, { quantity: left });
 }
 
-/** Goods of a line come back into stock, at the cost they left with (in cents for the whole quantity). */
+/**
+ * Goods of a line come back into stock, at the cost they left with (in cents for the whole quantity).
+ *
+ * @returns the value that is in stock again: none for what is not kept there
+ */
 export function restockItem(
 	call: Call,
 	order: OrderRow,
 	item: OrderItemRow,
 	quantity: number,
 	costCents: number,
+	location: string,
 	type = "restock",
-): void {
-	const needs = needsOf(call, order, item, quantity);
+): number {
+	const needs = needsOf(call, order, item, quantity, location);
 	const count = needs.reduce((sum, need) => addQuantity(sum, need.quantity), 0);
 	let left = costCents;
 	needs.forEach((need, index) => {
@@ -151,4 +230,5 @@ export function restockItem(
 			cents: part,
 		});
 	});
+	return needs.length === 0 ? 0 : costCents;
 }

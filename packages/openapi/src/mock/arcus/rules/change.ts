@@ -47,6 +47,7 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
 	accountingPeriods: { type: "accounting_period", table: "periods" },
 	packages: { type: "package", table: "packages" },
 	returns: { type: "return", table: "returns" },
+	marketplaceOrders: { type: "order", table: "orders" },
 	settings: { type: "entity_settings", table: "settings" },
 	unitsOfMeasure: { type: "unit_of_measure" },
 	projects: { type: "project", table: "projects" },
@@ -116,6 +117,8 @@ const LABELS = [
 	"name",
 	"entry_number",
 	"credit_memo_number",
+	"package_number",
+	"return_number",
 ] as const;
 
 function labelOf(row: JsonObject | null): string | null {

@@ -76,6 +76,33 @@ export const arcusExpand: Expansions = {
 		pricing: many("pricing_policies", "product_id"),
 		vendors: many("product_vendors", "product_id"),
 	},
+	Package: {
+		items: many("package_items", "package_id"),
+		label: (object, db) =>
+			rows(db, "labels")
+				.by("package_id", String(object.id))
+				.find((label) => label.voided_at === null) ?? null,
+		tracking_events: many("tracking_events", "package_id"),
+		order: one("orders", "order_id"),
+	},
+	PackageItem: { product: one("products", "product_id") },
+	ShippingLabel: {
+		package: one("packages", "package_id"),
+		order: (object, db) => {
+			const parcel = rows(db, "packages").get(String(object.package_id));
+			return (parcel && rows(db, "orders").get(parcel.order_id)) ?? null;
+		},
+	},
+	Return: {
+		items: many("return_items", "return_id"),
+		refunds: many("return_refunds", "return_id"),
+		original_order: one("orders", "original_order_id"),
+		gl_entries: (object, db) => rows(db, "journal_entries").by("batch_id", String(object.id)),
+		// No page tells how a customer gets a label to send goods back with.
+		return_label: () => null,
+		vendor_return: (object, db) => db.collection("vendor_returns").by("source_return_id", String(object.id))[0] ?? null,
+	},
+	ReturnItem: { product: one("products", "product_id") },
 	KitComponent: { component_product: one("products", "component_product_id") },
 	InventoryBalance: {
 		product: one("products", "product_id"),

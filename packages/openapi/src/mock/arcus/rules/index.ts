@@ -20,10 +20,13 @@ import { CONSENT_JOB, giveConsent, integrationHandlers } from "./integrations.ts
 import { inventoryHandlers } from "./inventory.ts";
 import { journalEntryHandlers } from "./journal-entries.ts";
 import { kitHandlers } from "./kits.ts";
+import { labelHandlers } from "./labels.ts";
 import { lateFeeHandlers } from "./late-fees.ts";
+import { marketplaceHandlers } from "./marketplace-orders.ts";
 import { dimensionHandlers, masterHandlers } from "./masters.ts";
 import { importHandlers, importJobs } from "./migration-bulk.ts";
 import { orderHandlers } from "./orders.ts";
+import { packageHandlers } from "./packages.ts";
 import { ACH_JOB, clearAch } from "./payment-charge.ts";
 import { paymentMethodHandlers } from "./payment-methods.ts";
 import { paymentHandlers } from "./payments.ts";
@@ -33,6 +36,7 @@ import { productHandlers } from "./products.ts";
 import { reconciliationHandlers } from "./reconciliation.ts";
 import { withRecords } from "./recorded.ts";
 import { RECURRING_JOB, recurringJournalEntryHandlers, runRecurring } from "./recurring-journal-entries.ts";
+import { returnHandlers } from "./returns.ts";
 import { serialHandlers } from "./serials.ts";
 import { webhookEndpointHandlers } from "./webhook-endpoints.ts";
 import { yearCloseHandlers } from "./year-close.ts";
@@ -54,6 +58,10 @@ const operations: Handlers = withRecords({
 	...inventoryHandlers,
 	...serialHandlers,
 	...orderHandlers,
+	...packageHandlers,
+	...labelHandlers,
+	...returnHandlers,
+	...marketplaceHandlers,
 	...paymentHandlers,
 	...creditHandlers,
 	...webhookEndpointHandlers,

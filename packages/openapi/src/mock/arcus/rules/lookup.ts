@@ -12,6 +12,7 @@ const singular: Partial<Record<keyof Tables, string>> = {
 	product_categories: "product category",
 	units_of_measure: "unit of measure",
 	classes: "class",
+	order_items: "order line",
 };
 
 const name = (table: keyof Tables): string => singular[table] ?? table.replaceAll("_", " ").replace(/s$/, "");

@@ -6,6 +6,7 @@ import { announcePurchase, cancelDropShips, refuseBusyDropShips } from "./drop-s
 import { conflict } from "./lookup.ts";
 import { linesOfOrder } from "./order-lines.ts";
 import { emitOrder } from "./order-view.ts";
+import { voidPackages } from "./packages.ts";
 import { refundPayment } from "./payment-refund.ts";
 import { isAwaitingPickup, refuseNotAwaitingPickup, returnPickup } from "./pickup.ts";
 import { settleOrder } from "./receivables.ts";
@@ -74,6 +75,7 @@ export function voidOrder(call: Call, order: OrderRow): JsonObject {
 /** What cancelling and voiding share: books, goods, labels of money not yet taken, children. */
 function end(call: Call, order: OrderRow, status: "cancelled" | "voided") {
 	if (order.document_type === "purchase_order" && order.order_status !== "draft") announcePurchase(call, order, -1);
+	voidPackages(call, order);
 	if (isPosted(call, order)) reverseSale(call, order, `${order.order_number} ${status}`);
 	if (isAwaitingPickup(call, order)) returnPickup(call, order);
 	else releaseOrder(call, order);

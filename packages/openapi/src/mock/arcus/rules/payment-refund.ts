@@ -2,6 +2,7 @@
 import type { Call } from "../../engine/handler.ts";
 import { cents, dollars } from "./amounts.ts";
 import type { SystemAccount } from "./chart.ts";
+import { issueMemo } from "./credit-memos.ts";
 import { post } from "./ledger.ts";
 import { refuse } from "./lookup.ts";
 import { applyToOrder, memoBalance, postToCustomer } from "./receivables.ts";
@@ -39,8 +40,14 @@ export function refundPayment(call: Call, payment: PaymentRow, value: number, re
 		updated_at: call.iso(),
 	});
 	takeBack(call, payment, before, value);
+	if (payment.method === "store_credit") giveCreditAgain(call, payment, value);
 	call.emit("payment.refunded", updated);
 	return refund;
+}
+
+/** Credit that is refunded is the customer's again. In AR it stands already: that is where the refund came from. */
+function giveCreditAgain(call: Call, payment: PaymentRow, value: number): void {
+	issueMemo(call, { account_id: payment.account_id, cents: value, reason: "other", notes: "Refund of store credit" });
 }
 
 /**

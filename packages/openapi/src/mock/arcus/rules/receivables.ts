@@ -72,10 +72,14 @@ export function applyToOrder(call: Call, orderId: string, paidCents: number): Or
 export const isDead = (order: Pick<OrderRow, "order_status">): boolean =>
 	order.order_status === "cancelled" || order.order_status === "voided";
 
+/** What a document comes to for the customer, in cents: its total less what he was let off when he was refunded. */
+const owedFor = (call: Call, order: OrderRow): number =>
+	cents(order.order_total) - (rows(call.db, "order_credits").get(order.id)?.cents ?? 0);
+
 /** Brings `balance_due` and `payment_status` in line with the order's total and what was paid. */
 export function settleOrder(call: Call, order: OrderRow): OrderRow {
 	const paid = cents(order.amount_paid);
-	const due = isDead(order) ? 0 : Math.max(cents(order.order_total) - paid, 0);
+	const due = isDead(order) ? 0 : Math.max(owedFor(call, order) - paid, 0);
 	const settled = rows(call.db, "orders").update(order.id, {
 		balance_due: dollars(due),
 		payment_status: paymentStatus(call, order, paid),
@@ -86,7 +90,7 @@ export function settleOrder(call: Call, order: OrderRow): OrderRow {
 }
 
 function paymentStatus(call: Call, order: OrderRow, paid: number): string {
-	const total = cents(order.order_total);
+	const total = owedFor(call, order);
 	const refunded = rows(call.db, "payments")
 		.by("order_id", order.id)
 		.reduce((sum, payment) => sum + cents(payment.amount_refunded), 0);

@@ -73,6 +73,13 @@ export function postSale(
 	);
 }
 
+/** Shipping that was posted by itself, in cents: the parcels to come do not post it again. */
+export function notePostedShipping(call: Call, order: OrderRow, value: number): void {
+	const table = rows(call.db, "sale_postings");
+	const before = table.get(order.id) ?? table.insert({ id: order.id, ...NOTHING });
+	table.update(order.id, { shipping: before.shipping + value });
+}
+
 /** Lines and their tax by value; everything of the order as a whole with its first part. */
 function shareOf(whole: Omit<SalePostingRow, "id">, share: number): Omit<SalePostingRow, "id"> {
 	return {

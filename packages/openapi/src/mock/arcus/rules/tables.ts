@@ -15,6 +15,14 @@ import type {
 	VariantRow,
 } from "./rows/catalogue.ts";
 import type {
+	GoodsIssueRow,
+	LabelRechargeRow,
+	LabelRow,
+	PackageItemRow,
+	PackageRow,
+	TrackingEventRow,
+} from "./rows/fulfillment.ts";
+import type {
 	GlAccountRow,
 	JournalEntryRow,
 	JournalLineRow,
@@ -44,6 +52,7 @@ import type {
 	CreditMemoRow,
 	CustomerCreditRow,
 	LateFeeRow,
+	OrderCreditRow,
 	PaymentApplicationRow,
 	PaymentRow,
 	ReceivableRow,
@@ -56,9 +65,7 @@ import type {
 	OrderItemRow,
 	OrderOptionsRow,
 	OrderRow,
-	PackageRow,
 	PickupRow,
-	ReturnRow,
 	TaxLineRow,
 } from "./rows/orders.ts";
 import type {
@@ -69,6 +76,7 @@ import type {
 	WebhookEndpointRow,
 	WebhookSecretRow,
 } from "./rows/platform.ts";
+import type { ReturnItemRow, ReturnPlaceRow, ReturnRefundRow, ReturnRow, ReturnSerialsRow } from "./rows/returns.ts";
 import type {
 	AllocationRow,
 	BalanceRow,
@@ -81,7 +89,17 @@ import type {
 
 export interface Tables {
 	packages: PackageRow;
+	package_items: PackageItemRow;
+	labels: LabelRow;
+	label_recharges: LabelRechargeRow;
+	tracking_events: TrackingEventRow;
+	goods_issues: GoodsIssueRow;
 	returns: ReturnRow;
+	return_items: ReturnItemRow;
+	return_refunds: ReturnRefundRow;
+	return_places: ReturnPlaceRow;
+	return_serials: ReturnSerialsRow;
+	order_credits: OrderCreditRow;
 	accounts: AccountRow;
 	addresses: AddressRow;
 	contacts: ContactRow;

@@ -13,7 +13,10 @@ export interface MarketplaceOrdersResource {
 	 * decimal.
 	 *
 	 * Scopes: `orders:write` and `payments:write`. Takes an idempotency key; one is made when none is given.
+	 * Events: `payment.refunded`.
 	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 *
+	 * @throws 422 `not_a_marketplace_order`: the order has no source_platform (Assumption: the code)
 	 *
 	 * @throws 422 `ebay_return_id_required`: the order is from eBay and ebay_return_id is missing (Assumption: the code)
 	 *

@@ -27,12 +27,19 @@ export interface PackagesItemsResource {
 	/**
 	 * Add an order line to a package.
 	 *
-	 * Puts an order line, or part of it, into a package that has not left yet.
+	 * Puts an order line, or part of it, into a package that has not left yet. A line that is in the package
+	 * already has its item raised (Assumption).
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `quantity_exceeds_order_item`: more is packed than the order line has left (Assumption: the code)
+	 *
+	 * @throws 422 `insufficient_inventory`: the location has not enough goods that are free or set aside for the order (Assumption: the code)
+	 *
+	 * @throws 422 `serial_count_mismatch`: not one serial number for each piece (Assumption)
+	 *
+	 * @throws 422 `serial_not_available`: a piece is unknown, packed or sold (Assumption)
 	 *
 	 * @throws 409 `package_not_open`: the package was shipped or voided (Assumption)
 	 *
@@ -70,7 +77,8 @@ export interface PackagesItemsResource {
 	 * Move an item to another package.
 	 *
 	 * Moves an item, or part of its quantity, to another package and answers both sides.
-	 * Both packages belong to one order (Assumption).
+	 * Both packages belong to one order; of numbered pieces the first ones move. When nothing is left, the item
+	 * is gone and `source` has quantity 0 (Assumption).
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
@@ -181,7 +189,9 @@ export interface PackagesResource {
 	 * either all of it happens or none.
 	 *
 	 * With `buy_label` a Shippo rate is bought; with `fulfill_after_label` the package is then marked shipped
-	 * and the ledger entries are posted.
+	 * and the ledger entries are posted. `fulfill_after_label` needs `buy_label` (Assumption).
+	 * What is packed is set aside at the package's location: without `location_id` that of the order
+	 * (Assumption).
 	 * Only the guide shows this call. Its answer names some fields differently from the reference (`package_id`
 	 * for `package_number`, `service` for `service_level`); the type has both.
 	 *
@@ -191,7 +201,15 @@ export interface PackagesResource {
 	 *
 	 * @throws 422 `quantity_exceeds_order_item`: more is packed than the order line has left (Assumption: the code)
 	 *
-	 * @throws 422 `order_not_open`: the order is a draft, cancelled or voided (Assumption)
+	 * @throws 422 `order_not_open`: the order is a draft, on hold, waiting for ACH, cancelled or voided (Assumption)
+	 *
+	 * @throws 422 `order_not_shippable`: the document is no sales order or invoice, or the customer fetches the goods (Assumption)
+	 *
+	 * @throws 422 `insufficient_inventory`: the location has not enough goods that are free or set aside for the order (Assumption: the code)
+	 *
+	 * @throws 422 `serial_count_mismatch`: not one serial number for each piece (Assumption)
+	 *
+	 * @throws 422 `serial_not_available`: a piece is unknown, packed or sold (Assumption)
 	 *
 	 * @example
 	 * ```ts
@@ -233,6 +251,8 @@ export interface PackagesResource {
 	 *
 	 * @throws 409 `label_already_active`: the package has a label that is not voided (Assumption: the code)
 	 *
+	 * @throws 409 `package_not_open`: the package was shipped or voided (Assumption)
+	 *
 	 * @example
 	 * ```ts
 	 * await arcus.packages.buyLabel("id");
@@ -245,12 +265,15 @@ export interface PackagesResource {
 	/**
 	 * Void a shipping label.
 	 *
-	 * Voids the package's active label at the carrier. The package goes back to `packed` (Assumption).
+	 * Voids the package's active label at the carrier. The package goes back to `packed`, or to `packing` when
+	 * there is nothing in it (Assumption).
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 409 `no_active_label`: the package has no label to void (Assumption: the code)
+	 *
+	 * @throws 409 `package_not_open`: the package was shipped (Assumption)
 	 *
 	 * @example
 	 * ```ts
@@ -272,10 +295,13 @@ export interface PackagesResource {
 	 * - `manual` only flags it.
 	 *
 	 * A label's difference is posted once for ever; a repeat answers with `idempotent: true`. A declined card
-	 * does not undo the ledger part: `charge_status` is then declined.
+	 * does not undo the ledger part: `charge_status` is then declined. With several labels `shipping_total` is
+	 * the sum of what they cost; what was absorbed or flagged can still be recharged (Assumption).
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 *
+	 * @throws 422 `no_active_label`: the package has no label (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts
@@ -290,15 +316,18 @@ export interface PackagesResource {
 	 * Fulfill a package.
 	 *
 	 * Marks the package as shipped and posts the entries for cost of goods, revenue, tax, shipping and discount.
-	 * Tracking goes to the marketplace and an email to the customer.
+	 * Tracking goes to the marketplace and an email to the customer. The platform page calls the action
+	 * idempotent: a package that has left already is answered as it is, and nothing is posted again.
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `fulfillment.shipped`.
 	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
-	 * @throws 409 `package_already_fulfilled`: the package was shipped before (Assumption: the code)
-	 *
 	 * @throws 409 `package_voided`: the package was voided (Assumption)
+	 *
+	 * @throws 409 `order_not_open`: the order waits for its money (Assumption)
+	 *
+	 * @throws 409 `order_ships_complete`: the order has ship_complete and not all of it is packed (Assumption)
 	 *
 	 * @throws 422 `package_empty`: the package has no items (Assumption)
 	 *

@@ -118,6 +118,12 @@ export interface ReturnsResource {
 	 *
 	 * @throws 422 `quantity_exceeds_order_item`: more comes back than was fulfilled and not yet returned (Assumption: the code)
 	 *
+	 * @throws 422 `serial_count_mismatch`: not one serial number for each piece (Assumption)
+	 *
+	 * @throws 422 `serial_not_sold`: a piece was not sold with the order (Assumption)
+	 *
+	 * @throws 422 `refund_exceeds_balance`: `auto_refund` is asked for and the order was not paid (Assumption: the code)
+	 *
 	 * @example
 	 * ```ts
 	 * await arcus.returns.create({
@@ -173,14 +179,20 @@ export interface ReturnsResource {
 	 * Pays the customer back. This is the only writer of `refund_amount`.
 	 *
 	 * `amount` is in US dollars, decimal, unlike the refund of an order payment, which takes integer cents.
+	 * Without it all that is left is refunded: the items' worth less the restocking fee and earlier refunds.
+	 * Asked again when nothing is left, the call answers the last refund with `idempotent: true`. Money
+	 * (`original`, `check`, `cash`) goes back only as far as the order's payments hold it; store credit is given
+	 * for the goods whatever has been paid (Assumption).
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `payment.refunded`.
 	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
-	 * @throws 422 `refund_exceeds_balance`: more is refunded than the returned items are worth (Assumption: the code for this call)
+	 * @throws 422 `refund_exceeds_balance`: more is refunded than the returned items are worth, or than was paid (Assumption: the code for this call)
 	 *
 	 * @throws 409 `return_cancelled`: the return was cancelled (Assumption)
+	 *
+	 * @throws 409 `invalid_return_status`: the return is closed (Assumption)
 	 *
 	 * @example
 	 * ```ts
@@ -195,13 +207,15 @@ export interface ReturnsResource {
 	 * Receive the goods of a return.
 	 *
 	 * Records that goods have arrived. The return is then `received`, or `inspecting` when it needs an
-	 * inspection.
+	 * inspection. Goods that need none are back in stock at once.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `return.received`.
 	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
-	 * @throws 409 `invalid_return_status`: the return is closed or cancelled
+	 * @throws 409 `invalid_return_status`: the return is inspected, closed or cancelled, or all has come
+	 *
+	 * @throws 422 `quantity_exceeds_return_item`: more has come than is still to come
 	 *
 	 * @example
 	 * ```ts
@@ -216,12 +230,18 @@ export interface ReturnsResource {
 	 * Record the inspection of a return.
 	 *
 	 * Decides for each item whether it is restocked, written off or sent on to the vendor. The return takes the
-	 * state of that decision; without items it is put under inspection.
+	 * state of that decision, of several the one that keeps most; without items it is put under inspection.
+	 * Restocked goods are in stock at the cost they left with, goods for the vendor too until their vendor return
+	 * is shipped; what is written off turns from cost of goods into an inventory loss.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 409 `invalid_return_status`: the goods have not been received
+	 *
+	 * @throws 422 `already_inspected`: the item has been decided on
+	 *
+	 * @throws 422 `nothing_received`: nothing of the item has come
 	 *
 	 * @example
 	 * ```ts
@@ -240,7 +260,7 @@ export interface ReturnsResource {
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
-	 * @throws 409 `invalid_return_status`: the goods have not been received
+	 * @throws 409 `invalid_return_status`: the goods have not been received, or wait for their inspection
 	 *
 	 * @example
 	 * ```ts
@@ -260,6 +280,8 @@ export interface ReturnsResource {
 	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 409 `invalid_return_status`: goods have already been received
+	 *
+	 * @throws 409 `return_refunded`: the customer has been refunded for it
 	 *
 	 * @example
 	 * ```ts

@@ -120,11 +120,5 @@ export type CouponRow = {
 	expires_at: Nullable<string>;
 };
 
-/** As much of a package as orders look at; the fulfillment rules hold the whole row. */
-export type PackageRow = { id: string; order_id: string; status: string };
-
-/** As much of an RMA as orders look at; the rules of returns hold the whole row. */
-export type ReturnRow = { id: string; original_order_id: string; status: string };
-
 /** An order that waits to be fetched; `id` is the order's. */
 export type PickupRow = { id: string; ready_at: string };
