@@ -21,6 +21,7 @@ const TAGS = new Set([
 	"reconciliation",
 	"auditlog",
 	"dimensions",
+	"purchasing",
 ]);
 const own = routes.filter((route) => TAGS.has(route.tag) || route.resource[0] === "returns");
 

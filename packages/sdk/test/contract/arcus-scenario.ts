@@ -4,6 +4,7 @@
  */
 import type { Arcus } from "../../src/arcus/index.ts";
 import { fulfilment } from "./scenario-fulfilment.ts";
+import { purchasing } from "./scenario-purchasing.ts";
 
 export interface Stage {
 	/** Lets what takes time in the vendor's house happen. */
@@ -335,6 +336,7 @@ export async function wholeYear(arcus: Arcus, stage: Stage): Promise<void> {
 	const s = await sales(arcus, a, c);
 	await money(arcus, a, s);
 	await fulfilment(arcus, a, c);
+	await purchasing(arcus, { vendor: a.vendor, product: c.tea, location: m.main });
 	await platform(arcus, stage);
 	await moving(arcus, stage);
 }

@@ -1,7 +1,7 @@
 /** Events to test with: one of each documented name, complete and the same on every run. Not for production code. */
 import type { ArcusEnvelope, ArcusEventOf, ArcusEventType } from "./events.ts";
 import type { ArcusEventMap } from "./generated/events.ts";
-import type { Order, Package, Payment, Return, WebhookEndpoint } from "./generated/types.ts";
+import type { Order, Package, Payment, PurchaseOrder, Return, WebhookEndpoint } from "./generated/types.ts";
 
 const ENTITY = "00000000-0000-4000-8000-00000000e001";
 const ORDER = "00000000-0000-4000-8000-00000000a001";
@@ -56,6 +56,28 @@ const order: Order = {
 	linked_order_id: null,
 	picked_up_at: null,
 	pickup_no_show_at: null,
+	metadata: {},
+	...times,
+};
+
+const purchase: PurchaseOrder = {
+	id: "00000000-0000-4000-8000-00000000a002",
+	object: "purchase_order",
+	entity_id: ENTITY,
+	po_number: "PO-000001",
+	vendor_id: ACCOUNT,
+	location_id: null,
+	status: "sent",
+	po_date: MOMENT,
+	expected_date: null,
+	payment_term_id: null,
+	subtotal: 100,
+	tax_total: 0,
+	shipping_total: 0,
+	po_total: 100,
+	currency: "USD",
+	notes: null,
+	internal_notes: null,
 	metadata: {},
 	...times,
 };
@@ -129,6 +151,7 @@ const resources: ArcusEventMap = {
 	"order.cancelled": { ...order, order_status: "cancelled" },
 	"order.voided": { ...order, document_type: "invoice", order_status: "voided" },
 	"order.paid": { ...order, payment_status: "paid", amount_paid: 100, balance_due: 0 },
+	"purchase_order.sent": purchase,
 	"payment.received": payment,
 	"payment.succeeded": payment,
 	"payment.refunded": { ...payment, amount_refunded: 100, status: "refunded" },

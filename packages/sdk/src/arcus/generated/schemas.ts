@@ -2744,6 +2744,19 @@ export const purchaseOrderSendToVendorParamsSchema: z.ZodMiniType<types.Purchase
 	email: z.optional(z.string()),
 })) as unknown as z.ZodMiniType<types.PurchaseOrderSendToVendorParams>;
 
+export const purchaseOrderSentEventSchema: z.ZodMiniType<types.PurchaseOrderSentEvent> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.string(),
+	object: z.literal("event"),
+	type: z.literal("purchase_order.sent"),
+	created_at: z.string(),
+	api_version: z.string(),
+	entity_id: z.string(),
+	livemode: z.boolean(),
+	data: z.looseObject({
+	object: purchaseOrderSchema,
+}),
+})) as unknown as z.ZodMiniType<types.PurchaseOrderSentEvent>;
+
 export const reconciliationAgingRowSchema: z.ZodMiniType<types.ReconciliationAgingRow> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	id: z.string(),
 	name: z.string(),
@@ -3447,7 +3460,7 @@ export const vendorBillLineSchema: z.ZodMiniType<types.VendorBillLine> = /* @__P
 	tax_rate: z.optional(z.nullable(z.number())),
 	gl_account_id: z.optional(z.nullable(z.string())),
 	amount: z.number(),
-	product: z.optional(productSchema),
+	product: z.optional(z.union([productSchema, z.null()])),
 })) as unknown as z.ZodMiniType<types.VendorBillLine>;
 
 export const vendorBillListSchema: z.ZodMiniType<types.VendorBillList> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -3647,6 +3660,7 @@ export const vendorReturnSchema: z.ZodMiniType<types.VendorReturn> = /* @__PURE_
 	status: z.string(),
 	purchase_order_id: z.optional(z.nullable(z.string())),
 	source_return_id: z.optional(z.nullable(z.string())),
+	location_id: z.optional(z.nullable(z.string())),
 	vendor_rma_number: z.optional(z.nullable(z.string())),
 	carrier: z.optional(z.nullable(z.string())),
 	tracking_number: z.optional(z.nullable(z.string())),

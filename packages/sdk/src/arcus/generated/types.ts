@@ -1376,8 +1376,10 @@ export interface EntitySettings {
      * Format: uuid.
      */
     id: string;
-    /** All settings; keys named by other pages include enable_vendor_prepayments_asset_posting, late_fee_enabled, late_fee_rate_percent, je_approval_threshold_low and je_approval_threshold_high. Assumptions: late_fee_compounding (monthly, daily or none) and fiscal_year_end_month (1 to 12). */
-    settings: Record<string, never>;
+    /** All settings; keys named by other pages include enable_vendor_prepayments_asset_posting, late_fee_enabled, late_fee_rate_percent, je_approval_threshold_low and je_approval_threshold_high. Assumptions: late_fee_compounding (monthly, daily or none) and fiscal_year_end_month (1 to 12); of purchasing po_approval_threshold and vendor_bill_approval_threshold (US dollars) and vendor_credit_expiry_days. */
+    settings: {
+        [key: string]: unknown;
+    };
 }
 /** The settings inside `data`. */
 export interface EntitySettingsEnvelope {
@@ -1386,7 +1388,9 @@ export interface EntitySettingsEnvelope {
 /** Settings to change. */
 export interface SettingsUpdateParams {
     /** Only the keys to change. */
-    settings: Record<string, never>;
+    settings: {
+        [key: string]: unknown;
+    };
 }
 /** A quote or order was created. */
 export interface OrderCreatedEvent {
@@ -1476,6 +1480,21 @@ export interface OrderPaidEvent {
     livemode: boolean;
     data: {
         object: Order;
+    };
+}
+/** A purchase order went to its vendor. */
+export interface PurchaseOrderSentEvent {
+    /** Unique; use it to recognise a delivery that came before. */
+    id: string;
+    object: "event";
+    type: "purchase_order.sent";
+    /** Format: date-time. */
+    created_at: string;
+    api_version: string;
+    entity_id: string;
+    livemode: boolean;
+    data: {
+        object: PurchaseOrder;
     };
 }
 /** A payment was recorded. */
@@ -3909,13 +3928,14 @@ export interface PurchaseOrderList {
 export interface PurchaseOrderCreateItem {
     product_id: string;
     quantity: number;
-    /** US dollars, decimal. */
+    /** US dollars, decimal; without it the best purchase pricing policy decides. */
     unit_cost?: number;
 }
 /** A purchase order with its lines. */
 export interface PurchaseOrderCreateParams {
     /** Account of type vendor. */
     vendor_id: string;
+    /** May be empty; the first line that is added later moves the order on to the vendor. */
     items: PurchaseOrderCreateItem[];
     /** Location that the goods are for. */
     location_id?: string;
@@ -4057,8 +4077,8 @@ export interface VendorBillLine {
     gl_account_id?: string | null;
     /** US dollars, decimal. */
     amount: number;
-    /** Present when expanded. */
-    product?: Product;
+    /** Present when expanded; null on a line without goods. */
+    product?: Product | null;
 }
 /** One page of vendor bills. */
 export interface VendorBillList {
@@ -4070,7 +4090,7 @@ export interface VendorBillList {
 /** One line of the bill. */
 export interface VendorBillCreateItem {
     description?: string;
-    /** Line amount, US dollars, decimal. */
+    /** Line amount without tax, US dollars, decimal; without it quantity × unit_cost, or what the purchase order says of the goods. */
     amount?: number;
     product_id?: string;
     quantity?: number;
@@ -4089,6 +4109,7 @@ export interface VendorBillCreateParams {
      * Format: date.
      */
     bill_date?: string;
+    /** Without it, what was received with the purchase order and is on no bill yet. */
     items?: VendorBillCreateItem[];
     /** Purchase order that the bill is for. */
     po_id?: string;
@@ -4209,11 +4230,11 @@ export interface ApPaymentCreateBill {
 export interface ApPaymentCreateParams {
     vendor_id: string;
     method: "check" | "ach" | "wire" | "credit_card" | "cash" | "other" | (string & {});
-    /** US dollars, decimal. */
+    /** Money that leaves, US dollars, decimal; 0 when credits cover all. */
     amount: number;
     /** The one bill to pay. */
     bill_id?: string;
-    /** Several bills to pay; the amounts add up to `amount`. */
+    /** Several bills to pay; the amounts add up to `amount` and what credits cover. */
     bills?: ApPaymentCreateBill[];
     /** Vendor credits to use up with this payment; the page on applying a vendor credit points here. */
     vendor_credit_ids?: string[];
@@ -4352,7 +4373,7 @@ export interface VendorPrepaymentRefund {
     prepayment_number: string;
     /** US dollars, decimal. */
     refund_amount: number;
-    /** `refunded`. */
+    /** `refunded` once nothing is left. */
     prepayment_status: string;
     /** US dollars, decimal. */
     prepayment_balance: number;
@@ -4897,6 +4918,11 @@ export interface VendorReturn {
      * Format: uuid.
      */
     source_return_id?: string | null;
+    /**
+     * Location that the goods leave from.
+     * Format: uuid.
+     */
+    location_id?: string | null;
     vendor_rma_number?: string | null;
     carrier?: string | null;
     tracking_number?: string | null;

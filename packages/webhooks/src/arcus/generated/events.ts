@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (webhooks) by `npm run generate`. Do not edit.
-import type { Order, Package, Payment, Return, WebhookEndpoint } from "./types.ts";
+import type { Order, Package, Payment, PurchaseOrder, Return, WebhookEndpoint } from "./types.ts";
 
 /** What each documented event carries. */
 export interface ArcusEventMap {
@@ -15,6 +15,8 @@ export interface ArcusEventMap {
 	"order.voided": Order;
 	/** An order was paid in full. Source: /concepts/webhooks (page). */
 	"order.paid": Order;
+	/** A purchase order went to its vendor. Source: /api-reference/purchasing/add-a-line-item-to-a-purchase-order (page). */
+	"purchase_order.sent": PurchaseOrder;
 	/** A payment was recorded. Source: /concepts/webhooks (page). */
 	"payment.received": Payment;
 	/** A payment was refunded, in part or in full. Source: /concepts/webhooks (page). */
@@ -47,6 +49,7 @@ export const arcusEventTypes = [
 	"order.cancelled",
 	"order.voided",
 	"order.paid",
+	"purchase_order.sent",
 	"payment.received",
 	"payment.refunded",
 	"payment.failed",

@@ -2,6 +2,131 @@
 import * as z from "zod/mini";
 import type * as types from "./types.ts";
 
+export const accountSchema: z.ZodMiniType<types.Account> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.string(),
+	object: z.literal("account"),
+	entity_id: z.string(),
+	display_name: z.string(),
+	company_name: z.nullable(z.string()),
+	account_type: z.string(),
+	account_number: z.string(),
+	email: z.nullable(z.string()),
+	phone_main: z.nullable(z.string()),
+	phone_secondary: z.nullable(z.string()),
+	phone_mobile: z.nullable(z.string()),
+	website: z.nullable(z.string()),
+	payment_term_id: z.nullable(z.string()),
+	credit_limit: z.nullable(z.number()),
+	credit_balance: z.nullable(z.number()),
+	is_credit_hold: z.boolean(),
+	tax_exempt: z.boolean(),
+	avatax_entity_code: z.nullable(z.string()),
+	tax_number: z.nullable(z.string()),
+	default_pricing_level_id: z.nullable(z.string()),
+	default_location_id: z.nullable(z.string()),
+	default_shipping_method: z.nullable(z.string()),
+	shipping_preference: z.string(),
+	enable_pro_portal: z.boolean(),
+	is_active: z.boolean(),
+	notes: z.nullable(z.string()),
+	tags: z.optional(z.array(z.string())),
+	metadata: metadataSchema,
+	stripe_customer_id: z.nullable(z.string()),
+	source_platform: z.nullable(z.string()),
+	external_customer_id: z.nullable(z.string()),
+	merged_into_account_id: z.optional(z.nullable(z.string())),
+	merged_at: z.optional(z.nullable(z.string())),
+	created_at: z.string(),
+	updated_at: z.string(),
+	addresses: z.optional(z.array(addressSchema)),
+	contacts: z.optional(z.array(contactSchema)),
+	payment_methods: z.optional(z.array(paymentMethodSchema)),
+})) as unknown as z.ZodMiniType<types.Account>;
+
+export const addressSchema: z.ZodMiniType<types.Address> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.string(),
+	account_id: z.string(),
+	type: z.string(),
+	label: z.nullable(z.string()),
+	line1: z.nullable(z.string()),
+	line2: z.nullable(z.string()),
+	city: z.nullable(z.string()),
+	state: z.nullable(z.string()),
+	zip: z.nullable(z.string()),
+	country: z.nullable(z.string()),
+	is_default_billing: z.boolean(),
+	is_default_shipping: z.boolean(),
+	is_pickup: z.boolean(),
+	created_at: z.string(),
+})) as unknown as z.ZodMiniType<types.Address>;
+
+export const apPaymentSchema: z.ZodMiniType<types.ApPayment> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.string(),
+	object: z.literal("ap_payment"),
+	entity_id: z.string(),
+	vendor_id: z.string(),
+	bill_id: z.optional(z.nullable(z.string())),
+	batch_id: z.optional(z.nullable(z.string())),
+	method: z.string(),
+	amount: z.number(),
+	currency: z.string(),
+	reference: z.optional(z.nullable(z.string())),
+	status: z.string(),
+	payment_date: z.string(),
+	cleared_date: z.optional(z.nullable(z.string())),
+	notes: z.optional(z.nullable(z.string())),
+	metadata: z.optional(metadataSchema),
+	created_at: z.string(),
+	vendor: z.optional(accountSchema),
+	check: z.optional(z.union([checkSchema, z.null()])),
+	journal_entry: z.optional(z.union([journalEntrySchema, z.null()])),
+	bills: z.optional(z.array(vendorBillSchema)),
+	bank_account: z.optional(z.union([bankAccountSchema, z.null()])),
+})) as unknown as z.ZodMiniType<types.ApPayment>;
+
+export const bankAccountSchema: z.ZodMiniType<types.BankAccount> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.string(),
+	entity_id: z.string(),
+	gl_account_id: z.string(),
+	gl_account_number: z.optional(z.string()),
+	gl_account_name: z.optional(z.string()),
+	name: z.string(),
+	institution: z.optional(z.nullable(z.string())),
+	account_type: z.string(),
+	account_number_last4: z.optional(z.nullable(z.string())),
+	is_active: z.boolean(),
+	is_ap_account: z.boolean(),
+	current_balance: z.optional(z.nullable(z.number())),
+	last_synced_at: z.optional(z.nullable(z.string())),
+	sync_status: z.optional(z.nullable(z.string())),
+	deposit_layout: z.optional(z.nullable(z.record(z.string(), z.unknown()))),
+	created_at: z.string(),
+	updated_at: z.string(),
+})) as unknown as z.ZodMiniType<types.BankAccount>;
+
+export const checkSchema: z.ZodMiniType<types.Check> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.string(),
+	check_number: z.string(),
+	ap_payment_id: z.optional(z.nullable(z.string())),
+	amount: z.number(),
+	payee: z.optional(z.nullable(z.string())),
+	status: z.string(),
+	issued_at: z.optional(z.nullable(z.string())),
+})) as unknown as z.ZodMiniType<types.Check>;
+
+export const contactSchema: z.ZodMiniType<types.Contact> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.string(),
+	account_id: z.string(),
+	first_name: z.nullable(z.string()),
+	last_name: z.nullable(z.string()),
+	email: z.nullable(z.string()),
+	phone: z.nullable(z.string()),
+	title: z.nullable(z.string()),
+	website: z.nullable(z.string()),
+	is_primary: z.boolean(),
+	created_at: z.string(),
+})) as unknown as z.ZodMiniType<types.Contact>;
+
 export const fulfillmentDeliveredEventSchema: z.ZodMiniType<types.FulfillmentDeliveredEvent> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	id: z.string(),
 	object: z.literal("event"),
@@ -387,6 +512,23 @@ export const paymentFailedEventSchema: z.ZodMiniType<types.PaymentFailedEvent> =
 }),
 })) as unknown as z.ZodMiniType<types.PaymentFailedEvent>;
 
+export const paymentMethodSchema: z.ZodMiniType<types.PaymentMethod> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.string(),
+	object: z.literal("payment_method"),
+	account_id: z.string(),
+	method_type: z.string(),
+	is_default: z.boolean(),
+	is_verified: z.boolean(),
+	last4: z.nullable(z.string()),
+	brand: z.nullable(z.string()),
+	exp_month: z.nullable(z.int()),
+	exp_year: z.nullable(z.int()),
+	bank_name: z.nullable(z.string()),
+	account_type: z.nullable(z.string()),
+	stripe_payment_method_id: z.nullable(z.string()),
+	created_at: z.string(),
+})) as unknown as z.ZodMiniType<types.PaymentMethod>;
+
 export const paymentReceivedEventSchema: z.ZodMiniType<types.PaymentReceivedEvent> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	id: z.string(),
 	object: z.literal("event"),
@@ -522,6 +664,65 @@ export const productVendorSchema: z.ZodMiniType<types.ProductVendor> = /* @__PUR
 	is_default: z.boolean(),
 })) as unknown as z.ZodMiniType<types.ProductVendor>;
 
+export const purchaseOrderSchema: z.ZodMiniType<types.PurchaseOrder> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.string(),
+	object: z.literal("purchase_order"),
+	entity_id: z.string(),
+	po_number: z.string(),
+	vendor_id: z.string(),
+	location_id: z.optional(z.nullable(z.string())),
+	status: z.string(),
+	po_date: z.string(),
+	expected_date: z.optional(z.nullable(z.string())),
+	payment_term_id: z.optional(z.nullable(z.string())),
+	subtotal: z.number(),
+	tax_total: z.number(),
+	shipping_total: z.number(),
+	po_total: z.number(),
+	currency: z.string(),
+	notes: z.optional(z.nullable(z.string())),
+	internal_notes: z.optional(z.nullable(z.string())),
+	metadata: z.optional(metadataSchema),
+	created_at: z.string(),
+	updated_at: z.string(),
+	line_items: z.optional(z.array(orderItemSchema)),
+	vendor: z.optional(accountSchema),
+	receipts: z.optional(z.array(purchaseOrderReceiptSchema)),
+	bills: z.optional(z.array(vendorBillSchema)),
+})) as unknown as z.ZodMiniType<types.PurchaseOrder>;
+
+export const purchaseOrderReceiptSchema: z.ZodMiniType<types.PurchaseOrderReceipt> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.string(),
+	purchase_order_id: z.string(),
+	receipt_number: z.optional(z.string()),
+	location_id: z.optional(z.nullable(z.string())),
+	items: z.array(purchaseOrderReceiptItemSchema),
+	notes: z.optional(z.nullable(z.string())),
+	journal_entry_id: z.optional(z.nullable(z.string())),
+	received_at: z.string(),
+	created_at: z.string(),
+})) as unknown as z.ZodMiniType<types.PurchaseOrderReceipt>;
+
+export const purchaseOrderReceiptItemSchema: z.ZodMiniType<types.PurchaseOrderReceiptItem> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	product_id: z.string(),
+	order_item_id: z.optional(z.nullable(z.string())),
+	quantity_received: z.number(),
+	unit_cost: z.optional(z.number()),
+})) as unknown as z.ZodMiniType<types.PurchaseOrderReceiptItem>;
+
+export const purchaseOrderSentEventSchema: z.ZodMiniType<types.PurchaseOrderSentEvent> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.string(),
+	object: z.literal("event"),
+	type: z.literal("purchase_order.sent"),
+	created_at: z.string(),
+	api_version: z.string(),
+	entity_id: z.string(),
+	livemode: z.boolean(),
+	data: z.looseObject({
+	object: purchaseOrderSchema,
+}),
+})) as unknown as z.ZodMiniType<types.PurchaseOrderSentEvent>;
+
 export const returnSchema: z.ZodMiniType<types.Return> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	id: z.string(),
 	object: z.literal("return"),
@@ -643,6 +844,49 @@ export const trackingEventSchema: z.ZodMiniType<types.TrackingEvent> = /* @__PUR
 	occurred_at: z.string(),
 })) as unknown as z.ZodMiniType<types.TrackingEvent>;
 
+export const vendorBillSchema: z.ZodMiniType<types.VendorBill> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.string(),
+	object: z.literal("vendor_bill"),
+	entity_id: z.string(),
+	bill_number: z.string(),
+	vendor_invoice_number: z.optional(z.nullable(z.string())),
+	vendor_id: z.string(),
+	po_id: z.optional(z.nullable(z.string())),
+	status: z.string(),
+	bill_date: z.string(),
+	due_date: z.optional(z.nullable(z.string())),
+	subtotal: z.number(),
+	tax_total: z.number(),
+	shipping_total: z.number(),
+	bill_total: z.number(),
+	amount_paid: z.number(),
+	balance_due: z.number(),
+	currency: z.string(),
+	payment_term_id: z.optional(z.nullable(z.string())),
+	notes: z.optional(z.nullable(z.string())),
+	metadata: z.optional(metadataSchema),
+	created_at: z.string(),
+	updated_at: z.string(),
+	lines: z.optional(z.array(vendorBillLineSchema)),
+	payments: z.optional(z.array(apPaymentSchema)),
+	gl_entries: z.optional(z.array(journalEntrySchema)),
+	vendor: z.optional(accountSchema),
+	purchase_order: z.optional(z.union([purchaseOrderSchema, z.null()])),
+})) as unknown as z.ZodMiniType<types.VendorBill>;
+
+export const vendorBillLineSchema: z.ZodMiniType<types.VendorBillLine> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.string(),
+	bill_id: z.string(),
+	description: z.optional(z.nullable(z.string())),
+	product_id: z.optional(z.nullable(z.string())),
+	quantity: z.optional(z.nullable(z.number())),
+	unit_cost: z.optional(z.nullable(z.number())),
+	tax_rate: z.optional(z.nullable(z.number())),
+	gl_account_id: z.optional(z.nullable(z.string())),
+	amount: z.number(),
+	product: z.optional(z.union([productSchema, z.null()])),
+})) as unknown as z.ZodMiniType<types.VendorBillLine>;
+
 export const vendorReturnSchema: z.ZodMiniType<types.VendorReturn> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	id: z.string(),
 	object: z.literal("vendor_return"),
@@ -652,6 +896,7 @@ export const vendorReturnSchema: z.ZodMiniType<types.VendorReturn> = /* @__PURE_
 	status: z.string(),
 	purchase_order_id: z.optional(z.nullable(z.string())),
 	source_return_id: z.optional(z.nullable(z.string())),
+	location_id: z.optional(z.nullable(z.string())),
 	vendor_rma_number: z.optional(z.nullable(z.string())),
 	carrier: z.optional(z.nullable(z.string())),
 	tracking_number: z.optional(z.nullable(z.string())),

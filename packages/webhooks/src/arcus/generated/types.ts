@@ -1,4 +1,184 @@
 // Generated from packages/openapi/specs/arcus (webhooks) by `npm run generate`. Do not edit.
+/** A customer, a lead or a vendor. */
+export interface Account {
+    /** Format: uuid. */
+    id: string;
+    object: "account";
+    /** Format: uuid. */
+    readonly entity_id: string;
+    display_name: string;
+    company_name: string | null;
+    account_type: "business" | "individual" | "lead" | "vendor" | (string & {});
+    readonly account_number: string;
+    email: string | null;
+    phone_main: string | null;
+    phone_secondary: string | null;
+    phone_mobile: string | null;
+    website: string | null;
+    /** Format: uuid. */
+    payment_term_id: string | null;
+    /** Null: no limit. */
+    credit_limit: number | null;
+    /** What is left of the credit limit. Sources disagree; a new account starts with the whole limit. */
+    readonly credit_balance: number | null;
+    readonly is_credit_hold: boolean;
+    tax_exempt: boolean;
+    avatax_entity_code: string | null;
+    tax_number: string | null;
+    /** Format: uuid. */
+    default_pricing_level_id: string | null;
+    /** Format: uuid. */
+    default_location_id: string | null;
+    default_shipping_method: string | null;
+    shipping_preference: "always_freight" | "always_parcel" | "auto" | (string & {});
+    enable_pro_portal: boolean;
+    is_active: boolean;
+    notes: string | null;
+    tags?: string[];
+    metadata: Metadata;
+    readonly stripe_customer_id: string | null;
+    source_platform: string | null;
+    external_customer_id: string | null;
+    /**
+     * The account that took this one in.
+     * Format: uuid.
+     */
+    merged_into_account_id?: string | null;
+    /** Format: date-time. */
+    merged_at?: string | null;
+    /** Format: date-time. */
+    created_at: string;
+    /** Format: date-time. */
+    updated_at: string;
+    /** Inline after a create and when expanded. */
+    addresses?: Address[];
+    contacts?: Contact[];
+    payment_methods?: PaymentMethod[];
+}
+/** An address of an account. */
+export interface Address {
+    /** Format: uuid. */
+    id: string;
+    /** Format: uuid. */
+    account_id: string;
+    type: "billing" | "shipping" | (string & {});
+    label: string | null;
+    line1: string | null;
+    line2: string | null;
+    city: string | null;
+    state: string | null;
+    zip: string | null;
+    country: string | null;
+    is_default_billing: boolean;
+    is_default_shipping: boolean;
+    is_pickup: boolean;
+    /** Format: date-time. */
+    created_at: string;
+}
+/** A payment to a vendor. */
+export interface ApPayment {
+    /** Format: uuid. */
+    id: string;
+    object: "ap_payment";
+    /** Format: uuid. */
+    readonly entity_id: string;
+    /** Format: uuid. */
+    vendor_id: string;
+    /**
+     * Bill that was paid; null for a batch or a payment on account.
+     * Format: uuid.
+     */
+    bill_id?: string | null;
+    /** Format: uuid. */
+    batch_id?: string | null;
+    method: "check" | "ach" | "wire" | "credit_card" | "cash" | "other" | (string & {});
+    /** US dollars, decimal. */
+    amount: number;
+    /** @default USD */
+    currency: string;
+    /** Check number, ACH trace or wire memo. */
+    reference?: string | null;
+    readonly status: "pending" | "sent" | "cleared" | "voided" | "returned" | (string & {});
+    /** Format: date. */
+    payment_date: string;
+    /** Format: date. */
+    cleared_date?: string | null;
+    notes?: string | null;
+    metadata?: Metadata;
+    /** Format: date-time. */
+    created_at: string;
+    /** Present when expanded. */
+    vendor?: Account;
+    /** Present when expanded. */
+    check?: Check | null;
+    /** Present when expanded. */
+    journal_entry?: JournalEntry | null;
+    /** Present when expanded. */
+    bills?: VendorBill[];
+    /** Present when expanded. */
+    bank_account?: BankAccount | null;
+}
+/** A bank account and the GL account that it is kept on. */
+export interface BankAccount {
+    /** Format: uuid. */
+    readonly id: string;
+    /** Format: uuid. */
+    readonly entity_id: string;
+    /**
+     * Fixed after creation.
+     * Format: uuid.
+     */
+    gl_account_id: string;
+    gl_account_number?: string;
+    gl_account_name?: string;
+    name: string;
+    institution?: string | null;
+    account_type: "checking" | "savings" | "credit" | "loan" | "other" | (string & {});
+    account_number_last4?: string | null;
+    is_active: boolean;
+    /** Whether payments to vendors leave from here. */
+    is_ap_account: boolean;
+    /** From the bank feed, US dollars, decimal. */
+    current_balance?: number | null;
+    /** Format: date-time. */
+    last_synced_at?: string | null;
+    sync_status?: string | null;
+    deposit_layout?: Record<string, never> | null;
+    /** Format: date-time. */
+    created_at: string;
+    /** Format: date-time. */
+    updated_at: string;
+}
+/** A paper check behind a payment to a vendor. */
+export interface Check {
+    /** Format: uuid. */
+    id: string;
+    check_number: string;
+    /** Format: uuid. */
+    ap_payment_id?: string | null;
+    /** US dollars, decimal. */
+    amount: number;
+    payee?: string | null;
+    status: string;
+    /** Format: date-time. */
+    issued_at?: string | null;
+}
+/** A person at an account. */
+export interface Contact {
+    /** Format: uuid. */
+    id: string;
+    /** Format: uuid. */
+    account_id: string;
+    first_name: string | null;
+    last_name: string | null;
+    email: string | null;
+    phone: string | null;
+    title: string | null;
+    website: string | null;
+    is_primary: boolean;
+    /** Format: date-time. */
+    created_at: string;
+}
 /** The carrier reports delivery. */
 export interface FulfillmentDeliveredEvent {
     /** Unique; use it to recognise a delivery that came before. */
@@ -564,6 +744,26 @@ export interface PaymentFailedEvent {
         object: Payment;
     };
 }
+/** A saved way of paying. */
+export interface PaymentMethod {
+    /** Format: uuid. */
+    id: string;
+    object: "payment_method";
+    /** Format: uuid. */
+    account_id: string;
+    method_type: string;
+    is_default: boolean;
+    is_verified: boolean;
+    last4: string | null;
+    brand: string | null;
+    exp_month: number | null;
+    exp_year: number | null;
+    bank_name: string | null;
+    account_type: string | null;
+    stripe_payment_method_id: string | null;
+    /** Format: date-time. */
+    created_at: string;
+}
 /** A payment was recorded. */
 export interface PaymentReceivedEvent {
     /** Unique; use it to recognise a delivery that came before. */
@@ -734,6 +934,107 @@ export interface ProductVendor {
     vendor_sku: string | null;
     default_unit_cost: number | null;
     is_default: boolean;
+}
+/** An order to a vendor. */
+export interface PurchaseOrder {
+    /** Format: uuid. */
+    id: string;
+    object: "purchase_order";
+    /** Format: uuid. */
+    readonly entity_id: string;
+    readonly po_number: string;
+    /**
+     * Vendor account.
+     * Format: uuid.
+     */
+    vendor_id: string;
+    /**
+     * Location that the goods are for.
+     * Format: uuid.
+     */
+    location_id?: string | null;
+    /** `pending_approval` comes from the page on adding lines, the others from the schema. What that page calls open is `sent` here. */
+    readonly status: "draft" | "pending_approval" | "approved" | "sent" | "partially_received" | "received" | "closed" | "cancelled" | (string & {});
+    /** Format: date-time. */
+    po_date: string;
+    /** Format: date-time. */
+    expected_date?: string | null;
+    /** Format: uuid. */
+    payment_term_id?: string | null;
+    /** US dollars, decimal. */
+    subtotal: number;
+    /** US dollars, decimal. */
+    tax_total: number;
+    /** US dollars, decimal. */
+    shipping_total: number;
+    /** US dollars, decimal. */
+    po_total: number;
+    /** @default USD */
+    currency: string;
+    notes?: string | null;
+    internal_notes?: string | null;
+    metadata?: Metadata;
+    /** Format: date-time. */
+    created_at: string;
+    /** Format: date-time. */
+    updated_at: string;
+    /** Present when expanded. */
+    line_items?: OrderItem[];
+    /** Present when expanded. */
+    vendor?: Account;
+    /** Present when expanded. */
+    receipts?: PurchaseOrderReceipt[];
+    /** Present when expanded. */
+    bills?: VendorBill[];
+}
+/** One delivery booked in against a purchase order. */
+export interface PurchaseOrderReceipt {
+    /** Format: uuid. */
+    id: string;
+    /** Format: uuid. */
+    purchase_order_id: string;
+    receipt_number?: string;
+    /**
+     * Location that took the goods.
+     * Format: uuid.
+     */
+    location_id?: string | null;
+    items: PurchaseOrderReceiptItem[];
+    notes?: string | null;
+    /** Format: uuid. */
+    journal_entry_id?: string | null;
+    /** Format: date-time. */
+    received_at: string;
+    /** Format: date-time. */
+    created_at: string;
+}
+/** How much of one product arrived. */
+export interface PurchaseOrderReceiptItem {
+    /** Format: uuid. */
+    product_id: string;
+    /**
+     * Line of the purchase order.
+     * Format: uuid.
+     */
+    order_item_id?: string | null;
+    quantity_received: number;
+    /** US dollars, decimal. */
+    unit_cost?: number;
+}
+/** A purchase order went to its vendor. */
+export interface PurchaseOrderSentEvent {
+    /** Unique; use it to recognise a delivery that came before. */
+    id: string;
+    object: "event";
+    type: "purchase_order.sent";
+    /** Format: date-time. */
+    created_at: string;
+    api_version: string;
+    entity_id: string;
+    livemode: boolean;
+    data: {
+        object: PurchaseOrder;
+    };
 }
 /** A return authorization (RMA): goods of an order on their way back. */
 export interface Return {
@@ -929,6 +1230,84 @@ export interface TrackingEvent {
     /** Format: date-time. */
     occurred_at: string;
 }
+/** An invoice from a vendor. */
+export interface VendorBill {
+    /** Format: uuid. */
+    id: string;
+    object: "vendor_bill";
+    /** Format: uuid. */
+    readonly entity_id: string;
+    /** Runs in sequence within the entity. */
+    readonly bill_number: string;
+    /** The vendor's own number. */
+    vendor_invoice_number?: string | null;
+    /** Format: uuid. */
+    vendor_id: string;
+    /**
+     * Purchase order that the bill is for.
+     * Format: uuid.
+     */
+    po_id?: string | null;
+    /** The printed list is cut off between draft and written_off. */
+    readonly status: "draft" | "pending_approval" | "approved" | "partially_paid" | "paid" | "rejected" | "voided" | "written_off" | (string & {});
+    /** Format: date. */
+    bill_date: string;
+    /** Format: date. */
+    due_date?: string | null;
+    /** US dollars, decimal. */
+    subtotal: number;
+    /** US dollars, decimal. */
+    tax_total: number;
+    /** US dollars, decimal. */
+    shipping_total: number;
+    /** US dollars, decimal. */
+    bill_total: number;
+    /** US dollars, decimal. */
+    amount_paid: number;
+    /** US dollars, decimal. */
+    balance_due: number;
+    /** @default USD */
+    currency: string;
+    /** Format: uuid. */
+    payment_term_id?: string | null;
+    notes?: string | null;
+    metadata?: Metadata;
+    /** Format: date-time. */
+    created_at: string;
+    /** Format: date-time. */
+    updated_at: string;
+    /** Present when expanded. */
+    lines?: VendorBillLine[];
+    /** Present when expanded. */
+    payments?: ApPayment[];
+    /** Present when expanded. */
+    gl_entries?: JournalEntry[];
+    /** Present when expanded. */
+    vendor?: Account;
+    /** Present when expanded. */
+    purchase_order?: PurchaseOrder | null;
+}
+/** One line of a vendor bill. */
+export interface VendorBillLine {
+    /** Format: uuid. */
+    id: string;
+    /** Format: uuid. */
+    bill_id: string;
+    description?: string | null;
+    /** Format: uuid. */
+    product_id?: string | null;
+    quantity?: number | null;
+    /** US dollars, decimal. */
+    unit_cost?: number | null;
+    /** As a fraction: 0.0825 is 8.25 %. */
+    tax_rate?: number | null;
+    /** Format: uuid. */
+    gl_account_id?: string | null;
+    /** US dollars, decimal. */
+    amount: number;
+    /** Present when expanded; null on a line without goods. */
+    product?: Product | null;
+}
 /** Goods on their way back to a vendor. */
 export interface VendorReturn {
     /** Format: uuid. */
@@ -951,6 +1330,11 @@ export interface VendorReturn {
      * Format: uuid.
      */
     source_return_id?: string | null;
+    /**
+     * Location that the goods leave from.
+     * Format: uuid.
+     */
+    location_id?: string | null;
     vendor_rma_number?: string | null;
     carrier?: string | null;
     tracking_number?: string | null;

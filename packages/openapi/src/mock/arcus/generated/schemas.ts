@@ -4785,7 +4785,8 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"settings": {
 				"type": "object",
-				"description": "All settings; keys named by other pages include enable_vendor_prepayments_asset_posting, late_fee_enabled, late_fee_rate_percent, je_approval_threshold_low and je_approval_threshold_high. Assumptions: late_fee_compounding (monthly, daily or none) and fiscal_year_end_month (1 to 12)."
+				"additionalProperties": true,
+				"description": "All settings; keys named by other pages include enable_vendor_prepayments_asset_posting, late_fee_enabled, late_fee_rate_percent, je_approval_threshold_low and je_approval_threshold_high. Assumptions: late_fee_compounding (monthly, daily or none) and fiscal_year_end_month (1 to 12); of purchasing po_approval_threshold and vendor_bill_approval_threshold (US dollars) and vendor_credit_expiry_days."
 			}
 		}
 	},
@@ -4810,6 +4811,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"settings": {
 				"type": "object",
+				"additionalProperties": true,
 				"description": "Only the keys to change."
 			}
 		}
@@ -5121,6 +5123,58 @@ export const schemas: Readonly<Record<string, object>> = {
 				"properties": {
 					"object": {
 						"$ref": "#/components/schemas/Order"
+					}
+				}
+			}
+		}
+	},
+	"PurchaseOrderSentEvent": {
+		"type": "object",
+		"description": "A purchase order went to its vendor.",
+		"required": [
+			"id",
+			"object",
+			"type",
+			"created_at",
+			"api_version",
+			"entity_id",
+			"data",
+			"livemode"
+		],
+		"properties": {
+			"id": {
+				"type": "string",
+				"description": "Unique; use it to recognise a delivery that came before."
+			},
+			"object": {
+				"type": "string",
+				"const": "event"
+			},
+			"type": {
+				"type": "string",
+				"const": "purchase_order.sent"
+			},
+			"created_at": {
+				"type": "string",
+				"format": "date-time"
+			},
+			"api_version": {
+				"type": "string"
+			},
+			"entity_id": {
+				"type": "string"
+			},
+			"livemode": {
+				"type": "boolean"
+			},
+			"data": {
+				"type": "object",
+				"required": [
+					"object"
+				],
+				"properties": {
+					"object": {
+						"$ref": "#/components/schemas/PurchaseOrder"
 					}
 				}
 			}
@@ -13620,7 +13674,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "number",
 				"x-money": "decimal",
 				"minimum": 0,
-				"description": "US dollars, decimal."
+				"description": "US dollars, decimal; without it the best purchase pricing policy decides."
 			}
 		}
 	},
@@ -13641,7 +13695,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"items": {
 					"$ref": "#/components/schemas/PurchaseOrderCreateItem"
 				},
-				"minItems": 1
+				"description": "May be empty; the first line that is added later moves the order on to the vendor."
 			},
 			"location_id": {
 				"type": "string",
@@ -14081,8 +14135,15 @@ export const schemas: Readonly<Record<string, object>> = {
 				"description": "US dollars, decimal."
 			},
 			"product": {
-				"$ref": "#/components/schemas/Product",
-				"description": "Present when expanded."
+				"anyOf": [
+					{
+						"$ref": "#/components/schemas/Product"
+					},
+					{
+						"type": "null"
+					}
+				],
+				"description": "Present when expanded; null on a line without goods."
 			}
 		}
 	},
@@ -14121,7 +14182,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			"amount": {
 				"type": "number",
 				"x-money": "decimal",
-				"description": "Line amount, US dollars, decimal."
+				"description": "Line amount without tax, US dollars, decimal; without it quantity × unit_cost, or what the purchase order says of the goods."
 			},
 			"product_id": {
 				"type": "string"
@@ -14174,7 +14235,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "array",
 				"items": {
 					"$ref": "#/components/schemas/VendorBillCreateItem"
-				}
+				},
+				"description": "Without it, what was received with the purchase order and is on no bill yet."
 			},
 			"po_id": {
 				"type": "string",
@@ -14586,7 +14648,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "number",
 				"x-money": "decimal",
 				"minimum": 0,
-				"description": "US dollars, decimal.",
+				"description": "Money that leaves, US dollars, decimal; 0 when credits cover all.",
 				"x-source": {
 					"kind": "assumption",
 					"where": "Field of ApPayment."
@@ -14605,7 +14667,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"items": {
 					"$ref": "#/components/schemas/ApPaymentCreateBill"
 				},
-				"description": "Several bills to pay; the amounts add up to `amount`.",
+				"description": "Several bills to pay; the amounts add up to `amount` and what credits cover.",
 				"x-source": {
 					"kind": "assumption",
 					"where": "Expand path bills."
@@ -15052,7 +15114,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"prepayment_status": {
 				"type": "string",
-				"description": "`refunded`."
+				"description": "`refunded` once nothing is left."
 			},
 			"prepayment_balance": {
 				"type": "number",
@@ -16830,6 +16892,14 @@ export const schemas: Readonly<Record<string, object>> = {
 				],
 				"format": "uuid",
 				"description": "Customer return that the goods came back with."
+			},
+			"location_id": {
+				"type": [
+					"string",
+					"null"
+				],
+				"format": "uuid",
+				"description": "Location that the goods leave from."
 			},
 			"vendor_rma_number": {
 				"type": [

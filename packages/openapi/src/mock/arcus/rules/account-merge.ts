@@ -17,6 +17,17 @@ const MOVED = [
 	"payment_methods",
 ] as const satisfies readonly (keyof Tables)[];
 
+/** What follows a vendor. */
+const MOVED_WITH_VENDOR = [
+	"product_vendors",
+	"vendor_bills",
+	"ap_payments",
+	"ap_payment_books",
+	"vendor_prepayments",
+	"vendor_credits",
+	"vendor_returns",
+] as const satisfies readonly (keyof Tables)[];
+
 export function mergeAccount(call: Call): Result {
 	const { loser_account_id: loserId, reason } = call.body as { loser_account_id: string; reason?: string };
 	const winner = found(call, "accounts", call.path.id);
@@ -40,8 +51,10 @@ export function mergeAccount(call: Call): Result {
 	}
 	const products = rows(call.db, "products");
 	for (const product of [...products.by("vendor_id", loser.id)]) products.update(product.id, { vendor_id: winner.id });
-	const sources = rows(call.db, "product_vendors");
-	for (const source of [...sources.by("vendor_id", loser.id)]) sources.update(source.id, { vendor_id: winner.id });
+	for (const name of MOVED_WITH_VENDOR) {
+		const table = rows(call.db, name);
+		for (const row of [...table.by("vendor_id", loser.id)]) table.update(row.id, { vendor_id: winner.id });
+	}
 
 	const now = call.iso();
 	rows(call.db, "accounts").update(loser.id, {

@@ -48,6 +48,13 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
 	packages: { type: "package", table: "packages" },
 	returns: { type: "return", table: "returns" },
 	marketplaceOrders: { type: "order", table: "orders" },
+	purchaseOrders: { type: "purchase_order", table: "orders" },
+	vendorBills: { type: "vendor_bill", table: "vendor_bills" },
+	apPayments: { type: "ap_payment", table: "ap_payments" },
+	vendors: { type: "vendor", table: "accounts" },
+	vendorPrepayments: { type: "vendor_prepayment", table: "vendor_prepayments" },
+	vendorCredits: { type: "vendor_credit", table: "vendor_credits" },
+	vendorReturns: { type: "vendor_return", table: "vendor_returns" },
 	settings: { type: "entity_settings", table: "settings" },
 	unitsOfMeasure: { type: "unit_of_measure" },
 	projects: { type: "project", table: "projects" },
@@ -56,7 +63,11 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
 };
 
 const PAST: Readonly<Record<string, string>> = {
+	apply: "applied",
 	cancel: "cancelled",
+	ship: "shipped",
+	notifyRevision: "revision_notice_dismissed",
+	sendToVendor: "sent_to_vendor",
 	transfer: "transferred",
 	releaseHold: "hold_released",
 	markNoShow: "no_show_marked",
@@ -119,6 +130,10 @@ const LABELS = [
 	"credit_memo_number",
 	"package_number",
 	"return_number",
+	"bill_number",
+	"prepayment_number",
+	"credit_number",
+	"vendor_return_number",
 ] as const;
 
 function labelOf(row: JsonObject | null): string | null {

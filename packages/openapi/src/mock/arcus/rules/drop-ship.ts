@@ -63,12 +63,16 @@ export function cancelDropShips(call: Call, order: OrderRow): JsonObject[] {
 
 /** What a purchase order announces to stock when the vendor gets it (1), or takes back (-1). */
 export function announcePurchase(call: Call, order: OrderRow, sign: 1 | -1): void {
-	const location = sourceLocation(call, order);
 	for (const item of linesOfOrder(call, order.id)) {
-		const product = item.product_id === null ? undefined : rows(call.db, "products").get(item.product_id);
-		if (!product?.track_inventory) continue;
 		const open = addQuantity(item.quantity, -item.quantity_fulfilled);
-		if (open <= 0) continue;
-		announceStock(call, { product_id: product.id, variant_id: item.variant_id, location_id: location }, sign * open);
+		if (open > 0) announceLine(call, order, item, sign * open);
 	}
+}
+
+/** Announces a quantity of one line to stock, if its product is kept there. */
+export function announceLine(call: Call, order: OrderRow, item: OrderItemRow, quantity: number): void {
+	const product = item.product_id === null ? undefined : rows(call.db, "products").get(item.product_id);
+	if (!product?.track_inventory) return;
+	const location = sourceLocation(call, order);
+	announceStock(call, { product_id: product.id, variant_id: item.variant_id, location_id: location }, quantity);
 }

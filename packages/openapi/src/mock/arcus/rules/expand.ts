@@ -1,5 +1,6 @@
 /** What the paths of `expand[]` stand for: by schema and field, a function from the object to what takes its place. */
 import type { Expansion, Expansions } from "../../engine/expand.ts";
+import { purchasingExpand } from "./purchasing-expand.ts";
 import { rows, type Tables } from "./tables.ts";
 
 /** The row that a field of the object names. */
@@ -55,6 +56,7 @@ const order: Readonly<Record<string, Expansion>> = {
 };
 
 export const arcusExpand: Expansions = {
+	...purchasingExpand,
 	Account: {
 		addresses: many("addresses", "account_id"),
 		contacts: many("contacts", "account_id"),

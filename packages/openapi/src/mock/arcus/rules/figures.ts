@@ -7,6 +7,7 @@ import { openCredits, openDocuments } from "./receivables.ts";
 import { setting } from "./settings.ts";
 import { rows } from "./tables.ts";
 import { type CostingMethod, valuation } from "./valuation.ts";
+import { isOwed } from "./vendor-bill-books.ts";
 
 const nameOf = (db: Database, accountId: string): string => rows(db, "accounts").get(accountId)?.display_name ?? "";
 
@@ -22,21 +23,24 @@ export function receivablesAging(db: Database, asOf: string): Aging {
 	return aged([...documents, ...credits], asOf);
 }
 
-/** Bills that are owed: accepted, and not paid in full. */
-const OWED = new Set(["approved", "partially_paid"]);
-
-/** What is owed to vendors: open bills by their due dates. Sums to accounts payable. */
+/** What is owed to vendors: open bills by their due dates, less what was paid on account. Sums to accounts payable. */
 export function payablesAging(db: Database, asOf: string): Aging {
-	const bills = db.collection("vendor_bills").filter((bill) => OWED.has(bill.status) && bill.balance_due !== 0);
-	return aged(
-		bills.map((bill) => ({
-			id: bill.vendor_id,
-			name: nameOf(db, bill.vendor_id),
-			due: bill.due_date ?? bill.bill_date,
-			cents: cents(bill.balance_due),
-		})),
-		asOf,
-	);
+	const bills = rows(db, "vendor_bills")
+		.filter(isOwed)
+		.map(
+			(bill): OpenItem => ({
+				id: bill.vendor_id,
+				name: nameOf(db, bill.vendor_id),
+				due: bill.due_date ?? bill.bill_date,
+				cents: cents(bill.balance_due),
+			}),
+		);
+	const ahead = rows(db, "ap_payment_books")
+		.filter((payment) => payment.on_account > 0)
+		.map(
+			({ vendor_id: id, on_account: paid }): OpenItem => ({ id, name: nameOf(db, id), due: undefined, cents: -paid }),
+		);
+	return aged([...bills, ...ahead], asOf);
 }
 
 /** The ledger balance of a bank account, in cents. */

@@ -6,6 +6,7 @@ import type { Handlers, JobHandler } from "../../engine/handler.ts";
 import { accountHandlers } from "./accounts.ts";
 import { activityHandlers } from "./activity-feed.ts";
 import { addressHandlers } from "./addresses.ts";
+import { AP_CLEARING_JOB, apPaymentHandlers, clearApPayment } from "./ap-payments.ts";
 import { auditLogHandlers } from "./audit-log.ts";
 import { bankAccountHandlers } from "./bank-accounts.ts";
 import { bankMatchingHandlers } from "./bank-matching.ts";
@@ -33,11 +34,16 @@ import { paymentHandlers } from "./payments.ts";
 import { periodHandlers } from "./period-close.ts";
 import { pricingHandlers } from "./pricing.ts";
 import { productHandlers } from "./products.ts";
+import { purchaseOrderHandlers } from "./purchase-orders.ts";
 import { reconciliationHandlers } from "./reconciliation.ts";
 import { withRecords } from "./recorded.ts";
 import { RECURRING_JOB, recurringJournalEntryHandlers, runRecurring } from "./recurring-journal-entries.ts";
 import { returnHandlers } from "./returns.ts";
 import { serialHandlers } from "./serials.ts";
+import { vendorBillHandlers } from "./vendor-bills.ts";
+import { vendorCreditHandlers } from "./vendor-credits.ts";
+import { vendorPrepaymentHandlers } from "./vendor-prepayments.ts";
+import { vendorReturnHandlers } from "./vendor-returns.ts";
 import { webhookEndpointHandlers } from "./webhook-endpoints.ts";
 import { yearCloseHandlers } from "./year-close.ts";
 
@@ -64,6 +70,12 @@ const operations: Handlers = withRecords({
 	...marketplaceHandlers,
 	...paymentHandlers,
 	...creditHandlers,
+	...purchaseOrderHandlers,
+	...vendorBillHandlers,
+	...apPaymentHandlers,
+	...vendorPrepaymentHandlers,
+	...vendorCreditHandlers,
+	...vendorReturnHandlers,
 	...webhookEndpointHandlers,
 	...developerHandlers,
 	...masterHandlers,
@@ -94,4 +106,5 @@ export const arcusJobs: Readonly<Record<string, JobHandler>> = {
 	[CONSENT_JOB]: giveConsent,
 	[ACH_JOB]: clearAch,
 	[RECURRING_JOB]: runRecurring,
+	[AP_CLEARING_JOB]: clearApPayment,
 };

@@ -1,6 +1,7 @@
 /** Changing an order: lines, adjustments, coupons. Only a draft or open document can be changed, and totals follow at once. */
 import type { Call } from "../../engine/handler.ts";
 import { allocateOrder } from "./allocation.ts";
+import { announceLine } from "./drop-ship.ts";
 import { conflict, refuse } from "./lookup.ts";
 import { insertLines, type LineBody, priceLines } from "./order-lines.ts";
 import { recomputeOrder } from "./order-totals.ts";
@@ -30,6 +31,9 @@ export function addLines(
 	const items = insertLines(call, order.id, priceLines(call, order, account, bodies, at));
 	const updated = recomputeOrder(call, order);
 	if (updated.order_status === "confirmed" && updated.document_type === "sales_order") allocateOrder(call, updated);
+	if (updated.order_status === "confirmed" && updated.document_type === "purchase_order") {
+		for (const item of items) announceLine(call, updated, item, item.quantity);
+	}
 	return items.map((item) => rows(call.db, "order_items").get(item.id) ?? item);
 }
 

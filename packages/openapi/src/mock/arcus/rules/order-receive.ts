@@ -2,11 +2,14 @@
 import type { Call } from "../../engine/handler.ts";
 import { sourceLocation } from "./allocation.ts";
 import { addQuantity } from "./amounts.ts";
+import { announceLine } from "./drop-ship.ts";
 import { post } from "./ledger.ts";
 import { conflict, refuse } from "./lookup.ts";
 import { linesOfOrder, netOf } from "./order-lines.ts";
+import { accrue } from "./purchase-matching.ts";
 import type { OrderItemRow, OrderRow } from "./rows/orders.ts";
-import { announceStock, receiveStock } from "./stock.ts";
+import type { PurchaseReceiptRow } from "./rows/purchasing.ts";
+import { receiveStock } from "./stock.ts";
 import { rows } from "./tables.ts";
 
 /** What arrived of one line. */
@@ -59,58 +62,55 @@ export function arrivalsOf(call: Call, order: OrderRow, bodies: readonly Arrival
 
 const OPEN = new Set(["confirmed", "partially_fulfilled"]);
 
+/** What a delivery brings with it. */
+export interface Delivery {
+	/** Where the goods go, when it is not the order's location. */
+	readonly location_id?: string | undefined;
+	readonly notes?: string | undefined;
+}
+
 /**
  * Books arrivals of a purchase order that the vendor has.
  *
- * @returns the order after it and the value received, in cents
+ * @returns the order after it, and the receipt
  * @throws 409 `purchase_order_not_open` (assumption: the code)
  */
 export function receivePurchase(
 	call: Call,
 	order: OrderRow,
 	arrivals: readonly Arrival[],
-	locationId?: string,
-): { order: OrderRow; cents: number } {
+	delivery: Delivery = {},
+): { order: OrderRow; receipt: PurchaseReceiptRow } {
 	if (order.document_type !== "purchase_order") {
 		refuse(call, "not_a_purchase_order", "id", "Only purchase orders are received.");
 	}
 	if (!OPEN.has(order.order_status)) {
 		conflict(call, "purchase_order_not_open", `The purchase order is ${order.order_status}.`);
 	}
-	const announced = sourceLocation(call, order);
-	const location = locationId ?? announced;
-	let stocked = 0;
-	let expensed = 0;
-	for (const { item: named, quantity } of arrivals) {
-		// A line may arrive in several parts of one request: each part starts where the one before ended.
-		const item = rows(call.db, "order_items").get(named.id) ?? named;
-		const product = item.product_id === null ? undefined : rows(call.db, "products").get(item.product_id);
-		const value = netCost(item, quantity);
-		if (product?.track_inventory) {
-			const place = { product_id: product.id, variant_id: item.variant_id, location_id: location };
-			announceStock(call, { ...place, location_id: announced }, -quantity);
-			receiveStock(call, place, quantity, value.unit, {
-				type: "receiving",
-				order_id: order.id,
-				po_id: order.id,
-				cents: value.cents,
-			});
-			stocked += value.cents;
-		} else expensed += value.cents;
-		rows(call.db, "order_items").update(item.id, {
-			quantity_fulfilled: addQuantity(item.quantity_fulfilled, quantity),
-			updated_at: call.iso(),
-		});
-	}
-	post(call, {
+	const location = delivery.location_id ?? sourceLocation(call, order);
+	const taken = arrivals.map((arrival) => takeIn(call, order, arrival, location));
+	const sum = (stocked: boolean): number =>
+		taken.reduce((total, one) => total + (one.stocked === stocked ? one.cents : 0), 0);
+	const entry = post(call, {
 		source_type: "PO_RECEIPT",
 		source_id: order.id,
 		description: `Receipt of ${order.order_number}`,
 		lines: [
-			{ account: "inventory_fg", debit: stocked, location_id: location },
-			{ account: "general_expense", debit: expensed },
-			{ account: "goods_received_not_invoiced", credit: stocked + expensed },
+			{ account: "inventory_fg", debit: sum(true), location_id: location },
+			{ account: "general_expense", debit: sum(false) },
+			{ account: "goods_received_not_invoiced", credit: sum(true) + sum(false) },
 		],
+	});
+	const receipt = rows(call.db, "purchase_receipts").insert({
+		id: call.id("purchase_receipt"),
+		purchase_order_id: order.id,
+		receipt_number: `RCV-${String(call.sequence("purchase_receipt")).padStart(6, "0")}`,
+		location_id: location,
+		items: taken.map((one) => one.item),
+		notes: delivery.notes ?? null,
+		journal_entry_id: entry?.id ?? null,
+		received_at: call.iso(),
+		created_at: call.iso(),
 	});
 	const complete = linesOfOrder(call, order.id).every((item) => item.quantity_fulfilled >= item.quantity);
 	const updated = rows(call.db, "orders").update(order.id, {
@@ -118,7 +118,45 @@ export function receivePurchase(
 		fulfillment_status: complete ? "fulfilled" : "partially_fulfilled",
 		updated_at: call.iso(),
 	});
-	return { order: updated, cents: stocked + expensed };
+	return { order: updated, receipt };
+}
+
+/** One arrival, into stock if its product is kept there, and on its line. */
+function takeIn(call: Call, order: OrderRow, { item: named, quantity }: Arrival, location: string) {
+	// A line may arrive in several parts of one request: each part starts where the one before ended.
+	const item = rows(call.db, "order_items").get(named.id) ?? named;
+	const product = item.product_id === null ? undefined : rows(call.db, "products").get(item.product_id);
+	const value = netCost(item, quantity);
+	if (product?.track_inventory) {
+		announceLine(call, order, item, -quantity);
+		receiveStock(
+			call,
+			{ product_id: product.id, variant_id: item.variant_id, location_id: location },
+			quantity,
+			value.unit,
+			{
+				type: "receiving",
+				order_id: order.id,
+				po_id: order.id,
+				cents: value.cents,
+			},
+		);
+	}
+	rows(call.db, "order_items").update(item.id, {
+		quantity_fulfilled: addQuantity(item.quantity_fulfilled, quantity),
+		updated_at: call.iso(),
+	});
+	accrue(call, item, value.cents);
+	return {
+		stocked: product?.track_inventory === true,
+		cents: value.cents,
+		item: {
+			product_id: item.product_id ?? "",
+			order_item_id: item.id,
+			quantity_received: quantity,
+			unit_cost: value.unit,
+		},
+	};
 }
 
 /** What a part of a line cost, its share of the line discount taken off. */

@@ -1,17 +1,17 @@
 /** Orders: the endpoints. What each does stands in the module named for it. */
 import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
-import { announcePurchase } from "./drop-ship.ts";
 import { conflict, found, referred, refuse } from "./lookup.ts";
 import { cancelOrder, markNoShow, voidOrder } from "./order-cancel.ts";
 import { confirmOrder } from "./order-confirm.ts";
 import { createOrder, type OrderBody } from "./order-create.ts";
 import { type AdjustmentBody, addLines, adjustOrder, applyCoupon } from "./order-edit.ts";
-import { copyLines, type LineBody, linesOfOrder } from "./order-lines.ts";
+import { copyLines, type LineBody } from "./order-lines.ts";
 import { orderNumber } from "./order-numbers.ts";
 import { type ArrivalBody, arrivalsOf, receivePurchase } from "./order-receive.ts";
 import { recomputeOrder } from "./order-totals.ts";
 import { emitOrder, hydratedOrder } from "./order-view.ts";
 import { confirmPickup } from "./pickup.ts";
+import { openPurchase } from "./purchase-view.ts";
 import type { OrderRow } from "./rows/orders.ts";
 import { rows } from "./tables.ts";
 
@@ -113,17 +113,6 @@ function update(call: Call, order: OrderRow): OrderRow {
 	return rows(call.db, "orders").update(order.id, { ...patch, updated_at: call.iso() });
 }
 
-/** A purchase order goes to its vendor. Nothing is booked: goods and bill come later. */
-export function openPurchase(call: Call, order: OrderRow): OrderRow {
-	if (linesOfOrder(call, order.id).length === 0) {
-		refuse(call, "order_has_no_line_items", "line_items", "A purchase order needs at least one line.");
-	}
-	const opened = rows(call.db, "orders").update(order.id, { order_status: "confirmed", updated_at: call.iso() });
-	announcePurchase(call, opened, 1);
-	emitOrder(call, "purchase_order.sent", opened);
-	return opened;
-}
-
 function releaseHold(call: Call, order: OrderRow): JsonObject {
 	if (!order.is_on_hold) conflict(call, "order_not_on_hold", "The order is not on hold.");
 	const body = call.body as { notes?: string };
@@ -196,9 +185,16 @@ export const orderHandlers: Handlers = {
 	}),
 
 	"orders.receive": onOrder((call, order) => {
-		const body = call.body as { items?: ArrivalBody[]; line_items?: ArrivalBody[]; location_id?: string };
+		const body = call.body as {
+			items?: ArrivalBody[];
+			line_items?: ArrivalBody[];
+			location_id?: string;
+			notes?: string;
+		};
 		const arrivals = arrivalsOf(call, order, body.items ?? body.line_items);
-		const received = receivePurchase(call, order, arrivals, body.location_id);
+		const location = body.location_id;
+		if (location !== undefined) referred(call, "locations", location, "location_id");
+		const received = receivePurchase(call, order, arrivals, { location_id: location, notes: body.notes });
 		return { ...received.order };
 	}),
 };

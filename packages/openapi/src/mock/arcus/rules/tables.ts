@@ -76,6 +76,25 @@ import type {
 	WebhookEndpointRow,
 	WebhookSecretRow,
 } from "./rows/platform.ts";
+import type {
+	ApPaymentApplicationRow,
+	ApPaymentBooksRow,
+	ApPaymentRow,
+	BillBooksRow,
+	BillMatchRow,
+	CheckRow,
+	PurchaseLineRow,
+	PurchaseReceiptRow,
+	PurchaseRow,
+	VendorBillLineRow,
+	VendorBillRow,
+	VendorCreditApplicationRow,
+	VendorCreditRow,
+	VendorPrepaymentApplicationRow,
+	VendorPrepaymentRow,
+	VendorReturnMoveRow,
+	VendorReturnRow,
+} from "./rows/purchasing.ts";
 import type { ReturnItemRow, ReturnPlaceRow, ReturnRefundRow, ReturnRow, ReturnSerialsRow } from "./rows/returns.ts";
 import type {
 	AllocationRow,
@@ -134,6 +153,23 @@ export interface Tables {
 	credit_memos: CreditMemoRow;
 	credit_applications: CreditApplicationRow;
 	customer_credits: CustomerCreditRow;
+	purchases: PurchaseRow;
+	purchase_lines: PurchaseLineRow;
+	purchase_receipts: PurchaseReceiptRow;
+	vendor_bills: VendorBillRow;
+	vendor_bill_lines: VendorBillLineRow;
+	vendor_bill_matches: BillMatchRow;
+	vendor_bill_books: BillBooksRow;
+	ap_payments: ApPaymentRow;
+	ap_payment_applications: ApPaymentApplicationRow;
+	ap_payment_books: ApPaymentBooksRow;
+	checks: CheckRow;
+	vendor_prepayments: VendorPrepaymentRow;
+	vendor_prepayment_applications: VendorPrepaymentApplicationRow;
+	vendor_credits: VendorCreditRow;
+	vendor_credit_applications: VendorCreditApplicationRow;
+	vendor_returns: VendorReturnRow;
+	vendor_return_moves: VendorReturnMoveRow;
 	gl_accounts: GlAccountRow;
 	journal_entries: JournalEntryRow;
 	journal_lines: JournalLineRow;

@@ -87,7 +87,9 @@ export interface ApPaymentsResource {
 	 * Pay a vendor.
 	 *
 	 * Records a payment to a vendor, against one bill, several bills or on account, using up vendor credits if
-	 * asked.
+	 * asked. `amount` is the money that leaves; credits, in the order given, cover what the bills are settled by
+	 * beyond it. The ledger debits payables and credits cash or bank (source type AP_PAYMENT). Cash is `cleared`
+	 * at once, ACH is `pending` until it arrives, the others are `sent` (Assumption).
 	 *
 	 * `suppress_gl`, `skip_plaid` and `idempotency_key` need the extra scope migration:write.
 	 * Sources disagree: the page gives the key at most 64 characters and asks migration:write for it, while the
@@ -95,13 +97,25 @@ export interface ApPaymentsResource {
 	 * page for the body field.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `PermissionError` (403), `ValidationError` (422) and those of every call.
+	 * Errors: `PermissionError` (403), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 403 `insufficient_scope`: a migration field is sent without migration:write
+	 *
+	 * @throws 409 `idempotency_key_mismatch`: `idempotency_key` was used for another payment (Assumption: for the body field)
 	 *
 	 * @throws 422 `amount_exceeds_bill_balance_due`: more is paid than a bill has due (Assumption: the code for this call)
 	 *
 	 * @throws 422 `vendor_mismatch`: a bill or credit belongs to another vendor (Assumption: the code for this call)
+	 *
+	 * @throws 422 `amounts_do_not_add_up`: `bills` come to less than `amount`, or to more than it and the credits (Assumption: the code)
+	 *
+	 * @throws 422 `vendor_bill_not_payable`: a bill is not approved (Assumption: the code)
+	 *
+	 * @throws 422 `vendor_credit_not_open`: a credit is used up or voided (Assumption: the code)
+	 *
+	 * @throws 422 `vendor_credit_expired`: a credit has expired (Assumption: the code)
+	 *
+	 * @throws 422 `period_closed`: `payment_date` lies in a closed period
 	 *
 	 * @example
 	 * ```ts

@@ -369,6 +369,7 @@ export interface OrdersResource {
 	 * and the order becomes `confirmed`. The other fields are an assumption.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 * Events: `purchase_order.sent`.
 	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
 	 *
 	 * @example

@@ -27,14 +27,20 @@ export interface PurchaseOrdersItemsResource {
 	 * Add a line to a purchase order.
 	 *
 	 * Adds a line to an order that is draft or sent. The same product and variant add to the quantity of the
-	 * line that is there. The first line moves a draft on to the vendor, and a `purchase_order.sent` event is
-	 * announced by the page.
+	 * line that is there. The first line of a draft moves the order on to the vendor (`purchase_order.sent`),
+	 * unless it takes the total above the approval threshold. A line for a sent order is a revision, see
+	 * notifyRevision.
 	 *
 	 * Sources disagree: this page speaks of the states open and pending_approval, which the schema lacks. We
 	 * read open as `sent` and keep `pending_approval`.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 * Events: `purchase_order.sent`.
 	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 *
+	 * @throws 422 `purchase_order_not_editable`: the order is neither draft nor sent (Assumption: the code)
+	 *
+	 * @throws 422 `unit_cost_fixed`: the line that takes the quantity has arrived in part at another cost (Assumption: the code)
 	 *
 	 * @throws 422 `purchase_order_pending_approval`: the order waits for approval (Assumption: the code)
 	 *
@@ -142,10 +148,20 @@ export interface PurchaseOrdersResource {
 	 *
 	 * Sources disagree: the purchase-to-pay guide drafts purchase orders with POST /orders (`document_type`
 	 * purchase_order, `line_items[].cost_rate`), the reference has this resource (`items[].unit_cost`). Both
-	 * exist here; prefer this one.
+	 * exist here and show the same purchase orders; prefer this one.
+	 *
+	 * Assumption: an order whose total is above the entity setting po_approval_threshold is `pending_approval`
+	 * from the start, others are `draft`.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 * Events: `order.created`.
 	 * Errors: `ValidationError` (422) and those of every call.
+	 *
+	 * @throws 422 `account_type_mismatch`: `vendor_id` is no vendor account (Assumption: the code)
+	 *
+	 * @throws 422 `kit_not_purchasable`: a product is a kit (Assumption: the code)
+	 *
+	 * @throws 422 `variant_required`: a product has variants: add it with its variant to the draft (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts
@@ -179,9 +195,11 @@ export interface PurchaseOrdersResource {
 	 * Approves a draft, or an order waiting for approval; it is then `approved`.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409) and those of every call.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 409 `invalid_purchase_order_status`: the order is past approval or cancelled (Assumption: the code)
+	 *
+	 * @throws 422 `order_has_no_line_items`: the order has no lines (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts
@@ -200,14 +218,17 @@ export interface PurchaseOrdersResource {
 	 *
 	 * Besides the scope, the user who made the key must hold the permission purchasing.cancel (roles owner,
 	 * admin, manager and accountant have it; staff, warehouse, sales, auditor and viewer do not). A refused
-	 * attempt is logged.
+	 * attempt is logged. The mock knows no roles: the entity setting `purchasing.cancel` = false refuses there.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 * Events: `order.cancelled`.
 	 * Errors: `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 403 `permission_denied`: the key's user lacks purchasing.cancel
 	 *
 	 * @throws 409 `purchase_order_has_receipts`: something has been received (Assumption: status and code)
+	 *
+	 * @throws 409 `invalid_purchase_order_status`: the order is cancelled already (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts
@@ -221,8 +242,9 @@ export interface PurchaseOrdersResource {
 	/**
 	 * Record a receipt against a purchase order.
 	 *
-	 * Books goods in: stock and the order's received quantities go up, and with `create_bill` a vendor bill is
-	 * drafted. When the bill cannot be made the receipt stands and `auto_bill_error` says why.
+	 * Books goods in: stock and the order's received quantities go up, the ledger debits inventory and credits
+	 * goods received, not invoiced (source type PO_RECEIPT), and with `create_bill` a vendor bill is drafted for
+	 * what arrived. When the bill cannot be made the receipt stands and `auto_bill_error` says why.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
@@ -244,10 +266,13 @@ export interface PurchaseOrdersResource {
 	 * Decide about a revision notice.
 	 *
 	 * Dismisses the notice that a sent order was changed, without mailing. To mail the vendor, call sendToVendor
-	 * with `template_key_override` po_revised.
+	 * with `template_key_override` po_revised. `skipped` says whether there was a notice to dismiss
+	 * (Assumption).
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 *
+	 * @throws 409 `invalid_purchase_order_status`: the vendor does not have the order (Assumption: status and code)
 	 *
 	 * @example
 	 * ```ts
@@ -261,10 +286,14 @@ export interface PurchaseOrdersResource {
 	/**
 	 * Mail a purchase order to the vendor.
 	 *
-	 * Mails the order to the vendor; an approved order is then `sent`.
+	 * Mails the order to the vendor, to `email` or the address of the account or of a contact; an approved order
+	 * is then `sent`. A sent order is mailed again, and its revision notice is settled.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 * Events: `purchase_order.sent`.
 	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 *
+	 * @throws 422 `vendor_has_no_email`: no address is known and none is sent
 	 *
 	 * @throws 409 `invalid_purchase_order_status`: the order is not approved or already done with
 	 *

@@ -95,12 +95,29 @@ export interface VendorBillsResource {
 	 *
 	 * Enters a bill with its lines in one transaction. A bill with `suppress_gl` posts nothing to the ledger;
 	 * that is for migration loads and needs migration:write.
+	 *
+	 * A bill for a purchase order is matched with what was received: its lines of goods take received, unbilled
+	 * quantities and clear goods received, not invoiced; what the vendor asks more or less is a price variance.
+	 * Without `items` it bills all that waits. A bill above the entity setting vendor_bill_approval_threshold is
+	 * `pending_approval`, others are `approved`, and it posts once it is (source type VENDOR_BILL): Assumption.
 	 * The part of the page that marks required fields is cut off; we require `vendor_id` only (Assumption).
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `PermissionError` (403), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 403 `insufficient_scope`: suppress_gl is sent without migration:write
+	 *
+	 * @throws 422 `quantity_exceeds_received`: more is billed than was received and is on no bill yet (Assumption: the code)
+	 *
+	 * @throws 422 `nothing_to_bill`: `items` is left out and nothing waits (Assumption: the code)
+	 *
+	 * @throws 422 `vendor_mismatch`: the purchase order is another vendor's (Assumption: the code)
+	 *
+	 * @throws 422 `bill_total_not_positive`: the lines come to 0 or less (Assumption: the code)
+	 *
+	 * @throws 422 `account_is_header`: `gl_account_id` is a header account
+	 *
+	 * @throws 422 `period_closed`: `bill_date` lies in a closed period
 	 *
 	 * @example
 	 * ```ts
@@ -131,13 +148,15 @@ export interface VendorBillsResource {
 	/**
 	 * Void a vendor bill.
 	 *
-	 * Voids a bill on which nothing has been paid. Other pages name the call, none describes it; like every
-	 * DELETE of the API it answers 204 without a body.
+	 * Voids a bill on which nothing has been paid: its entry is reversed, and goods on it can be billed again.
+	 * Other pages name the call, none describes it; like every DELETE of the API it answers 204 without a body.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `NotFoundError` (404), `ConflictError` (409) and those of every call.
 	 *
 	 * @throws 409 `vendor_bill_has_payments`: amount_paid is above 0 (Assumption: status and code)
+	 *
+	 * @throws 409 `invalid_vendor_bill_status`: the bill is voided or written off already (Assumption: status and code)
 	 *
 	 * @example
 	 * ```ts
@@ -151,7 +170,7 @@ export interface VendorBillsResource {
 	/**
 	 * Approve a vendor bill.
 	 *
-	 * Approves a bill for payment.
+	 * Approves a draft, or a bill waiting for approval, for payment; the ledger has it from then on.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
@@ -170,7 +189,8 @@ export interface VendorBillsResource {
 	/**
 	 * Reject a vendor bill.
 	 *
-	 * Turns a bill down; nothing may be paid on it any more.
+	 * Turns a bill down; nothing may be paid on it any more. An entry that it has is reversed, and goods on it can
+	 * be billed again (Assumption).
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
@@ -193,9 +213,11 @@ export interface VendorBillsResource {
 	 * write-off income (account 4998). The same key answers the first result again.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `closed_period`: the tax year is locked
+	 *
+	 * @throws 409 `invalid_vendor_bill_status`: nothing is due on the bill, or it is not approved (Assumption: status and code)
 	 *
 	 * @example
 	 * ```ts

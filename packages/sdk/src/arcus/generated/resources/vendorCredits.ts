@@ -92,6 +92,10 @@ export interface VendorCreditsResource {
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `ValidationError` (422) and those of every call.
 	 *
+	 * @throws 422 `vendor_mismatch`: the source is another vendor's (Assumption: the code)
+	 *
+	 * @throws 422 `vendor_return_not_shipped`: the vendor return behind the credit has not been shipped (Assumption: the code)
+	 *
 	 * @example
 	 * ```ts
 	 * await arcus.vendorCredits.create({ vendor_id: "vendor_id", amount: 1 });

@@ -28,6 +28,8 @@ export interface VendorPrepaymentsResource {
 	 *
 	 * @throws 422 `prepayment_not_applicable`: the prepayment is neither active nor partially applied (Assumption: status and code)
 	 *
+	 * @throws 422 `vendor_bill_not_payable`: the bill is not approved (Assumption: status and code)
+	 *
 	 * @example
 	 * ```ts
 	 * await arcus.vendorPrepayments.apply("id", { bill_id: "bill_id" });
@@ -41,14 +43,15 @@ export interface VendorPrepaymentsResource {
 	 * Refund a vendor prepayment.
 	 *
 	 * Records that the vendor pays back what is not applied: the ledger debits cash or bank and credits vendor
-	 * prepayments (account 1440). A refunded or voided prepayment cannot be refunded.
+	 * prepayments (account 1440). A refunded or voided prepayment cannot be refunded; one that is refunded in part
+	 * keeps its state, and its rest can be applied (Assumption).
 	 *
 	 * Scopes: `ap:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 422 `refund_exceeds_balance`: more is refunded than the balance
 	 *
-	 * @throws 422 `prepayment_not_refundable`: the prepayment was refunded or voided (Assumption: status and code)
+	 * @throws 422 `prepayment_not_refundable`: the prepayment was refunded or voided, or is used up (Assumption: status and code)
 	 *
 	 * @example
 	 * ```ts

@@ -52,10 +52,15 @@ export interface VendorReturnsResource {
 	/**
 	 * Draft a vendor return.
 	 *
-	 * Drafts a return to a vendor (`pending`). Nothing is posted until it is shipped.
+	 * Drafts a return to a vendor (`pending`). Nothing is posted until it is shipped. With `purchase_order_id` no
+	 * more goes back than was received with that order.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `ValidationError` (422) and those of every call.
+	 *
+	 * @throws 422 `vendor_mismatch`: the purchase order is another vendor's
+	 *
+	 * @throws 422 `quantity_exceeds_received`: more goes back than was received with the purchase order
 	 *
 	 * @example
 	 * ```ts
@@ -69,12 +74,18 @@ export interface VendorReturnsResource {
 	/**
 	 * Ship a vendor return.
 	 *
-	 * Sends the goods off: stock leaves the location and the ledger entries start here.
+	 * Sends the goods off: stock leaves the location, oldest layers first, and the ledger entries start here. It
+	 * debits vendor credits with what the vendor takes the goods back for and credits inventory with their cost;
+	 * the difference is a price variance. The vendor's credit (POST /vendor-credits) meets it there.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 409 `invalid_vendor_return_status`: the vendor return is not pending
+	 *
+	 * @throws 422 `insufficient_inventory`: less is available at the location than is to go back
+	 *
+	 * @throws 422 `quantity_exceeds_received`: more goes back than was received with the purchase order
 	 *
 	 * @example
 	 * ```ts
@@ -88,7 +99,8 @@ export interface VendorReturnsResource {
 	/**
 	 * Cancel a vendor return.
 	 *
-	 * Calls off a vendor return that was shipped; a pending one is deleted instead.
+	 * Calls off a vendor return that was shipped; a pending one is deleted instead. The goods are in stock again at
+	 * the cost that they left with, and the entry is reversed (Assumption).
 	 *
 	 * Sources disagree: the page shows the error body as its success example. We answer the vendor return
 	 * (Assumption). Help pages list other status words; we follow the API texts.
@@ -97,6 +109,8 @@ export interface VendorReturnsResource {
 	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 409 `invalid_vendor_return_status`: the vendor return is not shipped (Assumption: the code)
+	 *
+	 * @throws 409 `vendor_return_has_credit`: the vendor has granted a credit for the goods (Assumption: status and code)
 	 *
 	 * @example
 	 * ```ts

@@ -45,6 +45,8 @@ export interface VendorsPrepaymentsResource {
 	 *
 	 * @throws 422 `tax_year_locked`: the tax year of the payment date is locked
 	 *
+	 * @throws 422 `period_closed`: the month of the payment date is closed
+	 *
 	 * @example
 	 * ```ts
 	 * await arcus.vendors.prepayments.create("id", { amount: 1, payment_method: "cash" });
