@@ -99,6 +99,7 @@ export function createClient(provider: Provider, settings: ClientSettings, optio
 				throw new TypeError(`${operation.id}: the client does not know how this list pages; generate it again`);
 			return new PagePromise<T>({
 				operation: operation.id,
+				path,
 				config,
 				params: { ...params },
 				options: callOptions,

@@ -62,7 +62,7 @@ export function autoLimiter(
 
 	const minuteDelay = (now: number): number => {
 		const own = answered.inMinute(now) + inFlight;
-		if (limit === undefined || own + others.used(now) < limit - Math.round(limit * DOOR)) return 0;
+		if (limit === undefined || own + others.used(now) < Math.round(limit * (1 - DOOR))) return 0;
 		const leaves = answered.minuteLeaves(now);
 		if (own >= limit) return leaves;
 		if (inFlight < others.spare(limit, now)) return 0;
