@@ -1,46 +1,56 @@
-/** Runs the flow against the mock: an office key makes orders, a warehouse key with the least scopes ships them. */
+/** A shift against the mock: an office key makes the orders, a warehouse key with the vendor's scopes for a WMS ships them. */
 import { createArcusMock } from "@countersign/openapi/mock";
+import { PermissionError } from "@countersign/sdk";
 import { Arcus } from "@countersign/sdk/arcus";
-import { correctStock, shipConfirmedOrders } from "./ship.ts";
-
-export const WMS_SCOPES = ["orders:read", "fulfillment:write", "inventory:write"];
+import { openOffice } from "./office.ts";
+import { pickList, shelfList } from "./pick.ts";
+import { WMS_SCOPES, workShift } from "./shift.ts";
 
 const mock = createArcusMock({ seed: 1 });
 const { url, close } = await mock.listen(0);
-const office = mock.createKey({ mode: "live", tier: "elevated" });
-const warehouse = mock.createKey({ mode: "live", entityId: office.entityId, scopes: WMS_SCOPES });
+const { key: officeKey, entityId } = mock.createKey({ mode: "live", tier: "elevated" });
+const office = await openOffice({ apiKey: officeKey, entityId, baseUrl: url });
+const floorWith = (scopes: readonly string[]) => {
+	const { key } = mock.createKey({ mode: "live", entityId, scopes });
+	return new Arcus({ apiKey: key, entityId, baseUrl: url });
+};
 
-const arcus = new Arcus({ apiKey: office.key, entityId: office.entityId, baseUrl: url });
-const account = await arcus.accounts.create({
-	account_type: "business",
-	name: "Ernst Handel",
-	addresses: [{ type: "shipping", street1: "Kirchgasse 6", city: "Graz", postal_code: "8010", country: "Austria" }],
+/** The warehouse's own book, and one Chai that fell off a shelf. */
+const book = new Map(office.shelves);
+const result = await workShift(floorWith(WMS_SCOPES), {
+	locationId: office.locationId,
+	day: new Date().toISOString().slice(0, 10),
+	carrierService: "ups_ground",
+	piecesPerBox: 8,
+	onPickList(tasks) {
+		for (const [id, { title, quantity }] of shelfList(tasks)) {
+			console.log(`pick    ${quantity} ${title} for ${tasks.length} orders`);
+			book.set(id, (book.get(id) ?? 0) - quantity);
+		}
+	},
+	count: () =>
+		[...book].map(([productId, expected]) => {
+			const broken = productId === office.products.Chai ? 1 : 0;
+			return { productId, expected, counted: expected - broken, unitCost: 9 };
+		}),
 });
-const product = await arcus.products.create({ title: "Chai", product_type: "physical", list_price: 18 });
-const location = (await arcus.locations.list()).data[0];
-if (!location) throw new Error("the entity has no location");
-await arcus.inventory.receive({ product_id: product.id, location_id: location.id, quantity: 100, unit_cost: 9 });
-for (const quantity of [3, 5, 8]) {
-	const order = await arcus.orders.create({
-		document_type: "sales_order",
-		account_id: account.id,
-		line_items: [{ product_id: product.id, quantity }],
-	});
-	await arcus.orders.confirm(order.id, {});
-}
+for (const { orderNumber, packageNumber, pieces, trackingNumber } of result.shipments)
+	console.log(`shipped ${orderNumber} ${packageNumber}: ${pieces} pieces, tracking ${trackingNumber}`);
 
-const floor = new Arcus({ apiKey: warehouse.key, entityId: office.entityId, baseUrl: url });
-for (const shipment of await shipConfirmedOrders(floor, "ups_ground"))
-	console.log(`${shipment.orderNumber} left, tracking ${shipment.trackingNumber}`);
-await correctStock(floor, {
-	locationId: location.id,
-	productId: product.id,
-	difference: -1,
-	unitCost: 9,
-	day: "2026-11-23",
+const stock = await office.onHand();
+for (const [title, id] of Object.entries(office.products)) console.log(`on hand ${stock.get(id)} ${title}`);
+
+const { Chai = "", Chang = "" } = office.products;
+const left = (await pickList(floorWith(WMS_SCOPES))).length;
+let refused: string | undefined;
+const without = floorWith(WMS_SCOPES.filter((scope) => scope !== "fulfillment:write"));
+await without.packages.create({ order_id: "any" }).catch((error: unknown) => {
+	if (!(error instanceof PermissionError)) throw error;
+	refused = `${error.code}, needs ${error.requiredScope}`;
 });
-
-const stock = await arcus.inventory.balances.list({ product_id: product.id });
-console.log(`in stock: ${stock.data[0]?.on_hand}`);
+console.log(`without fulfillment:write: ${refused}`);
 await close();
-if (stock.data[0]?.on_hand !== 83) process.exitCode = 1;
+
+const right = stock.get(Chai) === 40 - 22 - 1 && stock.get(Chang) === 25 - 12 && left === 0 && refused !== undefined;
+console.log(right ? "the books agree with the shelves" : "the books do not agree with the shelves");
+if (!right) process.exitCode = 1;

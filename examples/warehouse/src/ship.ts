@@ -1,69 +1,82 @@
 import { idempotencyKey } from "@countersign/sdk";
-import type { Arcus, Order } from "@countersign/sdk/arcus";
+import type { Arcus, Package, ShippingLabel } from "@countersign/sdk/arcus";
+import type { PickTask } from "./pick.ts";
 
 export interface Shipment {
 	readonly orderNumber: string;
-	readonly packageId: string;
-	readonly trackingNumber: string | null | undefined;
+	readonly packageNumber: string;
+	readonly pieces: number;
+	readonly trackingNumber: string;
 }
 
-/** Every confirmed order that has not left yet, with its lines. */
-async function* toShip(arcus: Arcus): AsyncGenerator<Order> {
-	for await (const order of arcus.orders.list({
-		document_type: "sales_order",
-		order_status: "confirmed",
-		limit: 100,
-	})) {
-		if (order.fulfillment_status === "unfulfilled") yield order;
+export interface ShipOptions {
+	/** Carrier and service in one word, such as `ups_ground`. */
+	readonly carrierService: string;
+	/** How many pieces go into one box. */
+	readonly piecesPerBox: number;
+	/** What the picker found of a line; all of it if left out. */
+	readonly found?: (lineId: string, wanted: number) => number;
+	/** Called when a step of an order is done. */
+	readonly onStep?: (step: "packed" | "labeled" | "shipped", task: PickTask) => void;
+}
+
+interface BoxItem {
+	readonly order_item_id: string;
+	readonly quantity: number;
+}
+
+/** Fills boxes one after the other; a line may be spread over several. */
+export function fillBoxes(items: readonly BoxItem[], piecesPerBox: number): BoxItem[][] {
+	const boxes: BoxItem[][] = [];
+	let room = 0;
+	for (const { order_item_id, quantity } of items) {
+		for (let left = quantity; left > 0; ) {
+			if (room === 0) {
+				boxes.push([]);
+				room = piecesPerBox;
+			}
+			const part = Math.min(left, room);
+			boxes.at(-1)?.push({ order_item_id, quantity: part });
+			left -= part;
+			room -= part;
+		}
 	}
+	return boxes;
 }
 
 /**
- * Ships what is to be shipped. Every write has a key made from the order, so that a run that was stopped after the label was
- * bought does not buy a second one.
+ * Packs, labels and ships what was found of an order. The keys are made from the order, from what had left before, and from the box: a
+ * run that is started again after a crash goes on where the last one stopped, packs nothing twice and buys no second label.
+ *
+ * @returns nothing for an order that ships complete and is not
  */
-export async function shipConfirmedOrders(arcus: Arcus, carrierService: string): Promise<Shipment[]> {
-	const shipments: Shipment[] = [];
-	const orders: Order[] = [];
-	for await (const order of toShip(arcus)) orders.push(order);
-	for (const { id } of orders) {
-		const order = await arcus.orders.retrieve(id, { expand: ["line_items"] });
-		const items = (order.line_items ?? []).map((line) => ({ order_item_id: line.id, quantity: line.quantity }));
-		const parcel = await arcus.packages.create(
-			{ order_id: order.id, carrier_service: carrierService, items },
-			{ idempotencyKey: idempotencyKey("pack", order.id) },
-		);
-		const label = await arcus.packages.buyLabel(
-			parcel.id,
-			{ carrier: "ups", service_name: carrierService },
-			{ idempotencyKey: idempotencyKey("label", order.id) },
-		);
-		await arcus.packages.fulfill(parcel.id, { idempotencyKey: idempotencyKey("fulfill", order.id) });
-		shipments.push({ orderNumber: order.order_number, packageId: parcel.id, trackingNumber: label.tracking_number });
-	}
-	return shipments;
-}
+export async function shipOrder(arcus: Arcus, task: PickTask, options: ShipOptions): Promise<Shipment[]> {
+	const { found = (_line, wanted) => wanted, onStep } = options;
+	const picked = task.lines.map((line) => ({
+		order_item_id: line.lineId,
+		quantity: Math.min(found(line.lineId, line.quantity), line.quantity),
+	}));
+	const short = picked.some(({ quantity }, index) => quantity < (task.lines[index]?.quantity ?? 0));
+	if (short && task.shipComplete) return [];
+	const before = task.lines.map((line) => `${line.lineId}:${line.sent}`).join(",");
+	const key = (step: string, box: number) => ({ idempotencyKey: idempotencyKey(step, task.orderId, before, box) });
 
-/** Writes the difference between what was counted and what Arcus believes; a difference of nothing is not written. */
-export async function correctStock(
-	arcus: Arcus,
-	count: {
-		readonly locationId: string;
-		readonly productId: string;
-		readonly difference: number;
-		readonly unitCost: number;
-		readonly day: string;
-	},
-): Promise<void> {
-	if (count.difference === 0) return;
-	await arcus.inventory.adjust(
-		{
-			product_id: count.productId,
-			location_id: count.locationId,
-			quantity: count.difference,
-			reason: "cycle count",
-			...(count.difference > 0 && { unit_cost: count.unitCost }),
-		},
-		{ idempotencyKey: idempotencyKey("cycle-count", count.day, count.locationId, count.productId) },
-	);
+	const boxes = fillBoxes(picked, options.piecesPerBox);
+	const parcels: Package[] = [];
+	for (const [box, items] of boxes.entries()) {
+		const body = { order_id: task.orderId, carrier_service: options.carrierService, items };
+		parcels.push(await arcus.packages.create(body, key("pack", box)));
+	}
+	onStep?.("packed", task);
+	const labels: ShippingLabel[] = [];
+	for (const [box, { id }] of parcels.entries()) labels.push(await arcus.packages.buyLabel(id, {}, key("label", box)));
+	onStep?.("labeled", task);
+	for (const [box, { id }] of parcels.entries()) await arcus.packages.fulfill(id, key("ship", box));
+	onStep?.("shipped", task);
+	return parcels.map((parcel, box) => ({
+		orderNumber: task.orderNumber,
+		packageNumber: parcel.package_number,
+		pieces: (boxes[box] ?? []).reduce((sum, { quantity }) => sum + quantity, 0),
+		trackingNumber: labels[box]?.tracking_number ?? "",
+	}));
 }

@@ -137,6 +137,23 @@ describe("confirming", () => {
 		expect(confirm(order(nowhere.id, line).id)).toMatchObject({ status: 422, param: "shipping_address_id" });
 	});
 
+	it("sets goods aside where the order leaves from: stock elsewhere does not count", () => {
+		const tea = product();
+		const [main, store] = world.db.collection("locations").all();
+		world.call("inventory.receive", {
+			body: { product_id: tea.id, location_id: store.id, quantity: 5, unit_cost: 2 },
+		});
+		const acme = customer();
+		const make = (location: string) => order(acme.id, [{ product_id: tea.id, quantity: 1 }], { location_id: location });
+		const confirm = (id: string) => world.call("orders.confirm", { path: { id } });
+		expect(refusal(() => confirm(make(main.id).id))).toMatchObject({
+			status: 422,
+			code: "insufficient_inventory",
+			param: "line_items[0].quantity",
+		});
+		expect(confirm(make(store.id).id).order_status).toBe("confirmed");
+	});
+
 	it("confirms once, by id or by number, and tells the world with the full order", () => {
 		const made = order(customer().id, [{ product_id: product().id, quantity: 1 }]);
 		world.clearEvents();

@@ -1748,6 +1748,7 @@ export const orderCreateParamsSchema: z.ZodMiniType<types.OrderCreateParams> = /
 	payments: z.optional(z.array(orderPaymentParamsSchema)),
 	payment_terms: z.optional(z.string()),
 	delivery_option: z.optional(z.string()),
+	ship_complete: z.optional(z.boolean()),
 	po_number: z.optional(z.string()),
 	order_date: z.optional(z.string()),
 	source_platform: z.optional(z.string()),

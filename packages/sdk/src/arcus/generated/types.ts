@@ -3098,6 +3098,8 @@ export interface OrderCreateParams {
     /** Such as Net30, on purchase orders. */
     payment_terms?: string;
     delivery_option?: "ship" | "pick_up" | "local_delivery" | (string & {});
+    /** Leave in one go or not at all. */
+    ship_complete?: boolean;
     po_number?: string;
     /** A date or a date and time. */
     order_date?: string;

@@ -10738,6 +10738,14 @@ export const schemas: Readonly<Record<string, object>> = {
 					"where": "The order has it, and pick-up orders cannot be made without."
 				}
 			},
+			"ship_complete": {
+				"type": "boolean",
+				"description": "Leave in one go or not at all.",
+				"x-source": {
+					"kind": "assumption",
+					"where": "The order has it, and no page says how it is set."
+				}
+			},
 			"po_number": {
 				"type": "string",
 				"x-source": {

@@ -3,7 +3,7 @@ import type { Call } from "../../engine/handler.ts";
 import { addQuantity, multiplyQuantity } from "./amounts.ts";
 import type { OrderItemRow, OrderRow } from "./rows/orders.ts";
 import type { AllocationRow } from "./rows/stock.ts";
-import { allocateStock, balanceAt, type Place, receiveStock, releaseStock, takeStock } from "./stock.ts";
+import { allocateStock, type Place, receiveStock, releaseStock, takeStock } from "./stock.ts";
 import { rows } from "./tables.ts";
 
 /** Goods of one stock-keeping product that a line needs. */
@@ -22,7 +22,7 @@ export function sourceLocation(call: Call, order: Pick<OrderRow, "location_id">)
 
 /**
  * What a quantity of a line needs from stock, at the order's location or the one given. Assumption: a product that is not tracked, a
- * service, and a product that has no balance there yet need nothing, so that orders imported from elsewhere are not held back.
+ * service, and a product that has no balance anywhere yet need nothing, so that orders imported from elsewhere are not held back.
  */
 export function needsOf(
 	call: Call,
@@ -31,19 +31,22 @@ export function needsOf(
 	quantity: number,
 	location = sourceLocation(call, order),
 ): Need[] {
-	const home = sourceLocation(call, order);
 	const needs = new Map<string, Need>();
 	for (const goods of goodsOf(call, item.product_id, item.variant_id, quantity)) {
+		if (!isKept(call, goods)) continue;
 		const place = { product_id: goods.product_id, variant_id: goods.variant_id, location_id: location };
-		// Goods that are kept where the order belongs cannot come out of nothing elsewhere.
-		if (balanceAt(call, place) === undefined && balanceAt(call, { ...place, location_id: home }) === undefined)
-			continue;
 		// A kit may hold one product twice: that is one need.
 		const key = `${goods.product_id} ${goods.variant_id}`;
 		needs.set(key, { ...place, quantity: addQuantity(needs.get(key)?.quantity ?? 0, goods.quantity) });
 	}
 	return [...needs.values()];
 }
+
+/** Whether goods have a balance. Those that are kept at one location cannot come out of nothing at another. */
+const isKept = (call: Call, goods: Goods): boolean =>
+	rows(call.db, "inventory_balances")
+		.by("product_id", goods.product_id)
+		.some((balance) => balance.variant_id === goods.variant_id);
 
 interface Goods {
 	readonly product_id: string;

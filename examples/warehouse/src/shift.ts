@@ -1,0 +1,39 @@
+import type { Arcus } from "@countersign/sdk/arcus";
+import { type Count, writeCounts } from "./count.ts";
+import { type PickTask, pickList } from "./pick.ts";
+import { type Shipment, type ShipOptions, shipOrder } from "./ship.ts";
+
+/** The vendor's set for a WMS. It reads no packages and no stock: the warehouse knows by itself what it packed and what it keeps. */
+export const WMS_SCOPES = ["orders:read", "fulfillment:write", "inventory:write"] as const;
+
+export interface ShiftOptions extends ShipOptions {
+	readonly locationId: string;
+	/** `YYYY-MM-DD`. */
+	readonly day: string;
+	/** Counts the shelves when everything has left. */
+	readonly count: (shipments: readonly Shipment[]) => readonly Count[];
+	readonly onPickList?: (tasks: readonly PickTask[]) => void;
+}
+
+export interface ShiftResult {
+	readonly shipments: readonly Shipment[];
+	/** Numbers of orders that stay because something is missing. */
+	readonly waiting: readonly string[];
+	/** On hand after the count, by product, where the count differed. */
+	readonly corrected: ReadonlyMap<string, number>;
+}
+
+/** A shift in the warehouse: pick, pack, label, ship, count. */
+export async function workShift(arcus: Arcus, options: ShiftOptions): Promise<ShiftResult> {
+	const tasks = await pickList(arcus);
+	options.onPickList?.(tasks);
+	const shipments: Shipment[] = [];
+	const waiting: string[] = [];
+	for (const task of tasks) {
+		const sent = await shipOrder(arcus, task, options);
+		shipments.push(...sent);
+		if (sent.length === 0) waiting.push(task.orderNumber);
+	}
+	const corrected = await writeCounts(arcus, options.locationId, options.day, options.count(shipments));
+	return { shipments, waiting, corrected };
+}
