@@ -22,8 +22,9 @@ const TAGS = new Set([
 	"auditlog",
 	"dimensions",
 	"purchasing",
+	"returns",
 ]);
-const own = routes.filter((route) => TAGS.has(route.tag) || route.resource[0] === "returns");
+const own = routes.filter((route) => TAGS.has(route.tag));
 
 /** The schema whose fields are expanded: that of an item, or of the answer inside its envelope. */
 function holderOf(route: (typeof routes)[number]): string | undefined {

@@ -42,6 +42,22 @@ describe("fulfilling a package", () => {
 		expect(shop.stateOf(order.id).order_status).toBe("fulfilled");
 	});
 
+	it("is told of in the activity feed, and so is the order that is complete with it", () => {
+		const order = shop.order(2);
+		const actions = () =>
+			shop.world.db
+				.collection("activity")
+				.all()
+				.map((entry: { action: string; resource_label: string }) => [entry.action, entry.resource_label]);
+		shop.fulfill(shop.pack(order, 1).id);
+		expect(actions().at(-1)).toEqual(["package.fulfilled", "PKG-000001"]);
+		shop.fulfill(shop.pack(order, 1).id);
+		expect(actions().slice(-2)).toEqual([
+			["order.fulfilled", order.number],
+			["package.fulfilled", "PKG-000002"],
+		]);
+	});
+
 	it("posts no second sale for an invoice, whose sale its confirmation has posted", () => {
 		const invoice = shop.order(2, { document_type: "invoice" });
 		expect(shop.ledger()).toEqual({ ar_account: 36, revenue: -36 });

@@ -40,6 +40,24 @@ describe("the refund of a marketplace order", () => {
 		expect(refusal(() => refund(unpaid.id, { amount: 1 }))).toMatchObject(wrong);
 	});
 
+	it("leaves money alone that paid other invoices too", () => {
+		const [one, other] = [1, 2].map(() => shop.order(1, { document_type: "invoice", source_platform: "shopify" }));
+		const apply = (...amounts: [id: string, amount: number][]) =>
+			shop.world.call("payments.multiInvoiceApply", {
+				body: {
+					account_id: shop.customer.id,
+					payment_method: "check",
+					amount: amounts.reduce((sum, [, amount]) => sum + amount, 0),
+					applications: amounts.map(([order_id, amount_applied]) => ({ order_id, amount_applied })),
+				},
+			});
+		apply([one?.id ?? "", 8], [other?.id ?? "", 8]);
+		apply([one?.id ?? "", 5]);
+		expect(refusal(() => refund(one?.id ?? "", { amount: 5.01 })).code).toBe("refund_exceeds_balance");
+		expect(refund(one?.id ?? "", { amount: 5 }).amount).toBe(5);
+		expect(shop.stateOf(other?.id ?? "").amount_paid).toBe(8);
+	});
+
 	it("gives a deposit back before anything has been sold", () => {
 		const order = shop.order(1, { source_platform: "shopify" }, 18);
 		refund(order.id, { amount: 18 });

@@ -79,6 +79,9 @@ describe("other masters", () => {
 		const dock = world.call("locations.create", { body: { name: "Dock", code: "DOCK", is_default: true } });
 		const defaults = world.call("locations.list").data.filter((one: { is_default: boolean }) => one.is_default);
 		expect(defaults.map((one: { id: string }) => one.id)).toEqual([dock.id]);
+		const later = world.call("locations.create", { body: { name: "Shed", code: "SHED" } });
+		const order = world.call("locations.list").data.map((one: { id: string }) => one.id);
+		expect(order.slice(0, 2)).toEqual([dock.id, later.id]);
 		const account = world.call("accounts.create", { body: { account_type: "business", name: "A" } });
 		expect(account.default_location_id).toBe(dock.id);
 	});

@@ -117,6 +117,15 @@ describe("what is packed", () => {
 		expect(shop.stock()).toMatchObject({ on_hand: 10, allocated: 1 });
 	});
 
+	it("is no reason to set the same goods aside twice when a line is added", () => {
+		shop.receive(3, shop.store.id);
+		const order = shop.order(3);
+		shop.pack(order, 3, { location_id: shop.store.id });
+		shop.world.call("orders.items.create", { path: { id: order.id }, body: { product_id: shop.chai.id, quantity: 2 } });
+		expect(shop.stock().allocated).toBe(2);
+		expect(shop.stock(shop.store.id).allocated).toBe(3);
+	});
+
 	it("moves to another package of the order, whole or in part, and answers both sides", () => {
 		const order = shop.order(5);
 		const [one, two] = [shop.pack(order, 3), shop.pack(order, 1)];
@@ -191,6 +200,13 @@ describe("numbered pieces", () => {
 		shop.fulfill(parcel.id);
 		expect(serial("K-3")).toMatchObject({ status: "sold", order_id: order.id, location_id: null });
 		expect(serial("K-3").sold_at).not.toBeNull();
+	});
+
+	it("are free again when the order is cancelled", () => {
+		const order = kettle();
+		pack(order, 1, ["K-1"]);
+		shop.world.call("orders.cancel", { path: { id: order.id } });
+		expect(serial("K-1")).toMatchObject({ status: "available", order_id: null });
 	});
 
 	it("are counted, known, and in one package only", () => {

@@ -182,6 +182,32 @@ describe("goods that come back", () => {
 		expect(shop.ledger()).toEqual(ledger);
 	});
 
+	it("that come late follow what was decided about the first ones", () => {
+		const back = open(shop.shipped(3), 3);
+		act("receive", back.id, { items: [{ return_item_id: back.items[0].id, quantity_received: 1 }] });
+		act("update", back.id, { inspection_required: true });
+		expect(act("receive", back.id).status).toBe("received");
+		expect(shop.stock()).toMatchObject({ on_hand: 10, total_value: 25 });
+	});
+
+	it("lie in stock for the vendor until their vendor return is shipped", () => {
+		const vendor = shop.world.call("accounts.create", { body: { account_type: "vendor", name: "Leaves" } });
+		const back = open(shop.shipped(2), 2, { inspection_required: true, vendor_id: vendor.id, return_to_vendor: true });
+		act("receive", back.id);
+		decide(back, "send_to_vendor");
+		const onward = shop.world.call("vendorReturns.create", {
+			body: {
+				vendor_id: vendor.id,
+				source_return_id: back.id,
+				items: [{ product_id: shop.chai.id, quantity: 2, unit_cost: 2.5 }],
+			},
+		});
+		expect(get(back.id, "vendor_return").vendor_return).toMatchObject({ id: onward.id, status: "pending" });
+		expect(shop.stock().on_hand).toBe(10);
+		shop.world.call("vendorReturns.ship", { path: { id: onward.id }, body: {} });
+		expect(shop.stock().on_hand).toBe(8);
+	});
+
 	it("are decided on once each, and the decision that keeps most counts for the return", () => {
 		const lines = [1, 2, 3].map((quantity) => ({ product_id: shop.chai.id, quantity }));
 		const order = shop.order(6, { line_items: lines });

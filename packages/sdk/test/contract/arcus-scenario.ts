@@ -50,8 +50,8 @@ export async function masters(arcus: Arcus) {
 	await read(arcus.productCategories.list());
 	const branch = await arcus.locations.create({ name: "Branch" });
 	const locations = await all(arcus.locations.list());
-	const main = locations.find(({ id }) => id !== branch.id);
-	if (!main) throw new Error("the entity has no location of its own");
+	const main = locations.find((one) => one.is_default);
+	if (!main) throw new Error("the entity has no default location");
 	const terms = await arcus.paymentTerms.create({ name: "Net 10", due_days: 10 });
 	await read(arcus.paymentTerms.list());
 	const department = await arcus.departments.create({ name: "Sales" });

@@ -102,7 +102,7 @@ export const arcusExpand: Expansions = {
 		gl_entries: (object, db) => rows(db, "journal_entries").by("batch_id", String(object.id)),
 		// No page tells how a customer gets a label to send goods back with.
 		return_label: () => null,
-		vendor_return: (object, db) => db.collection("vendor_returns").by("source_return_id", String(object.id))[0] ?? null,
+		vendor_return: (object, db) => rows(db, "vendor_returns").by("source_return_id", String(object.id))[0] ?? null,
 	},
 	ReturnItem: { product: one("products", "product_id") },
 	KitComponent: { component_product: one("products", "component_product_id") },

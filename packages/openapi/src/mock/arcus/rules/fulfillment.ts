@@ -7,6 +7,7 @@ import { conflict, refuse } from "./lookup.ts";
 import { linesOfOrder } from "./order-lines.ts";
 import { isOpen, itemsOf, orderOfPackage, packedOf, unpacked } from "./package-items.ts";
 import { sellSerials } from "./package-serials.ts";
+import { record } from "./recorded.ts";
 import type { PackageItemRow, PackageRow } from "./rows/fulfillment.ts";
 import type { OrderRow } from "./rows/orders.ts";
 import { fulfilledShare, postSale } from "./sales-posting.ts";
@@ -96,10 +97,22 @@ function freeSurplus(call: Call, order: OrderRow, item: PackageItemRow): void {
 function advanceOrder(call: Call, order: OrderRow): void {
 	const complete = linesOfOrder(call, order.id).every((line) => line.quantity_fulfilled >= line.quantity);
 	const status = complete ? "fulfilled" : "partially_fulfilled";
-	rows(call.db, "orders").update(order.id, {
+	const orders = rows(call.db, "orders");
+	const before = orders.get(order.id) ?? order;
+	const after = orders.update(order.id, {
 		order_status: status,
 		fulfillment_status: status,
 		updated_at: call.iso(),
+	});
+	if (!complete) return;
+	// The vendor's own example of an action.
+	record(call, {
+		action: "order.fulfilled",
+		resource_type: "order",
+		resource_id: order.id,
+		resource_label: order.order_number,
+		before,
+		after,
 	});
 }
 

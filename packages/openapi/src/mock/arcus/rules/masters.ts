@@ -133,7 +133,14 @@ export const masterHandlers: Handlers = {
 	},
 	"productCategories.list": list("product_categories"),
 	"productCategories.create": create("product_categories", makeCategory),
-	"locations.list": list("locations"),
+	"locations.list": (call) => {
+		const newest = [...rows(call.db, "locations").all()].reverse();
+		return call.list(
+			[...newest].sort((a, b) => Number(b.is_default) - Number(a.is_default)),
+			{},
+			"given",
+		);
+	},
 	"locations.create": create("locations", makeLocation),
 	"paymentTerms.list": list("payment_terms"),
 	"paymentTerms.create": create("payment_terms", makePaymentTerm),

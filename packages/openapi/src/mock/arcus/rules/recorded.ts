@@ -1,8 +1,8 @@
 /** Puts the activity feed and the audit log behind every write, so that no rule has to think of them. */
-import type { Handler, Handlers } from "../../engine/handler.ts";
+import type { Call, Handler, Handlers } from "../../engine/handler.ts";
 import { recordActivity } from "./activity.ts";
 import { recordAudit } from "./audit.ts";
-import { changeOf, namedRow } from "./change.ts";
+import { type Change, changeOf, namedRow } from "./change.ts";
 
 /** Previews and checks: they are POST, yet change nothing. */
 const READING = /\.(preview|verify|compare|convert)$/;
@@ -10,6 +10,12 @@ const READING = /\.(preview|verify|compare|convert)$/;
 /** Whether a call changes nothing of the entity's, by its route. */
 export const isReading = (route: { readonly id: string; readonly method: string }): boolean =>
 	route.method === "GET" || (READING.test(route.id) && !route.id.startsWith("orders."));
+
+/** Tells feed and log about a change. What a call does beside what it was asked for, a rule tells by itself. */
+export function record(call: Call, change: Change): void {
+	recordActivity(call, change);
+	recordAudit(call, change);
+}
 
 /** A write that has succeeded is recorded in the same transaction. */
 const recorded =
@@ -19,9 +25,7 @@ const recorded =
 		if (isReading(call.route) || call.query.dry_run === true || call.body.dry_run === true) return handler(call);
 		const before = namedRow(call);
 		const result = handler(call);
-		const change = changeOf(call, result, before);
-		recordActivity(call, change);
-		recordAudit(call, change);
+		record(call, changeOf(call, result, before));
 		return result;
 	};
 

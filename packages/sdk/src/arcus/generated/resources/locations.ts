@@ -21,8 +21,8 @@ export interface LocationsResource {
 	/**
 	 * List locations.
 	 *
-	 * Lists the locations of the entity. The list has no page of its own; it follows the general contract
-	 * (Assumption).
+	 * Lists the locations of the entity, the default one first. The list has no page of its own; it follows the
+	 * general contract (Assumption).
 	 *
 	 * Scopes: `inventory:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
