@@ -1,4 +1,4 @@
-import type { ApiModel, JsonSchema, Operation, Resource } from "../model/api-model.ts";
+import type { ApiModel, ExpandPath, JsonSchema, Operation, Resource } from "../model/api-model.ts";
 import { type Example, exampleOf, literal } from "./example.ts";
 import type { GeneratedFile } from "./file.ts";
 import { camel, pascal, property, resourceName } from "./names.ts";
@@ -42,6 +42,11 @@ function typeOf(schema: JsonSchema): string {
 	].join(" | ");
 }
 
+function relationType({ schema, many, field }: ExpandPath): string {
+	const type = many ? `${schema}[]` : schema;
+	return field === undefined ? type : `As<${JSON.stringify(field)}, ${type}>`;
+}
+
 interface Shape {
 	readonly params?: { readonly name: string; readonly text: string; readonly required: boolean };
 	readonly expand?: { readonly name: string; readonly map: string };
@@ -82,7 +87,7 @@ function shape(operation: Operation): Shape {
 	const expand = expandable
 		? {
 				name: `${base}Expand`,
-				map: `/** What \`expand\` can fill in ${operation.id}. */\nexport interface ${base}Expand {\n${operation.expand.map((one) => `\t${property(one.path)}: ${one.many ? `${one.schema}[]` : one.schema};`).join("\n")}\n}`,
+				map: `/** What \`expand\` can fill in ${operation.id}. */\nexport interface ${base}Expand {\n${operation.expand.map((one) => `\t${property(one.path)}: ${relationType(one)};`).join("\n")}\n}`,
 			}
 		: undefined;
 	if (fields.length === 0 && bodyName === undefined) return { result: results, ...(expand && { expand }) };
@@ -204,7 +209,7 @@ export function emitResources(model: ApiModel, header: (source: string) => strin
 		const parts: string[] = [];
 		emit(resource, parts, new Set());
 		const body = parts.join("\n\n");
-		const types = [...new Set([...Object.keys(model.schemas), "Expanded"])]
+		const types = [...new Set([...Object.keys(model.schemas), "As", "Expanded"])]
 			.filter(
 				(name) =>
 					new RegExp(`\\b${name}\\b`).test(body.replace(/\/\*\*[\s\S]*?\*\//g, "")) &&

@@ -2,6 +2,7 @@ import { describe, expectTypeOf, it } from "vitest";
 import type {
 	Account,
 	Arcus,
+	AuditChain,
 	Order,
 	OrderItem,
 	Package,
@@ -55,6 +56,11 @@ describe("the types of expand", () => {
 	it("keep null where a relation can be missing", () => {
 		const packed = () => arcus.packages.retrieve("id", { expand: ["label"] });
 		expectTypeOf<Result<typeof packed>["label"]>().toEqualTypeOf<ShippingLabel | null>();
+	});
+
+	it("stand under the name that the answer has, where that is not the path's", () => {
+		const entry = () => arcus.auditLogEntries.retrieve("id", { expand: ["chain"] });
+		expectTypeOf<Result<typeof entry>["_chain"]>().toEqualTypeOf<AuditChain>();
 	});
 
 	it("take a path that the document does not know yet", () => {

@@ -5159,15 +5159,30 @@ type Beyond<Path, First extends string> = Path extends `${First}.${infer Rest}` 
 /** A path without the prefix that lists ask for. */
 type Bare<Path> = Path extends `data.${infer Rest}` ? Rest : Path;
 
+/** A relation that stands under another name than its path. */
+export type As<Field extends string, T> = { readonly field: Field; readonly is: T };
+
+/** The name under which a relation stands. */
+type Named<Name, Relations> = Name extends keyof Relations ? (Relations[Name] extends As<infer Field, unknown> ? Field : Name) : Name;
+
+/** What a path is filled with. */
+type Relation<Name, Relations, T> = Name extends keyof Relations
+    ? Relations[Name] extends As<string, infer Is>
+        ? Is
+        : Relations[Name]
+    : Name extends keyof T
+      ? NonNullable<T[Name]>
+      : unknown;
+
 /** A record, or each of several, with what the paths fill in. A relation that can be null still can. */
 type Filled<T, Relations, Paths> = [Paths] extends [never]
     ? T
     : T extends readonly (infer Item)[]
       ? Filled<Item, Relations, Paths>[]
       : Omit<T, Step<Paths>> & {
-            [Name in Step<Paths>]:
+            [Name in Step<Paths> as Named<Name, Relations> & string]:
                 | Filled<
-                      Name extends keyof Relations ? Relations[Name] : Name extends keyof T ? NonNullable<T[Name]> : unknown,
+                      Relation<Name, Relations, T>,
                       { [Path in keyof Relations as Beyond<Path, Name>]: Relations[Path] },
                       Beyond<Paths, Name>
                   >

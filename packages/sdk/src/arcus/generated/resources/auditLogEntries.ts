@@ -1,6 +1,7 @@
 // Generated from packages/openapi/specs/arcus (paths: auditlog) by `npm run generate`. Do not edit.
 import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
+	As,
 	AuditActor,
 	AuditChain,
 	AuditChainVerification,
@@ -45,7 +46,7 @@ export interface AuditLogEntriesRetrieveExpand {
 	actor: AuditActor;
 	resource: AuditResource;
 	diff: AuditLogDiff;
-	chain: AuditChain;
+	chain: As<"_chain", AuditChain>;
 }
 
 /** Params of auditLogEntries.retrieve. */
