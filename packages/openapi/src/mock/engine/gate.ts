@@ -1,8 +1,9 @@
 import { Refusal } from "./handler.ts";
-import type { KeyRecord } from "./keys.ts";
+import { allowsAddress, type KeyRecord } from "./keys.ts";
 import type { EngineRequest } from "./options.ts";
 import type { MockProvider } from "./provider.ts";
 import type { MockRoute } from "./route.ts";
+import type { Match, Router } from "./router.ts";
 
 /** Where a request goes. */
 export interface Target {
@@ -43,8 +44,39 @@ export function decoded(segment: string): string {
 	}
 }
 
+/**
+ * What a request is for.
+ *
+ * @param found what the router made of the path
+ * @throws Refusal 403, 400, 404 or 405 when this key may not come there, or nothing is there
+ */
+export function routeFor(
+	provider: MockProvider,
+	found: ReturnType<Router["find"]>,
+	{ path, entity }: Target,
+	request: EngineRequest,
+	key: KeyRecord,
+): Match {
+	const forbidden = (code: string, hint: string): Refusal => new Refusal(403, code, { type: "permission_error", hint });
+	if (entity !== undefined && entity !== key.entityId)
+		throw forbidden("entity_not_allowed", "The key belongs to another entity.");
+	if (!allowsAddress(key.ipAllowlist, request.ip))
+		throw forbidden("ip_not_allowlisted", `${request.ip ?? "The address"} is not on the key's allowlist.`);
+	checkVersion(provider, request);
+	const none = (hint: string): Refusal => new Refusal(404, "not_found", { type: "not_found", hint });
+	if (!found) throw none(`There is no ${request.method} ${path}.`);
+	if (!("route" in found))
+		throw new Refusal(405, "method_not_allowed", {
+			type: "validation_error",
+			hint: `${path} takes ${found.allowed.join(", ")}.`,
+		});
+	if (found.route.pathStyle === "entity" && provider.entityPaths && entity === undefined)
+		throw none(`${path} exists under /entities/{entity_id} alone.`);
+	return found;
+}
+
 /** @throws Refusal 400 for a version that there is not */
-export function checkVersion({ versionHeader }: MockProvider, request: EngineRequest): void {
+function checkVersion({ versionHeader }: MockProvider, request: EngineRequest): void {
 	const version = versionHeader && request.headers.get(versionHeader.name);
 	if (version && !versionHeader.versions.includes(version))
 		throw new Refusal(400, "unknown_api_version", {

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import type { Answer } from "./answer.ts";
+import { Refusal } from "./handler.ts";
 
 const DAY = 86_400_000;
 
@@ -18,26 +20,50 @@ export class IdempotencyMemory {
 		return createHash("sha256").update(body).digest("base64");
 	}
 
-	find(name: string, now: number): StoredAnswer | undefined {
-		const found = this.#stored.get(name);
-		if (found && now - found.at >= DAY) {
-			this.#stored.delete(name);
-			return undefined;
+	/**
+	 * The first answer under this name, or that of `work`. A late answer is kept when it has gone out; until then the name is in use.
+	 * Assumption: refusals are not kept, so that what was put right may be sent again under the same key.
+	 *
+	 * @throws Refusal 409 for another request under the same name, or while the first one runs
+	 */
+	once(
+		name: string,
+		request: { readonly digest: string; readonly now: number; readonly late: boolean },
+		work: () => Answer,
+	): { readonly answer: Answer; readonly replayed: boolean } {
+		const { digest, now, late } = request;
+		this.#forgetOld(now);
+		const stored = this.#stored.get(name);
+		if (stored && stored.digest !== digest)
+			throw new Refusal(409, "idempotency_key_mismatch", {
+				type: "conflict",
+				hint: "This key was used with another body.",
+			});
+		if (stored?.answer) return { answer: stored.answer, replayed: true };
+		if (stored)
+			throw new Refusal(409, "idempotency_in_progress", {
+				type: "conflict",
+				hint: "The first request with this key is still running.",
+			});
+		const answer = work();
+		const keep = (kept: StoredAnswer["answer"]): void => {
+			this.#stored.set(name, { digest, at: now, answer: kept });
+		};
+		const { status, body } = answer;
+		if (!late) {
+			keep({ status, body });
+			return { answer, replayed: false };
 		}
-		return found;
+		keep(undefined);
+		return { answer: { ...answer, answered: () => keep({ status, body }) }, replayed: false };
 	}
 
-	begin(name: string, digest: string, now: number): void {
-		this.#stored.set(name, { digest, at: now, answer: undefined });
-	}
-
-	finish(name: string, status: number, body: string): void {
-		const found = this.#stored.get(name);
-		if (found) this.#stored.set(name, { ...found, answer: { status, body } });
-	}
-
-	forget(name: string): void {
-		this.#stored.delete(name);
+	/** What is older than a day; the oldest stands first. */
+	#forgetOld(now: number): void {
+		for (const [name, { at }] of this.#stored) {
+			if (now - at < DAY) return;
+			this.#stored.delete(name);
+		}
 	}
 
 	snapshot(): [string, StoredAnswer][] {

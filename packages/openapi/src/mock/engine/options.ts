@@ -80,6 +80,9 @@ export interface RequestEntry {
 	readonly ip: string | undefined;
 }
 
+/** What is being found out about a request while it is answered. */
+export type RequestFacts = { -readonly [Name in keyof RequestEntry]: RequestEntry[Name] };
+
 /** Everything a mock knows, as plain JSON. */
 export interface Snapshot {
 	readonly version: 1;

@@ -1,0 +1,39 @@
+import type { SchedulingClock } from "./clock.ts";
+import type { JsonObject } from "./handler.ts";
+import type { ScheduledJob } from "./options.ts";
+
+/** Work that is due later, kept so that a snapshot can hold it. */
+export class Jobs {
+	readonly #clock: SchedulingClock;
+	readonly #work: (job: ScheduledJob) => void;
+	#jobs = new Map<number, ScheduledJob>();
+	#count = 0;
+
+	constructor(clock: SchedulingClock, work: (job: ScheduledJob) => void) {
+		this.#clock = clock;
+		this.#work = work;
+	}
+
+	schedule(world: string, at: number, job: string, payload: JsonObject): void {
+		this.#keep({ number: this.#count++, at, world, job, payload });
+	}
+
+	#keep(job: ScheduledJob): void {
+		this.#jobs.set(job.number, job);
+		this.#clock.schedule(job.at, `job:${job.job}`, job.payload, () => {
+			this.#jobs.delete(job.number);
+			this.#work(job);
+		});
+	}
+
+	snapshot(): { readonly jobs: readonly ScheduledJob[]; readonly count: number } {
+		return { jobs: [...this.#jobs.values()], count: this.#count };
+	}
+
+	/** Takes the place of what was due; the clock must have forgotten that already. */
+	restore(jobs: readonly ScheduledJob[], count: number): void {
+		this.#jobs = new Map();
+		this.#count = count;
+		for (const job of jobs) this.#keep(job);
+	}
+}

@@ -1,0 +1,170 @@
+import type { Answer } from "./answer.ts";
+import { answerShapes } from "./answer-shape.ts";
+import { makeCall } from "./call.ts";
+import { checkExpand, expand, MAX_ROWS } from "./expand.ts";
+import type { Target } from "./gate.ts";
+import { type Call, type JsonObject, Refusal, type Result } from "./handler.ts";
+import type { KeyRecord } from "./keys.ts";
+import type { EngineRequest, RequestFacts } from "./options.ts";
+import type { MockProvider } from "./provider.ts";
+import type { MockRoute } from "./route.ts";
+import type { ScopeLedger } from "./scope-ledger.ts";
+import type { DocumentChecks } from "./validate.ts";
+import type { LiveWorld, Worlds } from "./worlds.ts";
+
+/** An event that a rule told of. */
+export interface ToldEvent {
+	readonly type: string;
+	readonly object: JsonObject;
+}
+
+/** What rules run in. */
+export interface RunContext {
+	readonly provider: MockProvider;
+	readonly seed: string;
+	/** Check every answer against the document. */
+	readonly checkResponses: boolean;
+	readonly checks: DocumentChecks;
+	readonly worlds: Worlds;
+	readonly ledger: ScopeLedger;
+	services(world: LiveWorld): object;
+	schedule(world: LiveWorld, at: number, job: string, payload: JsonObject): void;
+	send(world: LiveWorld, events: readonly ToldEvent[]): void;
+}
+
+/** A call that has been let in. */
+export interface Admitted {
+	readonly route: MockRoute;
+	readonly path: Readonly<Record<string, string>>;
+	readonly target: Target;
+	readonly request: EngineRequest;
+	readonly key: KeyRecord;
+	readonly now: number;
+	/** Filled with what is found out on the way. */
+	readonly facts: RequestFacts;
+}
+
+/** The object that was sent. @throws Refusal 400 or 422 */
+function readBody(checks: DocumentChecks, route: MockRoute, text: string): JsonObject {
+	if (!route.body) return {};
+	const invalid = (hint: string): Refusal => new Refusal(400, "invalid_json", { type: "validation_error", hint });
+	let body: unknown = {};
+	if (text !== "") {
+		try {
+			body = JSON.parse(text);
+		} catch {
+			throw invalid("The body is not JSON.");
+		}
+	} else if (route.body.required) throw invalid("The body is missing.");
+	if (typeof body !== "object" || body === null || Array.isArray(body))
+		throw new Refusal(422, "validation_error", { type: "validation_error", hint: "The body must be an object." });
+	checks.body(route, body);
+	return body as JsonObject;
+}
+
+/** Takes the expanded paths out of a query. */
+function readQuery(query: string): { readonly params: URLSearchParams; readonly expand: readonly string[] } {
+	const params = new URLSearchParams(query);
+	const paths = [...params.getAll("expand[]"), ...params.getAll("expand")];
+	params.delete("expand[]");
+	params.delete("expand");
+	return { params, expand: paths };
+}
+
+/** Runs rules: reads and checks what was sent, does the work in a transaction, checks the answer, tells of what happened. */
+export class RuleRunner {
+	readonly #context: RunContext;
+	readonly #shapeOf: ReturnType<typeof answerShapes>;
+
+	constructor(context: RunContext) {
+		this.#context = context;
+		this.#shapeOf = answerShapes(context.provider);
+	}
+
+	/** @throws Refusal what the document or the rule refuses; then nothing has been done */
+	answer({ route, path, target, request, key, now, facts }: Admitted): Answer {
+		const { provider, checks, worlds, ledger } = this.#context;
+		const { params, expand: paths } = readQuery(target.query);
+		const query = checks.query(route, params);
+		const body = readBody(checks, route, request.body);
+		facts.unread = checks.unread(route, params, body);
+		const handler = provider.handlers[route.id];
+		if (!handler)
+			throw new Refusal(501, "not_implemented", {
+				type: "not_implemented",
+				hint: `The mock does not model ${route.id}; it does not invent an answer.`,
+			});
+		facts.scopes = ledger.note(
+			route,
+			checkExpand(route, paths, (scope) => key.scopes.includes(scope)),
+		);
+		const world = worlds.get(key.entityId, key.mode);
+		const asked = { route, path, query, body, expand: paths, request, url: target.asSent };
+		return this.#within(world, { ...asked, key, now, requestId: facts.requestId }, (call) => {
+			provider.before?.(call);
+			return this.#complete(route, handler(call), paths, world);
+		});
+	}
+
+	/** Runs work that the clock brings about. */
+	work(job: string, payload: JsonObject, number: number, world: LiveWorld, key: KeyRecord, now: number): void {
+		const { provider } = this.#context;
+		const work = provider.jobs[job];
+		if (!work) throw new Error(`there is no job ${job}`);
+		const [route] = provider.routes;
+		if (!route) return;
+		const nothing = { path: {}, query: {}, body: {}, expand: [], request: undefined, url: "" };
+		const asked = { ...nothing, route: { ...route, id: `jobs.${job}` }, key, now, requestId: `job_${number}` };
+		this.#within(world, asked, (call) => work(call, payload));
+	}
+
+	/** All of it or nothing: an answer that cannot be given must not leave its work behind, and is told to nobody. */
+	#within<T>(
+		world: LiveWorld,
+		asked: Omit<
+			Parameters<typeof makeCall>[0],
+			"seed" | "world" | "envelope" | "emit" | "schedule" | "services" | "transaction"
+		>,
+		work: (call: Call) => T,
+	): T {
+		const { seed, worlds, services, schedule, send } = this.#context;
+		const events: ToldEvent[] = [];
+		const jobs: { readonly after: number; readonly job: string; readonly payload: JsonObject }[] = [];
+		const call = makeCall({
+			...asked,
+			seed,
+			world,
+			envelope: asked.request === undefined ? ["data"] : this.#shapeOf(asked.route).envelope,
+			emit: (type, object) => events.push({ type, object }),
+			schedule: (after, job, payload) => jobs.push({ after, job, payload }),
+			services: services(world),
+			transaction: (inner) => worlds.transaction(world, inner),
+		});
+		const result = worlds.transaction(world, () => work(call));
+		for (const { after, job, payload } of jobs) schedule(world, asked.now + after, job, payload);
+		send(world, events);
+		return result;
+	}
+
+	#complete(route: MockRoute, result: Result, paths: readonly string[], world: LiveWorld): Answer {
+		const { provider, checks, checkResponses } = this.#context;
+		const status = result.status ?? route.successes[0]?.status ?? 200;
+		const headers = result.headers && { headers: result.headers };
+		const expanded = (rows: number): unknown =>
+			expand(route, result.body, paths, this.#shapeOf(route).object, {
+				db: world.db,
+				expansions: provider.expand,
+				rows,
+			});
+		// The document describes whole relations: it is the uncut answer that must fit it.
+		const body = expanded(Number.POSITIVE_INFINITY);
+		if (status === 204 || body === undefined) return { status, body: "", ...headers };
+		const wrong = checkResponses ? checks.answer(route, status, body) : undefined;
+		if (wrong)
+			throw new Refusal(500, "mock_response_violation", {
+				type: "internal",
+				hint: `${route.id} ${status} does not fit the document: ${wrong}`,
+			});
+		return { status, body: JSON.stringify(paths.length > 0 ? expanded(MAX_ROWS) : body), ...headers };
+	}
+}
