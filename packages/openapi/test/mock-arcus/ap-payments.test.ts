@@ -75,11 +75,22 @@ describe("a payment to a vendor", () => {
 		});
 		expect(refusal(() => buy.pay({ amount: 5, bank_account_id: "nothing" })).param).toBe("bank_account_id");
 		expect(refusal(() => buy.pay({ amount: 5, vendor_id: "nobody" })).param).toBe("vendor_id");
-		const bank = world.call("bankAccounts.create", {
-			body: { name: "Second", account_type: "checking", gl_account_id: buy.accountId("undeposited_funds") },
-		}).id;
-		buy.pay({ amount: 5, vendor_id: other, bill_id: his.id, bank_account_id: bank });
-		expect([buy.balance("cash"), buy.balance("undeposited_funds")]).toEqual([0, -5]);
+	});
+
+	it("leaves the bank account that is named, else the one that pays vendors", () => {
+		const bank = (key: string, is_ap_account: boolean) =>
+			world.call("bankAccounts.create", {
+				body: { name: key, account_type: "checking", gl_account_id: buy.accountId(key), is_ap_account },
+			}).id;
+		const [named, usual] = [bank("undeposited_funds", false), bank("customer_escrow", true)];
+		buy.pay({ amount: 5, bank_account_id: named });
+		const { id } = buy.pay({ amount: 3 });
+		expect(buy.get("apPayments.retrieve", id, { "expand[]": ["bank_account"] }).bank_account.id).toBe(usual);
+		expect([buy.balance("cash"), buy.balance("undeposited_funds"), buy.balance("customer_escrow")]).toEqual([
+			0, -5, -3,
+		]);
+		world.call("bankAccounts.update", { path: { id: named }, body: { is_active: false } });
+		expect(refusal(() => buy.pay({ amount: 5, bank_account_id: named })).code).toBe("account_inactive");
 	});
 
 	it("on account lowers what is owed to the vendor", () => {

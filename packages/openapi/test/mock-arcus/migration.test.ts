@@ -102,6 +102,23 @@ describe("a bulk import", () => {
 		expect(world.events.map((event) => event.type)).toEqual(["order.created"]);
 	});
 
+	it("brings bills of vendors and what was paid on them, outside the ledger, with the exact place of what is wrong", () => {
+		const vendor = world.call("accounts.create", { body: { account_type: "vendor", name: "Leaves" } }).id;
+		const bill = { vendor_id: vendor, suppress_gl: true, items: [{ amount: 30 }] };
+		const bills = load("vendor-bills", [
+			{ external_id: "1", ...bill },
+			{ external_id: "2", ...bill, items: [{ description: "nothing" }] },
+		]);
+		expect(bills).toMatchObject({ status: "partial", succeeded_records: 1 });
+		expect(bills.errors.map((one) => [one.external_id, one.code])).toEqual([["2", "validation_error"]]);
+		expect(bills.errors[0]?.error).toContain("amount");
+		const [made] = rows("vendor_bills");
+		const payment = { vendor_id: vendor, method: "check", bill_id: made.id, suppress_gl: true };
+		load("ap-payments", [{ external_id: "1", ...payment, amount: 12 }]);
+		expect(rows("vendor_bills")[0]).toMatchObject({ status: "partially_paid", balance_due: 18 });
+		expect(rows("journal_entries")).toEqual([]);
+	});
+
 	it("knows six kinds of record and takes 1 to 1,000", () => {
 		expect(refusal(() => submit("webhooks", [{}]))).toMatchObject({ status: 404, code: "not_found" });
 		expect(refusal(() => submit("accounts", []))).toMatchObject({ status: 422, param: "records" });

@@ -4240,7 +4240,7 @@ export interface ApPaymentCreateParams {
     bills?: ApPaymentCreateBill[];
     /** Vendor credits to use up with this payment; the page on applying a vendor credit points here. */
     vendor_credit_ids?: string[];
-    /** Account that the money leaves. */
+    /** Account that the money leaves; without it the one that pays vendors (`is_ap_account`). */
     bank_account_id?: string;
     /**
      * Without it, today.
@@ -4304,7 +4304,7 @@ export interface VendorPrepaymentCreateParams {
     note?: string | null;
     /** Saved payment method of the vendor account. */
     payment_method_id?: string;
-    /** Bank account that the money leaves. */
+    /** Bank account that the money leaves; without it the one that pays vendors (`is_ap_account`). */
     bank_account_id?: string;
     /** Loses to the header when both are sent. */
     idempotency_key?: string;

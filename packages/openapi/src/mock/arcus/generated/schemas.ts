@@ -14690,7 +14690,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"bank_account_id": {
 				"type": "string",
-				"description": "Account that the money leaves.",
+				"description": "Account that the money leaves; without it the one that pays vendors (`is_ap_account`).",
 				"x-source": {
 					"kind": "assumption",
 					"where": "Expand path bank_account."
@@ -14905,7 +14905,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"bank_account_id": {
 				"type": "string",
-				"description": "Bank account that the money leaves.",
+				"description": "Bank account that the money leaves; without it the one that pays vendors (`is_ap_account`).",
 				"x-source": {
 					"kind": "assumption",
 					"where": "The page describes the field; its exact name is not readable."

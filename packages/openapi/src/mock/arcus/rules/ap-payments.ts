@@ -12,7 +12,7 @@ import { rows } from "./tables.ts";
 import { payableBill, settleBill } from "./vendor-bill-books.ts";
 import { refuseWithoutMigration } from "./vendor-bills.ts";
 import { creditLines, type OpenCredit, openCredits, spendVendorCredits } from "./vendor-credits.ts";
-import { cashAccount, matching, referredVendor } from "./vendors.ts";
+import { matching, type PayingAccount, payingAccount, referredVendor } from "./vendors.ts";
 
 type PaymentBody = {
 	vendor_id: string;
@@ -108,7 +108,7 @@ function create(call: Call) {
 	const before = madeBefore(call, body);
 	if (before !== undefined) return { body: before };
 	const vendor = referredVendor(call, body.vendor_id);
-	const cash = cashAccount(call, body.bank_account_id);
+	const from = payingAccount(call, body.bank_account_id);
 	const credits = openCredits(call, vendor.id, body.vendor_credit_ids ?? []);
 	const available = credits.reduce((sum, one) => sum + one.cents, 0);
 	const settlements = settlementsOf(call, body, available);
@@ -117,11 +117,11 @@ function create(call: Call) {
 	const fromCredit = Math.max(total - money, 0);
 
 	const payment = insertPayment(call, body, vendor, settlements);
-	const entryId = postPayment(call, { body, payment, vendor, cash, money, fromCredit, credits });
+	const entryId = postPayment(call, { body, payment, vendor, from, money, fromCredit, credits });
 	rows(call.db, "ap_payment_books").insert({
 		id: payment.id,
 		vendor_id: vendor.id,
-		bank_account_id: body.bank_account_id ?? null,
+		bank_account_id: from.bank_account_id,
 		journal_entry_id: entryId,
 		on_account: settlements.length === 0 ? money : 0,
 		idempotency_key: body.idempotency_key ?? null,
@@ -182,7 +182,7 @@ interface Made {
 	readonly body: PaymentBody;
 	readonly payment: ApPaymentRow;
 	readonly vendor: AccountRow;
-	readonly cash: string;
+	readonly from: PayingAccount;
 	/** Cents of money, and of credits. */
 	readonly money: number;
 	readonly fromCredit: number;
@@ -200,7 +200,7 @@ function postPayment(call: Call, made: Made): string | null {
 		date_param: "payment_date",
 		lines: [
 			{ account: "ap_account", debit: made.money + made.fromCredit },
-			{ account: made.cash, credit: made.money },
+			{ account: made.from.ledger, credit: made.money },
 			...creditLines(made.credits, made.fromCredit),
 		],
 	});

@@ -8,7 +8,7 @@ import type { VendorPrepaymentRow } from "./rows/purchasing.ts";
 import { setting } from "./settings.ts";
 import { rows } from "./tables.ts";
 import { payableBill, settleBill } from "./vendor-bill-books.ts";
-import { cashAccount, vendorOfPath } from "./vendors.ts";
+import { payingAccount, vendorOfPath } from "./vendors.ts";
 
 /** A prepayment as lists show it. */
 const listed = (call: Call, row: VendorPrepaymentRow): JsonObject => ({
@@ -92,7 +92,7 @@ function record(call: Call) {
 	if (method !== undefined && rows(call.db, "payment_methods").get(method)?.account_id !== vendor.id) {
 		refuse(call, "invalid_reference", "payment_method_id", "The vendor has no such payment method.");
 	}
-	const cash = cashAccount(call, body.bank_account_id);
+	const { ledger: cash } = payingAccount(call, body.bank_account_id);
 	const date = body.payment_date ?? call.today();
 	refuseLockedYear(call, date, "payment_date");
 	const value = cents(body.amount);

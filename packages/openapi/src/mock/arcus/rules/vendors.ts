@@ -25,12 +25,22 @@ export function refuseOtherVendor(call: Call, vendorId: string, owner: string, p
 	if (owner !== vendorId) refuse(call, "vendor_mismatch", param, `${what} belongs to another vendor.`);
 }
 
-/** The ledger account that money to or from a vendor moves on: that of the bank account, else the operating account. */
-export function cashAccount(call: Call, bankAccountId: string | null | undefined): string {
-	if (bankAccountId == null) return "cash";
-	const bank = referred(call, "bank_accounts", bankAccountId, "bank_account_id");
+/** Where money to a vendor leaves from. */
+export interface PayingAccount {
+	readonly bank_account_id: string | null;
+	/** Its account in the ledger. */
+	readonly ledger: string;
+}
+
+/** The bank account that is named, else the one that pays vendors, else the operating account. @throws 422 with `bank_account_id` */
+export function payingAccount(call: Call, named: string | null | undefined): PayingAccount {
+	const bank =
+		named == null
+			? rows(call.db, "bank_accounts").find((one) => one.is_ap_account && one.is_active)
+			: referred(call, "bank_accounts", named, "bank_account_id");
+	if (bank === undefined) return { bank_account_id: null, ledger: "cash" };
 	if (!bank.is_active) refuse(call, "account_inactive", "bank_account_id", "The bank account is inactive.");
-	return bank.gl_account_id;
+	return { bank_account_id: bank.id, ledger: bank.gl_account_id };
 }
 
 /** Rows that fit the filters `status` and `vendor_id` of a list. */
