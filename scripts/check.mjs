@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { bootstrap, pnpm, root, run, runTypeScript } from "./bootstrap.mjs";
+import { chromium } from "./chromium.mjs";
 import { line, writeResult } from "./results.mjs";
 import { startServers } from "./servers.mjs";
 import { vitest } from "./vitest.mjs";
@@ -89,6 +90,12 @@ step("tests that need Redis or PostgreSQL", () => {
 step("the collections run in newman and in Bruno", () => runTypeScript("scripts/collections.ts"));
 step("every operation passes through Prism without a violation", () => runTypeScript("scripts/prism.ts"));
 step("the reference builds", () => run(process.execPath, ["scripts/docs.mjs"]));
+step("the site in a browser", () => {
+	const { why } = chromium();
+	if (!why) return runTypeScript("scripts/site.ts");
+	console.log(`SKIPPED  the site in a browser: ${why}`);
+	return { skipped: 1 };
+});
 step("property tests of the webhook core, a million cases", () =>
 	vitest("property", ["--project", "webhooks", "properties"], { COUNTERSIGN_PROPERTY_RUNS: "1000000" }),
 );

@@ -11,7 +11,15 @@ export function emitOperationsTable(model: ApiModel): string {
 		.sort((a, b) => (a.id < b.id ? -1 : 1))
 		.map(
 			(one) =>
-				`| \`${one.id}\` | \`${one.method} ${one.path}\` | ${scopesOf(one)} | ${one.pagination?.style ?? ""} | ${one.idempotency ? "yes" : ""} | ${one.source.kind} |`,
+				`| \`${one.id}\`<br>\`${one.method} ${one.path}\` | ${scopesOf(one)} | ${one.pagination?.style ?? ""} | ${one.idempotency ? "yes" : ""} | ${one.source.kind} |`,
 		);
-	return `# Operations of ${model.title}\n\nGenerated from packages/openapi/specs/${model.provider} by \`npm run generate\`. Provenance: \`page\` a reference page, \`partly\` a page read in part, \`inferred\` from its siblings, \`guide\`, or an\n\`assumption\` of ours.\n\n| operation | request | scopes | pages | key | provenance |\n|---|---|---|---|---|---|\n${rows.join("\n")}\n`;
+	return `# Operations of ${model.title}
+
+${rows.length} operations, generated from packages/openapi/specs/${model.provider} by \`npm run generate\`. Pages: how a list is paged. Key: whether a write takes an
+idempotency key. Provenance: \`page\` a reference page of the vendor, \`partly\` a page read in part, \`inferred\` from its siblings, \`guide\`, or an \`assumption\` of ours.
+
+| operation | scopes | pages | key | provenance |
+|---|---|---|---|---|
+${rows.join("\n")}
+`;
 }

@@ -99,7 +99,7 @@ describe("generated files", () => {
 		expect(text("webhooks/src/shop/generated/events.ts")).toContain('"item.created": Item;');
 		expect(text("mock/shop/generated/routes.ts")).toContain('"id":"items.retrieve"');
 		expect(text("docs/operations/shop.md")).toContain(
-			"| `items.create` | `POST /items` | `items:write` |  | yes | partly |",
+			"| `items.create`<br>`POST /items` | `items:write` |  | yes | partly |",
 		);
 	});
 });
