@@ -171,6 +171,16 @@ describe("the difference between a label's cost and what was billed", () => {
 		expect(shop.ledger()).toMatchObject({ shipping_income: -11, revenue: -18, ar_account: 29 });
 	});
 
+	it("is reckoned for each parcel: what one is billed for pays for no other", () => {
+		const order = shop.order(2);
+		const [one, two] = [shop.pack(order, 1), shop.pack(order, 1)];
+		buy(one.id, { estimated_amount: 10 });
+		recharge(one.id, { action: "recharge" });
+		expect(buy(two.id, { estimated_amount: 7 })).toMatchObject({ billed_cost: 0 });
+		expect(recharge(two.id, { action: "recharge" }).delta).toBe(7);
+		expect(shop.stateOf(order.id).shipping_total).toBe(17);
+	});
+
 	it("needs a label of the package that is alive", () => {
 		const parcel = shop.pack(shop.order(1), 1);
 		expect(refusal(() => recharge(parcel.id, { action: "absorb" }))).toMatchObject({

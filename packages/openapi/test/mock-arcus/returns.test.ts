@@ -70,6 +70,14 @@ describe("a return", () => {
 		expect(worth).toEqual([3.33, 3.34, 3.33]);
 	});
 
+	it("is worth no more with others than its line, although one was cancelled in between", () => {
+		const sold = shop.shipped(3, { line_items: [{ product_id: shop.chai.id, quantity: 3, sell_rate: 3.3333 }] });
+		const [first, second] = [open(sold, 1), open(sold, 1)];
+		act("cancel", first.id);
+		const worth = [second, open(sold, 1), open(sold, 1)].map((back) => Math.round(back.items[0].refund_amount * 100));
+		expect(worth.reduce((sum, one) => sum + one, 0)).toBe(1000);
+	});
+
 	it("changes in five fields only", () => {
 		const back = open(shop.shipped(1), 1);
 		expect(act("update", back.id, { restocking_fee: 2, notes: "x", metadata: { a: 1 } })).toMatchObject({
@@ -133,6 +141,17 @@ describe("goods that come back", () => {
 		expect(shop.lineOf(sold.line)).toMatchObject({ quantity_fulfilled: 12, quantity_returned: 12 });
 		expect(shop.eventTypes()).toEqual(["return.received", "return.received"]);
 		expect(refusal(() => act("receive", back.id))).toMatchObject({ status: 409, code: "invalid_return_status" });
+	});
+
+	it("lose no cent of their cost to rounding", () => {
+		const tea = shop.world.call("products.create", {
+			body: { title: "Tea", product_type: "physical", sku: "TEA", list_price: 5 },
+		});
+		shop.receive(3, shop.main.id, tea.id, 0.3333);
+		const sold = shop.shipped(3, { line_items: [{ product_id: tea.id, quantity: 3 }] }, 15);
+		for (const back of [1, 1, 1].map((quantity) => open(sold, quantity))) act("receive", back.id);
+		expect(shop.stock(shop.main.id, tea.id)).toMatchObject({ on_hand: 3, total_value: 1 });
+		expect(shop.ledger()).not.toHaveProperty("cogs");
 	});
 
 	it("are no more than was authorized", () => {

@@ -1,11 +1,11 @@
 /** Packages leave the house: stock, cost of goods, the sale, the order's state; and, in the end, they arrive. */
 import type { Call } from "../../engine/handler.ts";
-import { followPackages, shipItem } from "./allocation.ts";
+import { shipItem } from "./allocation.ts";
 import { addQuantity } from "./amounts.ts";
 import { post } from "./ledger.ts";
 import { conflict, refuse } from "./lookup.ts";
 import { linesOfOrder } from "./order-lines.ts";
-import { isOpen, itemsOf, orderOfPackage, packedOf, unpacked } from "./package-items.ts";
+import { isOpen, itemsOf, orderOfPackage, unpacked } from "./package-items.ts";
 import { sellSerials } from "./package-serials.ts";
 import { record } from "./recorded.ts";
 import type { PackageItemRow, PackageRow } from "./rows/fulfillment.ts";
@@ -39,8 +39,6 @@ export function fulfillPackage(call: Call, parcel: PackageRow): PackageRow {
 		shipped_at: call.iso(),
 		updated_at: call.iso(),
 	});
-	// Only now: while it was open, the package itself was a reason to keep goods aside.
-	for (const item of items) freeSurplus(call, order, item);
 	post(call, {
 		source_type: "FULFILLMENT",
 		source_id: order.id,
@@ -86,11 +84,6 @@ function sendItem(call: Call, order: OrderRow, parcel: PackageRow, item: Package
 	});
 	sellSerials(call, item.product_id, item.serial_numbers);
 	return cost;
-}
-
-function freeSurplus(call: Call, order: OrderRow, item: PackageItemRow): void {
-	const line = lineOf(call, item);
-	followPackages(call, order, line, packedOf(call, line.id), "id");
 }
 
 /** The order is as far as its lines are. */

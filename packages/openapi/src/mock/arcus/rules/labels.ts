@@ -40,7 +40,7 @@ function billedFor(call: Call, order: OrderRow): number {
 		.by("order_id", order.id)
 		.flatMap((parcel) => activeLabel(call, parcel.id) ?? []);
 	const billed = others.reduce((sum, label) => sum + cents(label.billed_cost ?? 0), 0);
-	return Math.max(cents(order.shipping_total) - billed, 0);
+	return cents(order.shipping_total) - billed;
 }
 
 /** The carrier and service of a request; what it leaves open is the package's, and UPS ground in the end (assumption). */
