@@ -11,6 +11,7 @@ const sections: Record<string, () => Promise<void>> = {
 	sizes: async () => (await import("./sizes.ts")).benchSizes(),
 	timing: async () => (await import("./timing.ts")).benchTiming(),
 	types: async () => (await import("./types.ts")).benchTypes(),
+	webhooks: async () => (await import("./webhooks.ts")).benchWebhooks(),
 };
 
 const wanted = process.argv.slice(2);

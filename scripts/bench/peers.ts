@@ -38,7 +38,10 @@ export function peerPath(name: string): string {
 	return createRequire(join(folder, "package.json")).resolve(name);
 }
 
-/** A peer's module, loaded from the cache. */
+/** A peer's module, loaded from the cache as a program in that folder would load it. */
 export async function peer<T>(name: string): Promise<T> {
-	return (await import(pathToFileURL(peerPath(name)).href)) as T;
+	const loader = join(folder, "load.mjs");
+	writeFileSync(loader, "export const load = (name) => import(name);\n");
+	const { load } = (await import(pathToFileURL(loader).href)) as { load(name: string): Promise<T> };
+	return load(name);
 }

@@ -1,7 +1,16 @@
 import type { RawBody } from "../core/bytes.ts";
 import { eventOf } from "../core/errors.ts";
 import type { HeadersInput } from "../core/header-lookup.ts";
-import { conclude, isRefusal, limitsOf, match, type PipelineOptions, prepare } from "../core/pipeline.ts";
+import {
+	askAll,
+	conclude,
+	isRefusal,
+	limitsOf,
+	type PipelineOptions,
+	prepare,
+	signersOf,
+	triedSecrets,
+} from "../core/pipeline.ts";
 import { readySecrets, type SecretsInput } from "../core/secrets.ts";
 import { readSignedHeader, textKey } from "../core/signed-header.ts";
 import { type ArcusEvent, type ArcusEvents, readEvent, type UnknownEvent } from "./events.ts";
@@ -34,7 +43,8 @@ export function arcusVerify({
 	return async (raw, headers) => {
 		const passage = prepare(raw, headers, readProof, limits);
 		if (isRefusal(passage)) return eventOf(passage);
-		const found = await match(known, passage, limits);
+		const tried = triedSecrets(known, passage, limits);
+		const found = signersOf(tried, await Promise.all(askAll(tried, passage)), passage);
 		return eventOf(conclude<ArcusEvents, UnknownEvent>(found, passage, readEvent, true));
 	};
 }

@@ -18,8 +18,10 @@ export function readBody(raw: unknown, maxBytes: number): string | Uint8Array | 
 		const body = typeof raw === "string" || raw instanceof Uint8Array ? raw : foreignBytes(raw);
 		return fits(body, maxBytes) ? body : refuse("body_too_large", `More than ${maxBytes} bytes.`);
 	} catch {
-		const kind = raw === null ? raw : typeof raw;
-		return refuse("body_not_raw", `The body is ${kind}, not the received bytes: take it before any body parser.`);
+		return refuse(
+			"body_not_raw",
+			`The body is ${raw && typeof raw}, not the received bytes: take it before any body parser.`,
+		);
 	}
 }
 

@@ -53,11 +53,13 @@ export function refuse(code: WebhookErrorCode, message: string): Omit<Refusal, "
  */
 export class WebhookVerificationError extends Error {
 	override readonly name = "WebhookVerificationError";
-	readonly code: WebhookErrorCode;
 
-	constructor(code: WebhookErrorCode, message: string) {
+	constructor(
+		/** Why. */
+		readonly code: WebhookErrorCode,
+		message: string,
+	) {
 		super(message);
-		this.code = code;
 	}
 }
 

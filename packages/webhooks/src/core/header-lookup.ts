@@ -17,10 +17,11 @@ export type HeadersInput =
  */
 export function singleHeader(headers: unknown, name: string): string | Refusal {
 	const wanted = name.toLowerCase();
-	let found: unknown[] = [];
+	const found: unknown[] = [];
 	const note = (key: string, value: unknown) => {
 		// Looking at the length first spares most names the conversion.
-		if (key.length === wanted.length && key.toLowerCase() === wanted) found = found.concat(value ?? []);
+		if (key.length === wanted.length && key.toLowerCase() === wanted)
+			found.push(...(Array.isArray(value) ? value : value == null ? [] : [value]));
 	};
 	try {
 		const bag = headers as Record<string, unknown>;
@@ -29,7 +30,7 @@ export function singleHeader(headers: unknown, name: string): string | Refusal {
 		} else for (const key in bag) note(key, bag[key]);
 	} catch {
 		// Not headers, or none that can be read to their end: what was found before does not count.
-		found = [];
+		found.length = 0;
 	}
 	const [value, second] = found;
 	if (value === undefined) return refuse("missing_header", `No ${name} header.`);

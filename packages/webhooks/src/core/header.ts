@@ -12,9 +12,11 @@ export interface SignatureHeader {
 /** More than any rotation needs; each costs a comparison. */
 export const MAX_CANDIDATES = 32;
 export const MAX_HEADER_LENGTH = 8192;
-const HEX_DIGEST = /^[0-9a-f]{64}$/;
 /** Seconds without sign, leading zero, fraction or exponent, so that one time has one spelling. */
 export const PLAIN_INTEGER: RegExp = /^(0|[1-9]\d*)$/;
+
+/** `t` with its number, if it is a plain one; `v1` with a digest; or whatever else has an `=`. */
+const PART = /^(?:(t)=((?:0|[1-9]\d*)$)?|v1=([0-9a-f]{64})$|.*?=)/s;
 
 /** What senders write nearly always; one look is all it takes. */
 const USUAL = /^t=(0|[1-9]\d*),v1=([0-9a-f]{64})$/;
@@ -30,16 +32,15 @@ export function parseSignatureHeader(header: string): SignatureHeader | Refusal 
 	let t: string | undefined;
 	const candidates: string[] = [];
 	for (const part of header.split(/,[ \t]*/)) {
-		const equals = part.indexOf("=");
-		if (equals < 0) return malformed("a part without =");
-		const key = part.slice(0, equals);
-		const value = part.slice(equals + 1);
-		if (key === "t") {
-			if (t !== undefined || !PLAIN_INTEGER.test(value)) return malformed("t is not one plain integer");
-			t = value;
-		} else if (key === "v1" && HEX_DIGEST.test(value)) candidates.push(value);
+		const found = PART.exec(part);
+		if (!found) return malformed("a part without =");
+		const [, isTime, integer, digest] = found;
+		if (isTime) {
+			if (t || !integer) return malformed("t is not one plain integer");
+			t = integer;
+		} else if (digest) candidates.push(digest);
 	}
-	if (t === undefined) return malformed("no t");
+	if (!t) return malformed("no t");
 	if (candidates.length > MAX_CANDIDATES) return malformed("too long");
 	return candidates.length > 0
 		? { t, candidates }

@@ -1,6 +1,8 @@
 import { decodeUtf8, readBody } from "./bytes.ts";
 import { type Refusal, refuse } from "./errors.ts";
-import { all, chain, type MaybeLater } from "./later.ts";
+import { parseJson } from "./json.ts";
+import type { SignedMessage } from "./key.ts";
+import type { MaybeLater } from "./later.ts";
 import type { AnyEvent, Delivery, Proof, Scheme } from "./scheme.ts";
 import type { ReadySecret } from "./secrets.ts";
 
@@ -19,8 +21,10 @@ export interface PipelineOptions {
 export type Limits = Required<{ [Name in keyof PipelineOptions]: Exclude<PipelineOptions[Name], undefined> }>;
 
 /** A delivery whose size, header and age are right. */
-export interface Passage extends Delivery {
-	readonly proof: Proof;
+export interface Passage extends Delivery, SignedMessage {
+	readonly body: string | Uint8Array;
+	readonly candidates: readonly string[];
+	readonly timestamp: number | undefined;
 	readonly time: number;
 }
 
@@ -44,7 +48,8 @@ export function limitsOf({
 	now = Date.now,
 	expiredGrace = 604_800_000,
 }: PipelineOptions): Limits {
-	if (!(Number(tolerance) >= 0 && maxBodyBytes >= 0)) throw new TypeError("negative tolerance or maxBodyBytes");
+	if (!(Number(tolerance) >= 0 && maxBodyBytes >= 0 && expiredGrace >= 0))
+		throw new TypeError("negative tolerance, maxBodyBytes or expiredGrace");
 	return { tolerance, maxBodyBytes, now, expiredGrace };
 }
 
@@ -59,61 +64,68 @@ export function prepare(
 	if (isRefusal(body)) return body;
 	const proof = readProof(headers);
 	if (isRefusal(proof)) return proof;
+	const { prefix, candidates, timestamp } = proof;
 	const time = now();
-	const age = Math.floor(time / 1000) - (proof.timestamp ?? 0);
+	const age = Math.floor(time / 1000) - (timestamp ?? 0);
 	// Written so that a clock that gives no number refuses everything.
-	if (proof.timestamp !== undefined && tolerance !== false && !(Math.abs(age) <= tolerance))
-		return refuse(age < 0 ? "timestamp_too_new" : "timestamp_too_old", `${age} s old, ${tolerance} s allowed.`);
-	return { body, headers, proof, time };
+	if (timestamp !== undefined && tolerance !== false && !(Math.abs(age) <= tolerance))
+		return refuse(`timestamp_too_${age < 0 ? "new" : "old"}`, `${age} s old, ${tolerance} s allowed.`);
+	return { body, headers, prefix, candidates, timestamp, time };
+}
+
+/** The secrets to try: those that count, and those that counted lately. */
+export function triedSecrets(
+	known: readonly ReadySecret[],
+	{ time }: Passage,
+	{ expiredGrace }: Limits,
+): readonly ReadySecret[] {
+	return known.filter(({ from, until }) => time >= from && time < until + expiredGrace);
 }
 
 /**
- * Tries every secret that counts or counted lately, always all of them: which one matches must not show in the time.
- * At once where keys answer at once, else later.
+ * Asks every secret, always all of them: which one matches must not show in the time. At once where keys answer at once,
+ * else later.
  */
-export function match(
-	known: readonly ReadySecret[],
-	{ proof, body, time }: Passage,
-	{ expiredGrace }: Limits,
-): MaybeLater<Match> {
-	const message = { prefix: proof.prefix, body };
-	const tried = known.filter(({ from, until }) => time >= from && time < until + expiredGrace);
+export function askAll(tried: readonly ReadySecret[], passage: Passage): MaybeLater<boolean>[] {
+	return tried.map(({ key }) => key.matches(passage, passage.candidates));
+}
+
+/** Which of the secrets made the signature. */
+export function signersOf(tried: readonly ReadySecret[], matched: readonly boolean[], { time }: Passage): Match {
+	const signers = tried.filter((_, index) => matched[index]);
 	const isLive = ({ until }: ReadySecret) => time < until;
-	return chain(all(tried.map(({ key }) => key.matches(message, proof.candidates))), (matched) => {
-		const signers = tried.filter((_, index) => matched[index]);
-		return { live: signers.find(isLive), expired: signers[0], anyLive: tried.some(isLive) };
-	});
+	return { live: signers.find(isLive), expired: signers[0], anyLive: tried.some(isLive) };
 }
 
 /** Signature, JSON, payload. */
 export function conclude<Events, Unknown>(
 	{ live, expired, anyLive }: Match,
-	{ body, headers, proof: { timestamp } }: Passage,
+	{ body, headers, timestamp }: Passage,
 	readEvent: Scheme<Events, Unknown>["readEvent"],
 	parse: boolean,
 ): Verdict<AnyEvent<Events, Unknown>> {
 	if (!live) {
-		if (expired) return { ...refuse("secret_expired", "The secret that signed it has expired."), secret: expired };
+		if (expired) return { ...refuse("secret_expired", "Its secret has expired."), secret: expired };
 		return anyLive
 			? refuse("signature_mismatch", "No live secret signed it.")
 			: refuse("no_active_secret", "No secret is live.");
 	}
-	let event: AnyEvent<Events, Unknown> | string = undefined as AnyEvent<Events, Unknown>;
+	let event: unknown;
 	if (parse) {
 		try {
 			const text = decodeUtf8(body)!;
 			// A byte order mark is signed like other bytes but is not part of the JSON.
-			event = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+			event = parseJson(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
 		} catch {
 			return refuse("invalid_json", "Not JSON in UTF-8.");
 		}
 		event = readEvent(event, { body, headers });
 		if (typeof event === "string") return refuse("invalid_payload", event);
 	}
-	return { ok: true, event, timestamp, secret: live };
+	return { ok: true, event: event as AnyEvent<Events, Unknown>, timestamp, secret: live };
 }
 
 /** Only asked about what our own steps return, never about an event. */
 export function isRefusal(value: string | object): value is Refusal {
-	return typeof value === "object" && (value as Partial<Refusal>).ok === false;
+	return (value as Partial<Refusal>).ok === false;
 }

@@ -33,10 +33,14 @@ export function decodeBytes(bytes: Uint8Array): string | undefined {
 	const buffer = (
 		bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 	) as FastBuffer;
-	// Copying ASCII is several times faster than decoding UTF-8, and most JSON is ASCII.
-	if (isAscii(buffer)) return buffer.latin1Slice(0, buffer.length);
-	return isUtf8(buffer) ? buffer.utf8Slice(0, buffer.length) : undefined;
+	// Copying ASCII is several times faster than decoding UTF-8, and most JSON is ASCII; for a short text looking costs more.
+	if (buffer.length > SHORT && isAscii(buffer)) return buffer.latin1Slice(0, buffer.length);
+	const text = buffer.utf8Slice(0, buffer.length);
+	// What is not UTF-8 leaves this character in its place, unless the sender has written it himself.
+	return text.includes("\ufffd") && !isUtf8(buffer) ? undefined : text;
 }
+
+const SHORT = 4096;
 
 export function hmacKey(secret: Uint8Array, encoding: DigestEncoding): SigningKey {
 	const key = createSecretKey(secret);
@@ -48,6 +52,7 @@ export function hmacKey(secret: Uint8Array, encoding: DigestEncoding): SigningKe
 	// Written anew by every call, which nothing can interrupt.
 	const length = encoding === "hex" ? 64 : 44;
 	const expected = Buffer.alloc(length) as FastBuffer;
+	const given = Buffer.alloc(length) as FastBuffer;
 	return {
 		sign: digest,
 		matches(message, candidates) {
@@ -56,8 +61,8 @@ export function hmacKey(secret: Uint8Array, encoding: DigestEncoding): SigningKe
 			// Every candidate is compared, whatever the earlier ones gave. The length of a digest is no secret.
 			for (const candidate of candidates) {
 				// In UTF-8, where only ASCII is one byte a character: no other character can pass for a digit.
-				const given = Buffer.from(candidate);
-				if (given.length === length) matched |= Number(timingSafeEqual(expected, given));
+				if (candidate.length === length && given.utf8Write(candidate, 0, length) === length)
+					matched |= Number(timingSafeEqual(expected, given));
 			}
 			return matched === 1;
 		},
@@ -69,6 +74,7 @@ interface FastBuffer extends Buffer {
 	latin1Slice(start: number, end: number): string;
 	utf8Slice(start: number, end: number): string;
 	latin1Write(text: string, offset: number, length: number): number;
+	utf8Write(text: string, offset: number, length: number): number;
 }
 
 /** The bytes that a public Ed25519 key starts with in DER (RFC 8410); its 32 bytes follow. */

@@ -4,8 +4,6 @@ import type { DigestEncoding, SignedMessage, SigningKey } from "./key.ts";
 /** Whether keys answer at once. */
 export const isSync: boolean = false;
 
-const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
 /** There is no environment to read them from. @throws TypeError always */
 export function secretsOfEnvironment(_name: string): never {
 	throw new TypeError("Pass secrets");
@@ -14,7 +12,7 @@ export function secretsOfEnvironment(_name: string): never {
 /** The bytes as text, or `undefined` where they are not UTF-8: replacing some would change what was signed. */
 export function decodeBytes(bytes: Uint8Array): string | undefined {
 	try {
-		return decoder.decode(bytes);
+		return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
 	} catch {
 		return undefined;
 	}
@@ -27,7 +25,7 @@ export function hmacKey(secret: Uint8Array<ArrayBuffer>, encoding: DigestEncodin
 		imported ??= crypto.subtle.importKey("raw", secret, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
 		const bytes = new Uint8Array(await crypto.subtle.sign("HMAC", await imported, await wholeMessage(message)));
 		return encoding === "hex"
-			? Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")
+			? Array.from(bytes, (byte) => (byte + 256).toString(16).slice(1)).join("")
 			: btoa(String.fromCharCode(...bytes));
 	};
 	return {

@@ -51,7 +51,7 @@ export interface ReadySecret {
  */
 export function readySecrets(input: SecretsInput, importKey: ImportKey, least = 0): readonly ReadySecret[] {
 	const entries = listOf(input);
-	if (entries.length < least) throw new TypeError("There is no secret");
+	if (entries.length < least) throw new TypeError("No secret");
 	return entries.map((entry, index) => {
 		const { secret, id, notBefore, expiresAt }: Secret = typeof entry === "string" ? { secret: entry } : entry;
 		if (typeof secret !== "string" || !secret.trim()) throw new TypeError(`Secret ${index + 1} is empty`);

@@ -3,15 +3,17 @@ import { eventOf, type Refusal, refuse, type SecretMatch } from "./errors.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { HeadersInput } from "./header-lookup.ts";
 import { isSync } from "./hmac.ts";
-import { chain, type MaybeLater } from "./later.ts";
+import { all, chain, type MaybeLater } from "./later.ts";
 import {
+	askAll,
 	conclude,
 	isRefusal,
 	type Limits,
 	limitsOf,
-	match,
 	type PipelineOptions,
 	prepare,
+	signersOf,
+	triedSecrets,
 	type Verdict,
 } from "./pipeline.ts";
 import type { AnyEvent, EventReader, Scheme } from "./scheme.ts";
@@ -106,14 +108,17 @@ export function createVerifier<Events, Unknown>(
 	function run(raw: unknown, headers: HeadersInput, parse: boolean, wait: boolean): Result {
 		const passage = prepare(raw, headers, scheme.readProof, limits);
 		if (isRefusal(passage)) return passage;
-		const attempt = (known: readonly ReadySecret[], again: boolean): Result =>
-			chain(match(known, passage, limits), (found) => {
+		const attempt = (known: readonly ReadySecret[], again: boolean): Result => {
+			const tried = triedSecrets(known, passage, limits);
+			return chain(all(askAll(tried, passage)), (matched) => {
+				const found = signersOf(tried, matched, passage);
 				// A signature that no known secret made may be that of a secret we have not heard of yet.
 				const fresh = again && !found.live && keeper.refresh();
 				return fresh && (wait || !(fresh instanceof Promise))
 					? chain(fresh, (loaded) => attempt(loaded, false))
 					: named(conclude(found, passage, scheme.readEvent, parse));
 			});
+		};
 		const known = keeper.current();
 		return wait || !(known instanceof Promise)
 			? chain(known, (loaded) => attempt(loaded, true))
@@ -152,7 +157,7 @@ function named<Event>(verdict: Verdict<Event>): MaybeLater<CheckResult<Event>> {
 	const by = verdict.secret;
 	if (!by) return verdict as Omit<Refusal, "secret">;
 	const expiresAt = by.until < Number.POSITIVE_INFINITY ? by.until : undefined;
-	return chain(idOf(by), (id) => ({ ...verdict, secret: { id, index: by.index, expiresAt } }));
+	return chain(idOf(by), (id) => Object.assign(verdict, { secret: { id, index: by.index, expiresAt } }));
 }
 
 /** A secret's name in results and logs: the one given, or one that is made when it is first asked for. */

@@ -24,13 +24,18 @@ import { koaHandler } from "../../src/adapters/koa.ts";
 import { type LambdaDelivery, lambdaHandler } from "../../src/adapters/lambda.ts";
 import { type NestRequest, type NestResponse, nestHandler } from "../../src/adapters/nest.ts";
 import { appRouteHandler, pagesHandler } from "../../src/adapters/next.ts";
-import { type DeliveryReceiver, nodeHandler } from "../../src/adapters/node.ts";
+import { type DeliveryReceiver, headerPairs, nodeHandler } from "../../src/adapters/node.ts";
+import { sendInPieces, sendWithoutEnd } from "./wire.ts";
 
 interface Told {
 	readonly status: number;
 	readonly body: unknown;
 }
-type Deliver = (body: Uint8Array<ArrayBuffer>, headers: Record<string, string>) => Promise<Told>;
+interface Deliver {
+	(body: Uint8Array<ArrayBuffer>, headers: Record<string, string>): Promise<Told>;
+	/** Where it goes, if it goes over HTTP. */
+	readonly url?: string;
+}
 /** @param parsed whether a body parser comes before the adapter */
 type Mount = (receiver: DeliveryReceiver, parsed: boolean, path: string) => Promise<Deliver>;
 
@@ -49,10 +54,11 @@ async function overHttp(server: Server, path = "/webhooks"): Promise<Deliver> {
 		server.close();
 	});
 	const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;
-	return async (body, headers) => {
+	const deliver = async (body: Uint8Array<ArrayBuffer>, headers: Record<string, string>) => {
 		const response = await fetch(url, { method: "POST", body, headers });
 		return { status: response.status, body: await response.json() };
 	};
+	return Object.assign(deliver, { url });
 }
 const listener = (listen: RequestListener, path?: string) => overHttp(createServer(listen), path);
 
@@ -63,16 +69,41 @@ async function parseInto(request: IncomingMessage): Promise<void> {
 	Object.assign(request, { body: JSON.parse(text) });
 }
 
-function gateway(event: (body: Uint8Array, headers: Record<string, string>, path: string) => LambdaDelivery): Mount {
-	return async (receiver, parsed, path) => async (body, headers) => {
-		const whole = event(body, headers, path);
-		const text = new TextDecoder().decode(body);
-		const sent = parsed ? { ...whole, body: JSON.parse(text), isBase64Encoded: false } : whole;
-		const answer = await lambdaHandler(receiver)(sent);
-		return { status: answer.statusCode, body: JSON.parse(answer.body) };
-	};
+/** Real HTTP on one side, the events of API Gateway on the other. */
+function gateway(
+	event: (body: Buffer, lines: readonly (readonly [string, string])[], path: string) => LambdaDelivery,
+): Mount {
+	return (receiver, parsed, path) =>
+		listener(async (request, response) => {
+			const pieces: Buffer[] = [];
+			for await (const piece of request) pieces.push(piece as Buffer);
+			const whole = event(Buffer.concat(pieces), headerPairs(request), request.url ?? "/");
+			const middleware = () => ({ ...whole, body: JSON.parse(String(Buffer.concat(pieces))), isBase64Encoded: false });
+			const answer = await lambdaHandler(receiver)(parsed ? middleware() : whole);
+			response.writeHead(answer.statusCode, answer.headers).end(answer.body);
+		}, path);
 }
-const base64 = (body: Uint8Array) => ({ body: Buffer.from(body).toString("base64"), isBase64Encoded: true });
+const base64 = (body: Buffer) => ({ body: body.toString("base64"), isBase64Encoded: true });
+/** What a gateway does that takes the body for text. */
+const asText = (body: Buffer) => ({ body: body.toString("utf8"), isBase64Encoded: false });
+/** Payload 2.0 and load balancers: names in lower case, repeated lines joined. */
+function joined(lines: readonly (readonly [string, string])[]): Record<string, string> {
+	const headers: Record<string, string> = {};
+	for (const [name, value] of lines) {
+		const key = name.toLowerCase();
+		headers[key] = key in headers ? `${headers[key]},${value}` : value;
+	}
+	return headers;
+}
+/** Payload 1.0: names as sent, the last line of a repeated one, and all of them beside. */
+function listed(lines: readonly (readonly [string, string])[]) {
+	const multiValueHeaders: Record<string, string[]> = {};
+	for (const [name, value] of lines) {
+		multiValueHeaders[name] ??= [];
+		multiValueHeaders[name].push(value);
+	}
+	return { headers: Object.fromEntries(lines), multiValueHeaders };
+}
 
 /** A real Nest application; its decorators are called by hand, as the compiler would. */
 async function nest(
@@ -169,20 +200,21 @@ const mounts: Record<string, Mount> = {
 		}
 		return nest(adapter, { bodyParser: parsed }, receiver, path);
 	},
-	"lambda, payload 1.0": gateway((body, headers, path) => ({
+	"lambda, payload 1.0": gateway((body, lines, path) => ({
 		httpMethod: "POST",
 		path,
-		headers,
-		multiValueHeaders: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]])),
+		...listed(lines),
 		...base64(body),
 	})),
-	"lambda, payload 2.0": gateway((body, headers, path) => ({
+	"lambda, payload 2.0": gateway((body, lines, path) => ({
 		rawPath: path,
 		requestContext: { http: { method: "POST" } },
-		headers,
+		headers: joined(lines),
 		...base64(body),
 	})),
 };
+/** A gateway hands a body over when it has all of it, and limits it itself. */
+const streams = Object.entries(mounts).filter(([name]) => !name.startsWith("lambda") && name !== "next, app router");
 
 async function genuine(body: Uint8Array<ArrayBuffer>, id = "msg_1"): Promise<Record<string, string>> {
 	return { "content-type": "application/json", ...(await webhooks.sign(body, { id })) };
@@ -249,6 +281,14 @@ describe.each(Object.entries(mounts))("%s", (_name, mount) => {
 		expect(handled).toEqual([]);
 	});
 
+	it("verifies a body of undeclared length that comes in pieces, through the middle of characters", async () => {
+		const { deliver, handled } = await mounted(mount);
+		if (deliver.url === undefined) return;
+		const odd = bytes('{"type":"order.paid","note":"ééé\u2028\u{1f600}"}');
+		expect(await sendInPieces(deliver.url, odd, await genuine(odd))).toMatchObject({ status: 200 });
+		expect(handled).toHaveLength(1);
+	});
+
 	it("answers 415 to a body that was compressed after it was signed", async () => {
 		const { deliver, handled } = await mounted(mount);
 		const headers = { ...(await genuine(order)), "content-encoding": "gzip" };
@@ -265,6 +305,16 @@ describe.each(Object.entries(mounts))("%s", (_name, mount) => {
 			status: 400,
 			body: { error: "signature_mismatch" },
 		});
+	});
+});
+
+describe.each(streams)("%s, while a body arrives", (_name, mount) => {
+	it("gives one over the limit up, answers 413 and lets go of the connection", async () => {
+		const { deliver, handled } = await mounted(mount);
+		const { status, sent } = await sendWithoutEnd(deliver.url as string, await genuine(order), 64 * 1_048_576);
+		expect(status).toBe(413);
+		expect(sent).toBeLessThan(8 * 1_048_576);
+		expect(handled).toEqual([]);
 	});
 });
 
@@ -397,6 +447,17 @@ describe("with raw bytes from the framework", () => {
 		const odd = bytes('\uFEFF{"type":\r"order.paid"}');
 		expect((await deliver(odd, await genuine(odd))).status).toBe(200);
 		expect(handled).toHaveLength(1);
+	});
+
+	it("a gateway that takes the body for text is verified with both payloads", async () => {
+		for (const text of [
+			gateway((body, lines, path) => ({ httpMethod: "POST", path, ...listed(lines), ...asText(body) })),
+			gateway((body, lines, path) => ({ rawPath: path, headers: joined(lines), ...asText(body) })),
+		]) {
+			const { deliver } = await mounted(text);
+			const odd = bytes('\uFEFF{"type":"order.paid","note":"\u2028 é"}\r');
+			expect((await deliver(odd, await genuine(odd))).status).toBe(200);
+		}
 	});
 
 	it("Lambda's body as text is verified, and Base64 that is none is refused", async () => {

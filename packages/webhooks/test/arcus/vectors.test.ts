@@ -25,6 +25,8 @@ async function verdict(body: unknown, headers: unknown, verifier = webhooks): Pr
 	expect(now).toEqual(later);
 	if (later.ok) expect(await verifier.verify(body as string, headers as HeadersInput)).toEqual(later.event);
 	else {
+		// A sentence that says something, to its end.
+		expect(later.message).toMatch(/^[-A-Z\d].{7,}[^ :]\.$/s);
 		const thrown = await verifier.verify(body as string, headers as HeadersInput).catch((error: unknown) => error);
 		expect(thrown).toBeInstanceOf(WebhookVerificationError);
 		expect(thrown).toMatchObject({ code: later.code, message: later.message });

@@ -58,10 +58,15 @@ describe("both platforms", () => {
 			[0xe2, 0x82],
 			[0xf4, 0x90, 0x80, 0x80],
 		];
-		for (const sample of samples) {
-			const bytes = new Uint8Array([1, ...sample, 2]).subarray(1, -1);
-			expect(node.decodeBytes(bytes)).toBe(web.decodeBytes(bytes));
-		}
+		const replaced = [0xef, 0xbf, 0xbd];
+		// Short and long texts are read in different ways, ASCII and others too.
+		for (const filling of [0, 4095, 4096, 4097, 10_000])
+			for (const sample of [...samples, replaced, [...replaced, 0xff]]) {
+				const bytes = new Uint8Array([1, ...sample, ...new Uint8Array(filling).fill(0x61), 2]).subarray(1, -1);
+				const text = web.decodeBytes(bytes);
+				expect(node.decodeBytes(bytes)).toBe(text);
+				if (text !== undefined) expect(new TextEncoder().encode(text)).toEqual(bytes);
+			}
 	});
 	it("make and verify the same Ed25519 signatures", async () => {
 		const pair = generateKeyPairSync("ed25519");

@@ -1,0 +1,14 @@
+/** Every spelling of the key has one of these in it: escapes of letters and of `_` are written by nobody who means well. */
+const SUSPECT = /__proto__|\\u00[567]/;
+
+/**
+ * What `JSON.parse` gives, without the keys `__proto__`: it would make them own properties, with which `Object.assign` and the
+ * like later change the prototype of somebody's object.
+ *
+ * @throws SyntaxError as `JSON.parse` does
+ */
+export function parseJson(text: string): unknown {
+	// Two quick looks spare nearly all texts the third; and only a text that looks bad is parsed with care, which is slow.
+	const suspect = (text.includes("__p") || text.includes("\\u00")) && SUSPECT.test(text);
+	return JSON.parse(text, suspect ? (key, value) => (key === "__proto__" ? undefined : value) : undefined);
+}
