@@ -97,16 +97,10 @@ const arcus = createArcusMock({ seed: 8, rateLimits: false, clock: "virtual", al
 const arcusServer = await arcus.listen(0);
 await judge("arcus", arcusServer.url, async (baseUrl, fetch) => {
 	const { key, entityId } = arcus.createKey();
-	const client = new Arcus({
-		apiKey: key,
-		entityId,
-		baseUrl,
-		fetch,
-		rateLimit: false,
-		maxRetries: 0,
-		pathStyle: "flat",
-	});
-	await wholeYear(client, {
+	const client = (apiKey: string): Arcus =>
+		new Arcus({ apiKey, entityId, baseUrl, fetch, rateLimit: false, maxRetries: 0, pathStyle: "flat" });
+	await wholeYear(client(key), {
+		colleague: client(arcus.createKey({ entityId }).key),
 		hook: `http://127.0.0.1:${(hook.address() as AddressInfo).port}/hook`,
 		advance: async (ms) => {
 			await arcus.clock.advance(ms);

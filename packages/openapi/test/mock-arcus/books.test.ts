@@ -20,6 +20,8 @@ const STEPS = [
 	"transfer",
 	"multi",
 	"noShow",
+	"onAccount",
+	"applyOnAccount",
 	"fee",
 ] as const;
 
@@ -121,6 +123,15 @@ describe("the books", () => {
 										amount,
 										applications: [{ order_id: pick("orders", at), amount_applied: amount }],
 									},
+								});
+							case "onAccount":
+								return world.call("payments.create", {
+									body: { account_id: account, payment_method: "wire", amount },
+								});
+							case "applyOnAccount":
+								return world.call("payments.apply", {
+									path: { payment_id: pick("payments", value) },
+									body: { applications: [{ order_id: pick("orders", at), amount_applied: amount / 3 }] },
 								});
 							case "noShow":
 								return world.call("orders.markNoShow", { ...order, body: {} });

@@ -20,6 +20,7 @@ const TAGS = new Set([
 	"migration",
 	"reconciliation",
 	"auditlog",
+	"accounting",
 	"dimensions",
 	"purchasing",
 	"returns",

@@ -163,6 +163,58 @@ describe("payments", () => {
 		});
 	});
 
+	it("on account wait with the deposits until they are put on invoices, once", () => {
+		const [one, two] = [invoice(100), invoice(50)];
+		world.clearEvents();
+		const body = { account_id: account, payment_method: "check", amount: 120, check_number: "7" };
+		const payment = world.call("payments.create", { body });
+		expect(payment).toMatchObject({
+			order_id: null,
+			status: "succeeded",
+			amount: 120,
+			amount_applied: 0,
+			reference: "7",
+		});
+		expect([ledger("undeposited_funds"), ledger("customer_deposits"), ledger("ar_account")]).toEqual([
+			120_00, -120_00, 150_00,
+		]);
+		const apply = (id: string, applications: object[], extra: object = {}) =>
+			world.call("payments.apply", { path: { payment_id: id }, body: { applications, ...extra } });
+		const part = (order_id: string, amount_applied: number) => ({ order_id, amount_applied });
+		expect(refusal(() => apply(payment.id, [part(one.id, 100), part(two.id, 20.01)]))).toMatchObject({
+			status: 422,
+			code: "applications_exceed_payment",
+		});
+		expect(refusal(() => apply(payment.id, [part(two.id, 51)])).param).toBe("applications[0].amount_applied");
+		expect(refusal(() => apply(payment.id, [part(one.id, 1)], { account_id: "other" })).param).toBe("account_id");
+		apply(payment.id, [part(one.id, 100), part(two.id, 15)]);
+		expect([order(one.id).payment_status, order(two.id).balance_due]).toEqual(["paid", 35]);
+		expect([ledger("customer_deposits"), ledger("ar_account")]).toEqual([-5_00, 35_00]);
+		expect(types()).toEqual([
+			"payment.received",
+			"order.payment_status_changed",
+			"order.paid",
+			"order.payment_status_changed",
+		]);
+		const again = { status: 409, code: "payment_already_applied" };
+		expect(refusal(() => apply(payment.id, [part(two.id, 5)]))).toMatchObject(again);
+		const direct = pay(two.id, { payment_method: "cash", amount: 5 });
+		expect(refusal(() => apply(direct.id, [part(two.id, 5)]))).toMatchObject(again);
+	});
+
+	it("on account are booked on their date, in an open period", () => {
+		const body = { account_id: account, payment_method: "wire", amount: 10, payment_date: "2025-03-05" };
+		const payment = world.call("payments.create", { body });
+		const [entry] = world.call("journalEntries.list", { query: { source_id: payment.id } }).data;
+		expect(entry).toMatchObject({ entry_date: "2025-03-05", total_debit: 10 });
+		world.call("periods.close", { path: { id: entry.period_id } });
+		expect(refusal(() => world.call("payments.create", { body }))).toMatchObject({ param: "payment_date" });
+		expect(refusal(() => world.call("payments.create", { body: { ...body, account_id: "none" } })).param).toBe(
+			"account_id",
+		);
+		expect(refusal(() => world.call("payments.create", { body: { ...body, amount: 0.001 } })).param).toBe("amount");
+	});
+
 	it("post a batch whole or not at all", () => {
 		const one = invoice(10);
 		const wrong = refusal(() =>

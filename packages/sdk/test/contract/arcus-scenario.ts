@@ -3,6 +3,7 @@
  * whoever watches the calls to judge; here a call that is refused ends the scenario.
  */
 import type { Arcus } from "../../src/arcus/index.ts";
+import { books } from "./scenario-accounting.ts";
 import { fulfilment } from "./scenario-fulfilment.ts";
 import { purchasing } from "./scenario-purchasing.ts";
 
@@ -11,6 +12,8 @@ export interface Stage {
 	advance(ms: number): Promise<void>;
 	/** A URL that answers every delivery with 200. */
 	readonly hook: string;
+	/** The same API with the key of somebody else of the firm. */
+	readonly colleague: Arcus;
 }
 
 const HOUR = 3_600_000;
@@ -264,7 +267,7 @@ export async function money(
 	await arcus.customerCredits.apply(memo.id, { order_id: open.id, amount: 1 });
 	const unused = await arcus.customerCredits.create({ account_id: customer.id, amount: 4 });
 	await arcus.customerCredits.void(unused.id, { reason: "twice" });
-	return { open, many };
+	return { open, many, invoice };
 }
 
 export async function platform(arcus: Arcus, { hook, advance }: Stage) {
@@ -334,9 +337,10 @@ export async function wholeYear(arcus: Arcus, stage: Stage): Promise<void> {
 	const c = await catalogue(arcus, m, a);
 	await stock(arcus, m, c);
 	const s = await sales(arcus, a, c);
-	await money(arcus, a, s);
+	const { invoice } = await money(arcus, a, s);
 	await fulfilment(arcus, a, c);
 	await purchasing(arcus, { vendor: a.vendor, product: c.tea, location: m.main });
+	await books(arcus, stage, { customerId: a.customer.id, invoice });
 	await platform(arcus, stage);
 	await moving(arcus, stage);
 }

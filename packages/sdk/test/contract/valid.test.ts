@@ -15,15 +15,12 @@ it("every Arcus operation takes valid input, and an outside validator finds noth
 	const mock = createArcusMock({ seed: 8, rateLimits: false, clock: "virtual", allowLocalWebhooks: true });
 	const { key, entityId } = mock.createKey();
 	const judged = judgedFetch("arcus", mock);
-	const arcus = new Arcus({
-		apiKey: key,
-		entityId,
-		rateLimit: false,
-		maxRetries: 0,
-		fetch: judged.fetch,
-	});
+	const client = (apiKey: string): Arcus =>
+		new Arcus({ apiKey, entityId, rateLimit: false, maxRetries: 0, fetch: judged.fetch });
+	const arcus = client(key);
 
 	const stage = {
+		colleague: client(mock.createKey({ entityId }).key),
 		hook: `http://127.0.0.1:${(hook.address() as AddressInfo).port}/hook`,
 		advance: async (ms: number) => {
 			await mock.clock.advance(ms);

@@ -173,6 +173,7 @@ paymentTerms @accounts:*
 payments @payments:*
  retrieve /{payment_id}
  void /{payment_id}/void
+ create
  apply /{payment_id}/apply
  multiInvoiceApply /multi-invoice-apply
  batch /batch

@@ -348,6 +348,12 @@ export const applyCouponParamsSchema: z.ZodMiniType<types.ApplyCouponParams> = /
 	code: z.string(),
 })) as unknown as z.ZodMiniType<types.ApplyCouponParams>;
 
+export const arAgingBucketSchema: z.ZodMiniType<types.ArAgingBucket> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	from_days: z.nullable(z.int()),
+	to_days: z.nullable(z.int()),
+	amount: z.number(),
+})) as unknown as z.ZodMiniType<types.ArAgingBucket>;
+
 export const arAgingReportSchema: z.ZodMiniType<types.ArAgingReport> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	as_of_date: z.string(),
 	total_ar: z.number(),
@@ -357,6 +363,7 @@ export const arAgingReportSchema: z.ZodMiniType<types.ArAgingReport> = /* @__PUR
 	days_61_90: z.number(),
 	days_90_plus: z.number(),
 	accounts: z.array(arAgingReportAccountSchema),
+	buckets: z.optional(z.array(arAgingBucketSchema)),
 })) as unknown as z.ZodMiniType<types.ArAgingReport>;
 
 export const arAgingReportAccountSchema: z.ZodMiniType<types.ArAgingReportAccount> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -2154,6 +2161,16 @@ export const paymentBatchItemSchema: z.ZodMiniType<types.PaymentBatchItem> = /* 
 export const paymentBatchParamsSchema: z.ZodMiniType<types.PaymentBatchParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	payments: z.array(paymentBatchItemSchema),
 })) as unknown as z.ZodMiniType<types.PaymentBatchParams>;
+
+export const paymentCreateParamsSchema: z.ZodMiniType<types.PaymentCreateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	account_id: z.string(),
+	payment_method: z.string(),
+	amount: z.number(),
+	check_number: z.optional(z.string()),
+	external_reference: z.optional(z.string()),
+	notes: z.optional(z.string()),
+	payment_date: z.optional(z.string()),
+})) as unknown as z.ZodMiniType<types.PaymentCreateParams>;
 
 export const paymentDisputeSchema: z.ZodMiniType<types.PaymentDispute> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	id: z.string(),
@@ -3991,6 +4008,7 @@ export const responses: Readonly<Record<string, () => z.ZodMiniType>> = {
 	"orders.payments.refund": () => paymentActionResultSchema,
 	"payments.retrieve": () => paymentSchema,
 	"payments.void": () => paymentActionResultSchema,
+	"payments.create": () => paymentSchema,
 	"payments.apply": () => paymentActionResultSchema,
 	"payments.multiInvoiceApply": () => multiInvoiceApplyResultSchema,
 	"payments.batch": () => paymentActionResultSchema,

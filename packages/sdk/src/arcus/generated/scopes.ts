@@ -197,6 +197,7 @@ export interface OperationScopes {
 	readonly "orders.payments.refund": readonly [readonly ["payments:write"]];
 	readonly "payments.retrieve": readonly [readonly ["payments:read"]];
 	readonly "payments.void": readonly [readonly ["payments:write"]];
+	readonly "payments.create": readonly [readonly ["payments:write"]];
 	readonly "payments.apply": readonly [readonly ["payments:write"]];
 	readonly "payments.multiInvoiceApply": readonly [readonly ["payments:write"]];
 	readonly "payments.batch": readonly [readonly ["payments:write"]];

@@ -392,7 +392,9 @@ export interface BankAccount {
     /** Format: date-time. */
     last_synced_at?: string | null;
     sync_status?: string | null;
-    deposit_layout?: Record<string, never> | null;
+    deposit_layout?: {
+        [key: string]: unknown;
+    } | null;
     /** Format: date-time. */
     created_at: string;
     /** Format: date-time. */
@@ -412,7 +414,9 @@ export interface BankAccountCreateParams {
     account_type?: "checking" | "savings" | "credit" | "loan" | "other" | (string & {});
     account_number_last4?: string;
     is_ap_account?: boolean;
-    deposit_layout?: Record<string, never>;
+    deposit_layout?: {
+        [key: string]: unknown;
+    };
 }
 /** Changes to a bank account. The GL account and Plaid fields cannot be written. */
 export interface BankAccountUpdateParams {
@@ -421,7 +425,9 @@ export interface BankAccountUpdateParams {
     account_type?: "checking" | "savings" | "credit" | "loan" | "other" | (string & {});
     is_active?: boolean;
     is_ap_account?: boolean;
-    deposit_layout?: Record<string, never>;
+    deposit_layout?: {
+        [key: string]: unknown;
+    };
 }
 /** Receipts that go to the bank together. */
 export interface DepositCreateParams {
@@ -700,6 +706,17 @@ export interface ArAgingReport {
     /** US dollars, decimal. */
     days_90_plus: number;
     accounts: ArAgingReportAccount[];
+    /** Only with the parameter `buckets`. */
+    buckets?: ArAgingBucket[];
+}
+/** What is overdue by a number of days. */
+export interface ArAgingBucket {
+    /** Null for what is not due yet. */
+    from_days: number | null;
+    /** Null for the oldest. */
+    to_days: number | null;
+    /** US dollars, decimal. */
+    amount: number;
 }
 /** A subledger beside its control account. */
 export interface SubledgerReconciliation {
@@ -3410,6 +3427,21 @@ export interface MultiInvoicePayment {
 export interface MultiInvoiceApplyResult {
     data: MultiInvoicePayment;
     idempotent_replay: boolean;
+}
+/** Money on account. */
+export interface PaymentCreateParams {
+    account_id: string;
+    payment_method: "check" | "ach" | "wire" | "external" | "cash" | (string & {});
+    amount: number;
+    check_number?: string;
+    /** ACH trace or wire memo. */
+    external_reference?: string;
+    notes?: string;
+    /**
+     * Date of posting, today unless told otherwise.
+     * Format: date.
+     */
+    payment_date?: string;
 }
 /** What invoices get of an unallocated payment. */
 export interface PaymentApplyParams {

@@ -143,7 +143,9 @@ export interface BankAccount {
     /** Format: date-time. */
     last_synced_at?: string | null;
     sync_status?: string | null;
-    deposit_layout?: Record<string, never> | null;
+    deposit_layout?: {
+        [key: string]: unknown;
+    } | null;
     /** Format: date-time. */
     created_at: string;
     /** Format: date-time. */

@@ -1259,7 +1259,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"object",
 					"null"
-				]
+				],
+				"additionalProperties": true
 			},
 			"created_at": {
 				"type": "string",
@@ -1323,7 +1324,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "boolean"
 			},
 			"deposit_layout": {
-				"type": "object"
+				"type": "object",
+				"additionalProperties": true
 			}
 		}
 	},
@@ -1354,7 +1356,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "boolean"
 			},
 			"deposit_layout": {
-				"type": "object"
+				"type": "object",
+				"additionalProperties": true
 			}
 		}
 	},
@@ -2268,6 +2271,51 @@ export const schemas: Readonly<Record<string, object>> = {
 				"items": {
 					"$ref": "#/components/schemas/ArAgingReportAccount"
 				}
+			},
+			"buckets": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/ArAgingBucket"
+				},
+				"description": "Only with the parameter `buckets`.",
+				"x-source": {
+					"kind": "assumption",
+					"where": "The page has the parameter and no field for what it asks for."
+				}
+			}
+		}
+	},
+	"ArAgingBucket": {
+		"type": "object",
+		"description": "What is overdue by a number of days.",
+		"x-source": {
+			"kind": "assumption",
+			"where": "The page has the parameter and no field for what it asks for."
+		},
+		"required": [
+			"from_days",
+			"to_days",
+			"amount"
+		],
+		"properties": {
+			"from_days": {
+				"type": [
+					"integer",
+					"null"
+				],
+				"description": "Null for what is not due yet."
+			},
+			"to_days": {
+				"type": [
+					"integer",
+					"null"
+				],
+				"description": "Null for the oldest."
+			},
+			"amount": {
+				"type": "number",
+				"x-money": "decimal",
+				"description": "US dollars, decimal."
 			}
 		}
 	},
@@ -11781,6 +11829,54 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"idempotent_replay": {
 				"type": "boolean"
+			}
+		}
+	},
+	"PaymentCreateParams": {
+		"type": "object",
+		"description": "Money on account.",
+		"x-source": {
+			"kind": "assumption",
+			"where": "The fields are those of multi-invoice-apply without its applications."
+		},
+		"required": [
+			"account_id",
+			"payment_method",
+			"amount"
+		],
+		"properties": {
+			"account_id": {
+				"type": "string"
+			},
+			"payment_method": {
+				"type": "string",
+				"enum": [
+					"check",
+					"ach",
+					"wire",
+					"external",
+					"cash"
+				]
+			},
+			"amount": {
+				"type": "number",
+				"exclusiveMinimum": 0,
+				"x-money": "decimal"
+			},
+			"check_number": {
+				"type": "string"
+			},
+			"external_reference": {
+				"type": "string",
+				"description": "ACH trace or wire memo."
+			},
+			"notes": {
+				"type": "string"
+			},
+			"payment_date": {
+				"type": "string",
+				"format": "date",
+				"description": "Date of posting, today unless told otherwise."
 			}
 		}
 	},

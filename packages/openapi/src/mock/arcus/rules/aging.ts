@@ -17,8 +17,11 @@ export type Aged = Record<Bucket | "total", number>;
 
 const DAY = 86_400_000;
 
+const daysOverdue = (due: string | undefined, asOf: string): number =>
+	due === undefined ? 0 : Math.round((Date.parse(asOf) - Date.parse(due)) / DAY);
+
 function bucketOf(due: string | undefined, asOf: string): Bucket {
-	const days = due === undefined ? 0 : Math.round((Date.parse(asOf) - Date.parse(due)) / DAY);
+	const days = daysOverdue(due, asOf);
 	if (days <= 0) return "current";
 	if (days <= 30) return "days_1_30";
 	if (days <= 60) return "days_31_60";
@@ -56,4 +59,26 @@ export function aged(items: readonly OpenItem[], asOf: string): Aging {
 	}
 	const rows = [...byOwner].map(([id, { name, sums }]) => ({ id, name, ...onWire(sums) }));
 	return { rows: rows.sort((a, b) => (a.name < b.name ? -1 : 1)), totals: onWire(totals) };
+}
+
+/** A bucket with bounds of the caller's; without a lower one it holds what is not due yet, without an upper one all that is older. */
+export interface AgeBucket {
+	readonly from_days: number | null;
+	readonly to_days: number | null;
+	readonly amount: number;
+}
+
+/** What is open in buckets that end at the given numbers of days, rising; dollars. */
+export function agedInto(items: readonly OpenItem[], asOf: string, ends: readonly number[]): AgeBucket[] {
+	const bounds = [0, ...ends, Number.POSITIVE_INFINITY];
+	const sums = bounds.map(() => 0);
+	for (const { due, cents } of items) {
+		const at = bounds.findIndex((end) => daysOverdue(due, asOf) <= end);
+		sums[at] = (sums[at] ?? 0) + cents;
+	}
+	return bounds.map((end, index) => ({
+		from_days: index === 0 ? null : (bounds[index - 1] ?? 0) + 1,
+		to_days: Number.isFinite(end) ? end : null,
+		amount: dollars(sums[index] ?? 0),
+	}));
 }

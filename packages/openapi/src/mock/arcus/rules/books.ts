@@ -14,6 +14,7 @@ export interface AccountSum {
 
 /** Entries that count; one that was reversed does, as its reversal does. */
 const POSTED = new Set(["posted", "reversed"]);
+export const isPosted = (entry: JournalEntryRow): boolean => POSTED.has(entry.status);
 
 /** Accounts with postings, by number. `counts` chooses among the posted entries. */
 export function accountSums(
@@ -25,7 +26,7 @@ export function accountSums(
 	const sums = new Map<string, { debit: number; credit: number }>();
 	for (const line of rows(db, "journal_lines").all()) {
 		const entry = entries.get(line.journal_entry_id);
-		if (entry === undefined || !POSTED.has(entry.status) || entry.entry_date > asOf || !counts(entry)) continue;
+		if (entry === undefined || !isPosted(entry) || entry.entry_date > asOf || !counts(entry)) continue;
 		const sum = sums.get(line.account_id) ?? { debit: 0, credit: 0 };
 		sum.debit += cents(line.debit_amount);
 		sum.credit += cents(line.credit_amount);

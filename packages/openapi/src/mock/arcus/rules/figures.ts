@@ -11,17 +11,21 @@ import { isOwed } from "./vendor-bill-books.ts";
 
 const nameOf = (db: Database, accountId: string): string => rows(db, "accounts").get(accountId)?.display_name ?? "";
 
-/** What customers owe: open documents by their due dates, less credits that they have not used. Sums to accounts receivable. */
-export function receivablesAging(db: Database, asOf: string): Aging {
-	const documents = openDocuments(db).map(
+/** What customers owe, or what one does: open documents by their due dates, less credits that they have not used. */
+export function receivableItems(db: Database, accountId?: string): OpenItem[] {
+	const documents = openDocuments(db, accountId).map(
 		({ order, cents, due }): OpenItem => ({ id: order.account_id, name: nameOf(db, order.account_id), due, cents }),
 	);
 	const credits = rows(db, "accounts")
-		.all()
+		.filter(({ id }) => accountId === undefined || id === accountId)
 		.map(({ id, display_name: name }): OpenItem => ({ id, name, due: undefined, cents: -openCredits(db, id) }))
 		.filter((item) => item.cents !== 0);
-	return aged([...documents, ...credits], asOf);
+	return [...documents, ...credits];
 }
+
+/** The same in buckets of age. Sums to accounts receivable. */
+export const receivablesAging = (db: Database, asOf: string, accountId?: string): Aging =>
+	aged(receivableItems(db, accountId), asOf);
 
 /** What is owed to vendors: open bills by their due dates, less what was paid on account. Sums to accounts payable. */
 export function payablesAging(db: Database, asOf: string): Aging {

@@ -38,6 +38,7 @@ import { purchaseOrderHandlers } from "./purchase-orders.ts";
 import { reconciliationHandlers } from "./reconciliation.ts";
 import { withRecords } from "./recorded.ts";
 import { RECURRING_JOB, recurringJournalEntryHandlers, runRecurring } from "./recurring-journal-entries.ts";
+import { reportHandlers } from "./reports.ts";
 import { returnHandlers } from "./returns.ts";
 import { serialHandlers } from "./serials.ts";
 import { vendorBillHandlers } from "./vendor-bills.ts";
@@ -93,6 +94,7 @@ const operations: Handlers = withRecords({
 	...depositHandlers,
 	...bankMatchingHandlers,
 	...lateFeeHandlers,
+	...reportHandlers,
 	...activityHandlers,
 	...auditLogHandlers,
 });

@@ -101,7 +101,7 @@ function multiInvoiceApply(call: Call) {
 		description: `Payment of ${account.display_name}`,
 		...(body.payment_date !== undefined && { entry_date: body.payment_date, date_param: "payment_date" }),
 		lines: [
-			{ account: payment.method === "cash" || payment.method === "check" ? "undeposited_funds" : "cash", debit: total },
+			{ account: placeOf(payment), debit: total },
 			...customerLines(
 				call,
 				applications.map(([order, value]) => ({ order, paid: value })),
@@ -127,6 +127,32 @@ function multiInvoiceApply(call: Call) {
 			idempotent_replay: false,
 		},
 	};
+}
+
+/** Where money lies that has come in: cash and checks are still to be brought to the bank. */
+const placeOf = (payment: PaymentRow) =>
+	payment.method === "cash" || payment.method === "check" ? "undeposited_funds" : "cash";
+
+/** Money that nobody has said yet what for. */
+function receiveOnAccount(call: Call) {
+	const body = call.body as unknown as ChargeBody & { account_id: string; amount: number };
+	const account = referred(call, "accounts", body.account_id, "account_id");
+	const value = cents(body.amount);
+	if (value === 0) refuse(call, "validation_error", "amount", "`amount` is at least a cent.");
+	const fields = { account_id: account.id, order_id: null, cents: value, status: "succeeded" };
+	const payment = insertPayment(call, fields, body);
+	post(call, {
+		source_type: "PAYMENT",
+		source_id: payment.id,
+		description: `Payment on account of ${account.display_name}`,
+		...(body.payment_date !== undefined && { entry_date: body.payment_date, date_param: "payment_date" }),
+		lines: [
+			{ account: placeOf(payment), debit: value },
+			{ account: "customer_deposits", credit: value },
+		],
+	});
+	call.emit("payment.received", payment);
+	return { body: payment };
 }
 
 /** Money that lies with the customer's deposits, not on any order, is put on invoices. */
@@ -224,6 +250,7 @@ function refund(call: Call) {
 
 export const paymentHandlers: Handlers = {
 	"payments.retrieve": (call) => ({ body: found(call, "payments", call.path.payment_id) }),
+	"payments.create": receiveOnAccount,
 	"payments.multiInvoiceApply": multiInvoiceApply,
 	"payments.apply": applyUnallocated,
 	"payments.batch": batch,

@@ -10,6 +10,7 @@ import type {
 	PaymentActionResult,
 	PaymentApplyParams,
 	PaymentBatchParams,
+	PaymentCreateParams,
 	PaymentDispute,
 	PaymentMethod,
 	PaymentRefund,
@@ -76,11 +77,33 @@ export interface PaymentsResource {
 	void(paymentId: string, params?: PaymentVoidParams, options?: CallOptions): ApiPromise<PaymentActionResult>;
 
 	/**
+	 * Record a payment on account.
+	 *
+	 * Records money that a customer sent before anybody knows for what. It lies with customer deposits until `payments.apply` puts
+	 * it on invoices.
+	 *
+	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
+	 * Events: `payment.received`.
+	 * Errors: `ValidationError` (422) and those of every call.
+	 *
+	 * @throws 422 `period_closed`: the payment date lies in a closed period
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.payments.create({ account_id: "account_id", payment_method: "check", amount: 1 });
+	 * ```
+	 *
+	 * Source: Assumption: payments.apply works on payments that are applied nowhere; no page tells how one comes to be. (assumption)
+	 */
+	create(params: PaymentCreateParams, options?: CallOptions): ApiPromise<Payment>;
+
+	/**
 	 * Apply an unallocated payment to invoices.
 	 *
 	 * Only for a payment that has no order_id and is applied nowhere yet. The answer's shape is not documented.
 	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
+	 * Events: `order.paid`.
 	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
 	 *
 	 * @throws 409 `payment_already_applied`: it is applied already (Assumption: the code)

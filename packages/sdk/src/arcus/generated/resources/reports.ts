@@ -64,7 +64,7 @@ export interface ReportsResource {
 	 * Trial balance.
 	 *
 	 * Adds up all accounts as of a date or a period. `total_debits` equals `total_credits` when the books
-	 * balance.
+	 * balance. `net_balance` is debits less credits.
 	 *
 	 * Scopes: `accounting:read`.
 	 * Errors: those of every call.
@@ -81,7 +81,9 @@ export interface ReportsResource {
 	/**
 	 * Ledger of a GL account.
 	 *
-	 * Shows the postings on one account with a running balance, page by page.
+	 * Shows the postings on one account with a running balance, page by page. Assumptions: balances are debits less credits,
+	 * so that the closing one is the net balance of the trial balance; a header shows what lies on the accounts under it; a
+	 * page holds 50 postings unless per_page says otherwise.
 	 *
 	 * Scopes: `accounting:read`.
 	 * Errors: those of every call.
@@ -100,7 +102,8 @@ export interface ReportsResource {
 	 *
 	 * Sorts what customers owe by days overdue.
 	 * Sources disagree: this report's oldest bucket is `days_90_plus`, that of the reconciliation is
-	 * `days_over_90`. We follow each page.
+	 * `days_over_90`. We follow each page. The fields of the answer have fixed bounds; what the parameter `buckets` asks for
+	 * comes beside them (Assumption).
 	 *
 	 * Scopes: `accounting:read`.
 	 * Errors: those of every call.
@@ -117,7 +120,8 @@ export interface ReportsResource {
 	/**
 	 * Subledgers against the ledger.
 	 *
-	 * Compares receivables, payables and inventory with their control accounts.
+	 * Compares receivables, payables and inventory with their control accounts. Stock may be received without a posting, and
+	 * then shows as a variance. Assumption: for a day in the past only inventory can be asked for.
 	 *
 	 * Scopes: `accounting:read`.
 	 * Errors: those of every call.
