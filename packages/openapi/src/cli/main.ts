@@ -53,6 +53,8 @@ async function run(argv: readonly string[]): Promise<number> {
 			return (await import("./collections.ts")).collections({ target, out: values.out }, print);
 		case "scopes":
 			return (await import("./scopes.ts")).scopes({ target, from: values.from }, print, console.error);
+		case "verify-live":
+			return (await import("./verify-live.ts")).verify(target, print);
 		default:
 			throw new UsageError(`there is no command ${command}`);
 	}

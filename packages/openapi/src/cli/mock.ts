@@ -3,13 +3,14 @@ import type { Listening, Mock, MockOptions } from "../mock/index.ts";
 import { UsageError } from "./usage.ts";
 
 /** What the three mocks have in common, as far as this command needs it. */
-interface Startable extends Pick<Mock, "listen" | "on" | "stop"> {
+export interface Startable extends Pick<Mock, "listen" | "on" | "stop" | "fetch" | "clock"> {
 	createKey(): { readonly key: string; readonly entityId: string; readonly secret?: string; readonly store?: string };
 }
 
 const DEFAULT_PORT = 4010;
 
-async function factory(provider: string): Promise<(options: MockOptions) => Startable> {
+/** @throws UsageError when there is no such mock */
+export async function factoryOf(provider: string): Promise<(options: MockOptions) => Startable> {
 	const { createArcaMock, createArcusMock, createDeskflowMock } = await import("../mock/index.ts");
 	const factories: Readonly<Record<string, (options: MockOptions) => Startable>> = {
 		arca: createArcaMock,
@@ -61,7 +62,7 @@ export async function mock(
 ): Promise<number> {
 	if (args.provider === undefined) throw new UsageError("mock needs a provider");
 	const port = portOf(args.port);
-	const create = await factory(args.provider);
+	const create = await factoryOf(args.provider);
 	const server = create({
 		...(args.seed !== undefined && { seed: args.seed }),
 		strict: args.strict,

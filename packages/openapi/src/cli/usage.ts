@@ -9,8 +9,10 @@ export const USAGE = `countersign: documents, typed clients and mocks of busines
   countersign collections <provider> --out DIR   Postman, Bruno and Insomnia collections and environment files, without the key
   countersign scopes [<provider>] --from FILE    the least scopes that the calls of a request log need: a JSON object on each
                                                    line, with \`operation\`, or with \`method\` and \`path\`
+  countersign verify-live <provider>             compare the API with its document and mock by shape; reads alone, with the key
+                                                   from the environment, as the clients take it
 
-Exit codes: 0 done, 1 something is wrong with the document, the generated files or the log, 2 the command was not understood.
+Exit codes: 0 done, 1 something is wrong with the document, the generated files, the log or the API, 2 the command was not understood.
 `;
 
 /** The command was not understood: exit code 2 and the usage. */

@@ -1489,6 +1489,7 @@ export const locationSchema: z.ZodMiniType<types.Location> = /* @__PURE__ */ z.l
 	entity_id: z.string(),
 	name: z.string(),
 	code: z.optional(z.nullable(z.string())),
+	type: z.optional(z.string()),
 	is_active: z.boolean(),
 	is_default: z.optional(z.boolean()),
 	address: z.optional(z.nullable(z.record(z.string(), z.unknown()))),

@@ -2537,6 +2537,8 @@ export interface Location {
     entity_id: string;
     name: string;
     code?: string | null;
+    /** What kind of place, such as warehouse or store. */
+    type?: string;
     is_active: boolean;
     is_default?: boolean;
     address?: Record<string, never> | null;

@@ -8658,6 +8658,10 @@ export const schemas: Readonly<Record<string, object>> = {
 					"null"
 				]
 			},
+			"type": {
+				"type": "string",
+				"description": "What kind of place, such as warehouse or store."
+			},
 			"is_active": {
 				"type": "boolean"
 			},

@@ -1,0 +1,88 @@
+import { readDocument } from "../document/read.ts";
+import type { ApiModel } from "../model/api-model.ts";
+import { buildModel } from "../model/build.ts";
+import { type Side, verifyLive } from "../verify/verify-live.ts";
+import { factoryOf } from "./mock.ts";
+import { locateSpec } from "./repository.ts";
+import { UsageError } from "./usage.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
+/** The vendor, as the environment variables say that a client of ours would read. Keys are never arguments: those stand in histories. */
+function vendorOf(model: ApiModel, environment: Environment, fetch: Side["fetch"]): Side {
+	const name = model.provider.toUpperCase();
+	const needed = (variable: string): string => {
+		const value = environment[`${name}_${snake(variable)}`];
+		if (!value) throw new UsageError(`set ${name}_${snake(variable)}: verify-live calls the API as you`);
+		return value;
+	};
+	const baseUrl = environment[`${name}_BASE_URL`] ?? model.servers[0];
+	if (!baseUrl) throw new UsageError(`set ${name}_BASE_URL: the document names no server`);
+	const entity = environment[`${name}_ENTITY_ID`];
+	return {
+		baseUrl: baseUrl.replace(/\/+$/, ""),
+		prefix:
+			entity && model.entityPathPrefix ? model.entityPathPrefix.replace(/\{\w+\}/, encodeURIComponent(entity)) : "",
+		headers: Object.fromEntries(model.signIn.map((one) => [one.header, `${one.prefix}${needed(one.variable)}`])),
+		fetch,
+		wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+	};
+}
+
+/** A mock of its own to compare with, asked without a network. */
+async function mockOf(model: ApiModel): Promise<{ readonly side: Side; stop(): void }> {
+	const mock = (await factoryOf(model.provider))({ seed: 1, clock: "virtual", rateLimits: {} });
+	const key = mock.createKey();
+	const values: Readonly<Record<string, string | undefined>> = {
+		apiKey: key.key,
+		apiSecret: key.secret,
+		store: key.store,
+	};
+	return {
+		stop: () => mock.stop(),
+		side: {
+			baseUrl: (model.servers[0] ?? "").replace(/\/+$/, ""),
+			prefix: model.entityPathPrefix?.replace(/\{\w+\}/, key.entityId) ?? "",
+			headers: Object.fromEntries(
+				model.signIn.map((one) => [one.header, `${one.prefix}${values[one.variable] ?? ""}`]),
+			),
+			fetch: (request) => mock.fetch(request),
+			// Its clock stands still, and so would its limits.
+			wait: async (ms) => {
+				await mock.clock.advance(ms);
+			},
+		},
+	};
+}
+
+/**
+ * Compares an API with its document and its mock.
+ *
+ * @returns 0 when nothing differs, 1 when something does
+ */
+export async function verify(
+	provider: string | undefined,
+	print: (text: string) => void,
+	environment: Environment = process.env,
+	fetch: Side["fetch"] = (request) => globalThis.fetch(request),
+): Promise<number> {
+	if (provider === undefined) throw new UsageError("verify-live needs a provider");
+	const { folder, shownAs } = locateSpec(provider);
+	const model = buildModel(await readDocument(folder, shownAs));
+	const vendor = vendorOf(model, environment, fetch);
+	const { side: mock, stop } = await mockOf(model);
+	try {
+		const findings = await verifyLive(model, vendor, mock);
+		for (const { name, outcome, differences, why } of findings) {
+			print(`${outcome.padEnd(8)} ${name}${why === undefined ? "" : `  (${why})`}`);
+			for (const { path, what } of differences) print(`           ${path === "" ? "the answer" : path} ${what}`);
+		}
+		const count = (outcome: string): number => findings.filter((one) => one.outcome === outcome).length;
+		print(`\n${count("same")} the same, ${count("differs")} differ, ${count("skipped")} skipped`);
+		return count("differs") === 0 ? 0 : 1;
+	} finally {
+		stop();
+	}
+}

@@ -1,0 +1,174 @@
+/**
+ * Compares an API as it is with the document and the mock, by shape. Sends nothing but GETs, and reports names and types: no value of
+ * anybody's data, no key.
+ */
+import type { ApiModel, Operation } from "../model/api-model.ts";
+import { type KnownIds, learnId, planRead, readsOf } from "./reads.ts";
+import { type Difference, differences, fieldDifferences } from "./shape.ts";
+
+/** One side: where it is, and how it is signed in to. */
+export interface Side {
+	/** With the base path, without a slash at the end. */
+	readonly baseUrl: string;
+	/** Before every path, such as `/entities/…`. */
+	readonly prefix: string;
+	readonly headers: Readonly<Record<string, string>>;
+	readonly fetch: (request: Request) => Promise<Response>;
+	/** Waits before a call that would be refused for its pace; milliseconds. */
+	readonly wait?: (ms: number) => Promise<void>;
+}
+
+/** What became of one comparison. */
+export interface Finding {
+	/** `orders.list`, or what was refused on purpose. */
+	readonly name: string;
+	readonly outcome: "same" | "differs" | "skipped";
+	readonly differences: readonly Difference[];
+	/** Why it was skipped. */
+	readonly why?: string;
+}
+
+interface Seen {
+	readonly status: number;
+	readonly headers: Headers;
+	readonly body: unknown;
+}
+
+const MAX_WAIT_MS = 120_000;
+
+/** Answers that say nothing about the shape. */
+const CLOSED: Readonly<Record<number, string>> = {
+	401: "the key is refused",
+	403: "the key may not",
+	501: "it is not implemented there",
+};
+
+async function ask(side: Side, path: string, headers: Readonly<Record<string, string>> = side.headers): Promise<Seen> {
+	const url = `${side.baseUrl}${side.prefix}${path}`;
+	for (let attempt = 1; ; attempt++) {
+		const response = await side.fetch(new Request(url, { headers: { accept: "application/json", ...headers } }));
+		const text = await response.text();
+		const seconds = Number(response.headers.get("retry-after") ?? 1);
+		if (response.status === 429 && attempt < 5 && seconds * 1000 <= MAX_WAIT_MS && side.wait) {
+			await side.wait(seconds * 1000);
+			continue;
+		}
+		return { status: response.status, headers: response.headers, body: parsed(text) };
+	}
+}
+
+function parsed(text: string): unknown {
+	if (text === "") return undefined;
+	try {
+		return JSON.parse(text) as unknown;
+	} catch {
+		return text;
+	}
+}
+
+const finding = (name: string, found: readonly Difference[]): Finding => ({
+	name,
+	outcome: found.length === 0 ? "same" : "differs",
+	differences: found,
+});
+
+/** Every read that the key may do, against the document; what a list has around its items, against the mock's, too. */
+async function reads(model: ApiModel, vendor: Side, mock: Side): Promise<Finding[]> {
+	const known: KnownIds = new Map();
+	const findings: Finding[] = [];
+	for (const operation of readsOf(model)) {
+		const plan = planRead(operation, known);
+		if ("skipped" in plan) {
+			findings.push({ name: operation.id, outcome: "skipped", differences: [], why: plan.skipped });
+			continue;
+		}
+		if (operation.pathStyle === "entity" && vendor.prefix === "") {
+			const why = "it exists under the entity alone, and none is given";
+			findings.push({ name: operation.id, outcome: "skipped", differences: [], why });
+			continue;
+		}
+		const theirs = await ask(vendor, plan.path);
+		const closed = CLOSED[theirs.status];
+		if (closed !== undefined) {
+			const why = `${theirs.status}: ${closed}`;
+			findings.push({ name: operation.id, outcome: "skipped", differences: [], why });
+			continue;
+		}
+		learnId(operation, theirs.body, known);
+		const found = [...ofAnswer(model, operation, theirs)];
+		if (operation.pagination && operation.pagination.items !== "" && !operation.path.includes("{")) {
+			const ours = await ask(mock, plan.path);
+			if (ours.status === theirs.status) found.push(...fieldDifferences(theirs.body, ours.body));
+		}
+		findings.push(finding(operation.id, [...new Map(found.map((one) => [`${one.path} ${one.what}`, one])).values()]));
+	}
+	return findings;
+}
+
+function ofAnswer({ schemas }: ApiModel, { successes }: Operation, { status, body }: Seen): readonly Difference[] {
+	const success = successes.find((one) => one.status === status);
+	const expected = successes.map((one) => one.status).join(" or ");
+	if (!success) return [{ path: "", what: `answers ${status}, and ${expected} in the document` }];
+	if (!success.schema) return body === undefined ? [] : [{ path: "", what: "has a body, and none in the document" }];
+	return differences(body, success.schema, schemas);
+}
+
+/** What both refuse: status, code and fields of the refusal. */
+async function refusals(model: ApiModel, vendor: Side, mock: Side): Promise<Finding[]> {
+	const top = readsOf(model).find((one) => one.pagination && !one.path.includes("{"));
+	const single = readsOf(model).find((one) => one.name === "retrieve" && one.path.split("{").length === 2);
+	const strange = "00000000-0000-4000-8000-000000000000";
+	const cases: { readonly name: string; readonly path: string; readonly headers?: Record<string, string> }[] = [
+		...(top ? [{ name: "without a key", path: top.path, headers: {} }] : []),
+		...(single ? [{ name: "an id that nobody has", path: single.path.replace(/\{\w+\}/, strange) }] : []),
+		{ name: "a path that is none", path: "/no-such-resource" },
+		...(top && model.versionHeader
+			? [{ name: "a version that is none", path: top.path, headers: { [model.versionHeader]: "1999-01-01" } }]
+			: []),
+	];
+	const findings: Finding[] = [];
+	for (const { name, path, headers } of cases) {
+		const of = (side: Side): Readonly<Record<string, string>> =>
+			headers === undefined ? side.headers : name === "without a key" ? {} : { ...side.headers, ...headers };
+		const [theirs, ours] = [await ask(vendor, path, of(vendor)), await ask(mock, path, of(mock))];
+		findings.push(finding(`refused: ${name}`, ofRefusal(theirs, ours)));
+	}
+	return findings;
+}
+
+function ofRefusal(theirs: Seen, ours: Seen): Difference[] {
+	if (theirs.status !== ours.status)
+		return [{ path: "", what: `answers ${theirs.status}, and ${ours.status} in the mock` }];
+	const code = ({ body }: Seen): unknown => (body as { code?: unknown } | undefined)?.code;
+	return [
+		...(code(theirs) === code(ours)
+			? []
+			: [{ path: "code", what: `is ${String(code(theirs))}, and ${String(code(ours))} in the mock` }]),
+		...fieldDifferences(theirs.body, ours.body),
+	];
+}
+
+/** Headers that the mock gives to every answer and that a client leans on. */
+async function headers(model: ApiModel, vendor: Side, mock: Side): Promise<Finding[]> {
+	const top = readsOf(model).find((one) => one.pagination && !one.path.includes("{"));
+	if (!top) return [];
+	const [theirs, ours] = [await ask(vendor, top.path), await ask(mock, top.path)];
+	const missing = [...ours.headers.keys()].filter(
+		(name) => !name.startsWith("x-mock-") && !theirs.headers.has(name) && name !== "content-length",
+	);
+	return [
+		finding(
+			"headers",
+			missing.map((path) => ({ path, what: "is missing, and there in the mock" })),
+		),
+	];
+}
+
+/** Compares the two; the calls to the vendor are made one after another. */
+export async function verifyLive(model: ApiModel, vendor: Side, mock: Side): Promise<readonly Finding[]> {
+	return [
+		...(await headers(model, vendor, mock)),
+		...(await refusals(model, vendor, mock)),
+		...(await reads(model, vendor, mock)),
+	];
+}

@@ -1,0 +1,168 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { verify } from "../../src/cli/verify-live.ts";
+import { arcusMockProvider } from "../../src/mock/arcus/provider.ts";
+import type { Handler, JsonObject } from "../../src/mock/engine/handler.ts";
+import { createMock, type Mock } from "../../src/mock/engine/mock.ts";
+import type { MockProvider } from "../../src/mock/engine/provider.ts";
+
+const { handlers } = arcusMockProvider;
+const before = (operation: string): Handler => {
+	const handler = handlers[operation];
+	if (!handler) throw new Error(`the mock has no ${operation}`);
+	return handler;
+};
+
+/** A vendor to try it on: a second mock, with some data, and with whatever shall be other than it is known. */
+function vendor(changes: Partial<MockProvider> = {}) {
+	const mock: Mock = createMock(
+		{ ...arcusMockProvider, ...changes },
+		{ seed: 7, checkResponses: false, clock: "virtual" },
+	);
+	const { key, entityId } = mock.createKey({ mode: "live", tier: "elevated" });
+	const environment = { ARCUS_API_KEY: key, ARCUS_ENTITY_ID: entityId };
+	const methods = new Set<string>();
+	const asked: string[] = [];
+	const call = async (request: Request): Promise<Response> => {
+		methods.add(request.method);
+		asked.push(request.url);
+		let answer = await mock.fetch(request.clone());
+		// Time goes by while it waits for its budget.
+		for (; answer.status === 429; answer = await mock.fetch(request.clone())) await mock.clock.advance("1m");
+		return answer;
+	};
+	const post = (path: string, body: object): Promise<Response> =>
+		mock.fetch(
+			new Request(`https://api.arcuserp.com/v1/entities/${entityId}${path}`, {
+				method: "POST",
+				headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
+				body: JSON.stringify(body),
+			}),
+		);
+	return {
+		methods,
+		asked,
+		key,
+		async fill() {
+			await post("/accounts", { account_type: "business", name: "Acme of the secret name" });
+			await post("/products", { title: "Chai", product_type: "physical", sku: "CHAI" });
+		},
+		async run() {
+			const printed: string[] = [];
+			const code = await verify("arcus", (text) => printed.push(text), environment, call);
+			return { code, printed, text: printed.join("\n") };
+		},
+	};
+}
+
+/** The handler of an operation with its answer changed. */
+const changed = (operation: string, change: (body: JsonObject) => JsonObject): Partial<MockProvider> => ({
+	handlers: {
+		...handlers,
+		[operation]: (call) => {
+			const result = before(operation)(call);
+			return { ...result, body: change(result.body as JsonObject) };
+		},
+	},
+});
+
+const firstItem = (body: JsonObject, change: (item: JsonObject) => JsonObject): JsonObject => ({
+	...body,
+	data: (body.data as JsonObject[]).map(change),
+});
+
+describe("verify-live", () => {
+	let plain: ReturnType<typeof vendor>;
+	beforeEach(async () => {
+		plain = vendor();
+		await plain.fill();
+	});
+
+	it("finds nothing in an API that is as the document and the mock have it, and asks for every read that it can", async () => {
+		const { code, printed, text } = await plain.run();
+		expect(text).toMatch(/ 0 differ,/);
+		expect(code).toBe(0);
+		expect(printed).toContain("same     accounts.list");
+		expect(printed).toContain("same     accounts.retrieve");
+		expect(printed).toContain("same     accounts.addresses.list");
+		expect(printed).toContain("same     refused: an id that nobody has");
+	});
+
+	it("only reads, and prints neither the key nor anybody's data", async () => {
+		const { text } = await plain.run();
+		expect([...plain.methods]).toEqual(["GET"]);
+		expect(text).not.toContain(plain.key);
+		expect(text).not.toContain("secret name");
+	});
+
+	it("says what it could not ask for, and why", async () => {
+		const { printed } = await plain.run();
+		expect(printed).toContain("skipped  orders.retrieve  (no /orders has an id to ask for)");
+	});
+
+	it.each([
+		[
+			"a field that is new",
+			changed("accounts.list", (body) => firstItem(body, (item) => ({ ...item, loyalty: 3 }))),
+			"accounts.list",
+			"data[].loyalty (integer) is not in the document",
+		],
+		[
+			"a field that is gone",
+			changed("accounts.list", (body) => firstItem(body, ({ account_number: _, ...item }) => item)),
+			"accounts.list",
+			"data[].account_number is missing, and always there in the document",
+		],
+		[
+			"money that became text",
+			changed("accounts.list", (body) => firstItem(body, (item) => ({ ...item, credit_limit: "1.00" }))),
+			"accounts.list",
+			"data[].credit_limit is string, and number or null in the document",
+		],
+		[
+			"a word that is new",
+			changed("accounts.list", (body) => firstItem(body, (item) => ({ ...item, account_type: "partner" }))),
+			"accounts.list",
+			'data[].account_type has the value "partner", which the document does not know',
+		],
+		[
+			"an envelope with more in it",
+			changed("accounts.list", (body) => ({ ...body, has_more: false })),
+			"accounts.list",
+			"has_more (boolean) is not there in the mock",
+		],
+		[
+			"another status",
+			{ handlers: { ...handlers, "products.list": () => ({ status: 202, body: {} }) } },
+			"products.list",
+			"the answer answers 202, and 200 in the document",
+		],
+		[
+			"another code of refusals",
+			{
+				error: (...[status, code, extra, id]: Parameters<MockProvider["error"]>) =>
+					arcusMockProvider.error(status, code === "not_found" ? "gone" : code, extra, id),
+			},
+			"refused: a path that is none",
+			"code is gone, and not_found in the mock",
+		],
+		[
+			"headers that are gone",
+			{ limitHeaders: () => ({}) },
+			"headers",
+			"x-ratelimit-limit is missing, and there in the mock",
+		],
+	] satisfies [string, Partial<MockProvider>, string, string][])("sees %s", async (_, changes, name, difference) => {
+		const other = vendor(changes);
+		await other.fill();
+		const { code, printed } = await other.run();
+		expect(code).toBe(1);
+		const at = printed.indexOf(`differs  ${name}`);
+		expect(at, printed.join("\n")).toBeGreaterThanOrEqual(0);
+		expect(printed.slice(at + 1).map((line) => line.trim())).toContain(difference);
+	});
+
+	it("asks for the key by the name of its variable", async () => {
+		await expect(verify("arcus", () => {}, {})).rejects.toThrow(/set ARCUS_API_KEY/);
+		await expect(verify(undefined, () => {}, {})).rejects.toThrow(/needs a provider/);
+	});
+});
