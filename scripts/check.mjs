@@ -87,6 +87,18 @@ step("tests that need Redis or PostgreSQL", () => {
 		servers.stop();
 	}
 });
+step("rotations under fire: four receivers, 200 events a second, every process killed", () => {
+	const servers = startServers();
+	if (servers.why) console.log(`SKIPPED  by name below: ${servers.why}`);
+	try {
+		return vitest("rotations", ["--project", "webhooks", "rotation/fleet"], {
+			COUNTERSIGN_ROTATIONS: process.env.COUNTERSIGN_ROTATIONS ?? "5",
+			...servers.env,
+		});
+	} finally {
+		servers.stop();
+	}
+});
 step("the collections run in newman and in Bruno", () => runTypeScript("scripts/collections.ts"));
 step("every operation passes through Prism without a violation", () => runTypeScript("scripts/prism.ts"));
 step("the reference builds", () => run(process.execPath, ["scripts/docs.mjs"]));

@@ -27,7 +27,8 @@ export async function bundlePrograms(entries: Record<string, URL>): Promise<Prog
 		target: "node20",
 		platform: "node",
 		outExtension: () => ({ js: ".mjs" }),
-		noExternal: [/^@countersign\//],
+		noExternal: [/^@countersign\//, /^#/],
+		external: [/^[a-z@]/],
 		esbuildOptions(options) {
 			options.conditions = ["countersign-source"];
 		},

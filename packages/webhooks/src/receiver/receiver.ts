@@ -18,6 +18,10 @@ import type {
 	VerifiedEvent,
 } from "./types.ts";
 
+/** How soon a patient delivery looks again whether the other worker is done, at first and at last. */
+const FIRST_LOOK_MS = 20;
+const LAST_LOOK_MS = 250;
+
 /**
  * Makes a receiver: it verifies deliveries, claims each event once, hands it to its handlers and tells the sender whether
  * to try again. 200 received (also a duplicate), 400 refused, 413 too large, 415 compressed, 409 another worker is on it,
@@ -37,9 +41,10 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 	type Event = AnyEvent<Events, Unknown>;
 	type Accept = AcceptVerified<Event>;
 	const { webhooks, handlerTimeout = 30_000, maxAttempts = Number.POSITIVE_INFINITY, now = Date.now } = options;
-	const { lease = handlerTimeout * 2, namespace = webhooks.name } = options;
+	const { lease = handlerTimeout * 2, namespace = webhooks.name, patience = 0 } = options;
 	if (!(handlerTimeout > 0 && lease > handlerTimeout))
 		throw new TypeError("lease must be longer than handlerTimeout, or two workers could handle one event at once");
+	if (!(patience >= 0)) throw new TypeError("patience must be milliseconds, 0 or more");
 	const store = options.store ?? (memoryStore({ now }) as unknown as ReceiverStore<Transaction>);
 	const queue = workQueue(options.concurrency ?? Number.POSITIVE_INFINITY);
 	const table = routes<Handler<never, Transaction>>();
@@ -92,6 +97,18 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 		return queue.run(lane, () => claimAndHandle(verified, handlers));
 	}
 
+	async function claimPatiently(key: string): Promise<ClaimResult> {
+		let result = await store.claim(key, lease);
+		for (let [waited, pause] = [0, FIRST_LOOK_MS]; result.state === "pending" && waited < patience; ) {
+			const time = Math.min(pause, patience - waited);
+			await new Promise((resolve) => setTimeout(resolve, time));
+			waited += time;
+			pause = Math.min(pause * 2, LAST_LOOK_MS);
+			result = await store.claim(key, lease);
+		}
+		return result;
+	}
+
 	async function claimAndHandle(
 		verified: VerifiedEvent<Event>,
 		handlers: readonly Handler<never, Transaction>[],
@@ -99,7 +116,7 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 		const { id, type } = verified;
 		let result: ClaimResult;
 		try {
-			result = await store.claim(`${namespace}:${id}`, lease);
+			result = await claimPatiently(`${namespace}:${id}`);
 		} catch (error) {
 			observe({ kind: "store_failed", id, type, error });
 			report(error, { id, type });

@@ -100,6 +100,13 @@ export interface ReceiverOptions<Events, Unknown, Transaction> {
 	readonly handlerTimeout?: number | undefined;
 	/** Milliseconds after which another process may take the event from one that died. More than `handlerTimeout`. @defaultValue twice `handlerTimeout` */
 	readonly lease?: number | undefined;
+	/**
+	 * Milliseconds a delivery waits while another worker is on its event, before it is answered with 409. Two subscriptions to one address
+	 * deliver each event twice at the same moment, and a sender that counts a 409 as a failure pauses an endpoint after some.
+	 *
+	 * @defaultValue 0: answered at once
+	 */
+	readonly patience?: number | undefined;
 	/** After so many failures an event is dead: the sender is told that it was received. @defaultValue no limit */
 	readonly maxAttempts?: number | undefined;
 	/** Keeps the marks of receivers apart that share a store and handle the same events, each for a purpose of its own. @defaultValue the verifier's name */

@@ -91,7 +91,8 @@ const DAY = 86_400_000;
  * switch and the store is mended by the next call: the same idempotency key makes the sender answer with the same new secret (for 24 hours).
  *
  * `"parallel"`: a second subscription to the same URL gets a secret of its own, both deliver every event during the overlap,
- * receivers handle each event once by its id, and the old subscription is deleted after the overlap. No event is lost: at every
+ * receivers handle each event once by its id (give them some `patience`, for both deliveries come at the same moment), and the old
+ * subscription is deleted after the overlap. No event is lost: at every
  * moment at least one subscription exists whose secret is stored, and the old one goes only while the new one is active. Use it where
  * the sender cannot answer a lost switch again.
  *
@@ -122,13 +123,18 @@ export async function rotateWebhookSecret(options: RotateOptions): Promise<Rotat
 		endpoints: client.webhookEndpoints,
 		secrets,
 		callOptions: (idempotencyKey) => ({ idempotencyKey, ...(signal && { signal }) }),
-		endsAt: () => now() + overlap,
+		ends: () => ({
+			endsAt: now() + overlap,
+			// The old subscription delivers until it is removed, which is when somebody calls after the overlap.
+			oldUntil: now() + (strategy === "parallel" ? 2 : 1) * overlap,
+		}),
 	};
 
 	let { rotation, isNew } = await begin(secrets, { strategy, endpointId, now });
 	let paused = false;
 	if (rotation.step === "requested") {
-		await sleep(rotation.startedAt + lead - now(), signal);
+		// From when the note can be read; who goes on after a crash waits for what is left.
+		await sleep(isNew ? lead : rotation.startedAt + lead - now(), signal);
 		rotation = await switchSecret(job, rotation, isNew);
 		paused = !isNew && strategy === "in-place" && (await isPaused(job, endpointId));
 	}

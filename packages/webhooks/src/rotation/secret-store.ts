@@ -21,6 +21,8 @@ export interface RotationState {
 	readonly step: "requested" | "overlap";
 	/** When the overlap ends; set with the step `overlap`. */
 	readonly endsAt?: number;
+	/** When the old secrets end: with the overlap in place, later where the old subscription delivers until somebody removes it. */
+	readonly oldUntil?: number;
 	/** The second subscription of the parallel strategy. */
 	readonly newEndpointId?: string;
 }

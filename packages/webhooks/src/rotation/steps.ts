@@ -8,8 +8,8 @@ export interface Job {
 	readonly endpoints: RotationClient["webhookEndpoints"];
 	readonly secrets: SecretStore;
 	readonly callOptions: (idempotencyKey: string) => RotationCallOptions;
-	/** When an overlap ends that begins now. */
-	readonly endsAt: () => number;
+	/** When an overlap ends that begins now, and the old secrets with it or after it. */
+	readonly ends: () => { readonly endsAt: number; readonly oldUntil: number };
 }
 
 /** Notes the beginning, or finds the one that a stopped process has noted. */
@@ -94,14 +94,17 @@ async function store(
 	secret: string,
 	newEndpointId: string | undefined,
 ): Promise<RotationState> {
-	const endsAt = job.endsAt();
-	const next: RotationState = { ...rotation, step: "overlap", endsAt, ...(newEndpointId && { newEndpointId }) };
+	const ends = job.ends();
+	const next: RotationState = { ...rotation, step: "overlap", ...ends, ...(newEndpointId && { newEndpointId }) };
 	const state = await job.secrets.update((before): StoredSecrets => {
 		// Another process may have gone on with the same rotation; its word counts.
 		if (before.rotation?.idempotencyKey !== rotation.idempotencyKey || before.rotation.step === "overlap")
 			return before;
 		const old = before.secrets.map(
-			(one): StoredSecret => ({ ...one, expiresAt: Math.min(one.expiresAt ?? Number.POSITIVE_INFINITY, endsAt) }),
+			(one): StoredSecret => ({
+				...one,
+				expiresAt: Math.min(one.expiresAt ?? Number.POSITIVE_INFINITY, ends.oldUntil),
+			}),
 		);
 		return { secrets: [{ secret }, ...old.filter((one) => one.secret !== secret)], rotation: next };
 	});
@@ -119,18 +122,20 @@ export async function keepActive(job: Job, rotation: RotationState, newEndpointI
 	const { status = "active" } = await endpoints.retrieve(newEndpointId);
 	if (status === "active") return rotation;
 	if (!endpoints.update) throw new EndpointNotActiveError(newEndpointId, status);
-	const endsAt = job.endsAt();
+	const ends = job.ends();
 	// Before it is set active: a crash between the two begins anew, where the other way round the old one would go too early.
 	const state = await secrets.update((before) => {
 		if (before.rotation?.idempotencyKey !== rotation.idempotencyKey) return before;
-		// Those that were to end with the overlap go on to its new end.
 		const longer = before.secrets.map(
-			(one): StoredSecret => (one.expiresAt === before.rotation?.endsAt ? { ...one, expiresAt: endsAt } : one),
+			(one): StoredSecret =>
+				one.expiresAt !== undefined && one.expiresAt === before.rotation?.oldUntil
+					? { ...one, expiresAt: ends.oldUntil }
+					: one,
 		);
-		return { secrets: longer, rotation: { ...before.rotation, endsAt } };
+		return { secrets: longer, rotation: { ...before.rotation, ...ends } };
 	});
 	// A key of its own for each time: a repeated one would be answered and not acted upon.
-	const options = job.callOptions(`${rotation.idempotencyKey}-resume-${endsAt}`);
+	const options = job.callOptions(`${rotation.idempotencyKey}-resume-${ends.endsAt}`);
 	await endpoints.update(newEndpointId, { status: "active" } as never, options);
 	return state.rotation ?? rotation;
 }
@@ -156,6 +161,7 @@ export async function removeOld({ endpoints, callOptions }: Job, rotation: Rotat
 export async function finish(secrets: SecretStore, rotation: RotationState, now: number): Promise<void> {
 	await secrets.update((before) => {
 		if (before.rotation?.idempotencyKey !== rotation.idempotencyKey) return before;
-		return { secrets: before.secrets.filter((one) => one.expiresAt === undefined || one.expiresAt > now) };
+		const until = Math.max(now, before.rotation.oldUntil ?? now);
+		return { secrets: before.secrets.filter((one) => one.expiresAt === undefined || one.expiresAt > until) };
 	});
 }

@@ -74,6 +74,25 @@ describe("answers", () => {
 		expect((await first).status).toBe(200);
 		expect((await other.handle(await request("e1"))).status).toBe(200);
 	});
+	it("200 instead of 409 where the other receiver is done within the patience, and 409 after it", async () => {
+		const store = memoryStore({ now: () => NOW });
+		const [one, other] = [make({ store }), make({ store, patience: 60 })];
+		const gate = deferred();
+		one.on("*", () => gate.promise);
+		const handler = vi.fn();
+		other.on("*", handler);
+		const first = one.handle(await request("e1"));
+		await settle();
+		expect((await other.handle(await request("e1"))).status).toBe(409);
+		const patient = make({ store, patience: 60_000 });
+		patient.on("*", handler);
+		const second = patient.handle(await request("e1"));
+		await settle();
+		gate.resolve();
+		expect([(await first).status, (await second).status]).toEqual([200, 200]);
+		expect(handler).not.toHaveBeenCalled();
+		expect(() => make({ patience: -1 })).toThrow(TypeError);
+	});
 	it("of many deliveries of one event at once, one is handled and the others are told to come back", async () => {
 		const receiver = make();
 		const gate = deferred();

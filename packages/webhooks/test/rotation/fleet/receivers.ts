@@ -1,0 +1,42 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Database } from "./database.ts";
+
+interface Receiver {
+	readonly child: ChildProcess;
+	port?: number;
+}
+
+/** Receiving processes; one that is killed is replaced at once, as by a supervisor. */
+export function startReceivers(
+	program: string,
+	args: readonly string[],
+	{ size, env, database }: { size: number; env: NodeJS.ProcessEnv; database: Database },
+) {
+	const start = (): Receiver => {
+		const child = fork(program, [...args], { env, execArgv: [] });
+		const receiver: Receiver = { child };
+		child.on("message", (message: { port?: number }) => {
+			if (message.port !== undefined) receiver.port = message.port;
+		});
+		database.serve(child);
+		return receiver;
+	};
+	const all = Array.from({ length: size }, start);
+	const end = async ({ child }: Receiver) => {
+		const gone = once(child, "exit");
+		if (child.kill("SIGKILL")) await gone;
+	};
+	return {
+		ports: (): number[] => all.flatMap(({ port }) => port ?? []),
+		/** @param when whether it is the moment to kill the one on this port */
+		async kill(index: number, when: (port: number) => boolean) {
+			const killed = all[index]!;
+			for (let looks = 0; looks < 2_000 && !(killed.port && when(killed.port)); looks++) await sleep(1);
+			await end(killed);
+			all[index] = start();
+		},
+		stop: () => Promise.all(all.map(end)),
+	};
+}

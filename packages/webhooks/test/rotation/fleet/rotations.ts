@@ -1,0 +1,53 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { RotationResult, SecretStore } from "@countersign/webhooks";
+import type { RotatorSettings } from "./rotator.ts";
+
+/** Up to the overlap a rotation in place has so many steps, and a parallel one more. */
+const STEPS = 7;
+const MOST_STEPS = 13;
+
+/** Rotations as a supervisor runs them: a process that was killed is started again, until the rotation is over. */
+export function supervisor(program: string, secrets: SecretStore, random: () => number) {
+	const counts = { started: 0, killed: 0 };
+	async function start(settings: RotatorSettings): Promise<RotationResult | undefined> {
+		counts.started++;
+		const child = spawn(process.execPath, [program, JSON.stringify(settings)], {
+			stdio: ["ignore", "pipe", "inherit"],
+		});
+		let text = "";
+		child.stdout.on("data", (chunk: Buffer) => {
+			text += String(chunk);
+		});
+		const [code, signal] = await once(child, "close");
+		if (code !== 0 && signal !== "SIGKILL") throw new Error(`the rotation ended with ${code}`);
+		if (code !== 0) counts.killed++;
+		return code === 0 ? (JSON.parse(text) as RotationResult) : undefined;
+	}
+	return {
+		counts,
+		/**
+		 * @param deaths how often its process is killed on the way, at most
+		 * @param duringOverlap what happens meanwhile
+		 * @returns the endpoint that stays
+		 */
+		async run(settings: RotatorSettings, deaths: number, duringOverlap: () => Promise<void>): Promise<string> {
+			let staying = settings.endpointId;
+			for (let [death, begun, over] = [0, false, false]; !over; death++) {
+				// A process that goes on in the middle may end before it comes to so late a step.
+				const dieAt = Math.floor(random() * (death === 0 ? STEPS : MOST_STEPS));
+				const result = await start({ ...settings, ...(death < deaths && { dieAt }) });
+				const { rotation } = await secrets.read();
+				begun ||= rotation !== undefined;
+				staying = rotation?.newEndpointId ?? staying;
+				// One that was killed after its last step has nothing more to say; to call it again would begin the next rotation.
+				over = result?.step === "done" || (begun && !rotation);
+				if (result?.step !== "overlap") continue;
+				await duringOverlap();
+				await sleep(Math.max(0, result.endsAt - Date.now()) + 1);
+			}
+			return staying;
+		},
+	};
+}

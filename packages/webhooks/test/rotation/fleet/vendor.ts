@@ -1,0 +1,83 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { createArcusMock } from "@countersign/openapi/mock";
+import { Arcus } from "@countersign/sdk/arcus";
+
+/** The first of the sender's retries comes after 2.4 seconds, the second after twelve. */
+const TIME_SCALE = 0.04;
+const TICK_MS = 25;
+/** What waits to be delivered at most: on a slow machine fewer events come, or an overlap would end with most of them still to be sent. */
+const MAX_WAITING = 16;
+
+/** The sender: it delivers so many events a second for as long as it is told, and notes how each attempt went. */
+export async function startVendor() {
+	const mock = createArcusMock({
+		rateLimits: false,
+		allowLocalWebhooks: true,
+		webhookTimeScale: TIME_SCALE,
+		checkResponses: false,
+		provenance: false,
+	});
+	const api = await mock.listen(0);
+	const { key: apiKey, entityId } = mock.createKey({ mode: "test" });
+	const access = { apiKey, entityId, baseUrl: api.url };
+	const arcus = new Arcus(access);
+	const inside = new Arcus({ ...access, fetch: (input, init) => mock.fetch(new Request(input, init)) });
+
+	const sent: string[] = [];
+	const journal = {
+		attempts: 0,
+		refused: 0,
+		refusedAgain: [] as string[],
+		others: new Map<string, number>(),
+		mostFailuresInARow: 0,
+	};
+	const delivered = new Set<string>();
+	const inARow = new Map<string, number>();
+	mock.on("event", ({ id, type }) => {
+		if (type === "order.created") sent.push(id);
+	});
+	mock.on("delivery", ({ endpointId, eventId, attempt, status, error = "" }) => {
+		journal.attempts++;
+		if (status === 200) delivered.add(eventId);
+		const failures = status === 200 ? 0 : (inARow.get(endpointId) ?? 0) + 1;
+		inARow.set(endpointId, failures);
+		journal.mostFailuresInARow = Math.max(journal.mostFailuresInARow, failures);
+		if (status === 400) {
+			journal.refused++;
+			if (attempt > 1) journal.refusedAgain.push(eventId);
+		} else if (status !== 200) journal.others.set(error, (journal.others.get(error) ?? 0) + 1);
+	});
+
+	const account = await arcus.accounts.create({ account_type: "business", name: "Ernst Handel" });
+	const product = await arcus.products.create({ title: "Chai", product_type: "physical", list_price: 18 });
+	const order = {
+		document_type: "sales_order" as const,
+		account_id: account.id,
+		line_items: [{ product_id: product.id, quantity: 1 }],
+	};
+	/** Emits at a steady rate; what it could not do in time it makes up for, within limits. */
+	async function stream(perSecond: number, signal: AbortSignal): Promise<void> {
+		const startedAt = performance.now();
+		for (let made = 0; !signal.aborted; await sleep(TICK_MS)) {
+			const due = Math.min(made + perSecond / 4, ((performance.now() - startedAt) / 1000) * perSecond);
+			for (; made < due && sent.length - delivered.size < MAX_WAITING; made++) await inside.orders.create(order);
+		}
+	}
+	/** Resolves when all that was sent until now has arrived. */
+	async function arrived(): Promise<void> {
+		const waiting = sent.filter((id) => !delivered.has(id));
+		while (!waiting.every((id) => delivered.has(id))) await sleep(TICK_MS);
+	}
+	return {
+		access,
+		arrived,
+		arcus,
+		sent,
+		journal,
+		stream,
+		async close() {
+			await api.close();
+			mock.stop();
+		},
+	};
+}
