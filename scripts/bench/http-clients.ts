@@ -4,7 +4,7 @@ import { Agent, request as httpRequest } from "node:http";
 import { fileURLToPath } from "node:url";
 import ky from "ky";
 import { importBuilt } from "./built.ts";
-import { installPeers, peer } from "./peers.ts";
+import { heyApiClient, installPeers, peer } from "./peers.ts";
 import { median, ratio, spread, table } from "./stats.ts";
 
 type Call = () => Promise<unknown>;
@@ -73,10 +73,11 @@ async function countersign(name: string, url: string, transport: "portable" | "n
 }
 
 async function peers(url: string): Promise<Client[]> {
-	const { default: Stripe } = await peer<{ default: new (key: string, options: object) => StripeLike }>("stripe");
+	const { default: Stripe } = await peer<{ default: StripeClass }>("stripe");
 	const port = Number(new URL(url).port);
 	const stripeOptions = { host: "127.0.0.1", port, protocol: "http", telemetry: false };
 	const stripe = new Stripe("sk_test_0", stripeOptions);
+	const stripeFetch = new Stripe("sk_test_0", { ...stripeOptions, httpClient: Stripe.createFetchHttpClient() });
 	const { default: OpenAI } = await peer<{ default: new (options: object) => OpenAiLike }>("openai");
 	const openai = new OpenAI({ apiKey: "k", baseURL: `${url}/v1` });
 	const { Octokit } = await peer<{
@@ -87,11 +88,18 @@ async function peers(url: string): Promise<Client[]> {
 		"openapi-fetch",
 	);
 	const openapiFetch = createClient({ baseUrl: url });
+	const heyApi = await heyApiClient<HeyApiLike>(DOCUMENT);
+	heyApi.client.setConfig({ baseUrl: url });
 	return [
 		{
 			name: "stripe 23.1.0",
 			get: () => stripe.customers.retrieve("cus_1"),
 			post: () => stripe.customers.create({ name: "n", email: "e" }),
+		},
+		{
+			name: "stripe 23.1.0, over fetch",
+			get: () => stripeFetch.customers.retrieve("cus_1"),
+			post: () => stripeFetch.customers.create({ name: "n", email: "e" }),
 		},
 		{ name: "openai 6.49.0", get: () => openai.get("/orders/1"), post: () => openai.post("/orders", { body: BODY }) },
 		{
@@ -104,7 +112,44 @@ async function peers(url: string): Promise<Client[]> {
 			get: () => openapiFetch.GET("/v1/orders/1"),
 			post: () => openapiFetch.POST("/v1/orders", { body: BODY }),
 		},
+		{
+			name: "hey-api 0.94.5, over fetch",
+			get: () => heyApi.getOrder({ path: { id: "1" } }),
+			post: () => heyApi.createOrder({ body: BODY }),
+		},
 	];
+}
+
+const json = { content: { "application/json": { schema: { type: "object" } } } };
+/** What hey-api generates its client from: the two calls that are measured. */
+const DOCUMENT = {
+	openapi: "3.1.0",
+	info: { title: "bench", version: "1" },
+	paths: {
+		"/v1/orders": {
+			post: {
+				operationId: "createOrder",
+				requestBody: json,
+				responses: { 200: { description: "An order.", ...json } },
+			},
+		},
+		"/v1/orders/{id}": {
+			get: {
+				operationId: "getOrder",
+				parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+				responses: { 200: { description: "An order.", ...json } },
+			},
+		},
+	},
+};
+interface HeyApiLike {
+	client: { setConfig(config: object): void };
+	getOrder(options: object): Promise<unknown>;
+	createOrder(options: object): Promise<unknown>;
+}
+interface StripeClass {
+	new (key: string, options: object): StripeLike;
+	createFetchHttpClient(): unknown;
 }
 interface StripeLike {
 	customers: { retrieve(id: string): Promise<unknown>; create(params: object): Promise<unknown> };
@@ -131,6 +176,24 @@ async function slice(call: Call): Promise<{ cpu: number; perSecond: number }> {
 	return { cpu: (used.user + used.system) / done, perSecond: (done * 1000) / (performance.now() - started) };
 }
 
+/** CPU and calls in a second as ratios to another client's, slice after slice. */
+async function inTurns(client: Client, base: Client): Promise<string[]> {
+	const row: string[] = [];
+	for (const method of ["get", "post"] as const) {
+		await slice(client[method]);
+		const cpu: number[] = [];
+		const speed: number[] = [];
+		for (let pair = 0; pair < PAIRS; pair++) {
+			const of = await slice(base[method]);
+			const own = await slice(client[method]);
+			cpu.push(own.cpu / of.cpu);
+			speed.push(own.perSecond / of.perSecond);
+		}
+		row.push(`${ratio(cpu)} (${spread(cpu)})`, median(speed).toFixed(2));
+	}
+	return row;
+}
+
 export async function benchHttpClients(): Promise<void> {
 	installPeers();
 	const server = await startServer();
@@ -155,26 +218,21 @@ export async function benchHttpClients(): Promise<void> {
 		...(await peers(url)),
 	];
 	const rows: string[][] = [];
-	for (const client of clients) {
-		const row = [client.name];
-		for (const method of ["get", "post"] as const) {
-			await slice(client[method]);
-			const cpu: number[] = [];
-			const speed: number[] = [];
-			for (let pair = 0; pair < PAIRS; pair++) {
-				const base = await slice(raw[method]);
-				const own = await slice(client[method]);
-				cpu.push(own.cpu / base.cpu);
-				speed.push(own.perSecond / base.perSecond);
-			}
-			row.push(`${ratio(cpu)} (${spread(cpu)})`, median(speed).toFixed(2));
-		}
-		rows.push(row);
-	}
+	for (const client of clients) rows.push([client.name, ...(await inTurns(client, raw))]);
+	// What the portable transport goes through, and who is nearest to the other: measured against them, not by way of raw fetch.
+	const named = (name: string): Client => clients.find((client) => client.name.startsWith(name)) ?? raw;
+	const pairs = [
+		["countersign, portable", "ky 1"],
+		["countersign, node transport", "stripe 23.1.0"],
+	] as const;
+	const direct: string[][] = [];
+	for (const [ours, other] of pairs)
+		direct.push([`${ours}, over ${named(other).name}`, ...(await inTurns(named(ours), named(other)))]);
 	server.stop();
 	table(
 		"HTTP clients, 50 in flight, ratio to raw fetch",
 		["client", "GET CPU", "GET calls/s", "POST CPU", "POST calls/s"],
 		rows,
 	);
+	table("Ours over one other", ["pair", "GET CPU", "GET calls/s", "POST CPU", "POST calls/s"], direct);
 }

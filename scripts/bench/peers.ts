@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -10,6 +10,9 @@ const PEERS = {
 	openai: "6.49.0",
 	"@octokit/core": "7.0.8",
 	"openapi-fetch": "0.17.0",
+	// The last for Node.js 20, with the compiler that it generates with.
+	"@hey-api/openapi-ts": "0.94.5",
+	typescript: "5.9.3",
 	standardwebhooks: "1.1.1",
 	svix: "2.5.0",
 	"@octokit/webhooks-methods": "6.0.0",
@@ -22,7 +25,7 @@ const folder = join(process.cwd(), ".cache", "bench-peers");
 export function installPeers(): void {
 	const wanted = JSON.stringify({ name: "bench-peers", private: true, dependencies: PEERS }, null, "\t");
 	const stamp = join(folder, "installed.json");
-	if (existsSync(stamp)) return;
+	if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(join(folder, "package.json"), wanted);
 	const result = spawnSync("npm", ["install", "--no-audit", "--no-fund", "--silent"], {
@@ -44,4 +47,21 @@ export async function peer<T>(name: string): Promise<T> {
 	writeFileSync(loader, "export const load = (name) => import(name);\n");
 	const { load } = (await import(pathToFileURL(loader).href)) as { load(name: string): Promise<T> };
 	return load(name);
+}
+
+/** A client that hey-api generates from a document, over `fetch`. */
+export async function heyApiClient<T>(document: object): Promise<T> {
+	const [spec, out] = [join(folder, "hey-api.json"), join(folder, "hey-api")];
+	writeFileSync(spec, JSON.stringify(document));
+	const program = join(folder, "node_modules", ".bin", "openapi-ts");
+	const { status, stdout } = spawnSync(program, ["-i", spec, "-o", out, "-c", "@hey-api/client-fetch"], {
+		cwd: folder,
+		encoding: "utf8",
+	});
+	if (status !== 0) throw new Error(`hey-api could not generate its client:\n${stdout}`);
+	const [sdk, { client }] = await Promise.all([
+		import(pathToFileURL(join(out, "sdk.gen.ts")).href),
+		import(pathToFileURL(join(out, "client.gen.ts")).href),
+	]);
+	return { ...sdk, client } as T;
 }
