@@ -111,6 +111,34 @@ export const callCases: readonly ConformanceCase[] = [
 		for (let i = 0; i < 60; i++) await within(subject.retrieve({ signal }));
 		expectThat(listeners <= 0, `${listeners} listeners are left`);
 	}),
+	{
+		name: "200 calls at once are on their way at once, when an answer has shown that there is no limit",
+		async run(make) {
+			let waiting: (() => void)[] = [];
+			let most = 0;
+			const answerAll = (): void => {
+				for (const answer of waiting.splice(0)) answer();
+			};
+			const hold: Reaction = (...args) => {
+				waiting.push(() => ok(...args));
+				most = Math.max(most, waiting.length);
+				if (waiting.length === 200) answerAll();
+			};
+			const play = async ({ subject }: Stage): Promise<void> => {
+				await succeeds(subject.retrieve());
+				// Whoever keeps some back is answered all the same, and found out by the most that waited together.
+				const patience = setInterval(answerAll, 2_000);
+				try {
+					await within(Promise.all(Array.from({ length: 200 }, () => subject.retrieve())), 60_000);
+				} finally {
+					clearInterval(patience);
+					waiting = [];
+				}
+				expectThat(most === 200, `${most} calls were on their way at once`);
+			};
+			await stage("", [ok, hold], play, { timeout: 30_000 }).run(make);
+		},
+	},
 	stage(
 		"an HTML page of a gateway becomes an error that knows its status",
 		[reply(502, "<h1>Bad Gateway</h1>", { "content-type": "text/html" })],

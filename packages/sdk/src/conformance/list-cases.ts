@@ -73,10 +73,32 @@ export const listCases: readonly ConformanceCase[] = [
 			expectThat(outcome instanceof Error || String(outcome) === "i1,i2,i3", `it ended with ${String(outcome)}`);
 		},
 	),
+	stage("what a list gave before a page failed is not given again", middleFails, async (on) => {
+		const walker = walk(on);
+		const first = [idOf(await within(walker.next())), idOf(await within(walker.next()))];
+		await failure(walker.next());
+		const all = [...first, ...(await rest(walker))];
+		expectThat(new Set(all).size === all.length, `it gave ${all.join()}`);
+	}),
 	stage("a server that repeats a page ends the list with an error", [page(["i1", "i2"], true)], async (on) => {
 		await failure(rest(walk(on)));
 		expectThat(on.server.seen.length < 10, `${on.server.seen.length} requests were sent`);
 	}),
+	stage(
+		"the next page is on its way before the current one is used up",
+		[page(["i1", "i2", "i3", "i4"], true), page(["i5"], false)],
+		async (on) => {
+			const walker = walk(on);
+			for (let taken = 0; taken < 3; taken++) await within(walker.next());
+			for (let waited = 0; waited < 100 && on.server.seen.length < 2; waited++) await pause(10);
+			expectThat(
+				on.server.seen.length === 2,
+				"the second page was not asked for while the fourth item was still there",
+			);
+			const ids = await rest(walker);
+			expectThat(ids.join() === "i4,i5", `it went on with ${ids.join()}`);
+		},
+	),
 	stage(
 		"who takes one item of many costs one request",
 		[page(["i1", "i2", "i3", "i4"], true), page(["i5"], false)],

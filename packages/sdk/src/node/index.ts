@@ -7,7 +7,7 @@ import { type Transport, type TransportRequest, type TransportResponse, transpor
 
 /** Options of {@link nodeTransport}. */
 export interface NodeTransportOptions {
-	/** Connections to one origin at most. @defaultValue 64 */
+	/** Connections to one origin at most. @defaultValue 256 */
 	readonly connections?: number;
 	/** Milliseconds that an idle connection is kept. @defaultValue 30_000 */
 	readonly keepAliveTimeout?: number;
@@ -33,7 +33,7 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
 	const dispatcher =
 		options.dispatcher ??
 		new Agent({
-			connections: options.connections ?? 64,
+			connections: options.connections ?? 256,
 			keepAliveTimeout: options.keepAliveTimeout ?? 30_000,
 			allowH2: options.http2 === true,
 			// The attempt's own timeout rules, from connect to the end of the body.
