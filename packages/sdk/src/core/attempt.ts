@@ -19,9 +19,10 @@ const MAX_REDIRECTS = 5;
 
 /**
  * Sends once, within `timeout` milliseconds from connect to the end of the body. Rejects with {@link ATTEMPT_TIMEOUT}, with the
- * signal's reason, or with the transport's error; leaves neither timer nor listener.
+ * signal's reason, or with the transport's error; leaves neither timer nor listener. It does not wait for a transport that is
+ * slow to notice its signal, or a `fetch` that knows none.
  */
-export async function attempt(
+export function attempt(
 	transport: Transport,
 	request: AttemptRequest,
 	limits: {
@@ -31,19 +32,39 @@ export async function attempt(
 	},
 ): Promise<TransportResponse> {
 	const { signal, clock, timeout } = limits;
-	const controller = new AbortController();
-	const cancelTimer =
-		timeout === Number.POSITIVE_INFINITY ? undefined : clock.after(timeout, () => controller.abort(ATTEMPT_TIMEOUT));
-	const leave = onAbort(signal, () => controller.abort(signal?.reason));
-	try {
-		const response = await transport.send({ ...request, signal: controller.signal });
-		return REDIRECTS.has(response.status) && request.method === "GET"
-			? await follow(transport, request, response, controller.signal)
-			: response;
-	} finally {
-		cancelTimer?.();
-		leave();
-	}
+	return new Promise((resolve, reject) => {
+		if (signal?.aborted) return reject(signal.reason);
+		const controller = new AbortController();
+		const over = (): void => {
+			cancelTimer?.();
+			leave();
+		};
+		const end = (reason: unknown): void => {
+			over();
+			controller.abort(reason);
+			reject(reason);
+		};
+		const cancelTimer =
+			timeout === Number.POSITIVE_INFINITY ? undefined : clock.after(timeout, () => end(ATTEMPT_TIMEOUT));
+		const leave = onAbort(signal, () => end(signal?.reason));
+		sendOn(transport, request, controller.signal).then(
+			(response) => {
+				over();
+				resolve(response);
+			},
+			(error: unknown) => {
+				over();
+				reject(error);
+			},
+		);
+	});
+}
+
+async function sendOn(transport: Transport, request: AttemptRequest, signal: AbortSignal): Promise<TransportResponse> {
+	const response = await transport.send({ ...request, signal });
+	return REDIRECTS.has(response.status) && request.method === "GET"
+		? follow(transport, request, response, signal)
+		: response;
 }
 
 /** Follows a read's redirects; no credential goes to another origin. A write is never sent on: its answer is the redirect. */
@@ -54,17 +75,27 @@ async function follow(
 	signal: AbortSignal,
 ): Promise<TransportResponse> {
 	let response = first;
-	let { url } = request;
-	let headers = request.headers;
+	let { headers } = request;
+	let at = new URL(request.url);
 	for (let hops = 0; REDIRECTS.has(response.status) && hops < MAX_REDIRECTS; hops++) {
-		const location = response.headers.get("location");
-		if (!location) return response;
-		const next = new URL(location, url);
+		const next = targetOf(response, at);
+		if (!next) return response;
 		// Credentials, and whatever headers the caller added: another origin gets none of them.
-		if (next.origin !== new URL(url).origin) headers = { accept: "application/json" };
-		if (next.protocol !== "https:" && new URL(url).protocol === "https:") return response;
-		url = next.href;
-		response = await transport.send({ url, method: "GET", headers, body: undefined, signal });
+		if (next.origin !== at.origin) headers = { accept: "application/json" };
+		at = next;
+		response = await transport.send({ url: at.href, method: "GET", headers, body: undefined, signal });
 	}
 	return response;
+}
+
+/** Where a redirect leads; undefined where it names no place that may be asked: none, another scheme, or out of TLS. */
+function targetOf({ headers }: TransportResponse, from: URL): URL | undefined {
+	let to: URL;
+	try {
+		to = new URL(headers.get("location") ?? "", from);
+	} catch {
+		return undefined;
+	}
+	if (headers.get("location") === null || to.username || to.password) return undefined;
+	return to.protocol === "https:" || (to.protocol === "http:" && from.protocol === "http:") ? to : undefined;
 }

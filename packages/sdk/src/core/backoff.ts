@@ -11,6 +11,9 @@ export function backoff(attempt: number, clock: Clock): number {
 const MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
 const HTTP_DATE = new RegExp(`^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*(?:${MONTHS}).*$`);
 
+/** Milliseconds by which clocks that nobody sets may differ. */
+const USUAL_SKEW = 60_000;
+
 /** Milliseconds that the server asks to wait: `retry-after-ms`, or `Retry-After` as seconds or as an HTTP date. */
 export function retryAfterMs(
 	headers: { get(name: string): string | null | undefined },
@@ -21,6 +24,22 @@ export function retryAfterMs(
 	const text = headers.get("retry-after")?.trim();
 	if (!text) return undefined;
 	if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text) * 1000;
+	const until = dateOf(text);
+	if (until === undefined) return undefined;
+	return untilDate(until - now, until - (dateOf(headers.get("date") ?? "") ?? now));
+}
+
+function dateOf(text: string): number | undefined {
 	const date = HTTP_DATE.test(text) ? Date.parse(text) : Number.NaN;
-	return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+	return Number.isNaN(date) ? undefined : date;
+}
+
+/**
+ * A date is read by our clock and by the one in the server's `Date`. Where they are near each other the longer wait is safe; where one
+ * of them is far off, it is the one that asks for a wait in the past or for hours.
+ */
+function untilDate(byOurs: number, byTheirs: number): number {
+	if (Math.abs(byOurs - byTheirs) <= USUAL_SKEW) return Math.max(0, byOurs, byTheirs);
+	if (byOurs < 0 || byTheirs < 0) return Math.max(0, byOurs, byTheirs);
+	return Math.min(byOurs, byTheirs);
 }

@@ -15,22 +15,23 @@ function encodeArgument(value: unknown, name: string, operation: string): string
 		throw new TypeError(`${operation}: ${name} must be an id, and is ${text === "" ? "empty" : JSON.stringify(value)}`);
 	// Encoded dots are dots to a server: a segment of them alone would climb up.
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-	if (/^\.+$/.test(text) || /[\u0000-\u001f\u007f]/.test(text))
+	if (/^\.+$/.test(text) || /[\u0000-\u001f\u007f]|\p{Surrogate}/u.test(text))
 		throw new TypeError(`${operation}: ${name} must be an id, and is ${JSON.stringify(text)}`);
 	return encodeURIComponent(text);
 }
 
-/** @throws TypeError for a header value that would begin a new line */
+/** @throws TypeError for a header that would begin a new line, or that no transport can send; the value is not repeated */
 export function checkHeader(name: string, value: unknown): string {
 	const text = String(value);
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-	if (/[\u0000\r\n]/.test(text) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+	if (/[^\t\u0020-\u007e\u0080-\u00ff]/.test(text) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
 		throw new TypeError(`the header ${JSON.stringify(name)} holds characters that no header may have`);
 	return text;
 }
 
+/** Half of a character has no form in UTF-8; a query is no place to fail for it. */
 function queryValue(value: unknown): string {
-	return value instanceof Date ? value.toISOString() : String(value);
+	const text = value instanceof Date ? value.toISOString() : String(value);
+	return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
 }
 
 /** Puts path, params and envelope of an operation together; everything wrong is said before anything is sent. */
@@ -50,7 +51,7 @@ export function buildRequest(
 	const headers: Record<string, string> = {};
 	let rest: Record<string, unknown> | undefined;
 	const add = (name: string, value: unknown): void => {
-		if (value !== undefined) query.push(`${encodeURIComponent(name)}=${encodeURIComponent(queryValue(value))}`);
+		if (value !== undefined) query.push(`${encodeURIComponent(name)}=${queryValue(value)}`);
 	};
 	if (params !== undefined && (typeof params !== "object" || params === null || Array.isArray(params)))
 		throw new TypeError(`${operation.id}: params must be an object`);

@@ -22,8 +22,8 @@ export interface ClientSettings {
 	readonly headers?: Readonly<Record<string, string>>;
 	/** Lower-case names of headers that sign a request. */
 	readonly credentials: readonly string[];
-	/** What else must never be printed, beside the key. */
-	readonly secrets?: readonly string[];
+	/** What else must never be printed, beside the key: other credentials, and forms in which the key travels. */
+	readonly secretsOf?: (key: string) => readonly string[];
 }
 
 /** The pipeline under a client. */
@@ -63,10 +63,12 @@ export function createClient(provider: Provider, settings: ClientSettings, optio
 			(key) => {
 				if (typeof key !== "string" || key.trim() === "")
 					throw new TypeError(`${provider.title}: the API key is empty`);
+				if (!/^[\x20-\x7e]+$/.test(key))
+					throw new TypeError(`${provider.title}: the API key holds characters that no header can carry`);
 				provider.checkKey(key);
 				checkKeyUse(key, options, provider.modeOf);
 			},
-			settings.secrets,
+			settings.secretsOf,
 		),
 		transport: options.transport ?? kyTransport(options.fetch),
 		clock,

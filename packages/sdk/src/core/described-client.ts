@@ -1,3 +1,4 @@
+import { checkHeader } from "./build-request.ts";
 import { type Client, createClient } from "./client.ts";
 import type { ErrorDetails } from "./errors.ts";
 import type { PageConfig } from "./operation.ts";
@@ -58,7 +59,10 @@ export function describedClient(api: ApiDescription, options: DescribedClientOpt
 	};
 	const extra = api.signIn
 		.filter((one) => one.variable !== "apiKey")
-		.map((one) => ({ ...one, value: needed(one.variable, options.credentials, "credentials") }));
+		.map((one) => ({
+			...one,
+			value: checkHeader(one.header, needed(one.variable, options.credentials, "credentials")),
+		}));
 	const prefix = (api.pathPrefix ?? "").replace(/\{(\w+)\}/g, (_, name: string) =>
 		encodeURIComponent(needed(name, options.pathValues, "pathValues")),
 	);
@@ -88,7 +92,7 @@ export function describedClient(api: ApiDescription, options: DescribedClientOpt
 			baseUrl,
 			prefix: () => prefix,
 			credentials: api.signIn.map((one) => one.header.toLowerCase()),
-			secrets: extra.map((one) => one.value),
+			secretsOf: () => extra.map((one) => one.value),
 		},
 		options,
 	);

@@ -14,26 +14,34 @@ export interface KeySource {
 	renew(refused: string): Promise<string | undefined>;
 	/** Told of each answer, for whoever watches a roll-over. */
 	report(key: string, accepted: boolean): void;
-	/** Every key seen, and what else is secret, for redaction. */
+	/** Every key seen, and what else is secret, also as it stands in JSON and in URLs; for redaction. */
 	readonly seen: ReadonlySet<string>;
 }
 
-/** @throws whatever `check` throws for a key that cannot be one */
+/** The keys that a function is known to answer, so that a client checks them all before it sends anything. */
+const knownKeys = new WeakMap<ApiKeyFunction, readonly string[]>();
+
+/**
+ * @param secretsOf what must not be printed either: other credentials, and forms in which the key travels
+ * @throws whatever `check` throws for a key that cannot be one
+ */
 export function keySource(
 	option: ApiKeyOption,
 	check: (key: string) => void,
-	secrets: readonly string[] = [],
+	secretsOf: (key: string) => readonly string[] = () => [],
 ): KeySource {
-	const seen = new Set<string>(secrets);
+	const seen = new Set<string>();
 	const accept = (key: string): string => {
 		check(key);
-		seen.add(key);
+		for (const secret of [key, ...secretsOf(key)])
+			for (const form of [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]) seen.add(form);
 		return key;
 	};
 	if (typeof option === "string") {
 		const key = accept(option);
 		return { seen, current: () => key, renew: async () => undefined, report: () => {} };
 	}
+	for (const known of knownKeys.get(option) ?? []) accept(known);
 	let key: string | undefined;
 	let asking: Promise<string> | undefined;
 	const ask = (refused?: string): Promise<string> => {
@@ -69,7 +77,8 @@ export function keySource(
 
 /**
  * Two keys while one replaces the other: calls go out with `primary`, and after a 401 with `next`. `onUse` tells which one
- * the API accepted, which is the check that the vendor's rotation guide asks for before the old key is deleted.
+ * the API accepted, which is the check that the vendor's rotation guide asks for before the old key is deleted. A client checks both when
+ * it is made: shape, mode, and where it runs.
  *
  * @throws TypeError when a key is missing
  * @example
@@ -91,5 +100,6 @@ export function withApiKeys(keys: {
 	option.report = (key, accepted) => {
 		if (accepted) onUse?.(key === primary ? "primary" : "next");
 	};
+	knownKeys.set(option, [primary, next]);
 	return option;
 }

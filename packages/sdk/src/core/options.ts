@@ -107,10 +107,17 @@ export function checkKeyUse(
 		throw new TypeError(
 			`this is a ${mode} key, and the client is told mode: "${options.mode}"; use a key of that mode`,
 		);
-	const { window, document } = globalThis as { window?: unknown; document?: unknown };
-	if (window !== undefined && document !== undefined && mode !== "test" && !options.dangerouslyAllowBrowser) {
+	if (inBrowser() && mode !== "test" && !options.dangerouslyAllowBrowser) {
 		throw new TypeError(
 			"a live key in a browser can be read by everyone who opens the page; call the API from a server, or set dangerouslyAllowBrowser",
 		);
 	}
+}
+
+/** A page, or a worker of one. Servers have workers too: there the user agent is another. */
+function inBrowser(): boolean {
+	const { window, document, WorkerGlobalScope, navigator } = globalThis as Readonly<Record<string, unknown>>;
+	if (window !== undefined && document !== undefined) return true;
+	const { userAgent } = (navigator ?? {}) as { userAgent?: unknown };
+	return WorkerGlobalScope !== undefined && String(userAgent).startsWith("Mozilla/");
 }

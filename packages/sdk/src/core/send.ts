@@ -101,7 +101,11 @@ function read({ provider, keys }: Context, response: TransportResponse, now: num
 	let whole = true;
 	if (text !== "") {
 		try {
-			body = JSON.parse(text);
+			// Once more where it is read: a text inside a text was escaped twice.
+			body = JSON.parse(
+				text,
+				refused ? (_, value) => (typeof value === "string" ? scrubBody(value, keys.seen) : value) : undefined,
+			);
 		} catch {
 			body = text;
 			whole = false;

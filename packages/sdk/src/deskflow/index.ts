@@ -84,7 +84,7 @@ export class Deskflow extends resourceTree<DeskflowResources>(operations) {
 				prefix: prefixOf(pathPrefix, store),
 				headers: { [names.store]: store },
 				credentials,
-				secrets: typeof apiKey === "string" ? [secret, basicToken(apiKey, secret)] : [secret],
+				secretsOf: (key) => [secret, basicToken(key, secret)],
 			},
 			options,
 		);

@@ -104,6 +104,45 @@ describe("a call that ends early", () => {
 		expect(listeners).toBeLessThanOrEqual(0);
 	}, 60_000);
 
+	it("keeps its deadline and its signal where fetch knows of no signal", async () => {
+		const clock = fakeClock();
+		const deaf = (() => new Promise<never>(() => {})) as typeof fetch;
+		const arcus = make({ clock, fetch: deaf, deadline: 1_000, timeout: 400, maxRetries: 9 });
+		let ended: TimeoutError | undefined;
+		void failure<TimeoutError>(arcus.orders.retrieve("o1")).then((error) => {
+			ended = error;
+		});
+		await clock.advance(999);
+		expect(ended).toBeUndefined();
+		await clock.advance(1);
+		expect([ended?.constructor, ended?.phase]).toEqual([TimeoutError, "deadline"]);
+		const controller = new AbortController();
+		const aborted = failure<AbortError>(arcus.orders.retrieve("o1", {}, { signal: controller.signal }));
+		await settle();
+		controller.abort();
+		expect(await aborted).toBeInstanceOf(AbortError);
+		expect(clock.pending()).toBe(0);
+	});
+
+	it("keeps its deadline in the limiter's queue, and leaves it", async () => {
+		const clock = fakeClock();
+		const silent: Transport = { send: () => new Promise(() => {}) };
+		const arcus = make({ clock, transport: silent, rateLimit: "auto", timeout: 60_000 });
+		// Before the first answer two calls are sent, and the third one waits.
+		const first = [1, 2].map(() => failure(arcus.orders.retrieve("o1", {}, { deadline: 50_000 })));
+		let ended: TimeoutError | undefined;
+		void failure<TimeoutError>(arcus.orders.retrieve("o1", {}, { deadline: 777 })).then((error) => {
+			ended = error;
+		});
+		await clock.advance(776);
+		expect(ended).toBeUndefined();
+		await clock.advance(1);
+		expect([ended?.constructor, ended?.phase, ended?.attempts]).toEqual([TimeoutError, "deadline", 0]);
+		await clock.advance(50_000);
+		await Promise.all(first);
+		expect(clock.pending()).toBe(0);
+	});
+
 	it("keeps its deadline while it waits for the key", async () => {
 		const clock = fakeClock();
 		const arcus = make({ clock, deadline: 1_000, apiKey: () => new Promise<string>(() => {}) });
