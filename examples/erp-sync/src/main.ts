@@ -1,0 +1,21 @@
+/** Two nights against the mock: in the second everything is there already, and nothing comes twice. */
+import { isDeepStrictEqual } from "node:util";
+import { createArcusMock } from "@countersign/openapi/mock";
+import { Arcus } from "@countersign/sdk/arcus";
+import { aDay } from "./group-erp.ts";
+import { ERP_SCOPES, expected, syncDay } from "./sync.ts";
+
+const mock = createArcusMock({ seed: 1 });
+const { url, close } = await mock.listen(0);
+const { key, entityId } = mock.createKey({ mode: "live", tier: "elevated", scopes: ERP_SCOPES, name: "group ERP" });
+const arcus = new Arcus({ apiKey: key, entityId, baseUrl: url });
+
+const first = await syncDay(arcus, aDay, new Map());
+// The links are lost: the keys alone know what has come over.
+const second = await syncDay(arcus, aDay, new Map());
+await close();
+mock.stop();
+console.log(first);
+const good = isDeepStrictEqual(first, expected(aDay)) && isDeepStrictEqual(second, first);
+console.log(good ? "both books agree, and the second night changed nothing" : "the books differ");
+if (!good) process.exitCode = 1;

@@ -1,0 +1,47 @@
+import type { Arcus } from "@countersign/sdk/arcus";
+import type { GroupErp } from "./group-erp.ts";
+import { type Picture, pull } from "./pull.ts";
+import { type Links, Pusher } from "./push.ts";
+
+const AREAS = [
+	"accounts",
+	"orders",
+	"products",
+	"inventory",
+	"fulfillment",
+	"returns",
+	"purchasing",
+	"payments",
+	"accounting",
+	"integrations",
+	"webhooks",
+] as const;
+
+/** The vendor's set for a full sync of two ERPs: all that reads and all that writes. */
+export const ERP_SCOPES: readonly string[] = AREAS.flatMap((area) => [`${area}:read`, `${area}:write`]);
+
+/** What the group's own books say that Arcus must hold. */
+export function expected({ parties, articles, deliveries, orders, purchases, bookings, listener }: GroupErp): Picture {
+	const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+	const sent = orders.filter(({ shipped }) => shipped).flatMap(({ lines }) => lines);
+	return {
+		accounts: parties.length,
+		products: articles.length,
+		// What comes back is announced, not here yet.
+		pieces: sum(deliveries.map(({ quantity }) => quantity)) - sum(sent.map(({ quantity }) => quantity)),
+		orders: orders.length,
+		paid: sum(orders.map(({ paid }) => paid)),
+		packages: orders.filter(({ shipped }) => shipped).length,
+		returns: orders.filter(({ returned }) => returned.length > 0).length,
+		purchaseOrders: purchases.length,
+		bookings: bookings.length,
+		connections: ["shopify"],
+		listeners: [listener],
+	};
+}
+
+/** One night: brings the group's documents over and reads back what Arcus holds. Run again it changes nothing. */
+export async function syncDay(arcus: Arcus, erp: GroupErp, links: Links): Promise<Picture> {
+	await new Pusher(arcus, links).push(erp);
+	return pull(arcus);
+}
