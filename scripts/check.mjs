@@ -112,7 +112,6 @@ step("property tests of the webhook core, a million cases", () =>
 	vitest("property", ["--project", "webhooks", "properties"], { COUNTERSIGN_PROPERTY_RUNS: "1000000" }),
 );
 step("no time tells where a wrong signature begins to be wrong", () => runTypeScript("scripts/bench/timing.ts"));
-step("what people import keeps to its size", () => runTypeScript("scripts/bench/sizes.ts"));
 step("20,000 writes through a broken network", () =>
 	vitest("chaos", ["--project", "sdk", "chaos"], { COUNTERSIGN_CHAOS_WRITES: "20000" }),
 );

@@ -2,6 +2,7 @@ import { decodeUtf8, encodeUtf8, type RawBody, readBody } from "./bytes.ts";
 import type { WebhookErrorCode } from "./errors.ts";
 import type { HeadersInput } from "./header-lookup.ts";
 import { hmacKey, type VerificationKey } from "./hmac.ts";
+import { isRefusal } from "./pipeline.ts";
 import type { Proof } from "./scheme.ts";
 import type { ReadySecret } from "./secrets.ts";
 import type { CheckResult, VerifierParts } from "./verifier.ts";
@@ -70,7 +71,7 @@ export async function explain(
 async function causesOf(parts: VerifierParts, code: string, raw: unknown, headers: HeadersInput): Promise<string[]> {
 	const body = readBody(raw, parts.limits.maxBodyBytes);
 	const proof = parts.scheme.readProof(headers);
-	if ((typeof body === "object" && "ok" in body) || "ok" in proof) return [];
+	if (isRefusal(body) || isRefusal(proof)) return [];
 	if (code.startsWith("timestamp")) return clockCauses(parts, proof);
 	if (code !== "signature_mismatch" && code !== "no_active_secret") return [];
 	const causes: string[] = [];
@@ -83,8 +84,9 @@ function clockCauses({ limits: { now, tolerance } }: VerifierParts, { timestamp 
 	if (Math.abs(seconds - timestamp / 1000) <= Math.max(Number(tolerance), 300))
 		return ["The timestamp is in milliseconds."];
 	const hours = (timestamp - seconds) / 3600;
-	if (Math.abs(hours) <= 14 && Math.abs(hours - Math.round(hours)) < 0.1)
-		return [`The timestamp is ${Math.round(hours)} h away, like a time zone: one of the clocks is not in UTC.`];
+	const whole = Math.round(hours);
+	if (whole !== 0 && Math.abs(whole) <= 14 && Math.abs(hours - whole) < 0.1)
+		return [`The timestamp is ${whole} h away, like a time zone: one of the clocks is not in UTC.`];
 	return [];
 }
 

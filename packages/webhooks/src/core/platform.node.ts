@@ -45,10 +45,8 @@ const SHORT = 4096;
 export function hmacKey(secret: Uint8Array, encoding: DigestEncoding): SigningKey {
 	const key = createSecretKey(secret);
 	// A digest as text costs less than one as a Buffer.
-	const digest = ({ prefix, body }: SignedMessage) => {
-		const hmac = createHmac("sha256", key).update(prefix);
-		return (typeof body === "string" ? hmac.update(body, "utf8") : hmac.update(body)).digest(encoding);
-	};
+	const digest = ({ prefix, body }: SignedMessage) =>
+		createHmac("sha256", key).update(prefix).update(body).digest(encoding);
 	// Written anew by every call, which nothing can interrupt.
 	const length = encoding === "hex" ? 64 : 44;
 	const expected = Buffer.alloc(length) as FastBuffer;

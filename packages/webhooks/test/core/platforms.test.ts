@@ -91,6 +91,18 @@ describe("both platforms", () => {
 		expect(importKey.mock.calls[0]![3]).toBe(false);
 		importKey.mockRestore();
 	});
+	it("import Ed25519 keys so that they cannot be exported", async () => {
+		const importKey = vi.spyOn(crypto.subtle, "importKey");
+		const pair = generateKeyPairSync("ed25519");
+		const part = (der: Buffer) => new Uint8Array(der.subarray(-32));
+		const message = { prefix: "", body: "x" };
+		const seed = part(pair.privateKey.export({ format: "der", type: "pkcs8" }));
+		const signature = await web.ed25519Sign(seed, message);
+		const key = web.ed25519PublicKey(part(pair.publicKey.export({ format: "der", type: "spki" })));
+		expect(await key.verify(message, signature)).toBe(true);
+		expect(importKey.mock.calls.map((call) => call[3])).toEqual([false, false]);
+		importKey.mockRestore();
+	});
 });
 
 describe("a verifier without node:crypto", () => {

@@ -123,6 +123,12 @@ describe("parseSecrets", () => {
 			{ secret: "old", expiresAt: new Date("2026-12-01T00:00:00Z") },
 		]);
 	});
+	it("reads a secret without a moment to its end, and a moment with blanks around it", () => {
+		expect(parseSecrets("new")).toEqual([{ secret: "new" }]);
+		expect(parseSecrets("old@ 2026-12-01T00:00:00Z ")).toEqual([
+			{ secret: "old", expiresAt: new Date("2026-12-01T00:00:00Z") },
+		]);
+	});
 	it("cuts at the last @", () => {
 		expect(parseSecrets("a@b@2026-12-01T00:00:00+02:00")).toEqual([
 			{ secret: "a@b", expiresAt: new Date("2026-11-30T22:00:00Z") },
@@ -138,6 +144,9 @@ describe("parseSecrets", () => {
 		"a@2026-12-01",
 		"a@2026-12-01T00:00:00",
 		"a@2026-99-01T00:00:00Z",
+		"a@x2026-12-01T00:00:00Z",
+		"a@12026-12-01T00:00:00Z",
+		"a@2026-12-01T00:00:00Z (UTC)",
 	])("refuses %j without repeating it", (text) => {
 		expect(() => parseSecrets(text)).toThrow(TypeError);
 		expect(() => parseSecrets(text)).toThrow(/^Entry \d/);
@@ -164,6 +173,12 @@ describe("secrets never print", () => {
 	it("not by a verifier", () => {
 		for (const secrets of [NEW, { secret: NEW }, [NEW], () => NEW, { load: () => NEW }])
 			expect(everyWay(arcusWebhooks({ secrets }))).not.toContain(NEW.slice(6));
+	});
+	it("but what parseSecrets gives says what it is", () => {
+		const [secret] = parseSecrets(`${NEW}@2026-12-01T00:00:00Z`);
+		expect(JSON.stringify(secret)).toBe('{"secret":"[secret]","expiresAt":"2026-12-01T00:00:00.000Z"}');
+		expect(inspect(secret)).toBe("{ secret: '[secret]', expiresAt: 2026-12-01T00:00:00.000Z }");
+		expect(String(secret)).toBe("[secret]");
 	});
 	it("not by what parseSecrets gives", () => {
 		const [secret] = parseSecrets(`${NEW}@2026-12-01T00:00:00Z`);

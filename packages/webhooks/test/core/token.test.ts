@@ -54,6 +54,22 @@ describe("bearer tokens", () => {
 		const result = await webhooks.check("{}", await webhooks.sign("{}"));
 		expect(result).toMatchObject({ ok: true, timestamp: undefined, secret: { index: 0 } });
 	});
+	it("a delivery carries one token, neither none nor two", async () => {
+		const webhooks = verifier(NOW - 1);
+		for (const secret of [[], [NEW, OLD]])
+			await expect(webhooks.sign("{}", { secret })).rejects.toThrow(new TypeError("A delivery carries one token."));
+	});
+	it("a header of 4096 characters is read, and a longer one is not", () => {
+		const long = `Bearer ${"x".repeat(4096 - "Bearer ".length)}`;
+		expect(code(long)).toBe("signature_mismatch");
+		expect(code(`${long}x`)).toBe("malformed_header");
+	});
+	it("messages name what is wrong", () => {
+		expect(verifier(NOW).checkSync("{}", { authorization: "x" })).toMatchObject({
+			message: 'The Authorization header is not "Bearer" and one token.',
+		});
+		expect(() => createVerifier(scheme, "a b", {})).toThrow(/^A token is one word of printable ASCII/);
+	});
 	it.each(["a b", "Bearer x", "tökén", "a\nb"])("%j is no token", (token) => {
 		expect(() => createVerifier(scheme, token, {})).toThrow(TypeError);
 	});

@@ -65,6 +65,71 @@ describe("watchSecrets", () => {
 		expect(await receive(OLD)).toBe(false);
 		expect(await watch.signals()).toEqual([{ kind: "expired_in_use", id: "old", lastUsed: start + HOUR, count: 2 }]);
 	});
+	it("says nothing more of an expired one when its sender would have given up, and that it can go", async () => {
+		const { receive, wait, kinds, watch, start } = watched([NEW, { ...OLD, expiresAt: 1_780_000_000_000 + HOUR }]);
+		await receive(OLD);
+		await receive(NEW);
+		expect(await watch.signals()).toEqual([
+			{ kind: "old_in_use", id: "old", lastUsed: start, expiresAt: start + HOUR },
+		]);
+		wait(HOUR);
+		expect(await kinds()).toEqual([]);
+		await receive(OLD);
+		wait(2 * DAY);
+		expect(await kinds()).toEqual(["expired_in_use:old"]);
+		wait(DAY - 1);
+		expect(await kinds()).toEqual(["expired_in_use:old"]);
+		wait(1);
+		expect(await watch.signals()).toEqual([{ kind: "safe_to_remove", id: "old", lastUsed: start }]);
+	});
+	it("says that an expired one can go that was never used, a sender's patience after the watch began", async () => {
+		const { kinds, wait, watch } = watched([NEW, { ...OLD, expiresAt: 1_780_000_000_000 }]);
+		wait(3 * DAY - 1);
+		expect(await kinds()).toEqual([]);
+		wait(1);
+		expect(await watch.signals()).toEqual([{ kind: "safe_to_remove", id: "old", lastUsed: undefined }]);
+	});
+	it("never says that the newest can go, expired or not", async () => {
+		const { kinds, wait } = watched([{ ...NEW, expiresAt: 1_780_000_000_000 + HOUR }]);
+		wait(30 * DAY);
+		expect(await kinds()).toEqual([]);
+	});
+	it("counts the patience of an old one that was never used from when it was first seen", async () => {
+		const { receive, kinds, wait } = watched([NEW, OLD]);
+		wait(DAY);
+		await receive(NEW);
+		expect(await kinds()).toEqual([]);
+		wait(3 * DAY - 1);
+		expect(await kinds()).toEqual([]);
+		wait(1);
+		expect(await kinds()).toEqual(["safe_to_remove:old"]);
+	});
+	it("says that a new one was never used only where an old one was used since it is there", async () => {
+		const quiet = watched([NEW, OLD]);
+		await quiet.kinds();
+		quiet.wait(2 * HOUR);
+		expect(await quiet.kinds()).toEqual([]);
+		const third: Secret = { secret: "whsec_third", id: "third" };
+		const busy = watched([NEW, OLD, third]);
+		await busy.receive(OLD);
+		await busy.kinds();
+		busy.wait(HOUR - 1);
+		expect(await busy.kinds()).toEqual(["old_in_use:old"]);
+		busy.wait(1);
+		expect(await busy.kinds()).toEqual(["old_in_use:old", "new_never_used:new"]);
+		const early = watched([NEW, OLD]);
+		await early.receive(OLD);
+		early.wait(1);
+		await early.kinds();
+		early.wait(2 * HOUR);
+		expect(await early.kinds()).toEqual(["old_in_use:old"]);
+	});
+	it("has nothing to say about no secret", async () => {
+		const { watch } = watched([NEW]);
+		const none = watchSecrets(arcusWebhooks({ secrets: () => [] }));
+		expect(await none.signals()).toEqual([]);
+		expect(await watch.signals()).toEqual([]);
+	});
 	it("leaves results and errors as they are", async () => {
 		const { watch } = watched([NEW]);
 		expect(await watch.webhooks.check(BODY, {})).toMatchObject({ code: "missing_header" });

@@ -1,0 +1,197 @@
+import { createHmac } from "node:crypto";
+import { watchSecrets, withSchemas } from "@countersign/webhooks";
+import { arcusWebhooks, type HeadersInput, WebhookVerificationError } from "@countersign/webhooks/arcus";
+import { describe, expect, it, vi } from "vitest";
+import { all } from "../../src/core/later.ts";
+import { limitsOf } from "../../src/core/pipeline.ts";
+import { isSync as isSyncOnTheWeb, secretsOfEnvironment } from "../../src/core/platform.web.ts";
+
+const NOW = 1_780_000_000_000;
+const T = NOW / 1000;
+const SECRET = "whsec_verifier";
+const BODY = '{"id":"e","type":"t"}';
+const signature = (t: string | number, body: string, secret = SECRET) =>
+	createHmac("sha256", secret).update(`${t}.${body}`).digest("hex");
+const verifier = (options: object = {}) => arcusWebhooks({ secrets: SECRET, now: () => NOW, ...options });
+
+describe("sign", () => {
+	it("uses the first secret that counts now, its beginning counted in and its end not", async () => {
+		const secrets = [
+			{ secret: "whsec_over", expiresAt: NOW },
+			{ secret: "whsec_later", notBefore: NOW + 1 },
+			{ secret: "whsec_now", notBefore: NOW, expiresAt: NOW + 1 },
+			{ secret: "whsec_always" },
+		];
+		expect(await verifier({ secrets }).sign(BODY)).toEqual({
+			"Arcus-Signature": `t=${T},v1=${signature(T, BODY, "whsec_now")}`,
+		});
+	});
+	it("makes a signature with each secret it is given, as text or with a window", async () => {
+		const headers = await verifier().sign(BODY, {
+			secret: ["whsec_a", { secret: "whsec_b", expiresAt: 1 }],
+			timestamp: 5,
+		});
+		expect(headers).toEqual({
+			"Arcus-Signature": `t=5,v1=${signature(5, BODY, "whsec_a")},v1=${signature(5, BODY, "whsec_b")}`,
+		});
+	});
+	it("refuses what nobody could verify, and says why", async () => {
+		const over = verifier({ secrets: { secret: SECRET, expiresAt: NOW } });
+		await expect(over.sign(BODY)).rejects.toThrow(new TypeError("There is no live secret to sign with"));
+		await expect(verifier().sign({} as string)).rejects.toThrow(/^The body is object, not the received bytes/);
+		for (const timestamp of [1.5, -1, Number.NaN, Number.POSITIVE_INFINITY])
+			await expect(verifier().sign(BODY, { timestamp })).rejects.toThrow(
+				new TypeError("timestamp must be whole seconds"),
+			);
+	});
+});
+
+describe("options", () => {
+	it.each([{ tolerance: -1 }, { maxBodyBytes: -1 }, { maxBodyBytes: Number.NaN }, { expiredGrace: -1 }])(
+		"%o names what is negative",
+		(options) => {
+			expect(() => verifier(options)).toThrow(new TypeError("negative tolerance, maxBodyBytes or expiredGrace"));
+		},
+	);
+	it("may be zero", () => {
+		const zeros = { tolerance: 0, maxBodyBytes: 0, expiredGrace: 0 } as const;
+		expect(limitsOf(zeros)).toMatchObject(zeros);
+	});
+	it.each([
+		["whsec_", "The secret has no random part"],
+		[[], "No secret"],
+		[["whsec_x", ""], "Secret 2 is empty"],
+		[[5], "Secret 1 is empty"],
+		[["whsec_x", { secret: "whsec_y", notBefore: 2, expiresAt: 1 }], "Secret 2 needs an expiresAt after notBefore"],
+	])("secrets %j: %s", (secrets, message) => {
+		expect(() => verifier({ secrets })).toThrow(new TypeError(message));
+	});
+});
+
+describe("refusals", () => {
+	it("have an error of their own, with a name", async () => {
+		const error = await verifier()
+			.verify(BODY, {})
+			.catch((thrown: unknown) => thrown);
+		expect(error).toBeInstanceOf(WebhookVerificationError);
+		expect(error).toMatchObject({ name: "WebhookVerificationError", message: "No Arcus-Signature header." });
+	});
+	it.each([
+		[null, "null"],
+		[undefined, "undefined"],
+		[{}, "object"],
+		[[], "object"],
+		[() => BODY, "function"],
+		[Symbol("x"), "symbol"],
+	])("of %s say what was passed for a body", async (body, kind) => {
+		expect(await verifier().check(body as unknown as string, {})).toMatchObject({
+			code: "body_not_raw",
+			message: `The body is ${kind}, not the received bytes: take it before any body parser.`,
+		});
+	});
+	it("for windows say which kind it is", async () => {
+		const headers = await verifier().sign(BODY);
+		const over = { secret: SECRET, expiresAt: NOW };
+		const message = async (options: object) => {
+			const result = await verifier(options).check(BODY, headers);
+			return result.ok ? "ok" : result.message;
+		};
+		expect(await message({ secrets: over })).toBe("Its secret has expired.");
+		expect(await message({ secrets: over, expiredGrace: 0 })).toBe("No secret is live.");
+		expect(await message({ secrets: "whsec_other" })).toBe("No live secret signed it.");
+	});
+	it("come from headers that break off, whatever was read before", async () => {
+		const { "Arcus-Signature": value } = await verifier().sign(BODY);
+		function* breaking() {
+			yield ["arcus-signature", value!];
+			throw new Error("broken off");
+		}
+		expect(await verifier().check(BODY, breaking() as unknown as HeadersInput)).toMatchObject({
+			code: "missing_header",
+		});
+		expect(await verifier().check(BODY, { "arcus-signature": null } as unknown as HeadersInput)).toMatchObject({
+			code: "missing_header",
+		});
+	});
+});
+
+describe("the header of 64 digits", () => {
+	it.each([
+		["one digit", "a"],
+		["64 letters that are no digits", "g".repeat(64)],
+		["64 capitals", "Z".repeat(64)],
+	])("has no supported signature in %s", async (_, value) => {
+		expect(await verifier().check(BODY, { "arcus-signature": `t=${T},v1=${value}` })).toMatchObject({
+			code: "no_supported_signature",
+		});
+	});
+	it("is parsed with a look at each key only where a key looks bad", async () => {
+		const headers = await verifier().sign(BODY);
+		const parse = vi.spyOn(JSON, "parse");
+		await verifier().check(BODY, headers);
+		expect(parse.mock.calls).toEqual([[BODY, undefined]]);
+		parse.mockRestore();
+	});
+});
+
+describe("the name of a secret", () => {
+	it("is a keyed digest of a fixed text", async () => {
+		const result = await verifier().check(BODY, await verifier().sign(BODY));
+		const id = createHmac("sha256", SECRET).update("countersign/secret-id").digest("hex").slice(0, 8);
+		expect(result.secret?.id).toBe(id);
+	});
+});
+
+describe("loaded secrets", () => {
+	const forged = { "arcus-signature": `t=${T},v1=${"0".repeat(64)}` };
+	it("are asked for once by a mismatch, even where nothing holds the next one back", async () => {
+		const load = vi.fn(() => SECRET);
+		const eager = verifier({ secrets: load, secretCache: { refreshInterval: 0 } });
+		expect(await eager.check(BODY, forged)).toMatchObject({ code: "signature_mismatch" });
+		expect(load).toHaveBeenCalledTimes(2);
+	});
+	it("that are promised do not keep checkSync from saying what it knows", async () => {
+		const slow = verifier({ secrets: async () => SECRET });
+		expect(slow.checkSync(BODY, forged)).toMatchObject({
+			code: "no_active_secret",
+			message: "The secrets are still loading.",
+		});
+		await slow.check(BODY, await verifier().sign(BODY));
+		expect(slow.checkSync(BODY, forged)).toMatchObject({ code: "signature_mismatch" });
+	});
+	it("that come at once are refreshed at once, for checkSync too", async () => {
+		let secret = "whsec_before";
+		const quick = verifier({ secrets: () => secret });
+		const headers = await verifier().sign(BODY);
+		expect(quick.checkSync(BODY, await verifier().sign(BODY, { secret })).ok).toBe(true);
+		secret = SECRET;
+		expect(quick.checkSync(BODY, headers).ok).toBe(true);
+	});
+});
+
+describe("a verifier with something around it", () => {
+	it("leaves a body unparsed when asked to", async () => {
+		const headers = await verifier().sign("no JSON");
+		const { webhooks } = watchSecrets(verifier());
+		expect(await webhooks.check("no JSON", headers, { parse: false })).toMatchObject({ ok: true, event: undefined });
+		expect(webhooks.checkSync("no JSON", headers, { parse: false })).toMatchObject({ ok: true, event: undefined });
+		expect(await webhooks.check("no JSON", headers)).toMatchObject({ code: "invalid_json" });
+		const strict = withSchemas(verifier(), {});
+		expect(await strict.check("no JSON", headers, { parse: false })).toMatchObject({ ok: true, event: undefined });
+	});
+	it("is known as one in both formats of the package", () => {
+		expect(Object.getOwnPropertySymbols(verifier())).toEqual([Symbol.for("countersign.parts")]);
+	});
+});
+
+describe("on the web", () => {
+	it("there is no environment to take secrets from, and nothing is verified at once", () => {
+		expect(() => secretsOfEnvironment("X")).toThrow(new TypeError("Pass secrets"));
+		expect(isSyncOnTheWeb).toBe(false);
+	});
+	it("what is there and what is promised wait for each other", async () => {
+		expect(all([1, 2])).toEqual([1, 2]);
+		expect(await all([1, Promise.resolve(2)])).toEqual([1, 2]);
+		expect(all([Promise.resolve(1), 2])).toBeInstanceOf(Promise);
+	});
+});

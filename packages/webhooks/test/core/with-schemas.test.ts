@@ -1,0 +1,71 @@
+import { type StandardSchema, withSchemas } from "@countersign/webhooks";
+import { arcaWebhooks } from "@countersign/webhooks/arca";
+import { arcusWebhooks } from "@countersign/webhooks/arcus";
+import { describe, expect, it } from "vitest";
+
+const base = arcusWebhooks({ secrets: "whsec_schemas" });
+const BODY = '{"id":"e","type":"order.created"}';
+const schema = (validate: StandardSchema["~standard"]["validate"]): StandardSchema => ({
+	"~standard": { version: 1, validate },
+});
+async function verdicts(validate: StandardSchema["~standard"]["validate"], body = BODY) {
+	const strict = withSchemas(base, { "order.created": schema(validate) });
+	const headers = await base.sign(body);
+	const results = [await strict.check(body, headers), strict.checkSync(body, headers)];
+	return results.map((result) => (result.ok ? "ok" : `${result.code}: ${result.message}`));
+}
+const UNFIT = "invalid_payload: The event does not fit its schema: ";
+
+describe("withSchemas", () => {
+	it("lets an event pass that fits", async () => {
+		expect(await verdicts(() => ({}))).toEqual(["ok", "ok"]);
+		expect(await verdicts(() => ({ issues: undefined }))).toEqual(["ok", "ok"]);
+		expect(await verdicts(() => ({ issues: [] }))).toEqual(["ok", "ok"]);
+	});
+	it("asks only the schema of the event's own name, and none that an object has by birth", async () => {
+		const refusing = () => ({ issues: [{ message: "no" }] });
+		for (const type of ["order.updated", "toString", "constructor", "__proto__"])
+			expect(await verdicts(refusing, JSON.stringify({ id: "e", type }))).toEqual(["ok", "ok"]);
+	});
+	it("says what does not fit, and where", async () => {
+		const at = (path?: readonly (PropertyKey | { key: PropertyKey })[]) => () => ({
+			issues: [{ message: "a number is wanted", path }, { message: "and more" }],
+		});
+		for (const [path, where] of [
+			[undefined, ""],
+			[[], ""],
+			[["data", "object", 0], "data.object.0: "],
+			[[{ key: "data" }, { key: 1 }, "x"], "data.1.x: "],
+		] as const) {
+			const text = `${UNFIT}${where}a number is wanted`;
+			expect(await verdicts(at(path))).toEqual([text, text]);
+		}
+	});
+	it("waits for a schema that answers later, where waiting is possible", async () => {
+		const late = `${UNFIT}it answers later; only check and verify can wait`;
+		expect(await verdicts(async () => ({}))).toEqual(["ok", late]);
+		expect(await verdicts(async () => ({ issues: [{ message: "no" }] }))).toEqual([`${UNFIT}no`, late]);
+	});
+	it("takes a schema that fails for one that refuses", async () => {
+		const broken = `${UNFIT}the schema itself failed`;
+		const throwing = () => {
+			throw new Error("bug");
+		};
+		expect(await verdicts(throwing)).toEqual([broken, broken]);
+		expect((await verdicts(() => Promise.reject(new Error("bug"))))[0]).toBe(broken);
+	});
+	it("leaves refusals as they are", async () => {
+		const strict = withSchemas(base, { "order.created": schema(() => ({})) });
+		expect(await strict.check(BODY, {})).toMatchObject({ code: "missing_header" });
+	});
+	it("hands on the headers, where an event's name stands in them", async () => {
+		const arca = arcaWebhooks({ secrets: "arca_token" });
+		const refusing = schema(() => ({ issues: [{ message: "no" }] }));
+		const body = JSON.stringify({ event: "task.created", before: null, after: null });
+		const headers = await arca.sign(body);
+		const strict = withSchemas(arca, { "task.created": refusing });
+		expect(await strict.check(new TextEncoder().encode(body).buffer, headers)).toMatchObject({
+			code: "invalid_payload",
+		});
+	});
+});
