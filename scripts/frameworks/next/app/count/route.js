@@ -1,0 +1,4 @@
+import { count } from "../../receiver.mjs";
+
+export const dynamic = "force-dynamic";
+export const GET = () => new Response(count());
