@@ -102,6 +102,7 @@ step("rotations under fire: four receivers, 200 events a second, every process k
 step("the collections run in newman and in Bruno", () => runTypeScript("scripts/collections.ts"));
 step("every webhook adapter in its real framework and runtime", () => runTypeScript("scripts/frameworks.ts"));
 step("every operation passes through Prism without a violation", () => runTypeScript("scripts/prism.ts"));
+step("every code block of the documentation type-checks and runs", () => runTypeScript("scripts/doc-blocks.ts"));
 step("the reference builds", () => run(process.execPath, ["scripts/docs.mjs"]));
 step("the site in a browser", () => {
 	const { why } = chromium();

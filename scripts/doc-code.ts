@@ -1,95 +1,70 @@
 /**
- * Runs the code blocks of the documentation as they stand. A block is a fenced `ts` block; it gets the environment that its
- * reader would have (a key, an entity and a base URL, here of a fresh world of the mock). A block that starts a server is
- * stopped when it has said so by listening on `PORT`. "```ts no-run" is type-checked only and must say why in the text.
+ * The code blocks of the documentation, as they stand: fenced `ts` in README files, guides and pages, and in the docstrings of hand-written
+ * sources. Each becomes a file inside the workspace, so that its imports resolve as its reader's would. What cannot be run here says so
+ * where it stands, with the reason: "```ts no-run: a deployment file of Workers". It is type-checked all the same.
  */
-import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { connect } from "node:net";
-import { dirname, join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export interface CodeBlock {
 	readonly file: string;
 	readonly line: number;
 	readonly code: string;
-	readonly run: boolean;
+	/** Why it is not run; `undefined` for one that is. */
+	readonly noRun: string | undefined;
 }
 
-export interface BlockResult {
-	readonly ok: boolean;
-	readonly output: string;
+const root = fileURLToPath(new URL("..", import.meta.url));
+const FENCE = /^([ \t]*(?:\* ?)?)```(?:ts|typescript|js|javascript)\b([^\n]*)\n([\s\S]*?)^[ \t]*(?:\* ?)?```[ \t]*$/gm;
+const COMMENT = /\/\*\*[\s\S]*?\*\//g;
+
+/** @throws Error for an info string that is neither empty nor a reason */
+export function blocksOf(file: string, text: string): CodeBlock[] {
+	const lineAt = (index: number) => text.slice(0, index).split("\n").length;
+	const inText = (part: string, start: number): CodeBlock[] =>
+		[...part.matchAll(FENCE)].map((match) => {
+			const [, , info = "", code = ""] = match;
+			const line = lineAt(start + match.index);
+			const noRun = /^ no-run: (.+)$/.exec(info)?.[1];
+			if (info.trim() !== "" && noRun === undefined)
+				throw new Error(`${file}:${line}: "${info.trim()}"; a block is run, or says "no-run: <reason>"`);
+			const isComment = file.endsWith(".ts");
+			return { file, line, noRun, code: isComment ? code.replace(/^[ \t]*\* ?/gm, "") : code };
+		});
+	if (!file.endsWith(".ts")) return inText(text, 0);
+	return [...text.matchAll(COMMENT)].flatMap((match) => inText(match[0], match.index));
 }
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+export const codeBlocks = (file: string): CodeBlock[] => blocksOf(file, readFileSync(join(root, file), "utf8"));
 
-export function codeBlocks(file: string): CodeBlock[] {
-	const text = readFileSync(join(root, file), "utf8");
-	return [...text.matchAll(/^```ts( no-run)?\n([\s\S]*?)^```$/gm)].map((match) => ({
-		file,
-		line: text.slice(0, match.index).split("\n").length,
-		code: match[2] ?? "",
-		run: match[1] === undefined,
-	}));
+/** Every block of the documentation. What is generated has examples of one call, which a test of its own holds to the table of operations. */
+export function allBlocks(): CodeBlock[] {
+	return execFileSync(
+		"git",
+		["ls-files", "--cached", "--others", "--exclude-standard", "*.md", "packages/*/src/**/*.ts"],
+		{
+			cwd: root,
+			encoding: "utf8",
+		},
+	)
+		.split("\n")
+		.filter((file) => file !== "" && !file.includes("/generated/") && !file.startsWith(".changeset/"))
+		.flatMap(codeBlocks);
 }
 
-/** The block as a file inside the workspace, so that its imports resolve as a user's would. */
+/** Inside the example that depends on all packages and on every framework. */
+export const blocksFolder = join(root, "examples", "webhook-receivers", ".doc-code");
+
+export function clearBlocks(): void {
+	rmSync(blocksFolder, { recursive: true, force: true });
+}
+
+/** Writes a block to a file of its own and answers its path. */
 export function writeBlock(block: CodeBlock): string {
-	// An example that depends on what the text shows.
-	const example = /webhook-frameworks|inbox|exactly-once/.test(block.file) ? "webhook-receivers" : "order-import";
-	const folder = join(root, "examples", example, ".doc-code");
-	mkdirSync(folder, { recursive: true });
-	const path = join(folder, `${block.file.replace(/[^a-z0-9]+/gi, "-")}-${block.line}.ts`);
+	mkdirSync(blocksFolder, { recursive: true });
+	const path = join(blocksFolder, `${block.file.replace(/[^a-z0-9]+/gi, "-")}-${block.line}.ts`);
 	writeFileSync(path, `${block.code}\nexport {};\n`);
 	return path;
-}
-
-function listening(port: number): Promise<boolean> {
-	return new Promise((resolve) => {
-		const socket = connect(port, "127.0.0.1");
-		socket.once("connect", () => {
-			socket.destroy();
-			resolve(true);
-		});
-		socket.once("error", () => resolve(false));
-	});
-}
-
-/** Runs a block to its end, or, where it listens on `PORT`, until `whileListening` is done with it. */
-export async function runBlock(
-	block: CodeBlock,
-	env: Record<string, string>,
-	whileListening?: (url: string) => Promise<void>,
-): Promise<BlockResult> {
-	const child = spawn(process.execPath, ["--conditions=countersign-source", "--import", "tsx", writeBlock(block)], {
-		cwd: root,
-		env: { ...process.env, ...env },
-	});
-	let output = "";
-	child.stdout.on("data", (chunk) => {
-		output += chunk;
-	});
-	child.stderr.on("data", (chunk) => {
-		output += chunk;
-	});
-	const exit = new Promise<number>((resolve) => child.once("exit", (code) => resolve(code ?? 1)));
-	const port = Number(env.PORT ?? 0);
-	if (whileListening && port > 0) {
-		for (let tries = 0; tries < 200 && child.exitCode === null; tries++) {
-			if (await listening(port)) {
-				await whileListening(`http://127.0.0.1:${port}`);
-				child.kill();
-				await exit;
-				return { ok: true, output };
-			}
-			await sleep(50);
-		}
-		child.kill();
-		return { ok: false, output: `${output}\nthe block did not listen on PORT` };
-	}
-	const timer = setTimeout(() => child.kill(), 30_000);
-	const code = await exit;
-	clearTimeout(timer);
-	return { ok: code === 0, output };
 }

@@ -3,7 +3,8 @@ import { createServer } from "node:net";
 import { createArcusMock } from "@countersign/openapi/mock";
 import { arcusWebhooks } from "@countersign/webhooks/arcus";
 import { describe, expect, it } from "vitest";
-import { codeBlocks, runBlock } from "./doc-code.ts";
+import { codeBlocks } from "./doc-code.ts";
+import { runBlock } from "./doc-run.ts";
 
 function freePort(): Promise<number> {
 	return new Promise((resolve) => {

@@ -51,7 +51,7 @@ export interface FoundOrCreatedTask {
  * @throws what the last creation threw, when the task was not there afterwards
  * @throws TypeError when `lookBack` or `maxAttempts` cannot be meant
  * @example
- * ```ts
+ * ```ts no-run: the ids are those of a list and a custom field in a workspace of yours
  * import { Arca, findOrCreateTask } from "@countersign/sdk/arca";
  *
  * const arca = new Arca();

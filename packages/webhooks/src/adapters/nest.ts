@@ -26,15 +26,19 @@ export type NestResponse =
  *
  * @example
  * ```ts
- * import { NestFactory } from "@nestjs/core";
+ * import "reflect-metadata";
  * import { createReceiver } from "@countersign/webhooks";
  * import { standardWebhooks } from "@countersign/webhooks/standard";
  * import { nestHandler } from "@countersign/webhooks/nest";
+ * import { Module } from "@nestjs/common";
+ * import { NestFactory } from "@nestjs/core";
  *
  * const receiver = createReceiver({ webhooks: standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" }) });
+ * class AppModule {}
+ * Module({})(AppModule); // @Module({}) in your own code
  * const app = await NestFactory.create(AppModule);
  * app.use("/webhooks", nestHandler(receiver));
- * await app.listen(3000);
+ * await app.listen(Number(process.env.PORT ?? 3000));
  * ```
  */
 export function nestHandler(

@@ -47,8 +47,13 @@ export interface UnknownEvent extends ArcaEnvelope<UndocumentedName, Readonly<Re
  *
  * @example
  * ```ts
- * const event = await webhooks.verify(rawBody, headers);
- * if (event.event === "task.status.changed") console.log(event.before?.status?.name, event.after?.status?.name);
+ * import { arcaWebhooks } from "@countersign/webhooks/arca";
+ *
+ * const webhooks = arcaWebhooks({ secrets: process.env.ARCA_WEBHOOK_TOKEN ?? "test-placeholder" });
+ * export async function moved(rawBody: string, headers: Headers): Promise<void> {
+ * 	const event = await webhooks.verify(rawBody, headers);
+ * 	if (event.event === "task.status.changed") console.log(event.before?.status?.name, event.after?.status?.name);
+ * }
  * ```
  */
 export type ArcaEvent = ArcaEvents[ArcaEventType] | UnknownEvent;

@@ -80,8 +80,12 @@ export type ArcaWebhooks = Webhooks<ArcaEvents, UnknownEvent>;
  * @throws TypeError for options that cannot be meant: no token, an empty one, one with blanks in it, a window that ends before it begins.
  * @example
  * ```ts
- * const webhooks = arcaWebhooks({ secrets: process.env.ARCA_WEBHOOK_TOKEN });
- * const event = await webhooks.verify(rawBody, headers);
+ * import { arcaWebhooks } from "@countersign/webhooks/arca";
+ * import { arcaEvent } from "@countersign/webhooks/arca/testing";
+ *
+ * const webhooks = arcaWebhooks({ secrets: process.env.ARCA_WEBHOOK_TOKEN ?? "test-placeholder" });
+ * const body = JSON.stringify(arcaEvent("task.created")); // in a receiver: the raw body and the headers of the request
+ * const event = await webhooks.verify(body, await webhooks.sign(body));
  * if (event.event === "task.created") console.log(event.after?.title);
  * ```
  */

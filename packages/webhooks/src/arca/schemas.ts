@@ -10,7 +10,12 @@ export * from "./generated/schemas.ts";
  *
  * @example
  * ```ts
- * const strict = withSchemas(arcaWebhooks(), arcaEventSchemas);
+ * import { withSchemas } from "@countersign/webhooks";
+ * import { arcaWebhooks } from "@countersign/webhooks/arca";
+ * import { arcaEventSchemas } from "@countersign/webhooks/arca/schemas";
+ *
+ * const strict = withSchemas(arcaWebhooks({ secrets: "test-placeholder" }), arcaEventSchemas);
+ * console.log(strict.name);
  * ```
  */
 export const arcaEventSchemas: Readonly<Record<string, StandardSchema>> = /* @__PURE__ */ Object.fromEntries(

@@ -59,7 +59,13 @@ export interface ArcaEventChanges {
  *
  * @example
  * ```ts
- * const request = await signedRequest(arcaEvent("task.due_date.changed", { after: { due_date: "2026-06-01" } }), { webhooks });
+ * import { arcaWebhooks } from "@countersign/webhooks/arca";
+ * import { arcaEvent } from "@countersign/webhooks/arca/testing";
+ * import { signedRequest } from "@countersign/webhooks/testing";
+ *
+ * const webhooks = arcaWebhooks({ secrets: "test-placeholder" });
+ * const event = arcaEvent("task.due_date.changed", { after: { due_date: "2026-06-01" } });
+ * console.log((await signedRequest(event, { webhooks })).method);
  * ```
  */
 export function arcaEvent<Name extends ArcaEventType>(name: Name, made: ArcaEventChanges = {}): ArcaEventOf<Name> {

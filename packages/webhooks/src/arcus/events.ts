@@ -41,8 +41,12 @@ export interface UnknownEvent extends ArcusEnvelope<UndocumentedType, Readonly<R
  *
  * @example
  * ```ts
- * const event = await webhooks.verify(rawBody, headers);
- * if (event.type === "order.confirmed") console.log(event.data.object.status);
+ * import type { ArcusEvent } from "@countersign/webhooks/arcus";
+ * import { arcusEvent } from "@countersign/webhooks/arcus/testing";
+ *
+ * const told = (event: ArcusEvent): string =>
+ * 	event.type === "order.confirmed" ? event.data.object.order_status : `another event: ${event.id}`;
+ * console.log(told(arcusEvent("order.confirmed")));
  * ```
  */
 export type ArcusEvent = ArcusEvents[ArcusEventType] | UnknownEvent;

@@ -55,9 +55,12 @@ export type ArcusWebhooks = Webhooks<ArcusEvents, UnknownEvent>;
  * it begins, a negative tolerance.
  * @example
  * ```ts
+ * import { arcusWebhooks } from "@countersign/webhooks/arcus";
+ *
  * const webhooks = arcusWebhooks({ secrets: "whsec_test_placeholder" });
  * const body = JSON.stringify({ id: "evt_1", object: "event", type: "webhook.test", data: { object: {} } });
  * const event = await webhooks.verify(body, await webhooks.sign(body));
+ * console.log(event.id);
  * ```
  */
 export function arcusWebhooks({ secrets, ...options }: ArcusWebhooksOptions = {}): ArcusWebhooks {

@@ -10,7 +10,12 @@ export * from "./generated/schemas.ts";
  *
  * @example
  * ```ts
- * const strict = withSchemas(arcusWebhooks(), arcusEventSchemas);
+ * import { withSchemas } from "@countersign/webhooks";
+ * import { arcusWebhooks } from "@countersign/webhooks/arcus";
+ * import { arcusEventSchemas } from "@countersign/webhooks/arcus/schemas";
+ *
+ * const strict = withSchemas(arcusWebhooks({ secrets: "whsec_test_placeholder" }), arcusEventSchemas);
+ * console.log(strict.name);
  * ```
  */
 export const arcusEventSchemas: Readonly<Record<string, StandardSchema>> = /* @__PURE__ */ Object.fromEntries(

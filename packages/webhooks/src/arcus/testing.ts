@@ -176,7 +176,13 @@ export interface ArcusEventChanges<Resource> extends Partial<Omit<ArcusEnvelope<
  *
  * @example
  * ```ts
- * const request = await signedRequest(arcusEvent("order.paid", { id: "evt_7", data: { order_number: "7" } }), { webhooks });
+ * import { arcusWebhooks } from "@countersign/webhooks/arcus";
+ * import { arcusEvent } from "@countersign/webhooks/arcus/testing";
+ * import { signedRequest } from "@countersign/webhooks/testing";
+ *
+ * const webhooks = arcusWebhooks({ secrets: "whsec_test_placeholder" });
+ * const event = arcusEvent("order.paid", { id: "evt_7", data: { order_number: "7" } });
+ * console.log((await signedRequest(event, { webhooks })).headers.get("arcus-signature"));
  * ```
  */
 export function arcusEvent<Type extends ArcusEventType>(

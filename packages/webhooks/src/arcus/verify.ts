@@ -29,8 +29,15 @@ export interface ArcusVerifyOptions extends PipelineOptions {
  * @returns a function that gives the event or throws WebhookVerificationError, and nothing else
  * @example
  * ```ts
- * const verify = arcusVerify({ secrets: "whsec_test_placeholder" });
+ * import { arcusVerify, arcusWebhooks } from "@countersign/webhooks/arcus";
+ * import { arcusEvent } from "@countersign/webhooks/arcus/testing";
+ * import { signedRequest } from "@countersign/webhooks/testing";
+ *
+ * const secrets = "whsec_test_placeholder";
+ * const verify = arcusVerify({ secrets });
+ * const request = await signedRequest(arcusEvent("order.paid"), { webhooks: arcusWebhooks({ secrets }) });
  * const event = await verify(await request.arrayBuffer(), request.headers);
+ * console.log(event.type);
  * ```
  */
 export function arcusVerify({

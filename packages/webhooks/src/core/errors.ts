@@ -43,11 +43,15 @@ export function refuse(code: WebhookErrorCode, message: string): Omit<Refusal, "
  *
  * @example
  * ```ts
+ * import { WebhookVerificationError } from "@countersign/webhooks";
+ * import { arcusWebhooks } from "@countersign/webhooks/arcus";
+ *
+ * const webhooks = arcusWebhooks({ secrets: "whsec_test_placeholder" });
  * try {
- *   await webhooks.verify(rawBody, headers);
+ * 	await webhooks.verify("{}", {});
  * } catch (error) {
- *   if (error instanceof WebhookVerificationError) return new Response(error.code, { status: 400 });
- *   throw error;
+ * 	if (!(error instanceof WebhookVerificationError)) throw error;
+ * 	console.log(error.code); // missing_header
  * }
  * ```
  */

@@ -53,7 +53,13 @@ const PAIRS_UP_TO = 65_536;
  * @throws TypeError for something that is no verifier of this package
  * @example
  * ```ts
- * const { causes, advice } = await explain(webhooks, rawBody, headers);
+ * import { explain } from "@countersign/webhooks";
+ * import { arcusWebhooks } from "@countersign/webhooks/arcus";
+ *
+ * const webhooks = arcusWebhooks({ secrets: "whsec_test_placeholder" });
+ * const headers = await webhooks.sign('{"id":"evt_1"}');
+ * const { causes, advice } = await explain(webhooks, '{ "id": "evt_1" }', headers); // written anew on the way
+ * console.log(causes, advice);
  * ```
  */
 export async function explain(

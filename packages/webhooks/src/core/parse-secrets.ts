@@ -10,7 +10,9 @@ const MOMENT = /^\d{4}-\d\d-\d\dT.+(Z|[+-]\d\d:\d\d)$/;
  * @throws TypeError for an empty entry or a moment that is not a full ISO 8601 date and time. It names the entry by number.
  * @example
  * ```ts
- * parseSecrets("whsec_new,whsec_old@2026-12-01T00:00:00Z");
+ * import { parseSecrets } from "@countersign/webhooks";
+ *
+ * console.log(parseSecrets("whsec_new,whsec_old@2026-12-01T00:00:00Z").length); // 2
  * ```
  */
 export function parseSecrets(text: string): Secret[] {

@@ -5,7 +5,14 @@ import type { VerificationKey } from "./key.ts";
  *
  * @example
  * ```ts
- * const secrets = [{ secret: fresh }, { secret: previous, expiresAt: new Date("2026-12-01T00:00:00Z") }];
+ * import type { Secret } from "@countersign/webhooks";
+ * import { arcusWebhooks } from "@countersign/webhooks/arcus";
+ *
+ * const secrets: Secret[] = [
+ * 	{ secret: "whsec_new_placeholder" },
+ * 	{ secret: "whsec_old_placeholder", expiresAt: new Date("2026-12-01T00:00:00Z") },
+ * ];
+ * console.log(arcusWebhooks({ secrets }).name);
  * ```
  */
 export interface Secret {

@@ -47,8 +47,12 @@ interface Use {
  *
  * @example
  * ```ts
- * const watch = watchSecrets(webhooks);
+ * import { createReceiver, watchSecrets } from "@countersign/webhooks";
+ * import { arcusWebhooks } from "@countersign/webhooks/arcus";
+ *
+ * const watch = watchSecrets(arcusWebhooks({ secrets: "whsec_test_placeholder" }));
  * const receiver = createReceiver({ webhooks: watch.webhooks });
+ * receiver.on("*", (event) => console.log(event.id));
  * for (const signal of await watch.signals()) console.log(signal.kind, signal.id);
  * ```
  */

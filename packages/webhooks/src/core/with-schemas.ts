@@ -29,7 +29,13 @@ export interface StandardVerdict {
  * @param schemas whole events by name
  * @example
  * ```ts
- * const strict = withSchemas(webhooks, { "order.created": z.looseObject({ data: z.looseObject({ object: z.looseObject({ id: z.string() }) }) }) });
+ * import { withSchemas } from "@countersign/webhooks";
+ * import { arcusWebhooks } from "@countersign/webhooks/arcus";
+ * import { arcusEventSchemas } from "@countersign/webhooks/arcus/schemas";
+ *
+ * const webhooks = arcusWebhooks({ secrets: "whsec_test_placeholder" });
+ * const strict = withSchemas(webhooks, arcusEventSchemas);
+ * console.log(strict.name);
  * ```
  */
 export function withSchemas<Events, Unknown>(

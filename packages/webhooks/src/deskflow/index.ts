@@ -72,8 +72,12 @@ export type DeskflowWebhooks = Webhooks<DeskflowEvents, UnknownEvent>;
  * @throws TypeError for options that cannot be meant: verification without a secret, a secret for the path that is too short.
  * @example
  * ```ts
- * const webhooks = deskflowWebhooks({ verification: "hmac", secrets: process.env.DESKFLOW_API_SECRET });
- * const event = await webhooks.verify(rawBody, headers);
+ * import { deskflowWebhooks } from "@countersign/webhooks/deskflow";
+ * import { deskflowEvent } from "@countersign/webhooks/deskflow/testing";
+ *
+ * const webhooks = deskflowWebhooks({ verification: "hmac", secrets: process.env.DESKFLOW_API_SECRET ?? "test-placeholder" });
+ * const body = JSON.stringify(deskflowEvent("order.create")); // in a receiver: the raw body and the headers of the request
+ * const event = await webhooks.verify(body, await webhooks.sign(body));
  * if (event.event === "order.create" && !event.dummy) console.log(event.data.total);
  * ```
  */

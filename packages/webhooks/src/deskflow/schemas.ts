@@ -10,7 +10,12 @@ export * from "./generated/schemas.ts";
  *
  * @example
  * ```ts
- * const strict = withSchemas(deskflowWebhooks(), deskflowEventSchemas);
+ * import { withSchemas } from "@countersign/webhooks";
+ * import { deskflowWebhooks } from "@countersign/webhooks/deskflow";
+ * import { deskflowEventSchemas } from "@countersign/webhooks/deskflow/schemas";
+ *
+ * const webhooks = deskflowWebhooks({ verification: "hmac", secrets: "test-placeholder" });
+ * console.log(withSchemas(webhooks, deskflowEventSchemas).name);
  * ```
  */
 export const deskflowEventSchemas: Readonly<Record<string, StandardSchema>> = /* @__PURE__ */ Object.fromEntries(

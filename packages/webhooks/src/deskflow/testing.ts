@@ -46,7 +46,13 @@ export interface DeskflowEventChanges {
  *
  * @example
  * ```ts
+ * import { deskflowWebhooks } from "@countersign/webhooks/deskflow";
+ * import { deskflowEvent } from "@countersign/webhooks/deskflow/testing";
+ * import { signedRequest } from "@countersign/webhooks/testing";
+ *
+ * const webhooks = deskflowWebhooks({ verification: "hmac", secrets: "test-placeholder" });
  * const request = await signedRequest(deskflowEvent("order.create", { data: { id: "order-7" } }), { webhooks });
+ * console.log(request.method);
  * ```
  */
 export function deskflowEvent<Name extends DeskflowEventType>(

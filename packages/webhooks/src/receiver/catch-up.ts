@@ -80,7 +80,17 @@ export interface CatchUpResult {
  * @throws whatever the client throws; what was handled until then stays handled, so it can simply run again
  * @example
  * ```ts
- * const { events, failures } = await catchUp({ client, endpointId, webhooks, receiver, since: Date.now() - 3_600_000 });
+ * import { Arcus } from "@countersign/sdk/arcus";
+ * import { catchUp, createReceiver } from "@countersign/webhooks";
+ * import { arcusWebhooks } from "@countersign/webhooks/arcus";
+ *
+ * const client = new Arcus();
+ * const endpoint = await client.webhookEndpoints.create({ url: "https://example.com/webhooks", enabled_events: ["*"] });
+ * const webhooks = arcusWebhooks({ secrets: endpoint.secret });
+ * const receiver = createReceiver({ webhooks });
+ * receiver.on("*", (event) => console.log(event.id));
+ * const since = Date.now() - 3_600_000; // when the downtime began
+ * const { events, failures } = await catchUp({ client, endpointId: endpoint.id, webhooks, receiver, since });
  * console.log(events, failures.length);
  * ```
  */

@@ -30,9 +30,16 @@ const LAST_LOOK_MS = 250;
  * @throws TypeError for options that cannot be meant
  * @example
  * ```ts
+ * import { createReceiver, memoryStore } from "@countersign/webhooks";
+ * import { arcusWebhooks } from "@countersign/webhooks/arcus";
+ * import { arcusEvent } from "@countersign/webhooks/arcus/testing";
+ * import { signedRequest } from "@countersign/webhooks/testing";
+ *
+ * const webhooks = arcusWebhooks({ secrets: "whsec_test_placeholder" });
  * const receiver = createReceiver({ webhooks, store: memoryStore() });
- * receiver.on("order.confirmed", async (event, { signal }) => ship(event.data.object, signal));
- * const response = await receiver.handle(request);
+ * receiver.on("order.confirmed", async (event, { signal }) => console.log(event.data.object.id, signal.aborted));
+ * const response = await receiver.handle(await signedRequest(arcusEvent("order.confirmed"), { webhooks }));
+ * console.log(response.status); // 200
  * ```
  */
 export function createReceiver<Events, Unknown, Transaction = undefined>(

@@ -53,9 +53,12 @@ const MESSAGE_ID = /^[!-\-/-~]{1,256}$/;
  * @throws TypeError for secrets and options that cannot be meant
  * @example
  * ```ts
+ * import { standardWebhooks } from "@countersign/webhooks/standard";
+ *
  * const webhooks = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
  * const body = '{"type":"invoice.paid"}';
  * const event = await webhooks.verify(body, await webhooks.sign(body, { id: "msg_1" }));
+ * console.log(event);
  * ```
  */
 export function standardWebhooks({

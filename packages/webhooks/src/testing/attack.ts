@@ -50,9 +50,16 @@ export class AttackSucceededError extends Error {
  * @throws AttackSucceededError when one was accepted, reached a handler or crashed the endpoint, or a genuine one was refused
  * @example
  * ```ts
+ * import { createReceiver } from "@countersign/webhooks";
+ * import { arcusWebhooks } from "@countersign/webhooks/arcus";
+ * import { attack } from "@countersign/webhooks/testing";
+ *
+ * const webhooks = arcusWebhooks({ secrets: "whsec_test_placeholder" });
+ * const receiver = createReceiver({ webhooks });
  * let handled = 0;
  * receiver.on("*", () => void handled++);
- * await attack((request) => receiver.handle(request), { webhooks, handled: () => handled });
+ * const results = await attack((request) => receiver.handle(request), { webhooks, handled: () => handled });
+ * console.log(results.length);
  * ```
  */
 export async function attack(target: AttackTarget, options: AttackOptions): Promise<readonly AttackResult[]> {

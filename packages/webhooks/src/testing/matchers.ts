@@ -41,9 +41,16 @@ export interface Checker {
  * Matchers for vitest and jest.
  *
  * @example
- * ```ts
+ * ```ts no-run: it is a test file, for vitest to run
+ * import { arcusWebhooks } from "@countersign/webhooks/arcus";
+ * import { webhookMatchers } from "@countersign/webhooks/testing";
+ * import { expect, test } from "vitest";
+ *
  * expect.extend(webhookMatchers);
- * expect(await webhooks.check(body, {})).toBeRefusedWith("missing_header");
+ * test("a delivery without a signature is refused", async () => {
+ * 	const webhooks = arcusWebhooks({ secrets: "whsec_test_placeholder" });
+ * 	expect(await webhooks.check("{}", {})).toBeRefusedWith("missing_header");
+ * });
  * ```
  */
 export const webhookMatchers = {

@@ -52,7 +52,14 @@ export async function signedDelivery(
  *
  * @example
  * ```ts
- * const response = await receiver.handle(await signedRequest({ id: "evt_1", type: "order.paid", data: { object: {} } }, { webhooks }));
+ * import { createReceiver } from "@countersign/webhooks";
+ * import { arcusWebhooks } from "@countersign/webhooks/arcus";
+ * import { signedRequest } from "@countersign/webhooks/testing";
+ *
+ * const webhooks = arcusWebhooks({ secrets: "whsec_test_placeholder" });
+ * const receiver = createReceiver({ webhooks });
+ * const event = { id: "evt_1", type: "order.paid", data: { object: {} } };
+ * console.log((await receiver.handle(await signedRequest(event, { webhooks }))).status); // 200
  * ```
  */
 export async function signedRequest(

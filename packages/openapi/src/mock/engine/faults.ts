@@ -59,6 +59,9 @@ export interface Faults {
 	 * @throws TypeError for an operation, an event or a kind that there is not
 	 * @example
 	 * ```ts
+	 * import { createArcusMock } from "@countersign/openapi/mock";
+	 *
+	 * const mock = createArcusMock();
 	 * mock.faults.next(2, "orders.create", "done-answer-lost");
 	 * mock.faults.next(1, "orders.list", "429", { retryAfter: 3 });
 	 * mock.faults.next(1, "order.created", "duplicate-delivery");

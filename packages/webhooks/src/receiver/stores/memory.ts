@@ -38,7 +38,12 @@ export interface MemoryStore extends ReceiverStore {
  *
  * @example
  * ```ts
+ * import { createReceiver, memoryStore } from "@countersign/webhooks";
+ * import { arcusWebhooks } from "@countersign/webhooks/arcus";
+ *
+ * const webhooks = arcusWebhooks({ secrets: "whsec_test_placeholder" });
  * const receiver = createReceiver({ webhooks, store: memoryStore() });
+ * console.log(receiver.maxBodyBytes);
  * ```
  */
 export function memoryStore({
