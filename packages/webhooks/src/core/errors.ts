@@ -44,9 +44,9 @@ export function refuse(code: WebhookErrorCode, message: string): Omit<Refusal, "
  * @example
  * ```ts
  * import { WebhookVerificationError } from "@countersign/webhooks";
- * import { arcusWebhooks } from "@countersign/webhooks/arcus";
+ * import { standardWebhooks } from "@countersign/webhooks/standard";
  *
- * const webhooks = arcusWebhooks({ secrets: "whsec_test_placeholder" });
+ * const webhooks = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
  * try {
  * 	await webhooks.verify("{}", {});
  * } catch (error) {

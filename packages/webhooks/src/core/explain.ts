@@ -54,10 +54,10 @@ const PAIRS_UP_TO = 65_536;
  * @example
  * ```ts
  * import { explain } from "@countersign/webhooks";
- * import { arcusWebhooks } from "@countersign/webhooks/arcus";
+ * import { standardWebhooks } from "@countersign/webhooks/standard";
  *
- * const webhooks = arcusWebhooks({ secrets: "whsec_test_placeholder" });
- * const headers = await webhooks.sign('{"id":"evt_1"}');
+ * const webhooks = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
+ * const headers = await webhooks.sign('{"id":"evt_1"}', { id: "msg_1" });
  * const { causes, advice } = await explain(webhooks, '{ "id": "evt_1" }', headers); // written anew on the way
  * console.log(causes, advice);
  * ```

@@ -6,13 +6,13 @@ import type { VerificationKey } from "./key.ts";
  * @example
  * ```ts
  * import type { Secret } from "@countersign/webhooks";
- * import { arcusWebhooks } from "@countersign/webhooks/arcus";
+ * import { standardWebhooks } from "@countersign/webhooks/standard";
  *
  * const secrets: Secret[] = [
- * 	{ secret: "whsec_new_placeholder" },
- * 	{ secret: "whsec_old_placeholder", expiresAt: new Date("2026-12-01T00:00:00Z") },
+ * 	{ secret: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" },
+ * 	{ secret: "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD", expiresAt: new Date("2026-12-01T00:00:00Z") },
  * ];
- * console.log(arcusWebhooks({ secrets }).name);
+ * console.log(standardWebhooks({ secrets }).name);
  * ```
  */
 export interface Secret {

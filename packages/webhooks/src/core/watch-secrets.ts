@@ -48,9 +48,9 @@ interface Use {
  * @example
  * ```ts
  * import { createReceiver, watchSecrets } from "@countersign/webhooks";
- * import { arcusWebhooks } from "@countersign/webhooks/arcus";
+ * import { standardWebhooks } from "@countersign/webhooks/standard";
  *
- * const watch = watchSecrets(arcusWebhooks({ secrets: "whsec_test_placeholder" }));
+ * const watch = watchSecrets(standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" }));
  * const receiver = createReceiver({ webhooks: watch.webhooks });
  * receiver.on("*", (event) => console.log(event.id));
  * for (const signal of await watch.signals()) console.log(signal.kind, signal.id);

@@ -29,13 +29,15 @@ export interface StandardVerdict {
  * @param schemas whole events by name
  * @example
  * ```ts
- * import { withSchemas } from "@countersign/webhooks";
- * import { arcusWebhooks } from "@countersign/webhooks/arcus";
- * import { arcusEventSchemas } from "@countersign/webhooks/arcus/schemas";
+ * import { type StandardSchema, withSchemas } from "@countersign/webhooks";
+ * import { standardWebhooks } from "@countersign/webhooks/standard";
  *
- * const webhooks = arcusWebhooks({ secrets: "whsec_test_placeholder" });
- * const strict = withSchemas(webhooks, arcusEventSchemas);
- * console.log(strict.name);
+ * const webhooks = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
+ * // Any schema of zod, valibot or arktype is one; here the interface by hand.
+ * const order: StandardSchema = {
+ * 	"~standard": { version: 1, validate: (value) => ({ issues: value ? undefined : [{ message: "nothing" }] }) },
+ * };
+ * console.log(withSchemas(webhooks, { "order.created": order }).name);
  * ```
  */
 export function withSchemas<Events, Unknown>(

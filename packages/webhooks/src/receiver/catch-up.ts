@@ -80,18 +80,16 @@ export interface CatchUpResult {
  * @throws whatever the client throws; what was handled until then stays handled, so it can simply run again
  * @example
  * ```ts
- * import { Arcus } from "@countersign/sdk/arcus";
- * import { catchUp, createReceiver } from "@countersign/webhooks";
- * import { arcusWebhooks } from "@countersign/webhooks/arcus";
+ * import { catchUp, createReceiver, type DeliveryLogClient } from "@countersign/webhooks";
+ * import { standardWebhooks } from "@countersign/webhooks/standard";
  *
- * const client = new Arcus();
- * const endpoint = await client.webhookEndpoints.create({ url: "https://example.com/webhooks", enabled_events: ["*"] });
- * const webhooks = arcusWebhooks({ secrets: endpoint.secret });
+ * const webhooks = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
  * const receiver = createReceiver({ webhooks });
- * receiver.on("*", (event) => console.log(event.id));
- * const since = Date.now() - 3_600_000; // when the downtime began
- * const { events, failures } = await catchUp({ client, endpointId: endpoint.id, webhooks, receiver, since });
- * console.log(events, failures.length);
+ * receiver.on("*", (event) => console.log(event));
+ * // `client`: the sender's API client. `since`: when the downtime began.
+ * const takeUp = (client: DeliveryLogClient, endpointId: string, since: Date) =>
+ * 	catchUp({ client, endpointId, webhooks, receiver, since });
+ * console.log(typeof takeUp);
  * ```
  */
 export async function catchUp<Events, Unknown, Transaction = undefined>(

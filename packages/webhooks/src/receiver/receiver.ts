@@ -31,14 +31,14 @@ const LAST_LOOK_MS = 250;
  * @example
  * ```ts
  * import { createReceiver, memoryStore } from "@countersign/webhooks";
- * import { arcusWebhooks } from "@countersign/webhooks/arcus";
- * import { arcusEvent } from "@countersign/webhooks/arcus/testing";
+ * import { standardWebhooks } from "@countersign/webhooks/standard";
  * import { signedRequest } from "@countersign/webhooks/testing";
  *
- * const webhooks = arcusWebhooks({ secrets: "whsec_test_placeholder" });
+ * const webhooks = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
  * const receiver = createReceiver({ webhooks, store: memoryStore() });
- * receiver.on("order.confirmed", async (event, { signal }) => console.log(event.data.object.id, signal.aborted));
- * const response = await receiver.handle(await signedRequest(arcusEvent("order.confirmed"), { webhooks }));
+ * receiver.on("order.confirmed", async (event, { id, signal }) => console.log(id, event, signal.aborted));
+ * const event = { id: "evt_1", type: "order.confirmed", data: {} };
+ * const response = await receiver.handle(await signedRequest(event, { webhooks }));
  * console.log(response.status); // 200
  * ```
  */

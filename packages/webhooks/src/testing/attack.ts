@@ -51,10 +51,10 @@ export class AttackSucceededError extends Error {
  * @example
  * ```ts
  * import { createReceiver } from "@countersign/webhooks";
- * import { arcusWebhooks } from "@countersign/webhooks/arcus";
+ * import { standardWebhooks } from "@countersign/webhooks/standard";
  * import { attack } from "@countersign/webhooks/testing";
  *
- * const webhooks = arcusWebhooks({ secrets: "whsec_test_placeholder" });
+ * const webhooks = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
  * const receiver = createReceiver({ webhooks });
  * let handled = 0;
  * receiver.on("*", () => void handled++);

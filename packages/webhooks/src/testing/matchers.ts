@@ -42,13 +42,13 @@ export interface Checker {
  *
  * @example
  * ```ts no-run: it is a test file, for vitest to run
- * import { arcusWebhooks } from "@countersign/webhooks/arcus";
+ * import { standardWebhooks } from "@countersign/webhooks/standard";
  * import { webhookMatchers } from "@countersign/webhooks/testing";
  * import { expect, test } from "vitest";
  *
  * expect.extend(webhookMatchers);
  * test("a delivery without a signature is refused", async () => {
- * 	const webhooks = arcusWebhooks({ secrets: "whsec_test_placeholder" });
+ * 	const webhooks = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
  * 	expect(await webhooks.check("{}", {})).toBeRefusedWith("missing_header");
  * });
  * ```

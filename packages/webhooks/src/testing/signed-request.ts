@@ -53,10 +53,10 @@ export async function signedDelivery(
  * @example
  * ```ts
  * import { createReceiver } from "@countersign/webhooks";
- * import { arcusWebhooks } from "@countersign/webhooks/arcus";
+ * import { standardWebhooks } from "@countersign/webhooks/standard";
  * import { signedRequest } from "@countersign/webhooks/testing";
  *
- * const webhooks = arcusWebhooks({ secrets: "whsec_test_placeholder" });
+ * const webhooks = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
  * const receiver = createReceiver({ webhooks });
  * const event = { id: "evt_1", type: "order.paid", data: { object: {} } };
  * console.log((await receiver.handle(await signedRequest(event, { webhooks }))).status); // 200

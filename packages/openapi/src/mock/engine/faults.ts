@@ -59,12 +59,13 @@ export interface Faults {
 	 * @throws TypeError for an operation, an event or a kind that there is not
 	 * @example
 	 * ```ts
-	 * import { createArcusMock } from "@countersign/openapi/mock";
+	 * import type { Mock } from "@countersign/openapi/mock";
 	 *
-	 * const mock = createArcusMock();
-	 * mock.faults.next(2, "orders.create", "done-answer-lost");
-	 * mock.faults.next(1, "orders.list", "429", { retryAfter: 3 });
-	 * mock.faults.next(1, "order.created", "duplicate-delivery");
+	 * export function trouble(mock: Mock): void {
+	 * 	mock.faults.next(2, "orders.create", "done-answer-lost");
+	 * 	mock.faults.next(1, "orders.list", "429", { retryAfter: 3 });
+	 * 	mock.faults.next(1, "order.created", "duplicate-delivery");
+	 * }
 	 * ```
 	 */
 	next(count: number, target: string, kind: FaultKind | DeliveryFaultKind, options?: FaultOptions): void;

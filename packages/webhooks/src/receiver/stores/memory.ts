@@ -39,9 +39,9 @@ export interface MemoryStore extends ReceiverStore {
  * @example
  * ```ts
  * import { createReceiver, memoryStore } from "@countersign/webhooks";
- * import { arcusWebhooks } from "@countersign/webhooks/arcus";
+ * import { standardWebhooks } from "@countersign/webhooks/standard";
  *
- * const webhooks = arcusWebhooks({ secrets: "whsec_test_placeholder" });
+ * const webhooks = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
  * const receiver = createReceiver({ webhooks, store: memoryStore() });
  * console.log(receiver.maxBodyBytes);
  * ```
