@@ -14,10 +14,18 @@ const FAULTS: readonly NetworkFault[] = [
 	"reset-mid-body",
 	"stall",
 	"slow-drip",
+	"late-answer",
 	"duplicate",
+	"duplicate-race",
+	"date-jump",
 	"503",
 	"429",
 ];
+/** Those that come in storms: everyone is refused for a while. */
+const STORMS: ReadonlySet<NetworkFault> = new Set(["503", "429"]);
+const STORM_LENGTH = 12;
+/** Those that cost a whole timeout: rare, or nothing else would be tested in the time. */
+const SLOW: ReadonlySet<NetworkFault> = new Set(["stall", "late-answer"]);
 const IN_FLIGHT = 32;
 
 const closing: (() => Promise<void>)[] = [];
@@ -27,13 +35,19 @@ afterAll(async () => {
 
 async function world(seed: number, share: number, transport: "portable" | "node") {
 	const mock = createArcusMock({ seed, rateLimits: false });
+	// Some of the work takes time, so that a duplicate comes while it is running.
+	mock.faults.rate(0.05, ["latency"], { seed });
 	const server = await mock.listen(0);
 	const random = seeded(seed);
+	let storm: { fault: NetworkFault; left: number } | undefined;
 	const proxy = await startFaultProxy(server.url, () => {
+		if (storm && storm.left-- > 0) return storm.fault;
+		storm = undefined;
 		if (random() >= share) return "none";
-		// A stall costs a whole timeout: rare, or nothing else would be tested in the time.
 		const fault = FAULTS[Math.floor(random() * FAULTS.length)] ?? "none";
-		return fault === "stall" && random() < 0.9 ? "reset-after" : fault;
+		if (SLOW.has(fault) && random() < 0.8) return "reset-after";
+		if (STORMS.has(fault) && random() < 0.05) storm = { fault, left: STORM_LENGTH };
+		return fault;
 	});
 	const path = new URL(server.url).pathname;
 	const { key, entityId } = mock.createKey({ mode: "test" });
@@ -95,6 +109,8 @@ describe.each(["portable", "node"] as const)("writes through a broken network, %
 			expect(wrong, `seed ${seed}`).toEqual([]);
 			expect(found.size).toBe(count);
 			expect(Object.values(proxy.injected).reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(count * 0.1);
+			// Every kind came up in a run that is long enough for it.
+			if (count >= 1_000) expect(FAULTS.filter((fault) => !proxy.injected[fault])).toEqual([]);
 		},
 		600_000,
 	);

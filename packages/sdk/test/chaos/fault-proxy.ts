@@ -1,7 +1,11 @@
 import { Agent, createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** What the proxy does to one request. `duplicate` delivers it to the server twice, as a confused network may. */
+/**
+ * What the proxy does to one request. `duplicate` delivers it to the server twice, as a confused network may, `duplicate-race` at once, and
+ * gives the answer of the second. `late-answer` is the answer of work that is done, after the client has given up. `date-jump` is a 503
+ * of a server whose clock is an hour off, which asks to wait until a time of that clock.
+ */
 export type NetworkFault =
 	| "none"
 	| "reset-before"
@@ -9,9 +13,15 @@ export type NetworkFault =
 	| "reset-mid-body"
 	| "stall"
 	| "slow-drip"
+	| "late-answer"
 	| "duplicate"
+	| "duplicate-race"
+	| "date-jump"
 	| "503"
 	| "429";
+
+/** Milliseconds of a late answer: longer than the timeout of a client under test. */
+const LATE_MS = 700;
 
 export interface FaultProxy {
 	readonly url: string;
@@ -75,7 +85,9 @@ export async function startFaultProxy(
 	const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
 		const fault = choose({ method: request.method ?? "GET", path: request.url ?? "/" });
 		if (fault !== "none") injected[fault] = (injected[fault] ?? 0) + 1;
-		if (fault === "reset-before") return void request.socket.destroy();
+		// A reset, not a polite end.
+		const reset = (): void => void request.socket.resetAndDestroy();
+		if (fault === "reset-before") return reset();
 		const body = await readAll(request);
 		switch (fault) {
 			case "503":
@@ -86,22 +98,30 @@ export async function startFaultProxy(
 				});
 			case "429":
 				return reply(response, { status: 429, headers: { "retry-after": "0" }, body: Buffer.from("{}") });
+			case "date-jump": {
+				const clock = Date.now() + (body.length % 2 === 0 ? 3_600_000 : -3_600_000);
+				const date = new Date(clock).toUTCString();
+				return reply(response, { status: 503, headers: { date, "retry-after": date }, body: Buffer.from("{}") });
+			}
 			case "stall":
 				// Longer than the client's timeout: it must give up by itself.
 				return later(60_000, () => request.socket.destroy());
 			default:
 		}
-		const answer = await forward(request, body);
+		const first = forward(request, body);
+		const answer = fault === "duplicate-race" ? (await Promise.all([first, forward(request, body)]))[1] : await first;
 		switch (fault) {
 			case "duplicate":
 				await forward(request, body);
 				return reply(response, answer);
+			case "late-answer":
+				return later(LATE_MS, () => reply(response, answer));
 			case "reset-after":
-				return void request.socket.destroy();
+				return reset();
 			case "reset-mid-body":
 				response.writeHead(answer.status, { ...answer.headers, "content-length": String(answer.body.length) });
 				response.write(answer.body.subarray(0, Math.floor(answer.body.length / 2)));
-				return later(5, () => request.socket.destroy());
+				return later(5, reset);
 			case "slow-drip": {
 				response.writeHead(answer.status, answer.headers);
 				const half = Math.floor(answer.body.length / 2);
