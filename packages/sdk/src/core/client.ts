@@ -1,10 +1,10 @@
 import { ApiPromise } from "./api-promise.ts";
 import { checkHeader } from "./build-request.ts";
 import { call } from "./call.ts";
-import { realClock } from "./clock.ts";
+import { type Clock, realClock } from "./clock.ts";
 import type { Context } from "./context.ts";
 import { safeLogger } from "./hooks.ts";
-import { type ApiKeyOption, keySource } from "./key-source.ts";
+import { type ApiKeyOption, type KeySource, keySource } from "./key-source.ts";
 import { kyTransport } from "./ky-transport.ts";
 import type { Operation, PageConfig } from "./operation.ts";
 import { type CallOptions, type ClientOptions, checkBaseUrl, checkKeyUse, checkNumber } from "./options.ts";
@@ -34,60 +34,7 @@ export interface Client extends Caller {
 
 /** @throws TypeError for options that cannot be meant */
 export function createClient(provider: Provider, settings: ClientSettings, options: ClientOptions): Client {
-	const { clock = realClock, rateLimit = "auto", validate = "off" } = options;
-	const logger = safeLogger(options.logger);
-	if (settings.apiKey === undefined || settings.apiKey === "")
-		throw new TypeError(`${provider.title} needs an API key: pass apiKey or set ${settings.apiKeyName}`);
-	if (!["off", "warn", "strict"].includes(validate))
-		throw new TypeError(`validate must be "off", "warn" or "strict", and is ${JSON.stringify(validate)}`);
-	if (rateLimit !== "auto" && rateLimit !== false && typeof rateLimit?.acquire !== "function")
-		throw new TypeError('rateLimit must be "auto", false or a RateLimiter');
-	const baseUrl = checkBaseUrl(settings.baseUrl, options.dangerouslyAllowHttp === true);
-	const reserved = new Set(settings.credentials);
-	if (provider.idempotencyHeader) reserved.add(provider.idempotencyHeader.toLowerCase());
-	const headers: Record<string, string> = {};
-	for (const [name, value] of Object.entries({ ...settings.headers, ...options.headers })) {
-		if (reserved.has(name.toLowerCase()))
-			throw new TypeError(
-				`the header ${name} is the client's: give the key as apiKey, an idempotency key with the call`,
-			);
-		headers[name.toLowerCase()] = checkHeader(name, value);
-	}
-	const checks = validate === "off" ? undefined : validator(validate, options.schemas, provider.schemasModule, logger);
-	const context: Context = {
-		provider,
-		baseUrl,
-		prefix: settings.prefix,
-		keys: keySource(
-			settings.apiKey,
-			(key) => {
-				if (typeof key !== "string" || key.trim() === "")
-					throw new TypeError(`${provider.title}: the API key is empty`);
-				if (!/^[\x20-\x7e]+$/.test(key))
-					throw new TypeError(`${provider.title}: the API key holds characters that no header can carry`);
-				provider.checkKey(key);
-				checkKeyUse(key, options, provider.modeOf);
-			},
-			settings.secretsOf,
-		),
-		transport: options.transport ?? kyTransport(options.fetch),
-		clock,
-		limiterFor:
-			rateLimit === false
-				? () => undefined
-				: rateLimit === "auto"
-					? sharedLimiters(provider, baseUrl, clock)
-					: () => rateLimit,
-		headers,
-		reserved,
-		maxRetries: checkNumber(options.maxRetries, "maxRetries", 2, 0),
-		timeout: checkNumber(options.timeout, "timeout", 30_000, 1),
-		deadline: checkNumber(options.deadline, "deadline", Number.POSITIVE_INFINITY, 0),
-		maxRetryAfter: checkNumber(options.maxRetryAfter, "maxRetryAfter", 60_000, 0),
-		hooks: options.hooks ?? {},
-		logger,
-		validator: checks,
-	};
+	const context = contextOf(provider, settings, options);
 	return {
 		call: <T>(
 			operation: Operation,
@@ -109,6 +56,76 @@ export function createClient(provider: Provider, settings: ClientSettings, optio
 					call<unknown>(context, { ...operation, data: false }, path, paging, { ...callOptions, signal }),
 			});
 		},
-		drift: () => checks?.drift() ?? [],
+		drift: () => context.validator?.drift() ?? [],
 	};
+}
+
+function contextOf(provider: Provider, settings: ClientSettings, options: ClientOptions): Context {
+	const { clock = realClock, validate = "off" } = options;
+	const logger = safeLogger(options.logger);
+	const keys = keysOf(provider, settings, options);
+	if (!["off", "warn", "strict"].includes(validate))
+		throw new TypeError(`validate must be "off", "warn" or "strict", and is ${JSON.stringify(validate)}`);
+	const baseUrl = checkBaseUrl(settings.baseUrl, options.dangerouslyAllowHttp === true);
+	const reserved = new Set(settings.credentials);
+	if (provider.idempotencyHeader) reserved.add(provider.idempotencyHeader.toLowerCase());
+	return {
+		provider,
+		baseUrl,
+		prefix: settings.prefix,
+		keys,
+		transport: options.transport ?? kyTransport(options.fetch),
+		clock,
+		limiterFor: limitersOf(provider, baseUrl, clock, options.rateLimit),
+		headers: headersOf({ ...settings.headers, ...options.headers }, reserved),
+		reserved,
+		maxRetries: checkNumber(options.maxRetries, "maxRetries", 2, 0),
+		timeout: checkNumber(options.timeout, "timeout", 30_000, 1),
+		deadline: checkNumber(options.deadline, "deadline", Number.POSITIVE_INFINITY, 0),
+		maxRetryAfter: checkNumber(options.maxRetryAfter, "maxRetryAfter", 60_000, 0),
+		hooks: options.hooks ?? {},
+		logger,
+		validator: validate === "off" ? undefined : validator(validate, options.schemas, provider.schemasModule, logger),
+	};
+}
+
+function keysOf(provider: Provider, settings: ClientSettings, options: ClientOptions): KeySource {
+	const { apiKey, apiKeyName, secretsOf } = settings;
+	if (apiKey === undefined || apiKey === "")
+		throw new TypeError(`${provider.title} needs an API key: pass apiKey or set ${apiKeyName}`);
+	const check = (key: string): void => {
+		if (typeof key !== "string" || key.trim() === "") throw new TypeError(`${provider.title}: the API key is empty`);
+		if (!/^[\x20-\x7e]+$/.test(key))
+			throw new TypeError(`${provider.title}: the API key holds characters that no header can carry`);
+		provider.checkKey(key);
+		checkKeyUse(key, options, provider.modeOf);
+	};
+	return keySource(apiKey, check, secretsOf);
+}
+
+function limitersOf(
+	provider: Provider,
+	baseUrl: string,
+	clock: Clock,
+	rateLimit: ClientOptions["rateLimit"] = "auto",
+): Context["limiterFor"] {
+	if (rateLimit === "auto") return sharedLimiters(provider, baseUrl, clock);
+	if (rateLimit === false) return () => undefined;
+	if (typeof rateLimit?.acquire !== "function") throw new TypeError('rateLimit must be "auto", false or a RateLimiter');
+	return () => rateLimit;
+}
+
+function headersOf(
+	given: Readonly<Record<string, string>>,
+	reserved: ReadonlySet<string>,
+): Readonly<Record<string, string>> {
+	const headers: Record<string, string> = {};
+	for (const [name, value] of Object.entries(given)) {
+		if (reserved.has(name.toLowerCase()))
+			throw new TypeError(
+				`the header ${name} is the client's: give the key as apiKey, an idempotency key with the call`,
+			);
+		headers[name.toLowerCase()] = checkHeader(name, value);
+	}
+	return headers;
 }

@@ -25,6 +25,10 @@ export interface CallState extends RetryState {
 	/** The key of the last attempt. */
 	key: string;
 	attempts: number;
+	/** Whether a 401 has already made it ask for another key. */
+	keyRenewed: boolean;
+	/** How often it was told that the first request with its idempotency key is still running. */
+	stillRunning: number;
 }
 
 /** What came back, read. */
