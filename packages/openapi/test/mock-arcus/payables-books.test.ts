@@ -123,6 +123,34 @@ function run(world: World, buy: Buying, step: Step, at: number, value: number): 
 	return steps[step]();
 }
 
+/** Every step once, in an order in which each has something to work on. */
+const OPENING: readonly (readonly [Step, number, number])[] = [
+	["order", 6, 4000],
+	["line", 0, 1],
+	["receive", 0, 1],
+	["approve", 0, 1],
+	["receive", 3, 1],
+	["bill", 0, 300],
+	["fee", 1, 5000],
+	["pay", 2, 100],
+	["onAccount", 0, 200],
+	["prepay", 0, 900],
+	["usePrepaid", 0, 1],
+	["prepay", 0, 900],
+	["refund", 1, 100],
+	["credit", 0, 50],
+	["payWithCredit", 2, 100],
+	["returnGoods", 1, 700],
+	["recall", 0, 1],
+	["returnGoods", 3, 700],
+	["creditReturn", 1, 300],
+	["writeOff", 2, 1],
+	["fee", 1, 5000],
+	["reject", 3, 1],
+	["fee", 1, 5000],
+	["delete", 4, 1],
+];
+
 describe("the books of purchasing", () => {
 	it("balance, and agree with orders, stock, bills, prepayments and credits, whatever is called in whatever order", () => {
 		const done = new Set<string>();
@@ -136,13 +164,7 @@ describe("the books of purchasing", () => {
 					const world = makeWorld();
 					const buy = buyingFrom(world);
 					buy.settings({ enable_vendor_prepayments_asset_posting: true });
-					// Something to work on, whatever comes.
-					for (const [step, at, value] of [
-						["order", 6, 4000],
-						["receive", 4, 0],
-						["fee", 1, 5000],
-						...steps,
-					] as const) {
+					for (const [step, at, value] of [...OPENING, ...steps]) {
 						try {
 							run(world, buy, step, at, value);
 							done.add(step);

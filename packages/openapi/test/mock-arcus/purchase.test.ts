@@ -64,6 +64,13 @@ describe("purchase orders among the orders", () => {
 		expect(stock().on_purchase_order).toBe(0);
 	});
 
+	it("announce what is added once they are open", () => {
+		const made = purchase([{ product_id: product, quantity: 10 }]);
+		world.call("orders.update", { path: { id: made.id }, body: { status: "open" } });
+		world.call("orders.items.create", { path: { id: made.id }, body: { product_id: product, quantity: 5 } });
+		expect(stock().on_purchase_order).toBe(15);
+	});
+
 	it("know the terms by name, and due dates by the terms", () => {
 		const made = purchase([{ product_id: product, quantity: 1 }]);
 		expect(Date.parse(made.due_date) - Date.parse(made.order_date)).toBe(30 * 86_400_000);
