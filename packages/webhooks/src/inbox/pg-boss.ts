@@ -20,6 +20,8 @@ export interface Boss {
 	work(name: string, options: never, handler: never): Promise<string>;
 	/** Ends a worker. */
 	offWork(options: never): Promise<unknown>;
+	/** Has a worker look for its next job at once. */
+	notifyWorker(id: string): void;
 	/** Takes a job out of its queue. */
 	deleteJob(name: string, id: string): Promise<unknown>;
 	/** The database that pg-boss works on. */
@@ -46,7 +48,8 @@ export interface PgBossInboxOptions {
 type Rows = { readonly rows: readonly Readonly<Record<string, unknown>>[] };
 
 /**
- * An inbox on pg-boss 10, for many machines with a PostgreSQL between them. Duplicates are known as long as pg-boss keeps a finished
+ * An inbox on pg-boss 10, for many machines with a PostgreSQL between them. pg-boss 10 ends its process (an unhandled rejection) when the
+ * connection breaks while it notes the end of a job: have that process started again; nothing is lost. Duplicates are known as long as pg-boss keeps a finished
  * job (`archiveCompletedAfterSeconds`); after that by the receiver's store.
  *
  * @throws TypeError for names that cannot be such
@@ -69,6 +72,7 @@ export function pgBossInbox({
 	if (!/^[\w-]+$/.test(queue) || !/^[a-z_]\w*$/i.test(schema))
 		throw new TypeError("this is no name of a queue or a schema");
 	const graveyard = `${queue}-dead`;
+	const listeners = new Set<() => void>();
 	let made: Promise<void> | undefined;
 	const make = async () => {
 		for (const name of [graveyard, queue]) if (!(await boss.getQueue(name))) await boss.createQueue(name);
@@ -102,7 +106,9 @@ export function pgBossInbox({
 		async put(letter) {
 			await ready();
 			const sheet: Sheet = { letter, attempts: 0 };
-			return (await send(queue, sheet, { id: await uuidOf(letter.id), ...trying })) !== null;
+			const isNew = (await send(queue, sheet, { id: await uuidOf(letter.id), ...trying })) !== null;
+			if (isNew) for (const wake of listeners) wake();
+			return isNew;
 		},
 		async start(work, { concurrency, maxAttempts, backoff, onError, onEnd }): Promise<Consumer> {
 			await ready();
@@ -130,7 +136,8 @@ export function pgBossInbox({
 			}
 			const running = new Set<Promise<void>>();
 			const ended: string[] = [];
-			const safely = async (jobs: readonly BossJob[]) => {
+			// A worker of pg-boss waits after each job as if there were no other; one that had something to do looks again at once.
+			const safely = async (jobs: readonly BossJob[], again: () => void) => {
 				const handling = handle(jobs);
 				running.add(handling);
 				try {
@@ -140,15 +147,27 @@ export function pgBossInbox({
 					throw error;
 				} finally {
 					running.delete(handling);
+					again();
 					ended.push(...jobs.map(({ id }) => id));
 					ended.splice(0, ended.length - 10 * concurrency);
 				}
 			};
 			const options = { batchSize: 1, pollingIntervalSeconds, includeMetadata: true } as never;
 			const ids: string[] = [];
-			for (let index = 0; index < concurrency; index++) ids.push(await boss.work(queue, options, safely as never));
+			const notify = (index: number) => {
+				const id = ids[index];
+				if (id !== undefined) boss.notifyWorker(id);
+			};
+			for (let index = 0; index < concurrency; index++) {
+				const handler = (jobs: readonly BossJob[]) => safely(jobs, () => notify(index));
+				ids.push(await boss.work(queue, options, handler as never));
+			}
+			let arrived = 0;
+			const wake = () => notify(arrived++ % concurrency);
+			listeners.add(wake);
 			return {
 				async stop() {
+					listeners.delete(wake);
 					for (const id of ids) await boss.offWork({ id } as never);
 					await Promise.allSettled(running);
 					await noted(ended);

@@ -67,6 +67,34 @@ describe.skipIf(!DATABASE_URL)("pgBossInbox (skipped: set DATABASE_URL; npm run 
 	);
 });
 
+describe.skipIf(!DATABASE_URL)(
+	"pgBossInbox beside its polling (skipped: set DATABASE_URL; npm run check starts a server)",
+	() => {
+		const schema = `${own}_b`;
+		const boss = new PgBoss({ connectionString: DATABASE_URL ?? "", schema });
+		boss.on("error", () => {});
+		beforeAll(async () => {
+			await boss.start();
+		}, 60_000);
+		afterAll(async () => {
+			await boss.stop({ graceful: false });
+		});
+
+		it("goes on at once while there are letters, and begins when one comes, however seldom it polls", async () => {
+			// Polling alone would bring a letter a worker every ten minutes.
+			const storage = pgBossInbox({ boss, queue: "busy", schema, pollingIntervalSeconds: 600 });
+			const handled: string[] = [];
+			const { inbox } = await inboxOn(storage, (id) => handled.push(id), { concurrency: 2 });
+			for (let index = 0; index < 20; index++) await inbox.process(await delivery(`before${index}`));
+			await inbox.start();
+			await vi.waitFor(() => expect(handled).toHaveLength(20), { timeout: 30_000 });
+			await inbox.process(await delivery("after"));
+			await vi.waitFor(() => expect(handled).toHaveLength(21), { timeout: 30_000 });
+			await inbox.stop();
+		}, 90_000);
+	},
+);
+
 describe.skipIf(!DATABASE_URL)("postgresInbox (skipped: set DATABASE_URL; npm run check starts a server)", () => {
 	const pool = DATABASE_URL ? new Pool({ connectionString: DATABASE_URL, max: 20 }) : undefined;
 	const sql = DATABASE_URL ? postgres(DATABASE_URL, { max: 5, onnotice: () => {} }) : undefined;

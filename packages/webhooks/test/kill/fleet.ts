@@ -35,10 +35,11 @@ export function fleet(mode: string, state: string, size: number, env: Record<str
 			stdio: ["ignore", "pipe", "inherit"],
 		});
 		const worker: Worker = { child, port: undefined };
-		// One that could not start while the server was away, as a supervisor would.
+		// One that could not start while the server was away, or that its libraries ended for that, as a supervisor would.
 		child.once("exit", () => {
 			const place = workers.indexOf(worker);
-			if (!over && place >= 0 && worker.port === undefined && !worker.killed)
+			worker.port = undefined;
+			if (!over && place >= 0 && !worker.killed)
 				setTimeout(() => {
 					if (!over) workers[place] = start();
 				}, 200);

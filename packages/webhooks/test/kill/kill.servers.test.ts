@@ -100,10 +100,10 @@ describe.skipIf(!DATABASE_URL)(
 			return new Map(rows.map(({ event, count }) => [String(event), Number(count)]));
 		}
 
-		it.each(["postgres", "postgres-inbox"])(
+		it.each(["postgres", "postgres-inbox", "pg-boss"])(
 			"%s: every effect happens exactly once, through kills of workers and crashes of the server",
 			async (mode) => {
-				const state = `${own}_${mode.length}`;
+				const state = `${own}_${mode.replace("-", "_")}`;
 				await pool!.query(`create table ${state}_effects (event text not null)`);
 				const { repeats } = await ordeal({ mode, state, restart, effects: () => effectsOf(state) });
 				expect(repeats, `seed ${seed}`).toBe(0);
@@ -151,20 +151,23 @@ describe.skipIf(!REDIS_URL)(
 			rmSync(folder, { recursive: true });
 		});
 
-		it(
-			"every effect happens at least once, through kills of workers and of the server",
-			async () => {
+		it.each(["redis", "bullmq"])(
+			"%s: every effect happens at least once, through kills of workers and of the server",
+			async (mode) => {
 				await ordeal({
-					mode: "redis",
-					state: "-",
+					mode,
+					state: mode,
 					env: { REDIS_URL: `redis://127.0.0.1:${port}` },
 					restart: async () => {
 						await kill();
 						await start();
 					},
 					effects: async () => {
-						const found = Object.entries(await redis!.hgetall("effects"));
-						return new Map(found.map(([event, count]) => [event, Number(count)]));
+						const found = Object.entries(await redis!.hgetall("effects")).map(
+							([name, count]) => [name.split(" "), count] as const,
+						);
+						const own = found.filter(([[of]]) => of === mode);
+						return new Map(own.map(([[, event = ""], count]) => [event, Number(count)]));
 					},
 				});
 			},
@@ -173,14 +176,14 @@ describe.skipIf(!REDIS_URL)(
 	},
 );
 
-describe("with an inbox in a file, killed at any moment", () => {
-	it.skipIf(!DATABASE_URL && !REDIS_URL)(
-		"every effect happens at least once (skipped: runs with the server tests of npm run check)",
-		async () => {
+describe("in one process that is killed at any moment", () => {
+	it.skipIf(!DATABASE_URL && !REDIS_URL).each(["memory", "file-inbox"])(
+		"%s: every effect happens at least once (skipped: runs with the server tests of npm run check)",
+		async (mode) => {
 			const folder = mkdtempSync(join(tmpdir(), "kill-"));
 			try {
 				await ordeal({
-					mode: "file-inbox",
+					mode,
 					state: folder,
 					workers: 1,
 					effects: async () => {

@@ -14,10 +14,12 @@ import {
 } from "@countersign/webhooks";
 import { type ArcusEvents, arcusWebhooks, type UnknownEvent } from "@countersign/webhooks/arcus";
 import { fileInbox, nodeHandler } from "@countersign/webhooks/node";
-import { postgresInbox, postgresStore } from "@countersign/webhooks/postgres";
-import { redisStore } from "@countersign/webhooks/redis";
+import { pgBossInbox, postgresInbox, postgresStore } from "@countersign/webhooks/postgres";
+import { bullmqInbox, redisStore } from "@countersign/webhooks/redis";
+import { Queue, Worker } from "bullmq";
 import { Redis } from "ioredis";
 import { Pool, type PoolClient } from "pg";
+import PgBoss from "pg-boss";
 
 const [mode = "", state = "", seed = "1"] = process.argv.slice(2);
 const { REDIS_URL = "", DATABASE_URL = "", KILL_SECRET = "" } = process.env;
@@ -55,13 +57,40 @@ function onPostgres() {
 	return { pool, receiver: receiverOn(store, (id, context) => effect(id, context)) };
 }
 
+function onRedis() {
+	const redis = new Redis(REDIS_URL, { retryStrategy: () => 50 });
+	redis.on("error", () => {});
+	return receiverOn(redisStore(redis), (id) => redis.hincrby("effects", `${state} ${id}`, 1));
+}
+
 const rules = { concurrency: 8, maxAttempts: 1_000, backoff: () => 20, onError: () => {} };
 const modes: Record<string, () => Promise<Parameters<typeof nodeHandler>[0]>> = {
 	postgres: async () => onPostgres().receiver,
-	redis: async () => {
-		const redis = new Redis(REDIS_URL, { retryStrategy: () => 50 });
-		redis.on("error", () => {});
-		return receiverOn(redisStore(redis), (id) => redis.hincrby("effects", id, 1));
+	memory: async () => receiverOn(undefined, (id) => appendFileSync(`${state}/effects`, `${id}\n`)),
+	redis: async () => onRedis(),
+	bullmq: async () => {
+		const { hostname: host, port } = new URL(REDIS_URL);
+		const connection = { host, port: Number(port), maxRetriesPerRequest: null, retryStrategy: () => 50 };
+		const queue = new Queue("kill", { connection });
+		queue.on("error", () => {});
+		const storage = bullmqInbox({
+			queue,
+			// As seldom as it is by default, jobs of a worker that was killed would wait for a minute.
+			worker: (process, options) =>
+				new Worker("kill", process, { connection, lockDuration: 2_000, stalledInterval: 1_000, ...options }),
+		});
+		const inbox = createInbox({ webhooks, receiver: onRedis(), storage, ...rules });
+		await inbox.start();
+		return inbox;
+	},
+	"pg-boss": async () => {
+		const boss = new PgBoss({ connectionString: DATABASE_URL, schema: `${state}_boss`, maintenanceIntervalSeconds: 1 });
+		boss.on("error", () => {});
+		await boss.start();
+		const storage = pgBossInbox({ boss, schema: `${state}_boss`, expireInSeconds: 3, pollingIntervalSeconds: 0.5 });
+		const inbox = createInbox({ webhooks, receiver: onPostgres().receiver, storage, ...rules });
+		await inbox.start();
+		return inbox;
 	},
 	"postgres-inbox": async () => {
 		const { pool, receiver } = onPostgres();
