@@ -72,10 +72,10 @@ export async function mock(
 	const { log } = args;
 	if (log !== undefined)
 		server.on("request", (entry) => {
-			const { at, operation, method, path, status, requestId } = entry;
+			const { at, operation, method, path, status, requestId, scopes } = entry;
 			appendFileSync(
 				log,
-				`${JSON.stringify({ at: new Date(at).toISOString(), operation, method, path, status, requestId })}\n`,
+				`${JSON.stringify({ at: new Date(at).toISOString(), operation, method, path, status, requestId, scopes })}\n`,
 			);
 		});
 	let listening: Listening;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { readDocument } from "../document/read.ts";
 import type { ApiModel, Operation } from "../model/api-model.ts";
 import { buildModel } from "../model/build.ts";
-import { leastScopes } from "../model/least-scopes.ts";
+import { leastScopes, type Need } from "../model/least-scopes.ts";
 import { matchOperation } from "../model/match.ts";
 import { locateSpec, providers } from "./repository.ts";
 import { UsageError } from "./usage.ts";
@@ -12,6 +12,15 @@ interface Line {
 	readonly operation: string | undefined;
 	readonly method: string | undefined;
 	readonly path: string | undefined;
+	/** What the call needs, what it expands included, where the log says so: the mock's does. */
+	readonly scopes: Need | undefined;
+}
+
+/** Alternatives of sets, if that is what it is. */
+function needOf(value: unknown): Need | undefined {
+	const isSet = (set: unknown): set is readonly string[] =>
+		Array.isArray(set) && set.every((scope) => typeof scope === "string");
+	return Array.isArray(value) && value.length > 0 && value.every(isSet) ? value : undefined;
 }
 
 function parse(file: string): Line[] {
@@ -36,6 +45,7 @@ function parse(file: string): Line[] {
 				operation: field("operation"),
 				method: field("method"),
 				path: field("path") ?? field("url"),
+				scopes: needOf((entry as { scopes?: unknown } | null)?.scopes),
 			};
 			if (line.operation === undefined && (line.method === undefined || line.path === undefined))
 				throw new UsageError(`${file}:${number}  neither \`operation\` nor \`method\` and \`path\``);
@@ -78,6 +88,7 @@ export async function scopes(
 		model = buildModel(await readDocument(folder, shownAs));
 	}
 	const used = new Map<string, { operation: Operation; expanded: Set<string> }>();
+	const said: Need[] = [];
 	let unknown = 0;
 	for (const line of lines) {
 		const operation = find(model, line);
@@ -86,6 +97,10 @@ export async function scopes(
 			warn(
 				`${args.from}:${line.number}  ${line.operation ?? `${line.method} ${line.path}`} is no operation of ${model.title}`,
 			);
+			continue;
+		}
+		if (line.scopes) {
+			said.push(line.scopes);
 			continue;
 		}
 		const one = used.get(operation.id) ?? { operation, expanded: new Set<string>() };
@@ -99,6 +114,7 @@ export async function scopes(
 			.filter((one) => expanded.has(one.path) && one.scope !== undefined)
 			.map((one) => [[one.scope ?? ""]]),
 	]);
-	for (const scope of leastScopes(needs, model)) print(scope);
+	const distinct = new Map([...needs, ...said].map((need) => [JSON.stringify(need), need]));
+	for (const scope of leastScopes([...distinct.values()], model)) print(scope);
 	return unknown === 0 ? 0 : 1;
 }

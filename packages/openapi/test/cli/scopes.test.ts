@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { scopes } from "../../src/cli/scopes.ts";
+import { createArcusMock } from "../../src/mock/index.ts";
 
 const shop = fileURLToPath(new URL("../fixtures/shop", import.meta.url));
 
@@ -43,6 +44,21 @@ describe("scopes --from", () => {
 	it("counts the scopes of what was expanded", async () => {
 		const lines = ['{"method":"GET","path":"/v1/orders/7?expand[]=customer"}'];
 		expect((await run("arcus", lines)).printed).toEqual(["accounts:read", "orders:read"]);
+	});
+
+	it("takes the mock's word for what a call needed, what it expanded included", async () => {
+		const mock = createArcusMock({ seed: 1, rateLimits: false });
+		const { key, entityId } = mock.createKey();
+		const ask = (path: string) =>
+			mock.fetch(
+				new Request(`https://api.arcuserp.com/v1/entities/${entityId}${path}`, {
+					headers: { authorization: `Bearer ${key}` },
+				}),
+			);
+		await ask("/orders?expand[]=data.customer");
+		await ask("/webhook_endpoints");
+		const lines = mock.requests.map(({ operation, scopes }) => JSON.stringify({ operation, scopes }));
+		expect((await run("arcus", lines)).printed).toEqual(["accounts:read", "orders:read", "webhooks:read"]);
 	});
 
 	it("names calls that are no operation, with their line, and fails", async () => {
