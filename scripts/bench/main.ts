@@ -4,6 +4,7 @@
  */
 const sections: Record<string, () => Promise<void>> = {
 	generate: async () => (await import("./generate.ts")).benchGenerate(),
+	fuzz: async () => (await import("./fuzz.ts")).benchFuzz(),
 	http: async () => (await import("./http-clients.ts")).benchHttpClients(),
 	import: async () => (await import("./import-time.ts")).benchImport(),
 	limits: async () => (await import("./limits.ts")).benchLimits(),

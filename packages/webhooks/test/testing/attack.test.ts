@@ -1,7 +1,11 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createReceiver } from "@countersign/webhooks";
+import { arcaWebhooks } from "@countersign/webhooks/arca";
+import { arcaEvent } from "@countersign/webhooks/arca/testing";
 import { arcusWebhooks } from "@countersign/webhooks/arcus";
+import { deskflowWebhooks } from "@countersign/webhooks/deskflow";
+import { deskflowEvent } from "@countersign/webhooks/deskflow/testing";
 import { standardWebhooks } from "@countersign/webhooks/standard";
 import { AttackSucceededError, attack } from "@countersign/webhooks/testing";
 import { describe, expect, it } from "vitest";
@@ -56,6 +60,39 @@ describe("attack", () => {
 				expect(results.filter(({ outcome }) => outcome === "refused").length).toBeGreaterThan(40);
 			},
 		);
+	});
+	it("leaves alone what a sender's proof does not cover, and nothing else", async () => {
+		const arca = arcaWebhooks({ secrets: "arca_token_under_attack", maxBodyBytes: 20_000 });
+		const deskflow = deskflowWebhooks({ verification: "hmac", secrets: "dfs_under_attack", maxBodyBytes: 20_000 });
+		const moment = (number: number) => new Date(1_780_000_000_000 + number * 1000).toISOString();
+		const senders = [
+			{ webhooks: arca, event: (number: number) => arcaEvent("task.created", { timestamp: moment(number) }) },
+			{ webhooks: deskflow, event: (number: number) => deskflowEvent("order.create", { data: { id: `o${number}` } }) },
+		];
+		for (const { webhooks, event } of senders) {
+			const { receiver, handled } = counted(webhooks as unknown as typeof arcus);
+			const results = await attack((request) => receiver.handle(request), { webhooks, handled, event });
+			expect(new Set(results.map(({ outcome }) => outcome))).toEqual(new Set(["refused"]));
+			const names = results.map(({ name }) => name);
+			expect(names).toContain("signed with a guessed secret");
+			expect(names).not.toContain("signed a day ago");
+			expect(names.includes("body changed: one bit")).toBe(webhooks !== arca);
+			expect(names.some((name) => name.startsWith("User-Agent"))).toBe(false);
+		}
+	});
+	it("still fires every class where all is covered", async () => {
+		for (const webhooks of [arcus, standard]) {
+			const { receiver } = counted(webhooks);
+			const names = (await attack((request) => receiver.handle(request), { webhooks })).map(({ name }) => name);
+			for (const name of [
+				"body changed: one bit",
+				"signed a day ago",
+				"signed a day ahead",
+				"signature of another event",
+			])
+				expect(names).toContain(name);
+			for (const name of Object.keys(await webhooks.sign("{}"))) expect(names).toContain(`${name} twice`);
+		}
 	});
 	it("tells when an endpoint accepts anything", async () => {
 		const caught = await attack(() => new Response("ok"), { webhooks: arcus }).catch((error: unknown) => error);
