@@ -42,6 +42,10 @@ export interface Validator {
 	drift(): readonly Drift[];
 }
 
+/** So many kinds of differences are told apart for an operation; a path may hold ids, and a long run must not grow. */
+const MANY_ISSUES = 100;
+const OTHERS = "(others)";
+
 // Held in a variable, so that bundlers do not follow it: schemas come in only when someone asks for validation.
 const load = (specifier: string): Promise<SchemaSource> =>
 	import(/* @vite-ignore */ /* webpackIgnore: true */ specifier) as Promise<SchemaSource>;
@@ -88,7 +92,9 @@ export function validator(
 			count.differing++;
 			for (const { path, message } of issues) {
 				const name = `${path.replace(/\b\d+\b/g, "*")}: ${message}`;
-				count.issues[name] = (count.issues[name] ?? 0) + 1;
+				const known = name in count.issues || Object.keys(count.issues).length < MANY_ISSUES;
+				const entry = known ? name : OTHERS;
+				count.issues[entry] = (count.issues[entry] ?? 0) + 1;
 			}
 			const error = new ResponseValidationError(operation, { issues, body, ...facts });
 			if (mode === "strict") throw error;

@@ -1,4 +1,5 @@
 import { channel } from "node:diagnostics_channel";
+import { createArcusMock } from "@countersign/openapi/mock";
 import { describe, expect, it } from "vitest";
 import { Arcus, type ArcusOptions } from "../../src/arcus/index.ts";
 import {
@@ -269,6 +270,48 @@ describe("validation", () => {
 		expect(await arcus.orders.retrieve("o1")).toMatchObject({ order_number: 7 });
 		expect(lines.join()).toContain("order_number");
 		expect(arcus.drift()).toMatchObject([{ operation: "orders.retrieve", answers: 1, differing: 1 }]);
+	});
+
+	it("tolerates values and fields that no document has, with the generated schemas", async () => {
+		const mock = createArcusMock({ seed: 1, rateLimits: false });
+		const { key, entityId } = mock.createKey({ mode: "test" });
+		const renewed = (value: object) => ({ ...value, product_type: "quantum", novelty: { deep: [1] } });
+		const transport: Transport = {
+			async send({ url, method, headers, body }) {
+				const answer = await mock.fetch(new Request(url, { method, headers, ...(body !== undefined && { body }) }));
+				const { data, ...rest } = (await answer.json()) as { data?: object | object[] };
+				const changed = Array.isArray(data) ? { ...rest, data: data.map(renewed), novelty: 1 } : renewed(data ?? rest);
+				const text = JSON.stringify(data === undefined || Array.isArray(data) ? changed : { ...rest, data: changed });
+				return { status: answer.status, headers: answer.headers, body: text };
+			},
+		};
+		const arcus = make({ transport, validate: "strict", apiKey: key, entityId });
+		const made = await arcus.products.create({ title: "t", product_type: "physical" });
+		expect(made).toMatchObject({ title: "t", product_type: "quantum", novelty: { deep: [1] } });
+		expect((await arcus.products.list()).data[0]).toMatchObject({ product_type: "quantum" });
+		expect(arcus.drift().map(({ operation, answers, differing }) => [operation, answers, differing])).toEqual([
+			["products.create", 1, 0],
+			["products.list", 1, 0],
+		]);
+		mock.stop();
+	});
+
+	it("tells a hundred kinds of differences apart for an operation, and does not grow with the answers", async () => {
+		let count = 0;
+		const schemas = {
+			responses: {
+				"orders.retrieve": () => ({
+					"~standard": { validate: () => ({ issues: [{ message: "wrong", path: [`field-${"x".repeat(++count)}`] }] }) },
+				}),
+			},
+		};
+		const { transport } = scripted([200, order]);
+		const arcus = make({ transport, validate: "warn", schemas });
+		for (let i = 0; i < 150; i++) await arcus.orders.retrieve("o1");
+		const [drift] = arcus.drift();
+		expect([drift?.differing, Object.keys(drift?.issues ?? {}).length, drift?.issues["(others)"]]).toEqual([
+			150, 101, 50,
+		]);
 	});
 
 	it("throws when strict, with the body, so that a write that was done is not lost", async () => {
