@@ -5,8 +5,9 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { bootstrap, pnpm, root } from "./bootstrap.mjs";
+import { bootstrap, root } from "./bootstrap.mjs";
 import { startServer } from "./matrix/server.mjs";
+import { build, packAll } from "./pack.mjs";
 import { writeResult } from "./results.mjs";
 
 const NODES = { 20: "20.20.2", 22: "22.23.3", 24: "24.21.0", 26: "26.10.0" };
@@ -17,7 +18,6 @@ const TOOLS = {
 	miniflare: "miniflare@4.20260120.0",
 	playwright: "playwright-core@1.65.1",
 };
-const PACKAGES = ["sdk", "webhooks", "openapi"];
 
 const folder = join(root, ".cache", "matrix");
 const project = join(folder, "project");
@@ -57,20 +57,9 @@ function found(...files) {
 }
 
 function install() {
-	if (pnpm(["-r", "--filter", "./packages/*", "run", "build"], { stdio: ["ignore", "ignore", "inherit"] }) !== 0)
-		throw new Error("the packages could not be built");
-	const packs = join(folder, "packs");
-	rmSync(packs, { recursive: true, force: true });
-	mkdirSync(packs, { recursive: true });
-	for (const name of PACKAGES)
-		if (
-			pnpm(["--dir", join("packages", name), "pack", "--pack-destination", packs], {
-				stdio: ["ignore", "ignore", "inherit"],
-			}) !== 0
-		)
-			throw new Error(`${name} could not be packed`);
+	build();
 	rmSync(project, { recursive: true, force: true });
-	const tarballs = readdirSync(packs).map((name) => join(packs, name));
+	const tarballs = Object.values(packAll()).map(({ tarball }) => tarball);
 	const { undici } = JSON.parse(readFileSync(join(root, "packages", "sdk", "package.json"), "utf8")).devDependencies;
 	const esbuild = JSON.parse(
 		readFileSync(createRequire(join(root, "package.json")).resolve("tsup/package.json"), "utf8"),
@@ -197,8 +186,8 @@ async function runtimes(server, world) {
 		if (why) return { skipped: why };
 		const { Miniflare } = require("miniflare");
 		const worker = new Miniflare({
-			modules: true,
-			script: bundle("worker.mjs", "worker"),
+			// Given whole: Miniflare would look for modules in it, and stumbles over imports whose names are made at run time.
+			modules: [{ type: "ESModule", path: "worker.mjs", contents: bundle("worker.mjs", "worker") }],
 			compatibilityDate: "2026-01-01",
 		});
 		try {
@@ -261,7 +250,7 @@ async function types() {
 				["bundler", "esnext", "consumer.ts"],
 			])
 				for (const strict of [true, false]) {
-					cpSync(join(project, "consumer.ts"), join(project, file));
+					if (file !== "consumer.ts") cpSync(join(project, "consumer.ts"), join(project, file));
 					const settings = {
 						module,
 						moduleResolution,

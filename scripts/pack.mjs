@@ -1,0 +1,31 @@
+// The packages as a user gets them: built, packed by pnpm, which writes the published manifest, and laid open for whoever looks inside.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { pnpm, root } from "./bootstrap.mjs";
+
+export const PACKAGES = ["sdk", "webhooks", "openapi"];
+const folder = join(root, ".cache", "packs");
+const quiet = { stdio: ["ignore", "ignore", "inherit"] };
+
+export function build() {
+	if (pnpm(["-r", "--filter", "./packages/*", "run", "build"], quiet) !== 0)
+		throw new Error("the packages could not be built");
+}
+
+/** Packs what has been built: for each package its tarball, the folder it unpacks to and its published manifest. */
+export function packAll() {
+	rmSync(folder, { recursive: true, force: true });
+	return Object.fromEntries(PACKAGES.map((name) => [name, pack(name)]));
+}
+
+function pack(name) {
+	const own = join(folder, name);
+	mkdirSync(own, { recursive: true });
+	if (pnpm(["--dir", join("packages", name), "pack", "--pack-destination", own], quiet) !== 0)
+		throw new Error(`${name} could not be packed`);
+	const tarball = join(own, readdirSync(own).find((file) => file.endsWith(".tgz")));
+	if (spawnSync("tar", ["xzf", tarball, "-C", own]).status !== 0) throw new Error(`${tarball} could not be unpacked`);
+	const unpacked = join(own, "package");
+	return { tarball, unpacked, manifest: JSON.parse(readFileSync(join(unpacked, "package.json"), "utf8")) };
+}
