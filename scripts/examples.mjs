@@ -58,6 +58,7 @@ const COMMANDS = {
 const PETSTORE = `openapi: 3.1.0
 info: { title: Pets, version: "1" }
 servers: [{ url: "https://pets.example.com" }]
+x-provider: { name: pets, title: Pets, arrayFormat: repeat }
 tags: [{ name: pets }]
 components:
   securitySchemes: { bearer: { type: http, scheme: bearer } }
@@ -67,6 +68,7 @@ paths:
       operationId: pets.retrieve
       tags: [pets]
       summary: Retrieve a pet
+      x-source: { kind: page, where: "/pets" }
       security: [{ bearer: [] }]
       parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
       responses:

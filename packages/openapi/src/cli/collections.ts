@@ -11,7 +11,7 @@ export async function collections(
 	print: (text: string) => void,
 ): Promise<number> {
 	if (args.target === undefined || args.out === undefined)
-		throw new UsageError("collections needs a provider or a spec folder, and --out DIR");
+		throw new UsageError("collections needs a provider or a spec, and --out DIR");
 	const { folder, shownAs } = locateSpec(args.target);
 	const model = buildModel(await readDocument(folder, shownAs));
 	const files = emitCollections(model);

@@ -92,10 +92,10 @@ export async function generate(
 	print: (text: string) => void,
 ): Promise<number> {
 	if (args.all && !isCheckout())
-		throw new UsageError("--all writes this repository's own files, and this is no checkout of it; name a spec folder");
+		throw new UsageError("--all writes this repository's own files, and this is no checkout of it; name a spec");
 	if (args.all) return generateAll(args.check, args.root ?? repositoryRoot, print);
 	if (args.spec === undefined || args.out === undefined)
-		throw new UsageError("generate needs a spec folder and --out DIR, or --all");
+		throw new UsageError("generate needs a spec (a file or a folder) and --out DIR, or --all");
 	const { folder, shownAs } = locateSpec(args.spec);
 	const model = buildModel(await readDocument(folder, shownAs));
 	const files = await emitClientFor(model, shownAs, "countersign generate");

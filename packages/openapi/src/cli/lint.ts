@@ -4,7 +4,7 @@ import { locateSpec } from "./repository.ts";
 import { UsageError } from "./usage.ts";
 
 export async function lint(target: string | undefined, print: (text: string) => void): Promise<number> {
-	if (target === undefined) throw new UsageError("lint needs a provider or a spec folder");
+	if (target === undefined) throw new UsageError("lint needs a provider or a spec");
 	const { folder, shownAs } = locateSpec(target);
 	const model = buildModel(await readDocument(folder, shownAs));
 	print(

@@ -30,9 +30,9 @@ export function providers(): string[] {
 
 export const specFolder = (provider: string): string => join(packageRoot, "specs", provider);
 
-/** A provider's name or a folder, as a command takes it. */
+/** A provider's name, a folder or a file, as a command takes it. */
 export function locateSpec(target: string): { readonly folder: string; readonly shownAs: string } {
 	if (providers().includes(target)) return { folder: specFolder(target), shownAs: `packages/openapi/specs/${target}` };
 	if (existsSync(target)) return { folder: resolve(target), shownAs: basename(resolve(target)) };
-	throw new UsageError(`there is no provider or folder ${target}; providers: ${providers().join(", ")}`);
+	throw new UsageError(`there is no provider, folder or file ${target}; providers: ${providers().join(", ")}`);
 }

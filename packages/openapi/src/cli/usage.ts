@@ -1,8 +1,8 @@
 export const USAGE = `countersign: documents, typed clients and mocks of business APIs
 
-  countersign generate <spec folder> --out DIR   write a typed client for a document
+  countersign generate <spec> --out DIR          write a typed client for a document: a file, or a folder like ours
   countersign generate --all [--check]           write our own generated files, or say with a diff which are out of step
-  countersign lint <provider | spec folder>      check a document by all rules
+  countersign lint <provider | spec>             check a document by all rules
   countersign mock <provider> [--port N]         serve a mock on 127.0.0.1, port 4010 unless told otherwise; 0: a free one
       [--seed S] [--strict] [--local-webhooks]     other values; refuse what rests on an assumption; deliver to this machine
       [--no-limits] [--log FILE]                   refuse no call for its pace; write each request as a line of JSON

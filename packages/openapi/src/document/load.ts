@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from "yaml";
 
 /** One mistake in a document: where it stands and what to do. */
@@ -59,8 +59,13 @@ function nodeAt(parsed: Document, path: Pointer): Node | undefined {
 	return isNode(node) ? node : undefined;
 }
 
-/** Loads `openapi.yaml`, `paths/*.yaml`, `schemas/*.yaml` and `webhooks.yaml` of a folder; names in messages are relative to `base`. */
-export function loadDocument(folder: string, shownAs: string): LoadedDocument {
+/**
+ * Loads a document: a file that holds all of it, YAML or JSON, or a folder with `openapi.yaml`, `paths/*.yaml`, `schemas/*.yaml` and
+ * `webhooks.yaml`. Problems name it as `shownAs`.
+ */
+export function loadDocument(path: string, shownAs: string): LoadedDocument {
+	const whole = existsSync(path) && statSync(path).isFile();
+	const folder = whole ? dirname(path) : path;
 	const problems: Problem[] = [];
 	let incomplete = false;
 	const owners = new Map<string, Part>();
@@ -68,7 +73,7 @@ export function loadDocument(folder: string, shownAs: string): LoadedDocument {
 	const parse = (name: string): { part: Part; value: JsonObject } => {
 		const lines = new LineCounter();
 		const parsed = parseDocument(readFileSync(join(folder, name), "utf8"), { lineCounter: lines, uniqueKeys: true });
-		const part = { file: `${shownAs}/${name}`, parsed, lines };
+		const part = { file: whole ? shownAs : `${shownAs}/${name}`, parsed, lines };
 		if (parsed.errors.length > 0) incomplete = true;
 		for (const error of parsed.errors) {
 			const { line, col } = lines.linePos(error.pos[0]);
@@ -88,16 +93,15 @@ export function loadDocument(folder: string, shownAs: string): LoadedDocument {
 		return { file: part.file, line: 1, column: 1 };
 	};
 
-	if (!existsSync(join(folder, "openapi.yaml")))
+	if (!whole && !existsSync(join(folder, "openapi.yaml")))
 		throw new DocumentError([
 			{ file: shownAs, line: 1, column: 1, message: "there is no openapi.yaml in this folder" },
 		]);
-	const root = parse("openapi.yaml");
-	const document: JsonObject = {
-		...root.value,
-		paths: {},
-		components: { ...(isObject(root.value.components) ? root.value.components : {}), schemas: {} },
-	};
+	const root = parse(whole ? basename(path) : "openapi.yaml");
+	const components = isObject(root.value.components) ? root.value.components : {};
+	const document: JsonObject = whole
+		? { ...root.value, components }
+		: { ...root.value, paths: {}, components: { ...components, schemas: {} } };
 
 	const merge = (into: JsonObject, space: string, name: string, what: string): void => {
 		const { part, value } = parse(name);
@@ -116,7 +120,7 @@ export function loadDocument(folder: string, shownAs: string): LoadedDocument {
 		}
 	};
 	const folderOf = (name: string): string[] =>
-		existsSync(join(folder, name))
+		!whole && existsSync(join(folder, name))
 			? readdirSync(join(folder, name))
 					.filter((file) => file.endsWith(".yaml"))
 					.sort()
@@ -124,7 +128,7 @@ export function loadDocument(folder: string, shownAs: string): LoadedDocument {
 	for (const file of folderOf("paths")) merge(document.paths as JsonObject, "paths", `paths/${file}`, "path");
 	for (const file of folderOf("schemas"))
 		merge((document.components as JsonObject).schemas as JsonObject, "schemas", `schemas/${file}`, "schema");
-	if (existsSync(join(folder, "webhooks.yaml"))) {
+	if (!whole && existsSync(join(folder, "webhooks.yaml"))) {
 		document.webhooks = {};
 		merge(document.webhooks, "webhooks", "webhooks.yaml", "event");
 	}

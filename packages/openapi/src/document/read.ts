@@ -3,7 +3,7 @@ import { DocumentError, type LoadedDocument, loadDocument } from "./load.ts";
 import { checkStructure } from "./structure.ts";
 
 /**
- * Loads the folder of a provider and checks it by all rules.
+ * Loads a document and checks it by all rules.
  *
  * @throws {@link DocumentError} with every problem at once, each with file, line and what to do
  */

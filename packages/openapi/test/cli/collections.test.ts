@@ -23,6 +23,6 @@ it("writes a collection and an environment for each application, and says what t
 
 it("refuses a provider that does not exist, and names those that do", async () => {
 	await expect(collections({ target: "nobody", out: "x" }, () => undefined)).rejects.toThrow(
-		/no provider or folder nobody; providers: arca, arcus, deskflow/,
+		/no provider, folder or file nobody; providers: arca, arcus, deskflow/,
 	);
 });

@@ -70,6 +70,25 @@ describe("generate for somebody's own document", () => {
 		rmSync(out, { recursive: true });
 	});
 
+	it("takes a document in one file, YAML or JSON, with the same client as of a folder", async () => {
+		const out = mkdtempSync(join(tmpdir(), "own-"));
+		const bundled = fileURLToPath(new URL("../../generated/deskflow.json", import.meta.url));
+		await run({ spec: "deskflow", out: join(out, "folder") });
+		expect((await run({ spec: bundled, out: join(out, "file") })).code).toBe(0);
+		const body = (folder: string) =>
+			readFileSync(join(out, folder, "resources/orders.ts"), "utf8").split("\n").slice(1).join("\n");
+		expect(body("file")).toBe(body("folder"));
+		rmSync(out, { recursive: true });
+	});
+
+	it("names the file and the line of a mistake in it", async () => {
+		const out = mkdtempSync(join(tmpdir(), "own-"));
+		const spec = join(out, "api.yaml");
+		writeFileSync(spec, 'openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths: {}\n');
+		await expect(run({ spec, out })).rejects.toThrow("api.yaml:2:1  the document has no x-provider");
+		rmSync(out, { recursive: true });
+	});
+
 	it("is refused with the usage when it does not say where to", async () => {
 		await expect(run({ spec: shop })).rejects.toThrow("--out DIR");
 	});
