@@ -11,7 +11,17 @@ const ALLOWED = {
 		/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/[\w-]+\.js|generated\/\w+\.json|specs\/.+\.yaml|specs\/.+\.json|dist\/.+\.(?:js|d\.ts))$/,
 };
 const NEEDED = ["README.md", "LICENSE", "package.json"];
-const FIELDS = ["description", "license", "repository", "homepage", "bugs", "funding", "keywords", "engines", "exports"];
+const FIELDS = [
+	"description",
+	"license",
+	"repository",
+	"homepage",
+	"bugs",
+	"funding",
+	"keywords",
+	"engines",
+	"exports",
+];
 const SCRIPTS_AT_INSTALL = ["preinstall", "install", "postinstall", "prepare", "prepublish"];
 
 /** What is wrong with a package, each as a sentence; nothing when all is well. */

@@ -8,7 +8,19 @@ import { root } from "../bootstrap.mjs";
 import { build, packAll } from "../pack.mjs";
 
 /** Licences that ask for nothing but their text to be kept. */
-const ALLOWED = new Set(["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "0BSD", "BlueOak-1.0.0", "Python-2.0", "PSF-2.0", "CC0-1.0", "Unlicense"]);
+const ALLOWED = new Set([
+	"MIT",
+	"ISC",
+	"BSD-2-Clause",
+	"BSD-3-Clause",
+	"Apache-2.0",
+	"0BSD",
+	"BlueOak-1.0.0",
+	"Python-2.0",
+	"PSF-2.0",
+	"CC0-1.0",
+	"Unlicense",
+]);
 /** What `dependencies` may name: anything else is an optional peer behind a subpath. */
 const RUNTIME = { sdk: ["ky", "zod"], webhooks: ["zod"] };
 
