@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { bootstrap, root } from "./bootstrap.mjs";
+import { chromium } from "./chromium.mjs";
 import { startServer } from "./matrix/server.mjs";
 import { build, packAll } from "./pack.mjs";
 import { writeResult } from "./results.mjs";
@@ -217,24 +218,6 @@ async function runtimes(server, world) {
 			await browser.close();
 		}
 	});
-}
-
-function chromium() {
-	const find = () => {
-		for (const name of ["chromium", "chromium-browser", "google-chrome", "chrome"]) {
-			const { status, stdout } = spawnSync("sh", ["-c", `command -v ${name}`], { encoding: "utf8" });
-			if (status === 0) return stdout.trim();
-		}
-		return undefined;
-	};
-	let path = find();
-	if (!path && process.getuid?.() === 0 && spawnSync("sh", ["-c", "command -v apt-get"]).status === 0) {
-		const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-		spawnSync("apt-get", ["update", "-qq"], { env, stdio: "ignore" });
-		spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], { env, stdio: "ignore" });
-		path = find();
-	}
-	return path ? { path } : { why: "there is no Chromium, and apt-get could not install it" };
 }
 
 async function types() {
