@@ -76,7 +76,10 @@ describe("generate for somebody's own document", () => {
 		await run({ spec: "deskflow", out: join(out, "folder") });
 		expect((await run({ spec: bundled, out: join(out, "file") })).code).toBe(0);
 		const body = (folder: string) =>
-			readFileSync(join(out, folder, "resources/orders.ts"), "utf8").split("\n").slice(1).join("\n");
+			readFileSync(join(out, folder, "resources/orders.ts"), "utf8")
+				.split("\n")
+				.slice(1)
+				.join("\n");
 		expect(body("file")).toBe(body("folder"));
 		rmSync(out, { recursive: true });
 	});
