@@ -95,5 +95,5 @@ export function ed25519Sign(seed: Uint8Array, message: SignedMessage): Uint8Arra
 }
 
 function wholeMessage({ prefix, body }: SignedMessage): Buffer {
-	return Buffer.concat([Buffer.from(prefix), typeof body === "string" ? Buffer.from(body) : body]);
+	return Buffer.concat([Buffer.from(prefix), Buffer.from(body as Uint8Array)]);
 }

@@ -124,6 +124,13 @@ describe("watchSecrets", () => {
 		early.wait(2 * HOUR);
 		expect(await early.kinds()).toEqual(["old_in_use:old"]);
 	});
+	it("says of one without an end that it has none", async () => {
+		const { receive, watch, start } = watched([NEW, OLD]);
+		await receive(OLD);
+		expect(await watch.signals()).toStrictEqual([
+			{ kind: "old_in_use", id: "old", lastUsed: start, expiresAt: undefined },
+		]);
+	});
 	it("has nothing to say about no secret", async () => {
 		const { watch } = watched([NEW]);
 		const none = watchSecrets(arcusWebhooks({ secrets: () => [] }));
