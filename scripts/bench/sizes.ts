@@ -29,11 +29,14 @@ const WEBHOOKS: readonly Program[] = [
 	{ name: "webhooks/standard", code: only("standardWebhooks", "@countersign/webhooks/standard"), budget: 4_500 },
 ];
 
-/** One call of a whole client: every operation, the runtime and ky, without schemas. */
+/**
+ * One call of a whole client: every operation, the runtime and ky, without schemas. The aim is 14,000; the budgets keep what is there from
+ * growing unseen.
+ */
 const CLIENTS: readonly Program[] = [
-	{ name: "sdk/arcus, one call", code: oneCall("Arcus", "arcus", "orders.create({})"), budget: 19_300 },
-	{ name: "sdk/arca, one call", code: oneCall("Arca", "arca", "tasks.retrieve('id')"), budget: 18_300 },
-	{ name: "sdk/deskflow, one call", code: oneCall("Deskflow", "deskflow", "orders.retrieve('id')"), budget: 18_300 },
+	{ name: "sdk/arcus, one call", code: oneCall("Arcus", "arcus", "orders.create({})"), budget: 21_300 },
+	{ name: "sdk/arca, one call", code: oneCall("Arca", "arca", "tasks.retrieve('id')"), budget: 19_500 },
+	{ name: "sdk/deskflow, one call", code: oneCall("Deskflow", "deskflow", "orders.retrieve('id')"), budget: 19_900 },
 	// What the clients have of it that is not ours.
 	{ name: "ky alone", code: only("ky", "ky").replace("{ ky }", "ky") },
 ];
