@@ -1,13 +1,14 @@
 /**
  * Fuzzing of the verification core, led by coverage: inputs that reach code that none reached before are kept and changed further. What is looked for: anything thrown but our own error, the two doors (at once, later) disagreeing, a delivery accepted that no
- * secret signed. `npm run bench fuzz`; `FUZZ_INPUTS` and `FUZZ_SEED` set how many and from where. A finding ends it, with the input.
+ * secret signed. `npm run bench fuzz`; `FUZZ_SECONDS` and `FUZZ_SEED` set how long and from where. A finding ends it, with the input.
  */
 import { createHmac } from "node:crypto";
 import { type Profiler, Session } from "node:inspector";
 import { table } from "./stats.ts";
 import { importBundled } from "./webhook-bundle.ts";
 
-const INPUTS = Number(process.env.FUZZ_INPUTS ?? 100_000);
+/** Of CPU time, for each scheme. */
+const SECONDS = Number(process.env.FUZZ_SECONDS ?? 10);
 const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
 /** Reading the coverage costs as much as hundreds of inputs; so it is read for many at once. */
 const BATCH = 512;
@@ -202,6 +203,11 @@ async function hold({ verifier, genuine }: Target, input: Input, core: Core): Pr
 	}
 }
 
+function cpuSeconds(): number {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1e6;
+}
+
 /** Keeps each input that reaches what none did before. Halves of what reached something new are looked at until it is found. */
 async function absorb(inputs: readonly Input[], hunt: Hunt): Promise<void> {
 	for (const input of inputs) await hold(hunt.target, input, hunt.core);
@@ -220,9 +226,10 @@ async function fuzz(target: Target, core: Core, session: Session): Promise<strin
 	const body = Buffer.from('{"id":"evt_1","type":"order.confirmed","data":{"object":{}}}');
 	const corpus: Input[] = [{ body, headers: target.sign(body, SECRET, T) }];
 	const hunt: Hunt = { target, core, session, corpus, known: new Set() };
+	const until = cpuSeconds() + SECONDS;
 	coverage(session, "fuzz.mjs");
 	let inputs = 0;
-	for (; inputs < INPUTS; inputs += BATCH)
+	for (; cpuSeconds() < until; inputs += BATCH)
 		await absorb(
 			Array.from({ length: BATCH }, () => changed(pick(corpus), corpus, target)),
 			hunt,
