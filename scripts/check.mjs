@@ -124,6 +124,7 @@ step("every webhook adapter in its real framework and runtime", () => runTypeScr
 step("every operation passes through Prism without a violation", () => runTypeScript("scripts/prism.ts"));
 step("every code block of the documentation type-checks and runs", () => runTypeScript("scripts/doc-blocks.ts"));
 step("the reference builds", () => run(process.execPath, ["scripts/docs.mjs"]));
+step("every link of the documentation leads somewhere", () => runTypeScript("scripts/links.ts"));
 step("the site in a browser", () => {
 	const { why } = chromium();
 	if (!why) return runTypeScript("scripts/site.ts");

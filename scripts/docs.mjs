@@ -20,6 +20,8 @@ for (const name of ["sdk", "webhooks", "openapi"]) {
 		JSON.stringify({
 			entryPoints,
 			tsconfig: "tsconfig.json",
+			// Steps of the type `Expanded`, of no use by themselves.
+			...(name === "sdk" && { intentionallyNotExported: ["Filled", "Bare"] }),
 			// Links to sources are made of paths from the repository's root, with or without git.
 			basePath: root,
 			displayBasePath: join(folder, "src"),

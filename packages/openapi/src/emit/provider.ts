@@ -1,5 +1,6 @@
 import type { ApiModel } from "../model/api-model.ts";
 import { emitClient, emitClientClass, emitScopes } from "./client.ts";
+import { emitErrorsTable } from "./errors-table.ts";
 import { emitEvents, reachableSchemas, subModel } from "./events.ts";
 import type { GeneratedFile } from "./file.ts";
 import { emitOperations } from "./operation-lines.ts";
@@ -66,6 +67,7 @@ export function emitMock(model: ApiModel): GeneratedFile[] {
 export async function emitProvider(model: ApiModel): Promise<GeneratedFile[]> {
 	const under = (folder: string, files: readonly GeneratedFile[]): GeneratedFile[] =>
 		files.map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
+	const errors = emitErrorsTable(model);
 	return [
 		...under(`packages/sdk/src/${model.provider}/generated`, await emitSdk(model)),
 		...under(`packages/webhooks/src/${model.provider}/generated`, await emitWebhooks(model)),
@@ -75,5 +77,6 @@ export async function emitProvider(model: ApiModel): Promise<GeneratedFile[]> {
 			text: `${JSON.stringify(model.document, null, "\t")}\n`,
 		},
 		{ path: `docs/operations/${model.provider}.md`, text: emitOperationsTable(model) },
+		...(errors === undefined ? [] : [{ path: `docs/operations/${model.provider}-errors.md`, text: errors }]),
 	];
 }

@@ -88,6 +88,12 @@ describe("generated files", () => {
 		expect(types).not.toMatch(/components\["schemas"\]|@description|@constant|@enum/);
 	});
 
+	it("have a table of the codes that operations name, with when and where each comes", () => {
+		expect(text("docs/operations/shop-errors.md")).toContain(
+			"| `too_heavy` | 422<br>`ValidationError` | it weighs too much (`items.create`) |",
+		);
+	});
+
 	it("have schemas that keep unknown keys", () => {
 		const schemas = text("sdk/src/shop/generated/schemas.ts");
 		expect(schemas).toContain("z.looseObject({");
