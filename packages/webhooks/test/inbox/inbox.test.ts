@@ -167,6 +167,29 @@ describe("an inbox", () => {
 		await inbox.stop();
 	});
 
+	it("handles the letters of one key in the order they came, others beside them", async () => {
+		const receiver = createReceiver({ webhooks, orderBy: (event) => event.id.slice(0, 1) });
+		const seen: string[] = [];
+		let [running, most] = [0, 0];
+		receiver.on("*", async (_event, { id }) => {
+			most = Math.max(most, ++running);
+			await new Promise((resolve) => setTimeout(resolve, Math.random() * 4));
+			running--;
+			seen.push(id);
+		});
+		const inbox = createInbox({ webhooks, receiver, storage: memoryInbox(), concurrency: 6 });
+		for (let index = 10; index < 40; index++) await inbox.process(await delivery(`${"abc"[index % 3]}${index}`));
+		await inbox.start();
+		await vi.waitFor(async () => expect((await inbox.metrics()).handled).toBe(30));
+		for (const key of "abc") {
+			const own = seen.filter((id) => id.startsWith(key));
+			expect(own).toEqual([...own].sort());
+			expect(own).toHaveLength(10);
+		}
+		expect(most).toBeGreaterThan(1);
+		await inbox.stop();
+	});
+
 	it("refuses options that cannot be meant", () => {
 		const receiver = createReceiver({ webhooks });
 		const options = { webhooks, receiver, storage: memoryInbox() };

@@ -63,10 +63,13 @@ export async function startVendor() {
 			for (; made < due && sent.length - delivered.size < MAX_WAITING; made++) await inside.orders.create(order);
 		}
 	}
-	/** Resolves when all that was sent until now has arrived. */
+	/** Resolves when all that was sent until now has arrived. @throws Error for what does not, though it was tried again for long */
 	async function arrived(): Promise<void> {
-		const waiting = sent.filter((id) => !delivered.has(id));
-		while (!waiting.every((id) => delivered.has(id))) await sleep(TICK_MS);
+		let waiting = sent.filter((id) => !delivered.has(id));
+		for (const until = Date.now() + 60_000; waiting.length > 0; await sleep(TICK_MS)) {
+			if (Date.now() > until) throw new Error(`${waiting.length} events do not arrive: ${waiting.slice(0, 5)}`);
+			waiting = waiting.filter((id) => !delivered.has(id));
+		}
 	}
 	return {
 		access,
