@@ -80,6 +80,7 @@ export interface RotationResult {
 }
 
 const DAY = 86_400_000;
+const HOUR = 3_600_000;
 
 /**
  * Changes the signing secret of a live endpoint so that no event is lost, receivers in other processes included.
@@ -126,7 +127,7 @@ export async function rotateWebhookSecret(options: RotateOptions): Promise<Rotat
 		ends: () => ({
 			endsAt: now() + overlap,
 			// The old subscription delivers until it is removed, which is when somebody calls after the overlap.
-			oldUntil: now() + (strategy === "parallel" ? 2 : 1) * overlap,
+			oldUntil: now() + overlap + (strategy === "parallel" ? Math.max(overlap, HOUR) : 0),
 		}),
 	};
 

@@ -57,7 +57,7 @@ async function ordeal({ mode, state, workers = WORKERS, env = {}, restart, effec
 				if (found.size < EVENTS) throw new Error(`${found.size} of ${EVENTS} effects, seed ${seed}`);
 				return found;
 			},
-			{ timeout: 60_000, interval: 200 },
+			{ timeout: TIME / 2, interval: 200 },
 		);
 		const repeats = [...counts.values()].reduce((sum, count) => sum + count - 1, 0);
 		console.log(

@@ -136,7 +136,7 @@ async function ordeal(keeper: Keeper, strategy: "in-place" | "parallel") {
 		);
 		const { journal, sent } = vendor;
 		console.log(
-			`${strategy}, secrets in ${keeper}: ${RUNS} rotations, ${rotations.counts.killed} of ${rotations.counts.started} of their processes killed, and a receiver in each, ${sent.length} events (${Math.round(sent.length / seconds)} a second), ${journal.attempts} attempts: ${journal.refused} refused, others ${JSON.stringify([...journal.others])}; at most ${journal.mostFailuresInARow} failures in a row; ${forged} forged; seed ${seed}`,
+			`${strategy}, secrets in ${keeper}: ${RUNS} rotations, ${rotations.counts.killed} of ${rotations.counts.started} of their processes killed, and a receiver in each, ${sent.length} events (${Math.round(sent.length / seconds)} a second), ${journal.attempts} attempts: ${journal.refused} refused, ${journal.late} refused when delivered already, others ${JSON.stringify([...journal.others])}; at most ${journal.mostFailuresInARow} failures in a row; ${forged} forged; seed ${seed}`,
 		);
 		expect(
 			[...counts.values()].filter((count) => count !== 1),

@@ -242,7 +242,7 @@ describe("a parallel rotation whose second subscription was paused by refused de
 		expect(await rotate(true)).toMatchObject({ step: "overlap", endsAt: 250 });
 		expect(new Set(updates).size).toBe(2);
 		expect(endpoints.size).toBe(2);
-		expect(await secrets.load()).toEqual([{ secret: "new1" }, { secret: "old", expiresAt: 350 }]);
+		expect(await secrets.load()).toEqual([{ secret: "new1" }, { secret: "old", expiresAt: 250 + 3_600_000 }]);
 		wait(250);
 		expect((await rotate(true)).step).toBe("done");
 		expect([...endpoints.keys()]).toEqual(["we_2"]);
