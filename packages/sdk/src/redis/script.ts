@@ -41,7 +41,9 @@ if ARGV[1] == 'give' then
     local inSecond = redis.call('ZCOUNT', calls, '(' .. text(now - 1000), '+inf')
     local full = remaining and remaining > 0 or not remaining and blockedFor <= 1000
     if full and inSecond > 1 and (known('paceAt') or 0) + 1000 <= now then
-      local pace = math.max(1, math.floor(math.min(known('pace') or inSecond, inSecond) * 0.8))
+      -- Never below what the minute allows on average.
+      local least = math.max(1, math.ceil((limit or known('limit') or 60) / 60))
+      local pace = math.max(least, math.floor(math.min(known('pace') or inSecond, inSecond) * 0.8))
       local recovery = math.min((known('recovery') or 5000) * 2, 600000)
       redis.call('HSET', state, 'pace', text(pace), 'paceAt', text(now), 'recovery', text(recovery))
     end

@@ -31,6 +31,21 @@ describe("the automatic limiter", () => {
 		expect(places.some((place) => place instanceof Promise)).toBe(false);
 	});
 
+	it("never goes slower than the minute allows on average, however many calls are refused for other reasons", async () => {
+		const clock = fakeClock();
+		const limiter = autoLimiter(clock, () => 1_000, 12_000);
+		const reading = { limit: 12_000, remaining: 6_000, resetAt: 0 };
+		for (let refusal = 0; refusal < 20; refusal++) {
+			const some = await Promise.all(Array.from({ length: 3 }, () => limiter.acquire({ signal: undefined })));
+			for (const [index, ticket] of some.entries()) ticket.release(reading, index === 0 ? 1 : undefined);
+			await clock.advance(2_000);
+			(await limiter.acquire({ signal: undefined })).release(reading, undefined);
+			await clock.advance(2_000);
+		}
+		const places = Array.from({ length: 300 }, () => limiter.acquire({ signal: undefined }));
+		expect(places.filter((place) => !(place instanceof Promise))).toHaveLength(200);
+	});
+
 	it("lets one call through after a 429, and the others when it is answered", async () => {
 		const clock = fakeClock();
 		const limiter = autoLimiter(clock, burst, 300);

@@ -48,7 +48,7 @@ export function autoLimiter(
 	// First come, first served; leaving from the middle costs nothing however long it is.
 	const queue = new Set<Waiter>();
 	let cancelTimer: (() => void) | undefined;
-	if (known !== undefined) pace.learn(burstOf(known), "at once");
+	if (known !== undefined) pace.learn(burstOf(known), known, "at once");
 
 	/** Milliseconds until a call may go; 0 for at once, `NEVER` while only an answer can tell. */
 	const delay = (now: number): number => {
@@ -113,7 +113,7 @@ export function autoLimiter(
 		if (!(reading.limit > 0)) return;
 		if (reading.limit !== limit) {
 			limit = reading.limit;
-			pace.learn(burstOf(limit), "slowly");
+			pace.learn(burstOf(limit), limit, "slowly");
 		}
 		careful = false;
 		others.learn(reading, answered.inMinute(now) + inFlight, now);

@@ -8,11 +8,13 @@ const LONGEST_RECOVERY = 600_000;
 
 /**
  * How many calls may be made in a second. It starts low and grows with every answer up to the documented burst; a refusal
- * while the minute still has room shows that the burst is smaller, or shared with other programs, and cuts it.
+ * while the minute still has room shows that the burst is smaller, or shared with other programs, and cuts it: never below what the
+ * minute allows on average, for no API has a burst that its own minute could not be used with, and a 429 may have other reasons.
  */
 export class Pace {
 	#value = Number.POSITIVE_INFINITY;
 	#burst = Number.POSITIVE_INFINITY;
+	#least = 1;
 	#cutAt: number | undefined;
 	#grewAt = 0;
 	#recovery = RECOVERY;
@@ -22,8 +24,9 @@ export class Pace {
 	}
 
 	/** The burst is known, before the first call or from an answer. */
-	learn(burst: number, begin: "at once" | "slowly"): void {
+	learn(burst: number, perMinute: number, begin: "at once" | "slowly"): void {
 		this.#burst = burst;
+		this.#least = Number.isFinite(perMinute) ? Math.max(1, Math.min(burst, Math.ceil(perMinute / 60))) : 1;
 		this.#value = begin === "slowly" && this.#value === Number.POSITIVE_INFINITY ? FIRST : Math.min(this.#value, burst);
 	}
 
@@ -43,7 +46,7 @@ export class Pace {
 			if (sentAt < this.#cutAt) return;
 			this.#recovery = Math.min(this.#recovery * 2, LONGEST_RECOVERY);
 		}
-		this.#value = Math.max(1, Math.floor(Math.min(this.#value, inSecond) * CUT));
+		this.#value = Math.max(this.#least, Math.floor(Math.min(this.#value, inSecond) * CUT));
 		this.#cutAt = now;
 		this.#grewAt = now;
 	}
