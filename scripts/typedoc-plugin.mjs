@@ -1,6 +1,6 @@
 // What the site needs beyond typedoc itself: pages named by their headings and in the order that typedoc.json lists them, and a search
 // that knows an operation by the name it is called by (`orders.confirm`), not only by the name of its method.
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import { Application, Converter, IndexEvent, ReflectionKind, RendererEvent } from "typedoc";
 
 const FOLDERS = { guides: "Guides", operations: "Operations" };
@@ -41,7 +41,7 @@ export function load(app) {
 		for (const one of [project, ...project.getReflectionsByKind(ReflectionKind.Module)]) withoutTitle(one.readme);
 		const place = new Map();
 		for (const [index, { page, title }] of pages.entries()) {
-			const folder = FOLDERS[dirname(page.name)];
+			const folder = FOLDERS[basename(dirname(page.name))];
 			page.name = folder ? `${folder}/${title}` : title;
 			place.set(page, index - pages.length);
 		}
