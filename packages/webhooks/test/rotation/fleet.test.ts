@@ -112,6 +112,7 @@ async function ordeal(keeper: Keeper, strategy: "in-place" | "parallel") {
 				await vendor.arrived();
 				// In the middle of a delivery, but of fewer than would pause an endpoint by themselves.
 				await receivers.kill(Math.floor(random() * RECEIVERS), (port) => [1, 2].includes(proxy.busy(port)));
+				await vendor.arrived();
 			});
 			expect((await vendor.arcus.webhookEndpoints.list()).data.map(({ id, status }) => [id, status])).toEqual([
 				[endpointId, "active"],
