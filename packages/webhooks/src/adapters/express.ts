@@ -3,9 +3,12 @@ import { answerNode, type DeliveryReceiver } from "./node.ts";
 
 export type { DeliveryReceiver } from "./node.ts";
 
+const rawBodyHint =
+	'Express: register the route before app.use(express.json()) and other body parsers, or put app.use("<its path>", express.raw({ type: () => true })) before them.';
+
 /**
  * A route handler for Express 4 and 5. Register it before `express.json()`; where that cannot be, put
- * `express.raw({ type: () => true })` on the route. A parsed body is refused with `body_not_raw`.
+ * `app.use(path, express.raw({ type: () => true }))` before `express.json()`. A parsed body is refused with `body_not_raw`.
  *
  * @example
  * ```ts
@@ -23,5 +26,5 @@ export type { DeliveryReceiver } from "./node.ts";
 export function expressHandler(
 	receiver: DeliveryReceiver,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-	return (request, response) => answerNode(receiver, request, response);
+	return (request, response) => answerNode(receiver, request, response, { rawBodyHint });
 }

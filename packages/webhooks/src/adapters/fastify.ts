@@ -56,6 +56,9 @@ export function fastifyWebhooks(receiver: DeliveryReceiver, path: string): (scop
 	};
 }
 
+const rawBodyHint =
+	'Fastify: register fastifyWebhooks(receiver, path), a plugin in a scope of its own without body parsers, in place of fastifyHandler; or give the scope of fastifyHandler addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body)).';
+
 /**
  * The route handler alone, for a scope whose body parsers are away already. Where they are not, deliveries are refused with
  * `body_not_raw`: use {@link fastifyWebhooks}, or a parser with `parseAs: "buffer"` that passes the buffer on.
@@ -64,7 +67,10 @@ export function fastifyHandler(
 	receiver: DeliveryReceiver,
 ): (request: FastifyDelivery, reply: FastifyAnswer) => Promise<unknown> {
 	return async (request, reply) => {
-		const { status, headers, body } = await receiveNode(receiver, request.raw, request.body);
+		const { status, headers, body } = await receiveNode(receiver, request.raw, {
+			rawBodyHint,
+			body: request.body,
+		});
 		reply.code(status);
 		reply.headers({ ...headers });
 		reply.send(body);

@@ -1,6 +1,10 @@
+import { answerFetch } from "./fetch.ts";
 import type { DeliveryReceiver } from "./node.ts";
 
 export type { DeliveryReceiver } from "./node.ts";
+
+const rawBodyHint =
+	"Hono: register the route before middleware and validators that read the body (c.req.json(), c.req.text()), or have them read c.req.raw.clone().";
 
 /**
  * A handler for Hono, on every runtime. Nothing before it may read the body (`c.req.json()`, `c.req.text()`, a validator):
@@ -21,5 +25,5 @@ export type { DeliveryReceiver } from "./node.ts";
 export function honoHandler(
 	receiver: DeliveryReceiver,
 ): (context: { readonly req: { readonly raw: Request } }) => Promise<Response> {
-	return ({ req }) => receiver.handle(req.raw);
+	return ({ req }) => answerFetch(receiver, req.raw, rawBodyHint);
 }

@@ -16,6 +16,8 @@ export interface KoaDelivery {
 	set(headers: { [name: string]: string }): void;
 }
 
+const rawBodyHint = "Koa: app.use the handler before koa-body, koa-bodyparser and the like, or keep them off its path.";
+
 /**
  * Middleware for Koa. Use it before the body parser, or exclude its path there: a parsed body is refused with
  * `body_not_raw`. It answers every request that reaches it, so mount it at a path or in a router.
@@ -35,8 +37,11 @@ export interface KoaDelivery {
  */
 export function koaHandler(receiver: DeliveryReceiver): (context: KoaDelivery) => Promise<void> {
 	return async (context) => {
-		const parsed = (context.request as { readonly body?: unknown }).body;
-		const { status, headers, body } = await receiveNode(receiver, context.req, parsed, context.originalUrl);
+		const { status, headers, body } = await receiveNode(receiver, context.req, {
+			rawBodyHint,
+			body: (context.request as { readonly body?: unknown }).body,
+			originalUrl: context.originalUrl,
+		});
 		context.status = status;
 		context.set({ ...headers });
 		context.body = body;

@@ -30,6 +30,9 @@ export interface LambdaAnswer {
 	readonly body: string;
 }
 
+const rawBodyHint =
+	"Lambda: hand event.body on as the gateway gave it, a string: no @middy/http-json-body-parser before the handler, and a REST API with proxy integration in place of a mapping template.";
+
 /**
  * A Lambda function behind API Gateway (REST and HTTP APIs), a function URL or a load balancer. For bodies that are not
  * UTF-8 have the gateway pass them on as Base64 (a REST API: binary media type of all types). A body that was made an
@@ -54,6 +57,7 @@ export function lambdaHandler(receiver: DeliveryReceiver): (event: LambdaDeliver
 					body: receivedBody(event),
 					headers: headerLines(event),
 					url: event.rawPath ?? event.path,
+					rawBodyHint,
 				})
 			: methodNotAllowed;
 		return { statusCode: answer.status, headers: { ...answer.headers }, body: answer.body };

@@ -17,6 +17,9 @@ export type NestResponse =
 			hijack(): unknown;
 	  };
 
+const rawBodyHint =
+	"Nest: make the application with NestFactory.create(AppModule, { rawBody: true }), or call app.use(path, nestHandler(receiver)) before app.listen.";
+
 /**
  * For Nest on Express and Fastify: middleware, or what a controller calls with its `@Req()` and `@Res()`.
  *
@@ -48,7 +51,7 @@ export function nestHandler(
 		if ("hijack" in response) response.hijack();
 		const target = "hijack" in response ? response.raw : response;
 		return "raw" in request
-			? answerNode(receiver, request.raw, target, request.rawBody ?? request.body)
-			: answerNode(receiver, request, target);
+			? answerNode(receiver, request.raw, target, { rawBodyHint, body: request.rawBody ?? request.body })
+			: answerNode(receiver, request, target, { rawBodyHint });
 	};
 }

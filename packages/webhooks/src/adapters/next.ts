@@ -1,7 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { answerFetch } from "./fetch.ts";
 import { answerNode, type DeliveryReceiver } from "./node.ts";
 
 export type { DeliveryReceiver } from "./node.ts";
+
+const appRouterHint =
+	"Next.js: read nothing of the request (request.json(), request.text()) before the handler; what must read it takes request.clone() first.";
+const pagesRouterHint =
+	"Next.js: export const config = { api: { bodyParser: false } } from the file of this API route, written out there.";
 
 /**
  * A route handler for the app router of Next.js: export it as `POST` from `app/webhooks/route.ts`.
@@ -17,7 +23,7 @@ export type { DeliveryReceiver } from "./node.ts";
  * ```
  */
 export function appRouteHandler(receiver: DeliveryReceiver): (request: Request) => Promise<Response> {
-	return (request) => receiver.handle(request);
+	return (request) => answerFetch(receiver, request, appRouterHint);
 }
 
 /**
@@ -39,5 +45,5 @@ export function appRouteHandler(receiver: DeliveryReceiver): (request: Request) 
 export function pagesHandler(
 	receiver: DeliveryReceiver,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-	return (request, response) => answerNode(receiver, request, response);
+	return (request, response) => answerNode(receiver, request, response, { rawBodyHint: pagesRouterHint });
 }

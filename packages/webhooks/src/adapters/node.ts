@@ -11,6 +11,7 @@ export interface DeliveryReceiver {
 		readonly body: RawBody;
 		readonly headers: HeadersInput;
 		readonly url?: string | undefined;
+		readonly rawBodyHint?: string | undefined;
 	}): Promise<DeliveryAnswer>;
 }
 
@@ -119,27 +120,31 @@ export function parsedBody(request: MaybeParsed, body: unknown = request.body): 
 	return untouched ? undefined : { body: body as RawBody };
 }
 
-/**
- * The answer to a delivery that arrives as a request of `node:http`. Never rejects.
- *
- * @param body what the framework's body parser has left, if not on the request
- * @param originalUrl where the framework keeps the address as it was asked for, if not on the request
- */
+/** What a framework keeps beside the request of `node:http`. */
+export interface FrameworkSide {
+	/** What to change where a body parser comes first; the operator is told, the sender is not. */
+	readonly rawBodyHint: string;
+	/** What the framework's body parser has left, if not on the request. */
+	readonly body?: unknown;
+	/** The address as it was asked for, if not on the request. */
+	readonly originalUrl?: string | undefined;
+}
+
+/** The answer to a delivery that arrives as a request of `node:http`. Never rejects. */
 export async function receiveNode(
 	receiver: DeliveryReceiver,
 	request: MaybeParsed,
-	body?: unknown,
-	originalUrl: unknown = request.originalUrl,
+	{ rawBodyHint, body, originalUrl }: FrameworkSide,
 ): Promise<DeliveryAnswer> {
 	if (request.method !== "POST") {
 		drain(request);
 		return methodNotAllowed;
 	}
-	const url = String(originalUrl ?? request.url ?? "/");
+	const url = String(originalUrl ?? request.originalUrl ?? request.url ?? "/");
 	try {
 		const parsed = parsedBody(request, body ?? request.body);
 		// Verified over what is there: raw bytes pass, a parsed object is refused.
-		if (parsed) return await receiver.process({ body: parsed.body, headers: headerPairs(request), url });
+		if (parsed) return await receiver.process({ body: parsed.body, headers: headerPairs(request), url, rawBodyHint });
 		const response = await receiver.handle(toRequest(request, url));
 		return {
 			status: response.status,
@@ -156,12 +161,15 @@ export async function answerNode(
 	receiver: DeliveryReceiver,
 	request: IncomingMessage,
 	response: ServerResponse,
-	body?: unknown,
+	side: FrameworkSide,
 ): Promise<void> {
-	const answer = await receiveNode(receiver, request, body);
+	const answer = await receiveNode(receiver, request, side);
 	if (!response.headersSent) response.writeHead(answer.status, answer.headers);
 	response.end(answer.body);
 }
+
+const rawBodyHint =
+	"node:http: let nothing read the request before nodeHandler, or have it keep the bytes it read, as a Buffer, in request.rawBody.";
 
 /**
  * A request listener for `node:http` and every framework that hands out its requests.
@@ -178,5 +186,5 @@ export async function answerNode(
  * ```
  */
 export function nodeHandler(receiver: DeliveryReceiver): (request: IncomingMessage, response: ServerResponse) => void {
-	return (request, response) => void answerNode(receiver, request, response);
+	return (request, response) => void answerNode(receiver, request, response, { rawBodyHint });
 }

@@ -113,9 +113,7 @@ export function conclude<Events, Unknown>(
 	let event: unknown;
 	if (parse) {
 		try {
-			const text = decodeUtf8(body)!;
-			// A byte order mark is signed like other bytes but is not part of the JSON.
-			event = parseJson(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+			event = parseJson(decodeUtf8(body)!);
 		} catch {
 			return refuse("invalid_json", "Not JSON in UTF-8.");
 		}

@@ -1,4 +1,5 @@
 import { decodeUtf8 } from "../core/bytes.ts";
+import { parseJson } from "../core/json.ts";
 import type { AnyEvent } from "../core/scheme.ts";
 import type { WebhookVerifier } from "../core/verifier.ts";
 import { type Answer, failed, received } from "../receiver/answer.ts";
@@ -141,7 +142,7 @@ export function createInbox<Events, Unknown, Transaction = undefined>(
 	async function open(letter: Letter): Promise<Answer> {
 		const delivery = deliveryOf(letter);
 		const text = decodeUtf8(delivery.body);
-		const event = webhooks.readEvent(JSON.parse(text ?? "null"), delivery);
+		const event = webhooks.readEvent(parseJson(text ?? "null"), delivery);
 		if (typeof event === "string") throw new Error(`the stored delivery is no event any more: ${event}`);
 		const { type, timestamp, secret } = letter;
 		const id = await webhooks.eventId(event as Event, delivery);

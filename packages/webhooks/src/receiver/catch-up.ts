@@ -1,4 +1,5 @@
 import { encodeUtf8 } from "../core/bytes.ts";
+import { parseJson } from "../core/json.ts";
 import type { AnyEvent } from "../core/scheme.ts";
 import type { WebhookVerifier } from "../core/verifier.ts";
 import type { Receiver } from "./types.ts";
@@ -129,7 +130,7 @@ async function takeUp<Events, Unknown, Transaction>(
 ): Promise<string | undefined> {
 	try {
 		const delivery = { body: encodeUtf8(payload), headers: {} };
-		const event = webhooks.readEvent(JSON.parse(payload), delivery);
+		const event = webhooks.readEvent(parseJson(payload), delivery);
 		if (typeof event === "string") return event;
 		const known = event as AnyEvent<Events, Unknown>;
 		const [id, type] = [await webhooks.eventId(known, delivery), webhooks.eventType(known, delivery)];

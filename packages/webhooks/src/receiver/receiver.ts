@@ -1,4 +1,4 @@
-import { type Refusal, refuse, type SecretMatch } from "../core/errors.ts";
+import { type Refusal, refuse, type SecretMatch, WebhookVerificationError } from "../core/errors.ts";
 import type { AnyEvent } from "../core/scheme.ts";
 import { type Answer, encoded, failed, inProgress, received, refused, replied, toResponse } from "./answer.ts";
 import { isEncodingAtFault } from "./encoding.ts";
@@ -60,7 +60,11 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 	const report = (error: unknown, about: { readonly id?: string; readonly type?: string } = {}) =>
 		quietly(() => (options.onError ? options.onError(error, about) : console.error("webhook", about, error)));
 
-	function refuseDelivery(refusal: Refusal): Answer {
+	function refuseDelivery(found: Refusal, rawBodyHint?: string): Answer {
+		const parsed = found.code === "body_not_raw";
+		const refusal = parsed && rawBodyHint ? refuse(found.code, `${found.message} ${rawBodyHint}`) : found;
+		// No sender's doing: every delivery ends here until the code is changed.
+		if (parsed) report(new WebhookVerificationError(refusal.code, refusal.message));
 		observe({ kind: "refused", refusal });
 		return refused(refusal.code);
 	}
@@ -71,10 +75,14 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 		return encoded;
 	}
 
-	async function process({ body, headers: given, url }: ReceivedDelivery, accept: Accept): Promise<Answer> {
+	async function process(
+		{ body, headers: given, url, rawBodyHint }: ReceivedDelivery,
+		accept: Accept,
+	): Promise<Answer> {
 		const headers = url === undefined ? given : (webhooks.withAddress?.(given, url) ?? given);
 		const result = await webhooks.check(body, headers);
-		if (!result.ok) return isEncodingAtFault(result, headers) ? refuseEncoding(result) : refuseDelivery(result);
+		if (!result.ok)
+			return isEncodingAtFault(result, headers) ? refuseEncoding(result) : refuseDelivery(result, rawBodyHint);
 		const { event, timestamp, secret } = result;
 		const delivery = { body: body instanceof ArrayBuffer ? new Uint8Array(body) : body, headers };
 		const type = webhooks.eventType(event, delivery);

@@ -88,7 +88,10 @@ export interface ReceiverOptions<Events, Unknown, Transaction> {
 	readonly webhooks: WebhookVerifier<Events, Unknown>;
 	/** @defaultValue a memory store of its own */
 	readonly store?: ReceiverStore<Transaction> | undefined;
-	/** Told what handlers, the store or the connection threw. @defaultValue console.error */
+	/**
+	 * Told what handlers, the store or the connection threw, and, as a `WebhookVerificationError`, of a body that something had read
+	 * before the receiver: with what to change, where the adapter knows. @defaultValue console.error
+	 */
 	readonly onError?: ((error: unknown, about: { readonly id?: string; readonly type?: string }) => void) | undefined;
 	/** Told everything that happens. */
 	readonly observe?: ((notice: ReceiverNotice) => void) | undefined;
@@ -133,6 +136,11 @@ export interface ReceivedDelivery {
 	readonly headers: HeadersInput;
 	/** The address that was asked for, whole or from its path on: for senders that prove themselves by it. */
 	readonly url?: string | undefined;
+	/**
+	 * What to change where `body` turns out not to be the received bytes. Added to the message of `body_not_raw`, which `onError` and
+	 * `observe` are told and the sender never is.
+	 */
+	readonly rawBodyHint?: string | undefined;
 }
 
 /** Takes deliveries in, each event once. */

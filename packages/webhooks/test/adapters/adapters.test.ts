@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { gzipSync } from "node:zlib";
-import { createReceiver } from "@countersign/webhooks";
+import { createReceiver, type ReceiverNotice, WebhookVerificationError } from "@countersign/webhooks";
 import { deskflowWebhooks } from "@countersign/webhooks/deskflow";
 import { standardWebhooks } from "@countersign/webhooks/standard";
 import { createAdaptorServer } from "@hono/node-server";
@@ -213,6 +213,21 @@ const mounts: Record<string, Mount> = {
 		...base64(body),
 	})),
 };
+/** What the operator is told to change where a parser comes first. */
+const hints: Record<keyof typeof mounts, string> = {
+	"node:http": "request.rawBody",
+	"express 5": "before app.use(express.json())",
+	"express 4": "before app.use(express.json())",
+	"fastify 5": "register fastifyWebhooks(receiver, path)",
+	hono: "c.req.raw.clone()",
+	koa: "before koa-body",
+	"next, app router": "request.clone()",
+	"next, pages router": "export const config = { api: { bodyParser: false } }",
+	"nest on express": "{ rawBody: true }",
+	"nest on fastify": "{ rawBody: true }",
+	"lambda, payload 1.0": "no @middy/http-json-body-parser",
+	"lambda, payload 2.0": "no @middy/http-json-body-parser",
+};
 /** A gateway hands a body over when it has all of it, and limits it itself. */
 const streams = Object.entries(mounts).filter(([name]) => !name.startsWith("lambda") && name !== "next, app router");
 
@@ -223,9 +238,12 @@ const order = bytes('{"type":"order.paid","data":{"id":1}}');
 
 async function mounted(mount: Mount, parsed = false) {
 	const handled: string[] = [];
-	const receiver = createReceiver({ webhooks });
+	const errors: unknown[] = [];
+	const notices: ReceiverNotice[] = [];
+	const onError = (error: unknown) => void errors.push(error);
+	const receiver = createReceiver({ webhooks, onError, observe: (notice) => void notices.push(notice) });
 	receiver.on("*", (_event, { id }) => void handled.push(id));
-	return { deliver: await mount(receiver, parsed, "/webhooks"), handled };
+	return { deliver: await mount(receiver, parsed, "/webhooks"), handled, errors, notices };
 }
 
 const PATH_SECRET = "dfs_4f3a1b9e2c8d76f05e3a1b9e2c8d76f0";
@@ -236,7 +254,7 @@ async function mountedAt(mount: Mount, path: string): Promise<Deliver> {
 }
 const hint = bytes('{"event":"order.create","store":"acme","created_at":"","data":{"id":"order-1"}}');
 
-describe.each(Object.entries(mounts))("%s", (_name, mount) => {
+describe.each(Object.entries(mounts))("%s", (name, mount) => {
 	it("answers 200 to a genuine delivery and its repetition, and handles it once", async () => {
 		const { deliver, handled } = await mounted(mount);
 		const headers = await genuine(order);
@@ -272,6 +290,24 @@ describe.each(Object.entries(mounts))("%s", (_name, mount) => {
 		const { deliver, handled } = await mounted(mount, true);
 		expect(await deliver(order, await genuine(order))).toEqual({ status: 400, body: { error: "body_not_raw" } });
 		expect(handled).toEqual([]);
+	});
+
+	it("tells the operator, and not the sender, what to change where a parser has read the body", async () => {
+		const { deliver, errors, notices } = await mounted(mount, true);
+		expect(await deliver(order, await genuine(order))).toEqual({ status: 400, body: { error: "body_not_raw" } });
+		expect(errors).toEqual([expect.any(WebhookVerificationError)]);
+		const { code, message } = errors[0] as WebhookVerificationError;
+		expect(code).toBe("body_not_raw");
+		expect(message).toContain(hints[name]);
+		expect(notices).toEqual([{ kind: "refused", refusal: { ok: false, code, message } }]);
+	});
+
+	it("says nothing of parsers about a delivery that is forged", async () => {
+		const { deliver, errors, notices } = await mounted(mount);
+		await deliver(bytes("{}"), await genuine(order));
+		expect(errors).toEqual([]);
+		expect(JSON.stringify(notices)).toContain("signature_mismatch");
+		expect(JSON.stringify(notices)).not.toContain(hints[name]);
 	});
 
 	it("answers 413 to a body over the limit", async () => {
@@ -391,7 +427,7 @@ describe("over node:http", () => {
 	});
 
 	it("refuses a body that somebody read and did not keep, and does not wait for it", async () => {
-		const receiver = createReceiver({ webhooks });
+		const receiver = createReceiver({ webhooks, onError: () => {} });
 		const deliver = await listener(async (request: IncomingMessage, response: ServerResponse) => {
 			for await (const _chunk of request);
 			nodeHandler(receiver)(request, response);
@@ -408,6 +444,37 @@ describe("with raw bytes from the framework", () => {
 			return listener(app);
 		});
 		expect((await deliver(order, await genuine(order))).status).toBe(200);
+	});
+
+	it.each([
+		["5", express],
+		["4", express4 as unknown as typeof express],
+	] as const)(
+		"express.raw before express.json, as the hint of Express %s says, is verified",
+		async (_version, make) => {
+			const { deliver, handled } = await mounted((receiver) => {
+				const app = make();
+				app.use("/webhooks", make.raw({ type: () => true }));
+				app.use(make.json());
+				app.post("/webhooks", expressHandler(receiver));
+				return listener(app);
+			});
+			expect((await deliver(order, await genuine(order))).status).toBe(200);
+			expect(handled).toHaveLength(1);
+		},
+	);
+
+	it("a parser of Fastify that passes the buffer on, as its hint says, is verified", async () => {
+		const { deliver, handled } = await mounted(async (receiver) => {
+			const app = fastify();
+			app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+			app.post("/webhooks", fastifyHandler(receiver));
+			await app.listen({ port: 0, host: "127.0.0.1" });
+			closing.push(() => app.close());
+			return overHttp(app.server);
+		});
+		expect((await deliver(order, await genuine(order))).status).toBe(200);
+		expect(handled).toHaveLength(1);
 	});
 
 	it("express.raw that has inflated the body is verified, though the header still says gzip", async () => {
@@ -461,7 +528,7 @@ describe("with raw bytes from the framework", () => {
 	});
 
 	it("Lambda's body as text is verified, and Base64 that is none is refused", async () => {
-		const handler = lambdaHandler(createReceiver({ webhooks }));
+		const handler = lambdaHandler(createReceiver({ webhooks, onError: () => {} }));
 		const headers = await genuine(order);
 		expect((await handler({ headers, body: new TextDecoder().decode(order) })).statusCode).toBe(200);
 		const broken = await handler({ headers, body: "***", isBase64Encoded: true });

@@ -33,6 +33,10 @@ describe("JSON of a delivery", () => {
 	])("%s is parsed as it is", (text) => {
 		expect(parseJson(text)).toEqual(JSON.parse(text));
 	});
+	it("a byte order mark before it is no part of it", () => {
+		expect(parseJson('\uFEFF{"a":"\uFEFF"}')).toEqual({ a: "\uFEFF" });
+		expect(() => parseJson("\uFEFF\uFEFF{}")).toThrow(SyntaxError);
+	});
 	it.each(["", "{", '{"__proto__":1', "undefined"])("%j is no JSON", (text) => {
 		expect(() => parseJson(text)).toThrow(SyntaxError);
 	});

@@ -114,6 +114,22 @@ describe("an inbox", () => {
 		await inbox.stop();
 	});
 
+	it("hands a handler the event that was verified: without keys __proto__ and without a byte order mark", async () => {
+		const receiver = createReceiver({ webhooks });
+		const seen: unknown[] = [];
+		receiver.on("*", (event) => void seen.push(event));
+		const inbox = createInbox({ webhooks, receiver, storage: memoryInbox() });
+		const body =
+			'\uFEFF{"id":"e1","object":"event","type":"order.created","data":{"object":{"a":1,"__proto__":{"admin":true}}},"\\u005f_proto__":{"admin":true}}';
+		await inbox.process({ body, headers: await webhooks.sign(body) });
+		await inbox.start();
+		await vi.waitFor(() => expect(seen).toHaveLength(1));
+		const event = seen[0] as { data: { object: object } };
+		expect(Object.keys(event)).toEqual(["id", "object", "type", "data"]);
+		expect(Object.keys(event.data.object)).toEqual(["a"]);
+		await inbox.stop();
+	});
+
 	it("works a delivery off long after its timestamp would be refused, with the secret that had signed it", async () => {
 		let time = 1_780_000_000_000;
 		const { arcusWebhooks } = await import("@countersign/webhooks/arcus");

@@ -74,6 +74,19 @@ describe("catchUp", () => {
 		]);
 	});
 
+	it("lets no key __proto__ of a logged delivery reach an event", async () => {
+		const payload =
+			'{"id":"a","object":"event","type":"order.created","data":{"object":{"b":1,"__proto__":{"admin":true}}},"__proto__":{"admin":true}}';
+		const { client } = logOf([logged("a", 10, { payload })]);
+		const receiver = createReceiver({ webhooks, store: memoryStore() });
+		const seen: unknown[] = [];
+		receiver.on("*", (event) => void seen.push(event));
+		expect((await catchUp({ client, endpointId: "we_1", webhooks, receiver, since })).settled).toBe(1);
+		const event = seen[0] as { data: { object: object } };
+		expect(Object.keys(event)).toEqual(["id", "object", "type", "data"]);
+		expect(Object.keys(event.data.object)).toEqual(["b"]);
+	});
+
 	it("asks for failed deliveries alone, unless told otherwise", async () => {
 		const { client, list } = logOf([logged("a", 10), logged("p", 20, { status: "pending" })]);
 		const options = { client, endpointId: "we_1", webhooks, receiver: receiving(() => {}), since };

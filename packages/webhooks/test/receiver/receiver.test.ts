@@ -208,6 +208,7 @@ describe("bodies", () => {
 		await used.json();
 		const response = await make().handle(used);
 		expect([response.status, await response.json()]).toEqual([400, { error: "body_not_raw" }]);
+		expect(onError).toHaveBeenCalledWith(expect.objectContaining({ code: "body_not_raw" }), {});
 	});
 	it("that break off are an error of the connection", async () => {
 		const stream = new ReadableStream({
