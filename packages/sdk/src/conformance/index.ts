@@ -23,7 +23,9 @@ export const conformanceCases: readonly ConformanceCase[] = [...callCases, ...li
 
 /** What became of one case. */
 export interface ConformanceResult {
+	/** The case's `name`. */
 	readonly name: string;
+	/** Whether the client did what it must. */
 	readonly passed: boolean;
 	/** What the client did instead. */
 	readonly reason?: string;

@@ -3,9 +3,13 @@ import type { AddressInfo } from "node:net";
 
 /** A request as the server read it. */
 export interface SeenRequest {
+	/** HTTP method, in capitals. */
 	readonly method: string;
+	/** Path and query, as they were sent. */
 	readonly url: string;
+	/** As Node.js gives them, names in lower case. */
 	readonly headers: IncomingMessage["headers"];
+	/** The body as text; empty where there was none. */
 	readonly body: string;
 	/** Milliseconds since 1970. */
 	readonly at: number;
@@ -16,6 +20,7 @@ export type Reaction = (request: SeenRequest, response: ServerResponse, socket: 
 
 /** A server that does what it is told to do wrong. */
 export interface MisbehavingServer {
+	/** Where it listens, without a slash at the end. */
 	readonly url: string;
 	/** Every request that was read to its end. */
 	readonly seen: readonly SeenRequest[];

@@ -1,5 +1,6 @@
 /** Settings of a client under test; a case gives only those that it is about. */
 export interface SubjectSettings {
+	/** The case's own server, `http:` on loopback. */
 	readonly baseUrl: string;
 	/** The credential to sign with; no case may find it anywhere but in the header that signs. */
 	readonly secret: string;
@@ -33,6 +34,6 @@ export type MakeSubject = (settings: SubjectSettings) => Subject;
 export interface ConformanceCase {
 	/** The sentence that is false if the case fails. */
 	readonly name: string;
-	/** @throws Error that says what the client did instead */
+	/** Runs the case against clients that `make` makes. @throws Error that says what the client did instead */
 	run(make: MakeSubject): Promise<void>;
 }

@@ -1,8 +1,10 @@
 /** What a call came to. */
 export interface ApiResult<T> {
+	/** What `await` on the call alone gives. */
 	readonly data: T;
 	/** The last HTTP answer; its body can be read. */
 	readonly response: Response;
+	/** The vendor's id of the request; undefined where the answer has none. */
 	readonly requestId: string | undefined;
 	/** How many times the request was sent. */
 	readonly attempts: number;
@@ -18,6 +20,7 @@ export interface Outcome<T> {
 
 /** A promise of the data that can also tell how it came about. */
 export class ApiPromise<T> implements Promise<T> {
+	/** Shown by `Object.prototype.toString`, as a promise's is. */
 	readonly [Symbol.toStringTag] = "ApiPromise";
 	readonly #outcome: Promise<Outcome<T>>;
 
@@ -25,6 +28,7 @@ export class ApiPromise<T> implements Promise<T> {
 		this.#outcome = outcome;
 	}
 
+	/** As of any promise, for the data. */
 	// biome-ignore lint/suspicious/noThenProperty: it is a promise in all but its class
 	then<A = T, B = never>(
 		onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
@@ -36,10 +40,12 @@ export class ApiPromise<T> implements Promise<T> {
 		);
 	}
 
+	/** As of any promise. */
 	catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
 		return this.then(undefined, onRejected);
 	}
 
+	/** As of any promise. */
 	finally(onFinally?: (() => void) | null): Promise<T> {
 		return this.then().finally(onFinally);
 	}

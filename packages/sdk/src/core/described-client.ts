@@ -8,11 +8,15 @@ import { type ClientOptions, environment } from "./options.ts";
 export interface ApiDescription {
 	/** Lower-case name. */
 	readonly name: string;
+	/** The API's name in messages. */
 	readonly title: string;
 	/** The document's first server. */
 	readonly baseUrl: string | undefined;
+	/** How a list is written in a query: `name[]=a&name[]=b`, or `name=a&name=b`. */
 	readonly arrayFormat: "brackets" | "repeat";
+	/** The ways in which lists page; operations name theirs. */
 	readonly pages: Readonly<Record<string, PageConfig>>;
+	/** The header that carries idempotency keys; without it none is sent. */
 	readonly idempotencyHeader?: string;
 	/** Stands before every path, such as `/entities/{entity_id}`. */
 	readonly pathPrefix?: string;

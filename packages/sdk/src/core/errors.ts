@@ -2,6 +2,7 @@ import { scrub } from "./redact.ts";
 
 /** What was asked for. Never holds a credential. */
 export interface RequestSummary {
+	/** HTTP method, in capitals. */
 	readonly method: string;
 	/** Path without the query. */
 	readonly path: string;
@@ -11,13 +12,17 @@ export interface RequestSummary {
 
 /** One thing that is wrong with a request. */
 export interface Issue {
+	/** Where: the parameter, or field names joined by points; empty for the whole body. */
 	readonly path: string;
+	/** The vendor's code; undefined where it gives none. */
 	readonly code: string | undefined;
+	/** What is wrong, in words; empty where the vendor says nothing. */
 	readonly message: string;
 }
 
 /** Every error of this package. No key or secret stands in any of them. */
 export class CountersignError extends Error {
+	/** The error's class, also where `instanceof` cannot be used. */
 	override readonly name: string = "CountersignError";
 	/** For lists: pass it as `options.cursor` to go on where this page would have begun. */
 	cursor?: string;
@@ -25,16 +30,23 @@ export class CountersignError extends Error {
 
 /** What every error says of the call that it ended. */
 export interface CallFacts {
+	/** What was asked for. */
 	readonly request: RequestSummary;
+	/** Attempts made, the first included; 0 where the call ended before it. */
 	readonly attempts: number;
+	/** What was thrown underneath, where anything was. */
 	readonly cause?: unknown;
 }
 
 /** No answer came: refused, reset, name not found, cut off in the middle. */
 export class ConnectionError extends CountersignError {
+	/** `ConnectionError`, or `TimeoutError`; also where `instanceof` cannot be used. */
 	override readonly name: string = "ConnectionError";
+	/** What was asked for. */
 	readonly request: RequestSummary;
+	/** Attempts made, the first included; 0 where the time ran out before it. */
 	readonly attempts: number;
+	/** Always `true`: the call may be made again; a write with the `idempotencyKey` of `request`, for it may have been done. */
 	readonly retryable: boolean = true;
 
 	constructor(message: string, facts: CallFacts) {
@@ -46,6 +58,7 @@ export class ConnectionError extends CountersignError {
 
 /** An attempt took longer than `timeout`, or the call longer than `deadline`. */
 export class TimeoutError extends ConnectionError {
+	/** Always `TimeoutError`, also where `instanceof` cannot be used. */
 	override readonly name: string = "TimeoutError";
 	/** Which of the two ran out. */
 	readonly phase: "timeout" | "deadline";
@@ -58,8 +71,11 @@ export class TimeoutError extends ConnectionError {
 
 /** The caller's `signal` was aborted; its reason is the `cause`. */
 export class AbortError extends CountersignError {
+	/** Always `AbortError`, also where `instanceof` cannot be used. */
 	override readonly name: string = "AbortError";
+	/** What was asked for; a write may have been done. */
 	readonly request: RequestSummary;
+	/** Attempts begun before the abort; 0 where none was. */
 	readonly attempts: number;
 
 	constructor(facts: CallFacts) {
@@ -71,17 +87,25 @@ export class AbortError extends CountersignError {
 
 /** A list that cannot be gone on with: the server repeated a cursor, or sent a page that is none. */
 export class PaginationError extends CountersignError {
+	/** Always `PaginationError`, also where `instanceof` cannot be used. */
 	override readonly name: string = "PaginationError";
 }
 
 /** What a provider reads from the body and headers of a refusal. */
 export interface ErrorDetails {
+	/** The vendor's machine-readable code. */
 	readonly code?: string | undefined;
+	/** The vendor's kind of error. */
 	readonly type?: string | undefined;
+	/** What the vendor says in words. */
 	readonly hint?: string | undefined;
+	/** The parameter that is wrong. */
 	readonly param?: string | undefined;
+	/** The vendor's id of the request. */
 	readonly requestId?: string | undefined;
+	/** The scope or permission that the key lacks. */
 	readonly requiredScope?: string | undefined;
+	/** Everything that is wrong; where left out, it is made from `param`. */
 	readonly issues?: readonly Issue[] | undefined;
 	/** Seconds. */
 	readonly retryAfter?: number | undefined;
@@ -100,12 +124,19 @@ export function scrubHeaders(headers: Headers, secrets: ReadonlySet<string>): Er
 
 /** What an {@link ApiError} is made of. */
 export interface ApiErrorInit extends CallFacts {
+	/** The HTTP status. */
 	readonly status: number;
+	/** The answer's headers, without cookies and credentials. */
 	readonly headers: ErrorHeaders;
+	/** The answer's body: parsed JSON, or the text where it is none. */
 	readonly body: unknown;
+	/** What the provider reads from body and headers. */
 	readonly details: ErrorDetails;
+	/** Whether the status is one that may pass by itself. */
 	readonly retryable: boolean;
+	/** The part of the key that may be shown; undefined where no key was sent. */
 	readonly keyPrefix: string | undefined;
+	/** When the answer came, in milliseconds since 1970. */
 	readonly at: number;
 	/** Said after the reason: why the call was not tried again. */
 	readonly note?: string | undefined;
@@ -113,19 +144,31 @@ export interface ApiErrorInit extends CallFacts {
 
 /** The API refused or failed. */
 export class ApiError extends CountersignError {
+	/** `ApiError`, or the name of the class for the status; also where `instanceof` cannot be used. */
 	override readonly name: string = "ApiError";
+	/** The HTTP status. */
 	readonly status: number;
 	/** The vendor's machine-readable code. */
 	readonly code: string | undefined;
+	/** The vendor's kind of error; undefined where it names none. */
 	readonly type: string | undefined;
+	/** What the vendor says in words; undefined where it says nothing. */
 	readonly hint: string | undefined;
+	/** The parameter that is wrong; undefined where the vendor names none. */
 	readonly param: string | undefined;
+	/** The vendor's id of the request, for its support; undefined where the answer has none. */
 	readonly requestId: string | undefined;
+	/** The answer's headers, without cookies and with credentials replaced. */
 	readonly headers: ErrorHeaders;
+	/** The answer's body: parsed JSON, the text where it is none, undefined where it is empty. Credentials are replaced. */
 	readonly body: unknown;
+	/** Attempts made, the first included. */
 	readonly attempts: number;
+	/** Whether the same request may succeed later: 408, 429, 500, 502, 503 and 504. */
 	readonly retryable: boolean;
+	/** Everything that is wrong with the request; empty where the vendor names nothing. */
 	readonly issues: readonly Issue[];
+	/** What was asked for. */
 	readonly request: RequestSummary;
 	readonly #bundle: Readonly<Record<string, unknown>>;
 
@@ -181,14 +224,17 @@ export class ApiError extends CountersignError {
 
 /** 400: a parameter is wrong. */
 export class BadRequestError extends ApiError {
+	/** Always `BadRequestError`, also where `instanceof` cannot be used. */
 	override readonly name = "BadRequestError";
 }
 /** 401: no key, or one that is unknown, deleted or expired. */
 export class AuthenticationError extends ApiError {
+	/** Always `AuthenticationError`, also where `instanceof` cannot be used. */
 	override readonly name = "AuthenticationError";
 }
 /** 403: the key may not do this. */
 export class PermissionError extends ApiError {
+	/** Always `PermissionError`, also where `instanceof` cannot be used. */
 	override readonly name = "PermissionError";
 	/** The missing scope, where the API names it. */
 	readonly requiredScope: string | undefined;
@@ -200,18 +246,22 @@ export class PermissionError extends ApiError {
 }
 /** 404: there is no such record for this key. */
 export class NotFoundError extends ApiError {
+	/** Always `NotFoundError`, also where `instanceof` cannot be used. */
 	override readonly name = "NotFoundError";
 }
 /** 409: the record's state forbids it, or the idempotency key belongs to another body. */
 export class ConflictError extends ApiError {
+	/** Always `ConflictError`, also where `instanceof` cannot be used. */
 	override readonly name = "ConflictError";
 }
 /** 422: the body is wrong; `issues` says where. */
 export class ValidationError extends ApiError {
+	/** Always `ValidationError`, also where `instanceof` cannot be used. */
 	override readonly name = "ValidationError";
 }
 /** 429, after the retries. */
 export class RateLimitError extends ApiError {
+	/** Always `RateLimitError`, also where `instanceof` cannot be used. */
 	override readonly name = "RateLimitError";
 	/** Seconds to wait, where the API says so. */
 	readonly retryAfter: number | undefined;
@@ -223,6 +273,7 @@ export class RateLimitError extends ApiError {
 }
 /** 5xx, after the retries. */
 export class ServerError extends ApiError {
+	/** Always `ServerError`, also where `instanceof` cannot be used. */
 	override readonly name = "ServerError";
 }
 
@@ -243,10 +294,15 @@ export function apiError(init: ApiErrorInit): ApiError {
 
 /** A success whose body does not fit the document (`validate: "strict"`). Nothing is lost: the body is here. */
 export class ResponseValidationError extends CountersignError {
+	/** Always `ResponseValidationError`, also where `instanceof` cannot be used. */
 	override readonly name = "ResponseValidationError";
+	/** Where the body differs from the document, and how. */
 	readonly issues: readonly Issue[];
+	/** The parsed body as it came, its envelope included. */
 	readonly body: unknown;
+	/** The vendor's id of the request; undefined where the answer has none. */
 	readonly requestId: string | undefined;
+	/** What was asked for; it has succeeded. */
 	readonly request: RequestSummary;
 
 	constructor(

@@ -3,12 +3,15 @@ import type { RequestSummary } from "./errors.ts";
 interface HookBase {
 	/** `orders.create`. */
 	readonly operation: string;
+	/** What is asked for; the same object in all events of a call. */
 	readonly request: RequestSummary;
+	/** 1 for the first. */
 	readonly attempt: number;
 }
 
 /** An attempt that is about to be sent. */
 export interface RequestHook extends HookBase {
+	/** The whole address, query included. */
 	readonly url: string;
 	/** Credentials are replaced. */
 	readonly headers: Readonly<Record<string, string>>;
@@ -16,7 +19,9 @@ export interface RequestHook extends HookBase {
 
 /** An answer, with how long it took. */
 export interface ResponseHook extends HookBase {
+	/** The HTTP status. */
 	readonly status: number;
+	/** The vendor's id of the request; undefined where the answer has none. */
 	readonly requestId: string | undefined;
 	/** Milliseconds of this attempt. */
 	readonly duration: number;
@@ -32,7 +37,9 @@ export interface RetryHook extends HookBase {
 
 /** A wait that the limiter put in front of an attempt, or what happened to a shared limiter. */
 export interface RateLimitHook {
+	/** `orders.create`. */
 	readonly operation: string;
+	/** What is asked for; the same object in all events of a call. */
 	readonly request: RequestSummary;
 	/** Milliseconds that the call waited in the queue. */
 	readonly waited: number;
@@ -40,9 +47,13 @@ export interface RateLimitHook {
 
 /** A call that failed for good. */
 export interface ErrorHook {
+	/** `orders.create`. */
 	readonly operation: string;
+	/** What was asked for; the same object in all events of a call. */
 	readonly request: RequestSummary;
+	/** What the call rejects with. */
 	readonly error: Error;
+	/** Attempts made, the first included; 0 where the call ended before it. */
 	readonly attempts: number;
 }
 
@@ -77,9 +88,13 @@ export type Log = (message: string, ...details: unknown[]) => void;
 
 /** What console, pino and winston have in common. */
 export interface Logger {
+	/** Told of each answer: operation, status, milliseconds. */
 	readonly debug: Log;
+	/** Told of each attempt that failed and will be made again. */
 	readonly info: Log;
+	/** Told of answers that do not fit the document (`validate: "warn"`) and of hooks that throw. */
 	readonly warn: Log;
+	/** Part of the shape that loggers share; the client writes nothing at this level. */
 	readonly error: Log;
 }
 

@@ -2,6 +2,7 @@
 export interface Operation {
 	/** `orders.confirm`. */
 	readonly id: string;
+	/** HTTP method, in capitals. */
 	readonly method: string;
 	/** `/orders/{id}/confirm`. */
 	readonly path: string;
@@ -29,18 +30,29 @@ export interface Operation {
 
 /** How a list pages: the names of its parameters and of the fields of its answer. */
 export interface PageConfig {
+	/** How the next page is asked for; `none` where there is only one. */
 	readonly style: "cursor" | "offset" | "page" | "none";
 	/** Property that holds the items; empty for a bare array. */
 	readonly items: string;
+	/** Param for the size of a page; by page number also the field that repeats it. */
 	readonly limit?: string;
+	/** Param for the cursor that the page goes on after. */
 	readonly cursor?: string;
+	/** What the next cursor is: the last item's `id`, or the field `next_cursor`. @defaultValue "last-id" */
 	readonly from?: "last-id" | "next_cursor";
+	/** Param for the number of items to skip, from 0. */
 	readonly offset?: string;
+	/** Param for the page's number, from 1. */
 	readonly page?: string;
+	/** Field that says whether another page follows. */
 	readonly hasMore?: string;
+	/** Field with the number of items in all. */
 	readonly total?: string;
+	/** Field with the number of pages in all. */
 	readonly totalPages?: string;
+	/** Items on a page where the request does not say. */
 	readonly default?: number;
+	/** The most items that a page can have, as documented; not enforced here. */
 	readonly maximum?: number;
 }
 

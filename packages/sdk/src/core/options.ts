@@ -13,9 +13,11 @@ export interface CallOptions {
 	readonly timeout?: number | undefined;
 	/** Milliseconds for the whole call with its queueing, retries and waits. */
 	readonly deadline?: number | undefined;
+	/** Attempts after the first. @defaultValue the client's `maxRetries` */
 	readonly maxRetries?: number | undefined;
 	/** Ends the call at any stage. */
 	readonly signal?: AbortSignal | undefined;
+	/** Further headers of this call; they win over the client's. Those that sign it or carry its idempotency key are refused with a `TypeError`. */
 	readonly headers?: Readonly<Record<string, string>> | undefined;
 	/** For lists: where to go on, from `page.cursor` or an error's `cursor`. */
 	readonly cursor?: string | undefined;
@@ -49,6 +51,7 @@ export interface ClientOptions {
 	readonly fetch?: typeof globalThis.fetch | undefined;
 	/** Sent with every request. */
 	readonly headers?: Readonly<Record<string, string>> | undefined;
+	/** Told of attempts, answers, retries, waits and failures. @defaultValue none */
 	readonly hooks?: Hooks | undefined;
 	/** Anything with `debug`, `info`, `warn` and `error`: console, pino, winston. */
 	readonly logger?: Logger | undefined;

@@ -7,13 +7,15 @@ import { nextPosition, pagingParams } from "./page-position.ts";
 
 /** One page of a list. */
 export interface Page<T> {
+	/** The items of this page. */
 	readonly data: readonly T[];
+	/** Whether another page follows. */
 	readonly hasMore: boolean;
 	/** How many items there are in all, where the endpoint says so. */
 	readonly total?: number;
 	/** Where the next page begins; another process can pass it as `options.cursor`. Undefined at the end. */
 	readonly cursor: string | undefined;
-	/** @throws PaginationError at the end, or when the server repeats a cursor */
+	/** Fetches the page after this one. @throws PaginationError at the end, or when the server repeats a cursor */
 	nextPage(): Promise<Page<T>>;
 }
 

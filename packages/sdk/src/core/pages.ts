@@ -34,6 +34,7 @@ export class PagePromise<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
 		return this.#first;
 	}
 
+	/** As of any promise, for the first page; it is fetched once, when first asked for. */
 	// biome-ignore lint/suspicious/noThenProperty: awaiting a list gives its first page
 	then<A = Page<T>, B = never>(
 		onFulfilled?: ((page: Page<T>) => A | PromiseLike<A>) | null,

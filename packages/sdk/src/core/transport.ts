@@ -1,8 +1,12 @@
 /** One attempt's request, ready to be sent. */
 export interface TransportRequest {
+	/** The whole address, query included. */
 	readonly url: string;
+	/** HTTP method, in capitals. */
 	readonly method: string;
+	/** All headers, those that sign included: not for logs. */
 	readonly headers: Readonly<Record<string, string>>;
+	/** JSON; undefined where the request has no body. */
 	readonly body: string | undefined;
 	/** Ends the attempt at any stage, the reading of the body included. */
 	readonly signal: AbortSignal;
@@ -10,8 +14,11 @@ export interface TransportRequest {
 
 /** An answer whose body has been read. */
 export interface TransportResponse {
+	/** The HTTP status. */
 	readonly status: number;
+	/** All headers of the answer. */
 	readonly headers: Headers;
+	/** The whole body as text; empty where there is none. */
 	readonly body: string;
 }
 
@@ -26,6 +33,7 @@ export interface Transport {
 
 /** No whole answer came. */
 export class TransportError extends Error {
+	/** Always `TransportError`, also where `instanceof` cannot be used. */
 	override readonly name = "TransportError";
 	/** Whether it is certain that no byte of the request reached the server. */
 	readonly neverLeft: boolean;

@@ -3,6 +3,7 @@ import type { Logger } from "./hooks.ts";
 
 /** A schema of any library that follows Standard Schema. */
 export interface Schema {
+	/** The part of Standard Schema (version 1) that is used. */
 	readonly "~standard": {
 		/** As Standard Schema has it. */
 		validate(value: unknown):
@@ -26,8 +27,11 @@ export interface SchemaSource {
 
 /** How an operation's answers differ from the document. */
 export interface Drift {
+	/** `orders.list`. */
 	readonly operation: string;
+	/** Answers that were checked. */
 	readonly answers: number;
+	/** Answers among them that did not fit. */
 	readonly differing: number;
 	/** Each path and what was wrong there, with how often. */
 	readonly issues: Readonly<Record<string, number>>;

@@ -17,9 +17,9 @@ import type { ErrorHook, Hooks, RateLimitHook, RequestHook, ResponseHook, RetryH
 
 /** Options of {@link otelHooks}. */
 export interface OtelOptions {
-	/** @defaultValue the global one */
+	/** Makes the tracer for the spans. @defaultValue the global one */
 	readonly tracerProvider?: TracerProvider | undefined;
-	/** @defaultValue the global one */
+	/** Makes the meter for the metrics. @defaultValue the global one */
 	readonly meterProvider?: MeterProvider | undefined;
 	/** Hooks of your own, told of the same events. */
 	readonly hooks?: Hooks | undefined;

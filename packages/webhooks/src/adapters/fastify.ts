@@ -5,7 +5,9 @@ export type { DeliveryReceiver } from "./node.ts";
 
 /** What is used of Fastify's request. */
 export interface FastifyDelivery {
+	/** The request of `node:http`, whose bytes are verified. */
 	readonly raw: IncomingMessage;
+	/** What a content type parser has left; undefined where none has run. */
 	readonly body?: unknown;
 }
 

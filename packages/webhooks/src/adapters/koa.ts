@@ -5,12 +5,15 @@ export type { DeliveryReceiver } from "./node.ts";
 
 /** What is used of Koa's context. */
 export interface KoaDelivery {
+	/** The request of `node:http`, whose bytes are verified. */
 	readonly req: IncomingMessage;
 	/** Body parsers for Koa leave `body` here. */
 	readonly request: object;
 	/** The path before a mount has cut off its part. */
 	readonly originalUrl?: string;
+	/** Set to the answer's HTTP status. */
 	status: number;
+	/** Set to the answer's body, JSON as text. */
 	body: unknown;
 	/** Sets headers. */
 	set(headers: { [name: string]: string }): void;

@@ -7,8 +7,11 @@ type Lines = Readonly<Record<string, string | undefined>>;
 
 /** What is used of an event of API Gateway (payload 1.0 and 2.0), a function URL or a load balancer. */
 export interface LambdaDelivery {
+	/** The body as text or base64; none counts as empty. */
 	readonly body?: string | null | undefined;
+	/** Whether `body` is base64. @defaultValue false */
 	readonly isBase64Encoded?: boolean | undefined;
+	/** One line of each header; looked at where there are no `multiValueHeaders`. */
 	readonly headers?: Lines | null | undefined;
 	/** Payload 1.0: every line of a repeated header. */
 	readonly multiValueHeaders?: Readonly<Record<string, readonly string[] | undefined>> | null | undefined;
@@ -24,7 +27,9 @@ export interface LambdaDelivery {
 
 /** What a Lambda function answers with, in both payload versions. */
 export interface LambdaAnswer {
+	/** The HTTP status. */
 	readonly statusCode: number;
+	/** Names in lower case. */
 	readonly headers: Record<string, string>;
 	/** JSON. */
 	readonly body: string;

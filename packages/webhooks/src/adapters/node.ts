@@ -17,7 +17,9 @@ export interface DeliveryReceiver {
 
 /** What the sender is told. */
 export interface DeliveryAnswer {
+	/** The HTTP status. */
 	readonly status: number;
+	/** Names in lower case. */
 	readonly headers: Readonly<Record<string, string>>;
 	/** JSON. */
 	readonly body: string;

@@ -15,6 +15,7 @@ export type WebhookErrorCode =
 
 /** Which secret signed a delivery. Never the secret itself. */
 export interface SecretMatch {
+	/** Its `id` as given, or a fingerprint that says nothing about the secret. */
 	readonly id: string;
 	/** Its place among the secrets given. */
 	readonly index: number;
@@ -24,6 +25,7 @@ export interface SecretMatch {
 
 /** A delivery that was not accepted. */
 export interface Refusal {
+	/** Tells a refusal from an acceptance. */
 	readonly ok: false;
 	/** For programs. */
 	readonly code: WebhookErrorCode;
@@ -56,6 +58,7 @@ export function refuse(code: WebhookErrorCode, message: string): Omit<Refusal, "
  * ```
  */
 export class WebhookVerificationError extends Error {
+	/** Always `WebhookVerificationError`, also where `instanceof` cannot be used. */
 	override readonly name = "WebhookVerificationError";
 
 	constructor(

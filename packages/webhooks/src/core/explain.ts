@@ -10,7 +10,9 @@ import { partsOf } from "./wrap.ts";
 
 /** Why a delivery was refused, as far as it can be found out. */
 export interface Explanation {
+	/** Why it was refused; `ok` where it was not. */
 	readonly code: "ok" | WebhookErrorCode;
+	/** What `check` said, in words. */
 	readonly message: string;
 	/** What would have made the signature right: each is a change that was tried and matched. */
 	readonly causes: readonly string[];

@@ -3,7 +3,9 @@ export type DigestEncoding = "hex" | "base64";
 
 /** The text before the body and the body: together they are what was signed. */
 export interface SignedMessage {
+	/** The signed text that stands before the body; empty where a scheme signs the body alone. */
 	readonly prefix: string;
+	/** The exact body. */
 	readonly body: string | Uint8Array;
 }
 
@@ -17,5 +19,6 @@ export interface VerificationKey {
 
 /** A key that can also sign. */
 export interface SigningKey extends VerificationKey {
+	/** The signature of a message, as the scheme writes it. */
 	sign(message: SignedMessage): string | Promise<string>;
 }

@@ -14,12 +14,15 @@ export interface Proof {
 
 /** What was received, once it is verified. */
 export interface Delivery {
+	/** The exact body. */
 	readonly body: string | Uint8Array;
+	/** The headers that it came with. */
 	readonly headers: HeadersInput;
 }
 
 /** What is signed. */
 export interface SignInput {
+	/** The exact body to be sent. */
 	readonly body: string | Uint8Array;
 	/** Each makes a signature of its own, as senders do while a secret is being changed. */
 	readonly secrets: readonly string[];
@@ -52,7 +55,7 @@ export interface EventReader<Events, Unknown> {
 export interface Scheme<Events, Unknown> extends EventReader<Events, Unknown> {
 	/** Reads what the headers claim. @throws WebhookVerificationError for headers that cannot be meant */
 	readProof(headers: unknown): Proof | Refusal;
-	/** @throws TypeError for a secret that cannot be one of this scheme. The message must not contain it. */
+	/** Makes the key that verifies with a secret. @throws TypeError for a secret that cannot be one of this scheme. The message must not contain it. */
 	importKey(secret: string): VerificationKey;
 	/** Headers for a delivery of one's own. */
 	sign(input: SignInput): Record<string, string> | Promise<Record<string, string>>;

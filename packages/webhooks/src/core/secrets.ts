@@ -16,6 +16,7 @@ import type { VerificationKey } from "./key.ts";
  * ```
  */
 export interface Secret {
+	/** The secret itself, as the sender shows it. */
 	readonly secret: string;
 	/** A name for results and logs. @defaultValue eight hex digits that say nothing about the secret */
 	readonly id?: string | undefined;

@@ -28,9 +28,11 @@ export interface VerifierOptions extends PipelineOptions {
 
 /** A delivery that was accepted. */
 export interface Acceptance<Event> {
+	/** Tells an acceptance from a refusal. */
 	readonly ok: true;
 	/** The event; `undefined` where parsing was switched off. */
 	readonly event: Event;
+	/** Which secret signed it. */
 	readonly secret: SecretMatch;
 	/** When the sender signed, in seconds; `undefined` where the scheme has no timestamp. */
 	readonly timestamp: number | undefined;
@@ -47,6 +49,7 @@ export interface CheckOptions {
 
 /** What a receiver needs of a verifier. Any sender's verifier that has these fits. */
 export interface WebhookVerifier<Events, Unknown> extends EventReader<Events, Unknown> {
+	/** The largest body that is verified, in bytes; a larger one is refused with `body_too_large`. */
 	readonly maxBodyBytes: number;
 	/** As `verify`, with a typed result in place of an exception. */
 	check(raw: RawBody, headers: HeadersInput): Promise<CheckResult<AnyEvent<Events, Unknown>>>;
@@ -64,12 +67,13 @@ export interface SignOptions {
 
 /** A verifier of one sender's deliveries. */
 export interface Webhooks<Events, Unknown> extends WebhookVerifier<Events, Unknown> {
-	/** @throws WebhookVerificationError for every delivery that is not accepted, and nothing else. */
+	/** The event of a delivery that is accepted. @throws WebhookVerificationError for every delivery that is not accepted, and nothing else. */
 	verify(raw: RawBody, headers: HeadersInput): Promise<AnyEvent<Events, Unknown>>;
 	/** The same at once, where node:crypto exists. @throws TypeError where it does not. */
 	verifySync(raw: RawBody, headers: HeadersInput): AnyEvent<Events, Unknown>;
 	/** As `verify`, with a typed result in place of an exception. */
 	check(raw: RawBody, headers: HeadersInput, options: { readonly parse: false }): Promise<CheckResult<undefined>>;
+	/** As `verify`, with a typed result in place of an exception; the event too, unless `parse` is `false`. */
 	check(raw: RawBody, headers: HeadersInput, options?: CheckOptions): Promise<CheckResult<AnyEvent<Events, Unknown>>>;
 	/** `check` at once, where node:crypto exists. @throws TypeError where it does not. */
 	checkSync(raw: RawBody, headers: HeadersInput, options: { readonly parse: false }): CheckResult<undefined>;

@@ -4,6 +4,7 @@ import { wrapChecks } from "./wrap.ts";
 
 /** The part of Standard Schema (standardschema.dev, version 1) that is used here; zod, valibot and arktype implement it. */
 export interface StandardSchema {
+	/** The version of Standard Schema, and the check itself. */
 	readonly "~standard": {
 		readonly version: 1;
 		/** As Standard Schema has it. */
@@ -13,6 +14,7 @@ export interface StandardSchema {
 
 /** What a Standard Schema answers. */
 export interface StandardVerdict {
+	/** What does not fit and where; undefined or empty where everything does. */
 	readonly issues?:
 		| readonly {
 				readonly message: string;

@@ -3,8 +3,11 @@ import type { Consumer, DeadLetter, InboxStorage } from "./storage.ts";
 
 /** What is needed of a job of BullMQ. */
 export interface BullJob {
+	/** The letter that was added. */
 	readonly data: unknown;
+	/** Tries that have ended. */
 	readonly attemptsMade: number;
+	/** Why the last try failed; undefined where none has. */
 	readonly failedReason?: string | undefined;
 	/** Puts the job back until that time, in milliseconds since 1970. */
 	moveToDelayed(timestamp: number, token?: string): Promise<unknown>;
@@ -16,6 +19,7 @@ export interface BullJob {
 
 /** What is needed of a `Queue` of BullMQ, by its shape. */
 export interface BullQueue {
+	/** The queue's name, which its workers are made with. */
 	readonly name: string;
 	/** Adds a job; one whose id is there already changes nothing. */
 	add(name: string, data: never, options: BullJobOptions): Promise<unknown>;
@@ -29,10 +33,15 @@ export interface BullQueue {
 
 /** Options a job is added with. */
 export interface BullJobOptions {
+	/** The event's id, percent-encoded. */
 	readonly jobId: string;
+	/** Tries before the job is a failed one. */
 	readonly attempts: number;
+	/** By the worker's `backoffStrategy`. */
 	readonly backoff: { readonly type: "custom" };
+	/** Finished jobs are kept for `age` seconds, and no more than `count` of them. */
 	readonly removeOnComplete: { readonly age: number; readonly count: number };
+	/** Failed jobs stay: they are the dead letters. */
 	readonly removeOnFail: false;
 }
 
@@ -48,7 +57,9 @@ export interface BullWorker {
 
 /** Passed on to `new Worker`, beside the connection. */
 export interface BullWorkerOptions {
+	/** Jobs worked on at once. */
 	readonly concurrency: number;
+	/** Holds the wait between tries. */
 	readonly settings: {
 		/** Milliseconds before the next try, after so many failed ones. */
 		readonly backoffStrategy: (attemptsMade: number) => number;

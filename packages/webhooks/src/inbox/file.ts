@@ -21,6 +21,7 @@ export interface FileInboxOptions {
 export interface FileInbox extends InboxStorage {
 	/** Lines that were not whole when the file was opened: what a crash cut off. Their deliveries were never answered with 200. */
 	readonly torn: number;
+	/** Ends the writing, closes the file and lets another process have it. */
 	close(): Promise<void>;
 }
 

@@ -7,6 +7,7 @@ import { encodeUtf8 } from "../core/utf8.ts";
 export interface Letter {
 	/** The event's id, under the name of its sender. */
 	readonly id: string;
+	/** The event's name, which handlers are registered for. */
 	readonly type: string;
 	/** The exact bytes, in base64. */
 	readonly body: string;

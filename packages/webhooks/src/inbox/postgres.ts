@@ -5,7 +5,7 @@ import type { InboxStorage } from "./storage.ts";
 
 /** Options of {@link postgresInbox}. */
 export interface PostgresInboxOptions {
-	/** @defaultValue "countersign_inbox" */
+	/** The table's name. @defaultValue "countersign_inbox" */
 	readonly table?: string | undefined;
 	/** `false` where the table comes from a migration of your own: {@link postgresInboxSchema} gives its statements. @defaultValue true */
 	readonly createTable?: boolean | undefined;

@@ -19,6 +19,7 @@ export interface TryingRules {
 	readonly backoff: (attempts: number) => number;
 }
 
+/** How letters are worked off in this process. */
 export interface WorkRules extends TryingRules {
 	/** Letters worked on at once by this process. */
 	readonly concurrency: number;
@@ -36,7 +37,9 @@ export interface Consumer {
 
 /** A letter that is not tried any more. */
 export interface DeadLetter {
+	/** The delivery, with its event's id. */
 	readonly letter: Letter;
+	/** Tries made, all of them failed. */
 	readonly attempts: number;
 	/** Why the last try failed. */
 	readonly reason: string;

@@ -3,7 +3,7 @@ import { createTables, once, type PostgresClient, type Run, sqlOf, type Transact
 
 /** Options of {@link postgresStore}. */
 export interface PostgresStoreOptions {
-	/** @defaultValue "countersign_events" */
+	/** The table's name. @defaultValue "countersign_events" */
 	readonly table?: string | undefined;
 	/** `false` where the table comes from a migration of your own: {@link postgresStoreSchema} gives its statements. @defaultValue true */
 	readonly createTable?: boolean | undefined;
@@ -72,6 +72,7 @@ export function postgresStore<Client extends PostgresClient>(
 	client: Client,
 	options: PostgresStoreOptions & { readonly transactional: false },
 ): PostgresStore<undefined>;
+/** The same, with a transaction for each handler: `context.transaction`, of the kind that the client itself has. */
 export function postgresStore<Client extends PostgresClient>(
 	client: Client,
 	options?: PostgresStoreOptions & { readonly transactional?: true | undefined },

@@ -2,7 +2,9 @@ import type { WebhookErrorCode } from "../core/errors.ts";
 
 /** What the sender is told: enough to try again or to stop, and nothing that helps to guess. */
 export interface Answer {
+	/** The HTTP status: 200, 400, 409, 413, 415 or 500. */
 	readonly status: number;
+	/** `content-type`; with a 409 `retry-after`, in seconds, and with a 415 `accept-encoding`. */
 	readonly headers: Readonly<Record<string, string>>;
 	/** JSON. */
 	readonly body: string;

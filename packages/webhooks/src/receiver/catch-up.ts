@@ -6,9 +6,13 @@ import type { Receiver } from "./types.ts";
 
 /** An attempt in the sender's log. */
 export interface LoggedDelivery {
+	/** The attempt's own id. */
 	readonly id: string;
+	/** The event's id, the same for all attempts at it. */
 	readonly event_id: string;
+	/** The event's name. */
 	readonly event_type: string;
+	/** What became of it, as `failed` or `pending`. */
 	readonly status: string;
 	/** The exact body. */
 	readonly payload: string;
@@ -18,14 +22,17 @@ export interface LoggedDelivery {
 
 /** What is asked of the sender's log. */
 export interface DeliveryQuery {
+	/** Deliveries of this status alone. */
 	readonly status: string;
 	/** An ISO date. */
 	readonly created_after: string;
+	/** Deliveries on a page; 100 are asked for. */
 	readonly limit: number;
 }
 
 /** What catching up needs of an API client: the clients of `@countersign/sdk` fit where the API has a delivery log. */
 export interface DeliveryLogClient {
+	/** Where clients have the log: `webhookEndpoints.deliveries.list`. */
 	readonly webhookEndpoints: {
 		readonly deliveries: {
 			/** All deliveries of the endpoint that fit the query, whatever the number of pages. */
@@ -36,7 +43,9 @@ export interface DeliveryLogClient {
 
 /** Options of {@link catchUp}. */
 export interface CatchUpOptions<Events, Unknown, Transaction> {
+	/** Reads the sender's delivery log. */
 	readonly client: DeliveryLogClient;
+	/** The webhook endpoint whose deliveries are looked at. */
 	readonly endpointId: string;
 	/** The verifier of the receiver. */
 	readonly webhooks: WebhookVerifier<Events, Unknown>;
@@ -52,8 +61,11 @@ export interface CatchUpOptions<Events, Unknown, Transaction> {
 
 /** An event that could not be taken up. */
 export interface CatchUpFailure {
+	/** The event's id. */
 	readonly eventId: string;
+	/** The event's name, as the log has it. */
 	readonly type: string;
+	/** What the handler threw or was answered, or what is wrong with the event; for people to read. */
 	readonly reason: string;
 }
 

@@ -7,6 +7,7 @@ export type EventState = "pending" | "done" | "failed" | "dead";
 
 /** The right to work on an event until the lease ends. */
 export interface Claim {
+	/** The event, as `claim` was given it: a receiver gives its namespace, a colon and the event's id. */
 	readonly key: string;
 	/**
 	 * Grows with every claim of the event. A worker whose lease ended while it was stalled holds a smaller one than its

@@ -10,6 +10,7 @@ import type { ReceiverStore } from "./store.ts";
 export interface HandlerContext<Transaction = undefined> {
 	/** The event's id. */
 	readonly id: string;
+	/** The event's name, which handlers are registered for. */
 	readonly type: string;
 	/** 1 for the first try. */
 	readonly attempt: number;
@@ -85,8 +86,9 @@ export type ReceiverNotice =
 
 /** Options of {@link createReceiver}. */
 export interface ReceiverOptions<Events, Unknown, Transaction> {
+	/** Verifies deliveries and reads their events. */
 	readonly webhooks: WebhookVerifier<Events, Unknown>;
-	/** @defaultValue a memory store of its own */
+	/** Remembers which events are done. @defaultValue a memory store of its own */
 	readonly store?: ReceiverStore<Transaction> | undefined;
 	/**
 	 * Told what handlers, the store or the connection threw, and, as a `WebhookVerificationError`, of a body that something had read
@@ -120,10 +122,15 @@ export interface ReceiverOptions<Events, Unknown, Transaction> {
 
 /** An event that was verified, here or earlier. */
 export interface VerifiedEvent<Event> {
+	/** The event, as its verifier read it. */
 	readonly event: Event;
+	/** The event's id, the same for every delivery of it. */
 	readonly id: string;
+	/** The event's name, which handlers are registered for. */
 	readonly type: string;
+	/** Seconds; when the sender signed it. Undefined where that is not known. */
 	readonly timestamp?: number | undefined;
+	/** Which secret signed it; undefined where that is not known, or nothing was signed. */
 	readonly secret?: SecretMatch | undefined;
 }
 
@@ -132,7 +139,9 @@ export type AcceptVerified<Event> = (verified: VerifiedEvent<Event>, delivery: D
 
 /** A delivery as an adapter has it: the exact bytes and all headers. */
 export interface ReceivedDelivery {
+	/** The exact bytes, before any parser. */
 	readonly body: RawBody;
+	/** All headers, with every line of a repeated one where the platform tells them apart. */
 	readonly headers: HeadersInput;
 	/** The address that was asked for, whole or from its path on: for senders that prove themselves by it. */
 	readonly url?: string | undefined;

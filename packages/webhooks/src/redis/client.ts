@@ -26,7 +26,7 @@ interface Shapes {
 	customCommand(args: string[]): Promise<unknown>;
 }
 
-/** @throws TypeError for something that is no Redis client */
+/** One function that runs commands on any of these clients. @throws TypeError for something that is no Redis client */
 export function redisCommand(client: RedisClient): RedisCommand {
 	if (typeof client === "function") return client as RedisCommand;
 	const shape = client as Partial<Shapes> | null | undefined;

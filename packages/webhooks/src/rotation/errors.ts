@@ -2,8 +2,12 @@ import type { RotationState } from "./secret-store.ts";
 
 /** Another endpoint is being rotated in this store, or with another strategy: finish that one first. */
 export class RotationInProgressError extends Error {
+	/** Always `RotationInProgressError`, also where `instanceof` cannot be used. */
 	override readonly name = "RotationInProgressError";
-	constructor(readonly rotation: RotationState) {
+	constructor(
+		/** The rotation to finish first. */
+		readonly rotation: RotationState,
+	) {
 		super(
 			`The store is in the middle of a rotation (${rotation.strategy}, endpoint ${rotation.endpointId}, step ${rotation.step}); call rotateWebhookSecret with that endpoint and strategy to finish it.`,
 		);
@@ -12,9 +16,12 @@ export class RotationInProgressError extends Error {
 
 /** The subscription that is to stay does not deliver, and the client cannot change that: set it active, then go on. */
 export class EndpointNotActiveError extends Error {
+	/** Always `EndpointNotActiveError`, also where `instanceof` cannot be used. */
 	override readonly name = "EndpointNotActiveError";
 	constructor(
+		/** The second subscription, which is to stay. */
 		readonly endpointId: string,
+		/** Its status, as `paused` or `disabled`. */
 		readonly status: string,
 	) {
 		super(

@@ -5,18 +5,27 @@ export { EndpointNotActiveError, RotationInProgressError } from "./errors.ts";
 
 /** What every call of a rotation is made with. */
 export interface RotationCallOptions {
+	/** Makes the sender answer a repeated request with its first answer. */
 	readonly idempotencyKey: string;
+	/** Ends the call; as given to `rotateWebhookSecret`. */
 	readonly signal?: AbortSignal;
 }
 
 /** A webhook endpoint as the vendor shows it. */
 export interface Subscription {
+	/** The endpoint's id. */
 	readonly id: string;
+	/** Where its deliveries are sent. */
 	readonly url: string;
+	/** Names of the events that it is sent. */
 	readonly enabled_events: readonly string[];
+	/** The vendor's note for people; a parallel rotation copies it. */
 	readonly description?: string | null | undefined;
+	/** `live` or `test`, where the vendor has modes; a parallel rotation copies it. */
 	readonly mode?: string | undefined;
+	/** The version that events are written in; a parallel rotation copies it. */
 	readonly api_version?: string | null | undefined;
+	/** Values of your own; a parallel rotation copies them. */
 	readonly metadata?: object | undefined;
 	/** `active`, `paused` or `disabled`. */
 	readonly status?: string | undefined;
@@ -24,6 +33,7 @@ export interface Subscription {
 
 /** What a rotation needs of a client, by its shape; a client of `@countersign/sdk` has it. */
 export interface RotationClient {
+	/** The calls on webhook endpoints that a rotation makes. */
 	readonly webhookEndpoints: {
 		/** Gives the endpoint a new secret. */
 		rotateSecret(id: string, options: RotationCallOptions): PromiseLike<{ readonly secret: string }>;
@@ -40,6 +50,7 @@ export interface RotationClient {
 
 /** Options of {@link rotateWebhookSecret}. */
 export interface RotateOptions {
+	/** Calls the sender's API; its key must be allowed to change webhook endpoints. */
 	readonly client: RotationClient;
 	/** The subscription whose secret is changed. */
 	readonly endpointId: string;
@@ -61,6 +72,7 @@ export interface RotateOptions {
 	readonly strategy?: "in-place" | "parallel";
 	/** The clock, in milliseconds. @defaultValue Date.now */
 	readonly now?: () => number;
+	/** Ends the `lead` and is passed on to the calls that change something; call again to go on. */
 	readonly signal?: AbortSignal;
 }
 

@@ -4,18 +4,25 @@ import type { SecretDocument } from "./secret-document.ts";
 
 /** A secret as the store keeps it; times in milliseconds. */
 export interface StoredSecret {
+	/** The secret itself, as the sender shows it. */
 	readonly secret: string;
+	/** A name for results and logs; undefined for a fingerprint. */
 	readonly id?: string;
+	/** The first moment it verifies; undefined for always. */
 	readonly notBefore?: number;
+	/** The first moment it no longer verifies; undefined for never. */
 	readonly expiresAt?: number;
 }
 
 /** A rotation that has begun: enough to go on with it after a crash at any step. */
 export interface RotationState {
+	/** How; see `rotateWebhookSecret`. */
 	readonly strategy: "in-place" | "parallel";
+	/** The subscription whose secret is changed; in parallel, the one that goes. */
 	readonly endpointId: string;
 	/** Makes the sender answer a repeated request with its first answer. */
 	readonly idempotencyKey: string;
+	/** When it was noted, in milliseconds since 1970. */
 	readonly startedAt: number;
 	/** `requested`: the sender may or may not have switched. `overlap`: old and new are stored. */
 	readonly step: "requested" | "overlap";
@@ -31,6 +38,7 @@ export interface RotationState {
 export interface StoredSecrets {
 	/** Newest first. */
 	readonly secrets: readonly StoredSecret[];
+	/** The rotation that has begun; undefined where none is under way. */
 	readonly rotation?: RotationState;
 }
 

@@ -26,7 +26,9 @@ export type {
 
 /** An event: any JSON object. Most senders give it a `type`. */
 export interface StandardEvent {
+	/** The event's name; one without is handled as `unknown`. */
 	readonly type?: string;
+	/** Whatever else the sender puts in it. */
 	readonly [field: string]: unknown;
 }
 

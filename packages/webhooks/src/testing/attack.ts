@@ -6,6 +6,7 @@ import type { Signer } from "./signed-request.ts";
 /** Where to send: a URL, or what handles a Fetch request. */
 export type AttackTarget = string | ((request: Request) => Response | Promise<Response>);
 
+/** Options of {@link attack}. */
 export interface AttackOptions {
 	/** A verifier with the secret the target verifies with; it signs. Events are `{ id, type, data }` unless `event` is given. */
 	readonly webhooks: Signer & { readonly maxBodyBytes: number };
@@ -19,7 +20,9 @@ export interface AttackOptions {
 	readonly timeout?: number | undefined;
 }
 
+/** What came of one hostile delivery. */
 export interface AttackResult {
+	/** What is hostile about the delivery. */
 	readonly name: string;
 	/** The answer; `undefined` where the connection was cut, or nothing could be sent. */
 	readonly status: number | undefined;
@@ -32,6 +35,7 @@ export interface AttackResult {
 
 /** Thrown when a hostile delivery got through, or a genuine one did not. */
 export class AttackSucceededError extends Error {
+	/** Always `AttackSucceededError`, also where `instanceof` cannot be used. */
 	override readonly name = "AttackSucceededError";
 	constructor(
 		message: string,

@@ -5,6 +5,7 @@ import type { CheckResult } from "../core/verifier.ts";
 
 /** What a matcher answers. */
 export interface Verdict {
+	/** Whether the expectation holds. */
 	readonly pass: boolean;
 	/** Said when the expectation fails. */
 	readonly message: () => string;

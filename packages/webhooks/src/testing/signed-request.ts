@@ -13,7 +13,7 @@ export interface Signer {
 export interface SignedRequestOptions extends SignOptions {
 	/** Signs the delivery; its first live secret is used unless `secret` is given. */
 	readonly webhooks: Signer;
-	/** @defaultValue "http://localhost/webhooks", or the address that proves the delivery, for senders that sign with one */
+	/** Where it goes. @defaultValue "http://localhost/webhooks", or the address that proves the delivery, for senders that sign with one */
 	readonly url?: string | undefined;
 	/** Further headers; they win over the ones made here. */
 	readonly headers?: Readonly<Record<string, string>> | undefined;
@@ -21,7 +21,9 @@ export interface SignedRequestOptions extends SignOptions {
 
 /** Bytes and headers of a delivery, for whatever carries them. */
 export interface SignedDelivery {
+	/** The exact bytes that were signed. */
 	readonly body: Uint8Array<ArrayBuffer>;
+	/** `content-type`, those that sign, and those that were given. */
 	readonly headers: Record<string, string>;
 	/** Where it goes. */
 	readonly url: string;
@@ -94,21 +96,34 @@ export async function signedNodeRequest(
 
 /** The parts of an API Gateway or function URL event that a receiver looks at. */
 export interface LambdaEventV1 {
+	/** The payload format. */
 	readonly version: "1.0";
+	/** As deliveries are sent. */
 	readonly httpMethod: "POST";
+	/** The path of the address, without a query. */
 	readonly path: string;
+	/** The headers, names as the sender writes them. */
 	readonly headers: Record<string, string>;
+	/** The same headers, each as a list of its lines. */
 	readonly multiValueHeaders: Record<string, string[]>;
+	/** The body as text, or in base64. */
 	readonly body: string;
+	/** Whether `body` is in base64. */
 	readonly isBase64Encoded: boolean;
 }
 /** An event of API Gateway with payload format 2.0, or of a function URL. */
 export interface LambdaEventV2 {
+	/** The payload format. */
 	readonly version: "2.0";
+	/** The path of the address, without a query. */
 	readonly rawPath: string;
+	/** Has the method, and the path once more. */
 	readonly requestContext: { readonly http: { readonly method: "POST"; readonly path: string } };
+	/** The headers, names in lower case. */
 	readonly headers: Record<string, string>;
+	/** The body as text, or in base64. */
 	readonly body: string;
+	/** Whether `body` is in base64. */
 	readonly isBase64Encoded: boolean;
 }
 

@@ -7,7 +7,7 @@ export type OpenStore = () => ReceiverStore<unknown> | Promise<ReceiverStore<unk
 export interface StoreCase {
 	/** The sentence that is false if the case fails. */
 	readonly name: string;
-	/** @throws Error that says what the store did instead */
+	/** Runs the case against stores that `open` opens. @throws Error that says what the store did instead */
 	run(open: OpenStore): Promise<void>;
 }
 

@@ -2,6 +2,7 @@
 export interface LimitReading {
 	/** Calls in a minute. */
 	readonly limit: number;
+	/** Calls left until `resetAt`. */
 	readonly remaining: number;
 	/** Milliseconds since 1970. */
 	readonly resetAt: number;

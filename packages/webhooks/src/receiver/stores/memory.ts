@@ -20,8 +20,11 @@ interface Entry {
 
 /** What a memory store knows of an event. */
 export interface MemoryEntry {
+	/** Where the event stands. */
 	readonly state: EventState;
+	/** Tries begun, one in work included. */
 	readonly attempts: number;
+	/** Why the last try failed; undefined where it did not, or another is in work. */
 	readonly reason?: string;
 }
 
@@ -29,6 +32,7 @@ export interface MemoryEntry {
 export interface MemoryStore extends ReceiverStore {
 	/** What is known of a delivery. */
 	get(key: string): MemoryEntry | undefined;
+	/** Events that are remembered, those in work included. */
 	readonly size: number;
 }
 
