@@ -22,13 +22,17 @@ interface Miniflare {
 }
 type MiniflareClass = new (options: object) => Miniflare;
 
+const folder = join(root, ".cache", "miniflare");
+// Beside what it vouches for: a copy without node_modules has no stamp either.
+const stamp = join(folder, "node_modules", `.installed-${MINIFLARE}`);
+
+/** Whether the worker can be started without an installation before. */
+export const hasWorkerd = (): boolean => existsSync(stamp);
+
 /** Miniflare with workerd, 158 MB: more than everything else here together, so installed when it is first needed. */
 function installMiniflare(): MiniflareClass {
-	const folder = join(root, ".cache", "miniflare");
 	const require = createRequire(join(folder, "package.json"));
-	// Beside what it vouches for: a copy without node_modules has no stamp either.
-	const stamp = join(folder, "node_modules", `.installed-${MINIFLARE}`);
-	if (!existsSync(stamp)) {
+	if (!hasWorkerd()) {
 		mkdirSync(folder, { recursive: true });
 		writeFileSync(
 			join(folder, "package.json"),
