@@ -4,16 +4,24 @@ import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDo
 
 /** One mistake in a document: where it stands and what to do. */
 export interface Problem {
+	/** The file, named as the loader was told to show it. */
 	readonly file: string;
+	/** Counted from 1. */
 	readonly line: number;
+	/** Counted from 1. */
 	readonly column: number;
+	/** What is wrong, and what to do where that is known. */
 	readonly message: string;
 }
 
 /** Everything that is wrong with a document, all at once. */
 export class DocumentError extends Error {
+	/** What it is told apart by where `instanceof` cannot be used. */
 	override readonly name = "DocumentError";
-	constructor(readonly problems: readonly Problem[]) {
+	constructor(
+		/** All of them; the message has one line for each. */
+		readonly problems: readonly Problem[],
+	) {
 		super(problems.map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`).join("\n"));
 	}
 }
@@ -22,6 +30,7 @@ export class DocumentError extends Error {
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 /** An object of JSON. */
 export interface JsonObject {
+	/** A value by its name. */
 	[key: string]: Json;
 }
 
@@ -30,9 +39,11 @@ export type Pointer = readonly (string | number)[];
 
 /** The files of one provider as one OpenAPI document, with the way back from any place in it to file and line. */
 export interface LoadedDocument {
+	/** The bundle: paths, schemas and events of all files in one OpenAPI document. */
 	readonly document: JsonObject;
 	/** Where a place of the document stands: file, line and column. */
 	locate(pointer: Pointer): Omit<Problem, "message">;
+	/** What loading found: invalid YAML, and names that are defined twice. Empty when it found nothing. */
 	readonly problems: readonly Problem[];
 	/** A file is no YAML: what it defines is not known, and nothing can be said of what refers to it. */
 	readonly incomplete: boolean;

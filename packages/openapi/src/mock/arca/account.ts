@@ -18,8 +18,11 @@ export function nextId(account: Account, name: string): string {
 	return String(next);
 }
 
+/** A person of an account. */
 export interface UserOptions {
+	/** Full name. @defaultValue `User 1`, by the id */
 	readonly name?: string;
+	/** Email address. @defaultValue `user1@example.test`, by the id */
 	readonly email?: string;
 }
 
@@ -35,10 +38,13 @@ export function addUser(account: Account, { name, email }: UserOptions): string 
 	return id;
 }
 
+/** A new workspace. */
 export interface WorkspaceOptions {
+	/** What people call it. @defaultValue `Workspace 1`, by the id */
 	readonly name?: string;
+	/** The name in addresses. @defaultValue made from `name` */
 	readonly slug?: string;
-	/** @defaultValue one of each category, as a new workspace has them (Assumption) */
+	/** Statuses of its tasks, in order. @defaultValue one of each category, as a new workspace has them (Assumption) */
 	readonly statuses?: readonly { readonly name: string; readonly category: string }[];
 }
 
@@ -85,8 +91,11 @@ export function addWorkspace(account: Account, ownerId: string, options: Workspa
 	return workspace;
 }
 
+/** The folders and lists that a member may see or that carry a custom field. */
 export interface Restriction {
+	/** Ids of folders, with every list in them. @defaultValue none */
 	readonly folderIds?: readonly number[];
+	/** Ids of single lists. @defaultValue none */
 	readonly listIds?: readonly number[];
 }
 
@@ -108,9 +117,13 @@ export function addMembership(
 	else table.insert({ id, workspace_id: workspaceId, user_id: userId, role, granted });
 }
 
+/** A new custom field. */
 export interface CustomFieldOptions {
+	/** What people call it. */
 	readonly name: string;
+	/** What values it takes. @defaultValue "text" */
 	readonly type?: "text" | "number" | "date" | "checkbox" | "rating" | "dropdown" | "money" | "people";
+	/** Settings of the type, shown as they are given here. @defaultValue null */
 	readonly config?: { readonly [name: string]: string | string[] } | null;
 	/** Folders and lists that carry the field. @defaultValue all */
 	readonly onlyOn?: Restriction;
@@ -160,10 +173,13 @@ export function addSubtask(account: Account, parent: TaskRow, title: string): nu
 	return Number(id);
 }
 
+/** A file on a task. Only what is told of it is kept, no content. */
 export interface AttachmentOptions {
+	/** Name with its ending. */
 	readonly fileName: string;
-	/** Bytes. */
+	/** Bytes. @defaultValue 1024 */
 	readonly fileSize?: number;
+	/** MIME type. @defaultValue "application/octet-stream" */
 	readonly mimeType?: string;
 }
 

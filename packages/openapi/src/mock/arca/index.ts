@@ -27,6 +27,7 @@ export type { CreatedWebhook, WebhookOptions } from "./webhook-admin.ts";
 
 /** Which account: without it the mock's own, that of {@link ArcaMock.entityId}. */
 export interface InAccount {
+	/** Id of the account: the `entityId` of its keys. @defaultValue the mock's own */
 	readonly entityId?: string;
 }
 
@@ -42,6 +43,7 @@ export interface CreateArcaKeyOptions extends Omit<CreateKeyOptions, "mode" | "s
 
 /** A key, and whom it acts for. */
 export interface ArcaKey extends KeyRecord {
+	/** The person the key acts for. */
 	readonly userId: number;
 	/** The account's first workspace. */
 	readonly workspaceId: number;

@@ -21,10 +21,11 @@ const PING_MS = 10_000;
 export interface WebhookOptions {
 	/** `https:`; with `allowLocalWebhooks` also `http:` on loopback. */
 	readonly url: string;
+	/** What people call it. @defaultValue "Webhook" */
 	readonly label?: string;
-	/** @defaultValue all that are known */
+	/** Types of the events that are sent. @defaultValue all that are known */
 	readonly events?: readonly string[];
-	/** @defaultValue all of the account */
+	/** Workspaces whose events are sent. @defaultValue all that the account has by then */
 	readonly workspaceIds?: readonly number[];
 	/** Whether Arca makes an auth token. @defaultValue true */
 	readonly token?: boolean;
@@ -32,6 +33,7 @@ export interface WebhookOptions {
 
 /** A webhook with its token, which is shown once. */
 export interface CreatedWebhook {
+	/** `deleteWebhook` takes it. */
 	readonly id: string;
 	/** Shown here and never again; null for a webhook without one. */
 	readonly token: string | null;

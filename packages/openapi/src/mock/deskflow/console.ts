@@ -10,11 +10,17 @@ export const ORDER_CREATE = "order.create";
 
 /** A row of the list of keys: key and secret are masked, as they are shown. */
 export interface ListedKey {
+	/** The key's own id; `updateKey`, `revealKey` and `deleteKey` take it. */
 	readonly id: string;
+	/** The switch "Activated". */
 	readonly activated: boolean;
+	/** Name of the key. */
 	readonly description: string;
+	/** Masked: dots and the last four characters. */
 	readonly key: string;
+	/** Masked: dots and the last four characters. */
 	readonly secret: string;
+	/** What the key may do, such as `orders:read`. */
 	readonly permissions: readonly string[];
 }
 
@@ -38,6 +44,7 @@ export interface DummyResult {
 	readonly status: number | null;
 	/** The answer's body, as text. */
 	readonly body: string;
+	/** What went wrong, in words; empty for a status from 200 to 299. */
 	readonly errors: readonly string[];
 }
 

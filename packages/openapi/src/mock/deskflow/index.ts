@@ -27,14 +27,19 @@ export interface CreateDeskflowKeyOptions extends Omit<CreateKeyOptions, "mode" 
 
 /** A key as it is shown once, when it is made. */
 export interface DeskflowKey extends KeyRecord {
+	/** The second half of the credential: sent with the key, or used to sign requests. */
 	readonly secret: string;
+	/** The store that the key reaches; the same as `entityId`. */
 	readonly store: string;
 }
 
 /** What the form of a key can change. */
 export interface KeyChange {
+	/** A new name. Undefined: as before. */
 	readonly description?: string;
+	/** All permissions from now on. Undefined: as before. */
 	readonly permissions?: readonly string[];
+	/** The switch "Activated"; calls with a key that is off are refused. Undefined: as before. */
 	readonly activated?: boolean;
 	/** A new secret; `true` makes one. The old one ends at once (Assumption). */
 	readonly secret?: string | true;
@@ -42,9 +47,9 @@ export interface KeyChange {
 
 /** The mock of Deskflow, with what its console does. */
 export interface DeskflowMock extends Omit<Mock, "createKey"> {
-	/** @throws TypeError for a permission that is none of the eight */
+	/** A key with its secret. @throws TypeError for a permission that is none of the eight */
 	createKey(options?: CreateDeskflowKeyOptions): DeskflowKey;
-	/** @throws TypeError when there is no such key, or a permission is none of the eight */
+	/** Saves the form of a key. @throws TypeError when there is no such key, or a permission is none of the eight */
 	updateKey(keyOrId: string, change: KeyChange): DeskflowKey;
 	/** Deletes a key: access ends at once. */
 	deleteKey(keyOrId: string): void;
@@ -53,6 +58,8 @@ export interface DeskflowMock extends Omit<Mock, "createKey"> {
 	/** The eye icon: the values behind the masks. */
 	revealKey(keyOrId: string): { readonly key: string; readonly secret: string };
 	/**
+	 * Adds a webhook to a store, as the console does; nothing is sent to it yet.
+	 *
 	 * @param options.event the label `Order Create`, or `order.create`
 	 * @throws TypeError for an address that is no URL, or another event; for a local address without `allowLocalWebhooks`
 	 */

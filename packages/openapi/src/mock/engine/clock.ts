@@ -8,6 +8,7 @@ export interface Due {
 	readonly at: number;
 	/** `job:clear_ach`, `delivery`. */
 	readonly kind: string;
+	/** A job's payload; for a delivery `deliveryId` and `world`. */
 	readonly detail: Readonly<Record<string, unknown>>;
 }
 

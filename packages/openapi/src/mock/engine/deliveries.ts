@@ -8,19 +8,29 @@ import { hexOf } from "./values.ts";
 
 /** One attempt to deliver, as it went. */
 export interface DeliveryAttempt {
+	/** The same for every attempt of one delivery. */
 	readonly deliveryId: string;
+	/** The endpoint that it went to. */
 	readonly endpointId: string;
+	/** The endpoint's address at that time. */
 	readonly url: string;
+	/** The same for every endpoint and every redelivery. */
 	readonly eventId: string;
+	/** The event's type, such as `order.created`. */
 	readonly eventType: string;
+	/** Counted from 1; a duplicate has the number of its original. */
 	readonly attempt: number;
+	/** When it began, in milliseconds since 1970 on the mock's clock. */
 	readonly at: number;
+	/** As sent, with the signature or token where the endpoint has one. */
 	readonly headers: Readonly<Record<string, string>>;
+	/** The exact text that was sent. */
 	readonly body: string;
 	/** Undefined when no answer came. */
 	readonly status: number | undefined;
+	/** Why it failed: `status 500`, or what broke. Undefined for a status from 200 to 299. */
 	readonly error: string | undefined;
-	/** What the mock was told to do wrong with it. */
+	/** What the mock was told to do wrong with it; undefined for nothing, and for retries. */
 	readonly fault: DeliveryFaultKind | undefined;
 }
 

@@ -37,17 +37,25 @@ export interface Fault extends FaultOptions {
 
 /** A fault that waits for its call. */
 export interface Armed extends FaultOptions {
+	/** The operation or the event that it waits for; `"*"` for any. */
 	readonly target: string;
+	/** What goes wrong. */
 	readonly kind: FaultKind | DeliveryFaultKind;
+	/** How many calls or deliveries it still makes fail. */
 	left: number;
 }
 
 /** A share of calls that fail. */
 export interface Rate {
+	/** From 0 to 1. */
 	readonly share: number;
+	/** What goes wrong: one of these each time. */
 	readonly kinds: readonly (FaultKind | DeliveryFaultKind)[];
+	/** Chooses which calls fail, and how. */
 	readonly seed: number;
+	/** How many calls have been drawn for so far. */
 	calls: number;
+	/** How many deliveries have been drawn for so far. */
 	deliveries: number;
 }
 
@@ -79,8 +87,11 @@ export interface Faults {
 
 /** Faults that are armed, with what was injected so far. */
 export interface FaultsSnapshot {
+	/** Those that `next` ordered and that have not all come. */
 	readonly armed: readonly Armed[];
+	/** What `rate` ordered; undefined for nothing. */
 	readonly rate: Rate | undefined;
+	/** How often each kind was injected. */
 	readonly injected: Readonly<Record<string, number>>;
 }
 

@@ -8,6 +8,7 @@ const { setTimeout: startTimer } = globalThis;
 export interface Listening {
 	/** Base URL with the API's base path, ready for a client's `baseUrl`. */
 	readonly url: string;
+	/** The port that it listens on, also when a free one was asked for. */
 	readonly port: number;
 	/** Ends the server and every connection. */
 	close(): Promise<void>;

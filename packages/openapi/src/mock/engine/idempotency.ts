@@ -6,7 +6,9 @@ const DAY = 86_400_000;
 
 /** The first answer under an idempotency key. */
 export interface StoredAnswer {
+	/** SHA-256 of query and body, in Base64: another request under the same key is refused. */
 	readonly digest: string;
+	/** When the first request came, in milliseconds since 1970 on the mock's clock. */
 	readonly at: number;
 	/** Undefined while the first request is running. */
 	readonly answer: { readonly status: number; readonly body: string } | undefined;

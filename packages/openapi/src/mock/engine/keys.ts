@@ -3,19 +3,29 @@ import type { Tier } from "./limits.ts";
 
 /** A key as the mock keeps it. */
 export interface KeyRecord {
+	/** The key's own id, a UUID; not the credential. */
 	readonly id: string;
 	/** The credential itself. */
 	readonly key: string;
+	/** What people call it. */
 	readonly name: string;
+	/** Which of the entity's two worlds it reaches. */
 	readonly mode: "live" | "test";
+	/** The entity whose world it reaches. */
 	readonly entityId: string;
+	/** What it may do. */
 	readonly scopes: readonly string[];
+	/** Addresses and CIDR ranges that it may be used from; empty: from anywhere. */
 	readonly ipAllowlist: readonly string[];
+	/** Which limits apply; the provider names them. */
 	readonly tier: string;
-	/** Milliseconds since 1970. */
+	/** Milliseconds since 1970 on the mock's clock; undefined: never. */
 	readonly expiresAt: number | undefined;
+	/** Milliseconds since 1970 on the mock's clock. */
 	readonly createdAt: number;
+	/** The last request that it signed in, in milliseconds since 1970; undefined before the first. */
 	readonly lastUsedAt: number | undefined;
+	/** When it was deleted, in milliseconds since 1970; undefined while it is not. */
 	readonly revokedAt: number | undefined;
 	/** Whom the key acts for, where the provider knows users. */
 	readonly subject: string | undefined;
@@ -25,19 +35,23 @@ export interface KeyRecord {
 
 /** What kind of key. */
 export interface CreateKeyOptions {
-	/** @defaultValue "test" */
+	/** Which of the entity's two worlds the key reaches. @defaultValue "test" */
 	readonly mode?: "live" | "test";
-	/** @defaultValue every scope of the document */
+	/** What the key may do. @defaultValue every scope of the document */
 	readonly scopes?: readonly string[];
 	/** Addresses or CIDR ranges; empty: from anywhere. */
 	readonly ipAllowlist?: readonly string[];
+	/** By the mock's clock: a date, its text, or milliseconds since 1970. @defaultValue never */
 	readonly expiresAt?: Date | number | string;
 	/** The world the key belongs to. @defaultValue a new one */
 	readonly entityId?: string;
+	/** What people call it. @defaultValue `key 1`, counted */
 	readonly name?: string;
 	/** Which limits apply; the provider names them. */
 	readonly tier?: string;
+	/** Whom the key acts for, where the provider knows users. @defaultValue nobody in particular */
 	readonly subject?: string;
+	/** What else the provider keeps with a key, put over what it makes itself. @defaultValue that alone */
 	readonly details?: JsonObject;
 }
 

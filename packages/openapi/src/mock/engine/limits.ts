@@ -1,6 +1,8 @@
 /** Calls in a minute and in a second. */
 export interface Tier {
+	/** Calls in any 60 seconds; `Infinity` for no limit. */
 	readonly perMinute: number;
+	/** Calls in any second; `Infinity` for no limit. */
 	readonly perSecond: number;
 }
 

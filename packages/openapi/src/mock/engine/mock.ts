@@ -28,6 +28,7 @@ export interface Mock {
 	createKey(options?: CreateKeyOptions): KeyRecord;
 	/** Deletes a key at once. @throws TypeError when there is none */
 	revokeKey(key: string): void;
+	/** The keys of every world. */
 	readonly keys: {
 		/** Every key that was made, those that were deleted too. */
 		all(): readonly KeyRecord[];
@@ -36,8 +37,11 @@ export interface Mock {
 		/** Changes what a person could change in the vendor's app. @throws TypeError when there is none */
 		update(keyOrId: string, patch: KeyPatch): KeyRecord;
 	};
+	/** The time that the mock goes by. */
 	readonly clock: MockClock;
+	/** What is to go wrong. */
 	readonly faults: Faults;
+	/** The deliveries that are under way. */
 	readonly webhooks: {
 		/** Resolves when nothing is being delivered and nothing is due. */
 		drain(): Promise<void>;

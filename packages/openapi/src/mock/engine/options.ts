@@ -61,22 +61,35 @@ export interface EngineReply {
 
 /** One request as it went. */
 export interface RequestEntry {
+	/** When it came, in milliseconds since 1970 on the mock's clock. */
 	readonly at: number;
+	/** Id of the operation, such as `orders.create`; undefined where a refusal or a fault came before it. */
 	readonly operation: string | undefined;
+	/** The HTTP method. */
 	readonly method: string;
+	/** The path as it was sent, base path included and query left out. */
 	readonly path: string;
+	/** The HTTP status of the answer; 0 for a connection that broke before the work began. */
 	readonly status: number;
+	/** Made by the mock; the answer names it in `X-Request-Id`. */
 	readonly requestId: string;
+	/** Id of the key; undefined where nobody was signed in. */
 	readonly keyId: string | undefined;
+	/** The key's entity; undefined where nobody was signed in. */
 	readonly entityId: string | undefined;
+	/** The key's mode; undefined where nobody was signed in. */
 	readonly mode: "live" | "test" | undefined;
 	/** The scopes that the call needs, those of its `expand[]` among them: alternatives, each of which is enough. */
 	readonly scopes: readonly (readonly string[])[];
+	/** What the mock was told to do wrong with it; undefined for nothing. */
 	readonly fault: FaultKind | undefined;
+	/** The key that was sent; undefined for none, and for an operation that takes none. */
 	readonly idempotencyKey: string | undefined;
+	/** Whether the answer was that of an earlier request with the same idempotency key. */
 	readonly replayed: boolean;
 	/** Fields that were sent and that nobody reads: `line_items[0].colour`, or `?colour` from the query. */
 	readonly unread: readonly string[];
+	/** The caller's address; undefined where the transport knows none. */
 	readonly ip: string | undefined;
 }
 
@@ -85,41 +98,62 @@ export type RequestFacts = { -readonly [Name in keyof RequestEntry]: RequestEntr
 
 /** Everything a mock knows, as plain JSON. */
 export interface Snapshot {
+	/** The form of the snapshot. */
 	readonly version: 1;
+	/** How far the mock's clock is ahead of the one it goes by, in milliseconds. */
 	readonly clock: { readonly offset: number };
+	/** Every key, deleted ones included. */
 	readonly keys: readonly KeyRecord[];
+	/** The data of each entity and mode, with the counters that its ids and numbers come from. */
 	readonly worlds: readonly {
+		/** `<entity>/<mode>`. */
 		readonly name: string;
 		readonly entityId: string;
 		readonly mode: "live" | "test";
+		/** What the next id is made from. */
 		readonly counter: number;
 		readonly data: DatabaseSnapshot;
+		/** The next number of each sequence, by its name. */
 		readonly sequences: readonly (readonly [string, number])[];
 	}[];
+	/** Times of each key's latest calls, by key id; milliseconds since 1970. */
 	readonly limits: readonly (readonly [string, readonly number[]])[];
+	/** First answers, by key id, method, path and idempotency key. */
 	readonly idempotency: readonly (readonly [string, StoredAnswer])[];
+	/** Faults that are to come, and what was injected so far. */
 	readonly faults: FaultsSnapshot;
+	/** Work that is due later. */
 	readonly jobs: readonly ScheduledJob[];
+	/** How many of each were made so far; ids go on from there. */
 	readonly counters: { readonly requests: number; readonly keys: number; readonly jobs: number };
 }
 
 /** Work that the clock has yet to bring about. */
 export interface ScheduledJob {
+	/** Counted from 0, in the order of scheduling. */
 	readonly number: number;
+	/** When it is due, in milliseconds since 1970 on the mock's clock. */
 	readonly at: number;
+	/** The world that it works in: `<entity>/<mode>`. */
 	readonly world: string;
+	/** Name of the provider's job, such as `clear_ach`. */
 	readonly job: string;
+	/** What the job is told. */
 	readonly payload: JsonObject;
 }
 
 /** What a mock tells of. */
 export interface MockEvents {
+	/** A request that has been answered. */
 	readonly request: RequestEntry;
+	/** A webhook event that came about, whether or not an endpoint wants it. */
 	readonly event: {
 		readonly id: string;
 		readonly type: string;
+		/** What the event carries; a provider may wrap it in more before it is sent. */
 		readonly object: JsonObject;
 		readonly entityId: string;
 	};
+	/** An attempt to deliver that is over. */
 	readonly delivery: DeliveryAttempt;
 }
