@@ -60,7 +60,7 @@ export interface Parameter {
 	readonly in: "path" | "query" | "header";
 	/** Whether a call must give it. */
 	readonly required: boolean;
-	/** Undefined where the document has none. */
+	/** What it is for, in Markdown; undefined where the document has none. */
 	readonly description?: string;
 	/** What values it takes. */
 	readonly schema: JsonSchema;
@@ -102,7 +102,7 @@ export interface Operation {
 	readonly method: HttpMethod;
 	/** Flat form, `/orders/{id}/confirm`. */
 	readonly path: string;
-	/** The first tag of the document; empty for none. */
+	/** Its first tag, the group that it is shown in; empty for none. */
 	readonly tag: string;
 	/** One line; empty where the document has none. */
 	readonly summary: string;
