@@ -5,6 +5,7 @@ import type { IdInput, Task, TaskCreateParams, TaskListItem } from "./generated/
 
 /** What {@link findOrCreateTask} needs of a client; `Arca` is one. */
 export interface TaskCalls {
+	/** The calls on tasks; `arca.tasks` has them. */
 	readonly tasks: {
 		/** `arca.tasks.list`. */
 		list(
@@ -37,7 +38,9 @@ export interface FindOrCreateTaskOptions extends Omit<CallOptions, "idempotencyK
 
 /** The task, and whether this call made it. */
 export interface FoundOrCreatedTask {
+	/** The task, found or made. */
 	readonly task: Task;
+	/** Whether this call made it, also where the answer to the creation was lost; `false` where it was there before. */
 	readonly created: boolean;
 }
 

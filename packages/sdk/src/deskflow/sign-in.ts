@@ -5,15 +5,15 @@ export type DeskflowSignIn = "headers" | "basic" | "signed";
 
 /** Names of the headers. Assumption: all of them. */
 export interface DeskflowHeaderNames {
-	/** @defaultValue "X-Deskflow-Key" */
+	/** Carries the key. @defaultValue "X-Deskflow-Key" */
 	readonly key?: string | undefined;
-	/** @defaultValue "X-Deskflow-Secret" */
+	/** Carries the secret, with `signIn: "headers"` alone. @defaultValue "X-Deskflow-Secret" */
 	readonly secret?: string | undefined;
-	/** @defaultValue "X-Deskflow-Store" */
+	/** Names the store. @defaultValue "X-Deskflow-Store" */
 	readonly store?: string | undefined;
-	/** @defaultValue "X-Deskflow-Timestamp" */
+	/** Seconds since 1970 when it was signed, with `signIn: "signed"` alone. @defaultValue "X-Deskflow-Timestamp" */
 	readonly timestamp?: string | undefined;
-	/** @defaultValue "X-Deskflow-Signature" */
+	/** HMAC-SHA256 in hex, with `signIn: "signed"` alone. @defaultValue "X-Deskflow-Signature" */
 	readonly signature?: string | undefined;
 }
 

@@ -5,14 +5,17 @@ export type ArcaEventType = keyof ArcaEventMap;
 
 /** What every delivery carries (/administration/webhooks, and Arca's n8n node for the last two). */
 export interface ArcaEnvelope<Name extends string, State> {
+	/** The event's name, as `task.created`. */
 	readonly event: Name;
 	/** ISO 8601, UTC. */
 	readonly timestamp: string;
+	/** The workspace it happened in; null where it names none. */
 	readonly workspaceId: number | null;
 	/** The state before the change, null where there was none. Assumption: a task as the API answers it. */
 	readonly before: State | null;
 	/** The state after the change, null where there is none any more. Assumption: as above. */
 	readonly after: State | null;
+	/** Whatever else the event tells; shape unknown. */
 	readonly data: Readonly<Record<string, unknown>>;
 	/** Shape unknown. */
 	readonly workspace?: Readonly<Record<string, unknown>>;
@@ -22,7 +25,9 @@ export interface ArcaEnvelope<Name extends string, State> {
 
 /** Sent while a webhook is being made. It says nothing and proves nothing. */
 export interface ArcaPing extends ArcaEnvelope<"ping", never> {
+	/** Always null: a ping tells of no change. */
 	readonly before: null;
+	/** Always null: a ping tells of no change. */
 	readonly after: null;
 }
 

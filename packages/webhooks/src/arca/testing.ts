@@ -47,6 +47,7 @@ const changes: { readonly [Name in Exclude<ArcaEventType, "ping">]: Change } = {
 export interface ArcaEventChanges {
 	/** ISO 8601; two events of different times are different events. */
 	readonly timestamp?: string;
+	/** The workspace. @defaultValue 7 */
 	readonly workspaceId?: number | null;
 	/** Fields of the state before the change, where there is one. */
 	readonly before?: Partial<TaskSnapshot>;

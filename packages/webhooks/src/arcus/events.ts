@@ -7,13 +7,17 @@ export type ArcusEventType = keyof ArcusEventMap;
 export interface ArcusEnvelope<Type extends string, Resource> {
 	/** Unique; the same for every delivery of this event. */
 	readonly id: string;
+	/** Always `event`. */
 	readonly object: "event";
+	/** The event's name, as `order.confirmed`. */
 	readonly type: Type;
 	/** ISO 8601. */
 	readonly created_at: string;
 	/** The API version `data.object` was written in. */
 	readonly api_version: string;
+	/** The entity that it happened in. */
 	readonly entity_id: string;
+	/** Whether it is of live data; `false` for test data. */
 	readonly livemode: boolean;
 	/** The whole resource as it was when the event arose. */
 	readonly data: { readonly object: Resource };

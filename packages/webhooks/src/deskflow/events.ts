@@ -5,12 +5,15 @@ export type DeskflowEventType = keyof DeskflowEventMap;
 
 /** What a delivery carries. Assumption: all of it; no body is documented. */
 export interface DeskflowEnvelope<Name extends string, Resource> {
+	/** The event's name, as `order.create`. */
 	readonly event: Name;
+	/** The store that it happened in. */
 	readonly store: string;
 	/** ISO 8601. */
 	readonly created_at: string;
 	/** True for a delivery made by the console's `Send Dummy`. */
 	readonly dummy: boolean;
+	/** The resource that the event is about. */
 	readonly data: Resource;
 }
 

@@ -32,6 +32,7 @@ const order: Order = {
 
 /** What to change in an event made by {@link deskflowEvent}. */
 export interface DeskflowEventChanges {
+	/** The store. @defaultValue "acme" */
 	readonly store?: string;
 	/** ISO 8601. */
 	readonly created_at?: string;

@@ -2,18 +2,27 @@ import type { ImportRowError } from "./chunks.ts";
 
 /** A chunk whose job has ended. */
 export interface FinishedChunk {
+	/** What the chunk held, as a hash: the same rows give the same one on every run. */
 	readonly digest: string;
+	/** Its job; undefined where none of its rows was sent to be written. */
 	readonly jobId: string | undefined;
+	/** Rows that were imported. */
 	readonly succeeded: number;
+	/** Rows that were not. */
 	readonly failed: number;
+	/** Why, row by row. */
 	readonly errors: readonly ImportRowError[];
 }
 
 /** What an import remembers between runs; plain JSON. */
 export interface ImportState {
+	/** The layout of this state. */
 	readonly version: 1;
+	/** What is imported, as `accounts`; a checkpoint serves one import. */
 	readonly resource: string;
+	/** The import's `externalSource`. */
 	readonly externalSource: string;
+	/** Chunks that are not sent again. */
 	readonly finished: readonly FinishedChunk[];
 	/** How often the job of a chunk failed as a whole; the next job of that chunk must not get the first one's stored answer. */
 	readonly lostJobs: Readonly<Record<string, number>>;

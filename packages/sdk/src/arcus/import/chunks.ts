@@ -1,8 +1,10 @@
 /** Cuts the caller's rows into chunks that are the same on every run, and refuses rows that could come twice. */
 
+/** A record to be imported: its id in the source, and the fields that the API takes. */
 export interface ImportRow {
 	/** Id of the record in the source; with the source's name it names the record for ever. */
 	readonly external_id: string;
+	/** A field of the record, as the API names it. */
 	readonly [field: string]: unknown;
 }
 
@@ -10,8 +12,11 @@ export interface ImportRow {
 export interface ImportRowError {
 	/** Position among all rows that the caller gave, from 0. */
 	readonly row: number;
+	/** The row's `external_id`; undefined where it has none. */
 	readonly externalId: string | undefined;
+	/** What is wrong, in words. */
 	readonly message: string;
+	/** The vendor's code, or `external_id_missing` or `external_id_repeated`; undefined where the vendor gives none. */
 	readonly code: string | undefined;
 }
 

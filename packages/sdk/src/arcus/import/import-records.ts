@@ -4,27 +4,37 @@ import { type Chunk, chunked, type ImportRow, type ImportRowError } from "./chun
 
 /** An error of a row as the API writes it. */
 export interface RowErrorOnWire {
+	/** The row's place in its job, from 0. */
 	readonly index: number;
+	/** The row's `external_id`, where the API repeats it. */
 	readonly external_id?: string | null | undefined;
+	/** What is wrong, in words. */
 	readonly error: string;
+	/** The vendor's machine-readable code, where it gives one. */
 	readonly code?: string | null | undefined;
 }
 
 /** The outcome of a chunk as the API writes it. */
 export interface OutcomeOnWire {
+	/** Rows that were imported, or would be by a dry run. */
 	readonly succeeded_records: number;
+	/** Rows that were not. */
 	readonly failed_records: number;
+	/** Why, row by row. */
 	readonly errors: readonly RowErrorOnWire[];
 }
 
 /** Options of a call that submits a chunk. */
 export interface BulkOptions {
+	/** Made from the chunk's content; left out for `dryRun: "only"`, which is answered anew each time. */
 	readonly idempotencyKey?: string;
+	/** Ends the call; as given to the import. */
 	readonly signal?: AbortSignal;
 }
 
 /** What the import needs of a client, by its shape. */
 export interface BulkClient {
+	/** The calls on imports; `arcus.migration` has them. */
 	readonly migration: {
 		/** Submits a chunk. */
 		bulk(
@@ -52,9 +62,13 @@ export type ImportResource = "accounts" | "products" | "orders" | "journal-entri
 export interface ImportProgress {
 	/** Rows whose outcome is known, those of earlier runs included. */
 	readonly processed: number;
+	/** Rows among them that were imported, or passed with `dryRun: "only"`. */
 	readonly succeeded: number;
+	/** Rows among them that were not. */
 	readonly failed: number;
+	/** The chunk that has ended, from 0; with several jobs at once not always the next one. */
 	readonly chunk: number;
+	/** The chunk's job; undefined where none of its rows was sent to be written. */
 	readonly jobId: string | undefined;
 }
 
@@ -62,7 +76,7 @@ export interface ImportProgress {
 export interface ImportRecordsOptions {
 	/** Name of the source, 1 to 60 characters; with a row's `external_id` it names the record. */
 	readonly externalSource: string;
-	/** @defaultValue `"skip"`, so that a row that is there stays as it is */
+	/** What becomes of a record that exists. @defaultValue `"skip"`, so that a row that is there stays as it is */
 	readonly conflictMode?: ConflictMode;
 	/** Rows in one job, 1 to 1,000. @defaultValue 500 */
 	readonly chunkSize?: number;
@@ -74,6 +88,7 @@ export interface ImportRecordsOptions {
 	readonly checkpoint?: ImportCheckpoint;
 	/** Told after each chunk. */
 	readonly onProgress?: (progress: ImportProgress) => void;
+	/** Ends the import; what was finished stays in the checkpoint. */
 	readonly signal?: AbortSignal;
 	/** Milliseconds between two looks at a job. @defaultValue 500, growing to 5,000 */
 	readonly pollInterval?: number;
@@ -83,20 +98,26 @@ export interface ImportRecordsOptions {
 export interface ImportResult {
 	/** Rows that the caller gave. */
 	readonly total: number;
+	/** Rows that were imported, or passed with `dryRun: "only"`; those of earlier runs included. */
 	readonly succeeded: number;
+	/** Rows that were not, those refused before they were sent included. */
 	readonly failed: number;
 	/** One entry for each row that was not imported, in the caller's order. */
 	readonly errors: readonly ImportRowError[];
 	/** Rows that an earlier run had finished. */
 	readonly resumed: number;
+	/** Ids of the jobs, those of earlier runs included. */
 	readonly jobs: readonly string[];
 }
 
 /** A job ended as a whole with `failed` and named no row: the rows' fate is told here, and the next run asks again. */
 export class ImportJobError extends Error {
+	/** Always `ImportJobError`, also where `instanceof` cannot be used. */
 	override readonly name = "ImportJobError";
 	constructor(
+		/** The job that failed. */
 		readonly jobId: string,
+		/** Positions of its rows among all that the caller gave, from 0. */
 		readonly rows: readonly number[],
 	) {
 		super(
