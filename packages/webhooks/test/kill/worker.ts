@@ -60,7 +60,7 @@ function onPostgres() {
 function onRedis() {
 	const redis = new Redis(REDIS_URL, { retryStrategy: () => 50 });
 	redis.on("error", () => {});
-	return receiverOn(redisStore(redis), (id) => redis.hincrby("effects", `${state} ${id}`, 1));
+	return receiverOn(redisStore(redis, { prefix: `${state}:` }), (id) => redis.hincrby("effects", `${state} ${id}`, 1));
 }
 
 const rules = { concurrency: 8, maxAttempts: 1_000, backoff: () => 20, onError: () => {} };

@@ -3,7 +3,8 @@ import type { AddressInfo } from "node:net";
 
 /** Hands each request to the next of several servers, as load balancers do: one that cannot be reached is left out, one that breaks off is a 502. */
 export async function roundRobin(ports: () => readonly number[]) {
-	const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+	// A connection for each request: on one that was kept, a request to a server just killed would break instead of not reaching it.
+	const agent = new Agent({ keepAlive: false });
 	const busy = new Map<number, number>();
 	let next = 0;
 
