@@ -35,7 +35,7 @@ export interface RetryHook extends HookBase {
 	readonly delay: number;
 }
 
-/** A wait that the limiter put in front of an attempt, or what happened to a shared limiter. */
+/** A wait that the limiter put in front of an attempt. */
 export interface RateLimitHook {
 	/** `orders.create`. */
 	readonly operation: string;

@@ -77,15 +77,16 @@ export function keySource(
 
 /**
  * Two keys while one replaces the other: calls go out with `primary`, and after a 401 with `next`. `onUse` tells which one
- * the API accepted, which is the check that the vendor's rotation guide asks for before the old key is deleted. A client checks both when
- * it is made: shape, mode, and where it runs.
+ * the API accepted, which is the check that the vendor's rotation guide asks for before the old key is deleted: make the new key the
+ * `primary` and the old one `next`, and the new one answers while the old one still could. The other way round the new key is first tried
+ * when the old one is gone. A client checks both when it is made: shape, mode, and where it runs.
  *
  * @throws TypeError when a key is missing
  * @example
  * ```ts
  * import { withApiKeys } from "@countersign/sdk";
  *
- * const apiKey = withApiKeys({ primary: "old", next: "new", onUse: (name) => console.log(`answered with the ${name} key`) });
+ * const apiKey = withApiKeys({ primary: "new", next: "old", onUse: (name) => console.log(`answered with the ${name} key`) });
  * console.log(typeof apiKey); // pass it to a client as its apiKey
  * ```
  */

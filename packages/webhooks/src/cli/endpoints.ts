@@ -1,4 +1,4 @@
-import type { RotationClient } from "../rotation/rotate.ts";
+import type { RotationClient } from "../rotation/client.ts";
 
 /** Where the endpoints are and what opens them. */
 export interface EndpointAccess {

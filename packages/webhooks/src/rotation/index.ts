@@ -1,13 +1,11 @@
 /** Secrets that change while deliveries come in: the store that receivers load from, and the change itself. */
+export type { RotationCallOptions, RotationClient, Subscription } from "./client.ts";
 export {
 	EndpointNotActiveError,
 	type RotateOptions,
-	type RotationCallOptions,
-	type RotationClient,
 	RotationInProgressError,
 	type RotationResult,
 	rotateWebhookSecret,
-	type Subscription,
 } from "./rotate.ts";
 export { memoryDocument, type SecretDocument } from "./secret-document.ts";
 export {

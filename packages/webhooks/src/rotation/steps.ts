@@ -1,6 +1,6 @@
 /** The steps of a rotation. Each may be the last of its process: the store says where the next one has to go on. */
+import type { RotationCallOptions, RotationClient } from "./client.ts";
 import { EndpointNotActiveError, RotationInProgressError } from "./errors.ts";
-import type { RotationCallOptions, RotationClient } from "./rotate.ts";
 import type { RotationState, SecretStore, StoredSecret, StoredSecrets } from "./secret-store.ts";
 
 /** What the steps share. */

@@ -1,12 +1,8 @@
 import { inspect } from "node:util";
 import { arcusWebhooks } from "@countersign/webhooks/arcus";
 import { describe, expect, it, vi } from "vitest";
-import {
-	EndpointNotActiveError,
-	type RotationClient,
-	RotationInProgressError,
-	rotateWebhookSecret,
-} from "../../src/rotation/rotate.ts";
+import type { RotationClient } from "../../src/rotation/client.ts";
+import { EndpointNotActiveError, RotationInProgressError, rotateWebhookSecret } from "../../src/rotation/rotate.ts";
 import { memoryDocument, type SecretDocument } from "../../src/rotation/secret-document.ts";
 import { secretStore } from "../../src/rotation/secret-store.ts";
 

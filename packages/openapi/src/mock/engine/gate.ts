@@ -3,7 +3,7 @@ import { allowsAddress, type KeyRecord } from "./keys.ts";
 import type { EngineRequest } from "./options.ts";
 import type { MockProvider } from "./provider.ts";
 import type { MockRoute } from "./route.ts";
-import type { Match, Router } from "./router.ts";
+import { decoded, type Match, type Router } from "./router.ts";
 
 /** Where a request goes. */
 export interface Target {
@@ -33,15 +33,6 @@ export function locate(provider: MockProvider, url: string): Target {
 	for (const [from, to] of Object.entries(aliases))
 		if (path === from || path.startsWith(`${from}/`)) path = to + path.slice(from.length);
 	return { path, entity, query, asSent };
-}
-
-/** A segment that is not well encoded stands for itself: it names nothing, and that is no failure of the mock. */
-export function decoded(segment: string): string {
-	try {
-		return decodeURIComponent(segment);
-	} catch {
-		return segment;
-	}
 }
 
 /**

@@ -1,4 +1,3 @@
-import { decoded } from "./gate.ts";
 import type { MockRoute } from "./route.ts";
 
 export interface Match {
@@ -71,4 +70,13 @@ export function createRouter(routes: readonly MockRoute[]): Router {
 			return ends.length > 0 ? { allowed: [...new Set(ends.flatMap(({ end }) => [...end.routes.keys()]))] } : undefined;
 		},
 	};
+}
+
+/** A segment that is not well encoded stands for itself: it names nothing, and that is no failure of the mock. */
+export function decoded(segment: string): string {
+	try {
+		return decodeURIComponent(segment);
+	} catch {
+		return segment;
+	}
 }

@@ -11,7 +11,7 @@ import type { ApPaymentRow } from "./rows/purchasing.ts";
 import { rows } from "./tables.ts";
 import { payableBill, settleBill } from "./vendor-bill-books.ts";
 import { refuseWithoutMigration } from "./vendor-bills.ts";
-import { creditLines, type OpenCredit, openCredits, spendVendorCredits } from "./vendor-credits.ts";
+import { creditLines, type OpenCredit, openCredits, type Settlement, spendVendorCredits } from "./vendor-credits.ts";
 import { matching, type PayingAccount, payingAccount, referredVendor } from "./vendors.ts";
 
 type PaymentBody = {
@@ -30,12 +30,6 @@ type PaymentBody = {
 	skip_plaid?: boolean;
 	idempotency_key?: string;
 };
-
-/** How much of which bill is settled, in cents. */
-export interface Settlement {
-	readonly bill_id: string;
-	readonly cents: number;
-}
 
 /** The bills that a payment settles, with money and credits together. @throws 422 with the exact `param` */
 function settlementsOf(call: Call, body: PaymentBody, credit: number): Settlement[] {

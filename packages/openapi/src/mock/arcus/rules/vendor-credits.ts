@@ -5,13 +5,18 @@
  */
 import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
 import { cents, dollars } from "./amounts.ts";
-import type { Settlement } from "./ap-payments.ts";
 import { type PostingLine, post } from "./ledger.ts";
 import { found, refuse } from "./lookup.ts";
 import type { VendorCreditRow } from "./rows/purchasing.ts";
 import { numberSetting } from "./settings.ts";
 import { rows } from "./tables.ts";
 import { matching, referredVendor, refuseOtherVendor } from "./vendors.ts";
+
+/** How much of which bill is settled, in cents. */
+export interface Settlement {
+	readonly bill_id: string;
+	readonly cents: number;
+}
 
 const REASONS = new Set(["return", "price_adjustment", "duplicate_payment", "rebate", "other"]);
 
