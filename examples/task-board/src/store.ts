@@ -1,6 +1,14 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import type { Card, CardFields } from "./card.ts";
 
+/** What outlives the program: the cards, and the tasks that are still to be deleted. */
+interface BoardFile {
+	readonly cards: readonly Card[];
+	readonly removed: readonly number[];
+}
+
+const EMPTY: BoardFile = { cards: [], removed: [] };
+
 /** The local board: a few cards, in memory and, with a path, in a JSON file that is replaced whole, never half-written. */
 export class BoardStore {
 	readonly #cards = new Map<string, Card>();
@@ -10,10 +18,12 @@ export class BoardStore {
 
 	constructor(path?: string) {
 		this.#path = path;
-		for (const card of path === undefined ? [] : readCards(path)) {
+		const { cards, removed } = path === undefined ? EMPTY : readFile(path);
+		for (const card of cards) {
 			this.#cards.set(card.id, card);
 			this.#last = Math.max(this.#last, Number(card.id.replace(/\D/g, "")));
 		}
+		for (const taskId of removed) this.#removed.add(taskId);
 	}
 
 	/** A new card, not yet known to anyone else. */
@@ -52,7 +62,7 @@ export class BoardStore {
 	}
 
 	taskDeleted(taskId: number): void {
-		this.#removed.delete(taskId);
+		if (this.#removed.delete(taskId)) this.#save();
 	}
 
 	get(id: string): Card {
@@ -75,16 +85,17 @@ export class BoardStore {
 
 	#save(): void {
 		if (this.#path === undefined) return;
-		writeFileSync(`${this.#path}.new`, JSON.stringify(this.all(), null, "\t"));
+		const file: BoardFile = { cards: this.all(), removed: this.tasksToDelete };
+		writeFileSync(`${this.#path}.new`, JSON.stringify(file, null, "\t"));
 		renameSync(`${this.#path}.new`, this.#path);
 	}
 }
 
-function readCards(path: string): readonly Card[] {
+function readFile(path: string): BoardFile {
 	try {
-		return JSON.parse(readFileSync(path, "utf8")) as Card[];
+		return JSON.parse(readFileSync(path, "utf8")) as BoardFile;
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+		if ((error as NodeJS.ErrnoException).code === "ENOENT") return EMPTY;
 		throw error;
 	}
 }
