@@ -4,6 +4,7 @@ import { createReceiver, memoryStore, type SecretStore } from "@countersign/webh
 import { arcusWebhooks } from "@countersign/webhooks/arcus";
 import { nodeHandler } from "@countersign/webhooks/node";
 import type { Ledger } from "./ledger.ts";
+import { REFRESH_INTERVAL_MS } from "./rotation.ts";
 
 export interface RunningReceiver {
 	readonly url: string;
@@ -24,7 +25,7 @@ export async function startReceiver(options: {
 	let duplicates = 0;
 	const receiver = createReceiver({
 		// Forged deliveries come in here too: asked for often, the file tells of a new secret at once.
-		webhooks: arcusWebhooks({ secrets: options.secrets, secretCache: { refreshInterval: 50 } }),
+		webhooks: arcusWebhooks({ secrets: options.secrets, secretCache: { refreshInterval: REFRESH_INTERVAL_MS } }),
 		store: memoryStore(),
 		onError: (error) => console.error(error),
 		observe(notice) {

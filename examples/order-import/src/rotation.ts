@@ -33,12 +33,20 @@ export function openEndpointState(folder: string): EndpointState {
 }
 
 const OVERLAP_MS = 10 * 60_000;
+/** How often a receiver asks for new secrets at most. The switch waits as long, so that no forged delivery can hide it. */
+export const REFRESH_INTERVAL_MS = 50;
 
 /** Changes the signing secret while deliveries come in; both verify until the overlap ends. A run that goes on changes it once. */
 export async function rotateOnce(arcus: Arcus, state: EndpointState): Promise<void> {
 	const { endpointId } = state.current() ?? {};
 	if (endpointId === undefined) return;
-	await rotateWebhookSecret({ client: arcus, endpointId, secrets: state.secrets, overlap: OVERLAP_MS });
+	await rotateWebhookSecret({
+		client: arcus,
+		endpointId,
+		secrets: state.secrets,
+		overlap: OVERLAP_MS,
+		lead: 2 * REFRESH_INTERVAL_MS,
+	});
 }
 
 export async function isRotated(state: EndpointState): Promise<boolean> {
