@@ -1,14 +1,5 @@
 import type { ApiModel } from "../model/api-model.ts";
-
-const CLASSES: Readonly<Record<number, string>> = {
-	400: "BadRequestError",
-	401: "AuthenticationError",
-	403: "PermissionError",
-	404: "NotFoundError",
-	409: "ConflictError",
-	422: "ValidationError",
-	429: "RateLimitError",
-};
+import { ERROR_CLASSES } from "./error-classes.ts";
 
 interface Row {
 	readonly status: number;
@@ -32,7 +23,7 @@ export function emitErrorsTable(model: ApiModel): string | undefined {
 			const told = [...cases].map(
 				([when, ids]) => `${when.replaceAll("|", "\\|")} (${ids.map((id) => `\`${id}\``).join(", ")})`,
 			);
-			return `| \`${code}\` | ${status}<br>\`${CLASSES[status] ?? (status >= 500 ? "ServerError" : "ApiError")}\` | ${told.join("; ")} |`;
+			return `| \`${code}\` | ${status}<br>\`${ERROR_CLASSES[status] ?? (status >= 500 ? "ServerError" : "ApiError")}\` | ${told.join("; ")} |`;
 		});
 	return `# Error codes of ${model.title}
 

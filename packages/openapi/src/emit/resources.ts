@@ -1,4 +1,5 @@
 import type { ApiModel, ExpandPath, JsonSchema, Operation, Resource } from "../model/api-model.ts";
+import { ERROR_CLASSES } from "./error-classes.ts";
 import { type Example, exampleOf, literal } from "./example.ts";
 import type { GeneratedFile } from "./file.ts";
 import { camel, pascal, property, resourceName } from "./names.ts";
@@ -124,21 +125,10 @@ function exampleCall(model: ApiModel, operation: Operation, form: Shape, client:
 	return operation.pagination ? `for await (const item of ${call}) console.log(item);` : `await ${call};`;
 }
 
-/** The classes of errors by status, as the SDK throws them. */
-const ERRORS: Readonly<Record<number, string>> = {
-	400: "BadRequestError",
-	401: "AuthenticationError",
-	403: "PermissionError",
-	404: "NotFoundError",
-	409: "ConflictError",
-	422: "ValidationError",
-	429: "RateLimitError",
-};
-
 function errorText({ refusals, errors }: Operation): string {
 	const statuses = [...new Set([...refusals, ...errors.map(({ status }) => status)])].sort((a, b) => a - b);
 	const named = statuses.map(
-		(status) => `\`${ERRORS[status] ?? (status < 500 ? "ApiError" : "ServerError")}\` (${status})`,
+		(status) => `\`${ERROR_CLASSES[status] ?? (status < 500 ? "ApiError" : "ServerError")}\` (${status})`,
 	);
 	return `Errors: ${[...named, "those of every call"].join(", ").replace(/, (those)/, " and $1")}.`;
 }

@@ -2,7 +2,7 @@
 import type { Call, Handlers } from "../../engine/handler.ts";
 import { conflict, found, refuse } from "./lookup.ts";
 import { needRole, userOf } from "./people.ts";
-import { isYearLocked } from "./periods.ts";
+import { isYearLocked, OPEN } from "./periods.ts";
 import type { PeriodRow } from "./rows/ledger.ts";
 import { rows } from "./tables.ts";
 import { fiscalYearOf, rollCompletedYear, unrollYear } from "./year-close.ts";
@@ -77,23 +77,13 @@ function approveClose(call: Call) {
 	return close(call, period, { close_approved_by: userOf(call), close_approved_at: call.iso() });
 }
 
-const REOPENED = {
-	status: "open",
-	closed_by: null,
-	closed_at: null,
-	close_requested_by: null,
-	close_requested_at: null,
-	close_approved_by: null,
-	close_approved_at: null,
-} as const;
-
 function reopen(call: Call) {
 	const period = found(call, "periods", call.path.id);
 	if (!isClosed(period)) conflict(call, "period_not_closed", `${period.period_name} is ${period.status}.`);
 	if (isYearLocked(call.db, period.end_date)) {
 		refuse(call, "tax_year_locked", "id", `The fiscal year of ${period.period_name} is closed.`);
 	}
-	const open = rows(call.db, "periods").update(period.id, REOPENED);
+	const open = rows(call.db, "periods").update(period.id, OPEN);
 	unrollYear(call, open);
 	return { body: open };
 }

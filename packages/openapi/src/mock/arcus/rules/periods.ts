@@ -20,6 +20,17 @@ const MONTHS = [
 	"December",
 ];
 
+/** What a period says of itself while nobody has closed it, or when it is opened again. */
+export const OPEN = {
+	status: "open",
+	closed_by: null,
+	closed_at: null,
+	close_requested_by: null,
+	close_requested_at: null,
+	close_approved_by: null,
+	close_approved_at: null,
+} as const;
+
 /** The row of a month, as a new entity gets it. */
 export function monthPeriod(id: string, entityId: string, year: number, month: number, createdAt: string): PeriodRow {
 	const start = new Date(Date.UTC(year, month, 1));
@@ -30,13 +41,7 @@ export function monthPeriod(id: string, entityId: string, year: number, month: n
 		period_name: `${MONTHS[start.getUTCMonth()]} ${start.getUTCFullYear()}`,
 		start_date: start.toISOString().slice(0, 10),
 		end_date: end.toISOString().slice(0, 10),
-		status: "open",
-		closed_by: null,
-		closed_at: null,
-		close_requested_by: null,
-		close_requested_at: null,
-		close_approved_by: null,
-		close_approved_at: null,
+		...OPEN,
 		created_at: createdAt,
 	};
 }
