@@ -117,8 +117,8 @@ function verdictOf({ test, control }: Target): { t: number; aa: number; share: n
 
 async function targets(): Promise<Target[]> {
 	const { node, web, arcusWebhooks } = await importBundled<{
-		node: { hmacKey(secret: Uint8Array, encoding: "hex"): Key };
-		web: { hmacKey(secret: Uint8Array, encoding: "hex"): Key };
+		node: { hmacKey(secret: Uint8Array): Key };
+		web: { hmacKey(secret: Uint8Array): Key };
 		arcusWebhooks(options: object): {
 			checkSync(body: string, headers: Record<string, string>, options: { parse: false }): { ok: boolean };
 		};
@@ -127,8 +127,8 @@ async function targets(): Promise<Target[]> {
 		'export * as node from "./src/core/platform.node.ts"; export * as web from "./src/core/platform.web.ts"; export { arcusWebhooks } from "./src/arcus/index.ts";',
 	);
 	const secret = new TextEncoder().encode(SECRET);
-	const nodeKey = node.hmacKey(secret, "hex");
-	const webKey = web.hmacKey(secret, "hex");
+	const nodeKey = node.hmacKey(secret);
+	const webKey = web.hmacKey(secret);
 	const webhooks = arcusWebhooks({ secrets: SECRET, tolerance: false });
 	const ours: Subject = ({ message, candidates }) => nodeKey.matches(message, candidates);
 	/** All of what a delivery passes: the header with its 32 signatures too. */

@@ -8,8 +8,8 @@ import {
 	limitsOf,
 	type PipelineOptions,
 	prepare,
+	secretsAt,
 	signersOf,
-	triedSecrets,
 } from "../core/pipeline.ts";
 import { readySecrets, type SecretsInput } from "../core/secrets.ts";
 import { readSignedHeader, textKey } from "../core/signed-header.ts";
@@ -50,7 +50,7 @@ export function arcusVerify({
 	return async (raw, headers) => {
 		const passage = prepare(raw, headers, readProof, limits);
 		if (isRefusal(passage)) return eventOf(passage);
-		const tried = triedSecrets(known, passage, limits);
+		const tried = secretsAt(known, passage.time, limits.expiredGrace);
 		const found = signersOf(tried, await Promise.all(askAll(tried, passage)), passage);
 		return eventOf(conclude<ArcusEvents, UnknownEvent>(found, passage, readEvent, true));
 	};

@@ -152,17 +152,11 @@ function keyVariants({ scheme }: VerifierParts, secret: string): Variant<Verific
 	add("signed with the prefix whsec_ before the secret", () => scheme.importKey(`whsec_${secret}`));
 	if (/^[A-Za-z0-9+/]+=*$/.test(random))
 		add("signed with the secret read as base64", () =>
-			hmacKey(
-				Uint8Array.from(atob(random), (char) => char.charCodeAt(0)),
-				"hex",
-			),
+			hmacKey(Uint8Array.from(atob(random), (char) => char.charCodeAt(0))),
 		);
 	if (/^([0-9a-f]{2})+$/i.test(random))
 		add("signed with the secret read as hex", () =>
-			hmacKey(
-				Uint8Array.from(random.match(/../g)!, (pair) => Number.parseInt(pair, 16)),
-				"hex",
-			),
+			hmacKey(Uint8Array.from(random.match(/../g)!, (pair) => Number.parseInt(pair, 16))),
 		);
 	return variants;
 }

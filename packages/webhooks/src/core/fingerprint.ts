@@ -7,6 +7,6 @@ import { encodeUtf8 } from "./utf8.ts";
  * Deliveries sign texts that begin with a digit or an id, so it is never part of a signature.
  */
 export function fingerprint(secret: string): MaybeLater<string> {
-	const digest = hmacKey(encodeUtf8(secret), "hex").sign({ prefix: "countersign/secret-id", body: "" });
+	const digest = hmacKey(encodeUtf8(secret)).sign({ prefix: "countersign/secret-id", body: "" });
 	return chain(digest, (hex) => hex.slice(0, 8));
 }

@@ -73,13 +73,9 @@ export function prepare(
 	return { body, headers, prefix, candidates, timestamp, time };
 }
 
-/** The secrets to try: those that count, and those that counted lately. */
-export function triedSecrets(
-	known: readonly ReadySecret[],
-	{ time }: Passage,
-	{ expiredGrace }: Limits,
-): readonly ReadySecret[] {
-	return known.filter(({ from, until }) => time >= from && time < until + expiredGrace);
+/** The secrets that count at a time, and those that counted lately: up to `grace` milliseconds before. */
+export function secretsAt(known: readonly ReadySecret[], time: number, grace = 0): readonly ReadySecret[] {
+	return known.filter(({ from, until }) => time >= from && time < until + grace);
 }
 
 /**
@@ -108,7 +104,7 @@ export function conclude<Events, Unknown>(
 		if (expired) return { ...refuse("secret_expired", "Its secret has expired."), secret: expired };
 		return anyLive
 			? refuse("signature_mismatch", "No live secret signed it.")
-			: refuse("no_active_secret", "No secret is live.");
+			: refuse("no_active_secret", "No secret is live, or loaded yet.");
 	}
 	let event: unknown;
 	if (parse) {

@@ -12,7 +12,7 @@ import {
 	timingSafeEqual,
 	verify,
 } from "node:crypto";
-import type { DigestEncoding, SignedMessage, SigningKey } from "./key.ts";
+import type { SignedMessage, SigningKey } from "./key.ts";
 import { parseSecrets } from "./parse-secrets.ts";
 import type { Secret } from "./secrets.ts";
 
@@ -42,7 +42,11 @@ export function decodeBytes(bytes: Uint8Array): string | undefined {
 
 const SHORT = 4096;
 
-export function hmacKey(secret: Uint8Array, encoding: DigestEncoding): SigningKey {
+/** For {@link hmacKey}: digests in base64. What it is differs by platform, so that a bundle holds only what it writes. */
+export const base64 = "base64";
+
+/** Writes digests in hex, unless told otherwise. */
+export function hmacKey(secret: Uint8Array, encoding: "hex" | typeof base64 = "hex"): SigningKey {
 	const key = createSecretKey(secret);
 	// A digest as text costs less than one as a Buffer.
 	const digest = ({ prefix, body }: SignedMessage) =>

@@ -1,5 +1,5 @@
 /** What verification needs of its surroundings, in browsers and workers: WebCrypto, which answers with promises only. */
-import type { DigestEncoding, SignedMessage, SigningKey } from "./key.ts";
+import type { SignedMessage, SigningKey } from "./key.ts";
 
 /** Whether keys answer at once. */
 export const isSync: boolean = false;
@@ -18,15 +18,21 @@ export function decodeBytes(bytes: Uint8Array): string | undefined {
 	}
 }
 
-/** The key is imported once and cannot be exported again. */
-export function hmacKey(secret: Uint8Array<ArrayBuffer>, encoding: DigestEncoding): SigningKey {
+/** For {@link hmacKey}: digests in base64. What it is differs by platform, so that a bundle holds only what it writes. */
+export function base64(bytes: Uint8Array): string {
+	return btoa(String.fromCharCode(...bytes));
+}
+
+function hex(bytes: Uint8Array): string {
+	return Array.from(bytes, (byte) => (byte + 256).toString(16).slice(1)).join("");
+}
+
+/** Writes digests in hex, unless told otherwise. The key is imported once and cannot be exported again. */
+export function hmacKey(secret: Uint8Array<ArrayBuffer>, encode = hex): SigningKey {
 	let imported: Promise<CryptoKey> | undefined;
 	const digest = async (message: SignedMessage) => {
 		imported ??= crypto.subtle.importKey("raw", secret, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
-		const bytes = new Uint8Array(await crypto.subtle.sign("HMAC", await imported, await wholeMessage(message)));
-		return encoding === "hex"
-			? Array.from(bytes, (byte) => (byte + 256).toString(16).slice(1)).join("")
-			: btoa(String.fromCharCode(...bytes));
+		return encode(new Uint8Array(await crypto.subtle.sign("HMAC", await imported, await wholeMessage(message))));
 	};
 	return {
 		sign: digest,

@@ -39,8 +39,9 @@ export function keepSecrets(
 		const fixed = readySecrets(option as SecretsInput, importKey, 1);
 		return { current: () => fixed, refresh: () => undefined };
 	}
-	let kept: Secrets | undefined;
-	let keptAt = 0;
+	let kept: Secrets = [];
+	// Not yet: nothing is young enough when compared with it, even where `ttl` has no end.
+	let keptAt = NaN;
 	let askedAt = -Infinity;
 	let refreshedAt = askedAt;
 	let pending: Promise<Secrets> | undefined;
@@ -48,7 +49,7 @@ export function keepSecrets(
 	const keep = (input: SecretsInput): Secrets => {
 		const fresh = readySecrets(input, importKey);
 		// Only what was asked for in vain counts: a second change soon after the first is noticed as quickly.
-		if (kept && !fresh.every((one) => kept!.some((known) => known.reveal() === one.reveal()))) refreshedAt = -Infinity;
+		if (!fresh.every((one) => kept.some((known) => known.reveal() === one.reveal()))) refreshedAt = -Infinity;
 		keptAt = now();
 		kept = fresh;
 		return fresh;
@@ -59,8 +60,8 @@ export function keepSecrets(
 		} catch {
 			// A listener that throws must not refuse a delivery.
 		}
-		if (now() - keptAt > ttl + staleIfError) kept = undefined;
-		return kept ?? [];
+		if (now() - keptAt > ttl + staleIfError) kept = [];
+		return kept;
 	};
 	const ask = (): Secrets | Promise<Secrets> => {
 		if (pending) return pending;
@@ -89,11 +90,11 @@ export function keepSecrets(
 		current() {
 			const time = now();
 			const age = time - keptAt;
-			if (kept && age < ttl) return kept;
+			if (age < ttl) return kept;
 			// Not more often than this is a source asked that fails or gives nothing.
-			const next = pending ?? (time - askedAt < Math.min(refreshInterval, ttl) ? (kept ?? []) : ask());
+			const next = pending ?? (time - askedAt < Math.min(refreshInterval, ttl) ? kept : ask());
 			// Stale secrets serve while new ones are on their way; too old ones do not.
-			return kept && age <= ttl + staleIfError && next instanceof Promise ? kept : next;
+			return age <= ttl + staleIfError && next instanceof Promise ? kept : next;
 		},
 		refresh() {
 			if (!pending && now() - refreshedAt < refreshInterval) return undefined;

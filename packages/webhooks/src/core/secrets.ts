@@ -58,10 +58,9 @@ export interface ReadySecret {
  * @throws TypeError for a secret that cannot be meant: empty, not a text, with a window that ends before it begins
  */
 export function readySecrets(input: SecretsInput, importKey: ImportKey, least = 0): readonly ReadySecret[] {
-	const entries = listOf(input);
+	const entries = secretList(input);
 	if (entries.length < least) throw new TypeError("No secret");
-	return entries.map((entry, index) => {
-		const { secret, id, notBefore, expiresAt }: Secret = typeof entry === "string" ? { secret: entry } : entry;
+	return entries.map(({ secret, id, notBefore, expiresAt }, index) => {
 		if (typeof secret !== "string" || !secret.trim()) throw new TypeError(`Secret ${index + 1} is empty`);
 		const from = Number(notBefore ?? -Infinity);
 		const until = Number(expiresAt ?? Infinity);
@@ -78,6 +77,7 @@ export interface SecretKeeper {
 	refresh(): readonly ReadySecret[] | Promise<readonly ReadySecret[]> | undefined;
 }
 
-export function listOf<T>(input: T | readonly T[]): readonly T[] {
-	return Array.isArray(input) ? input : [input as T];
+/** All forms of the input as one. */
+export function secretList(input: SecretsInput): readonly Secret[] {
+	return [input].flat().map((entry) => (typeof entry === "string" ? { secret: entry } : (entry as Secret)));
 }

@@ -21,7 +21,7 @@ export function readSignedHeader(headers: unknown, header: string): Proof | Refu
  */
 export function textKey(secret: string, prefix: string): SigningKey {
 	if (secret.trim() === prefix) throw new TypeError("The secret has no random part");
-	return hmacKey(encodeUtf8(secret), "hex");
+	return hmacKey(encodeUtf8(secret));
 }
 
 /** All of it, for a sender who names the header and begins secrets with `secretPrefix`. */

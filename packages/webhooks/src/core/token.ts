@@ -45,7 +45,7 @@ export function tokenKey(token: string): VerificationKey {
 	return {
 		matches(_message, [candidate = ""]) {
 			// Made at first use: some runtimes give no random numbers while a module loads.
-			blind ??= hmacKey(crypto.getRandomValues(new Uint8Array(32)), "hex");
+			blind ??= hmacKey(crypto.getRandomValues(new Uint8Array(32)));
 			const key = blind;
 			expected ??= key.sign({ prefix: "", body: token });
 			const given = { prefix: "", body: candidate };

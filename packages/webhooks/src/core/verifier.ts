@@ -1,5 +1,5 @@
 import { type RawBody, readBody } from "./bytes.ts";
-import { eventOf, type Refusal, refuse, type SecretMatch } from "./errors.ts";
+import { eventOf, type Refusal, type SecretMatch } from "./errors.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { HeadersInput } from "./header-lookup.ts";
 import { isSync } from "./hmac.ts";
@@ -12,13 +12,13 @@ import {
 	limitsOf,
 	type PipelineOptions,
 	prepare,
+	secretsAt,
 	signersOf,
-	triedSecrets,
 	type Verdict,
 } from "./pipeline.ts";
 import type { AnyEvent, EventReader, Scheme } from "./scheme.ts";
 import { keepSecrets, type SecretCacheOptions } from "./secret-source.ts";
-import { listOf, type ReadySecret, type Secret, type SecretsOption } from "./secrets.ts";
+import { type ReadySecret, type Secret, type SecretsOption, secretList } from "./secrets.ts";
 
 /** Options of every verifier. */
 export interface VerifierOptions extends PipelineOptions {
@@ -113,7 +113,7 @@ export function createVerifier<Events, Unknown>(
 		const passage = prepare(raw, headers, scheme.readProof, limits);
 		if (isRefusal(passage)) return passage;
 		const attempt = (known: readonly ReadySecret[], again: boolean): Result => {
-			const tried = triedSecrets(known, passage, limits);
+			const tried = secretsAt(known, passage.time, limits.expiredGrace);
 			return chain(all(askAll(tried, passage)), (matched) => {
 				const found = signersOf(tried, matched, passage);
 				// A signature that no known secret made may be that of a secret we have not heard of yet.
@@ -124,9 +124,7 @@ export function createVerifier<Events, Unknown>(
 			});
 		};
 		const known = keeper.current();
-		return wait || !(known instanceof Promise)
-			? chain(known, (loaded) => attempt(loaded, true))
-			: refuse("no_active_secret", "The secrets are still loading.");
+		return wait || !(known instanceof Promise) ? chain(known, (loaded) => attempt(loaded, true)) : attempt([], false);
 	}
 
 	const check = async (raw: RawBody, headers: HeadersInput, { parse = true }: CheckOptions = {}) =>
@@ -143,13 +141,11 @@ export function createVerifier<Events, Unknown>(
 		verify: async (raw: RawBody, headers: HeadersInput) => eventOf(await check(raw, headers)),
 		verifySync: (raw: RawBody, headers: HeadersInput) => eventOf(checkSync(raw, headers)),
 		async sign(raw: RawBody, { secret, timestamp = Math.floor(now() / 1000), id }: SignOptions = {}) {
-			const body = readBody(raw, Number.POSITIVE_INFINITY);
+			const body = readBody(raw, Infinity);
 			if (isRefusal(body)) throw new TypeError(body.message);
-			const given =
-				secret ?? (await keeper.current()).find(({ from, until }) => now() >= from && now() < until)?.reveal();
+			const given = secret ?? secretsAt(await keeper.current(), now())[0]?.reveal();
 			if (given === undefined) throw new TypeError("There is no live secret to sign with");
-			const texts = listOf(given).map((one) => (typeof one === "string" ? one : one.secret));
-			return scheme.sign({ body, secrets: texts, timestamp, id });
+			return scheme.sign({ body, secrets: secretList(given).map((one) => one.secret), timestamp, id });
 		},
 	};
 	const parts: VerifierParts = { scheme: scheme as never, limits, secrets: keeper.current };
@@ -160,7 +156,7 @@ export function createVerifier<Events, Unknown>(
 function named<Event>(verdict: Verdict<Event>): MaybeLater<CheckResult<Event>> {
 	const by = verdict.secret;
 	if (!by) return verdict as Omit<Refusal, "secret">;
-	const expiresAt = by.until < Number.POSITIVE_INFINITY ? by.until : undefined;
+	const expiresAt = by.until < Infinity ? by.until : undefined;
 	return chain(idOf(by), (id) => Object.assign(verdict, { secret: { id, index: by.index, expiresAt } }));
 }
 

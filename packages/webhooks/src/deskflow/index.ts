@@ -2,7 +2,7 @@
  * Deliveries of Deskflow. Its help pages show a form with an address and one event and say nothing about the request, so everything here
  * is an assumption and can be overridden: how a delivery proves itself, in which header, and what its body looks like.
  */
-import type { DigestEncoding } from "../core/hmac.ts";
+import type { DigestEncoding } from "../core/key.ts";
 import { secretsOfEnvironment } from "../core/platform.ts";
 import type { AnyEvent, Delivery } from "../core/scheme.ts";
 import type { SecretsOption } from "../core/secrets.ts";

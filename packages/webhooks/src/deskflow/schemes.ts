@@ -2,7 +2,8 @@
 import { encodeUtf8 } from "../core/bytes.ts";
 import { refuse } from "../core/errors.ts";
 import { type HeadersInput, singleHeader } from "../core/header-lookup.ts";
-import { type DigestEncoding, hmacKey } from "../core/hmac.ts";
+import { base64, hmacKey } from "../core/hmac.ts";
+import type { DigestEncoding } from "../core/key.ts";
 import type { Scheme } from "../core/scheme.ts";
 import { tokenKey } from "../core/token.ts";
 
@@ -18,7 +19,7 @@ export const unproved: ProofScheme = {
 /** HMAC-SHA256 of the body alone, in one header, with or without `sha256=` before it. */
 export function bodyHmac(header: string, encoding: DigestEncoding): ProofScheme {
 	const shape = encoding === "hex" ? /^(?:sha256=)?([0-9a-f]{64})$/ : /^(?:sha256=)?([A-Za-z0-9+/]{43}=)$/;
-	const keyOf = (secret: string) => hmacKey(encodeUtf8(secret), encoding);
+	const keyOf = (secret: string) => hmacKey(encodeUtf8(secret), encoding === "base64" ? base64 : undefined);
 	return {
 		importKey: keyOf,
 		readProof(headers) {

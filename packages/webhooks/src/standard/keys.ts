@@ -1,5 +1,5 @@
 import { type Ed25519Key, ed25519PublicKey, ed25519Sign } from "#platform";
-import { hmacKey, type SignedMessage, type VerificationKey } from "../core/hmac.ts";
+import { base64, hmacKey, type SignedMessage, type VerificationKey } from "../core/hmac.ts";
 
 /** A signature as it stands in the header: its version, a comma, base64. */
 export type VersionedSignature = `v1,${string}` | `v1a,${string}`;
@@ -25,7 +25,7 @@ export function standardKey(secret: string): VerificationKey {
 	const { kind, bytes } = split(secret);
 	if (kind === "whsec_") {
 		if (bytes.length < MIN_SECRET_BYTES) throw new TypeError(`A secret needs at least ${MIN_SECRET_BYTES} bytes.`);
-		const key = hmacKey(bytes, "base64");
+		const key = hmacKey(bytes, base64);
 		return {
 			matches: (message, candidates) => key.matches(message, ofVersion("v1,", candidates)),
 		};
@@ -57,7 +57,7 @@ function ofVersion(version: string, candidates: readonly string[]): string[] {
 /** @throws TypeError for a key that cannot sign */
 export async function standardSign(secret: string, message: SignedMessage): Promise<VersionedSignature> {
 	const { kind, bytes } = split(secret);
-	if (kind === "whsec_") return `v1,${await hmacKey(bytes, "base64").sign(message)}`;
+	if (kind === "whsec_") return `v1,${await hmacKey(bytes, base64).sign(message)}`;
 	if (kind !== "whsk_" || (bytes.length !== 32 && bytes.length !== 64))
 		throw new TypeError("To sign, give a whsec_ secret or a whsk_ key of 32 or 64 bytes.");
 	const signature = await ed25519Sign(bytes.slice(0, SEED_BYTES), message);

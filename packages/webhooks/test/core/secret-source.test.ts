@@ -58,6 +58,13 @@ describe("loaded secrets", () => {
 			expect(source).toHaveBeenCalledTimes(2);
 		}
 	});
+	it("are awaited when there are none yet, also where ttl and staleIfError have no end", async () => {
+		const { source, current, at } = kept(async () => "a", { ttl: Infinity, staleIfError: Infinity });
+		expect(await current()).toEqual(["a"]);
+		at(1e12);
+		expect(await current()).toEqual(["a"]);
+		expect(source).toHaveBeenCalledTimes(1);
+	});
 	it("serve while new ones are awaited, to the last moment of staleIfError and no longer", async () => {
 		const { source, keeper, current, at } = kept(() => (source.mock.calls.length === 1 ? "a" : never()));
 		await current();

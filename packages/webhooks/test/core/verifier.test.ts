@@ -97,7 +97,7 @@ describe("refusals", () => {
 			return result.ok ? "ok" : result.message;
 		};
 		expect(await message({ secrets: over })).toBe("Its secret has expired.");
-		expect(await message({ secrets: over, expiredGrace: 0 })).toBe("No secret is live.");
+		expect(await message({ secrets: over, expiredGrace: 0 })).toBe("No secret is live, or loaded yet.");
 		expect(await message({ secrets: "whsec_other" })).toBe("No live secret signed it.");
 	});
 	it("come from headers that break off, whatever was read before", async () => {
@@ -154,7 +154,7 @@ describe("loaded secrets", () => {
 		const slow = verifier({ secrets: async () => SECRET });
 		expect(slow.checkSync(BODY, forged)).toMatchObject({
 			code: "no_active_secret",
-			message: "The secrets are still loading.",
+			message: "No secret is live, or loaded yet.",
 		});
 		await slow.check(BODY, await verifier().sign(BODY));
 		expect(slow.checkSync(BODY, forged)).toMatchObject({ code: "signature_mismatch" });
