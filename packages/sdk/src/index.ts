@@ -42,4 +42,4 @@ export type { CallOptions, ClientOptions } from "./core/options.ts";
 export type { Page, PagePromise } from "./core/pages.ts";
 export type { LimitReading, RateLimiter, Ticket } from "./core/rate-limit/limiter.ts";
 export { type Transport, TransportError, type TransportRequest, type TransportResponse } from "./core/transport.ts";
-export type { Drift, Schema, SchemaSource } from "./core/validation.ts";
+export type { Drift, ResponseSchemas, Schema, SchemaSource, Validator } from "./core/validation.ts";

@@ -6,7 +6,7 @@
 import type { ApiModel, Operation, Parameter, Resource } from "../model/api-model.ts";
 import { pageNames } from "./pages.ts";
 
-/** Method and path below the resource's that a name stands for; every other name is a POST to `/{id}/<name>`. */
+/** Method and path below the resource's that a name stands for; every other name is a POST to `/{id}/<name>`, or with `.` to `/<name>`. */
 const VERBS: Readonly<Record<string, string>> = {
 	list: "GET",
 	create: "POST",
@@ -15,7 +15,7 @@ const VERBS: Readonly<Record<string, string>> = {
 	delete: "DELETE /{id}",
 };
 
-const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const kebab = (name: string, dash = "-"): string => name.replace(/[A-Z]/g, (letter) => dash + letter.toLowerCase());
 
 const isRead = ({ method }: Operation): boolean => method === "GET";
 
@@ -38,11 +38,7 @@ export function emitOperations(model: ApiModel, header: string): string {
 			const path = shortestPath(resource);
 			const named = commonScopes(operations, scopes);
 			own.push(
-				[
-					resource.path.join("."),
-					...(path === defaultPath(resource) ? [] : [path]),
-					...(named === scopes ? [] : [`@${named}`]),
-				].join(" "),
+				[resource.path.join("."), ...pathToken(resource, path), ...(named === scopes ? [] : [`@${named}`])].join(" "),
 				...operations.map((one) => ` ${[one.name, ...route(one, path), ...traits(one, pages, named)].join(" ")}`),
 			);
 			scopes = named;
@@ -53,18 +49,24 @@ export function emitOperations(model: ApiModel, header: string): string {
 	return `${header}/** Each operation with what its name does not say of method, path, paging and scopes; \`readTable\` knows the rules. */\nexport const operations = \`${table}\`;\n`;
 }
 
-const defaultPath = ({ path }: Resource): string => `/${path.map(kebab).join("/{id}/")}`;
+const pathOf = ({ path }: Resource, dash: string): string => `/${path.map((name) => kebab(name, dash)).join("/{id}/")}`;
+
+/** What says where a resource is: nothing for its name-in-kebab-case, `_` for its name_in_snake_case. */
+function pathToken(resource: Resource, path: string): string[] {
+	if (path === pathOf(resource, "-")) return [];
+	return [path === pathOf(resource, "_") ? "_" : path];
+}
 
 /** The path that makes the resource's lines shortest. */
 function shortestPath(resource: Resource): string {
 	const cost = (path: string): number =>
-		(path === defaultPath(resource) ? 0 : path.length) +
+		pathToken(resource, path).join().length +
 		resource.operations.reduce((sum, one) => sum + route(one, path).join(" ").length, 0);
 	const candidates = resource.operations.flatMap(({ path }) => {
 		const steps = path.split("/");
 		return steps.slice(1).map((_, index) => steps.slice(0, index + 2).join("/"));
 	});
-	return [defaultPath(resource), ...candidates].reduce((best, path) => (cost(path) < cost(best) ? path : best));
+	return [pathOf(resource, "-"), ...candidates].reduce((best, path) => (cost(path) < cost(best) ? path : best));
 }
 
 /** Method and path, as far as they are not what the name stands for. */
@@ -72,6 +74,7 @@ function route({ name, method, path }: Operation, base: string): string[] {
 	const [verb = "POST", below = ""] = (VERBS[name] ?? `POST /{id}/${kebab(name)}`).split(" ");
 	const result = method === verb ? [] : [method as string];
 	if (path === base + below) return result;
+	if (!VERBS[name] && path === `${base}/${kebab(name)}`) return [...result, "."];
 	const under = path === base || path.startsWith(`${base}/`);
 	return [...result, under ? path.slice(base.length) || "/" : `/${path}`];
 }

@@ -1,19 +1,31 @@
 import type { ApiModel, Pagination } from "../model/api-model.ts";
 
+/** What run time needs of a way of paging; sizes are the server's matter, save where pages are counted in them. */
+function needed(pagination: Pagination): Partial<Pagination> {
+	const { maximum: _maximum, ...rest } = pagination;
+	if (rest.style === "offset" || rest.style === "page") return rest;
+	const { limit: _limit, default: _default, from, ...others } = rest;
+	return { ...others, ...(from === "next_cursor" && { from }) };
+}
+
 /** Distinct ways of paging get a name each, in the order in which they appear. */
-export function pageNames(model: ApiModel): { configs: Map<string, Pagination>; byOperation: Map<string, string> } {
-	const configs = new Map<string, Pagination>();
+export function pageNames(model: ApiModel): {
+	configs: Map<string, Partial<Pagination>>;
+	byOperation: Map<string, string>;
+} {
+	const configs = new Map<string, Partial<Pagination>>();
 	const names = new Map<string, string>();
 	const byOperation = new Map<string, string>();
 	for (const { id, pagination } of model.operations) {
 		if (!pagination) continue;
-		const key = JSON.stringify(pagination);
+		const config = needed(pagination);
+		const key = JSON.stringify(config);
 		let name = names.get(key);
 		if (name === undefined) {
 			const same = [...configs.keys()].filter((known) => known.replace(/\d+$/, "") === pagination.style).length;
 			name = same === 0 ? pagination.style : `${pagination.style}${same + 1}`;
 			names.set(key, name);
-			configs.set(name, pagination);
+			configs.set(name, config);
 		}
 		byOperation.set(id, name);
 	}

@@ -28,7 +28,10 @@ export async function emitSdk(model: ApiModel, header: Header = ownHeader(model)
 		{ path: "pages.ts", text: emitPages(model, header("x-pagination")) },
 		{ path: "client.ts", text: emitClient(model, header("operations")) },
 		{ path: "scopes.ts", text: emitScopes(model, header("security")) },
-		{ path: "schemas.ts", text: emitSchemas(model, header("schemas"), "./types.ts") },
+		{
+			path: "schemas.ts",
+			text: emitSchemas(model, header("schemas"), { types: "./types.ts", validator: "../../core/validation.ts" }),
+		},
 	];
 }
 
@@ -54,7 +57,7 @@ export async function emitWebhooks(model: ApiModel): Promise<GeneratedFile[]> {
 	return [
 		{ path: "types.ts", text: await emitTypes(events, header("webhooks")) },
 		{ path: "events.ts", text: emitEvents(model, header("webhooks")) },
-		{ path: "schemas.ts", text: emitSchemas(events, header("webhooks"), "./types.ts") },
+		{ path: "schemas.ts", text: emitSchemas(events, header("webhooks"), { types: "./types.ts" }) },
 	];
 }
 

@@ -55,7 +55,11 @@ function single(schema: JsonSchema, type: string | undefined): string {
 	}
 }
 
-export function emitSchemas(model: ApiModel, header: string, typesImport: string | undefined): string {
+export function emitSchemas(
+	model: ApiModel,
+	header: string,
+	{ types: typesImport, validator }: { readonly types?: string; readonly validator?: string },
+): string {
 	const names = Object.keys(model.schemas).sort();
 	const parts = names.map(
 		(name) =>
@@ -65,5 +69,5 @@ export function emitSchemas(model: ApiModel, header: string, typesImport: string
 		const schema = one.successes.find((success) => success.schemaName)?.schemaName;
 		return schema ? [`\t${JSON.stringify(one.id)}: () => ${constant(schema)},`] : [];
 	});
-	return `${header}import * as z from "zod/mini";\n${typesImport ? `import type * as types from "${typesImport}";\n` : ""}\n${parts.join("\n\n")}\n\n/** The schema of each operation's whole answer, made when it is first asked for. */\nexport const responses: Readonly<Record<string, () => z.ZodMiniType>> = {\n${byOperation.join("\n")}\n};\n`;
+	return `${header}import * as z from "zod/mini";\n${typesImport ? `import type * as types from "${typesImport}";\n` : ""}${validator ? `\nexport { createValidator } from "${validator}";\n` : ""}\n${parts.join("\n\n")}\n\n/** The schema of each operation's whole answer, made when it is first asked for. */\nexport const responses: Readonly<Record<string, () => z.ZodMiniType>> = {\n${byOperation.join("\n")}\n};\n`;
 }

@@ -22,10 +22,17 @@ export interface Outcome<T> {
 export class ApiPromise<T> implements Promise<T> {
 	/** Shown by `Object.prototype.toString`, as a promise's is. */
 	readonly [Symbol.toStringTag] = "ApiPromise";
-	readonly #outcome: Promise<Outcome<T>>;
+	readonly #begin: () => Promise<Outcome<T>>;
+	#begun: Promise<Outcome<T>> | undefined;
 
-	constructor(outcome: Promise<Outcome<T>>) {
-		this.#outcome = outcome;
+	/** `begin` is called once, when the result is first asked for. */
+	constructor(begin: () => Promise<Outcome<T>>) {
+		this.#begin = begin;
+	}
+
+	#outcome(): Promise<Outcome<T>> {
+		this.#begun ??= this.#begin();
+		return this.#begun;
 	}
 
 	/** As of any promise, for the data. */
@@ -34,7 +41,7 @@ export class ApiPromise<T> implements Promise<T> {
 		onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
 		onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
 	): Promise<A | B> {
-		return this.#outcome.then(
+		return this.#outcome().then(
 			(outcome) => (onFulfilled ? onFulfilled(outcome.data) : (outcome.data as unknown as A)),
 			onRejected,
 		);
@@ -52,12 +59,12 @@ export class ApiPromise<T> implements Promise<T> {
 
 	/** The data together with the HTTP answer, the vendor's request id and the number of attempts. */
 	async withResponse(): Promise<ApiResult<T>> {
-		const { data, requestId, attempts, response } = await this.#outcome;
+		const { data, requestId, attempts, response } = await this.#outcome();
 		return { data, response: response(), requestId, attempts };
 	}
 
 	/** The HTTP answer alone. */
 	async asResponse(): Promise<Response> {
-		return (await this.#outcome).response();
+		return (await this.#outcome()).response();
 	}
 }

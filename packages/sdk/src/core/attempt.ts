@@ -1,3 +1,4 @@
+import { sendAndFollow } from "#platform";
 import { onAbort } from "./abort.ts";
 import type { Clock } from "./clock.ts";
 import type { Transport, TransportResponse } from "./transport.ts";
@@ -13,9 +14,6 @@ export interface AttemptRequest {
 	readonly headers: Readonly<Record<string, string>>;
 	readonly body: string | undefined;
 }
-
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-const MAX_REDIRECTS = 5;
 
 /**
  * Sends once, within `timeout` milliseconds from connect to the end of the body. Rejects with {@link ATTEMPT_TIMEOUT}, with the
@@ -47,7 +45,7 @@ export function attempt(
 		const cancelTimer =
 			timeout === Number.POSITIVE_INFINITY ? undefined : clock.after(timeout, () => end(ATTEMPT_TIMEOUT));
 		const leave = onAbort(signal, () => end(signal?.reason));
-		sendOn(transport, request, controller.signal).then(
+		sendAndFollow(transport, { ...request, signal: controller.signal }).then(
 			(response) => {
 				over();
 				resolve(response);
@@ -58,44 +56,4 @@ export function attempt(
 			},
 		);
 	});
-}
-
-async function sendOn(transport: Transport, request: AttemptRequest, signal: AbortSignal): Promise<TransportResponse> {
-	const response = await transport.send({ ...request, signal });
-	return REDIRECTS.has(response.status) && request.method === "GET"
-		? follow(transport, request, response, signal)
-		: response;
-}
-
-/** Follows a read's redirects; no credential goes to another origin. A write is never sent on: its answer is the redirect. */
-async function follow(
-	transport: Transport,
-	request: AttemptRequest,
-	first: TransportResponse,
-	signal: AbortSignal,
-): Promise<TransportResponse> {
-	let response = first;
-	let { headers } = request;
-	let at = new URL(request.url);
-	for (let hops = 0; REDIRECTS.has(response.status) && hops < MAX_REDIRECTS; hops++) {
-		const next = targetOf(response, at);
-		if (!next) return response;
-		// Credentials, and whatever headers the caller added: another origin gets none of them.
-		if (next.origin !== at.origin) headers = { accept: "application/json" };
-		at = next;
-		response = await transport.send({ url: at.href, method: "GET", headers, body: undefined, signal });
-	}
-	return response;
-}
-
-/** Where a redirect leads; undefined where it names no place that may be asked: none, another scheme, or out of TLS. */
-function targetOf({ headers }: TransportResponse, from: URL): URL | undefined {
-	let to: URL;
-	try {
-		to = new URL(headers.get("location") ?? "", from);
-	} catch {
-		return undefined;
-	}
-	if (headers.get("location") === null || to.username || to.password) return undefined;
-	return to.protocol === "https:" || (to.protocol === "http:" && from.protocol === "http:") ? to : undefined;
 }

@@ -1,3 +1,4 @@
+import { defaultTransport } from "#platform";
 import { ApiPromise } from "./api-promise.ts";
 import { checkHeader } from "./build-request.ts";
 import { call } from "./call.ts";
@@ -5,14 +6,14 @@ import { type Clock, realClock } from "./clock.ts";
 import type { Context } from "./context.ts";
 import { safeLogger } from "./hooks.ts";
 import { type ApiKeyOption, type KeySource, keySource } from "./key-source.ts";
-import { kyTransport } from "./ky-transport.ts";
+import { lazyValidator } from "./lazy-validator.ts";
 import type { Operation, PageConfig } from "./operation.ts";
 import { type CallOptions, type ClientOptions, checkBaseUrl, checkKeyUse, checkNumber } from "./options.ts";
 import { PagePromise } from "./pages.ts";
 import type { Provider } from "./provider.ts";
 import { sharedLimiters } from "./rate-limit/shared.ts";
 import type { Caller } from "./resource.ts";
-import { type Drift, validator } from "./validation.ts";
+import type { Drift } from "./validation.ts";
 
 export interface ClientSettings {
 	readonly apiKey: ApiKeyOption | undefined;
@@ -41,7 +42,10 @@ export function createClient(provider: Provider, settings: ClientSettings, optio
 			path: readonly unknown[],
 			params: object | undefined,
 			callOptions: CallOptions | undefined,
-		) => new ApiPromise<T>(call<T>(context, operation, path, params, callOptions)),
+		) => {
+			const begun = call<T>(context, operation, path, params, callOptions);
+			return new ApiPromise<T>(() => begun);
+		},
 		list<T>(operation: Operation, path: readonly unknown[], params: object | undefined, callOptions: CallOptions = {}) {
 			const config: PageConfig | undefined = operation.page === undefined ? undefined : provider.pages[operation.page];
 			if (!config)
@@ -74,7 +78,7 @@ function contextOf(provider: Provider, settings: ClientSettings, options: Client
 		baseUrl,
 		prefix: settings.prefix,
 		keys,
-		transport: options.transport ?? kyTransport(options.fetch),
+		transport: options.transport ?? defaultTransport(options.fetch),
 		clock,
 		limiterFor: limitersOf(provider, baseUrl, clock, options.rateLimit),
 		headers: headersOf({ ...settings.headers, ...options.headers }, reserved),
@@ -85,7 +89,8 @@ function contextOf(provider: Provider, settings: ClientSettings, options: Client
 		maxRetryAfter: checkNumber(options.maxRetryAfter, "maxRetryAfter", 60_000, 0),
 		hooks: options.hooks ?? {},
 		logger,
-		validator: validate === "off" ? undefined : validator(validate, options.schemas, provider.schemasModule, logger),
+		validator:
+			validate === "off" ? undefined : lazyValidator(validate, options.schemas, provider.schemasModule, logger),
 	};
 }
 

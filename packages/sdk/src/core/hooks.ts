@@ -1,3 +1,4 @@
+import { channelOf } from "#platform";
 import type { RequestSummary } from "./errors.ts";
 
 interface HookBase {
@@ -113,24 +114,6 @@ export function safeLogger(logger: Logger | undefined): Logger | undefined {
 	return { debug: safe("debug"), info: safe("info"), warn: safe("warn"), error: safe("error") };
 }
 
-interface Channel {
-	readonly hasSubscribers: boolean;
-	publish(event: unknown): void;
-}
-
-const channels = new Map<keyof Events, Channel | undefined>();
-
-/** Asked of the process, not imported: a bundle for browsers has no trace of it. */
-function channelOf(name: keyof Events): Channel | undefined {
-	if (!channels.has(name)) {
-		const { process } = globalThis as {
-			process?: { getBuiltinModule?(id: string): { channel(name: string): Channel } | undefined };
-		};
-		channels.set(name, process?.getBuiltinModule?.("node:diagnostics_channel")?.channel(`countersign:${name}`));
-	}
-	return channels.get(name);
-}
-
 interface Listeners {
 	readonly hooks: Hooks;
 	readonly logger: Logger | undefined;
@@ -138,14 +121,14 @@ interface Listeners {
 
 /** Whether anybody wants to know; what is dear to make is made for listeners only. */
 export function isHeard({ hooks }: Listeners, name: keyof Events): boolean {
-	return hooks[name] !== undefined || channelOf(name)?.hasSubscribers === true;
+	return hooks[name] !== undefined || channelOf(`countersign:${name}`)?.hasSubscribers === true;
 }
 
 /** Tells hooks and channel, so that nothing they do reaches the call. */
 export function tell<Name extends keyof Events>({ hooks, logger }: Listeners, name: Name, event: Events[Name]): void {
 	const failed = (error: unknown): void => logger?.warn(`the ${name} hook failed: ${String(error)}`);
 	try {
-		const channel = channelOf(name);
+		const channel = channelOf(`countersign:${name}`);
 		if (channel?.hasSubscribers) channel.publish(event);
 		const result: unknown = (hooks[name] as ((event: Events[Name]) => unknown) | undefined)?.(event);
 		// A hook that is an async function must not make an unhandled rejection either.

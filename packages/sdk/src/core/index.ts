@@ -9,4 +9,4 @@ export type { Operation, PageConfig } from "./operation.ts";
 export type { CallOptions } from "./options.ts";
 export type { PagePromise } from "./pages.ts";
 export { type Caller, resourceTree, scopesOf } from "./resource.ts";
-export type { Drift, SchemaSource } from "./validation.ts";
+export { createValidator, type Drift, type ResponseSchemas, type SchemaSource, type Validator } from "./validation.ts";

@@ -52,8 +52,6 @@ export interface PageConfig {
 	readonly totalPages?: string;
 	/** Items on a page where the request does not say. */
 	readonly default?: number;
-	/** The most items that a page can have, as documented; not enforced here. */
-	readonly maximum?: number;
 }
 
 /** The verb, and the path below the resource's, that a method's name stands for. */
@@ -65,7 +63,7 @@ const VERBS: Readonly<Record<string, string>> = {
 	delete: "DELETE /{id}",
 };
 
-const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const kebab = (name: string, dash = "-"): string => name.replace(/[A-Z]/g, (letter) => dash + letter.toLowerCase());
 
 /** An operation of a table; what its line says is read when it is first needed. */
 export interface Row {
@@ -77,8 +75,9 @@ export interface Row {
 
 /**
  * Runs over a generated table: a resource on a line of its own, `name[ path][ @scopes]`, its operations indented below it,
- * `name[ METHOD][ path below the resource's][ token]…`. What a line leaves out follows from the names; scopes hold until others
- * are named, and `*` in them is `read` for a GET and `write` for everything else.
+ * `name[ METHOD][ path below the resource's][ token]…`. What a line leaves out follows from the names: a resource is found by its own
+ * in-kebab-case, or with `_` in_snake_case; an operation that is no verb below a record, or with `.` below the resource itself. Scopes
+ * hold until others are named, and `*` in them is `read` for a GET and `write` for everything else.
  */
 export function* readTable(table: string): Generator<Row> {
 	let resource = "";
@@ -91,7 +90,8 @@ export function* readTable(table: string): Generator<Row> {
 			yield { resource, name, read: () => operationOf(`${at.resource}.${name}`, name, tokens, at) };
 		} else {
 			resource = name;
-			base = tokens.find((token) => token[0] === "/") ?? `/${name.split(".").map(kebab).join("/{id}/")}`;
+			const dash = tokens.includes("_") ? "_" : "-";
+			base = tokens.find((token) => token[0] === "/") ?? `/${kebab(name, dash).replaceAll(".", "/{id}/")}`;
 			scopes = tokens.find((token) => token[0] === "@") ?? scopes;
 		}
 	}
@@ -105,11 +105,11 @@ function operationOf(
 ): Operation {
 	const after = (start: string): string | undefined =>
 		tokens.find((token) => token.startsWith(start))?.slice(start.length);
-	const [verb = "", below = ""] = (VERBS[name] ?? `POST /{id}/${kebab(name)}`).split(" ");
+	const has = (token: string): boolean => tokens.includes(token);
+	const [verb = "", below = ""] = (VERBS[name] ?? `POST ${has(".") ? "" : "/{id}"}/${kebab(name)}`).split(" ");
 	const method = tokens.find((token) => /^[A-Z]+$/.test(token)) ?? verb;
 	const path = tokens.find((token) => token[0] === "/") ?? below;
 	const safe = method === "GET";
-	const has = (token: string): boolean => tokens.includes(token);
 	return {
 		id,
 		method,

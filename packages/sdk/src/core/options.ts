@@ -45,7 +45,7 @@ export interface ClientOptions {
 	readonly validate?: "off" | "warn" | "strict" | undefined;
 	/** The schemas to check with, from the provider's `/schemas`; needed where code is bundled. */
 	readonly schemas?: SchemaSource | undefined;
-	/** How requests are sent. @defaultValue ky over `fetch` */
+	/** How requests are sent. @defaultValue ky over `fetch`; in a bundle for pages `fetch` itself */
 	readonly transport?: Transport | undefined;
 	/** The `fetch` that the default transport uses. @defaultValue the global one */
 	readonly fetch?: typeof globalThis.fetch | undefined;

@@ -1,78 +1,45 @@
-import { ApiPromise, type ApiResult } from "./api-promise.ts";
+import { ApiPromise } from "./api-promise.ts";
 import { decodeCursor, type Position } from "./cursor.ts";
-import { type Listing, type LoadedPage, load, type Page, Trail } from "./page.ts";
+import { type Listing, load, type Page, Trail } from "./page.ts";
 import { pageSize } from "./page-position.ts";
 import { Scan } from "./scan.ts";
 
 export type { Page } from "./page.ts";
 
+/** @throws TypeError for a cursor that this list cannot go on from */
+function startOf(listing: Listing): Position | undefined {
+	const { operation, options, config, params } = listing;
+	if (options.cursor === undefined) return undefined;
+	const position = decodeCursor(listing, options.cursor);
+	if ("p" in position && position.s !== undefined && position.s !== pageSize(config, params))
+		throw new TypeError(
+			`${operation}: the cursor counts pages of ${position.s}; give ${config.limit ?? "the page size"}: ${position.s} with it`,
+		);
+	return position;
+}
+
 /**
  * A list that has been asked for, but not yet fetched: `await` gives the first page, `for await` every item.
  */
-export class PagePromise<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
+export class PagePromise<T> extends ApiPromise<Page<T>> implements AsyncIterable<T> {
 	readonly #listing: Listing;
-	#first: Promise<LoadedPage<T>> | undefined;
 
 	constructor(listing: Listing) {
+		super(async () => {
+			const page = await load<T>(listing, startOf(listing), listing.options.signal, new Trail(), 1);
+			return { ...page.outcome, data: page };
+		});
 		this.#listing = listing;
-	}
-
-	/** @throws TypeError for a cursor that this list cannot go on from */
-	#start(): Position | undefined {
-		const { operation, options, config, params } = this.#listing;
-		if (options.cursor === undefined) return undefined;
-		const position = decodeCursor(this.#listing, options.cursor);
-		if ("p" in position && position.s !== undefined && position.s !== pageSize(config, params))
-			throw new TypeError(
-				`${operation}: the cursor counts pages of ${position.s}; give ${config.limit ?? "the page size"}: ${position.s} with it`,
-			);
-		return position;
-	}
-
-	#load(): Promise<LoadedPage<T>> {
-		this.#first ??= (async () => load<T>(this.#listing, this.#start(), this.#listing.options.signal, new Trail(), 1))();
-		return this.#first;
-	}
-
-	/** As of any promise, for the first page; it is fetched once, when first asked for. */
-	// biome-ignore lint/suspicious/noThenProperty: awaiting a list gives its first page
-	then<A = Page<T>, B = never>(
-		onFulfilled?: ((page: Page<T>) => A | PromiseLike<A>) | null,
-		onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
-	): Promise<A | B> {
-		return this.#load().then(onFulfilled, onRejected);
-	}
-
-	/** As of any promise, for the first page. */
-	catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<Page<T> | B> {
-		return this.then(undefined, onRejected);
-	}
-
-	/** As of any promise, for the first page. */
-	finally(onFinally?: (() => void) | null): Promise<Page<T>> {
-		return this.then().finally(onFinally);
-	}
-
-	/** The first page together with the HTTP answer. */
-	withResponse(): Promise<ApiResult<Page<T>>> {
-		return new ApiPromise<Page<T>>(
-			this.#load().then((page) => ({ ...page.outcome, data: page as Page<T> })),
-		).withResponse();
-	}
-
-	/** The HTTP answer of the first page. */
-	async asResponse(): Promise<Response> {
-		return (await this.#load()).outcome.response();
 	}
 
 	/** Every page. */
 	pages(): AsyncIterableIterator<Page<T>> {
-		return new Scan<T, Page<T>>(this.#listing, this.#start(), (page) => [page]);
+		return new Scan<T, Page<T>>(this.#listing, startOf(this.#listing), (page) => [page]);
 	}
 
 	/** Every item; a new scan each time. */
 	[Symbol.asyncIterator](): AsyncIterableIterator<T> {
-		return new Scan<T, T>(this.#listing, this.#start(), (page) => page.data);
+		return new Scan<T, T>(this.#listing, startOf(this.#listing), (page) => page.data);
 	}
 
 	/**

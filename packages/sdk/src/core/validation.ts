@@ -19,10 +19,15 @@ export interface Schema {
 	};
 }
 
-/** Schemas of answers by operation, each made when it is first asked for; the provider's `/schemas` exports it. */
+/** The schema of each operation's answer, such as that of `orders.list`, made when it is first asked for. */
+export type ResponseSchemas = Readonly<Record<string, (() => Schema) | undefined>>;
+
+/** Schemas of answers, and what checks with them: a client has neither, until someone asks. The provider's `/schemas` is one. */
 export interface SchemaSource {
-	/** By operation, such as `orders.list`. */
-	readonly responses: Readonly<Record<string, (() => Schema) | undefined>>;
+	/** By operation. */
+	readonly responses: ResponseSchemas;
+	/** What checks answers and counts how they differ; `/schemas` and `@countersign/sdk/core` export it. */
+	readonly createValidator: typeof createValidator;
 }
 
 /** How an operation's answers differ from the document. */
@@ -37,12 +42,15 @@ export interface Drift {
 	readonly issues: Readonly<Record<string, number>>;
 }
 
+/** Checks answers against schemas. */
 export interface Validator {
+	/** Counts, and logs or throws what differs. @throws ResponseValidationError when strict */
 	check(
 		operation: string,
 		body: unknown,
 		facts: { readonly request: RequestSummary; readonly requestId: string | undefined },
 	): Promise<void>;
+	/** How answers differed so far, by operation. */
 	drift(): readonly Drift[];
 }
 
@@ -50,33 +58,16 @@ export interface Validator {
 const MANY_ISSUES = 100;
 const OTHERS = "(others)";
 
-// Held in a variable, so that bundlers do not follow it: schemas come in only when someone asks for validation.
-const load = (specifier: string): Promise<SchemaSource> =>
-	import(/* @vite-ignore */ /* webpackIgnore: true */ specifier) as Promise<SchemaSource>;
-
-export function validator(
+/** What checks answers for one client; `"warn"` logs what differs, `"strict"` throws it. */
+export function createValidator(
 	mode: "warn" | "strict",
-	given: SchemaSource | undefined,
-	module: string,
+	schemas: ResponseSchemas,
 	logger: Logger | undefined,
 ): Validator {
-	let loading: Promise<SchemaSource> | undefined;
 	const counts = new Map<string, { answers: number; differing: number; issues: Record<string, number> }>();
-	const source = (): Promise<SchemaSource> => {
-		loading ??= given
-			? Promise.resolve(given)
-			: load(module).catch((error: unknown) => {
-					loading = undefined;
-					throw new TypeError(
-						`validate: "${mode}" needs the schemas, and ${module} could not be loaded here; import them and pass them as the option \`schemas\``,
-						{ cause: error },
-					);
-				});
-		return loading;
-	};
 	return {
 		async check(operation, body, facts) {
-			const schema = (await source()).responses[operation]?.();
+			const schema = schemas[operation]?.();
 			if (!schema) return;
 			let count = counts.get(operation);
 			if (!count) {

@@ -3,7 +3,8 @@
  * its CPU. Needs the optional peer `undici`.
  */
 import { Agent, type Dispatcher, request } from "undici";
-import { type Transport, type TransportRequest, type TransportResponse, transportError } from "../core/transport.ts";
+import type { Transport, TransportRequest, TransportResponse } from "../core/transport.ts";
+import { transportError } from "../core/transport-error.ts";
 
 /** Options of {@link nodeTransport}. */
 export interface NodeTransportOptions {

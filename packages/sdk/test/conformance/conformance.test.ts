@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { Arcus } from "../../src/arcus/index.ts";
 import { conformanceCases, type MakeSubject, runConformance } from "../../src/conformance/index.ts";
+import { defaultTransport as pageTransport } from "../../src/core/platform.browser.ts";
 import { nodeTransport } from "../../src/node/index.ts";
 
+const transports = { portable: undefined, page: pageTransport(), node: nodeTransport() } as const;
+
 const ours =
-	(transport: "portable" | "node"): MakeSubject =>
+	(transport: keyof typeof transports): MakeSubject =>
 	({ baseUrl, secret, timeout, maxRetries, log }) => {
 		const arcus = new Arcus({
 			apiKey: `ark_test_ent_acme_${secret}`,
@@ -13,7 +16,7 @@ const ours =
 			timeout,
 			maxRetries,
 			logger: { debug: log, info: log, warn: log, error: log },
-			...(transport === "node" && { transport: nodeTransport() }),
+			...(transports[transport] && { transport: transports[transport] }),
 		});
 		return {
 			retrieve: (options) => arcus.products.retrieve("r1", undefined, options),
@@ -22,7 +25,7 @@ const ours =
 		};
 	};
 
-describe.each(["portable", "node"] as const)("over the %s transport", (transport) => {
+describe.each(["portable", "page", "node"] as const)("over the %s transport", (transport) => {
 	it.concurrent.each(conformanceCases)("$name", ({ run }) => run(ours(transport)));
 });
 

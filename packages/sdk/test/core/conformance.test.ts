@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, it } from "vitest";
 import { Arcus, type ArcusOptions } from "../../src/arcus/index.ts";
+import { defaultTransport as pageTransport } from "../../src/core/platform.browser.ts";
 import {
 	AbortError,
 	ApiError,
@@ -33,20 +34,24 @@ async function failure(call: PromiseLike<unknown>): Promise<Failure> {
 	throw new Error("the call did not fail");
 }
 
-describe.each(["portable", "node"] as const)("%s transport", (name) => {
+describe.each(["portable", "page", "node"] as const)("%s transport", (name) => {
 	let server: TestServer;
 	afterEach(() => server?.close());
 
 	async function client(reactions: readonly Reaction[], options: ArcusOptions = {}) {
 		server = await startServer(...reactions);
-		const transport = name === "node" ? { transport: nodeTransport() } : {};
+		const transport = {
+			portable: {},
+			page: { transport: pageTransport(options.fetch) },
+			node: { transport: nodeTransport() },
+		};
 		return new Arcus({
 			apiKey: KEY,
 			entityId: "ent",
 			baseUrl: server.url,
 			rateLimit: false,
 			clock: { ...realish },
-			...transport,
+			...transport[name],
 			...options,
 		});
 	}

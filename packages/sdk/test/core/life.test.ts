@@ -2,6 +2,7 @@ import { channel } from "node:diagnostics_channel";
 import { createArcusMock } from "@countersign/openapi/mock";
 import { describe, expect, it } from "vitest";
 import { Arcus, type ArcusOptions } from "../../src/arcus/index.ts";
+import { createValidator } from "../../src/core/index.ts";
 import {
 	AbortError,
 	type ApiError,
@@ -299,6 +300,7 @@ describe("validation", () => {
 	it("tells a hundred kinds of differences apart for an operation, and does not grow with the answers", async () => {
 		let count = 0;
 		const schemas = {
+			createValidator,
 			responses: {
 				"orders.retrieve": () => ({
 					"~standard": { validate: () => ({ issues: [{ message: "wrong", path: [`field-${"x".repeat(++count)}`] }] }) },

@@ -1,7 +1,9 @@
+import { createValidator } from "../../src/core/index.ts";
 import type { SchemaSource } from "../../src/index.ts";
 
 /** One schema, as someone would give it by hand: every answer must be an object with a text `id`. */
 export const schemaSource: SchemaSource = {
+	createValidator,
 	responses: {
 		"orders.retrieve": () => ({
 			"~standard": {

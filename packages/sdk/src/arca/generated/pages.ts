@@ -4,5 +4,5 @@ import type { PageConfig } from "../../core/operation.ts";
 /** The ways in which this API's lists page; descriptors name them. */
 export const pages: Readonly<Record<string, PageConfig>> = {
 	none: { style: "none", items: "" },
-	page: { style: "page", items: "data", page: "page", limit: "limit", total: "total", totalPages: "total_pages", default: 50, maximum: 100 },
+	page: { style: "page", items: "data", page: "page", limit: "limit", total: "total", totalPages: "total_pages", default: 50 },
 };

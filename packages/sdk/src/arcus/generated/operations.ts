@@ -1,6 +1,6 @@
 // Generated from packages/openapi/specs/arcus (operations) by `npm run generate`. Do not edit.
 /** Each operation with what its name does not say of method, path, paging and scopes; `readTable` knows the rules. */
-export const operations = `accountingPeriods /accounting_periods @accounting:close_period
+export const operations = `accountingPeriods _ @accounting:close_period
  closeFiscalYear data
 accounts @accounts:*
  list :page2
@@ -26,30 +26,30 @@ activity @
  retrieve -
  listForResource GET //resources/{type}/{id}/activity :cursor3
 apPayments @purchasing:*
- list :cursor5
+ list :cursor2
  create
  retrieve
-apiKeys /api_keys @developers:manage
+apiKeys _ @developers:manage
  list :cursor2
  create
  retrieve -
  update
  delete -
  rotate -
-auditLogEntries /audit_log_entries @audit:read|audit:read:own
+auditLogEntries _ @audit:read|audit:read:own
  list :cursor
  retrieve
- verify /verify
- stats GET /stats
- sparkline GET /sparkline
+ verify .
+ stats GET .
+ sparkline GET .
 bankAccounts @accounting:*
  create
  retrieve data -
  update
-bankTransactions /accounting/bank-transactions
- create
- listCustomerPaymentCandidates GET /{bank_transaction_id}/customer-payment-candidates data -
- matchCustomerPayment /{bank_transaction_id}/match-customer-payment data
+bankTransactions /accounting/bank-transactions/{bank_transaction_id}
+ create //accounting/bank-transactions
+ listCustomerPaymentCandidates GET /customer-payment-candidates data -
+ matchCustomerPayment . data
 classes @dimensions:*
  list :none
  create
@@ -66,7 +66,7 @@ departments @dimensions:*
  create
 deposits @accounting:*
  create
- preview /preview
+ preview .
 fiscalPeriods
  retrieve -
  closeFiscalYear data @accounting:close_period
@@ -84,7 +84,7 @@ integrations /integrations/{connector_type} @integrations:*
 inventory @inventory:*
  adjust /adjustments
  transfer /transfers
- receive /receive
+ receive .
 inventory.balances /inventory/balances
  list :page2
  retrieve data
@@ -114,19 +114,19 @@ labels @fulfillment:*
 locations @inventory:*
  list :cursor2
  create
-marketplaceOrders /marketplace_orders @orders:*+payments:*
+marketplaceOrders _ @orders:*+payments:*
  refund
 migration @migration:*|accounts:*+products:*+orders:*+inventory:*+purchasing:*+payments:*
  bulk /{resource}/bulk entity query:dry_run header:X-Freeze-Token
 migration.cutover /migration/cutover @migration:admin+migration:*
- freeze /freeze entity
- snapshot /snapshot entity
- swap /swap entity
- verify /verify entity @migration:write
- unfreeze /unfreeze entity
- rollback /rollback entity
- status GET /status entity - @migration:read
- log GET /log entity :cursor3 @migration:read
+ freeze . entity
+ snapshot . entity
+ swap . entity
+ verify . entity @migration:write
+ unfreeze . entity
+ rollback . entity
+ status GET . entity - @migration:read
+ log GET . entity :cursor3 @migration:read
 migration.jobs /migration/jobs @migration:*|migration:write|accounts:write+products:write+orders:write+inventory:write+purchasing:write+payments:write
  list entity :cursor3
  retrieve /{job_id} entity -
@@ -175,8 +175,8 @@ payments @payments:*
  void /{payment_id}/void
  create
  apply /{payment_id}/apply
- multiInvoiceApply /multi-invoice-apply
- batch /batch
+ multiInvoiceApply .
+ batch .
 periods @accounting:close_period
  list :none @accounting:read
  close -
@@ -208,7 +208,7 @@ projects @dimensions:*
  create
  update
 purchaseOrders @purchasing:*
- list :cursor5
+ list :cursor2
  create
  retrieve
  approve -
@@ -219,24 +219,24 @@ purchaseOrders @purchasing:*
 purchaseOrders.items
  create
 receivables /ar @accounting:*
- assessLateFees /assess-late-fees
+ assessLateFees .
 reconciliation @accounting:*|migration:*
- trialBalance GET /trial-balance entity
- arAging GET /ar-aging entity
- apAging GET /ap-aging entity
- inventoryValuation GET /inventory-valuation entity
- cashBalance GET /cash-balance entity
- counts GET /counts entity -
- compare /compare entity @migration:read
+ trialBalance GET . entity
+ arAging GET . entity
+ apAging GET . entity
+ inventoryValuation GET . entity
+ cashBalance GET . entity
+ counts GET . entity -
+ compare . entity @migration:read
 recurringJournalEntries @accounting:*
  create
  update
 reports
- trialBalance GET /trial-balance
- accountLedger GET /account-ledger
- arAging GET /ar-aging
- subledgerReconciliation GET /subledger-reconciliation
-requestLogs /request_logs @developers:manage
+ trialBalance GET .
+ accountLedger GET .
+ arAging GET .
+ subledgerReconciliation GET .
+requestLogs _ @developers:manage
  list :cursor2
  retrieve -
 returns @returns:*
@@ -258,7 +258,7 @@ taxRates @accounting:*
 unitsOfMeasure @products:*
  list :cursor2
  create
- convert /convert
+ convert .
 unmatchedReceipts /accounting @accounting:*
  list /unmatched-receipts :page
 usage @developers:manage
@@ -266,7 +266,7 @@ usage @developers:manage
 variants @products:*
  update
 vendorBills @purchasing:*
- list :cursor5
+ list :cursor2
  create
  retrieve
  delete -
@@ -274,7 +274,7 @@ vendorBills @purchasing:*
  reject
  writeOff data
 vendorCredits
- list :cursor5
+ list :cursor2
  create data
  retrieve
  apply -
@@ -290,7 +290,7 @@ vendorReturns @returns:*
 vendors.prepayments @ap:*
  list :none
  create data
-webhookEndpoints /webhook_endpoints @webhooks:manage|webhooks:*
+webhookEndpoints _ @webhooks:manage|webhooks:*
  list :cursor2
  create
  retrieve -
@@ -298,7 +298,7 @@ webhookEndpoints /webhook_endpoints @webhooks:manage|webhooks:*
  delete -
  rotateSecret /{id}/rotate_secret -
  test -
-webhookEndpoints.deliveries /webhook_endpoints/{id}/deliveries
+webhookEndpoints.deliveries _
  list :cursor2
  retrieve /{delivery_id} -
  redeliver /{delivery_id}/redeliver -`;

@@ -4,13 +4,12 @@ import type { PageConfig } from "../../core/operation.ts";
 /** The ways in which this API's lists page; descriptors name them. */
 export const pages: Readonly<Record<string, PageConfig>> = {
 	none: { style: "none", items: "data" },
-	page: { style: "page", items: "data", limit: "per_page", page: "page", total: "total", default: 50, maximum: 200 },
-	page2: { style: "page", items: "data", page: "page", limit: "per_page", total: "total", totalPages: "total_pages", default: 25, maximum: 100 },
-	cursor: { style: "cursor", items: "data", limit: "limit", cursor: "starting_after", from: "next_cursor", hasMore: "has_more", total: "total_count", default: 50, maximum: 200 },
-	cursor2: { style: "cursor", items: "data", limit: "limit", cursor: "starting_after", from: "last-id", hasMore: "has_more", default: 20, maximum: 100 },
-	cursor3: { style: "cursor", items: "data", limit: "limit", cursor: "starting_after", from: "next_cursor", hasMore: "has_more", default: 20, maximum: 100 },
-	offset: { style: "offset", items: "data", limit: "limit", offset: "offset", hasMore: "has_more", total: "total", default: 50, maximum: 200 },
+	page: { style: "page", items: "data", limit: "per_page", page: "page", total: "total", default: 50 },
+	page2: { style: "page", items: "data", page: "page", limit: "per_page", total: "total", totalPages: "total_pages", default: 25 },
+	cursor: { style: "cursor", items: "data", cursor: "starting_after", hasMore: "has_more", total: "total_count", from: "next_cursor" },
+	cursor2: { style: "cursor", items: "data", cursor: "starting_after", hasMore: "has_more" },
+	cursor3: { style: "cursor", items: "data", cursor: "starting_after", hasMore: "has_more", from: "next_cursor" },
+	offset: { style: "offset", items: "data", limit: "limit", offset: "offset", hasMore: "has_more", total: "total", default: 50 },
 	none2: { style: "none", items: "data", total: "count" },
-	cursor4: { style: "cursor", items: "data", limit: "limit", cursor: "starting_after", from: "next_cursor", hasMore: "has_more", total: "total", default: 50, maximum: 200 },
-	cursor5: { style: "cursor", items: "data", limit: "limit", cursor: "starting_after", from: "last-id", hasMore: "has_more", default: 25, maximum: 100 },
+	cursor4: { style: "cursor", items: "data", cursor: "starting_after", hasMore: "has_more", total: "total", from: "next_cursor" },
 };

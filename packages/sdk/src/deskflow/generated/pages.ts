@@ -3,5 +3,5 @@ import type { PageConfig } from "../../core/operation.ts";
 
 /** The ways in which this API's lists page; descriptors name them. */
 export const pages: Readonly<Record<string, PageConfig>> = {
-	cursor: { style: "cursor", items: "data", limit: "limit", cursor: "cursor", from: "next_cursor", hasMore: "has_more", default: 50, maximum: 100 },
+	cursor: { style: "cursor", items: "data", cursor: "cursor", hasMore: "has_more", from: "next_cursor" },
 };

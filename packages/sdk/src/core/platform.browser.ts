@@ -1,0 +1,29 @@
+/**
+ * What a client uses of its surroundings in pages and their workers, where every byte is loaded by somebody: `fetch` itself, which
+ * tells neither the code of an error nor where a redirect leads, and no diagnostics channels.
+ */
+import { fetchTransport } from "./fetch-transport.ts";
+import type { Channel } from "./platform.ts";
+import { type Transport, TransportError, type TransportRequest, type TransportResponse } from "./transport.ts";
+
+export type { Channel } from "./platform.ts";
+
+export function defaultTransport(fetch?: typeof globalThis.fetch): Transport {
+	return fetchTransport(
+		{
+			send: (url, init, own) => own(url, init),
+			// Whether anything has left cannot be seen.
+			errorOf: (error) => new TransportError(error instanceof Error ? error.message : String(error), false, error),
+		},
+		fetch,
+	);
+}
+
+/** A redirect is hidden from a page: there is nothing to follow. */
+export function sendAndFollow(transport: Transport, request: TransportRequest): Promise<TransportResponse> {
+	return transport.send(request);
+}
+
+export function channelOf(_name: string): Channel | undefined {
+	return undefined;
+}
