@@ -75,7 +75,7 @@ export function pgBossInbox({
 	const listeners = new Set<() => void>();
 	let made: Promise<void> | undefined;
 	const make = async () => {
-		for (const name of [graveyard, queue]) if (!(await boss.getQueue(name))) await boss.createQueue(name);
+		for (const name of [graveyard, queue]) await makeQueue(boss, name);
 	};
 	const ready = async () => {
 		made ??= make();
@@ -208,6 +208,23 @@ where (name = $1 and state in ('created', 'retry', 'active')) or (name = $2 and 
 			return true;
 		},
 	};
+}
+
+/** PostgreSQL's word for a deadlock, which it ends by refusing one of the two. */
+const DEADLOCK = "40P01";
+
+/**
+ * Of several processes that make the same queue at the same moment, pg-boss lets one through and the others run into a deadlock with
+ * it. By then the queue is there.
+ */
+async function makeQueue(boss: Boss, name: string, tries = 5): Promise<void> {
+	if (await boss.getQueue(name)) return;
+	try {
+		await boss.createQueue(name);
+	} catch (error) {
+		if ((error as { code?: unknown }).code !== DEADLOCK || tries <= 1) throw error;
+		await makeQueue(boss, name, tries - 1);
+	}
 }
 
 const seconds = (ms: number) => Math.max(1, Math.ceil(ms / 1000));

@@ -65,6 +65,23 @@ describe.skipIf(!DATABASE_URL)("pgBossInbox (skipped: set DATABASE_URL; npm run 
 		},
 		60_000,
 	);
+
+	it("is made by many processes at the same moment without one of them failing", async () => {
+		const queue = `q${made++}`;
+		const storages = Array.from({ length: 6 }, () => pgBossInbox({ boss, queue, schema: own }));
+		const counts = await Promise.all(storages.map((storage) => storage.counts()));
+		expect(counts).toEqual(storages.map(() => ({ waiting: 0, dead: 0 })));
+	}, 60_000);
+	it("fails with what pg-boss said where its queue cannot be made", async () => {
+		const error = Object.assign(new Error("permission denied"), { code: "42501" });
+		const refusing = {
+			getQueue: async () => null,
+			createQueue: vi.fn(async () => Promise.reject(error)),
+		};
+		const storage = pgBossInbox({ boss: refusing as unknown as Boss, queue: "q", schema: own });
+		await expect(storage.counts()).rejects.toBe(error);
+		expect(refusing.createQueue).toHaveBeenCalledTimes(1);
+	});
 });
 
 describe.skipIf(!DATABASE_URL)(
