@@ -1,6 +1,6 @@
 /** Making webhooks as Arca's settings page does: the ping comes first, the token is shown once. */
 import type { Database } from "../engine/database.ts";
-import { postByFetch } from "../engine/deliveries.ts";
+import { postByFetch } from "../engine/post.ts";
 import { deliveryHeaders } from "./provider.ts";
 
 /** Names of /administration/webhooks that could be read, without the ping. */

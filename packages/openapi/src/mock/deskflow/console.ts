@@ -1,7 +1,8 @@
 /** What Deskflow's console does: keys with their switch and masks, webhooks, dummy deliveries. */
-import { postByFetch } from "../engine/deliveries.ts";
+
 import type { JsonObject } from "../engine/handler.ts";
 import type { KeyRecord } from "../engine/keys.ts";
+import { postByFetch } from "../engine/post.ts";
 import { deliveryHeaders } from "./provider.ts";
 
 /** The one event of the form, by its label. */

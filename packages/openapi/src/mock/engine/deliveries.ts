@@ -3,6 +3,8 @@ import type { TransactionalDatabase } from "./database.ts";
 import type { DeliveryFaultKind } from "./faults.ts";
 import type { JsonObject } from "./handler.ts";
 import { Journal } from "./journal.ts";
+import { Lanes } from "./lanes.ts";
+import type { Post } from "./post.ts";
 import type { WebhookRules } from "./provider.ts";
 import { hexOf } from "./values.ts";
 
@@ -48,46 +50,6 @@ interface Job {
 	readonly fault: DeliveryFaultKind | undefined;
 }
 
-/** What waits for one endpoint, so that a slow one keeps no other waiting. */
-interface Lane {
-	readonly ready: Job[];
-	/** Deliveries that are to arrive after the one that is sent next. */
-	readonly held: Job[];
-	running: number;
-}
-
-const CONCURRENCY = 8;
-// How long a delivery that is to come late waits for one to come before it.
-const HOLD_MS = 250;
-// Captured at import: neither fake timers nor an interceptor of fetch may reach the mock's own deliveries.
-const realFetch = globalThis.fetch;
-const { setTimeout: startTimer, clearTimeout: stopTimer, setImmediate: soon } = globalThis;
-
-export type Post = (
-	url: string,
-	headers: Readonly<Record<string, string>>,
-	body: string,
-	timeoutMs: number,
-) => Promise<{ readonly status: number; readonly body: string }>;
-
-/** Really sends over HTTP. Redirects are not followed: a subscription is one address. */
-export const postByFetch: Post = async (url, headers, body, timeoutMs) => {
-	const controller = new AbortController();
-	const timer = startTimer(() => controller.abort(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs);
-	try {
-		const response = await realFetch(url, {
-			method: "POST",
-			headers: headers as Record<string, string>,
-			body,
-			redirect: "manual",
-			signal: controller.signal,
-		});
-		return { status: response.status, body: (await response.text()).slice(0, 1000) };
-	} finally {
-		stopTimer(timer);
-	}
-};
-
 /** Sends events as a real vendor does: exact bytes, signed at each attempt, tried again by a schedule, paused after failures. */
 export class Deliveries {
 	readonly attempts: Journal<DeliveryAttempt>;
@@ -98,10 +60,9 @@ export class Deliveries {
 	readonly #tell: (attempt: DeliveryAttempt) => void;
 	readonly #takeFault: (eventType: string) => DeliveryFaultKind | undefined;
 	readonly #keep: number;
-	#lanes = new Map<string, Lane>();
+	readonly #lanes: Lanes<Job>;
 	/** Grows with each {@link clear}: an answer that comes back after a restore belongs to a world that is gone. */
 	#era = 0;
-	#waiting: (() => void)[] = [];
 
 	constructor(
 		rules: WebhookRules,
@@ -123,6 +84,7 @@ export class Deliveries {
 		this.#takeFault = options.takeFault;
 		this.#keep = options.journal;
 		this.attempts = new Journal(options.journal);
+		this.#lanes = new Lanes((job) => this.#attempt(job));
 	}
 
 	/** Queues an event for every endpoint that wants it; answers the event's id. */
@@ -202,60 +164,22 @@ export class Deliveries {
 	#push(job: Job): void {
 		const endpointId = job.world.db.collection("webhook_deliveries").get(job.deliveryId)?.webhook_endpoint_id;
 		const name = `${job.world.name} ${endpointId}`;
-		let lane = this.#lanes.get(name);
-		if (!lane) {
-			lane = { ready: [], held: [], running: 0 };
-			this.#lanes.set(name, lane);
-		}
-		if (job.fault === "out-of-order-delivery") {
-			lane.held.push(job);
-			const own = lane;
-			(startTimer(() => this.#release(own), HOLD_MS) as { unref?: () => void }).unref?.();
-			return;
-		}
-		lane.ready.push(job, ...lane.held.splice(0));
-		// After the answer has been given: a vendor's worker is never quicker than the call that caused the event.
-		soon(() => this.#pump());
-	}
-
-	#release(lane: Lane): void {
-		lane.ready.push(...lane.held.splice(0));
-		this.#pump();
-	}
-
-	#pump(): void {
-		for (const [name, lane] of this.#lanes) {
-			while (lane.running < CONCURRENCY) {
-				const job = lane.ready.shift();
-				if (!job) break;
-				lane.running++;
-				this.#attempt(job).finally(() => {
-					lane.running--;
-					this.#pump();
-				});
-			}
-			if (lane.running === 0 && lane.held.length === 0) this.#lanes.delete(name);
-		}
-		if (this.#lanes.size === 0) for (const resolve of this.#waiting.splice(0)) resolve();
+		if (job.fault === "out-of-order-delivery") this.#lanes.hold(name, job);
+		else this.#lanes.push(name, job);
 	}
 
 	/** Resolves when nothing is being sent and nothing is due now; retries that lie ahead stay where they are. */
 	async drain(): Promise<void> {
 		for (;;) {
-			await new Promise<void>((resolve) => {
-				this.#waiting.push(resolve);
-				for (const lane of this.#lanes.values()) lane.ready.push(...lane.held.splice(0));
-				soon(() => this.#pump());
-			});
-			if (this.#clock.runDue().length === 0 && this.#lanes.size === 0) return;
+			await this.#lanes.flush();
+			if (this.#clock.runDue().length === 0 && this.#lanes.isIdle) return;
 		}
 	}
 
 	/** Forgets what waits to be sent; what a restored world still has to send comes by {@link resume}. */
 	clear(): void {
-		this.#lanes = new Map();
 		this.#era++;
-		for (const resolve of this.#waiting.splice(0)) resolve();
+		this.#lanes.clear();
 	}
 
 	async #attempt(job: Job): Promise<void> {
@@ -265,117 +189,62 @@ export class Deliveries {
 	}
 
 	async #sendOnce({ world, deliveryId, fault }: Job, again = false): Promise<void> {
-		const rows = world.db.collection("webhook_deliveries");
-		const delivery = rows.get(deliveryId);
+		const delivery = world.db.collection("webhook_deliveries").get(deliveryId);
 		const endpoint = delivery && world.db.collection("webhook_endpoints").get(String(delivery.webhook_endpoint_id));
 		if (!delivery || (delivery.status !== "pending" && !again)) return;
 		if (endpoint?.status !== "active") {
-			if (again) return;
-			rows.update(deliveryId, {
-				status: "failed",
-				error: endpoint ? `the endpoint is ${endpoint.status}` : "the endpoint was deleted",
-				next_attempt_at: null,
-			});
+			if (!again)
+				giveUp(world, deliveryId, endpoint ? `the endpoint is ${endpoint.status}` : "the endpoint was deleted");
 			return;
 		}
-		const now = this.#clock.now();
+		const at = this.#clock.now();
 		const attempt = Number(delivery.attempt) + (again ? 0 : 1);
+		const url = String(endpoint.url);
+		const eventId = String(delivery.event_id);
+		const eventType = String(delivery.event_type);
 		const body = String(delivery.payload);
 		const headers = {
 			"content-type": "application/json",
-			...this.#rules.headers({
-				endpoint,
-				db: world.db,
-				body,
-				now,
-				type: String(delivery.event_type),
-				eventId: String(delivery.event_id),
-			}),
+			...this.#rules.headers({ endpoint, db: world.db, body, now: at, type: eventType, eventId }),
 		};
 		const era = this.#era;
-		let status: number | undefined;
-		let text: string | null = null;
-		let error: string | undefined;
-		try {
-			const answer = await this.#post(String(endpoint.url), headers, body, this.#rules.timeoutMs);
-			status = answer.status;
-			text = answer.body;
-			if (status < 200 || status > 299) error = `status ${status}`;
-		} catch (failure) {
-			error = failure instanceof Error ? failure.message : String(failure);
-		}
+		const { text, ...outcome } = await tried(this.#post(url, headers, body, this.#rules.timeoutMs));
 		if (era !== this.#era) return;
-		if (!again)
-			this.#finish({ world, deliveryId, attempt, began: now, endpointId: String(endpoint.id), status, text, error });
-		const record: DeliveryAttempt = {
-			deliveryId,
-			endpointId: String(endpoint.id),
-			url: String(endpoint.url),
-			eventId: String(delivery.event_id),
-			eventType: String(delivery.event_type),
-			attempt,
-			at: now,
-			headers,
-			body,
-			status,
-			error,
-			fault,
-		};
+		const endpointId = String(endpoint.id);
+		const sent = { deliveryId, endpointId, attempt, at, ...outcome };
+		if (!again) this.#finish(world, { ...sent, text });
+		const record: DeliveryAttempt = { ...sent, url, eventId, eventType, headers, body, fault };
 		this.attempts.add(record);
 		this.#tell(record);
 	}
 
-	#finish(one: {
-		world: World;
-		deliveryId: string;
-		attempt: number;
-		began: number;
-		endpointId: string;
-		status: number | undefined;
-		text: string | null;
-		error: string | undefined;
-	}): void {
-		const rows = one.world.db.collection("webhook_deliveries");
-		const endpoints = one.world.db.collection("webhook_endpoints");
-		// Either may have been deleted, or the world restored, while the answer was under way.
-		if (!rows.get(one.deliveryId)) return;
+	/** Writes down how an attempt went, and plans the next one. */
+	#finish(world: World, sent: Sent): void {
+		const rows = world.db.collection("webhook_deliveries");
+		// The log's row may have been deleted, or the world restored, while the answer was under way.
+		if (!rows.get(sent.deliveryId)) return;
 		const now = this.#clock.now();
 		const iso = new Date(now).toISOString();
-		const common = {
-			attempt: one.attempt,
-			response_status: one.status ?? null,
-			response_body: one.text,
-			error: one.error ?? null,
-			duration_ms: Math.max(0, now - one.began),
+		const went = {
+			attempt: sent.attempt,
+			response_status: sent.status ?? null,
+			response_body: sent.text,
+			error: sent.error ?? null,
+			duration_ms: Math.max(0, now - sent.at),
 		};
-		const endpoint = endpoints.get(one.endpointId);
-		if (one.error === undefined) {
-			rows.update(one.deliveryId, { ...common, status: "succeeded", delivered_at: iso, next_attempt_at: null });
-			if (endpoint)
-				endpoints.update(one.endpointId, {
-					success_count: Number(endpoint.success_count) + 1,
-					consecutive_failure_count: 0,
-					last_delivery_at: iso,
-				});
+		const paused = countAttempt(world, sent, iso, this.#rules.pauseAfter);
+		if (sent.error === undefined) {
+			rows.update(sent.deliveryId, { ...went, status: "succeeded", delivered_at: iso, next_attempt_at: null });
 			return;
 		}
-		const failures = Number(endpoint?.consecutive_failure_count ?? 0) + 1;
-		const paused = this.#rules.pauseAfter > 0 && failures >= this.#rules.pauseAfter;
-		if (endpoint)
-			endpoints.update(one.endpointId, {
-				failure_count: Number(endpoint.failure_count) + 1,
-				consecutive_failure_count: failures,
-				last_delivery_at: iso,
-				...(paused && { status: "paused" }),
-			});
-		const wait = this.#rules.retrySeconds[one.attempt - 1];
+		const wait = this.#rules.retrySeconds[sent.attempt - 1];
 		if (wait === undefined || paused) {
-			rows.update(one.deliveryId, { ...common, status: "failed", next_attempt_at: null });
+			rows.update(sent.deliveryId, { ...went, status: "failed", next_attempt_at: null });
 			return;
 		}
-		const at = one.began + wait * 1000 * this.#timeScale;
-		rows.update(one.deliveryId, { ...common, next_attempt_at: new Date(at).toISOString() });
-		this.scheduleRetry(one.world, one.deliveryId, at);
+		const at = sent.at + wait * 1000 * this.#timeScale;
+		rows.update(sent.deliveryId, { ...went, next_attempt_at: new Date(at).toISOString() });
+		this.scheduleRetry(world, sent.deliveryId, at);
 	}
 
 	scheduleRetry(world: World, deliveryId: string, at: number): void {
@@ -391,4 +260,57 @@ export class Deliveries {
 			this.scheduleRetry(world, String(row.id), at);
 		}
 	}
+}
+
+/** How a post went. */
+interface Posted {
+	readonly status: number | undefined;
+	readonly text: string | null;
+	readonly error: string | undefined;
+}
+
+interface Sent extends Posted {
+	readonly deliveryId: string;
+	readonly endpointId: string;
+	readonly attempt: number;
+	readonly at: number;
+}
+
+async function tried(posting: ReturnType<Post>): Promise<Posted> {
+	try {
+		const { status, body } = await posting;
+		return { status, text: body, error: status < 200 || status > 299 ? `status ${status}` : undefined };
+	} catch (failure) {
+		const error = failure instanceof Error ? failure.message : String(failure);
+		return { status: undefined, text: null, error };
+	}
+}
+
+function giveUp(world: World, deliveryId: string, error: string): void {
+	world.db.collection("webhook_deliveries").update(deliveryId, { status: "failed", error, next_attempt_at: null });
+}
+
+/** Counts an attempt at its endpoint, if that is still there; answers whether the endpoint is paused by it. */
+function countAttempt(world: World, { endpointId, error }: Sent, iso: string, pauseAfter: number): boolean {
+	const endpoints = world.db.collection("webhook_endpoints");
+	const endpoint = endpoints.get(endpointId);
+	if (error === undefined) {
+		if (endpoint)
+			endpoints.update(endpointId, {
+				success_count: Number(endpoint.success_count) + 1,
+				consecutive_failure_count: 0,
+				last_delivery_at: iso,
+			});
+		return false;
+	}
+	const failures = Number(endpoint?.consecutive_failure_count ?? 0) + 1;
+	const paused = pauseAfter > 0 && failures >= pauseAfter;
+	if (endpoint)
+		endpoints.update(endpointId, {
+			failure_count: Number(endpoint.failure_count) + 1,
+			consecutive_failure_count: failures,
+			last_delivery_at: iso,
+			...(paused && { status: "paused" }),
+		});
+	return paused;
 }

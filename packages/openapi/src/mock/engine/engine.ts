@@ -1,7 +1,7 @@
 import { type Answer, injected, isLate, refused } from "./answer.ts";
 import { createClock, type Due, type MockClock, type SchedulingClock } from "./clock.ts";
 import type { DatabaseSnapshot } from "./database.ts";
-import { Deliveries, type DeliveryAttempt, postByFetch } from "./deliveries.ts";
+import { Deliveries, type DeliveryAttempt } from "./deliveries.ts";
 import { type Fault, FaultPlan, type Faults } from "./faults.ts";
 import { checkScopes, idempotencyKeyOf, locate, routeFor } from "./gate.ts";
 import { type JsonObject, Refusal } from "./handler.ts";
@@ -21,6 +21,7 @@ import type {
 	ScheduledJob,
 	Snapshot,
 } from "./options.ts";
+import { postByFetch } from "./post.ts";
 import type { MockProvider } from "./provider.ts";
 import { createRouter } from "./router.ts";
 import { type Admitted, RuleRunner, type ToldEvent } from "./run.ts";
