@@ -3,13 +3,23 @@ import type { Transport, TransportRequest, TransportResponse } from "./transport
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const MAX_REDIRECTS = 5;
 
+const isRedirect = ({ status }: TransportResponse): boolean => REDIRECTS.has(status);
+
 /** Sends, and follows a read's redirects; no credential goes to another origin. A write is never sent on: its answer is the redirect. */
 export async function sendAndFollow(transport: Transport, request: TransportRequest): Promise<TransportResponse> {
-	let response = await transport.send(request);
-	if (request.method !== "GET") return response;
+	const response = await transport.send(request);
+	return request.method === "GET" && isRedirect(response) ? follow(transport, request, response) : response;
+}
+
+async function follow(
+	transport: Transport,
+	request: TransportRequest,
+	first: TransportResponse,
+): Promise<TransportResponse> {
+	let response = first;
 	let { headers } = request;
 	let at = new URL(request.url);
-	for (let hops = 0; REDIRECTS.has(response.status) && hops < MAX_REDIRECTS; hops++) {
+	for (let hops = 0; isRedirect(response) && hops < MAX_REDIRECTS; hops++) {
 		const next = targetOf(response, at);
 		if (!next) return response;
 		// Credentials, and whatever headers the caller added: another origin gets none of them.
