@@ -3,7 +3,7 @@ import { lambdaHandler } from "@countersign/webhooks/lambda";
 import { running, type Start } from "./running.ts";
 
 /** In a function's file: `export const handler = lambdaHandler(receiver)`. Here a small gateway stands before it, payload 2.0. */
-export const start: Start = (receiver, port) => {
+export const start: Start = async (receiver, port) => {
 	const handler = lambdaHandler(receiver);
 	const gateway = createServer(async (request, response) => {
 		const chunks: Buffer[] = [];
@@ -20,5 +20,5 @@ export const start: Start = (receiver, port) => {
 		});
 		response.writeHead(answer.statusCode, answer.headers).end(answer.body);
 	});
-	return running(gateway, port);
+	return { ...(await running(gateway, port)), buffered: true };
 };

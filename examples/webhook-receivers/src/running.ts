@@ -6,6 +6,8 @@ import type { DeliveryReceiver } from "@countersign/webhooks/node";
 export interface Running {
 	/** Where deliveries go. */
 	readonly url: string;
+	/** Whether a gateway collects each body before the receiver sees it. */
+	readonly buffered?: boolean;
 	close(): Promise<void>;
 }
 

@@ -36,7 +36,11 @@ export async function runScenario(start: Start, say: (line: string) => void): Pr
 		await secrets.update(() => ({ secrets: [{ secret: endpoint.secret }] }));
 		for (let number = 0; number < CUSTOMERS; number++) await arcus.webhookEndpoints.test(endpoint.id);
 		await mock.webhooks.drain();
-		const hostile = await attack(running.url, { webhooks, handled: () => handled.length });
+		const hostile = await attack(running.url, {
+			webhooks,
+			handled: () => handled.length,
+			buffered: running.buffered,
+		});
 		return { handled: handled.slice(0, CUSTOMERS), hostile: hostile.length };
 	} finally {
 		await running.close();

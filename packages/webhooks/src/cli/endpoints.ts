@@ -19,7 +19,7 @@ export class EndpointError extends Error {
 }
 
 /**
- * The four calls that a rotation makes. A program takes the client of `@countersign/sdk`, which tries again and keeps to the
+ * The calls that a rotation makes. A program takes the client of `@countersign/sdk`, which tries again and keeps to the
  * limits; here whoever typed the command types it again, and it goes on where it stopped.
  */
 export function endpointClient({ base, key }: EndpointAccess): RotationClient {
@@ -48,6 +48,7 @@ export function endpointClient({ base, key }: EndpointAccess): RotationClient {
 			retrieve: (id) => call("GET", one(id)),
 			create: (params, { idempotencyKey }) => call("POST", "", idempotencyKey, params),
 			delete: (id, { idempotencyKey }) => call("DELETE", one(id), idempotencyKey),
+			update: (id, params, { idempotencyKey }) => call("PATCH", one(id), idempotencyKey, params),
 		},
 	};
 }

@@ -55,8 +55,7 @@ export function moment(name: string, text: string | undefined): number | undefin
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 /** Milliseconds, of `24h`, `90m`, `30s`, `250ms` or `2d`. */
-export function duration(name: string, text: string | undefined): number | undefined {
-	if (text === undefined) return undefined;
+export function duration(name: string, text: string): number {
 	const found = /^(\d+)(ms|s|m|h|d)$/.exec(text);
 	const unit = UNITS[found?.[2] ?? ""];
 	if (!found || unit === undefined || Number(found[1]) === 0)

@@ -18,6 +18,7 @@ export async function rotate(args: readonly string[], print: (text: string) => v
 			"secrets-file": { type: "string" },
 			secret: { type: "string" },
 			overlap: { type: "string" },
+			lead: { type: "string" },
 			strategy: { type: "string" },
 			wait: { type: "boolean" },
 			entity: { type: "string" },
@@ -32,12 +33,14 @@ export async function rotate(args: readonly string[], print: (text: string) => v
 	const strategy = values.strategy ?? "in-place";
 	if (strategy !== "in-place" && strategy !== "parallel")
 		throw new UsageError(`--strategy must be in-place or parallel, and is ${strategy}`);
-	const overlap = duration("overlap", values.overlap);
+	const times = {
+		...(values.overlap !== undefined && { overlap: duration("overlap", values.overlap) }),
+		...(values.lead !== undefined && { lead: duration("lead", values.lead) }),
+	};
 	await begin(secrets, values.secret ?? process.env.ARCUS_WEBHOOK_SECRET, print);
 
 	const client = endpointClient({ base: `${root}/entities/${encodeURIComponent(entity)}`, key });
-	const go = () =>
-		rotateWebhookSecret({ client, endpointId, secrets, strategy, ...(overlap !== undefined && { overlap }) });
+	const go = () => rotateWebhookSecret({ client, endpointId, secrets, strategy, ...times });
 	let result = await go();
 	print(told(result, values.wait === true));
 	while (result.step === "overlap" && values.wait) {
@@ -67,8 +70,11 @@ async function begin(secrets: SecretStore, text: string | undefined, print: (tex
 	print("the secrets file has been begun with the secret in use; let all receivers load from it");
 }
 
-function told({ step, endpointId, endsAt }: RotationResult, waiting: boolean): string {
+function told({ step, endpointId, endsAt, paused }: RotationResult, waiting: boolean): string {
 	if (step === "done") return `done: the endpoint is ${endpointId}, and the new secret alone is left`;
 	const then = waiting ? "waiting for it" : "call this again after that to finish";
-	return `the sender has switched; the old secret verifies until ${new Date(endsAt).toISOString()}; ${then}`;
+	const stopped = paused
+		? `\nthe sender has paused ${endpointId}: set it active, and look up what happened meanwhile`
+		: "";
+	return `the sender has switched; the old secret verifies until ${new Date(endsAt).toISOString()}; ${then}${stopped}`;
 }

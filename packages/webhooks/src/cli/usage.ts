@@ -88,6 +88,8 @@ Changes the secret of an Arcus webhook endpoint with no event lost. The file is 
 exist, it is begun with the secret in ARCUS_WEBHOOK_SECRET or --secret. Call it again to go on after a crash, and after the overlap to finish.
 
   --overlap DURATION     how long the old secret goes on to verify: 24h (default), 90m, 30s
+  --lead DURATION        wait so long before the switch: as long as the refreshInterval of your receivers (5s unless you set it), where
+                         deliveries come in that do not verify (default: not at all)
   --strategy NAME        in-place (default) or parallel
   --wait                 wait for the end of the overlap and finish
   --entity ID            default: ARCUS_ENTITY_ID

@@ -79,5 +79,5 @@ export interface SecretKeeper {
 
 /** All forms of the input as one. */
 export function secretList(input: SecretsInput): readonly Secret[] {
-	return [input].flat().map((entry) => (typeof entry === "string" ? { secret: entry } : (entry as Secret)));
+	return [input].flat().map((entry) => (typeof entry === "string" ? { secret: entry } : Object(entry)));
 }

@@ -124,7 +124,7 @@ export function createVerifier<Events, Unknown>(
 			});
 		};
 		const known = keeper.current();
-		return wait || !(known instanceof Promise) ? chain(known, (loaded) => attempt(loaded, true)) : attempt([], false);
+		return chain(wait || !(known instanceof Promise) ? known : [], (loaded) => attempt(loaded, true));
 	}
 
 	const check = async (raw: RawBody, headers: HeadersInput, { parse = true }: CheckOptions = {}) =>

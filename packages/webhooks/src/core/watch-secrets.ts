@@ -97,7 +97,7 @@ export function watchSecrets<Events, Unknown>(
 			for (const { name: id, use, until } of all)
 				if (use.expiredLast !== undefined && time - use.expiredLast < retryHorizon)
 					found.push({ kind: "expired_in_use", id, lastUsed: use.expiredLast, count: use.expiredCount });
-				else if (until <= time && time - (use.last ?? startedAt) >= retryHorizon && newest?.name !== id)
+				else if (until <= time && time - (use.last ?? startedAt) >= retryHorizon && newest!.name !== id)
 					found.push({ kind: "safe_to_remove", id, lastUsed: use.last });
 			for (const { name: id, use, until } of older) {
 				if (until <= time) continue;
@@ -112,7 +112,7 @@ export function watchSecrets<Events, Unknown>(
 				else if (quiet >= retryHorizon && newest!.use.last !== undefined)
 					found.push({ kind: "safe_to_remove", id, lastUsed: use.last });
 			}
-			const oldUsed = older.some(({ use }) => use.last !== undefined && use.last >= (newest?.use.seen ?? 0));
+			const oldUsed = older.some(({ use }) => use.last !== undefined && use.last >= newest!.use.seen);
 			if (newest && newest.use.last === undefined && oldUsed && time - newest.use.seen >= unusedAfter)
 				found.push({ kind: "new_never_used", id: newest.name, since: newest.use.seen });
 			return found;

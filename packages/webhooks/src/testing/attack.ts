@@ -1,5 +1,6 @@
 import { request as httpRequest } from "node:http";
 import { request as httpsRequest } from "node:https";
+import { Readable } from "node:stream";
 import { type HostileDelivery, hostileDeliveries } from "./hostile.ts";
 import type { Signer } from "./signed-request.ts";
 
@@ -16,6 +17,11 @@ export interface AttackOptions {
 	readonly event?: ((number: number) => object) | undefined;
 	/** The clock of the target, in milliseconds. @defaultValue Date.now */
 	readonly now?: (() => number) | undefined;
+	/**
+	 * Set it where something before the endpoint collects each body before it passes it on, as an API gateway does. The body without end
+	 * is left out then, which would never arrive. @defaultValue false
+	 */
+	readonly buffered?: boolean | undefined;
 	/** Milliseconds to wait for an answer. @defaultValue 10_000 */
 	readonly timeout?: number | undefined;
 }
@@ -28,7 +34,7 @@ export interface AttackResult {
 	readonly status: number | undefined;
 	/**
 	 * `refused` is right. `accepted`: answered like a genuine one. `reached`: a handler ran. `crashed`: answered 5xx, which makes
-	 * senders try again and an attacker's work easy. `unanswered`: no answer at all. `unsendable`: this way of sending cannot express it.
+	 * senders try again and an attacker's work easy. `unanswered`: no answer at all, as of one that waits for the end of a body without end. `unsendable`: this way of sending cannot express it.
 	 */
 	readonly outcome: "refused" | "accepted" | "reached" | "crashed" | "unanswered" | "unsendable";
 }
@@ -67,8 +73,8 @@ export class AttackSucceededError extends Error {
  * ```
  */
 export async function attack(target: AttackTarget, options: AttackOptions): Promise<readonly AttackResult[]> {
-	const { webhooks, handled, now = Date.now, timeout = 10_000 } = options;
-	const send = typeof target === "string" ? sendTo(target, timeout) : call(target);
+	const { webhooks, handled, now = Date.now, buffered = false, timeout = 10_000 } = options;
+	const send = typeof target === "string" ? sendTo(target, timeout) : call(target, timeout);
 	let events = 0;
 	const run = Math.floor(Math.random() * 2 ** 40).toString(36);
 	const event = () => {
@@ -110,6 +116,7 @@ export async function attack(target: AttackTarget, options: AttackOptions): Prom
 	await genuine("before the attack");
 	const input = { webhooks, event, maxBodyBytes: webhooks.maxBodyBytes, now: Math.floor(now() / 1000) };
 	for (const delivery of await hostileDeliveries(input)) {
+		if (buffered && delivery.unendingBytes !== undefined) continue;
 		const before = await handled?.();
 		const status = await send(delivery);
 		const reached = (await handled?.()) !== before;
@@ -131,30 +138,39 @@ export async function attack(target: AttackTarget, options: AttackOptions): Prom
 	return results;
 }
 
-type Sent = number | "cut" | "unsendable";
+/** The status, or what there was instead: a connection cut by the other side, or no word within the time. */
+type Sent = number | "cut" | "silent" | "unsendable";
 
 function judge(status: Sent, { mayBeCut }: HostileDelivery): AttackResult["outcome"] {
 	if (status === "unsendable") return "unsendable";
+	if (status === "silent") return "unanswered";
 	if (status === "cut") return mayBeCut ? "refused" : "unanswered";
 	if (status >= 500) return "crashed";
 	return status >= 400 ? "refused" : "accepted";
 }
 
 /** Through a function: what Headers cannot hold cannot be sent this way. */
-function call(handler: Exclude<AttackTarget, string>) {
-	return async ({ body, headers }: HostileDelivery): Promise<Sent> => {
+function call(handler: Exclude<AttackTarget, string>, timeout: number) {
+	return async ({ body, headers, unendingBytes }: HostileDelivery): Promise<Sent> => {
 		let request: Request;
 		try {
 			const all = new Headers();
 			for (const [name, value] of headers) all.append(name, value);
-			request = new Request("http://localhost/webhooks", { method: "POST", headers: all, body });
+			const sent = unendingBytes === undefined ? { body } : { body: streamOf(body, unendingBytes), duplex: "half" };
+			request = new Request("http://localhost/webhooks", { method: "POST", headers: all, ...sent });
 		} catch {
 			return "unsendable";
 		}
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		const silence = new Promise<Sent>((resolve) => {
+			timer = setTimeout(resolve, timeout, "silent");
+		});
 		try {
-			return (await handler(request)).status;
+			return await Promise.race([Promise.resolve(handler(request)).then(({ status }) => status), silence]);
 		} catch {
 			return 500;
+		} finally {
+			clearTimeout(timer);
 		}
 	};
 }
@@ -162,24 +178,46 @@ function call(handler: Exclude<AttackTarget, string>) {
 /** Over HTTP, with headers on the wire exactly as they are given: repeated ones as two lines, bytes over 0x7f as they are. */
 function sendTo(url: string, timeout: number) {
 	const start = url.startsWith("https:") ? httpsRequest : httpRequest;
-	return ({ body, headers }: HostileDelivery): Promise<Sent> =>
+	return ({ body, headers, unendingBytes }: HostileDelivery): Promise<Sent> =>
 		new Promise((resolve) => {
 			try {
-				const raw = [...headers, ["content-length", String(body.length)] as const].flat();
+				const length =
+					unendingBytes === undefined ? ["content-length", String(body.length)] : ["transfer-encoding", "chunked"];
 				const { host } = new URL(url);
 				const request = start(
 					url,
-					{ method: "POST", headers: ["host", host, ...raw] as never, timeout, agent: false },
+					{ method: "POST", headers: ["host", host, ...headers.flat(), ...length] as never, timeout, agent: false },
 					(response) => {
 						response.resume();
 						resolve(response.statusCode ?? "cut");
+						if (unendingBytes !== undefined) request.destroy();
 					},
 				);
-				request.on("timeout", () => request.destroy());
+				request.on("timeout", () => {
+					resolve("silent");
+					request.destroy();
+				});
 				request.on("error", () => resolve("cut"));
-				request.end(body);
+				if (unendingBytes === undefined) request.end(body);
+				else Readable.fromWeb(streamOf(body, unendingBytes) as never).pipe(request, { end: false });
 			} catch {
 				resolve("unsendable");
 			}
 		});
+}
+
+const CHUNK = 16_384;
+
+/** A body and so many blanks behind it, as fast as they are taken; no end follows. */
+function streamOf(body: Uint8Array<ArrayBuffer>, unendingBytes: number): ReadableStream<Uint8Array<ArrayBuffer>> {
+	let left = unendingBytes;
+	return new ReadableStream({
+		start: (controller) => controller.enqueue(body),
+		pull(controller) {
+			if (left <= 0) return new Promise(() => {});
+			const size = Math.min(CHUNK, left);
+			left -= size;
+			controller.enqueue(new Uint8Array(size).fill(0x20));
+		},
+	});
 }

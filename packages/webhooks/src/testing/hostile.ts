@@ -7,6 +7,8 @@ export interface HostileDelivery {
 	readonly headers: readonly (readonly [string, string])[];
 	/** Too large: the connection may be cut instead of an answer. */
 	readonly mayBeCut?: boolean;
+	/** So many blanks follow the body, in chunks, and then nothing: no end is sent either. */
+	readonly unendingBytes?: number;
 }
 
 export interface HostileInput {
@@ -64,9 +66,10 @@ export async function hostileDeliveries({
 		name: string,
 		body: string | Uint8Array,
 		headers: readonly (readonly [string, string])[],
-		mayBeCut = false,
+		tooLarge: Pick<HostileDelivery, "mayBeCut" | "unendingBytes"> = {},
 	) => {
-		deliveries.push({ name, body: bytes(body), headers: [["content-type", "application/json"], ...headers], mayBeCut });
+		const all = [["content-type", "application/json"], ...headers] as const;
+		deliveries.push({ name, body: bytes(body), headers: all, ...tooLarge });
 	};
 	const text = JSON.stringify(event());
 	const signed = Object.entries(await webhooks.sign(text, { timestamp: now }));
@@ -113,8 +116,12 @@ export async function hostileDeliveries({
 	);
 	if (maxBodyBytes < 64 * 1024 * 1024) {
 		const padded = JSON.stringify({ ...event(), padding: "x".repeat(maxBodyBytes) });
-		add("genuine but too large", padded, Object.entries(await webhooks.sign(padded, { timestamp: now })), true);
-		add("too large and not signed", new Uint8Array(maxBodyBytes + 1), [], true);
+		const tooLarge = { mayBeCut: true };
+		add("genuine but too large", padded, Object.entries(await webhooks.sign(padded, { timestamp: now })), tooLarge);
+		add("too large and not signed", new Uint8Array(maxBodyBytes + 1), [], tooLarge);
+		// Who has not refused twice what is allowed waits for the end. JSON may have blanks behind it: to a sender whose proof does not
+		// cover the body only its size is wrong.
+		add("a body without end", text, signed, { ...tooLarge, unendingBytes: 2 * maxBodyBytes });
 	}
 	for (const [label, body] of strangeBodies)
 		add(`genuine signature, ${label}`, body, Object.entries(await webhooks.sign(body, { timestamp: now })));

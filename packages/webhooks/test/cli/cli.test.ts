@@ -3,6 +3,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createArcusMock } from "@countersign/openapi/mock";
+import { Arcus } from "@countersign/sdk/arcus";
 import { createReceiver } from "@countersign/webhooks";
 import { arcusWebhooks } from "@countersign/webhooks/arcus";
 import { arcusEvent } from "@countersign/webhooks/arcus/testing";
@@ -282,6 +284,56 @@ describe("rotate", () => {
 		const { code, out } = await run(args, keys);
 		expect([code, out]).toEqual([0, expect.stringContaining("done: the endpoint is we_1")]);
 		expect(JSON.parse(readFileSync(file, "utf8")).rotation).toBeUndefined();
+	});
+
+	it("--lead comes between the note in the file and the switch", async () => {
+		const { base, calls } = await sender();
+		const file = join(folder, "secrets.json");
+		const args = ["rotate", "--endpoint", "we_1", "--secrets-file", file, "--base-url", base];
+		const wrong = await run([...args, "--lead", "soon"], keys);
+		expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining("--lead must look like 24h")]);
+		const waiting = start([...args, "--lead", "1h"], keys);
+		await vi.waitFor(() => expect(JSON.parse(readFileSync(file, "utf8")).rotation?.step).toBe("requested"), 20_000);
+		waiting.child.kill();
+		await waiting.ended;
+		expect(calls).toEqual([]);
+	});
+
+	/** An Arcus with one endpoint, over HTTP, and the command for it. */
+	async function arcusWithEndpoint() {
+		const mock = createArcusMock({ allowLocalWebhooks: true });
+		const { key: apiKey, entityId } = mock.createKey({ mode: "test" });
+		const { url: baseUrl, close } = await mock.listen(0);
+		closing.push(close);
+		const { webhookEndpoints } = new Arcus({ apiKey, entityId, baseUrl });
+		const { id, secret } = await webhookEndpoints.create({ url: (await target()).url, enabled_events: ["order.*"] });
+		const file = join(folder, "secrets.json");
+		const args = ["rotate", "--endpoint", id, "--secrets-file", file, "--base-url", baseUrl];
+		const access = { ARCUS_API_KEY: apiKey, ARCUS_ENTITY_ID: entityId, ARCUS_WEBHOOK_SECRET: secret };
+		return { webhookEndpoints, id, file, rotate: (...more: string[]) => run([...args, ...more], access) };
+	}
+
+	it("parallel sets a second subscription that was paused active again, and ends with it alone", async () => {
+		const { webhookEndpoints, id, rotate } = await arcusWithEndpoint();
+		const begun = await rotate("--strategy", "parallel", "--overlap", "1h");
+		expect([begun.code, begun.err]).toEqual([0, ""]);
+		const second = (await webhookEndpoints.list()).data.find((endpoint) => endpoint.id !== id)!;
+		await webhookEndpoints.update(second.id, { status: "paused" });
+		const again = await rotate("--strategy", "parallel", "--overlap", "50ms", "--wait");
+		expect([again.code, again.out]).toEqual([0, expect.stringContaining(`done: the endpoint is ${second.id}`)]);
+		expect((await webhookEndpoints.list()).data).toMatchObject([{ id: second.id, status: "active" }]);
+	});
+
+	it("says so where the sender has paused the endpoint while a rotation was interrupted", async () => {
+		const { webhookEndpoints, id, file, rotate } = await arcusWithEndpoint();
+		const { secret } = await webhookEndpoints.rotateSecret(id, { idempotencyKey: "interrupted-rotation" });
+		const rotation = { step: "requested", strategy: "in-place", endpointId: id, startedAt: 1 };
+		const noted = { secrets: [{ secret: SECRET }], rotation: { ...rotation, idempotencyKey: "interrupted-rotation" } };
+		writeFileSync(file, JSON.stringify(noted));
+		await webhookEndpoints.update(id, { status: "paused" });
+		const { code, out } = await rotate();
+		expect([code, out]).toEqual([0, expect.stringContaining(`the sender has paused ${id}: set it active`)]);
+		expect(JSON.parse(readFileSync(file, "utf8")).secrets[0]).toEqual({ secret });
 	});
 
 	it("says what the sender answered, and which rotation is in the way", async () => {

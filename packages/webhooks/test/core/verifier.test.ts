@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { watchSecrets, withSchemas } from "@countersign/webhooks";
 import { arcusWebhooks, type HeadersInput, WebhookVerificationError } from "@countersign/webhooks/arcus";
+import { standardWebhooks } from "@countersign/webhooks/standard";
 import { describe, expect, it, vi } from "vitest";
 import { all } from "../../src/core/later.ts";
 import { limitsOf } from "../../src/core/pipeline.ts";
@@ -62,9 +63,13 @@ describe("options", () => {
 		[[], "No secret"],
 		[["whsec_x", ""], "Secret 2 is empty"],
 		[[5], "Secret 1 is empty"],
+		[[null], "Secret 1 is empty"],
 		[["whsec_x", { secret: "whsec_y", notBefore: 2, expiresAt: 1 }], "Secret 2 needs an expiresAt after notBefore"],
 	])("secrets %j: %s", (secrets, message) => {
 		expect(() => verifier({ secrets })).toThrow(new TypeError(message));
+	});
+	it.each([null, undefined])("secrets that are %s, where there is no default, are missed by name", (secrets) => {
+		expect(() => standardWebhooks({ secrets: secrets as never })).toThrow(new TypeError("Secret 1 is empty"));
 	});
 });
 
@@ -130,6 +135,9 @@ describe("the header of 64 digits", () => {
 		const parse = vi.spyOn(JSON, "parse");
 		await verifier().check(BODY, headers);
 		expect(parse.mock.calls).toEqual([[BODY, undefined]]);
+		const alike = BODY.replace("{", '{"__price":"\\\\u0041",');
+		await verifier().check(alike, await verifier().sign(alike));
+		expect(parse.mock.calls[1]).toEqual([alike, undefined]);
 		parse.mockRestore();
 	});
 });

@@ -82,6 +82,11 @@ describe("watchSecrets", () => {
 		wait(1);
 		expect(await watch.signals()).toEqual([{ kind: "safe_to_remove", id: "old", lastUsed: start }]);
 	});
+	it("says that one can go at the very moment it expires, where it was never used", async () => {
+		const { kinds, wait } = watched([NEW, { ...OLD, expiresAt: 1_780_000_000_000 + 3 * DAY }]);
+		wait(3 * DAY);
+		expect(await kinds()).toEqual(["safe_to_remove:old"]);
+	});
 	it("says that an expired one can go that was never used, a sender's patience after the watch began", async () => {
 		const { kinds, wait, watch } = watched([NEW, { ...OLD, expiresAt: 1_780_000_000_000 }]);
 		wait(3 * DAY - 1);

@@ -6,6 +6,7 @@ import { arcaEvent } from "@countersign/webhooks/arca/testing";
 import { arcusWebhooks } from "@countersign/webhooks/arcus";
 import { deskflowWebhooks } from "@countersign/webhooks/deskflow";
 import { deskflowEvent } from "@countersign/webhooks/deskflow/testing";
+import { nodeHandler } from "@countersign/webhooks/node";
 import { standardWebhooks } from "@countersign/webhooks/standard";
 import { AttackSucceededError, attack } from "@countersign/webhooks/testing";
 import { describe, expect, it } from "vitest";
@@ -47,19 +48,38 @@ describe("attack", () => {
 		["Standard Webhooks", standard],
 	])("finds no way past our receiver over real HTTP, with repeated header lines: %s", async (_, webhooks) => {
 		const { receiver, handled } = counted(webhooks);
-		await serve(
-			async (request, response) => {
-				const chunks: Buffer[] = [];
-				for await (const chunk of request) chunks.push(chunk as Buffer);
+		await serve(nodeHandler(receiver), async (url) => {
+			const results = await attack(url, { webhooks, handled });
+			expect(results.filter(({ outcome }) => outcome === "refused").length).toBeGreaterThan(40);
+		});
+	});
+	const unanswered = /^1 of .*\n {2}unanswered \(no answer\): a body without end$/;
+	it("tells when a server waits for the end of a body that has none", async () => {
+		const { receiver, handled } = counted(arcus);
+		const waiting: RequestListener = (request, response) => {
+			const chunks: Buffer[] = [];
+			request.on("data", (chunk: Buffer) => chunks.push(chunk));
+			request.on("end", async () => {
 				const headers = request.headersDistinct;
-				const answer = await receiver.process({ body: Buffer.concat(chunks), headers });
-				response.writeHead(answer.status, answer.headers).end(answer.body);
-			},
-			async (url) => {
-				const results = await attack(url, { webhooks, handled });
-				expect(results.filter(({ outcome }) => outcome === "refused").length).toBeGreaterThan(40);
-			},
-		);
+				const { status } = await receiver.process({ body: Buffer.concat(chunks), headers });
+				response.writeHead(status).end();
+			});
+		};
+		const options = { webhooks: arcus, handled, timeout: 1_000 };
+		await serve(waiting, async (url) => {
+			await expect(attack(url, options)).rejects.toThrow(unanswered);
+			const names = (await attack(url, { ...options, buffered: true })).map(({ name }) => name);
+			expect(names).not.toContain("a body without end");
+		});
+	});
+	it("tells when a function waits for the end of a body that has none", async () => {
+		const { receiver, handled } = counted(arcus);
+		const waiting = async (request: Request) => {
+			const body = await request.arrayBuffer();
+			const { status } = await receiver.process({ body: new Uint8Array(body), headers: request.headers });
+			return new Response(null, { status });
+		};
+		await expect(attack(waiting, { webhooks: arcus, handled, timeout: 1_000 })).rejects.toThrow(unanswered);
 	});
 	it("leaves alone what a sender's proof does not cover, and nothing else", async () => {
 		const arca = arcaWebhooks({ secrets: "arca_token_under_attack", maxBodyBytes: 20_000 });
