@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-	resolve: { conditions: ["countersign-source", "module", "node", "import", "default"] },
-	ssr: { resolve: { conditions: ["countersign-source", "module", "node", "import", "default"] } },
+	resolve: { conditions: ["countersign-source", "node", "import", "default"] },
+	ssr: { resolve: { conditions: ["countersign-source", "node", "import", "default"] } },
 	test: { name: "sdk", include: ["test/**/*.test.ts"], testTimeout: 60_000 },
 });

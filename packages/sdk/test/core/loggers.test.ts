@@ -1,0 +1,57 @@
+import { Writable } from "node:stream";
+import pino from "pino";
+import { describe, expect, it } from "vitest";
+import winston from "winston";
+import { Arcus } from "../../src/arcus/index.ts";
+import type { Logger } from "../../src/index.ts";
+
+/** What a logger writes, a line of JSON each. */
+function sink() {
+	const lines: { readonly level: unknown; readonly msg?: string; readonly message?: string }[] = [];
+	const stream = new Writable({
+		write(chunk: Buffer, _, done) {
+			for (const line of chunk.toString().split("\n")) if (line) lines.push(JSON.parse(line));
+			done();
+		},
+	});
+	return { lines, stream };
+}
+
+const loggers: Record<string, (stream: Writable) => Logger> = {
+	pino: (stream) => pino({ level: "debug" }, stream),
+	winston: (stream) =>
+		winston.createLogger({
+			level: "debug",
+			format: winston.format.json(),
+			transports: [new winston.transports.Stream({ stream })],
+		}),
+};
+
+describe.each(Object.keys(loggers))("%s as the client's logger", (name) => {
+	it("is told of answers and of attempts that are made again, and of no key", async () => {
+		const { lines, stream } = sink();
+		const script = [503, 200];
+		const arcus = new Arcus({
+			apiKey: "ark_live_ent_acme_s3cr3tS3cr3tS3cr3tS3cr3t",
+			entityId: "ent",
+			rateLimit: false,
+			...(loggers[name] && { logger: loggers[name](stream) }),
+			transport: {
+				send: async () => ({
+					status: script.shift() ?? 500,
+					headers: new Headers({ "retry-after": "0" }),
+					body: "{}",
+				}),
+			},
+		});
+		await arcus.orders.retrieve("o1");
+		await new Promise((resolve) => setTimeout(resolve, 10));
+		const texts = lines.map(({ msg, message }) => msg ?? message);
+		expect(texts).toEqual([
+			expect.stringMatching(/^orders\.retrieve: 503 in /),
+			expect.stringMatching(/^orders\.retrieve: attempt 1 failed \(503\)/),
+			expect.stringMatching(/^orders\.retrieve: 200 in /),
+		]);
+		expect(JSON.stringify(lines)).not.toContain("s3cr3t");
+	});
+});
