@@ -1,4 +1,4 @@
-import type { Lint } from "./lint.ts";
+import type { Lint } from "./lint-context.ts";
 import type { JsonObject, Pointer } from "./load.ts";
 import { array, object } from "./values.ts";
 

@@ -1,24 +1,8 @@
 import { extensionProblems } from "./extensions.ts";
+import type { Lint } from "./lint-context.ts";
 import { lintOperation } from "./lint-operation.ts";
-import { isObject, type JsonObject, type LoadedDocument, type Pointer, type Problem } from "./load.ts";
+import { isObject, type LoadedDocument, type Pointer, type Problem } from "./load.ts";
 import { array, object } from "./values.ts";
-
-/** What the rules share: the document, what it defines, and where a finding goes. */
-export interface Lint {
-	readonly loaded: LoadedDocument;
-	readonly document: JsonObject;
-	readonly components: JsonObject;
-	readonly schemas: JsonObject;
-	readonly scopes: ReadonlySet<string>;
-	readonly schemes: ReadonlySet<string>;
-	readonly tags: ReadonlySet<unknown>;
-	readonly events: JsonObject;
-	readonly provider: JsonObject;
-	readonly usedSchemas: Set<string>;
-	/** Where each operation id stands first. */
-	readonly ids: Map<string, Pointer>;
-	report(pointer: Pointer, message: string): void;
-}
 
 const METHODS = ["get", "post", "put", "patch", "delete"];
 const unescapePointer = (text: string): string => text.replaceAll("~1", "/").replaceAll("~0", "~");

@@ -1,4 +1,4 @@
-import type { JsonObject } from "./handler.ts";
+import type { JsonObject } from "./json.ts";
 
 /** Rows of one kind, in the order in which they came. Rows are replaced, never changed. */
 export interface Collection {

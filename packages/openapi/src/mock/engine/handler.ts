@@ -1,10 +1,8 @@
 import type { Database } from "./database.ts";
+import type { JsonObject } from "./json.ts";
 import type { MockRoute } from "./route.ts";
 
-export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
-/** An object as the wire has it. Rows are typed by their tables; the engine does not look into them. */
-// biome-ignore lint/suspicious/noExplicitAny: rows of many forms pass through the engine, which reads none of their fields
-export type JsonObject = { [key: string]: any };
+export type { JsonObject, JsonValue } from "./json.ts";
 
 /** The key a call was made with. */
 export interface CallKey {
