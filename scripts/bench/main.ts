@@ -7,6 +7,7 @@ const sections: Record<string, () => Promise<void>> = {
 	fuzz: async () => (await import("./fuzz.ts")).benchFuzz(),
 	http: async () => (await import("./http-clients.ts")).benchHttpClients(),
 	import: async () => (await import("./import-time.ts")).benchImport(),
+	inbox: async () => (await import("./inbox.ts")).benchInbox(),
 	limits: async () => (await import("./limits.ts")).benchLimits(),
 	mock: async () => (await import("./mock.ts")).benchMock(),
 	sizes: async () => (await import("./sizes.ts")).benchSizes(),

@@ -4,7 +4,7 @@
  */
 export type { RawBody } from "./core/bytes.ts";
 export { type Refusal, type SecretMatch, type WebhookErrorCode, WebhookVerificationError } from "./core/errors.ts";
-export { type Explanation, explain } from "./core/explain.ts";
+export { type ExplainOptions, type Explanation, explain } from "./core/explain.ts";
 export type { HeadersInput } from "./core/header-lookup.ts";
 export type { DigestEncoding, SignedMessage, VerificationKey } from "./core/key.ts";
 export { parseSecrets } from "./core/parse-secrets.ts";

@@ -4,7 +4,7 @@ import type { HeadersInput } from "./header-lookup.ts";
 import { hmacKey, type VerificationKey } from "./hmac.ts";
 import { isRefusal } from "./pipeline.ts";
 import type { Proof } from "./scheme.ts";
-import type { ReadySecret } from "./secrets.ts";
+import { type ReadySecret, readySecrets, type Secret } from "./secrets.ts";
 import type { CheckResult, VerifierParts } from "./verifier.ts";
 import { partsOf } from "./wrap.ts";
 
@@ -18,6 +18,15 @@ export interface Explanation {
 	readonly causes: readonly string[];
 	/** What to do. */
 	readonly advice: string;
+}
+
+/** Options of {@link explain}. */
+export interface ExplainOptions {
+	/**
+	 * Secrets of other endpoints, each with an `id` to name it by: where none of the verifier's own fits, they are tried too. A delivery that came to
+	 * the wrong address, and a secret that was copied from the wrong endpoint, are found this way. @defaultValue none
+	 */
+	readonly others?: readonly Secret[] | undefined;
 }
 
 const ADVICE: Readonly<Record<"ok" | WebhookErrorCode, string>> = {
@@ -52,7 +61,7 @@ const PAIRS_UP_TO = 65_536;
  * Says which mistake would account for a refusal: it tries the usual ones until the signature fits. For development and
  * the command line: it takes many times the work of `check`, and its answer is not for the sender.
  *
- * @throws TypeError for something that is no verifier of this package
+ * @throws TypeError for something that is no verifier of this package, and for `others` that are no secrets of its sender
  * @example
  * ```ts
  * import { explain } from "@countersign/webhooks";
@@ -68,23 +77,36 @@ export async function explain(
 	webhooks: { check(raw: RawBody, headers: HeadersInput): Promise<CheckResult<unknown>> },
 	raw: RawBody,
 	headers: HeadersInput,
+	{ others = [] }: ExplainOptions = {},
 ): Promise<Explanation> {
 	const parts = partsOf(webhooks);
 	const result = await webhooks.check(raw, headers);
 	const code = result.ok ? "ok" : result.code;
 	const message = result.ok ? "The delivery is genuine." : result.message;
-	return { code, message, causes: await causesOf(parts, code, raw, headers), advice: ADVICE[code] };
+	return { code, message, causes: await causesOf(parts, code, raw, headers, others), advice: ADVICE[code] };
 }
 
-async function causesOf(parts: VerifierParts, code: string, raw: unknown, headers: HeadersInput): Promise<string[]> {
+async function causesOf(
+	parts: VerifierParts,
+	code: string,
+	raw: unknown,
+	headers: HeadersInput,
+	others: readonly Secret[],
+): Promise<string[]> {
 	const body = readBody(raw, parts.limits.maxBodyBytes);
 	const proof = parts.scheme.readProof(headers);
 	if (isRefusal(body) || isRefusal(proof)) return [];
 	if (code.startsWith("timestamp")) return clockCauses(parts, proof);
 	if (code !== "signature_mismatch" && code !== "no_active_secret") return [];
-	const causes: string[] = [];
-	for (const secret of await parts.secrets()) causes.push(...(await secretCauses(parts, secret, proof, body)));
-	return causes;
+	const causesAmong = async (secrets: readonly ReadySecret[], nameOf: (secret: ReadySecret) => string) => {
+		const causes: string[] = [];
+		for (const secret of secrets) causes.push(...(await secretCauses(parts, secret, nameOf(secret), proof, body)));
+		return causes;
+	};
+	const own = await causesAmong(await parts.secrets(), ({ index }) => `Secret ${index + 1}`);
+	if (own.length > 0) return own;
+	const foreign = readySecrets(others, parts.scheme.importKey);
+	return causesAmong(foreign, ({ id, index }) => `The secret of ${id ?? `another endpoint (number ${index + 1})`}`);
 }
 
 function clockCauses({ limits: { now, tolerance } }: VerifierParts, { timestamp = 0 }: Proof): string[] {
@@ -107,10 +129,10 @@ interface Variant<T> {
 async function secretCauses(
 	parts: VerifierParts,
 	secret: ReadySecret,
+	which: string,
 	proof: Proof,
 	body: string | Uint8Array,
 ): Promise<string[]> {
-	const which = `Secret ${secret.index + 1}`;
 	const keys = keyVariants(parts, secret.reveal());
 	const bodies = bodyVariants(body);
 	const prefixes = prefixVariants(proof);

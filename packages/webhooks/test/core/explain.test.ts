@@ -68,6 +68,28 @@ describe("explain", () => {
 			expect(await causes(whole, header(received))).toHaveLength(1);
 		}
 	});
+	describe("with the secrets of other endpoints at hand", () => {
+		const others = [{ secret: "whsec_orders", id: "we_orders" }, { secret: "whsec_unnamed" }];
+		const found = async (secret: string, received = SENT) =>
+			(await explain(webhooks, received, header(SENT, { key: secret }), { others })).causes;
+		it("says which of them signed the delivery, and what else is wrong with it", async () => {
+			expect(await found("whsec_orders")).toEqual(["The secret of we_orders fits"]);
+			expect(await found("whsec_unnamed")).toEqual(["The secret of another endpoint (number 2) fits"]);
+			expect(await found("whsec_orders", `${SENT}\n`)).toEqual([
+				"The secret of we_orders fits; the body gained a line feed at its end",
+			]);
+		});
+		it("does not speak of them where one of its own fits, or none at all", async () => {
+			const same = { secret: SECRET, id: "the same" };
+			const own = await explain(webhooks, `${SENT}\n`, header(SENT), { others: [same] });
+			expect(own.causes).toEqual(["Secret 2 fits; the body gained a line feed at its end"]);
+			expect(await found("whsec_of_nobody")).toEqual([]);
+		});
+		it("refuses what is no secret", async () => {
+			const wrong = explain(webhooks, SENT, header(SENT, { key: "whsec_x" }), { others: [{ secret: "" }] });
+			await expect(wrong).rejects.toThrow(new TypeError("Secret 1 is empty"));
+		});
+	});
 	it("takes nothing but a byte order mark off the beginning", async () => {
 		expect(await causes(`x${SENT}`, header(SENT))).toEqual([]);
 	});
