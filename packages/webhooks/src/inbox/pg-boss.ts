@@ -1,6 +1,7 @@
 import { encodeUtf8 } from "../core/utf8.ts";
 import type { Letter } from "./letter.ts";
-import type { Consumer, DeadLetter, InboxStorage, Outcome } from "./storage.ts";
+import { type PullSource, pullConsumer } from "./pull.ts";
+import type { DeadLetter, InboxStorage } from "./storage.ts";
 
 interface BossJob {
 	readonly id: string;
@@ -8,7 +9,7 @@ interface BossJob {
 	readonly retryCount: number;
 }
 
-/** What is needed of pg-boss 10, by its shape. It is started and stopped by its owner. */
+/** What is needed of pg-boss 10, by its shape. It is started by its owner, and stopped by him after the inbox. */
 export interface Boss {
 	/** Makes a queue. */
 	createQueue(name: string, options?: never): Promise<unknown>;
@@ -16,12 +17,10 @@ export interface Boss {
 	getQueue(name: string): Promise<unknown>;
 	/** Adds a job; null where its id is there already. */
 	send(name: string, data: object, options: never): Promise<string | null>;
-	/** Begins to work jobs off, and gives the worker's id. */
-	work(name: string, options: never, handler: never): Promise<string>;
-	/** Ends a worker. */
-	offWork(options: never): Promise<unknown>;
-	/** Has a worker look for its next job at once. */
-	notifyWorker(id: string): void;
+	/** Takes jobs that are due. */
+	fetch(name: string, options: never): Promise<unknown>;
+	/** Notes that a job is done. */
+	complete(name: string, id: string): Promise<unknown>;
 	/** Takes a job out of its queue. */
 	deleteJob(name: string, id: string): Promise<unknown>;
 	/** The database that pg-boss works on. */
@@ -48,8 +47,7 @@ export interface PgBossInboxOptions {
 type Rows = { readonly rows: readonly Readonly<Record<string, unknown>>[] };
 
 /**
- * An inbox on pg-boss 10, for many machines with a PostgreSQL between them. pg-boss 10 ends its process (an unhandled rejection) when the
- * connection breaks while it notes the end of a job: have that process started again; nothing is lost. Duplicates are known as long as pg-boss keeps a finished
+ * An inbox on pg-boss 10, for many machines with a PostgreSQL between them. Duplicates are known as long as pg-boss keeps a finished
  * job (`archiveCompletedAfterSeconds`); after that by the receiver's store.
  *
  * @throws TypeError for names that cannot be such
@@ -87,12 +85,6 @@ export function pgBossInbox({
 	const select = async (text: string, values: unknown[]) =>
 		((await boss.getDb().executeSql(text, values)) as Rows).rows;
 	const send = (name: string, data: object, options: object) => boss.send(name, data, options as never);
-	// pg-boss writes down the end of a job after its handler, and `offWork` does not wait for that.
-	const noted = async (ids: readonly string[]) => {
-		const text = `select 1 from ${schema}.job where name = $1 and id = any($2::uuid[]) and state = 'active' limit 1`;
-		for (let looks = 0; looks < 100 && (await select(text, [queue, ids])).length > 0; looks++)
-			await new Promise((resolve) => setTimeout(resolve, 50));
-	};
 	const trying = { retryLimit: 2_000_000, retryDelay: 1, expireInSeconds };
 
 	/** Its tries are counted here, so that waiting for another worker does not count as one. */
@@ -102,6 +94,38 @@ export function pgBossInbox({
 		readonly reason?: string;
 	}
 
+	// Jobs are fetched, not left to pg-boss' own workers: those end the process when the connection breaks while one of them notes the end
+	// of a job, and wait after each job as if there were no other.
+	const source: PullSource = {
+		pollMs: pollingIntervalSeconds * 1000,
+		async take(limit) {
+			await ready();
+			const options = { batchSize: limit, includeMetadata: true } as never;
+			const jobs = (await boss.fetch(queue, options)) as readonly BossJob[];
+			return jobs.map(({ id, data, retryCount }) => {
+				const { letter, attempts } = data as Sheet;
+				return { letter, attempt: attempts + retryCount + 1, ticket: id };
+			});
+		},
+		/** What follows is sent before this job ends: a crash between the two repeats, and loses nothing. */
+		async settle({ letter, attempt, ticket }, verdict) {
+			// The same each time that this job is settled.
+			const id = await uuidOf(`${ticket} ${attempt}`);
+			if (verdict.state === "dead") {
+				const sheet: Sheet = { letter, attempts: attempt, reason: verdict.reason };
+				await send(graveyard, sheet, { id, retentionDays: 365 });
+			} else if (verdict.state === "later") {
+				const sheet: Sheet = { letter, attempts: verdict.counted ? attempt : attempt - 1 };
+				await send(queue, sheet, { id, startAfter: seconds(verdict.delayMs), ...trying });
+			}
+			await boss.complete(queue, ticket);
+		},
+		onArrival(wake) {
+			listeners.add(wake);
+			return () => listeners.delete(wake);
+		},
+	};
+
 	return {
 		async put(letter) {
 			await ready();
@@ -110,69 +134,9 @@ export function pgBossInbox({
 			if (isNew) for (const wake of listeners) wake();
 			return isNew;
 		},
-		async start(work, { concurrency, maxAttempts, backoff, onError, onEnd }): Promise<Consumer> {
+		async start(work, rules) {
 			await ready();
-			/** What follows is sent before this job ends: a crash between the two repeats, and loses nothing. */
-			async function follow({ letter, attempts }: Sheet, outcome: Outcome): Promise<void> {
-				if (outcome.state === "wait") {
-					await send(queue, { letter, attempts }, { startAfter: seconds(outcome.delayMs), ...trying });
-				} else if (outcome.state === "failed") {
-					const sheet: Sheet = { letter, attempts: attempts + 1, reason: outcome.reason };
-					if (sheet.attempts >= maxAttempts) await send(graveyard, sheet, { retentionDays: 365 });
-					else await send(queue, sheet, { startAfter: seconds(backoff(sheet.attempts)), ...trying });
-				}
-			}
-			async function handle(jobs: readonly BossJob[]): Promise<void> {
-				for (const job of jobs) {
-					const sheet = job.data as Sheet;
-					const attempt = sheet.attempts + job.retryCount + 1;
-					const outcome: Outcome =
-						attempt > maxAttempts
-							? { state: "failed", reason: `its worker died in ${attempt - 1} tries` }
-							: await work(sheet.letter, attempt);
-					await follow({ ...sheet, attempts: attempt - 1 }, outcome);
-					onEnd(sheet.letter, outcome, outcome.state === "failed" && attempt >= maxAttempts);
-				}
-			}
-			const running = new Set<Promise<void>>();
-			const ended: string[] = [];
-			// A worker of pg-boss waits after each job as if there were no other; one that had something to do looks again at once.
-			const safely = async (jobs: readonly BossJob[], again: () => void) => {
-				const handling = handle(jobs);
-				running.add(handling);
-				try {
-					await handling;
-				} catch (error) {
-					onError(error);
-					throw error;
-				} finally {
-					running.delete(handling);
-					again();
-					ended.push(...jobs.map(({ id }) => id));
-					ended.splice(0, ended.length - 10 * concurrency);
-				}
-			};
-			const options = { batchSize: 1, pollingIntervalSeconds, includeMetadata: true } as never;
-			const ids: string[] = [];
-			const notify = (index: number) => {
-				const id = ids[index];
-				if (id !== undefined) boss.notifyWorker(id);
-			};
-			for (let index = 0; index < concurrency; index++) {
-				const handler = (jobs: readonly BossJob[]) => safely(jobs, () => notify(index));
-				ids.push(await boss.work(queue, options, handler as never));
-			}
-			let arrived = 0;
-			const wake = () => notify(arrived++ % concurrency);
-			listeners.add(wake);
-			return {
-				async stop() {
-					listeners.delete(wake);
-					for (const id of ids) await boss.offWork({ id } as never);
-					await Promise.allSettled(running);
-					await noted(ended);
-				},
-			};
+			return pullConsumer(source, work, rules);
 		},
 		async counts() {
 			await ready();

@@ -72,6 +72,29 @@ describe.skipIf(!DATABASE_URL)("pgBossInbox (skipped: set DATABASE_URL; npm run 
 		const counts = await Promise.all(storages.map((storage) => storage.counts()));
 		expect(counts).toEqual(storages.map(() => ({ waiting: 0, dead: 0 })));
 	}, 60_000);
+	it("notes the end of a letter once more when the connection broke over it, and tells of it", async () => {
+		const broken = new Error("Connection terminated unexpectedly");
+		let breaks = 2;
+		const flaky: Boss = {
+			createQueue: (name) => boss.createQueue(name),
+			getQueue: (name) => boss.getQueue(name),
+			send: (name, data, options) => boss.send(name, data, options),
+			fetch: (name, options) => boss.fetch(name, options),
+			complete: (name, id) => (breaks-- > 0 ? Promise.reject(broken) : boss.complete(name, id)),
+			deleteJob: (name, id) => boss.deleteJob(name, id),
+			getDb: () => boss.getDb() as ReturnType<Boss["getDb"]>,
+		};
+		const storage = pgBossInbox({ boss: flaky, queue: `q${made++}`, schema: own, pollingIntervalSeconds: 0.5 });
+		const handled: string[] = [];
+		const { inbox, onError } = await inboxOn(storage, (id) => handled.push(id));
+		await inbox.start();
+		await inbox.process(await delivery("noted"));
+		await vi.waitFor(async () => expect((await inbox.metrics()).waiting).toBe(0), { timeout: 30_000 });
+		await inbox.stop();
+		expect(handled).toEqual(["noted"]);
+		expect(onError.mock.calls.map(([error]) => error)).toEqual([broken, broken]);
+	}, 60_000);
+
 	it("fails with what pg-boss said where its queue cannot be made", async () => {
 		const error = Object.assign(new Error("permission denied"), { code: "42501" });
 		const refusing = {
