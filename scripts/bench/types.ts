@@ -56,7 +56,7 @@ const REPORT =
 function project({ name, code, from }: Program): string {
 	const folder = join(from, ".cache", "types", name.replace(/\W+/g, "-"));
 	mkdirSync(folder, { recursive: true });
-	writeFileSync(join(folder, "program.ts"), code);
+	writeFileSync(join(folder, "program.mts"), code);
 	writeFileSync(join(folder, "report.cjs"), REPORT);
 	const compilerOptions = {
 		strict: true,
@@ -67,7 +67,7 @@ function project({ name, code, from }: Program): string {
 		skipLibCheck: true,
 		types: [],
 	};
-	writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["program.ts"] }));
+	writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["program.mts"] }));
 	return folder;
 }
 
