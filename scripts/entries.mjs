@@ -32,6 +32,19 @@ for (const name of ["sdk", "webhooks", "openapi"]) {
 		...manifest.publishConfig,
 		exports: Object.fromEntries([...sources.map(([key, source]) => [key, published(source)]), ...files]),
 	};
+	if (manifest.imports) {
+		// By condition alone, of those within the package: no types are needed.
+		const within = (source) => ({ import: `${built(source)}.js`, require: `${built(source)}.cjs` });
+		const chosen = Object.entries(manifest.imports).map(([key, { "countersign-source": sources }]) => [
+			key,
+			sources,
+			Object.fromEntries(Object.entries(sources).map(([condition, source]) => [condition, within(source)])),
+		]);
+		manifest.imports = Object.fromEntries(
+			chosen.map(([key, sources, targets]) => [key, { "countersign-source": sources, ...targets }]),
+		);
+		manifest.publishConfig.imports = Object.fromEntries(chosen.map(([key, , targets]) => [key, targets]));
+	}
 	if (both) {
 		// For resolvers that know no `exports`.
 		manifest.main = "./dist/index.cjs";

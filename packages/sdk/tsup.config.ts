@@ -1,21 +1,10 @@
-import { readFileSync } from "node:fs";
 import { defineConfig } from "tsup";
+import { entriesOf } from "../../scripts/tsup.ts";
 
-const { exports, imports } = JSON.parse(readFileSync(new URL("./package.json", import.meta.url), "utf8")) as {
-	exports: Record<string, string | { "countersign-source"?: string }>;
-	imports: { "#platform": { "countersign-source": Record<string, string> } };
-};
-
-/** Every entry of package.json is built from the source that its own condition names; there is no second list. */
-const sources = Object.values(exports).flatMap((entry) =>
-	typeof entry === "object" && entry["countersign-source"] ? [entry["countersign-source"]] : [],
-);
-const platforms = Object.values(imports["#platform"]["countersign-source"]);
-const entry = (paths: readonly string[]) =>
-	Object.fromEntries(paths.map((path) => [path.replace("./src/", "").replace(/\.ts$/, ""), path]));
+const { exported, platforms } = entriesOf(new URL("package.json", import.meta.url));
 
 export default defineConfig({
-	entry: entry([...sources, ...platforms]),
+	entry: { ...exported, ...platforms },
 	format: ["esm", "cjs"],
 	target: "es2022",
 	clean: true,
@@ -23,7 +12,7 @@ export default defineConfig({
 	// Resolved by whoever runs or bundles the package, which is when it is known where it runs.
 	external: ["#platform"],
 	dts: {
-		entry: entry(sources),
+		entry: exported,
 		compilerOptions: { ignoreDeprecations: "6.0", incremental: false },
 	},
 });

@@ -1,5 +1,4 @@
-/** The classes of errors by status, as the SDK throws them. */
-export const ERROR_CLASSES: Readonly<Record<number, string>> = {
+const CLASSES: Readonly<Record<number, string>> = {
 	400: "BadRequestError",
 	401: "AuthenticationError",
 	403: "PermissionError",
@@ -8,3 +7,6 @@ export const ERROR_CLASSES: Readonly<Record<number, string>> = {
 	422: "ValidationError",
 	429: "RateLimitError",
 };
+
+/** The class of the error that the SDK throws for a status. */
+export const errorClassOf = (status: number): string => CLASSES[status] ?? (status >= 500 ? "ServerError" : "ApiError");

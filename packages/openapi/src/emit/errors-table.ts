@@ -1,5 +1,5 @@
 import type { ApiModel } from "../model/api-model.ts";
-import { ERROR_CLASSES } from "./error-classes.ts";
+import { errorClassOf } from "./error-classes.ts";
 
 interface Row {
 	readonly status: number;
@@ -23,7 +23,7 @@ export function emitErrorsTable(model: ApiModel): string | undefined {
 			const told = [...cases].map(
 				([when, ids]) => `${when.replaceAll("|", "\\|")} (${ids.map((id) => `\`${id}\``).join(", ")})`,
 			);
-			return `| \`${code}\` | ${status}<br>\`${ERROR_CLASSES[status] ?? (status >= 500 ? "ServerError" : "ApiError")}\` | ${told.join("; ")} |`;
+			return `| \`${code}\` | ${status}<br>\`${errorClassOf(status)}\` | ${told.join("; ")} |`;
 		});
 	return `# Error codes of ${model.title}
 

@@ -1,5 +1,5 @@
 import type { ApiModel, ExpandPath, JsonSchema, Operation, Resource } from "../model/api-model.ts";
-import { ERROR_CLASSES } from "./error-classes.ts";
+import { errorClassOf } from "./error-classes.ts";
 import { type Example, exampleOf, literal } from "./example.ts";
 import type { GeneratedFile } from "./file.ts";
 import { camel, pascal, property, resourceName } from "./names.ts";
@@ -127,9 +127,7 @@ function exampleCall(model: ApiModel, operation: Operation, form: Shape, client:
 
 function errorText({ refusals, errors }: Operation): string {
 	const statuses = [...new Set([...refusals, ...errors.map(({ status }) => status)])].sort((a, b) => a - b);
-	const named = statuses.map(
-		(status) => `\`${ERROR_CLASSES[status] ?? (status < 500 ? "ApiError" : "ServerError")}\` (${status})`,
-	);
+	const named = statuses.map((status) => `\`${errorClassOf(status)}\` (${status})`);
 	return `Errors: ${[...named, "those of every call"].join(", ").replace(/, (those)/, " and $1")}.`;
 }
 

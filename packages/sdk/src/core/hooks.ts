@@ -121,14 +121,14 @@ interface Listeners {
 
 /** Whether anybody wants to know; what is dear to make is made for listeners only. */
 export function isHeard({ hooks }: Listeners, name: keyof Events): boolean {
-	return hooks[name] !== undefined || channelOf(`countersign:${name}`)?.hasSubscribers === true;
+	return hooks[name] !== undefined || channelOf(name)?.hasSubscribers === true;
 }
 
 /** Tells hooks and channel, so that nothing they do reaches the call. */
 export function tell<Name extends keyof Events>({ hooks, logger }: Listeners, name: Name, event: Events[Name]): void {
 	const failed = (error: unknown): void => logger?.warn(`the ${name} hook failed: ${String(error)}`);
 	try {
-		const channel = channelOf(`countersign:${name}`);
+		const channel = channelOf(name);
 		if (channel?.hasSubscribers) channel.publish(event);
 		const result: unknown = (hooks[name] as ((event: Events[Name]) => unknown) | undefined)?.(event);
 		// A hook that is an async function must not make an unhandled rejection either.

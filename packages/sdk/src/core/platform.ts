@@ -35,13 +35,13 @@ export interface Channel {
 
 const channels = new Map<string, Channel | undefined>();
 
-/** The channel of a name, where there are channels. Asked of the process, not imported: not every runtime has them. */
+/** The channel `countersign:<name>`, where there are channels. Asked of the process, not imported: not every runtime has them. */
 export function channelOf(name: string): Channel | undefined {
 	if (!channels.has(name)) {
 		const { process } = globalThis as {
 			process?: { getBuiltinModule?(id: string): { channel(name: string): Channel } | undefined };
 		};
-		channels.set(name, process?.getBuiltinModule?.("node:diagnostics_channel")?.channel(name));
+		channels.set(name, process?.getBuiltinModule?.("node:diagnostics_channel")?.channel(`countersign:${name}`));
 	}
 	return channels.get(name);
 }

@@ -16,6 +16,7 @@ import {
 } from "../../src/index.ts";
 import { nodeTransport } from "../../src/node/index.ts";
 import { fakeClock } from "../support/fake-clock.ts";
+import { withoutJitter } from "../support/no-jitter.ts";
 import { type Reaction, reply, startServer, type TestServer } from "../support/server.ts";
 
 const KEY = "ark_live_ent_acme_s3cr3tS3cr3tS3cr3tS3cr3t";
@@ -50,20 +51,11 @@ describe.each(["portable", "page", "node"] as const)("%s transport", (name) => {
 			entityId: "ent",
 			baseUrl: server.url,
 			rateLimit: false,
-			clock: { ...realish },
+			clock: withoutJitter(),
 			...transport[name],
 			...options,
 		});
 	}
-	// Real time, but no waiting for jitter.
-	const realish = {
-		now: Date.now,
-		random: () => 0,
-		after: (ms: number, work: () => void) => {
-			const timer = setTimeout(work, ms);
-			return () => clearTimeout(timer);
-		},
-	};
 
 	it("asks again after 503, 503 and gives the third answer", async () => {
 		const arcus = await client([reply(503), reply(503), reply(200, order)]);

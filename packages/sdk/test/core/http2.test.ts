@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Arcus } from "../../src/arcus/index.ts";
 import { AbortError, TimeoutError } from "../../src/index.ts";
 import { nodeTransport } from "../../src/node/index.ts";
+import { withoutJitter } from "../support/no-jitter.ts";
 
 const hasOpenssl = spawnSync("openssl", ["version"]).status === 0;
 
@@ -52,14 +53,7 @@ describe.skipIf(!hasOpenssl)(
 				baseUrl: `https://127.0.0.1:${(server.address() as AddressInfo).port}`,
 				rateLimit: false,
 				transport: nodeTransport({ dispatcher }),
-				clock: {
-					now: Date.now,
-					random: () => 0,
-					after: (ms, work) => {
-						const timer = setTimeout(work, ms);
-						return () => clearTimeout(timer);
-					},
-				},
+				clock: withoutJitter(),
 			});
 		});
 		afterAll(() => {

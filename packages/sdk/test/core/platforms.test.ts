@@ -1,16 +1,7 @@
 import { channel } from "node:diagnostics_channel";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ArcusOptions } from "../../src/arcus/index.ts";
-
-/** Real time, but no waiting for jitter. */
-const atOnce = {
-	now: Date.now,
-	random: () => 0,
-	after: (ms: number, work: () => void) => {
-		const timer = setTimeout(work, ms);
-		return () => clearTimeout(timer);
-	},
-};
+import { withoutJitter } from "../support/no-jitter.ts";
 
 /** The client as a page loads it: with the twin of the platform that the condition `browser` chooses, and without ky. */
 describe("in a page", () => {
@@ -74,7 +65,7 @@ describe("in a page", () => {
 				keys.push(new Headers(init?.headers).get("idempotency-key"));
 				throw Object.assign(new TypeError("Failed to fetch"), { code: "ECONNREFUSED" });
 			},
-			{ maxRetries: 1, clock: atOnce },
+			{ maxRetries: 1, clock: withoutJitter() },
 		);
 		await expect(arcus.orders.create({ document_type: "sales_order", account_id: "a" })).rejects.toMatchObject({
 			name: "ConnectionError",

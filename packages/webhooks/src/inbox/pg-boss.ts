@@ -1,4 +1,5 @@
 import { encodeUtf8 } from "../core/utf8.ts";
+import { once } from "../postgres/client.ts";
 import type { Letter } from "./letter.ts";
 import { type PullSource, pullConsumer } from "./pull.ts";
 import type { DeadLetter, InboxStorage } from "./storage.ts";
@@ -71,17 +72,9 @@ export function pgBossInbox({
 		throw new TypeError("this is no name of a queue or a schema");
 	const graveyard = `${queue}-dead`;
 	const listeners = new Set<() => void>();
-	let made: Promise<void> | undefined;
-	const make = async () => {
+	const ready = once(async () => {
 		for (const name of [graveyard, queue]) await makeQueue(boss, name);
-	};
-	const ready = async () => {
-		made ??= make();
-		await made.catch((error) => {
-			made = undefined;
-			throw error;
-		});
-	};
+	});
 	const select = async (text: string, values: unknown[]) =>
 		((await boss.getDb().executeSql(text, values)) as Rows).rows;
 	const send = (name: string, data: object, options: object) => boss.send(name, data, options as never);

@@ -145,7 +145,7 @@ export function tableName(name: string): string {
 	return name;
 }
 
-/** Makes tables once, before the first statement that needs them; tries again with the next when it failed. */
+/** Makes tables or queues once, before the first statement that needs them; tries again with the next when it failed. */
 export function once(work: () => Promise<unknown>): () => Promise<void> {
 	let done: Promise<unknown> | undefined;
 	return async () => {

@@ -243,11 +243,23 @@ describe("rotate", () => {
 		return { base: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`, calls };
 	}
 	const keys = { ...env, ARCUS_API_KEY: "ark_test_ent_x_y", ARCUS_ENTITY_ID: "ent_1" };
+	const secretsFile = () => join(folder, "secrets.json");
+	const command = (endpoint: string, base: string) => [
+		"rotate",
+		"--endpoint",
+		endpoint,
+		"--secrets-file",
+		secretsFile(),
+		"--base-url",
+		base,
+	];
+	async function senderAndCommand() {
+		const { base, calls } = await sender();
+		return { calls, file: secretsFile(), args: command("we_1", base) };
+	}
 
 	it("begins the store, switches, keeps both secrets, and finishes once the overlap is over", async () => {
-		const { base, calls } = await sender();
-		const file = join(folder, "secrets.json");
-		const args = ["rotate", "--endpoint", "we_1", "--secrets-file", file, "--base-url", base];
+		const { calls, file, args } = await senderAndCommand();
 		const first = await run([...args, "--overlap", "1h"], keys);
 		expect([first.code, first.out]).toEqual([0, expect.stringContaining("the old secret verifies until")]);
 		expect(first.out).not.toMatch(/whsec_/);
@@ -267,29 +279,14 @@ describe("rotate", () => {
 	});
 
 	it("--wait finishes on its own", async () => {
-		const { base } = await sender();
-		const file = join(folder, "secrets.json");
-		const args = [
-			"rotate",
-			"--endpoint",
-			"we_1",
-			"--secrets-file",
-			file,
-			"--base-url",
-			base,
-			"--overlap",
-			"50ms",
-			"--wait",
-		];
-		const { code, out } = await run(args, keys);
+		const { file, args } = await senderAndCommand();
+		const { code, out } = await run([...args, "--overlap", "50ms", "--wait"], keys);
 		expect([code, out]).toEqual([0, expect.stringContaining("done: the endpoint is we_1")]);
 		expect(JSON.parse(readFileSync(file, "utf8")).rotation).toBeUndefined();
 	});
 
 	it("--lead comes between the note in the file and the switch", async () => {
-		const { base, calls } = await sender();
-		const file = join(folder, "secrets.json");
-		const args = ["rotate", "--endpoint", "we_1", "--secrets-file", file, "--base-url", base];
+		const { calls, file, args } = await senderAndCommand();
 		const wrong = await run([...args, "--lead", "soon"], keys);
 		expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining("--lead must look like 24h")]);
 		const waiting = start([...args, "--lead", "1h"], keys);
@@ -307,10 +304,14 @@ describe("rotate", () => {
 		closing.push(close);
 		const { webhookEndpoints } = new Arcus({ apiKey, entityId, baseUrl });
 		const { id, secret } = await webhookEndpoints.create({ url: (await target()).url, enabled_events: ["order.*"] });
-		const file = join(folder, "secrets.json");
-		const args = ["rotate", "--endpoint", id, "--secrets-file", file, "--base-url", baseUrl];
+		const args = command(id, baseUrl);
 		const access = { ARCUS_API_KEY: apiKey, ARCUS_ENTITY_ID: entityId, ARCUS_WEBHOOK_SECRET: secret };
-		return { webhookEndpoints, id, file, rotate: (...more: string[]) => run([...args, ...more], access) };
+		return {
+			webhookEndpoints,
+			id,
+			file: secretsFile(),
+			rotate: (...more: string[]) => run([...args, ...more], access),
+		};
 	}
 
 	it("parallel sets a second subscription that was paused active again, and ends with it alone", async () => {
