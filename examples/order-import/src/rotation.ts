@@ -33,7 +33,7 @@ export function openEndpointState(folder: string): EndpointState {
 }
 
 const OVERLAP_MS = 10 * 60_000;
-/** How often a receiver asks for new secrets at most. The switch waits as long, so that no forged delivery can hide it. */
+/** How often a receiver asks for new secrets at most. The switch waits twice as long, so that no forged delivery can hide it. */
 export const REFRESH_INTERVAL_MS = 50;
 
 /** Changes the signing secret while deliveries come in; both verify until the overlap ends. A run that goes on changes it once. */
