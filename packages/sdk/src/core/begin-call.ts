@@ -24,7 +24,7 @@ export function begin(
 	const { provider, clock } = context;
 	const built = buildRequest(provider, context.baseUrl, context.prefix(operation.entity), operation, args, params);
 	const own = options.idempotencyKey;
-	const checked = own === undefined && !operation.key ? undefined : callKey(own);
+	const checked = own === undefined && !operation.key ? undefined : callKey(own, clock);
 	// A key given for an operation that is not known to take one is sent, but no write is repeated in reliance on it.
 	const idempotencyKey = provider.idempotencyHeader && (operation.key || !operation.safe) ? checked : undefined;
 	const deadline = checkNumber(options.deadline, "deadline", context.deadline, 0);

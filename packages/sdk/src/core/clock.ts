@@ -1,17 +1,21 @@
 import { onAbort } from "./abort.ts";
 
-/** Time and chance, handed in so that tests can hold them. */
+/** Time and randomness, passed in so that tests and the simulator can control every wait. */
 export interface Clock {
-	/** Milliseconds since 1970. */
+	/** Wall-clock time in milliseconds since 1970. It can jump in both directions: use it for timestamps, never for durations. */
 	now(): number;
-	/** Runs `work` after `ms`; answers how to call it off. */
+	/** Milliseconds on a clock that never goes back. Use it for durations and timeouts. */
+	monotonic(): number;
+	/** Runs `work` after `ms` milliseconds and returns a function that cancels it. */
 	after(ms: number, work: () => void): () => void;
 	/** A number in [0, 1). */
 	random(): number;
+	/** A random UUID. */
+	uuid(): string;
 }
 
 // Captured at import: fake timers that a user's test installs later must not stop a client.
-const { setTimeout: start, clearTimeout: stop } = globalThis;
+const { setTimeout: start, clearTimeout: stop, performance: timer } = globalThis;
 const now = Date.now;
 const random = Math.random;
 
@@ -20,7 +24,9 @@ const MAX_DELAY = 2_147_483_647;
 
 export const realClock: Clock = {
 	now: () => now(),
+	monotonic: () => timer.now(),
 	random: () => random(),
+	uuid: () => crypto.randomUUID(),
 	after(ms, work) {
 		const timer = start(work, Math.min(ms, MAX_DELAY));
 		return () => stop(timer);

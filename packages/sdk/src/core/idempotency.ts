@@ -1,4 +1,5 @@
 /** Idempotency keys: one for each call, made before its first attempt. */
+import type { Clock } from "./clock.ts";
 import { fingerprint } from "./fingerprint.ts";
 
 const MAX_LENGTH = 255;
@@ -8,8 +9,8 @@ const MAX_LENGTH = 255;
  *
  * @throws TypeError for a key of less than 1 or more than 255 characters, or with characters that a header cannot carry
  */
-export function callKey(own: string | undefined): string {
-	if (own === undefined) return crypto.randomUUID();
+export function callKey(own: string | undefined, clock: Clock): string {
+	if (own === undefined) return clock.uuid();
 	if (typeof own !== "string" || own.length < 1 || own.length > MAX_LENGTH)
 		throw new TypeError(`idempotencyKey must have 1 to ${MAX_LENGTH} characters, and has ${String(own).length}`);
 	if (!/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(own))

@@ -4,6 +4,7 @@ import type { MeterProvider, TracerProvider } from "@opentelemetry/api";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Arca } from "../../src/arca/index.ts";
 import { Arcus } from "../../src/arcus/index.ts";
+import { realClock } from "../../src/core/clock.ts";
 import { Deskflow } from "../../src/deskflow/index.ts";
 import { type ClientOptions, TransportError, type TransportRequest, withApiKeys } from "../../src/index.ts";
 import { otelHooks } from "../../src/otel/index.ts";
@@ -145,7 +146,7 @@ describe.each(MAKERS)("no planted key is found anywhere ($name)", ({ make }) => 
 			transport: { send },
 			timeout: 30,
 			maxRetries: 1,
-			clock: { now: Date.now, random: () => 0, after: quick },
+			clock: { ...realClock, random: () => 0, after: quick },
 			rateLimit: false,
 		});
 		sinks.push(client);

@@ -16,11 +16,14 @@ export const settle = async (): Promise<void> => {
 export function fakeClock(random: () => number = () => 0.5): FakeClock {
 	let now = 1_800_000_000_000;
 	let order = 0;
+	let uuids = 0;
 	let tasks: { at: number; order: number; work: () => void }[] = [];
 	const delays: number[] = [];
 	return {
 		now: () => now,
+		monotonic: () => now,
 		random,
+		uuid: () => `00000000-0000-4000-8000-${String(uuids++).padStart(12, "0")}`,
 		delays,
 		pending: () => tasks.length,
 		next: () => Math.min(...tasks.map((task) => task.at)),

@@ -1,9 +1,4 @@
+import { type Clock, realClock } from "../../src/core/clock.ts";
+
 /** Real time, but no waiting for jitter. A new one each time: clients that share a clock share their limits. */
-export const withoutJitter = () => ({
-	now: Date.now,
-	random: () => 0,
-	after: (ms: number, work: () => void) => {
-		const timer = setTimeout(work, ms);
-		return () => clearTimeout(timer);
-	},
-});
+export const withoutJitter = (): Clock => ({ ...realClock, random: () => 0 });
