@@ -8,8 +8,10 @@ export interface Answer {
 	readonly headers: Readonly<Record<string, string>>;
 	/** JSON. */
 	readonly body: string;
-	/** What a handler threw, for who dispatched the event; the sender never sees it. */
+	/** What a handler threw, for the caller that dispatched the event; the sender never sees it. */
 	readonly cause?: unknown;
+	/** Set where no handler is registered for the event, so that nothing ran. */
+	readonly ignored?: true;
 }
 
 function answer(status: number, content: object, headers: Record<string, string> = {}): Answer {
@@ -17,6 +19,9 @@ function answer(status: number, content: object, headers: Record<string, string>
 }
 
 export const received: Answer = answer(200, { received: true });
+
+/** For an event without a handler. */
+export const ignored: Answer = { ...received, ignored: true };
 
 export function replied(content: object): Answer {
 	return answer(200, content);

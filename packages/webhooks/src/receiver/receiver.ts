@@ -1,6 +1,6 @@
 import { type Refusal, refuse, type SecretMatch, WebhookVerificationError } from "../core/errors.ts";
 import type { AnyEvent } from "../core/scheme.ts";
-import { type Answer, encoded, failed, inProgress, received, refused, replied, toResponse } from "./answer.ts";
+import { type Answer, encoded, failed, ignored, inProgress, received, refused, replied, toResponse } from "./answer.ts";
 import { isEncodingAtFault } from "./encoding.ts";
 import { type HandlingResult, runHandlers } from "./handling.ts";
 import { workQueue } from "./queue.ts";
@@ -100,7 +100,7 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 		const handlers = table.find(type);
 		if (handlers.length === 0) {
 			observe({ kind: "ignored", id, type });
-			return received;
+			return ignored;
 		}
 		let lane: string | undefined;
 		try {

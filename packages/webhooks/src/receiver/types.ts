@@ -132,6 +132,8 @@ export interface VerifiedEvent<Event> {
 	readonly timestamp?: number | undefined;
 	/** Which secret signed it; undefined where that is not known, or nothing was signed. */
 	readonly secret?: SecretMatch | undefined;
+	/** Whether this is the last attempt: if it fails, later events with the same `orderBy` key no longer wait for this one. @defaultValue false */
+	readonly final?: boolean | undefined;
 }
 
 /** What is done with a verified delivery instead of handling its event at once: an inbox stores it. */

@@ -1,0 +1,60 @@
+/** Calls what users pass in: a callback that throws, or returns a promise that rejects, never changes what happens to a delivery. */
+
+/** Anything with a `then`: promises of another realm or library are no `instanceof Promise`. */
+export function isThenable(value: unknown): value is PromiseLike<unknown> {
+	return typeof (value as { then?: unknown } | null | undefined)?.then === "function";
+}
+
+/** Runs a callback; what it throws or rejects with goes to `report`. */
+export function guarded(callback: () => unknown, report: (error: unknown) => void): void {
+	try {
+		const result = callback();
+		if (isThenable(result)) result.then(undefined, report);
+	} catch (error) {
+		report(error);
+	}
+}
+
+/** The last resort: a line on the console that says which callback failed. */
+export function logFailure(callback: string): (error: unknown) => void {
+	return (error) => {
+		try {
+			console.error(`countersign: ${callback} failed`, error);
+		} catch {
+			// There is nowhere left to say it.
+		}
+	};
+}
+
+/** A listener that is told at most `most` things at once: the rest of a flood is dropped, and the first drop is logged. */
+export function listener<Value>(
+	name: string,
+	tell: ((value: Value) => unknown) | undefined,
+	most = 1000,
+): (value: Value) => void {
+	if (!tell) return () => {};
+	const report = logFailure(name);
+	let pending = 0;
+	let dropping = false;
+	return (value) => {
+		if (pending >= most) {
+			if (!dropping)
+				report(
+					new Error(`${most} calls of ${name} are still pending. Further notices are dropped until it catches up.`),
+				);
+			dropping = true;
+			return;
+		}
+		guarded(() => {
+			const result = tell(value);
+			if (!isThenable(result)) return undefined;
+			pending++;
+			const settled = () => {
+				pending--;
+				if (pending === 0) dropping = false;
+			};
+			result.then(settled, settled);
+			return result;
+		}, report);
+	};
+}
