@@ -4,6 +4,7 @@
  */
 import { decodeUtf8, readBody } from "../core/bytes.ts";
 import { type HeadersInput, singleHeader } from "../core/header-lookup.ts";
+import { oneOf, rejectIgnored, rejectUnknown, VERIFIER_OPTIONS } from "../core/options.ts";
 import { secretsOfEnvironment } from "../core/platform.ts";
 import type { Delivery } from "../core/scheme.ts";
 import type { SecretsOption } from "../core/secrets.ts";
@@ -77,7 +78,7 @@ export type ArcaWebhooks = Webhooks<ArcaEvents, UnknownEvent>;
  * A token proves who sent, not what: there is no signature over the body, no timestamp that could be trusted and no delivery id. Use
  * HTTPS only, and treat `before` and `after` as a hint to read the task again where much depends on it.
  *
- * @throws TypeError for options that cannot be meant: no token, an empty one, one with blanks in it, a window that ends before it begins.
+ * @throws TypeError for invalid options: no token, an empty one, one with blanks in it, a window that ends before it begins, an unknown option.
  * @example
  * ```ts
  * import { arcaWebhooks } from "@countersign/webhooks/arca";
@@ -89,12 +90,9 @@ export type ArcaWebhooks = Webhooks<ArcaEvents, UnknownEvent>;
  * if (event.event === "task.created") console.log(event.after?.title);
  * ```
  */
-export function arcaWebhooks({
-	secrets,
-	ping = "open",
-	requireUserAgent = false,
-	...options
-}: ArcaWebhooksOptions = {}): ArcaWebhooks {
+export function arcaWebhooks(given: ArcaWebhooksOptions = {}): ArcaWebhooks {
+	checkOptions(given);
+	const { secrets, ping = "open", requireUserAgent = false, ...options } = given;
 	const scheme = requireUserAgent ? { ...arca, readProof: proofOfAgent } : arca;
 	const strict = createVerifier<ArcaEvents, UnknownEvent>(
 		scheme,
@@ -106,6 +104,20 @@ export function arcaWebhooks({
 	);
 	if (ping === "verified") return strict;
 	return withOpenPing(strict, (headers) => !requireUserAgent || isArcaAgent(singleHeader(headers, "User-Agent")));
+}
+
+const MAKER = "arcaWebhooks";
+const OWN_OPTIONS: Readonly<Record<Exclude<keyof ArcaWebhooksOptions, keyof VerifierOptions>, true>> = {
+	secrets: true,
+	ping: true,
+	requireUserAgent: true,
+};
+
+function checkOptions(given: ArcaWebhooksOptions): void {
+	rejectUnknown(MAKER, given, OWN_OPTIONS, VERIFIER_OPTIONS);
+	rejectIgnored(MAKER, given, ["tolerance"], "because Arca signs no timestamp. Remove it.");
+	oneOf(MAKER, "ping", given.ping ?? "open", ["open", "verified"]);
+	oneOf(MAKER, "requireUserAgent", given.requireUserAgent ?? false, [true, false]);
 }
 
 const token = /* @__PURE__ */ bearerToken();

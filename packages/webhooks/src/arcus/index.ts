@@ -3,6 +3,7 @@
  * Nothing here starts a timer, opens a connection or reads a file; the environment is read only when `secrets` is left out.
  */
 
+import { rejectUnknown, VERIFIER_OPTIONS } from "../core/options.ts";
 import { secretsOfEnvironment } from "../core/platform.ts";
 import type { SecretsOption } from "../core/secrets.ts";
 import { signedHeader } from "../core/signed-header.ts";
@@ -51,8 +52,8 @@ export type ArcusWebhooks = Webhooks<ArcusEvents, UnknownEvent>;
 /**
  * Makes a verifier of Arcus deliveries.
  *
- * @throws TypeError for options that cannot be meant: no secret, an empty one, a bare `whsec_`, a window that ends before
- * it begins, a negative tolerance.
+ * @throws TypeError for invalid options: no secret, an empty one, a bare `whsec_`, a window that ends before
+ * it begins, a negative tolerance, an unknown option.
  * @example
  * ```ts
  * import { arcusWebhooks } from "@countersign/webhooks/arcus";
@@ -63,7 +64,9 @@ export type ArcusWebhooks = Webhooks<ArcusEvents, UnknownEvent>;
  * console.log(event.id);
  * ```
  */
-export function arcusWebhooks({ secrets, ...options }: ArcusWebhooksOptions = {}): ArcusWebhooks {
+export function arcusWebhooks(given: ArcusWebhooksOptions = {}): ArcusWebhooks {
+	rejectUnknown("arcusWebhooks", given, { secrets: true }, VERIFIER_OPTIONS);
+	const { secrets, ...options } = given;
 	return createVerifier<ArcusEvents, UnknownEvent>(
 		scheme,
 		secrets ?? secretsOfEnvironment("ARCUS_WEBHOOK_SECRET"),

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
 import { bytesOf, headerLines, integer, moment, senderOptions, target, verifierOf } from "./options.ts";
 import { post, shown } from "./post.ts";
+import { senderNamed } from "./senders.ts";
 import { UsageError } from "./usage.ts";
 
 export async function send(args: readonly string[], print: (text: string) => void): Promise<number> {
@@ -21,11 +22,11 @@ export async function send(args: readonly string[], print: (text: string) => voi
 			list: { type: "boolean" },
 		},
 	});
-	const { sender, webhooks } = verifierOf(values.list ? { ...values, secret: ["whsec_bm9uZQ=="] } : values);
 	if (values.list) {
-		print(sender.events.join("\n"));
+		print(senderNamed(values.sender).events.join("\n"));
 		return 0;
 	}
+	const { sender, webhooks } = verifierOf(values);
 	const url = target(positionals[0], "send");
 	if (values.event !== undefined && values.body !== undefined)
 		throw new UsageError("--event and --body cannot both be given");

@@ -2,7 +2,9 @@
  * Deliveries of Deskflow. Its help pages show a form with an address and one event and say nothing about the request, so everything here
  * is an assumption and can be overridden: how a delivery proves itself, in which header, and what its body looks like.
  */
+import { contentId } from "../core/content-id.ts";
 import type { DigestEncoding } from "../core/key.ts";
+import { headerName, oneOf, rejectIgnored, rejectUnknown, VERIFIER_OPTIONS } from "../core/options.ts";
 import { secretsOfEnvironment } from "../core/platform.ts";
 import type { AnyEvent, Delivery } from "../core/scheme.ts";
 import type { SecretsOption } from "../core/secrets.ts";
@@ -38,14 +40,14 @@ export const DESKFLOW_SIGNATURE_HEADER = "X-Deskflow-Signature";
 export interface DeskflowWebhooksOptions extends Omit<VerifierOptions, "tolerance"> {
 	/**
 	 * How a delivery proves where it comes from. Assumption: nothing is documented.
-	 * `"none"`: not at all; treat it as a hint and read the order again through the API. `"path"`: a secret of your own as the last part
-	 * of the address you enter in the console; works whatever Deskflow sends. `"hmac"`: HMAC-SHA256 of the body with the API secret.
+	 * `"none"`: it doesn't; treat it as a hint and read the order again through the API. `"path"`: a secret of your own as the last part
+	 * of the URL you enter in the console; works whatever Deskflow sends. `"hmac"`: HMAC-SHA256 of the body with the API secret.
 	 *
-	 * @defaultValue "none"
+	 * @defaultValue "none"; required when `secrets` or the environment variable `DESKFLOW_WEBHOOK_SECRET` is set
 	 */
 	readonly verification?: "none" | "path" | "hmac" | undefined;
 	/**
-	 * The API secret (`"hmac"`), or the secret in the address (`"path"`). Not used by `"none"`.
+	 * The API secret (`"hmac"`), or the secret in the URL (`"path"`). With `"none"` it is an error: it would verify nothing.
 	 *
 	 * @defaultValue on Node.js, Bun and Deno the environment variable `DESKFLOW_WEBHOOK_SECRET`, in the form
 	 * {@link parseSecrets} reads; elsewhere there is none
@@ -67,9 +69,10 @@ export interface DeskflowWebhooksOptions extends Omit<VerifierOptions, "toleranc
 export type DeskflowWebhooks = Webhooks<DeskflowEvents, UnknownEvent>;
 
 /**
- * Makes a verifier of Deskflow deliveries. Without options it accepts every delivery of the right form, proved by nothing.
+ * Makes a verifier of Deskflow deliveries. Without options it accepts every delivery of the right form: nothing proves who sent it.
  *
- * @throws TypeError for options that cannot be meant: verification without a secret, a secret for the path that is too short.
+ * @throws TypeError for invalid options: verification without a secret, a secret without verification, an unknown option, a secret for the
+ * path that is too short.
  * @example
  * ```ts
  * import { deskflowWebhooks } from "@countersign/webhooks/deskflow";
@@ -81,26 +84,16 @@ export type DeskflowWebhooks = Webhooks<DeskflowEvents, UnknownEvent>;
  * if (event.event === "order.create" && !event.dummy) console.log(event.data.total);
  * ```
  */
-export function deskflowWebhooks({
-	verification = "none",
-	secrets,
-	signatureHeader = DESKFLOW_SIGNATURE_HEADER,
-	signatureEncoding = "hex",
-	adapt,
-	...options
-}: DeskflowWebhooksOptions = {}): DeskflowWebhooks {
-	if (!["none", "path", "hmac"].includes(verification))
-		throw new TypeError('`verification` must be "none", "path" or "hmac".');
+export function deskflowWebhooks(given: DeskflowWebhooksOptions = {}): DeskflowWebhooks {
+	const { verification, secrets, signatureHeader, signatureEncoding, adapt, ...options } = checked(given);
 	const proof =
 		verification === "none"
 			? unproved
 			: verification === "path"
 				? pathSecret
-				: bodyHmac(signatureHeader, signatureEncoding);
+				: bodyHmac(signatureHeader ?? DESKFLOW_SIGNATURE_HEADER, signatureEncoding ?? "hex");
 	const known =
-		verification === "none"
-			? { secret: "none", id: "none" }
-			: (secrets ?? secretsOfEnvironment("DESKFLOW_WEBHOOK_SECRET"));
+		verification === "none" ? { secret: "none", id: "none" } : (secrets ?? secretsOfEnvironment(SECRET_VARIABLE));
 	const scheme = {
 		...proof,
 		...(verification === "path" && { withAddress: withPath }),
@@ -113,13 +106,59 @@ export function deskflowWebhooks({
 	return createVerifier<DeskflowEvents, UnknownEvent>(scheme, known, { ...options, tolerance: false });
 }
 
+const MAKER = "deskflowWebhooks";
+const SECRET_VARIABLE = "DESKFLOW_WEBHOOK_SECRET";
+const VERIFICATIONS = ["none", "path", "hmac"] as const;
+const OWN_OPTIONS: Readonly<Record<Exclude<keyof DeskflowWebhooksOptions, keyof VerifierOptions>, true>> = {
+	verification: true,
+	secrets: true,
+	signatureHeader: true,
+	signatureEncoding: true,
+	adapt: true,
+};
+
+/** An option that would be ignored is an error: it may be the one that the user believes to keep forgeries out. */
+function checked(given: DeskflowWebhooksOptions): DeskflowWebhooksOptions & { verification: "none" | "path" | "hmac" } {
+	rejectUnknown(MAKER, given, OWN_OPTIONS, VERIFIER_OPTIONS);
+	rejectIgnored(MAKER, given, ["tolerance"], "because Deskflow signs no timestamp. Remove it.");
+	const verification = oneOf(MAKER, "verification", given.verification ?? "none", VERIFICATIONS);
+	const noProof = 'without verification. Set `verification` to "hmac" or "path", or remove it.';
+	if (verification === "none") {
+		rejectIgnored(MAKER, given, ["secrets", "secretCache", "expiredGrace"], noProof);
+		if (given.verification === undefined && isInEnvironment(SECRET_VARIABLE))
+			throw new TypeError(
+				`${MAKER}: ${SECRET_VARIABLE} is set, and nothing is verified with it. Set \`verification\` to "hmac" or "path", or to "none" to accept every delivery.`,
+			);
+	}
+	if (verification !== "hmac")
+		rejectIgnored(MAKER, given, ["signatureHeader", "signatureEncoding"], 'unless `verification` is "hmac".');
+	if (given.signatureHeader !== undefined) headerName(MAKER, "signatureHeader", given.signatureHeader);
+	oneOf(MAKER, "signatureEncoding", given.signatureEncoding ?? "hex", ["hex", "base64"]);
+	if (given.adapt !== undefined && typeof given.adapt !== "function")
+		throw new TypeError(`${MAKER}: \`adapt\` must be a function.`);
+	return { ...given, verification };
+}
+
+function isInEnvironment(variable: string): boolean {
+	try {
+		secretsOfEnvironment(variable);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 /**
- * An order is created once, so its id tells its event apart, and no id of the delivery is needed. Dummies are told apart by their
- * time too: each is meant to be seen.
+ * An order is created once in its store, so its id tells that event apart whenever it is delivered. All others can happen to one order
+ * again and again (paid, shipped, cancelled; edited twice): there the whole event counts. It is the same for a redelivery, and another
+ * time or another field makes it another event. Dummies are told apart by their time too: each one is meant to be seen.
  */
-function eventId(event: AnyEvent<DeskflowEvents, UnknownEvent>): string {
-	const { id } = event.data as { readonly id: string };
-	return event.dummy ? `${event.event}:dummy:${event.created_at}:${id}` : `${event.event}:${id}`;
+function eventId(event: AnyEvent<DeskflowEvents, UnknownEvent>): Promise<string> {
+	const { event: name, store, created_at, dummy, data } = event as DeskflowEvent;
+	const { id } = data as { readonly id: string };
+	return contentId(
+		(name as string) === "order.create" ? [name, store, id, dummy && created_at] : [name, store, created_at, dummy, data],
+	);
 }
 
 function readEvent(json: unknown): DeskflowEvent | string {

@@ -5,6 +5,7 @@
 import { type Refusal, refuse } from "../core/errors.ts";
 import { MAX_CANDIDATES, MAX_HEADER_LENGTH, PLAIN_INTEGER } from "../core/header.ts";
 import { malformed, singleHeader } from "../core/header-lookup.ts";
+import { headerName, rejectUnknown, VERIFIER_OPTIONS } from "../core/options.ts";
 import type { Delivery, Proof, Scheme } from "../core/scheme.ts";
 import type { SecretsOption } from "../core/secrets.ts";
 import { createVerifier, type VerifierOptions, type Webhooks } from "../core/verifier.ts";
@@ -63,12 +64,10 @@ const MESSAGE_ID = /^[!-\-/-~]{1,256}$/;
  * console.log(event);
  * ```
  */
-export function standardWebhooks({
-	secrets,
-	headerPrefix = "webhook",
-	name = "standard",
-	...options
-}: StandardWebhooksOptions): StandardWebhooks {
+export function standardWebhooks(given: StandardWebhooksOptions): StandardWebhooks {
+	rejectUnknown("standardWebhooks", given, { secrets: true, headerPrefix: true, name: true }, VERIFIER_OPTIONS);
+	const { secrets, headerPrefix = "webhook", name = "standard", ...options } = given;
+	headerName("standardWebhooks", "headerPrefix", headerPrefix);
 	return createVerifier<Record<never, never>, StandardEvent>(standardScheme(name, headerPrefix), secrets, options);
 }
 

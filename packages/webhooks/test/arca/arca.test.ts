@@ -301,3 +301,15 @@ describe("signing and options", () => {
 			expect(text).not.toMatch(new RegExp(`${TOKEN}|${OTHER}`));
 	});
 });
+
+describe("options that would be ignored", () => {
+	it.each<[string, object]>([
+		["an unknown kind of ping", { ping: "closed" }],
+		["a tolerance", { tolerance: 300 }],
+		["a misspelled name", { token: "t" }],
+		["a text where a boolean is meant", { requireUserAgent: "false" }],
+		["a cache of secrets that are not loaded", { secretCache: { ttl: 1 } }],
+	])("%s: a TypeError when the verifier is made", (_name, options) => {
+		expect(() => arcaWebhooks({ secrets: "token", ...options } as never)).toThrow(TypeError);
+	});
+});

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
-import { describe, expect, it } from "vitest";
-import { deskflowWebhooks, withPath } from "../../src/deskflow/index.ts";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { type DeskflowWebhooksOptions, deskflowWebhooks, withPath } from "../../src/deskflow/index.ts";
+import { createReceiver } from "../../src/index.ts";
 
 const SECRET = "dfs_4f3a1b9e2c8d76f05e3a1b9e2c8d76f0";
 const EVENT = {
@@ -108,6 +109,51 @@ describe("events", () => {
 		expect(await idOf({ ...EVENT, data: { ...EVENT.data, id: "order-2" } })).not.toBe(await idOf(EVENT));
 	});
 
+	it("the same order id in two stores is two orders", async () => {
+		expect(await idOf({ ...EVENT, store: "other" })).not.toBe(await idOf(EVENT));
+	});
+
+	const update = (changes: object, data: object = {}) => ({
+		...EVENT,
+		event: "order.update",
+		...changes,
+		data: { ...EVENT.data, ...data },
+	});
+
+	it("what happens to one order again and again is a new event each time: paid, shipped, cancelled, edited back", async () => {
+		const at = (minute: number) => ({ created_at: `2026-03-18T18:0${minute}:00.000Z` });
+		const ids = await Promise.all(
+			[
+				update(at(0), { status: "paid" }),
+				update(at(1), { status: "shipped" }),
+				update(at(2), { status: "cancelled" }),
+				update(at(3), { status: "paid" }),
+				update(at(0), { status: "paid", note: "edited within the same second" }),
+				{ ...update(at(0), { status: "paid" }), event: "order.paid" },
+				{ ...update(at(0), { status: "paid" }), store: "other" },
+			].map(idOf),
+		);
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+
+	it("a redelivery of such an event has its id, whatever the order of its fields", async () => {
+		const event = update({}, { status: "paid" });
+		const turned = Object.fromEntries(Object.entries(event).reverse());
+		expect(await idOf(turned)).toBe(await idOf(event));
+	});
+
+	it("a receiver handles paid, shipped and cancelled once each, and a redelivery not at all", async () => {
+		const receiver = createReceiver({ webhooks });
+		const seen: unknown[] = [];
+		receiver.on("*", (event) => void seen.push((event.data as { status?: string }).status));
+		for (const status of ["paid", "shipped", "cancelled", "shipped"]) {
+			const body = JSON.stringify(update({}, { status }));
+			const response = await receiver.handle(new Request("https://example.test/", { method: "POST", body }));
+			expect(response.status).toBe(200);
+		}
+		expect(seen).toEqual(["paid", "shipped", "cancelled"]);
+	});
+
 	it("a dummy is never taken for the order it resembles, nor for another dummy", async () => {
 		const dummy = { ...EVENT, dummy: true };
 		expect(await idOf(dummy)).not.toBe(await idOf(EVENT));
@@ -130,5 +176,44 @@ describe("events", () => {
 	it("verification without a secret is refused when the verifier is made", () => {
 		expect(() => deskflowWebhooks({ verification: "hmac" })).toThrow(/DESKFLOW_WEBHOOK_SECRET/);
 		expect(() => deskflowWebhooks({ verification: "magic" as "none" })).toThrow(TypeError);
+	});
+});
+
+describe("options that would be ignored", () => {
+	afterEach(() => void vi.unstubAllEnvs());
+
+	it.each<[string, object]>([
+		["secrets without verification", { secrets: SECRET }],
+		["secrets with verification none", { secrets: SECRET, verification: "none" }],
+		["a list of secrets without verification", { secrets: [{ secret: SECRET }] }],
+		["a source of secrets without verification", { secrets: () => SECRET }],
+		["an empty list of secrets without verification", { secrets: [] }],
+		["a misspelled name", { secret: SECRET }],
+		["another misspelled name", { verfication: "hmac" }],
+		["a header without HMAC", { signatureHeader: "X-Hub" }],
+		["a header beside a secret in the path", { verification: "path", secrets: SECRET, signatureHeader: "X-Hub" }],
+		["an encoding without HMAC", { signatureEncoding: "hex" }],
+		["a tolerance", { verification: "hmac", secrets: SECRET, tolerance: 300 }],
+		["a cache without verification", { secretCache: { ttl: 1 } }],
+		["a cache of secrets that are not loaded", { verification: "hmac", secrets: SECRET, secretCache: { ttl: 1 } }],
+		["a grace without verification", { expiredGrace: 1 }],
+		["an unknown encoding", { verification: "hmac", secrets: SECRET, signatureEncoding: "base32" }],
+		["no header name", { verification: "hmac", secrets: SECRET, signatureHeader: "a b" }],
+		["an adapt that is no function", { adapt: "order" }],
+	])("%s: a TypeError when the verifier is made", (_name, options) => {
+		expect(() => deskflowWebhooks(options as DeskflowWebhooksOptions)).toThrow(TypeError);
+	});
+
+	it("the error names the option and says what to do", () => {
+		expect(() => deskflowWebhooks({ secrets: SECRET })).toThrow(
+			'deskflowWebhooks: `secrets` has no effect without verification. Set `verification` to "hmac" or "path", or remove it.',
+		);
+	});
+
+	it("a secret in the environment is an error too, unless `verification` says what to do with it", () => {
+		vi.stubEnv("DESKFLOW_WEBHOOK_SECRET", SECRET);
+		expect(() => deskflowWebhooks()).toThrow(/DESKFLOW_WEBHOOK_SECRET is set/);
+		expect(deskflowWebhooks({ verification: "none" }).name).toBe("deskflow");
+		expect(deskflowWebhooks({ verification: "hmac" }).name).toBe("deskflow");
 	});
 });

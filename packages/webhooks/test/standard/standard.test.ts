@@ -144,3 +144,14 @@ describe("secrets", () => {
 		expect(result.ok && webhooks.eventType(result.event, { body: BODY, headers })).toBe("invoice.paid");
 	});
 });
+
+describe("options that would be ignored", () => {
+	it.each<[string, object]>([
+		["a misspelled name", { secret: "whsec_x" }],
+		["a prefix that no header can have", { headerPrefix: "web hook" }],
+		["a cache of secrets that are not loaded", { secretCache: { ttl: 1 } }],
+	])("%s: a TypeError when the verifier is made", (_name, options) => {
+		const secrets = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+		expect(() => standardWebhooks({ secrets, ...options } as never)).toThrow(TypeError);
+	});
+});
