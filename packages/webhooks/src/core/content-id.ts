@@ -34,7 +34,9 @@ function canonical(content: unknown): string {
 		else if (isAbsent(next)) parts.push("null");
 		else if (typeof next !== "object") parts.push(JSON.stringify(next));
 		else {
-			const [open, close, inside] = Array.isArray(next) ? ["[", "]", next.map((one) => [one])] : ["{", "}", fields(next)];
+			const [open, close, inside] = Array.isArray(next)
+				? ["[", "]", next.map((one) => [one])]
+				: ["{", "}", fields(next)];
 			parts.push(open);
 			stack.push(new Written(close));
 			for (let index = inside.length - 1; index >= 0; index--) {

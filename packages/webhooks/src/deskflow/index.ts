@@ -157,7 +157,9 @@ function eventId(event: AnyEvent<DeskflowEvents, UnknownEvent>): Promise<string>
 	const { event: name, store, created_at, dummy, data } = event as DeskflowEvent;
 	const { id } = data as { readonly id: string };
 	return contentId(
-		(name as string) === "order.create" ? [name, store, id, dummy && created_at] : [name, store, created_at, dummy, data],
+		(name as string) === "order.create"
+			? [name, store, id, dummy && created_at]
+			: [name, store, created_at, dummy, data],
 	);
 }
 
