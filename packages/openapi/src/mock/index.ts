@@ -46,5 +46,14 @@ export type { StoredAnswer } from "./engine/idempotency.ts";
 export type { KeyPatch } from "./engine/key-ring.ts";
 export type { CreateKeyOptions, KeyRecord } from "./engine/keys.ts";
 export type { Tier } from "./engine/limits.ts";
-export type { Mock } from "./engine/mock.ts";
-export type { MockEvents, MockOptions, RequestEntry, ScheduledJob, Snapshot } from "./engine/options.ts";
+export type { Mock, MockRequest } from "./engine/mock.ts";
+export type {
+	EngineReply as MockReply,
+	MockEvents,
+	MockLogger,
+	MockOptions,
+	RequestEntry,
+	ScheduledJob,
+	Snapshot,
+} from "./engine/options.ts";
+export type { HostLookup, Post } from "./engine/post.ts";

@@ -55,7 +55,7 @@ describe("making a webhook", () => {
 		const { mock, ask, task } = await company({ allowLocalWebhooks: true });
 		const { url, received } = await endpoint(() => 401);
 		await expect(mock.createWebhook({ url })).rejects.toThrow(/ping with 401/);
-		await expect(mock.createWebhook({ url: "http://127.0.0.1:9/" })).rejects.toThrow(/did not answer/);
+		await expect(mock.createWebhook({ url: "http://127.0.0.1:9/" })).rejects.toThrow(/did not respond/);
 		await task();
 		await mock.webhooks.drain();
 		expect([received.length, typeof ask]).toEqual([1, "object"]);

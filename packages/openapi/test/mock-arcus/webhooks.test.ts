@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
-import { addressProblem } from "../../src/mock/arcus/rules/webhook-address.ts";
+import { addressProblem } from "../../src/mock/engine/addresses.ts";
 import { makeWorld, refusal } from "./support/world.ts";
 
 const create = (world: ReturnType<typeof makeWorld>, body: object = {}) =>

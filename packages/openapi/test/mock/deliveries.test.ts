@@ -94,7 +94,7 @@ describe("deliveries", () => {
 		expect(JSON.stringify(mock.snapshot())).toBe(JSON.stringify(saved));
 		status = 200;
 		got.length = 0;
-		expect(mock.clock.advance("2m").map((due) => due.kind)).toEqual(["delivery"]);
+		expect((await mock.clock.advance("2m")).map((due) => due.kind)).toEqual(["delivery"]);
 		await mock.webhooks.drain();
 		expect(got.map((one) => one.data.object.id)).toEqual([before]);
 	});

@@ -209,6 +209,7 @@ export function createArcaMock(options: MockOptions = {}): ArcaMock {
 						.map((one) => one.id),
 					iso: own.now(),
 					allowLocal: options.allowLocalWebhooks === true,
+					sender: engine,
 				});
 			},
 			deleteWebhook(id: string, { entityId }: InAccount = {}) {

@@ -1,6 +1,9 @@
 /** Making webhooks as Arca's settings page does: the ping comes first, the token is shown once. */
+
+import { isPrivateHost } from "../engine/addresses.ts";
+import { carry } from "../engine/carry.ts";
 import type { Database } from "../engine/database.ts";
-import { postByFetch } from "../engine/post.ts";
+import type { Engine } from "../engine/engine.ts";
 import { deliveryHeaders } from "./provider.ts";
 
 /** Names of /administration/webhooks that could be read, without the ping. */
@@ -49,6 +52,8 @@ export async function makeWebhook(
 		readonly workspaceIds: readonly string[];
 		readonly iso: string;
 		readonly allowLocal: boolean;
+		/** What carries the ping. */
+		readonly sender: Pick<Engine, "post" | "timers">;
 	},
 ): Promise<CreatedWebhook> {
 	const { url, events = ARCA_EVENTS } = options;
@@ -56,7 +61,7 @@ export async function makeWebhook(
 	if (events.length === 0) throw new Error("A webhook needs one event or more.");
 	const unknown = events.find((event) => !/^(?:task|folder|list)\.[\w.]+$/.test(event));
 	if (unknown !== undefined) throw new Error(`There is no event ${unknown}.`);
-	await ping(url, facts.iso);
+	await ping(facts.sender, url, facts.iso);
 	const token = options.token === false ? null : facts.token;
 	db.collection("webhook_endpoints").insert({
 		id: facts.id,
@@ -75,7 +80,7 @@ export async function makeWebhook(
 }
 
 /** Assumption: the ping carries no token, because nobody has been shown one yet. */
-async function ping(url: string, iso: string): Promise<void> {
+async function ping({ post, timers }: Pick<Engine, "post" | "timers">, url: string, iso: string): Promise<void> {
 	const body = JSON.stringify({
 		event: "ping",
 		timestamp: iso,
@@ -85,23 +90,19 @@ async function ping(url: string, iso: string): Promise<void> {
 		data: {},
 	});
 	const headers = { "content-type": "application/json", ...deliveryHeaders("ping", null) };
-	let status: number;
-	try {
-		({ status } = await postByFetch(url, headers, body, PING_MS));
-	} catch (error) {
-		throw new Error(
-			`The webhook was not created: ${url} did not answer the ping (${error instanceof Error ? error.message : String(error)}).`,
-		);
-	}
-	if (status < 200 || status > 299)
-		throw new Error(`The webhook was not created: ${url} answered the ping with ${status}.`);
+	const { status, error } = await carry(post, { url, headers, body }, PING_MS, timers);
+	if (status === undefined)
+		throw new Error(`The webhook was not created: ${url} did not respond to the ping: ${error}.`);
+	if (error !== undefined) throw new Error(`The webhook was not created: ${url} responded to the ping with ${status}.`);
 }
 
 function checkAddress(text: string, allowLocal: boolean): void {
 	const url = URL.canParse(text) ? new URL(text) : undefined;
-	const local = url !== undefined && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
-	if (!url || !(url.protocol === "https:" || (url.protocol === "http:" && local && allowLocal)))
-		throw new Error(`The webhook was not created: ${text} is no https address.`);
+	const local = url !== undefined && isPrivateHost(url.hostname);
+	if (!url || !(url.protocol === "https:" || (url.protocol === "http:" && local)))
+		throw new Error(`The webhook was not created: ${text} is not an https address.`);
 	if (local && !allowLocal)
-		throw new Error("The webhook was not created: the address is local; allowLocalWebhooks lets it pass.");
+		throw new Error(
+			`The webhook was not created: ${text} is a local or private address; set allowLocalWebhooks to allow it.`,
+		);
 }

@@ -1,8 +1,9 @@
 /** What Deskflow's console does: keys with their switch and masks, webhooks, dummy deliveries. */
 
+import { carry } from "../engine/carry.ts";
+import type { Engine } from "../engine/engine.ts";
 import type { JsonObject } from "../engine/handler.ts";
 import type { KeyRecord } from "../engine/keys.ts";
-import { postByFetch } from "../engine/post.ts";
 import { deliveryHeaders } from "./provider.ts";
 
 /** The one event of the form, by its label. */
@@ -49,8 +50,11 @@ export interface DummyResult {
 	readonly errors: readonly string[];
 }
 
-/** Sends a dummy order at once and tells what came back. */
+const TIMEOUT_MS = 10_000;
+
+/** Sends a dummy order at once and returns what the receiver responded. */
 export async function sendDummy(
+	{ post, timers }: Pick<Engine, "post" | "timers">,
 	endpoint: JsonObject,
 	facts: { readonly iso: string; readonly number: number; readonly sign: boolean },
 ): Promise<DummyResult> {
@@ -65,14 +69,13 @@ export async function sendDummy(
 		"content-type": "application/json",
 		...deliveryHeaders(String(endpoint.event), body, facts.sign ? endpoint.secret : undefined),
 	};
-	try {
-		const answer = await postByFetch(String(endpoint.url), headers, body, 10_000);
-		const ok = answer.status >= 200 && answer.status < 300;
-		return { ...answer, errors: ok ? [] : [`The endpoint answered with status ${answer.status}.`] };
-	} catch (error) {
-		const { message, cause } = error instanceof Error ? error : new Error(String(error));
-		return { status: null, body: "", errors: [cause instanceof Error ? `${message}: ${cause.message}` : message] };
-	}
+	const { status, text, error } = await carry(post, { url: String(endpoint.url), headers, body }, TIMEOUT_MS, timers);
+	if (status === undefined) return { status: null, body: "", errors: [error ?? "No response came."] };
+	return {
+		status,
+		body: text ?? "",
+		errors: error === undefined ? [] : [`The endpoint responded with status ${status}.`],
+	};
 }
 
 /** Assumption: a dummy looks like an order. */

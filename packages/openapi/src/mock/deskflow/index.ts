@@ -1,3 +1,4 @@
+import { isPrivateHost } from "../engine/addresses.ts";
 import type { MockOptions } from "../engine/engine.ts";
 import type { CreateKeyOptions, KeyRecord } from "../engine/keys.ts";
 import { createMock, type Mock } from "../engine/mock.ts";
@@ -75,7 +76,6 @@ export interface DeskflowMock extends Omit<Mock, "createKey"> {
 }
 
 const MODE = "live";
-const LOCAL = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
 /**
  * A stateful mock of Deskflow: customers, orders, products and categories of stores, keys with eight permissions, activation and
@@ -181,9 +181,11 @@ export function createDeskflowMock({ signWebhooks = false, ...options }: Deskflo
 					throw new TypeError(`there is no event ${event}; there is ${ORDER_CREATE_LABEL}`);
 				// A valid URL is all that the form asks for; https is advice.
 				if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-					throw new TypeError(`${url} is no valid URL`);
-				if (LOCAL.test(new URL(url).hostname) && options.allowLocalWebhooks !== true)
-					throw new TypeError("the address is local; allowLocalWebhooks lets it pass");
+					throw new TypeError(`createWebhook: url must be an http: or https: URL, but was ${JSON.stringify(url)}.`);
+				if (options.allowLocalWebhooks !== true && isPrivateHost(new URL(url).hostname))
+					throw new TypeError(
+						`createWebhook: ${url} is a local or private address; set allowLocalWebhooks to allow it.`,
+					);
 				const id = hexOf(seed, store, "webhook", next(store, "webhook")).slice(0, 16);
 				const newest = engine
 					.keysOf(store)
@@ -208,7 +210,7 @@ export function createDeskflowMock({ signWebhooks = false, ...options }: Deskflo
 			sendDummy(webhookId: string) {
 				const endpoint = endpointOf(webhookId);
 				const iso = new Date(engine.clock.now()).toISOString();
-				return sendDummy(endpoint, { iso, number: next(String(endpoint.store), "dummy"), sign: signWebhooks });
+				return sendDummy(engine, endpoint, { iso, number: next(String(endpoint.store), "dummy"), sign: signWebhooks });
 			},
 		}),
 	});

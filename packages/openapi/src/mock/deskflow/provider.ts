@@ -116,25 +116,25 @@ function credential(headers: Request["headers"]): Credential {
 }
 
 const SIGNATURE_AGE_MS = 300_000;
-// A client signs by the machine's time, whatever the mock's clock shows.
-const machineTime = Date.now;
 
 function checkKey(
 	record: KeyRecord,
 	{ secret }: { readonly secret?: string },
 	request: Request,
+	machineNow: number,
 ): { status: number; code: string } | undefined {
 	const known = String(record.details?.secret);
-	const proved = secret === undefined ? isSigned(request, known) : same(secret, known);
+	const proved = secret === undefined ? isSigned(request, known, machineNow) : same(secret, known);
 	if (!proved) return { status: 401, code: "invalid_credentials" };
 	if (record.details?.activated === false) return { status: 401, code: "key_inactive" };
 	const store = request.headers.get("x-deskflow-store");
 	return store === undefined || store === record.entityId ? undefined : { status: 404, code: "store_not_found" };
 }
 
-function isSigned({ method, url, headers, body }: Request, secret: string): boolean {
+/** A client signs by its own time, whatever the mock's clock shows. */
+function isSigned({ method, url, headers, body }: Request, secret: string, machineNow: number): boolean {
 	const timestamp = headers.get("x-deskflow-timestamp") ?? "";
-	if (!/^\d+$/.test(timestamp) || Math.abs(machineTime() - Number(timestamp) * 1000) > SIGNATURE_AGE_MS) return false;
+	if (!/^\d+$/.test(timestamp) || Math.abs(machineNow - Number(timestamp) * 1000) > SIGNATURE_AGE_MS) return false;
 	const path = url.replace(/^https?:\/\/[^/]+/, "");
 	const expected = createHmac("sha256", secret).update([timestamp, method, path, body].join("\n")).digest("hex");
 	return same(headers.get("x-deskflow-signature") ?? "", expected);

@@ -1,5 +1,6 @@
-// Captured at import: fake timers that a test installs later must not hang the mock.
-const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis;
+import { type Timers, timersOf } from "./timers.ts";
+
+// Captured at import: fake timers that a test installs later must not move the mock's time.
 const realNow = Date.now;
 
 /** Something that the clock ran. */
@@ -24,21 +25,51 @@ export interface ClockSnapshot {
 export interface MockClock {
 	/** Milliseconds since 1970. */
 	now(): number;
-	/** Moves on and runs what is due, in order; answers what ran. Takes milliseconds or `"28h"`, `"5m"`, `"90s"`, `"2d"`. */
-	advance(by: number | string): Due[];
+	/**
+	 * Moves the clock forward and runs what falls due on the way, in order. Deliveries are awaited: a retry that is due within the time is
+	 * made, and so is the one after it.
+	 *
+	 * @param by milliseconds, or `"28h"`, `"5m"`, `"90s"`, `"2d"`
+	 * @returns what ran. While nothing is being delivered, the clock has moved by the time `advance` returns.
+	 * @throws TypeError at once for a duration that is negative, not finite or not understood
+	 */
+	advance(by: number | string): Promise<Due[]>;
 }
+
+// Timers of the machine overflow beyond 24 days; the clock looks again after this time.
+const MAX_WAIT = 2_000_000_000;
+// The last moment that a Date can hold.
+const MAX_TIME = 8_640_000_000_000_000;
 
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
+/** A duration in milliseconds. @throws TypeError when it is negative, not finite or not understood */
 export function duration(by: number | string): number {
-	if (typeof by === "number") return by;
-	const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)$/.exec(by.trim());
-	if (!match)
-		throw new TypeError(`a duration is milliseconds or like "90s", "5m", "28h", "2d", and is ${JSON.stringify(by)}`);
-	return Number(match[1]) * (UNITS[match[2] ?? ""] ?? 1);
+	const match = typeof by === "string" ? /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)$/.exec(by.trim()) : null;
+	const ms = match ? Number(match[1]) * (UNITS[match[2] ?? ""] ?? 1) : by;
+	if (typeof ms === "number" && ms >= 0 && ms <= 2 * MAX_TIME) return ms;
+	throw new TypeError(
+		`clock.advance: the duration must be a number of milliseconds from 0 up, or a text like "90s", "5m", "28h", "2d", but was ${typeof by === "string" ? JSON.stringify(by) : String(by)}.`,
+	);
 }
 
-export interface SchedulingClock extends MockClock {
+export interface SchedulingClock {
+	/** Milliseconds since 1970. */
+	now(): number;
+	/** The time of the machine, or of a clock of the user's own, without what the mock was advanced by. */
+	machineNow(): number;
+	/** The waits that are not part of the mock's time: the pause before a delivery, late responses, timeouts of the network. */
+	readonly timers: Timers;
+	/** Grows when everything that was scheduled is dropped. */
+	readonly era: number;
+	/** Moves forward and runs what is due, in order. Awaits nothing. */
+	advance(by: number | string): Due[];
+	/** When the clock has moved on by this much. @throws TypeError when that is later than a date can be */
+	target(by: number | string): number;
+	/** Moves to the next moment at which something is due, runs what is due then; undefined when nothing is due until `end`. */
+	step(end: number): Due[] | undefined;
+	/** Moves forward to a moment; never back. */
+	moveTo(end: number): void;
 	schedule(at: number, kind: string, detail: Readonly<Record<string, unknown>>, run: () => void): () => void;
 	/** Runs what is due now, without moving on. */
 	runDue(): Due[];
@@ -48,21 +79,28 @@ export interface SchedulingClock extends MockClock {
 	stop(): void;
 }
 
-/** A time that somebody else keeps. */
+/** A clock of your own, such as that of a simulator. */
 export interface OuterClock {
 	/** Milliseconds since 1970. */
 	now(): number;
+	/**
+	 * Runs `work` after `ms` milliseconds of this clock and returns a function that cancels it. With it, everything that the mock does
+	 * later runs by itself, by this clock alone: jobs, deliveries, retries, timeouts, late responses. Without it, due work runs when the
+	 * mock is called, advanced or drained, and short waits use the machine's timers.
+	 */
+	after?(ms: number, work: () => void): () => void;
 }
 
-/**
- * A clock that goes by the machine's time, stands still until it is advanced, or follows another. What is due on one that follows
- * another runs when it is looked at: at each request, at `advance` and at `drain`.
- */
+/** A clock that goes by the machine's time, stands still until it is advanced, or follows another. */
 export function createClock(mode: "real" | "virtual" | OuterClock, startAt: number): SchedulingClock {
+	if (!Number.isFinite(startAt)) throw new TypeError(`startAt must be milliseconds since 1970, but was ${startAt}.`);
 	let offset = 0;
-	// Sorted by time, then by the order of their coming.
+	let era = 0;
+	// Sorted by time, then by the order in which they were scheduled.
 	let tasks: Task[] = [];
-	let timer: ReturnType<typeof startTimer> | undefined;
+	let cancelTimer: (() => void) | undefined;
+	const timers = timersOf(mode);
+	const runsByItself = mode === "real" || (typeof mode === "object" && mode.after !== undefined);
 	const base = (): number => (mode === "real" ? realNow() : mode === "virtual" ? startAt : mode.now());
 	const now = (): number => base() + offset;
 
@@ -77,42 +115,73 @@ export function createClock(mode: "real" | "virtual" | OuterClock, startAt: numb
 		tasks.splice(low, 0, task);
 	};
 	const arm = (): void => {
-		if (mode !== "real") return;
-		if (timer !== undefined) stopTimer(timer);
-		timer = undefined;
+		cancelTimer?.();
+		cancelTimer = undefined;
 		const next = tasks[0]?.at;
-		if (next === undefined) return;
-		timer = startTimer(
+		if (!runsByItself || next === undefined) return;
+		// A mock with deliveries to come must not keep a finished test run alive.
+		cancelTimer = timers.after(
+			Math.min(Math.max(0, next - now()), MAX_WAIT),
 			() => {
 				runUntil(now());
 			},
-			Math.min(Math.max(0, next - now()), 2_000_000_000),
+			true,
 		);
-		// A mock with deliveries to come must not keep a finished test run alive.
-		(timer as { unref?: () => void }).unref?.();
 	};
 	const runUntil = (end: number, move?: (at: number) => void): Due[] => {
 		const ran: Due[] = [];
-		for (;;) {
-			const next = tasks[0];
-			if (!next || next.at > end) break;
-			tasks.shift();
-			move?.(next.at);
-			next.run();
-			ran.push({ at: next.at, kind: next.kind, detail: next.detail });
+		try {
+			for (;;) {
+				const next = tasks[0];
+				if (!next || next.at > end) break;
+				tasks.shift();
+				move?.(next.at);
+				next.run();
+				ran.push({ at: next.at, kind: next.kind, detail: next.detail });
+			}
+		} finally {
+			arm();
 		}
-		arm();
 		return ran;
+	};
+	const moveTo = (at: number): void => {
+		if (at > now()) offset = at - base();
+	};
+	const target = (by: number | string): number => {
+		const end = now() + duration(by);
+		if (end <= MAX_TIME) return end;
+		throw new TypeError(
+			`clock.advance: ${JSON.stringify(by)} is too far; the clock would pass the last date there is.`,
+		);
+	};
+	const forget = (): void => {
+		era++;
+		tasks = [];
+		arm();
 	};
 	return {
 		now,
+		machineNow: () => (typeof mode === "object" ? mode.now() : realNow()),
+		timers,
+		get era() {
+			return era;
+		},
+		target,
 		advance(by) {
-			const end = now() + duration(by);
-			const ran = runUntil(end, (at) => {
-				if (at > now()) offset = at - base();
-			});
-			offset = end - base();
+			const end = target(by);
+			const ran = runUntil(end, moveTo);
+			moveTo(end);
+			arm();
 			return ran;
+		},
+		step(end) {
+			const next = tasks[0];
+			if (!next || next.at > end) return undefined;
+			return runUntil(Math.max(next.at, Math.min(now(), end)), moveTo);
+		},
+		moveTo(end) {
+			moveTo(end);
+			arm();
 		},
 		runDue: () => runUntil(now()),
 		schedule(at, kind, detail, run) {
@@ -126,13 +195,11 @@ export function createClock(mode: "real" | "virtual" | OuterClock, startAt: numb
 		pending: () => tasks.map(({ at, kind, detail }) => ({ at, kind, detail })),
 		snapshot: () => ({ offset }),
 		restore(snapshot) {
+			if (!Number.isFinite(snapshot.offset))
+				throw new TypeError(`restore: clock.offset must be a number of milliseconds, but was ${snapshot.offset}.`);
 			offset = snapshot.offset;
-			tasks = [];
-			arm();
+			forget();
 		},
-		stop() {
-			tasks = [];
-			arm();
-		},
+		stop: forget,
 	};
 }

@@ -1,3 +1,4 @@
+import { carry, type Posted } from "./carry.ts";
 import type { SchedulingClock } from "./clock.ts";
 import type { TransactionalDatabase } from "./database.ts";
 import type { DeliveryFaultKind } from "./faults.ts";
@@ -74,6 +75,8 @@ export class Deliveries {
 			readonly journal: number;
 			readonly tell: (attempt: DeliveryAttempt) => void;
 			readonly takeFault: (eventType: string) => DeliveryFaultKind | undefined;
+			/** Receives what broke in the mock itself while it was sending. */
+			readonly failed: (error: unknown) => void;
 		},
 	) {
 		this.#rules = rules;
@@ -84,7 +87,7 @@ export class Deliveries {
 		this.#takeFault = options.takeFault;
 		this.#keep = options.journal;
 		this.attempts = new Journal(options.journal);
-		this.#lanes = new Lanes((job) => this.#attempt(job));
+		this.#lanes = new Lanes((job) => this.#attempt(job).catch(options.failed), clock.timers);
 	}
 
 	/** Queues an event for every endpoint that wants it; answers the event's id. */
@@ -168,6 +171,15 @@ export class Deliveries {
 		else this.#lanes.push(name, job);
 	}
 
+	get isIdle(): boolean {
+		return this.#lanes.isIdle;
+	}
+
+	/** Resolves when nothing is being sent. Runs nothing that the clock has to bring about. */
+	settle(): Promise<void> {
+		return this.#lanes.flush();
+	}
+
 	/** Resolves when nothing is being sent and nothing is due now; retries that lie ahead stay where they are. */
 	async drain(): Promise<void> {
 		for (;;) {
@@ -208,7 +220,12 @@ export class Deliveries {
 			...this.#rules.headers({ endpoint, db: world.db, body, now: at, type: eventType, eventId }),
 		};
 		const era = this.#era;
-		const { text, ...outcome } = await tried(this.#post(url, headers, body, this.#rules.timeoutMs));
+		const { text, ...outcome } = await carry(
+			this.#post,
+			{ url, headers, body },
+			this.#rules.timeoutMs,
+			this.#clock.timers,
+		);
 		if (era !== this.#era) return;
 		const endpointId = String(endpoint.id);
 		const sent = { deliveryId, endpointId, attempt, at, ...outcome };
@@ -262,28 +279,11 @@ export class Deliveries {
 	}
 }
 
-/** How a post went. */
-interface Posted {
-	readonly status: number | undefined;
-	readonly text: string | null;
-	readonly error: string | undefined;
-}
-
 interface Sent extends Posted {
 	readonly deliveryId: string;
 	readonly endpointId: string;
 	readonly attempt: number;
 	readonly at: number;
-}
-
-async function tried(posting: ReturnType<Post>): Promise<Posted> {
-	try {
-		const { status, body } = await posting;
-		return { status, text: body, error: status < 200 || status > 299 ? `status ${status}` : undefined };
-	} catch (failure) {
-		const error = failure instanceof Error ? failure.message : String(failure);
-		return { status: undefined, text: null, error };
-	}
 }
 
 function giveUp(world: World, deliveryId: string, error: string): void {

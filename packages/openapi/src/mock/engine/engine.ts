@@ -1,5 +1,6 @@
+import { AwaitingClock } from "./advance.ts";
 import { type Answer, injected, isLate, refused } from "./answer.ts";
-import { createClock, type Due, type MockClock, type SchedulingClock } from "./clock.ts";
+import { createClock, type Due, type SchedulingClock } from "./clock.ts";
 import type { DatabaseSnapshot } from "./database.ts";
 import { Deliveries, type DeliveryAttempt } from "./deliveries.ts";
 import { type Fault, FaultPlan, type Faults } from "./faults.ts";
@@ -11,6 +12,7 @@ import { Journal } from "./journal.ts";
 import { type KeyPatch, KeyRing } from "./key-ring.ts";
 import type { CreateKeyOptions, KeyRecord } from "./keys.ts";
 import { Limits, type Tier } from "./limits.ts";
+import { Log } from "./log.ts";
 import type {
 	EngineReply,
 	EngineRequest,
@@ -21,20 +23,23 @@ import type {
 	ScheduledJob,
 	Snapshot,
 } from "./options.ts";
-import { postByFetch } from "./post.ts";
+import type { Post } from "./post.ts";
+import { postOverHttp } from "./post.ts";
 import type { MockProvider } from "./provider.ts";
 import { createRouter } from "./router.ts";
 import { type Admitted, RuleRunner, type ToldEvent } from "./run.ts";
 import { ScopeLedger, type Scopes } from "./scope-ledger.ts";
 import { services } from "./services.ts";
+import type { Timers } from "./timers.ts";
 import { type DocumentChecks, documentChecks } from "./validate.ts";
 import { hexOf } from "./values.ts";
 import { type LiveWorld, Worlds } from "./worlds.ts";
 
 export type { EngineReply, EngineRequest, MockEvents, MockOptions, RequestEntry, Snapshot } from "./options.ts";
 
-type Listener<Event> = (event: Event) => void;
+type Listener<Event> = (event: Event) => unknown;
 
+const NOTHING_UNDERWAY = { isIdle: true, settle: () => Promise.resolve() };
 const START = Date.UTC(2026, 4, 1);
 const DELAY_MS = 250;
 
@@ -47,10 +52,13 @@ const DELAY_MS = 250;
  * body (400, 422) · `expand[]` (400, 403) · the rule itself. Assumption: no page tells it.
  */
 export class Engine {
-	readonly clock: MockClock;
+	readonly clock: AwaitingClock;
+	/** Carries deliveries, pings and dummies. */
+	readonly post: Post;
 	readonly faults: Faults;
 	readonly provider: MockProvider;
 	readonly options: MockOptions;
+	readonly log: Log;
 	readonly #clock: SchedulingClock;
 	readonly #faults: FaultPlan;
 	readonly #router: ReturnType<typeof createRouter>;
@@ -78,8 +86,8 @@ export class Engine {
 		this.provider = provider;
 		this.options = options;
 		this.#seed = String(options.seed ?? 1);
+		this.log = new Log(options.logger);
 		this.#clock = createClock(options.clock ?? "real", options.startAt ?? START);
-		this.clock = this.#clock;
 		this.#faults = new FaultPlan(
 			provider.routes.map((route) => route.id),
 			provider.routes.flatMap((route) => route.emits),
@@ -88,18 +96,22 @@ export class Engine {
 		this.#armStanding();
 		this.#router = createRouter(provider.routes);
 		this.#checks = documentChecks(provider.schemas);
-		this.#ring = new KeyRing(provider, this.#seed, this.#clock.now);
+		this.#ring = new KeyRing(provider, this.#seed, this.#clock);
 		this.#worlds = new Worlds(provider, this.#seed, this.#clock.now);
 		this.#requests = new Journal(options.journal?.requests ?? 10_000);
+		this.post =
+			options.post ?? postOverHttp({ allowsLocal: options.allowLocalWebhooks === true, lookup: options.lookup });
 		this.#deliveries =
 			provider.webhooks &&
 			new Deliveries(provider.webhooks, this.#clock, {
-				post: postByFetch,
+				post: this.post,
 				timeScale: options.webhookTimeScale ?? 1,
 				journal: options.journal?.deliveries ?? 10_000,
 				tell: (attempt) => this.#tell("delivery", attempt),
 				takeFault: (type) => this.#faults.takeDelivery(type),
+				failed: (error) => this.log.failed("a delivery could not be made", error),
 			});
+		this.clock = new AwaitingClock(this.#clock, this.#deliveries ?? NOTHING_UNDERWAY);
 		this.#jobs = new Jobs(this.#clock, (job) => this.#work(job));
 		this.#rules = new RuleRunner({
 			provider,
@@ -124,7 +136,8 @@ export class Engine {
 	}
 
 	#tell<Name extends keyof MockEvents>(name: Name, event: MockEvents[Name]): void {
-		for (const listener of this.#listeners[name]) listener(event);
+		for (const listener of [...this.#listeners[name]])
+			this.log.guarded(`a listener of "${name}"`, () => listener(event));
 	}
 
 	/** The faults that the options ask for. */
@@ -151,8 +164,14 @@ export class Engine {
 		return this.#worlds.state();
 	}
 
-	drain(): Promise<void> {
-		return this.#deliveries?.drain() ?? Promise.resolve();
+	/** The waits of the transports. */
+	get timers(): Timers {
+		return this.#clock.timers;
+	}
+
+	async drain(): Promise<void> {
+		while (this.clock.running) await this.clock.running;
+		await this.#deliveries?.drain();
 	}
 
 	stop(): void {
@@ -196,7 +215,7 @@ export class Engine {
 
 	/** Answers a request. Synchronous: what makes answers late is the transport's to do. */
 	handle(request: EngineRequest): EngineReply {
-		if (typeof this.options.clock === "object") this.#clock.runDue();
+		if (typeof this.options.clock === "object" && !this.clock.running) this.#clock.runDue();
 		const now = this.#clock.now();
 		const requestId = `req_${hexOf(this.#seed, "request", this.#requestCount++).slice(0, 26)}`;
 		const target = locate(this.provider, request.url);
@@ -333,7 +352,9 @@ export class Engine {
 	#work({ world: name, job, payload, number }: ScheduledJob): void {
 		const world = this.#worlds.byName(name);
 		const key = world && this.keysOf(world.entityId).find((one) => one.mode === world.mode);
-		if (world && key) this.#rules.work(job, payload, number, world, key, this.#clock.now());
+		if (!world || !key) return;
+		// The clock runs jobs: one that fails must not stop it.
+		this.log.guarded(`the job ${job}`, () => this.#rules.work(job, payload, number, world, key, this.#clock.now()));
 	}
 
 	/** Everything, as plain JSON. */

@@ -1,7 +1,5 @@
 import type { Engine, EngineReply } from "./engine.ts";
-
-// Captured at import: fake timers that a test installs later must not hang an answer.
-const { setTimeout: startTimer } = globalThis;
+import type { Timers } from "./timers.ts";
 
 /** Where a call without a network comes from: this machine. */
 const HERE = "127.0.0.1";
@@ -16,16 +14,17 @@ export async function answerFetch(engine: Engine, request: Request): Promise<Res
 		ip: HERE,
 	});
 	try {
-		return await toResponse(reply);
+		return await toResponse(reply, engine.timers);
 	} finally {
 		reply.answered?.();
 	}
 }
 
-async function toResponse(reply: EngineReply): Promise<Response | undefined> {
+async function toResponse(reply: EngineReply, timers: Timers): Promise<Response | undefined> {
 	const { fault, status, body } = reply;
 	if (fault === "reset-before" || fault === "done-answer-lost") return undefined;
-	if (fault === "latency" || fault === "slow-body") await new Promise((resolve) => startTimer(resolve, reply.delayMs));
+	if (fault === "latency" || fault === "slow-body")
+		await new Promise<void>((resolve) => void timers.after(reply.delayMs ?? 0, resolve));
 	const init = { status, headers: reply.headers as Record<string, string> };
 	if (status === 204) return new Response(null, init);
 	if (fault === "truncated-body") {

@@ -1,8 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Engine, EngineReply } from "./engine.ts";
-
-const { setTimeout: startTimer } = globalThis;
+import type { Timers } from "./timers.ts";
 
 /** A mock on a port. */
 export interface Listening {
@@ -30,7 +29,7 @@ export async function listen(engine: Engine, port: number): Promise<Listening> {
 				body,
 				ip: request.socket.remoteAddress,
 			});
-			send(request, response, reply);
+			send(request, response, reply, engine.timers);
 		});
 		request.on("error", () => response.destroy());
 	});
@@ -56,7 +55,7 @@ function headerOf(request: IncomingMessage, name: string): string | undefined {
 	return Array.isArray(value) ? value.join(", ") : value;
 }
 
-function send(request: IncomingMessage, response: ServerResponse, reply: EngineReply): void {
+function send(request: IncomingMessage, response: ServerResponse, reply: EngineReply, timers: Timers): void {
 	const write = (): void => {
 		const length = Buffer.byteLength(reply.body);
 		response.writeHead(reply.status, { ...reply.headers, "content-length": length });
@@ -68,10 +67,10 @@ function send(request: IncomingMessage, response: ServerResponse, reply: EngineR
 			request.socket.destroy();
 			return;
 		case "latency":
-			startTimer(() => {
+			timers.after(reply.delayMs ?? 0, () => {
 				write();
 				reply.answered?.();
-			}, reply.delayMs);
+			});
 			return;
 		case "truncated-body": {
 			response.writeHead(reply.status, { ...reply.headers, "content-length": Buffer.byteLength(reply.body) });
@@ -88,10 +87,10 @@ function send(request: IncomingMessage, response: ServerResponse, reply: EngineR
 			response.writeHead(reply.status, { ...reply.headers, "content-length": Buffer.byteLength(reply.body) });
 			const half = Math.floor(reply.body.length / 2);
 			response.write(reply.body.slice(0, half));
-			startTimer(() => {
+			timers.after(reply.delayMs ?? 0, () => {
 				response.end(reply.body.slice(half));
 				reply.answered?.();
-			}, reply.delayMs);
+			});
 			return;
 		}
 		default:

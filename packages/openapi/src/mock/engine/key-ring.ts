@@ -1,3 +1,4 @@
+import type { SchedulingClock } from "./clock.ts";
 import { Refusal } from "./handler.ts";
 import { type CreateKeyOptions, isAddressRange, type KeyRecord } from "./keys.ts";
 import type { EngineRequest } from "./options.ts";
@@ -21,14 +22,14 @@ const checkAllowlist = (entries: readonly string[] = []): void => {
 export class KeyRing {
 	readonly #provider: MockProvider;
 	readonly #seed: string;
-	readonly #now: () => number;
+	readonly #clock: Pick<SchedulingClock, "now" | "machineNow">;
 	#keys = new Map<string, KeyRecord>();
 	#count = 0;
 
-	constructor(provider: MockProvider, seed: string, now: () => number) {
+	constructor(provider: MockProvider, seed: string, clock: Pick<SchedulingClock, "now" | "machineNow">) {
 		this.#provider = provider;
 		this.#seed = seed;
-		this.#now = now;
+		this.#clock = clock;
 	}
 
 	/** @throws TypeError for a scope, a tier, a date or an address that makes no sense */
@@ -55,7 +56,7 @@ export class KeyRing {
 			ipAllowlist: options.ipAllowlist ?? [],
 			tier,
 			expiresAt,
-			createdAt: this.#now(),
+			createdAt: this.#clock.now(),
 			lastUsedAt: undefined,
 			revokedAt: undefined,
 			subject: options.subject,
@@ -101,7 +102,7 @@ export class KeyRing {
 		if (record.revokedAt !== undefined) throw refuse("revoked_api_key", "The key was deleted.");
 		if (record.expiresAt !== undefined && now >= record.expiresAt)
 			throw refuse("expired_api_key", "The key has expired.");
-		const problem = this.#provider.checkKey?.(record, credential, request);
+		const problem = this.#provider.checkKey?.(record, credential, request, this.#clock.machineNow());
 		if (problem) throw new Refusal(problem.status, problem.code, problem.extra);
 		const used = { ...record, lastUsedAt: now };
 		this.#keys.set(record.key, used);

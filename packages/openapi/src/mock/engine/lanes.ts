@@ -1,3 +1,5 @@
+import type { Timers } from "./timers.ts";
+
 /** What waits for one receiver, so that a slow one keeps no other waiting. */
 interface Lane<Job> {
 	readonly ready: Job[];
@@ -9,17 +11,17 @@ interface Lane<Job> {
 const CONCURRENCY = 8;
 // How long a job that is to come late waits for one to come before it.
 const HOLD_MS = 250;
-// Captured at import: fake timers must not stop the mock's own deliveries.
-const { setTimeout: startTimer, setImmediate: soon } = globalThis;
 
-/** Works jobs off, some at once for each receiver, in the order in which they came. */
+/** Runs jobs in the order in which they came, several at once for each receiver. */
 export class Lanes<Job> {
 	readonly #work: (job: Job) => Promise<void>;
+	readonly #timers: Timers;
 	#lanes = new Map<string, Lane<Job>>();
 	#waiting: (() => void)[] = [];
 
-	constructor(work: (job: Job) => Promise<void>) {
+	constructor(work: (job: Job) => Promise<void>, timers: Timers) {
 		this.#work = work;
+		this.#timers = timers;
 	}
 
 	get isIdle(): boolean {
@@ -30,7 +32,7 @@ export class Lanes<Job> {
 		const lane = this.#laneOf(name);
 		lane.ready.push(job, ...lane.held.splice(0));
 		// After the answer has been given: a vendor's worker is never quicker than the call that caused the event.
-		soon(() => this.#pump());
+		this.#timers.soon(() => this.#pump());
 	}
 
 	/** Keeps a job back until another has come before it, or nothing has come for a while. */
@@ -41,7 +43,7 @@ export class Lanes<Job> {
 			lane.ready.push(...lane.held.splice(0));
 			this.#pump();
 		};
-		(startTimer(release, HOLD_MS) as { unref?: () => void }).unref?.();
+		this.#timers.after(HOLD_MS, release, true);
 	}
 
 	/** Works off everything, what is kept back too; resolves when nothing is left. */
@@ -49,7 +51,7 @@ export class Lanes<Job> {
 		return new Promise((resolve) => {
 			this.#waiting.push(resolve);
 			for (const lane of this.#lanes.values()) lane.ready.push(...lane.held.splice(0));
-			soon(() => this.#pump());
+			this.#timers.soon(() => this.#pump());
 		});
 	}
 

@@ -3,13 +3,40 @@ import type { RequestHandler } from "msw";
 import type { Due, MockClock } from "./clock.ts";
 import type { DatabaseSnapshot } from "./database.ts";
 import type { DeliveryAttempt } from "./deliveries.ts";
-import { Engine, type MockEvents, type MockOptions, type RequestEntry, type Snapshot } from "./engine.ts";
+import {
+	Engine,
+	type MockEvents,
+	type MockOptions,
+	type EngineReply as MockReply,
+	type RequestEntry,
+	type Snapshot,
+} from "./engine.ts";
 import type { Faults } from "./faults.ts";
 import { answerFetch } from "./fetch.ts";
 import { type Listening, listen } from "./http.ts";
 import type { KeyPatch } from "./key-ring.ts";
 import type { CreateKeyOptions, KeyRecord } from "./keys.ts";
 import type { MockProvider } from "./provider.ts";
+
+/** A request as plain data. */
+export interface MockRequest {
+	/** The HTTP method. */
+	readonly method: string;
+	/** Path and query; an origin before it is ignored. */
+	readonly url: string;
+	/** Header names in lower case, or an object that finds them. @defaultValue none */
+	readonly headers?: Readonly<Record<string, string>> | { get(name: string): string | null | undefined };
+	/** The body as text. @defaultValue empty */
+	readonly body?: string;
+	/** The caller's address. @defaultValue unknown */
+	readonly ip?: string;
+}
+
+const readerOf = (headers: MockRequest["headers"] = {}): { get(name: string): string | undefined } => {
+	const { get } = headers;
+	if (typeof get === "function") return { get: (name) => get.call(headers, name) ?? undefined };
+	return { get: (name) => (headers as Readonly<Record<string, string>>)[name] };
+};
 
 /** A stateful stand-in for an API. */
 export interface Mock {
@@ -20,6 +47,21 @@ export interface Mock {
 	 * @throws Error when `msw` is not installed
 	 */
 	readonly handlers: RequestHandler[];
+	/**
+	 * Handles a request at once, without a network and without waiting. A simulator carries the reply by itself and applies its `fault`.
+	 *
+	 * @example
+	 * ```ts
+	 * import type { Mock } from "@countersign/openapi/mock";
+	 *
+	 * export function ask(mock: Mock, url: string): unknown {
+	 * 	const { key } = mock.createKey();
+	 * 	const reply = mock.handle({ method: "GET", url, headers: { authorization: `Bearer ${key}` } });
+	 * 	return JSON.parse(reply.body);
+	 * }
+	 * ```
+	 */
+	handle(request: MockRequest): MockReply;
 	/** Answers a request without any network. Rejects with a TypeError where the connection breaks. */
 	fetch(request: Request): Promise<Response>;
 	/** The same API over real HTTP on 127.0.0.1. @param port 0 for a free one */
@@ -37,7 +79,7 @@ export interface Mock {
 		/** Changes what a person could change in the vendor's app. @throws TypeError when there is none */
 		update(keyOrId: string, patch: KeyPatch): KeyRecord;
 	};
-	/** The time that the mock goes by. */
+	/** The mock's time. */
 	readonly clock: MockClock;
 	/** What is to go wrong. */
 	readonly faults: Faults;
@@ -62,8 +104,8 @@ export interface Mock {
 	readonly scopesUsed: Readonly<Record<string, readonly (readonly string[])[]>>;
 	/** What the clock still has to do. */
 	pending(): readonly Due[];
-	/** Listens; the answer stops listening. */
-	on<Name extends keyof MockEvents>(name: Name, listener: (event: MockEvents[Name]) => void): () => void;
+	/** Calls a listener for each event of a kind; what it throws is logged. Returns a function that stops it. */
+	on<Name extends keyof MockEvents>(name: Name, listener: (event: MockEvents[Name]) => unknown): () => void;
 	/** Stops the clock; deliveries that lie ahead are forgotten. */
 	stop(): void;
 }
@@ -92,6 +134,8 @@ export function createMock(provider: MockProvider, options: MockOptions): Mock &
 			handlers ??= mswHandlers(engine);
 			return handlers;
 		},
+		handle: ({ method, url, headers, body = "", ip }) =>
+			engine.handle({ method, url, headers: readerOf(headers), body, ip }),
 		async fetch(request) {
 			const response = await answerFetch(engine, request);
 			if (!response)

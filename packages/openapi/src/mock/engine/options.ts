@@ -6,16 +6,58 @@ import type { JsonObject } from "./handler.ts";
 import type { StoredAnswer } from "./idempotency.ts";
 import type { KeyRecord } from "./keys.ts";
 import type { Tier } from "./limits.ts";
+import type { HostLookup, Post } from "./post.ts";
 
 /** Options of every mock. */
 export interface MockOptions {
 	/**
-	 * `"real"`: the machine's time; `"virtual"`: stands still until `clock.advance`; or a clock of your own, whose due work runs when
-	 * the mock is called, advanced or drained.
+	 * `"real"`: the machine's time; `"virtual"`: stands still until `clock.advance`; or a clock of your own. With `after`, a clock of
+	 * your own also starts every wait of the mock, so that a simulator can run it in virtual time.
 	 *
 	 * @defaultValue "real"
+	 * @example
+	 * ```ts
+	 * import type { MockOptions } from "@countersign/openapi/mock";
+	 *
+	 * export function inVirtualTime(): MockOptions & { run(): void } {
+	 * 	let time = Date.UTC(2026, 4, 1);
+	 * 	const waits: { at: number; work: () => void }[] = [];
+	 * 	return {
+	 * 		clock: {
+	 * 			now: () => time,
+	 * 			after(ms, work) {
+	 * 				const wait = { at: time + ms, work };
+	 * 				waits.push(wait);
+	 * 				return () => void waits.splice(waits.indexOf(wait), waits.includes(wait) ? 1 : 0);
+	 * 			},
+	 * 		},
+	 * 		post: async (url, headers, body) => ({ status: 200, body: "" }),
+	 * 		// Runs what is due next.
+	 * 		run() {
+	 * 			const next = waits.sort((a, b) => a.at - b.at).shift();
+	 * 			time = next?.at ?? time;
+	 * 			next?.work();
+	 * 		},
+	 * 	};
+	 * }
+	 * ```
 	 */
 	readonly clock?: "real" | "virtual" | OuterClock;
+	/**
+	 * Carries a delivery to its receiver, instead of HTTP. An attempt fails when the promise rejects, resolves with a status outside 200
+	 * to 299, or has not settled within `timeoutMs` of the mock's clock.
+	 *
+	 * @defaultValue HTTP over the machine's network
+	 */
+	readonly post?: Post;
+	/**
+	 * Finds the addresses of a webhook's host. A host that has a private or loopback address is refused unless `allowLocalWebhooks` is on.
+	 *
+	 * @defaultValue the resolver of the system
+	 */
+	readonly lookup?: HostLookup;
+	/** Receives what a listener threw and what broke in the mock itself. @defaultValue `console` */
+	readonly logger?: MockLogger;
 	/** Where a virtual clock begins, in milliseconds since 1970. @defaultValue 2026-05-01T00:00:00Z */
 	readonly startAt?: number;
 	/** All values depend on it. @defaultValue 1 */
@@ -38,6 +80,12 @@ export interface MockOptions {
 	readonly journal?: { readonly requests?: number; readonly deliveries?: number };
 }
 
+/** What the mock needs of a logger: `console`, pino and winston all fit. */
+export interface MockLogger {
+	/** Receives what went wrong, with the error as a second argument. */
+	error(message: string, ...details: unknown[]): void;
+}
+
 export interface EngineRequest {
 	readonly method: string;
 	/** Path and query; an origin before it is ignored. */
@@ -47,9 +95,13 @@ export interface EngineRequest {
 	readonly ip?: string | undefined;
 }
 
+/** A response as plain data. */
 export interface EngineReply {
+	/** The HTTP status; 0 for a connection that breaks before the work begins. */
 	readonly status: number;
+	/** Header names in lower case. */
 	readonly headers: Readonly<Record<string, string>>;
+	/** The body as text; empty for none. */
 	readonly body: string;
 	/** Done to the answer on its way: only a real transport can do it. */
 	readonly fault?: FaultKind;

@@ -64,7 +64,11 @@ export interface MockProvider {
 		readonly details?: JsonObject;
 	};
 	credential(headers: { get(name: string): string | undefined }): Credential;
-	/** What is wrong with a key that was found, beyond what the engine checks. */
+	/**
+	 * What is wrong with a key that was found, beyond what the engine checks.
+	 *
+	 * @param machineNow the caller's time in milliseconds since 1970, whatever the mock's clock shows
+	 */
 	checkKey?(
 		record: KeyRecord,
 		credential: { readonly key: string; readonly secret?: string },
@@ -74,6 +78,7 @@ export interface MockProvider {
 			readonly headers: { get(name: string): string | undefined };
 			readonly body: string;
 		},
+		machineNow: number,
 	): { readonly status: number; readonly code: string; readonly extra?: JsonObject } | undefined;
 	/** The vendor's words for what the engine refuses. */
 	error(

@@ -1,10 +1,10 @@
 /** Webhook endpoints: subscriptions, their secrets, and what was delivered to them. */
+import { addressProblem } from "../../engine/addresses.ts";
 import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
 import { conflict, found, refuse } from "./lookup.ts";
 import type { ServicedCall } from "./ports.ts";
 import type { WebhookEndpointRow } from "./rows/platform.ts";
 import { rows } from "./tables.ts";
-import { addressProblem } from "./webhook-address.ts";
 
 type EndpointBody = {
 	url?: string;

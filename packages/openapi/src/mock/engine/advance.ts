@@ -1,0 +1,65 @@
+import type { Due, MockClock, SchedulingClock } from "./clock.ts";
+
+/** What is on its way while the clock stands still. */
+export interface Underway {
+	readonly isIdle: boolean;
+	/** Resolves when nothing is under way. */
+	settle(): Promise<void>;
+}
+
+/** The clock that users of a mock advance: it waits for deliveries on the way, so that each retry finds the result of the one before it. */
+export class AwaitingClock implements MockClock {
+	readonly #clock: SchedulingClock;
+	readonly #underway: Underway;
+	#running: Promise<unknown> | undefined;
+
+	constructor(clock: SchedulingClock, underway: Underway) {
+		this.#clock = clock;
+		this.#underway = underway;
+	}
+
+	now(): number {
+		return this.#clock.now();
+	}
+
+	/** The advances that are not over yet. */
+	get running(): Promise<unknown> | undefined {
+		return this.#running;
+	}
+
+	advance(by: number | string): Promise<Due[]> {
+		// Wrong durations are refused at once, also while another advance is running.
+		this.#clock.target(by);
+		const before = this.#running;
+		const ran: Due[] = [];
+		const waiting = before ? before.then(() => this.#move(by, ran)) : this.#move(by, ran);
+		if (!waiting) return Promise.resolve(ran);
+		const running = waiting.then(() => {
+			if (this.#running === running) this.#running = undefined;
+			return ran;
+		});
+		this.#running = running;
+		return running;
+	}
+
+	/** Moves as far as nothing has to be awaited; the promise is there when something has to. */
+	#move(by: number | string, ran: Due[]): Promise<void> | undefined {
+		const clock = this.#clock;
+		const end = clock.target(by);
+		const { era } = clock;
+		const go = (): Promise<void> | undefined => {
+			// After a restore or a reset, the time that this advance was to bring about is gone.
+			while (era === clock.era) {
+				if (!this.#underway.isIdle) return this.#underway.settle().then(go);
+				const due = clock.step(end);
+				if (!due) {
+					clock.moveTo(end);
+					return undefined;
+				}
+				ran.push(...due);
+			}
+			return undefined;
+		};
+		return go();
+	}
+}

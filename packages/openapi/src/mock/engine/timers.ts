@@ -1,0 +1,38 @@
+import type { OuterClock } from "./clock.ts";
+
+/** Starts the waits of a mock. */
+export interface Timers {
+	/**
+	 * Runs `work` after `ms` milliseconds and returns a function that cancels it.
+	 *
+	 * @param background the wait alone does not keep a process alive
+	 */
+	after(ms: number, work: () => void, background?: boolean): () => void;
+	/** Runs `work` once what is running now has finished. */
+	soon(work: () => void): void;
+}
+
+// Captured at import: fake timers that a test installs later must not hang the mock.
+const { setTimeout: start, clearTimeout: stop, setImmediate: soon } = globalThis;
+
+// Longer delays overflow the timer and would fire at once.
+const MAX_DELAY = 2_147_483_647;
+
+/** The timers of the machine. */
+export const machineTimers: Timers = {
+	after(ms, work, background = false) {
+		const timer = start(work, Math.min(Math.max(0, ms), MAX_DELAY));
+		if (background) (timer as { unref?: () => void }).unref?.();
+		return () => stop(timer);
+	},
+	soon: (work) => {
+		soon(work);
+	},
+};
+
+/** The timers that go with a clock: its own if it has any, else those of the machine. */
+export function timersOf(clock: "real" | "virtual" | OuterClock): Timers {
+	if (typeof clock !== "object" || !clock.after) return machineTimers;
+	const after = clock.after.bind(clock);
+	return { after: (ms, work) => after(Math.max(0, ms), work), soon: (work) => void after(0, work) };
+}
