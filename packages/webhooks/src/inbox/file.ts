@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import { type FileHandle, mkdir, open, readFile, rename } from "node:fs/promises";
 import { resolve as absolute, dirname } from "node:path";
-import { lockFile, syncFolder } from "../node/file-lock.ts";
+import { systemClock } from "../core/clock.ts";
+import { backgroundOf } from "../node/background.ts";
+import { systemDisk, systemProcess } from "../node/disk.ts";
+import { lockFile } from "../node/file-lock.ts";
 import { type Entry, type Ledger, ledger } from "./ledger.ts";
 import type { InboxStorage } from "./storage.ts";
 
@@ -188,7 +191,7 @@ async function compact(path: string, book: Ledger): Promise<{ file: FileHandle; 
 		await write();
 		await file.sync();
 		await rename(beside, path);
-		await syncFolder(dirname(path));
+		await systemDisk.syncFolder(dirname(path));
 		return { file, size };
 	} catch (error) {
 		await file.close();
@@ -196,6 +199,14 @@ async function compact(path: string, book: Ledger): Promise<{ file: FileHandle; 
 	}
 }
 
-function lock(path: string): Promise<() => Promise<void>> {
-	return lockFile(path, ({ pid }) => Promise.reject(new Error(`${path}: process ${pid} has this inbox open`)));
+async function lock(path: string): Promise<() => Promise<void>> {
+	const held = await lockFile(path, {
+		disk: systemDisk,
+		clock: backgroundOf(systemClock),
+		process: systemProcess,
+		busy({ pid, host, life }) {
+			if (life === "alive") throw new Error(`${path}: process ${pid}${host && ` on ${host}`} has this inbox open`);
+		},
+	});
+	return held.release;
 }

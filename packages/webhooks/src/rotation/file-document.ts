@@ -1,16 +1,28 @@
-import { createHash, randomUUID } from "node:crypto";
-import { chmod, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { createHash } from "node:crypto";
 import { dirname, resolve } from "node:path";
-import { lockFile, moment, syncFolder } from "../node/file-lock.ts";
+import { type Clock, systemClock } from "../core/clock.ts";
+import { type Disk, type ProcessInfo, systemDisk, systemProcess } from "../node/disk.ts";
+import { discardPrepared, type FileLock, lockFile, replaceFile } from "../node/file-lock.ts";
 import type { SecretDocument } from "./secret-document.ts";
 
 const LOCK_WAIT_MS = 10_000;
 
 const versionOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
+/** Options of {@link fileDocument}. */
+export interface FileDocumentOptions {
+	/** The disk. @defaultValue the disk of this machine */
+	readonly disk?: Disk | undefined;
+	/** The clock. @defaultValue the clock of this machine */
+	readonly clock?: Clock | undefined;
+	/** This process, as others on the same disk see it. @defaultValue this process */
+	readonly process?: ProcessInfo | undefined;
+}
+
 /**
- * A document in a file, for receivers on one machine: written beside it and renamed, so that a reader and a crash see the
- * old or the new text and never half of one; readable by its owner alone. A writer that is killed keeps no other waiting.
+ * Creates a document in a file, for receivers on one machine or one shared volume. A write goes to a file beside it that is then renamed,
+ * so a reader or a crash sees the old or the new text and never half of one. Only its owner can read it. A writer that is killed does
+ * not block the others.
  *
  * @throws Error when the file cannot be written, or another process holds its lock for longer than ten seconds
  * @example
@@ -21,56 +33,44 @@ const versionOf = (text: string): string => createHash("sha256").update(text).di
  * const secrets = secretStore(fileDocument("./webhook-secrets.json"));
  * ```
  */
-export function fileDocument(path: string): SecretDocument {
+export function fileDocument(
+	path: string,
+	{ disk = systemDisk, clock = systemClock, process = systemProcess }: FileDocumentOptions = {},
+): SecretDocument {
 	const read = async (): Promise<{ text: string; version: string } | undefined> => {
-		try {
-			const text = await readFile(path, "utf8");
-			return { text, version: versionOf(text) };
-		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-			throw error;
-		}
+		const bytes = await disk.readFile(path);
+		if (!bytes) return undefined;
+		const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+		return { text, version: versionOf(text) };
 	};
+	function lock(): Promise<FileLock> {
+		const until = clock.monotonic() + LOCK_WAIT_MS;
+		return lockFile(`${resolve(path)}.lock`, {
+			disk,
+			clock,
+			process,
+			busy({ pid, host, name }) {
+				if (clock.monotonic() > until)
+					throw new Error(
+						`${path} has been locked by process ${pid}${host && ` on ${host}`} for ${LOCK_WAIT_MS} ms. If that process does not write these secrets, delete ${name} beside it.`,
+					);
+			},
+		});
+	}
 	return {
 		read,
 		async replace(text, expected) {
-			await mkdir(dirname(path), { recursive: true });
-			const unlock = await lock(`${resolve(path)}.lock`);
+			await disk.mkdir(dirname(resolve(path)));
+			const held = await lock();
 			try {
+				await discardPrepared(path, disk);
 				if ((await read())?.version !== expected) return false;
-				await writeWhole(path, text);
+				const file = await replaceFile(path, held, disk, (fresh) => fresh.write(new TextEncoder().encode(text), 0));
+				await file.close();
 				return true;
 			} finally {
-				await unlock();
+				await held.release();
 			}
 		},
 	};
-}
-
-async function writeWhole(path: string, text: string): Promise<void> {
-	const beside = `${path}.${randomUUID()}.tmp`;
-	try {
-		const file = await open(beside, "wx", 0o600);
-		try {
-			await file.writeFile(text);
-			// The name must not point to text that a power cut could still lose.
-			await file.sync();
-		} finally {
-			await file.close();
-		}
-		await chmod(beside, 0o600);
-		await rename(beside, path);
-		await syncFolder(dirname(path));
-	} finally {
-		await rm(beside, { force: true });
-	}
-}
-
-function lock(path: string): Promise<() => Promise<void>> {
-	const until = Date.now() + LOCK_WAIT_MS;
-	return lockFile(path, async ({ pid }) => {
-		if (Date.now() > until)
-			throw new Error(`${path} is held by process ${pid}; if that is none that writes these secrets, delete it`);
-		await moment();
-	});
 }
