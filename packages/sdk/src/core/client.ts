@@ -36,6 +36,7 @@ export interface Client extends Caller {
 /** @throws TypeError for options that cannot be meant */
 export function createClient(provider: Provider, settings: ClientSettings, options: ClientOptions): Client {
 	const context = contextOf(provider, settings, options);
+	const { baseUrl } = context;
 	return {
 		call: <T>(
 			operation: Operation,
@@ -61,7 +62,20 @@ export function createClient(provider: Provider, settings: ClientSettings, optio
 			});
 		},
 		drift: () => context.validator?.drift() ?? [],
+		async identity(digest) {
+			const key = await context.keys.current();
+			return { baseUrl, account: accountOf(settings), mode: provider.modeOf?.(key), key: digest(key) };
+		},
 	};
+}
+
+/** The path's prefix names the account; an API whose paths have none, or a client that was given none, has an empty one. */
+function accountOf({ prefix }: ClientSettings): string {
+	try {
+		return prefix(true);
+	} catch {
+		return "";
+	}
 }
 
 function contextOf(provider: Provider, settings: ClientSettings, options: ClientOptions): Context {

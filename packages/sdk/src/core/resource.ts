@@ -1,4 +1,5 @@
 import type { ApiPromise } from "./api-promise.ts";
+import { type ClientIdentity, IDENTITY } from "./identity.ts";
 import { type Operation, type Row, readTable } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
 import type { PagePromise } from "./pages.ts";
@@ -23,6 +24,8 @@ export interface Caller {
 		params: object | undefined,
 		options: CallOptions | undefined,
 	): PagePromise<T>;
+	/** Which API, account and key the calls are for; `digest` turns the key into what may be stored. */
+	identity?(digest: (key: string) => string): Promise<ClientIdentity>;
 }
 
 /** A node of the tree that users see as `client.orders` or `client.orders.items`; its methods stand on its prototype. */
@@ -32,6 +35,11 @@ class Resource {
 
 	constructor(caller: Caller) {
 		this.#caller = caller;
+	}
+
+	/** Under a symbol, so that it meets no resource's name. */
+	async [IDENTITY](digest: (key: string) => string): Promise<ClientIdentity | undefined> {
+		return this.#caller.identity?.(digest);
 	}
 
 	/** The method of one row; the row is read when it is first called. */

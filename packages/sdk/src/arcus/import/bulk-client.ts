@@ -15,37 +15,44 @@ export interface RowErrorOnWire {
 
 /** The outcome of a chunk as the API writes it. */
 export interface OutcomeOnWire {
-	/** Rows that were imported, or would be by a dry run. */
+	/** Rows that were imported, or that a dry run accepted. */
 	readonly succeeded_records: number;
 	/** Rows that were not. */
 	readonly failed_records: number;
+	/** How many rows the job or check was given, if the API repeats it. */
+	readonly total_records?: number | undefined;
 	/** Why, row by row. */
 	readonly errors: readonly RowErrorOnWire[];
 }
 
 /** Options of a call that submits a chunk. */
 export interface BulkOptions {
-	/** Made from the chunk's content; left out for `dryRun: "only"`, which is answered anew each time. */
-	readonly idempotencyKey?: string;
-	/** Ends the call; as given to the import. */
-	readonly signal?: AbortSignal;
+	/** Made from the rows and the attempt. Left out for `dryRun: "only"`, which checks again each time. */
+	readonly idempotencyKey?: string | undefined;
+	/** Ends the call when the import ends. */
+	readonly signal?: AbortSignal | undefined;
 }
 
-/** What the import needs of a client, by its shape. */
+/** The part of a client that the import calls. `Arcus` has it. */
 export interface BulkClient {
-	/** The calls on imports; `arcus.migration` has them. */
+	/** The migration calls, as `arcus.migration` has them. */
 	readonly migration: {
 		/** Submits a chunk. */
 		bulk(
 			resource: string,
-			params: { records: ImportRow[]; external_source: string; conflict_mode?: ConflictMode; dry_run?: boolean },
+			params: {
+				records: ImportRow[];
+				external_source: string;
+				conflict_mode?: ConflictMode;
+				dry_run?: boolean;
+			},
 			options?: BulkOptions,
 		): PromiseLike<unknown>;
 		readonly jobs: {
-			/** Asks for a job. */
+			/** Retrieves a job. */
 			retrieve(
 				id: string,
-				options?: { signal?: AbortSignal },
+				options?: { signal?: AbortSignal | undefined },
 			): PromiseLike<OutcomeOnWire & { readonly status: string }>;
 		};
 	};

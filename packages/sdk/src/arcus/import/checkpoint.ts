@@ -1,51 +1,94 @@
-import type { ImportRowError } from "./chunks.ts";
+import type { ConflictMode } from "./options.ts";
 
-/** A chunk whose job has ended. */
+/** What is known about one chunk of rows. */
 export interface FinishedChunk {
-	/** What the chunk held, as a hash: the same rows give the same one on every run. */
+	/** Hash of the chunk's rows. The same rows have the same hash on every run. */
 	readonly digest: string;
-	/** Its job; undefined where none of its rows was sent to be written. */
+	/** The last job that imported rows of this chunk. Undefined if no row was sent. */
 	readonly jobId: string | undefined;
+	/** How many times rows of this chunk were sent. The next attempt has its own idempotency key. */
+	readonly attempts: number;
 	/** Rows that were imported. */
 	readonly succeeded: number;
-	/** Rows that were not. */
+	/** Rows that were rejected or whose outcome is unknown. The next run retries them. */
 	readonly failed: number;
-	/** Why, row by row. */
-	readonly errors: readonly ImportRowError[];
+	/** Which rows were imported: one hex digit for four rows, the first row is the lowest bit. Undefined if all of them were. */
+	readonly imported?: string | undefined;
 }
 
-/** What an import remembers between runs; plain JSON. */
+/** The client that a checkpoint belongs to. Holds no key. */
+export interface ImportOwner {
+	/** The client's `baseUrl`. */
+	readonly baseUrl: string;
+	/** The part of the path that names the entity. */
+	readonly account: string;
+	/** The key's mode. Undefined if the key does not show it. */
+	readonly mode: "live" | "test" | undefined;
+	/** The first 16 hex digits of the SHA-256 of the API key. */
+	readonly key: string;
+}
+
+/** What an import remembers between runs. Plain JSON. */
 export interface ImportState {
 	/** The layout of this state. */
-	readonly version: 1;
-	/** What is imported, as `accounts`; a checkpoint serves one import. */
+	readonly version: 2;
+	/** What is imported, for example `accounts`. */
 	readonly resource: string;
 	/** The import's `externalSource`. */
 	readonly externalSource: string;
-	/** Chunks that are not sent again. */
+	/** The import's `conflictMode`. */
+	readonly conflictMode: ConflictMode;
+	/** The client. Undefined if the import was given something other than a client of this package. */
+	readonly owner?: ImportOwner | undefined;
+	/** One entry for each chunk that was sent. */
 	readonly finished: readonly FinishedChunk[];
-	/** How often the job of a chunk failed as a whole; the next job of that chunk must not get the first one's stored answer. */
-	readonly lostJobs: Readonly<Record<string, number>>;
 }
 
 /**
- * Where an import remembers what is done. `save` must replace the whole state or leave the old one: write to a second
- * file and rename it, or use one row of a database.
+ * Stores what an import has done, so that a second run resumes where the first one stopped.
+ *
+ * `fileCheckpoint` from `@countersign/sdk/node` keeps it in a file. Write your own for a database.
  */
 export interface ImportCheckpoint {
-	/** What was kept, or undefined before the first save. */
+	/** Returns the last saved state with all appended chunks, or undefined before the first save. */
 	load(): Promise<ImportState | undefined> | ImportState | undefined;
-	/** Keeps the state; it must be there when the promise resolves. */
+	/** Replaces the whole state. It must keep either the old state or the new one, and it must be durable when the promise resolves. */
 	save(state: ImportState): Promise<void> | void;
+	/**
+	 * Adds one chunk to the saved state; a later chunk with the same `digest` replaces the earlier one. Without this method the import
+	 * calls `save` instead, less and less often as the state grows, so that the bytes written stay proportional to the rows.
+	 */
+	append?(chunk: FinishedChunk): Promise<void> | void;
 }
 
-/** A checkpoint that lives as long as the process: for tests, and for imports that are cheap to begin again. */
+/** A checkpoint that belongs to another import: another key, entity, mode, base URL, resource, source or conflict mode. */
+export class ForeignCheckpointError extends TypeError {
+	/** Always `ForeignCheckpointError`, also where `instanceof` cannot be used. */
+	override readonly name = "ForeignCheckpointError";
+}
+
+/** A checkpoint that cannot be read or written, for example because the disk is full. The `cause` says why. */
+export class ImportCheckpointError extends Error {
+	/** Always `ImportCheckpointError`, also where `instanceof` cannot be used. */
+	override readonly name = "ImportCheckpointError";
+}
+
+/** Returns a checkpoint that lives as long as the process: for tests, and for imports that are cheap to start again. */
 export function memoryCheckpoint(): ImportCheckpoint {
-	let text: string | undefined;
+	let head: string | undefined;
+	const chunks = new Map<string, string>();
+	const keep = (chunk: FinishedChunk): void => void chunks.set(chunk.digest, JSON.stringify(chunk));
 	return {
-		load: () => (text === undefined ? undefined : (JSON.parse(text) as ImportState)),
-		save: (state) => {
-			text = JSON.stringify(state);
+		load() {
+			if (head === undefined) return undefined;
+			const finished = Array.from(chunks.values(), (text) => JSON.parse(text) as FinishedChunk);
+			return { ...(JSON.parse(head) as ImportState), finished };
 		},
+		save({ finished, ...rest }) {
+			head = JSON.stringify(rest);
+			chunks.clear();
+			for (const chunk of finished) keep(chunk);
+		},
+		append: keep,
 	};
 }

@@ -1,80 +1,150 @@
-/** Cuts the caller's rows into chunks that are the same on every run, and refuses rows that could come twice. */
+/** Cuts the caller's rows into chunks that are the same on every run, and rejects rows that could be imported twice. */
+import { abortable } from "../../core/clock.ts";
+import { sha256 } from "./sha256.ts";
+
+/** A row as the import needs it: any object with its id in the source. */
+export interface IdentifiedRow {
+	/** Id of the record in the source. Together with the source's name it identifies the record forever. */
+	readonly external_id: string;
+}
 
 /** A record to be imported: its id in the source, and the fields that the API takes. */
-export interface ImportRow {
-	/** Id of the record in the source; with the source's name it names the record for ever. */
-	readonly external_id: string;
+export interface ImportRow extends IdentifiedRow {
 	/** A field of the record, as the API names it. */
 	readonly [field: string]: unknown;
 }
 
-/** Why a row was not imported, at its place in the caller's own sequence. */
+/** Why a row was not imported, or may not have been. */
 export interface ImportRowError {
 	/** Position among all rows that the caller gave, from 0. */
 	readonly row: number;
-	/** The row's `external_id`; undefined where it has none. */
+	/** The row's `external_id`. Undefined if it has none. */
 	readonly externalId: string | undefined;
 	/** What is wrong, in words. */
 	readonly message: string;
-	/** The vendor's code, or `external_id_missing` or `external_id_repeated`; undefined where the vendor gives none. */
+	/**
+	 * The vendor's code; or `external_id_missing`, `external_id_repeated` or `not_serializable` for a row that was not sent; or
+	 * `outcome_unknown` if the API did not say what happened to the row. Undefined if the vendor gives none.
+	 */
 	readonly code: string | undefined;
 }
 
-export interface Chunk<Row extends ImportRow> {
-	readonly index: number;
-	readonly rows: readonly Row[];
-	/** Position of each row in the caller's sequence. */
+/** Rows with their positions in the caller's sequence. */
+export interface Part {
+	readonly rows: readonly ImportRow[];
 	readonly positions: readonly number[];
-	/** What the chunk holds, as a hash: the same rows give the same digest on every run. */
+}
+
+export interface Chunk extends Part {
+	readonly index: number;
+	/** Hash of the rows: the same rows have the same digest on every run. */
 	readonly digest: string;
 }
 
-async function digestOf(rows: readonly unknown[]): Promise<string> {
-	const bytes = new TextEncoder().encode(JSON.stringify(rows));
-	const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-	return Array.from(hash.subarray(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
+export const digestOf = (rows: readonly ImportRow[]): string => sha256(JSON.stringify(rows)).slice(0, 32);
 
-/** Yields chunks of at most `size` rows; rows without an id, or with one that came before, go to `reject`. */
-export async function* chunked<Row extends ImportRow>(
-	source: AsyncIterable<Row> | Iterable<Row>,
-	size: number,
-	reject: (error: ImportRowError) => void,
-): AsyncGenerator<Chunk<Row>, void, undefined> {
-	const seen = new Set<string>();
-	let rows: Row[] = [];
-	let positions: number[] = [];
-	let index = 0;
-	let position = 0;
-	const take = async (): Promise<Chunk<Row>> => {
-		const chunk = { index: index++, rows, positions, digest: await digestOf(rows) };
-		rows = [];
-		positions = [];
-		return chunk;
-	};
-	for await (const row of source) {
-		const id: unknown = row?.external_id;
-		if (typeof id !== "string" || id === "") {
-			reject({
-				row: position,
-				externalId: undefined,
-				code: "external_id_missing",
-				message: "the row has no external_id; give each row the id that it has in the source",
-			});
-		} else if (seen.has(id)) {
-			reject({
-				row: position,
-				externalId: id,
-				code: "external_id_repeated",
-				message: `external_id ${id} came before in this import; only the first row was taken`,
-			});
-		} else {
-			seen.add(id);
-			rows.push(row);
+/** Reads the caller's rows, one chunk at a time. */
+export class ChunkReader {
+	readonly #iterator: AsyncIterator<unknown> | Iterator<unknown>;
+	readonly #size: number;
+	readonly #reject: (error: ImportRowError) => void;
+	readonly #seen = new Set<string>();
+	#index = 0;
+	#position = 0;
+	#ended = false;
+	#turn: Promise<unknown> = Promise.resolve();
+
+	/** @throws TypeError if the rows are not iterable */
+	constructor(
+		source: AsyncIterable<IdentifiedRow> | Iterable<IdentifiedRow>,
+		size: number,
+		reject: (error: ImportRowError) => void,
+	) {
+		const { [Symbol.asyncIterator]: many, [Symbol.iterator]: each } = (source ?? {}) as AsyncIterable<unknown> &
+			Iterable<unknown>;
+		if (typeof (many ?? each) !== "function" || typeof source === "string")
+			throw new TypeError(
+				`importRecords: rows must be an iterable or async iterable of objects, but was ${source === null ? "null" : typeof source}.`,
+			);
+		this.#iterator = many ? many.call(source) : each.call(source);
+		this.#size = size;
+		this.#reject = reject;
+	}
+
+	/** Returns the next chunk, or undefined at the end. Rejects with the signal's reason as soon as it is aborted. */
+	next(signal: AbortSignal): Promise<Chunk | undefined> {
+		// Workers take turns: two of them must not read the source at the same time.
+		const result = this.#turn.then(() => this.#read(signal));
+		this.#turn = result.catch(() => {});
+		return result;
+	}
+
+	/** Tells the source that no more rows are needed. It is not waited for: a source that hangs must not hang the import. */
+	close(onError: (error: unknown) => void): void {
+		if (this.#ended) return;
+		this.#ended = true;
+		try {
+			Promise.resolve(this.#iterator.return?.()).catch(onError);
+		} catch (error) {
+			onError(error);
+		}
+	}
+
+	async #read(signal: AbortSignal): Promise<Chunk | undefined> {
+		const rows: ImportRow[] = [];
+		const positions: number[] = [];
+		while (rows.length < this.#size && !this.#ended) {
+			signal.throwIfAborted();
+			const row = await this.#pull(signal);
+			if (this.#ended) break;
+			const position = this.#position++;
+			const taken = this.#check(row, position);
+			if (!taken) continue;
+			rows.push(taken);
 			positions.push(position);
 		}
-		position++;
-		if (rows.length === size) yield await take();
+		return rows.length === 0 ? undefined : { index: this.#index++, rows, positions, digest: digestOf(rows) };
 	}
-	if (rows.length > 0) yield await take();
+
+	async #pull(signal: AbortSignal): Promise<unknown> {
+		let result: IteratorResult<unknown> | Promise<IteratorResult<unknown>>;
+		try {
+			result = this.#iterator.next();
+			if (isThenable(result)) result = await abortable(Promise.resolve(result), signal);
+			if (!result.done) return isThenable(result.value) ? await abortable(result.value, signal) : result.value;
+		} catch (error) {
+			// An iterator that throws has ended; one that is waited for in vain has not.
+			if (!signal.aborted) this.#ended = true;
+			throw error;
+		}
+		this.#ended = true;
+		return undefined;
+	}
+
+	/** Returns a copy of the row, since the caller may change his while it is on its way; undefined if it was rejected. */
+	#check(row: unknown, position: number): ImportRow | undefined {
+		const id = (row as { external_id?: unknown } | null | undefined)?.external_id;
+		const refuse = (code: string, message: string): undefined =>
+			void this.#reject({ row: position, externalId: typeof id === "string" ? id : undefined, code, message });
+		if (typeof id !== "string" || id === "")
+			return refuse(
+				"external_id_missing",
+				`external_id must be a non-empty string but was ${id === "" ? "empty" : typeof id}. Give each row its id in the source.`,
+			);
+		if (this.#seen.has(id))
+			return refuse(
+				"external_id_repeated",
+				`external_id ${JSON.stringify(id)} is used by an earlier row of this import. Only the first of them was imported.`,
+			);
+		try {
+			const copy = JSON.parse(JSON.stringify(row)) as ImportRow;
+			this.#seen.add(id);
+			return copy;
+		} catch (error) {
+			return refuse("not_serializable", `The row cannot be written as JSON: ${String(error)}`);
+		}
+	}
 }
+
+const isThenable = <T>(value: unknown): value is Promise<T> =>
+	typeof (value as { then?: unknown } | null | undefined)?.then === "function";

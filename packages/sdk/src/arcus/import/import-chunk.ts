@@ -1,8 +1,10 @@
+import type { Clock } from "../../core/clock.ts";
 import { idempotencyKey } from "../../core/idempotency.ts";
 import type { BulkClient, OutcomeOnWire } from "./bulk-client.ts";
 import type { FinishedChunk } from "./checkpoint.ts";
-import type { Chunk, ImportRow, ImportRowError } from "./chunks.ts";
+import { type Chunk, digestOf, type ImportRowError, type Part } from "./chunks.ts";
 import { followJob, ImportJobError } from "./job.ts";
+import { judge, type Verdict } from "./judge.ts";
 import type { ImportMemory } from "./memory.ts";
 import type { ImportRecordsOptions, ImportResource } from "./options.ts";
 
@@ -12,86 +14,195 @@ export interface ImportTask {
 	readonly resource: ImportResource;
 	readonly options: ImportRecordsOptions;
 	readonly memory: ImportMemory;
+	readonly clock: Clock;
+	/** Aborted when the import ends, for whatever reason. */
+	readonly signal: AbortSignal;
 }
 
-/** Rows with their positions in the caller's sequence. */
-interface Part {
-	readonly rows: readonly ImportRow[];
-	readonly positions: readonly number[];
+/** What a chunk came to. */
+export interface ChunkOutcome {
+	readonly succeeded: number;
+	/** Rows among them that an earlier run had imported. */
+	readonly resumed: number;
+	readonly errors: readonly ImportRowError[];
+	/** The jobs of this run; of the last one before it if this run needed none. */
+	readonly jobIds: readonly string[];
 }
 
-/** Checks a chunk if asked to, sends it, follows its job. */
-export async function importChunk(task: ImportTask, chunk: Chunk<ImportRow>): Promise<FinishedChunk> {
-	const { options } = task;
-	const { digest } = chunk;
-	if (!options.dryRun) return write(task, digest, chunk, []);
-	const outcome = (await submit(task, digest, chunk.rows, "dry")) as OutcomeOnWire;
-	const refused = toRowErrors(outcome, chunk);
-	if (options.dryRun === "first") return write(task, digest, without(chunk, refused), refused);
-	const { succeeded_records: succeeded, failed_records: failed } = outcome;
-	return { digest, jobId: undefined, succeeded, failed, errors: refused };
+/** Which of the attempts at a chunk this is. */
+interface Turn {
+	/** Attempts before this one, in all runs. */
+	readonly attempts: number;
+	/** An attempt in this run came before it. */
+	readonly isRepeat: boolean;
+	/** A job may be left over from a run that could not remember it. */
+	readonly mayBeOld: boolean;
 }
 
-async function write(
-	task: ImportTask,
-	digest: string,
-	part: Part,
-	refused: readonly ImportRowError[],
-): Promise<FinishedChunk> {
-	if (part.rows.length === 0)
-		return { digest, jobId: undefined, succeeded: 0, failed: refused.length, errors: refused };
-	const { job_id: jobId } = (await submit(task, digest, part.rows, "write")) as { job_id: string };
-	const job = await followJob(task.client, jobId, task.options);
-	if (job.status === "failed" && job.errors.length === 0) {
-		await task.memory.loseJob(digest);
-		throw new ImportJobError(jobId, part.positions);
+/** One time that rows were sent. */
+interface Attempt extends Verdict {
+	readonly jobId: string | undefined;
+	/** The API may have repeated the outcome of an earlier run. */
+	readonly isOld: boolean;
+}
+
+/** Imports the rows of a chunk that earlier runs did not import. */
+export async function importChunk(task: ImportTask, chunk: Chunk): Promise<ChunkOutcome> {
+	const { memory } = task;
+	const earlier = memory.get(chunk.digest);
+	const imported = bitsOf(earlier, chunk.rows.length);
+	const resumed = count(imported);
+	const jobIds: string[] = [];
+	let errors: readonly ImportRowError[] = [];
+	let turn: Turn = {
+		attempts: earlier?.attempts ?? 0,
+		isRepeat: false,
+		mayBeOld: memory.isRerun && earlier === undefined,
+	};
+	while (!imported.every(Boolean)) {
+		const part = without(chunk, imported);
+		const attempt = await send(task, chunk, part, turn);
+		if (attempt.jobId !== undefined) jobIds.push(attempt.jobId);
+		errors = attempt.errors;
+		for (const [index, position] of part.positions.entries())
+			if (attempt.imported[index]) imported[chunk.positions.indexOf(position)] = true;
+		const attempts = turn.attempts + 1;
+		if (task.options.dryRun !== "only")
+			await memory.finish(record(chunk.digest, jobIds.at(-1) ?? earlier?.jobId, attempts, imported));
+		// An old job tells what was wrong then. Its rows are retried once, because that may have been fixed.
+		if (!attempt.isOld) break;
+		turn = { attempts, isRepeat: true, mayBeOld: false };
 	}
+	if (jobIds.length === 0 && earlier?.jobId !== undefined) jobIds.push(earlier.jobId);
+	return { succeeded: count(imported), resumed, errors, jobIds };
+}
+
+/** Sends rows, and remembers an attempt that the API refused: its idempotency key may be bound to that refusal. */
+async function send(task: ImportTask, chunk: Chunk, part: Part, turn: Turn): Promise<Attempt> {
+	try {
+		return task.options.dryRun ? await check(task, part, turn) : await write(task, part, turn);
+	} catch (error) {
+		if (isFinal(error) && task.options.dryRun !== "only" && !task.signal.aborted) {
+			const earlier = task.memory.get(chunk.digest);
+			const jobId = error instanceof ImportJobError ? error.jobId : earlier?.jobId;
+			const imported = bitsOf(earlier, chunk.rows.length);
+			await task.memory.finish(record(chunk.digest, jobId, turn.attempts + 1, imported));
+		}
+		throw error;
+	}
+}
+
+/** Checks the rows; writes those that passed, unless it should only check. */
+async function check(task: ImportTask, part: Part, turn: Turn): Promise<Attempt> {
+	const outcome = ((await submit(task, part, "dry", turn)) ?? {}) as OutcomeOnWire;
+	task.signal.throwIfAborted();
+	const verdict = judge(outcome, part, "The dry run");
+	const passed = without(
+		part,
+		verdict.imported.map((ok) => !ok),
+	);
+	if (task.options.dryRun === "only" || passed.rows.length === 0) return { ...verdict, jobId: undefined, isOld: false };
+	const written = await write(task, passed, turn);
+	let next = 0;
 	return {
-		digest,
-		jobId,
-		succeeded: job.succeeded_records,
-		failed: job.failed_records + refused.length,
-		errors: [...refused, ...toRowErrors(job, part)],
+		...written,
+		imported: verdict.imported.map((ok) => ok && written.imported[next++] === true),
+		errors: [...verdict.errors, ...written.errors],
 	};
 }
 
-function submit(
-	{ client, resource, options, memory }: ImportTask,
-	digest: string,
-	rows: readonly ImportRow[],
-	as: "dry" | "write",
-): PromiseLike<unknown> {
-	const { externalSource, conflictMode = "skip", signal } = options;
-	// The same for the same chunk on every run. A check before a write has one too, so that who comes back after a crash is told what he
-	// was told before it; a check alone is made anew each time, for between two of them someone may have put right what was wrong.
-	const key =
-		options.dryRun === "only"
-			? undefined
-			: idempotencyKey("import", externalSource, resource, conflictMode, as, digest, memory.lostJobs(digest));
+async function write(task: ImportTask, part: Part, turn: Turn): Promise<Attempt> {
+	const accepted = (await submit(task, part, "write", turn)) as { job_id?: unknown } | null | undefined;
+	task.signal.throwIfAborted();
+	const jobId = accepted?.job_id;
+	const fail = (id: string, problem?: string): Error => new ImportJobError(id, part.positions, problem);
+	if (typeof jobId !== "string" || jobId === "") throw fail("", "was accepted without a job_id");
+	const { pollInterval, jobTimeout } = task.options;
+	const { job, wasEnded } = await followJob(
+		task.client,
+		jobId,
+		{ pollInterval, jobTimeout, signal: task.signal, clock: task.clock },
+		(problem) => fail(jobId, problem),
+	);
+	const isOld = wasEnded && turn.mayBeOld;
+	if (!isOld && job.status === "failed" && !(job.errors?.length > 0)) throw fail(jobId);
+	return { ...judge(job, part, `Job ${jobId}`), jobId, isOld };
+}
+
+function submit(task: ImportTask, part: Part, as: "dry" | "write", turn: Turn): PromiseLike<unknown> {
+	const { client, resource, options, signal } = task;
+	const { externalSource, conflictMode = "skip" } = options;
+	const key = keyOf(task, part, as, turn);
 	return client.migration.bulk(
 		resource,
 		{
-			records: [...rows],
+			records: [...part.rows],
 			external_source: externalSource,
 			conflict_mode: conflictMode,
 			...(as === "dry" && { dry_run: true }),
 		},
-		{ ...(key !== undefined && { idempotencyKey: key }), ...(signal && { signal }) },
+		{ ...(key !== undefined && { idempotencyKey: key }), signal },
 	);
 }
 
-/** The API counts rows within their job; the caller counts his own. */
-function toRowErrors(outcome: OutcomeOnWire, { rows, positions }: Part): ImportRowError[] {
-	return outcome.errors.map((error) => ({
-		row: positions[error.index] ?? -1,
-		externalId: error.external_id ?? rows[error.index]?.external_id,
-		message: error.error,
-		code: error.code ?? undefined,
-	}));
+/**
+ * The same rows in the same attempt have the same key, so a run that was killed gets the job that it submitted, not a second one. A check
+ * has no key unless a checkpoint counts the attempts: what was wrong may have been fixed between two runs.
+ */
+function keyOf(
+	{ resource, options, memory, clock }: ImportTask,
+	part: Part,
+	as: "dry" | "write",
+	{ attempts, isRepeat }: Turn,
+): string | undefined {
+	if (as === "dry" && (options.dryRun === "only" || !memory.isKept)) return undefined;
+	const { externalSource, conflictMode = "skip" } = options;
+	const key = ["import", externalSource, resource, conflictMode, as, digestOf(part.rows), attempts] as const;
+	// Without a checkpoint nobody knows how many runs have repeated this.
+	return isRepeat && !memory.isKept ? idempotencyKey(...key, clock.uuid()) : idempotencyKey(...key);
 }
 
-function without({ rows, positions }: Part, refused: readonly ImportRowError[]): Part {
-	const bad = new Set(refused.map(({ row }) => row));
-	const isGood = (_: unknown, index: number): boolean => !bad.has(positions[index] ?? -1);
-	return { rows: rows.filter(isGood), positions: positions.filter(isGood) };
+/** Statuses that say nothing about the rows: the same request may succeed under the same key. */
+const PASSING = new Set([401, 403, 408, 425, 429]);
+
+/** Whether an attempt is over for good, so that the next one needs another key. */
+function isFinal(error: unknown): boolean {
+	if (error instanceof ImportJobError) return true;
+	const { status, code } = (error ?? {}) as { status?: unknown; code?: unknown };
+	if (typeof status !== "number" || status < 400 || status >= 500 || PASSING.has(status)) return false;
+	return !/in_progress|in_use/.test(String(code));
+}
+
+function record(
+	digest: string,
+	jobId: string | undefined,
+	attempts: number,
+	imported: readonly boolean[],
+): FinishedChunk {
+	const succeeded = count(imported);
+	const failed = imported.length - succeeded;
+	return { digest, jobId, attempts, succeeded, failed, ...(failed > 0 && { imported: toHex(imported) }) };
+}
+
+const count = (bits: readonly boolean[]): number => bits.filter(Boolean).length;
+
+function without({ rows, positions }: Part, bits: readonly boolean[]): Part {
+	const isLeft = (_: unknown, index: number): boolean => !bits[index];
+	return { rows: rows.filter(isLeft), positions: positions.filter(isLeft) };
+}
+
+function toHex(bits: readonly boolean[]): string {
+	let text = "";
+	for (let i = 0; i < bits.length; i += 4)
+		text += [0, 1, 2, 3].reduce((sum, bit) => sum + (bits[i + bit] ? 1 << bit : 0), 0).toString(16);
+	return text;
+}
+
+function bitsOf(chunk: FinishedChunk | undefined, length: number): boolean[] {
+	const { imported } = chunk ?? {};
+	if (imported === undefined) return Array<boolean>(length).fill(chunk !== undefined && chunk.failed === 0);
+	return Array.from(
+		{ length },
+		(_, index) => (Number.parseInt(imported[index >> 2] ?? "0", 16) & (1 << (index & 3))) !== 0,
+	);
 }

@@ -1,21 +1,31 @@
+import { onAbort } from "../../core/abort.ts";
+import { abortable, type Clock, realClock, sleep } from "../../core/clock.ts";
+import type { Logger } from "../../core/hooks.ts";
+import { identityOf } from "../../core/identity.ts";
 import type { BulkClient } from "./bulk-client.ts";
-import { chunked, type ImportRow } from "./chunks.ts";
-import { importChunk } from "./import-chunk.ts";
-import { openMemory } from "./memory.ts";
+import { ImportCheckpointError } from "./checkpoint.ts";
+import { ChunkReader, type IdentifiedRow } from "./chunks.ts";
+import { type ImportTask, importChunk } from "./import-chunk.ts";
+import { type ImportBinding, openMemory } from "./memory.ts";
 import { checkOptions, type ImportRecordsOptions, type ImportResource, type ImportResult } from "./options.ts";
+import { sha256 } from "./sha256.ts";
 import { createTally } from "./tally.ts";
 
 /**
- * Imports any number of rows through the bulk endpoint: cuts them into jobs, follows the jobs, tells which row failed and
- * why, and goes on after a crash where it stopped.
+ * Imports any number of rows through the bulk endpoint: cuts them into jobs, follows the jobs, reports which row failed and why, and
+ * resumes after a crash.
  *
- * No row is imported twice: a chunk's idempotency key is made from its content, so asking again within 24 hours gives the
- * first answer, and after that the record's (`externalSource`, `external_id`) is known to the API, which with
- * `conflictMode: "skip"` leaves it alone. Source: /api-reference/migration/submit-a-bulk-import-job-for-a-resource-type.
+ * No row is imported twice. The idempotency key of a job is made from its rows, so a repeated request within 24 hours returns the
+ * first job; after that the API knows the record by `externalSource` and `external_id` and leaves it alone with `conflictMode: "skip"`.
+ * Run an import again to retry the rows that were rejected or whose outcome is unknown.
+ * Source: /api-reference/migration/submit-a-bulk-import-job-for-a-resource-type.
  *
- * @throws TypeError when an option is out of range
- * @throws {@link ImportJobError} when a job fails as a whole
- * @throws the client's errors (`ApiError`, `ConnectionError` …) when a call fails for good; what was finished stays in the checkpoint
+ * @throws TypeError when an option is invalid or the rows are not iterable
+ * @throws {@link ForeignCheckpointError} when the checkpoint belongs to another import
+ * @throws {@link ImportCheckpointError} when the checkpoint cannot be read or written
+ * @throws {@link ImportJobError} when a job fails as a whole or does not finish
+ * @throws the client's errors (`ApiError`, `ConnectionError` …) when a call fails for good; finished chunks stay in the checkpoint
+ * @throws the signal's reason when `signal` is aborted
  *
  * @example
  * ```ts
@@ -27,43 +37,91 @@ import { createTally } from "./tally.ts";
  * for (const error of result.errors) console.error(`row ${error.row}: ${error.message}`);
  * ```
  */
-export async function importRecords<Row extends ImportRow>(
+export async function importRecords<Row extends IdentifiedRow>(
 	client: BulkClient,
 	resource: ImportResource,
 	rows: AsyncIterable<Row> | Iterable<Row>,
 	options: ImportRecordsOptions,
 ): Promise<ImportResult> {
 	checkOptions(options);
-	const { externalSource, chunkSize = 500, concurrency = 2, signal } = options;
-	// Where nothing is written, there is nothing to remember.
-	const isCheckOnly = options.dryRun === "only";
-	const memory = await openMemory(resource, externalSource, isCheckOnly ? undefined : options.checkpoint);
-	const tally = createTally(options.onProgress);
-	const source = chunked(rows, chunkSize, tally.reject);
-	let stopped = false;
-	const worker = async (): Promise<void> => {
-		while (!stopped) {
-			signal?.throwIfAborted();
-			const next = await source.next();
-			if (next.done) return;
-			const chunk = next.value;
-			tally.take(chunk);
-			const earlier = memory.finished(chunk.digest);
-			const outcome = earlier ?? (await importChunk({ client, resource, options, memory }, chunk));
-			if (!earlier && !isCheckOnly) await memory.finish(outcome);
-			tally.count(chunk, outcome, earlier ? "earlier" : "this");
+	const { chunkSize = 500, concurrency = 2, signal, clock = realClock, logger } = options;
+	signal?.throwIfAborted();
+	const warn = (what: string, error: unknown): void => warnWith(logger, `importRecords: ${what}: ${String(error)}`);
+	const tally = createTally((progress) => {
+		try {
+			const result: unknown = options.onProgress?.(progress);
+			if (result instanceof Promise) result.catch((error: unknown) => warn("onProgress failed", error));
+		} catch (error) {
+			warn("onProgress failed", error);
 		}
-	};
-	const results = await Promise.allSettled(
-		Array.from({ length: concurrency }, () =>
-			worker().catch((error: unknown) => {
-				stopped = true;
-				throw error;
-			}),
-		),
-	);
-	await source.return();
-	const failure = results.find((result) => result.status === "rejected");
-	if (failure) throw failure.reason;
-	return tally.result();
+	});
+	const reader = new ChunkReader(rows, chunkSize, tally.reject);
+	const stop = new AbortController();
+	const leave = onAbort(signal, () => stop.abort(signal?.reason));
+	try {
+		// Where nothing is written, there is nothing to remember.
+		const checkpoint = options.dryRun === "only" ? undefined : options.checkpoint;
+		const opening = bindingOf(client, resource, options).then((binding) => openMemory(binding, checkpoint));
+		const memory = await abortable(opening, stop.signal);
+		const task: ImportTask = { client, resource, options, memory, clock, signal: stop.signal };
+		const work = async (): Promise<void> => {
+			for (;;) {
+				const chunk = await reader.next(stop.signal);
+				if (!chunk) return;
+				const outcome = await importChunk(task, chunk);
+				stop.signal.throwIfAborted();
+				tally.count(chunk, outcome);
+			}
+		};
+		const all = Promise.all(Array.from({ length: concurrency }, work));
+		try {
+			// The first failure ends the import, whatever the other workers or the source are waiting for.
+			await abortable(all, stop.signal);
+		} catch (error) {
+			stop.abort(error);
+			await keepRest(memory.flush(), clock).catch((failed: unknown) => {
+				if (!(error instanceof ImportCheckpointError)) warn("the checkpoint is behind", failed);
+			});
+			throw error;
+		}
+		await abortable(memory.flush(), stop.signal);
+		return tally.result();
+	} finally {
+		leave();
+		reader.close((error) => warn("the source failed to close", error));
+	}
+}
+
+/** On the way out, a save that hangs must not make the import hang. */
+const LAST_SAVE_MS = 5_000;
+
+async function keepRest(saving: Promise<void>, clock: Clock): Promise<void> {
+	const saved = new AbortController();
+	const tooLong = sleep(clock, LAST_SAVE_MS, saved.signal).then(() => {
+		throw new Error(`saving took more than ${LAST_SAVE_MS} ms`);
+	});
+	tooLong.catch(() => {});
+	try {
+		await Promise.race([saving, tooLong]);
+	} finally {
+		saved.abort();
+	}
+}
+
+async function bindingOf(
+	client: BulkClient,
+	resource: ImportResource,
+	{ externalSource, conflictMode = "skip", checkpoint, dryRun }: ImportRecordsOptions,
+): Promise<ImportBinding> {
+	const isBound = checkpoint !== undefined && dryRun !== "only";
+	const owner = isBound ? await identityOf(client, (key) => sha256(key).slice(0, 16)) : undefined;
+	return { resource, externalSource, conflictMode, ...(owner && { owner }) };
+}
+
+function warnWith(logger: Pick<Logger, "warn"> | undefined, message: string): void {
+	try {
+		(logger ?? console).warn(message);
+	} catch {
+		// A broken logger must not end an import.
+	}
 }

@@ -1,53 +1,116 @@
-import type { FinishedChunk, ImportCheckpoint, ImportState } from "./checkpoint.ts";
+import {
+	type FinishedChunk,
+	ForeignCheckpointError,
+	type ImportCheckpoint,
+	ImportCheckpointError,
+	type ImportOwner,
+	type ImportState,
+} from "./checkpoint.ts";
 
-/** What an import knows of its chunks, those of earlier runs included; every change goes to its checkpoint. */
+/** What an import knows about its chunks, including those of earlier runs. Every change goes to its checkpoint. */
 export interface ImportMemory {
-	/** The outcome of a chunk that has ended. */
-	finished(digest: string): FinishedChunk | undefined;
+	/** Whether rows may have been sent before this run. */
+	readonly isRerun: boolean;
+	/** Whether anything outlives this run. */
+	readonly isKept: boolean;
+	get(digest: string): FinishedChunk | undefined;
+	/** Resolves when the chunk is in the checkpoint, as far as the checkpoint can append. */
 	finish(chunk: FinishedChunk): Promise<void>;
-	/** How many jobs of a chunk failed as a whole. */
-	lostJobs(digest: string): number;
-	loseJob(digest: string): Promise<void>;
+	/** Resolves when everything is in the checkpoint. */
+	flush(): Promise<void>;
 }
 
-/** @throws TypeError for the checkpoint of another import */
+/** What a checkpoint belongs to. */
+export type ImportBinding = Omit<ImportState, "version" | "finished">;
+
+const VERSION = 2;
+/** Without `append` the state is saved when it has grown by a sixteenth: the bytes written stay proportional to its size. */
+const GROWTH = 16;
+
+/** @throws ForeignCheckpointError for the checkpoint of another import */
 export async function openMemory(
-	resource: string,
-	externalSource: string,
+	binding: ImportBinding,
 	checkpoint: ImportCheckpoint | undefined,
 ): Promise<ImportMemory> {
-	const loaded = await checkpoint?.load();
-	if (loaded && (loaded.resource !== resource || loaded.externalSource !== externalSource)) {
-		throw new TypeError(
-			`the checkpoint belongs to ${loaded.resource} from ${loaded.externalSource}, not to ${resource} from ${externalSource}; use one for each import`,
-		);
-	}
-	const finished = new Map<string, FinishedChunk>(loaded?.finished.map((chunk) => [chunk.digest, chunk]));
-	const lostJobs: Record<string, number> = { ...loaded?.lostJobs };
-	let saving: Promise<void> = Promise.resolve();
-	/** Saves one after another: a later state must never be overwritten by an earlier one. */
-	const save = (): Promise<void> => {
-		const state: ImportState = {
-			version: 1,
-			resource,
-			externalSource,
-			finished: [...finished.values()],
-			lostJobs: { ...lostJobs },
-		};
-		saving = saving.then(() => checkpoint?.save(state));
-		return saving;
+	const loaded = await guarded("read", async () => checkpoint?.load());
+	if (loaded) checkState(loaded, binding);
+	const finished = new Map(loaded?.finished.map((chunk) => [chunk.digest, chunk]));
+	let unsaved = 0;
+	let writing: Promise<void> = Promise.resolve();
+	/** One write after another: an earlier state must never overwrite a later one. */
+	const write = (work: () => Promise<void> | void): Promise<void> => {
+		writing = writing.then(() => guarded("written", async () => work()));
+		// A failure reaches everyone who waits for a write; it must not count as unhandled before that.
+		writing.catch(() => {});
+		return writing;
 	};
-	const lostOf = (digest: string): number => lostJobs[digest] ?? 0;
+	const save = (): Promise<void> => {
+		unsaved = 0;
+		return write(() => checkpoint?.save({ version: VERSION, ...binding, finished: [...finished.values()] }));
+	};
+	if (checkpoint?.append && !loaded) await save();
 	return {
-		finished: (digest) => finished.get(digest),
-		finish(chunk) {
+		isRerun: checkpoint === undefined || loaded !== undefined,
+		isKept: checkpoint !== undefined,
+		get: (digest) => finished.get(digest),
+		async finish(chunk) {
 			finished.set(chunk.digest, chunk);
-			return save();
+			if (!checkpoint) return;
+			if (checkpoint.append) return write(() => checkpoint.append?.(chunk));
+			unsaved++;
+			if (unsaved >= finished.size / GROWTH) return save();
 		},
-		lostJobs: lostOf,
-		loseJob(digest) {
-			lostJobs[digest] = lostOf(digest) + 1;
-			return save();
-		},
+		flush: () => (unsaved > 0 ? save() : writing),
 	};
 }
+
+async function guarded<T>(what: "read" | "written", work: () => Promise<T>): Promise<T> {
+	try {
+		return await work();
+	} catch (error) {
+		if (error instanceof ImportCheckpointError || error instanceof ForeignCheckpointError) throw error;
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new ImportCheckpointError(
+			`The checkpoint cannot be ${what}: ${reason}. ${what === "read" ? "Nothing was sent." : "Fix this and run the import again; nothing is imported twice."}`,
+			{ cause: error },
+		);
+	}
+}
+
+/** @throws ForeignCheckpointError, which names every difference */
+function checkState(state: ImportState, binding: ImportBinding): void {
+	const { version } = state as { version?: unknown };
+	if (version === 1)
+		throw new ForeignCheckpointError(
+			"The checkpoint was written by an earlier version of this package and does not say which API key and entity it belongs to. Delete it and run the import again: the API recognizes records by externalSource and external_id.",
+		);
+	if (version !== VERSION || !Array.isArray(state.finished))
+		throw new ForeignCheckpointError(
+			`The checkpoint has version ${JSON.stringify(version)}, but this package reads version ${VERSION}. Pass the checkpoint of this import, or delete it to start again.`,
+		);
+	const [theirs, ours] = [facts(state), facts(binding)];
+	const differences = Object.keys(ours).filter((name) => theirs[name] !== ours[name]);
+	if (differences.length === 0) return;
+	const list = differences.map((name) => `${name} is ${theirs[name] ?? "unknown"}, not ${ours[name] ?? "unknown"}`);
+	throw new ForeignCheckpointError(
+		`The checkpoint belongs to another import: ${list.join("; ")}. Use one checkpoint for each import.`,
+	);
+}
+
+function facts({ resource, externalSource, conflictMode, owner }: ImportBinding): Record<string, string | undefined> {
+	const { baseUrl, account, mode, key }: Partial<ImportOwner> = owner ?? {};
+	return {
+		resource,
+		externalSource,
+		conflictMode,
+		"the base URL": placeOf(baseUrl),
+		entity: account,
+		mode,
+		"the API key's fingerprint": key,
+	};
+}
+
+const LOOPBACK = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?/i;
+
+/** A tunnel or mock on this machine gets another port each time it starts; the port does not say which API is behind it. */
+const placeOf = (baseUrl: string | undefined): string | undefined => baseUrl?.replace(LOOPBACK, "loopback");

@@ -1,73 +1,106 @@
+import type { Clock } from "../../core/clock.ts";
+import type { Logger } from "../../core/hooks.ts";
 import type { ImportCheckpoint } from "./checkpoint.ts";
 import type { ImportRowError } from "./chunks.ts";
 
-/** What becomes of a record that exists: left alone, changed, overwritten, or reported as an error. */
+/** What happens to a record that already exists: it is left alone, changed, overwritten, or reported as an error. */
 export type ConflictMode = "skip" | "update" | "replace" | "error";
 
 /** What can be imported in bulk. */
 export type ImportResource = "accounts" | "products" | "orders" | "journal-entries" | "vendor-bills" | "ap-payments";
 
-/** How far an import is. */
+/** The progress of an import. */
 export interface ImportProgress {
-	/** Rows whose outcome is known, those of earlier runs included. */
+	/** Rows that are done, including those of earlier runs. */
 	readonly processed: number;
 	/** Rows among them that were imported, or passed with `dryRun: "only"`. */
 	readonly succeeded: number;
 	/** Rows among them that were not. */
 	readonly failed: number;
-	/** The chunk that has ended, from 0; with several jobs at once not always the next one. */
+	/** The chunk that has ended, from 0. With several jobs at once, chunks can end out of order. */
 	readonly chunk: number;
-	/** The chunk's job; undefined where none of its rows was sent to be written. */
+	/** The chunk's job. Undefined if none of its rows was sent. */
 	readonly jobId: string | undefined;
 }
 
 /** Options of {@link importRecords}. */
 export interface ImportRecordsOptions {
-	/** Name of the source, 1 to 60 characters; with a row's `external_id` it names the record. */
+	/** Name of the source, 1 to 60 characters. Together with a row's `external_id` it identifies the record. */
 	readonly externalSource: string;
-	/** What becomes of a record that exists. @defaultValue `"skip"`, so that a row that is there stays as it is */
-	readonly conflictMode?: ConflictMode;
+	/** What happens to a record that already exists. @defaultValue `"skip"`, which leaves it as it is */
+	readonly conflictMode?: ConflictMode | undefined;
 	/** Rows in one job, 1 to 1,000. @defaultValue 500 */
-	readonly chunkSize?: number;
-	/** Jobs under way at once. @defaultValue 2 */
-	readonly concurrency?: number;
+	readonly chunkSize?: number | undefined;
+	/** Jobs that run at the same time, 1 to 100. @defaultValue 2 */
+	readonly concurrency?: number | undefined;
 	/** `"first"`: each chunk is checked before it is sent, and only rows that pass are sent. `"only"`: nothing is written. */
-	readonly dryRun?: "first" | "only";
-	/** Where to remember finished chunks; without one, a second run asks for everything again (and still imports nothing twice). */
-	readonly checkpoint?: ImportCheckpoint;
-	/** Told after each chunk. */
-	readonly onProgress?: (progress: ImportProgress) => void;
-	/** Ends the import; what was finished stays in the checkpoint. */
-	readonly signal?: AbortSignal;
-	/** Milliseconds between two looks at a job. @defaultValue 500, growing to 5,000 */
-	readonly pollInterval?: number;
+	readonly dryRun?: "first" | "only" | undefined;
+	/**
+	 * Remembers which rows were imported. It belongs to one import: API key, entity, mode, base URL, resource, `externalSource` and
+	 * `conflictMode`. Without one, a second run sends everything again and still imports nothing twice. @defaultValue none
+	 */
+	readonly checkpoint?: ImportCheckpoint | undefined;
+	/** Called after each chunk. What it throws is logged and does not end the import. */
+	readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
+	/** Ends the import with the signal's reason, also while it waits for its source. Finished chunks stay in the checkpoint. */
+	readonly signal?: AbortSignal | undefined;
+	/** Milliseconds between the first two looks at a job, at least 1. @defaultValue 500, growing to 5,000 */
+	readonly pollInterval?: number | undefined;
+	/** Milliseconds after which a job that has not finished ends the import with an `ImportJobError`. @defaultValue 3,600,000 (one hour) */
+	readonly jobTimeout?: number | undefined;
+	/** Where failures of `onProgress` and of your source's `return()` are reported. @defaultValue `console` */
+	readonly logger?: Pick<Logger, "warn"> | undefined;
+	/** Time and randomness, for tests. */
+	readonly clock?: Clock | undefined;
 }
 
-/** What an import came to. */
+/** What an import came to. Each row counts once: `total` is `succeeded + failed`, and `failed` is `rejected + unknown`. */
 export interface ImportResult {
 	/** Rows that the caller gave. */
 	readonly total: number;
-	/** Rows that were imported, or passed with `dryRun: "only"`; those of earlier runs included. */
+	/** Rows that are at the vendor (created, updated or, with `"skip"`, left as they were), or passed with `dryRun: "only"`. */
 	readonly succeeded: number;
-	/** Rows that were not, those refused before they were sent included. */
+	/** Rows that were not imported, or may not have been. A second run retries them. */
 	readonly failed: number;
-	/** One entry for each row that was not imported, in the caller's order. */
+	/** Rows that were rejected, by the API or before they were sent. */
+	readonly rejected: number;
+	/** Rows whose outcome the API did not report (`outcome_unknown`). */
+	readonly unknown: number;
+	/** One entry for each row in `failed`, in the caller's order. */
 	readonly errors: readonly ImportRowError[];
-	/** Rows that an earlier run had finished. */
+	/** Rows that an earlier run had imported. */
 	readonly resumed: number;
-	/** Ids of the jobs, those of earlier runs included. */
+	/** Ids of the jobs, including the last one of each chunk that an earlier run had finished. */
 	readonly jobs: readonly string[];
 }
 
 const MAX_CHUNK = 1000;
+const MAX_CONCURRENCY = 100;
+const MODES: readonly unknown[] = [undefined, "skip", "update", "replace", "error"];
 
-/** @throws TypeError for an option that is out of range */
+/** @throws TypeError for an invalid option */
 export function checkOptions(options: ImportRecordsOptions): void {
-	const { externalSource, chunkSize = 1, concurrency = 1 } = options;
+	const { externalSource, chunkSize = 1, concurrency = 1, conflictMode, dryRun, checkpoint } = options;
 	if (typeof externalSource !== "string" || externalSource.length < 1 || externalSource.length > 60)
 		throw new TypeError("externalSource must have 1 to 60 characters");
-	if (!Number.isInteger(chunkSize) || chunkSize < 1 || chunkSize > MAX_CHUNK)
-		throw new TypeError(`chunkSize must be a whole number from 1 to ${MAX_CHUNK}, and is ${chunkSize}`);
-	if (!Number.isInteger(concurrency) || concurrency < 1)
-		throw new TypeError(`concurrency must be a whole number from 1 up, and is ${concurrency}`);
+	checkCount("chunkSize", chunkSize, MAX_CHUNK);
+	checkCount("concurrency", concurrency, MAX_CONCURRENCY);
+	if (!MODES.includes(conflictMode))
+		throw new TypeError(
+			`conflictMode must be "skip", "update", "replace" or "error", but was ${JSON.stringify(conflictMode)}`,
+		);
+	if (dryRun !== undefined && dryRun !== "first" && dryRun !== "only")
+		throw new TypeError(`dryRun must be "first" or "only", but was ${JSON.stringify(dryRun)}`);
+	for (const name of ["pollInterval", "jobTimeout"] as const) {
+		const value = options[name];
+		if (value !== undefined && !(typeof value === "number" && value >= 1 && Number.isFinite(value)))
+			throw new TypeError(`${name} must be a number of milliseconds from 1 up, but was ${String(value)}`);
+	}
+	if (checkpoint !== undefined && !(typeof checkpoint?.load === "function" && typeof checkpoint.save === "function"))
+		throw new TypeError("checkpoint must have the methods load and save; memoryCheckpoint() makes one");
+}
+
+function checkCount(name: string, value: number, most: number): void {
+	if (!Number.isInteger(value) || value < 1 || value > most)
+		throw new TypeError(`${name} must be a whole number from 1 to ${most}, and is ${String(value)}`);
 }

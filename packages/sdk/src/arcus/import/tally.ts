@@ -1,39 +1,40 @@
-import type { FinishedChunk } from "./checkpoint.ts";
-import type { Chunk, ImportRow, ImportRowError } from "./chunks.ts";
+import type { Chunk, ImportRowError } from "./chunks.ts";
+import type { ChunkOutcome } from "./import-chunk.ts";
+import { OUTCOME_UNKNOWN } from "./judge.ts";
 import type { ImportProgress, ImportResult } from "./options.ts";
 
-/** Adds up what became of the rows, and tells whoever watches. */
-export function createTally(onProgress: ((progress: ImportProgress) => void) | undefined) {
+/** Adds up what became of the rows, and reports it after each chunk. */
+export function createTally(onProgress: (progress: ImportProgress) => void) {
 	const errors: ImportRowError[] = [];
 	const jobs: string[] = [];
-	const sums = { total: 0, succeeded: 0, failed: 0, resumed: 0 };
+	const sums = { total: 0, succeeded: 0, failed: 0, rejected: 0, unknown: 0, resumed: 0 };
+	const fail = (error: ImportRowError): void => {
+		sums.failed++;
+		sums[error.code === OUTCOME_UNKNOWN ? "unknown" : "rejected"]++;
+		errors.push(error);
+	};
 	return {
 		/** A row that is not sent at all. */
 		reject(error: ImportRowError): void {
 			sums.total++;
-			sums.failed++;
-			errors.push(error);
+			fail(error);
 		},
-		/** A chunk has been read from the caller's rows. */
-		take({ rows }: Chunk<ImportRow>): void {
+		/** A chunk has ended. */
+		count({ index, rows }: Chunk, outcome: ChunkOutcome): void {
 			sums.total += rows.length;
-		},
-		/** A chunk has ended, now or in an earlier run. */
-		count({ index, rows }: Chunk<ImportRow>, outcome: FinishedChunk, run: "this" | "earlier"): void {
-			if (run === "earlier") sums.resumed += rows.length;
+			sums.resumed += outcome.resumed;
 			sums.succeeded += outcome.succeeded;
-			sums.failed += outcome.failed;
-			errors.push(...outcome.errors);
-			if (outcome.jobId !== undefined) jobs.push(outcome.jobId);
-			onProgress?.({
+			outcome.errors.forEach(fail);
+			jobs.push(...outcome.jobIds);
+			onProgress({
 				processed: sums.succeeded + sums.failed,
 				succeeded: sums.succeeded,
 				failed: sums.failed,
 				chunk: index,
-				jobId: outcome.jobId,
+				jobId: outcome.jobIds.at(-1),
 			});
 		},
-		/** Errors stand in the caller's order. */
+		/** The errors are in the caller's order. */
 		result: (): ImportResult => ({ ...sums, errors: errors.sort((a, b) => a.row - b.row), jobs }),
 	};
 }

@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createArcusMock, type Mock } from "@countersign/openapi/mock";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Arcus, type ImportProgress, type ImportRow, importRecords, memoryCheckpoint } from "../src/arcus/index.ts";
-import { type NetworkFault, startFaultProxy } from "./chaos/fault-proxy.ts";
+import { Arcus, type ImportProgress, type ImportRow, importRecords, memoryCheckpoint } from "../../src/arcus/index.ts";
+import { type NetworkFault, startFaultProxy } from "../chaos/fault-proxy.ts";
 
 let mock: Mock;
 let arcus: Arcus;
@@ -136,8 +136,33 @@ describe("importRecords against the mock", () => {
 	});
 });
 
+describe("an import into an entity that is frozen meanwhile", () => {
+	it.each([true, false])(
+		"brings every row when it is run again after the thaw (with a checkpoint: %s)",
+		async (isKept) => {
+			const checkpoint = isKept ? { checkpoint: memoryCheckpoint() } : {};
+			const { cutover } = arcus.migration;
+			const verified = await cutover.verify();
+			let freezing: PromiseLike<unknown> | undefined;
+			await importRecords(arcus, "accounts", rows(80), {
+				...options,
+				...checkpoint,
+				onProgress: () => {
+					freezing ??= cutover.freeze();
+				},
+			}).catch(() => {});
+			await freezing;
+			expect((await names()).length).toBeLessThan(80);
+			await cutover.unfreeze({ verify_log_id: verified.verify_log_id });
+			const result = await importRecords(arcus, "accounts", rows(80), { ...options, ...checkpoint });
+			expect(result).toMatchObject({ total: 80, succeeded: 80, failed: 0 });
+			expect(await names()).toEqual(expected(80));
+		},
+	);
+});
+
 describe("an import whose process is killed", () => {
-	const MIGRATOR = fileURLToPath(new URL("./processes/migrator.ts", import.meta.url));
+	const MIGRATOR = fileURLToPath(new URL("../processes/migrator.ts", import.meta.url));
 
 	it("has brought every row once in the end, wherever it was killed", async () => {
 		const ROWS = 100;
@@ -163,7 +188,7 @@ describe("an import whose process is killed", () => {
 			closing.push(proxy.close);
 			let output = "";
 			child = spawn(process.execPath, ["--conditions=countersign-source", "--import", "tsx", MIGRATOR], {
-				cwd: fileURLToPath(new URL("..", import.meta.url)),
+				cwd: fileURLToPath(new URL("../..", import.meta.url)),
 				env: {
 					...process.env,
 					ROWS: String(ROWS),

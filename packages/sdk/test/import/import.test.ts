@@ -5,7 +5,7 @@ import {
 	type ImportRow,
 	importRecords,
 	memoryCheckpoint,
-} from "../src/arcus/import/index.ts";
+} from "../../src/arcus/import/index.ts";
 
 /** A vendor that keeps records by their external id and answers a repeated key with its first answer. */
 function vendor(options: { failFirst?: number; refuse?: (row: ImportRow) => string | undefined } = {}) {
