@@ -67,6 +67,7 @@ export type {
 } from "./receiver/types.ts";
 export {
 	EndpointNotActiveError,
+	InvalidRotationResponseError,
 	memoryDocument,
 	type RotateOptions,
 	type RotationCallOptions,
@@ -77,6 +78,7 @@ export {
 	rotateWebhookSecret,
 	type SecretDocument,
 	type SecretStore,
+	type SecretStoreOptions,
 	type StoredSecret,
 	type StoredSecrets,
 	type Subscription,

@@ -14,7 +14,7 @@ export class RotationInProgressError extends Error {
 	}
 }
 
-/** The subscription that is to stay does not deliver, and the client cannot change that: set it active, then go on. */
+/** The subscription that is to stay does not deliver, and the client cannot change that: set it active, then call again. */
 export class EndpointNotActiveError extends Error {
 	/** Always `EndpointNotActiveError`, also where `instanceof` cannot be used. */
 	override readonly name = "EndpointNotActiveError";
@@ -26,6 +26,25 @@ export class EndpointNotActiveError extends Error {
 	) {
 		super(
 			`Endpoint ${endpointId} is ${status}, so the old one is not removed; set it active and call rotateWebhookSecret again.`,
+		);
+	}
+}
+
+/**
+ * The sender's response holds no new secret that could be used. Nothing was stored: receivers keep the secrets they have. If the sender
+ * has switched all the same, calling again with a repaired client gets the new secret, because the idempotency key is kept.
+ */
+export class InvalidRotationResponseError extends Error {
+	/** Always `InvalidRotationResponseError`, also where `instanceof` cannot be used. */
+	override readonly name = "InvalidRotationResponseError";
+	constructor(
+		/** The subscription whose secret was to be changed. */
+		readonly endpointId: string,
+		/** What is wrong with the response. It never contains a secret. */
+		readonly reason: string,
+	) {
+		super(
+			`The response to the rotation of endpoint ${endpointId} was not stored: ${reason}. Receivers keep their secrets. Check what \`client.webhookEndpoints\` returns, then call rotateWebhookSecret again.`,
 		);
 	}
 }

@@ -2,6 +2,7 @@
 export type { RotationCallOptions, RotationClient, Subscription } from "./client.ts";
 export {
 	EndpointNotActiveError,
+	InvalidRotationResponseError,
 	type RotateOptions,
 	RotationInProgressError,
 	type RotationResult,
@@ -11,6 +12,7 @@ export { memoryDocument, type SecretDocument } from "./secret-document.ts";
 export {
 	type RotationState,
 	type SecretStore,
+	type SecretStoreOptions,
 	type StoredSecret,
 	type StoredSecrets,
 	secretStore,

@@ -1,6 +1,10 @@
+import { type Clock, sleep } from "../core/clock.ts";
+import { clockOf } from "../core/clock-of.ts";
 import { hideSecret } from "../core/parse-secrets.ts";
 import type { Secret } from "../core/secrets.ts";
+import { checkState, isUsable } from "./secret-checks.ts";
 import type { SecretDocument } from "./secret-document.ts";
+import { MAX_LOAD_WAIT_MS, POLL_MS, switchWait } from "./switch-wait.ts";
 
 /** A secret as the store keeps it; times in milliseconds. */
 export interface StoredSecret {
@@ -14,7 +18,7 @@ export interface StoredSecret {
 	readonly expiresAt?: number;
 }
 
-/** A rotation that has begun: enough to go on with it after a crash at any step. */
+/** A rotation that has begun: enough to resume it after a crash at any step. */
 export interface RotationState {
 	/** How; see `rotateWebhookSecret`. */
 	readonly strategy: "in-place" | "parallel";
@@ -24,6 +28,10 @@ export interface RotationState {
 	readonly idempotencyKey: string;
 	/** When it was noted, in milliseconds since 1970. */
 	readonly startedAt: number;
+	/** When the sender was last asked to switch, in milliseconds since 1970; notes of 0.1.0 have none. */
+	readonly requestedAt?: number;
+	/** Milliseconds between that moment and the switch. */
+	readonly lead?: number;
 	/** `requested`: the sender may or may not have switched. `overlap`: old and new are stored. */
 	readonly step: "requested" | "overlap";
 	/** When the overlap ends; set with the step `overlap`. */
@@ -38,7 +46,7 @@ export interface RotationState {
 export interface StoredSecrets {
 	/** Newest first. */
 	readonly secrets: readonly StoredSecret[];
-	/** The rotation that has begun; undefined where none is under way. */
+	/** The rotation that has begun; undefined where there is none. */
 	readonly rotation?: RotationState;
 }
 
@@ -49,7 +57,7 @@ export interface StoredSecrets {
 export interface SecretStore {
 	/** What a verifier takes as `secrets`. */
 	load(): Promise<readonly Secret[]>;
-	/** What is stored, for whoever looks after it. */
+	/** What is stored, for the people who look after it. */
 	read(): Promise<StoredSecrets>;
 	/** Changes the whole state at once; `change` runs again when another process was faster. */
 	update(change: (state: StoredSecrets) => StoredSecrets): Promise<StoredSecrets>;
@@ -57,15 +65,23 @@ export interface SecretStore {
 	toJSON(): object;
 }
 
+/** Options of {@link secretStore}. */
+export interface SecretStoreOptions {
+	/** Time, for tests and simulations. @defaultValue the machine's clock */
+	readonly clock?: Clock | undefined;
+	/** Wall-clock time in milliseconds; wins over that of `clock`. @defaultValue Date.now */
+	readonly now?: (() => number) | undefined;
+}
+
 const EMPTY: StoredSecrets = { secrets: [] };
 const MAX_TRIES = 50;
-/** Below the ten seconds in which a load must be over, and in which senders give up. */
-const SWITCH_WAIT_MS = 8_000;
-const SWITCH_POLL_MS = 25;
 
 /**
  * Makes a store over a document: `memoryDocument()`, `fileDocument(path)` from `/node`, `redisDocument` from `/redis`,
  * `postgresDocument` from `/postgres`.
+ *
+ * Hosts may disagree about the time. A `notBefore` that has passed on the host that wrote it counts as passed everywhere, so a clock
+ * that is behind delays no new secret. An `expiresAt` is taken as it is: make overlaps longer than your clocks differ.
  *
  * @throws Error when the document holds something that is not a state of this store
  * @example
@@ -77,56 +93,88 @@ const SWITCH_POLL_MS = 25;
  * console.log((await secrets.load()).length); // pass the store to a verifier as its secrets
  * ```
  */
-export function secretStore(document: SecretDocument): SecretStore {
+export function secretStore(document: SecretDocument, options: SecretStoreOptions = {}): SecretStore {
+	const clock = clockOf(options);
+	const windows = openWindows(clock);
+	const wait = switchWait(clock);
 	let loaded = false;
-	const read = async (): Promise<StoredSecrets> => {
+	const read = async (): Promise<Written> => {
 		const found = await document.read();
-		return found ? parse(found.text) : EMPTY;
+		return found ? parse(found.text) : { state: EMPTY, writtenAt: undefined };
 	};
 	return {
-		read,
+		read: async () => (await read()).state,
 		async load() {
 			// While the sender is switching, the new secret is on its way here: a delivery that was signed with it waits these
-			// moments instead of being refused, and a run of refusals cannot pause the endpoint. The first load is for whoever
+			// moments instead of being refused, and a run of refusals cannot pause the endpoint. The first load is for a process that
 			// has no secret yet: what was signed with the old one must not wait.
-			const patience = loaded ? SWITCH_WAIT_MS : 0;
-			for (let waited = 0; ; waited += SWITCH_POLL_MS) {
-				const state = await read();
+			const until = loaded ? clock.monotonic() + MAX_LOAD_WAIT_MS : Number.NEGATIVE_INFINITY;
+			// The polls are counted too: a clock that stands still, as in a test, must not make this endless.
+			for (let polls = 0; ; polls++) {
+				const { state, writtenAt } = await read();
 				loaded = true;
-				if (state.rotation?.step !== "requested" || waited >= patience) return state.secrets;
-				await new Promise((resolve) => setTimeout(resolve, SWITCH_POLL_MS));
+				const isOver = clock.monotonic() >= until || polls >= MAX_LOAD_WAIT_MS / POLL_MS;
+				if (isOver || !wait.isUnderWay(state.rotation)) return windows(state.secrets, writtenAt);
+				await sleep(clock, POLL_MS);
 			}
 		},
 		async update(change) {
 			for (let tries = 0; tries < MAX_TRIES; tries++) {
 				const found = await document.read();
-				const before = found ? parse(found.text) : EMPTY;
-				const after = change(before);
-				if (after === before) return before;
-				const text = textOf(after);
-				if (await document.replace(text, found?.version)) return parse(text);
+				const before = found ? parse(found.text) : { state: EMPTY, writtenAt: undefined };
+				const after = change(before.state);
+				if (after === before.state) return after;
+				const text = textOf(checkState(after), Math.max(clock.now(), before.writtenAt ?? 0));
+				if (await document.replace(text, found?.version)) return parse(text).state;
 			}
-			throw new Error(`the secret store was changed by others ${MAX_TRIES} times in a row; nothing was written`);
+			throw new Error(
+				`The secret store was changed by other processes ${MAX_TRIES} times in a row; nothing was written. Try again.`,
+			);
 		},
 		toJSON: () => ({ type: "secretStore" }),
 	};
 }
 
+/** A state with the latest wall-clock time that any of its writers has seen. */
+interface Written {
+	readonly state: StoredSecrets;
+	readonly writtenAt: number | undefined;
+}
+
+/** Drops each `notBefore` that has passed, on any clock that we know of: a secret that has been valid stays valid when a clock is set back. */
+function openWindows(
+	clock: Clock,
+): (secrets: readonly StoredSecret[], writtenAt: number | undefined) => StoredSecret[] {
+	let latest = Number.NEGATIVE_INFINITY;
+	return (secrets, writtenAt = latest) => {
+		latest = Math.max(latest, writtenAt, clock.now());
+		return secrets.map((one) => {
+			if (one.notBefore === undefined || one.notBefore > latest) return one;
+			const { notBefore: _, ...open } = one;
+			return hideSecret(open);
+		});
+	};
+}
+
 /** @throws Error for a text that is no state of a store; it never repeats the text, as an error of `JSON.parse` would */
-function parse(text: string): StoredSecrets {
-	let state: StoredSecrets | undefined;
+function parse(text: string): Written {
+	let found: (StoredSecrets & { readonly writtenAt?: unknown }) | undefined;
 	try {
-		state = JSON.parse(text) as StoredSecrets;
+		found = JSON.parse(text) as StoredSecrets;
 	} catch {
-		// Told below.
+		// Reported below.
 	}
-	const secrets: readonly unknown[] | undefined = Array.isArray(state?.secrets) ? state.secrets : undefined;
-	if (!state || !secrets?.every((one) => typeof (one as StoredSecret | null)?.secret === "string"))
-		throw new Error("the secret store's document holds no secrets; was it written by another program?");
-	return { ...state, secrets: state.secrets.map(hideSecret) };
+	const secrets: readonly unknown[] | undefined = Array.isArray(found?.secrets) ? found.secrets : undefined;
+	if (!found || !secrets?.every(isUsable))
+		throw new Error("The secret store's document holds no secrets. Was it written by another program?");
+	const { writtenAt, ...state } = found;
+	return {
+		state: { ...state, secrets: state.secrets.map(hideSecret) },
+		writtenAt: typeof writtenAt === "number" ? writtenAt : undefined,
+	};
 }
 
 /** Written out in full, where everything else that prints a secret leaves it out. */
-function textOf({ secrets, ...state }: StoredSecrets): string {
-	return JSON.stringify({ secrets: secrets.map((one) => ({ ...one })), ...state });
+function textOf({ secrets, ...state }: StoredSecrets, writtenAt: number): string {
+	return JSON.stringify({ secrets: secrets.map((one) => ({ ...one })), ...state, writtenAt });
 }

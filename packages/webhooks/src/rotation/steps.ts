@@ -1,6 +1,8 @@
-/** The steps of a rotation. Each may be the last of its process: the store says where the next one has to go on. */
-import type { RotationCallOptions, RotationClient } from "./client.ts";
-import { EndpointNotActiveError, RotationInProgressError } from "./errors.ts";
+/** The steps of a rotation. Each may be the last of its process: the store says where the next one has to resume. */
+import type { Clock } from "../core/clock.ts";
+import type { RotationCallOptions, RotationClient, Subscription } from "./client.ts";
+import { EndpointNotActiveError, InvalidRotationResponseError, RotationInProgressError } from "./errors.ts";
+import { problemOfIssued } from "./secret-checks.ts";
 import type { RotationState, SecretStore, StoredSecret, StoredSecrets } from "./secret-store.ts";
 
 /** What the steps share. */
@@ -8,44 +10,46 @@ export interface Job {
 	readonly endpoints: RotationClient["webhookEndpoints"];
 	readonly secrets: SecretStore;
 	readonly callOptions: (idempotencyKey: string) => RotationCallOptions;
+	/** @throws for a secret that the verifier would reject */
+	readonly tryKey: (secret: string) => void;
 	/** When an overlap ends that begins now, and the old secrets with it or after it. */
 	readonly ends: () => { readonly endsAt: number; readonly oldUntil: number };
 }
 
-/** Notes the beginning, or finds the one that a stopped process has noted. */
+/** Notes the beginning, or finds the note of a process that stopped and says that the sender is asked again. */
 export async function begin(
 	secrets: SecretStore,
-	wanted: { strategy: RotationState["strategy"]; endpointId: string; now: () => number },
+	wanted: { strategy: RotationState["strategy"]; endpointId: string; lead: number; clock: Clock },
 ): Promise<{ rotation: RotationState; isNew: boolean }> {
-	const idempotencyKey = `rotate-${crypto.randomUUID()}`;
+	const { strategy, endpointId, lead, clock } = wanted;
+	const idempotencyKey = `rotate-${clock.uuid()}`;
 	const { rotation } = await secrets.update((before) => {
-		if (before.rotation) return before;
+		const now = clock.now();
+		const { rotation: noted } = before;
+		if (noted && (noted.step !== "requested" || !isSame(noted, wanted))) return before;
+		if (noted) return { ...before, rotation: { ...noted, requestedAt: now, lead } };
 		if (before.secrets.length === 0)
 			throw new TypeError(
-				"the secret store is empty: put the endpoint's current secret into it first, or its deliveries would be refused",
+				"The secret store is empty: put the endpoint's current secret into it first, or its deliveries would be refused.",
 			);
 		return {
 			...before,
-			rotation: {
-				strategy: wanted.strategy,
-				endpointId: wanted.endpointId,
-				idempotencyKey,
-				startedAt: wanted.now(),
-				step: "requested",
-			},
+			rotation: { strategy, endpointId, idempotencyKey, startedAt: now, requestedAt: now, lead, step: "requested" },
 		};
 	});
-	if (!rotation || rotation.endpointId !== wanted.endpointId || rotation.strategy !== wanted.strategy) {
-		throw rotation ? new RotationInProgressError(rotation) : new Error("the store did not keep the rotation");
-	}
+	if (!rotation) throw new Error("The secret store did not keep the rotation.");
+	if (!isSame(rotation, wanted)) throw new RotationInProgressError(rotation);
 	return { rotation, isNew: rotation.idempotencyKey === idempotencyKey };
 }
 
-/** Has the sender switch, or deliver a second time, and stores what it answers. */
+const isSame = (noted: RotationState, wanted: Pick<RotationState, "strategy" | "endpointId">): boolean =>
+	noted.endpointId === wanted.endpointId && noted.strategy === wanted.strategy;
+
+/** Has the sender switch, or deliver a second time, and stores what it returns. */
 export async function switchSecret(job: Job, rotation: RotationState, isNew: boolean): Promise<RotationState> {
-	let answer: { readonly secret: string; readonly id?: unknown };
+	let response: unknown;
 	try {
-		answer = await (rotation.strategy === "in-place"
+		response = await (rotation.strategy === "in-place"
 			? job.endpoints.rotateSecret(rotation.endpointId, job.callOptions(rotation.idempotencyKey))
 			: subscribeAgain(job, rotation));
 	} catch (error) {
@@ -53,15 +57,39 @@ export async function switchSecret(job: Job, rotation: RotationState, isNew: boo
 		if (isNew && isRefusal(error)) await forget(job.secrets, rotation);
 		throw error;
 	}
-	const newEndpointId = rotation.strategy === "parallel" ? String(answer.id) : undefined;
-	return store(job, rotation, answer.secret, newEndpointId);
+	const { secret, newEndpointId } = issuedBy(job, rotation, response);
+	return store(job, rotation, secret, newEndpointId);
 }
 
-async function subscribeAgain(
-	{ endpoints, callOptions }: Job,
-	rotation: RotationState,
-): Promise<{ id: string; secret: string }> {
-	const old = await endpoints.retrieve(rotation.endpointId);
+/** @throws InvalidRotationResponseError for a response that must not be stored */
+function issuedBy(
+	job: Job,
+	{ strategy, endpointId }: RotationState,
+	response: unknown,
+): { readonly secret: string; readonly newEndpointId: string | undefined } {
+	const invalid = (reason: string) => new InvalidRotationResponseError(endpointId, reason);
+	if (typeof response !== "object" || response === null)
+		throw invalid(
+			`it is ${response === null ? "null" : `of type ${typeof response}`}, not an object with a \`secret\``,
+		);
+	const { secret, id } = response as { readonly secret?: unknown; readonly id?: unknown };
+	const problem = problemOfIssued(secret);
+	if (problem) throw invalid(`its \`secret\` ${problem}`);
+	try {
+		job.tryKey(secret as string);
+	} catch (error) {
+		throw invalid(`the verifier rejects its \`secret\` (${(error as Error).message})`);
+	}
+	if (strategy === "in-place") return { secret: secret as string, newEndpointId: undefined };
+	if (typeof id !== "string" || id.trim() === "") throw invalid("it has no `id` of the second subscription");
+	if (id === endpointId) throw invalid("its `id` is that of the first subscription");
+	return { secret: secret as string, newEndpointId: id };
+}
+
+async function subscribeAgain({ endpoints, callOptions }: Job, rotation: RotationState): Promise<unknown> {
+	const old: Partial<Subscription> = Object(await endpoints.retrieve(rotation.endpointId));
+	if (typeof old.url !== "string" || !Array.isArray(old.enabled_events))
+		throw new InvalidRotationResponseError(rotation.endpointId, "the endpoint has no `url` or no `enabled_events`");
 	const params = {
 		url: old.url,
 		enabled_events: [...old.enabled_events],
@@ -73,7 +101,7 @@ async function subscribeAgain(
 	return endpoints.create(params as never, callOptions(rotation.idempotencyKey));
 }
 
-/** Whether the sender has done nothing, and never will: no such endpoint, no right to. */
+/** Whether the sender has done nothing and never will: no such endpoint, no right to. */
 function isRefusal(error: unknown): boolean {
 	const { status = 0, attempts = 1 } = Object(error) as { status?: number; attempts?: number };
 	return attempts === 1 && status >= 400 && status < 500 && ![408, 409, 425, 429].includes(status);
@@ -96,34 +124,43 @@ async function store(
 ): Promise<RotationState> {
 	const ends = job.ends();
 	const next: RotationState = { ...rotation, step: "overlap", ...ends, ...(newEndpointId && { newEndpointId }) };
+	const isOurs = (noted: RotationState | undefined) =>
+		noted?.idempotencyKey === rotation.idempotencyKey && noted.step !== "overlap";
+	let isKnown = false;
 	const state = await job.secrets.update((before): StoredSecrets => {
-		// Another process may have gone on with the same rotation; its word counts.
-		if (before.rotation?.idempotencyKey !== rotation.idempotencyKey || before.rotation.step === "overlap")
-			return before;
+		// Another process may have resumed the same rotation; what it stored counts.
+		isKnown = isOurs(before.rotation) && before.secrets.some((one) => one.secret === secret);
+		if (isKnown || !isOurs(before.rotation)) return before;
 		const old = before.secrets.map(
 			(one): StoredSecret => ({
 				...one,
 				expiresAt: Math.min(one.expiresAt ?? Number.POSITIVE_INFINITY, ends.oldUntil),
 			}),
 		);
-		return { secrets: [{ secret }, ...old.filter((one) => one.secret !== secret)], rotation: next };
+		return { secrets: [{ secret }, ...old], rotation: next };
 	});
-	return state.rotation ?? next;
+	if (!isKnown) return state.rotation ?? next;
+	// The sender has not switched, so there is nothing to find again with the idempotency key, which would repeat this response.
+	await forget(job.secrets, rotation);
+	throw new InvalidRotationResponseError(
+		rotation.endpointId,
+		`its \`secret\` is one that the store has already${newEndpointId ? `; delete the subscription ${newEndpointId}` : ""}`,
+	);
 }
 
 /**
  * Deliveries of the second subscription that came before its secret was stored were refused, and enough of these pause it. Then the old one
- * alone delivers: it must stay for a whole overlap more.
+ * alone delivers: it must stay for one more overlap.
  *
  * @throws EndpointNotActiveError
  */
 export async function keepActive(job: Job, rotation: RotationState, newEndpointId: string): Promise<RotationState> {
 	const { endpoints, secrets } = job;
-	const { status = "active" } = await endpoints.retrieve(newEndpointId);
+	const { status = "active" }: Partial<Subscription> = Object(await endpoints.retrieve(newEndpointId));
 	if (status === "active") return rotation;
 	if (!endpoints.update) throw new EndpointNotActiveError(newEndpointId, status);
 	const ends = job.ends();
-	// Before it is set active: a crash between the two begins anew, where the other way round the old one would go too early.
+	// Before it is set active: after a crash between the two this is done again. The other way round the old one would go too early.
 	const state = await secrets.update((before) => {
 		if (before.rotation?.idempotencyKey !== rotation.idempotencyKey) return before;
 		const longer = before.secrets.map(
@@ -140,7 +177,7 @@ export async function keepActive(job: Job, rotation: RotationState, newEndpointI
 	return state.rotation ?? rotation;
 }
 
-/** Whether the sender has stopped to deliver; no answer is no reason to stop a rotation. */
+/** Whether the sender has stopped delivering; a failed call is no reason to stop a rotation. */
 export async function isPaused({ endpoints }: Job, endpointId: string): Promise<boolean> {
 	try {
 		return (await endpoints.retrieve(endpointId)).status === "paused";
