@@ -76,6 +76,7 @@ export {
 	type RotationResult,
 	type RotationState,
 	rotateWebhookSecret,
+	SecretDecryptionError,
 	type SecretDocument,
 	type SecretStore,
 	type SecretStoreOptions,

@@ -21,6 +21,11 @@ export type { SigningKey } from "./key.ts";
 /** Whether keys answer at once. */
 export const isSync: boolean = true;
 
+/** The value of an environment variable; `undefined` where it is not set, or empty. */
+export function environmentValue(name: string): string | undefined {
+	return process.env[name] || undefined;
+}
+
 /** @throws TypeError where the variable is not set, or holds no secrets */
 export function secretsOfEnvironment(name: string): Secret[] {
 	const text = process.env[name];

@@ -1,2 +1,2 @@
-/** Secrets from an environment variable, where there is an environment. */
-export { secretsOfEnvironment } from "#platform";
+/** Values and secrets of environment variables, where there is an environment. */
+export { environmentValue, secretsOfEnvironment } from "#platform";

@@ -4,6 +4,11 @@ import type { SignedMessage, SigningKey } from "./key.ts";
 /** Whether keys answer at once. */
 export const isSync: boolean = false;
 
+/** There is no environment to read it from. */
+export function environmentValue(_name: string): string | undefined {
+	return undefined;
+}
+
 /** There is no environment to read them from. @throws TypeError always */
 export function secretsOfEnvironment(_name: string): never {
 	throw new TypeError("Pass secrets");

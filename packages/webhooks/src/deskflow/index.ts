@@ -5,7 +5,7 @@
 import { contentId } from "../core/content-id.ts";
 import type { DigestEncoding } from "../core/key.ts";
 import { headerName, oneOf, rejectIgnored, rejectUnknown, VERIFIER_OPTIONS } from "../core/options.ts";
-import { secretsOfEnvironment } from "../core/platform.ts";
+import { environmentValue, secretsOfEnvironment } from "../core/platform.ts";
 import type { AnyEvent, Delivery } from "../core/scheme.ts";
 import type { SecretsOption } from "../core/secrets.ts";
 import { createVerifier, type VerifierOptions, type Webhooks } from "../core/verifier.ts";
@@ -125,7 +125,7 @@ function checked(given: DeskflowWebhooksOptions): DeskflowWebhooksOptions & { ve
 	const noProof = 'without verification. Set `verification` to "hmac" or "path", or remove it.';
 	if (verification === "none") {
 		rejectIgnored(MAKER, given, ["secrets", "secretCache", "expiredGrace"], noProof);
-		if (given.verification === undefined && isInEnvironment(SECRET_VARIABLE))
+		if (given.verification === undefined && environmentValue(SECRET_VARIABLE) !== undefined)
 			throw new TypeError(
 				`${MAKER}: ${SECRET_VARIABLE} is set, and nothing is verified with it. Set \`verification\` to "hmac" or "path", or to "none" to accept every delivery.`,
 			);
@@ -137,15 +137,6 @@ function checked(given: DeskflowWebhooksOptions): DeskflowWebhooksOptions & { ve
 	if (given.adapt !== undefined && typeof given.adapt !== "function")
 		throw new TypeError(`${MAKER}: \`adapt\` must be a function.`);
 	return { ...given, verification };
-}
-
-function isInEnvironment(variable: string): boolean {
-	try {
-		secretsOfEnvironment(variable);
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 /**

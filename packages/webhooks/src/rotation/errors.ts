@@ -48,3 +48,21 @@ export class InvalidRotationResponseError extends Error {
 		);
 	}
 }
+
+/** The secret store's document is encrypted and cannot be read with the keys at hand. Nothing was written. */
+export class SecretDecryptionError extends Error {
+	/** Always `SecretDecryptionError`, also where `instanceof` cannot be used. */
+	override readonly name = "SecretDecryptionError";
+	constructor(
+		/**
+		 * `no_key`: no key was given. `unknown_key`: it was encrypted with a key that is not among those given. `damaged`: it was changed or cut
+		 * since. `unknown_format`: a later release wrote it.
+		 */
+		readonly reason: "no_key" | "unknown_key" | "damaged" | "unknown_format",
+		message: string,
+		/** Eight hex digits that name the key and say nothing about it. */
+		readonly keyId?: string,
+	) {
+		super(message);
+	}
+}

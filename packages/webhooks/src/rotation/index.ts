@@ -1,5 +1,6 @@
 /** Secrets that change while deliveries come in: the store that receivers load from, and the change itself. */
 export type { RotationCallOptions, RotationClient, Subscription } from "./client.ts";
+export { SecretDecryptionError } from "./errors.ts";
 export {
 	EndpointNotActiveError,
 	InvalidRotationResponseError,

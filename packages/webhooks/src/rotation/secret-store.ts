@@ -2,6 +2,7 @@ import { type Clock, sleep } from "../core/clock.ts";
 import { clockOf } from "../core/clock-of.ts";
 import { hideSecret } from "../core/parse-secrets.ts";
 import type { Secret } from "../core/secrets.ts";
+import { encryptedDocument, keysOf } from "./encryption.ts";
 import { checkState, isUsable } from "./secret-checks.ts";
 import type { SecretDocument } from "./secret-document.ts";
 import { MAX_LOAD_WAIT_MS, POLL_MS, switchWait } from "./switch-wait.ts";
@@ -67,6 +68,15 @@ export interface SecretStore {
 
 /** Options of {@link secretStore}. */
 export interface SecretStoreOptions {
+	/**
+	 * Keys of 32 bytes, as base64 or 64 hex digits, that the document is encrypted with (AES-256-GCM). The first one encrypts; all of them
+	 * decrypt, so that a key can be replaced. A document that is not encrypted yet is read as it is and encrypted by the next write.
+	 * `false` never encrypts.
+	 *
+	 * @defaultValue on Node.js, Bun and Deno the environment variable `COUNTERSIGN_ENCRYPTION_KEYS`, keys separated by commas; without it
+	 * nothing is encrypted
+	 */
+	readonly encryptionKeys?: string | readonly string[] | false | undefined;
 	/** Time, for tests and simulations. @defaultValue the machine's clock */
 	readonly clock?: Clock | undefined;
 	/** Wall-clock time in milliseconds; wins over that of `clock`. @defaultValue Date.now */
@@ -83,7 +93,9 @@ const MAX_TRIES = 50;
  * Hosts may disagree about the time. A `notBefore` that has passed on the host that wrote it counts as passed everywhere, so a clock
  * that is behind delays no new secret. An `expiresAt` is taken as it is: make overlaps longer than your clocks differ.
  *
- * @throws Error when the document holds something that is not a state of this store
+ * @throws TypeError for encryption keys that are not 32 bytes, as base64 or hex
+ * @throws {@link SecretDecryptionError} from its methods, when the document is encrypted with another key; it stays as it is
+ * @throws Error from its methods, when the document holds something that is not a state of this store
  * @example
  * ```ts
  * import { memoryDocument, secretStore } from "@countersign/webhooks";
@@ -93,7 +105,8 @@ const MAX_TRIES = 50;
  * console.log((await secrets.load()).length); // pass the store to a verifier as its secrets
  * ```
  */
-export function secretStore(document: SecretDocument, options: SecretStoreOptions = {}): SecretStore {
+export function secretStore(plain: SecretDocument, options: SecretStoreOptions = {}): SecretStore {
+	const document = encryptedDocument(plain, keysOf(options.encryptionKeys));
 	const clock = clockOf(options);
 	const windows = openWindows(clock);
 	const wait = switchWait(clock);
