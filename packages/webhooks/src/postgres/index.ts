@@ -4,6 +4,6 @@
  */
 export { type Boss, type PgBossInboxOptions, pgBossInbox } from "../inbox/pg-boss.ts";
 export { type PostgresInboxOptions, postgresInbox, postgresInboxSchema } from "../inbox/postgres.ts";
-export { postgresDocument } from "../rotation/postgres-document.ts";
+export { postgresDocument, postgresDocumentSchema } from "../rotation/postgres-document.ts";
 export type { PostgresClient, TransactionOf } from "./client.ts";
 export { type PostgresStore, type PostgresStoreOptions, postgresStore, postgresStoreSchema } from "./store.ts";

@@ -9,11 +9,11 @@ redis.call('HSET', KEYS[1], 'text', ARGV[1], 'version', ARGV[3])
 return 1`;
 
 /**
- * A document in one Redis hash, for receivers on several machines. The secrets stand in it as they are: a Redis that others
- * can read is no place for them.
+ * Keeps a document in one Redis hash, for receivers on several machines. Without `encryptionKeys` of the secret store the secrets are
+ * stored as they are: do not keep them in a Redis that others can read.
  *
  * @param key which document: one for each endpoint
- * @throws TypeError for something that is no Redis client
+ * @throws TypeError for something that is not a Redis client, and for an empty key
  * @example
  * ```ts
  * import { secretStore } from "@countersign/webhooks";
@@ -25,6 +25,8 @@ return 1`;
  */
 export function redisDocument(client: RedisClient, key: string): SecretDocument {
 	const command = redisCommand(client);
+	if (typeof key !== "string" || key === "")
+		throw new TypeError("redisDocument: `key` must be a text that names the endpoint, and is empty or missing.");
 	return {
 		async read() {
 			const [text, version] = (await command("HMGET", key, "text", "version")) as (string | null)[];

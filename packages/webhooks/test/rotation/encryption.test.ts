@@ -13,7 +13,7 @@ import { fileDocument } from "@countersign/webhooks/node";
 import { postgresDocument } from "@countersign/webhooks/postgres";
 import { redisDocument } from "@countersign/webhooks/redis";
 import { PGlite } from "@electric-sql/pglite";
-import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { memoryDocument } from "../../src/rotation/secret-document.ts";
 
 const SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
@@ -21,7 +21,10 @@ const FIRST = randomBytes(32).toString("base64");
 const SECOND = randomBytes(32).toString("hex");
 
 const folder = mkdtempSync(join(tmpdir(), "encrypted-"));
-const database = new PGlite();
+let database: PGlite;
+beforeAll(async () => {
+	database = await PGlite.create();
+}, 60_000);
 afterAll(async () => {
 	rmSync(folder, { recursive: true });
 	await database.close();
