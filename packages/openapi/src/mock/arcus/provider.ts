@@ -13,6 +13,9 @@ const TYPES: Readonly<Record<number, string>> = {
 	403: "permission_error",
 	404: "not_found",
 	405: "validation_error",
+	408: "validation_error",
+	413: "validation_error",
+	431: "validation_error",
 	409: "conflict",
 	422: "validation_error",
 	429: "rate_limit",
@@ -76,6 +79,8 @@ export const arcusMockProvider: MockProvider = {
 	}),
 	versionHeader: { name: "arcus-version", versions: ["2026-05-01"] },
 	idempotencyHeader: "idempotency-key",
+	// /concepts/errors names the 304.
+	etags: true,
 	webhooks: {
 		// Assumption: five attempts with growing pauses, as many as pause an endpoint.
 		retrySeconds: [60, 300, 1_800, 7_200],

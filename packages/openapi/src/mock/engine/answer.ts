@@ -18,17 +18,17 @@ const LATE: ReadonlySet<FaultKind> = new Set(["latency", "slow-body"]);
 /** Whether the fault lets the call be done and its answer come late. */
 export const isLate = (fault: Fault | undefined): fault is Fault => fault !== undefined && LATE.has(fault.kind);
 
-/** A refusal in the API's own dialect; what is no refusal is a failure of the mock, and says so. */
+/** A refusal in the API's own dialect. Anything else is a failure of the mock; its details are in the log, under the request's id. */
 export function refused(provider: MockProvider, error: unknown, requestId: string): Answer {
-	const { status, code, extra } =
+	const { status, code, extra, headers } =
 		error instanceof Refusal
 			? error
 			: new Refusal(500, "internal", {
 					type: "internal",
-					hint: `The mock failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+					hint: `The mock failed. Its log has the details of request ${requestId}.`,
 				});
 	const answer = provider.error(status, code, extra, requestId);
-	return { status: answer.status, body: JSON.stringify(answer.body), headers: answer.headers ?? {} };
+	return { status: answer.status, body: JSON.stringify(answer.body), headers: { ...answer.headers, ...headers } };
 }
 
 /** What a fault answers before anybody has looked at the call; undefined for one that lets it through. */

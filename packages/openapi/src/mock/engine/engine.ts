@@ -1,17 +1,17 @@
 import { AwaitingClock } from "./advance.ts";
-import { type Answer, injected, isLate, refused } from "./answer.ts";
+import { refused } from "./answer.ts";
 import { createClock, type Due, type SchedulingClock } from "./clock.ts";
 import type { DatabaseSnapshot } from "./database.ts";
 import { Deliveries, type DeliveryAttempt } from "./deliveries.ts";
-import { type Fault, FaultPlan, type Faults } from "./faults.ts";
-import { checkScopes, idempotencyKeyOf, locate, routeFor } from "./gate.ts";
+import { FaultPlan, type Faults } from "./faults.ts";
 import { type JsonObject, Refusal } from "./handler.ts";
 import { IdempotencyMemory } from "./idempotency.ts";
 import { Jobs } from "./jobs.ts";
 import { Journal } from "./journal.ts";
 import { type KeyPatch, KeyRing } from "./key-ring.ts";
 import type { CreateKeyOptions, KeyRecord } from "./keys.ts";
-import { Limits, type Tier } from "./limits.ts";
+import { Limits } from "./limits.ts";
+import { type Listener, Listeners } from "./listeners.ts";
 import { Log } from "./log.ts";
 import type {
 	EngineReply,
@@ -19,15 +19,13 @@ import type {
 	MockEvents,
 	MockOptions,
 	RequestEntry,
-	RequestFacts,
 	ScheduledJob,
 	Snapshot,
 } from "./options.ts";
-import type { Post } from "./post.ts";
-import { postOverHttp } from "./post.ts";
+import { Pipeline } from "./pipeline.ts";
+import { type Post, postOverHttp } from "./post.ts";
 import type { MockProvider } from "./provider.ts";
-import { createRouter } from "./router.ts";
-import { type Admitted, RuleRunner, type ToldEvent } from "./run.ts";
+import { RuleRunner, type ToldEvent } from "./run.ts";
 import { ScopeLedger, type Scopes } from "./scope-ledger.ts";
 import { services } from "./services.ts";
 import type { Timers } from "./timers.ts";
@@ -37,20 +35,11 @@ import { type LiveWorld, Worlds } from "./worlds.ts";
 
 export type { EngineReply, EngineRequest, MockEvents, MockOptions, RequestEntry, Snapshot } from "./options.ts";
 
-type Listener<Event> = (event: Event) => unknown;
-
 const NOTHING_UNDERWAY = { isIdle: true, settle: () => Promise.resolve() };
 const START = Date.UTC(2026, 4, 1);
-const DELAY_MS = 250;
+const MAX_BODY_BYTES = 10 * 1024 * 1024;
 
-/**
- * Stands in for an API: takes a request, gives an answer, keeps the worlds behind it. Plain data in and out; what carries it (MSW,
- * fetch, HTTP) are thin adapters.
- *
- * The order in which a request is refused: sign-in (401) · limit (429) · faults that were armed · entity in the path (403) · address
- * (403) · version (400) · path (404) and method (405) · strictness (501) · scope (403) · idempotency key (400, 409) · query (400) ·
- * body (400, 422) · `expand[]` (400, 403) · the rule itself. Assumption: no page tells it.
- */
+/** Stands in for an API: its keys, its worlds, its clock, and everything that happens in them. MSW, fetch and HTTP are thin adapters. */
 export class Engine {
 	readonly clock: AwaitingClock;
 	/** Carries deliveries, pings and dummies. */
@@ -61,7 +50,7 @@ export class Engine {
 	readonly log: Log;
 	readonly #clock: SchedulingClock;
 	readonly #faults: FaultPlan;
-	readonly #router: ReturnType<typeof createRouter>;
+	readonly #pipeline: Pipeline;
 	readonly #checks: DocumentChecks;
 	readonly #limits = new Limits();
 	readonly #memory = new IdempotencyMemory();
@@ -69,11 +58,7 @@ export class Engine {
 	readonly #worlds: Worlds;
 	readonly #requests: Journal<RequestEntry>;
 	readonly #deliveries: Deliveries | undefined;
-	readonly #listeners: { [Name in keyof MockEvents]: Listener<MockEvents[Name]>[] } = {
-		request: [],
-		event: [],
-		delivery: [],
-	};
+	readonly #listeners: Listeners;
 	readonly #ledger = new ScopeLedger();
 	readonly #rules: RuleRunner;
 	readonly #jobs: Jobs;
@@ -87,6 +72,7 @@ export class Engine {
 		this.options = options;
 		this.#seed = String(options.seed ?? 1);
 		this.log = new Log(options.logger);
+		this.#listeners = new Listeners(this.log);
 		this.#clock = createClock(options.clock ?? "real", options.startAt ?? START);
 		this.#faults = new FaultPlan(
 			provider.routes.map((route) => route.id),
@@ -94,7 +80,6 @@ export class Engine {
 		);
 		this.faults = this.#faults;
 		this.#armStanding();
-		this.#router = createRouter(provider.routes);
 		this.#checks = documentChecks(provider.schemas);
 		this.#ring = new KeyRing(provider, this.#seed, this.#clock);
 		this.#worlds = new Worlds(provider, this.#seed, this.#clock.now);
@@ -107,7 +92,7 @@ export class Engine {
 				post: this.post,
 				timeScale: options.webhookTimeScale ?? 1,
 				journal: options.journal?.deliveries ?? 10_000,
-				tell: (attempt) => this.#tell("delivery", attempt),
+				tell: (attempt) => this.#listeners.tell("delivery", attempt),
 				takeFault: (type) => this.#faults.takeDelivery(type),
 				failed: (error) => this.log.failed("a delivery could not be made", error),
 			});
@@ -123,21 +108,29 @@ export class Engine {
 			services: (world) => this.#servicesOf(world),
 			schedule: (world, at, job, payload) => this.#jobs.schedule(world.name, at, job, payload),
 			send: (world, events) => this.#send(world, events),
+			strict: options.strict === true,
+		});
+		this.#pipeline = new Pipeline({
+			provider,
+			options,
+			ring: this.#ring,
+			limits: this.#limits,
+			memory: this.#memory,
+			faults: this.#faults,
+			ledger: this.#ledger,
+			rules: this.#rules,
+			log: this.log,
+			now: () => this.#clock.now(),
+			nextId: () => this.#nextRequestId(),
+			done: (entry) => {
+				this.#requests.add(entry);
+				this.#listeners.tell("request", entry);
+			},
 		});
 	}
 
 	on<Name extends keyof MockEvents>(name: Name, listener: Listener<MockEvents[Name]>): () => void {
-		const list = this.#listeners[name];
-		list.push(listener);
-		return () => {
-			const index = list.indexOf(listener);
-			if (index >= 0) list.splice(index, 1);
-		};
-	}
-
-	#tell<Name extends keyof MockEvents>(name: Name, event: MockEvents[Name]): void {
-		for (const listener of [...this.#listeners[name]])
-			this.log.guarded(`a listener of "${name}"`, () => listener(event));
+		return this.#listeners.on(name, listener);
 	}
 
 	/** The faults that the options ask for. */
@@ -213,109 +206,51 @@ export class Engine {
 		this.#send(this.world(entityId, mode), [{ type, object }]);
 	}
 
-	/** Answers a request. Synchronous: what makes answers late is the transport's to do. */
+	/** Handles a request at once. What makes responses late is left to the transport. */
 	handle(request: EngineRequest): EngineReply {
-		if (typeof this.options.clock === "object" && !this.clock.running) this.#clock.runDue();
-		const now = this.#clock.now();
-		const requestId = `req_${hexOf(this.#seed, "request", this.#requestCount++).slice(0, 26)}`;
-		const target = locate(this.provider, request.url);
-		const facts: RequestFacts = {
-			at: now,
-			operation: undefined,
-			method: request.method,
-			path: target.asSent,
-			status: 0,
-			requestId,
-			keyId: undefined,
-			entityId: undefined,
-			mode: undefined,
-			scopes: [],
-			fault: undefined,
-			idempotencyKey: undefined,
-			replayed: false,
-			unread: [],
-			ip: request.ip,
-		};
-		// Assumption: no page names a header that carries the request's id.
-		const headers: Record<string, string> = {
-			"content-type": "application/json; charset=utf-8",
-			"x-request-id": requestId,
-		};
-		let fault: Fault | undefined;
-		let answer: Answer;
-		try {
-			const key = this.#admit(request, facts, headers, now);
-			const found = this.#router.find(request.method, target.path);
-			fault = found && "route" in found ? this.#faults.take(found.route.id) : undefined;
-			facts.fault = fault?.kind;
-			if (fault) headers["x-mock-fault"] = fault.kind;
-			answer =
-				injected(this.provider, fault, requestId) ??
-				this.#serve(
-					{ ...routeFor(this.provider, found, target, request, key), target, request, key, now, facts },
-					headers,
-					fault,
-				);
-		} catch (error) {
-			answer = refused(this.provider, error, requestId);
-		}
-		facts.status = answer.status;
-		this.#requests.add(facts);
-		this.#tell("request", facts);
+		this.#runDue();
+		return this.#pipeline.handle(request);
+	}
+
+	/**
+	 * Refuses a request whose body is big before it is read; undefined when its key is known.
+	 *
+	 * @param request the request without its body
+	 */
+	screen(request: EngineRequest): EngineReply | undefined {
+		this.#runDue();
+		return this.#ring.knows(request, this.#clock.now()) ? undefined : this.#pipeline.handle(request);
+	}
+
+	/** Refuses a request whose body is larger than the limit. */
+	tooLarge(request: EngineRequest): EngineReply {
+		this.#runDue();
+		return this.#pipeline.handle(request, this.maxBodyBytes);
+	}
+
+	/** Refuses what is not a whole HTTP request. */
+	unreadable(status: number, code: string, hint: string): EngineReply {
+		const requestId = this.#nextRequestId();
+		const answer = refused(this.provider, new Refusal(status, code, { type: "validation_error", hint }), requestId);
 		return {
 			status: answer.status,
-			headers: { ...headers, ...answer.headers },
+			headers: { "content-type": "application/json; charset=utf-8", "x-request-id": requestId, ...answer.headers },
 			body: answer.body,
-			...(fault && { fault: fault.kind }),
-			...(isLate(fault) && { delayMs: fault.delayMs ?? DELAY_MS }),
-			...(answer.answered && { answered: answer.answered }),
 		};
 	}
 
-	/** Who asks comes first: what exists is nobody's business without a key. Then whether the key has calls left. */
-	#admit(request: EngineRequest, facts: RequestFacts, headers: Record<string, string>, now: number): KeyRecord {
-		const { provider, options } = this;
-		const key = this.#ring.authenticate(request, now);
-		facts.keyId = key.id;
-		facts.entityId = key.entityId;
-		facts.mode = key.mode;
-		if (options.rateLimits === false) return key;
-		const tier = { ...(provider.tiers[key.tier] as Tier), ...options.rateLimits?.[key.tier] };
-		const state = this.#limits.take(key.id, tier, now);
-		Object.assign(headers, provider.limitHeaders(state, now));
-		if (!state.allowed)
-			throw new Refusal(429, "rate_limit_exceeded", {
-				type: "rate_limit",
-				retry_after: state.retryAfter,
-				hint: `Wait ${state.retryAfter} seconds.`,
-			});
-		return key;
+	/** How many bytes a body may have. */
+	get maxBodyBytes(): number {
+		return this.options.maxBodyBytes ?? MAX_BODY_BYTES;
 	}
 
-	/** Whether the key may call the route, and whether the call has been answered before. */
-	#serve(call: Admitted, headers: Record<string, string>, fault: Fault | undefined): Answer {
-		const { route, target, request, key, now, facts } = call;
-		facts.operation = route.id;
-		facts.scopes = this.#ledger.note(route, []);
-		if (this.options.provenance !== false) headers["x-mock-source"] = route.source.kind;
-		if (this.options.strict && route.source.kind === "assumption")
-			throw new Refusal(501, "assumption_not_allowed", {
-				type: "not_implemented",
-				hint: `${route.id} rests on an assumption: ${route.source.where}`,
-			});
-		checkScopes(route, key);
-		const idempotencyKey = idempotencyKeyOf(route, request);
-		if (!idempotencyKey) return this.#rules.answer(call);
-		facts.idempotencyKey = idempotencyKey;
-		const { answer, replayed } = this.#memory.once(
-			`${key.id} ${route.method} ${target.path} ${idempotencyKey}`,
-			{ digest: IdempotencyMemory.digest(`${target.query}\n${request.body}`), now, late: isLate(fault) },
-			() => this.#rules.answer(call),
-		);
-		facts.replayed = replayed;
-		// Assumption: no page names a mark of a replay.
-		if (replayed) headers["idempotent-replayed"] = "true";
-		return answer;
+	#nextRequestId(): string {
+		return `req_${hexOf(this.#seed, "request", this.#requestCount++).slice(0, 26)}`;
+	}
+
+	/** A clock of the user's own does not wake the mock unless it has timers. */
+	#runDue(): void {
+		if (typeof this.options.clock === "object" && !this.clock.running) this.#clock.runDue();
 	}
 
 	#servicesOf(world: LiveWorld): object {
@@ -329,7 +264,7 @@ export class Engine {
 					allowsLocal: this.options.allowLocalWebhooks === true,
 					now: this.#clock.now,
 					requests: () => this.requests,
-					tell: (event) => this.#tell("event", event),
+					tell: (event) => this.#listeners.tell("event", event),
 					check: (operation, body) => {
 						const route = this.provider.routes.find((one) => one.id === operation);
 						if (route) this.#checks.body(route, body);
@@ -345,7 +280,7 @@ export class Engine {
 	#send(world: LiveWorld, events: readonly ToldEvent[]): void {
 		for (const { type, object } of events) {
 			const id = this.#deliveries?.emit(world, this.#seed, type, object);
-			if (id !== undefined) this.#tell("event", { id, type, object, entityId: world.entityId });
+			if (id !== undefined) this.#listeners.tell("event", { id, type, object, entityId: world.entityId });
 		}
 	}
 

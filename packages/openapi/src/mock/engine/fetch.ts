@@ -1,4 +1,6 @@
-import type { Engine, EngineReply } from "./engine.ts";
+import { BodyCollector, decodeBody } from "./body.ts";
+import type { Engine, EngineReply, EngineRequest } from "./engine.ts";
+import { isBodyless } from "./http-reply.ts";
 import type { Timers } from "./timers.ts";
 
 /** Where a call without a network comes from: this machine. */
@@ -6,18 +8,36 @@ const HERE = "127.0.0.1";
 
 /** A reply as a `Response`; `undefined` stands for a connection that broke. */
 export async function answerFetch(engine: Engine, request: Request): Promise<Response | undefined> {
-	const reply = engine.handle({
-		method: request.method,
-		url: request.url,
-		headers: { get: (name) => request.headers.get(name) ?? undefined },
-		body: await request.text(),
-		ip: HERE,
-	});
+	const reply = await replyTo(engine, request);
 	try {
 		return await toResponse(reply, engine.timers);
 	} finally {
 		reply.answered?.();
 	}
+}
+
+/** Reads the body, unless it is refused before, and has the request handled. */
+async function replyTo(engine: Engine, request: Request): Promise<EngineReply> {
+	const without: EngineRequest = {
+		method: request.method,
+		url: request.url,
+		headers: { get: (name) => request.headers.get(name) ?? undefined },
+		body: "",
+		ip: HERE,
+	};
+	if (!request.body) return engine.handle(without);
+	const collector = new BodyCollector(engine.maxBodyBytes);
+	const reader = (request.body as ReadableStream<Uint8Array>).getReader();
+	for (;;) {
+		const { done, value } = await reader.read();
+		if (done) break;
+		const refusal = collector.add(value, () => engine.screen(without));
+		if (refusal === undefined) continue;
+		reader.cancel().catch(() => undefined);
+		return refusal === "too large" ? engine.tooLarge(without) : refusal;
+	}
+	const { text, isGarbled } = decodeBody(collector.chunks);
+	return engine.handle({ ...without, body: text, isGarbled });
 }
 
 async function toResponse(reply: EngineReply, timers: Timers): Promise<Response | undefined> {
@@ -26,7 +46,7 @@ async function toResponse(reply: EngineReply, timers: Timers): Promise<Response 
 	if (fault === "latency" || fault === "slow-body")
 		await new Promise<void>((resolve) => void timers.after(reply.delayMs ?? 0, resolve));
 	const init = { status, headers: reply.headers as Record<string, string> };
-	if (status === 204) return new Response(null, init);
+	if (isBodyless(status)) return new Response(null, init);
 	if (fault === "truncated-body") {
 		const half = new TextEncoder().encode(body.slice(0, Math.floor(body.length / 2)));
 		const stream = new ReadableStream<Uint8Array>({

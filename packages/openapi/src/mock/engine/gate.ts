@@ -7,8 +7,8 @@ import { decoded, type Match, type Router } from "./router.ts";
 
 /** Where a request goes. */
 export interface Target {
-	/** The path in its flat form, whichever form it came in. */
-	readonly path: string;
+	/** The path in its flat form, whichever form it came in; undefined outside the API's base path. */
+	readonly path: string | undefined;
 	/** The entity that the path names. */
 	readonly entity: string | undefined;
 	readonly query: string;
@@ -22,8 +22,9 @@ export function locate(provider: MockProvider, url: string): Target {
 	const asSent = mark < 0 ? withoutOrigin : withoutOrigin.slice(0, mark);
 	const query = mark < 0 ? "" : withoutOrigin.slice(mark + 1);
 	const { basePath, entityPaths, aliases = {} } = provider;
-	let path = asSent;
-	if (path === basePath || path.startsWith(`${basePath}/`)) path = path.slice(basePath.length);
+	if (asSent !== basePath && !asSent.startsWith(`${basePath}/`))
+		return { path: undefined, entity: undefined, query, asSent };
+	let path = asSent.slice(basePath.length);
 	let entity: string | undefined;
 	const match = entityPaths ? /^\/entities\/([^/]+)(\/.*)?$/.exec(path) : null;
 	if (match) {
@@ -44,7 +45,7 @@ export function locate(provider: MockProvider, url: string): Target {
 export function routeFor(
 	provider: MockProvider,
 	found: ReturnType<Router["find"]>,
-	{ path, entity }: Target,
+	{ path, entity, asSent }: Target,
 	request: EngineRequest,
 	key: KeyRecord,
 ): Match {
@@ -55,12 +56,14 @@ export function routeFor(
 		throw forbidden("ip_not_allowlisted", `${request.ip ?? "The address"} is not on the key's allowlist.`);
 	checkVersion(provider, request);
 	const none = (hint: string): Refusal => new Refusal(404, "not_found", { type: "not_found", hint });
-	if (!found) throw none(`There is no ${request.method} ${path}.`);
+	if (!found) throw none(`There is no ${request.method} ${path ?? asSent}.`);
 	if (!("route" in found))
-		throw new Refusal(405, "method_not_allowed", {
-			type: "validation_error",
-			hint: `${path} takes ${found.allowed.join(", ")}.`,
-		});
+		throw new Refusal(
+			405,
+			"method_not_allowed",
+			{ type: "validation_error", hint: `${path} takes ${found.allowed.join(", ")}.` },
+			{ allow: found.allowed.join(", ") },
+		);
 	if (found.route.pathStyle === "entity" && provider.entityPaths && entity === undefined)
 		throw none(`${path} exists under /entities/{entity_id} alone.`);
 	return found;

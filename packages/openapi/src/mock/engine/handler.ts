@@ -72,6 +72,8 @@ export class Refusal extends Error {
 		readonly status: number,
 		readonly code: string,
 		readonly extra: JsonObject = {},
+		/** Headers that the response must have, such as `allow`. */
+		readonly headers: Readonly<Record<string, string>> = {},
 	) {
 		super(code);
 	}

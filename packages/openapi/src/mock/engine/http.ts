@@ -1,7 +1,9 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import type { Engine, EngineReply } from "./engine.ts";
-import type { Timers } from "./timers.ts";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { BodyCollector, decodeBody } from "./body.ts";
+import type { Engine, EngineReply, EngineRequest } from "./engine.ts";
+import { isBodyless, sendReply } from "./http-reply.ts";
+import { machineTimers } from "./timers.ts";
 
 /** A mock on a port. */
 export interface Listening {
@@ -13,26 +15,29 @@ export interface Listening {
 	close(): Promise<void>;
 }
 
+const REQUEST_TIMEOUT_MS = 30_000;
+const MAX_HEADER_BYTES = 16 * 1024;
+// How long a client may still send what nobody reads, so that it gets to see why it was refused.
+const LINGER_MS = 2_000;
+
 /** The same API over real HTTP, on 127.0.0.1. The engine is called directly: no Request or Response is built on this way. */
 export async function listen(engine: Engine, port: number): Promise<Listening> {
-	const server = createServer((request, response) => {
-		let body = "";
-		request.setEncoding("utf8");
-		request.on("data", (chunk: string) => {
-			body += chunk;
-		});
-		request.on("end", () => {
-			const reply = engine.handle({
-				method: request.method ?? "GET",
-				url: request.url ?? "/",
-				headers: { get: (name) => headerOf(request, name) },
-				body,
-				ip: request.socket.remoteAddress,
-			});
-			send(request, response, reply, engine.timers);
-		});
-		request.on("error", () => response.destroy());
+	const requestTimeout = engine.options.requestTimeout ?? REQUEST_TIMEOUT_MS;
+	const server = createServer(
+		{
+			maxHeaderSize: MAX_HEADER_BYTES,
+			requestTimeout,
+			headersTimeout: requestTimeout,
+			connectionsCheckingInterval: Math.min(requestTimeout, 1_000),
+		},
+		(request, response) => receive(engine, request, response),
+	);
+	server.on("checkContinue", (request: IncomingMessage, response: ServerResponse) => {
+		receive(engine, request, response, () => response.writeContinue());
 	});
+	server.on("clientError", (error: Error & { code?: string }, socket: Socket) =>
+		refuseConnection(engine, error, socket),
+	);
 	server.keepAliveTimeout = 30_000;
 	await new Promise<void>((resolve, reject) => {
 		server.once("error", reject);
@@ -42,58 +47,85 @@ export async function listen(engine: Engine, port: number): Promise<Listening> {
 	return {
 		url: `http://127.0.0.1:${address.port}${engine.provider.basePath}`,
 		port: address.port,
-		close: () =>
-			new Promise((resolve) => {
-				server.close(() => resolve());
-				server.closeAllConnections();
-			}),
+		close: () => closeServer(server),
 	};
 }
+
+const closeServer = (server: Server): Promise<void> =>
+	new Promise((resolve) => {
+		server.close(() => resolve());
+		server.closeAllConnections();
+	});
+
+/** Reads the body of a request, unless it is refused before, and has it handled. */
+function receive(engine: Engine, request: IncomingMessage, response: ServerResponse, goOn = (): void => {}): void {
+	const collector = new BodyCollector(engine.maxBodyBytes);
+	const without = requestOf(request);
+	const admit = (): EngineReply | undefined => engine.screen(without);
+	let isRefused = false;
+	const refuse = (refusal: EngineReply | "too large" | undefined): void => {
+		if (refusal === undefined || isRefused) return;
+		isRefused = true;
+		turnAway(engine, request, response, refusal === "too large" ? engine.tooLarge(without) : refusal);
+	};
+	request.on("error", () => response.destroy());
+	refuse(collector.expect(Number(request.headers["content-length"] ?? 0), admit));
+	if (isRefused) return;
+	goOn();
+	request.on("data", (chunk: Buffer) => {
+		// What follows a refusal is thrown away.
+		if (!isRefused) refuse(collector.add(chunk, admit));
+	});
+	request.on("end", () => {
+		if (isRefused) return;
+		const { text, isGarbled } = decodeBody(collector.chunks);
+		sendReply(engine, request, response, engine.handle({ ...without, body: text, isGarbled }));
+	});
+}
+
+const requestOf = (request: IncomingMessage): EngineRequest => ({
+	method: request.method ?? "GET",
+	url: request.url ?? "/",
+	headers: { get: (name) => headerOf(request, name) },
+	body: "",
+	ip: request.socket.remoteAddress,
+});
 
 function headerOf(request: IncomingMessage, name: string): string | undefined {
 	const value = request.headers[name.toLowerCase()];
 	return Array.isArray(value) ? value.join(", ") : value;
 }
 
-function send(request: IncomingMessage, response: ServerResponse, reply: EngineReply, timers: Timers): void {
-	const write = (): void => {
-		const length = Buffer.byteLength(reply.body);
-		response.writeHead(reply.status, { ...reply.headers, "content-length": length });
-		response.end(reply.body);
-	};
-	switch (reply.fault) {
-		case "reset-before":
-		case "done-answer-lost":
-			request.socket.destroy();
-			return;
-		case "latency":
-			timers.after(reply.delayMs ?? 0, () => {
-				write();
-				reply.answered?.();
-			});
-			return;
-		case "truncated-body": {
-			response.writeHead(reply.status, { ...reply.headers, "content-length": Buffer.byteLength(reply.body) });
-			response.write(reply.body.slice(0, Math.floor(reply.body.length / 2)), () => request.socket.destroy());
-			return;
-		}
-		case "malformed-json": {
-			const cut = reply.body.slice(0, Math.max(1, reply.body.length - 2));
-			response.writeHead(reply.status, { ...reply.headers, "content-length": Buffer.byteLength(cut) });
-			response.end(cut);
-			return;
-		}
-		case "slow-body": {
-			response.writeHead(reply.status, { ...reply.headers, "content-length": Buffer.byteLength(reply.body) });
-			const half = Math.floor(reply.body.length / 2);
-			response.write(reply.body.slice(0, half));
-			timers.after(reply.delayMs ?? 0, () => {
-				response.end(reply.body.slice(half));
-				reply.answered?.();
-			});
-			return;
-		}
-		default:
-			write();
+/**
+ * Responds without reading the body. The connection is not closed at once: a client that is still sending would get a reset in place of
+ * the response. What it sends meanwhile is thrown away.
+ */
+function turnAway(engine: Engine, request: IncomingMessage, response: ServerResponse, reply: EngineReply): void {
+	const cancel = machineTimers.after(LINGER_MS, () => request.socket.destroy(), true);
+	request.once("close", cancel);
+	sendReply(engine, request, response, reply);
+	request.resume();
+}
+
+const REFUSED_CONNECTIONS: Readonly<Record<string, readonly [status: number, code: string, hint: string]>> = {
+	HPE_HEADER_OVERFLOW: [431, "headers_too_large", `The headers must have at most ${MAX_HEADER_BYTES} bytes.`],
+	ERR_HTTP_REQUEST_TIMEOUT: [408, "request_timeout", "The request took too long to arrive."],
+};
+
+/** Responds to what is not a whole HTTP request. */
+function refuseConnection(engine: Engine, error: Error & { code?: string }, socket: Socket): void {
+	if (!socket.writable || error.code === "ECONNRESET") {
+		socket.destroy();
+		return;
 	}
+	const [status, code, hint] = REFUSED_CONNECTIONS[error.code ?? ""] ?? [
+		400,
+		"invalid_http",
+		"The bytes are not an HTTP request.",
+	];
+	const { headers, body } = engine.unreadable(status, code, hint);
+	const lines = Object.entries({ ...headers, "content-length": Buffer.byteLength(body), connection: "close" }).map(
+		([name, value]) => `${name}: ${value}`,
+	);
+	socket.end(`HTTP/1.1 ${status} ${code}\r\n${lines.join("\r\n")}\r\n\r\n${isBodyless(status) ? "" : body}`);
 }

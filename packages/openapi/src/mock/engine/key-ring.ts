@@ -90,9 +90,38 @@ export class KeyRing {
 	/**
 	 * Whose key came with a request.
 	 *
+	 * @param isWhole the body is there, so that a signature over it can be checked
 	 * @throws Refusal 401: none, unknown, deleted, expired
 	 */
-	authenticate(request: EngineRequest, now: number): KeyRecord {
+	authenticate(request: EngineRequest, now: number, isWhole = true): KeyRecord {
+		const { record, credential } = this.#find(request, now);
+		const canCheck = isWhole || credential.secret !== undefined;
+		const problem = canCheck && this.#provider.checkKey?.(record, credential, request, this.#clock.machineNow());
+		if (problem) throw new Refusal(problem.status, problem.code, problem.extra);
+		const used = { ...record, lastUsedAt: now };
+		this.#keys.set(record.key, used);
+		return used;
+	}
+
+	/** Whether a request without its body names a key that may sign in. */
+	knows(request: EngineRequest, now: number): boolean {
+		try {
+			const { record, credential } = this.#find(request, now);
+			const { checkKey } = this.#provider;
+			return (
+				credential.secret === undefined ||
+				checkKey?.(record, credential, request, this.#clock.machineNow()) === undefined
+			);
+		} catch (error) {
+			if (error instanceof Refusal) return false;
+			throw error;
+		}
+	}
+
+	#find(
+		request: EngineRequest,
+		now: number,
+	): { readonly record: KeyRecord; readonly credential: { readonly key: string; readonly secret?: string } } {
 		const credential = this.#provider.credential(request.headers);
 		if ("refused" in credential)
 			throw new Refusal(credential.refused.status, credential.refused.code, credential.refused.extra);
@@ -102,11 +131,7 @@ export class KeyRing {
 		if (record.revokedAt !== undefined) throw refuse("revoked_api_key", "The key was deleted.");
 		if (record.expiresAt !== undefined && now >= record.expiresAt)
 			throw refuse("expired_api_key", "The key has expired.");
-		const problem = this.#provider.checkKey?.(record, credential, request, this.#clock.machineNow());
-		if (problem) throw new Refusal(problem.status, problem.code, problem.extra);
-		const used = { ...record, lastUsedAt: now };
-		this.#keys.set(record.key, used);
-		return used;
+		return { record, credential };
 	}
 
 	snapshot(): { keys: KeyRecord[]; count: number } {

@@ -74,6 +74,10 @@ export interface MockOptions {
 	readonly provenance?: boolean;
 	/** Let webhooks go to loopback and private addresses. @defaultValue false */
 	readonly allowLocalWebhooks?: boolean;
+	/** How many bytes a request's body may have; a longer one is a 413. @defaultValue 10 MiB */
+	readonly maxBodyBytes?: number;
+	/** How long a client of `listen` may take to send a request, in milliseconds. @defaultValue 30,000 */
+	readonly requestTimeout?: number;
 	/** Shortens the waits between attempts to deliver: 0.001 makes a minute 60 ms. @defaultValue 1 */
 	readonly webhookTimeScale?: number;
 	/** How many entries the journals keep, and how many deliveries the log of each world. @defaultValue 10,000 each */
@@ -92,6 +96,8 @@ export interface EngineRequest {
 	readonly url: string;
 	readonly headers: { get(name: string): string | undefined };
 	readonly body: string;
+	/** The body was not UTF-8. */
+	readonly isGarbled?: boolean;
 	readonly ip?: string | undefined;
 }
 

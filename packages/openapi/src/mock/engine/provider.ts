@@ -100,6 +100,8 @@ export interface MockProvider {
 	): Readonly<Record<string, string>>;
 	readonly versionHeader?: { readonly name: string; readonly versions: readonly string[] };
 	readonly idempotencyHeader?: string;
+	/** Whether reads carry an `ETag` and respond with 304 to a matching `If-None-Match`. */
+	readonly etags?: boolean;
 	readonly webhooks?: WebhookRules;
 	seed(
 		db: Database,

@@ -24,6 +24,8 @@ export interface RunContext {
 	readonly seed: string;
 	/** Check every answer against the document. */
 	readonly checkResponses: boolean;
+	/** Refuse parameters that the document does not know. */
+	readonly strict: boolean;
 	readonly checks: DocumentChecks;
 	readonly worlds: Worlds;
 	readonly ledger: ScopeLedger;
@@ -71,6 +73,22 @@ function readQuery(query: string): { readonly params: URLSearchParams; readonly 
 	return { params, expand: paths };
 }
 
+// A journal entry stays small, whatever was sent.
+const MAX_UNREAD = 50;
+const bounded = (names: readonly string[]): readonly string[] =>
+	names.slice(0, MAX_UNREAD).map((name) => name.slice(0, 200));
+
+/** @throws Refusal 400 with the first parameter that the document does not know */
+function refuseUnknownParameters({ id }: MockRoute, unread: readonly string[]): void {
+	const unknown = unread.find((name) => name.startsWith("?"))?.slice(1);
+	if (unknown === undefined) return;
+	throw new Refusal(400, "unknown_parameter", {
+		type: "validation_error",
+		param: unknown,
+		hint: `${id} has no query parameter ${unknown}. Remove it; strict mode ignores nothing.`,
+	});
+}
+
 /** Runs rules: reads and checks what was sent, does the work in a transaction, checks the answer, tells of what happened. */
 export class RuleRunner {
 	readonly #context: RunContext;
@@ -87,7 +105,8 @@ export class RuleRunner {
 		const { params, expand: paths } = readQuery(target.query);
 		const query = checks.query(route, params);
 		const body = readBody(checks, route, request.body);
-		facts.unread = checks.unread(route, params, body);
+		facts.unread = bounded(checks.unread(route, params, body));
+		if (this.#context.strict) refuseUnknownParameters(route, facts.unread);
 		const handler = provider.handlers[route.id];
 		if (!handler)
 			throw new Refusal(501, "not_implemented", {

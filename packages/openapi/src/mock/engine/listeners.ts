@@ -1,0 +1,34 @@
+import type { Log } from "./log.ts";
+import type { MockEvents } from "./options.ts";
+
+/** What receives an event. What it throws or rejects with is logged. */
+export type Listener<Event> = (event: Event) => unknown;
+
+/** Who listens to a mock. */
+export class Listeners {
+	readonly #log: Log;
+	readonly #lists: { [Name in keyof MockEvents]: Listener<MockEvents[Name]>[] } = {
+		request: [],
+		event: [],
+		delivery: [],
+	};
+
+	constructor(log: Log) {
+		this.#log = log;
+	}
+
+	/** Adds a listener; the function that comes back removes it. */
+	on<Name extends keyof MockEvents>(name: Name, listener: Listener<MockEvents[Name]>): () => void {
+		const list = this.#lists[name];
+		list.push(listener);
+		return () => {
+			const index = list.indexOf(listener);
+			if (index >= 0) list.splice(index, 1);
+		};
+	}
+
+	tell<Name extends keyof MockEvents>(name: Name, event: MockEvents[Name]): void {
+		// A copy: a listener may remove itself.
+		for (const listener of [...this.#lists[name]]) this.#log.guarded(`a listener of "${name}"`, () => listener(event));
+	}
+}

@@ -1,0 +1,188 @@
+import { type Answer, injected, isLate, refused } from "./answer.ts";
+import { notModified } from "./etag.ts";
+import type { Fault, FaultPlan } from "./faults.ts";
+import { checkScopes, idempotencyKeyOf, locate, routeFor, type Target } from "./gate.ts";
+import { Refusal } from "./handler.ts";
+import { IdempotencyMemory } from "./idempotency.ts";
+import type { KeyRing } from "./key-ring.ts";
+import type { KeyRecord } from "./keys.ts";
+import type { Limits, Tier } from "./limits.ts";
+import type { Log } from "./log.ts";
+import type { EngineReply, EngineRequest, MockOptions, RequestEntry, RequestFacts } from "./options.ts";
+import type { MockProvider } from "./provider.ts";
+import { createRouter, type Router } from "./router.ts";
+import type { Admitted, RuleRunner } from "./run.ts";
+import type { ScopeLedger } from "./scope-ledger.ts";
+
+const DELAY_MS = 250;
+// Journals keep what was asked, not how much of it there was.
+const MAX_PATH = 2_048;
+
+/** What requests are handled with. */
+export interface PipelineParts {
+	readonly provider: MockProvider;
+	readonly options: MockOptions;
+	readonly ring: KeyRing;
+	readonly limits: Limits;
+	readonly memory: IdempotencyMemory;
+	readonly faults: FaultPlan;
+	readonly ledger: ScopeLedger;
+	readonly rules: RuleRunner;
+	readonly log: Log;
+	/** Milliseconds on the mock's clock. */
+	now(): number;
+	/** The id of the next request. */
+	nextId(): string;
+	/** Receives each request once it has been handled. */
+	done(entry: RequestEntry): void;
+}
+
+/**
+ * Turns a request into a reply. Plain data in and out, nothing is awaited.
+ *
+ * A request is refused in this order: sign-in (401) · limit (429) · size (413) · armed faults · entity in the path (403) · address
+ * (403) · version (400) · path (404) and method (405) · strictness (501) · scope (403) · encoding (400) · idempotency key (400, 409) ·
+ * query (400) · body (400, 422) · `expand[]` (400, 403) · the rule itself. Assumption: no page says so.
+ */
+export class Pipeline {
+	readonly #parts: PipelineParts;
+	readonly #router: Router;
+
+	constructor(parts: PipelineParts) {
+		this.#parts = parts;
+		this.#router = createRouter(parts.provider.routes);
+	}
+
+	/** Handles a request. @param tooLarge the body was not read, because it is larger than this many bytes */
+	handle(request: EngineRequest, tooLarge?: number): EngineReply {
+		const { provider, log } = this.#parts;
+		const now = this.#parts.now();
+		const requestId = this.#parts.nextId();
+		const target = locate(provider, request.url);
+		const facts = factsOf(request, target, requestId, now);
+		// Assumption: no page names a header that carries the request's id.
+		const headers: Record<string, string> = {
+			"content-type": "application/json; charset=utf-8",
+			"x-request-id": requestId,
+		};
+		let fault: Fault | undefined;
+		let answer: Answer;
+		try {
+			const key = this.#admit(request, facts, headers, now, tooLarge);
+			const found = target.path === undefined ? undefined : this.#router.find(request.method, target.path);
+			fault = found && "route" in found ? this.#parts.faults.take(found.route.id) : undefined;
+			facts.fault = fault?.kind;
+			if (fault) headers["x-mock-fault"] = fault.kind;
+			answer =
+				injected(provider, fault, requestId) ??
+				this.#serve(
+					{ ...routeFor(provider, found, target, request, key), target, request, key, now, facts },
+					headers,
+					fault,
+				);
+		} catch (error) {
+			if (!(error instanceof Refusal) || error.status === 500)
+				log.failed(`${request.method} ${facts.path} failed, request ${requestId}`, error);
+			answer = refused(provider, error, requestId);
+		}
+		facts.status = answer.status;
+		this.#parts.done(facts);
+		return {
+			status: answer.status,
+			headers: { ...headers, ...answer.headers },
+			body: answer.body,
+			...(fault && { fault: fault.kind }),
+			...(isLate(fault) && { delayMs: fault.delayMs ?? DELAY_MS }),
+			...(answer.answered && { answered: answer.answered }),
+		};
+	}
+
+	/** Who asks comes first: what exists is nobody's business without a key. Then whether the key has calls left. */
+	#admit(
+		request: EngineRequest,
+		facts: RequestFacts,
+		headers: Record<string, string>,
+		now: number,
+		tooLarge: number | undefined,
+	): KeyRecord {
+		const { provider, options, ring, limits } = this.#parts;
+		const key = ring.authenticate(request, now, tooLarge === undefined);
+		facts.keyId = key.id;
+		facts.entityId = key.entityId;
+		facts.mode = key.mode;
+		if (options.rateLimits !== false) {
+			const tier = { ...(provider.tiers[key.tier] as Tier), ...options.rateLimits?.[key.tier] };
+			const state = limits.take(key.id, tier, now);
+			Object.assign(headers, provider.limitHeaders(state, now));
+			if (!state.allowed)
+				throw new Refusal(429, "rate_limit_exceeded", {
+					type: "rate_limit",
+					retry_after: state.retryAfter,
+					hint: `Wait ${state.retryAfter} seconds.`,
+				});
+		}
+		if (tooLarge !== undefined)
+			throw new Refusal(413, "request_too_large", {
+				type: "validation_error",
+				hint: `The body must have at most ${tooLarge} bytes.`,
+			});
+		return key;
+	}
+
+	/** Whether the key may call the route, and whether the call has been answered before. */
+	#serve(call: Admitted, headers: Record<string, string>, fault: Fault | undefined): Answer {
+		const { provider, options, ledger, rules } = this.#parts;
+		const { route, request, key, facts } = call;
+		facts.operation = route.id;
+		facts.scopes = ledger.note(route, []);
+		if (options.provenance !== false) headers["x-mock-source"] = route.source.kind;
+		if (options.strict && route.source.kind === "assumption")
+			throw new Refusal(501, "assumption_not_allowed", {
+				type: "not_implemented",
+				hint: `${route.id} relies on an assumption: ${route.source.where}`,
+			});
+		checkScopes(route, key);
+		if (request.isGarbled)
+			throw new Refusal(400, "invalid_encoding", {
+				type: "validation_error",
+				hint: "The body is not valid UTF-8.",
+			});
+		const idempotencyKey = idempotencyKeyOf(route, request);
+		if (idempotencyKey) return this.#once(call, idempotencyKey, headers, fault);
+		const answer = rules.answer(call);
+		return provider.etags && route.method === "GET" ? notModified(answer, request) : answer;
+	}
+
+	#once(call: Admitted, idempotencyKey: string, headers: Record<string, string>, fault: Fault | undefined): Answer {
+		const { memory, rules } = this.#parts;
+		const { route, target, request, key, now, facts } = call;
+		facts.idempotencyKey = idempotencyKey;
+		const { answer, replayed } = memory.once(
+			`${key.id} ${route.method} ${target.path} ${idempotencyKey}`,
+			{ digest: IdempotencyMemory.digest(`${target.query}\n${request.body}`), now, late: isLate(fault) },
+			() => rules.answer(call),
+		);
+		facts.replayed = replayed;
+		// Assumption: no page names a mark of a replay.
+		if (replayed) headers["idempotent-replayed"] = "true";
+		return answer;
+	}
+}
+
+const factsOf = (request: EngineRequest, target: Target, requestId: string, at: number): RequestFacts => ({
+	at,
+	operation: undefined,
+	method: request.method,
+	path: target.asSent.slice(0, MAX_PATH),
+	status: 0,
+	requestId,
+	keyId: undefined,
+	entityId: undefined,
+	mode: undefined,
+	scopes: [],
+	fault: undefined,
+	idempotencyKey: undefined,
+	replayed: false,
+	unread: [],
+	ip: request.ip,
+});
