@@ -3,6 +3,7 @@
  * has an entry of its own. Nothing here needs Node.js.
  */
 export type { RawBody } from "./core/bytes.ts";
+export type { Clock } from "./core/clock.ts";
 export { type Refusal, type SecretMatch, type WebhookErrorCode, WebhookVerificationError } from "./core/errors.ts";
 export { type ExplainOptions, type Explanation, explain } from "./core/explain.ts";
 export type { HeadersInput } from "./core/header-lookup.ts";
@@ -54,6 +55,7 @@ export type { Claim, ClaimResult, EventState, ReceiverStore } from "./receiver/s
 export { type MemoryEntry, type MemoryStore, type MemoryStoreOptions, memoryStore } from "./receiver/stores/memory.ts";
 export type {
 	AcceptVerified,
+	CloseOptions,
 	EventsNamed,
 	FamilyOf,
 	Handler,

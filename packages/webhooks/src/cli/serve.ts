@@ -1,7 +1,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type DeliveryAnswer, headerPairs, nodeHandler } from "../adapters/node.ts";
-import { refused, toResponse } from "../receiver/answer.ts";
+import { systemClock } from "../core/clock.ts";
+import { bodyTimeout, refused, toResponse } from "../receiver/answer.ts";
 import { readRequestBody } from "../receiver/read-request.ts";
 import type { SavedDelivery } from "./saved.ts";
 import { UsageError } from "./usage.ts";
@@ -10,6 +11,9 @@ export interface Served {
 	readonly url: string;
 	close(): Promise<void>;
 }
+
+/** How long a body may take to arrive. */
+const BODY_MS = 30_000;
 
 /**
  * Serves deliveries with bytes and header lines as they came.
@@ -24,7 +28,11 @@ export async function serve(
 ): Promise<Served> {
 	const server = createServer((incoming, response) => {
 		const handle = async (request: Request): Promise<Response> => {
-			const body = await readRequestBody(request, maxBodyBytes);
+			const body = await readRequestBody(request, { maxBytes: maxBodyBytes, timeout: BODY_MS, clock: systemClock });
+			if (body === "late") {
+				spoiled(`body_timeout: The body did not arrive within ${BODY_MS} ms.`);
+				return toResponse(bodyTimeout);
+			}
 			if (!("ok" in body)) {
 				const url = incoming.url ?? "/";
 				return toResponse(await answer({ at: Date.now(), url, headers: headerPairs(incoming), body }));

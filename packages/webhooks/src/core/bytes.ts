@@ -4,8 +4,8 @@ import { encodeUtf8 } from "./utf8.ts";
 
 export { encodeUtf8 } from "./utf8.ts";
 
-/** A request body as it was received. A string stands for its UTF-8 bytes. */
-export type RawBody = string | Uint8Array | ArrayBuffer;
+/** A request body as it was received: text, or bytes in any buffer or view. A string stands for its UTF-8 bytes. */
+export type RawBody = string | Uint8Array | ArrayBufferView | ArrayBuffer | SharedArrayBuffer;
 
 /** The body as text, or `undefined` where the bytes are not UTF-8. */
 export function decodeUtf8(body: string | Uint8Array): string | undefined {
@@ -15,8 +15,8 @@ export function decodeUtf8(body: string | Uint8Array): string | undefined {
 /** The body as text or bytes, or why it cannot be verified. */
 export function readBody(raw: unknown, maxBytes: number): string | Uint8Array | Refusal {
 	try {
-		const body = typeof raw === "string" || raw instanceof Uint8Array ? raw : foreignBytes(raw);
-		return fits(body, maxBytes) ? body : refuse("body_too_large", `More than ${maxBytes} bytes.`);
+		const body = typeof raw === "string" || isOwnBytes(raw) ? raw : copyBytes(raw, maxBytes);
+		return body !== undefined && fits(body, maxBytes) ? body : refuse("body_too_large", `More than ${maxBytes} bytes.`);
 	} catch {
 		return refuse(
 			"body_not_raw",
@@ -25,11 +25,29 @@ export function readBody(raw: unknown, maxBytes: number): string | Uint8Array | 
 	}
 }
 
-/** Views and buffers of other kinds and other realms (a vm, a test runner), which `instanceof` does not know. */
-function foreignBytes(raw: unknown): Uint8Array {
+/**
+ * The same, as text or as bytes that nobody else can change: a receiver keeps a body until its handlers are through, and the
+ * caller may reuse its buffer before that.
+ */
+export function takeBody(raw: unknown, maxBytes: number): string | Uint8Array | Refusal {
+	const body = readBody(raw, maxBytes);
+	return body === raw && typeof body !== "string" ? new Uint8Array(body as Uint8Array) : body;
+}
+
+function isOwnBytes(raw: unknown): raw is Uint8Array {
+	return raw instanceof Uint8Array && raw.buffer instanceof ArrayBuffer;
+}
+
+/**
+ * The bytes of any other buffer or view: of another kind, of another realm (a vm, a test runner), or shared with a thread that
+ * could change them after they were verified. `undefined` where there are too many.
+ */
+function copyBytes(raw: unknown, maxBytes: number): Uint8Array | undefined {
 	// Throws for everything that is not really a buffer, whatever it calls itself.
 	const view = ArrayBuffer.isView(raw) ? raw : new DataView(raw as ArrayBuffer);
-	return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+	return view.byteLength > maxBytes
+		? undefined
+		: new Uint8Array(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
 }
 
 function fits(body: string | Uint8Array, maxBytes: number): boolean {

@@ -39,6 +39,21 @@ export function refuse(code: WebhookErrorCode, message: string): Omit<Refusal, "
 	return { ok: false, code, message };
 }
 
+// Beside the refusal, not in it: what was thrown may quote the body, and refusals are printed.
+const causes = new WeakMap<object, unknown>();
+
+/** A refusal because code of the integrator or of a scheme threw. The message must not repeat what it threw. */
+export function refuseBecause(code: WebhookErrorCode, message: string, cause: unknown): Omit<Refusal, "secret"> {
+	const refusal = refuse(code, message);
+	causes.set(refusal, cause);
+	return refusal;
+}
+
+/** What was thrown, for the log of the receiver. */
+export function causeOf(refusal: object): unknown {
+	return causes.get(refusal);
+}
+
 /**
  * Thrown by `verify` and `verifySync`, and nothing else is, whatever was received.
  * It keeps neither body nor headers, so that logging it gives nothing away.

@@ -8,6 +8,7 @@ export const VERIFIER_OPTIONS: Names<VerifierOptions> = {
 	tolerance: true,
 	maxBodyBytes: true,
 	now: true,
+	clock: true,
 	expiredGrace: true,
 	secretCache: true,
 };

@@ -1,5 +1,6 @@
 import { decodeUtf8, readBody } from "./bytes.ts";
-import { type Refusal, refuse } from "./errors.ts";
+import type { Clock } from "./clock.ts";
+import { type Refusal, refuse, refuseBecause } from "./errors.ts";
 import { parseJson } from "./json.ts";
 import type { SignedMessage } from "./key.ts";
 import type { MaybeLater } from "./later.ts";
@@ -12,13 +13,17 @@ export interface PipelineOptions {
 	readonly tolerance?: number | false | undefined;
 	/** A larger body is refused before it is hashed. @defaultValue 1_048_576 */
 	readonly maxBodyBytes?: number | undefined;
-	/** The clock, in milliseconds. @defaultValue Date.now */
+	/** Wall-clock time in milliseconds. Wins over `clock`. @defaultValue Date.now */
 	readonly now?: (() => number) | undefined;
+	/** Time and timers, for tests and simulations. @defaultValue the machine's own */
+	readonly clock?: Clock | undefined;
 	/** Milliseconds after its end in which a secret is still recognised, to refuse with `secret_expired`. @defaultValue 604_800_000 (a week) */
 	readonly expiredGrace?: number | undefined;
 }
 
-export type Limits = Required<{ [Name in keyof PipelineOptions]: Exclude<PipelineOptions[Name], undefined> }>;
+export type Limits = Required<{
+	[Name in Exclude<keyof PipelineOptions, "clock">]: Exclude<PipelineOptions[Name], undefined>;
+}>;
 
 /** A delivery whose size, header and age are right. */
 export interface Passage extends Delivery, SignedMessage {
@@ -45,7 +50,9 @@ export type Verdict<Event> =
 export function limitsOf({
 	tolerance = 300,
 	maxBodyBytes = 1_048_576,
-	now = Date.now,
+	clock,
+	// `Date.now` itself and not the system's clock, so that a verifier at the edge has no timers in its bundle.
+	now = clock ? () => clock.now() : Date.now,
 	expiredGrace = 604_800_000,
 }: PipelineOptions): Limits {
 	if (!(Number(tolerance) >= 0 && maxBodyBytes >= 0 && expiredGrace >= 0))
@@ -62,7 +69,12 @@ export function prepare(
 ): Passage | Refusal {
 	const body = readBody(raw, maxBodyBytes);
 	if (isRefusal(body)) return body;
-	const proof = readProof(headers);
+	let proof: Proof | Refusal;
+	try {
+		proof = readProof(headers);
+	} catch (error) {
+		return refuseBecause("malformed_header", "The headers could not be read.", error);
+	}
 	if (isRefusal(proof)) return proof;
 	const { prefix, candidates, timestamp } = proof;
 	const time = now();
@@ -73,9 +85,18 @@ export function prepare(
 	return { body, headers, prefix, candidates, timestamp, time };
 }
 
-/** The secrets that count at a time, and those that counted lately: up to `grace` milliseconds before. */
-export function secretsAt(known: readonly ReadySecret[], time: number, grace = 0): readonly ReadySecret[] {
-	return known.filter(({ from, until }) => time >= from && time < until + grace);
+/**
+ * The secrets that count at a time, and those that counted lately: up to `grace` milliseconds before.
+ *
+ * @param latest the latest time seen so far: a secret that was live stays so when the clock is set back
+ */
+export function secretsAt(
+	known: readonly ReadySecret[],
+	time: number,
+	grace = 0,
+	latest = time,
+): readonly ReadySecret[] {
+	return known.filter(({ from, until }) => latest >= from && time < until + grace);
 }
 
 /**
@@ -113,7 +134,11 @@ export function conclude<Events, Unknown>(
 		} catch {
 			return refuse("invalid_json", "Not JSON in UTF-8.");
 		}
-		event = readEvent(event, { body, headers });
+		try {
+			event = readEvent(event, { body, headers });
+		} catch (error) {
+			return refuseBecause("invalid_payload", "The event could not be read.", error);
+		}
 		if (typeof event === "string") return refuse("invalid_payload", event);
 	}
 	return { ok: true, event: event as AnyEvent<Events, Unknown>, timestamp, secret: live };

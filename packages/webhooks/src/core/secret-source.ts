@@ -1,3 +1,6 @@
+import type { Clock } from "./clock.ts";
+import { clockOf } from "./clock-of.ts";
+import { guarded, isThenable, logFailure } from "./guard.ts";
 import {
 	type ImportKey,
 	type ReadySecret,
@@ -23,16 +26,22 @@ export interface SecretCacheOptions {
 	readonly refreshInterval?: number | undefined;
 	/** A load that takes longer counts as failed. @defaultValue 10_000 */
 	readonly timeout?: number | undefined;
-	/** Told of a load that failed; deliveries go on with the secrets at hand. */
-	readonly onError?: ((error: unknown) => void) | undefined;
+	/** Receives the error of a load that failed; deliveries continue with the secrets at hand. @defaultValue console.error */
+	readonly onError?: ((error: unknown) => unknown) | undefined;
 }
 
-/** @throws TypeError for secrets that are given, not loaded, and cannot be meant */
+/**
+ * Keeps loaded secrets. Their age is measured on a clock that never goes back, and a load that returns no secrets counts as
+ * failed: neither may take good secrets away.
+ *
+ * @throws TypeError for secrets that are given, not loaded, and invalid
+ */
 export function keepSecrets(
 	option: SecretsOption,
 	importKey: ImportKey,
 	{ ttl = 60_000, staleIfError = 3_600_000, refreshInterval = 5_000, timeout = 10_000, onError }: SecretCacheOptions,
-	now: () => number,
+	now?: () => number,
+	clock: Clock = clockOf({ now }),
 ): SecretKeeper {
 	const load = typeof option === "function" ? option : (option as SecretSource | null)?.load?.bind(option);
 	if (!load) {
@@ -46,38 +55,38 @@ export function keepSecrets(
 	let refreshedAt = askedAt;
 	let pending: Promise<Secrets> | undefined;
 
+	const report = logFailure("loading webhook secrets");
 	const keep = (input: SecretsInput): Secrets => {
 		const fresh = readySecrets(input, importKey);
+		if (fresh.length === 0 && kept.length > 0)
+			return failed(new Error("The source of the secrets returned none. The previous ones stay in use for now."));
 		// Only what was asked for in vain counts: a second change soon after the first is noticed as quickly.
 		if (!fresh.every((one) => kept.some((known) => known.reveal() === one.reveal()))) refreshedAt = -Infinity;
-		keptAt = now();
+		keptAt = clock.monotonic();
 		kept = fresh;
 		return fresh;
 	};
 	const failed = (error: unknown): Secrets => {
-		try {
-			onError?.(error);
-		} catch {
-			// A listener that throws must not refuse a delivery.
-		}
-		if (now() - keptAt > ttl + staleIfError) kept = [];
+		if (onError) guarded(() => onError(error), logFailure("secretCache.onError"));
+		else report(error);
+		if (clock.monotonic() - keptAt > ttl + staleIfError) kept = [];
 		return kept;
 	};
 	const ask = (): Secrets | Promise<Secrets> => {
 		if (pending) return pending;
-		askedAt = now();
+		askedAt = clock.monotonic();
 		try {
 			const input = load();
-			if (!("then" in Object(input))) return keep(input as SecretsInput);
-			let timer: ReturnType<typeof setTimeout>;
+			if (!isThenable(input)) return keep(input);
+			let cancel: () => void = () => {};
 			const limit = new Promise<never>((_, reject) => {
-				timer = setTimeout(() => reject(new Error(`No secrets within ${timeout} ms`)), timeout);
+				cancel = clock.after(timeout, () => reject(new Error(`No secrets within ${timeout} ms`)));
 			});
 			pending = Promise.race([input as Promise<SecretsInput>, limit])
 				.then(keep)
 				.catch(failed)
 				.finally(() => {
-					clearTimeout(timer);
+					cancel();
 					pending = undefined;
 				});
 			return pending;
@@ -88,7 +97,7 @@ export function keepSecrets(
 
 	return {
 		current() {
-			const time = now();
+			const time = clock.monotonic();
 			const age = time - keptAt;
 			if (age < ttl) return kept;
 			// Not more often than this is a source asked that fails or gives nothing.
@@ -97,8 +106,8 @@ export function keepSecrets(
 			return age <= ttl + staleIfError && next instanceof Promise ? kept : next;
 		},
 		refresh() {
-			if (!pending && now() - refreshedAt < refreshInterval) return undefined;
-			refreshedAt = now();
+			if (!pending && clock.monotonic() - refreshedAt < refreshInterval) return undefined;
+			refreshedAt = clock.monotonic();
 			return ask();
 		},
 	};

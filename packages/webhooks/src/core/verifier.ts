@@ -1,5 +1,6 @@
 import { type RawBody, readBody } from "./bytes.ts";
-import { eventOf, type Refusal, type SecretMatch } from "./errors.ts";
+import { clockOf } from "./clock-of.ts";
+import { eventOf, type Refusal, refuseBecause, type SecretMatch } from "./errors.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { HeadersInput } from "./header-lookup.ts";
 import { isSync } from "./hmac.ts";
@@ -49,6 +50,8 @@ export interface CheckOptions {
 
 /** What a receiver needs of a verifier. Any sender's verifier that has these fits. */
 export interface WebhookVerifier<Events, Unknown> extends EventReader<Events, Unknown> {
+	/** For the compiler alone, never set: from it a receiver infers which events there are, without type arguments. */
+	readonly "~events"?: { readonly known: Events; readonly unknown: Unknown } | undefined;
 	/** The largest body that is verified, in bytes; a larger one is refused with `body_too_large`. */
 	readonly maxBodyBytes: number;
 	/** As `verify`, with a typed result in place of an exception. */
@@ -107,13 +110,27 @@ export function createVerifier<Events, Unknown>(
 	type Result = MaybeLater<CheckResult<Event>>;
 	const limits = limitsOf(options);
 	const { now, maxBodyBytes } = limits;
-	const keeper = keepSecrets(secrets, scheme.importKey, options.secretCache ?? {}, now);
+	const keeper = keepSecrets(secrets, scheme.importKey, options.secretCache ?? {}, options.now, clockOf(options));
+	let latest = Number.NEGATIVE_INFINITY;
 
+	/** Whatever code of a scheme throws is a refusal: callers handle results and WebhookVerificationError, nothing else. */
 	function run(raw: unknown, headers: HeadersInput, parse: boolean, wait: boolean): Result {
+		const broken = (error: unknown) =>
+			refuseBecause("signature_mismatch", "The signature could not be verified.", error);
+		try {
+			const result = judge(raw, headers, parse, wait);
+			return result instanceof Promise ? result.catch(broken) : result;
+		} catch (error) {
+			return broken(error);
+		}
+	}
+
+	function judge(raw: unknown, headers: HeadersInput, parse: boolean, wait: boolean): Result {
 		const passage = prepare(raw, headers, scheme.readProof, limits);
 		if (isRefusal(passage)) return passage;
+		latest = Math.max(latest, passage.time);
 		const attempt = (known: readonly ReadySecret[], again: boolean): Result => {
-			const tried = secretsAt(known, passage.time, limits.expiredGrace);
+			const tried = secretsAt(known, passage.time, limits.expiredGrace, latest);
 			return chain(all(askAll(tried, passage)), (matched) => {
 				const found = signersOf(tried, matched, passage);
 				// A signature that no known secret made may be that of a secret we have not heard of yet.

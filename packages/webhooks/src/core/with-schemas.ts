@@ -1,4 +1,7 @@
-import { refuse } from "./errors.ts";
+import { readBody } from "./bytes.ts";
+import { refuse, refuseBecause } from "./errors.ts";
+import { isThenable } from "./guard.ts";
+import { isRefusal } from "./pipeline.ts";
 import type { Webhooks } from "./verifier.ts";
 import { wrapChecks } from "./wrap.ts";
 
@@ -51,16 +54,18 @@ export function withSchemas<Events, Unknown>(
 		webhooks,
 		(result, { raw, headers, parse }) => {
 			if (!result.ok || !parse) return result;
-			const body = raw instanceof ArrayBuffer ? new Uint8Array(raw) : raw;
-			const type = webhooks.eventType(result.event, { body, headers });
-			const schema = Object.hasOwn(schemas, type) ? schemas[type] : undefined;
 			const judge = (verdict: StandardVerdict) => (verdict.issues?.length ? unfit(firstIssue(verdict)) : result);
-			const broken = () => unfit("the schema itself failed");
+			const broken = (error: unknown) =>
+				refuseBecause("invalid_payload", unfit("the schema itself failed").message, error);
 			try {
+				const body = readBody(raw, webhooks.maxBodyBytes);
+				if (isRefusal(body)) return body;
+				const type = webhooks.eventType(result.event, { body, headers });
+				const schema = Object.hasOwn(schemas, type) ? schemas[type] : undefined;
 				const verdict = schema?.["~standard"].validate(result.event) ?? {};
-				return verdict instanceof Promise ? verdict.then(judge).catch(broken) : judge(verdict);
-			} catch {
-				return broken();
+				return isThenable(verdict) ? Promise.resolve(verdict).then(judge).catch(broken) : judge(verdict);
+			} catch (error) {
+				return broken(error);
 			}
 		},
 		unfit("it answers later; only check and verify can wait"),

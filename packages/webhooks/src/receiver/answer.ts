@@ -1,10 +1,10 @@
 import type { WebhookErrorCode } from "../core/errors.ts";
 
-/** What the sender is told: enough to try again or to stop, and nothing that helps to guess. */
+/** The response to a delivery: enough for the sender to retry or to stop, and nothing that helps anyone to guess. */
 export interface Answer {
-	/** The HTTP status: 200, 400, 409, 413, 415 or 500. */
+	/** The HTTP status: 200, 400, 408, 409, 413, 415, 500 or 503. */
 	readonly status: number;
-	/** `content-type`; with a 409 `retry-after`, in seconds, and with a 415 `accept-encoding`. */
+	/** `content-type`; with a 409 or 503 `retry-after`, in seconds, and with a 415 `accept-encoding`. */
 	readonly headers: Readonly<Record<string, string>>;
 	/** JSON. */
 	readonly body: string;
@@ -38,7 +38,10 @@ export const encoded: Answer = answer(
 	{ "accept-encoding": "identity" },
 );
 
-/** The sender is to try again. */
+/** The body did not arrive in time. */
+export const bodyTimeout: Answer = answer(408, { error: "body_timeout" });
+
+/** The sender should retry. */
 export function failed(
 	error: "handler_failed" | "handler_timeout" | "store_unavailable" | "body_unreadable",
 	cause?: unknown,
@@ -48,8 +51,18 @@ export function failed(
 
 /** Another worker is on it: it will most likely be done long before its lease ends. */
 export function inProgress(remainingMs: number): Answer {
-	const seconds = Math.min(5, Math.max(1, Math.ceil(remainingMs / 1000)));
+	const seconds = Math.min(5, Math.max(1, Math.ceil(remainingMs / 1000) || 1));
 	return answer(409, { error: "in_progress" }, { "retry-after": String(seconds) });
+}
+
+/** An earlier event with the same key has failed and comes first. */
+export const outOfOrder: Answer = answer(409, { error: "out_of_order" }, { "retry-after": "2" });
+
+const UNAVAILABLE = { secrets_unavailable: 10, overloaded: 5, closing: 5 } as const;
+
+/** Nothing is wrong with the delivery: the receiver cannot take it now. */
+export function unavailable(error: keyof typeof UNAVAILABLE): Answer {
+	return answer(503, { error }, { "retry-after": String(UNAVAILABLE[error]) });
 }
 
 export function toResponse({ status, headers, body }: Answer): Response {

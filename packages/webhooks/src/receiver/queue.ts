@@ -1,71 +1,121 @@
+import type { Clock } from "../core/clock.ts";
+
+/** A place among the events being handled. It stays taken until `leave`, however early the sender got its response. */
+export interface Place {
+	leave(): void;
+}
+
+/** Limits of a {@link WorkQueue}. */
+export interface QueueLimits {
+	/** How many places there are. */
+	readonly concurrency: number;
+	/** How many events may have a place or wait for one. */
+	readonly backlog: number;
+	/** Milliseconds to wait for a place. */
+	readonly wait: number;
+}
+
 /**
- * When work may begin: one at a time and in order of arrival within a lane, and never more at once than the limit. Work
+ * When work may begin: one at a time and in order of arrival within a lane, and never more at once than there are places. An event
  * that waits for its lane takes no place; so a busy lane cannot starve the others.
  */
 export interface WorkQueue {
-	run<T>(lane: string | undefined, work: () => Promise<T>): Promise<T>;
-	/** Work that runs or waits. */
+	/** A place, `"full"` where too many wait already, or `"late"` where none was free in time. */
+	enter(lane: string | undefined): Promise<Place | "full" | "late">;
+	/** Events that have a place or wait for one. */
 	readonly size: number;
-	/** Resolves when there is none. */
-	idle(): Promise<void>;
 }
 
-export function workQueue(limit: number): WorkQueue {
-	if (!(limit >= 1)) throw new TypeError("concurrency must be 1 or more");
-	const lanes = new Map<string, Promise<unknown>>();
-	const waiting: (() => void)[] = [];
-	const idlers: (() => void)[] = [];
+interface Waiter {
+	readonly lane: string | undefined;
+	readonly start: () => void;
+}
+
+export function workQueue(clock: Clock, { concurrency, backlog, wait }: QueueLimits, onEmpty: () => void): WorkQueue {
+	/** A lane with an event in it, and those that wait behind it. */
+	const lanes = new Map<string, Waiter[]>();
+	/** At the head of their lanes, waiting for a place. */
+	const ready: Waiter[] = [];
 	let running = 0;
 	let size = 0;
 
-	const enter = (): Promise<void> | undefined => {
-		if (running < limit) {
+	const startReady = () => {
+		while (running < concurrency) {
+			const next = ready.shift();
+			if (!next) return;
 			running++;
-			return undefined;
-		}
-		return new Promise((resolve) => waiting.push(resolve));
-	};
-	/** Hands the place to who has waited longest, so that nobody who comes just then can take it. */
-	const leave = () => {
-		const next = waiting.shift();
-		if (next) next();
-		else running--;
-	};
-	const limited = async <T>(work: () => Promise<T>): Promise<T> => {
-		await enter();
-		try {
-			return await work();
-		} finally {
-			leave();
+			next.start();
 		}
 	};
-	const inLane = <T>(lane: string, work: () => Promise<T>): Promise<T> => {
-		const before = lanes.get(lane);
-		const own = before ? before.then(() => limited(work)) : limited(work);
-		// The next in the lane goes on whatever came of this one.
-		const end = own.then(nothing, nothing);
-		lanes.set(lane, end);
-		void end.then(() => {
-			if (lanes.get(lane) === end) lanes.delete(lane);
-		});
-		return own;
+	const freeLane = (lane: string | undefined) => {
+		if (lane === undefined) return;
+		const next = lanes.get(lane)?.shift();
+		if (next) ready.push(next);
+		else lanes.delete(lane);
+	};
+	const gone = () => {
+		size--;
+		if (size === 0) onEmpty();
+	};
+	const place = (lane: string | undefined): Place => {
+		let taken = true;
+		return {
+			leave() {
+				if (!taken) return;
+				taken = false;
+				running--;
+				freeLane(lane);
+				startReady();
+				gone();
+			},
+		};
+	};
+	const line = (waiter: Waiter) => {
+		const { lane } = waiter;
+		const behind = lane === undefined ? undefined : lanes.get(lane);
+		if (behind) return behind.push(waiter);
+		if (lane !== undefined) lanes.set(lane, []);
+		return ready.push(waiter);
+	};
+	const giveUp = (waiter: Waiter) => {
+		const index = ready.indexOf(waiter);
+		if (index >= 0) {
+			ready.splice(index, 1);
+			freeLane(waiter.lane);
+			startReady();
+		} else if (waiter.lane !== undefined) {
+			const behind = lanes.get(waiter.lane);
+			behind?.splice(behind.indexOf(waiter), 1);
+		}
+		gone();
 	};
 
 	return {
-		async run(lane, work) {
+		async enter(lane) {
+			if (size >= backlog) return "full";
 			size++;
-			try {
-				return await (lane === undefined ? limited(work) : inLane(lane, work));
-			} finally {
-				size--;
-				if (size === 0) for (const wake of idlers.splice(0)) wake();
-			}
+			let started = false;
+			let cancel: (() => void) | undefined;
+			return new Promise<Place | "late">((resolve) => {
+				const waiter: Waiter = {
+					lane,
+					start() {
+						started = true;
+						cancel?.();
+						resolve(place(lane));
+					},
+				};
+				line(waiter);
+				startReady();
+				if (started || wait === Number.POSITIVE_INFINITY) return;
+				cancel = clock.after(wait, () => {
+					giveUp(waiter);
+					resolve("late");
+				});
+			});
 		},
 		get size() {
 			return size;
 		},
-		idle: () => (size === 0 ? Promise.resolve() : new Promise((resolve) => idlers.push(resolve))),
 	};
 }
-
-function nothing(): void {}

@@ -1,33 +1,31 @@
-import { type Refusal, refuse, type SecretMatch, WebhookVerificationError } from "../core/errors.ts";
+import { clockOf } from "../core/clock-of.ts";
+import { type Refusal, refuse } from "../core/errors.ts";
+import { guarded, listener, logFailure } from "../core/guard.ts";
 import type { AnyEvent } from "../core/scheme.ts";
-import { type Answer, encoded, failed, ignored, inProgress, received, refused, replied, toResponse } from "./answer.ts";
-import { isEncodingAtFault } from "./encoding.ts";
-import { type HandlingResult, runHandlers } from "./handling.ts";
+import { activity } from "./activity.ts";
+import { type Answer, bodyTimeout, failed, ignored, outOfOrder, toResponse, unavailable } from "./answer.ts";
+import { attemptEvent, type Turn } from "./attempt.ts";
+import type { Running } from "./handling.ts";
+import { intake } from "./intake.ts";
+import { limitsOf } from "./limits.ts";
+import { orderKeeper } from "./order.ts";
 import { workQueue } from "./queue.ts";
-import { readRequestBody } from "./read-request.ts";
+import { cancelBody, readRequestBody } from "./read-request.ts";
 import { routes } from "./routes.ts";
-import type { Claim, ClaimResult, ReceiverStore } from "./store.ts";
+import type { ReceiverStore } from "./store.ts";
 import { memoryStore } from "./stores/memory.ts";
-import type {
-	AcceptVerified,
-	Handler,
-	ReceivedDelivery,
-	Receiver,
-	ReceiverNotice,
-	ReceiverOptions,
-	VerifiedEvent,
-} from "./types.ts";
+import type { AcceptVerified, CloseOptions, Handler, Receiver, ReceiverOptions, VerifiedEvent } from "./types.ts";
+import { within } from "./within.ts";
 
-/** How soon a patient delivery looks again whether the other worker is done, at first and at last. */
-const FIRST_LOOK_MS = 20;
-const LAST_LOOK_MS = 250;
+/** How long handlers have to end after closing has aborted them. */
+const ABORT_GRACE_MS = 1000;
 
 /**
- * Makes a receiver: it verifies deliveries, claims each event once, hands it to its handlers and tells the sender whether
- * to try again. 200 received (also a duplicate), 400 refused, 413 too large, 415 compressed, 409 another worker is on it,
- * 500 try again.
+ * Creates a receiver. It verifies deliveries, claims each event once, runs its handlers and tells the sender whether to retry:
+ * 200 received (also a duplicate), 400 refused, 408 too slow, 409 another worker is on it or an earlier event comes first, 413 too
+ * large, 415 compressed, 500 failed, 503 without secrets, overloaded or closing.
  *
- * @throws TypeError for options that cannot be meant
+ * @throws TypeError for invalid options
  * @example
  * ```ts
  * import { createReceiver, memoryStore } from "@countersign/webhooks";
@@ -47,55 +45,42 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 ): Receiver<Events, Unknown, Transaction> {
 	type Event = AnyEvent<Events, Unknown>;
 	type Accept = AcceptVerified<Event>;
-	const { webhooks, handlerTimeout = 30_000, maxAttempts = Number.POSITIVE_INFINITY, now = Date.now } = options;
-	const { lease = handlerTimeout * 2, namespace = webhooks.name, patience = 0 } = options;
-	if (!(handlerTimeout > 0 && lease > handlerTimeout))
-		throw new TypeError("lease must be longer than handlerTimeout, or two workers could handle one event at once");
-	if (!(patience >= 0)) throw new TypeError("patience must be milliseconds, 0 or more");
-	const store = options.store ?? (memoryStore({ now }) as unknown as ReceiverStore<Transaction>);
-	const queue = workQueue(options.concurrency ?? Number.POSITIVE_INFINITY);
+	const { webhooks } = options;
+	const clock = clockOf(options);
+	const store = options.store ?? (memoryStore({ clock }) as unknown as ReceiverStore<Transaction>);
+	const limits = limitsOf(options, store);
 	const table = routes<Handler<never, Transaction>>();
-
-	const observe = (notice: ReceiverNotice) => quietly(() => options.observe?.(notice));
+	const observe = listener("observe", options.observe);
 	const report = (error: unknown, about: { readonly id?: string; readonly type?: string } = {}) =>
-		quietly(() => (options.onError ? options.onError(error, about) : console.error("webhook", about, error)));
+		guarded(
+			() => (options.onError ? options.onError(error, about) : console.error("webhook", about, error)),
+			logFailure("onError"),
+		);
+	const queue = workQueue(
+		clock,
+		{ concurrency: limits.concurrency, backlog: limits.maxBacklog, wait: limits.queueTimeout },
+		() => work.check(),
+	);
+	const work = activity(() => queue.size);
+	const order = orderKeeper(clock, limits.orderHold, report);
+	const incoming = intake({ webhooks, clock, observe, report });
+	const running = new Set<Running>();
+	const { namespace = webhooks.name } = options;
+	const rules = { ...limits, store, clock, observe, report, namespace, running };
+	let closing: Promise<void> | undefined;
 
-	function refuseDelivery(found: Refusal, rawBodyHint?: string): Answer {
-		const parsed = found.code === "body_not_raw";
-		const refusal = parsed && rawBodyHint ? refuse(found.code, `${found.message} ${rawBodyHint}`) : found;
-		// No sender's doing: every delivery ends here until the code is changed.
-		if (parsed) report(new WebhookVerificationError(refusal.code, refusal.message));
-		observe({ kind: "refused", refusal });
-		return refused(refusal.code);
-	}
-
-	function refuseEncoding({ code }: Refusal): Answer {
-		const message = `The body is compressed (Content-Encoding) and ends with ${code}: have it sent as it was signed, or inflated before it gets here.`;
-		observe({ kind: "refused", refusal: refuse("body_not_raw", message) });
-		return encoded;
-	}
-
-	async function process(
-		{ body, headers: given, url, rawBodyHint }: ReceivedDelivery,
-		accept: Accept,
-	): Promise<Answer> {
-		const headers = url === undefined ? given : (webhooks.withAddress?.(given, url) ?? given);
-		const result = await webhooks.check(body, headers);
-		if (!result.ok)
-			return isEncodingAtFault(result, headers) ? refuseEncoding(result) : refuseDelivery(result, rawBodyHint);
-		const { event, timestamp, secret } = result;
-		const delivery = { body: body instanceof ArrayBuffer ? new Uint8Array(body) : body, headers };
-		const type = webhooks.eventType(event, delivery);
-		const content = webhooks.reply?.(event, delivery);
-		if (content) {
-			observe({ kind: "replied", type });
-			return replied(content);
-		}
-		const id = await webhooks.eventId(event, delivery);
-		return accept({ event, id, type, timestamp, secret }, delivery);
+	function turnOf(lane: string | undefined, { id, final }: VerifiedEvent<Event>, leave: () => void): Turn {
+		return {
+			end(how) {
+				if (lane !== undefined && (how === "over" || (final && how !== "unchanged"))) order.over(lane, id);
+				else if (lane !== undefined && how !== "unchanged") order.failed(lane, id, how === "failed");
+				leave();
+			},
+		};
 	}
 
 	async function dispatch(verified: VerifiedEvent<Event>): Promise<Answer> {
+		if (closing) return unavailable("closing");
 		const { id, type, event } = verified;
 		const handlers = table.find(type);
 		if (handlers.length === 0) {
@@ -104,141 +89,93 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 		}
 		let lane: string | undefined;
 		try {
-			lane = options.orderBy?.(event);
+			lane = laneOf(options.orderBy?.(event));
 		} catch (error) {
 			report(error, { id, type });
-			return failed("handler_failed");
+			return failed("handler_failed", error);
 		}
-		return queue.run(lane, () => claimAndHandle(verified, handlers));
-	}
-
-	async function claimPatiently(key: string): Promise<ClaimResult> {
-		let result = await store.claim(key, lease);
-		for (let [waited, pause] = [0, FIRST_LOOK_MS]; result.state === "pending" && waited < patience; ) {
-			const time = Math.min(pause, patience - waited);
-			await new Promise((resolve) => setTimeout(resolve, time));
-			waited += time;
-			pause = Math.min(pause * 2, LAST_LOOK_MS);
-			result = await store.claim(key, lease);
+		const place = await queue.enter(lane);
+		if (typeof place === "string") {
+			turnOf(lane, verified, () => {}).end("late");
+			observe({ kind: "overloaded", id, type, reason: place === "full" ? "full" : "wait" });
+			return unavailable("overloaded");
 		}
-		return result;
-	}
-
-	async function claimAndHandle(
-		verified: VerifiedEvent<Event>,
-		handlers: readonly Handler<never, Transaction>[],
-	): Promise<Answer> {
-		const { id, type } = verified;
-		let result: ClaimResult;
+		const turn = turnOf(lane, verified, place.leave);
 		try {
-			result = await claimPatiently(`${namespace}:${id}`);
+			if (lane !== undefined && order.mustWait(lane, id)) {
+				turn.end("unchanged");
+				observe({ kind: "out_of_order", id, type });
+				return outOfOrder;
+			}
+			return await attemptEvent(rules, verified, handlers, turn);
 		} catch (error) {
-			observe({ kind: "store_failed", id, type, error });
-			report(error, { id, type });
-			return failed("store_unavailable");
+			turn.end("failed");
+			throw error;
 		}
-		if (result.state === "pending") {
-			observe({ kind: "in_progress", id, type, leaseUntil: result.leaseUntil });
-			return inProgress(result.leaseUntil - now());
-		}
-		if (result.state !== "claimed") {
-			observe({ kind: "duplicate", id, type, state: result.state });
-			return received;
-		}
-		return handle(verified, handlers, result.claim);
 	}
 
-	async function handle(
-		{ event, id, type, timestamp, secret }: VerifiedEvent<Event>,
-		handlers: readonly Handler<never, Transaction>[],
-		claim: Claim,
-	): Promise<Answer> {
-		const { attempt, takenOver, token } = claim;
-		const startedAt = now();
-		observe({ kind: "started", id, type, attempt, takenOver });
-		const context = { id, type, attempt, token, takenOver, timestamp, secret: secret as SecretMatch | undefined };
-		const work = (signal: AbortSignal, transaction: Transaction) =>
-			handlers.map((handler) => () => handler(event as never, { ...context, signal, transaction }));
-		const result = await runHandlers(store, claim, work, handlerTimeout, (late) => settle(late));
-		if (result !== "timeout") return settle(result);
-		// The event stays claimed: what the handlers still do must not meet a second try. When they end, that counts;
-		// when they never do, the lease ends.
-		observe({ kind: "timeout", id, type, attempt });
-		report(new Error(`The handlers of ${type} took more than ${handlerTimeout} ms`), { id, type });
-		return failed("handler_timeout");
-
-		async function settle(outcome: HandlingResult): Promise<Answer> {
-			if (outcome.state === "done") {
-				observe({ kind: "handled", id, type, attempt, ms: now() - startedAt });
-				return received;
-			}
-			if (outcome.state === "overtaken") {
-				observe({ kind: "overtaken", id, type, attempt });
-				return received;
-			}
-			const { error } = outcome;
-			report(error, { id, type });
-			if (outcome.state === "unmarked") {
-				// The effect is there, only its mark is not: a further delivery would do it again, so none is asked for.
-				observe({ kind: "store_failed", id, type, error });
-				return received;
-			}
-			const dead = attempt >= maxAttempts;
-			observe({ kind: "failed", id, type, attempt, error, dead });
+	/** Whatever a verifier, a store or an event of a strange shape throws becomes a response. */
+	const safely = (answer: () => Promise<Answer>): Promise<Answer> =>
+		work.during(async () => {
 			try {
-				await store.fail(claim, reasonOf(error), dead);
-			} catch (storeError) {
-				observe({ kind: "store_failed", id, type, error: storeError });
-				report(storeError, { id, type });
+				return closing ? unavailable("closing") : await answer();
+			} catch (error) {
+				report(error);
+				return failed("handler_failed");
 			}
-			return dead ? received : failed("handler_failed", error);
-		}
-	}
+		});
+	const tooLarge = () =>
+		incoming.refuse(refuse("body_too_large", `The body has more than ${webhooks.maxBodyBytes} bytes.`));
 
-	/** Whatever a verifier, a store or an event of a strange shape throws ends as an answer. */
-	const safely = async (answer: () => Promise<Answer>): Promise<Answer> => {
+	async function answerRequest(request: Request, accept: Accept): Promise<Answer> {
+		let body: Uint8Array | Refusal | "late";
 		try {
-			return await answer();
+			body = await readRequestBody(request, {
+				maxBytes: webhooks.maxBodyBytes,
+				timeout: limits.bodyTimeout,
+				clock,
+			});
 		} catch (error) {
 			report(error);
-			return failed("handler_failed");
+			return failed("body_unreadable");
 		}
-	};
-	const tooLarge = () =>
-		refuseDelivery(refuse("body_too_large", `The body has more than ${webhooks.maxBodyBytes} bytes.`));
+		if (body === "late") return bodyTimeout;
+		if ("ok" in body) return incoming.refuse(body);
+		return incoming.verify({ body, headers: request.headers, url: request.url }, accept);
+	}
+
+	async function drain({ timeout = 25_000 }: CloseOptions): Promise<void> {
+		if ((await within(clock, timeout, work.idle())) !== "late") return;
+		for (const one of running) one.close();
+		if ((await within(clock, ABORT_GRACE_MS, work.idle())) === "late")
+			report(new Error(`The receiver was closed while ${queue.size} events were in work; their leases expire.`));
+	}
 
 	return {
 		maxBodyBytes: webhooks.maxBodyBytes,
 		on: (name, handler) => table.add(name, handler as Handler<never, Transaction>),
 		onUnknown: (handler) => table.addUnknown(handler as Handler<never, Transaction>),
-		process: (delivery, accept = dispatch) => safely(() => process(delivery, accept)),
+		process: (delivery, accept = dispatch) => safely(() => incoming.verify(delivery, accept)),
 		dispatch: (verified) => safely(() => dispatch(verified)),
 		tooLarge,
-		idle: () => queue.idle(),
+		idle: work.idle,
+		close(how = {}) {
+			closing ??= drain(how);
+			return closing;
+		},
 		async handle(request, accept = dispatch) {
-			let body: Uint8Array | Refusal;
-			try {
-				body = await readRequestBody(request, webhooks.maxBodyBytes);
-			} catch (error) {
-				report(error);
-				return toResponse(failed("body_unreadable"));
-			}
-			if ("ok" in body) return toResponse(refuseDelivery(body));
-			const raw = body;
-			const delivery = { body: raw, headers: request.headers, url: request.url };
-			return toResponse(await safely(() => process(delivery, accept)));
+			if (closing) cancelBody(request);
+			return toResponse(await safely(() => answerRequest(request, accept)));
 		},
 	};
 }
 
-function reasonOf(error: unknown): string {
-	return (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 1000);
-}
-
-function quietly(tell: () => void): void {
-	try {
-		tell();
-	} catch {
-		// Who listens must not change what happens.
-	}
+/** A promise, or anything else that is no text, would put every event into a lane of its own. */
+function laneOf(key: unknown): string | undefined {
+	if (key === undefined || key === null) return undefined;
+	if (typeof key === "string") return key;
+	if (typeof key === "number") return String(key);
+	throw new TypeError(
+		`orderBy must return a text or undefined, and returned ${typeof key}. It cannot be asynchronous.`,
+	);
 }

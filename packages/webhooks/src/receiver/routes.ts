@@ -9,6 +9,8 @@ export interface Routes<Handler> {
 export function routes<Handler>(): Routes<Handler> {
 	const named = new Map<string, Handler[]>();
 	const unknown: Handler[] = [];
+	/** The sender chooses how long a name is, and how many points are in it: only as much is read of it as a handler asks for. */
+	let longestFamily = 0;
 	const insert = (list: Handler[], handler: Handler) => {
 		list.push(handler);
 		return () => {
@@ -19,7 +21,8 @@ export function routes<Handler>(): Routes<Handler> {
 	return {
 		add(name, handler) {
 			if (name === "" || /\*./.test(name) || (name.endsWith("*") && name !== "*" && !name.endsWith(".*")))
-				throw new TypeError(`"${name}" is no event name: use an exact name, a family such as "order.*", or "*".`);
+				throw new TypeError(`"${name}" is not an event name. Use an exact name, a family such as "order.*", or "*".`);
+			if (name.endsWith(".*")) longestFamily = Math.max(longestFamily, name.length - 2);
 			const list = named.get(name) ?? [];
 			named.set(name, list);
 			return insert(list, handler);
@@ -28,8 +31,9 @@ export function routes<Handler>(): Routes<Handler> {
 		find(type) {
 			// A type is never read as a pattern, whatever it looks like.
 			const found: Handler[] = type.endsWith("*") ? [] : [...(named.get(type) ?? [])];
-			for (let point = type.lastIndexOf("."); point > 0; point = type.lastIndexOf(".", point - 1))
-				found.push(...(named.get(`${type.slice(0, point)}.*`) ?? []));
+			const start = type.slice(0, longestFamily + 1);
+			for (let point = start.lastIndexOf("."); point > 0; point = start.lastIndexOf(".", point - 1))
+				found.push(...(named.get(`${start.slice(0, point)}.*`) ?? []));
 			if (found.length === 0) found.push(...unknown);
 			return found.concat(named.get("*") ?? []);
 		},

@@ -14,11 +14,11 @@ export interface Claim {
 	 * successor; the store refuses its `complete` and `fail`, and so can anything else that is handed the token.
 	 */
 	readonly token: number;
-	/** 1 for the first try. */
+	/** 1 for the first attempt. Attempts whose worker crashed or timed out count; claims that were released do not. */
 	readonly attempt: number;
-	/** Whether an earlier worker let its lease run out: it crashed or stalled, and part of its work may be done. */
+	/** Whether an earlier worker let its lease expire: it crashed or stalled, and part of its work may be done. */
 	readonly takenOver: boolean;
-	/** Milliseconds. */
+	/** Wall-clock time in milliseconds. */
 	readonly leaseUntil: number;
 }
 
@@ -50,9 +50,26 @@ export interface ReceiverStore<Transaction = undefined> {
 	 */
 	fail(claim: Claim, reason: string, dead: boolean): Promise<boolean>;
 	/**
+	 * Gives it back as if it had never been claimed: no handler has run, and the attempt does not count. `false` where the claim is no
+	 * longer the latest. Without this method a receiver uses `fail`.
+	 */
+	release?(claim: Claim): Promise<boolean>;
+	/**
 	 * For stores whose transactions can hold the handler's own writes: runs `work` in one and marks the event done in the
 	 * same, so that both happen or neither. `false`, with everything undone, where the claim is no longer the latest.
 	 * Rejects with what `work` rejects with, with everything undone.
+	 *
+	 * @param signal aborts when the handlers take too long. A store with a single connection undoes everything then, because nothing
+	 * else can happen in between
 	 */
-	completeWith?(claim: Claim, work: (transaction: Transaction) => Promise<void>): Promise<boolean>;
+	completeWith?(
+		claim: Claim,
+		work: (transaction: Transaction) => Promise<void>,
+		signal?: AbortSignal,
+	): Promise<boolean>;
+	/**
+	 * How many events a receiver may handle at once with this store, where that is limited: one connection of a pool must stay free
+	 * for claims and for the handlers' own queries. It is the default of the receiver's `concurrency`, and its maximum.
+	 */
+	readonly maxConcurrency?: number | undefined;
 }

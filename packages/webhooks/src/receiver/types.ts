@@ -1,4 +1,5 @@
 import type { RawBody } from "../core/bytes.ts";
+import type { Clock } from "../core/clock.ts";
 import type { Refusal, SecretMatch } from "../core/errors.ts";
 import type { HeadersInput } from "../core/header-lookup.ts";
 import type { AnyEvent, Delivery } from "../core/scheme.ts";
@@ -12,13 +13,16 @@ export interface HandlerContext<Transaction = undefined> {
 	readonly id: string;
 	/** The event's name, which handlers are registered for. */
 	readonly type: string;
-	/** 1 for the first try. */
+	/** 1 for the first attempt. */
 	readonly attempt: number;
-	/** Grows with every try of this event: hand it to what must refuse a worker that was overtaken. */
+	/** Fencing token. It increases with every attempt; pass it to systems that must reject writes from a stale worker. */
 	readonly token: number;
 	/** Whether an earlier worker stopped in the middle, so that part of the work may be done. */
 	readonly takenOver: boolean;
-	/** Ends when the time for the handler is over: pass it to whatever can be given up. */
+	/**
+	 * Aborts after `handlerTimeout`, and when the receiver closes and its time for that is over. Pass it to whatever can be cancelled:
+	 * a handler that ignores it keeps its place among `concurrency`, and its `orderBy` key, until it returns.
+	 */
 	readonly signal: AbortSignal;
 	/** Seconds; when the sender signed this delivery. */
 	readonly timestamp: number | undefined;
@@ -37,7 +41,9 @@ export type EventsNamed<Events, Unknown, Name> = Name extends keyof Events
 	: Name extends "*"
 		? AnyEvent<Events, Unknown>
 		: Name extends `${infer Family}.*`
-			? Events[Extract<keyof Events, `${Family}.${string}`>] | Unknown
+			? [Extract<keyof Events, `${Family}.${string}`>] extends [never]
+				? Unknown
+				: Events[Extract<keyof Events, `${Family}.${string}`>]
 			: Unknown;
 
 /** Names worth completing in an editor; any other string is allowed. */
@@ -80,6 +86,15 @@ export type ReceiverNotice =
 			readonly dead: boolean;
 	  }
 	| { readonly kind: "timeout"; readonly id: string; readonly type: string; readonly attempt: number }
+	/** Nothing ran: too many events are waiting, none of them was done in time, or the store did not respond. The sender retries. */
+	| {
+			readonly kind: "overloaded";
+			readonly id: string;
+			readonly type: string;
+			readonly reason: "full" | "wait" | "store";
+	  }
+	/** Nothing ran: an earlier event with the same `orderBy` key has failed and comes first. The sender retries. */
+	| { readonly kind: "out_of_order"; readonly id: string; readonly type: string }
 	/** A worker finished after another had taken the event over: its effect may have happened twice. */
 	| { readonly kind: "overtaken"; readonly id: string; readonly type: string; readonly attempt: number }
 	| { readonly kind: "store_failed"; readonly id: string; readonly type: string; readonly error: unknown };
@@ -91,18 +106,38 @@ export interface ReceiverOptions<Events, Unknown, Transaction> {
 	/** Remembers which events are done. @defaultValue a memory store of its own */
 	readonly store?: ReceiverStore<Transaction> | undefined;
 	/**
-	 * Told what handlers, the store or the connection threw, and, as a `WebhookVerificationError`, of a body that something had read
-	 * before the receiver: with what to change, where the adapter knows. @defaultValue console.error
+	 * Receives what handlers, the store or the connection threw. It also receives a `WebhookVerificationError` where something had read
+	 * the body before the receiver (with what to change, where the adapter knows) and where no secret is available. What the listener
+	 * itself throws is logged. @defaultValue console.error
 	 */
-	readonly onError?: ((error: unknown, about: { readonly id?: string; readonly type?: string }) => void) | undefined;
-	/** Told everything that happens. */
-	readonly observe?: ((notice: ReceiverNotice) => void) | undefined;
-	/** How many events are handled at once; the others wait. @defaultValue no limit */
+	readonly onError?: ((error: unknown, about: { readonly id?: string; readonly type?: string }) => unknown) | undefined;
+	/** Receives everything that happens. What it throws is logged; while 1,000 of its promises are pending, notices are dropped. */
+	readonly observe?: ((notice: ReceiverNotice) => unknown) | undefined;
+	/**
+	 * How many events are handled at once; the others wait for `queueTimeout`. A handler that ignores its signal counts until it
+	 * returns. @defaultValue the limit of the store, where it has one (`postgresStore`), otherwise no limit
+	 */
 	readonly concurrency?: number | undefined;
-	/** Events with the same key are handled one after the other, in order of arrival in this process. `undefined` for none. */
+	/** How many events may be handled or wait at once. Deliveries beyond it get 503 with `Retry-After`. @defaultValue 10_000 */
+	readonly maxBacklog?: number | undefined;
+	/** Milliseconds an event waits for its turn before its delivery gets 503 with `Retry-After`. @defaultValue `handlerTimeout` */
+	readonly queueTimeout?: number | undefined;
+	/**
+	 * Events with the same key are handled one after the other, in order of arrival in this process. `undefined` for none. While an
+	 * event of a key has failed and its retry is due, later events of the key get 409 with `Retry-After`.
+	 */
 	readonly orderBy?: ((event: AnyEvent<Events, Unknown>) => string | undefined) | undefined;
-	/** Milliseconds a handler has before the sender is told to try again. @defaultValue 30_000 */
+	/**
+	 * Milliseconds that later events of an `orderBy` key wait for one that failed. Longer than the sender retries, or an event is
+	 * overtaken; a sender that gives up holds the others for this long. @defaultValue 21_600_000 (six hours)
+	 */
+	readonly orderHold?: number | undefined;
+	/** Milliseconds the handlers of an event have before the delivery gets 500, so that the sender retries. @defaultValue 30_000 */
 	readonly handlerTimeout?: number | undefined;
+	/** Milliseconds a claim or a mark may take. A claim that takes longer gets 503 with `Retry-After`. @defaultValue 5_000 */
+	readonly storeTimeout?: number | undefined;
+	/** Milliseconds the body of a request may take to arrive, before it gets 408. @defaultValue 30_000 */
+	readonly bodyTimeout?: number | undefined;
 	/** Milliseconds after which another process may take the event from one that died. More than `handlerTimeout`. @defaultValue twice `handlerTimeout` */
 	readonly lease?: number | undefined;
 	/**
@@ -112,12 +147,23 @@ export interface ReceiverOptions<Events, Unknown, Transaction> {
 	 * @defaultValue 0: answered at once
 	 */
 	readonly patience?: number | undefined;
-	/** After so many failures an event is dead: the sender is told that it was received. @defaultValue no limit */
+	/**
+	 * After so many attempts that failed, timed out or crashed an event is dead: deliveries of it get 200 and no handler runs.
+	 * @defaultValue no limit
+	 */
 	readonly maxAttempts?: number | undefined;
 	/** Keeps the marks of receivers apart that share a store and handle the same events, each for a purpose of its own. @defaultValue the verifier's name */
 	readonly namespace?: string | undefined;
-	/** The clock, in milliseconds. @defaultValue Date.now */
+	/** Wall-clock time in milliseconds. Wins over `clock`. @defaultValue Date.now */
 	readonly now?: (() => number) | undefined;
+	/** Time and timers, for tests and simulations. @defaultValue the machine's own */
+	readonly clock?: Clock | undefined;
+}
+
+/** Options of {@link Receiver.close}. */
+export interface CloseOptions {
+	/** Milliseconds for events that are being handled. After that their signals abort. @defaultValue 25_000 */
+	readonly timeout?: number | undefined;
 }
 
 /** An event that was verified, here or earlier. */
@@ -179,6 +225,12 @@ export interface Receiver<Events, Unknown, Transaction = undefined> {
 	dispatch(verified: VerifiedEvent<AnyEvent<Events, Unknown>>): Promise<Answer>;
 	/** Reports and answers a body that was given up because of its size. */
 	tooLarge(): Answer;
-	/** Resolves when nothing is being handled: for a clean end after the server stopped listening. */
+	/** Resolves when nothing is being handled, handlers that outlived their timeout included. */
 	idle(): Promise<void>;
+	/**
+	 * Closes the receiver: from now on deliveries get 503 with `Retry-After`, so that the sender retries elsewhere or later. Resolves
+	 * when the events in work are handled. Those that are not in time have their signals aborted, and are reported if they do not end
+	 * within another second. Call it on SIGTERM, before the server stops listening; `closeOnSignal` of `/node` does that. Never rejects.
+	 */
+	close(options?: CloseOptions): Promise<void>;
 }

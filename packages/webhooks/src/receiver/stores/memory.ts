@@ -1,3 +1,5 @@
+import type { Clock } from "../../core/clock.ts";
+import { clockOf } from "../../core/clock-of.ts";
 import type { EventState, ReceiverStore } from "../store.ts";
 
 /** Options of {@link memoryStore}. */
@@ -6,25 +8,38 @@ export interface MemoryStoreOptions {
 	readonly ttl?: number | undefined;
 	/** How many finished events are remembered; the oldest are forgotten first. @defaultValue 100_000 */
 	readonly maxEntries?: number | undefined;
-	/** The clock, in milliseconds. @defaultValue Date.now */
+	/** Wall-clock time in milliseconds. Without `clock`, leases and ages follow it too. @defaultValue Date.now */
 	readonly now?: (() => number) | undefined;
+	/** Time for leases and ages, which never goes back. @defaultValue the machine's own */
+	readonly clock?: Clock | undefined;
 }
 
-interface Entry {
-	state: EventState;
-	token: number;
-	/** End of the lease while pending, else when it was finished. */
-	until: number;
-	reason?: string;
+interface Pending {
+	readonly token: number;
+	readonly attempts: number;
+	/** On the clock that never goes back. */
+	readonly leaseEnd: number;
 }
+
+interface Finished {
+	readonly state: Exclude<EventState, "pending">;
+	readonly token: number;
+	readonly attempts: number;
+	/** On the clock that never goes back. */
+	readonly since: number;
+	readonly reason?: string;
+}
+
+/** Entries looked at by one call. More than one, or the number would only ever grow. */
+const SWEEP = 8;
 
 /** What a memory store knows of an event. */
 export interface MemoryEntry {
-	/** Where the event stands. */
+	/** The event's state. */
 	readonly state: EventState;
-	/** Tries begun, one in work included. */
+	/** Attempts begun, one in work included. */
 	readonly attempts: number;
-	/** Why the last try failed; undefined where it did not, or another is in work. */
+	/** Why the last attempt failed; undefined where it did not, or another is in work. */
 	readonly reason?: string;
 }
 
@@ -53,56 +68,74 @@ export interface MemoryStore extends ReceiverStore {
 export function memoryStore({
 	ttl = 604_800_000,
 	maxEntries = 100_000,
-	now = Date.now,
+	...time
 }: MemoryStoreOptions = {}): MemoryStore {
-	const entries = new Map<string, Entry>();
+	const clock = clockOf(time);
+	/** Finished events, the oldest first. */
+	const finished = new Map<string, Finished>();
+	/** Claimed events, the oldest claim first. */
+	const pending = new Map<string, Pending>();
 
-	/** Claims and outcomes move an entry to the end, so the first ones are the oldest. */
-	const put = (key: string, entry: Entry) => {
-		entries.delete(key);
-		entries.set(key, entry);
-	};
-	const forget = () => {
-		const time = now();
-		for (const [key, entry] of entries) {
-			if (entry.state === "pending") {
-				if (entry.until + ttl > time) continue;
-			} else if (entries.size <= maxEntries && entry.until + ttl > time) return;
-			entries.delete(key);
+	/** A few entries for each one that comes in: so the number stays within its limits at any rate, and no call takes long. */
+	const sweep = () => {
+		const at = clock.monotonic();
+		let budget = SWEEP;
+		for (const [key, { since }] of finished) {
+			if (budget-- <= 0 || (finished.size + pending.size <= maxEntries && since + ttl > at)) break;
+			finished.delete(key);
+		}
+		budget = SWEEP;
+		for (const [key, { leaseEnd }] of pending) {
+			if (budget-- <= 0) break;
+			const full = finished.size + pending.size > maxEntries;
+			// Its worker is gone. It counts as taken over for `ttl`, or as long as there is room.
+			if (leaseEnd + (full ? 0 : ttl) <= at) pending.delete(key);
+			else if (!full) break;
 		}
 	};
-	const finish = (key: string, token: number, state: EventState, reason?: string) => {
-		const entry = entries.get(key);
-		if (entry?.state !== "pending" || entry.token !== token) return false;
-		put(key, { state, token, until: now(), ...(reason !== undefined && { reason }) });
-		if (entries.size > maxEntries) forget();
+	const known = (key: string): Finished | undefined => {
+		const entry = finished.get(key);
+		return entry && entry.since + ttl > clock.monotonic() ? entry : undefined;
+	};
+	const finish = (key: string, token: number, end: Omit<Finished, "since" | "token" | "attempts">, uncounted = 0) => {
+		const entry = pending.get(key);
+		if (entry?.token !== token) return false;
+		pending.delete(key);
+		finished.set(key, { ...end, token, attempts: entry.attempts - uncounted, since: clock.monotonic() });
+		sweep();
 		return true;
 	};
 
 	return {
 		async claim(key, leaseMs) {
-			const time = now();
-			let entry = entries.get(key);
-			if (entry && entry.state !== "pending" && entry.until + ttl <= time) entry = undefined;
-			if (entry?.state === "done" || entry?.state === "dead") return { state: entry.state };
-			if (entry?.state === "pending" && entry.until > time) return { state: "pending", leaseUntil: entry.until };
-			const token = (entry?.token ?? 0) + 1;
-			const leaseUntil = time + leaseMs;
-			put(key, { state: "pending", token, until: leaseUntil });
-			if (entries.size > maxEntries) forget();
-			const takenOver = entry?.state === "pending";
-			return { state: "claimed", claim: { key, token, attempt: token, takenOver, leaseUntil } };
+			const at = clock.monotonic();
+			const last = known(key);
+			if (last?.state === "done" || last?.state === "dead") return { state: last.state };
+			const held = pending.get(key);
+			if (held && held.leaseEnd > at) return { state: "pending", leaseUntil: clock.now() + held.leaseEnd - at };
+			const before = held ?? last;
+			const token = (before?.token ?? 0) + 1;
+			const attempts = (before?.attempts ?? 0) + 1;
+			finished.delete(key);
+			pending.delete(key);
+			pending.set(key, { token, attempts, leaseEnd: at + leaseMs });
+			sweep();
+			const leaseUntil = clock.now() + leaseMs;
+			return { state: "claimed", claim: { key, token, attempt: attempts, takenOver: held !== undefined, leaseUntil } };
 		},
-		complete: async ({ key, token }) => finish(key, token, "done"),
-		fail: async ({ key, token }, reason, dead) => finish(key, token, dead ? "dead" : "failed", reason),
+		complete: async ({ key, token }) => finish(key, token, { state: "done" }),
+		fail: async ({ key, token }, reason, dead) => finish(key, token, { state: dead ? "dead" : "failed", reason }),
+		release: async ({ key, token }) => finish(key, token, { state: "failed" }, 1),
 		get(key) {
-			const entry = entries.get(key);
-			if (!entry) return undefined;
-			const { state, token, reason } = entry;
-			return { state, attempts: token, ...(reason !== undefined && { reason }) };
+			const held = pending.get(key);
+			if (held) return { state: "pending", attempts: held.attempts };
+			const last = finished.get(key);
+			if (!last) return undefined;
+			const { state, attempts, reason } = last;
+			return { state, attempts, ...(reason !== undefined && { reason }) };
 		},
 		get size() {
-			return entries.size;
+			return finished.size + pending.size;
 		},
 	};
 }

@@ -1,0 +1,223 @@
+import { type Clock, sleep } from "../core/clock.ts";
+import type { SecretMatch } from "../core/errors.ts";
+import { type Answer, failed, inProgress, received, unavailable } from "./answer.ts";
+import { type HandlingResult, type Running, startHandlers } from "./handling.ts";
+import type { Claim, ClaimResult, ReceiverStore } from "./store.ts";
+import type { Handler, ReceiverNotice, VerifiedEvent } from "./types.ts";
+import { within } from "./within.ts";
+
+/** What attempts at events need. */
+export interface AttemptRules<Transaction> {
+	readonly store: ReceiverStore<Transaction>;
+	readonly clock: Clock;
+	readonly observe: (notice: ReceiverNotice) => void;
+	readonly report: (error: unknown, about?: { readonly id?: string; readonly type?: string }) => void;
+	readonly namespace: string;
+	readonly lease: number;
+	readonly patience: number;
+	readonly maxAttempts: number;
+	readonly handlerTimeout: number;
+	readonly storeTimeout: number;
+	/** Attempts in work, so that closing can abort them. */
+	readonly running: Set<Running>;
+}
+
+/** How an attempt ended for the events that wait behind this one. */
+export type TurnEnd = "over" | "failed" | "late" | "unchanged";
+
+/** The place of an event in the queue. `end` gives it up; only the first call counts. */
+export interface Turn {
+	end(how: TurnEnd): void;
+}
+
+type Handlers<Transaction> = readonly Handler<never, Transaction>[];
+
+/** How soon a patient delivery looks again whether the other worker is done, at first and at last. */
+const FIRST_LOOK_MS = 20;
+const LAST_LOOK_MS = 250;
+/** How long a handler has after its signal aborted, before it is reported for ignoring it. */
+const SIGNAL_GRACE_MS = 1000;
+
+/** Claims an event and runs its handlers. The response may be there long before the turn ends. */
+export async function attemptEvent<Transaction>(
+	rules: AttemptRules<Transaction>,
+	verified: VerifiedEvent<unknown>,
+	handlers: Handlers<Transaction>,
+	turn: Turn,
+): Promise<Answer> {
+	const { id, type } = verified;
+	const { observe, report } = rules;
+	let result: ClaimResult | "late";
+	try {
+		result = await claimPatiently(rules, verified);
+	} catch (error) {
+		turn.end("failed");
+		observe({ kind: "store_failed", id, type, error });
+		report(error, { id, type });
+		return failed("store_unavailable");
+	}
+	if (result === "late") {
+		turn.end("failed");
+		observe({ kind: "overloaded", id, type, reason: "store" });
+		report(new Error(`The store did not respond to a claim within ${rules.storeTimeout} ms.`), { id, type });
+		return unavailable("overloaded");
+	}
+	if (result.state === "pending") {
+		turn.end("unchanged");
+		observe({ kind: "in_progress", id, type, leaseUntil: result.leaseUntil });
+		return inProgress(result.leaseUntil - rules.clock.now());
+	}
+	if (result.state !== "claimed") {
+		turn.end("over");
+		observe({ kind: "duplicate", id, type, state: result.state });
+		return received;
+	}
+	return result.claim.attempt > rules.maxAttempts
+		? buryEvent(rules, verified, result.claim, turn)
+		: handleEvent(rules, verified, handlers, result.claim, turn);
+}
+
+async function claimPatiently<Transaction>(
+	{ store, clock, namespace, lease, patience, storeTimeout, report }: AttemptRules<Transaction>,
+	{ id, type }: VerifiedEvent<unknown>,
+): Promise<ClaimResult | "late"> {
+	const about = { id, type };
+	const giveBack = async (late: ClaimResult) => {
+		if (late.state !== "claimed") return;
+		try {
+			await (store.release?.(late.claim) ?? store.fail(late.claim, "the claim came too late", false));
+		} catch (error) {
+			report(error, about);
+		}
+	};
+	const claim = () =>
+		within(clock, storeTimeout, store.claim(`${namespace}:${id}`, lease), {
+			value: giveBack,
+			error: (error) => report(error, about),
+		});
+	const isPending = (result: ClaimResult | "late") => result !== "late" && result.state === "pending";
+	let result = await claim();
+	for (let [waited, pause] = [0, FIRST_LOOK_MS]; isPending(result) && waited < patience; ) {
+		const time = Math.min(pause, patience - waited);
+		await sleep(clock, time);
+		waited += time;
+		pause = Math.min(pause * 2, LAST_LOOK_MS);
+		result = await claim();
+	}
+	return result;
+}
+
+/** Earlier attempts neither succeeded nor failed, as often as is allowed: their workers crashed or stalled. */
+async function buryEvent<Transaction>(
+	rules: AttemptRules<Transaction>,
+	{ id, type }: VerifiedEvent<unknown>,
+	claim: Claim,
+	turn: Turn,
+): Promise<Answer> {
+	const attempt = claim.attempt - 1;
+	const error = new Error(`The event is dead: its last of ${attempt} attempts crashed or timed out.`);
+	rules.report(error, { id, type });
+	rules.observe({ kind: "failed", id, type, attempt, error, dead: true });
+	await recordFailure(rules, claim, error, true, { id, type });
+	turn.end("over");
+	return received;
+}
+
+async function handleEvent<Transaction>(
+	rules: AttemptRules<Transaction>,
+	{ event, id, type, timestamp, secret }: VerifiedEvent<unknown>,
+	handlers: Handlers<Transaction>,
+	claim: Claim,
+	turn: Turn,
+): Promise<Answer> {
+	const { clock, observe, report, handlerTimeout, maxAttempts } = rules;
+	const { attempt, takenOver, token } = claim;
+	const about = { id, type };
+	const startedAt = clock.monotonic();
+	observe({ kind: "started", id, type, attempt, takenOver });
+	const context = { id, type, attempt, token, takenOver, timestamp, secret: secret as SecretMatch | undefined };
+	const work = startHandlers(rules, claim, (signal: AbortSignal, transaction: Transaction) =>
+		handlers.map((handler) => () => handler(event as never, { ...context, signal, transaction })),
+	);
+	const lastAttempt = attempt >= maxAttempts;
+	/** Set when the event died of a timeout, before its handlers ended. */
+	let buried = false;
+	rules.running.add(work);
+	const settled = work.settled.then(async (result) => {
+		rules.running.delete(work);
+		const answer = await settle(result);
+		turn.end(answer.status === 200 ? "over" : "failed");
+		return answer;
+	});
+	const outcome = await work.outcome;
+	if (outcome === "closing") return unavailable("closing");
+	if (outcome !== "timeout") return settled;
+
+	// The event stays claimed and its turn continues: what the handlers still do must not meet another attempt or a later event.
+	const error = new Error(`The handlers of ${type} took more than ${handlerTimeout} ms.`);
+	buried = lastAttempt;
+	observe({ kind: "timeout", id, type, attempt });
+	report(error, about);
+	void reportIgnoredSignal();
+	if (!lastAttempt) return failed("handler_timeout", error);
+	observe({ kind: "failed", id, type, attempt, error, dead: true });
+	await recordFailure(rules, claim, error, true, about);
+	return received;
+
+	async function reportIgnoredSignal(): Promise<void> {
+		const grace = Math.min(SIGNAL_GRACE_MS, handlerTimeout);
+		if ((await within(clock, grace, settled)) !== "late") return;
+		report(
+			new Error(
+				`A handler of ${type} ignores context.signal: it is still running ${grace} ms after the signal aborted. Its place stays taken until it returns.`,
+			),
+			about,
+		);
+	}
+
+	async function settle(result: HandlingResult): Promise<Answer> {
+		if (result.state === "done") {
+			observe({ kind: "handled", id, type, attempt, ms: clock.monotonic() - startedAt });
+			return received;
+		}
+		if (result.state === "overtaken") {
+			if (!buried) observe({ kind: "overtaken", id, type, attempt });
+			return received;
+		}
+		const failure = result.error;
+		report(failure, about);
+		if (result.state === "unmarked") {
+			// The effect is there, only its mark is not: another delivery would repeat it, so none is requested.
+			observe({ kind: "store_failed", id, type, error: failure });
+			return received;
+		}
+		if (buried) return received;
+		observe({ kind: "failed", id, type, attempt, error: failure, dead: lastAttempt });
+		await recordFailure(rules, claim, failure, lastAttempt, about);
+		return lastAttempt ? received : failed("handler_failed", failure);
+	}
+}
+
+/** Where the store does not take note of it, the lease expires and the event is claimed again. */
+async function recordFailure<Transaction>(
+	{ store, clock, storeTimeout, observe, report }: AttemptRules<Transaction>,
+	claim: Claim,
+	error: unknown,
+	dead: boolean,
+	about: { readonly id: string; readonly type: string },
+): Promise<void> {
+	const note = (storeError: unknown) => {
+		observe({ kind: "store_failed", ...about, error: storeError });
+		report(storeError, about);
+	};
+	try {
+		const noted = await within(clock, storeTimeout, store.fail(claim, reasonOf(error), dead), { error: note });
+		if (noted === "late") note(new Error(`The store did not record a failed event within ${storeTimeout} ms.`));
+	} catch (storeError) {
+		note(storeError);
+	}
+}
+
+export function reasonOf(error: unknown): string {
+	return (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 1000);
+}

@@ -1,0 +1,99 @@
+import { takeBody } from "../core/bytes.ts";
+import type { Clock } from "../core/clock.ts";
+import { causeOf, type Refusal, refuse, refuseBecause, WebhookVerificationError } from "../core/errors.ts";
+import { isRefusal } from "../core/pipeline.ts";
+import type { AnyEvent } from "../core/scheme.ts";
+import type { WebhookVerifier } from "../core/verifier.ts";
+import { type Answer, encoded, refused, replied, unavailable } from "./answer.ts";
+import { isEncodingAtFault } from "./encoding.ts";
+import type { AcceptVerified, ReceivedDelivery, ReceiverNotice } from "./types.ts";
+
+/** What taking deliveries in needs. */
+export interface IntakeRules<Events, Unknown> {
+	readonly webhooks: WebhookVerifier<Events, Unknown>;
+	readonly clock: Clock;
+	readonly observe: (notice: ReceiverNotice) => void;
+	readonly report: (error: unknown, about?: { readonly id?: string; readonly type?: string }) => void;
+}
+
+/** From a delivery to a verified event. */
+export interface Intake<Events, Unknown> {
+	verify(delivery: ReceivedDelivery, accept: AcceptVerified<AnyEvent<Events, Unknown>>): Promise<Answer>;
+	refuse(refusal: Refusal, rawBodyHint?: string): Answer;
+}
+
+/** While there are no secrets every delivery fails the same way: one line in this time is enough. */
+const LOG_EVERY_MS = 10_000;
+
+export function intake<Events, Unknown>({
+	webhooks,
+	clock,
+	observe,
+	report,
+}: IntakeRules<Events, Unknown>): Intake<Events, Unknown> {
+	let loggedAt = Number.NEGATIVE_INFINITY;
+
+	function refuseDelivery(found: Refusal, rawBodyHint?: string): Answer {
+		const parsed = found.code === "body_not_raw";
+		const refusal = parsed && rawBodyHint ? refuse(found.code, `${found.message} ${rawBodyHint}`) : found;
+		// Not the sender's fault: every delivery ends here until the code is changed.
+		if (parsed) report(new WebhookVerificationError(refusal.code, refusal.message));
+		const cause = causeOf(found);
+		if (cause !== undefined) report(cause);
+		observe({ kind: "refused", refusal });
+		return found.code === "no_active_secret" ? withoutSecrets(found) : refused(refusal.code);
+	}
+
+	/** Nothing can be verified, which says nothing about the delivery. */
+	function withoutSecrets({ code, message }: Refusal): Answer {
+		const time = clock.monotonic();
+		if (time - loggedAt >= LOG_EVERY_MS) {
+			loggedAt = time;
+			report(new WebhookVerificationError(code, `${message} Deliveries get 503 until there is a secret.`));
+		}
+		return unavailable("secrets_unavailable");
+	}
+
+	function refuseEncoding({ code }: Refusal): Answer {
+		const message = `The body is compressed (Content-Encoding) and ends with ${code}: have it sent as it was signed, or inflated before it gets here.`;
+		observe({ kind: "refused", refusal: refuse("body_not_raw", message) });
+		return encoded;
+	}
+
+	return {
+		refuse: refuseDelivery,
+		async verify({ body: raw, headers: given, url, rawBodyHint }, accept) {
+			const body = takeBody(raw, webhooks.maxBodyBytes);
+			if (typeof body !== "string" && isRefusal(body)) return refuseDelivery(body, rawBodyHint);
+			const headers = url === undefined ? given : (webhooks.withAddress?.(given, url) ?? given);
+			const result = await webhooks.check(body, headers);
+			if (!result.ok)
+				return isEncodingAtFault(result, headers) ? refuseEncoding(result) : refuseDelivery(result, rawBodyHint);
+			const { event, timestamp, secret } = result;
+			const delivery = { body, headers };
+			const type = nameOf(webhooks.eventType(event, delivery));
+			const content = await webhooks.reply?.(event, delivery);
+			if (content) {
+				observe({ kind: "replied", type: type ?? "unknown" });
+				return replied(content);
+			}
+			const id = nameOf(await webhooks.eventId(event, delivery));
+			if (type === undefined || id === undefined)
+				return refuseDelivery(
+					refuseBecause(
+						"invalid_payload",
+						`The event has no ${type === undefined ? "name" : "id"}.`,
+						new TypeError(
+							`The verifier "${webhooks.name}" returned ${type === undefined ? "no event type" : "no event id"}: eventType and eventId must return a text that is not empty.`,
+						),
+					),
+				);
+			return accept({ event, id, type, timestamp, secret }, delivery);
+		},
+	};
+}
+
+/** Two events of no name or no id would count as one. */
+function nameOf(value: unknown): string | undefined {
+	return typeof value === "string" && value !== "" ? value : undefined;
+}

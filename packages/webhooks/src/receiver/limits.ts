@@ -1,0 +1,50 @@
+import type { ReceiverStore } from "./store.ts";
+import type { ReceiverOptions } from "./types.ts";
+
+/** The numbers among the options of a receiver, complete and checked. */
+export interface ReceiverLimits {
+	readonly concurrency: number;
+	readonly maxBacklog: number;
+	readonly queueTimeout: number;
+	readonly orderHold: number;
+	readonly handlerTimeout: number;
+	readonly storeTimeout: number;
+	readonly bodyTimeout: number;
+	readonly lease: number;
+	readonly patience: number;
+	readonly maxAttempts: number;
+}
+
+type Numbers = Pick<ReceiverOptions<never, never, never>, keyof ReceiverLimits>;
+
+/** @throws TypeError for a number that is not one, or too small, or that the store cannot serve */
+export function limitsOf(
+	{ handlerTimeout = 30_000, ...options }: Numbers,
+	{ maxConcurrency = Number.POSITIVE_INFINITY }: Pick<ReceiverStore<never>, "maxConcurrency">,
+): ReceiverLimits {
+	const limits: ReceiverLimits = {
+		handlerTimeout,
+		concurrency: options.concurrency ?? maxConcurrency,
+		maxBacklog: options.maxBacklog ?? 10_000,
+		queueTimeout: options.queueTimeout ?? handlerTimeout,
+		orderHold: options.orderHold ?? 21_600_000,
+		storeTimeout: options.storeTimeout ?? 5_000,
+		bodyTimeout: options.bodyTimeout ?? 30_000,
+		lease: options.lease ?? handlerTimeout * 2,
+		patience: options.patience ?? 0,
+		maxAttempts: options.maxAttempts ?? Number.POSITIVE_INFINITY,
+	};
+	if (!(handlerTimeout > 0 && limits.lease > handlerTimeout))
+		throw new TypeError(
+			`lease is ${limits.lease} ms and must be longer than handlerTimeout (${handlerTimeout} ms), or two workers could handle one event at once.`,
+		);
+	for (const name of ["concurrency", "maxBacklog", "maxAttempts", "storeTimeout", "bodyTimeout"] as const)
+		if (!(limits[name] >= 1)) throw new TypeError(`${name} is ${limits[name]} and must be 1 or more.`);
+	for (const name of ["patience", "queueTimeout", "orderHold"] as const)
+		if (!(limits[name] >= 0)) throw new TypeError(`${name} is ${limits[name]} and must be 0 milliseconds or more.`);
+	if (limits.concurrency > maxConcurrency)
+		throw new TypeError(
+			`concurrency is ${limits.concurrency}, and this store can serve ${maxConcurrency} events at once: each holds a connection, and one must stay free for claims and queries. Lower concurrency, raise the pool's maximum, or use postgresStore(client, { transactional: false }).`,
+		);
+	return limits;
+}
