@@ -22,8 +22,10 @@ export {
 	RateLimitError,
 	type RequestSummary,
 	ResponseValidationError,
+	type ResponseValidationFacts,
 	ServerError,
 	TimeoutError,
+	UnexpectedResponseError,
 	ValidationError,
 } from "./core/errors.ts";
 export type {
@@ -40,6 +42,12 @@ export { idempotencyKey } from "./core/idempotency.ts";
 export { type ApiKeyFunction, type ApiKeyOption, withApiKeys } from "./core/key-source.ts";
 export type { CallOptions, ClientOptions } from "./core/options.ts";
 export type { Page, PagePromise } from "./core/pages.ts";
-export type { LimitReading, RateLimiter, Ticket } from "./core/rate-limit/limiter.ts";
+export {
+	type AcquireOptions,
+	type LimitReading,
+	RateLimitBlockedError,
+	type RateLimiter,
+	type Ticket,
+} from "./core/rate-limit/limiter.ts";
 export { type Transport, TransportError, type TransportRequest, type TransportResponse } from "./core/transport.ts";
 export type { Drift, ResponseSchemas, Schema, SchemaSource, Validator } from "./core/validation.ts";

@@ -5,15 +5,17 @@ import type { Context } from "./context.ts";
 import { callKey } from "./idempotency.ts";
 import type { Operation } from "./operation.ts";
 import { type CallOptions, checkNumber } from "./options.ts";
+import { formsOf, scrub } from "./redact.ts";
+import { secretValues } from "./secret-fields.ts";
 import type { CallState } from "./send.ts";
 
-/** A call that has begun and must be ended. */
+/** A call in progress. It must be ended. */
 export interface BegunCall extends CallState {
-	/** Calls the deadline off and leaves the caller's signal. */
+	/** Cancels the deadline's timer and leaves the caller's signal. */
 	end(): void;
 }
 
-/** Everything that is wrong with a call is said here, before anything is sent or any timer runs. */
+/** Reports everything that is wrong with a call before anything is sent or any timer runs. */
 export function begin(
 	context: Context,
 	operation: Operation,
@@ -23,17 +25,15 @@ export function begin(
 ): BegunCall {
 	const { provider, clock } = context;
 	const built = buildRequest(provider, context.baseUrl, context.prefix(operation.entity), operation, args, params);
-	const own = options.idempotencyKey;
-	const checked = own === undefined && !operation.key ? undefined : callKey(own, clock);
-	// A key given for an operation that is not known to take one is sent, but no write is repeated in reliance on it.
-	const idempotencyKey = provider.idempotencyHeader && (operation.key || !operation.safe) ? checked : undefined;
+	const idempotencyKey = keyFor(context, operation, options.idempotencyKey);
 	const deadline = checkNumber(options.deadline, "deadline", context.deadline, 0);
 	return {
 		context,
 		operation,
-		request: { method: operation.method, path: built.path, idempotencyKey },
+		request: { method: operation.method, path: scrub(built.path, context.keys.seen), idempotencyKey },
 		url: built.url,
 		body: built.body,
+		secrets: secretValues(params, operation.secrets).flatMap(formsOf),
 		headers: headersOf(context, operation, built, idempotencyKey, options.headers),
 		timeout: checkNumber(options.timeout, "timeout", context.timeout, 0),
 		maxRetries: checkNumber(options.maxRetries, "maxRetries", context.maxRetries, 0),
@@ -42,12 +42,25 @@ export function begin(
 		clock,
 		key: "",
 		attempts: 0,
+		retries: 0,
 		keyRenewed: false,
 		stillRunning: 0,
 		deadline,
-		deadlineAt: clock.now() + deadline,
+		deadlineAt: clock.monotonic() + deadline,
 		...callLife(context, options.signal, deadline),
 	};
+}
+
+/** @throws TypeError for a key that the API would ignore: the caller would rely on it */
+function keyFor({ provider, clock }: Context, operation: Operation, own: string | undefined): string | undefined {
+	const takesKey = provider.idempotencyHeader !== undefined && operation.key;
+	if (own !== undefined && !takesKey) {
+		const who = provider.idempotencyHeader === undefined ? `the ${provider.title} API` : operation.id;
+		throw new TypeError(
+			`${operation.id}: \`idempotencyKey\` was given, but ${who} takes no idempotency keys. Remove it, and check whether the record exists before you repeat the call.`,
+		);
+	}
+	return takesKey ? callKey(own, clock) : undefined;
 }
 
 /** The call's own signal: the caller's, and the deadline where there is one. */
@@ -82,7 +95,7 @@ function headersOf(
 	for (const [name, value] of Object.entries(extra ?? {})) {
 		const lower = name.toLowerCase();
 		if (context.reserved.has(lower))
-			throw new TypeError(`${operation.id}: the header ${name} is the client's; use apiKey or idempotencyKey`);
+			throw new TypeError(`${operation.id}: the header ${name} is set by the client; use the options apiKey and idempotencyKey`);
 		headers[lower] = checkHeader(name, value);
 	}
 	return headers;

@@ -1,15 +1,16 @@
+import type { Answer } from "./answer.ts";
 import type { Outcome } from "./api-promise.ts";
 import { begin } from "./begin-call.ts";
-import { abortable, sleep } from "./clock.ts";
+import { limited, sleep } from "./clock.ts";
 import type { Context } from "./context.ts";
 import { tell } from "./hooks.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
-import { cutOff, finalError, refusal, succeed } from "./outcome.ts";
+import { cutOff, finalError, foreign, refusal, SCHEMAS_TIMEOUT, succeed } from "./outcome.ts";
 import { afterFailure, afterResponse, afterThrow, type Decision, within } from "./retry.ts";
-import { type Answer, type CallState, send } from "./send.ts";
+import { awaitKey, type CallState, send } from "./send.ts";
 
-/** Waits of a call for the first request with its key, before it gives up; with growing pauses about a minute. */
+/** How often a call waits for the first request with its key before it gives up: about a minute, as the pauses grow. */
 const MAX_STILL_RUNNING = 40;
 
 /** What became of one attempt. */
@@ -28,6 +29,9 @@ export async function call<T>(
 ): Promise<Outcome<T>> {
 	const state = begin(context, operation, args, params, options);
 	try {
+		// Schemas that cannot be loaded must not fail a write that has been done.
+		const loading = context.validator?.ready();
+		if (loading) await limited(loading, state, SCHEMAS_TIMEOUT);
 		for (;;) {
 			const tried = await attempted(state);
 			if ("answer" in tried && isSuccess(tried.answer)) return await succeed<T>(state, tried.answer);
@@ -52,29 +56,33 @@ async function attempted(state: CallState): Promise<Tried> {
 	}
 }
 
-const isSuccess = ({ response, whole }: Answer): boolean => response.status < 300 && whole;
+const isSuccess = ({ response, condition }: Answer): boolean => response.status < 300 && condition === "complete";
 
-/** Whether an attempt without success is made again, when and why. */
+/** Whether an attempt without success is retried, when and why. */
 async function decide(state: CallState, tried: Tried): Promise<Decision> {
 	if ("thrown" in tried) return afterThrow(tried.thrown, state);
-	const { response, asked } = tried.answer;
-	if (response.status < 300) return afterFailure("connection", false, state);
-	if (response.status === 401 && (await hasNewKey(state))) return { retry: true, delay: 0, reason: "new_key" };
+	const { response, asked, condition } = tried.answer;
+	if (condition === "foreign") return { retry: false };
+	if (condition === "cut") return afterFailure("connection", false, state);
+	if (response.status === 401 && (await hasNewKey(state)))
+		return { retry: true, delay: 0, reason: "new_key", free: true };
 	if (state.stillRunning < MAX_STILL_RUNNING && isStillRunning(state, tried.answer))
-		return within(Math.min(2_000, 100 * 2 ** state.stillRunning++), "still_running", state);
+		return within(Math.min(2_000, 100 * 2 ** state.stillRunning++), "still_running", state, true);
 	return afterResponse(response, asked, state);
 }
 
 function errorOf(state: CallState, tried: Tried, note: string | undefined): Error {
 	if ("thrown" in tried) return finalError(tried.thrown, state, note);
-	return tried.answer.response.status < 300 ? cutOff(state, tried.answer) : refusal(state, tried.answer, note);
+	const { answer } = tried;
+	if (answer.condition === "foreign") return foreign(state, answer);
+	return answer.condition === "cut" ? cutOff(state, answer, note) : refusal(state, answer, note);
 }
 
-/** Asks once in a call whether there is another key than the one that was refused. */
+/** Asks once per call whether there is another key than the one that was refused. */
 async function hasNewKey(state: CallState): Promise<boolean> {
 	if (state.keyRenewed) return false;
 	state.keyRenewed = true;
-	return (await abortable(state.context.keys.renew(state.key), state.signal)) !== undefined;
+	return (await awaitKey(state, state.context.keys.renew(state.key))) !== undefined;
 }
 
 function isStillRunning({ context, request }: CallState, { response, details }: Answer): boolean {
@@ -83,7 +91,8 @@ function isStillRunning({ context, request }: CallState, { response, details }: 
 	);
 }
 
-async function pause(state: CallState, { reason, delay }: Decision & { retry: true }): Promise<void> {
+async function pause(state: CallState, { reason, delay, free }: Decision & { retry: true }): Promise<void> {
+	if (!free) state.retries++;
 	const { context, operation, request, attempts, signal } = state;
 	tell(context, "retry", { operation: operation.id, request, attempt: attempts, reason, delay });
 	context.logger?.info(`${operation.id}: attempt ${attempts} failed (${reason}), next in ${Math.round(delay)} ms`);

@@ -4,7 +4,7 @@ import { checkHeader } from "./build-request.ts";
 import { call } from "./call.ts";
 import { type Clock, realClock } from "./clock.ts";
 import type { Context } from "./context.ts";
-import { safeLogger } from "./hooks.ts";
+import { type Logger, safeLogger } from "./hooks.ts";
 import { type ApiKeyOption, type KeySource, keySource } from "./key-source.ts";
 import { lazyValidator } from "./lazy-validator.ts";
 import type { Operation, PageConfig } from "./operation.ts";
@@ -12,6 +12,7 @@ import { type CallOptions, type ClientOptions, checkBaseUrl, checkKeyUse, checkN
 import { PagePromise } from "./pages.ts";
 import type { Provider } from "./provider.ts";
 import { sharedLimiters } from "./rate-limit/shared.ts";
+import { scrub } from "./redact.ts";
 import type { Caller } from "./resource.ts";
 import type { Drift } from "./validation.ts";
 
@@ -80,8 +81,10 @@ function accountOf({ prefix }: ClientSettings): string {
 
 function contextOf(provider: Provider, settings: ClientSettings, options: ClientOptions): Context {
 	const { clock = realClock, validate = "off" } = options;
-	const logger = safeLogger(options.logger);
-	const keys = keysOf(provider, settings, options);
+	const secrets: { seen: Iterable<string> } = { seen: [] };
+	const logger = safeLogger(options.logger, (line) => scrub(line, secrets.seen));
+	const keys = keysOf(provider, settings, options, logger);
+	secrets.seen = keys.seen;
 	if (!["off", "warn", "strict"].includes(validate))
 		throw new TypeError(`validate must be "off", "warn" or "strict", and is ${JSON.stringify(validate)}`);
 	const baseUrl = checkBaseUrl(settings.baseUrl, options.dangerouslyAllowHttp === true);
@@ -103,12 +106,18 @@ function contextOf(provider: Provider, settings: ClientSettings, options: Client
 		maxRetryAfter: checkNumber(options.maxRetryAfter, "maxRetryAfter", 60_000, 0),
 		hooks: options.hooks ?? {},
 		logger,
+		reported: new Set(),
 		validator:
 			validate === "off" ? undefined : lazyValidator(validate, options.schemas, provider.schemasModule, logger),
 	};
 }
 
-function keysOf(provider: Provider, settings: ClientSettings, options: ClientOptions): KeySource {
+function keysOf(
+	provider: Provider,
+	settings: ClientSettings,
+	options: ClientOptions,
+	logger: Logger | undefined,
+): KeySource {
 	const { apiKey, apiKeyName, secretsOf } = settings;
 	if (apiKey === undefined || apiKey === "")
 		throw new TypeError(`${provider.title} needs an API key: pass apiKey or set ${apiKeyName}`);
@@ -119,7 +128,7 @@ function keysOf(provider: Provider, settings: ClientSettings, options: ClientOpt
 		provider.checkKey(key);
 		checkKeyUse(key, options, provider.modeOf);
 	};
-	return keySource(apiKey, check, secretsOf);
+	return keySource(apiKey, { check, secretsOf, logger });
 }
 
 function limitersOf(

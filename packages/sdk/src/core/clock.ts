@@ -56,3 +56,35 @@ export function abortable<T>(work: Promise<T>, signal: AbortSignal | undefined):
 		work.then(resolve, reject).finally(leave);
 	});
 }
+
+/** What a piece of work may take. */
+export interface TimeLimit {
+	readonly clock: Clock;
+	/** Milliseconds; Infinity for no limit. */
+	readonly timeout: number;
+	readonly signal: AbortSignal | undefined;
+}
+
+/** The work's result, or a rejection with `reason` after `timeout` milliseconds, or with the signal's reason when it is aborted. */
+export function limited<T>(work: Promise<T>, { clock, timeout, signal }: TimeLimit, reason: unknown): Promise<T> {
+	if (timeout === Number.POSITIVE_INFINITY) return abortable(work, signal);
+	return new Promise((resolve, reject) => {
+		if (signal?.aborted) {
+			work.catch(() => {});
+			return reject(signal.reason);
+		}
+		const over = (): void => {
+			cancel();
+			leave();
+		};
+		const cancel = clock.after(timeout, () => {
+			over();
+			reject(reason);
+		});
+		const leave = onAbort(signal, () => {
+			over();
+			reject(signal?.reason);
+		});
+		work.then(resolve, reject).finally(over);
+	});
+}

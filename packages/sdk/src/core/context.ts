@@ -1,16 +1,16 @@
 import type { Clock } from "./clock.ts";
 import type { Hooks, Logger } from "./hooks.ts";
 import type { KeySource } from "./key-source.ts";
+import type { LazyValidator } from "./lazy-validator.ts";
 import type { Provider } from "./provider.ts";
 import type { RateLimiter } from "./rate-limit/limiter.ts";
 import type { Transport } from "./transport.ts";
-import type { Validator } from "./validation.ts";
 
-/** All that outlives a call: made once with the client, handed to every call. */
+/** Everything that outlives a call: created once with the client, passed to every call. */
 export interface Context {
 	readonly provider: Provider;
 	readonly baseUrl: string;
-	/** Prefix of a path: empty, or `/entities/…`. Throws where the entity is needed and not known. */
+	/** Prefix of a path: empty, or `/entities/…`. Throws if the entity is needed but unknown. */
 	readonly prefix: (entityOnly: boolean) => string;
 	readonly keys: KeySource;
 	readonly transport: Transport;
@@ -25,5 +25,7 @@ export interface Context {
 	readonly maxRetryAfter: number;
 	readonly hooks: Hooks;
 	readonly logger: Logger | undefined;
-	readonly validator: Validator | undefined;
+	readonly validator: LazyValidator | undefined;
+	/** What has been logged once and is not logged again. */
+	readonly reported: Set<string>;
 }

@@ -1,3 +1,4 @@
+import { brandAll } from "./brand.ts";
 import { scrub } from "./redact.ts";
 
 /** What was asked for. Never holds a credential. */
@@ -6,7 +7,7 @@ export interface RequestSummary {
 	readonly method: string;
 	/** Path without the query. */
 	readonly path: string;
-	/** Ask again with it, and the write cannot happen twice. */
+	/** Retry with it, and the write cannot happen twice. */
 	readonly idempotencyKey: string | undefined;
 }
 
@@ -20,11 +21,11 @@ export interface Issue {
 	readonly message: string;
 }
 
-/** Every error of this package. No key or secret stands in any of them. */
+/** Base class of every error of this package. None of them contains a key or secret. */
 export class CountersignError extends Error {
-	/** The error's class, also where `instanceof` cannot be used. */
+	/** The error's class. */
 	override readonly name: string = "CountersignError";
-	/** For lists: pass it as `options.cursor` to go on where this page would have begun. */
+	/** For lists: pass it as `options.cursor` to resume where this page would have begun. */
 	cursor?: string;
 }
 
@@ -38,15 +39,15 @@ export interface CallFacts {
 	readonly cause?: unknown;
 }
 
-/** No answer came: refused, reset, name not found, cut off in the middle. */
+/** No complete response arrived: connection refused or reset, name not found, or cut off in the middle. The `cause` has the details. */
 export class ConnectionError extends CountersignError {
-	/** `ConnectionError`, or `TimeoutError`; also where `instanceof` cannot be used. */
+	/** `ConnectionError`, or `TimeoutError`. */
 	override readonly name: string = "ConnectionError";
 	/** What was asked for. */
 	readonly request: RequestSummary;
-	/** Attempts made, the first included; 0 where the time ran out before it. */
+	/** Attempts made, the first included; 0 if the call timed out before it. */
 	readonly attempts: number;
-	/** Always `true`: the call may be made again; a write with the `idempotencyKey` of `request`, for it may have been done. */
+	/** Always `true`: you can retry the call. Retry a write with the `idempotencyKey` of `request`, because it may have been done. */
 	readonly retryable: boolean = true;
 
 	constructor(message: string, facts: CallFacts) {
@@ -58,9 +59,9 @@ export class ConnectionError extends CountersignError {
 
 /** An attempt took longer than `timeout`, or the call longer than `deadline`. */
 export class TimeoutError extends ConnectionError {
-	/** Always `TimeoutError`, also where `instanceof` cannot be used. */
+	/** Always `TimeoutError`. */
 	override readonly name: string = "TimeoutError";
-	/** Which of the two ran out. */
+	/** Which of the two was exceeded. */
 	readonly phase: "timeout" | "deadline";
 
 	constructor(message: string, phase: "timeout" | "deadline", facts: CallFacts) {
@@ -71,7 +72,7 @@ export class TimeoutError extends ConnectionError {
 
 /** The caller's `signal` was aborted; its reason is the `cause`. */
 export class AbortError extends CountersignError {
-	/** Always `AbortError`, also where `instanceof` cannot be used. */
+	/** Always `AbortError`. */
 	override readonly name: string = "AbortError";
 	/** What was asked for; a write may have been done. */
 	readonly request: RequestSummary;
@@ -85,9 +86,9 @@ export class AbortError extends CountersignError {
 	}
 }
 
-/** A list that cannot be gone on with: the server repeated a cursor, or sent a page that is none. */
+/** Pagination cannot continue: the server repeated a cursor or returned something that isn't a page. */
 export class PaginationError extends CountersignError {
-	/** Always `PaginationError`, also where `instanceof` cannot be used. */
+	/** Always `PaginationError`. */
 	override readonly name: string = "PaginationError";
 }
 
@@ -144,7 +145,7 @@ export interface ApiErrorInit extends CallFacts {
 
 /** The API refused or failed. */
 export class ApiError extends CountersignError {
-	/** `ApiError`, or the name of the class for the status; also where `instanceof` cannot be used. */
+	/** `ApiError`, or the name of the class for the status. */
 	override readonly name: string = "ApiError";
 	/** The HTTP status. */
 	readonly status: number;
@@ -224,17 +225,17 @@ export class ApiError extends CountersignError {
 
 /** 400: a parameter is wrong. */
 export class BadRequestError extends ApiError {
-	/** Always `BadRequestError`, also where `instanceof` cannot be used. */
+	/** Always `BadRequestError`. */
 	override readonly name = "BadRequestError";
 }
 /** 401: no key, or one that is unknown, deleted or expired. */
 export class AuthenticationError extends ApiError {
-	/** Always `AuthenticationError`, also where `instanceof` cannot be used. */
+	/** Always `AuthenticationError`. */
 	override readonly name = "AuthenticationError";
 }
 /** 403: the key may not do this. */
 export class PermissionError extends ApiError {
-	/** Always `PermissionError`, also where `instanceof` cannot be used. */
+	/** Always `PermissionError`. */
 	override readonly name = "PermissionError";
 	/** The missing scope, where the API names it. */
 	readonly requiredScope: string | undefined;
@@ -246,22 +247,22 @@ export class PermissionError extends ApiError {
 }
 /** 404: there is no such record for this key. */
 export class NotFoundError extends ApiError {
-	/** Always `NotFoundError`, also where `instanceof` cannot be used. */
+	/** Always `NotFoundError`. */
 	override readonly name = "NotFoundError";
 }
 /** 409: the record's state forbids it, or the idempotency key belongs to another body. */
 export class ConflictError extends ApiError {
-	/** Always `ConflictError`, also where `instanceof` cannot be used. */
+	/** Always `ConflictError`. */
 	override readonly name = "ConflictError";
 }
 /** 422: the body is wrong; `issues` says where. */
 export class ValidationError extends ApiError {
-	/** Always `ValidationError`, also where `instanceof` cannot be used. */
+	/** Always `ValidationError`. */
 	override readonly name = "ValidationError";
 }
 /** 429, after the retries. */
 export class RateLimitError extends ApiError {
-	/** Always `RateLimitError`, also where `instanceof` cannot be used. */
+	/** Always `RateLimitError`. */
 	override readonly name = "RateLimitError";
 	/** Seconds to wait, where the API says so. */
 	readonly retryAfter: number | undefined;
@@ -273,7 +274,7 @@ export class RateLimitError extends ApiError {
 }
 /** 5xx, after the retries. */
 export class ServerError extends ApiError {
-	/** Always `ServerError`, also where `instanceof` cannot be used. */
+	/** Always `ServerError`. */
 	override readonly name = "ServerError";
 }
 
@@ -292,39 +293,92 @@ export function apiError(init: ApiErrorInit): ApiError {
 	return new Class(init);
 }
 
-/** A success whose body does not fit the document (`validate: "strict"`). Nothing is lost: the body is here. */
+/** What a {@link ResponseValidationError} is made of. */
+export interface ResponseValidationFacts {
+	/** Where the body differs from the document, and how. */
+	readonly issues: readonly Issue[];
+	/** The parsed body as it came. */
+	readonly body: unknown;
+	/** The vendor's id of the request. */
+	readonly requestId: string | undefined;
+	/** What was asked for. */
+	readonly request: RequestSummary;
+}
+
+/** A success whose body does not fit the document (`validate: "strict"`). Nothing is lost: read `body`. */
 export class ResponseValidationError extends CountersignError {
-	/** Always `ResponseValidationError`, also where `instanceof` cannot be used. */
+	/** Always `ResponseValidationError`. */
 	override readonly name = "ResponseValidationError";
 	/** Where the body differs from the document, and how. */
 	readonly issues: readonly Issue[];
-	/** The parsed body as it came, its envelope included. */
-	readonly body: unknown;
-	/** The vendor's id of the request; undefined where the answer has none. */
+	/** The vendor's id of the request; undefined where the response has none. */
 	readonly requestId: string | undefined;
 	/** What was asked for; it has succeeded. */
 	readonly request: RequestSummary;
+	// Private, because bodies hold secrets that are shown once: printing or serializing the error must not show them.
+	readonly #body: unknown;
 
-	constructor(
-		operation: string,
-		facts: {
-			readonly issues: readonly Issue[];
-			readonly body: unknown;
-			readonly requestId: string | undefined;
-			readonly request: RequestSummary;
-		},
-	) {
-		super(
-			`The answer to ${operation} does not fit the document: ${facts.issues.map((issue) => `${issue.path || "(root)"} ${issue.message}`).join("; ")}${facts.requestId ? ` [${facts.requestId}]` : ""}`,
-		);
-		this.issues = facts.issues;
-		this.body = facts.body;
-		this.requestId = facts.requestId;
-		this.request = facts.request;
+	constructor(operation: string, { issues, body, requestId, request }: ResponseValidationFacts) {
+		const told = issues.map((issue) => `${issue.path || "(root)"} ${issue.message}`).join("; ");
+		super(`The response to ${operation} does not fit the document: ${told}${requestId ? ` [${requestId}]` : ""}`);
+		this.issues = issues;
+		this.#body = body;
+		this.requestId = requestId;
+		this.request = request;
+	}
+
+	/** The parsed body as it came, its envelope included. It can hold secrets, so it is neither printed nor serialized. */
+	get body(): unknown {
+		return this.#body;
 	}
 }
 
-/** A body that repeats a credential back, as some proxies do, must not carry it into an error. */
-export function scrubBody(text: string, secrets: Iterable<string>): string {
-	return scrub(text, secrets);
+/**
+ * A success whose body is no JSON, such as the page of a proxy or of a sign-in. Whether the API has seen the request is unknown, and
+ * the call is not retried. Check `baseUrl` and what lies between you and the API.
+ */
+export class UnexpectedResponseError extends CountersignError {
+	/** Always `UnexpectedResponseError`. */
+	override readonly name = "UnexpectedResponseError";
+	/** The HTTP status. */
+	readonly status: number;
+	/** The `Content-Type` of the response; undefined where it has none. */
+	readonly contentType: string | undefined;
+	/** The vendor's id of the request; undefined where the response has none. */
+	readonly requestId: string | undefined;
+	/** What was asked for; a write may have been done. */
+	readonly request: RequestSummary;
+	/** Attempts made, the first included. */
+	readonly attempts: number;
+
+	constructor(
+		message: string,
+		facts: CallFacts & Pick<UnexpectedResponseError, "status" | "contentType" | "requestId">,
+	) {
+		super(message);
+		this.status = facts.status;
+		this.contentType = facts.contentType;
+		this.requestId = facts.requestId;
+		this.request = facts.request;
+		this.attempts = facts.attempts;
+	}
 }
+
+brandAll({
+	CountersignError,
+	ConnectionError,
+	TimeoutError,
+	AbortError,
+	PaginationError,
+	ApiError,
+	BadRequestError,
+	AuthenticationError,
+	PermissionError,
+	NotFoundError,
+	ConflictError,
+	ValidationError,
+	RateLimitError,
+	ServerError,
+	ResponseValidationError,
+	UnexpectedResponseError,
+});

@@ -99,18 +99,48 @@ export interface Logger {
 	readonly error: Log;
 }
 
-/** A logger that cannot break a call either. */
-export function safeLogger(logger: Logger | undefined): Logger | undefined {
+/** What an error says, for a log line; never throws. */
+export function textOf(error: unknown): string {
+	try {
+		return String(error);
+	} catch {
+		return "something that cannot be shown";
+	}
+}
+
+/** Runs `failed` when a user's function throws, or when what it returns rejects. The result is not waited for. */
+function settled(work: () => unknown, failed: (error: unknown) => void): void {
+	try {
+		const result = work();
+		if (typeof (result as PromiseLike<unknown> | undefined)?.then === "function")
+			Promise.resolve(result as PromiseLike<unknown>).then(undefined, failed);
+	} catch (error) {
+		failed(error);
+	}
+}
+
+/** Runs a user's callback so that nothing it does reaches the caller; what it throws is logged under `name`. */
+export function guarded(name: string, logger: Pick<Logger, "warn"> | undefined, work: () => unknown): void {
+	settled(work, (error) => {
+		// Where the logger fails as well, nothing is left to report to.
+		settled(
+			() => logger?.warn(`${name} threw: ${textOf(error)}`),
+			() => {},
+		);
+	});
+}
+
+/** Wraps a logger so that it cannot break a call, and `clean` takes the secrets out of every line. */
+export function safeLogger(logger: Logger | undefined, clean: (line: string) => string): Logger | undefined {
 	if (!logger) return undefined;
 	const safe =
 		(level: keyof Logger): Log =>
-		(message, ...details) => {
-			try {
-				logger[level](message, ...details);
-			} catch {
-				// There is nobody left to tell.
-			}
-		};
+		(message, ...details) =>
+			settled(
+				() => logger[level](clean(message), ...details),
+				// Where the logger fails, nothing is left to report to.
+				() => {},
+			);
 	return { debug: safe("debug"), info: safe("info"), warn: safe("warn"), error: safe("error") };
 }
 
@@ -119,21 +149,15 @@ interface Listeners {
 	readonly logger: Logger | undefined;
 }
 
-/** Whether anybody wants to know; what is dear to make is made for listeners only. */
+/** Whether anyone listens; expensive values are made for listeners only. */
 export function isHeard({ hooks }: Listeners, name: keyof Events): boolean {
 	return hooks[name] !== undefined || channelOf(name)?.hasSubscribers === true;
 }
 
-/** Tells hooks and channel, so that nothing they do reaches the call. */
+/** Passes an event to channel and hooks, so that nothing they do reaches the call. */
 export function tell<Name extends keyof Events>({ hooks, logger }: Listeners, name: Name, event: Events[Name]): void {
-	const failed = (error: unknown): void => logger?.warn(`the ${name} hook failed: ${String(error)}`);
-	try {
-		const channel = channelOf(name);
-		if (channel?.hasSubscribers) channel.publish(event);
-		const result: unknown = (hooks[name] as ((event: Events[Name]) => unknown) | undefined)?.(event);
-		// A hook that is an async function must not make an unhandled rejection either.
-		if (result instanceof Promise) result.catch(failed);
-	} catch (error) {
-		failed(error);
-	}
+	const channel = channelOf(name);
+	if (channel?.hasSubscribers) guarded(`the channel countersign:${name}`, logger, () => channel.publish(event));
+	const hook = hooks[name] as ((event: Events[Name]) => unknown) | undefined;
+	if (hook) guarded(`the ${name} hook`, logger, () => hook.call(hooks, event));
 }

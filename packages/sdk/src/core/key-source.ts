@@ -1,60 +1,71 @@
 /** Where credentials come from, and how a replaced one is picked up without a failed call. */
+import { guarded, type Logger } from "./hooks.ts";
+import { formsOf } from "./redact.ts";
 
-/** Answers the key to use; after a 401 it is asked again, with the key that was refused. */
+/** Returns the key to use. After a 401 it is called again, with the key that was refused. */
 export type ApiKeyFunction = ((refused?: string) => string | Promise<string>) & {
-	/** Told of each answer that shows whether the API knows the key. */
-	report?: (key: string, accepted: boolean) => void;
+	/** Called with each response that shows whether the API accepts the key. */
+	report?: (key: string, accepted: boolean) => unknown;
 };
-/** A key, or a function that answers one. */
+/** A key, or a function that returns one. */
 export type ApiKeyOption = string | ApiKeyFunction;
 
 export interface KeySource {
 	current(): string | Promise<string>;
 	/** After a 401 with `refused`: another key, or undefined where there is none. All callers share one question. */
 	renew(refused: string): Promise<string | undefined>;
-	/** Told of each answer, for whoever watches a roll-over. */
+	/** Forgets a question that got no reply in time, so that the next call asks again. */
+	forget(): void;
+	/** Called with each response, for anyone who watches a key rotation. */
 	report(key: string, accepted: boolean): void;
-	/** Every key seen, and what else is secret, also as it stands in JSON and in URLs; for redaction. */
+	/** Every key seen and every other secret, also in the forms of JSON, URLs and HTML, the longest first; for redaction. */
 	readonly seen: ReadonlySet<string>;
 }
 
-/** The keys that a function is known to answer, so that a client checks them all before it sends anything. */
+export interface KeySourceOptions {
+	/** @throws TypeError for a key that cannot be one */
+	readonly check: (key: string) => void;
+	/** What must not be printed either: other credentials, and forms in which the key travels. */
+	readonly secretsOf?: ((key: string) => readonly string[]) | undefined;
+	/** Receives what the key function's `report` throws. */
+	readonly logger?: Logger | undefined;
+}
+
+/** The keys that a function is known to return, so that a client checks them all before it sends anything. */
 const knownKeys = new WeakMap<ApiKeyFunction, readonly string[]>();
 
-/**
- * @param secretsOf what must not be printed either: other credentials, and forms in which the key travels
- * @throws whatever `check` throws for a key that cannot be one
- */
-export function keySource(
-	option: ApiKeyOption,
-	check: (key: string) => void,
-	secretsOf: (key: string) => readonly string[] = () => [],
-): KeySource {
+/** @throws whatever `check` throws for a key that cannot be one */
+export function keySource(option: ApiKeyOption, { check, secretsOf = () => [], logger }: KeySourceOptions): KeySource {
 	const seen = new Set<string>();
 	const accept = (key: string): string => {
 		check(key);
-		for (const secret of [key, ...secretsOf(key)])
-			for (const form of [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]) seen.add(form);
+		const all = [...seen, ...[key, ...secretsOf(key)].flatMap(formsOf)];
+		// A secret inside a longer one must not leave the rest of it behind.
+		all.sort((a, b) => b.length - a.length);
+		seen.clear();
+		for (const form of all) seen.add(form);
 		return key;
 	};
 	if (typeof option === "string") {
 		const key = accept(option);
-		return { seen, current: () => key, renew: async () => undefined, report: () => {} };
+		return { seen, current: () => key, renew: async () => undefined, forget: () => {}, report: () => {} };
 	}
 	for (const known of knownKeys.get(option) ?? []) accept(known);
 	let key: string | undefined;
 	let asking: Promise<string> | undefined;
 	const ask = (refused?: string): Promise<string> => {
-		asking ??= Promise.resolve(refused)
+		if (asking) return asking;
+		const question: Promise<string> = Promise.resolve(refused)
 			.then(option)
 			.then((answer) => {
 				key = accept(answer);
 				return key;
 			})
 			.finally(() => {
-				asking = undefined;
+				if (asking === question) asking = undefined;
 			});
-		return asking;
+		asking = question;
+		return question;
 	};
 	return {
 		seen,
@@ -65,28 +76,26 @@ export function keySource(
 			const next = await ask(refused);
 			return next === refused ? undefined : next;
 		},
+		forget() {
+			asking = undefined;
+		},
 		report(used, accepted) {
-			try {
-				option.report?.(used, accepted);
-			} catch {
-				// Who watches a roll-over cannot break a call.
-			}
+			if (option.report) guarded("the key function's `report`", logger, () => option.report?.(used, accepted));
 		},
 	};
 }
 
 /**
- * Two keys while one replaces the other: calls go out with `primary`, and after a 401 with `next`. `onUse` tells which one
- * the API accepted, which is the check that the vendor's rotation guide asks for before the old key is deleted: make the new key the
- * `primary` and the old one `next`, and the new one answers while the old one still could. The other way round the new key is first tried
- * when the old one is gone. A client checks both when it is made: shape, mode, and where it runs.
+ * Combines two keys while one replaces the other: calls use `primary`, and after a 401 `next`. `onUse` says which one the API
+ * accepted. Vendors ask you to check that before you delete the old key: make the new key `primary` and the old one `next`, and you see
+ * the new one work while the old one could still take over. A client checks both keys when it is created: shape, mode, and where it runs.
  *
  * @throws TypeError when a key is missing
  * @example
  * ```ts
  * import { withApiKeys } from "@countersign/sdk";
  *
- * const apiKey = withApiKeys({ primary: "new", next: "old", onUse: (name) => console.log(`answered with the ${name} key`) });
+ * const apiKey = withApiKeys({ primary: "new", next: "old", onUse: (name) => console.log(`the ${name} key works`) });
  * console.log(typeof apiKey); // pass it to a client as its apiKey
  * ```
  */
@@ -99,7 +108,7 @@ export function withApiKeys(keys: {
 	if (!primary || !next) throw new TypeError("withApiKeys needs both keys, primary and next");
 	const option: ApiKeyFunction = (refused) => (refused === primary ? next : primary);
 	option.report = (key, accepted) => {
-		if (accepted) onUse?.(key === primary ? "primary" : "next");
+		return accepted ? onUse?.(key === primary ? "primary" : "next") : undefined;
 	};
 	knownKeys.set(option, [primary, next]);
 	return option;

@@ -8,8 +8,12 @@ export interface Operation {
 	readonly path: string;
 	/** Takes an idempotency key. */
 	readonly key: boolean;
-	/** The answer stands in a `{ data }` envelope. */
+	/** The response is a `{ data }` envelope. */
 	readonly data: boolean;
+	/** The document promises a body with every success that can have one. */
+	readonly promised: boolean;
+	/** Names of fields, of request and response, that hold secrets. */
+	readonly secrets: readonly string[];
 	/** Exists under the entity's path alone. */
 	readonly entity: boolean;
 	/** May be sent twice without a key. */
@@ -116,6 +120,8 @@ function operationOf(
 		path: path.startsWith("//") ? path.slice(1) : of.base + (path === "/" ? "" : path),
 		key: safe ? has("key") : !has("nokey"),
 		data: has("data"),
+		promised: !has("empty"),
+		secrets: after("secret:")?.split(",") ?? [],
 		entity: has("entity"),
 		safe,
 		// An operation without a body in the document is sent none: some gateways refuse one.

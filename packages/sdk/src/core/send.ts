@@ -1,14 +1,20 @@
 import { attempt } from "./attempt.ts";
-import { retryAfterMs } from "./backoff.ts";
-import { abortable } from "./clock.ts";
+import { type Answer, read } from "./answer.ts";
+import { abortable, limited } from "./clock.ts";
 import type { Context } from "./context.ts";
-import { type ErrorDetails, type RequestSummary, scrubBody } from "./errors.ts";
-import { isHeard, tell } from "./hooks.ts";
+import type { RequestSummary } from "./errors.ts";
+import { guarded, isHeard, tell } from "./hooks.ts";
 import type { Operation } from "./operation.ts";
-import type { LimitReading, Ticket } from "./rate-limit/limiter.ts";
-import { shownHeaders } from "./redact.ts";
+import { type LimitReading, RateLimitBlockedError, type RateLimiter, type Ticket } from "./rate-limit/limiter.ts";
+import { checkReading } from "./rate-limit/reading.ts";
+import { blockedError, rememberRefusal } from "./rate-limit/refusals.ts";
+import { scrub, shownHeaders } from "./redact.ts";
 import type { RetryState } from "./retry.ts";
-import type { TransportResponse } from "./transport.ts";
+
+/** The key function did not return a key within the time of an attempt. */
+export const KEY_TIMEOUT: unique symbol = Symbol("key timeout");
+/** Signing the request took longer than an attempt may. */
+export const SIGN_IN_TIMEOUT: unique symbol = Symbol("sign-in timeout");
 
 /** One call while it lasts. */
 export interface CallState extends RetryState {
@@ -17,6 +23,8 @@ export interface CallState extends RetryState {
 	readonly request: RequestSummary;
 	readonly url: string;
 	readonly body: string | undefined;
+	/** Values of the request's secret fields, for redaction. */
+	readonly secrets: readonly string[];
 	/** Without those that sign; names in lower case. */
 	readonly headers: Readonly<Record<string, string>>;
 	readonly timeout: number;
@@ -25,23 +33,11 @@ export interface CallState extends RetryState {
 	/** The key of the last attempt. */
 	key: string;
 	attempts: number;
+	retries: number;
 	/** Whether a 401 has already made it ask for another key. */
 	keyRenewed: boolean;
-	/** How often it was told that the first request with its idempotency key is still running. */
+	/** How often the server said that the first request with its idempotency key is still running. */
 	stillRunning: number;
-}
-
-/** What came back, read. */
-export interface Answer {
-	readonly response: TransportResponse;
-	/** The JSON, the text where it is none, undefined where there is no body. */
-	readonly body: unknown;
-	/** Whether the body is JSON to its end, or empty. */
-	readonly whole: boolean;
-	/** Of a refusal. */
-	readonly details: ErrorDetails;
-	/** Milliseconds that a refusal asks to wait. */
-	readonly asked: number | undefined;
 }
 
 /** One attempt: key, place in the budget, signature, hooks. */
@@ -49,73 +45,127 @@ export async function send(state: CallState): Promise<Answer> {
 	const { context, operation, request, url, body, signal } = state;
 	const { clock, provider } = context;
 	signal?.throwIfAborted();
-	const key = context.keys.current();
-	state.key = typeof key === "string" ? key : await abortable(key, signal);
-	const place = context.limiterFor(state.key)?.acquire({ signal });
-	const ticket = place instanceof Promise ? await waitFor(state, place) : place;
-	const base = { operation: operation.id, request, attempt: ++state.attempts };
-	const began = clock.now();
+	state.key = await keyOf(state);
+	const limiter = context.limiterFor(state.key);
+	const place = limiter && takePlace(state, limiter);
+	const ticket = place instanceof Promise ? await place : place;
 	let reading: LimitReading | undefined;
 	let answer: Answer | undefined;
 	try {
 		const signed = provider.signIn({ key: state.key, method: operation.method, url, body });
-		const headers = { ...state.headers, ...(signed instanceof Promise ? await signed : signed) };
+		const headers = {
+			...state.headers,
+			...(signed instanceof Promise ? await limited(signed, state, SIGN_IN_TIMEOUT) : signed),
+		};
+		const base = { operation: operation.id, request, attempt: ++state.attempts };
+		const began = clock.monotonic();
 		if (isHeard(context, "request"))
-			tell(context, "request", { ...base, url, headers: shownHeaders(Object.entries(headers)) });
+			tell(context, "request", {
+				...base,
+				url: scrub(url, context.keys.seen),
+				headers: shownHeaders(Object.entries(headers), context.keys.seen),
+			});
 		const response = await attempt(
 			context.transport,
 			{ url, method: operation.method, headers, body },
 			{ clock, timeout: state.timeout, signal },
 		);
 		const { status } = response;
-		const now = clock.now();
-		const duration = now - began;
-		reading = provider.readLimits?.(response.headers, now);
-		answer = read(context, response, now);
-		// Neither a busy server nor a broken one has looked at the key.
+		const duration = clock.monotonic() - began;
+		reading = readingOf(context, operation.id, response.headers);
+		answer = read(state, response);
+		if (status === 429 && limiter) rememberRefusal(limiter, answer);
+		// A server that is busy or broken has not looked at the key.
 		if (status < 500 && status !== 429) context.keys.report(state.key, status !== 401);
-		if (isHeard(context, "response")) {
-			const requestId = answer.details.requestId ?? provider.requestId(response.headers, answer.body);
-			tell(context, "response", { ...base, status, requestId, duration });
-		}
-		context.logger?.debug(`${operation.id}: ${status} in ${duration} ms`);
+		if (isHeard(context, "response"))
+			tell(context, "response", { ...base, status, requestId: answer.requestId, duration });
+		context.logger?.debug(`${operation.id}: ${status} in ${Math.round(duration)} ms`);
 		return answer;
 	} finally {
-		ticket?.release(
-			reading,
-			answer?.response.status === 429 ? (answer.asked ?? 1_000) : undefined,
-			answer !== undefined,
-		);
-	}
-}
-
-async function waitFor({ context, operation, request }: CallState, place: Promise<Ticket>): Promise<Ticket> {
-	const began = context.clock.now();
-	const ticket = await place;
-	tell(context, "rateLimit", { operation: operation.id, request, waited: context.clock.now() - began });
-	return ticket;
-}
-
-function read({ provider, keys }: Context, response: TransportResponse, now: number): Answer {
-	const { status, headers } = response;
-	const refused = status >= 300;
-	// A refusal goes into an error, and must not carry a credential there that the server repeats.
-	const text = refused ? scrubBody(response.body, keys.seen) : response.body;
-	let body: unknown;
-	let whole = true;
-	if (text !== "") {
-		try {
-			// Once more where it is read: a text inside a text was escaped twice.
-			body = JSON.parse(
-				text,
-				refused ? (_, value) => (typeof value === "string" ? scrubBody(value, keys.seen) : value) : undefined,
+		const blockedFor = answer?.response.status === 429 ? (answer.asked ?? 1_000) : undefined;
+		if (ticket)
+			guarded("the rate limiter's `release`", context.logger, () =>
+				ticket.release(reading, blockedFor, answer !== undefined),
 			);
-		} catch {
-			body = text;
-			whole = false;
-		}
 	}
-	const details = refused ? provider.readError(status, body, headers) : {};
-	const inBody = details.retryAfter === undefined ? undefined : details.retryAfter * 1000;
-	return { response, body, whole, details, asked: refused ? (retryAfterMs(headers, now) ?? inBody) : undefined };
+}
+
+/** The key for this attempt. A key function that hangs is asked again by the next call. */
+async function keyOf(state: CallState): Promise<string> {
+	const { keys } = state.context;
+	const key = keys.current();
+	return typeof key === "string" ? key : awaitKey(state, key);
+}
+
+/** Waits for the key function, for as long as an attempt may take. */
+export async function awaitKey<T>(state: CallState, work: Promise<T>): Promise<T> {
+	try {
+		return await limited(work, state, KEY_TIMEOUT);
+	} catch (error) {
+		if (error === KEY_TIMEOUT) state.context.keys.forget();
+		throw error;
+	}
+}
+
+function takePlace(state: CallState, limiter: RateLimiter): Ticket | Promise<Ticket> {
+	const { context, signal } = state;
+	const began = context.clock.monotonic();
+	const maxBlock = Math.min(state.maxRetryAfter, state.deadlineAt - began);
+	const place = limiter.acquire({ signal, maxBlock });
+	return "then" in place ? waitFor(state, limiter, Promise.resolve(place), began) : place;
+}
+
+async function waitFor(
+	state: CallState,
+	limiter: RateLimiter,
+	place: Promise<Ticket>,
+	began: number,
+): Promise<Ticket> {
+	const { context, operation, request, signal } = state;
+	try {
+		const ticket = await waitOrLeave(place, signal);
+		const waited = context.clock.monotonic() - began;
+		tell(context, "rateLimit", { operation: operation.id, request, waited });
+		return ticket;
+	} catch (error) {
+		throw error instanceof RateLimitBlockedError ? blockedError(state, limiter, error.wait) : error;
+	}
+}
+
+/** A limiter that ignores the signal must not keep the call; a place that it hands out too late goes back. */
+async function waitOrLeave(place: Promise<Ticket>, signal: AbortSignal | undefined): Promise<Ticket> {
+	let left = false;
+	place.then(
+		(ticket) => {
+			if (left) ticket.release(undefined, undefined, false);
+		},
+		() => {},
+	);
+	try {
+		return await abortable(place, signal);
+	} catch (error) {
+		left = true;
+		throw error;
+	}
+}
+
+/** What the headers say about the limit; what cannot be true is ignored and logged once per client. */
+function readingOf(context: Context, operation: string, headers: Headers): LimitReading | undefined {
+	const { provider, clock, logger, reported } = context;
+	if (!provider.readLimits) return undefined;
+	const now = clock.now();
+	const given = provider.readLimits(headers, now);
+	const { reading, problem = given ? undefined : unread(headers) } = checkReading(given, now);
+	if (problem !== undefined && !reported.has("rate limit headers")) {
+		reported.add("rate limit headers");
+		logger?.warn(`${operation}: ignored rate limit headers that make no sense: ${problem}`);
+	}
+	return reading;
+}
+
+function unread(headers: Headers): string | undefined {
+	const limit = headers.get("x-ratelimit-limit");
+	return limit === null
+		? undefined
+		: `X-RateLimit-Limit ${JSON.stringify(limit.slice(0, 40))} with X-RateLimit-Remaining ${JSON.stringify(headers.get("x-ratelimit-remaining")?.slice(0, 40))}`;
 }

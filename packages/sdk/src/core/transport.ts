@@ -1,3 +1,5 @@
+import { brand } from "./brand.ts";
+
 /** One attempt's request, ready to be sent. */
 export interface TransportRequest {
 	/** The whole address, query included. */
@@ -12,28 +14,28 @@ export interface TransportRequest {
 	readonly signal: AbortSignal;
 }
 
-/** An answer whose body has been read. */
+/** A response whose body has been read. */
 export interface TransportResponse {
 	/** The HTTP status. */
 	readonly status: number;
-	/** All headers of the answer. */
+	/** All response headers. */
 	readonly headers: Headers;
-	/** The whole body as text; empty where there is none. */
+	/** The complete body as text; empty without a body. */
 	readonly body: string;
 }
 
 /**
  * Sends a request once. It follows no redirect, retries nothing, knows no policy; it rejects with the signal's reason when that is
- * aborted, and with a {@link TransportError} when no whole answer came.
+ * aborted, and with a {@link TransportError} when no complete response arrived.
  */
 export interface Transport {
-	/** Sends one request, once. @throws TransportError when no answer came */
+	/** Sends one request, once. @throws TransportError when no complete response arrived */
 	send(request: TransportRequest): Promise<TransportResponse>;
 }
 
-/** No whole answer came. */
+/** No complete response arrived. Recognized by the client whichever copy of this package it comes from. */
 export class TransportError extends Error {
-	/** Always `TransportError`, also where `instanceof` cannot be used. */
+	/** Always `TransportError`. */
 	override readonly name = "TransportError";
 	/** Whether it is certain that no byte of the request reached the server. */
 	readonly neverLeft: boolean;
@@ -43,3 +45,5 @@ export class TransportError extends Error {
 		this.neverLeft = neverLeft;
 	}
 }
+
+brand("TransportError", TransportError);

@@ -1,5 +1,6 @@
 import { type Issue, type RequestSummary, ResponseValidationError } from "./errors.ts";
 import type { Logger } from "./hooks.ts";
+import { scrub } from "./redact.ts";
 
 /** A schema of any library that follows Standard Schema. */
 export interface Schema {
@@ -48,7 +49,12 @@ export interface Validator {
 	check(
 		operation: string,
 		body: unknown,
-		facts: { readonly request: RequestSummary; readonly requestId: string | undefined },
+		facts: {
+			readonly request: RequestSummary;
+			readonly requestId: string | undefined;
+			/** Must not show in messages: keys, and what the body holds in secret fields. */
+			readonly secrets?: readonly string[] | undefined;
+		},
 	): Promise<void>;
 	/** How answers differed so far, by operation. */
 	drift(): readonly Drift[];
@@ -66,7 +72,7 @@ export function createValidator(
 ): Validator {
 	const counts = new Map<string, { answers: number; differing: number; issues: Record<string, number> }>();
 	return {
-		async check(operation, body, facts) {
+		async check(operation, body, { secrets = [], ...facts }) {
 			const schema = schemas[operation]?.();
 			if (!schema) return;
 			let count = counts.get(operation);
@@ -80,9 +86,9 @@ export function createValidator(
 			};
 			if (!verdict.issues) return;
 			const issues: Issue[] = verdict.issues.map(({ message, path = [] }) => ({
-				path: path.map((step) => String(typeof step === "object" ? step.key : step)).join("."),
+				path: scrub(path.map((step) => String(typeof step === "object" ? step.key : step)).join("."), secrets),
 				code: undefined,
-				message,
+				message: scrub(message, secrets),
 			}));
 			count.differing++;
 			for (const { path, message } of issues) {

@@ -1,9 +1,9 @@
 const MINUTE = 60_000;
 const SECOND = 1_000;
-/** So many calls that count no more are forgotten at once; one by one would cost a copy each. */
+/** Forget this many old calls at once; one by one would cost a copy each. */
 const HISTORY = 10_000;
 
-/** When calls were answered: how many stand in the last minute and in the last second, and when the oldest of them leaves. */
+/** When responses arrived, in monotonic time: how many in the last minute and second, and when the oldest leaves each window. */
 export class CallLog {
 	/** Oldest first; `#minute` and `#second` are the first that may still count. */
 	#times: number[] = [];
@@ -29,12 +29,12 @@ export class CallLog {
 		return this.#times.length - this.#second;
 	}
 
-	/** Milliseconds until the minute has one call less; Infinity where it has none. */
+	/** Milliseconds until the oldest call leaves the minute; Infinity without calls. */
 	minuteLeaves(now: number): number {
 		return this.inMinute(now) > 0 ? this.#at(this.#minute) + MINUTE - now : Number.POSITIVE_INFINITY;
 	}
 
-	/** Milliseconds until the second has one call less; Infinity where it has none. */
+	/** Milliseconds until the oldest call leaves the second; Infinity without calls. */
 	secondLeaves(now: number): number {
 		return this.inSecond(now) > 0 ? this.#at(this.#second) + SECOND - now : Number.POSITIVE_INFINITY;
 	}

@@ -1,31 +1,69 @@
-/** What an answer says of the budget. */
+import { brand } from "../brand.ts";
+
+/** What the headers of a response say about the rate limit. */
 export interface LimitReading {
-	/** Calls in a minute. */
+	/** Calls per minute. */
 	readonly limit: number;
 	/** Calls left until `resetAt`. */
 	readonly remaining: number;
-	/** Milliseconds since 1970. */
+	/** When the window ends, in milliseconds since 1970. */
 	readonly resetAt: number;
-	/** Calls in a second, where the API's tiers are known. */
+	/** Calls per second, where the API's tiers are known. */
 	readonly burst?: number | undefined;
 }
 
-/** A place in the budget; every one must be given back, whatever became of the call. */
+/** A place in the budget. Release every ticket, whatever became of the call. */
 export interface Ticket {
 	/**
 	 * Gives the place back.
 	 *
-	 * @param reading what the answer's headers say, where there are any
-	 * @param blockedFor milliseconds, when the answer was a 429
-	 * @param answered whether an answer came at all
+	 * @param reading what the response headers say, if they say anything
+	 * @param blockedFor milliseconds to wait, when the response was a 429
+	 * @param answered whether a response arrived at all
 	 */
 	release(reading: LimitReading | undefined, blockedFor: number | undefined, answered?: boolean): void;
+}
+
+/** What a call passes to a {@link RateLimiter}. */
+export interface AcquireOptions {
+	/** Leaves the queue when aborted. */
+	readonly signal: AbortSignal | undefined;
+	/**
+	 * Milliseconds that the call waits for a 429 to pass. Reject with a {@link RateLimitBlockedError} when the API asked to wait longer. Time
+	 * spent in the queue for other reasons does not count. @defaultValue no limit
+	 */
+	readonly maxBlock?: number | undefined;
 }
 
 /** Hands out places in a budget, first come, first served. */
 export interface RateLimiter {
 	/**
-	 * Resolves when a call may go. Rejects with the signal's reason when that is aborted, and leaves the queue.
+	 * Resolves when a call may be sent. Rejects with the signal's reason when the signal is aborted.
+	 *
+	 * @throws RateLimitBlockedError when a 429 blocks the budget for longer than `maxBlock`
 	 */
-	acquire(options: { readonly signal: AbortSignal | undefined }): Ticket | Promise<Ticket>;
+	acquire(options: AcquireOptions): Ticket | Promise<Ticket>;
 }
+
+/** The API asked everyone to wait, and for longer than this call is willing to. The client turns it into a `RateLimitError`. */
+export class RateLimitBlockedError extends Error {
+	/** Always `RateLimitBlockedError`. */
+	override readonly name = "RateLimitBlockedError";
+	/** Milliseconds until calls are accepted again. */
+	readonly wait: number;
+
+	constructor(wait: number) {
+		super(`The API accepts no calls for another ${Math.ceil(wait / 1_000)} s`);
+		this.wait = wait;
+	}
+}
+brand("RateLimitBlockedError", RateLimitBlockedError);
+
+/** Milliseconds that a 429 stops everyone at least. */
+const SHORTEST_BLOCK = 50;
+/** Then one call tests whether the API accepts calls again: one absurd header must not stop a process for days. */
+const LONGEST_BLOCK = 3_600_000;
+
+/** The length of a block, kept within reason. */
+export const blockOf = (ms: number): number =>
+	Number.isNaN(ms) ? SHORTEST_BLOCK : Math.min(Math.max(ms, SHORTEST_BLOCK), LONGEST_BLOCK);

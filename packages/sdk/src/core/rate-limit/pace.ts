@@ -16,7 +16,7 @@ export class Pace {
 	#burst = Number.POSITIVE_INFINITY;
 	#least = 1;
 	#cutAt: number | undefined;
-	#grewAt = 0;
+	#grewAt = Number.NEGATIVE_INFINITY;
 	#recovery = RECOVERY;
 
 	get value(): number {

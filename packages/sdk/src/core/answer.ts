@@ -1,0 +1,91 @@
+import { retryAfterMs } from "./backoff.ts";
+import type { ErrorDetails } from "./errors.ts";
+import { formsOf, scrub } from "./redact.ts";
+import { secretValues } from "./secret-fields.ts";
+import type { CallState } from "./send.ts";
+import type { TransportResponse } from "./transport.ts";
+
+/**
+ * What a response is worth. `cut`: a success whose body was lost or broken off, so nobody knows what it said. `foreign`: a success
+ * that is no JSON at all, such as the page of a proxy.
+ */
+export type Condition = "complete" | "cut" | "foreign";
+
+/** What came back, read. */
+export interface Answer {
+	readonly response: TransportResponse;
+	/** The JSON, the text where it is none, undefined where there is no body. */
+	readonly body: unknown;
+	readonly condition: Condition;
+	/** Of a refusal. */
+	readonly details: ErrorDetails;
+	readonly requestId: string | undefined;
+	/** Milliseconds that a refusal asks to wait. */
+	readonly asked: number | undefined;
+}
+
+/** Statuses that never have a body. */
+const BODILESS = new Set([204, 205, 304]);
+
+export function read(state: CallState, response: TransportResponse): Answer {
+	return response.status >= 300 ? readRefusal(state, response) : readSuccess(state, response);
+}
+
+function readSuccess({ context, operation }: CallState, response: TransportResponse): Answer {
+	const { status, headers, body: text } = response;
+	const { body, whole } = parse(text);
+	const bodiless = BODILESS.has(status) || operation.method === "HEAD";
+	const expected = operation.promised && !bodiless;
+	const requestId = clean(context.provider.requestId(headers, body), context.keys.seen);
+	const facts = { response, details: {}, requestId, asked: undefined };
+	// What stands in a body that nobody expects does not matter.
+	if (!expected && !whole) return { ...facts, body: undefined, condition: "complete" };
+	if (whole && !(expected && text === "")) return { ...facts, body, condition: "complete" };
+	return { ...facts, body: undefined, condition: isJson(headers, text) ? "cut" : "foreign" };
+}
+
+/** A refusal goes into an error: no secret that the server repeats may get there. */
+function readRefusal({ context, operation, secrets }: CallState, response: TransportResponse): Answer {
+	const { provider, keys, clock } = context;
+	const { status, headers } = response;
+	const parsed = parse(response.body);
+	const all = [...keys.seen, ...secrets, ...secretValues(parsed.body, operation.secrets).flatMap(formsOf)];
+	const body = scrubBody(response.body, parsed, all);
+	const now = clock.now();
+	const details = provider.readError(status, body, headers);
+	const requestId = clean(details.requestId ?? provider.requestId(headers, body), all);
+	const inBody = details.retryAfter === undefined ? undefined : details.retryAfter * 1000;
+	const asked = retryAfterMs(headers, now) ?? (inBody !== undefined && inBody >= 0 ? inBody : undefined);
+	return { response, body, condition: "complete", details: { ...details, requestId }, requestId, asked };
+}
+
+function parse(text: string): { readonly body: unknown; readonly whole: boolean } {
+	if (text === "") return { body: undefined, whole: true };
+	try {
+		return { body: JSON.parse(text), whole: true };
+	} catch {
+		return { body: text, whole: false };
+	}
+}
+
+/** A body without the secrets, in names of fields as well. */
+function scrubBody(text: string, { body, whole }: ReturnType<typeof parse>, secrets: readonly string[]): unknown {
+	const scrubbed = scrub(text, secrets);
+	if (!whole || text === "") return text === "" ? body : scrubbed;
+	try {
+		// Once more where it is parsed: a text inside a text was escaped twice.
+		return JSON.parse(scrubbed, (_, one) => (typeof one === "string" ? scrub(one, secrets) : one));
+	} catch {
+		return scrubbed;
+	}
+}
+
+const clean = (text: string | undefined, secrets: Iterable<string>): string | undefined =>
+	text === undefined ? undefined : scrub(text, secrets);
+
+/** Whether a body is JSON that was broken off, or lost. */
+function isJson(headers: Headers, text: string): boolean {
+	const start = text.trimStart()[0];
+	if (start === undefined || start === "{" || start === "[") return true;
+	return /\bjson\b/i.test(headers.get("content-type") ?? "") && start !== "<";
+}
