@@ -40,7 +40,7 @@ export type {
 } from "./core/hooks.ts";
 export { idempotencyKey } from "./core/idempotency.ts";
 export { type ApiKeyFunction, type ApiKeyOption, withApiKeys } from "./core/key-source.ts";
-export type { CallOptions, ClientOptions } from "./core/options.ts";
+export type { CallOptions, ClientOptions, KeylessCallOptions } from "./core/options.ts";
 export type { Page, PagePromise } from "./core/pages.ts";
 export {
 	type AcquireOptions,

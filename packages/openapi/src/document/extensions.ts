@@ -28,6 +28,7 @@ const EXTENSIONS: Readonly<Record<string, object>> = {
 	"x-envelope": { enum: ["data"] },
 	"x-path-style": { enum: ["entity"] },
 	"x-money": { enum: ["decimal", "cents"] },
+	"x-secret": { const: true },
 	"x-object": { type: "string" },
 	"x-emits": { type: "array", items: { type: "string" } },
 	"x-errors": {

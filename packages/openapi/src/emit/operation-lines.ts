@@ -5,6 +5,7 @@
  */
 import type { ApiModel, Operation, Parameter, Resource } from "../model/api-model.ts";
 import { pageNames } from "./pages.ts";
+import { secretFields } from "./secret-fields.ts";
 
 /** Method and path below the resource's that a name stands for; every other name is a POST to `/{id}/<name>`, or with `.` to `/<name>`. */
 const VERBS: Readonly<Record<string, string>> = {
@@ -39,7 +40,9 @@ export function emitOperations(model: ApiModel, header: string): string {
 			const named = commonScopes(operations, scopes);
 			own.push(
 				[resource.path.join("."), ...pathToken(resource, path), ...(named === scopes ? [] : [`@${named}`])].join(" "),
-				...operations.map((one) => ` ${[one.name, ...route(one, path), ...traits(one, pages, named)].join(" ")}`),
+				...operations.map(
+					(one) => ` ${[one.name, ...route(one, path), ...traits(one, pages, named, model.schemas)].join(" ")}`,
+				),
 			);
 			scopes = named;
 		}
@@ -96,12 +99,24 @@ function commonScopes(operations: readonly Operation[], current: string): string
 	);
 }
 
-function traits(operation: Operation, pages: ReadonlyMap<string, string>, scopes: string): string[] {
+/** Whether every documented success has a body: a client that gets none has lost the response. */
+const promisesBody = ({ successes }: Operation): boolean =>
+	successes.length > 0 && successes.every((one) => one.schema !== undefined);
+
+function traits(
+	operation: Operation,
+	pages: ReadonlyMap<string, string>,
+	scopes: string,
+	schemas: ApiModel["schemas"],
+): string[] {
 	const tokens: string[] = [];
 	const read = isRead(operation);
 	if (operation.idempotency && read) tokens.push("key");
 	if (!operation.idempotency && !read) tokens.push("nokey");
 	if (operation.envelope) tokens.push("data");
+	if (!promisesBody(operation)) tokens.push("empty");
+	const secrets = secretFields(operation, schemas);
+	if (secrets.length > 0) tokens.push(`secret:${secrets.join(",")}`);
 	if (operation.pathStyle) tokens.push("entity");
 	const page = pages.get(operation.id);
 	if (page !== undefined) tokens.push(`:${page}`);

@@ -181,7 +181,7 @@ export function emitResources(model: ApiModel, header: (source: string) => strin
 			const args = [
 				...pathParameters.map((one) => `${camel(one.property)}: ${typeOf(one.schema)}`),
 				...(form.params ? [`params${form.params.required ? "" : "?"}: ${form.params.name}`] : []),
-				"options?: CallOptions",
+				`options?: ${operation.idempotency ? "CallOptions" : "KeylessCallOptions"}`,
 			].join(", ");
 			const list = operation.pagination !== undefined;
 			const expanded = takesGeneric && form.expand ? `Expanded<${form.result}, ${form.expand.name}, E>` : form.result;
@@ -205,7 +205,9 @@ export function emitResources(model: ApiModel, header: (source: string) => strin
 			)
 			.sort();
 		const tags = [...new Set(operationsOf(resource).map((one) => one.tag))].join(", ");
-		const used = ["ApiPromise", "CallOptions", "PagePromise"].filter((name) => new RegExp(`\\b${name}\\b`).test(body));
+		const used = ["ApiPromise", "CallOptions", "KeylessCallOptions", "PagePromise"].filter((name) =>
+			new RegExp(`\\b${name}\\b`).test(body),
+		);
 		files.push({
 			path: `resources/${resource.name}.ts`,
 			text: `${header(`paths: ${tags}`)}import type { ${used.join(", ")} } from "../../../core/resource.ts";\n${types.length > 0 ? `import type ${names(types)} from "../types.ts";\n` : ""}\n${body}\n`,

@@ -49,7 +49,7 @@ function readRefusal({ context, operation, secrets }: CallState, response: Trans
 	const { provider, keys, clock } = context;
 	const { status, headers } = response;
 	const parsed = parse(response.body);
-	const all = [...keys.seen, ...secrets, ...secretValues(parsed.body, operation.secrets).flatMap(formsOf)];
+	const all = [...keys.seen, ...secrets(), ...secretValues(parsed.body, operation.secrets).flatMap(formsOf)];
 	const body = scrubBody(response.body, parsed, all);
 	const now = clock.now();
 	const details = provider.readError(status, body, headers);
@@ -87,5 +87,5 @@ const clean = (text: string | undefined, secrets: Iterable<string>): string | un
 function isJson(headers: Headers, text: string): boolean {
 	const start = text.trimStart()[0];
 	if (start === undefined || start === "{" || start === "[") return true;
-	return /\bjson\b/i.test(headers.get("content-type") ?? "") && start !== "<";
+	return /\bjson\b/i.test(headers.get("content-type") ?? "");
 }

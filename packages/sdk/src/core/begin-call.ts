@@ -33,7 +33,7 @@ export function begin(
 		request: { method: operation.method, path: scrub(built.path, context.keys.seen), idempotencyKey },
 		url: built.url,
 		body: built.body,
-		secrets: secretValues(params, operation.secrets).flatMap(formsOf),
+		secrets: () => secretValues(params, operation.secrets).flatMap(formsOf),
 		headers: headersOf(context, operation, built, idempotencyKey, options.headers),
 		timeout: checkNumber(options.timeout, "timeout", context.timeout, 0),
 		maxRetries: checkNumber(options.maxRetries, "maxRetries", context.maxRetries, 0),
@@ -95,7 +95,9 @@ function headersOf(
 	for (const [name, value] of Object.entries(extra ?? {})) {
 		const lower = name.toLowerCase();
 		if (context.reserved.has(lower))
-			throw new TypeError(`${operation.id}: the header ${name} is set by the client; use the options apiKey and idempotencyKey`);
+			throw new TypeError(
+				`${operation.id}: the header ${name} is set by the client; use the options apiKey and idempotencyKey`,
+			);
 		headers[lower] = checkHeader(name, value);
 	}
 	return headers;

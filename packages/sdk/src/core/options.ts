@@ -25,6 +25,12 @@ export interface CallOptions {
 	readonly prefetch?: 0 | 1 | undefined;
 }
 
+/** Options of one call of an operation that takes no idempotency key. Giving one is a `TypeError`: the API would ignore it. */
+export interface KeylessCallOptions extends Omit<CallOptions, "idempotencyKey"> {
+	/** Not available: this operation takes no idempotency key. */
+	readonly idempotencyKey?: undefined;
+}
+
 /** Options that every client takes. */
 export interface ClientOptions {
 	/** The API key, or a function that answers it; a function is asked again once after a 401. */

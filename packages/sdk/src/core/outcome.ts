@@ -37,7 +37,7 @@ export async function succeed<T>(state: CallState, { response, body, requestId }
 async function check(state: CallState, body: unknown, requestId: string | undefined): Promise<void> {
 	const { context, operation, request, clock, timeout } = state;
 	const own = secretValues(body, operation.secrets).flatMap(formsOf);
-	const secrets = [...context.keys.seen, ...state.secrets, ...own];
+	const secrets = [...context.keys.seen, ...state.secrets(), ...own];
 	const checking = context.validator?.check(operation.id, body, { request, requestId, secrets });
 	// The call has succeeded: neither its deadline nor its signal may take the result away.
 	if (checking) await limited(checking, { clock, timeout, signal: undefined }, CHECK_TIMEOUT);
@@ -135,7 +135,11 @@ export function finalError(error: unknown, state: CallState, note: string | unde
 	if (error instanceof TransportError) {
 		const message = scrub(error.message, context.keys.seen);
 		const cause = safeCause(error.cause ?? error, context.keys.seen);
-		return new ConnectionError(`${where}: ${message}${how(state)}${note ? `. ${note}` : ""}`, { request, attempts, cause });
+		return new ConnectionError(`${where}: ${message}${how(state)}${note ? `. ${note}` : ""}`, {
+			request,
+			attempts,
+			cause,
+		});
 	}
 	return error instanceof Error ? error : new Error(scrub(textOf(error), context.keys.seen));
 }

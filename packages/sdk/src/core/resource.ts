@@ -5,7 +5,7 @@ import type { CallOptions } from "./options.ts";
 import type { PagePromise } from "./pages.ts";
 
 export type { ApiPromise } from "./api-promise.ts";
-export type { CallOptions } from "./options.ts";
+export type { CallOptions, KeylessCallOptions } from "./options.ts";
 export type { PagePromise } from "./pages.ts";
 
 /** Whoever makes the calls; resources know no more of the client than this. */

@@ -34,8 +34,7 @@ export const isRetryable = (status: number): boolean => RETRIED.has(status);
 /** Decides by the status and headers of a response; `asked` is the wait in milliseconds that the server asks for, if any. */
 export function afterResponse(response: TransportResponse, asked: number | undefined, state: RetryState): Decision {
 	if (!RETRIED.has(response.status)) return { retry: false };
-	if (response.headers.get("x-should-retry") === "false")
-		return { retry: false, note: "The server says not to retry" };
+	if (response.headers.get("x-should-retry") === "false") return { retry: false, note: "The server says not to retry" };
 	if (!state.repeatable)
 		return { retry: false, note: "Not retried: without an idempotency key the write could happen twice" };
 	if (asked !== undefined && asked > state.maxRetryAfter)

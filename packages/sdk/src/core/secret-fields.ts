@@ -3,15 +3,19 @@ const DEEPEST = 32;
 /** Shorter values would also replace ordinary words of a text. */
 const SHORTEST = 6;
 
-/** The texts that a JSON value holds in fields of these names, at any depth. */
+/** Fields that hold secrets in any API, whether or not its document says so. */
+const USUAL = ["secret", "client_secret", "webhook_secret", "api_key", "access_token", "refresh_token", "password"];
+
+/** The texts that a JSON value holds in secret fields, at any depth: in those named, and in the usual ones. */
 export function secretValues(value: unknown, names: readonly string[]): readonly string[] {
 	const found = new Set<string>();
 	const visit = (at: unknown, secret: boolean, depth: number): void => {
 		if (typeof at === "string") {
 			if (secret && at.length >= SHORTEST) found.add(at);
 		} else if (typeof at === "object" && at !== null && depth < DEEPEST)
-			for (const [name, field] of Object.entries(at)) visit(field, secret || names.includes(name), depth + 1);
+			for (const [name, field] of Object.entries(at))
+				visit(field, secret || names.includes(name) || USUAL.includes(name), depth + 1);
 	};
-	if (names.length > 0) visit(value, false, 0);
+	visit(value, false, 0);
 	return [...found];
 }

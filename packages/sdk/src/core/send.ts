@@ -1,5 +1,5 @@
-import { attempt } from "./attempt.ts";
 import { type Answer, read } from "./answer.ts";
+import { attempt } from "./attempt.ts";
 import { abortable, limited } from "./clock.ts";
 import type { Context } from "./context.ts";
 import type { RequestSummary } from "./errors.ts";
@@ -24,7 +24,7 @@ export interface CallState extends RetryState {
 	readonly url: string;
 	readonly body: string | undefined;
 	/** Values of the request's secret fields, for redaction. */
-	readonly secrets: readonly string[];
+	readonly secrets: () => readonly string[];
 	/** Without those that sign; names in lower case. */
 	readonly headers: Readonly<Record<string, string>>;
 	readonly timeout: number;
@@ -115,12 +115,7 @@ function takePlace(state: CallState, limiter: RateLimiter): Ticket | Promise<Tic
 	return "then" in place ? waitFor(state, limiter, Promise.resolve(place), began) : place;
 }
 
-async function waitFor(
-	state: CallState,
-	limiter: RateLimiter,
-	place: Promise<Ticket>,
-	began: number,
-): Promise<Ticket> {
+async function waitFor(state: CallState, limiter: RateLimiter, place: Promise<Ticket>, began: number): Promise<Ticket> {
 	const { context, operation, request, signal } = state;
 	try {
 		const ticket = await waitOrLeave(place, signal);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Arcus, type ArcusOptions } from "../../src/arcus/index.ts";
 import { encodeCursor } from "../../src/core/cursor.ts";
-import { type CallOptions, type PagePromise, PaginationError, type Transport } from "../../src/index.ts";
+import { type KeylessCallOptions, type PagePromise, PaginationError, type Transport } from "../../src/index.ts";
 import { fakeClock, settle } from "../support/fake-clock.ts";
 import { pagedApi, type Row, rowsOf, STYLES, type Style } from "./paged-api.ts";
 
@@ -9,7 +9,7 @@ const make = (transport: Transport, options: ArcusOptions = {}) =>
 	new Arcus({ apiKey: `ark_test_ent_acme_${"0".repeat(24)}`, entityId: "e", rateLimit: false, transport, ...options });
 
 /** A list of the client that pages in this style, two items at a time. */
-function listOf(arcus: Arcus, style: Style, options: CallOptions = {}): PagePromise<Row> {
+function listOf(arcus: Arcus, style: Style, options: KeylessCallOptions = {}): PagePromise<Row> {
 	switch (style) {
 		case "last-id":
 			return arcus.products.list({ limit: 2 }, options) as unknown as PagePromise<Row>;

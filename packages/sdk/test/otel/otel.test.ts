@@ -123,7 +123,7 @@ describe("otelHooks", () => {
 				send: ({ signal }) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
 			},
 		});
-		const failed = expect(Promise.resolve(arcus.orders.retrieve("o1"))).rejects.toThrow("no whole answer");
+		const failed = expect(Promise.resolve(arcus.orders.retrieve("o1"))).rejects.toThrow("no complete response");
 		await clock.advance(3_000);
 		await failed;
 		expect(spans).toMatchObject([

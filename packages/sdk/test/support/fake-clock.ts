@@ -7,6 +7,8 @@ export interface FakeClock extends Clock {
 	/** When the next task is due; Infinity where there is none. */
 	readonly next: () => number;
 	readonly delays: number[];
+	/** Sets the wall clock forward or back; timers and monotonic time stay as they are. */
+	jump(ms: number): void;
 }
 
 export const settle = async (): Promise<void> => {
@@ -16,15 +18,19 @@ export const settle = async (): Promise<void> => {
 export function fakeClock(random: () => number = () => 0.5): FakeClock {
 	let now = 1_800_000_000_000;
 	let order = 0;
+	let offset = 0;
 	let uuids = 0;
 	let tasks: { at: number; order: number; work: () => void }[] = [];
 	const delays: number[] = [];
 	return {
-		now: () => now,
+		now: () => now + offset,
 		monotonic: () => now,
 		random,
 		uuid: () => `00000000-0000-4000-8000-${String(uuids++).padStart(12, "0")}`,
 		delays,
+		jump(ms) {
+			offset += ms;
+		},
 		pending: () => tasks.length,
 		next: () => Math.min(...tasks.map((task) => task.at)),
 		after(ms, work) {

@@ -6,19 +6,19 @@ folders @folders:*
  list //workspaces/{id}/folders :none -
  create nokey
  update nokey
- delete nokey -
+ delete nokey empty -
 folders.lists @lists:*
  list :none -
 labels @workspaces:*
  list //workspaces/{id}/labels :none -
  create nokey
  update nokey
- delete nokey -
+ delete nokey empty -
 lists @lists:*
  list //workspaces/{id}/lists :none -
  create nokey
  update nokey
- delete nokey -
+ delete nokey empty -
 me @users:*
  retrieve / -
 members /workspaces @workspaces:*
@@ -27,13 +27,13 @@ statuses
  list //workspaces/{id}/statuses :none -
  create nokey
  update nokey
- delete nokey
+ delete nokey empty
 tasks @tasks:*
  list //workspaces/{id}/tasks :page
  create nokey
  retrieve -
  update nokey
- delete nokey -
+ delete nokey empty -
 tasks.comments @comments:*
  list :none -
  create nokey

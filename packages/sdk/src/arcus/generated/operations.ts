@@ -4,7 +4,7 @@ export const operations = `accountingPeriods _ @accounting:close_period
  closeFiscalYear data
 accounts @accounts:*
  list :page2
- create
+ create secret:token
  retrieve data
  update data
  delete data -
@@ -13,12 +13,12 @@ accounts @accounts:*
 accounts.addresses
  list :none -
  create data
- delete /{adr_id} -
+ delete /{adr_id} empty -
 accounts.contacts
  list :none -
  create data
  update /{cnt_id} data
- delete /{cnt_id} -
+ delete /{cnt_id} empty -
 accounts.paymentMethods
  list :none -
 activity @
@@ -31,11 +31,11 @@ apPayments @purchasing:*
  retrieve
 apiKeys _ @developers:manage
  list :cursor2
- create
+ create secret:key
  retrieve -
  update
- delete -
- rotate -
+ delete empty -
+ rotate secret:key -
 auditLogEntries _ @audit:read|audit:read:own
  list :cursor
  retrieve
@@ -80,7 +80,7 @@ integrations /integrations/{connector_type} @integrations:*
  retrieve / data -
  create
  update / data
- delete / -
+ delete / empty -
 inventory @inventory:*
  adjust /adjustments
  transfer /transfers
@@ -119,12 +119,12 @@ marketplaceOrders _ @orders:*+payments:*
 migration @migration:*|accounts:*+products:*+orders:*+inventory:*+purchasing:*+payments:*
  bulk /{resource}/bulk entity query:dry_run header:X-Freeze-Token
 migration.cutover /migration/cutover @migration:admin+migration:*
- freeze . entity
- snapshot . entity
- swap . entity
+ freeze . secret:freeze_token entity
+ snapshot . secret:freeze_token entity
+ swap . secret:freeze_token entity
  verify . entity @migration:write
- unfreeze . entity
- rollback . entity
+ unfreeze . secret:freeze_token entity
+ rollback . secret:freeze_token entity
  status GET . entity - @migration:read
  log GET . entity :cursor3 @migration:read
 migration.jobs /migration/jobs @migration:*|migration:write|accounts:write+products:write+orders:write+inventory:write+purchasing:write+payments:write
@@ -269,7 +269,7 @@ vendorBills @purchasing:*
  list :cursor2
  create
  retrieve
- delete -
+ delete empty -
  approve
  reject
  writeOff data
@@ -277,7 +277,7 @@ vendorCredits
  list :cursor2
  create data
  retrieve
- apply -
+ apply empty -
 vendorPrepayments @ap:*
  apply data
  refund data
@@ -286,17 +286,17 @@ vendorReturns @returns:*
  create
  ship
  cancel
- delete -
+ delete empty -
 vendors.prepayments @ap:*
  list :none
  create data
 webhookEndpoints _ @webhooks:manage|webhooks:*
  list :cursor2
- create
+ create secret:secret
  retrieve -
  update
- delete -
- rotateSecret /{id}/rotate_secret -
+ delete empty -
+ rotateSecret /{id}/rotate_secret secret:secret -
  test -
 webhookEndpoints.deliveries _
  list :cursor2

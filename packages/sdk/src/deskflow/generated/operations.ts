@@ -5,22 +5,22 @@ export const operations = `categories @categories:*
  create nokey
  retrieve -
  update nokey
- delete nokey -
+ delete nokey empty -
 customers @customers:*
  list :cursor
  create nokey
  retrieve -
  update nokey
- delete nokey -
+ delete nokey empty -
 orders @orders:*
  list :cursor
  create nokey
  retrieve -
  update nokey
- delete nokey -
+ delete nokey empty -
 products @products:*
  list :cursor
  create nokey
  retrieve -
  update nokey
- delete nokey -`;
+ delete nokey empty -`;

@@ -3237,7 +3237,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "string"
 			},
 			"token": {
-				"type": "string"
+				"type": "string",
+				"x-secret": true
 			},
 			"is_default": {
 				"type": "boolean"
@@ -4246,7 +4247,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"format": "date-time"
 			},
 			"key": {
-				"type": "string"
+				"type": "string",
+				"x-secret": true
 			}
 		}
 	},
@@ -9341,6 +9343,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "boolean"
 			},
 			"freeze_token": {
+				"x-secret": true,
 				"type": [
 					"string",
 					"null"
@@ -9402,7 +9405,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"freeze_token": {
-				"type": "string"
+				"type": "string",
+				"x-secret": true
 			},
 			"description": {
 				"type": "string"
@@ -9489,7 +9493,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "string"
 			},
 			"freeze_token": {
-				"type": "string"
+				"type": "string",
+				"x-secret": true
 			},
 			"lambda_alias_target_version": {
 				"type": "string"
@@ -9729,7 +9734,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		},
 		"properties": {
 			"freeze_token": {
-				"type": "string"
+				"type": "string",
+				"x-secret": true
 			},
 			"reason": {
 				"type": "string"
@@ -17480,6 +17486,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"secret": {
 				"type": "string",
+				"x-secret": true,
 				"description": "whsec_ and hex digits; the whole string is the key."
 			},
 			"test_event": {
@@ -17608,7 +17615,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"format": "uuid"
 			},
 			"secret": {
-				"type": "string"
+				"type": "string",
+				"x-secret": true
 			},
 			"last4": {
 				"type": "string"

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arca (paths: customFields) by `npm run generate`. Do not edit.
-import type { CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type { CustomFieldDefinition, IdInput } from "../types.ts";
 
 /**
@@ -24,5 +24,5 @@ export interface CustomFieldsResource {
 	 *
 	 * Source: /api-reference/workspaces/custom-fields (partly)
 	 */
-	list(id: IdInput, options?: CallOptions): PagePromise<CustomFieldDefinition>;
+	list(id: IdInput, options?: KeylessCallOptions): PagePromise<CustomFieldDefinition>;
 }

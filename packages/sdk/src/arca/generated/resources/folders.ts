@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arca (paths: folders) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type { Folder, FolderCreateParams, FolderUpdateParams, IdInput, List } from "../types.ts";
 
 /**
@@ -24,7 +24,7 @@ export interface FoldersListsResource {
 	 *
 	 * Source: arca-mcp 1.4.0 (inferred); One client only. The scope is a conclusion from the other list calls.
 	 */
-	list(id: IdInput, options?: CallOptions): PagePromise<List>;
+	list(id: IdInput, options?: KeylessCallOptions): PagePromise<List>;
 }
 
 /**
@@ -51,7 +51,7 @@ export interface FoldersResource {
 	 *
 	 * Source: /api-reference/folders/list (page)
 	 */
-	list(id: IdInput, options?: CallOptions): PagePromise<Folder>;
+	list(id: IdInput, options?: KeylessCallOptions): PagePromise<Folder>;
 
 	/**
 	 * Create a folder.
@@ -73,7 +73,7 @@ export interface FoldersResource {
 	 *
 	 * Source: /api-reference/folders/create (page)
 	 */
-	create(params: FolderCreateParams, options?: CallOptions): ApiPromise<Folder>;
+	create(params: FolderCreateParams, options?: KeylessCallOptions): ApiPromise<Folder>;
 
 	/**
 	 * Change a folder.
@@ -94,7 +94,7 @@ export interface FoldersResource {
 	 *
 	 * Source: /api-reference/folders/update (page)
 	 */
-	update(id: IdInput, params: FolderUpdateParams, options?: CallOptions): ApiPromise<Folder>;
+	update(id: IdInput, params: FolderUpdateParams, options?: KeylessCallOptions): ApiPromise<Folder>;
 
 	/**
 	 * Delete a folder with its lists and tasks.
@@ -113,5 +113,5 @@ export interface FoldersResource {
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred); Scope from the scope table; the empty answer is our assumption.
 	 */
-	delete(id: IdInput, options?: CallOptions): ApiPromise<undefined>;
+	delete(id: IdInput, options?: KeylessCallOptions): ApiPromise<undefined>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arca (paths: labels) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type { IdInput, Label, LabelCreateParams, LabelUpdateParams } from "../types.ts";
 
 /**
@@ -23,7 +23,7 @@ export interface LabelsResource {
 	 *
 	 * Source: /api-reference/labels/list (page)
 	 */
-	list(id: IdInput, options?: CallOptions): PagePromise<Label>;
+	list(id: IdInput, options?: KeylessCallOptions): PagePromise<Label>;
 
 	/**
 	 * Create a label.
@@ -45,7 +45,7 @@ export interface LabelsResource {
 	 *
 	 * Source: /api-reference/labels/create (page)
 	 */
-	create(params: LabelCreateParams, options?: CallOptions): ApiPromise<Label>;
+	create(params: LabelCreateParams, options?: KeylessCallOptions): ApiPromise<Label>;
 
 	/**
 	 * Change a label.
@@ -66,7 +66,7 @@ export interface LabelsResource {
 	 *
 	 * Source: /api-reference/labels/update (page)
 	 */
-	update(id: IdInput, params: LabelUpdateParams, options?: CallOptions): ApiPromise<Label>;
+	update(id: IdInput, params: LabelUpdateParams, options?: KeylessCallOptions): ApiPromise<Label>;
 
 	/**
 	 * Delete a label.
@@ -85,5 +85,5 @@ export interface LabelsResource {
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred); Scope from the scope table; the empty answer is our assumption.
 	 */
-	delete(id: IdInput, options?: CallOptions): ApiPromise<undefined>;
+	delete(id: IdInput, options?: KeylessCallOptions): ApiPromise<undefined>;
 }

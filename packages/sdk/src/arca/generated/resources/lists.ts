@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arca (paths: lists) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type { IdInput, List, ListCreateParams, ListUpdateParams } from "../types.ts";
 
 /**
@@ -23,7 +23,7 @@ export interface ListsResource {
 	 *
 	 * Source: /api-reference/lists/list (page)
 	 */
-	list(id: IdInput, options?: CallOptions): PagePromise<List>;
+	list(id: IdInput, options?: KeylessCallOptions): PagePromise<List>;
 
 	/**
 	 * Create a list in a folder.
@@ -47,7 +47,7 @@ export interface ListsResource {
 	 *
 	 * Source: /api-reference/lists/create (page)
 	 */
-	create(params: ListCreateParams, options?: CallOptions): ApiPromise<List>;
+	create(params: ListCreateParams, options?: KeylessCallOptions): ApiPromise<List>;
 
 	/**
 	 * Change a list or move it to another folder.
@@ -69,7 +69,7 @@ export interface ListsResource {
 	 *
 	 * Source: /api-reference/lists/update (page)
 	 */
-	update(id: IdInput, params: ListUpdateParams, options?: CallOptions): ApiPromise<List>;
+	update(id: IdInput, params: ListUpdateParams, options?: KeylessCallOptions): ApiPromise<List>;
 
 	/**
 	 * Delete a list with its tasks.
@@ -88,5 +88,5 @@ export interface ListsResource {
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred); Scope from the scope table; the empty answer is our assumption.
 	 */
-	delete(id: IdInput, options?: CallOptions): ApiPromise<undefined>;
+	delete(id: IdInput, options?: KeylessCallOptions): ApiPromise<undefined>;
 }

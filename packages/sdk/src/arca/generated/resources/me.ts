@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arca (paths: me) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
+import type { ApiPromise, KeylessCallOptions } from "../../../core/resource.ts";
 import type { User } from "../types.ts";
 
 /**
@@ -21,5 +21,5 @@ export interface MeResource {
 	 *
 	 * Source: /api-reference/user/me (page)
 	 */
-	retrieve(options?: CallOptions): ApiPromise<User>;
+	retrieve(options?: KeylessCallOptions): ApiPromise<User>;
 }

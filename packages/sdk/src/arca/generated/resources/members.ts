@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arca (paths: members) by `npm run generate`. Do not edit.
-import type { CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type { IdInput, Member } from "../types.ts";
 
 /**
@@ -24,5 +24,5 @@ export interface MembersResource {
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11, arca-raycast (inferred); Scope from the scope table.
 	 */
-	list(id: IdInput, options?: CallOptions): PagePromise<Member>;
+	list(id: IdInput, options?: KeylessCallOptions): PagePromise<Member>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arca (paths: statuses) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type { IdInput, Status, StatusCreateParams, StatusUpdateParams } from "../types.ts";
 
 /** Params of statuses.delete. */
@@ -32,7 +32,7 @@ export interface StatusesResource {
 	 *
 	 * Source: /api-reference/statuses/list (page)
 	 */
-	list(id: IdInput, options?: CallOptions): PagePromise<Status>;
+	list(id: IdInput, options?: KeylessCallOptions): PagePromise<Status>;
 
 	/**
 	 * Create a status.
@@ -54,7 +54,7 @@ export interface StatusesResource {
 	 *
 	 * Source: /api-reference/statuses/create (page)
 	 */
-	create(params: StatusCreateParams, options?: CallOptions): ApiPromise<Status>;
+	create(params: StatusCreateParams, options?: KeylessCallOptions): ApiPromise<Status>;
 
 	/**
 	 * Change or reorder a status.
@@ -77,7 +77,7 @@ export interface StatusesResource {
 	 *
 	 * Source: /api-reference/statuses/update (page)
 	 */
-	update(id: IdInput, params: StatusUpdateParams, options?: CallOptions): ApiPromise<Status>;
+	update(id: IdInput, params: StatusUpdateParams, options?: KeylessCallOptions): ApiPromise<Status>;
 
 	/**
 	 * Delete a status.
@@ -102,5 +102,5 @@ export interface StatusesResource {
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred); Scope from the scope table; the empty answer is our assumption.
 	 */
-	delete(id: IdInput, params?: StatusesDeleteParams, options?: CallOptions): ApiPromise<undefined>;
+	delete(id: IdInput, params?: StatusesDeleteParams, options?: KeylessCallOptions): ApiPromise<undefined>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arca (paths: tasks, comments) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	Comment,
 	CommentCreateParams,
@@ -33,7 +33,7 @@ export interface TasksCommentsResource {
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred); Scope from the scope table.
 	 */
-	list(id: IdInput, options?: CallOptions): PagePromise<Comment>;
+	list(id: IdInput, options?: KeylessCallOptions): PagePromise<Comment>;
 
 	/**
 	 * Comment on a task.
@@ -56,7 +56,7 @@ export interface TasksCommentsResource {
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred); Scope from the scope table.
 	 */
-	create(id: IdInput, params: CommentCreateParams, options?: CallOptions): ApiPromise<CreatedComment>;
+	create(id: IdInput, params: CommentCreateParams, options?: KeylessCallOptions): ApiPromise<CreatedComment>;
 }
 
 /** Params of tasks.list. */
@@ -108,7 +108,7 @@ export interface TasksResource {
 	 *
 	 * Source: /api-reference/tasks/list (page)
 	 */
-	list(id: IdInput, params?: TasksListParams, options?: CallOptions): PagePromise<TaskListItem>;
+	list(id: IdInput, params?: TasksListParams, options?: KeylessCallOptions): PagePromise<TaskListItem>;
 
 	/**
 	 * Create a task in a list.
@@ -144,7 +144,7 @@ export interface TasksResource {
 	 *
 	 * Source: /api-reference/tasks/create (partly); The end of the page could not be read.
 	 */
-	create(params: TaskCreateParams, options?: CallOptions): ApiPromise<Task>;
+	create(params: TaskCreateParams, options?: KeylessCallOptions): ApiPromise<Task>;
 
 	/**
 	 * Read one task with labels, subtasks and attachments.
@@ -163,7 +163,7 @@ export interface TasksResource {
 	 *
 	 * Source: /api-reference/tasks/get (page)
 	 */
-	retrieve(id: IdInput, options?: CallOptions): ApiPromise<TaskDetail>;
+	retrieve(id: IdInput, options?: KeylessCallOptions): ApiPromise<TaskDetail>;
 
 	/**
 	 * Change a task or move it to another list.
@@ -197,7 +197,7 @@ export interface TasksResource {
 	 *
 	 * Source: /api-reference/tasks/update (partly); The end of the page could not be read.
 	 */
-	update(id: IdInput, params: TaskUpdateParams, options?: CallOptions): ApiPromise<Task>;
+	update(id: IdInput, params: TaskUpdateParams, options?: KeylessCallOptions): ApiPromise<Task>;
 
 	/**
 	 * Delete a task for good.
@@ -217,5 +217,5 @@ export interface TasksResource {
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred); Scope from the scope table; the empty answer is our assumption.
 	 */
-	delete(id: IdInput, options?: CallOptions): ApiPromise<undefined>;
+	delete(id: IdInput, options?: KeylessCallOptions): ApiPromise<undefined>;
 }

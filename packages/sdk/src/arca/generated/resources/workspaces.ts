@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arca (paths: workspaces) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type { IdInput, Workspace } from "../types.ts";
 
 /**
@@ -21,7 +21,7 @@ export interface WorkspacesResource {
 	 *
 	 * Source: /api-reference/workspaces/list (page); The order by name comes from arca-mcp 1.4.0.
 	 */
-	list(options?: CallOptions): PagePromise<Workspace>;
+	list(options?: KeylessCallOptions): PagePromise<Workspace>;
 
 	/**
 	 * Read one workspace.
@@ -40,5 +40,5 @@ export interface WorkspacesResource {
 	 *
 	 * Source: /api-reference/workspaces/get (page)
 	 */
-	retrieve(id: IdInput, options?: CallOptions): ApiPromise<Workspace>;
+	retrieve(id: IdInput, options?: KeylessCallOptions): ApiPromise<Workspace>;
 }

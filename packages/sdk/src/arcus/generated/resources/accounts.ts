@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: accounts) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	Account,
 	AccountCreateParams,
@@ -36,7 +36,7 @@ export interface AccountsAddressesResource {
 	 *
 	 * Source: /api-reference/accounts (inferred)
 	 */
-	list(id: string, options?: CallOptions): PagePromise<Address>;
+	list(id: string, options?: KeylessCallOptions): PagePromise<Address>;
 
 	/**
 	 * Add to the addresses of an account.
@@ -93,7 +93,7 @@ export interface AccountsContactsResource {
 	 *
 	 * Source: /api-reference/accounts (inferred); Only the title of the page is known.
 	 */
-	list(id: string, options?: CallOptions): PagePromise<Contact>;
+	list(id: string, options?: KeylessCallOptions): PagePromise<Contact>;
 
 	/**
 	 * Add to the contacts of an account.
@@ -166,7 +166,7 @@ export interface AccountsPaymentMethodsResource {
 	 *
 	 * Source: /api-reference/accounts/list-saved-payment-methods-for-an-account (page)
 	 */
-	list(id: string, options?: CallOptions): PagePromise<PaymentMethod>;
+	list(id: string, options?: KeylessCallOptions): PagePromise<PaymentMethod>;
 }
 
 /** What `expand` can fill in accounts.list. */
@@ -259,7 +259,7 @@ export interface AccountsResource {
 	 *
 	 * Source: /api-reference/accounts/list-accounts (page)
 	 */
-	list<const E extends keyof AccountsListExpand = never>(params?: AccountsListParams<E>, options?: CallOptions): PagePromise<Expanded<Account, AccountsListExpand, E>>;
+	list<const E extends keyof AccountsListExpand = never>(params?: AccountsListParams<E>, options?: KeylessCallOptions): PagePromise<Expanded<Account, AccountsListExpand, E>>;
 
 	/**
 	 * Create an account.
@@ -301,7 +301,7 @@ export interface AccountsResource {
 	 *
 	 * Source: /api-reference/accounts/retrieve-an-account (inferred)
 	 */
-	retrieve<const E extends keyof AccountsRetrieveExpand = never>(id: string, params?: AccountsRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<Account, AccountsRetrieveExpand, E>>;
+	retrieve<const E extends keyof AccountsRetrieveExpand = never>(id: string, params?: AccountsRetrieveParams<E>, options?: KeylessCallOptions): ApiPromise<Expanded<Account, AccountsRetrieveExpand, E>>;
 
 	/**
 	 * Update an account.

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: dimensions) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type { ActivityEvent } from "../types.ts";
 
 /** Params of activity.list. */
@@ -61,7 +61,7 @@ export interface ActivityResource {
 	 *
 	 * Source: /api-reference/activity/list-activity-events (page); The page names no scope; any key of the entity may read its activity.
 	 */
-	list(params?: ActivityListParams, options?: CallOptions): PagePromise<ActivityEvent>;
+	list(params?: ActivityListParams, options?: KeylessCallOptions): PagePromise<ActivityEvent>;
 
 	/**
 	 * Retrieve an activity event.
@@ -78,7 +78,7 @@ export interface ActivityResource {
 	 *
 	 * Source: /api-reference/activity/retrieve-a-single-activity-event (page); The page names no scope; any key of the entity may read its activity.
 	 */
-	retrieve(id: string, options?: CallOptions): ApiPromise<ActivityEvent>;
+	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<ActivityEvent>;
 
 	/**
 	 * List the activity of one record.
@@ -96,5 +96,5 @@ export interface ActivityResource {
 	 *
 	 * Source: /api-reference/activity/list-activity-events-for-a-specific-resource (page); The page names no scope; any key of the entity may read its activity.
 	 */
-	listForResource(type: string, id: string, params?: ActivityListForResourceParams, options?: CallOptions): PagePromise<ActivityEvent>;
+	listForResource(type: string, id: string, params?: ActivityListForResourceParams, options?: KeylessCallOptions): PagePromise<ActivityEvent>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: purchasing) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	Account,
 	ApPayment,
@@ -81,7 +81,7 @@ export interface ApPaymentsResource {
 	 *
 	 * Source: /api-reference/purchasing/list-ap-payments (page)
 	 */
-	list<const E extends keyof ApPaymentsListExpand = never>(params?: ApPaymentsListParams<E>, options?: CallOptions): PagePromise<Expanded<ApPayment, ApPaymentsListExpand, E>>;
+	list<const E extends keyof ApPaymentsListExpand = never>(params?: ApPaymentsListParams<E>, options?: KeylessCallOptions): PagePromise<Expanded<ApPayment, ApPaymentsListExpand, E>>;
 
 	/**
 	 * Pay a vendor.
@@ -141,5 +141,5 @@ export interface ApPaymentsResource {
 	 *
 	 * Source: /api-reference/purchasing/retrieve-an-ap-payment (page)
 	 */
-	retrieve<const E extends keyof ApPaymentsRetrieveExpand = never>(id: string, params?: ApPaymentsRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<ApPayment, ApPaymentsRetrieveExpand, E>>;
+	retrieve<const E extends keyof ApPaymentsRetrieveExpand = never>(id: string, params?: ApPaymentsRetrieveParams<E>, options?: KeylessCallOptions): ApiPromise<Expanded<ApPayment, ApPaymentsRetrieveExpand, E>>;
 }

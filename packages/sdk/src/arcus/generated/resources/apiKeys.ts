@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: developers) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type { ApiKey, ApiKeyCreateParams, ApiKeyCreated, ApiKeyUpdateParams } from "../types.ts";
 
 /** Params of apiKeys.list. */
@@ -32,7 +32,7 @@ export interface ApiKeysResource {
 	 *
 	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
 	 */
-	list(params?: ApiKeysListParams, options?: CallOptions): PagePromise<ApiKey>;
+	list(params?: ApiKeysListParams, options?: KeylessCallOptions): PagePromise<ApiKey>;
 
 	/**
 	 * Create an API key.
@@ -68,7 +68,7 @@ export interface ApiKeysResource {
 	 *
 	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
 	 */
-	retrieve(id: string, options?: CallOptions): ApiPromise<ApiKey>;
+	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<ApiKey>;
 
 	/**
 	 * Update an API key.

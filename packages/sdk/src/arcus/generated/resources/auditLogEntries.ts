@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: auditlog) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	As,
 	AuditActor,
@@ -98,7 +98,7 @@ export interface AuditLogEntriesResource {
 	 *
 	 * Source: /api-reference/auditlog/list-audit-log-entries (page)
 	 */
-	list(params?: AuditLogEntriesListParams, options?: CallOptions): PagePromise<AuditLogEntry>;
+	list(params?: AuditLogEntriesListParams, options?: KeylessCallOptions): PagePromise<AuditLogEntry>;
 
 	/**
 	 * Retrieve an audit log entry.
@@ -118,7 +118,7 @@ export interface AuditLogEntriesResource {
 	 *
 	 * Source: /api-reference/auditlog/get-a-single-audit-log-entry-by-id (page)
 	 */
-	retrieve<const E extends keyof AuditLogEntriesRetrieveExpand = never>(id: string, params?: AuditLogEntriesRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<AuditLogEntry, AuditLogEntriesRetrieveExpand, E>>;
+	retrieve<const E extends keyof AuditLogEntriesRetrieveExpand = never>(id: string, params?: AuditLogEntriesRetrieveParams<E>, options?: KeylessCallOptions): ApiPromise<Expanded<AuditLogEntry, AuditLogEntriesRetrieveExpand, E>>;
 
 	/**
 	 * Verify the hash chain of the audit log.
@@ -152,7 +152,7 @@ export interface AuditLogEntriesResource {
 	 *
 	 * Source: /api-reference/auditlog/aggregate-counts-for-audit-log-dashboard (page)
 	 */
-	stats(params?: AuditLogEntriesStatsParams, options?: CallOptions): ApiPromise<AuditStats>;
+	stats(params?: AuditLogEntriesStatsParams, options?: KeylessCallOptions): ApiPromise<AuditStats>;
 
 	/**
 	 * Count audit log entries over time.
@@ -169,5 +169,5 @@ export interface AuditLogEntriesResource {
 	 *
 	 * Source: /api-reference/auditlog/time-series-event-counts-for-sparkline-charts (page)
 	 */
-	sparkline(params?: AuditLogEntriesSparklineParams, options?: CallOptions): ApiPromise<AuditSparkline>;
+	sparkline(params?: AuditLogEntriesSparklineParams, options?: KeylessCallOptions): ApiPromise<AuditSparkline>;
 }

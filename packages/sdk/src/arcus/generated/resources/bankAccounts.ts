@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions } from "../../../core/resource.ts";
 import type { BankAccount, BankAccountCreateParams, BankAccountUpdateParams } from "../types.ts";
 
 /**
@@ -39,7 +39,7 @@ export interface BankAccountsResource {
 	 *
 	 * Source: /api-reference/accounting/retrieve-a-bank-account (page)
 	 */
-	retrieve(id: string, options?: CallOptions): ApiPromise<BankAccount>;
+	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<BankAccount>;
 
 	/**
 	 * Update a bank account.

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions } from "../../../core/resource.ts";
 import type {
 	BankTransaction,
 	BankTransactionCreateParams,
@@ -46,7 +46,7 @@ export interface BankTransactionsResource {
 	 *
 	 * Source: /api-reference/accounting/list-scored-customer-payment-candidates-for-a-bank-transaction (page)
 	 */
-	listCustomerPaymentCandidates(bankTransactionId: string, options?: CallOptions): ApiPromise<CustomerPaymentCandidates>;
+	listCustomerPaymentCandidates(bankTransactionId: string, options?: KeylessCallOptions): ApiPromise<CustomerPaymentCandidates>;
 
 	/**
 	 * Match a bank line to a customer receipt.

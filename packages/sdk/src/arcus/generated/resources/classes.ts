@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: dimensions) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type { Dimension, DimensionCreateParams } from "../types.ts";
 
 /** Params of classes.list. */
@@ -29,7 +29,7 @@ export interface ClassesResource {
 	 *
 	 * Source: Assumption: The schema text names department, class and project as one shape; only the update of a project has a page. (assumption)
 	 */
-	list(params?: ClassesListParams, options?: CallOptions): PagePromise<Dimension>;
+	list(params?: ClassesListParams, options?: KeylessCallOptions): PagePromise<Dimension>;
 
 	/**
 	 * Create a class.

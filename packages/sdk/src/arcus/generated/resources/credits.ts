@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: payments) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	Account,
 	CreditApplication,
@@ -49,7 +49,7 @@ export interface CreditsResource {
 	 *
 	 * Source: /api-reference/payments/list-credit-memos (page)
 	 */
-	list<const E extends keyof CreditsListExpand = never>(params?: CreditsListParams<E>, options?: CallOptions): PagePromise<Expanded<CreditMemo, CreditsListExpand, E>>;
+	list<const E extends keyof CreditsListExpand = never>(params?: CreditsListParams<E>, options?: KeylessCallOptions): PagePromise<Expanded<CreditMemo, CreditsListExpand, E>>;
 
 	/**
 	 * Issue a credit memo.

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions } from "../../../core/resource.ts";
 import type { AccountingPeriod, FiscalYearClose, FiscalYearCloseParams } from "../types.ts";
 
 /**
@@ -23,7 +23,7 @@ export interface FiscalPeriodsResource {
 	 *
 	 * Source: /api-reference/accounting/get-a-fiscal-period (inferred)
 	 */
-	retrieve(id: string, options?: CallOptions): ApiPromise<AccountingPeriod>;
+	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<AccountingPeriod>;
 
 	/**
 	 * Close a fiscal year.

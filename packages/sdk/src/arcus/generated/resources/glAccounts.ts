@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type { GlAccount, GlAccountCreateParams, GlAccountUpdateParams } from "../types.ts";
 
 /** Params of glAccounts.list. */
@@ -47,7 +47,7 @@ export interface GlAccountsResource {
 	 *
 	 * Source: /api-reference/accounting/list-gl-accounts-chart-of-accounts (page)
 	 */
-	list(params?: GlAccountsListParams, options?: CallOptions): PagePromise<GlAccount>;
+	list(params?: GlAccountsListParams, options?: KeylessCallOptions): PagePromise<GlAccount>;
 
 	/**
 	 * Create a GL account.
@@ -87,7 +87,7 @@ export interface GlAccountsResource {
 	 *
 	 * Source: /api-reference/accounting/retrieve-a-gl-account (page)
 	 */
-	retrieve(id: string, options?: CallOptions): ApiPromise<GlAccount>;
+	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<GlAccount>;
 
 	/**
 	 * Update a GL account.

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: integrations) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	IntegrationConnector,
 	IntegrationCreateParams,
@@ -26,7 +26,7 @@ export interface IntegrationsResource {
 	 *
 	 * Source: Assumption: Siblings; no list page is stored. (assumption)
 	 */
-	list(options?: CallOptions): PagePromise<IntegrationConnector>;
+	list(options?: KeylessCallOptions): PagePromise<IntegrationConnector>;
 
 	/**
 	 * Retrieve a connector.
@@ -43,7 +43,7 @@ export interface IntegrationsResource {
 	 *
 	 * Source: Assumption: /api-reference/integrations/create-or-initiate-a-connector-connection names GET and DELETE of this path; no pages are stored. (assumption)
 	 */
-	retrieve(connectorType: "stripe" | "avatax" | "shippo" | "printnode" | "postmark" | "shopify" | "mapquest" | "google" | "openai" | "plaid" | "ups" | "fedex" | "usps" | "amazon" | "ebay" | "wwex" | (string & {}), options?: CallOptions): ApiPromise<IntegrationConnector>;
+	retrieve(connectorType: "stripe" | "avatax" | "shippo" | "printnode" | "postmark" | "shopify" | "mapquest" | "google" | "openai" | "plaid" | "ups" | "fedex" | "usps" | "amazon" | "ebay" | "wwex" | (string & {}), options?: KeylessCallOptions): ApiPromise<IntegrationConnector>;
 
 	/**
 	 * Connect a service.

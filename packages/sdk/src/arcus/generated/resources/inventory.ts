@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: inventory) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	Expanded,
 	FifoConsumption,
@@ -77,7 +77,7 @@ export interface InventoryBalancesResource {
 	 *
 	 * Source: /api-reference/inventory/list-inventory-balances (page)
 	 */
-	list<const E extends keyof InventoryBalancesListExpand = never>(params?: InventoryBalancesListParams<E>, options?: CallOptions): PagePromise<Expanded<InventoryBalance, InventoryBalancesListExpand, E>>;
+	list<const E extends keyof InventoryBalancesListExpand = never>(params?: InventoryBalancesListParams<E>, options?: KeylessCallOptions): PagePromise<Expanded<InventoryBalance, InventoryBalancesListExpand, E>>;
 
 	/**
 	 * Get a balance.
@@ -94,7 +94,7 @@ export interface InventoryBalancesResource {
 	 *
 	 * Source: /api-reference/inventory/get-a-single-inventory-balance (page)
 	 */
-	retrieve<const E extends keyof InventoryBalancesRetrieveExpand = never>(id: string, params?: InventoryBalancesRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<InventoryBalance, InventoryBalancesRetrieveExpand, E>>;
+	retrieve<const E extends keyof InventoryBalancesRetrieveExpand = never>(id: string, params?: InventoryBalancesRetrieveParams<E>, options?: KeylessCallOptions): ApiPromise<Expanded<InventoryBalance, InventoryBalancesRetrieveExpand, E>>;
 }
 
 /** Params of inventory.fifoLayers.list. */
@@ -125,7 +125,7 @@ export interface InventoryFifoLayersResource {
 	 *
 	 * Source: /api-reference/inventory/list-fifo-cost-layers-for-a-product (page)
 	 */
-	list(params: InventoryFifoLayersListParams, options?: CallOptions): PagePromise<FifoLayer>;
+	list(params: InventoryFifoLayersListParams, options?: KeylessCallOptions): PagePromise<FifoLayer>;
 }
 
 /** Params of inventory.serials.list. */
@@ -158,7 +158,7 @@ export interface InventorySerialsResource {
 	 *
 	 * Source: /api-reference/inventory/list-serial-numbers (partly)
 	 */
-	list(params?: InventorySerialsListParams, options?: CallOptions): PagePromise<SerialNumber>;
+	list(params?: InventorySerialsListParams, options?: KeylessCallOptions): PagePromise<SerialNumber>;
 
 	/**
 	 * Receive serial numbers in bulk.
@@ -192,7 +192,7 @@ export interface InventorySerialsResource {
 	 *
 	 * Source: /api-reference/inventory/get-a-single-serial-number (page)
 	 */
-	retrieve(id: string, options?: CallOptions): ApiPromise<SerialNumber>;
+	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<SerialNumber>;
 }
 
 /** Params of inventory.transactions.list. */
@@ -224,7 +224,7 @@ export interface InventoryTransactionsResource {
 	 *
 	 * Source: /api-reference/inventory/list-inventory-movement-history (partly)
 	 */
-	list(params?: InventoryTransactionsListParams, options?: CallOptions): PagePromise<InventoryTransaction>;
+	list(params?: InventoryTransactionsListParams, options?: KeylessCallOptions): PagePromise<InventoryTransaction>;
 
 	/**
 	 * List what a movement took from cost layers.
@@ -241,7 +241,7 @@ export interface InventoryTransactionsResource {
 	 *
 	 * Source: /api-reference/inventory/fifo-consumption-detail-for-a-transaction (page)
 	 */
-	listLayers(id: string, options?: CallOptions): PagePromise<FifoConsumption>;
+	listLayers(id: string, options?: KeylessCallOptions): PagePromise<FifoConsumption>;
 }
 
 /**

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	Expanded,
 	GlAccount,
@@ -31,7 +31,7 @@ export interface JournalEntriesLinesResource {
 	 *
 	 * Source: /api-reference/accounting/get-a-journal-entry-line (page)
 	 */
-	retrieve(id: string, lineId: string, options?: CallOptions): ApiPromise<JournalEntryLine>;
+	retrieve(id: string, lineId: string, options?: KeylessCallOptions): ApiPromise<JournalEntryLine>;
 
 	/**
 	 * Tag a line with dimensions.
@@ -139,7 +139,7 @@ export interface JournalEntriesResource {
 	 *
 	 * Source: /api-reference/accounting/list-journal-entries (partly)
 	 */
-	list<const E extends keyof JournalEntriesListExpand = never>(params?: JournalEntriesListParams<E>, options?: CallOptions): PagePromise<Expanded<JournalEntry, JournalEntriesListExpand, E>>;
+	list<const E extends keyof JournalEntriesListExpand = never>(params?: JournalEntriesListParams<E>, options?: KeylessCallOptions): PagePromise<Expanded<JournalEntry, JournalEntriesListExpand, E>>;
 
 	/**
 	 * Create a manual journal entry.
@@ -192,7 +192,7 @@ export interface JournalEntriesResource {
 	 *
 	 * Source: /api-reference/accounting/retrieve-a-journal-entry-with-lines (page)
 	 */
-	retrieve<const E extends keyof JournalEntriesRetrieveExpand = never>(id: string, params?: JournalEntriesRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<JournalEntry, JournalEntriesRetrieveExpand, E>>;
+	retrieve<const E extends keyof JournalEntriesRetrieveExpand = never>(id: string, params?: JournalEntriesRetrieveParams<E>, options?: KeylessCallOptions): ApiPromise<Expanded<JournalEntry, JournalEntriesRetrieveExpand, E>>;
 
 	/**
 	 * Reverse a posted journal entry.

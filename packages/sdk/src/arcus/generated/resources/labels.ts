@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: fulfillment) by `npm run generate`. Do not edit.
-import type { CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type { Expanded, Order, Package, ShippingLabel } from "../types.ts";
 
 /** What `expand` can fill in labels.list. */
@@ -59,5 +59,5 @@ export interface LabelsResource {
 	 *
 	 * Source: /api-reference/fulfillment/list-shipping-labels-for-the-entity (page)
 	 */
-	list<const E extends keyof LabelsListExpand = never>(params?: LabelsListParams<E>, options?: CallOptions): PagePromise<Expanded<ShippingLabel, LabelsListExpand, E>>;
+	list<const E extends keyof LabelsListExpand = never>(params?: LabelsListParams<E>, options?: KeylessCallOptions): PagePromise<Expanded<ShippingLabel, LabelsListExpand, E>>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: masters) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type { Location, LocationCreateParams } from "../types.ts";
 
 /** Params of locations.list. */
@@ -35,7 +35,7 @@ export interface LocationsResource {
 	 *
 	 * Source: Assumption: The migration guide loads locations and payment terms first; no page on either is stored. (assumption)
 	 */
-	list(params?: LocationsListParams, options?: CallOptions): PagePromise<Location>;
+	list(params?: LocationsListParams, options?: KeylessCallOptions): PagePromise<Location>;
 
 	/**
 	 * Create a location.

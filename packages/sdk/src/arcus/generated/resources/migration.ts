@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: migration) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	CutoverFreezeParams,
 	CutoverLogEntry,
@@ -171,7 +171,7 @@ export interface MigrationCutoverResource {
 	 *
 	 * Source: /api-reference/migration/get-current-cutover-state (page)
 	 */
-	status(options?: CallOptions): ApiPromise<CutoverStatus>;
+	status(options?: KeylessCallOptions): ApiPromise<CutoverStatus>;
 
 	/**
 	 * Log of cutovers.
@@ -190,7 +190,7 @@ export interface MigrationCutoverResource {
 	 *
 	 * Source: /guides/cutover-orchestration (guide)
 	 */
-	log(params?: MigrationCutoverLogParams, options?: CallOptions): PagePromise<CutoverLogEntry>;
+	log(params?: MigrationCutoverLogParams, options?: KeylessCallOptions): PagePromise<CutoverLogEntry>;
 }
 
 /** Params of migration.jobs.list. */
@@ -228,7 +228,7 @@ export interface MigrationJobsResource {
 	 *
 	 * Source: /api-reference/migration/list-async-migration-jobs-for-this-entity (page); The page names no scope; a key that may submit jobs may follow them (Assumption).
 	 */
-	list(params?: MigrationJobsListParams, options?: CallOptions): PagePromise<MigrationJob>;
+	list(params?: MigrationJobsListParams, options?: KeylessCallOptions): PagePromise<MigrationJob>;
 
 	/**
 	 * Retrieve an import job.
@@ -245,7 +245,7 @@ export interface MigrationJobsResource {
 	 *
 	 * Source: /api-reference/migration/get-a-single-migration-job-by-id (page); The page names no scope; a key that may submit jobs may follow them (Assumption).
 	 */
-	retrieve(jobId: string, options?: CallOptions): ApiPromise<MigrationJob>;
+	retrieve(jobId: string, options?: KeylessCallOptions): ApiPromise<MigrationJob>;
 }
 
 /** Params of migration.bulk. */

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: orders, payments) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	Account,
 	ApplyCouponParams,
@@ -121,7 +121,7 @@ export interface OrdersPaymentsResource {
 	 *
 	 * Source: /api-reference/orders/list-payments-on-an-order (page)
 	 */
-	list(id: string, options?: CallOptions): PagePromise<Payment>;
+	list(id: string, options?: KeylessCallOptions): PagePromise<Payment>;
 
 	/**
 	 * Charge or record a payment of an order.
@@ -298,7 +298,7 @@ export interface OrdersResource {
 	 *
 	 * Source: /api-reference/orders/list-orders (partly)
 	 */
-	list<const E extends keyof OrdersListExpand = never>(params?: OrdersListParams<E>, options?: CallOptions): PagePromise<Expanded<Order, OrdersListExpand, E>>;
+	list<const E extends keyof OrdersListExpand = never>(params?: OrdersListParams<E>, options?: KeylessCallOptions): PagePromise<Expanded<Order, OrdersListExpand, E>>;
 
 	/**
 	 * Create an order.
@@ -341,7 +341,7 @@ export interface OrdersResource {
 	 *
 	 * Source: /api-reference/orders/list-invoices (partly)
 	 */
-	listInvoices<const E extends keyof OrdersListInvoicesExpand = never>(params?: OrdersListInvoicesParams<E>, options?: CallOptions): PagePromise<Expanded<Order, OrdersListInvoicesExpand, E>>;
+	listInvoices<const E extends keyof OrdersListInvoicesExpand = never>(params?: OrdersListInvoicesParams<E>, options?: KeylessCallOptions): PagePromise<Expanded<Order, OrdersListInvoicesExpand, E>>;
 
 	/**
 	 * Retrieve an order.
@@ -358,7 +358,7 @@ export interface OrdersResource {
 	 *
 	 * Source: /api-reference/orders/retrieve-a-single-order-by-uuid-or-order_number (page)
 	 */
-	retrieve<const E extends keyof OrdersRetrieveExpand = never>(id: string, params?: OrdersRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<Order, OrdersRetrieveExpand, E>>;
+	retrieve<const E extends keyof OrdersRetrieveExpand = never>(id: string, params?: OrdersRetrieveParams<E>, options?: KeylessCallOptions): ApiPromise<Expanded<Order, OrdersRetrieveExpand, E>>;
 
 	/**
 	 * Update an order.

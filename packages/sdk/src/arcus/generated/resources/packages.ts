@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: fulfillment) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	Expanded,
 	Order,
@@ -180,7 +180,7 @@ export interface PackagesResource {
 	 *
 	 * Source: /api-reference/fulfillment/list-packages (page)
 	 */
-	list<const E extends keyof PackagesListExpand = never>(params?: PackagesListParams<E>, options?: CallOptions): PagePromise<Expanded<Package, PackagesListExpand, E>>;
+	list<const E extends keyof PackagesListExpand = never>(params?: PackagesListParams<E>, options?: KeylessCallOptions): PagePromise<Expanded<Package, PackagesListExpand, E>>;
 
 	/**
 	 * Create a package.
@@ -235,7 +235,7 @@ export interface PackagesResource {
 	 *
 	 * Source: /api-reference/fulfillment/retrieve-a-single-package (page)
 	 */
-	retrieve<const E extends keyof PackagesRetrieveExpand = never>(id: string, params?: PackagesRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<Package, PackagesRetrieveExpand, E>>;
+	retrieve<const E extends keyof PackagesRetrieveExpand = never>(id: string, params?: PackagesRetrieveParams<E>, options?: KeylessCallOptions): ApiPromise<Expanded<Package, PackagesRetrieveExpand, E>>;
 
 	/**
 	 * Buy a shipping label.

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: masters) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type { PaymentTerm, PaymentTermCreateParams } from "../types.ts";
 
 /** Params of paymentTerms.list. */
@@ -35,7 +35,7 @@ export interface PaymentTermsResource {
 	 *
 	 * Source: Assumption: The migration guide loads locations and payment terms first; no page on either is stored. (assumption)
 	 */
-	list(params?: PaymentTermsListParams, options?: CallOptions): PagePromise<PaymentTerm>;
+	list(params?: PaymentTermsListParams, options?: KeylessCallOptions): PagePromise<PaymentTerm>;
 
 	/**
 	 * Create a payment term.

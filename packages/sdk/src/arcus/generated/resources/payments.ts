@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: payments) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions } from "../../../core/resource.ts";
 import type {
 	Account,
 	Expanded,
@@ -53,7 +53,7 @@ export interface PaymentsResource {
 	 *
 	 * Source: /api-reference/payments/retrieve-a-payment (page)
 	 */
-	retrieve<const E extends keyof PaymentsRetrieveExpand = never>(paymentId: string, params?: PaymentsRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<Payment, PaymentsRetrieveExpand, E>>;
+	retrieve<const E extends keyof PaymentsRetrieveExpand = never>(paymentId: string, params?: PaymentsRetrieveParams<E>, options?: KeylessCallOptions): ApiPromise<Expanded<Payment, PaymentsRetrieveExpand, E>>;
 
 	/**
 	 * Void an uncaptured payment.

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	AccountingPeriod,
 	PeriodApproveCloseParams,
@@ -32,7 +32,7 @@ export interface PeriodsResource {
 	 *
 	 * Source: /api-reference/accounting/list-accounting-periods (page)
 	 */
-	list(params?: PeriodsListParams, options?: CallOptions): PagePromise<AccountingPeriod>;
+	list(params?: PeriodsListParams, options?: KeylessCallOptions): PagePromise<AccountingPeriod>;
 
 	/**
 	 * Close an accounting period at once.

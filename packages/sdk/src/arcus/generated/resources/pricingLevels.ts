@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: masters) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type { PricingLevel, PricingLevelCreateParams } from "../types.ts";
 
 /** Params of pricingLevels.list. */
@@ -35,7 +35,7 @@ export interface PricingLevelsResource {
 	 *
 	 * Source: /guides/creating-products-kits-variants (guide); The page names no scope; products:read stands in (Assumption).
 	 */
-	list(params?: PricingLevelsListParams, options?: CallOptions): PagePromise<PricingLevel>;
+	list(params?: PricingLevelsListParams, options?: KeylessCallOptions): PagePromise<PricingLevel>;
 
 	/**
 	 * Create a pricing level.

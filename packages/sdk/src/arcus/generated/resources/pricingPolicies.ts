@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: products) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type { PricingPolicy, PricingPolicyCreateParams, PricingPolicyUpdateParams } from "../types.ts";
 
 /** Params of pricingPolicies.list. */
@@ -36,7 +36,7 @@ export interface PricingPoliciesResource {
 	 *
 	 * Source: /api-reference/products/list-pricing-policies (partly)
 	 */
-	list(params?: PricingPoliciesListParams, options?: CallOptions): PagePromise<PricingPolicy>;
+	list(params?: PricingPoliciesListParams, options?: KeylessCallOptions): PagePromise<PricingPolicy>;
 
 	/**
 	 * Create a pricing policy.
@@ -73,7 +73,7 @@ export interface PricingPoliciesResource {
 	 *
 	 * Source: /api-reference/products/get-a-pricing-policy (page)
 	 */
-	retrieve(id: string, options?: CallOptions): ApiPromise<PricingPolicy>;
+	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<PricingPolicy>;
 
 	/**
 	 * Update a pricing policy.

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: masters) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type { ProductCategory, ProductCategoryCreateParams } from "../types.ts";
 
 /** Params of productCategories.list. */
@@ -35,7 +35,7 @@ export interface ProductCategoriesResource {
 	 *
 	 * Source: Assumption: General list contract of /concepts/pagination; no list page is stored. (assumption)
 	 */
-	list(params?: ProductCategoriesListParams, options?: CallOptions): PagePromise<ProductCategory>;
+	list(params?: ProductCategoriesListParams, options?: KeylessCallOptions): PagePromise<ProductCategory>;
 
 	/**
 	 * Create a product category.

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: products) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	Account,
 	Expanded,
@@ -34,7 +34,7 @@ export interface ProductsComponentsResource {
 	 *
 	 * Source: /api-reference/products/list-kit-components-for-a-kit-box-product (page)
 	 */
-	list(id: string, options?: CallOptions): PagePromise<KitComponent>;
+	list(id: string, options?: KeylessCallOptions): PagePromise<KitComponent>;
 }
 
 /** What `expand` can fill in products.list. */
@@ -121,7 +121,7 @@ export interface ProductsResource {
 	 *
 	 * Source: /api-reference/products/list-products (partly); The page is cut: style and limits follow the concept page.
 	 */
-	list<const E extends keyof ProductsListExpand = never>(params?: ProductsListParams<E>, options?: CallOptions): PagePromise<Expanded<Product, ProductsListExpand, E>>;
+	list<const E extends keyof ProductsListExpand = never>(params?: ProductsListParams<E>, options?: KeylessCallOptions): PagePromise<Expanded<Product, ProductsListExpand, E>>;
 
 	/**
 	 * Create a product.
@@ -162,7 +162,7 @@ export interface ProductsResource {
 	 *
 	 * Source: /api-reference/products/retrieve-a-product (page)
 	 */
-	retrieve<const E extends keyof ProductsRetrieveExpand = never>(id: string, params?: ProductsRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<Product, ProductsRetrieveExpand, E>>;
+	retrieve<const E extends keyof ProductsRetrieveExpand = never>(id: string, params?: ProductsRetrieveParams<E>, options?: KeylessCallOptions): ApiPromise<Expanded<Product, ProductsRetrieveExpand, E>>;
 
 	/**
 	 * Update a product.
@@ -196,7 +196,7 @@ export interface ProductsResource {
 	 *
 	 * Source: /api-reference/products/get-inventory-totals-and-by-location-breakdown-for-a-product (page); The page says dual scope and names neither.
 	 */
-	retrieveInventory(id: string, params?: ProductsRetrieveInventoryParams, options?: CallOptions): ApiPromise<ProductInventory>;
+	retrieveInventory(id: string, params?: ProductsRetrieveInventoryParams, options?: KeylessCallOptions): ApiPromise<ProductInventory>;
 
 	/**
 	 * Replace where a product is available.

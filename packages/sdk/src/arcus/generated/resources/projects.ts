@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: dimensions) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type { Dimension, DimensionCreateParams, ProjectUpdateParams } from "../types.ts";
 
 /** Params of projects.list. */
@@ -29,7 +29,7 @@ export interface ProjectsResource {
 	 *
 	 * Source: Assumption: The schema text names department, class and project as one shape; only the update of a project has a page. (assumption)
 	 */
-	list(params?: ProjectsListParams, options?: CallOptions): PagePromise<Dimension>;
+	list(params?: ProjectsListParams, options?: KeylessCallOptions): PagePromise<Dimension>;
 
 	/**
 	 * Create a project.

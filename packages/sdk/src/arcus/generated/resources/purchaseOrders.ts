@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: purchasing) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	Account,
 	Expanded,
@@ -139,7 +139,7 @@ export interface PurchaseOrdersResource {
 	 *
 	 * Source: /api-reference/purchasing/list-purchase-orders (page)
 	 */
-	list<const E extends keyof PurchaseOrdersListExpand = never>(params?: PurchaseOrdersListParams<E>, options?: CallOptions): PagePromise<Expanded<PurchaseOrder, PurchaseOrdersListExpand, E>>;
+	list<const E extends keyof PurchaseOrdersListExpand = never>(params?: PurchaseOrdersListParams<E>, options?: KeylessCallOptions): PagePromise<Expanded<PurchaseOrder, PurchaseOrdersListExpand, E>>;
 
 	/**
 	 * Create a purchase order.
@@ -187,7 +187,7 @@ export interface PurchaseOrdersResource {
 	 *
 	 * Source: Assumption: Siblings: every other purchasing resource is retrieved at its own path; the page is not stored. (assumption)
 	 */
-	retrieve<const E extends keyof PurchaseOrdersRetrieveExpand = never>(id: string, params?: PurchaseOrdersRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<PurchaseOrder, PurchaseOrdersRetrieveExpand, E>>;
+	retrieve<const E extends keyof PurchaseOrdersRetrieveExpand = never>(id: string, params?: PurchaseOrdersRetrieveParams<E>, options?: KeylessCallOptions): ApiPromise<Expanded<PurchaseOrder, PurchaseOrdersRetrieveExpand, E>>;
 
 	/**
 	 * Approve a purchase order.

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: reconciliation) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions } from "../../../core/resource.ts";
 import type {
 	ReconciliationApAging,
 	ReconciliationArAging,
@@ -77,7 +77,7 @@ export interface ReconciliationResource {
 	 *
 	 * Source: /guides/reconciliation-api (guide)
 	 */
-	trialBalance(params?: ReconciliationTrialBalanceParams, options?: CallOptions): ApiPromise<ReconciliationTrialBalance>;
+	trialBalance(params?: ReconciliationTrialBalanceParams, options?: KeylessCallOptions): ApiPromise<ReconciliationTrialBalance>;
 
 	/**
 	 * Reconcile receivables by age.
@@ -96,7 +96,7 @@ export interface ReconciliationResource {
 	 *
 	 * Source: /api-reference/reconciliation/ar-aging-by-customer (page)
 	 */
-	arAging(params?: ReconciliationArAgingParams, options?: CallOptions): ApiPromise<ReconciliationArAging>;
+	arAging(params?: ReconciliationArAgingParams, options?: KeylessCallOptions): ApiPromise<ReconciliationArAging>;
 
 	/**
 	 * Reconcile payables by age.
@@ -113,7 +113,7 @@ export interface ReconciliationResource {
 	 *
 	 * Source: /guides/reconciliation-api (guide)
 	 */
-	apAging(params?: ReconciliationApAgingParams, options?: CallOptions): ApiPromise<ReconciliationApAging>;
+	apAging(params?: ReconciliationApAgingParams, options?: KeylessCallOptions): ApiPromise<ReconciliationApAging>;
 
 	/**
 	 * Reconcile the worth of the stock.
@@ -130,7 +130,7 @@ export interface ReconciliationResource {
 	 *
 	 * Source: /guides/reconciliation-api (guide)
 	 */
-	inventoryValuation(params?: ReconciliationInventoryValuationParams, options?: CallOptions): ApiPromise<ReconciliationInventoryValuation>;
+	inventoryValuation(params?: ReconciliationInventoryValuationParams, options?: KeylessCallOptions): ApiPromise<ReconciliationInventoryValuation>;
 
 	/**
 	 * Reconcile cash.
@@ -147,7 +147,7 @@ export interface ReconciliationResource {
 	 *
 	 * Source: /api-reference/reconciliation/cash-and-bank-account-balances (page)
 	 */
-	cashBalance(params?: ReconciliationCashBalanceParams, options?: CallOptions): ApiPromise<ReconciliationCashBalance>;
+	cashBalance(params?: ReconciliationCashBalanceParams, options?: KeylessCallOptions): ApiPromise<ReconciliationCashBalance>;
 
 	/**
 	 * Count records.
@@ -164,7 +164,7 @@ export interface ReconciliationResource {
 	 *
 	 * Source: /guides/reconciliation-api (guide)
 	 */
-	counts(options?: CallOptions): ApiPromise<ReconciliationCounts>;
+	counts(options?: KeylessCallOptions): ApiPromise<ReconciliationCounts>;
 
 	/**
 	 * Compare with the old system.

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
+import type { ApiPromise, KeylessCallOptions } from "../../../core/resource.ts";
 import type { AccountLedgerReport, ArAgingReport, SubledgerReconciliationReport, TrialBalanceReport } from "../types.ts";
 
 /** Params of reports.trialBalance. */
@@ -76,7 +76,7 @@ export interface ReportsResource {
 	 *
 	 * Source: /api-reference/accounting/trial-balance (page)
 	 */
-	trialBalance(params?: ReportsTrialBalanceParams, options?: CallOptions): ApiPromise<TrialBalanceReport>;
+	trialBalance(params?: ReportsTrialBalanceParams, options?: KeylessCallOptions): ApiPromise<TrialBalanceReport>;
 
 	/**
 	 * Ledger of a GL account.
@@ -95,7 +95,7 @@ export interface ReportsResource {
 	 *
 	 * Source: /api-reference/accounting/account-ledger-transaction-history-for-a-gl-account (page)
 	 */
-	accountLedger(params: ReportsAccountLedgerParams, options?: CallOptions): ApiPromise<AccountLedgerReport>;
+	accountLedger(params: ReportsAccountLedgerParams, options?: KeylessCallOptions): ApiPromise<AccountLedgerReport>;
 
 	/**
 	 * Receivables by age.
@@ -115,7 +115,7 @@ export interface ReportsResource {
 	 *
 	 * Source: /api-reference/accounting/accounts-receivable-aging-report (page)
 	 */
-	arAging(params?: ReportsArAgingParams, options?: CallOptions): ApiPromise<ArAgingReport>;
+	arAging(params?: ReportsArAgingParams, options?: KeylessCallOptions): ApiPromise<ArAgingReport>;
 
 	/**
 	 * Subledgers against the ledger.
@@ -133,5 +133,5 @@ export interface ReportsResource {
 	 *
 	 * Source: /api-reference/accounting/subledger-vs-gl-reconciliation (page)
 	 */
-	subledgerReconciliation(params?: ReportsSubledgerReconciliationParams, options?: CallOptions): ApiPromise<SubledgerReconciliationReport>;
+	subledgerReconciliation(params?: ReportsSubledgerReconciliationParams, options?: KeylessCallOptions): ApiPromise<SubledgerReconciliationReport>;
 }

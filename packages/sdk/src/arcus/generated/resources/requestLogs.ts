@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: developers) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type { RequestLog } from "../types.ts";
 
 /** Params of requestLogs.list. */
@@ -40,7 +40,7 @@ export interface RequestLogsResource {
 	 *
 	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
 	 */
-	list(params?: RequestLogsListParams, options?: CallOptions): PagePromise<RequestLog>;
+	list(params?: RequestLogsListParams, options?: KeylessCallOptions): PagePromise<RequestLog>;
 
 	/**
 	 * Retrieve a request.
@@ -57,5 +57,5 @@ export interface RequestLogsResource {
 	 *
 	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
 	 */
-	retrieve(id: string, options?: CallOptions): ApiPromise<RequestLog>;
+	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<RequestLog>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: returns) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	Expanded,
 	JournalEntry,
@@ -101,7 +101,7 @@ export interface ReturnsResource {
 	 *
 	 * Source: /api-reference/returns/list-rmas-return-merchandise-authorizations (page)
 	 */
-	list<const E extends keyof ReturnsListExpand = never>(params?: ReturnsListParams<E>, options?: CallOptions): PagePromise<Expanded<Return, ReturnsListExpand, E>>;
+	list<const E extends keyof ReturnsListExpand = never>(params?: ReturnsListParams<E>, options?: KeylessCallOptions): PagePromise<Expanded<Return, ReturnsListExpand, E>>;
 
 	/**
 	 * Create a return.
@@ -151,7 +151,7 @@ export interface ReturnsResource {
 	 *
 	 * Source: /api-reference/returns/retrieve-a-single-rma (page)
 	 */
-	retrieve<const E extends keyof ReturnsRetrieveExpand = never>(id: string, params?: ReturnsRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<Return, ReturnsRetrieveExpand, E>>;
+	retrieve<const E extends keyof ReturnsRetrieveExpand = never>(id: string, params?: ReturnsRetrieveParams<E>, options?: KeylessCallOptions): ApiPromise<Expanded<Return, ReturnsRetrieveExpand, E>>;
 
 	/**
 	 * Update a return.

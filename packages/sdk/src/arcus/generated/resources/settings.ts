@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: entity-settings) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions } from "../../../core/resource.ts";
 import type { EntitySettings, SettingsUpdateParams } from "../types.ts";
 
 /**
@@ -21,7 +21,7 @@ export interface SettingsResource {
 	 *
 	 * Source: Assumption: Siblings; the page of the update is the only one stored. settings:write is the only scope named for settings. (assumption)
 	 */
-	retrieve(options?: CallOptions): ApiPromise<EntitySettings>;
+	retrieve(options?: KeylessCallOptions): ApiPromise<EntitySettings>;
 
 	/**
 	 * Change entity settings.

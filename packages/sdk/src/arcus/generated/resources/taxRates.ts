@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: masters) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type { TaxRate, TaxRateCreateParams } from "../types.ts";
 
 /** Params of taxRates.list. */
@@ -35,7 +35,7 @@ export interface TaxRatesResource {
 	 *
 	 * Source: Assumption: General list contract of /concepts/pagination; no list page is stored. (assumption)
 	 */
-	list(params?: TaxRatesListParams, options?: CallOptions): PagePromise<TaxRate>;
+	list(params?: TaxRatesListParams, options?: KeylessCallOptions): PagePromise<TaxRate>;
 
 	/**
 	 * Create a tax rate.

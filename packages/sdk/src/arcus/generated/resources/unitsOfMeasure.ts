@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: masters) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	UnitOfMeasure,
 	UnitOfMeasureConversion,
@@ -40,7 +40,7 @@ export interface UnitsOfMeasureResource {
 	 *
 	 * Source: Assumption: General list contract of /concepts/pagination; no list page is stored. (assumption)
 	 */
-	list(params?: UnitsOfMeasureListParams, options?: CallOptions): PagePromise<UnitOfMeasure>;
+	list(params?: UnitsOfMeasureListParams, options?: KeylessCallOptions): PagePromise<UnitOfMeasure>;
 
 	/**
 	 * Create a unit of measure.

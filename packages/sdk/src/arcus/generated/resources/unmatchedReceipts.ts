@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
-import type { CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type { UnmatchedReceipt } from "../types.ts";
 
 /** Params of unmatchedReceipts.list. */
@@ -41,5 +41,5 @@ export interface UnmatchedReceiptsResource {
 	 *
 	 * Source: /api-reference/accounting/list-posted-customer-payment-receipts-with-no-bank-reconciliation-match (page)
 	 */
-	list(params?: UnmatchedReceiptsListParams, options?: CallOptions): PagePromise<UnmatchedReceipt>;
+	list(params?: UnmatchedReceiptsListParams, options?: KeylessCallOptions): PagePromise<UnmatchedReceipt>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: developers) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
+import type { ApiPromise, KeylessCallOptions } from "../../../core/resource.ts";
 import type { Usage } from "../types.ts";
 
 /** Params of usage.retrieve. */
@@ -33,5 +33,5 @@ export interface UsageResource {
 	 *
 	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
 	 */
-	retrieve(params?: UsageRetrieveParams, options?: CallOptions): ApiPromise<Usage>;
+	retrieve(params?: UsageRetrieveParams, options?: KeylessCallOptions): ApiPromise<Usage>;
 }

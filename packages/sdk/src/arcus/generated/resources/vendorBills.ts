@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: purchasing) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	Account,
 	ApPayment,
@@ -88,7 +88,7 @@ export interface VendorBillsResource {
 	 *
 	 * Source: /api-reference/purchasing/list-vendor-bills (page)
 	 */
-	list<const E extends keyof VendorBillsListExpand = never>(params?: VendorBillsListParams<E>, options?: CallOptions): PagePromise<Expanded<VendorBill, VendorBillsListExpand, E>>;
+	list<const E extends keyof VendorBillsListExpand = never>(params?: VendorBillsListParams<E>, options?: KeylessCallOptions): PagePromise<Expanded<VendorBill, VendorBillsListExpand, E>>;
 
 	/**
 	 * Create a vendor bill.
@@ -143,7 +143,7 @@ export interface VendorBillsResource {
 	 *
 	 * Source: Assumption: Siblings: every other purchasing resource is retrieved at its own path; the page is not stored. (assumption)
 	 */
-	retrieve<const E extends keyof VendorBillsRetrieveExpand = never>(id: string, params?: VendorBillsRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<VendorBill, VendorBillsRetrieveExpand, E>>;
+	retrieve<const E extends keyof VendorBillsRetrieveExpand = never>(id: string, params?: VendorBillsRetrieveParams<E>, options?: KeylessCallOptions): ApiPromise<Expanded<VendorBill, VendorBillsRetrieveExpand, E>>;
 
 	/**
 	 * Void a vendor bill.

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: purchasing) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	Account,
 	Expanded,
@@ -76,7 +76,7 @@ export interface VendorCreditsResource {
 	 *
 	 * Source: /api-reference/purchasing/list-vendor-credits (page)
 	 */
-	list<const E extends keyof VendorCreditsListExpand = never>(params?: VendorCreditsListParams<E>, options?: CallOptions): PagePromise<Expanded<VendorCredit, VendorCreditsListExpand, E>>;
+	list<const E extends keyof VendorCreditsListExpand = never>(params?: VendorCreditsListParams<E>, options?: KeylessCallOptions): PagePromise<Expanded<VendorCredit, VendorCreditsListExpand, E>>;
 
 	/**
 	 * Issue a vendor credit.
@@ -120,7 +120,7 @@ export interface VendorCreditsResource {
 	 *
 	 * Source: /api-reference/purchasing/retrieve-a-vendor-credit (page)
 	 */
-	retrieve<const E extends keyof VendorCreditsRetrieveExpand = never>(id: string, params?: VendorCreditsRetrieveParams<E>, options?: CallOptions): ApiPromise<Expanded<VendorCredit, VendorCreditsRetrieveExpand, E>>;
+	retrieve<const E extends keyof VendorCreditsRetrieveExpand = never>(id: string, params?: VendorCreditsRetrieveParams<E>, options?: KeylessCallOptions): ApiPromise<Expanded<VendorCredit, VendorCreditsRetrieveExpand, E>>;
 
 	/**
 	 * Apply a vendor credit (always refused).

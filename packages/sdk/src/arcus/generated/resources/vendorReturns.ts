@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: returns) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	VendorReturn,
 	VendorReturnCancelParams,
@@ -47,7 +47,7 @@ export interface VendorReturnsResource {
 	 *
 	 * Source: Assumption: Named by the stored pages of vendor returns, whose own list, create and ship pages are not stored. (assumption)
 	 */
-	list(params?: VendorReturnsListParams, options?: CallOptions): PagePromise<VendorReturn>;
+	list(params?: VendorReturnsListParams, options?: KeylessCallOptions): PagePromise<VendorReturn>;
 
 	/**
 	 * Draft a vendor return.

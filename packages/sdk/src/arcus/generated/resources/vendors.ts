@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: purchasing) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type { VendorPrepayment, VendorPrepaymentCreateParams, VendorPrepaymentRecord } from "../types.ts";
 
 /** Params of vendors.prepayments.list. */
@@ -30,7 +30,7 @@ export interface VendorsPrepaymentsResource {
 	 *
 	 * Source: /api-reference/purchasing/list-vendor-prepayments (page)
 	 */
-	list(id: string, params?: VendorsPrepaymentsListParams, options?: CallOptions): PagePromise<VendorPrepayment>;
+	list(id: string, params?: VendorsPrepaymentsListParams, options?: KeylessCallOptions): PagePromise<VendorPrepayment>;
 
 	/**
 	 * Record a vendor prepayment.

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: webhooks) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
 	WebhookDelivery,
 	WebhookEndpoint,
@@ -42,7 +42,7 @@ export interface WebhookEndpointsDeliveriesResource {
 	 *
 	 * Source: Assumption: The app can do it; no page of the API is known. (assumption)
 	 */
-	list(id: string, params?: WebhookEndpointsDeliveriesListParams, options?: CallOptions): PagePromise<WebhookDelivery>;
+	list(id: string, params?: WebhookEndpointsDeliveriesListParams, options?: KeylessCallOptions): PagePromise<WebhookDelivery>;
 
 	/**
 	 * Retrieve a delivery.
@@ -59,7 +59,7 @@ export interface WebhookEndpointsDeliveriesResource {
 	 *
 	 * Source: Assumption: The app can do it; no page of the API is known. (assumption)
 	 */
-	retrieve(id: string, deliveryId: string, options?: CallOptions): ApiPromise<WebhookDelivery>;
+	retrieve(id: string, deliveryId: string, options?: KeylessCallOptions): ApiPromise<WebhookDelivery>;
 
 	/**
 	 * Deliver again.
@@ -113,7 +113,7 @@ export interface WebhookEndpointsResource {
 	 *
 	 * Source: Assumption: The app can do it; no page of the API is known. (assumption)
 	 */
-	list(params?: WebhookEndpointsListParams, options?: CallOptions): PagePromise<WebhookEndpoint>;
+	list(params?: WebhookEndpointsListParams, options?: KeylessCallOptions): PagePromise<WebhookEndpoint>;
 
 	/**
 	 * Create a webhook endpoint.
@@ -156,7 +156,7 @@ export interface WebhookEndpointsResource {
 	 *
 	 * Source: /api-reference/webhooks/retrieve-a-webhook-endpoint (page)
 	 */
-	retrieve(id: string, options?: CallOptions): ApiPromise<WebhookEndpoint>;
+	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<WebhookEndpoint>;
 
 	/**
 	 * Update a webhook endpoint.

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/deskflow (paths: categories) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type { Category, CategoryCreateParams, CategoryUpdateParams } from "../types.ts";
 
 /** Params of categories.list. */
@@ -40,7 +40,7 @@ export interface CategoriesResource {
 	 *
 	 * Source: Assumption: Permission `Read Categories` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	list(params?: CategoriesListParams, options?: CallOptions): PagePromise<Category>;
+	list(params?: CategoriesListParams, options?: KeylessCallOptions): PagePromise<Category>;
 
 	/**
 	 * Create a category.
@@ -61,7 +61,7 @@ export interface CategoriesResource {
 	 *
 	 * Source: Assumption: Permission `Write Categories` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	create(params: CategoryCreateParams, options?: CallOptions): ApiPromise<Category>;
+	create(params: CategoryCreateParams, options?: KeylessCallOptions): ApiPromise<Category>;
 
 	/**
 	 * Read one category.
@@ -82,7 +82,7 @@ export interface CategoriesResource {
 	 *
 	 * Source: Assumption: Permission `Read Categories` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	retrieve(id: string, options?: CallOptions): ApiPromise<Category>;
+	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<Category>;
 
 	/**
 	 * Change a category.
@@ -105,7 +105,7 @@ export interface CategoriesResource {
 	 *
 	 * Source: Assumption: Permission `Write Categories` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	update(id: string, params: CategoryUpdateParams, options?: CallOptions): ApiPromise<Category>;
+	update(id: string, params: CategoryUpdateParams, options?: KeylessCallOptions): ApiPromise<Category>;
 
 	/**
 	 * Delete a category.
@@ -126,5 +126,5 @@ export interface CategoriesResource {
 	 *
 	 * Source: Assumption: No deletion is documented (assumption); We count it under `Write Categories`.
 	 */
-	delete(id: string, options?: CallOptions): ApiPromise<undefined>;
+	delete(id: string, options?: KeylessCallOptions): ApiPromise<undefined>;
 }

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/deskflow (paths: customers) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type { Customer, CustomerCreateParams, CustomerUpdateParams } from "../types.ts";
 
 /** Params of customers.list. */
@@ -40,7 +40,7 @@ export interface CustomersResource {
 	 *
 	 * Source: Assumption: Permission `Read Customers` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	list(params?: CustomersListParams, options?: CallOptions): PagePromise<Customer>;
+	list(params?: CustomersListParams, options?: KeylessCallOptions): PagePromise<Customer>;
 
 	/**
 	 * Create a customer.
@@ -59,7 +59,7 @@ export interface CustomersResource {
 	 *
 	 * Source: Assumption: Permission `Write Customers` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	create(params: CustomerCreateParams, options?: CallOptions): ApiPromise<Customer>;
+	create(params: CustomerCreateParams, options?: KeylessCallOptions): ApiPromise<Customer>;
 
 	/**
 	 * Read one customer.
@@ -80,7 +80,7 @@ export interface CustomersResource {
 	 *
 	 * Source: Assumption: Permission `Read Customers` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	retrieve(id: string, options?: CallOptions): ApiPromise<Customer>;
+	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<Customer>;
 
 	/**
 	 * Change a customer.
@@ -101,7 +101,7 @@ export interface CustomersResource {
 	 *
 	 * Source: Assumption: Permission `Write Customers` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	update(id: string, params: CustomerUpdateParams, options?: CallOptions): ApiPromise<Customer>;
+	update(id: string, params: CustomerUpdateParams, options?: KeylessCallOptions): ApiPromise<Customer>;
 
 	/**
 	 * Delete a customer.
@@ -122,5 +122,5 @@ export interface CustomersResource {
 	 *
 	 * Source: Assumption: No deletion is documented (assumption); We count it under `Write Customers`.
 	 */
-	delete(id: string, options?: CallOptions): ApiPromise<undefined>;
+	delete(id: string, options?: KeylessCallOptions): ApiPromise<undefined>;
 }

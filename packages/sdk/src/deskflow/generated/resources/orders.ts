@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/deskflow (paths: orders) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type { Order, OrderCreateParams, OrderStatus, OrderUpdateParams } from "../types.ts";
 
 /** Params of orders.list. */
@@ -48,7 +48,7 @@ export interface OrdersResource {
 	 *
 	 * Source: Assumption: Permission `Read Orders` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	list(params?: OrdersListParams, options?: CallOptions): PagePromise<Order>;
+	list(params?: OrdersListParams, options?: KeylessCallOptions): PagePromise<Order>;
 
 	/**
 	 * Create an order.
@@ -70,7 +70,7 @@ export interface OrdersResource {
 	 *
 	 * Source: Assumption: Permission `Write Orders` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	create(params: OrderCreateParams, options?: CallOptions): ApiPromise<Order>;
+	create(params: OrderCreateParams, options?: KeylessCallOptions): ApiPromise<Order>;
 
 	/**
 	 * Read one order.
@@ -91,7 +91,7 @@ export interface OrdersResource {
 	 *
 	 * Source: Assumption: Permission `Read Orders` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	retrieve(id: string, options?: CallOptions): ApiPromise<Order>;
+	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<Order>;
 
 	/**
 	 * Change an order.
@@ -114,7 +114,7 @@ export interface OrdersResource {
 	 *
 	 * Source: Assumption: Permission `Write Orders` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	update(id: string, params: OrderUpdateParams, options?: CallOptions): ApiPromise<Order>;
+	update(id: string, params: OrderUpdateParams, options?: KeylessCallOptions): ApiPromise<Order>;
 
 	/**
 	 * Delete an order.
@@ -135,5 +135,5 @@ export interface OrdersResource {
 	 *
 	 * Source: Assumption: No deletion is documented (assumption); We count it under `Write Orders`.
 	 */
-	delete(id: string, options?: CallOptions): ApiPromise<undefined>;
+	delete(id: string, options?: KeylessCallOptions): ApiPromise<undefined>;
 }

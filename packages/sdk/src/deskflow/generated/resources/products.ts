@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/deskflow (paths: products) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type { Product, ProductCreateParams, ProductUpdateParams } from "../types.ts";
 
 /** Params of products.list. */
@@ -44,7 +44,7 @@ export interface ProductsResource {
 	 *
 	 * Source: Assumption: Permission `Read Products` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	list(params?: ProductsListParams, options?: CallOptions): PagePromise<Product>;
+	list(params?: ProductsListParams, options?: KeylessCallOptions): PagePromise<Product>;
 
 	/**
 	 * Create a product.
@@ -65,7 +65,7 @@ export interface ProductsResource {
 	 *
 	 * Source: Assumption: Permission `Write Products` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	create(params: ProductCreateParams, options?: CallOptions): ApiPromise<Product>;
+	create(params: ProductCreateParams, options?: KeylessCallOptions): ApiPromise<Product>;
 
 	/**
 	 * Read one product.
@@ -86,7 +86,7 @@ export interface ProductsResource {
 	 *
 	 * Source: Assumption: Permission `Read Products` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	retrieve(id: string, options?: CallOptions): ApiPromise<Product>;
+	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<Product>;
 
 	/**
 	 * Change a product.
@@ -109,7 +109,7 @@ export interface ProductsResource {
 	 *
 	 * Source: Assumption: Permission `Write Products` of the API key form (assumption); Everything on the wire is our choice.
 	 */
-	update(id: string, params: ProductUpdateParams, options?: CallOptions): ApiPromise<Product>;
+	update(id: string, params: ProductUpdateParams, options?: KeylessCallOptions): ApiPromise<Product>;
 
 	/**
 	 * Delete a product.
@@ -130,5 +130,5 @@ export interface ProductsResource {
 	 *
 	 * Source: Assumption: No deletion is documented (assumption); We count it under `Write Products`.
 	 */
-	delete(id: string, options?: CallOptions): ApiPromise<undefined>;
+	delete(id: string, options?: KeylessCallOptions): ApiPromise<undefined>;
 }
