@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
 import { DocumentError } from "../document/load.ts";
-import { USAGE, UsageError } from "./usage.ts";
+import { CommandError, USAGE, UsageError } from "./usage.ts";
 
 const print = (text: string): void => console.log(text);
 
@@ -63,9 +63,10 @@ async function run(argv: readonly string[]): Promise<number> {
 try {
 	process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-	if (error instanceof DocumentError) console.error(`${error.message}\n${error.problems.length} problems`);
+	if (error instanceof CommandError) console.error(error.message);
+	else if (error instanceof DocumentError) console.error(`${error.message}\n${error.problems.length} problems`);
 	else if (error instanceof UsageError || (error as { code?: string }).code?.startsWith("ERR_PARSE_ARGS"))
 		console.error(`${(error as Error).message}\n\n${USAGE}`);
 	else throw error;
-	process.exitCode = error instanceof DocumentError ? 1 : 2;
+	process.exitCode = error instanceof DocumentError || error instanceof CommandError ? 1 : 2;
 }

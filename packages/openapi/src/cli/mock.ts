@@ -1,5 +1,5 @@
-import { appendFileSync } from "node:fs";
 import type { Listening, Mock, MockOptions } from "../mock/index.ts";
+import { openRequestLog, type RequestLog } from "./request-log.ts";
 import { UsageError } from "./usage.ts";
 
 /** What the three mocks have in common, as far as this command needs it. */
@@ -8,6 +8,11 @@ export interface Startable extends Pick<Mock, "listen" | "on" | "stop" | "fetch"
 }
 
 const DEFAULT_PORT = 4010;
+
+const PORT_PROBLEMS: Readonly<Record<string, string>> = {
+	EADDRINUSE: "is taken",
+	EACCES: "may not be used by you",
+};
 
 /** @throws UsageError when there is no such mock */
 export async function factoryOf(provider: string): Promise<(options: MockOptions) => Startable> {
@@ -54,37 +59,36 @@ export interface MockArguments {
  * Serves a mock until it is told to stop.
  *
  * @param stopped resolves when the mock shall end
+ * @param openLog opens the file of `--log`
  */
 export async function mock(
 	args: MockArguments,
 	print: (text: string) => void,
 	stopped: Promise<unknown> = untilInterrupted(),
+	openLog: (path: string) => RequestLog = openRequestLog,
 ): Promise<number> {
 	if (args.provider === undefined) throw new UsageError("mock needs a provider");
 	const port = portOf(args.port);
 	const create = await factoryOf(args.provider);
+	const { log } = args;
+	// Before anything is served: a log that cannot be written must not come up with the first request.
+	const requestLog = log === undefined ? undefined : openLog(log);
 	const server = create({
 		...(args.seed !== undefined && { seed: args.seed }),
 		strict: args.strict,
 		allowLocalWebhooks: args.localWebhooks,
 		...(!args.limits && { rateLimits: false }),
 	});
-	const { log } = args;
-	if (log !== undefined)
-		server.on("request", (entry) => {
-			const { at, operation, method, path, status, requestId, scopes } = entry;
-			appendFileSync(
-				log,
-				`${JSON.stringify({ at: new Date(at).toISOString(), operation, method, path, status, requestId, scopes })}\n`,
-			);
-		});
+	if (requestLog) server.on("request", (entry) => requestLog.write(entry));
 	let listening: Listening;
 	try {
 		listening = await server.listen(port);
 	} catch (error) {
-		if ((error as { code?: string }).code !== "EADDRINUSE") throw error;
 		server.stop();
-		throw new UsageError(`port ${port} is taken; choose another with --port, or 0 for a free one`);
+		requestLog?.close();
+		const problem = PORT_PROBLEMS[(error as { code?: string }).code ?? ""];
+		if (problem === undefined) throw error;
+		throw new UsageError(`port ${port} ${problem}; choose another with --port, or 0 for a free one`);
 	}
 	print(`${args.provider} mock on ${listening.url}, with a key of a world of its own:\n`);
 	for (const line of settings(args.provider, listening.url, server.createKey())) print(line);
@@ -92,6 +96,7 @@ export async function mock(
 	await stopped;
 	await listening.close();
 	server.stop();
+	requestLog?.close();
 	return 0;
 }
 

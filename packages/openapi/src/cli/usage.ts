@@ -19,3 +19,8 @@ Exit codes: 0 done, 1 something is wrong with the document, the generated files,
 export class UsageError extends Error {
 	override readonly name = "UsageError";
 }
+
+/** The command was understood and could not be carried out: exit code 1 and one line. */
+export class CommandError extends Error {
+	override readonly name = "CommandError";
+}

@@ -1,17 +1,18 @@
 import { readDocument } from "../document/read.ts";
+import { machineTimers, type Timers } from "../mock/engine/timers.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import { buildModel } from "../model/build.ts";
-import { type Side, verifyLive } from "../verify/verify-live.ts";
+import { type Side, VerifyError, verifyLive } from "../verify/verify-live.ts";
 import { factoryOf } from "./mock.ts";
 import { locateSpec } from "./repository.ts";
-import { UsageError } from "./usage.ts";
+import { CommandError, UsageError } from "./usage.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
 /** The vendor, as the environment variables say that a client of ours would read. Keys are never arguments: those stand in histories. */
-function vendorOf(model: ApiModel, environment: Environment, fetch: Side["fetch"]): Side {
+function vendorOf(model: ApiModel, environment: Environment, fetch: Side["fetch"], timers: Timers): Side {
 	const name = model.provider.toUpperCase();
 	const needed = (variable: string): string => {
 		const value = environment[`${name}_${snake(variable)}`];
@@ -20,6 +21,10 @@ function vendorOf(model: ApiModel, environment: Environment, fetch: Side["fetch"
 	};
 	const baseUrl = environment[`${name}_BASE_URL`] ?? model.servers[0];
 	if (!baseUrl) throw new UsageError(`set ${name}_BASE_URL: the document names no server`);
+	if (!URL.canParse(baseUrl) || !/^https?:$/.test(new URL(baseUrl).protocol))
+		throw new UsageError(
+			`${name}_BASE_URL must be an http: or https: URL such as ${model.servers[0] ?? "https://api.example.com"}, but is ${JSON.stringify(baseUrl)}`,
+		);
 	const entity = environment[`${name}_ENTITY_ID`];
 	return {
 		baseUrl: baseUrl.replace(/\/+$/, ""),
@@ -27,7 +32,7 @@ function vendorOf(model: ApiModel, environment: Environment, fetch: Side["fetch"
 			entity && model.entityPathPrefix ? model.entityPathPrefix.replace(/\{\w+\}/, encodeURIComponent(entity)) : "",
 		headers: Object.fromEntries(model.signIn.map((one) => [one.header, `${one.prefix}${needed(one.variable)}`])),
 		fetch,
-		wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+		wait: (ms) => new Promise((resolve) => void timers.after(ms, resolve)),
 	};
 }
 
@@ -57,24 +62,36 @@ async function mockOf(model: ApiModel): Promise<{ readonly side: Side; stop(): v
 	};
 }
 
+const TIMEOUT_MS = 30_000;
+
+/** What to look at when the vendor cannot be reached or lets nobody in. */
+function advice(model: ApiModel): string {
+	const name = model.provider.toUpperCase();
+	const keys = model.signIn.map((one) => `${name}_${snake(one.variable)}`);
+	return `Check ${[`${name}_BASE_URL`, ...keys].join(" and ")}.`;
+}
+
 /**
  * Compares an API with its document and its mock.
  *
  * @returns 0 when nothing differs, 1 when something does
+ * @throws CommandError when the API cannot be reached, or refuses the key
  */
 export async function verify(
 	provider: string | undefined,
 	print: (text: string) => void,
 	environment: Environment = process.env,
-	fetch: Side["fetch"] = (request) => globalThis.fetch(request),
+	fetch: Side["fetch"] = (request) => globalThis.fetch(request, { signal: AbortSignal.timeout(TIMEOUT_MS) }),
+	{ now, timers }: { readonly now: () => number; readonly timers: Timers } = { now: Date.now, timers: machineTimers },
 ): Promise<number> {
 	if (provider === undefined) throw new UsageError("verify-live needs a provider");
 	const { folder, shownAs } = locateSpec(provider);
 	const model = buildModel(await readDocument(folder, shownAs));
-	const vendor = vendorOf(model, environment, fetch);
+	const vendor = vendorOf(model, environment, fetch, timers);
 	const { side: mock, stop } = await mockOf(model);
 	try {
-		const findings = await verifyLive(model, vendor, mock);
+		const today = new Date(now()).toISOString().slice(0, 10);
+		const findings = await verifyLive(model, vendor, mock, today);
 		for (const { name, outcome, differences, why } of findings) {
 			print(`${outcome.padEnd(8)} ${name}${why === undefined ? "" : `  (${why})`}`);
 			for (const { path, what } of differences) print(`           ${path === "" ? "the answer" : path} ${what}`);
@@ -82,6 +99,9 @@ export async function verify(
 		const count = (outcome: string): number => findings.filter((one) => one.outcome === outcome).length;
 		print(`\n${count("same")} the same, ${count("differs")} differ, ${count("skipped")} skipped`);
 		return count("differs") === 0 ? 0 : 1;
+	} catch (error) {
+		if (!(error instanceof VerifyError)) throw error;
+		throw new CommandError(`${provider}: ${error.message}. ${advice(model)}`);
 	} finally {
 		stop();
 	}

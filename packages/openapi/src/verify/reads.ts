@@ -18,8 +18,12 @@ export function readsOf(model: ApiModel): readonly Operation[] {
 		.sort((a, b) => depth(a) - depth(b) || Number(isList(b)) - Number(isList(a)));
 }
 
-/** The path of a read with what is known put in for its braces; `as` is its path with the names still in it. */
-export function planRead(operation: Operation, known: KnownIds): PlannedRead {
+/**
+ * The path of a read with known ids in place of its parameters.
+ *
+ * @param today the date for reads that need one, `YYYY-MM-DD`
+ */
+export function planRead(operation: Operation, known: KnownIds, today: string): PlannedRead {
 	let path = "";
 	let template = "";
 	for (const segment of operation.path.split("/").slice(1)) {
@@ -31,7 +35,6 @@ export function planRead(operation: Operation, known: KnownIds): PlannedRead {
 		template += `/${segment}`;
 	}
 	const needed = operation.parameters.filter((one) => one.in === "query" && one.required);
-	const today = new Date().toISOString().slice(0, 10);
 	const unknown = needed.find((one) => one.schema.format !== "date");
 	if (unknown) return { operation, skipped: `it needs ${unknown.name}` };
 	const query = needed.map((one) => `${one.name}=${today}`).join("&");

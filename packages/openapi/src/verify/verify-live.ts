@@ -2,6 +2,7 @@
  * Compares an API as it is with the document and the mock, by shape. Sends nothing but GETs, and reports names and types: no value of
  * anybody's data, no key.
  */
+import { reasonOf } from "../mock/engine/carry.ts";
 import type { ApiModel, Operation } from "../model/api-model.ts";
 import { type KnownIds, learnId, planRead, readsOf } from "./reads.ts";
 import { type Difference, differences, fieldDifferences } from "./shape.ts";
@@ -26,12 +27,19 @@ export interface Finding {
 	readonly differences: readonly Difference[];
 	/** Why it was skipped. */
 	readonly why?: string;
+	/** It was skipped because the key is not let in. */
+	readonly isClosed?: boolean;
 }
 
 interface Seen {
 	readonly status: number;
 	readonly headers: Headers;
 	readonly body: unknown;
+}
+
+/** The comparison could not be made at all. The message says why, in one line. */
+export class VerifyError extends Error {
+	override readonly name = "VerifyError";
 }
 
 const MAX_WAIT_MS = 120_000;
@@ -46,14 +54,26 @@ const CLOSED: Readonly<Record<number, string>> = {
 async function ask(side: Side, path: string, headers: Readonly<Record<string, string>> = side.headers): Promise<Seen> {
 	const url = `${side.baseUrl}${side.prefix}${path}`;
 	for (let attempt = 1; ; attempt++) {
-		const response = await side.fetch(new Request(url, { headers: { accept: "application/json", ...headers } }));
-		const text = await response.text();
+		const { response, text } = await sent(
+			side,
+			new Request(url, { headers: { accept: "application/json", ...headers } }),
+		);
 		const seconds = Number(response.headers.get("retry-after") ?? 1);
 		if (response.status === 429 && attempt < 5 && seconds * 1000 <= MAX_WAIT_MS && side.wait) {
 			await side.wait(seconds * 1000);
 			continue;
 		}
 		return { status: response.status, headers: response.headers, body: parsed(text) };
+	}
+}
+
+/** @throws VerifyError when no whole response comes */
+async function sent(side: Side, request: Request): Promise<{ readonly response: Response; readonly text: string }> {
+	try {
+		const response = await side.fetch(request);
+		return { response, text: await response.text() };
+	} catch (error) {
+		throw new VerifyError(`${new URL(request.url).origin} could not be reached: ${reasonOf(error)}`);
 	}
 }
 
@@ -73,11 +93,11 @@ const finding = (name: string, found: readonly Difference[]): Finding => ({
 });
 
 /** Every read that the key may do, against the document; what a list has around its items, against the mock's, too. */
-async function reads(model: ApiModel, vendor: Side, mock: Side): Promise<Finding[]> {
+async function reads(model: ApiModel, vendor: Side, mock: Side, today: string): Promise<Finding[]> {
 	const known: KnownIds = new Map();
 	const findings: Finding[] = [];
 	for (const operation of readsOf(model)) {
-		const plan = planRead(operation, known);
+		const plan = planRead(operation, known, today);
 		if ("skipped" in plan) {
 			findings.push({ name: operation.id, outcome: "skipped", differences: [], why: plan.skipped });
 			continue;
@@ -91,7 +111,7 @@ async function reads(model: ApiModel, vendor: Side, mock: Side): Promise<Finding
 		const closed = CLOSED[theirs.status];
 		if (closed !== undefined) {
 			const why = `${theirs.status}: ${closed}`;
-			findings.push({ name: operation.id, outcome: "skipped", differences: [], why });
+			findings.push({ name: operation.id, outcome: "skipped", differences: [], why, isClosed: theirs.status !== 501 });
 			continue;
 		}
 		learnId(operation, theirs.body, known);
@@ -164,11 +184,42 @@ async function headers(model: ApiModel, vendor: Side, mock: Side): Promise<Findi
 	];
 }
 
-/** Compares the two; the calls to the vendor are made one after another. */
-export async function verifyLive(model: ApiModel, vendor: Side, mock: Side): Promise<readonly Finding[]> {
-	return [
-		...(await headers(model, vendor, mock)),
-		...(await refusals(model, vendor, mock)),
-		...(await reads(model, vendor, mock)),
-	];
+/** What the vendor says of the key, before anything is compared. @throws VerifyError when it is refused */
+async function checkKey(model: ApiModel, vendor: Side): Promise<void> {
+	const [first] = readsOf(model);
+	const plan = first && planRead(first, new Map(), "1970-01-01");
+	if (!plan || "skipped" in plan) return;
+	const { status, body } = await ask(vendor, plan.path);
+	if (status !== 401) return;
+	throw new VerifyError(`${new URL(vendor.baseUrl).origin} refused the key: 401${codeOf(body)}`);
+}
+
+/** A code of a refusal is a word of the API; anything else might be somebody's data. */
+function codeOf(body: unknown): string {
+	const { code, error } = (body ?? {}) as { readonly code?: unknown; readonly error?: unknown };
+	const inner = code ?? (error as { code?: unknown } | null | undefined)?.code ?? error;
+	return typeof inner === "string" && /^\w{1,60}$/.test(inner) ? ` ${inner}` : "";
+}
+
+/**
+ * Compares the two; the calls to the vendor are made one after another.
+ *
+ * @param today a date, `YYYY-MM-DD`, for reads that need one
+ * @throws VerifyError when the vendor cannot be reached, or refuses the key for everything
+ */
+export async function verifyLive(
+	model: ApiModel,
+	vendor: Side,
+	mock: Side,
+	today: string,
+): Promise<readonly Finding[]> {
+	await checkKey(model, vendor);
+	const [around, refused] = [await headers(model, vendor, mock), await refusals(model, vendor, mock)];
+	const read = await reads(model, vendor, mock, today);
+	const asked = read.filter((one) => one.isClosed !== undefined || one.outcome !== "skipped");
+	if (asked.length > 0 && asked.every((one) => one.isClosed))
+		throw new VerifyError(
+			`the key may read nothing: ${asked.length} reads were refused, the first with ${asked[0]?.why}`,
+		);
+	return [...around, ...refused, ...read];
 }

@@ -29,3 +29,9 @@ it("names what is wrong as file:line:column and ends with 1", () => {
 	expect(stderr).toMatch(/^test:1:1 {2}there is no openapi\.yaml/);
 	expect(status).toBe(1);
 });
+
+it("says in one line, without a stack or the usage, why a command could not be carried out, and ends with 1", () => {
+	const { status, stdout, stderr } = countersign("mock", "arcus", "--port", "0", "--log", "/nowhere/requests.jsonl");
+	expect([status, stdout]).toEqual([1, ""]);
+	expect(stderr).toMatch(/^--log: \/nowhere\/requests\.jsonl cannot be opened: its folder does not exist\..*\n$/);
+});

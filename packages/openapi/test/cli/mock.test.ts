@@ -3,6 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { type MockArguments, mock } from "../../src/cli/mock.ts";
+import { openRequestLog } from "../../src/cli/request-log.ts";
+import { CommandError } from "../../src/cli/usage.ts";
+import type { RequestEntry } from "../../src/mock/index.ts";
 
 const args: MockArguments = {
 	provider: "arcus",
@@ -55,4 +58,29 @@ it.each([
 	[{ port: "80x" }, /--port must be 0 to 65535/],
 ])("refuses %o and says what it takes", async (wrong, message) => {
 	await expect(mock({ ...args, ...wrong }, () => undefined, Promise.resolve())).rejects.toThrow(message);
+});
+
+it("fails before it serves anything when the log cannot be opened, and says what to do", async () => {
+	const folder = mkdtempSync(join(tmpdir(), "mock-"));
+	const printed: string[] = [];
+	const start = (log: string) => mock({ ...args, log }, (text) => printed.push(text), Promise.resolve());
+	const missing = join(folder, "missing", "requests.jsonl");
+	await expect(start(missing)).rejects.toThrow(
+		new CommandError(
+			`--log: ${missing} cannot be opened: its folder does not exist. Create the folder, or choose another file with --log.`,
+		),
+	);
+	await expect(start(folder)).rejects.toThrow(/it is a folder/);
+	expect(printed).toEqual([]);
+	rmSync(folder, { recursive: true });
+});
+
+it("keeps serving when the log can no longer be written, and says so once", () => {
+	const warned: string[] = [];
+	const log = openRequestLog("/dev/full", (text) => warned.push(text));
+	const entry = { at: 0, method: "GET", path: "/v1/orders", status: 200, requestId: "req_1", scopes: [] } as unknown;
+	log.write(entry as RequestEntry);
+	log.write(entry as RequestEntry);
+	log.close();
+	expect(warned).toEqual([expect.stringMatching(/^--log: requests are not logged: ENOSPC/)]);
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { CommandError } from "../../src/cli/usage.ts";
 import { verify } from "../../src/cli/verify-live.ts";
 import { arcusMockProvider } from "../../src/mock/arcus/provider.ts";
 import type { Handler, JsonObject } from "../../src/mock/engine/handler.ts";
@@ -159,6 +160,65 @@ describe("verify-live", () => {
 		const at = printed.indexOf(`differs  ${name}`);
 		expect(at, printed.join("\n")).toBeGreaterThanOrEqual(0);
 		expect(printed.slice(at + 1).map((line) => line.trim())).toContain(difference);
+	});
+
+	it("takes an optional field that is null for one that is absent", async () => {
+		const other = vendor(changed("accounts.list", (body) => firstItem(body, (item) => ({ ...item, tags: null }))));
+		await other.fill();
+		const { code, text } = await other.run();
+		expect([code, text.match(/^differs.*$/gm)]).toEqual([0, null]);
+	});
+
+	it("still sees a field that must not be null", async () => {
+		const other = vendor(changed("accounts.list", (body) => firstItem(body, (item) => ({ ...item, id: null }))));
+		await other.fill();
+		const { code, text } = await other.run();
+		expect([code, text]).toEqual([1, expect.stringContaining("data[].id is null, and string in the document")]);
+	});
+
+	const failing = (fetch: (request: Request) => Promise<Response>, environment = {}) => {
+		const printed: string[] = [];
+		const keys = { ARCUS_API_KEY: "ark_live_ent_acme_secret", ...environment };
+		return { printed, done: verify("arcus", (text) => printed.push(text), keys, fetch) };
+	};
+
+	it("says in one line that the host cannot be reached, with the cause, and shows no stack", async () => {
+		const cause = Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:9"), { code: "ECONNREFUSED" });
+		const { printed, done } = failing(
+			async () => {
+				throw new TypeError("fetch failed", { cause });
+			},
+			{ ARCUS_BASE_URL: "http://127.0.0.1:9/v1" },
+		);
+		const line =
+			"arcus: http://127.0.0.1:9 could not be reached: fetch failed: connect ECONNREFUSED 127.0.0.1:9. Check ARCUS_BASE_URL and ARCUS_API_KEY.";
+		await expect(done).rejects.toThrow(new CommandError(line));
+		expect(printed).toEqual([]);
+	});
+
+	it("says in one line that the key is refused, after one request", async () => {
+		let asked = 0;
+		const { printed, done } = failing(async () => {
+			asked++;
+			return Response.json({ code: "invalid_api_key", hint: "ark_live_ent_acme_secret" }, { status: 401 });
+		});
+		await expect(done).rejects.toThrow(
+			new CommandError(
+				"arcus: https://api.arcuserp.com refused the key: 401 invalid_api_key. Check ARCUS_BASE_URL and ARCUS_API_KEY.",
+			),
+		);
+		expect([printed, asked]).toEqual([[], 1]);
+	});
+
+	it("says in one line that the key may read nothing at all", async () => {
+		const { printed, done } = failing(async () => Response.json({ code: "ip_not_allowlisted" }, { status: 403 }));
+		await expect(done).rejects.toThrow(/^arcus: the key may read nothing: \d+ reads were refused, the first with 403/);
+		expect(printed).toEqual([]);
+	});
+
+	it.each(["localhost:4010/v1", "not a url", "ftp://example.com"])("refuses the base URL %j", async (url) => {
+		const { done } = failing(async () => new Response(), { ARCUS_BASE_URL: url });
+		await expect(done).rejects.toThrow(/^ARCUS_BASE_URL must be an http: or https: URL such as https:\/\//);
 	});
 
 	it("asks for the key by the name of its variable", async () => {

@@ -49,4 +49,13 @@ describe("the shape of an answer", () => {
 			"b (string) is not there in the mock",
 		]);
 	});
+
+	it("is the document's where an optional field is null, at any depth, and is not where a required one is", () => {
+		expect(said({ id: "1", count: null, price: null, metadata: null, next: { id: "2", count: null } })).toEqual([]);
+		expect(said({ id: null })).toEqual(["id is null, and string in the document"]);
+	});
+
+	it("of two answers is the same where one has null and the other a value or nothing", () => {
+		expect(fieldDifferences({ a: null, b: "x", c: null }, { a: "1", b: null, d: null })).toEqual([]);
+	});
 });
