@@ -1,0 +1,131 @@
+import { CountersignError, PaginationError } from "@countersign/sdk";
+import type { Arcus } from "@countersign/sdk/arcus";
+import type { Scene } from "../scene.ts";
+import type { SimProcess } from "../world/process.ts";
+import { Place, type Program } from "./place.ts";
+
+/** Milliseconds within which a call must settle: attempts, waits of a minute, and its turn in the limiter. */
+export const CALL_BOUND = 15 * 60_000;
+
+/** A program that writes: each write must happen once, or its error must say that this is not certain. */
+export class WriterProgram implements Program {
+	readonly place: Place;
+	readonly #wanted: string[] = [];
+	readonly #confirmed = new Set<string>();
+	#count = 0;
+
+	constructor(
+		private readonly scene: Scene,
+		readonly name: string,
+	) {
+		this.place = new Place(scene.world, scene.network, name, this);
+	}
+
+	async start(process: SimProcess): Promise<void> {
+		const client = this.scene.client(process);
+		const loop = async (): Promise<void> => {
+			while (!this.scene.isCalm && process.isAlive) {
+				await this.#write(process, client);
+				await process.wait(process.random.between(20, 1_500));
+			}
+		};
+		void loop();
+	}
+
+	async #write(process: SimProcess, client: Arcus): Promise<void> {
+		const marker = `${this.name} ${this.#count++}`;
+		this.#wanted.push(marker);
+		const options = process.random.chance(0.3) ? { deadline: 5_000 } : {};
+		const bound = options.deadline ? 8_000 : CALL_BOUND;
+		try {
+			const account = await this.scene.calls.follow(process, "accounts.create", bound, () =>
+				client.accounts.create({ account_type: "business", name: marker }, options),
+			);
+			if (typeof account?.id !== "string")
+				this.scene.world.break("a lost body is not a result", `accounts.create resolved with ${JSON.stringify(account)}`);
+			this.#confirmed.add(marker);
+		} catch (error) {
+			expected(this.scene, "accounts.create", error);
+		}
+	}
+
+	/** @param accounts how often each name is at the vendor */
+	check(accounts: ReadonlyMap<string, number>): void {
+		for (const marker of this.#wanted) {
+			const count = accounts.get(marker) ?? 0;
+			if (count > 1) this.scene.world.break("no write is duplicated", `${marker} was written ${count} times`);
+			if (count === 0 && this.#confirmed.has(marker))
+				this.scene.world.break("no write is lost", `${marker} was confirmed and is not at the vendor`);
+		}
+	}
+}
+
+/** A program that reads lists to their end. */
+export class ListProgram implements Program {
+	readonly place: Place;
+	constructor(
+		private readonly scene: Scene,
+		readonly name: string,
+	) {
+		this.place = new Place(scene.world, scene.network, name, this);
+	}
+
+	async start(process: SimProcess): Promise<void> {
+		let requests = 0;
+		const client = this.scene.client(process, () => requests++);
+		const loop = async (): Promise<void> => {
+			while (!this.scene.isCalm && process.isAlive) {
+				requests = 0;
+				const list = process.random.pick(this.scene.lists);
+				const size = process.random.between(1, 6);
+				await this.#walk(process, list.name, () => list.walk(client, size), list.ids, {
+					used: () => requests,
+					// Each page may be asked for again, after a failure or because it slipped; never without end.
+					most: (Math.ceil(list.most() / size) + 2) * 12 + 40,
+				});
+				await process.wait(process.random.between(100, 3_000));
+			}
+		};
+		void loop();
+	}
+
+	async #walk(
+		process: SimProcess,
+		name: string,
+		walk: () => AsyncIterable<{ id?: unknown }>,
+		ids: readonly string[],
+		requests: { used(): number; readonly most: number },
+	): Promise<void> {
+		const { world, calls } = this.scene;
+		const seen = new Map<unknown, number>();
+		const read = async (): Promise<void> => {
+			for await (const item of walk()) {
+				seen.set(item.id, (seen.get(item.id) ?? 0) + 1);
+				if (requests.used() > requests.most)
+					world.break("every list ends", `${name}: ${requests.used()} requests for a list of ${ids.length} records`);
+				if (world.violation) return;
+			}
+		};
+		try {
+			await calls.follow(process, `${name}.list`, CALL_BOUND, read);
+		} catch (error) {
+			expected(this.scene, name, error);
+			return;
+		}
+		const missing = ids.find((id) => !seen.has(id));
+		if (missing !== undefined)
+			world.break("a list is complete or fails", `${name}: the list ended without an error and without ${missing}, ${seen.size} of ${ids.length} records`);
+		const repeated = ids.find((id) => (seen.get(id) ?? 0) > 1);
+		if (repeated !== undefined) world.break("a list gives each record once", `${name}: ${repeated} came ${seen.get(repeated)} times`);
+	}
+}
+
+/** Whatever a call rejects with must be an error of its own kind. */
+export function expected(scene: Scene, name: string, error: unknown): void {
+	if (error instanceof CountersignError || error instanceof PaginationError) {
+		scene.world.tell(`${name} rejects with ${error.name}`);
+		return;
+	}
+	const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+	scene.world.break("every error is of a documented kind", `${name} rejected with ${text}`);
+}

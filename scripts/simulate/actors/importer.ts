@@ -1,0 +1,98 @@
+import { importRecords } from "@countersign/sdk/arcus";
+import type { Scene } from "../scene.ts";
+import type { SimProcess } from "../world/process.ts";
+import { CALL_BOUND, expected } from "./clients.ts";
+import { Place, type Program } from "./place.ts";
+
+type Checkpoint = NonNullable<Parameters<typeof importRecords>[3]["checkpoint"]>;
+
+/** A bulk import that is killed, and run again with its checkpoint until its report has no errors. */
+export class ImporterProgram implements Program {
+	readonly place: Place;
+	readonly rows: readonly { readonly external_id: string; readonly account_type: string; readonly name: string }[];
+	isDone = false;
+	#saved: string | undefined;
+	#runs = 0;
+
+	constructor(
+		private readonly scene: Scene,
+		count: number,
+	) {
+		this.place = new Place(scene.world, scene.network, "importer", this);
+		this.rows = Array.from({ length: count }, (_, index) => ({
+			external_id: `row-${index}`,
+			account_type: "business",
+			name: `imported ${index}`,
+		}));
+	}
+
+	async start(process: SimProcess): Promise<void> {
+		if (this.isDone) return;
+		void this.#run(process);
+	}
+
+	async #run(process: SimProcess): Promise<void> {
+		const { scene } = this;
+		const client = scene.client(process);
+		while (process.isAlive && !this.isDone) {
+			this.#runs++;
+			try {
+				const result = await scene.calls.follow(process, "importRecords", 2 * CALL_BOUND, () =>
+					importRecords(client, "accounts", this.#source(process), {
+						externalSource: "simulation",
+						chunkSize: 7,
+						concurrency: 2,
+						checkpoint: this.#checkpoint(process),
+						clock: process.clock,
+					} as never),
+				);
+				this.#checkReport(result);
+				this.isDone = result.failed === 0 || this.#runs > 30;
+			} catch (error) {
+				if (!/disk|ENOSPC|EIO|checkpoint|job/i.test(String(error))) expected(scene, "importRecords", error);
+			}
+			await process.wait(process.random.between(500, 4_000));
+		}
+	}
+
+	async *#source(process: SimProcess): AsyncGenerator<{ external_id: string; account_type: string; name: string }> {
+		for (const row of this.rows) {
+			if (this.scene.world.faults.hit("source-stalls")) await process.wait(20_000);
+			yield { ...row };
+		}
+	}
+
+	/** Each row is at the vendor once, or in the report. */
+	#checkReport(result: { total: number; succeeded: number; failed: number; errors: readonly { externalId: string | undefined }[] }): void {
+		const { world } = this.scene;
+		const there = this.scene.imported();
+		const reported = new Set(result.errors.map(({ externalId }) => externalId));
+		const missing = this.rows.find(({ external_id: id }) => !reported.has(id) && !there.has(id));
+		if (missing)
+			world.break("every input row is at the vendor or in the report", `${missing.external_id} is in neither; the report says ${JSON.stringify({ ...result, errors: result.errors.length })}`);
+		if (result.total !== this.rows.length || result.succeeded + result.failed !== result.total)
+			world.break("the report counts every row once", `${this.rows.length} rows were given, and the report says ${JSON.stringify({ ...result, errors: result.errors.length })}`);
+	}
+
+	/** No row may be at the vendor twice. */
+	check(accounts: ReadonlyMap<string, number>): void {
+		for (const { name } of this.rows) {
+			const count = accounts.get(name) ?? 0;
+			if (count > 1) this.scene.world.break("no row is imported twice", `${name} is at the vendor ${count} times`);
+			if (count === 0 && this.isDone && this.#runs <= 30) this.scene.world.break("no row is lost", `${name} is not at the vendor after an import without errors`);
+		}
+	}
+
+	#checkpoint(process: SimProcess): Checkpoint {
+		return {
+			load: () => process.perform(2, "", () => (this.#saved === undefined ? undefined : JSON.parse(this.#saved))),
+			save: (state: unknown) => {
+				const text = JSON.stringify(state);
+				this.scene.leaks.look("the checkpoint", text);
+				return process.perform(process.random.between(1, 5), "saves the checkpoint", () => {
+					this.#saved = text;
+				});
+			},
+		} as Checkpoint;
+	}
+}

@@ -1,0 +1,70 @@
+import type { Network } from "../world/network.ts";
+import type { SimProcess } from "../world/process.ts";
+import type { World } from "../world/world.ts";
+
+/** What a place runs: `start` is called for each life of its process. */
+export interface Program {
+	start(process: SimProcess): Promise<void>;
+	/** What ends with the process. */
+	ended?(process: SimProcess): void;
+}
+
+/** Where a process lives: it is started there, killed, paused, and started again, as a supervisor of a server does it. */
+export class Place {
+	process: SimProcess | undefined;
+	/** Whether the program has begun to work. */
+	isUp = false;
+	/** No further life is started. */
+	isOver = false;
+	constructor(
+		private readonly world: World,
+		private readonly network: Network,
+		readonly name: string,
+		private readonly program: Program,
+	) {}
+
+	start(): void {
+		if (this.isOver) return;
+		const process = this.world.start(this.name);
+		this.process = process;
+		this.world.soon(process, "starts", () => {
+			this.program.start(process).then(
+				() => {
+					if (this.process === process) this.isUp = true;
+				},
+				(error: unknown) => this.#crashed(process, error),
+			);
+		});
+	}
+
+	/** Ends the process at once, without a word to it. */
+	kill(what: string): void {
+		const { process } = this;
+		if (!process?.isAlive) return;
+		this.world.trace.add(this.world.now, process.label, what);
+		process.kill();
+		this.program.ended?.(process);
+		this.network.reset(process);
+		this.isUp = false;
+		const restart = this.world.random.between(50, 3_000);
+		this.world.scheduler.plan(restart, undefined, "", () => this.start());
+	}
+
+	pause(ms: number): void {
+		const { process } = this;
+		if (!process?.isAlive || process.isPaused) return;
+		this.world.trace.add(this.world.now, process.label, `pauses for ${ms} ms`);
+		process.pause();
+		this.world.scheduler.plan(ms, undefined, "", () => {
+			if (process.isAlive) process.resume();
+		});
+	}
+
+	#crashed(process: SimProcess, error: unknown): void {
+		this.world.trace.add(this.world.now, process.label, `cannot start: ${error instanceof Error ? error.message : String(error)}`);
+		process.kill();
+		this.program.ended?.(process);
+		if (this.process === process) this.isUp = false;
+		this.world.scheduler.plan(2_000, undefined, "", () => this.start());
+	}
+}

@@ -1,0 +1,45 @@
+import { rotateWebhookSecret, secretStore } from "@countersign/webhooks";
+import type { Scene } from "../scene.ts";
+import type { SimProcess } from "../world/process.ts";
+import { CALL_BOUND } from "./clients.ts";
+import { Place, type Program } from "./place.ts";
+
+/** Changes the secret of the endpoint while deliveries come in, and is killed while it does. */
+export class RotationProgram implements Program {
+	readonly place: Place;
+	isDone = false;
+	constructor(private readonly scene: Scene) {
+		this.place = new Place(scene.world, scene.network, "rotation", this);
+	}
+
+	async start(process: SimProcess): Promise<void> {
+		if (!this.isDone) void this.#run(process);
+	}
+
+	async #run(process: SimProcess): Promise<void> {
+		const { scene } = this;
+		const { clock } = process;
+		const client = scene.client(process);
+		const secrets = secretStore(scene.document.connect(process), { clock } as never);
+		await process.wait(process.random.between(500, 6_000));
+		while (process.isAlive && !this.isDone) {
+			try {
+				const result = await scene.calls.follow(process, "rotateWebhookSecret", 2 * CALL_BOUND, () =>
+					rotateWebhookSecret({
+						client: client as never,
+						endpointId: scene.endpointId,
+						secrets,
+						overlap: 4 * 3_600_000,
+						now: clock.now,
+						clock,
+					} as never),
+				);
+				this.isDone = result.step === "overlap" || result.step === "done";
+				scene.world.tell(`rotation: ${result.step}`);
+			} catch (error) {
+				scene.world.tell(`rotation: ${error instanceof Error ? error.name : String(error)}`);
+			}
+			await process.wait(process.random.between(300, 2_000));
+		}
+	}
+}

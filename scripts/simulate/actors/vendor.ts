@@ -1,0 +1,136 @@
+import { createArcusMock, type Mock } from "@countersign/openapi/mock";
+import { type Transport, TransportError, type TransportRequest, type TransportResponse } from "@countersign/sdk";
+import { ConnectionFailure, type Network } from "../world/network.ts";
+import type { SimProcess } from "../world/process.ts";
+import type { World } from "../world/world.ts";
+import { Lies } from "./lies.ts";
+
+/** A request as the vendor's engine takes it. */
+export interface VendorRequest {
+	readonly method: string;
+	readonly url: string;
+	readonly headers: Readonly<Record<string, string>>;
+	readonly body: string;
+}
+export interface VendorResponse {
+	readonly status: number;
+	readonly headers: Readonly<Record<string, string>>;
+	readonly body: string;
+}
+
+interface Engine {
+	handle(request: {
+		method: string;
+		url: string;
+		headers: { get(name: string): string | undefined };
+		body: string;
+	}): VendorResponse & { readonly answered?: () => void };
+	emit(entityId: string, mode: "live" | "test", type: string, object: object): void;
+}
+type EngineMock = Mock & { readonly engine: Engine };
+
+type Carry = (url: string, headers: Readonly<Record<string, string>>, body: string, timeoutMs: number) => Promise<{ status: number; body: string }>;
+
+/** What the vendor of the present run sends its deliveries with; one engine serves all runs, because making one takes long. */
+let carry: Carry;
+let clock: { now(): number; after(ms: number, work: () => void): () => void };
+let shared: EngineMock | undefined;
+
+function engineOf(): EngineMock {
+	shared ??= createArcusMock({
+		clock: { now: () => clock.now(), after: (ms: number, work: () => void) => clock.after(ms, work) },
+		post: (url: string, headers: Readonly<Record<string, string>>, body: string, timeoutMs: number) => carry(url, headers, body, timeoutMs),
+		allowLocalWebhooks: true,
+		checkResponses: false,
+		journal: { requests: 500, deliveries: 500 },
+	} as never) as EngineMock;
+	return shared;
+}
+
+/** The vendor: the real mock of an API behind a network that lies. */
+export class Vendor {
+	readonly process: SimProcess;
+	readonly mock: EngineMock;
+	readonly key: string;
+	readonly entityId: string;
+	readonly lies: Lies;
+	requests = 0;
+
+	constructor(
+		private readonly world: World,
+		private readonly network: Network,
+		post: Carry,
+	) {
+		this.process = world.start("vendor");
+		carry = post;
+		clock = this.process.clock;
+		this.mock = engineOf();
+		this.mock.reset();
+		const made = this.mock.createKey({ mode: "live" });
+		this.key = made.key;
+		this.entityId = made.entityId;
+		this.lies = new Lies(world);
+		// What is due runs when the engine is called: a vendor that nobody calls works, too.
+		const tick = (): void => {
+			this.mock.clock.advance(0);
+			this.process.after(250, "", tick);
+		};
+		tick();
+	}
+
+	/** Answers at once, without any network: for what the simulation itself asks. */
+	ask(method: string, path: string, body?: object): { status: number; body: unknown } {
+		const headers = { authorization: `Bearer ${this.key}`, "arcus-version": "2026-05-01", "content-type": "application/json" };
+		const url = `/v1/entities/${this.entityId}${path}`;
+		const reply = this.#handle({ method, url, headers, body: body ? JSON.stringify(body) : "" });
+		return { status: reply.status, body: reply.body === "" ? undefined : JSON.parse(reply.body) };
+	}
+
+	/** Makes an event happen in the vendor's system. */
+	emit(type: string, object: object): void {
+		this.mock.engine.emit(this.entityId, "live", type, object);
+	}
+
+	/** How the clients of a process reach the vendor. @param onRequest is called for each request that is sent */
+	transport(from: SimProcess, onRequest: () => void = () => {}): Transport {
+		return { send: (request) => this.#send(from, request, onRequest) };
+	}
+
+	#send(from: SimProcess, request: TransportRequest, onRequest: () => void): Promise<TransportResponse> {
+		const { pathname, search } = new URL(request.url);
+		onRequest();
+		return new Promise((resolve, reject) => {
+			request.signal.addEventListener("abort", () => reject(request.signal.reason as Error), { once: true });
+			this.network
+				.exchange<VendorRequest, VendorResponse>({
+					from,
+					to: () => this.process,
+					what: `${request.method} ${pathname.replace(/^\/v1\/entities\/[^/]+/, "")}`,
+					request: { method: request.method, url: pathname + search, headers: request.headers, body: request.body ?? "" },
+					serve: (sent) => this.lies.around(sent, (honest) => this.#handle(honest)),
+					damage: { response: (response) => this.#cut(response) },
+				})
+				.then(
+					({ status, headers, body }) => resolve({ status, headers: new Headers(headers), body }),
+					(error: unknown) =>
+						reject(error instanceof ConnectionFailure ? new TransportError(error.message, error.neverLeft, error) : (error as Error)),
+				);
+		});
+	}
+
+	#cut(response: VendorResponse): VendorResponse {
+		const { body } = response;
+		const length = this.world.faults.stream("response-truncated").between(1, Math.max(1, body.length - 1));
+		return { ...response, body: body.slice(0, length) };
+	}
+
+	#handle({ method, url, headers, body }: VendorRequest): VendorResponse {
+		this.requests++;
+		const reply = this.mock.engine.handle({ method, url, headers: { get: (name) => headers[name.toLowerCase()] }, body });
+		reply.answered?.();
+		return { status: reply.status, headers: reply.headers, body: reply.body };
+	}
+}
+
+export const carryByFetch: (url: string, headers: Record<string, string>, body: string) => Promise<{ status: number; body: string }> = (url, headers, body) =>
+	carry(url, headers, body, 10_000);

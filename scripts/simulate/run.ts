@@ -1,0 +1,124 @@
+import { enter, leave } from "./world/globals.ts";
+import { type Plan, planOf } from "./plan.ts";
+import { Scene } from "./scene.ts";
+import type { FaultKind } from "./world/faults.ts";
+import { carryByFetch } from "./actors/vendor.ts";
+import { resetPids } from "./world/process.ts";
+import { describe, type Violation, World } from "./world/world.ts";
+
+/** What came of one run. */
+export interface RunResult {
+	readonly plan: Plan;
+	readonly violation: Violation | undefined;
+	readonly steps: number;
+	readonly faults: ReadonlyMap<FaultKind, number>;
+	readonly injected: number;
+	/** The same for two runs that did the same at the same times. */
+	readonly hash: string;
+	/** Everything that happened, where it was asked for. */
+	readonly trace: readonly string[];
+	/** Events that were sent, and calls that settled. */
+	readonly events: number;
+	readonly calls: number;
+}
+
+/** Milliseconds of virtual time after the chaos within which everything must come to its end. */
+const CALM = 20 * 60_000;
+
+/** Runs one plan in virtual time. The same plan gives the same run, byte for byte. */
+export async function run(plan: Plan, { keepsTrace = false } = {}): Promise<RunResult> {
+	resetPids();
+	const world = new World({ seed: plan.seed, faults: plan.faults, faultLimit: plan.faultLimit, keepsTrace });
+	let scene: Scene | undefined;
+	enter({
+		process: () => world.current ?? scene?.vendor.process,
+		onOutput: (text) => scene?.leaks.look("the console", text),
+		onFetch: async (url, { headers, body }) => {
+			const { status, body: text } = await carryByFetch(url, headers as Record<string, string>, String(body));
+			return new Response(text, { status });
+		},
+		onRejection: (error) => world.break("no unhandled rejection", describe(error)),
+	});
+	try {
+		scene = new Scene(world, plan);
+		await scene.begin();
+		await world.runUntil(() => world.now >= plan.chaos, plan.chaos + 1_000);
+		if (!world.violation) await calm(scene, plan);
+		await finish(scene);
+	} finally {
+		leave();
+	}
+	return {
+		plan,
+		violation: world.violation,
+		steps: world.steps,
+		faults: world.faults.counts,
+		injected: world.faults.injected,
+		hash: world.trace.hash,
+		trace: world.trace.lines,
+		events: scene.ledger.events.size,
+		calls: scene.calls.settled,
+	};
+}
+
+export const runSeed = (seed: number): Promise<RunResult> => run(planOf(seed));
+
+/** Nothing goes wrong any more: whatever was promised must now come true. */
+async function calm(scene: Scene, plan: Plan): Promise<void> {
+	const { world } = scene;
+	world.trace.add(world.now, "world", "calm");
+	world.faults.isCalm = true;
+	scene.isCalm = true;
+	for (const { process } of scene.places) {
+		process?.resume();
+		if (process) process.wallOffset = 0;
+	}
+	const isFinished = (): boolean =>
+		scene.calls.open().length === 0 && (scene.importer?.isDone ?? true) && (scene.rotation?.isDone ?? true) && scene.isServing();
+	const until = world.now + CALM;
+	if (!(await world.runUntil(isFinished, until)) && !world.violation) {
+		const waiting = [...scene.calls.open(), ...scene.places.filter((place) => !place.isUp).map((place) => `${place.name} is down`)];
+		world.break("everything comes to its end", `${CALM / 60_000} min after the last fault these are still open: ${waiting.join(", ") || "the import or the rotation"}`);
+	}
+	if (plan.receivers > 0 && !world.violation) await deliverEverything(scene, until);
+}
+
+/** Every event must be handled in the end: by a delivery, from the inbox, or by catching up. */
+async function deliverEverything(scene: Scene, until: number): Promise<void> {
+	const { world, ledger } = scene;
+	scene.reactivate();
+	const probe = world.now;
+	scene.vendor.emit("order.confirmed", { id: "order-probe", object: "order" });
+	let isCaughtUp = false;
+	const catchUp = async (): Promise<void> => {
+		const receiver = scene.receivers.find((one) => one.isUp);
+		const process = receiver?.place.process;
+		if (!receiver || !process) return;
+		await receiver.catchUp(process, ["failed", "pending"]);
+		isCaughtUp = true;
+	};
+	const begin = (): void => {
+		const { process } = scene.receivers.find((one) => one.isUp)?.place ?? {};
+		world.soon(process, "catches up for the last time", () => {
+			void catchUp().catch((error: unknown) => {
+				world.trace.add(world.now, "world", `catch-up: ${String(error)}`);
+				world.scheduler.plan(5_000, undefined, "", begin);
+			});
+		});
+	};
+	world.scheduler.plan(30_000, undefined, "", begin);
+	const isOver = await world.runUntil(() => isCaughtUp && ledger.open().length === 0, until);
+	if (isOver || world.violation) return;
+	const [event] = ledger.open();
+	const how = event?.acknowledged ? "was answered 2xx" : "was sent";
+	world.break("every event is handled in the end", `${event?.id ?? "an event"} ${how} and is not handled ${Math.round((world.now - probe) / 1000)} s after the last fault (${ledger.open().length} open)`);
+}
+
+async function finish(scene: Scene): Promise<void> {
+	if (scene.world.violation) return;
+	const accounts = scene.accounts();
+	for (const writer of scene.writers) writer.check(accounts);
+	scene.importer?.check(accounts);
+	for (const receiver of scene.receivers)
+		for (const [name, text] of receiver.volume.texts()) scene.leaks.look(`the file ${name}`, text);
+}

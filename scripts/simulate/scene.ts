@@ -1,0 +1,240 @@
+import { secretStore, memoryDocument } from "@countersign/webhooks";
+import { Arcus } from "@countersign/sdk/arcus";
+import { ListProgram, WriterProgram } from "./actors/clients.ts";
+import { ImporterProgram } from "./actors/importer.ts";
+import { startMischief } from "./actors/mischief.ts";
+import type { Place } from "./actors/place.ts";
+import { ReceiverPlace } from "./actors/receivers.ts";
+import { RotationProgram } from "./actors/rotation.ts";
+import { Vendor } from "./actors/vendor.ts";
+import type { Plan } from "./plan.ts";
+import { Calls } from "./world/calls.ts";
+import { Volume } from "./world/disk.ts";
+import { Leaks } from "./world/leaks.ts";
+import { EventLedger } from "./world/ledger.ts";
+import { Network } from "./world/network.ts";
+import type { SimProcess } from "./world/process.ts";
+import { stream } from "./world/random.ts";
+import { SharedDocument } from "./world/shared-document.ts";
+import { SharedStore } from "./world/shared-store.ts";
+import type { World } from "./world/world.ts";
+
+/** A list that is read while the world changes. */
+export interface SimList {
+	readonly name: string;
+	/** Records that are there from the beginning and stay: each must come once. */
+	readonly ids: readonly string[];
+	walk(client: Arcus, size: number): AsyncIterable<{ id?: unknown }>;
+	/** Records that are there at most. */
+	most(): number;
+}
+
+const BASE_URL = "https://api.vendor.example/v1";
+const SEEDED = 9;
+
+/** Everything that a plan brings into the world, and how its parts reach each other. */
+export class Scene {
+	readonly network: Network;
+	readonly leaks: Leaks;
+	readonly calls: Calls;
+	readonly ledger: EventLedger;
+	readonly document: SharedDocument;
+	readonly vendor: Vendor;
+	readonly endpointId: string;
+	readonly lists: readonly SimList[];
+	readonly receivers: ReceiverPlace[] = [];
+	readonly writers: WriterProgram[] = [];
+	readonly importer: ImporterProgram | undefined;
+	readonly rotation: RotationProgram | undefined;
+	readonly places: Place[] = [];
+	isCalm = false;
+	readonly #balance: ReturnType<typeof stream>;
+	#secret = "";
+
+	constructor(
+		readonly world: World,
+		readonly plan: Plan,
+	) {
+		this.network = new Network(world);
+		this.leaks = new Leaks(world);
+		this.calls = new Calls(world, this.leaks);
+		this.ledger = new EventLedger(world);
+		this.document = new SharedDocument(world);
+		this.#balance = stream(world.seed, "load balancer");
+		this.vendor = new Vendor(world, this.network, (_url, headers, body, timeoutMs) => this.#post(headers, body, timeoutMs));
+		this.endpointId = this.#subscribe();
+		this.lists = this.#seedLists();
+		const { mock } = this.vendor;
+		mock.on("event", ({ id, type, object }) => {
+			if (type.startsWith("order.")) this.ledger.emitted(id, String((object as { id?: unknown }).id));
+		});
+		const store = plan.receiver.mode === "memory" ? undefined : new SharedStore(world, this.ledger, "the shared store");
+		for (let index = 1; index <= plan.receivers; index++) {
+			const name = `receiver-${index}`;
+			const shared = plan.sharesVolume ? this.receivers[0]?.volume : undefined;
+			this.receivers.push(new ReceiverPlace(this, name, plan.receiver, store, shared ?? new Volume(world, `the disk of ${name}`)));
+		}
+		for (let index = 1; index <= plan.clients; index++) this.writers.push(new WriterProgram(this, `writer-${index}`));
+		const listers = Array.from({ length: plan.lists }, (_, index) => new ListProgram(this, `reader-${index + 1}`));
+		this.importer = plan.hasImport ? new ImporterProgram(this, plan.importRows) : undefined;
+		this.rotation = plan.hasRotation ? new RotationProgram(this) : undefined;
+		for (const one of [...this.receivers, ...this.writers, ...listers, this.importer, this.rotation])
+			if (one) this.places.push(one.place);
+		world.always(() => this.calls.check());
+	}
+
+	/** Puts everything in motion. */
+	async begin(): Promise<void> {
+		const document = memoryDocument();
+		await secretStore(document).update(() => ({ secrets: [{ secret: this.#secret }] }));
+		this.document.begin((await document.read())?.text ?? "");
+		for (const place of this.places) place.start();
+		this.#emitEvents();
+		if (this.plan.hasCatchUp) this.#catchUpNowAndThen();
+		startMischief(this, () => this.places);
+	}
+
+	/** A client of the vendor's API in this process. @param onRequest is called for each request that is sent */
+	client(process: SimProcess, onRequest?: () => void): Arcus {
+		const log = (...args: unknown[]): void => this.leaks.look("a log line of the client", args);
+		return new Arcus({
+			apiKey: this.vendor.key,
+			entityId: this.vendor.entityId,
+			baseUrl: BASE_URL,
+			timeout: 5_000,
+			clock: process.clock,
+			transport: this.vendor.transport(process, onRequest),
+			logger: { debug: log, info: log, warn: log, error: log },
+			hooks: { error: log, retry: log, response: log },
+		} as never);
+	}
+
+	/** External ids of the rows that the vendor has imported. */
+	imported(): ReadonlySet<string> {
+		const rows = this.#table("imported_records");
+		return new Set(rows.map((row) => String(row.external_id)));
+	}
+
+	/** How often each account's name is at the vendor. */
+	accounts(): ReadonlyMap<string, number> {
+		const counts = new Map<string, number>();
+		for (const row of this.#table("accounts")) {
+			const name = String(row.display_name ?? row.name);
+			counts.set(name, (counts.get(name) ?? 0) + 1);
+		}
+		return counts;
+	}
+
+	/** What a process can find out about itself and others: each place is a machine of its own. */
+	processInfo(name: string, { pid }: SimProcess) {
+		const isAlive = (other: number): boolean => {
+			const process = this.places.find((place) => place.name === name)?.process;
+			return process?.pid === other && process.isAlive;
+		};
+		return { pid, host: "container", bootId: `boot of ${name}`, startedAt: String(pid), isAlive };
+	}
+
+	/** The machine of a place loses its power: with the process goes what was not on the disk. */
+	cutPower(place: Place): void {
+		place.kill("loses its power");
+		const volume = this.receivers.find((one) => one.place === place)?.volume;
+		for (const one of this.receivers) if (one.volume === volume) one.place.kill("loses its power");
+		volume?.losePower();
+	}
+
+	/** Whether every program runs; of receivers that share one inbox, one of them. */
+	isServing(): boolean {
+		const shared = this.plan.sharesVolume ? this.receivers.map((one) => one.place) : [];
+		return (shared.length === 0 || shared.some((place) => place.isUp)) && this.places.every((place) => place.isUp || shared.includes(place));
+	}
+
+	/** Sets the vendor's endpoint active again, where failures have paused it. */
+	reactivate(): void {
+		this.vendor.ask("PATCH", `/webhook_endpoints/${this.endpointId}`, { status: "active" });
+	}
+
+	#subscribe(): string {
+		const { body } = this.vendor.ask("POST", "/webhook_endpoints", { url: "https://hooks.shop.example/arcus", enabled_events: ["order.*"] });
+		const { id, secret } = body as { id: string; secret: string };
+		this.#secret = secret;
+		this.leaks.plant("the API key", this.vendor.key);
+		this.leaks.plant("the endpoint's secret", secret);
+		return id;
+	}
+
+	#seedLists(): SimList[] {
+		const ids = Array.from({ length: SEEDED }, (_, index) => {
+			const { body } = this.vendor.ask("POST", "/accounts", { account_type: "business", name: `seeded ${index}` });
+			const account = body as { id: string; data?: { id: string } };
+			return account.data?.id ?? account.id;
+		});
+		const entries = (this.vendor.ask("GET", "/audit_log_entries?limit=100").body as { data?: { id: string }[] }).data ?? [];
+		return [
+			{ name: "accounts", ids, most: () => this.accounts().size, walk: (client, size) => client.accounts.list({ per_page: size }) as never },
+			{
+				name: "auditLogEntries",
+				ids: entries.map(({ id }) => id),
+				most: () => this.#table("audit_log_entries").length,
+				walk: (client, size) => client.auditLogEntries.list({ limit: size }) as never,
+			},
+		].filter((list) => list.ids.length > 0) as SimList[];
+	}
+
+	#table(name: string): readonly Record<string, unknown>[] {
+		const world = this.vendor.mock.state[this.vendor.entityId]?.live as unknown as Record<string, unknown> | undefined;
+		const table = (world?.collections as Record<string, unknown> | undefined)?.[name] ?? world?.[name];
+		if (Array.isArray(table)) return table.map((row) => (Array.isArray(row) ? row[1] : row) as Record<string, unknown>);
+		return Object.values((table ?? {}) as Record<string, Record<string, unknown>>);
+	}
+
+	#emitEvents(): void {
+		const random = stream(this.world.seed, "events");
+		const { events, keys, chaos } = this.plan;
+		for (let index = 0; index < events; index++) {
+			const at = random.between(0, chaos * 0.8);
+			const object = { id: `order-${random.between(1, keys)}`, object: "order", number: index };
+			this.world.scheduler.plan(at, this.vendor.process, "an order is confirmed", () => this.vendor.emit("order.confirmed", object));
+		}
+	}
+
+	#catchUpNowAndThen(): void {
+		const tick = (): void => {
+			if (this.isCalm) return;
+			const one = this.#balance.pick(this.receivers);
+			const process = one.place.process;
+			if (process?.isAlive && one.isUp && !process.isPaused)
+				this.world.soon(process, "catches up", () => {
+					void this.calls.follow(process, "catchUp", 30 * 60_000, () => one.catchUp(process, ["failed"])).catch(() => {});
+				});
+			this.world.scheduler.plan(8_000, undefined, "", tick);
+		};
+		this.world.scheduler.plan(5_000, undefined, "", tick);
+	}
+
+	/** A delivery reaches one of the receivers that listen. */
+	#post(headers: Readonly<Record<string, string>>, body: string, timeoutMs: number): Promise<{ status: number; body: string }> {
+		const from = this.vendor.process;
+		let chosen: ReceiverPlace | undefined;
+		return new Promise((resolve, reject) => {
+			const cancel = from.after(timeoutMs, "", () => reject(new Error(`no response within ${timeoutMs} ms`)));
+			this.network
+				.exchange({
+					from,
+					to: () => {
+						const listening = this.receivers.filter((one) => one.isUp && one.place.process?.isAlive);
+						chosen = listening.length > 0 ? this.#balance.pick(listening) : undefined;
+						return chosen?.place.process;
+					},
+					what: `delivery of ${/evt_[0-9a-f]+/.exec(body)?.[0] ?? "an event"}`,
+					request: body,
+					serve: (received) => (chosen as ReceiverPlace).deliver(headers, received),
+					damage: {
+						request: (text) => text.slice(0, this.world.faults.stream("request-truncated").between(0, text.length - 1)),
+						response: (response) => response,
+					},
+				})
+				.then(resolve, reject)
+				.finally(cancel);
+		});
+	}
+}

@@ -1,0 +1,122 @@
+/**
+ * Takes the program's own time, randomness and console away before any package is loaded, so that nothing can happen behind the world's
+ * back. Import this first. What code reaches for without being given it comes from the process whose step is running, and is counted: a
+ * component that does so cannot be simulated faithfully.
+ */
+import { createHash } from "node:crypto";
+import { inspect } from "node:util";
+import type { SimProcess } from "./process.ts";
+
+const { setImmediate: later, setTimeout: realTimeout } = globalThis;
+const realNow = Date.now;
+
+/** The machine's own time, for reports. */
+export const machine = { now: realNow, setTimeout: realTimeout, uuid: crypto.randomUUID.bind(crypto) };
+
+interface Running {
+	readonly process: () => SimProcess | undefined;
+	readonly onOutput: (text: string) => void;
+	readonly onRejection: (error: unknown) => void;
+	readonly onFetch: (url: string, init: RequestInit) => Promise<Response>;
+}
+
+let running: Running | undefined;
+/** Where code reached for the machine's time or randomness, by what it reached for and the place in its source. */
+export const strays = new Map<string, number>();
+
+/** From now on strays belong to this world. */
+export function enter(world: Running): void {
+	running = world;
+}
+export function leave(): void {
+	running = undefined;
+}
+
+/** Lets everything that is ready happen: promises that have settled and what follows from them. Nothing else can, for nothing real is under way. */
+export const settle = (): Promise<void> => new Promise((resolve) => later(resolve));
+
+function stray(what: string): SimProcess | undefined {
+	if (!running) return undefined;
+	const place = new Error().stack
+		?.split("\n")
+		.slice(3)
+		.find((line) => line.includes("/packages/") && !line.includes("/simulate/"))
+		?.replace(/^.*\/packages\//, "")
+		.replace(/[?:)].*$/, "");
+	if (place !== undefined) strays.set(`${what} in ${place}`, (strays.get(`${what} in ${place}`) ?? 0) + 1);
+	return running.process();
+}
+
+type Timer = { cancel(): void; unref(): Timer; ref(): Timer };
+function timerOf(cancel: () => void): Timer {
+	const timer: Timer = { cancel, unref: () => timer, ref: () => timer };
+	return timer;
+}
+const isOurs = (timer: unknown): timer is Timer => typeof (timer as Timer | undefined)?.cancel === "function";
+
+export function install(): void {
+	const real = { ...pick(globalThis, ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "setImmediate"]) };
+	const [random, uuid, monotonic] = [Math.random, crypto.randomUUID.bind(crypto), performance.now.bind(performance)];
+	const replaced = {
+		setTimeout: (work: (...args: unknown[]) => void, ms = 0, ...args: unknown[]) => {
+			const process = stray("setTimeout");
+			return process ? timerOf(process.after(ms, "", () => work(...args))) : real.setTimeout(work, ms, ...args);
+		},
+		setImmediate: (work: (...args: unknown[]) => void, ...args: unknown[]) => {
+			const process = stray("setImmediate");
+			return process ? timerOf(process.after(0, "", () => work(...args))) : real.setImmediate(work, ...args);
+		},
+		setInterval: (work: () => void, ms = 0) => {
+			const process = stray("setInterval");
+			if (!process) return real.setInterval(work, ms);
+			let cancel = (): void => {};
+			const again = (): void => {
+				cancel = process.after(ms, "", again);
+				work();
+			};
+			cancel = process.after(ms, "", again);
+			return timerOf(() => cancel());
+		},
+		clearTimeout: (timer: unknown) => (isOurs(timer) ? timer.cancel() : real.clearTimeout(timer as never)),
+		clearInterval: (timer: unknown) => (isOurs(timer) ? timer.cancel() : real.clearInterval(timer as never)),
+	};
+	Object.assign(globalThis, replaced);
+	Date.now = () => stray("Date.now")?.clock.now() ?? realNow();
+	Math.random = () => stray("Math.random")?.clock.random() ?? random();
+	crypto.randomUUID = () => (stray("randomUUID")?.clock.uuid() as `${string}-${string}-${string}-${string}-${string}` | undefined) ?? uuid();
+	performance.now = () => stray("performance.now")?.clock.monotonic() ?? monotonic();
+	// The real one works on other threads, whose speed nobody controls. The digest is the same.
+	const { digest } = SubtleCrypto.prototype;
+	SubtleCrypto.prototype.digest = async function (algorithm, data) {
+		if (!running || algorithm !== "SHA-256") return digest.call(this, algorithm, data);
+		const bytes = ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : new Uint8Array(data);
+		return new Uint8Array(createHash("sha256").update(bytes).digest()).buffer;
+	};
+	const { fetch } = globalThis;
+	globalThis.fetch = (input, init) => {
+		if (!running) return fetch(input, init);
+		stray("fetch");
+		return running.onFetch(String(input), init ?? {});
+	};
+	captureConsole();
+	process.on("unhandledRejection", (error) => {
+		if (!running) throw error;
+		running.onRejection(error);
+	});
+}
+
+function captureConsole(): void {
+	for (const name of ["log", "info", "warn", "error", "debug"] as const) {
+		const real = console[name].bind(console);
+		console[name] = (...args: unknown[]) => {
+			if (!running) return real(...args);
+			running.onOutput(args.map((one) => (typeof one === "string" ? one : inspect(one, { depth: 8 }))).join(" "));
+		};
+	}
+}
+
+function pick<T extends object, Name extends keyof T>(from: T, names: readonly Name[]): Pick<T, Name> {
+	return Object.fromEntries(names.map((name) => [name, from[name]])) as Pick<T, Name>;
+}
+
+install();

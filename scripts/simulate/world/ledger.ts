@@ -1,0 +1,127 @@
+import type { World } from "./world.ts";
+
+/** What is known of one event that the vendor sent. */
+export interface EventRecord {
+	readonly id: string;
+	/** Events with the same key must be handled in order. */
+	readonly key: string;
+	/** Whether some delivery of it was answered with 2xx. */
+	acknowledged: boolean;
+	/** Handlers that began, and those that succeeded. */
+	started: number;
+	succeeded: number;
+	/** The stores that hold a mark that it is done: they must never let it run again. */
+	readonly completedIn: Set<string>;
+	/** Given up after its last attempt, and reported as such. */
+	isDead: boolean;
+}
+
+/** In which process a handler runs, and what was promised there. */
+export interface RunSetting {
+	/** Events of the same key are handled one after the other. */
+	readonly key: string;
+	readonly worker: string;
+	/** Where marks of completion count for this process. */
+	readonly scopes: readonly string[];
+	readonly concurrency: number;
+}
+
+interface Running {
+	readonly event: EventRecord;
+	readonly worker: string;
+	readonly key: string;
+}
+
+/** Follows every event from the vendor to its handler, and says when a promise about it is broken. */
+export class EventLedger {
+	readonly events = new Map<string, EventRecord>();
+	readonly #running = new Set<Running>();
+	/** By process and key: the events that failed there and are neither done nor given up. */
+	readonly #failed = new Map<string, Set<EventRecord>>();
+	constructor(private readonly world: World) {}
+
+	emitted(id: string, key: string): void {
+		this.events.set(id, {
+			id,
+			key,
+			acknowledged: false,
+			started: 0,
+			succeeded: 0,
+			completedIn: new Set(),
+			isDead: false,
+		});
+	}
+
+	/** The event that a text names: a store's key, an entry's id. */
+	named(text: string): EventRecord | undefined {
+		const id = /evt_[0-9a-f]+/.exec(text)?.[0];
+		return id === undefined ? undefined : this.events.get(id);
+	}
+
+	/** @param isHandledNow whether the sender of this 2xx promises that the event is handled, not only stored */
+	acknowledged(event: EventRecord, isHandledNow: boolean): void {
+		event.acknowledged = true;
+		if (isHandledNow && event.succeeded === 0 && !event.isDead)
+			this.world.break(
+				"an event that is answered 2xx is handled",
+				`${event.id} was answered with 2xx, but no handler of it has succeeded`,
+			);
+	}
+
+	/** A handler begins. Returns a function for its end. */
+	started(
+		event: EventRecord,
+		{ key, worker, scopes, concurrency }: RunSetting,
+	): (succeeded: boolean) => void {
+		event.started++;
+		const scope = scopes.find((one) => event.completedIn.has(one));
+		if (scope !== undefined)
+			this.world.break("no event is handled again after its completion", `${event.id} runs again although ${scope} has marked it as done`);
+		const own = [...this.#running].filter((one) => one.worker === worker);
+		const twin = own.find((one) => one.key === key);
+		if (twin)
+			this.world.break("order is kept within a key", `${worker} handles ${event.id} while ${twin.event.id} of the same key is still being handled`);
+		if (own.length >= concurrency)
+			this.world.break("concurrency is kept", `${worker} handles ${own.length + 1} events at once with concurrency ${concurrency}`);
+		const earlier = [...(this.#failed.get(`${worker} ${key}`) ?? [])].find((one) => one !== event);
+		if (earlier && !earlier.isDead)
+			this.world.break("order is kept within a key", `${worker} handles ${event.id} although ${earlier.id} of the same key failed before it and is not done`);
+		const running = { event, worker, key };
+		this.#running.add(running);
+		return (succeeded) => {
+			this.#running.delete(running);
+			if (succeeded) {
+				event.succeeded++;
+				this.#failed.get(`${worker} ${key}`)?.delete(event);
+			} else this.#fail(event, `${worker} ${key}`);
+		};
+	}
+
+	#fail(event: EventRecord, name: string): void {
+		const failed = this.#failed.get(name) ?? new Set();
+		failed.add(event);
+		this.#failed.set(name, failed);
+	}
+
+	completed(event: EventRecord, scope: string): void {
+		if (event.succeeded === 0)
+			this.world.break("only what was handled is completed", `${scope} marked ${event.id} as done although no handler of it has succeeded`);
+		event.completedIn.add(scope);
+		for (const failed of this.#failed.values()) failed.delete(event);
+	}
+
+	died(event: EventRecord): void {
+		event.isDead = true;
+	}
+
+	/** What a worker was doing ends with it. */
+	killed(worker: string): void {
+		for (const one of this.#running) if (one.worker === worker) this.#running.delete(one);
+		for (const name of this.#failed.keys()) if (name.startsWith(`${worker} `)) this.#failed.delete(name);
+	}
+
+	/** Events that are neither handled nor given up. */
+	open(): EventRecord[] {
+		return [...this.events.values()].filter((event) => event.succeeded === 0 && !event.isDead);
+	}
+}

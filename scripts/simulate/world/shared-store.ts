@@ -1,0 +1,91 @@
+import type { Claim, ClaimResult, ReceiverStore } from "@countersign/webhooks";
+import type { EventLedger } from "./ledger.ts";
+import type { SimProcess } from "./process.ts";
+import type { World } from "./world.ts";
+
+interface Row {
+	state: "pending" | "done" | "failed" | "dead";
+	token: number;
+	leaseUntil: number;
+}
+
+/** A database that several processes share: one indivisible step for each command, and a clock of its own. */
+export class SharedStore {
+	readonly #rows = new Map<string, Row>();
+	constructor(
+		private readonly world: World,
+		private readonly ledger: EventLedger,
+		readonly scope: string,
+	) {}
+
+	/** The store as one process reaches it, over a connection that can fail. */
+	connect(process: SimProcess): ReceiverStore {
+		const command = <T>(what: string, effect: () => T): Promise<T> => this.#command(process, what, effect);
+		return {
+			claim: (key, leaseMs) => command("claims", () => this.#claim(key, leaseMs)),
+			complete: (claim) => command("completes", () => this.#finish(claim, "done")),
+			fail: (claim, _reason, dead) => command("gives back", () => this.#finish(claim, dead ? "dead" : "failed")),
+		};
+	}
+
+	#command<T>(process: SimProcess, what: string, effect: () => T): Promise<T> {
+		const { faults, scheduler, random } = this.world;
+		return new Promise((resolve, reject) => {
+			const fail = (): void => {
+				process.after(random.between(1, 20), `store: ${what} fails`, () => reject(new Error("the database is unavailable")));
+			};
+			if (faults.hit("store-down")) return fail();
+			const slow = faults.hit("store-slow") ? faults.stream("store-slow").between(1_000, 8_000) : 0;
+			// The command runs in the database, whatever becomes of the process that sent it.
+			scheduler.plan(random.between(1, 10) + slow, undefined, "", () => {
+				const result = effect();
+				if (faults.hit("store-response-lost")) return fail();
+				process.after(random.between(1, 10), "", () => resolve(result));
+			});
+		});
+	}
+
+	#claim(key: string, leaseMs: number): ClaimResult {
+		const now = this.world.now;
+		const row = this.#rows.get(key);
+		if (row?.state === "done" || row?.state === "dead") return { state: row.state };
+		if (row?.state === "pending" && row.leaseUntil > now) return { state: "pending", leaseUntil: row.leaseUntil };
+		const token = (row?.token ?? 0) + 1;
+		const leaseUntil = now + leaseMs;
+		this.#rows.set(key, { state: "pending", token, leaseUntil });
+		return { state: "claimed", claim: { key, token, attempt: token, takenOver: row?.state === "pending", leaseUntil } };
+	}
+
+	#finish({ key, token }: Claim, state: "done" | "failed" | "dead"): boolean {
+		const row = this.#rows.get(key);
+		if (row?.state !== "pending" || row.token !== token) return false;
+		row.state = state;
+		const event = this.ledger.named(key);
+		if (event && state === "done") this.ledger.completed(event, this.scope);
+		if (event && state === "dead") this.ledger.died(event);
+		return true;
+	}
+}
+
+/** A store of one process, with its marks noted in the ledger. */
+export function noted(store: ReceiverStore, ledger: EventLedger, scope: string): ReceiverStore {
+	const note = (key: string, dead: boolean): void => {
+		const event = ledger.named(key);
+		if (!event) return;
+		if (dead) ledger.died(event);
+		else ledger.completed(event, scope);
+	};
+	return {
+		claim: (key, leaseMs) => store.claim(key, leaseMs),
+		async complete(claim) {
+			const isLatest = await store.complete(claim);
+			if (isLatest) note(claim.key, false);
+			return isLatest;
+		},
+		async fail(claim, reason, dead) {
+			const isLatest = await store.fail(claim, reason, dead);
+			if (isLatest && dead) note(claim.key, true);
+			return isLatest;
+		},
+	};
+}
