@@ -8,6 +8,8 @@ export interface Plan {
 	readonly faults: readonly FaultKind[];
 	/** Faults in all, after which nothing goes wrong any more. */
 	readonly faultLimit: number;
+	/** Multiplies the probability of every fault. */
+	readonly faultShare: number;
 	readonly receivers: number;
 	readonly receiver: ReceiverSetting;
 	/** Whether the receivers, each on its own machine, use one disk: then one of them has the inbox at a time. */
@@ -36,6 +38,7 @@ export function planOf(seed: number): Plan {
 	return {
 		seed,
 		faults: FAULT_KINDS.filter(() => random.chance(share)),
+		faultShare: 1,
 		faultLimit: random.pick([3, 15, 1_000]),
 		receivers: hasWebhooks ? receivers : 0,
 		receiver: {

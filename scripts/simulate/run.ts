@@ -2,7 +2,6 @@ import { enter, leave } from "./world/globals.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { Scene } from "./scene.ts";
 import type { FaultKind } from "./world/faults.ts";
-import { carryByFetch } from "./actors/vendor.ts";
 import { resetPids } from "./world/process.ts";
 import { describe, type Violation, World } from "./world/world.ts";
 
@@ -28,14 +27,14 @@ const CALM = 20 * 60_000;
 /** Runs one plan in virtual time. The same plan gives the same run, byte for byte. */
 export async function run(plan: Plan, { keepsTrace = false } = {}): Promise<RunResult> {
 	resetPids();
-	const world = new World({ seed: plan.seed, faults: plan.faults, faultLimit: plan.faultLimit, keepsTrace });
+	const world = new World({ ...plan, keepsTrace });
 	let scene: Scene | undefined;
 	enter({
 		process: () => world.current ?? scene?.vendor.process,
 		onOutput: (text) => scene?.leaks.look("the console", text),
-		onFetch: async (url, { headers, body }) => {
-			const { status, body: text } = await carryByFetch(url, headers as Record<string, string>, String(body));
-			return new Response(text, { status });
+		onFetch: (url) => {
+			world.break("nothing happens behind the clock's back", `fetch was called for ${url}`);
+			return new Promise(() => {});
 		},
 		onRejection: (error) => world.break("no unhandled rejection", describe(error)),
 	});

@@ -66,7 +66,7 @@ export class Scene {
 		this.lists = this.#seedLists();
 		const { mock } = this.vendor;
 		mock.on("event", ({ id, type, object }) => {
-			if (type.startsWith("order.")) this.ledger.emitted(id, String((object as { id?: unknown }).id));
+			if (type.startsWith("order.") && this.#isSubscribed()) this.ledger.emitted(id, String((object as { id?: unknown }).id));
 		});
 		const store = plan.receiver.mode === "memory" ? undefined : new SharedStore(world, this.ledger, "the shared store");
 		for (let index = 1; index <= plan.receivers; index++) {
@@ -151,6 +151,11 @@ export class Scene {
 	/** Sets the vendor's endpoint active again, where failures have paused it. */
 	reactivate(): void {
 		this.vendor.ask("PATCH", `/webhook_endpoints/${this.endpointId}`, { status: "active" });
+	}
+
+	/** A vendor sends nothing to an endpoint that it has paused. */
+	#isSubscribed(): boolean {
+		return this.#table("webhook_endpoints").some((row) => row.status === "active");
 	}
 
 	#subscribe(): string {

@@ -47,7 +47,6 @@ export class ReceiverPlace implements Program {
 		const webhooks = arcusWebhooks({
 			secrets: secretStore(scene.document.connect(process), { clock } as never),
 			now: clock.now,
-			clock,
 			secretCache: { onError: this.#listener("secrets") },
 		} as never);
 		const store = this.#storeOf(process);

@@ -18,16 +18,7 @@ export interface VendorResponse {
 	readonly body: string;
 }
 
-interface Engine {
-	handle(request: {
-		method: string;
-		url: string;
-		headers: { get(name: string): string | undefined };
-		body: string;
-	}): VendorResponse & { readonly answered?: () => void };
-	emit(entityId: string, mode: "live" | "test", type: string, object: object): void;
-}
-type EngineMock = Mock & { readonly engine: Engine };
+type EngineMock = Mock & { readonly engine: { emit(entityId: string, mode: "live" | "test", type: string, object: object): void } };
 
 type Carry = (url: string, headers: Readonly<Record<string, string>>, body: string, timeoutMs: number) => Promise<{ status: number; body: string }>;
 
@@ -70,12 +61,6 @@ export class Vendor {
 		this.key = made.key;
 		this.entityId = made.entityId;
 		this.lies = new Lies(world);
-		// What is due runs when the engine is called: a vendor that nobody calls works, too.
-		const tick = (): void => {
-			this.mock.clock.advance(0);
-			this.process.after(250, "", tick);
-		};
-		tick();
 	}
 
 	/** Answers at once, without any network: for what the simulation itself asks. */
@@ -126,11 +111,12 @@ export class Vendor {
 
 	#handle({ method, url, headers, body }: VendorRequest): VendorResponse {
 		this.requests++;
-		const reply = this.mock.engine.handle({ method, url, headers: { get: (name) => headers[name.toLowerCase()] }, body });
-		reply.answered?.();
-		return { status: reply.status, headers: reply.headers, body: reply.body };
+		const { status, headers: sent, body: text } = this.mock.handle({
+			method,
+			url,
+			headers: { get: (name: string) => headers[name.toLowerCase()] },
+			body,
+		}) as VendorResponse;
+		return { status, headers: sent, body: text };
 	}
 }
-
-export const carryByFetch: (url: string, headers: Record<string, string>, body: string) => Promise<{ status: number; body: string }> = (url, headers, body) =>
-	carry(url, headers, body, 10_000);

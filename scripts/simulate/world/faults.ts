@@ -56,6 +56,8 @@ export class Faults {
 		enabled: Iterable<FaultKind>,
 		/** Faults in all; what comes after that many does not happen. */
 		private readonly limit: number,
+		/** Multiplies every probability. */
+		private readonly share: number,
 		private readonly onHit: (kind: FaultKind) => void,
 	) {
 		this.#enabled = new Set(enabled);
@@ -68,7 +70,7 @@ export class Faults {
 	/** Whether it goes wrong this time. @param weight multiplies the probability */
 	hit(kind: FaultKind, weight = 1): boolean {
 		if (this.isCalm || !this.#enabled.has(kind)) return false;
-		if (!this.stream(kind).chance(FAULTS[kind] * weight) || this.#injected >= this.limit) return false;
+		if (!this.stream(kind).chance(FAULTS[kind] * weight * this.share) || this.#injected >= this.limit) return false;
 		this.#injected++;
 		this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
 		this.onHit(kind);

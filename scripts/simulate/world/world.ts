@@ -18,6 +18,7 @@ export interface WorldOptions {
 	readonly seed: number;
 	readonly faults: Iterable<FaultKind>;
 	readonly faultLimit: number;
+	readonly faultShare: number;
 	readonly keepsTrace: boolean;
 }
 
@@ -36,11 +37,11 @@ export class World {
 	readonly #lives = new Map<string, number>();
 	readonly #checks: (() => void)[] = [];
 
-	constructor({ seed, faults, faultLimit, keepsTrace }: WorldOptions) {
+	constructor({ seed, faults, faultLimit, faultShare, keepsTrace }: WorldOptions) {
 		this.seed = seed;
 		this.trace = new Trace(keepsTrace);
 		this.random = stream(seed, "world");
-		this.faults = new Faults(seed, faults, faultLimit, (kind) => this.tell(`fault ${kind}`));
+		this.faults = new Faults(seed, faults, faultLimit, faultShare, (kind) => this.tell(`fault ${kind}`));
 	}
 
 	get now(): number {

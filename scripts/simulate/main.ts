@@ -1,0 +1,95 @@
+/** `npm run simulate`: runs the kit in virtual time, with everything going wrong that can, and says which promise was broken. */
+import { machine, strays } from "./world/globals.ts";
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { failedSeeds, keepSeed } from "./failed-seeds.ts";
+import { prove } from "./prove.ts";
+import { failureText, Totals } from "./report.ts";
+import { type RunResult, runSeed } from "./run.ts";
+import { shrink } from "./shrink.ts";
+
+const USAGE = `npm run simulate -- [option …]
+  --seeds N      how many fresh seeds to run (default 200)
+  --minutes M    run fresh seeds for that long
+  --from N       the first of them (default: from the time of day)
+  --seed N       run one seed, and print its trace's hash
+  --kept         run the seeds that failed once, before anything else
+  --stop         stop at the first failure, without shortening it
+  --prove        put known faults back and show that each is found
+  --only NAME    with --prove: that fault alone
+  --json FILE    write the totals there`;
+
+const { values } = parseArgs({
+	options: {
+		seeds: { type: "string" },
+		minutes: { type: "string" },
+		from: { type: "string" },
+		seed: { type: "string" },
+		kept: { type: "boolean" },
+		stop: { type: "boolean" },
+		prove: { type: "boolean" },
+		only: { type: "string" },
+		json: { type: "string" },
+		help: { type: "boolean" },
+	},
+});
+
+function number(name: "seeds" | "minutes" | "from" | "seed"): number | undefined {
+	const text = values[name];
+	if (text === undefined) return undefined;
+	const value = Number(text);
+	if (text.trim() === "" || !Number.isFinite(value) || value < 0) {
+		console.error(`--${name} must be a number from 0 up, but was ${JSON.stringify(text)}.`);
+		process.exit(2);
+	}
+	return value;
+}
+
+/** Without a first seed from outside, each run takes seeds that none has run before. */
+const freshSeed = (): number => Math.floor(machine.now() / 1000) % 1_000_000_000;
+
+function* seedsToRun(): Generator<number> {
+	const one = number("seed");
+	if (one !== undefined) {
+		yield one;
+		return;
+	}
+	if (values.kept) yield* failedSeeds();
+	const minutes = number("minutes");
+	const count = number("seeds") ?? (minutes === undefined ? 200 : Number.POSITIVE_INFINITY);
+	const until = minutes === undefined ? Number.POSITIVE_INFINITY : machine.now() + minutes * 60_000;
+	const from = number("from") ?? freshSeed();
+	if (count > 0) console.log(`fresh seeds from ${from} on`);
+	for (let index = 0; index < count && machine.now() < until; index++) yield from + index;
+}
+
+async function report(result: RunResult): Promise<void> {
+	const { seed } = result.plan;
+	if (values.stop) {
+		console.log(`FOUND ${JSON.stringify({ seed, ...result.violation })}`);
+		return;
+	}
+	console.log(failureText(result, await shrink(result)));
+	// A fault that was put in on purpose says nothing about the seed.
+	if (process.env.COUNTERSIGN_MUTATION === undefined) keepSeed(seed, result.violation?.invariant ?? "");
+}
+
+async function simulate(): Promise<number> {
+	const totals = new Totals();
+	const began = machine.now();
+	for (const seed of seedsToRun()) {
+		const result = await runSeed(seed);
+		totals.add(result);
+		if (result.violation) await report(result);
+		else if (values.seed !== undefined) console.log(`seed ${seed}: ok, ${result.steps} steps, trace ${result.hash}`);
+		if (result.violation && values.stop) break;
+	}
+	for (const line of totals.lines((machine.now() - began) / 1000)) console.log(line);
+	if (strays.size > 0) console.log(`behind the clock's back: ${[...strays].map(([place, count]) => `${place} (${count})`).join(", ")}`);
+	if (totals.failed.length > 0) console.log(`failed: ${totals.failed.join(", ")}`);
+	if (values.json) writeFileSync(values.json, JSON.stringify({ ...totals, seconds: (machine.now() - began) / 1000 }));
+	return totals.failed.length > 0 ? 1 : 0;
+}
+
+if (values.help) console.log(USAGE);
+process.exit(values.help ? 0 : values.prove ? await prove(values.only) : await simulate());

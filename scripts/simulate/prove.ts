@@ -1,0 +1,78 @@
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** A fault that was fixed once and can be put back. */
+export interface Mutation {
+	readonly name: string;
+	/** Its line in the list of faults. */
+	readonly issue: string;
+	readonly edits: readonly { readonly file: string; readonly find: string; readonly replace: string }[];
+}
+
+export interface Proof {
+	readonly name: string;
+	readonly issue: string;
+	/** Seeds until it was found; undefined where it was not. */
+	readonly seeds: number | undefined;
+	/** The promise that was seen broken, or what went wrong. */
+	readonly found: string;
+}
+
+const folder = fileURLToPath(new URL(".", import.meta.url));
+const root = join(folder, "..", "..");
+/** The same seeds for every fault, so that the proof gives the same figures each time. */
+const FIRST_SEED = 1;
+const MOST_SEEDS = 1_000;
+const AT_ONCE = 2;
+
+export function mutations(): readonly Mutation[] {
+	return JSON.parse(readFileSync(join(folder, "mutations.json"), "utf8")) as Mutation[];
+}
+
+/** Runs seeds with the fault put back until a promise is broken. */
+export function proveOne({ name, issue }: Mutation, first = FIRST_SEED, most = MOST_SEEDS): Promise<Proof> {
+	const args = [
+		"--conditions=countersign-source",
+		"--import",
+		join(folder, "mutate.mjs"),
+		"--import",
+		"tsx",
+		join(folder, "main.ts"),
+		...["--from", String(first), "--seeds", String(most), "--stop"],
+	];
+	const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, COUNTERSIGN_MUTATION: name } });
+	let text = "";
+	for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => (text += part.toString("utf8")));
+	return new Promise((resolve) => {
+		child.on("close", (code) => {
+			const found = /^FOUND (.*)$/m.exec(text)?.[1];
+			if (found === undefined) {
+				resolve({ name, issue, seeds: undefined, found: code === 0 ? `not found within ${most} seeds` : text.slice(-600) });
+				return;
+			}
+			const { seed, invariant } = JSON.parse(found) as { seed: number; invariant: string };
+			resolve({ name, issue, seeds: seed - first + 1, found: invariant });
+		});
+	});
+}
+
+/** Shows that each known fault is found; returns an exit code. */
+export async function prove(only?: string): Promise<number> {
+	const queue = mutations().filter(({ name }) => only === undefined || name === only);
+	if (queue.length === 0) {
+		console.error(`There is no mutation ${only}. There are: ${mutations().map(({ name }) => name).join(", ")}.`);
+		return 2;
+	}
+	let missed = 0;
+	const worker = async (): Promise<void> => {
+		for (let next = queue.shift(); next; next = queue.shift()) {
+			const proof = await proveOne(next);
+			if (proof.seeds === undefined) missed++;
+			console.log(`${proof.seeds === undefined ? "MISSED" : "found "}  ${proof.issue.padEnd(4)} ${proof.name}: ${proof.seeds === undefined ? "" : `after ${proof.seeds} seeds, `}${proof.found}`);
+		}
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, worker));
+	return missed > 0 ? 1 : 0;
+}
