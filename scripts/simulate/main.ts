@@ -1,5 +1,5 @@
 /** `npm run simulate`: runs the kit in virtual time, with everything going wrong that can, and says which promise was broken. */
-import { machine, strays } from "./world/globals.ts";
+
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { failedSeeds, keepSeed } from "./failed-seeds.ts";
@@ -7,6 +7,7 @@ import { prove } from "./prove.ts";
 import { failureText, Totals } from "./report.ts";
 import { type RunResult, runSeed } from "./run.ts";
 import { shrink } from "./shrink.ts";
+import { machine, strays } from "./world/globals.ts";
 
 const USAGE = `npm run simulate -- [option …]
   --seeds N      how many fresh seeds to run (default 200)
@@ -85,7 +86,8 @@ async function simulate(): Promise<number> {
 		if (result.violation && values.stop) break;
 	}
 	for (const line of totals.lines((machine.now() - began) / 1000)) console.log(line);
-	if (strays.size > 0) console.log(`behind the clock's back: ${[...strays].map(([place, count]) => `${place} (${count})`).join(", ")}`);
+	if (strays.size > 0)
+		console.log(`behind the clock's back: ${[...strays].map(([place, count]) => `${place} (${count})`).join(", ")}`);
 	if (totals.failed.length > 0) console.log(`failed: ${totals.failed.join(", ")}`);
 	if (values.json) writeFileSync(values.json, JSON.stringify({ ...totals, seconds: (machine.now() - began) / 1000 }));
 	return totals.failed.length > 0 ? 1 : 0;

@@ -12,7 +12,8 @@ export async function load(url, context, next) {
 	let source = Buffer.from(loaded.source).toString("utf8");
 	for (const { file, find, replace } of own) {
 		const parts = source.split(find);
-		if (parts.length !== 2) throw new Error(`${file}: the pattern of the mutation is there ${parts.length - 1} times, not once:\n${find}`);
+		if (parts.length !== 2)
+			throw new Error(`${file}: the pattern of the mutation is there ${parts.length - 1} times, not once:\n${find}`);
 		source = parts.join(replace);
 	}
 	return { ...loaded, source };

@@ -44,12 +44,18 @@ export function proveOne({ name, issue }: Mutation, first = FIRST_SEED, most = M
 	];
 	const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, COUNTERSIGN_MUTATION: name } });
 	let text = "";
-	for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => (text += part.toString("utf8")));
+	for (const stream of [child.stdout, child.stderr])
+		stream.on("data", (part: Buffer) => (text += part.toString("utf8")));
 	return new Promise((resolve) => {
 		child.on("close", (code) => {
 			const found = /^FOUND (.*)$/m.exec(text)?.[1];
 			if (found === undefined) {
-				resolve({ name, issue, seeds: undefined, found: code === 0 ? `not found within ${most} seeds` : text.slice(-600) });
+				resolve({
+					name,
+					issue,
+					seeds: undefined,
+					found: code === 0 ? `not found within ${most} seeds` : text.slice(-600),
+				});
 				return;
 			}
 			const { seed, invariant } = JSON.parse(found) as { seed: number; invariant: string };
@@ -62,7 +68,11 @@ export function proveOne({ name, issue }: Mutation, first = FIRST_SEED, most = M
 export async function prove(only?: string): Promise<number> {
 	const queue = mutations().filter(({ name }) => only === undefined || name === only);
 	if (queue.length === 0) {
-		console.error(`There is no mutation ${only}. There are: ${mutations().map(({ name }) => name).join(", ")}.`);
+		console.error(
+			`There is no mutation ${only}. There are: ${mutations()
+				.map(({ name }) => name)
+				.join(", ")}.`,
+		);
 		return 2;
 	}
 	let missed = 0;
@@ -70,7 +80,9 @@ export async function prove(only?: string): Promise<number> {
 		for (let next = queue.shift(); next; next = queue.shift()) {
 			const proof = await proveOne(next);
 			if (proof.seeds === undefined) missed++;
-			console.log(`${proof.seeds === undefined ? "MISSED" : "found "}  ${proof.issue.padEnd(4)} ${proof.name}: ${proof.seeds === undefined ? "" : `after ${proof.seeds} seeds, `}${proof.found}`);
+			console.log(
+				`${proof.seeds === undefined ? "MISSED" : "found "}  ${proof.issue.padEnd(4)} ${proof.name}: ${proof.seeds === undefined ? "" : `after ${proof.seeds} seeds, `}${proof.found}`,
+			);
 		}
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, worker));

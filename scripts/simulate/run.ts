@@ -1,7 +1,7 @@
-import { enter, leave } from "./world/globals.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { Scene } from "./scene.ts";
 import type { FaultKind } from "./world/faults.ts";
+import { enter, leave } from "./world/globals.ts";
 import { resetPids } from "./world/process.ts";
 import { describe, type Violation, World } from "./world/world.ts";
 
@@ -68,16 +68,24 @@ async function calm(scene: Scene, plan: Plan): Promise<void> {
 	world.trace.add(world.now, "world", "calm");
 	world.faults.isCalm = true;
 	scene.isCalm = true;
-	for (const { process } of scene.places) {
-		process?.resume();
-		if (process) process.wallOffset = 0;
-	}
+	for (const { process } of scene.places) process?.resume();
+	// A receiver whose clock is wrong must refuse what it cannot date. A client must work with any clock.
+	for (const { place } of scene.receivers) if (place.process) place.process.wallOffset = 0;
 	const isFinished = (): boolean =>
-		scene.calls.open().length === 0 && (scene.importer?.isDone ?? true) && (scene.rotation?.isDone ?? true) && scene.isServing();
+		scene.calls.open().length === 0 &&
+		(scene.importer?.isDone ?? true) &&
+		(scene.rotation?.isDone ?? true) &&
+		scene.isServing();
 	const until = world.now + CALM;
 	if (!(await world.runUntil(isFinished, until)) && !world.violation) {
-		const waiting = [...scene.calls.open(), ...scene.places.filter((place) => !place.isUp).map((place) => `${place.name} is down`)];
-		world.break("everything comes to its end", `${CALM / 60_000} min after the last fault these are still open: ${waiting.join(", ") || "the import or the rotation"}`);
+		const waiting = [
+			...scene.calls.open(),
+			...scene.places.filter((place) => !place.isUp).map((place) => `${place.name} is down`),
+		];
+		world.break(
+			"everything comes to its end",
+			`${CALM / 60_000} min after the last fault these are still open: ${waiting.join(", ") || "the import or the rotation"}`,
+		);
 	}
 	if (plan.receivers > 0 && !world.violation) await deliverEverything(scene, until);
 }
@@ -110,7 +118,10 @@ async function deliverEverything(scene: Scene, until: number): Promise<void> {
 	if (isOver || world.violation) return;
 	const [event] = ledger.open();
 	const how = event?.acknowledged ? "was answered 2xx" : "was sent";
-	world.break("every event is handled in the end", `${event?.id ?? "an event"} ${how} and is not handled ${Math.round((world.now - probe) / 1000)} s after the last fault (${ledger.open().length} open)`);
+	world.break(
+		"every event is handled in the end",
+		`${event?.id ?? "an event"} ${how} and is not handled ${Math.round((world.now - probe) / 1000)} s after the last fault (${ledger.open().length} open)`,
+	);
 }
 
 async function finish(scene: Scene): Promise<void> {

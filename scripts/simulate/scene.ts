@@ -1,7 +1,10 @@
-import { secretStore, memoryDocument } from "@countersign/webhooks";
+import type { RateLimiter } from "@countersign/sdk";
 import { Arcus } from "@countersign/sdk/arcus";
+import { redisLimiter } from "@countersign/sdk/redis";
+import { memoryDocument, type SecretStore } from "@countersign/webhooks";
 import { ListProgram, WriterProgram } from "./actors/clients.ts";
 import { ImporterProgram } from "./actors/importer.ts";
+import { storeOfSecrets } from "./actors/kit.ts";
 import { startMischief } from "./actors/mischief.ts";
 import type { Place } from "./actors/place.ts";
 import { ReceiverPlace } from "./actors/receivers.ts";
@@ -16,6 +19,7 @@ import { Network } from "./world/network.ts";
 import type { SimProcess } from "./world/process.ts";
 import { stream } from "./world/random.ts";
 import { SharedDocument } from "./world/shared-document.ts";
+import { SharedRedis } from "./world/shared-redis.ts";
 import { SharedStore } from "./world/shared-store.ts";
 import type { World } from "./world/world.ts";
 
@@ -39,6 +43,7 @@ export class Scene {
 	readonly calls: Calls;
 	readonly ledger: EventLedger;
 	readonly document: SharedDocument;
+	readonly redis: SharedRedis;
 	readonly vendor: Vendor;
 	readonly endpointId: string;
 	readonly lists: readonly SimList[];
@@ -60,19 +65,25 @@ export class Scene {
 		this.calls = new Calls(world, this.leaks);
 		this.ledger = new EventLedger(world);
 		this.document = new SharedDocument(world);
+		this.redis = new SharedRedis(world);
 		this.#balance = stream(world.seed, "load balancer");
-		this.vendor = new Vendor(world, this.network, (_url, headers, body, timeoutMs) => this.#post(headers, body, timeoutMs));
+		this.vendor = new Vendor(world, this.network, (_url, headers, body, timeoutMs) =>
+			this.#post(headers, body, timeoutMs),
+		);
 		this.endpointId = this.#subscribe();
 		this.lists = this.#seedLists();
 		const { mock } = this.vendor;
 		mock.on("event", ({ id, type, object }) => {
-			if (type.startsWith("order.") && this.#isSubscribed()) this.ledger.emitted(id, String((object as { id?: unknown }).id));
+			if (type.startsWith("order.") && this.#isSubscribed())
+				this.ledger.emitted(id, String((object as { id?: unknown }).id));
 		});
 		const store = plan.receiver.mode === "memory" ? undefined : new SharedStore(world, this.ledger, "the shared store");
 		for (let index = 1; index <= plan.receivers; index++) {
 			const name = `receiver-${index}`;
 			const shared = plan.sharesVolume ? this.receivers[0]?.volume : undefined;
-			this.receivers.push(new ReceiverPlace(this, name, plan.receiver, store, shared ?? new Volume(world, `the disk of ${name}`)));
+			this.receivers.push(
+				new ReceiverPlace(this, name, plan.receiver, store, shared ?? new Volume(world, `the disk of ${name}`)),
+			);
 		}
 		for (let index = 1; index <= plan.clients; index++) this.writers.push(new WriterProgram(this, `writer-${index}`));
 		const listers = Array.from({ length: plan.lists }, (_, index) => new ListProgram(this, `reader-${index + 1}`));
@@ -86,7 +97,7 @@ export class Scene {
 	/** Puts everything in motion. */
 	async begin(): Promise<void> {
 		const document = memoryDocument();
-		await secretStore(document).update(() => ({ secrets: [{ secret: this.#secret }] }));
+		await storeOfSecrets(document, this.vendor.process).update(() => ({ secrets: [{ secret: this.#secret }] }));
 		this.document.begin((await document.read())?.text ?? "");
 		for (const place of this.places) place.start();
 		this.#emitEvents();
@@ -95,7 +106,7 @@ export class Scene {
 	}
 
 	/** A client of the vendor's API in this process. @param onRequest is called for each request that is sent */
-	client(process: SimProcess, onRequest?: () => void): Arcus {
+	client(process: SimProcess, onRequest?: () => void, onRecover?: () => unknown): Arcus {
 		const log = (...args: unknown[]): void => this.leaks.look("a log line of the client", args);
 		return new Arcus({
 			apiKey: this.vendor.key,
@@ -104,9 +115,15 @@ export class Scene {
 			timeout: 5_000,
 			clock: process.clock,
 			transport: this.vendor.transport(process, onRequest),
+			...(this.plan.usesRedis && { rateLimit: this.#sharedLimiter(process, onRecover) }),
 			logger: { debug: log, info: log, warn: log, error: log },
 			hooks: { error: log, retry: log, response: log },
 		} as never);
+	}
+
+	/** The store of the endpoint's secrets, as this process reaches it. */
+	secrets(process: SimProcess): SecretStore {
+		return storeOfSecrets(this.document.connect(process), process);
 	}
 
 	/** External ids of the rows that the vendor has imported. */
@@ -145,12 +162,25 @@ export class Scene {
 	/** Whether every program runs; of receivers that share one inbox, one of them. */
 	isServing(): boolean {
 		const shared = this.plan.sharesVolume ? this.receivers.map((one) => one.place) : [];
-		return (shared.length === 0 || shared.some((place) => place.isUp)) && this.places.every((place) => place.isUp || shared.includes(place));
+		return (
+			(shared.length === 0 || shared.some((place) => place.isUp)) &&
+			this.places.every((place) => place.isUp || shared.includes(place))
+		);
 	}
 
 	/** Sets the vendor's endpoint active again, where failures have paused it. */
 	reactivate(): void {
 		this.vendor.ask("PATCH", `/webhook_endpoints/${this.endpointId}`, { status: "active" });
+	}
+
+	#sharedLimiter(process: SimProcess, onRecover: (() => unknown) | undefined): RateLimiter {
+		return redisLimiter({
+			client: this.redis.connect(process) as never,
+			name: "simulation",
+			clock: process.clock,
+			onFallback: (error) => this.leaks.look("what the limiter reports", error),
+			onRecover: onRecover as () => void,
+		});
 	}
 
 	/** A vendor sends nothing to an endpoint that it has paused. */
@@ -159,7 +189,10 @@ export class Scene {
 	}
 
 	#subscribe(): string {
-		const { body } = this.vendor.ask("POST", "/webhook_endpoints", { url: "https://hooks.shop.example/arcus", enabled_events: ["order.*"] });
+		const { body } = this.vendor.ask("POST", "/webhook_endpoints", {
+			url: "https://hooks.shop.example/arcus",
+			enabled_events: ["order.*"],
+		});
 		const { id, secret } = body as { id: string; secret: string };
 		this.#secret = secret;
 		this.leaks.plant("the API key", this.vendor.key);
@@ -173,14 +206,20 @@ export class Scene {
 			const account = body as { id: string; data?: { id: string } };
 			return account.data?.id ?? account.id;
 		});
-		const entries = (this.vendor.ask("GET", "/audit_log_entries?limit=100").body as { data?: { id: string }[] }).data ?? [];
+		const entries =
+			(this.vendor.ask("GET", "/audit_log_entries?limit=100").body as { data?: { id: string }[] }).data ?? [];
 		return [
-			{ name: "accounts", ids, most: () => this.accounts().size, walk: (client, size) => client.accounts.list({ per_page: size }) as never },
+			{
+				name: "accounts",
+				ids,
+				most: () => this.accounts().size,
+				walk: (client: Arcus, size: number) => client.accounts.list({ per_page: size }) as never,
+			},
 			{
 				name: "auditLogEntries",
 				ids: entries.map(({ id }) => id),
-				most: () => this.#table("audit_log_entries").length,
-				walk: (client, size) => client.auditLogEntries.list({ limit: size }) as never,
+				most: () => this.#table("audit_log").length,
+				walk: (client: Arcus, size: number) => client.auditLogEntries.list({ limit: size }) as never,
 			},
 		].filter((list) => list.ids.length > 0) as SimList[];
 	}
@@ -198,7 +237,9 @@ export class Scene {
 		for (let index = 0; index < events; index++) {
 			const at = random.between(0, chaos * 0.8);
 			const object = { id: `order-${random.between(1, keys)}`, object: "order", number: index };
-			this.world.scheduler.plan(at, this.vendor.process, "an order is confirmed", () => this.vendor.emit("order.confirmed", object));
+			this.world.scheduler.plan(at, this.vendor.process, "an order is confirmed", () =>
+				this.vendor.emit("order.confirmed", object),
+			);
 		}
 	}
 
@@ -209,7 +250,9 @@ export class Scene {
 			const process = one.place.process;
 			if (process?.isAlive && one.isUp && !process.isPaused)
 				this.world.soon(process, "catches up", () => {
-					void this.calls.follow(process, "catchUp", 30 * 60_000, () => one.catchUp(process, ["failed"])).catch(() => {});
+					void this.calls
+						.follow(process, "catchUp", 30 * 60_000, () => one.catchUp(process, ["failed"]))
+						.catch(() => {});
 				});
 			this.world.scheduler.plan(8_000, undefined, "", tick);
 		};
@@ -217,7 +260,11 @@ export class Scene {
 	}
 
 	/** A delivery reaches one of the receivers that listen. */
-	#post(headers: Readonly<Record<string, string>>, body: string, timeoutMs: number): Promise<{ status: number; body: string }> {
+	#post(
+		headers: Readonly<Record<string, string>>,
+		body: string,
+		timeoutMs: number,
+	): Promise<{ status: number; body: string }> {
 		const from = this.vendor.process;
 		let chosen: ReceiverPlace | undefined;
 		return new Promise((resolve, reject) => {

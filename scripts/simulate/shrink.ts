@@ -35,7 +35,8 @@ export async function shrink(failed: RunResult): Promise<RunResult> {
 			while (best.plan.faultLimit >= step && (await attempt({ faultLimit: best.plan.faultLimit - step })));
 		for (const faultShare of [4, 40]) {
 			const before = best;
-			if (best.plan.faultShare !== faultShare && (await attempt({ faultShare })) && best.steps >= before.steps) best = before;
+			if (best.plan.faultShare !== faultShare && (await attempt({ faultShare })) && best.steps >= before.steps)
+				best = before;
 		}
 		for (let step = Math.floor(best.plan.events / 2); step >= 1; step = Math.floor(step / 2))
 			while (best.plan.events > step && (await attempt({ events: best.plan.events - step })));

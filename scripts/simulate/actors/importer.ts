@@ -63,15 +63,26 @@ export class ImporterProgram implements Program {
 	}
 
 	/** Each row is at the vendor once, or in the report. */
-	#checkReport(result: { total: number; succeeded: number; failed: number; errors: readonly { externalId: string | undefined }[] }): void {
+	#checkReport(result: {
+		total: number;
+		succeeded: number;
+		failed: number;
+		errors: readonly { externalId: string | undefined }[];
+	}): void {
 		const { world } = this.scene;
 		const there = this.scene.imported();
 		const reported = new Set(result.errors.map(({ externalId }) => externalId));
 		const missing = this.rows.find(({ external_id: id }) => !reported.has(id) && !there.has(id));
 		if (missing)
-			world.break("every input row is at the vendor or in the report", `${missing.external_id} is in neither; the report says ${JSON.stringify({ ...result, errors: result.errors.length })}`);
+			world.break(
+				"every input row is at the vendor or in the report",
+				`${missing.external_id} is in neither; the report says ${JSON.stringify({ ...result, errors: result.errors.length })}`,
+			);
 		if (result.total !== this.rows.length || result.succeeded + result.failed !== result.total)
-			world.break("the report counts every row once", `${this.rows.length} rows were given, and the report says ${JSON.stringify({ ...result, errors: result.errors.length })}`);
+			world.break(
+				"the report counts every row once",
+				`${this.rows.length} rows were given, and the report says ${JSON.stringify({ ...result, errors: result.errors.length })}`,
+			);
 	}
 
 	/** No row may be at the vendor twice. */
@@ -79,7 +90,8 @@ export class ImporterProgram implements Program {
 		for (const { name } of this.rows) {
 			const count = accounts.get(name) ?? 0;
 			if (count > 1) this.scene.world.break("no row is imported twice", `${name} is at the vendor ${count} times`);
-			if (count === 0 && this.isDone && this.#runs <= 30) this.scene.world.break("no row is lost", `${name} is not at the vendor after an import without errors`);
+			if (count === 0 && this.isDone && this.#runs <= 30)
+				this.scene.world.break("no row is lost", `${name} is not at the vendor after an import without errors`);
 		}
 	}
 

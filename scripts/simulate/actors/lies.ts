@@ -1,5 +1,4 @@
 import type { FaultKind, Faults } from "../world/faults.ts";
-import { EPOCH } from "../world/process.ts";
 import type { World } from "../world/world.ts";
 import type { VendorRequest, VendorResponse } from "./vendor.ts";
 
@@ -20,17 +19,22 @@ export class Lies {
 	readonly #faults: Faults;
 	/** A request that is repeated under its idempotency key is damaged in the same way, or the key would not fit. */
 	readonly #bodies = new Map<string, string>();
-	constructor(private readonly world: World) {
+	constructor(world: World) {
 		this.#faults = world.faults;
 	}
 
 	around(request: VendorRequest, handle: (request: VendorRequest) => VendorResponse): VendorResponse {
 		const hit = (kind: FaultKind): boolean => this.#faults.hit(kind);
-		if (hit("status-500")) return this.#refusal(this.#faults.stream("status-500").pick([500, 502, 503, 504]), "internal");
+		if (hit("status-500"))
+			return this.#refusal(this.#faults.stream("status-500").pick([500, 502, 503, 504]), "internal");
 		if (hit("status-429"))
-			return this.#refusal(429, "rate_limit_exceeded", { "retry-after": String(this.#faults.stream("status-429").between(1, 5)) });
+			return this.#refusal(429, "rate_limit_exceeded", {
+				"retry-after": String(this.#faults.stream("status-429").between(1, 5)),
+			});
 		if (hit("retry-after-huge"))
-			return this.#refusal(429, "rate_limit_exceeded", { "retry-after": this.#faults.stream("retry-after-huge").pick(["3600", "86400", "99999999"]) });
+			return this.#refusal(429, "rate_limit_exceeded", {
+				"retry-after": this.#faults.stream("retry-after-huge").pick(["3600", "86400", "99999999"]),
+			});
 		const response = this.#changed(request, handle(this.#damaged(request)));
 		if (response.status >= 300) return response;
 		if (hit("response-empty")) return { ...response, body: "" };
@@ -38,18 +42,28 @@ export class Lies {
 			return {
 				status: 200,
 				headers: { "content-type": "text/html" },
-				body: `<html><pre>${"proxy ".repeat(this.#faults.stream("response-echo").between(0, 40))}${Object.entries(request.headers).map(([name, value]) => `${name}: ${value}`).join("\n")}</pre></html>`,
+				body: `<html><pre>${"proxy ".repeat(this.#faults.stream("response-echo").between(0, 40))}${Object.entries(
+					request.headers,
+				)
+					.map(([name, value]) => `${name}: ${value}`)
+					.join("\n")}</pre></html>`,
 			};
-		if (hit("limit-nonsense")) return { ...response, headers: { ...response.headers, ...this.#faults.stream("limit-nonsense").pick(NONSENSE) } };
+		if (hit("limit-nonsense"))
+			return { ...response, headers: { ...response.headers, ...this.#faults.stream("limit-nonsense").pick(NONSENSE) } };
 		return response;
 	}
 
 	#refusal(status: number, code: string, headers: Record<string, string> = {}): VendorResponse {
-		return { status, headers: { "content-type": "application/json", ...headers }, body: JSON.stringify({ error: code, code }) };
+		return {
+			status,
+			headers: { "content-type": "application/json", ...headers },
+			body: JSON.stringify({ error: code, code }),
+		};
 	}
 
 	#damaged(request: VendorRequest): VendorRequest {
-		if (request.method !== "POST" || !/\/migration\/bulk\/|\/migration\/[a-z-]+\/bulk|\/bulk\b/.test(request.url)) return request;
+		if (request.method !== "POST" || !/\/migration\/bulk\/|\/migration\/[a-z-]+\/bulk|\/bulk\b/.test(request.url))
+			return request;
 		const key = request.headers["idempotency-key"] ?? "";
 		let body = this.#bodies.get(key);
 		if (body === undefined) {
@@ -65,10 +79,15 @@ export class Lies {
 		if (this.#faults.hit("row-refused")) {
 			const random = this.#faults.stream("row-refused");
 			const whole = random.chance(0.3);
-			parsed.records = parsed.records.map((record) => (whole || random.chance(0.4) ? { ...record, name: "", account_type: "business" } : record));
+			parsed.records = parsed.records.map((record) =>
+				whole || random.chance(0.4) ? { ...record, name: "", account_type: "business" } : record,
+			);
 		}
 		if (this.#faults.hit("rows-unreported"))
-			parsed.records = parsed.records.slice(0, this.#faults.stream("rows-unreported").between(1, Math.max(1, parsed.records.length - 1)));
+			parsed.records = parsed.records.slice(
+				0,
+				this.#faults.stream("rows-unreported").between(1, Math.max(1, parsed.records.length - 1)),
+			);
 		return JSON.stringify(parsed);
 	}
 
@@ -82,7 +101,13 @@ export class Lies {
 		if (typeof body.total === "number" && body.total > 1 && this.#faults.hit("total-stale"))
 			return { ...response, body: JSON.stringify({ ...body, total: body.total - 1 }) };
 		if (body.has_more === true && "next_cursor" in body && this.#faults.hit("cursor-null"))
-			return { ...response, body: JSON.stringify({ ...body, next_cursor: this.#faults.stream("cursor-null").pick([null, undefined, 7, ""]) }) };
+			return {
+				...response,
+				body: JSON.stringify({
+					...body,
+					next_cursor: this.#faults.stream("cursor-null").pick([null, undefined, 7, ""]),
+				}),
+			};
 		return response;
 	}
 }
@@ -95,5 +120,3 @@ function jsonOf(text: string): Json | undefined {
 		return undefined;
 	}
 }
-
-void EPOCH;

@@ -61,7 +61,11 @@ export class Place {
 	}
 
 	#crashed(process: SimProcess, error: unknown): void {
-		this.world.trace.add(this.world.now, process.label, `cannot start: ${error instanceof Error ? error.message : String(error)}`);
+		this.world.trace.add(
+			this.world.now,
+			process.label,
+			`cannot start: ${error instanceof Error ? error.message : String(error)}`,
+		);
 		process.kill();
 		this.program.ended?.(process);
 		if (this.process === process) this.isUp = false;

@@ -1,10 +1,18 @@
-import { catchUp, createInbox, createReceiver, type Inbox, memoryStore, type Receiver, type ReceiverStore, secretStore } from "@countersign/webhooks";
+import {
+	catchUp,
+	createInbox,
+	createReceiver,
+	type Inbox,
+	memoryStore,
+	type Receiver,
+	type ReceiverStore,
+} from "@countersign/webhooks";
 import { arcusWebhooks } from "@countersign/webhooks/arcus";
 import { fileInbox } from "@countersign/webhooks/node";
+import type { Scene } from "../scene.ts";
+import type { Volume } from "../world/disk.ts";
 import type { SimProcess } from "../world/process.ts";
 import { noted, type SharedStore } from "../world/shared-store.ts";
-import type { Volume } from "../world/disk.ts";
-import type { Scene } from "../scene.ts";
 import { Place, type Program } from "./place.ts";
 
 /** `store`: handled before the answer, marks in a database. `memory`: marks in the process. `inbox`: stored in a file, handled later. */
@@ -45,7 +53,7 @@ export class ReceiverPlace implements Program {
 		const { scene, setting } = this;
 		const { clock } = process;
 		const webhooks = arcusWebhooks({
-			secrets: secretStore(scene.document.connect(process), { clock } as never),
+			secrets: scene.secrets(process),
 			now: clock.now,
 			secretCache: { onError: this.#listener("secrets") },
 		} as never);
@@ -62,7 +70,8 @@ export class ReceiverPlace implements Program {
 			...(!isInbox && { concurrency: setting.concurrency, maxAttempts: setting.maxAttempts }),
 			...(setting.isOrdered && { orderBy: (event: { data: { object: { id: string } } }) => event.data.object.id }),
 		} as never) as unknown as AnyReceiver;
-		receiver.on("order.*", ((event: { id: string }, context: { signal: AbortSignal }) => this.#handle(process, event.id, context.signal)) as never);
+		receiver.on("order.*", ((event: { id: string }, context: { signal: AbortSignal }) =>
+			this.#handle(process, event.id, context.signal)) as never);
 		this.#webhooks = webhooks;
 		this.receiver = receiver;
 		this.inbox = undefined;
@@ -126,7 +135,11 @@ export class ReceiverPlace implements Program {
 
 	#storeOf(process: SimProcess): ReceiverStore {
 		if (this.store) return this.store.connect(process);
-		return noted(memoryStore({ now: process.clock.now, clock: process.clock } as never), this.scene.ledger, `memory of ${process.label}`);
+		return noted(
+			memoryStore({ now: process.clock.now, clock: process.clock } as never),
+			this.scene.ledger,
+			`memory of ${process.label}`,
+		);
 	}
 
 	/** The storage with what becomes of its entries noted in the ledger. */
@@ -178,7 +191,9 @@ export class ReceiverPlace implements Program {
 		try {
 			const slow = faults.hit("handler-slow");
 			const isDeaf = slow && faults.hit("handler-deaf", 10);
-			const ms = slow ? setting.handlerTimeout + faults.stream("handler-slow").between(10, 20_000) : process.random.between(1, 60);
+			const ms = slow
+				? setting.handlerTimeout + faults.stream("handler-slow").between(10, 20_000)
+				: process.random.between(1, 60);
 			await process.wait(ms);
 			if (signal.aborted && !isDeaf) throw new Error("the handler was told to stop");
 			if (faults.hit("handler-throws")) throw new Error("the handler failed");

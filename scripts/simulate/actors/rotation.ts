@@ -1,4 +1,4 @@
-import { rotateWebhookSecret, secretStore } from "@countersign/webhooks";
+import { rotateWebhookSecret } from "@countersign/webhooks";
 import type { Scene } from "../scene.ts";
 import type { SimProcess } from "../world/process.ts";
 import { CALL_BOUND } from "./clients.ts";
@@ -20,7 +20,7 @@ export class RotationProgram implements Program {
 		const { scene } = this;
 		const { clock } = process;
 		const client = scene.client(process);
-		const secrets = secretStore(scene.document.connect(process), { clock } as never);
+		const secrets = scene.secrets(process);
 		await process.wait(process.random.between(500, 6_000));
 		while (process.isAlive && !this.isDone) {
 			try {

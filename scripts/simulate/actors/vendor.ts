@@ -18,9 +18,16 @@ export interface VendorResponse {
 	readonly body: string;
 }
 
-type EngineMock = Mock & { readonly engine: { emit(entityId: string, mode: "live" | "test", type: string, object: object): void } };
+type EngineMock = Mock & {
+	readonly engine: { emit(entityId: string, mode: "live" | "test", type: string, object: object): void };
+};
 
-type Carry = (url: string, headers: Readonly<Record<string, string>>, body: string, timeoutMs: number) => Promise<{ status: number; body: string }>;
+type Carry = (
+	url: string,
+	headers: Readonly<Record<string, string>>,
+	body: string,
+	timeoutMs: number,
+) => Promise<{ status: number; body: string }>;
 
 /** What the vendor of the present run sends its deliveries with; one engine serves all runs, because making one takes long. */
 let carry: Carry;
@@ -30,7 +37,8 @@ let shared: EngineMock | undefined;
 function engineOf(): EngineMock {
 	shared ??= createArcusMock({
 		clock: { now: () => clock.now(), after: (ms: number, work: () => void) => clock.after(ms, work) },
-		post: (url: string, headers: Readonly<Record<string, string>>, body: string, timeoutMs: number) => carry(url, headers, body, timeoutMs),
+		post: (url: string, headers: Readonly<Record<string, string>>, body: string, timeoutMs: number) =>
+			carry(url, headers, body, timeoutMs),
 		allowLocalWebhooks: true,
 		checkResponses: false,
 		journal: { requests: 500, deliveries: 500 },
@@ -65,7 +73,11 @@ export class Vendor {
 
 	/** Answers at once, without any network: for what the simulation itself asks. */
 	ask(method: string, path: string, body?: object): { status: number; body: unknown } {
-		const headers = { authorization: `Bearer ${this.key}`, "arcus-version": "2026-05-01", "content-type": "application/json" };
+		const headers = {
+			authorization: `Bearer ${this.key}`,
+			"arcus-version": "2026-05-01",
+			"content-type": "application/json",
+		};
 		const url = `/v1/entities/${this.entityId}${path}`;
 		const reply = this.#handle({ method, url, headers, body: body ? JSON.stringify(body) : "" });
 		return { status: reply.status, body: reply.body === "" ? undefined : JSON.parse(reply.body) };
@@ -91,14 +103,23 @@ export class Vendor {
 					from,
 					to: () => this.process,
 					what: `${request.method} ${pathname.replace(/^\/v1\/entities\/[^/]+/, "")}`,
-					request: { method: request.method, url: pathname + search, headers: request.headers, body: request.body ?? "" },
+					request: {
+						method: request.method,
+						url: pathname + search,
+						headers: request.headers,
+						body: request.body ?? "",
+					},
 					serve: (sent) => this.lies.around(sent, (honest) => this.#handle(honest)),
 					damage: { response: (response) => this.#cut(response) },
 				})
 				.then(
 					({ status, headers, body }) => resolve({ status, headers: new Headers(headers), body }),
 					(error: unknown) =>
-						reject(error instanceof ConnectionFailure ? new TransportError(error.message, error.neverLeft, error) : (error as Error)),
+						reject(
+							error instanceof ConnectionFailure
+								? new TransportError(error.message, error.neverLeft, error)
+								: (error as Error),
+						),
 				);
 		});
 	}
@@ -111,7 +132,11 @@ export class Vendor {
 
 	#handle({ method, url, headers, body }: VendorRequest): VendorResponse {
 		this.requests++;
-		const { status, headers: sent, body: text } = this.mock.handle({
+		const {
+			status,
+			headers: sent,
+			body: text,
+		} = this.mock.handle({
 			method,
 			url,
 			headers: { get: (name: string) => headers[name.toLowerCase()] },

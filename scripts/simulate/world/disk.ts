@@ -87,7 +87,9 @@ export class Volume {
 				});
 			},
 			rename: (from: string, to: string) =>
-				act(`renames ${from}`, from, () => this.#names.set({ path: to, inode: open(from) }, { path: from, inode: undefined })),
+				act(`renames ${from}`, from, () =>
+					this.#names.set({ path: to, inode: open(from) }, { path: from, inode: undefined }),
+				),
 			unlink: (path: string) => act("", path, () => this.#names.set({ path, inode: undefined })),
 			link: (from: string, to: string) =>
 				act("", from, () => {

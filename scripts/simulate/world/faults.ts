@@ -27,6 +27,7 @@ export const FAULTS = {
 	"store-down": 0.01,
 	"store-slow": 0.03,
 	"store-response-lost": 0.02,
+	"redis-down": 0.02,
 	"handler-throws": 0.12,
 	"handler-slow": 0.05,
 	"handler-deaf": 0.03,

@@ -34,7 +34,8 @@ export class Inode {
 	losePower(pick: (most: number) => number, isTorn: boolean): void {
 		const kept = this.#pending.slice(0, pick(this.#pending.length));
 		const last = kept.at(-1);
-		if (isTorn && last?.bytes) kept[kept.length - 1] = { ...last, bytes: last.bytes.subarray(0, pick(last.bytes.length)) };
+		if (isTorn && last?.bytes)
+			kept[kept.length - 1] = { ...last, bytes: last.bytes.subarray(0, pick(last.bytes.length)) };
 		this.content = kept.reduce(changed, this.#durable);
 		this.sync();
 	}
@@ -75,7 +76,9 @@ export class Names {
 	}
 
 	in(folder: string): string[] {
-		return [...this.#current.keys()].filter((path) => folderOf(path) === folder).map((path) => path.slice(path.lastIndexOf("/") + 1));
+		return [...this.#current.keys()]
+			.filter((path) => folderOf(path) === folder)
+			.map((path) => path.slice(path.lastIndexOf("/") + 1));
 	}
 
 	entries(): [string, Inode][] {

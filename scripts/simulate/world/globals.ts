@@ -3,8 +3,8 @@
  * back. Import this first. What code reaches for without being given it comes from the process whose step is running, and is counted: a
  * component that does so cannot be simulated faithfully.
  */
-import { createHash } from "node:crypto";
 import { inspect } from "node:util";
+import { installCrypto } from "./crypto.ts";
 import type { SimProcess } from "./process.ts";
 
 const { setImmediate: later, setTimeout: realTimeout } = globalThis;
@@ -83,15 +83,13 @@ export function install(): void {
 	Object.assign(globalThis, replaced);
 	Date.now = () => stray("Date.now")?.clock.now() ?? realNow();
 	Math.random = () => stray("Math.random")?.clock.random() ?? random();
-	crypto.randomUUID = () => (stray("randomUUID")?.clock.uuid() as `${string}-${string}-${string}-${string}-${string}` | undefined) ?? uuid();
+	crypto.randomUUID = () =>
+		(stray("randomUUID")?.clock.uuid() as `${string}-${string}-${string}-${string}-${string}` | undefined) ?? uuid();
 	performance.now = () => stray("performance.now")?.clock.monotonic() ?? monotonic();
-	// The real one works on other threads, whose speed nobody controls. The digest is the same.
-	const { digest } = SubtleCrypto.prototype;
-	SubtleCrypto.prototype.digest = async function (algorithm, data) {
-		if (!running || algorithm !== "SHA-256") return digest.call(this, algorithm, data);
-		const bytes = ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : new Uint8Array(data);
-		return new Uint8Array(createHash("sha256").update(bytes).digest()).buffer;
-	};
+	installCrypto(
+		() => running !== undefined,
+		() => running?.process()?.clock.random() ?? random(),
+	);
 	const { fetch } = globalThis;
 	globalThis.fetch = (input, init) => {
 		if (!running) return fetch(input, init);

@@ -24,7 +24,10 @@ export class Leaks {
 			const at = text.indexOf(part);
 			if (at < 0) continue;
 			const shown = text.slice(Math.max(0, at - 60), at).replaceAll("\n", " ");
-			this.world.break("no planted secret in any output, log, file or error", `${name} appears in ${where} after "${shown}"`);
+			this.world.break(
+				"no planted secret in any output, log, file or error",
+				`${name} appears in ${where} after "${shown}"`,
+			);
 			return;
 		}
 	}

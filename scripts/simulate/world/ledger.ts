@@ -69,23 +69,32 @@ export class EventLedger {
 	}
 
 	/** A handler begins. Returns a function for its end. */
-	started(
-		event: EventRecord,
-		{ key, worker, scopes, concurrency }: RunSetting,
-	): (succeeded: boolean) => void {
+	started(event: EventRecord, { key, worker, scopes, concurrency }: RunSetting): (succeeded: boolean) => void {
 		event.started++;
 		const scope = scopes.find((one) => event.completedIn.has(one));
 		if (scope !== undefined)
-			this.world.break("no event is handled again after its completion", `${event.id} runs again although ${scope} has marked it as done`);
+			this.world.break(
+				"no event is handled again after its completion",
+				`${event.id} runs again although ${scope} has marked it as done`,
+			);
 		const own = [...this.#running].filter((one) => one.worker === worker);
 		const twin = own.find((one) => one.key === key);
 		if (twin)
-			this.world.break("order is kept within a key", `${worker} handles ${event.id} while ${twin.event.id} of the same key is still being handled`);
+			this.world.break(
+				"order is kept within a key",
+				`${worker} handles ${event.id} while ${twin.event.id} of the same key is still being handled`,
+			);
 		if (own.length >= concurrency)
-			this.world.break("concurrency is kept", `${worker} handles ${own.length + 1} events at once with concurrency ${concurrency}`);
+			this.world.break(
+				"concurrency is kept",
+				`${worker} handles ${own.length + 1} events at once with concurrency ${concurrency}`,
+			);
 		const earlier = [...(this.#failed.get(`${worker} ${key}`) ?? [])].find((one) => one !== event);
 		if (earlier && !earlier.isDead)
-			this.world.break("order is kept within a key", `${worker} handles ${event.id} although ${earlier.id} of the same key failed before it and is not done`);
+			this.world.break(
+				"order is kept within a key",
+				`${worker} handles ${event.id} although ${earlier.id} of the same key failed before it and is not done`,
+			);
 		const running = { event, worker, key };
 		this.#running.add(running);
 		return (succeeded) => {
@@ -105,7 +114,10 @@ export class EventLedger {
 
 	completed(event: EventRecord, scope: string): void {
 		if (event.succeeded === 0)
-			this.world.break("only what was handled is completed", `${scope} marked ${event.id} as done although no handler of it has succeeded`);
+			this.world.break(
+				"only what was handled is completed",
+				`${scope} marked ${event.id} as done although no handler of it has succeeded`,
+			);
 		event.completedIn.add(scope);
 		for (const failed of this.#failed.values()) failed.delete(event);
 	}

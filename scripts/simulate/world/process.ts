@@ -112,10 +112,9 @@ export class SimProcess {
 		this.isPaused = false;
 		for (const step of this.held.splice(0)) {
 			if (!step.cancelled) {
-				const late = this.world.scheduler.plan(0, this, step.what, () => {
+				this.world.scheduler.plan(0, this, step.what, () => {
 					if (!step.cancelled) step.run();
 				});
-				void late;
 			}
 		}
 	}

@@ -39,7 +39,9 @@ export class SharedDocument {
 		const { faults, random, scheduler } = this.world;
 		return new Promise((resolve, reject) => {
 			const fail = (): void => {
-				process.after(random.between(1, 20), `${what} in vain`, () => reject(new Error("the secret store is unavailable")));
+				process.after(random.between(1, 20), `${what} in vain`, () =>
+					reject(new Error("the secret store is unavailable")),
+				);
 			};
 			if (faults.hit("secrets-down")) return fail();
 			scheduler.plan(random.between(1, 10), undefined, "", () => {

@@ -32,7 +32,9 @@ export class SharedStore {
 		const { faults, scheduler, random } = this.world;
 		return new Promise((resolve, reject) => {
 			const fail = (): void => {
-				process.after(random.between(1, 20), `store: ${what} fails`, () => reject(new Error("the database is unavailable")));
+				process.after(random.between(1, 20), `store: ${what} fails`, () =>
+					reject(new Error("the database is unavailable")),
+				);
 			};
 			if (faults.hit("store-down")) return fail();
 			const slow = faults.hit("store-slow") ? faults.stream("store-slow").between(1_000, 8_000) : 0;

@@ -1,4 +1,4 @@
-import { Faults, type FaultKind } from "./faults.ts";
+import { type FaultKind, Faults } from "./faults.ts";
 import { settle } from "./globals.ts";
 import { SimProcess } from "./process.ts";
 import { type Stream, stream } from "./random.ts";
