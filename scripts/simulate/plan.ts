@@ -14,6 +14,8 @@ export interface Plan {
 	readonly receiver: ReceiverSetting;
 	/** Whether the receivers, each on its own machine, use one disk: then one of them has the inbox at a time. */
 	readonly sharesVolume: boolean;
+	/** Whether the secrets are in a file of one machine, and not in a database. */
+	readonly keepsSecretsInFile: boolean;
 	/** Events that happen at the vendor, and the keys that they belong to. */
 	readonly events: number;
 	readonly keys: number;
@@ -49,6 +51,7 @@ export function planOf(seed: number): Plan {
 			isOrdered: random.chance(0.6),
 		},
 		sharesVolume: mode === "inbox" && random.chance(0.35),
+		keepsSecretsInFile: random.chance(0.4),
 		events: hasWebhooks ? random.between(4, 24) : 0,
 		keys: random.between(1, 5),
 		chaos: random.pick([15_000, 40_000]),

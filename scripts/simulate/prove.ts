@@ -8,6 +8,8 @@ export interface Mutation {
 	readonly name: string;
 	/** Its line in the list of faults. */
 	readonly issue: string;
+	/** Found within a few seeds: fit for a test that many people run. */
+	readonly isQuick?: boolean;
 	readonly edits: readonly { readonly file: string; readonly find: string; readonly replace: string }[];
 }
 

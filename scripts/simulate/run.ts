@@ -129,6 +129,7 @@ async function finish(scene: Scene): Promise<void> {
 	const accounts = scene.accounts();
 	for (const writer of scene.writers) writer.check(accounts);
 	scene.importer?.check(accounts);
-	for (const receiver of scene.receivers)
-		for (const [name, text] of receiver.volume.texts()) scene.leaks.look(`the file ${name}`, text);
+	const volumes = [scene.secretsVolume, ...scene.receivers.map((one) => one.volume)];
+	for (const volume of volumes) for (const [name, text] of volume.texts()) scene.leaks.look(`the file ${name}`, text);
+	scene.leaks.look("the document with the secrets", scene.document.text);
 }

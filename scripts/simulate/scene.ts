@@ -2,6 +2,7 @@ import type { RateLimiter } from "@countersign/sdk";
 import { Arcus } from "@countersign/sdk/arcus";
 import { redisLimiter } from "@countersign/sdk/redis";
 import { memoryDocument, type SecretStore } from "@countersign/webhooks";
+import { fileDocument, type ProcessInfo } from "@countersign/webhooks/node";
 import { ListProgram, WriterProgram } from "./actors/clients.ts";
 import { ImporterProgram } from "./actors/importer.ts";
 import { storeOfSecrets } from "./actors/kit.ts";
@@ -34,6 +35,7 @@ export interface SimList {
 }
 
 const BASE_URL = "https://api.vendor.example/v1";
+const SECRETS_FILE = "/secrets/endpoint.json";
 const SEEDED = 9;
 
 /** Everything that a plan brings into the world, and how its parts reach each other. */
@@ -44,6 +46,7 @@ export class Scene {
 	readonly ledger: EventLedger;
 	readonly document: SharedDocument;
 	readonly redis: SharedRedis;
+	readonly secretsVolume: Volume;
 	readonly vendor: Vendor;
 	readonly endpointId: string;
 	readonly lists: readonly SimList[];
@@ -65,6 +68,7 @@ export class Scene {
 		this.calls = new Calls(world, this.leaks);
 		this.ledger = new EventLedger(world);
 		this.document = new SharedDocument(world);
+		this.secretsVolume = new Volume(world, "the disk of the secrets");
 		this.redis = new SharedRedis(world);
 		this.#balance = stream(world.seed, "load balancer");
 		this.vendor = new Vendor(world, this.network, (_url, headers, body, timeoutMs) =>
@@ -98,7 +102,9 @@ export class Scene {
 	async begin(): Promise<void> {
 		const document = memoryDocument();
 		await storeOfSecrets(document, this.vendor.process).update(() => ({ secrets: [{ secret: this.#secret }] }));
-		this.document.begin((await document.read())?.text ?? "");
+		const text = (await document.read())?.text ?? "";
+		this.document.begin(text);
+		this.secretsVolume.begin(SECRETS_FILE, text);
 		for (const place of this.places) place.start();
 		this.#emitEvents();
 		if (this.plan.hasCatchUp) this.#catchUpNowAndThen();
@@ -123,7 +129,18 @@ export class Scene {
 
 	/** The store of the endpoint's secrets, as this process reaches it. */
 	secrets(process: SimProcess): SecretStore {
-		return storeOfSecrets(this.document.connect(process), process);
+		if (!this.plan.keepsSecretsInFile) return storeOfSecrets(this.document.connect(process), process);
+		const isAlive = (pid: number): boolean =>
+			this.places.some(({ process }) => process?.pid === pid && process.isAlive);
+		const info = {
+			pid: process.pid,
+			host: "server",
+			bootId: "boot of the server",
+			startedAt: String(process.pid),
+			isAlive,
+		};
+		const disk = this.secretsVolume.connect(process);
+		return storeOfSecrets(fileDocument(SECRETS_FILE, { disk, clock: process.clock, process: info }), process);
 	}
 
 	/** External ids of the rows that the vendor has imported. */
@@ -143,7 +160,7 @@ export class Scene {
 	}
 
 	/** What a process can find out about itself and others: each place is a machine of its own. */
-	processInfo(name: string, { pid }: SimProcess) {
+	processInfo(name: string, { pid }: SimProcess): ProcessInfo {
 		const isAlive = (other: number): boolean => {
 			const process = this.places.find((place) => place.name === name)?.process;
 			return process?.pid === other && process.isAlive;

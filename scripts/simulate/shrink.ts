@@ -55,6 +55,7 @@ function simpler(plan: Plan): Partial<Plan>[] {
 		{ receivers: 0, events: 0, hasRotation: false, hasCatchUp: false },
 		{ receivers: 1 },
 		{ sharesVolume: false },
+		{ keepsSecretsInFile: false },
 		{ keys: 1 },
 		{ chaos: Math.round(plan.chaos / 2) },
 		{ importRows: Math.max(1, Math.round(plan.importRows / 2)) },

@@ -1,4 +1,4 @@
-/** The kit's functions with the options that only a simulation needs. */
+/** The kit's functions with the options that a simulation needs. */
 import { type SecretDocument, type SecretStore, secretStore } from "@countersign/webhooks";
 import type { SimProcess } from "../world/process.ts";
 
@@ -7,6 +7,5 @@ const KEY = Buffer.from("0123456789abcdef0123456789abcdef").toString("base64");
 
 /** The store of secrets as one process has it. What it writes is encrypted. */
 export function storeOfSecrets(document: SecretDocument, process: SimProcess): SecretStore {
-	const create = secretStore as unknown as (document: SecretDocument, options: object) => SecretStore;
-	return create(document, { clock: process.clock, encryptionKeys: [KEY] });
+	return secretStore(document, { clock: process.clock, encryptionKeys: [KEY] });
 }

@@ -1,3 +1,4 @@
+import type { Disk } from "@countersign/webhooks/node";
 import { folderOf, Inode, Names } from "./files.ts";
 import type { SimProcess } from "./process.ts";
 import type { World } from "./world.ts";
@@ -22,6 +23,15 @@ export class Volume {
 		readonly name: string,
 	) {}
 
+	/** A file that is there from the beginning. */
+	begin(path: string, text: string): void {
+		const inode = new Inode(`${this.name}:${++this.#inodes}`);
+		inode.write(new TextEncoder().encode(text), 0);
+		inode.sync();
+		this.#names.set({ path, inode });
+		this.#names.syncFolder(folderOf(path));
+	}
+
 	/** Everything in its files, for a search for secrets. */
 	texts(): [string, string][] {
 		return this.#names.entries().map(([path, { content }]) => [path, new TextDecoder().decode(content)]);
@@ -44,7 +54,7 @@ export class Volume {
 	}
 
 	/** The disk as one process uses it. */
-	connect(process: SimProcess) {
+	connect(process: SimProcess): Disk {
 		const act = <T>(what: string, path: string, effect: () => T): Promise<T> => this.#act(process, what, path, effect);
 		const open = (path: string): Inode => {
 			const inode = this.#names.get(path);

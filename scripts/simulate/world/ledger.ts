@@ -1,4 +1,7 @@
-import type { World } from "./world.ts";
+/** Hears of the first broken promise. */
+export interface Judge {
+	break(invariant: string, message: string): void;
+}
 
 /** What is known of one event that the vendor sent. */
 export interface EventRecord {
@@ -38,7 +41,7 @@ export class EventLedger {
 	readonly #running = new Set<Running>();
 	/** By process and key: the events that failed there and are neither done nor given up. */
 	readonly #failed = new Map<string, Set<EventRecord>>();
-	constructor(private readonly world: World) {}
+	constructor(private readonly judge: Judge) {}
 
 	emitted(id: string, key: string): void {
 		this.events.set(id, {
@@ -62,7 +65,7 @@ export class EventLedger {
 	acknowledged(event: EventRecord, isHandledNow: boolean): void {
 		event.acknowledged = true;
 		if (isHandledNow && event.succeeded === 0 && !event.isDead)
-			this.world.break(
+			this.judge.break(
 				"an event that is answered 2xx is handled",
 				`${event.id} was answered with 2xx, but no handler of it has succeeded`,
 			);
@@ -73,25 +76,25 @@ export class EventLedger {
 		event.started++;
 		const scope = scopes.find((one) => event.completedIn.has(one));
 		if (scope !== undefined)
-			this.world.break(
+			this.judge.break(
 				"no event is handled again after its completion",
 				`${event.id} runs again although ${scope} has marked it as done`,
 			);
 		const own = [...this.#running].filter((one) => one.worker === worker);
 		const twin = own.find((one) => one.key === key);
 		if (twin)
-			this.world.break(
+			this.judge.break(
 				"order is kept within a key",
 				`${worker} handles ${event.id} while ${twin.event.id} of the same key is still being handled`,
 			);
 		if (own.length >= concurrency)
-			this.world.break(
+			this.judge.break(
 				"concurrency is kept",
 				`${worker} handles ${own.length + 1} events at once with concurrency ${concurrency}`,
 			);
 		const earlier = [...(this.#failed.get(`${worker} ${key}`) ?? [])].find((one) => one !== event);
 		if (earlier && !earlier.isDead)
-			this.world.break(
+			this.judge.break(
 				"order is kept within a key",
 				`${worker} handles ${event.id} although ${earlier.id} of the same key failed before it and is not done`,
 			);
@@ -114,7 +117,7 @@ export class EventLedger {
 
 	completed(event: EventRecord, scope: string): void {
 		if (event.succeeded === 0)
-			this.world.break(
+			this.judge.break(
 				"only what was handled is completed",
 				`${scope} marked ${event.id} as done although no handler of it has succeeded`,
 			);
