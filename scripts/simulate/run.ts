@@ -101,8 +101,9 @@ async function deliverEverything(scene: Scene, until: number): Promise<void> {
 		const receiver = scene.receivers.find((one) => one.isUp);
 		const process = receiver?.place.process;
 		if (!receiver || !process) return;
-		await receiver.catchUp(process, ["failed", "pending"]);
-		isCaughtUp = true;
+		const result = await receiver.catchUp(process, ["failed", "pending"]);
+		isCaughtUp = result?.failures.length === 0;
+		if (!isCaughtUp) world.scheduler.plan(15_000, undefined, "", begin);
 	};
 	const begin = (): void => {
 		const { process } = scene.receivers.find((one) => one.isUp)?.place ?? {};

@@ -1,4 +1,5 @@
 import {
+	type CatchUpResult,
 	catchUp,
 	createInbox,
 	createReceiver,
@@ -120,7 +121,7 @@ export class ReceiverPlace implements Program {
 	}
 
 	/** Takes up what the vendor could not deliver. */
-	async catchUp(process: SimProcess, statuses: readonly string[]): Promise<unknown> {
+	async catchUp(process: SimProcess, statuses: readonly string[]): Promise<CatchUpResult | undefined> {
 		const { scene, receiver } = this;
 		if (!receiver || !this.isUp) return undefined;
 		return catchUp({

@@ -87,7 +87,8 @@ export class Network {
 			// A process that was killed meanwhile has nothing more to say.
 			if (!this.#open.delete(open) || !isFirst || faults.hit("response-lost")) return;
 			const received = damage?.response && faults.hit("response-truncated") ? damage.response(response) : response;
-			this.#plan(from, `${what} is answered`, () => resolve(received));
+			const status = (response as { status?: unknown }).status;
+			this.#plan(from, `${what}: ${String(status ?? "done")}`, () => resolve(received));
 		};
 		this.world.soon(server, `${what} arrives`, () => {
 			void Promise.resolve(serve(request, server)).then(answer, () => open.fail());
