@@ -102,7 +102,13 @@ async function deliverEverything(scene: Scene, until: number): Promise<void> {
 		const process = receiver?.place.process;
 		if (!receiver || !process) return;
 		const result = await receiver.catchUp(process, ["failed", "pending"]);
-		isCaughtUp = result?.failures.length === 0;
+		const failures = result?.failures.map(({ eventId, reason }) => `${eventId} ${reason}`) ?? [];
+		world.trace.add(
+			world.now,
+			"world",
+			`caught up with ${result?.settled ?? 0} events; not with ${failures.join(", ") || "none"}`,
+		);
+		isCaughtUp = result !== undefined && failures.length === 0;
 		if (!isCaughtUp) world.scheduler.plan(15_000, undefined, "", begin);
 	};
 	const begin = (): void => {
