@@ -47,6 +47,8 @@ export type Run = (text: string, values?: readonly unknown[]) => Promise<readonl
 /** What the stores need of any of these clients. */
 export interface Sql<Transaction = unknown> {
 	readonly run: Run;
+	/** How many connections there can be at once. */
+	readonly connections: number;
 	/** Commits when `work` resolves, undoes everything when it rejects, and rejects with the same. */
 	transact<T>(work: (run: Run, transaction: Transaction) => Promise<T>): Promise<T>;
 }
@@ -62,12 +64,14 @@ interface PooledClient extends Querying {
 interface Pool extends Querying {
 	connect(): Promise<PooledClient>;
 	readonly totalCount: number;
+	readonly options?: { readonly max?: number };
 }
 interface TaggedTransaction {
 	unsafe(text: string, values?: unknown[]): Promise<Row[]>;
 }
 interface Tagged extends TaggedTransaction {
 	begin<T>(work: (transaction: TaggedTransaction) => Promise<T>): Promise<T>;
+	readonly options?: { readonly max?: number };
 }
 interface Embedded extends Querying {
 	transaction<T>(work: (transaction: Querying) => Promise<T>): Promise<T>;
@@ -82,6 +86,9 @@ const tagged =
 	async (text, values = []) =>
 		client.unsafe(text, [...values]);
 
+/** The maximum of pg and postgres, unless they are told otherwise. */
+const USUAL_MAX = 10;
+
 /** @throws TypeError for something that is no PostgreSQL client, or one connection where many must work at once */
 export function sqlOf<Transaction = unknown>(client: PostgresClient): Sql<Transaction> {
 	const shape = client as Partial<Pool & Tagged & Embedded> | null | undefined;
@@ -89,6 +96,7 @@ export function sqlOf<Transaction = unknown>(client: PostgresClient): Sql<Transa
 		const sql = shape as Tagged;
 		return {
 			run: tagged(sql),
+			connections: sql.options?.max ?? USUAL_MAX,
 			transact: (work) => sql.begin((transaction) => work(tagged(transaction), transaction as Transaction)),
 		};
 	}
@@ -96,6 +104,7 @@ export function sqlOf<Transaction = unknown>(client: PostgresClient): Sql<Transa
 		const database = shape as Embedded;
 		return {
 			run: queries(database),
+			connections: 1,
 			transact: (work) => database.transaction((transaction) => work(queries(transaction), transaction as Transaction)),
 		};
 	}
@@ -103,12 +112,19 @@ export function sqlOf<Transaction = unknown>(client: PostgresClient): Sql<Transa
 		const pool = shape as Pool;
 		return {
 			run: queries(pool),
+			connections: pool.options?.max ?? USUAL_MAX,
 			transact: (work) => inPool(pool, (held) => work(queries(held), held as Transaction)),
 		};
 	}
 	throw new TypeError(
 		"this needs a PostgreSQL client that can do several things at once: a Pool of pg (not a Client), postgres or PGlite",
 	);
+}
+
+/** Whether it is PGlite, whose single connection does one thing at a time. */
+export function isEmbedded(client: PostgresClient): boolean {
+	const shape = client as Partial<Embedded & Tagged>;
+	return typeof shape.transaction === "function" && typeof shape.unsafe !== "function";
 }
 
 async function inPool<T>(pool: Pool, work: (client: PooledClient) => Promise<T>): Promise<T> {

@@ -1,5 +1,9 @@
-import type { Claim, ClaimResult, ReceiverStore } from "../receiver/store.ts";
-import { createTables, once, type PostgresClient, type Run, sqlOf, type TransactionOf, tableName } from "./client.ts";
+import { type Clock, systemClock } from "../core/clock.ts";
+import { storableText, storageKey } from "../core/storage-key.ts";
+import type { Claim, ClaimResult, EventState, ReceiverStore } from "../receiver/store.ts";
+import { isEmbedded, type PostgresClient, type Row, type Run, sqlOf, type TransactionOf, tableName } from "./client.ts";
+import { indexName, migration, type Schema, schemaStatements } from "./migrate.ts";
+import { permitsOf } from "./permits.ts";
 
 /** Options of {@link postgresStore}. */
 export interface PostgresStoreOptions {
@@ -12,21 +16,37 @@ export interface PostgresStoreOptions {
 	 * `false` for handlers that take long and write elsewhere; they would hold a connection each. @defaultValue true
 	 */
 	readonly transactional?: boolean | undefined;
-	/** How long a finished event is remembered, in milliseconds. Longer than the sender tries again. @defaultValue 604_800_000 (a week) */
+	/** How long a finished event is remembered, in milliseconds. Longer than the sender retries. @defaultValue 604_800_000 (a week) */
 	readonly ttl?: number | undefined;
+	/** Time for tidying up; leases follow the clock of the server. @defaultValue the machine's own */
+	readonly clock?: Clock | undefined;
 }
 
 /** A store on PostgreSQL. */
 export interface PostgresStore<Transaction> extends ReceiverStore<Transaction> {
-	/** Forgets events that were finished longer ago than `ttl`; happens by itself every minute while events come. Answers how many. */
+	/**
+	 * Forgets events that were finished, and claims that were abandoned, longer ago than `ttl`, until none is left. Happens by itself
+	 * every minute while events come.
+	 *
+	 * @returns how many
+	 */
 	prune(): Promise<number>;
 }
 
-/** The statements that make the table of {@link postgresStore}, for migrations. */
+/** The statements that create the table of {@link postgresStore} or bring it up to date, for migrations of your own. */
 export function postgresStoreSchema(table = "countersign_events"): readonly string[] {
+	return schemaStatements(eventsSchema(table));
+}
+
+function eventsSchema(table: string): Schema {
 	const name = tableName(table);
-	return [
-		`create table if not exists ${name} (
+	const inSchema = (index: string) => (name.includes(".") ? `${name.slice(0, name.indexOf("."))}.${index}` : index);
+	return {
+		kind: "events",
+		table,
+		versions: [
+			[
+				`create table if not exists ${name} (
 	key text primary key,
 	state text not null check (state in ('pending', 'done', 'failed', 'dead')),
 	token bigint not null,
@@ -35,8 +55,16 @@ export function postgresStoreSchema(table = "countersign_events"): readonly stri
 	reason text,
 	changed_at timestamptz not null
 )`,
-		`create index if not exists ${name.replace(".", "_")}_changed on ${name} (changed_at) where state <> 'pending'`,
-	];
+			],
+			[
+				// Null for events of processes that still run 0.1.0: they count in their token.
+				`alter table ${name} add column if not exists attempts bigint`,
+				`create index if not exists ${indexName(name, "age")} on ${name} (changed_at)`,
+				`drop index if exists ${inSchema(indexName(name, "changed"))}`,
+			],
+		],
+		probe: `select key, state, token, attempts, taken_over, lease_until, reason, changed_at from ${name} limit 0`,
+	};
 }
 
 class Overtaken extends Error {}
@@ -44,6 +72,7 @@ class Overtaken extends Error {}
 const PRUNE_EVERY_MS = 60_000;
 const PRUNE_AT_ONCE = 5_000;
 const CLAIM_TRIES = 20;
+const LOCK_NOT_AVAILABLE = "55P03";
 
 /**
  * Remembers events in PostgreSQL, for receivers in several processes. Handlers get a transaction as `context.transaction`; what they
@@ -84,80 +113,138 @@ export function postgresStore(
 		createTable = true,
 		transactional = true,
 		ttl = 604_800_000,
+		clock = systemClock,
 	}: PostgresStoreOptions = {},
 ): PostgresStore<unknown> {
 	const sql = sqlOf(client);
-	const name = tableName(table);
-	const ready = once(async () => createTable && createTables(sql.run, postgresStoreSchema(table)));
-	let prunedAt = Date.now();
-
-	// Of all that come at once the row's lock lets one through; the others find its lease. The clock is that of the server.
-	const take = `insert into ${name} as known (key, state, token, taken_over, lease_until, changed_at)
-values ($1, 'pending', 1, false, clock_timestamp() + $2::bigint * interval '1 millisecond', clock_timestamp())
-on conflict (key) do update set state = 'pending', token = known.token + 1, taken_over = known.state = 'pending',
-	lease_until = excluded.lease_until, changed_at = excluded.changed_at
-where known.state = 'failed' or (known.state = 'pending' and known.lease_until <= clock_timestamp())
-returning token::text as token, taken_over`;
-	const look = `select state, (extract(epoch from lease_until - clock_timestamp()) * 1000)::bigint::text as remaining from ${name} where key = $1`;
-	const end = `update ${name} set state = $3, reason = $4, changed_at = clock_timestamp()
-where key = $1 and token = $2 and state = 'pending' returning key`;
-
-	const finish = async (run: Run, { key, token }: Claim, state: string, reason: string | null): Promise<boolean> =>
-		(await run(end, [key, String(token), state, reason])).length === 1;
-
-	async function prune(): Promise<number> {
-		await ready();
-		const rows = await sql.run(
-			`delete from ${name} where key in (select key from ${name}
-where state <> 'pending' and changed_at < clock_timestamp() - $1::bigint * interval '1 millisecond' limit ${PRUNE_AT_ONCE}) returning key`,
-			[String(Math.round(ttl))],
+	const schema = eventsSchema(table);
+	if (!(ttl >= 1)) throw new TypeError(`ttl is ${ttl} and must be 1 millisecond or more.`);
+	const embedded = isEmbedded(client);
+	const maxConcurrency = embedded ? 1 : sql.connections - 1;
+	if (transactional && maxConcurrency < 1)
+		throw new TypeError(
+			"postgresStore: the pool has a maximum of 1 connection. A handler holds one in its transaction, so claims and its other queries would wait forever. Raise the maximum to 2 or more, or set transactional: false.",
 		);
-		return rows.length;
+	const ready = createTable ? migration(sql, schema) : async () => {};
+	const permits = permitsOf(client, maxConcurrency);
+	const { take, look, end, remove } = statements(table);
+	let prunedAt = clock.monotonic();
+	let pruning: Promise<number> | undefined;
+
+	const finish = async (run: Run, { key, token }: Claim, state: EventState, reason: string | null, uncounted = 0) =>
+		(await run(end, [await storageKey(key), String(token), state, reason, uncounted])).length === 1;
+
+	async function removeOld(): Promise<number> {
+		await ready();
+		let removed = 0;
+		for (;;) {
+			const { length } = await sql.run(remove, [String(Math.round(ttl))]);
+			removed += length;
+			// A full batch means that there is more, at whatever rate events come.
+			if (length < PRUNE_AT_ONCE) return removed;
+		}
+	}
+	function prune(): Promise<number> {
+		pruning ??= removeOld().finally(() => {
+			pruning = undefined;
+			prunedAt = clock.monotonic();
+		});
+		return pruning;
 	}
 
 	async function claim(key: string, leaseMs: number): Promise<ClaimResult> {
 		await ready();
-		if (Date.now() - prunedAt > PRUNE_EVERY_MS) {
-			prunedAt = Date.now();
-			// Tidying up is no reason to refuse a delivery.
-			void prune().catch(() => {});
-		}
+		// Tidying up is no reason to refuse a delivery.
+		if (clock.monotonic() - prunedAt > PRUNE_EVERY_MS) void prune().catch(() => {});
 		const lease = Math.ceil(leaseMs);
+		const stored = await storageKey(key);
 		for (let tries = 0; tries < CLAIM_TRIES; tries++) {
-			const taken = (await sql.run(take, [key, String(lease)]))[0];
-			if (taken) {
-				const token = Number(taken.token);
-				const takenOver = taken.taken_over === true;
-				return { state: "claimed", claim: { key, token, attempt: token, takenOver, leaseUntil: Date.now() + lease } };
+			let taken: Row | undefined;
+			try {
+				taken = (await sql.run(take, [stored, String(lease)]))[0];
+			} catch (error) {
+				// Its lease is over, and its worker is just about to record how it ended, or was when its connection stalled.
+				if ((error as { code?: unknown }).code === LOCK_NOT_AVAILABLE)
+					return { state: "pending", leaseUntil: clock.now() + 1000 };
+				throw error;
 			}
-			const found = (await sql.run(look, [key]))[0];
+			if (taken) {
+				const takenOver = taken.taken_over === true;
+				const [token, attempt] = [Number(taken.token), Number(taken.attempts)];
+				return { state: "claimed", claim: { key, token, attempt, takenOver, leaseUntil: clock.now() + lease } };
+			}
+			const found = (await sql.run(look, [stored]))[0];
 			if (found?.state === "done" || found?.state === "dead") return { state: found.state };
 			const remaining = Number(found?.remaining ?? 0);
-			if (found?.state === "pending" && remaining > 0) return { state: "pending", leaseUntil: Date.now() + remaining };
+			if (found?.state === "pending" && remaining > 0) return { state: "pending", leaseUntil: clock.now() + remaining };
 			// It was given back, forgotten or its lease ended between the two statements: once more.
 		}
 		throw new Error(`the event ${key} changed hands ${CLAIM_TRIES} times in a row`);
 	}
 
-	async function completeWith(claimed: Claim, work: (transaction: unknown) => Promise<void>): Promise<boolean> {
+	async function completeWith(
+		claimed: Claim,
+		work: (transaction: unknown) => Promise<void>,
+		signal?: AbortSignal,
+	): Promise<boolean> {
+		const release = await permits.acquire(signal);
 		try {
 			await sql.transact(async (run, transaction) => {
-				await work(transaction);
-				// At the end, so that a handler that hangs keeps nobody from taking over; who is overtaken finds it here.
+				// With a single connection a handler that hangs would stop everything else.
+				await (embedded && signal ? untilAborted(work(transaction), signal) : work(transaction));
+				// At the end, so that a handler that hangs keeps nobody from taking over; a stale worker finds it here.
 				if (!(await finish(run, claimed, "done", null))) throw new Overtaken();
 			});
 			return true;
 		} catch (error) {
 			if (error instanceof Overtaken) return false;
 			throw error;
+		} finally {
+			release();
 		}
 	}
 
 	return {
 		claim,
 		complete: (claimed) => finish(sql.run, claimed, "done", null),
-		fail: (claimed, reason, dead) => finish(sql.run, claimed, dead ? "dead" : "failed", reason.replaceAll("\0", "")),
-		...(transactional && { completeWith }),
+		fail: (claimed, reason, dead) => finish(sql.run, claimed, dead ? "dead" : "failed", storableText(reason)),
+		release: (claimed) => finish(sql.run, claimed, "failed", null, 1),
+		...(transactional && { completeWith, maxConcurrency }),
 		prune,
 	};
+}
+
+/** The statements of a store. The clock is that of the server, so that those of the workers need not agree. */
+function statements(table: string) {
+	const name = tableName(table);
+	const ms = (parameter: string) => `${parameter}::bigint * interval '1 millisecond'`;
+	return {
+		// Of all claims at once the row's lock lets one through. An event that is done, or whose lease runs, is not locked at all: its
+		// row may be held by a transaction that commits its end, and no claim waits long for one whose connection has stalled.
+		take: `insert into ${name} as known (key, state, token, attempts, taken_over, lease_until, changed_at)
+select $1::text, 'pending', 1, 1, false, clock_timestamp() + ${ms("$2")}, clock_timestamp()
+where set_config('lock_timeout', '2000', true) is not null and not exists (select 1 from ${name} held where held.key = $1::text
+	and (held.state in ('done', 'dead') or (held.state = 'pending' and held.lease_until > clock_timestamp())))
+on conflict (key) do update set state = 'pending', token = known.token + 1, attempts = coalesce(known.attempts, known.token) + 1,
+	taken_over = known.state = 'pending', lease_until = excluded.lease_until, changed_at = excluded.changed_at
+where known.state = 'failed' or (known.state = 'pending' and known.lease_until <= clock_timestamp())
+returning token::text as token, attempts::text as attempts, taken_over`,
+		look: `select state, (extract(epoch from lease_until - clock_timestamp()) * 1000)::bigint::text as remaining from ${name} where key = $1`,
+		end: `update ${name} set state = $3, reason = $4, attempts = coalesce(attempts, token) - $5::int, changed_at = clock_timestamp()
+where key = $1 and token = $2 and state = 'pending' returning key`,
+		// Claims whose worker never came back are forgotten like finished events, a `ttl` after their lease.
+		remove: `delete from ${name} where key in (select key from ${name}
+where changed_at < clock_timestamp() - ${ms("$1")} and (state <> 'pending' or lease_until < clock_timestamp() - ${ms("$1")})
+order by changed_at limit ${PRUNE_AT_ONCE} for update skip locked) returning key`,
+	};
+}
+
+/** What `work` ends with, or the signal's reason as soon as it aborts. */
+function untilAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const onAbort = () => reject(signal.reason);
+		if (signal.aborted) onAbort();
+		signal.addEventListener("abort", onAbort, { once: true });
+		work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+	});
 }

@@ -2,8 +2,8 @@
 export type RedisCommand = (command: string, ...args: string[]) => Promise<unknown>;
 
 /**
- * A client that the application already has, known by its shape: ioredis, iovalkey, node-redis, `@redis/client` or
- * valkey-glide; or a function that runs one command. None is a dependency of this package.
+ * A client that the application already has, known by its shape: ioredis, iovalkey, node-redis (also its clusters, sentinels and
+ * pools), `@redis/client` or valkey-glide; or a function that runs one command. None is a dependency of this package.
  */
 export type RedisClient =
 	| RedisCommand
@@ -26,13 +26,43 @@ interface Shapes {
 	customCommand(args: string[]): Promise<unknown>;
 }
 
-/** One function that runs commands on any of these clients. @throws TypeError for something that is no Redis client */
+/** A cluster of node-redis. It finds the node by the first key, which only the caller knows. */
+interface Cluster {
+	sendCommand(firstKey: string | undefined, isReadonly: boolean, args: string[]): Promise<unknown>;
+	readonly masters: unknown;
+}
+
+/** A client of node-redis that follows a sentinel. */
+interface Sentinel {
+	sendCommand(isReadonly: boolean, args: string[]): Promise<unknown>;
+	getMasterNode(): unknown;
+}
+
+/** One function that runs commands on any of these clients. @throws TypeError for something that is not a Redis client */
 export function redisCommand(client: RedisClient): RedisCommand {
 	if (typeof client === "function") return client as RedisCommand;
 	const shape = client as Partial<Shapes> | null | undefined;
 	// ioredis has a sendCommand too, of another kind: `call` is looked for first.
 	if (typeof shape?.call === "function") return (command, ...args) => shape.call!(command, ...args);
 	if (typeof shape?.customCommand === "function") return (command, ...args) => shape.customCommand!([command, ...args]);
-	if (typeof shape?.sendCommand === "function") return (command, ...args) => shape.sendCommand!([command, ...args]);
+	if (typeof shape?.sendCommand === "function") return nodeRedis(shape as Pick<Shapes, "sendCommand">);
 	throw new TypeError("this needs a Redis client: pass one of ioredis, node-redis or Valkey");
+}
+
+function nodeRedis(client: Pick<Shapes, "sendCommand">): RedisCommand {
+	if ("masters" in client) {
+		const cluster = client as unknown as Cluster;
+		return (command, ...args) => cluster.sendCommand(firstKey(command, args), false, [command, ...args]);
+	}
+	if ("getMasterNode" in client) {
+		const sentinel = client as unknown as Sentinel;
+		return (command, ...args) => sentinel.sendCommand(false, [command, ...args]);
+	}
+	return (command, ...args) => client.sendCommand([command, ...args]);
+}
+
+/** Scripts name how many keys they use, then the keys; every other command of ours begins with its key. */
+function firstKey(command: string, args: readonly string[]): string | undefined {
+	const isScript = /^(eval|evalsha|fcall)(_ro)?$/i.test(command);
+	return isScript ? args[2] : args[0];
 }

@@ -1,4 +1,6 @@
-import type { Claim, ClaimResult, ReceiverStore } from "../receiver/store.ts";
+import { type Clock, systemClock } from "../core/clock.ts";
+import { storageKey } from "../core/storage-key.ts";
+import type { Claim, ClaimResult, EventState, ReceiverStore } from "../receiver/store.ts";
 import { type RedisClient, redisCommand } from "./client.ts";
 
 /** Options of {@link redisStore}. */
@@ -7,6 +9,8 @@ export interface RedisStoreOptions {
 	readonly prefix?: string | undefined;
 	/** How long a finished event is remembered, in milliseconds. Longer than the sender tries again. @defaultValue 604_800_000 (a week) */
 	readonly ttl?: number | undefined;
+	/** Says when a lease ends, for responses; the server's own clock decides. @defaultValue the machine's own */
+	readonly clock?: Clock | undefined;
 }
 
 // One script a transition, over one key: nothing can come between, and a cluster finds everything in one hash slot.
@@ -14,19 +18,21 @@ export interface RedisStoreOptions {
 const CLAIM = `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
-local state, token, ends = unpack(redis.call('HMGET', KEYS[1], 'state', 'token', 'until'))
+local state, token, ends, attempts = unpack(redis.call('HMGET', KEYS[1], 'state', 'token', 'until', 'attempts'))
 if state == 'done' or state == 'dead' then return {state} end
 if state == 'pending' and tonumber(ends) > now then return {state, string.format('%.0f', tonumber(ends) - now)} end
 local lease = tonumber(ARGV[1])
-token = string.format('%.0f', (tonumber(token or '0')) + 1)
-redis.call('HSET', KEYS[1], 'state', 'pending', 'token', token, 'until', string.format('%.0f', now + lease))
+attempts = string.format('%.0f', tonumber(attempts or token or '0') + 1)
+token = string.format('%.0f', tonumber(token or '0') + 1)
+redis.call('HSET', KEYS[1], 'state', 'pending', 'token', token, 'attempts', attempts, 'until', string.format('%.0f', now + lease))
 redis.call('PEXPIRE', KEYS[1], string.format('%.0f', lease + tonumber(ARGV[2])))
-return {'claimed', token, state == 'pending' and '1' or '0'}`;
+return {'claimed', token, state == 'pending' and '1' or '0', attempts}`;
 
 const FINISH = `
 local state, token = unpack(redis.call('HMGET', KEYS[1], 'state', 'token'))
 if state ~= 'pending' or token ~= ARGV[1] then return 0 end
 redis.call('HSET', KEYS[1], 'state', ARGV[2], 'reason', ARGV[3])
+if ARGV[5] == '1' then redis.call('HINCRBY', KEYS[1], 'attempts', -1) end
 redis.call('PEXPIRE', KEYS[1], ARGV[4])
 return 1`;
 
@@ -49,25 +55,28 @@ return 1`;
  */
 export function redisStore(
 	client: RedisClient,
-	{ prefix = "countersign:event:", ttl = 604_800_000 }: RedisStoreOptions = {},
+	{ prefix = "countersign:event:", ttl = 604_800_000, clock = systemClock }: RedisStoreOptions = {},
 ): ReceiverStore {
 	const command = redisCommand(client);
-	if (!(ttl >= 1)) throw new TypeError("ttl must be 1 millisecond or more");
+	if (!(ttl >= 1)) throw new TypeError(`ttl is ${ttl} and must be 1 millisecond or more.`);
 	const keep = String(Math.round(ttl));
-	const finish = async ({ key, token }: Claim, state: string, reason: string): Promise<boolean> =>
-		Number(await command("EVAL", FINISH, "1", prefix + key, String(token), state, reason, keep)) === 1;
+	const finish = async ({ key, token }: Claim, state: EventState, reason = "", uncounted = ""): Promise<boolean> => {
+		const name = prefix + (await storageKey(key));
+		return Number(await command("EVAL", FINISH, "1", name, String(token), state, reason, keep, uncounted)) === 1;
+	};
 	return {
 		async claim(key, leaseMs): Promise<ClaimResult> {
 			const lease = Math.ceil(leaseMs);
-			const answer = await command("EVAL", CLAIM, "1", prefix + key, String(lease), keep);
-			const [state, value, over] = (answer as unknown[]).map(String);
+			const response = await command("EVAL", CLAIM, "1", prefix + (await storageKey(key)), String(lease), keep);
+			const [state, value, over, attempts] = (response as unknown[]).map(String);
 			if (state === "done" || state === "dead") return { state };
-			if (state === "pending") return { state, leaseUntil: Date.now() + Number(value) };
-			const token = Number(value);
-			const claim = { key, token, attempt: token, takenOver: over === "1", leaseUntil: Date.now() + lease };
+			if (state === "pending") return { state, leaseUntil: clock.now() + Number(value) };
+			const leaseUntil = clock.now() + lease;
+			const claim = { key, token: Number(value), attempt: Number(attempts), takenOver: over === "1", leaseUntil };
 			return { state: "claimed", claim };
 		},
-		complete: (claim) => finish(claim, "done", ""),
+		complete: (claim) => finish(claim, "done"),
 		fail: (claim, reason, dead) => finish(claim, dead ? "dead" : "failed", reason),
+		release: (claim) => finish(claim, "failed", "", "1"),
 	};
 }

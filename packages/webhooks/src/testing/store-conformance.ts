@@ -142,14 +142,34 @@ const cases: Record<string, (open: OpenStore) => Promise<void>> = {
 	"keeps events apart whatever is in their keys and reasons": async (open) => {
 		const store = await open();
 		const start = newKey();
-		const keys = ["", "a b", "'; drop table x; --", "{a}:{b}", "ключ", "%00", "\u2028", "*", "A", "a"].map(
+		const endings = ["\0", "\0\0", "%0000", "\u0001", "\ud800", "\ud801", "x".repeat(20_000), "x".repeat(20_001)];
+		const keys = [...endings, "", "a b", "'; drop table x; --", "{a}:{b}", "ключ", "%00", "\u2028", "*", "A", "a"].map(
 			(end) => start + end,
 		);
 		for (const key of keys) {
 			const claim = await claimed(store, key);
 			same("fail", await store.fail(claim, `reason 'of' "${key}" \u0000 ${"x".repeat(900)}`, false), true);
 		}
-		for (const key of keys) same("complete", await store.complete(await claimed(store, key)), true);
+		for (const key of keys) {
+			const claim = await claimed(store, key);
+			same("key of the claim", claim.key, key);
+			same("complete", await store.complete(claim), true);
+		}
+	},
+	"counts no attempt for a claim that was released": async (open) => {
+		const store = await open();
+		if (!store.release) return;
+		const key = newKey();
+		const first = await claimed(store, key);
+		same("release", await store.release(first), true);
+		same("release again", await store.release(first), false);
+		same("complete after that", await store.complete(first), false);
+		const second = await claimed(store, key);
+		same("attempt", second.attempt, 1);
+		same("takenOver", second.takenOver, false);
+		if (!(second.token > first.token)) throw new Error(`the token did not grow: ${first.token}, ${second.token}`);
+		same("fail", await store.fail(second, "no", false), true);
+		same("attempt", (await claimed(store, key)).attempt, 2);
 	},
 	"with a transaction: marks the event done with the work, and undoes both when the work fails": async (open) => {
 		const store = await open();

@@ -1,5 +1,5 @@
 import type { ReceiverStore } from "@countersign/webhooks";
-import { secretStore } from "@countersign/webhooks";
+import { createReceiver, secretStore } from "@countersign/webhooks";
 import { postgresDocument, postgresStore } from "@countersign/webhooks/postgres";
 import { redisDocument, redisStore } from "@countersign/webhooks/redis";
 import { storeConformance } from "@countersign/webhooks/testing";
@@ -8,6 +8,8 @@ import { Client, Pool, type PoolClient } from "pg";
 import postgres, { type TransactionSql } from "postgres";
 import { createClient } from "redis";
 import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from "vitest";
+
+import { delivery, webhooks } from "../helpers.ts";
 
 const { REDIS_URL, DATABASE_URL } = process.env;
 const own = `w${process.pid}_${Date.now()}`;
@@ -145,6 +147,60 @@ describe.skipIf(!DATABASE_URL)("postgresStore (skipped: set DATABASE_URL; npm ru
 		);
 		expect(results.filter(({ state }) => state === "claimed")).toHaveLength(1);
 		await pool!.query(`drop table ${fresh}`);
+	});
+
+	it("responds to every delivery while handlers hang or query the pool themselves", async () => {
+		const small = new Pool({ connectionString: DATABASE_URL, max: 4 });
+		const stores = [postgresStore(small, { table }), postgresStore(small, { table })];
+		let release: () => void = () => {};
+		const gate = new Promise<void>((resolve) => {
+			release = resolve;
+		});
+		const handled: string[] = [];
+		const receivers = stores.map((store, index) => {
+			const receiver = createReceiver({
+				webhooks,
+				store,
+				namespace: `${own}:${index}`,
+				handlerTimeout: 400,
+				queueTimeout: 200,
+				onError: () => {},
+			});
+			receiver.on("*", async ({ id }) => {
+				if (id.startsWith("hangs")) await gate;
+				await small.query("select 1");
+				handled.push(id);
+			});
+			return receiver;
+		});
+		const sendAll = async (prefix: string) =>
+			Promise.all(
+				Array.from({ length: 12 }, async (_, index) =>
+					receivers[index % 2]!.process(await delivery(`${prefix}${index}`)).then(({ status }) => status),
+				),
+			);
+		const hanging = await sendAll("hangs");
+		expect(hanging.every((status) => status === 500 || status === 503)).toBe(true);
+		release();
+		await Promise.all(receivers.map((receiver) => receiver.idle()));
+		expect(await sendAll("quick")).toEqual(Array(12).fill(200));
+		expect(handled.filter((id) => id.startsWith("quick"))).toHaveLength(12);
+		await small.end();
+	});
+
+	it("does not wait for a worker whose connection stalled while it recorded the end of an event", async () => {
+		const store = postgresStore(pool!, { table });
+		const result = await store.claim("stalled", 1);
+		if (result.state !== "claimed") throw new Error(result.state);
+		await new Promise((resolve) => setTimeout(resolve, 20));
+		const stalled = await pool!.connect();
+		await stalled.query("begin");
+		await stalled.query(`update ${table} set state = 'done' where key = 'stalled'`);
+		expect((await store.claim("stalled", 1000)).state).toBe("pending");
+		await stalled.query("commit");
+		stalled.release();
+		expect((await store.claim("stalled", 1000)).state).toBe("done");
+		expect((await pool!.query("show lock_timeout")).rows).toEqual([{ lock_timeout: "0" }]);
 	});
 
 	it("refuses a single connection, on which transactions would get into each other", () => {
