@@ -1,19 +1,25 @@
 import type { ApiModel, Pagination } from "../model/api-model.ts";
 
+type RunTimePagination = Partial<Pagination> & { readonly lastId?: boolean };
+
 /** What run time needs of a way of paging; sizes are the server's matter, save where pages are counted in them. */
-function needed(pagination: Pagination): Partial<Pagination> {
+function needed(pagination: Pagination): RunTimePagination {
 	const { maximum: _maximum, ...rest } = pagination;
 	if (rest.style === "offset" || rest.style === "page") return rest;
 	const { limit: _limit, default: _default, from, ...others } = rest;
-	return { ...others, ...(from === "next_cursor" && { from }) };
+	if (from !== "next_cursor") return others;
+	return { ...others, from, ...(TAKES_ID.test(others.cursor ?? "") && { lastId: true }) };
 }
+
+/** By convention a param of this name takes the id of an item, also where the response has a `next_cursor`. */
+const TAKES_ID = /^(?:starting_after|after_id)$/;
 
 /** Distinct ways of paging get a name each, in the order in which they appear. */
 export function pageNames(model: ApiModel): {
-	configs: Map<string, Partial<Pagination>>;
+	configs: Map<string, RunTimePagination>;
 	byOperation: Map<string, string>;
 } {
-	const configs = new Map<string, Partial<Pagination>>();
+	const configs = new Map<string, RunTimePagination>();
 	const names = new Map<string, string>();
 	const byOperation = new Map<string, string>();
 	for (const { id, pagination } of model.operations) {

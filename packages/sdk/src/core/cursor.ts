@@ -1,7 +1,13 @@
 import { fingerprint } from "./fingerprint.ts";
 
-/** Where a listing goes on: the server's cursor, an offset, or a page's number with the size that it was counted in. */
-export type Position = { readonly c: string } | { readonly o: number } | { readonly p: number; readonly s?: number };
+/**
+ * Where a list continues: the server's cursor, an offset, or a page's number with the requested size and, if the server gives fewer items
+ * than requested, the actual one.
+ */
+export type Position =
+	| { readonly c: string }
+	| { readonly o: number }
+	| { readonly p: number; readonly s?: number; readonly m?: number };
 
 /** A list, as far as its cursors depend on it. */
 export interface ListName {
@@ -30,21 +36,21 @@ export function encodeCursor(list: ListName, position: Position): string {
 	);
 }
 
-/** @throws TypeError for a text that is no cursor, or one of another list */
+/** @throws TypeError for a text that is not a cursor, or for the cursor of another list */
 export function decodeCursor(list: ListName, cursor: string): Position {
 	const { operation } = list;
 	const found = read(cursor);
 	if (!Array.isArray(found) || typeof found[0] !== "string" || !isPosition(found[1]))
 		throw new TypeError(
 			`${operation}: ${
-				/^csr\d+\./.test(cursor) && !cursor.startsWith(PREFIX)
-					? "this cursor was given out by a newer version of this package, which is needed to go on from it"
-					: "cursor is not one that this package gave out; use page.cursor or the cursor of an error"
+				/^csr\d+\./.test(cursor) && !String(cursor).startsWith(PREFIX)
+					? "this cursor was made by a newer version of this package, which is needed to resume from it"
+					: "options.cursor is not one that this package gave out; use page.cursor or the cursor of an error"
 			}`,
 		);
 	const [of, position, owner] = found as [string, Position, string | undefined];
 	if (of !== operation)
-		throw new TypeError(`${operation}: the cursor belongs to ${of}; a listing can only go on with its own`);
+		throw new TypeError(`${operation}: the cursor belongs to ${of}; a list can only resume from its own`);
 	if (owner && owner !== ownerOf(list))
 		throw new TypeError(`${operation}: the cursor belongs to the list of another record than ${list.path.join("/")}`);
 	return position;
@@ -52,7 +58,7 @@ export function decodeCursor(list: ListName, cursor: string): Position {
 
 function read(cursor: string): unknown {
 	try {
-		if (!cursor.startsWith(PREFIX)) return undefined;
+		if (typeof cursor !== "string" || !cursor.startsWith(PREFIX)) return undefined;
 		const bytes = Uint8Array.from(atob(cursor.slice(PREFIX.length).replaceAll("-", "+").replaceAll("_", "/")), (char) =>
 			char.charCodeAt(0),
 		);
@@ -64,7 +70,8 @@ function read(cursor: string): unknown {
 
 function isPosition(value: unknown): value is Position {
 	if (typeof value !== "object" || value === null) return false;
-	const { c, o, p, s } = value as Record<string, unknown>;
+	const { c, o, p, s, m } = value as Record<string, unknown>;
 	const whole = (number: unknown): boolean => Number.isSafeInteger(number) && (number as number) >= 0;
-	return typeof c === "string" ? c !== "" : whole(o) || (whole(p) && (s === undefined || whole(s)));
+	const wholeOrNone = (number: unknown): boolean => number === undefined || (whole(number) && number !== 0);
+	return typeof c === "string" ? c !== "" : whole(o) || (whole(p) && wholeOrNone(s) && wholeOrNone(m));
 }

@@ -44,6 +44,8 @@ export interface PageConfig {
 	readonly cursor?: string;
 	/** What the next cursor is: the last item's `id`, or the field `next_cursor`. @defaultValue "last-id" */
 	readonly from?: "last-id" | "next_cursor";
+	/** The cursor param takes the id of an item: if the server sends no `next_cursor`, the last item's id continues the list. */
+	readonly lastId?: boolean;
 	/** Param for the number of items to skip, from 0. */
 	readonly offset?: string;
 	/** Param for the page's number, from 1. */

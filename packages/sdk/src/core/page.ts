@@ -4,6 +4,7 @@ import { CountersignError, PaginationError } from "./errors.ts";
 import type { PageConfig } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
 import { nextPosition, pagingParams } from "./page-position.ts";
+import type { Trail } from "./trail.ts";
 
 /** One page of a list. */
 export interface Page<T> {
@@ -11,7 +12,7 @@ export interface Page<T> {
 	readonly data: readonly T[];
 	/** Whether another page follows. */
 	readonly hasMore: boolean;
-	/** How many items there are in all, where the endpoint says so. */
+	/** The number of items in the whole list, if the endpoint reports it. */
 	readonly total?: number;
 	/** Where the next page begins; another process can pass it as `options.cursor`. Undefined at the end. */
 	readonly cursor: string | undefined;
@@ -19,13 +20,13 @@ export interface Page<T> {
 	nextPage(): Promise<Page<T>>;
 }
 
-/** Fetches one page: the raw answer to the list's request with these paging params. */
+/** Fetches one page: the raw response to the list's request with these paging params. */
 export type PageSource = (
 	params: Readonly<Record<string, unknown>>,
 	signal: AbortSignal | undefined,
 ) => Promise<Outcome<unknown>>;
 
-/** A list that was asked for. */
+/** A list and how it was called. */
 export interface Listing extends ListName {
 	readonly config: PageConfig;
 	readonly params: Readonly<Record<string, unknown>>;
@@ -33,30 +34,14 @@ export interface Listing extends ListName {
 	readonly fetch: PageSource;
 }
 
-export interface LoadedPage<T> extends Page<T> {
+/** A page with what the walk needs to know about it. Kept apart, so that a printed page shows its items once. */
+export interface LoadedPage<T> {
+	readonly page: Page<T>;
 	readonly next: Position | undefined;
 	readonly outcome: Outcome<unknown>;
 }
 
-/**
- * The cursors that one walk was given, with the number of the page that gave each. The same page may be asked for again and
- * gives the same one; a later page that gives an earlier one's would lead in a circle.
- */
-export class Trail {
-	readonly #given = new Map<string, number>();
-
-	/** @throws PaginationError for a cursor that an earlier page gave */
-	follow(operation: string, next: Position | undefined, page: number): void {
-		// Offsets and page numbers grow by themselves; only a cursor is the server's word.
-		if (!next || !("c" in next)) return;
-		const earlier = this.#given.get(next.c);
-		if (earlier !== undefined && earlier < page)
-			throw new PaginationError(`${operation}: the server sent a cursor for the second time; going on would never end`);
-		this.#given.set(next.c, page);
-	}
-}
-
-/** Loads a page, the `number`th of its walk; an error says where to go on from. */
+/** Loads a page, the `number`th of its walk. The `cursor` of an error says where to resume. */
 export async function load<T>(
 	listing: Listing,
 	position: Position | undefined,
@@ -87,32 +72,35 @@ function read<T>(
 	const body = outcome.data as Record<string, unknown> | unknown[] | undefined;
 	const data = itemsOf<T>(body, config);
 	if (!data)
-		throw new PaginationError(`${operation}: the answer holds no list${config.items ? ` under ${config.items}` : ""}`);
+		throw new PaginationError(
+			`${operation}: the response has no list${config.items ? ` in its field ${config.items}` : ""}, so pagination cannot continue.`,
+		);
 	const fields = (Array.isArray(body) ? {} : body) as Record<string, unknown>;
 	const field = (name: string | undefined): unknown => (name === undefined ? undefined : fields[name]);
 	const given = field(config.total);
-	const total = typeof given === "number" ? given : undefined;
+	const total = typeof given === "number" && given >= 0 ? given : undefined;
 	const next = nextPosition(operation, config, params, position, { data, field, total });
 	trail.follow(operation, next, number);
-	return {
+	const page: Page<T> = {
 		data,
 		hasMore: next !== undefined,
 		...(total !== undefined && { total }),
 		cursor: next && encodeCursor(listing, next),
-		next,
-		outcome,
-		nextPage: () =>
-			next
-				? load<T>(listing, next, listing.options.signal, trail, number + 1)
-				: Promise.reject(new PaginationError(`${operation}: this was the last page`)),
+		nextPage: async () => {
+			if (!next) throw new PaginationError(`${operation}: this was the last page. Check hasMore before nextPage().`);
+			return (await load<T>(listing, next, listing.options.signal, trail, number + 1)).page;
+		},
 	};
+	return { page, next, outcome };
 }
 
-/** The items of an answer; undefined where it holds none. */
+/** The items of a response; undefined if it has none. */
 function itemsOf<T>(body: unknown, { items }: PageConfig): T[] | undefined {
 	const found =
 		items === ""
 			? body
-			: items.split(".").reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], body);
+			: items
+					.split(".")
+					.reduce<unknown>((at, step) => (at as Record<string, unknown> | null | undefined)?.[step], body);
 	return Array.isArray(found) ? found : undefined;
 }

@@ -1,12 +1,13 @@
 import { ApiPromise } from "./api-promise.ts";
 import { decodeCursor, type Position } from "./cursor.ts";
-import { type Listing, load, type Page, Trail } from "./page.ts";
+import { type Listing, load, type Page } from "./page.ts";
 import { pageSize } from "./page-position.ts";
 import { Scan } from "./scan.ts";
+import { Trail } from "./trail.ts";
 
 export type { Page } from "./page.ts";
 
-/** @throws TypeError for a cursor that this list cannot go on from */
+/** @throws TypeError for a cursor that this list cannot resume from */
 function startOf(listing: Listing): Position | undefined {
 	const { operation, options, config, params } = listing;
 	if (options.cursor === undefined) return undefined;
@@ -19,39 +20,44 @@ function startOf(listing: Listing): Position | undefined {
 }
 
 /**
- * A list that has been asked for, but not yet fetched: `await` gives the first page, `for await` every item.
+ * A list that is not fetched yet: `await` returns the first page, `for await` every item.
  */
 export class PagePromise<T> extends ApiPromise<Page<T>> implements AsyncIterable<T> {
 	readonly #listing: Listing;
 
 	constructor(listing: Listing) {
 		super(async () => {
-			const page = await load<T>(listing, startOf(listing), listing.options.signal, new Trail(), 1);
-			return { ...page.outcome, data: page };
+			const { page, outcome } = await load<T>(listing, startOf(listing), listing.options.signal, new Trail(), 1);
+			return { ...outcome, data: page };
 		});
 		this.#listing = listing;
 	}
 
 	/** Every page. */
 	pages(): AsyncIterableIterator<Page<T>> {
-		return new Scan<T, Page<T>>(this.#listing, startOf(this.#listing), (page) => [page]);
+		return new Scan<T, Page<T>>(this.#listing, startOf(this.#listing), { items: (page) => [page] });
 	}
 
-	/** Every item; a new scan each time. */
+	/** Every item, from the first page on each time. */
 	[Symbol.asyncIterator](): AsyncIterableIterator<T> {
-		return new Scan<T, T>(this.#listing, startOf(this.#listing), (page) => page.data);
+		return new Scan<T, T>(this.#listing, startOf(this.#listing), { items: (page) => page.data });
 	}
 
 	/**
 	 * The items as an array.
 	 *
-	 * @param options `max` caps their number; it must be given, so that no list ends in memory by accident
+	 * @param options `max` caps their number. It is required, so that no list of unknown length fills the memory by accident
 	 * @throws TypeError without a cap
 	 */
-	async toArray({ max }: { readonly max: number }): Promise<T[]> {
-		if (!(max > 0)) throw new TypeError(`${this.#listing.operation}: toArray needs { max }, a number above 0`);
+	async toArray({ max }: { readonly max: number } = {} as never): Promise<T[]> {
+		if (!(max > 0))
+			throw new TypeError(
+				`${this.#listing.operation}: toArray needs { max }, a number above 0, but max was ${String(max)}`,
+			);
 		const items: T[] = [];
-		for await (const item of this) if (items.push(item) >= max) break;
+		const plan = { items: (page: Page<T>) => page.data, max };
+		for await (const item of new Scan<T, T>(this.#listing, startOf(this.#listing), plan))
+			if (items.push(item) >= max) break;
 		return items;
 	}
 }

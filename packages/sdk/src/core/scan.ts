@@ -1,52 +1,64 @@
 import { onAbort } from "./abort.ts";
-import type { Position } from "./cursor.ts";
+import { encodeCursor, type Position } from "./cursor.ts";
 import { ApiError, PaginationError } from "./errors.ts";
-import { type Listing, type LoadedPage, load, Trail } from "./page.ts";
+import { NOT_NEEDED } from "./not-needed.ts";
+import { type Listing, type LoadedPage, load, type Page } from "./page.ts";
 import { positionBefore } from "./page-position.ts";
+import { GivenItems, REMEMBERED_ITEMS, Trail } from "./trail.ts";
 
-/** Empty pages with more behind them are walked over, but not for ever. */
-const MAX_EMPTY = 100;
-/** Items whose ids are remembered, so that one which moved while we looked is given once. */
-const REMEMBERED = 1_000;
+/** Pages in a row that bring nothing new, before the walk gives up. */
+const MAX_WITHOUT_NEWS = 100;
+/** Steps back in a row that bring nothing new, before the walk gives up. */
+const MAX_STEPS_BACK = 10;
 
 /** Refusals with which a server may say that it does not know the record which a cursor names. */
 const UNKNOWN_CURSOR = new Set([400, 404, 410, 422]);
 
+/** How a walk gives its pages, and how far it goes. */
+export interface ScanPlan<T, Item> {
+	readonly items: (page: Page<T>) => readonly Item[];
+	/** Items after which the consumer stops: no page is fetched ahead for what is beyond them. */
+	readonly max?: number;
+}
+
 /**
- * A walk over the pages of a list. After an error the same walk can go on: the page that failed is asked for again. Records that
- * come or go meanwhile make none of the others be left out or given twice, as far as the list's answers show it.
+ * A walk over the pages of a list. After an error the same walk can continue: the page that failed is fetched again. Records that are
+ * created or removed meanwhile make no other record be left out or given twice, as far as the responses show it.
  */
 export class Scan<T, Item> implements AsyncIterableIterator<Item> {
 	readonly #listing: Listing;
-	readonly #items: (page: LoadedPage<T>) => readonly Item[];
+	readonly #plan: ScanPlan<T, Item>;
 	readonly #prefetch: boolean;
 	readonly #stop = new AbortController();
 	readonly #trail = new Trail();
-	/** Where the walk began, where the next page begins, and where the one before it did. */
+	readonly #given = new GivenItems();
+	/** Where the walk began, and where the next page begins. */
 	readonly #start: Position | undefined;
 	#position: Position | undefined;
-	#before: Position | undefined;
+	/** Where pages that were taken began, with their size; only as many as the remembered items cover. */
+	readonly #taken: { readonly at: Position | undefined; readonly size: number }[] = [];
 	#page: readonly Item[] = [];
 	#index = 0;
 	#done = false;
 	/** The page taken last was the last one. */
 	#atEnd = false;
-	/** Pages taken. */
+	/** The number of the page taken last, from 1. */
+	#number = 0;
+	/** Items given. */
 	#count = 0;
-	#empty = 0;
+	#withoutNews = 0;
+	#stepsBack = 0;
 	#total: number | undefined;
+	/** Cursors that the server refused since there was anything new, with the refusal. */
+	readonly #refused = new Map<string, ApiError>();
 	#ahead: Promise<LoadedPage<T>> | undefined;
-	readonly #given = new Set<unknown>();
-	/** The page that comes was taken before, and is asked for again because of what has gone from it. */
-	#again = false;
 	#turn: Promise<unknown> = Promise.resolve();
 
-	constructor(listing: Listing, start: Position | undefined, items: (page: LoadedPage<T>) => readonly Item[]) {
+	constructor(listing: Listing, start: Position | undefined, plan: ScanPlan<T, Item>) {
 		this.#listing = listing;
 		this.#start = start;
 		this.#position = start;
-		this.#before = start;
-		this.#items = items;
+		this.#plan = plan;
 		this.#prefetch = (listing.options.prefetch ?? 1) > 0;
 	}
 
@@ -54,18 +66,18 @@ export class Scan<T, Item> implements AsyncIterableIterator<Item> {
 		return this;
 	}
 
-	/** Calls that come before the last is answered wait for their turn: no item is given twice. */
+	/** Calls that come before the last one is answered wait for their turn: no item is given twice. */
 	next(): Promise<IteratorResult<Item>> {
 		const result = this.#turn.then(() => this.#step());
 		this.#turn = result.catch(() => {});
 		return result;
 	}
 
-	/** Ends the walk; a page that is being fetched is let go, and who waits for it is told that there is no more. */
+	/** Ends the walk. A request that is under way is cancelled, and pending calls of `next` resolve with the end. */
 	async return(): Promise<IteratorResult<Item>> {
 		this.#done = true;
 		this.#page = [];
-		this.#stop.abort();
+		this.#stop.abort(NOT_NEEDED);
 		return { done: true, value: undefined };
 	}
 
@@ -81,7 +93,10 @@ export class Scan<T, Item> implements AsyncIterableIterator<Item> {
 		}
 		if (this.#done) return { done: true, value: undefined };
 		const value = this.#page[this.#index++] as Item;
-		if (this.#prefetch && !this.#atEnd && this.#index * 2 >= this.#page.length) this.#fetchAhead();
+		this.#count++;
+		const left = this.#page.length - this.#index;
+		if (this.#prefetch && !this.#atEnd && this.#index >= left && this.#count + left < (this.#plan.max ?? Infinity))
+			this.#fetchAhead();
 		return { done: false, value };
 	}
 
@@ -90,7 +105,7 @@ export class Scan<T, Item> implements AsyncIterableIterator<Item> {
 			// Listened to while a page is fetched, not longer: nobody may ever call `return`.
 			const { signal } = this.#listing.options;
 			const leave = onAbort(signal, () => this.#stop.abort(signal?.reason));
-			this.#ahead = load<T>(this.#listing, this.#position, this.#stop.signal, this.#trail, this.#count + 1).finally(
+			this.#ahead = load<T>(this.#listing, this.#position, this.#stop.signal, this.#trail, this.#number + 1).finally(
 				leave,
 			);
 			// Whoever takes the page gets the failure; until then it must not count as unhandled.
@@ -100,79 +115,103 @@ export class Scan<T, Item> implements AsyncIterableIterator<Item> {
 	}
 
 	async #advance(): Promise<void> {
-		let page: LoadedPage<T>;
+		let loaded: LoadedPage<T>;
 		try {
-			page = await this.#fetchAhead();
+			loaded = await this.#fetchAhead();
 		} catch (error) {
-			if (this.#canGoBack(error)) return this.#goBack(this.#before);
+			if (this.#isUnknownCursor(error)) return this.#backFrom(error);
 			throw error;
 		} finally {
 			this.#ahead = undefined;
 		}
-		const slipped = this.#slipped(page);
-		if (slipped) return this.#goBack(slipped);
-		this.#take(page);
+		const slipped = this.#slipped(loaded.page);
+		if (slipped) return this.#backTo(slipped);
+		this.#take(loaded);
 	}
 
-	#take(page: LoadedPage<T>): void {
-		this.#count++;
-		this.#empty = page.data.length > 0 ? 0 : this.#empty + 1;
-		if (page.next && this.#empty > MAX_EMPTY)
-			throw new PaginationError(
-				`${this.#listing.operation}: ${this.#empty} empty pages in a row, and the server says there is more`,
-			);
-		this.#before = this.#position;
-		this.#position = page.next;
-		this.#atEnd = page.next === undefined;
+	#take({ page, next }: LoadedPage<T>): void {
+		const { items, isNew, isCircle } = this.#given.take(page.data);
+		this.#number++;
+		this.#remember(page.data.length);
+		this.#position = next;
+		this.#atEnd = next === undefined;
 		this.#index = 0;
-		this.#page = this.#items(this.#withoutRepeats(page));
-		this.#again = false;
+		this.#page = this.#plan.items(items.length === page.data.length ? page : { ...page, data: items });
+		this.#withoutNews = isNew ? 0 : this.#withoutNews + 1;
+		if (isNew) {
+			this.#stepsBack = 0;
+			this.#refused.clear();
+		}
+		// The page before leads to the refused cursor again: the refusal is the answer.
+		const refusal = next && "c" in next ? this.#refused.get(next.c) : undefined;
+		if (refusal) throw refusal;
+		if (isCircle) throw this.#failure("the server began again from an earlier page, so the list would never end");
+		if (next && this.#withoutNews > MAX_WITHOUT_NEWS)
+			throw this.#failure(`${this.#withoutNews} pages in a row brought nothing new, but the server says there is more`);
 	}
 
-	/** The record that the cursor names is gone: the page before has what comes after it. Once, for it may be gone for other reasons. */
-	#canGoBack(error: unknown): boolean {
+	#remember(size: number): void {
+		this.#taken.push({ at: this.#position, size });
+		let items = this.#taken.reduce((sum, one) => sum + one.size, 0);
+		while (this.#taken.length > 1 && (items > REMEMBERED_ITEMS || this.#taken.length > MAX_STEPS_BACK))
+			items -= this.#taken.shift()?.size ?? 0;
+	}
+
+	/** The record that the cursor names may be gone: the page before has what comes after it. */
+	#isUnknownCursor(error: unknown): error is ApiError {
 		return (
 			error instanceof ApiError &&
 			UNKNOWN_CURSOR.has(error.status) &&
 			error.param !== undefined &&
-			error.param === this.#listing.config.cursor &&
-			this.#count > 0 &&
-			!this.#again
+			error.param === this.#listing.config.cursor
 		);
 	}
 
-	/** Where items have gone from pages that were taken, those behind them moved up: from where they are met again. */
-	#slipped({ total }: LoadedPage<T>): Position | undefined {
+	/** Goes back by a page, or throws the refusal if there is none, or if going back has not helped. */
+	#backFrom(refusal: ApiError): void {
+		if (this.#taken.length === 0 || ++this.#stepsBack > MAX_STEPS_BACK) {
+			this.#stepsBack = 0;
+			throw refusal;
+		}
+		if (this.#position && "c" in this.#position) this.#refused.set(this.#position.c, refusal);
+		this.#number--;
+		this.#goBack(this.#taken.pop()?.at);
+	}
+
+	/** Where items are gone from pages that were taken, those behind them moved up: the place from which they are met again. */
+	#slipped({ total, data }: Page<T>): Position | undefined {
 		const gone = (this.#total ?? 0) - (total ?? 0);
 		const known = this.#total !== undefined && total !== undefined;
 		this.#total = total;
-		if (!known || gone <= 0 || this.#count === 0) return undefined;
+		// A page that begins with an item that was given leaves none out.
+		if (!known || gone <= 0 || this.#number === 0 || this.#given.has(data[0])) return undefined;
 		const { config, params } = this.#listing;
-		return positionBefore(config, params, this.#position, this.#start, Math.min(gone, REMEMBERED));
+		return positionBefore(config, params, this.#position, this.#start, Math.min(gone, REMEMBERED_ITEMS));
+	}
+
+	#backTo(position: Position): void {
+		if (++this.#stepsBack > MAX_STEPS_BACK)
+			throw this.#failure(
+				"the total keeps shrinking and growing while no new item comes, as if servers behind the address disagreed",
+			);
+		this.#goBack(position);
 	}
 
 	#goBack(position: Position | undefined): void {
 		this.#position = position;
-		this.#again = true;
+		this.#given.goBack();
 		this.#page = [];
 		this.#index = 0;
 	}
 
-	#withoutRepeats(page: LoadedPage<T>): LoadedPage<T> {
-		const { style } = this.#listing.config;
-		const moves = style === "offset" || style === "page";
-		const data = page.data.filter((item) => {
-			const id = (item as { id?: unknown } | null)?.id;
-			if (id === undefined) return true;
-			if (this.#given.has(id)) return !(moves || this.#again);
-			this.#given.add(id);
-			return true;
-		});
-		const kept = Math.max(REMEMBERED, 2 * page.data.length);
-		for (const id of this.#given) {
-			if (this.#given.size <= kept) break;
-			this.#given.delete(id);
-		}
-		return data.length === page.data.length ? page : { ...page, data };
+	/** The walk can be continued: by itself, or by another process from the error's cursor. */
+	#failure(reason: string): PaginationError {
+		this.#stepsBack = 0;
+		this.#withoutNews = 0;
+		const error = new PaginationError(
+			`${this.#listing.operation}: ${reason}. Resume later with options.cursor set to this error's \`cursor\`.`,
+		);
+		if (this.#position) error.cursor = encodeCursor(this.#listing, this.#position);
+		return error;
 	}
 }

@@ -6,10 +6,10 @@ export const pages: Readonly<Record<string, PageConfig>> = {
 	none: { style: "none", items: "data" },
 	page: { style: "page", items: "data", limit: "per_page", page: "page", total: "total", default: 50 },
 	page2: { style: "page", items: "data", page: "page", limit: "per_page", total: "total", totalPages: "total_pages", default: 25 },
-	cursor: { style: "cursor", items: "data", cursor: "starting_after", hasMore: "has_more", total: "total_count", from: "next_cursor" },
+	cursor: { style: "cursor", items: "data", cursor: "starting_after", hasMore: "has_more", total: "total_count", from: "next_cursor", lastId: true },
 	cursor2: { style: "cursor", items: "data", cursor: "starting_after", hasMore: "has_more" },
-	cursor3: { style: "cursor", items: "data", cursor: "starting_after", hasMore: "has_more", from: "next_cursor" },
+	cursor3: { style: "cursor", items: "data", cursor: "starting_after", hasMore: "has_more", from: "next_cursor", lastId: true },
 	offset: { style: "offset", items: "data", limit: "limit", offset: "offset", hasMore: "has_more", total: "total", default: 50 },
 	none2: { style: "none", items: "data", total: "count" },
-	cursor4: { style: "cursor", items: "data", cursor: "starting_after", hasMore: "has_more", total: "total", from: "next_cursor" },
+	cursor4: { style: "cursor", items: "data", cursor: "starting_after", hasMore: "has_more", total: "total", from: "next_cursor", lastId: true },
 };
