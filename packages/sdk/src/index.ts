@@ -29,6 +29,7 @@ export {
 	ValidationError,
 } from "./core/errors.ts";
 export type {
+	CancelHook,
 	ErrorHook,
 	Hooks,
 	Log,

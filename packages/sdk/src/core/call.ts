@@ -4,6 +4,7 @@ import { begin } from "./begin-call.ts";
 import { limited, sleep } from "./clock.ts";
 import type { Context } from "./context.ts";
 import { tell } from "./hooks.ts";
+import { NOT_NEEDED } from "./not-needed.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
 import { cutOff, finalError, foreign, refusal, SCHEMAS_TIMEOUT, succeed } from "./outcome.ts";
@@ -41,7 +42,10 @@ export async function call<T>(
 		}
 	} catch (thrown) {
 		const error = finalError(thrown, state, undefined);
-		tell(context, "error", { operation: operation.id, request: state.request, error, attempts: state.attempts });
+		const facts = { operation: operation.id, request: state.request, attempts: state.attempts };
+		// A list that nobody reads on has not failed.
+		if (state.signal?.aborted && state.signal.reason === NOT_NEEDED) tell(context, "cancel", facts);
+		else tell(context, "error", { ...facts, error });
 		throw error;
 	} finally {
 		state.end();

@@ -58,12 +58,23 @@ export interface ErrorHook {
 	readonly attempts: number;
 }
 
+/** A page of a list that was being fetched ahead when the list was left. It has not failed. */
+export interface CancelHook {
+	/** `orders.list`. */
+	readonly operation: string;
+	/** What was requested; the same object in all events of a call. */
+	readonly request: RequestSummary;
+	/** Attempts made; 0 if the call was cancelled before the first. */
+	readonly attempts: number;
+}
+
 interface Events {
 	readonly request: RequestHook;
 	readonly response: ResponseHook;
 	readonly retry: RetryHook;
 	readonly rateLimit: RateLimitHook;
 	readonly error: ErrorHook;
+	readonly cancel: CancelHook;
 }
 
 /**
@@ -82,6 +93,8 @@ export interface Hooks {
 	readonly rateLimit?: (event: RateLimitHook) => void;
 	/** When a call fails for good. */
 	readonly error?: (event: ErrorHook) => void;
+	/** When `break` or `toArray` cancels the page that a list was fetching ahead. */
+	readonly cancel?: (event: CancelHook) => void;
 }
 
 /** One level of a logger: an object and a message, or a message alone. */

@@ -13,7 +13,15 @@ import {
 	trace,
 } from "@opentelemetry/api";
 import type { RequestSummary } from "../core/errors.ts";
-import type { ErrorHook, Hooks, RateLimitHook, RequestHook, ResponseHook, RetryHook } from "../core/hooks.ts";
+import type {
+	CancelHook,
+	ErrorHook,
+	Hooks,
+	RateLimitHook,
+	RequestHook,
+	ResponseHook,
+	RetryHook,
+} from "../core/hooks.ts";
 
 /** Options of {@link otelHooks}. */
 export interface OtelOptions {
@@ -134,6 +142,10 @@ export function otelHooks(options: OtelOptions = {}): Hooks {
 		error(event: ErrorHook) {
 			end(event.request, undefined, { "error.type": event.error.name }, true);
 			hooks.error?.(event);
+		},
+		cancel(event: CancelHook) {
+			end(event.request, undefined, { "countersign.cancelled": true }, false);
+			hooks.cancel?.(event);
 		},
 	};
 }
