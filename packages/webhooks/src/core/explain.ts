@@ -143,7 +143,7 @@ async function secretCauses(
 			for (const prefix of prefixes) {
 				const changes = [key.what, text.what, prefix.what].filter((what) => what !== "");
 				if (changes.length > (pairs ? 2 : 1)) continue;
-				const message = { prefix: prefix.value, body: text.value };
+				const message = { ...proof, prefix: prefix.value, body: text.value };
 				if (!(await key.value.matches(message, proof.candidates))) continue;
 				const window = windowCause(secret, parts.limits.now());
 				causes.push([`${which} fits`, ...changes, ...(window ? [window] : [])].join("; "));

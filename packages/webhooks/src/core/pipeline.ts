@@ -76,13 +76,13 @@ export function prepare(
 		return refuseBecause("malformed_header", "The headers could not be read.", error);
 	}
 	if (isRefusal(proof)) return proof;
-	const { prefix, candidates, timestamp } = proof;
+	const { timestamp } = proof;
 	const time = now();
 	const age = Math.floor(time / 1000) - (timestamp ?? 0);
 	// Written so that a clock that gives no number refuses everything.
 	if (timestamp !== undefined && tolerance !== false && !(Math.abs(age) <= tolerance))
 		return refuse(`timestamp_too_${age < 0 ? "new" : "old"}`, `${age} s old, ${tolerance} s allowed.`);
-	return { body, headers, prefix, candidates, timestamp, time };
+	return { ...proof, body, headers, timestamp, time };
 }
 
 /**

@@ -12,7 +12,7 @@ import {
 	timingSafeEqual,
 	verify,
 } from "node:crypto";
-import type { SignedMessage, SigningKey } from "./key.ts";
+import type { HashAlgorithm, SignedMessage, SigningKey } from "./key.ts";
 import { parseSecrets } from "./parse-secrets.ts";
 import type { Secret } from "./secrets.ts";
 
@@ -74,6 +74,20 @@ export function hmacKey(secret: Uint8Array, encoding: "hex" | typeof base64 = "h
 			return matched === 1;
 		},
 	};
+}
+
+/** Digests of several algorithms, for schemes that do not fix one. */
+export function hmacBytes(
+	algorithm: HashAlgorithm,
+	secret: Uint8Array,
+): (message: SignedMessage) => Uint8Array | Promise<Uint8Array> {
+	const key = createSecretKey(secret);
+	return ({ prefix, body }) => createHmac(algorithm, key).update(prefix).update(body).digest();
+}
+
+/** Compares texts of ASCII in constant time; their length is no secret. */
+export function sameText(one: string, other: string): boolean {
+	return one.length === other.length && timingSafeEqual(Buffer.from(one, "latin1"), Buffer.from(other, "latin1"));
 }
 
 /** Methods that Node.js has always had and its types leave out: what `toString` and `write` do after looking up the encoding. */

@@ -1,5 +1,5 @@
 /** What verification needs of its surroundings, in browsers and workers: WebCrypto, which answers with promises only. */
-import type { SignedMessage, SigningKey } from "./key.ts";
+import type { HashAlgorithm, SignedMessage, SigningKey } from "./key.ts";
 
 /** Whether keys answer at once. */
 export const isSync: boolean = false;
@@ -54,6 +54,32 @@ export function hmacKey(secret: Uint8Array<ArrayBuffer>, encode = hex): SigningK
 			return matched;
 		},
 	};
+}
+
+const HASHES: Readonly<Record<HashAlgorithm, string>> = {
+	sha1: "SHA-1",
+	sha256: "SHA-256",
+	sha384: "SHA-384",
+	sha512: "SHA-512",
+};
+
+/** Digests of several algorithms, for schemes that do not fix one. */
+export function hmacBytes(
+	algorithm: HashAlgorithm,
+	secret: Uint8Array<ArrayBuffer>,
+): (message: SignedMessage) => Uint8Array | Promise<Uint8Array> {
+	let imported: Promise<CryptoKey> | undefined;
+	return async (message) => {
+		imported ??= crypto.subtle.importKey("raw", secret, { name: "HMAC", hash: HASHES[algorithm] }, false, ["sign"]);
+		return new Uint8Array(await crypto.subtle.sign("HMAC", await imported, await wholeMessage(message)));
+	};
+}
+
+/** Compares texts of ASCII in constant time; their length is no secret. */
+export function sameText(one: string, other: string): boolean {
+	let difference = one.length ^ other.length;
+	for (let index = 0; index < one.length; index++) difference |= one.charCodeAt(index) ^ other.charCodeAt(index);
+	return difference === 0;
 }
 
 /** Text becomes UTF-8 in it, and line ends stay as they are. */

@@ -1,6 +1,6 @@
 import type { Refusal } from "./errors.ts";
 import type { HeadersInput } from "./header-lookup.ts";
-import type { VerificationKey } from "./key.ts";
+import type { SignedMessage, VerificationKey } from "./key.ts";
 
 /** What the headers of a delivery offer as proof, before anything in it is believed. */
 export interface Proof {
@@ -8,6 +8,8 @@ export interface Proof {
 	readonly timestamp?: number;
 	/** The signed text that stands before the body. */
 	readonly prefix: string;
+	/** See {@link SignedMessage}. */
+	readonly compose?: ((body: string | Uint8Array) => string | Uint8Array) | undefined;
 	/** Signatures (or tokens), in a shape the scheme's keys can compare. */
 	readonly candidates: readonly string[];
 }

@@ -1,11 +1,10 @@
 /** Three ways a delivery may prove itself. Assumption: all three; none is documented. */
-import { encodeUtf8 } from "../core/bytes.ts";
 import { refuse } from "../core/errors.ts";
 import { type HeadersInput, singleHeader } from "../core/header-lookup.ts";
-import { base64, hmacKey } from "../core/hmac.ts";
 import type { DigestEncoding } from "../core/key.ts";
 import type { Scheme } from "../core/scheme.ts";
 import { tokenKey } from "../core/token.ts";
+import { hmacProof } from "../hmac/scheme.ts";
 
 type ProofScheme = Pick<Scheme<never, never>, "readProof" | "importKey" | "sign">;
 
@@ -18,22 +17,12 @@ export const unproved: ProofScheme = {
 
 /** HMAC-SHA256 of the body alone, in one header, with or without `sha256=` before it. */
 export function bodyHmac(header: string, encoding: DigestEncoding): ProofScheme {
-	const shape = encoding === "hex" ? /^(?:sha256=)?([0-9a-f]{64})$/ : /^(?:sha256=)?([A-Za-z0-9+/]{43}=)$/;
-	const keyOf = (secret: string) => hmacKey(encodeUtf8(secret), encoding === "base64" ? base64 : undefined);
+	const format = { signature: { header, encoding, prefix: "sha256=", optionalPrefix: true } };
+	const proof = hmacProof(format, () => "");
 	return {
-		importKey: keyOf,
-		readProof(headers) {
-			const value = singleHeader(headers, header);
-			if (typeof value !== "string") return value;
-			const signature = shape.exec(value)?.[1];
-			if (signature === undefined)
-				return refuse("malformed_header", `The ${header} header is not one ${encoding} HMAC-SHA256 digest.`);
-			return { prefix: "", candidates: [signature] };
-		},
-		async sign({ body, secrets: [secret, ...others] }) {
-			if (secret === undefined || others.length > 0) throw new TypeError("A delivery carries one signature.");
-			return { [header]: await keyOf(secret).sign({ prefix: "", body }) };
-		},
+		...proof,
+		// Without the prefix, as the first release signed.
+		sign: hmacProof({ signature: { header, encoding } }, () => "").sign,
 	};
 }
 

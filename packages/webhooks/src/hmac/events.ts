@@ -1,0 +1,72 @@
+/** How events are named and told apart. */
+import { digestOf } from "../core/content-id.ts";
+import { singleHeader } from "../core/header-lookup.ts";
+import type { Delivery, EventReader } from "../core/scheme.ts";
+import { encodeUtf8 } from "../core/utf8.ts";
+import type { HmacEvent, HmacFormat, HmacValue } from "./format.ts";
+
+type Events = Record<never, never>;
+
+/** An id longer than this is replaced by a digest: it is a key in every store. */
+const MAX_ID_LENGTH = 256;
+const MAX_TYPE_LENGTH = 256;
+
+type ReaderFormat<Event extends object> = Pick<HmacFormat<Event>, "eventId" | "eventType" | "adapt" | "reply">;
+
+export function eventReader<Event extends object>({
+	eventId = { field: "id" },
+	eventType = { field: "type" },
+	adapt,
+	reply,
+}: ReaderFormat<Event>): Omit<EventReader<Events, Event>, "name"> {
+	return {
+		readEvent(json, delivery) {
+			const event = adapt ? adapt(json, delivery) : json;
+			if (typeof event === "string") return event;
+			return isObject(event) ? (event as Event) : "An event is a JSON object.";
+		},
+		eventType(event, delivery) {
+			const type = resolve(eventType, event, delivery);
+			return type !== undefined && type.length <= MAX_TYPE_LENGTH ? type : "unknown";
+		},
+		eventId(event, delivery) {
+			const id = resolve(eventId, event, delivery);
+			if (id !== undefined && id.length <= MAX_ID_LENGTH) return id;
+			// The same for every redelivery, as far as the sender repeats the body; whatever else there is cannot be trusted to.
+			return digestOf(bytesOf(id ?? delivery.body));
+		},
+		...(reply && { reply }),
+	};
+}
+
+function resolve<Event extends object>(
+	source: HmacValue | readonly HmacValue[] | ((event: Event, delivery: Delivery) => string),
+	event: Event,
+	delivery: Delivery,
+): string | undefined {
+	if (typeof source === "function") return textOf(source(event, delivery));
+	for (const one of [source].flat() as HmacValue[]) {
+		const found = textOf("header" in one ? singleHeader(delivery.headers, one.header) : fieldOf(event, one.field));
+		if (found !== undefined) return found;
+	}
+	return undefined;
+}
+
+function fieldOf(event: object, path: string): unknown {
+	let value: unknown = event;
+	for (const name of path.split("."))
+		value = isObject(value) && Object.hasOwn(value, name) ? (value as HmacEvent)[name] : undefined;
+	return value;
+}
+
+/** Numbers are ids too. */
+function textOf(value: unknown): string | undefined {
+	if (typeof value === "string") return value.trim() === "" ? undefined : value;
+	return typeof value === "number" && Number.isFinite(value) ? String(value) : undefined;
+}
+
+const isObject = (value: unknown): value is object =>
+	typeof value === "object" && value !== null && !Array.isArray(value);
+
+const bytesOf = (body: string | Uint8Array): Uint8Array<ArrayBuffer> =>
+	typeof body === "string" ? encodeUtf8(body) : new Uint8Array(body);

@@ -1,0 +1,111 @@
+/**
+ * Webhooks of any sender that signs with an HMAC: you describe the signature, or take the preset of a well-known sender. Nothing here
+ * starts a timer, opens a connection, reads a file or reads the environment.
+ */
+import { systemClock } from "../core/clock.ts";
+import { rejectIgnored, rejectUnknown, VERIFIER_OPTIONS } from "../core/options.ts";
+import type { SecretsOption } from "../core/secrets.ts";
+import { createVerifier, type VerifierOptions, type Webhooks } from "../core/verifier.ts";
+import { checkFormat, MAKER } from "./check-format.ts";
+import { eventReader } from "./events.ts";
+import type { HmacEvent, HmacFormat } from "./format.ts";
+import { hmacProof } from "./scheme.ts";
+
+export type { RawBody } from "../core/bytes.ts";
+export { type Refusal, type SecretMatch, type WebhookErrorCode, WebhookVerificationError } from "../core/errors.ts";
+export type { HeadersInput } from "../core/header-lookup.ts";
+export type { HashAlgorithm } from "../core/key.ts";
+export { parseSecrets } from "../core/parse-secrets.ts";
+export type { Delivery } from "../core/scheme.ts";
+export type { SecretCacheOptions } from "../core/secret-source.ts";
+export type { Secret, SecretSource, SecretsInput, SecretsOption } from "../core/secrets.ts";
+export type {
+	Acceptance,
+	CheckOptions,
+	CheckResult,
+	SignOptions,
+	VerifierOptions,
+	Webhooks,
+} from "../core/verifier.ts";
+export {
+	type HmacEvent,
+	type HmacFormat,
+	type HmacSignature,
+	type HmacTimestamp,
+	type HmacValue,
+	type SignedParts,
+	withUrl,
+} from "./format.ts";
+export { github, hookdeck, lemonsqueezy, paddle, shopify, slack, stripe } from "./presets.ts";
+
+/** Options of {@link hmacWebhooks}: a format, the secrets, and the options of every verifier. */
+export interface HmacWebhooksOptions<Event extends object = HmacEvent> extends HmacFormat<Event>, VerifierOptions {
+	/** The signing secret; several, with windows, while one replaces the other; or a function or source that loads them. */
+	readonly secrets: SecretsOption;
+}
+
+/** A verifier of one sender's deliveries. */
+export type HmacWebhooks<Event extends object = HmacEvent> = Webhooks<Record<never, never>, Event>;
+
+const OWN_OPTIONS: Readonly<Record<Exclude<keyof HmacWebhooksOptions, keyof VerifierOptions>, true>> = {
+	name: true,
+	secrets: true,
+	signature: true,
+	algorithm: true,
+	timestamp: true,
+	messageId: true,
+	content: true,
+	key: true,
+	secretPrefix: true,
+	url: true,
+	eventId: true,
+	eventType: true,
+	adapt: true,
+	reply: true,
+};
+
+/**
+ * Makes a verifier for a sender that signs with an HMAC. Signatures are compared in constant time, all secrets and all signatures of a
+ * delivery always; sizes are limited; results and error codes are those of the other verifiers.
+ *
+ * @throws TypeError for an invalid format, secret or option, and for options that would have no effect
+ * @example
+ * ```ts
+ * import { hmacWebhooks } from "@countersign/webhooks/hmac";
+ *
+ * const webhooks = hmacWebhooks({
+ * 	name: "shop",
+ * 	secrets: "test-placeholder",
+ * 	signature: { header: "X-Shop-Signature", prefix: "sha256=", encoding: "hex" },
+ * 	timestamp: { header: "X-Shop-Time", unit: "milliseconds" },
+ * 	content: "{timestamp}.{body}",
+ * 	eventId: { field: "event.id" },
+ * 	eventType: { header: "X-Shop-Topic" },
+ * });
+ * const body = '{"event":{"id":"e-1"}}';
+ * console.log(await webhooks.verify(body, await webhooks.sign(body)));
+ * ```
+ */
+export function hmacWebhooks<Event extends object = HmacEvent>(given: HmacWebhooksOptions<Event>): HmacWebhooks<Event> {
+	rejectUnknown(MAKER, given, OWN_OPTIONS, VERIFIER_OPTIONS);
+	checkFormat(given);
+	if (given.secrets === undefined)
+		throw new TypeError(
+			`${MAKER}: \`secrets\` is missing: pass the signing secret that the sender shows for this endpoint.`,
+		);
+	if (given.timestamp === undefined)
+		rejectIgnored(MAKER, given, ["tolerance"], "without `timestamp`, because then no age is known. Remove it.");
+	const { secrets, tolerance, maxBodyBytes, now, expiredGrace, secretCache } = given;
+	const scheme = {
+		...hmacProof(given as HmacFormat, systemClock.uuid),
+		...eventReader(given),
+		name: given.name ?? "hmac",
+	};
+	return createVerifier<Record<never, never>, Event>(scheme, secrets, {
+		tolerance,
+		maxBodyBytes,
+		now,
+		expiredGrace,
+		secretCache,
+	});
+}

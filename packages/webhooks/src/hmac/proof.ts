@@ -1,0 +1,171 @@
+/** Reads what the headers of a delivery offer as proof. Whatever has two readings is malformed: there forgeries start. */
+import { type Refusal, refuse } from "../core/errors.ts";
+import { MAX_CANDIDATES, MAX_HEADER_LENGTH, PLAIN_INTEGER } from "../core/header.ts";
+import { malformed, singleHeader } from "../core/header-lookup.ts";
+import { isRefusal } from "../core/pipeline.ts";
+import type { Proof } from "../core/scheme.ts";
+import type { ContentMaker } from "./content.ts";
+import { type HmacFormat, URL_HEADER } from "./format.ts";
+import { shapeOf, withoutPadding } from "./key.ts";
+
+/** Later than the year 5000 in milliseconds; longer numbers lose digits. */
+const MAX_TIMESTAMP_LENGTH = 15;
+const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
+const MESSAGE_ID = /^[!-~]{1,256}$/;
+
+type SignatureFormat = Pick<HmacFormat, "signature" | "algorithm" | "timestamp" | "messageId" | "content" | "url">;
+
+/** The signatures of a delivery, and the timestamp where it is a part among them. */
+interface Found {
+	readonly candidates: string[];
+	readonly timestamp?: string | undefined;
+}
+
+export function proofReader(format: SignatureFormat, content: ContentMaker): (headers: unknown) => Proof | Refusal {
+	const signatures = signatureReader(format);
+	const needsUrl = typeof format.content === "function" || Boolean(format.content?.includes("{url}"));
+	return (headers) => {
+		const found = signatures(headers);
+		if (isRefusal(found)) return found;
+		const time = format.timestamp ? timeOf(format.timestamp, found, headers) : { text: "", seconds: undefined };
+		if (isRefusal(time)) return time;
+		const id = format.messageId ? messageId(format, headers) : "";
+		if (typeof id !== "string") return id;
+		const url = needsUrl ? urlOf(format, headers) : "";
+		if (typeof url !== "string") return url;
+		return {
+			...content({ timestamp: time.text, id, url }),
+			candidates: found.candidates,
+			...(time.seconds !== undefined && { timestamp: time.seconds }),
+		};
+	};
+}
+
+function signatureReader({
+	signature,
+	algorithm = "sha256",
+	timestamp,
+}: SignatureFormat): (headers: unknown) => Found | Refusal {
+	const names = [signature.header].flat();
+	const shape = shapeOf(algorithm, signature.encoding ?? "hex");
+	const readOne = (text: string): string | undefined => {
+		const { prefix = "", optionalPrefix } = signature;
+		const hasPrefix = text.startsWith(prefix);
+		if (!hasPrefix && !optionalPrefix) return undefined;
+		const rest = hasPrefix ? text.slice(prefix.length) : text;
+		return shape.test(rest) ? withoutPadding(rest) : undefined;
+	};
+	const readHeader =
+		signature.part === undefined ? wholeReader(signature, readOne) : partReader(signature, timestamp, readOne);
+	return (headers) => {
+		const all: string[] = [];
+		let time: string | undefined;
+		let missing: Refusal | undefined;
+		let isThere = false;
+		for (const name of names) {
+			const value = singleHeader(headers, name);
+			if (typeof value !== "string") {
+				if (value.code !== "missing_header") return value;
+				missing ??= value;
+				continue;
+			}
+			isThere = true;
+			if (value.length > MAX_HEADER_LENGTH) return malformed("too long");
+			const found = readHeader(value);
+			if (isRefusal(found)) return found;
+			all.push(...found.candidates);
+			time ??= found.timestamp;
+		}
+		if (!isThere) return missing!;
+		if (all.length > MAX_CANDIDATES) return malformed("too many signatures");
+		return all.length > 0
+			? { candidates: all, timestamp: time }
+			: refuse("no_supported_signature", `The ${names[0]} header has no signature of the right form.`);
+	};
+}
+
+/** A header that holds one signature, or a list of them. */
+function wholeReader(
+	{ separator, encoding = "hex", header }: HmacFormat["signature"],
+	readOne: (text: string) => string | undefined,
+): (value: string) => Found | Refusal {
+	if (separator !== undefined)
+		return (value) => ({ candidates: split(value, separator).flatMap((text) => readOne(text) ?? []) });
+	return (value) => {
+		const candidate = readOne(value);
+		return candidate === undefined
+			? refuse("malformed_header", `The ${[header].flat()[0]} header is not one ${encoding} digest.`)
+			: { candidates: [candidate] };
+	};
+}
+
+/** A header of `name=value` parts. */
+function partReader(
+	{ part, separator = "," }: HmacFormat["signature"],
+	timestamp: HmacFormat["timestamp"],
+	readOne: (text: string) => string | undefined,
+): (value: string) => Found | Refusal {
+	const names = new Set([part].flat());
+	return (value) => {
+		const candidates: string[] = [];
+		let time: string | undefined;
+		for (const text of split(value, separator)) {
+			const at = text.indexOf("=");
+			if (at < 0) return malformed("a part without =");
+			const name = text.slice(0, at);
+			if (name === timestamp?.part) {
+				if (time !== undefined) return malformed("more than one timestamp");
+				time = text.slice(at + 1);
+			} else if (names.has(name)) candidates.push(...[readOne(text.slice(at + 1)) ?? []].flat());
+		}
+		return { candidates, timestamp: time };
+	};
+}
+
+/** Blanks around a part do not count; empty parts of a list do not either. */
+const split = (value: string, separator: string): string[] =>
+	value
+		.split(separator)
+		.map((text) => text.replace(/^[ \t]+|[ \t]+$/g, ""))
+		.filter((text) => text !== "");
+
+function timeOf(
+	{ header, unit = "seconds" }: NonNullable<HmacFormat["timestamp"]>,
+	found: Found,
+	headers: unknown,
+): { readonly text: string; readonly seconds: number } | Refusal {
+	const text = header === undefined ? (found.timestamp ?? malformed("no timestamp")) : singleHeader(headers, header);
+	if (typeof text !== "string") return text;
+	if (unit === "iso8601") {
+		const milliseconds = ISO_TIME.test(text) ? Date.parse(text) : Number.NaN;
+		return Number.isNaN(milliseconds)
+			? malformed("the timestamp is not ISO 8601 with a time zone")
+			: { text, seconds: Math.floor(milliseconds / 1000) };
+	}
+	if (!PLAIN_INTEGER.test(text) || text.length > MAX_TIMESTAMP_LENGTH)
+		return malformed("the timestamp is not a plain integer");
+	return { text, seconds: unit === "seconds" ? Number(text) : Math.floor(Number(text) / 1000) };
+}
+
+function messageId({ messageId: where, content }: SignatureFormat, headers: unknown): string | Refusal {
+	const id = singleHeader(headers, where!.header);
+	if (typeof id !== "string") return id;
+	// With the separator inside, two different pairs of id and timestamp would be signed alike.
+	const separator = typeof content === "string" ? (/\{id\}([^{]+)/.exec(content)?.[1] ?? "") : "";
+	if (!MESSAGE_ID.test(id) || (separator !== "" && id.includes(separator)))
+		return malformed("the id is not up to 256 visible characters without the separator");
+	return id;
+}
+
+function urlOf({ url, content }: SignatureFormat, headers: unknown): string | Refusal {
+	if (typeof url === "string") return url;
+	const arrived = singleHeader(headers, URL_HEADER);
+	// A function may do without it.
+	if (typeof arrived !== "string" && typeof content === "function" && url === undefined) return "";
+	if (typeof arrived !== "string")
+		return refuse(
+			"missing_header",
+			"The URL of the request is signed and not known here: set `url`, or pass the headers through withUrl(headers, url).",
+		);
+	return url ? url(arrived) : arrived;
+}
