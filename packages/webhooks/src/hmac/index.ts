@@ -86,7 +86,10 @@ const OWN_OPTIONS: Readonly<Record<Exclude<keyof HmacWebhooksOptions, keyof Veri
  * console.log(await webhooks.verify(body, await webhooks.sign(body)));
  * ```
  */
-export function hmacWebhooks<Event extends object = HmacEvent>(given: HmacWebhooksOptions<Event>): HmacWebhooks<Event> {
+export function hmacWebhooks(options: HmacWebhooksOptions): HmacWebhooks;
+/** The same for events whose type you name: `hmacWebhooks<ShopEvent>({ … })`. */
+export function hmacWebhooks<Event extends object>(options: HmacWebhooksOptions<Event>): HmacWebhooks<Event>;
+export function hmacWebhooks<Event extends object>(given: HmacWebhooksOptions<Event>): HmacWebhooks<Event> {
 	rejectUnknown(MAKER, given, OWN_OPTIONS, VERIFIER_OPTIONS);
 	checkFormat(given);
 	if (given.secrets === undefined)
@@ -95,9 +98,9 @@ export function hmacWebhooks<Event extends object = HmacEvent>(given: HmacWebhoo
 		);
 	if (given.timestamp === undefined)
 		rejectIgnored(MAKER, given, ["tolerance"], "without `timestamp`, because then no age is known. Remove it.");
-	const { secrets, tolerance, maxBodyBytes, now, expiredGrace, secretCache } = given;
+	const { secrets, tolerance, maxBodyBytes, now, clock, expiredGrace, secretCache } = given;
 	const scheme = {
-		...hmacProof(given as HmacFormat, systemClock.uuid),
+		...hmacProof(given as HmacFormat, (clock ?? systemClock).uuid),
 		...eventReader(given),
 		name: given.name ?? "hmac",
 	};
@@ -105,6 +108,7 @@ export function hmacWebhooks<Event extends object = HmacEvent>(given: HmacWebhoo
 		tolerance,
 		maxBodyBytes,
 		now,
+		clock,
 		expiredGrace,
 		secretCache,
 	});

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { createReceiver, explain } from "@countersign/webhooks";
-import { type HmacWebhooksOptions, hmacWebhooks, withUrl } from "@countersign/webhooks/hmac";
-import { describe, expect, it } from "vitest";
+import { type HmacEvent, type HmacWebhooksOptions, hmacWebhooks, shopify, withUrl } from "@countersign/webhooks/hmac";
+import { describe, expect, expectTypeOf, it } from "vitest";
 
 const SECRET = "test-placeholder";
 const BODY = '{"id":"e-1","type":"t","ü":"😀"}';
@@ -335,6 +335,22 @@ describe("an invalid format is a TypeError when the verifier is made", () => {
 		["adapt that is no function", { adapt: "x" }],
 	])("%s", (_name, options) => {
 		expect(() => hmacWebhooks({ ...base, ...options } as HmacWebhooksOptions)).toThrow(TypeError);
+	});
+});
+
+describe("the types of a format", () => {
+	interface ShopEvent {
+		readonly id: string;
+		readonly kind: "paid" | "shipped";
+	}
+
+	it("are any JSON object, unless you name the type of your events", () => {
+		const any = createReceiver({ webhooks: hmacWebhooks({ ...shopify, secrets: SECRET }) });
+		any.on("orders/create", (event) => expectTypeOf(event).toEqualTypeOf<HmacEvent>());
+		const webhooks = hmacWebhooks<ShopEvent>({ ...base, eventType: (event) => event.kind });
+		const own = createReceiver({ webhooks });
+		own.on("paid", (event) => expectTypeOf(event).toEqualTypeOf<ShopEvent>());
+		expect(webhooks.eventType({ id: "1", kind: "paid" }, { body: "", headers: {} })).toBe("paid");
 	});
 });
 
