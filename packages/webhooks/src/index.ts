@@ -9,6 +9,7 @@ export { type ExplainOptions, type Explanation, explain } from "./core/explain.t
 export type { HeadersInput } from "./core/header-lookup.ts";
 export type { DigestEncoding, SignedMessage, VerificationKey } from "./core/key.ts";
 export { parseSecrets } from "./core/parse-secrets.ts";
+export type { SecretParts } from "./core/redact-delivery.ts";
 export type { AnyEvent, Delivery, EventReader, Proof, Scheme, SignInput } from "./core/scheme.ts";
 export type { SecretCacheOptions } from "./core/secret-source.ts";
 export type { Secret, SecretSource, SecretsInput, SecretsOption } from "./core/secrets.ts";
@@ -24,19 +25,25 @@ export type {
 export { type SecretSignal, type SecretWatch, type WatchOptions, watchSecrets } from "./core/watch-secrets.ts";
 export { type StandardSchema, type StandardVerdict, withSchemas } from "./core/with-schemas.ts";
 export {
+	type CloseInboxOptions,
 	type Consumer,
 	createInbox,
 	type DeadLetter,
+	type DeadListOptions,
+	type DeadQuery,
 	type Inbox,
 	type InboxCounts,
 	type InboxMetrics,
 	type InboxOptions,
+	type InboxScope,
 	type InboxStorage,
+	InboxUnavailableError,
 	type Letter,
 	type MemoryInboxOptions,
 	memoryInbox,
 	type Outcome,
 	type TryingRules,
+	type UnhandledEntry,
 	type Work,
 	type WorkRules,
 } from "./inbox/index.ts";

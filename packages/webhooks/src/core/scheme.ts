@@ -1,6 +1,7 @@
 import type { Refusal } from "./errors.ts";
 import type { HeadersInput } from "./header-lookup.ts";
 import type { SignedMessage, VerificationKey } from "./key.ts";
+import type { SecretParts } from "./redact-delivery.ts";
 
 /** What the headers of a delivery offer as proof, before anything in it is believed. */
 export interface Proof {
@@ -49,6 +50,8 @@ export interface EventReader<Events, Unknown> {
 	eventId(event: AnyEvent<Events, Unknown>, delivery: Delivery): string | Promise<string>;
 	/** For senders whose proof is in the address: the headers together with it. Asked where the address of a request is known. */
 	withAddress?(headers: HeadersInput, url: string): HeadersInput;
+	/** Where deliveries carry secrets, so that an inbox and other logs of deliveries leave them out. */
+	readonly secretParts?: SecretParts;
 	/** A body to answer with, for messages that are no events, such as a ping. They reach no handler. */
 	reply?(event: AnyEvent<Events, Unknown>, delivery: Delivery): object | undefined;
 }

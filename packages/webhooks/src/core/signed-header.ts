@@ -28,8 +28,9 @@ export function textKey(secret: string, prefix: string): SigningKey {
 export function signedHeader(
 	header: string,
 	secretPrefix: string,
-): Pick<Scheme<never, never>, "readProof" | "importKey" | "sign"> {
+): Pick<Scheme<never, never>, "readProof" | "importKey" | "sign" | "secretParts"> {
 	return {
+		secretParts: { signatures: [header] },
 		importKey: (secret) => textKey(secret, secretPrefix),
 		readProof: (headers) => readSignedHeader(headers, header),
 		async sign({ body, secrets, timestamp }: SignInput) {

@@ -12,8 +12,9 @@ const TOKEN = /^[!-~]+$/;
  * Proof by a token in the `Authorization` header. It shows that the sender knows the token and nothing about the body:
  * whoever reads one delivery can make others. Several tokens, each with its window, work as several secrets do.
  */
-export function bearerToken(): Pick<Scheme<never, never>, "readProof" | "importKey" | "sign"> {
+export function bearerToken(): Pick<Scheme<never, never>, "readProof" | "importKey" | "sign" | "secretParts"> {
 	return {
+		secretParts: { credentials: ["authorization"], signatures: [] },
 		importKey: tokenKey,
 		readProof(headers) {
 			const value = singleHeader(headers, "Authorization");

@@ -6,7 +6,7 @@ import type { Scheme } from "../core/scheme.ts";
 import { tokenKey } from "../core/token.ts";
 import { hmacProof } from "../hmac/scheme.ts";
 
-type ProofScheme = Pick<Scheme<never, never>, "readProof" | "importKey" | "sign">;
+type ProofScheme = Pick<Scheme<never, never>, "readProof" | "importKey" | "sign" | "secretParts">;
 
 /** Every delivery passes. Whoever knows the address can make one. */
 export const unproved: ProofScheme = {
@@ -33,6 +33,7 @@ export const PATH_HEADER = ":path";
  * A secret as the last part of the address. Addresses end up in access logs: use a secret made for this alone.
  */
 export const pathSecret: ProofScheme = {
+	secretParts: { path: true, signatures: [] },
 	importKey(secret) {
 		if (!/^[\w.~-]{16,}$/.test(secret))
 			throw new TypeError("A secret in the path must be 16 or more letters, digits, and any of - . _ ~");

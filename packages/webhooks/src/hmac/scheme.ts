@@ -14,11 +14,12 @@ type SignatureFormat = Pick<
 export function hmacProof(
 	format: SignatureFormat,
 	uuid: () => string,
-): Pick<Scheme<never, never>, "readProof" | "importKey" | "sign" | "withAddress"> {
+): Pick<Scheme<never, never>, "readProof" | "importKey" | "sign" | "withAddress" | "secretParts"> {
 	const content = contentOf(format);
 	const importKey = keyOf(format);
 	const needsUrl = typeof format.content === "function" || Boolean(format.content?.includes("{url}"));
 	return {
+		secretParts: { signatures: [format.signature.header] },
 		importKey,
 		readProof: proofReader(format, content),
 		...(needsUrl && { withAddress: withUrl }),

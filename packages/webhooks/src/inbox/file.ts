@@ -1,50 +1,63 @@
-import { createHash } from "node:crypto";
-import { type FileHandle, mkdir, open, readFile, rename } from "node:fs/promises";
-import { resolve as absolute, dirname } from "node:path";
-import { systemClock } from "../core/clock.ts";
+import { resolve as absolute, basename, dirname } from "node:path";
+import { type Clock, systemClock } from "../core/clock.ts";
+import { guarded, logFailure } from "../core/guard.ts";
 import { backgroundOf } from "../node/background.ts";
-import { systemDisk, systemProcess } from "../node/disk.ts";
-import { lockFile } from "../node/file-lock.ts";
-import { type Entry, type Ledger, ledger } from "./ledger.ts";
+import { type Disk, type ProcessInfo, systemDisk, systemProcess } from "../node/disk.ts";
+import { discardPrepared, type FileLock, lockFile } from "../node/file-lock.ts";
+import { type Ledger, ledger } from "./ledger.ts";
+import { FORMAT, type Log, openLog } from "./log.ts";
+import { entryOf, linesOf } from "./log-lines.ts";
 import type { InboxStorage } from "./storage.ts";
 
 /** Options of {@link fileInbox}. */
 export interface FileInboxOptions {
-	/** How long the id of a finished letter is kept, in milliseconds, to know its duplicates. @defaultValue 604_800_000 (a week) */
+	/** How long the id of a finished entry is kept, in milliseconds, to recognize its duplicates. @defaultValue 604_800_000 (a week) */
 	readonly ttl?: number | undefined;
 	/** How many such ids are kept. @defaultValue 100_000 */
 	readonly maxFinished?: number | undefined;
-	/** Bytes after which the file is written anew without what is over. @defaultValue 67_108_864 (64 MiB) */
+	/** Size in bytes up to which the file is left to grow. Beyond it, the file is rewritten without finished entries when they are half of it, or 256 MiB. @defaultValue 67_108_864 (64 MiB) */
 	readonly compactAt?: number | undefined;
-	/** The clock, in milliseconds. @defaultValue Date.now */
+	/**
+	 * Milliseconds to wait while another process has the file open, as during a rolling deployment.
+	 *
+	 * @defaultValue 0: rejects as soon as it is clear that the other process is alive
+	 */
+	readonly waitForLock?: number | undefined;
+	/**
+	 * Milliseconds without a sign of life after which a process on another machine or in another container counts as dead. A process that
+	 * this one can look up counts as dead when it is gone.
+	 *
+	 * @defaultValue 30_000
+	 */
+	readonly lockTimeout?: number | undefined;
+	/** Receives what no delivery depends on: a failed compaction, damaged lines, a lost sign of life. @defaultValue console.error */
+	readonly onError?: ((error: unknown) => void) | undefined;
+	/** Wall-clock time, in milliseconds. @defaultValue the clock's */
 	readonly now?: (() => number) | undefined;
+	/** The clock. @defaultValue the clock of this machine */
+	readonly clock?: Clock | undefined;
+	/** The disk. @defaultValue the disk of this machine */
+	readonly disk?: Disk | undefined;
+	/** This process, as others on the same disk see it. @defaultValue this process */
+	readonly process?: ProcessInfo | undefined;
 }
 
 /** An inbox in a file. */
 export interface FileInbox extends InboxStorage {
-	/** Lines that were not whole when the file was opened: what a crash cut off. Their deliveries were never answered with 200. */
+	/** Lines that were not whole when the file was opened. One at the end is what a crash cut off; its delivery got no 200. */
 	readonly torn: number;
-	/** Ends the writing, closes the file and lets another process have it. */
+	/** Those of the lines that were not cut off but damaged. They were moved to a file with `.damaged` behind its name. */
+	readonly damaged: number;
+	/** Waits for what is being written, closes the file and lets another process have it. */
 	close(): Promise<void>;
 }
 
-/** A line proves itself, so that one that was cut off is never taken for one that is whole. */
-function lineOf(entry: Entry): string {
-	const text = JSON.stringify(entry);
-	return `${checksum(text)} ${text}\n`;
-}
-function entryOf(line: string): Entry | undefined {
-	const text = line.slice(17);
-	return line[16] === " " && checksum(text) === line.slice(0, 16) ? (JSON.parse(text) as Entry) : undefined;
-}
-const checksum = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 16);
-
 /**
- * Opens an inbox in a file of this machine: an append-only log whose every entry is on the disk before the delivery is answered
- * (entries that come together share one `fsync`). After a crash it goes on where it was; what was cut off was never answered. One
- * process has the file at a time.
+ * Opens an inbox in a file: an append-only log whose every entry is on the disk before the delivery gets a 200 (entries that arrive
+ * together share one `fsync`). After a crash it continues where it was. One process has the file at a time; a process that lost it,
+ * because it was stalled and another one took over, responds with 503.
  *
- * @throws Error when another process has it, or it cannot be read or written
+ * @throws Error when a living process has it, when it cannot be read or written, or when a newer release wrote it
  * @example
  * ```ts
  * import { mkdtempSync } from "node:fs";
@@ -57,156 +70,92 @@ const checksum = (text: string) => createHash("sha256").update(text).digest("hex
  * await storage.close();
  * ```
  */
-export async function fileInbox(
-	path: string,
-	{ ttl = 604_800_000, maxFinished = 100_000, compactAt = 67_108_864, now = Date.now }: FileInboxOptions = {},
-): Promise<FileInbox> {
-	await mkdir(dirname(path), { recursive: true });
-	const unlock = await lock(`${absolute(path)}.lock`);
+export async function fileInbox(path: string, options: FileInboxOptions = {}): Promise<FileInbox> {
+	const { ttl = 604_800_000, maxFinished = 100_000, compactAt = 67_108_864 } = options;
+	const { clock = systemClock, now = clock.now, disk = systemDisk } = options;
+	const onError = (error: unknown) =>
+		guarded(() => (options.onError ?? logFailure(`the inbox in ${path}`))(error), logFailure("onError of fileInbox"));
+	await disk.mkdir(dirname(absolute(path)));
+	const lock = await lockOf(path, disk, onError, options);
 	try {
-		let log: Log;
-		const book = ledger({ ttl, maxFinished, now, write: (entries) => log.append(entries) });
-		const torn = await load(path, book);
-		log = await openLog(path, book, compactAt);
+		await discardPrepared(path, disk);
+		let log: Log | undefined;
+		const book = ledger({ ttl, maxFinished, now, clock, write: (entries, commit) => log!.append(entries, commit) });
+		const { torn, damaged } = await load(path, disk, book);
+		book.restored();
+		if (damaged > 0)
+			onError(
+				new Error(`${path}: ${damaged} damaged lines were moved to ${path}.damaged. Their entries are not handled.`),
+			);
+		const opened = await openLog({ path, disk, lock, compactAt, snapshot: book.snapshot, onError });
+		log = opened;
+		let closing: Promise<void> | undefined;
 		return {
 			...book,
 			torn,
-			async close() {
-				await log.close();
-				await unlock();
+			damaged,
+			close() {
+				closing ??= opened.close().finally(lock.release);
+				return closing;
 			},
 		};
 	} catch (error) {
-		await unlock();
+		await lock.release().catch(onError);
 		throw error;
 	}
 }
 
-async function load(path: string, book: Ledger): Promise<number> {
-	let text: string;
-	try {
-		text = await readFile(path, "utf8");
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === "ENOENT") return 0;
-		throw error;
-	}
-	let torn = 0;
-	for (const line of text.split("\n")) {
-		if (line === "") continue;
-		const entry = entryOf(line);
-		if (entry) book.restore(entry);
-		else torn++;
-	}
-	return torn;
-}
+const AT_ONCE = 1_000_000;
 
-interface Log {
-	/** Resolves when the entries are on the disk. */
-	append(entries: readonly Entry[]): Promise<void>;
-	close(): Promise<void>;
-}
-
-interface Waiting {
-	readonly text: string;
-	resolve(): void;
-	reject(error: unknown): void;
-}
-
-async function openLog(path: string, book: Ledger, compactAt: number): Promise<Log> {
-	let { file, size } = await compact(path, book);
-	let limit = Math.max(compactAt, size * 2);
-	let waiting: Waiting[] = [];
-	let flushing: Promise<void> | undefined;
-	let closed = false;
-
-	async function write(batch: readonly Waiting[]): Promise<void> {
-		const text = batch.map((one) => one.text).join("");
-		try {
-			const { bytesWritten } = await file.write(text, size, "utf8");
-			const length = Buffer.byteLength(text);
-			if (bytesWritten < length)
-				await file.write(Buffer.from(text).subarray(bytesWritten), 0, undefined, size + bytesWritten);
-			await file.datasync();
-			size += length;
-		} catch (error) {
-			// What is there of it must not stand before later entries.
-			await file.truncate(size).catch(() => {});
-			throw error;
-		}
-	}
-	async function flush(): Promise<void> {
-		while (waiting.length > 0) {
-			const batch = waiting;
-			waiting = [];
-			try {
-				await write(batch);
-				for (const one of batch) one.resolve();
-			} catch (error) {
-				for (const one of batch) one.reject(error);
-			}
-			// Who was told must have noted it, or the new file would lack it.
-			await new Promise((resolve) => setImmediate(resolve));
-			if (size > limit) {
-				const old = file;
-				({ file, size } = await compact(path, book));
-				limit = Math.max(compactAt, size * 2);
-				await old.close();
-			}
-		}
-	}
-	return {
-		append(entries) {
-			if (closed) return Promise.reject(new Error("the inbox is closed"));
-			return new Promise((resolve, reject) => {
-				waiting.push({ text: entries.map(lineOf).join(""), resolve, reject });
-				flushing ??= flush().finally(() => {
-					flushing = undefined;
-				});
-			});
-		},
-		async close() {
-			closed = true;
-			await flushing;
-			await file.close();
-		},
+/** Restores what the file holds. Damaged lines are kept aside before the file is rewritten without them. */
+async function load(path: string, disk: Disk, book: Ledger): Promise<{ torn: number; damaged: number }> {
+	if (!(await disk.stat(path))) return { torn: 0, damaged: 0 };
+	let [torn, damaged, size] = [0, 0, 0];
+	let aside: Uint8Array[] = [];
+	const keepAside = async () => {
+		if (aside.length > 0) await disk.append(`${path}.damaged`, Buffer.concat(aside));
+		[aside, size] = [[], 0];
 	};
-}
-
-/** Writes the present state into a file that then takes the name; until then the old one stands. */
-async function compact(path: string, book: Ledger): Promise<{ file: FileHandle; size: number }> {
-	const beside = `${path}.new`;
-	const file = await open(beside, "w+", 0o600);
-	try {
-		let size = 0;
-		let text = "";
-		const write = async () => {
-			size += Buffer.byteLength(text);
-			await file.writeFile(text);
-			text = "";
-		};
-		for (const entry of book.snapshot()) {
-			text += lineOf(entry);
-			if (text.length > 1_000_000) await write();
+	for await (const { bytes, isWhole } of linesOf(disk.readStream(path))) {
+		const entry = entryOf(bytes);
+		if (entry?.op === "format" && entry.version > FORMAT)
+			throw new Error(
+				`${path} has format ${entry.version}, and this release reads up to ${FORMAT}. Use the release that wrote it, or a newer one.`,
+			);
+		if (entry) {
+			book.restore(entry);
+			continue;
 		}
-		await write();
-		await file.sync();
-		await rename(beside, path);
-		await systemDisk.syncFolder(dirname(path));
-		return { file, size };
-	} catch (error) {
-		await file.close();
-		throw error;
+		torn++;
+		if (!isWhole) continue;
+		damaged++;
+		// A copy: the bytes are a view of a larger piece.
+		aside.push(Buffer.concat([bytes, Buffer.from("\n")]));
+		size += bytes.length;
+		if (size > AT_ONCE) await keepAside();
 	}
+	await keepAside();
+	return { torn, damaged };
 }
 
-async function lock(path: string): Promise<() => Promise<void>> {
-	const held = await lockFile(path, {
-		disk: systemDisk,
-		clock: backgroundOf(systemClock),
-		process: systemProcess,
-		busy({ pid, host, life }) {
-			if (life === "alive") throw new Error(`${path}: process ${pid}${host && ` on ${host}`} has this inbox open`);
+function lockOf(
+	path: string,
+	disk: Disk,
+	onError: (error: unknown) => void,
+	{ clock = systemClock, process = systemProcess, waitForLock = 0, lockTimeout: timeout }: FileInboxOptions,
+): Promise<FileLock> {
+	const until = clock.monotonic() + waitForLock;
+	return lockFile(`${absolute(path)}.lock`, {
+		disk,
+		clock: backgroundOf(clock),
+		process,
+		timeout,
+		onError,
+		busy({ pid, host, life, name }) {
+			if (life === "alive" && clock.monotonic() >= until)
+				throw new Error(
+					`Process ${pid}${host && ` on ${host}`} has this inbox open (${path}, by ${basename(name)}). A file inbox is for one process: stop that one, use another file, or use postgresInbox.`,
+				);
 		},
 	});
-	return held.release;
 }

@@ -1,93 +1,100 @@
-import { decodeUtf8 } from "../core/bytes.ts";
-import { parseJson } from "../core/json.ts";
+import { systemClock } from "../core/clock.ts";
+import { guarded, listener, logFailure } from "../core/guard.ts";
 import type { AnyEvent } from "../core/scheme.ts";
-import type { WebhookVerifier } from "../core/verifier.ts";
-import { type Answer, failed, received } from "../receiver/answer.ts";
-import type { AcceptVerified, ReceivedDelivery, Receiver } from "../receiver/types.ts";
-import { deliveryOf, headersOf, type Letter, toBase64 } from "./letter.ts";
-import type { Consumer, DeadLetter, InboxStorage, Outcome, TryingRules } from "./storage.ts";
+import { type Answer, failed, received, toResponse } from "../receiver/answer.ts";
+import type { AcceptVerified, ReceivedDelivery } from "../receiver/types.ts";
+import { closing, overloaded, storageLost } from "./answers.ts";
+import { dispatchLetter, outcomeOf, reasonOf, unhandledTypes } from "./attempt.ts";
+import { backlogLimit } from "./backlog.ts";
+import { headersOf, type Letter, toBase64 } from "./letter.ts";
+import { namedInbox } from "./name.ts";
+import {
+	type CloseInboxOptions,
+	count as countOf,
+	type DeadListOptions,
+	doubling,
+	type InboxOptions,
+	safeBackoff,
+} from "./options.ts";
+import { type Consumer, type DeadLetter, isUnavailable, type Outcome } from "./storage.ts";
 
-/** Options of {@link createInbox}. */
-export interface InboxOptions<Events, Unknown, Transaction> {
-	/** The verifier of the receiver. */
-	readonly webhooks: WebhookVerifier<Events, Unknown>;
-	/** Has the handlers, and the store with the marks of the events. Leave its `maxAttempts` as it is: the inbox counts. */
-	readonly receiver: Receiver<Events, Unknown, Transaction>;
-	/** Where deliveries are kept until they are worked off. */
-	readonly storage: InboxStorage;
-	/** Events worked on at once by this process. @defaultValue 10 */
-	readonly concurrency?: number | undefined;
-	/** Tries before an event is a dead letter. @defaultValue 10 */
-	readonly maxAttempts?: number | undefined;
-	/** Milliseconds before the next try, after so many failed ones. @defaultValue a second, doubled each time, at most an hour */
-	readonly backoff?: ((attempts: number) => number) | undefined;
-	/** Told what the storage threw while letters were worked off. @defaultValue console.error */
-	readonly onError?: ((error: unknown) => void) | undefined;
-	/** Told of every letter that is not tried any more. */
-	readonly onDead?: ((dead: DeadLetter) => void) | undefined;
-	/** The clock, in milliseconds. @defaultValue Date.now */
-	readonly now?: (() => number) | undefined;
-}
+export type { CloseInboxOptions, DeadListOptions, InboxOptions, UnhandledEntry } from "./options.ts";
 
-/** What an inbox has done since it was made, in this process, and what its storage holds. */
+/** What an inbox has done since it was created, in this process, and what its storage holds. */
 export interface InboxMetrics {
 	/** Deliveries that were stored. */
 	readonly stored: number;
-	/** Deliveries of events that were there already. */
+	/** Deliveries of events that were stored before. */
 	readonly duplicates: number;
-	/** Deliveries that could not be stored; the sender tries them again. */
+	/** Deliveries that could not be stored; the sender retries them. */
 	readonly unstored: number;
-	/** Tries that ended well. */
+	/** Attempts that succeeded. */
 	readonly handled: number;
-	/** Tries that failed. */
+	/** Attempts that failed. */
 	readonly failed: number;
-	/** Letters that died. */
+	/** Entries that died. */
 	readonly died: number;
-	/** Letters that are being worked on. */
+	/** Entries that are being worked on. */
 	readonly working: number;
-	/** Milliseconds between the arrival of the letter handled last and the end of its handling. */
+	/** Milliseconds between the arrival of the entry handled last and the end of its handling. */
 	readonly lag: number | undefined;
-	/** In the storage, of all processes: letters that wait or are being worked on. */
+	/** In the storage, of all processes: entries that wait or are being worked on. */
 	readonly waiting: number;
+	/** Those of the waiting entries that no process had a handler for so far. */
+	readonly unhandled: number;
 	/** In the storage, of all processes. */
 	readonly dead: number;
 }
 
-/** Stores verified deliveries, answers at once, and works them off later. */
+/** Stores verified deliveries, responds at once, and handles them later. */
 export interface Inbox {
 	/** The largest body, in bytes. */
 	readonly maxBodyBytes: number;
-	/** Answers a Fetch request: 200 once the delivery is stored, 500 where it cannot be. Never rejects. */
-	handle(request: Request): Promise<Response>;
-	/** Answers a delivery whose body somebody else has read, byte for byte; so an inbox fits wherever an adapter takes a receiver. */
-	process(delivery: ReceivedDelivery): Promise<Answer>;
-	/** Reports and answers a body that was given up because of its size. */
-	tooLarge(): Answer;
-	/** Begins to work letters off in this process. Processes that only receive leave it. */
-	start(): Promise<void>;
-	/** Takes no further letters and waits for those in work. What waits in the storage stays there. */
-	stop(): Promise<void>;
-	/** Dead letters, the oldest first. @param limit how many at most, 100 by default */
-	dead(limit?: number): Promise<readonly DeadLetter[]>;
 	/**
-	 * Tries a dead letter again, with all its tries before it. Its age is not checked again: it was verified when it came.
+	 * Responds to a Fetch request: 200 once the delivery is stored, 500 where it cannot be, 503 while too many wait, while the inbox
+	 * closes, or when its storage is lost to this process. Never rejects.
+	 */
+	handle(request: Request): Promise<Response>;
+	/** Responds to a delivery whose body was already read, byte for byte; so an inbox fits wherever an adapter takes a receiver. */
+	process(delivery: ReceivedDelivery): Promise<Answer>;
+	/** Reports a body that was given up because of its size, and returns the response. */
+	tooLarge(): Answer;
+	/** Begins to handle entries in this process. Processes that only receive leave it. */
+	start(): Promise<void>;
+	/** Takes no further entries, waits for those in progress however long they take, and closes the storage. What waits there stays. */
+	stop(): Promise<void>;
+	/**
+	 * Closes the inbox within a bounded time, as on SIGTERM: deliveries get 503, handlers in progress have until the timeout, and the
+	 * storage is closed. What was not finished is handled after the next start.
+	 */
+	close(options?: CloseInboxOptions): Promise<void>;
+	/** Dead entries, the oldest first: a page of them. @param options how many at most (100 by default), and after which one */
+	dead(options?: number | DeadListOptions): Promise<readonly DeadLetter[]>;
+	/**
+	 * Retries a dead entry, with all its attempts before it. Its age is not checked again: it was verified when it arrived.
 	 *
 	 * @param id as in its letter
-	 * @returns false where there is no such dead letter
+	 * @returns false where there is no such dead entry
 	 */
 	replay(id: string): Promise<boolean>;
-	/** What this process has done since the inbox was made, and what its storage holds now. */
+	/** Retries all entries that are dead by now, the oldest first. @returns how many */
+	replayAll(): Promise<number>;
+	/**
+	 * Removes a dead entry for good. A later delivery of its event counts as a duplicate.
+	 *
+	 * @returns false where there is no such dead entry
+	 * @throws TypeError where the storage cannot discard
+	 */
+	discard(id: string): Promise<boolean>;
+	/** What this process has done since the inbox was created, and what its storage holds now. */
 	metrics(): Promise<InboxMetrics>;
 }
 
-const HOUR_MS = 3_600_000;
-const doubling = (attempts: number) => Math.min(HOUR_MS, 1000 * 2 ** (attempts - 1));
-
 /**
- * Makes an inbox: a delivery is verified, stored and answered within milliseconds, and its handlers run later, as often as they
- * need. The sender's patience no longer matters; nor do its retries, for a stored delivery is known.
+ * Creates an inbox: a delivery is verified, stored and acknowledged within milliseconds, and its handlers run later, as often as they
+ * need. How long the sender waits no longer matters; nor do its retries, because a stored delivery is recognized.
  *
- * @throws TypeError for options that cannot be meant
+ * @throws TypeError for invalid options
  * @example
  * ```ts
  * import { createInbox, createReceiver, memoryInbox } from "@countersign/webhooks";
@@ -108,55 +115,62 @@ const doubling = (attempts: number) => Math.min(HOUR_MS, 1000 * 2 ** (attempts -
 export function createInbox<Events, Unknown, Transaction = undefined>(
 	options: InboxOptions<Events, Unknown, Transaction>,
 ): Inbox {
-	type Event = AnyEvent<Events, Unknown>;
-	const { webhooks, receiver, storage, now = Date.now } = options;
-	const { concurrency = 10, maxAttempts = 10, backoff = doubling } = options;
-	if (!(concurrency >= 1 && maxAttempts >= 1)) throw new TypeError("concurrency and maxAttempts must be 1 or more");
-	const onError = options.onError ?? ((error: unknown) => console.error("inbox", error));
-	const rules: TryingRules = { maxAttempts, backoff };
+	const { webhooks, receiver, storage, clock = systemClock } = options;
+	const { now = clock.now, concurrency = 10, maxAttempts = 10, maxBacklog = 100_000 } = options;
+	countOf("concurrency", concurrency);
+	countOf("maxAttempts", maxAttempts);
+	const report = (error: unknown) =>
+		guarded(() => (options.onError ? options.onError(error) : console.error("inbox", error)), logFailure("onError"));
+	const tellDead = listener("onDead", options.onDead);
+	const tellUnhandled = listener(
+		"onUnhandled",
+		options.onUnhandled ??
+			(({ type }) =>
+				report(new Error(`No handler is registered for ${type}: its events are kept until there is one.`))),
+	);
+	const backoff = safeBackoff(options.backoff ?? doubling, report);
+	const inbox = namedInbox(webhooks, storage, options.name);
+	const rules = async (secret?: string) => ({ maxAttempts, backoff, ...(await inbox.scope(secret)) });
 	const count = { stored: 0, duplicates: 0, unstored: 0, handled: 0, failed: 0, died: 0 };
+	const unhandled = unhandledTypes(clock);
+	const countWaiting = async () => (await storage.counts(await inbox.scope())).waiting;
+	const backlog = backlogLimit(countOf("maxBacklog", maxBacklog), countWaiting, clock);
 	let working = 0;
 	let lag: number | undefined;
 	let consumer: Promise<Consumer> | undefined;
+	let isClosing = false;
 
-	const accept: AcceptVerified<Event> = async ({ id, type, timestamp, secret }, { body, headers }) => {
-		const letter: Letter = {
-			id: `${webhooks.name}:${id}`,
-			type,
-			body: toBase64(body),
-			headers: headersOf(headers),
-			receivedAt: now(),
-			...(timestamp !== undefined && { timestamp }),
-			...(secret && { secret }),
-		};
+	const accept: AcceptVerified<AnyEvent<Events, Unknown>> = async (verified, { body, headers }) => {
+		const { id, type, timestamp, secret } = verified;
 		try {
-			count[(await storage.put(letter, rules)) ? "stored" : "duplicates"]++;
+			const scope = await rules(secret?.id);
+			if (await backlog.isFull()) return overloaded;
+			const letter: Letter = {
+				id: `${scope.inboxes[0]}:${id}`,
+				inbox: scope.inboxes[0],
+				eventId: id,
+				type,
+				body: toBase64(body),
+				headers: headersOf(webhooks, headers),
+				receivedAt: now(),
+				...(timestamp !== undefined && { timestamp }),
+				...(secret && { secret }),
+			};
+			const isNew = await storage.put(letter, { ...scope, formerId: `${webhooks.name}:${id}` });
+			count[isNew ? "stored" : "duplicates"]++;
+			if (isNew) backlog.stored();
 			return received;
 		} catch (error) {
 			count.unstored++;
-			onError(error);
-			return failed("store_unavailable");
+			report(error);
+			return isUnavailable(error) ? storageLost : failed("store_unavailable");
 		}
 	};
 
-	async function open(letter: Letter): Promise<Answer> {
-		const delivery = deliveryOf(letter);
-		const text = decodeUtf8(delivery.body);
-		const event = webhooks.readEvent(parseJson(text ?? "null"), delivery);
-		if (typeof event === "string") throw new Error(`the stored delivery is no event any more: ${event}`);
-		const { type, timestamp, secret } = letter;
-		const id = await webhooks.eventId(event as Event, delivery);
-		return receiver.dispatch({ event: event as Event, id, type, timestamp, secret });
-	}
-
-	async function work(letter: Letter): Promise<Outcome> {
+	async function work(letter: Letter, attempt: number): Promise<Outcome> {
 		working++;
 		try {
-			const answer = await open(letter);
-			if (answer.status === 200) return { state: "done" };
-			const after = answer.status === 409 ? Number(answer.headers["retry-after"] ?? 1) : undefined;
-			if (after !== undefined) return { state: "wait", delayMs: after * 1000 };
-			return { state: "failed", reason: answer.cause === undefined ? answer.body : reasonOf(answer.cause) };
+			return outcomeOf(await dispatchLetter(webhooks, receiver, letter, attempt >= maxAttempts));
 		} catch (error) {
 			return { state: "failed", reason: reasonOf(error) };
 		} finally {
@@ -164,8 +178,14 @@ export function createInbox<Events, Unknown, Transaction = undefined>(
 		}
 	}
 
-	function onEnd(letter: Letter, outcome: Outcome, dead: boolean): void {
+	function onEnd(letter: Letter, outcome: Outcome, dead: boolean, attempts = maxAttempts): void {
+		const { id, type } = letter;
+		if (outcome.state === "unhandled") {
+			if (unhandled.add(type)) tellUnhandled({ id, type });
+			return;
+		}
 		if (outcome.state === "wait") return;
+		unhandled.handled(type);
 		if (outcome.state === "done") {
 			count.handled++;
 			lag = now() - letter.receivedAt;
@@ -174,39 +194,82 @@ export function createInbox<Events, Unknown, Transaction = undefined>(
 		count.failed++;
 		if (!dead) return;
 		count.died++;
+		tellDead({ letter, attempts, reason: outcome.reason });
+	}
+
+	async function start(): Promise<void> {
+		if (isClosing) throw new Error("The inbox is closed: create another one.");
+		consumer ??= rules().then((scope) => {
+			const skippedTypes = unhandled.current;
+			return storage.start(work, { ...scope, concurrency, onError: report, onEnd, skippedTypes, clock });
+		});
 		try {
-			options.onDead?.({ letter, attempts: maxAttempts, reason: outcome.reason });
+			await consumer;
 		} catch (error) {
-			onError(error);
+			consumer = undefined;
+			throw error;
+		}
+	}
+	async function stopWorking(): Promise<void> {
+		const running = await consumer?.catch(() => undefined);
+		await running?.stop();
+		consumer = undefined;
+	}
+	async function close({ timeout = 25_000 }: CloseInboxOptions = {}): Promise<void> {
+		isClosing = true;
+		const done = Promise.all([stopWorking(), (receiver as Closable).close?.({ timeout })]).catch(report);
+		// A receiver aborts its handlers at the timeout; a moment later the storage is closed whatever they do.
+		let cancel = () => {};
+		const late = new Promise<void>((resolve) => {
+			cancel = clock.after(timeout + 2_000, resolve);
+		});
+		await Promise.race([done, late]);
+		cancel();
+		await storage.close?.();
+	}
+	async function* allDead(): AsyncGenerator<DeadLetter> {
+		const scope = await inbox.scope();
+		for (let after: DeadLetter | undefined; ; ) {
+			const page: readonly DeadLetter[] = await storage.dead(100, { ...scope, after });
+			yield* page;
+			after = page.at(-1);
+			if (!after) return;
 		}
 	}
 
 	return {
 		maxBodyBytes: receiver.maxBodyBytes,
-		handle: (request) => receiver.handle(request, accept),
-		process: (delivery) => receiver.process(delivery, accept),
+		handle: async (request) => (isClosing ? toResponse(closing) : receiver.handle(request, accept)),
+		process: async (delivery) => (isClosing ? closing : receiver.process(delivery, accept)),
 		tooLarge: () => receiver.tooLarge(),
-		async start() {
-			consumer ??= storage.start(work, { ...rules, concurrency, onError, onEnd });
-			try {
-				await consumer;
-			} catch (error) {
-				consumer = undefined;
-				throw error;
-			}
-		},
+		start,
 		async stop() {
-			const running = await consumer;
-			await running?.stop();
-			consumer = undefined;
+			await stopWorking();
 			await storage.close?.();
 		},
-		dead: (limit = 100) => storage.dead(limit),
-		replay: (id) => storage.replay(id, rules),
-		metrics: async () => ({ ...count, working, lag, ...(await storage.counts()) }),
+		close,
+		async dead(given = {}) {
+			const { limit = 100, after } = typeof given === "number" ? { limit: given } : given;
+			return storage.dead(limit, { ...(await inbox.scope()), after });
+		},
+		replay: async (id) => storage.replay(id, await rules()),
+		async replayAll() {
+			let replayed = 0;
+			const scope = await rules();
+			for await (const { letter } of allDead()) if (await storage.replay(letter.id, scope)) replayed++;
+			return replayed;
+		},
+		async discard(id) {
+			if (!storage.discard) throw new TypeError("This storage cannot discard entries.");
+			return storage.discard(id);
+		},
+		async metrics() {
+			const { waiting, dead, unhandled: kept = 0 } = await storage.counts(await inbox.scope());
+			return { ...count, working, lag, waiting, dead, unhandled: kept };
+		},
 	};
 }
 
-function reasonOf(error: unknown): string {
-	return (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 1000);
+interface Closable {
+	close?(options: { readonly timeout: number }): Promise<void>;
 }

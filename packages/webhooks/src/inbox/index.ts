@@ -1,14 +1,25 @@
-/** Deliveries that are stored first and worked off later. */
-export { createInbox, type Inbox, type InboxMetrics, type InboxOptions } from "./inbox.ts";
+/** Deliveries that are stored first and handled later. */
+export {
+	type CloseInboxOptions,
+	createInbox,
+	type DeadListOptions,
+	type Inbox,
+	type InboxMetrics,
+	type InboxOptions,
+	type UnhandledEntry,
+} from "./inbox.ts";
 export { type MemoryInboxOptions, memoryInbox } from "./ledger.ts";
 export type { Letter } from "./letter.ts";
-export type {
-	Consumer,
-	DeadLetter,
-	InboxCounts,
-	InboxStorage,
-	Outcome,
-	TryingRules,
-	Work,
-	WorkRules,
+export {
+	type Consumer,
+	type DeadLetter,
+	type DeadQuery,
+	type InboxCounts,
+	type InboxScope,
+	type InboxStorage,
+	InboxUnavailableError,
+	type Outcome,
+	type TryingRules,
+	type Work,
+	type WorkRules,
 } from "./storage.ts";

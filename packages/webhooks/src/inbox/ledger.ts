@@ -1,188 +1,291 @@
+import { type Clock, systemClock } from "../core/clock.ts";
+import { type Box, box as createBox, type Kept } from "./box.ts";
+import type { Entry } from "./entry.ts";
+import { finishedIds } from "./finished.ts";
+import { ledgerNames } from "./ledger-names.ts";
 import type { Letter } from "./letter.ts";
 import { type PullSource, pullConsumer, type Taken, type Verdict } from "./pull.ts";
-import type { DeadLetter, InboxCounts, InboxStorage } from "./storage.ts";
-
-/** A change of one letter, as it is written down. */
-export type Entry =
-	| { readonly op: "put"; readonly letter: Letter }
-	| { readonly op: "try"; readonly id: string }
-	| { readonly op: "later"; readonly id: string; readonly attempts: number; readonly due: number }
-	| {
-			readonly op: "dead";
-			readonly id: string;
-			readonly attempts: number;
-			readonly reason: string;
-	  }
-	| { readonly op: "done"; readonly id: string; readonly at: number };
-
-interface Kept {
-	readonly letter: Letter;
-	attempts: number;
-	due: number;
-	/** Set while it is being worked on. */
-	taken: boolean;
-	/** Set when it is dead. */
-	reason?: string;
-}
+import { type DeadLetter, type InboxScope, type InboxStorage, isInScope } from "./storage.ts";
 
 export interface LedgerOptions {
-	/** Milliseconds that the ids of finished letters are kept, to know their duplicates. */
+	/** Milliseconds that the ids of finished entries are kept, to recognize their duplicates. */
 	readonly ttl: number;
-	/** Ids of finished letters that are kept at most. */
+	/** Ids of finished entries that are kept at most. */
 	readonly maxFinished: number;
+	/** Wall-clock time, in milliseconds. */
 	readonly now: () => number;
-	/** Writes entries down before they count; all or none. */
-	readonly write: (entries: readonly Entry[]) => Promise<void>;
+	readonly clock: Clock;
+	/** Writes entries down, all or none, and calls `commit` in the same step as it learns that they are durable. */
+	readonly write: (entries: readonly Entry[], commit: () => void) => Promise<void>;
 }
 
-/** Letters of one process: state in memory, each change written down first where `write` does so. */
-export interface Ledger extends Omit<InboxStorage, "close"> {
+/** Entries of one process: state in memory, each change written down first where `write` does so. */
+export interface Ledger extends Required<Omit<InboxStorage, "close">> {
 	/** Takes an entry that was written down earlier. */
 	restore(entry: Entry): void;
+	/** Ends the restoring: what was in progress then may be what ended its process. */
+	restored(): void;
 	/** The entries that make up the present state. */
 	snapshot(): IterableIterator<Entry>;
 }
 
 const POLL_MS = 50;
+const AFTER_RELEASE_MS = 1_000;
 
-export function ledger({ ttl, maxFinished, now, write }: LedgerOptions): Ledger {
-	const letters = new Map<string, Kept>();
-	const finished = new Map<string, number>();
-	const arriving = new Set<string>();
+export function ledger({ ttl, maxFinished, now, clock, write }: LedgerOptions): Ledger {
+	const kept = new Map<string, Kept>();
+	const boxes = new Map<string, Box>();
+	const finished = finishedIds({ ttl, maxFinished, now });
+	const names = ledgerNames(write);
+	const arriving = new Map<string, Promise<void>>();
 	const listeners = new Set<() => void>();
+	let sequence = 0;
+	let inProgress = 0;
 
-	const tell = () => {
+	const wakeAll = () => {
 		for (const wake of listeners) wake();
 	};
-	const forget = () => {
-		const limit = now() - ttl;
-		for (const [id, at] of finished) {
-			if (finished.size <= maxFinished && at > limit) return;
-			finished.delete(id);
-		}
-	};
+	function boxOf({ inbox = "", id }: Letter): Box {
+		// Entries of 0.1.0 belong to the inbox of their verifier.
+		const key = inbox === "" ? `:${id.slice(0, id.indexOf(":"))}` : inbox;
+		const known = boxes.get(key) ?? createBox();
+		boxes.set(key, known);
+		return known;
+	}
+	function boxesIn({ inboxes, verifier }: InboxScope): Box[] {
+		if (inboxes === undefined) return [...boxes.values()];
+		const keys = inboxes.map((inbox) => (inbox === "" ? `:${verifier ?? ""}` : inbox));
+		return keys.flatMap((key) => boxes.get(key) ?? []);
+	}
+	function put(letter: Letter): void {
+		if (kept.has(letter.id)) return;
+		const state = { attempts: 0, due: 0, state: "ready", suspect: false, alone: false, unhandled: false } as const;
+		const fresh: Kept = { letter, sequence: sequence++, ...state, reason: "" };
+		kept.set(letter.id, fresh);
+		boxOf(letter).add(fresh);
+	}
+	function end(one: Kept): void {
+		if (one.state === "taken") inProgress--;
+		boxOf(one.letter).remove(one);
+		kept.delete(one.letter.id);
+	}
+	function change(one: Kept, fields: Partial<Kept>): void {
+		if (one.state === "taken") inProgress--;
+		boxOf(one.letter).update(one, fields);
+		if (one.state === "taken") inProgress++;
+	}
+	function later(one: Kept, { attempts, due, delay = Infinity, ...entry }: Extract<Entry, { op: "later" }>): void {
+		const wait = Math.max(0, Math.min(due - now(), delay));
+		change(one, {
+			attempts,
+			due: clock.monotonic() + wait,
+			state: wait > 0 ? "delayed" : "ready",
+			suspect: entry.suspect ?? false,
+			unhandled: entry.unhandled ?? false,
+			reason: entry.reason ?? "",
+		});
+	}
 	function apply(entry: Entry): void {
-		if (entry.op === "put") {
-			letters.set(entry.letter.id, { letter: entry.letter, attempts: 0, due: 0, taken: false });
-			return;
-		}
-		const kept = letters.get(entry.id);
+		if (entry.op === "format") return;
+		if (entry.op === "name") names.apply(entry);
+		else if (entry.op === "put") put(entry.letter);
+		else applyTo(entry);
+	}
+	function applyTo(entry: Exclude<Entry, { op: "format" | "name" | "put" }>): void {
+		const one = kept.get(entry.id);
 		if (entry.op === "done") {
-			letters.delete(entry.id);
-			finished.delete(entry.id);
-			finished.set(entry.id, entry.at);
-			forget();
-		} else if (!kept) return;
-		else if (entry.op === "try") kept.attempts++;
-		else {
-			kept.attempts = entry.attempts;
-			kept.taken = false;
-			if (entry.op === "dead") kept.reason = entry.reason;
-			else {
-				kept.due = entry.due;
-				delete kept.reason;
-				// Behind those that became due before it.
-				letters.delete(entry.id);
-				letters.set(entry.id, kept);
-			}
-		}
+			if (one) end(one);
+			finished.add(entry.id, entry.at);
+		} else if (!one) return;
+		else if (entry.op === "try")
+			change(one, { attempts: one.attempts + 1, state: "taken", alone: entry.alone ?? false, unhandled: false });
+		else if (entry.op === "later") later(one, entry);
+		else change(one, { attempts: entry.attempts, state: "dead", suspect: false, reason: entry.reason });
 	}
-	async function record(entries: readonly Entry[]): Promise<void> {
-		await write(entries);
-		for (const entry of entries) apply(entry);
-	}
-	function entryOf(taken: Taken, verdict: Verdict): Entry {
-		const { id } = taken.letter;
+	const record = (entries: readonly Entry[]) => write(entries, () => entries.forEach(apply));
+
+	function entryOf({ letter: { id }, attempt }: Taken, verdict: Verdict): Entry {
 		if (verdict.state === "done") return { op: "done", id, at: now() };
-		if (verdict.state === "dead") return { op: "dead", id, attempts: taken.attempt, reason: verdict.reason };
-		const attempts = verdict.counted ? taken.attempt : taken.attempt - 1;
-		return { op: "later", id, attempts, due: now() + verdict.delayMs };
+		if (verdict.state === "dead") return { op: "dead", id, attempts: attempt, reason: verdict.reason };
+		const { delayMs: delay, counted, reason, unhandled } = verdict;
+		return {
+			op: "later",
+			id,
+			attempts: counted ? attempt : attempt - 1,
+			due: now() + delay,
+			delay,
+			...(reason !== undefined && { reason }),
+			...(unhandled && { unhandled }),
+			// It did not run, so it is not cleared of having ended its process.
+			...(!counted && kept.get(id)?.suspect && { suspect: true }),
+		};
 	}
 
-	const source: PullSource = {
+	/** What to take next: a suspect when nothing else is in progress, and nothing beside it. */
+	function choose(own: readonly Box[], limit: number, skippedTypes: ReadonlySet<string>): readonly Kept[] {
+		const time = clock.monotonic();
+		const worked = [...boxes.values()].filter(({ consumers }) => consumers > 0);
+		if (worked.some((one) => one.suspect(time))) {
+			const suspect = inProgress === 0 ? own.map((one) => one.suspect(time)).find(Boolean) : undefined;
+			return suspect ? [suspect] : [];
+		}
+		const due = own.flatMap((one) => one.due(time, limit, skippedTypes));
+		return own.length > 1 ? due.sort((a, b) => a.due - b.due || a.sequence - b.sequence).slice(0, limit) : due;
+	}
+
+	const sourceFor = (scope: InboxScope): PullSource => ({
 		pollMs: POLL_MS,
-		async take(limit) {
-			const time = now();
-			const due: Kept[] = [];
-			for (const kept of letters.values()) {
-				if (due.length === limit) break;
-				if (!kept.taken && kept.reason === undefined && kept.due <= time) due.push(kept);
-			}
-			if (due.length === 0) return [];
-			for (const kept of due) kept.taken = true;
+		async take({ limit, skippedTypes }) {
+			if (kept.size === 0) return [];
+			const chosen = choose(boxesIn(scope), limit, skippedTypes);
+			if (chosen.length === 0) return [];
+			const alone = chosen[0]!.suspect;
+			const before = chosen.map(({ state, due }) => ({ state, due }));
+			// Taken before it is written, so that nobody else takes them meanwhile.
+			for (const one of chosen) change(one, { state: "taken" });
 			try {
-				await record(due.map(({ letter }) => ({ op: "try", id: letter.id })));
+				await record(chosen.map(({ letter }) => ({ op: "try", id: letter.id, ...(alone && { alone }) })));
 			} catch (error) {
-				for (const kept of due) kept.taken = false;
+				for (const [index, one] of chosen.entries()) change(one, before[index]!);
 				throw error;
 			}
-			return due.map(({ letter, attempts }) => ({ letter, attempt: attempts, ticket: "" }));
+			return chosen.map(({ letter, attempts }) => ({ letter, attempt: attempts, ticket: "", ...(alone && { alone }) }));
 		},
-		settle: (taken, verdict) => record([entryOf(taken, verdict)]),
+		async settle(taken, verdict) {
+			await record([entryOf(taken, verdict)]);
+			wakeAll();
+		},
+		release({ letter }) {
+			const one = kept.get(letter.id);
+			if (one?.state === "taken") change(one, { state: "delayed", due: clock.monotonic() + AFTER_RELEASE_MS });
+		},
 		onArrival(wake) {
 			listeners.add(wake);
 			return () => listeners.delete(wake);
 		},
-	};
+	});
+
+	async function putOnce(letter: Letter, formerId: string | undefined): Promise<boolean> {
+		const { id } = letter;
+		const isKnown = (one: string) => kept.has(one) || finished.has(one);
+		if (isKnown(id) || (formerId !== undefined && isKnown(formerId))) return false;
+		const other = arriving.get(id);
+		if (other) {
+			// A duplicate must not be acknowledged before the delivery that it repeats is durable.
+			await other;
+			return false;
+		}
+		const writing = record([{ op: "put", letter }]);
+		arriving.set(id, writing);
+		try {
+			await writing;
+		} finally {
+			arriving.delete(id);
+		}
+		wakeAll();
+		return true;
+	}
+	const oldestFirst = (a: DeadLetter, b: DeadLetter) =>
+		a.letter.receivedAt - b.letter.receivedAt || (a.letter.id < b.letter.id ? -1 : 1);
+	const isDead = (id: string) => kept.get(id)?.state === "dead";
 
 	return {
 		restore: apply,
-		async put(letter) {
-			const { id } = letter;
-			const at = finished.get(id);
-			if (letters.has(id) || arriving.has(id) || (at !== undefined && at > now() - ttl)) return false;
-			arriving.add(id);
-			try {
-				await record([{ op: "put", letter }]);
-			} finally {
-				arriving.delete(id);
+		restored() {
+			for (const one of kept.values()) {
+				if (one.state !== "taken") continue;
+				// Only an entry that was in progress by itself is blamed for the end of its process.
+				const attempts = one.alone ? one.attempts : one.attempts - 1;
+				change(one, { state: "ready", suspect: true, attempts, due: clock.monotonic() });
 			}
-			tell();
-			return true;
 		},
-		start: async (work, rules) => pullConsumer(source, work, rules),
-		async counts(): Promise<InboxCounts> {
-			let dead = 0;
-			for (const { reason } of letters.values()) if (reason !== undefined) dead++;
-			return { waiting: letters.size - dead, dead };
+		put: (letter, { formerId }) => putOnce(letter, formerId),
+		async start(work, rules) {
+			const own = (rules.inboxes ?? [...boxes.keys()]).map((inbox) =>
+				boxOf({ inbox, id: `${rules.verifier ?? ""}:` } as Letter),
+			);
+			for (const one of own) one.consumers++;
+			const consumer = pullConsumer(sourceFor(rules), work, { ...rules, clock });
+			return {
+				async stop() {
+					await consumer.stop();
+					for (const one of own) one.consumers--;
+				},
+			};
 		},
-		async dead(limit) {
+		async counts(scope = {}) {
+			const own = boxesIn(scope);
+			const sum = (count: (one: Box) => number) => own.reduce((total, one) => total + count(one), 0);
+			const unhandled = sum((one) => one.unhandled);
+			const counts = { waiting: sum((one) => one.waiting), dead: sum((one) => one.deadCount) };
+			return unhandled > 0 ? { ...counts, unhandled } : counts;
+		},
+		async dead(limit, { after, ...scope } = {}) {
 			const found: DeadLetter[] = [];
-			for (const { letter, attempts, reason } of letters.values())
-				if (reason !== undefined) found.push({ letter, attempts, reason });
-			return found.sort((a, b) => a.letter.receivedAt - b.letter.receivedAt).slice(0, limit);
+			for (const own of boxesIn(scope))
+				for (const { letter, attempts, reason } of own.dead())
+					if (isInScope(letter, scope)) found.push({ letter, attempts, reason });
+			return found
+				.sort(oldestFirst)
+				.filter((one) => !after || oldestFirst(after, one) < 0)
+				.slice(0, limit);
 		},
 		async replay(id) {
-			if (letters.get(id)?.reason === undefined) return false;
+			if (!isDead(id)) return false;
 			await record([{ op: "later", id, attempts: 0, due: 0 }]);
-			tell();
+			wakeAll();
 			return true;
 		},
+		async discard(id) {
+			if (!isDead(id)) return false;
+			await record([{ op: "done", id, at: now() }]);
+			return true;
+		},
+		namesFor: names.namesFor,
 		*snapshot() {
-			forget();
-			for (const [id, at] of finished) yield { op: "done", id, at };
-			for (const { letter, attempts, due, reason } of letters.values()) {
-				yield { op: "put", letter };
-				if (reason !== undefined) yield { op: "dead", id: letter.id, attempts, reason };
-				else if (attempts > 0 || due > 0) yield { op: "later", id: letter.id, attempts, due };
-			}
+			yield* names.snapshot();
+			yield* finished.snapshot();
+			for (const one of kept.values()) yield* entriesOf(one, now, clock);
 		},
 	};
+}
+
+function* entriesOf(one: Kept, now: () => number, clock: Clock): IterableIterator<Entry> {
+	const { letter, attempts, state, suspect, unhandled, reason, alone } = one;
+	const { id } = letter;
+	yield { op: "put", letter };
+	if (state === "dead") return yield { op: "dead", id, attempts, reason };
+	const delay = Math.max(0, one.due - clock.monotonic());
+	const begun = state === "taken" ? attempts - 1 : attempts;
+	if (begun > 0 || delay > 0 || suspect || unhandled || reason !== "")
+		yield {
+			op: "later",
+			id,
+			attempts: Math.max(0, begun),
+			due: now() + delay,
+			delay,
+			...(reason !== "" && { reason }),
+			...(suspect && { suspect: true }),
+			...(unhandled && { unhandled: true }),
+		};
+	if (state === "taken") yield { op: "try", id, ...(alone && { alone: true }) };
 }
 
 /** Options of {@link memoryInbox}. */
 export interface MemoryInboxOptions {
-	/** How long the id of a finished letter is kept, in milliseconds, to know its duplicates. @defaultValue 604_800_000 (a week) */
+	/** How long the id of a finished entry is kept, in milliseconds, to recognize its duplicates. @defaultValue 604_800_000 (a week) */
 	readonly ttl?: number | undefined;
 	/** How many such ids are kept. @defaultValue 100_000 */
 	readonly maxFinished?: number | undefined;
-	/** The clock, in milliseconds. @defaultValue Date.now */
+	/** Wall-clock time, in milliseconds. @defaultValue the clock's */
 	readonly now?: (() => number) | undefined;
+	/** The clock. @defaultValue the clock of this machine */
+	readonly clock?: Clock | undefined;
 }
 
 /**
- * An inbox in this process, for tests and for events that may be lost with it. For those that may not, `fileInbox` of `/node`,
- * `postgresInbox` and `pgBossInbox` of `/postgres`, `bullmqInbox` of `/redis`.
+ * Creates an inbox in this process, for tests and for events that may be lost with it. For those that may not, use `fileInbox` of
+ * `/node`, `postgresInbox` or `pgBossInbox` of `/postgres`, or `bullmqInbox` of `/redis`.
  *
  * @example
  * ```ts
@@ -194,7 +297,8 @@ export interface MemoryInboxOptions {
 export function memoryInbox({
 	ttl = 604_800_000,
 	maxFinished = 100_000,
-	now = Date.now,
+	clock = systemClock,
+	now = clock.now,
 }: MemoryInboxOptions = {}): InboxStorage {
-	return ledger({ ttl, maxFinished, now, write: async () => {} });
+	return ledger({ ttl, maxFinished, now, clock, write: async (_entries, commit) => commit() });
 }

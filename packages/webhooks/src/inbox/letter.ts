@@ -1,38 +1,39 @@
 import type { SecretMatch } from "../core/errors.ts";
 import type { HeadersInput } from "../core/header-lookup.ts";
+import { type SecretParts, withoutCredentials } from "../core/redact-delivery.ts";
 import type { Delivery } from "../core/scheme.ts";
 import { encodeUtf8 } from "../core/utf8.ts";
 
 /** A verified delivery as an inbox keeps it. All of it is JSON. */
 export interface Letter {
-	/** The event's id, under the name of its sender. */
+	/** The event's id behind the name of its inbox. */
 	readonly id: string;
-	/** The event's name, which handlers are registered for. */
+	/** The name of the inbox that it belongs to. Absent in entries of 0.1.0. */
+	readonly inbox?: string;
+	/** The event's id. Absent in entries of 0.1.0. */
+	readonly eventId?: string;
+	/** The event's type, which handlers are registered for. */
 	readonly type: string;
 	/** The exact bytes, in base64. */
 	readonly body: string;
-	/** Without those that carry credentials. */
+	/** Without credentials, signatures and secrets in the path. */
 	readonly headers: readonly (readonly [string, string])[];
-	/** Milliseconds; when it was received and verified. */
+	/** Milliseconds since 1970; when it was received and verified. */
 	readonly receivedAt: number;
-	/** Seconds; when the sender signed it. */
+	/** Seconds since 1970; when the sender signed it. */
 	readonly timestamp?: number;
 	/** Which secret signed it. */
 	readonly secret?: SecretMatch;
 }
 
-/** What an inbox does not write down: a token that proves the sender would prove whoever reads it. */
-const CREDENTIALS = new Set(["authorization", "proxy-authorization", "cookie"]);
-
-export function headersOf(headers: HeadersInput): [string, string][] {
-	const entries = Symbol.iterator in headers ? [...(headers as Iterable<[string, unknown]>)] : Object.entries(headers);
-	return entries
-		.filter(([name]) => !CREDENTIALS.has(name.toLowerCase()))
-		.flatMap(([name, value]) =>
-			(Array.isArray(value) ? value : [value])
-				.filter((one): one is string => typeof one === "string")
-				.map((one): [string, string] => [name, one]),
-		);
+/** The headers that are stored: what a later attempt needs to read the event, and nothing that proves a sender. */
+export function headersOf(
+	webhooks: { readonly secretParts?: SecretParts | undefined },
+	headers: HeadersInput,
+): [string, string][] {
+	const signatures = webhooks.secretParts?.signatures?.map((name) => name.toLowerCase());
+	const isSignature = (name: string) => (signatures ? signatures.includes(name) : name.includes("signature"));
+	return withoutCredentials(webhooks, { headers }).headers.filter(([name]) => !isSignature(name.toLowerCase()));
 }
 
 /** The delivery as it was verified. */
@@ -50,6 +51,6 @@ export function toBase64(body: string | Uint8Array): string {
 	return btoa(text);
 }
 
-function fromBase64(text: string): Uint8Array {
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
 	return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

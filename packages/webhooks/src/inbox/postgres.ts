@@ -1,50 +1,41 @@
-import { createTables, once, type PostgresClient, sqlOf, tableName } from "../postgres/client.ts";
+import { type Clock, systemClock } from "../core/clock.ts";
+import { type PostgresClient, type Row, sqlOf, tableName } from "../postgres/client.ts";
+import { migration } from "../postgres/migrate.ts";
+import { keyOf, storable } from "./key.ts";
 import type { Letter } from "./letter.ts";
-import { type PullSource, pullConsumer, type Taken } from "./pull.ts";
-import type { InboxStorage } from "./storage.ts";
+import { namesIn } from "./postgres-names.ts";
+import { endpointsTable, inboxSchema } from "./postgres-schema.ts";
+import { inScope, ms, taker } from "./postgres-take.ts";
+import { type PullSource, pullConsumer, type Taken, type Verdict } from "./pull.ts";
+import type { DeadLetter, InboxScope, InboxStorage } from "./storage.ts";
+
+export { postgresInboxSchema } from "./postgres-schema.ts";
 
 /** Options of {@link postgresInbox}. */
 export interface PostgresInboxOptions {
 	/** The table's name. @defaultValue "countersign_inbox" */
 	readonly table?: string | undefined;
-	/** `false` where the table comes from a migration of your own: {@link postgresInboxSchema} gives its statements. @defaultValue true */
+	/** `false` where the tables come from a migration of your own: {@link postgresInboxSchema} returns its statements. @defaultValue true */
 	readonly createTable?: boolean | undefined;
-	/** Milliseconds after which the letters of a process that died are handed out again; a living one renews them. @defaultValue 30_000 */
+	/** Milliseconds after which the entries of a process that died are handed out again; a living one renews them. @defaultValue 30_000 */
 	readonly lease?: number | undefined;
 	/** Milliseconds between two looks at an empty table. @defaultValue 500 */
 	readonly pollInterval?: number | undefined;
-	/** How long the id of a finished letter is kept, in milliseconds, to know its duplicates. @defaultValue 604_800_000 (a week) */
+	/** How long the id of a finished entry is kept, in milliseconds, to recognize its duplicates. @defaultValue 604_800_000 (a week) */
 	readonly ttl?: number | undefined;
-}
-
-/** The statements that make the table of {@link postgresInbox}, for migrations. */
-export function postgresInboxSchema(table = "countersign_inbox"): readonly string[] {
-	const name = tableName(table);
-	return [
-		`create table if not exists ${name} (
-	id text primary key,
-	letter text not null,
-	state text not null check (state in ('open', 'done', 'dead')),
-	attempts int not null,
-	ticket bigint not null,
-	due timestamptz not null,
-	reason text,
-	received_at timestamptz not null,
-	changed_at timestamptz not null
-)`,
-		`create index if not exists ${name.replace(".", "_")}_due on ${name} (due) where state = 'open'`,
-		`create index if not exists ${name.replace(".", "_")}_done on ${name} (changed_at) where state = 'done'`,
-	];
+	/** The clock. @defaultValue the clock of this machine */
+	readonly clock?: Clock | undefined;
 }
 
 const PRUNE_EVERY_MS = 60_000;
+const PRUNE_AT_ONCE = 5_000;
 
 /**
- * An inbox in a table of PostgreSQL or PGlite: any number of processes receive, any number work off, and no two have the same
- * letter.
+ * Creates an inbox in a table of PostgreSQL or PGlite. Any number of processes receive and handle entries, and no two have the same one.
+ * Services that share the table have inboxes of their own.
  *
  * @param client a `Pool` of `pg`, `postgres`, or PGlite
- * @throws TypeError for something that is no such client, or options that cannot be meant
+ * @throws TypeError for something that is no such client, and for invalid options
  * @example
  * ```ts
  * import { PGlite } from "@electric-sql/pglite";
@@ -56,143 +47,173 @@ const PRUNE_EVERY_MS = 60_000;
  * await database.close();
  * ```
  */
-export function postgresInbox(
-	client: PostgresClient,
-	{
-		table = "countersign_inbox",
-		createTable = true,
-		lease = 30_000,
-		pollInterval = 500,
-		ttl = 604_800_000,
-	}: PostgresInboxOptions = {},
-): InboxStorage {
-	const { run } = sqlOf(client);
+export function postgresInbox(client: PostgresClient, options: PostgresInboxOptions = {}): InboxStorage {
+	const { table = "countersign_inbox", createTable = true, lease = 30_000, pollInterval = 500 } = options;
+	const { ttl = 604_800_000, clock = systemClock } = options;
+	const sql = sqlOf(client);
+	const { run } = sql;
 	const name = tableName(table);
-	if (!(lease >= 1 && pollInterval >= 1)) throw new TypeError("lease and pollInterval must be 1 millisecond or more");
-	const ready = once(async () => createTable && createTables(run, postgresInboxSchema(table)));
+	if (!(lease >= 1 && pollInterval >= 1 && ttl >= 0))
+		throw new TypeError(
+			"postgresInbox: `lease` and `pollInterval` must be 1 millisecond or more, and `ttl` 0 or more.",
+		);
+	const ready = createTable ? migration(sql, inboxSchema(table)) : async () => {};
 	const listeners = new Set<() => void>();
 	const leaseMs = String(Math.ceil(lease));
-	const ms = (parameter: string) => `${parameter}::bigint * interval '1 millisecond'`;
-	let prunedAt = Date.now();
+	let prunedAt = clock.monotonic();
+	let pruning: Promise<void> | undefined;
 
-	const tell = () => {
+	const wakeAll = () => {
 		for (const wake of listeners) wake();
 	};
+	/** In small steps, so that no statement holds many rows, and until nothing is left, so that it keeps up with any rate. */
 	async function prune(): Promise<void> {
-		if (Date.now() - prunedAt < PRUNE_EVERY_MS) return;
-		prunedAt = Date.now();
-		await run(
-			`delete from ${name} where id in (select id from ${name}
-where state = 'done' and changed_at < clock_timestamp() - ${ms("$1")} limit 5000)`,
-			[String(Math.round(ttl))],
-		);
+		const due = [PRUNE_AT_ONCE, String(Math.round(ttl))];
+		let removed = PRUNE_AT_ONCE;
+		while (removed >= PRUNE_AT_ONCE) {
+			const rows = await run(
+				`delete from ${name} where id in (select id from ${name}
+where state = 'done' and changed_at < clock_timestamp() - ${ms("$2")} limit $1 for update skip locked) returning 1 as one`,
+				due,
+			);
+			removed = rows.length;
+		}
+	}
+	function pruneNowAndThen(): void {
+		if (pruning || clock.monotonic() - prunedAt < PRUNE_EVERY_MS) return;
+		prunedAt = clock.monotonic();
+		// Beside the work: what fails is tried again in a minute.
+		pruning = prune()
+			.catch(() => {})
+			.finally(() => {
+				pruning = undefined;
+			});
 	}
 
-	const source: PullSource = {
-		pollMs: pollInterval,
-		renewEveryMs: Math.max(1, lease / 3),
-		async take(limit) {
-			await ready();
-			// Tidying up is no reason to leave letters lying.
-			await prune().catch(() => {});
-			const rows = await run(
-				`update ${name} set attempts = attempts + 1, ticket = ticket + 1, due = clock_timestamp() + ${ms("$2")}
-where id in (select id from ${name} where state = 'open' and due <= clock_timestamp() order by due limit $1 for update skip locked)
-returning letter, attempts, ticket::text as ticket`,
-				[limit, leaseMs],
+	async function settle(taken: Taken, verdict: Verdict): Promise<void> {
+		const values = [await keyOf(taken.letter.id), taken.ticket];
+		const update = (fields: string, more: readonly unknown[] = []) =>
+			run(
+				`update ${name} set ${fields}, changed_at = clock_timestamp() where id = $1 and ticket = $2 and state = 'open'`,
+				[...values, ...more],
 			);
-			return rows.map((row) => ({
-				letter: JSON.parse(String(row.letter)) as Letter,
-				attempt: Number(row.attempts),
-				ticket: String(row.ticket),
-			}));
-		},
-		async settle({ letter, attempt, ticket }: Taken, verdict) {
-			const where = `where id = $1 and ticket = $2 and state = 'open'`;
-			if (verdict.state === "done") {
-				// The id stays, for duplicates; the body is not needed any more.
-				await run(`update ${name} set state = 'done', letter = '', changed_at = clock_timestamp() ${where}`, [
-					letter.id,
-					ticket,
-				]);
-			} else if (verdict.state === "dead") {
-				await run(
-					`update ${name} set state = 'dead', reason = $3, attempts = $4, changed_at = clock_timestamp() ${where}`,
-					[letter.id, ticket, clean(verdict.reason), attempt],
-				);
-			} else {
-				await run(
-					`update ${name} set due = clock_timestamp() + ${ms("$3")}, attempts = $4, reason = $5, changed_at = clock_timestamp() ${where}`,
-					[
-						letter.id,
-						ticket,
-						String(Math.ceil(verdict.delayMs)),
-						verdict.counted ? attempt : attempt - 1,
-						verdict.reason === undefined ? null : clean(verdict.reason),
-					],
-				);
-			}
-		},
-		async renew(taken) {
-			for (const { letter, ticket } of taken)
-				await run(
-					`update ${name} set due = clock_timestamp() + ${ms("$3")} where id = $1 and ticket = $2 and state = 'open'`,
-					[letter.id, ticket, leaseMs],
-				);
-		},
-		onArrival(wake) {
-			listeners.add(wake);
-			return () => listeners.delete(wake);
-		},
+		// The id stays, for duplicates; the body is not needed any more.
+		if (verdict.state === "done") await update("state = 'done', letter = '', mode = null");
+		else if (verdict.state === "dead")
+			await update("state = 'dead', mode = null, reason = $3, attempts = $4", [
+				storable(verdict.reason),
+				taken.attempt,
+			]);
+		else
+			await update(`due = clock_timestamp() + ${ms("$3")}, attempts = $4, reason = $5, mode = $6`, [
+				String(Math.ceil(verdict.delayMs)),
+				verdict.counted ? taken.attempt : taken.attempt - 1,
+				verdict.reason === undefined ? null : storable(verdict.reason),
+				modeAfter(taken, verdict),
+			]);
+	}
+
+	const sourceFor = (scope: InboxScope): PullSource => {
+		const take = taker({ run, name, leaseMs, lookMs: pollInterval, clock, scope });
+		return {
+			pollMs: pollInterval,
+			renewEveryMs: Math.max(1, lease / 3),
+			async take(request) {
+				await ready();
+				pruneNowAndThen();
+				return take(request);
+			},
+			settle,
+			async renew(all) {
+				for (const { letter, ticket } of all)
+					await run(
+						`update ${name} set due = clock_timestamp() + ${ms("$3")} where id = $1 and ticket = $2 and state = 'open' and mode in ('shared', 'alone')`,
+						[await keyOf(letter.id), ticket, leaseMs],
+					);
+			},
+			onArrival(wake) {
+				listeners.add(wake);
+				return () => listeners.delete(wake);
+			},
+		};
 	};
 
 	return {
-		async put(letter) {
+		async put(letter, { formerId = letter.id }) {
 			await ready();
+			const ids = [await keyOf(letter.id), await keyOf(formerId)];
 			const rows = await run(
-				`insert into ${name} (id, letter, state, attempts, ticket, due, received_at, changed_at)
-values ($1, $2, 'open', 0, 0, clock_timestamp(), to_timestamp($3::float8 / 1000), clock_timestamp()) on conflict (id) do nothing returning id`,
-				[letter.id, JSON.stringify(letter), String(letter.receivedAt)],
+				`insert into ${name} (id, letter, inbox, type, state, attempts, ticket, due, received_at, changed_at)
+select $1, $3, $4, $5, 'open', 0, 0, clock_timestamp(), to_timestamp($6::float8 / 1000), clock_timestamp()
+where not exists (select 1 from ${name} where id = $2 and inbox = '') on conflict (id) do nothing returning id`,
+				[...ids, JSON.stringify(letter), letter.inbox ?? "", await keyOf(letter.type), String(letter.receivedAt)],
 			);
-			if (rows.length === 1) tell();
+			if (rows.length === 1) wakeAll();
 			return rows.length === 1;
 		},
 		async start(work, rules) {
 			await ready();
-			return pullConsumer(source, work, rules);
+			return pullConsumer(sourceFor(rules), work, { ...rules, clock });
 		},
-		async counts() {
+		async counts(scope = {}) {
 			await ready();
-			const rows = await run(
-				`select count(*) filter (where state = 'open')::int as waiting, count(*) filter (where state = 'dead')::int as dead from ${name} where state <> 'done'`,
+			const { where, values } = inScope(scope, []);
+			const count = (what: string) => `(select count(*) from ${name} where ${what} and ${where})::int`;
+			const [row] = await run(
+				`select ${count("state = 'open'")} as waiting, ${count("state = 'dead'")} as dead, ${count("state = 'open' and mode = 'unhandled'")} as unhandled`,
+				values,
 			);
-			return { waiting: Number(rows[0]?.waiting ?? 0), dead: Number(rows[0]?.dead ?? 0) };
+			const counts = { waiting: Number(row?.waiting ?? 0), dead: Number(row?.dead ?? 0) };
+			const unhandled = Number(row?.unhandled ?? 0);
+			return unhandled > 0 ? { ...counts, unhandled } : counts;
 		},
-		async dead(limit) {
+		async dead(limit, { after, ...scope } = {}) {
 			await ready();
+			const from = [limit, String(after?.letter.receivedAt ?? 0), after ? await keyOf(after.letter.id) : ""];
+			const { where, values } = inScope(scope, from);
 			const rows = await run(
-				`select letter, attempts, reason from ${name} where state = 'dead' order by received_at, id limit $1`,
-				[limit],
+				`select letter, attempts, reason from ${name} where state = 'dead' and (received_at, id) > (to_timestamp($2::float8 / 1000), $3) and ${where}
+order by received_at, id limit $1`,
+				values,
 			);
-			return rows.map((row) => ({
-				letter: JSON.parse(String(row.letter)) as Letter,
-				attempts: Number(row.attempts),
-				reason: String(row.reason),
-			}));
+			return rows.map(deadOf);
 		},
 		async replay(id) {
 			await ready();
 			const rows = await run(
-				`update ${name} set state = 'open', attempts = 0, reason = null, due = clock_timestamp(), changed_at = clock_timestamp() where id = $1 and state = 'dead' returning id`,
-				[id],
+				`update ${name} set state = 'open', mode = null, attempts = 0, reason = null, due = clock_timestamp(), changed_at = clock_timestamp()
+where id = $1 and state = 'dead' returning id`,
+				[await keyOf(id)],
 			);
-			if (rows.length === 1) tell();
+			if (rows.length === 1) wakeAll();
 			return rows.length === 1;
+		},
+		async discard(id) {
+			await ready();
+			const rows = await run(
+				`update ${name} set state = 'done', letter = '', changed_at = clock_timestamp() where id = $1 and state = 'dead' returning id`,
+				[await keyOf(id)],
+			);
+			return rows.length === 1;
+		},
+		async namesFor(verifier, fingerprints) {
+			await ready();
+			return namesIn(run, endpointsTable(name), verifier, fingerprints);
+		},
+		async close() {
+			await pruning;
 		},
 	};
 }
 
-/** Text in PostgreSQL holds no zero byte. */
-function clean(text: string): string {
-	return text.replaceAll("\0", "");
+/** An attempt that did not run the handlers does not clear an entry of having ended its worker. */
+function modeAfter({ alone }: Taken, verdict: Extract<Verdict, { state: "later" }>): string | null {
+	if (verdict.unhandled) return "unhandled";
+	return alone && !verdict.counted ? "suspect" : null;
 }
+
+const deadOf = (row: Row): DeadLetter => ({
+	letter: JSON.parse(String(row.letter)) as Letter,
+	attempts: Number(row.attempts),
+	reason: String(row.reason),
+});

@@ -1,126 +1,213 @@
+import { type Clock, systemClock } from "../core/clock.ts";
 import type { Letter } from "./letter.ts";
-import type { Consumer, Outcome, Work, WorkRules } from "./storage.ts";
+import { type Consumer, isUnavailable, type Outcome, type Work, type WorkRules } from "./storage.ts";
 
-/** A letter in somebody's hands. */
+/** An entry that this process works on. */
 export interface Taken {
 	readonly letter: Letter;
-	/** 1 for the first try; a try whose worker died counts. */
+	/** 1 for the first attempt. One whose worker died counts if the entry was the only one in progress there. */
 	readonly attempt: number;
-	/** Which taking this is: one that another worker has overtaken settles nothing. */
+	/** Which taking this is: after another worker has taken the entry over, this one settles nothing. */
 	readonly ticket: string;
+	/** Whether nothing else may be worked on beside it, because its last worker died. */
+	readonly alone?: boolean;
 }
 
-/** What becomes of a letter after a try. */
+/** What becomes of an entry after an attempt. */
 export type Verdict =
 	| { readonly state: "done" }
-	| { readonly state: "later"; readonly delayMs: number; readonly counted: boolean; readonly reason?: string }
+	| {
+			readonly state: "later";
+			readonly delayMs: number;
+			/** Whether it was an attempt. */
+			readonly counted: boolean;
+			readonly reason?: string;
+			/** Whether this process had no handler for it. */
+			readonly unhandled?: true;
+	  }
 	| { readonly state: "dead"; readonly reason: string };
 
-/** A storage that is asked for letters, as opposed to one that pushes them. */
+export interface TakeRequest {
+	/** How many entries at most. */
+	readonly limit: number;
+	/** How many are in progress here. */
+	readonly running: number;
+	/** Event types to leave to other processes. */
+	readonly skippedTypes: ReadonlySet<string>;
+}
+
+/** A storage that is asked for entries, as opposed to one that pushes them. */
 export interface PullSource {
-	/** Takes letters that are due, in order of when they became so. */
-	take(limit: number): Promise<readonly Taken[]>;
+	/**
+	 * Takes entries that are due, in the order in which they became due. An entry whose worker died is taken by itself, when
+	 * nothing else is in progress: if it ends this process too, no other entry is blamed for it.
+	 */
+	take(request: TakeRequest): Promise<readonly Taken[]>;
 	settle(taken: Taken, verdict: Verdict): Promise<void>;
-	/** Says that these are still being worked on; for sources that are shared with other processes. */
+	/** Makes an entry available again whose outcome cannot be recorded. Left out where its lease does so. */
+	release?(taken: Taken): void;
+	/** Says that these are still in progress; for sources that are shared with other processes. */
 	renew?(taken: readonly Taken[]): Promise<void>;
 	readonly renewEveryMs?: number;
 	/** Milliseconds between two looks when nothing was due. */
 	readonly pollMs: number;
-	/** Calls `wake` when a letter has come; gives a function that ends that. */
+	/** Calls `wake` when an entry has arrived; returns a function that ends that. */
 	onArrival(wake: () => void): () => void;
 }
 
-const SETTLE_TRIES = 4;
+/** About a minute: long enough for a failover or a full disk that someone clears. */
+const SETTLE_ATTEMPTS = 15;
 const AFTER_ERROR_MS = 500;
+const AFTER_ERROR_AT_MOST_MS = 5_000;
+const NO_TYPES: ReadonlySet<string> = new Set();
 
 export function verdictOn(outcome: Outcome, attempt: number, { maxAttempts, backoff }: WorkRules): Verdict {
 	if (outcome.state === "done") return outcome;
 	if (outcome.state === "wait") return { state: "later", delayMs: outcome.delayMs, counted: false };
+	if (outcome.state === "unhandled") return { state: "later", delayMs: 0, counted: false, unhandled: true };
 	const { reason } = outcome;
 	if (attempt >= maxAttempts) return { state: "dead", reason };
 	return { state: "later", delayMs: backoff(attempt), counted: true, reason };
 }
 
-/** Works letters off, so many at once, until it is stopped. */
+/** Works on entries, so many at once, until it is stopped. */
 export function pullConsumer(source: PullSource, work: Work, rules: WorkRules): Consumer {
+	const clock = rules.clock ?? systemClock;
 	const running = new Map<Promise<void>, Taken>();
-	let stopped = false;
-	let wake: () => void = () => {};
-	const leave = source.onArrival(() => wake());
+	const stopping = new AbortController();
+	const bell = doorbell(clock);
+	const leave = source.onArrival(bell.ring);
 
-	const sleep = (ms: number) =>
-		new Promise<void>((resolve) => {
-			const timer = setTimeout(resolve, ms);
-			wake = () => {
-				clearTimeout(timer);
-				resolve();
-			};
-		});
-
-	async function settle(taken: Taken, verdict: Verdict): Promise<void> {
-		for (let tries = 1; ; tries++) {
+	async function settle(taken: Taken, verdict: Verdict): Promise<boolean> {
+		for (let attempts = 1; ; attempts++) {
 			try {
-				return await source.settle(taken, verdict);
+				await source.settle(taken, verdict);
+				return true;
 			} catch (error) {
 				rules.onError(error);
-				// Left as it is: it is handed out again when its lease ends, and its event's mark says what was done.
-				if (tries === SETTLE_TRIES) return;
-				await new Promise((resolve) => setTimeout(resolve, AFTER_ERROR_MS * tries));
+				if (attempts >= SETTLE_ATTEMPTS || isUnavailable(error) || stopping.signal.aborted) {
+					// Not recorded: it runs again, here or where its lease is taken over, and the mark of its event says what was done.
+					source.release?.(taken);
+					return false;
+				}
+				await bell.wait(Math.min(AFTER_ERROR_AT_MOST_MS, AFTER_ERROR_MS * 2 ** (attempts - 1)), stopping.signal);
 			}
 		}
 	}
 
 	async function handle(taken: Taken): Promise<void> {
 		const { letter, attempt } = taken;
-		// A letter that ends its worker each time would end every worker there is.
+		// An entry that ends its worker each time would end every worker there is.
 		const outcome: Outcome =
 			attempt > rules.maxAttempts
 				? { state: "failed", reason: `its worker died in ${attempt - 1} tries` }
 				: await work(letter, attempt);
 		const verdict = verdictOn(outcome, attempt, rules);
-		await settle(taken, verdict);
-		rules.onEnd(letter, outcome, verdict.state === "dead");
+		if (await settle(taken, verdict))
+			rules.onEnd(letter, outcome, verdict.state === "dead", Math.min(attempt, rules.maxAttempts));
+	}
+
+	async function takeSome(): Promise<void> {
+		const free = rules.concurrency - running.size;
+		const isExclusive = [...running.values()].some(({ alone }) => alone);
+		const request = { limit: free, running: running.size, skippedTypes: rules.skippedTypes?.() ?? NO_TYPES };
+		const taken = free > 0 && !isExclusive ? await source.take(request) : [];
+		for (const one of taken) {
+			const end: Promise<void> = handle(one)
+				.catch(rules.onError)
+				.then(() => {
+					running.delete(end);
+					bell.ring();
+				});
+			running.set(end, one);
+		}
+		if (taken.length < free || free <= 0 || taken[0]?.alone) await bell.sleep(source.pollMs);
 	}
 
 	async function loop(): Promise<void> {
-		while (!stopped) {
-			const free = rules.concurrency - running.size;
-			let taken: readonly Taken[] = [];
+		while (!stopping.signal.aborted) {
 			try {
-				if (free > 0) taken = await source.take(free);
+				await takeSome();
 			} catch (error) {
 				rules.onError(error);
-				await sleep(AFTER_ERROR_MS);
-				continue;
+				if (isUnavailable(error)) return;
+				await bell.sleep(AFTER_ERROR_MS);
 			}
-			for (const one of taken) {
-				const end = handle(one).catch(rules.onError);
-				running.set(end, one);
-				void end.then(() => {
-					running.delete(end);
-					wake();
-				});
-			}
-			if (taken.length < free || free <= 0) await sleep(source.pollMs);
 		}
 	}
 
-	const renewal =
-		source.renew && source.renewEveryMs
-			? setInterval(() => {
-					if (running.size > 0) void source.renew!([...running.values()]).catch(rules.onError);
-				}, source.renewEveryMs)
-			: undefined;
+	const stopRenewing =
+		source.renew && source.renewEveryMs ? renewing(clock, source, running, rules.onError) : undefined;
 	const looping = loop();
 
 	return {
 		async stop() {
-			stopped = true;
+			stopping.abort();
 			leave();
-			wake();
+			bell.ring();
 			await looping;
 			await Promise.all(running.keys());
-			clearInterval(renewal);
+			stopRenewing?.();
 		},
+	};
+}
+
+/** A wait that can be cut short. A ring that comes while nobody waits counts for the next wait. */
+function doorbell(clock: Clock) {
+	let rung = false;
+	let wake: (() => void) | undefined;
+	const ring = () => {
+		rung = true;
+		wake?.();
+	};
+	return {
+		ring,
+		async sleep(ms: number): Promise<void> {
+			if (!rung)
+				await new Promise<void>((resolve) => {
+					const cancel = clock.after(ms, resolve);
+					wake = () => {
+						cancel();
+						resolve();
+					};
+				});
+			wake = undefined;
+			rung = false;
+		},
+		/** Until the time is over or the signal aborts. */
+		wait: (ms: number, signal: AbortSignal) =>
+			new Promise<void>((resolve) => {
+				if (signal.aborted) return resolve();
+				const end = () => {
+					cancel();
+					signal.removeEventListener("abort", end);
+					resolve();
+				};
+				const cancel = clock.after(ms, end);
+				signal.addEventListener("abort", end);
+			}),
+	};
+}
+
+function renewing(
+	clock: Clock,
+	source: PullSource,
+	running: ReadonlyMap<unknown, Taken>,
+	onError: (error: unknown) => void,
+): () => void {
+	let stopped = false;
+	let cancel = () => {};
+	const next = () => {
+		cancel = clock.after(source.renewEveryMs!, () => {
+			const renewal = running.size > 0 ? source.renew!([...running.values()]) : Promise.resolve();
+			renewal.catch(onError).then(() => {
+				if (!stopped) next();
+			});
+		});
+	};
+	next();
+	return () => {
+		stopped = true;
+		cancel();
 	};
 }

@@ -1,73 +1,132 @@
+import type { Clock } from "../core/clock.ts";
 import type { Letter } from "./letter.ts";
 
-/** What came of working on a letter. */
+/** What came of one attempt at an entry. */
 export type Outcome =
 	| { readonly state: "done" }
-	/** Its handlers failed: once more, later, or never after so many times. */
+	/** Its handlers failed: it is retried later, or is dead after so many attempts. */
 	| { readonly state: "failed"; readonly reason: string }
-	/** Another worker holds its event: it is looked at again later, and that does not count as a try. */
-	| { readonly state: "wait"; readonly delayMs: number };
+	/** Another worker holds its event, or the receiver is busy. It is retried later, and this does not count as an attempt. */
+	| { readonly state: "wait"; readonly delayMs: number }
+	/** No handler is registered for it in this process. It is kept for a process that has one, and this does not count as an attempt. */
+	| { readonly state: "unhandled"; readonly delayMs: number };
 
-/** Works on a letter; never rejects. */
+/** Works on an entry; never rejects. */
 export type Work = (letter: Letter, attempt: number) => Promise<Outcome>;
 
-/** How often and how soon a letter is tried. */
-export interface TryingRules {
-	/** Tries before a letter is dead. */
+/** Which entries belong to an inbox. */
+export interface InboxScope {
+	/**
+	 * The names of the inbox, the one that new entries get first. More than one where an endpoint's secrets were known under several
+	 * names. An empty name stands for entries of 0.1.0, which had none. Undefined: all entries, for tools.
+	 */
+	readonly inboxes?: readonly string[] | undefined;
+	/** The verifier's name, which the ids of entries of 0.1.0 begin with. */
+	readonly verifier?: string | undefined;
+}
+
+/** How often and how soon an entry is tried. */
+export interface TryingRules extends InboxScope {
+	/** Attempts before an entry is dead. */
 	readonly maxAttempts: number;
-	/** Milliseconds before the next try, after so many failed ones. */
+	/** Milliseconds before the next attempt, after so many failed ones. */
 	readonly backoff: (attempts: number) => number;
+	/** The id that 0.1.0 gave this entry: one that was finished under it is a duplicate. */
+	readonly formerId?: string | undefined;
 }
 
-/** How letters are worked off in this process. */
+/** How this process works on entries. */
 export interface WorkRules extends TryingRules {
-	/** Letters worked on at once by this process. */
+	/** Entries worked on at once by this process. */
 	readonly concurrency: number;
-	/** Told what the storage threw. */
+	/** Receives what the storage threw. */
 	readonly onError: (error: unknown) => void;
-	/** Told how each try ended, and whether that was the last. */
-	readonly onEnd: (letter: Letter, outcome: Outcome, dead: boolean) => void;
+	/** Called after each attempt, with whether it was the last. */
+	readonly onEnd: (letter: Letter, outcome: Outcome, dead: boolean, attempts?: number) => void;
+	/** Event types that this process has no handler for, as far as it knows: their entries are left to others. */
+	readonly skippedTypes?: (() => ReadonlySet<string>) | undefined;
+	/** The clock for every wait. @defaultValue the machine's own */
+	readonly clock?: Clock | undefined;
 }
 
-/** Work that goes on until it is stopped. */
+/** Work that continues until it is stopped. */
 export interface Consumer {
-	/** Begins nothing new; resolves when what has begun is over. */
+	/** Takes no further entries; resolves when those in progress have ended. */
 	stop(): Promise<void>;
 }
 
-/** A letter that is not tried any more. */
+/** An entry that is not retried any more. */
 export interface DeadLetter {
 	/** The delivery, with its event's id. */
 	readonly letter: Letter;
-	/** Tries made, all of them failed. */
+	/** Attempts made, all of them failed. */
 	readonly attempts: number;
-	/** Why the last try failed. */
+	/** Why the last attempt failed. */
 	readonly reason: string;
 }
 
 /** What a storage holds. */
 export interface InboxCounts {
-	/** Letters that wait for a try or are being tried. */
+	/** Entries that wait for an attempt or are being worked on. */
 	readonly waiting: number;
-	/** Letters that are not tried any more. */
+	/** Entries that are not retried any more. */
 	readonly dead: number;
+	/** Those of the waiting entries that no process had a handler for. Absent where there are none. */
+	readonly unhandled?: number | undefined;
+}
+
+/** Which dead entries to list. */
+export interface DeadQuery extends InboxScope {
+	/** Lists only entries that come after this one. */
+	readonly after?: DeadLetter | undefined;
 }
 
 /**
- * Where letters are kept until they are worked off: `memoryInbox`, `fileInbox`, `postgresInbox`, `bullmqInbox`, `pgBossInbox`, or one
+ * Where entries are kept until they are handled: `memoryInbox`, `fileInbox`, `postgresInbox`, `bullmqInbox`, `pgBossInbox`, or one
  * of your own.
  */
 export interface InboxStorage {
-	/** Keeps a letter; once it resolves, the letter outlives whatever the storage outlives. `false`: it was there already. */
+	/** Keeps an entry; once it resolves, the entry outlives whatever the storage outlives. `false`: it was there already. */
 	put(letter: Letter, rules: TryingRules): Promise<boolean>;
-	/** Begins to hand out letters. A letter is handed out again when its worker dies. */
+	/** Begins to hand out entries. An entry is handed out again when its worker dies. */
 	start(work: Work, rules: WorkRules): Promise<Consumer>;
-	/** How many letters wait, and how many are dead, of all processes. */
-	counts(): Promise<InboxCounts>;
-	/** Dead letters, those that were received first before the others. */
-	dead(limit: number): Promise<readonly DeadLetter[]>;
-	/** Makes a dead letter one that waits, with all its tries before it. `false` where there is no such letter. */
+	/** How many entries wait and how many are dead, of all processes. */
+	counts(scope?: InboxScope): Promise<InboxCounts>;
+	/** Dead entries, the oldest first. */
+	dead(limit: number, query?: DeadQuery): Promise<readonly DeadLetter[]>;
+	/** Makes a dead entry wait again, with all its attempts before it. `false` where there is no such entry. */
 	replay(id: string, rules: TryingRules): Promise<boolean>;
+	/** Removes a dead entry; a later delivery of its event counts as a duplicate. `false` where there is no such entry. */
+	discard?(id: string): Promise<boolean>;
+	/**
+	 * The names of the inbox that belongs to an endpoint, which is known by fingerprints of its secrets. Remembers them, so that the
+	 * names stay the same while secrets are rotated.
+	 */
+	namesFor?(verifier: string, fingerprints: readonly string[]): Promise<readonly string[]>;
 	/** Frees what the storage itself has opened. */
 	close?(): Promise<void>;
+}
+
+/**
+ * Thrown by a storage that this process cannot use any more: it was closed, or another process has taken over its file. Deliveries get
+ * a 503 until the process is restarted.
+ */
+export class InboxUnavailableError extends Error {
+	/** Always `InboxUnavailableError`, also where `instanceof` cannot be used. */
+	override readonly name = "InboxUnavailableError";
+}
+
+/** True for errors that no retry in this process can fix. */
+export function isUnavailable(error: unknown): boolean {
+	return (error as { name?: unknown } | null | undefined)?.name === "InboxUnavailableError";
+}
+
+/** Whether an entry belongs to a scope. Entries of 0.1.0 belong to whichever inbox has their verifier. */
+export function isInScope(
+	{ id, inbox = "" }: Pick<Letter, "id" | "inbox">,
+	{ inboxes, verifier }: InboxScope,
+): boolean {
+	if (inboxes === undefined) return true;
+	if (!inboxes.includes(inbox)) return false;
+	return inbox !== "" || verifier === undefined || id.startsWith(`${verifier}:`);
 }

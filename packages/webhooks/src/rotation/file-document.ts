@@ -65,8 +65,10 @@ export function fileDocument(
 			try {
 				await discardPrepared(path, disk);
 				if ((await read())?.version !== expected) return false;
-				const file = await replaceFile(path, held, disk, (fresh) => fresh.write(new TextEncoder().encode(text), 0));
+				const bytes = new TextEncoder().encode(text);
+				const { file, folder, isNamed } = await replaceFile(path, held, disk, (fresh) => fresh.write(bytes, 0));
 				await file.close();
+				if (!isNamed) await disk.syncFolder(folder);
 				return true;
 			} finally {
 				await held.release();

@@ -80,6 +80,7 @@ function standardScheme(name: string, headerPrefix: string): Scheme<Record<never
 	};
 	return {
 		name,
+		secretParts: { signatures: [header("signature")] },
 		importKey: standardKey,
 		readProof(headers): Proof | Refusal {
 			const id = messageId(headers);

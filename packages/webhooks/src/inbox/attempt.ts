@@ -1,0 +1,73 @@
+import { decodeUtf8 } from "../core/bytes.ts";
+import type { Clock } from "../core/clock.ts";
+import { parseJson } from "../core/json.ts";
+import type { AnyEvent } from "../core/scheme.ts";
+import type { WebhookVerifier } from "../core/verifier.ts";
+import type { Answer } from "../receiver/answer.ts";
+import type { Receiver } from "../receiver/types.ts";
+import { deliveryOf, type Letter } from "./letter.ts";
+import type { Outcome } from "./storage.ts";
+
+const HOUR_MS = 3_600_000;
+const BUSY = new Set([409, 503]);
+
+/** Hands a stored delivery to the receiver. @param final whether it is dead if it fails now */
+export async function dispatchLetter<Events, Unknown, Transaction>(
+	webhooks: WebhookVerifier<Events, Unknown>,
+	receiver: Receiver<Events, Unknown, Transaction>,
+	letter: Letter,
+	final: boolean,
+): Promise<Answer> {
+	const delivery = deliveryOf(letter);
+	const event = webhooks.readEvent(parseJson(decodeUtf8(delivery.body) ?? "null"), delivery);
+	if (typeof event === "string") throw new Error(`The stored delivery is not an event any more: ${event}`);
+	const { type, timestamp, secret, eventId } = letter;
+	const id = eventId ?? (await webhooks.eventId(event as AnyEvent<Events, Unknown>, delivery));
+	return receiver.dispatch({ event: event as AnyEvent<Events, Unknown>, id, type, timestamp, secret, final });
+}
+
+/** What the receiver's response means for the entry. */
+export function outcomeOf(answer: Answer): Outcome {
+	if (answer.ignored) return { state: "unhandled", delayMs: 60_000 };
+	if (answer.status === 200) return { state: "done" };
+	const seconds = Number(answer.headers["retry-after"] ?? 1);
+	if (BUSY.has(answer.status))
+		return { state: "wait", delayMs: seconds >= 0 ? Math.min(seconds * 1000, HOUR_MS) : 1000 };
+	return { state: "failed", reason: answer.cause === undefined ? answer.body : reasonOf(answer.cause) };
+}
+
+export function reasonOf(error: unknown): string {
+	try {
+		return (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 1000);
+	} catch {
+		return "The handler threw something that cannot be shown";
+	}
+}
+
+const LOOK_AGAIN_MS = 5_000;
+const TYPES_AT_MOST = 1_000;
+
+/** Event types without a handler in this process. Each is tried again now and then, because handlers can be registered later. */
+export function unhandledTypes(clock: Clock) {
+	const until = new Map<string, number>();
+	const reported = new Set<string>();
+	return {
+		/** @returns whether this is the first time */
+		add(type: string): boolean {
+			if (until.size >= TYPES_AT_MOST) until.clear();
+			until.set(type, clock.monotonic() + LOOK_AGAIN_MS);
+			const isNew = !reported.has(type) && reported.size < TYPES_AT_MOST;
+			if (isNew) reported.add(type);
+			return isNew;
+		},
+		handled(type: string): void {
+			until.delete(type);
+			reported.delete(type);
+		},
+		current(): ReadonlySet<string> {
+			const time = clock.monotonic();
+			for (const [type, at] of until) if (at <= time) until.delete(type);
+			return new Set(until.keys());
+		},
+	};
+}

@@ -1,0 +1,93 @@
+import type { Clock } from "../core/clock.ts";
+import type { WebhookVerifier } from "../core/verifier.ts";
+import type { Receiver } from "../receiver/types.ts";
+import type { DeadLetter, InboxStorage } from "./storage.ts";
+
+/** An entry that no handler is registered for in this process. */
+export interface UnhandledEntry {
+	/** The entry's id, as in its letter. */
+	readonly id: string;
+	/** The event's type. */
+	readonly type: string;
+}
+
+/** Options of {@link createInbox}. */
+export interface InboxOptions<Events, Unknown, Transaction> {
+	/** The verifier of the receiver. */
+	readonly webhooks: WebhookVerifier<Events, Unknown>;
+	/** Has the handlers, and the store with the marks of the events. Leave its `maxAttempts` as it is: the inbox counts. */
+	readonly receiver: Receiver<Events, Unknown, Transaction>;
+	/** Where deliveries are kept until they are handled. */
+	readonly storage: InboxStorage;
+	/**
+	 * The name of the inbox: letters, digits, dots, hyphens and underscores, 100 at most. An entry belongs to the inbox that
+	 * stored it, and only processes with that name handle it. Set it where several services share a storage.
+	 *
+	 * @defaultValue a name for the endpoint, which its signing secrets tell apart. The storage remembers it while secrets are rotated
+	 */
+	readonly name?: string | undefined;
+	/** Events worked on at once by this process. @defaultValue 10 */
+	readonly concurrency?: number | undefined;
+	/** Attempts before an event is a dead letter. @defaultValue 10 */
+	readonly maxAttempts?: number | undefined;
+	/** Milliseconds before the next attempt, after so many failed ones. @defaultValue a second, doubled each time, at most an hour */
+	readonly backoff?: ((attempts: number) => number) | undefined;
+	/** Entries that may wait in the storage. Beyond it deliveries get 503 with `Retry-After`, so that the sender keeps them. @defaultValue 100_000 */
+	readonly maxBacklog?: number | undefined;
+	/** Receives what the storage threw. What it throws itself is logged. @defaultValue console.error */
+	readonly onError?: ((error: unknown) => unknown) | undefined;
+	/** Receives every entry that is not retried any more. */
+	readonly onDead?: ((dead: DeadLetter) => unknown) | undefined;
+	/**
+	 * Receives the first entry of each event type that this process has no handler for. Such entries are kept for a process that has
+	 * one. To drop them instead, register a handler that does nothing: `receiver.on("*", () => {})`.
+	 *
+	 * @defaultValue onError
+	 */
+	readonly onUnhandled?: ((entry: UnhandledEntry) => unknown) | undefined;
+	/** Wall-clock time, in milliseconds. @defaultValue the clock's */
+	readonly now?: (() => number) | undefined;
+	/** The clock. @defaultValue the clock of this machine */
+	readonly clock?: Clock | undefined;
+}
+
+/** Options of {@link Inbox.close}. */
+export interface CloseInboxOptions {
+	/** Milliseconds that handlers in progress have to end. @defaultValue 25_000 */
+	readonly timeout?: number | undefined;
+}
+
+/** Options of {@link Inbox.dead}. */
+export interface DeadListOptions {
+	/** How many at most. @defaultValue 100 */
+	readonly limit?: number | undefined;
+	/** The last one of the page before. */
+	readonly after?: DeadLetter | undefined;
+}
+
+const HOUR_MS = 3_600_000;
+const WEEK_MS = 168 * HOUR_MS;
+export const doubling = (attempts: number): number => Math.min(HOUR_MS, 1000 * 2 ** (attempts - 1));
+
+/** A backoff that is always a time: what a callback throws or gets wrong is reported, and the default takes its place. */
+export function safeBackoff(
+	backoff: (attempts: number) => number,
+	report: (error: unknown) => void,
+): (attempts: number) => number {
+	return (attempts) => {
+		try {
+			const ms = backoff(attempts);
+			if (Number.isFinite(ms) && ms >= 0) return Math.min(ms, WEEK_MS);
+			report(new TypeError(`backoff(${attempts}) must be milliseconds, 0 or more, and returned ${String(ms)}.`));
+		} catch (error) {
+			report(error);
+		}
+		return doubling(attempts);
+	};
+}
+
+/** @throws TypeError for a number that is no count */
+export function count(name: string, value: number): number {
+	if (typeof value === "number" && value >= 1) return value;
+	throw new TypeError(`createInbox: \`${name}\` must be a number, 1 or more, and is ${String(value)}.`);
+}
