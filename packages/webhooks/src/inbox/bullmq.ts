@@ -1,20 +1,27 @@
+import { type Clock, systemClock } from "../core/clock.ts";
+import { keyOf } from "./key.ts";
 import type { Letter } from "./letter.ts";
-import type { Consumer, DeadLetter, InboxStorage } from "./storage.ts";
+import { defaultName } from "./name.ts";
+import { type Consumer, type DeadLetter, type InboxStorage, isInScope, type WorkRules } from "./storage.ts";
 
 /** What is needed of a job of BullMQ. */
 export interface BullJob {
-	/** The letter that was added. */
+	/** The entry that was added. */
 	readonly data: unknown;
-	/** Tries that have ended. */
+	/** Attempts that have ended. */
 	readonly attemptsMade: number;
-	/** Why the last try failed; undefined where none has. */
+	/** Why the last attempt failed; undefined where none has. */
 	readonly failedReason?: string | undefined;
+	/** How often its worker died, or lost its lock. */
+	readonly stalledCounter?: number | undefined;
 	/** Puts the job back until that time, in milliseconds since 1970. */
 	moveToDelayed(timestamp: number, token?: string): Promise<unknown>;
 	/** Makes a failed job one that waits. */
 	retry(state: "failed", options: { readonly resetAttemptsMade: boolean }): Promise<unknown>;
 	/** The job's state, as `failed`. */
 	getState(): Promise<string>;
+	/** Removes the job. */
+	remove?(): Promise<unknown>;
 }
 
 /** What is needed of a `Queue` of BullMQ, by its shape. */
@@ -25,10 +32,12 @@ export interface BullQueue {
 	add(name: string, data: never, options: BullJobOptions): Promise<unknown>;
 	/** The job of that id, if there is one. */
 	getJob(id: string): Promise<unknown>;
-	/** Failed jobs, both places counted in. */
+	/** Failed jobs, the newest first, both places counted in. */
 	getFailed(start: number, end: number): Promise<readonly unknown[]>;
 	/** How many jobs are in each of the states. */
 	getJobCounts(...states: never[]): Promise<Readonly<Record<string, number>>>;
+	/** The connection: remembers which secrets belong to which inbox. */
+	readonly client?: Promise<unknown> | undefined;
 }
 
 /** Options a job is added with. */
@@ -64,7 +73,7 @@ export interface BullWorkerOptions {
 		/** Milliseconds before the next try, after so many failed ones. */
 		readonly backoffStrategy: (attemptsMade: number) => number;
 	};
-	/** How often a job whose worker died is handed out again. */
+	/** How often a job whose worker died is handed out again before it fails for good. */
 	readonly maxStalledCount: number;
 }
 
@@ -72,14 +81,16 @@ export interface BullWorkerOptions {
 export interface BullmqInboxOptions {
 	/** A `Queue` of BullMQ that is used for nothing else. */
 	readonly queue: BullQueue;
-	/** Makes a worker of that queue: `(process, options) => new Worker(queue.name, process, { connection, ...options })`. Left out where nothing is worked off. */
+	/** Creates a worker of that queue: `(process, options) => new Worker(queue.name, process, { connection, ...options })`. Leave it out where nothing is handled. */
 	readonly worker?:
 		| ((process: (job: BullJob, token?: string) => Promise<void>, options: BullWorkerOptions) => BullWorker)
 		| undefined;
-	/** How long a finished job is kept, in milliseconds, to know its duplicates. @defaultValue 604_800_000 (a week) */
+	/** How long a finished job is kept, in milliseconds, to recognize its duplicates. @defaultValue 604_800_000 (a week) */
 	readonly ttl?: number | undefined;
 	/** How many finished jobs are kept. @defaultValue 100_000 */
 	readonly maxFinished?: number | undefined;
+	/** The clock. @defaultValue the clock of this machine */
+	readonly clock?: Clock | undefined;
 }
 
 /** BullMQ tells these apart by name; so none of its classes is needed. */
@@ -87,9 +98,17 @@ class DelayedError extends Error {
 	override readonly name = "DelayedError";
 }
 
+/** How soon a job that cannot run now is looked at again. */
+const AGAIN_MS = 500;
+/** How long others hold back for a job whose worker died, so that it finds its process idle. */
+const DRAIN_MS = 3_000;
+const FAILED_AT_ONCE = 100;
+
 /**
- * An inbox on BullMQ, for many machines with a Redis between them. The Redis must keep what it was given: `noeviction`, and
- * `appendonly yes` where it can be restarted. Dead letters are the queue's failed jobs.
+ * Creates an inbox on BullMQ, for many machines with a Redis between them. The Redis must keep what it was given: `noeviction`, and
+ * `appendonly yes` where it can be restarted. Dead entries are the queue's failed jobs. A job whose worker died runs alone in its
+ * process; it is dead after its worker has died more often than `maxAttempts`. Services that share a queue have inboxes of their own, but
+ * counts are those of the whole queue.
  *
  * @example
  * ```ts
@@ -106,17 +125,23 @@ export function bullmqInbox({
 	worker: makeWorker,
 	ttl = 604_800_000,
 	maxFinished = 100_000,
+	clock = systemClock,
 }: BullmqInboxOptions): InboxStorage {
 	// A colon has a meaning in the names of jobs.
-	const jobId = (id: string) => encodeURIComponent(id);
+	const jobId = async (id: string) => encodeURIComponent(await keyOf(id));
 	const letterOf = (job: BullJob) => job.data as Letter;
+	const find = async (id: string) => (await queue.getJob(await jobId(id))) as BullJob | undefined;
+	async function findDead(id: string): Promise<BullJob | undefined> {
+		const job = await find(id);
+		return job && (await job.getState()) === "failed" ? job : undefined;
+	}
 	return {
-		async put(letter, { maxAttempts }) {
-			const id = jobId(letter.id);
+		async put(letter, { maxAttempts, formerId }) {
 			// An id that is there already adds nothing; asking first tells whether it was.
-			if (await queue.getJob(id)) return false;
-			await queue.add(letter.type, letter as never, {
-				jobId: id,
+			if (await find(letter.id)) return false;
+			if (formerId !== undefined && formerId !== letter.id && (await find(formerId))) return false;
+			await queue.add(letter.type || "event", letter as never, {
+				jobId: await jobId(letter.id),
 				attempts: maxAttempts,
 				backoff: { type: "custom" },
 				removeOnComplete: { age: Math.ceil(ttl / 1000), count: maxFinished },
@@ -124,24 +149,30 @@ export function bullmqInbox({
 			});
 			return true;
 		},
-		async start(work, { concurrency, maxAttempts, backoff, onError, onEnd }): Promise<Consumer> {
-			if (!makeWorker) throw new TypeError("bullmqInbox was given no worker: pass one to work letters off here");
+		async start(work, rules): Promise<Consumer> {
+			if (!makeWorker) throw new TypeError("bullmqInbox was given no worker: pass `worker` to handle entries here.");
+			const gate = aloneGate(clock);
 			async function process(job: BullJob, token?: string): Promise<void> {
 				const letter = letterOf(job);
-				const attempt = job.attemptsMade + 1;
-				const outcome = await work(letter, attempt);
-				onEnd(letter, outcome, outcome.state === "failed" && attempt >= maxAttempts);
+				const leave = isInScope(letter, rules) ? gate.enter((job.stalledCounter ?? 0) > 0) : undefined;
+				if (!leave) return delay(job, AGAIN_MS, token);
+				try {
+					await attempt(job, letter, token);
+				} finally {
+					leave();
+				}
+			}
+			async function attempt(job: BullJob, letter: Letter, token: string | undefined): Promise<void> {
+				const number = job.attemptsMade + 1;
+				const outcome = await work(letter, number);
+				rules.onEnd(letter, outcome, outcome.state === "failed" && number >= rules.maxAttempts, number);
 				if (outcome.state === "done") return;
 				if (outcome.state === "failed") throw new Error(outcome.reason);
-				await job.moveToDelayed(Date.now() + outcome.delayMs, token);
-				throw new DelayedError();
+				// BullMQ cannot leave out types: what has no handler here comes back soon, to whichever process is first.
+				await delay(job, outcome.state === "unhandled" ? 5_000 : outcome.delayMs, token);
 			}
-			const worker = makeWorker(process, {
-				concurrency,
-				settings: { backoffStrategy: backoff },
-				maxStalledCount: maxAttempts,
-			});
-			worker.on("error", onError);
+			const worker = makeWorker(process, workerOptions(rules));
+			worker.on("error", rules.onError);
 			await worker.waitUntilReady();
 			return {
 				async stop() {
@@ -154,23 +185,94 @@ export function bullmqInbox({
 			const { failed: dead = 0, ...open } = await queue.getJobCounts(...states);
 			return { waiting: Object.values(open).reduce((sum, count) => sum + count, 0), dead };
 		},
-		async dead(limit) {
-			const jobs = (await queue.getFailed(0, limit - 1)) as readonly BullJob[];
-			return jobs
-				.map(
-					(job): DeadLetter => ({
-						letter: letterOf(job),
-						attempts: job.attemptsMade,
-						reason: job.failedReason ?? "",
-					}),
-				)
-				.sort((a, b) => a.letter.receivedAt - b.letter.receivedAt);
+		async dead(limit, { after, ...scope } = {}) {
+			// The queue has them in the order in which they died.
+			const found: DeadLetter[] = [];
+			for (let start = 0; ; start += FAILED_AT_ONCE) {
+				const jobs = (await queue.getFailed(start, start + FAILED_AT_ONCE - 1)) as readonly (BullJob | undefined)[];
+				for (const job of jobs)
+					if (job && isInScope(letterOf(job), scope))
+						found.push({ letter: letterOf(job), attempts: job.attemptsMade, reason: job.failedReason ?? "" });
+				if (jobs.length < FAILED_AT_ONCE) break;
+			}
+			return found
+				.sort(oldestFirst)
+				.filter((one) => !after || oldestFirst(after, one) < 0)
+				.slice(0, limit);
 		},
 		async replay(id) {
-			const job = (await queue.getJob(jobId(id))) as BullJob | undefined;
-			if (!job || (await job.getState()) !== "failed") return false;
-			await job.retry("failed", { resetAttemptsMade: true });
-			return true;
+			const job = await findDead(id);
+			await job?.retry("failed", { resetAttemptsMade: true });
+			return job !== undefined;
+		},
+		async discard(id) {
+			const job = await findDead(id);
+			if (job && !job.remove) throw new TypeError("This version of BullMQ has no `remove` for jobs.");
+			await job?.remove?.();
+			return job !== undefined;
+		},
+		namesFor: (verifier, fingerprints) => namesFor(queue, verifier, fingerprints),
+	};
+
+	/** Puts a job back without counting it as an attempt. @throws always */
+	async function delay(job: BullJob, ms: number, token: string | undefined): Promise<never> {
+		await job.moveToDelayed(clock.now() + ms, token);
+		throw new DelayedError();
+	}
+}
+
+const workerOptions = ({ concurrency, backoff, maxAttempts }: WorkRules): BullWorkerOptions => ({
+	concurrency,
+	settings: { backoffStrategy: backoff },
+	maxStalledCount: maxAttempts,
+});
+
+const oldestFirst = (a: DeadLetter, b: DeadLetter) =>
+	a.letter.receivedAt - b.letter.receivedAt || (a.letter.id < b.letter.id ? -1 : 1);
+
+/** Lets a job whose worker died run only when nothing else runs in this process, and nothing beside it. */
+function aloneGate(clock: Clock) {
+	let running = 0;
+	let isExclusive = false;
+	let drainUntil = Number.NEGATIVE_INFINITY;
+	return {
+		/** @returns a function that ends it, or undefined where it cannot run now */
+		enter(isSuspect: boolean): (() => void) | undefined {
+			if (isSuspect && running > 0) drainUntil = clock.monotonic() + DRAIN_MS;
+			if (isExclusive || (isSuspect ? running > 0 : clock.monotonic() < drainUntil)) return undefined;
+			running++;
+			isExclusive = isSuspect;
+			if (isSuspect) drainUntil = Number.NEGATIVE_INFINITY;
+			return () => {
+				running--;
+				isExclusive = false;
+			};
 		},
 	};
+}
+
+interface Hashes {
+	hget(key: string, field: string): Promise<string | null>;
+	hsetnx(key: string, field: string, value: string): Promise<number>;
+}
+
+async function namesFor(
+	{ name, client }: BullQueue,
+	verifier: string,
+	fingerprints: readonly string[],
+): Promise<readonly string[]> {
+	const redis = (await client) as Partial<Hashes> | undefined;
+	if (!redis?.hget || !redis.hsetnx) return [];
+	const { hget, hsetnx } = redis as Hashes;
+	const key = `countersign:inboxes:${name}`;
+	const fields = fingerprints.map((one) => `${verifier}:${one}`);
+	const read = async () => {
+		const names = await Promise.all(fields.map((field) => hget.call(redis, key, field)));
+		return names.filter((one): one is string => one !== null);
+	};
+	const known = await read();
+	if (known.length === fields.length) return [...new Set(known)];
+	const own = known[0] ?? defaultName(verifier, fingerprints[0]!);
+	for (const field of fields) await hsetnx.call(redis, key, field, own);
+	return [...new Set(await read())];
 }

@@ -1,57 +1,34 @@
-import { encodeUtf8 } from "../core/utf8.ts";
-import { once } from "../postgres/client.ts";
+import { systemClock } from "../core/clock.ts";
+import { keyOf } from "./key.ts";
 import type { Letter } from "./letter.ts";
-import { type PullSource, pullConsumer } from "./pull.ts";
-import type { DeadLetter, InboxStorage } from "./storage.ts";
+import {
+	type BossQueues,
+	bossQueues,
+	endpointsIn,
+	letterOf,
+	runOn,
+	type Sheet,
+	sheetOf,
+	uuidOf,
+} from "./pg-boss-queues.ts";
+import type { BossJob, PgBossInboxOptions } from "./pg-boss-types.ts";
+import { namesIn } from "./postgres-names.ts";
+import { type PullSource, pullConsumer, type Taken } from "./pull.ts";
+import type { DeadLetter, InboxScope, InboxStorage } from "./storage.ts";
 
-interface BossJob {
-	readonly id: string;
-	readonly data: unknown;
-	readonly retryCount: number;
-}
+export type { Boss, PgBossInboxOptions } from "./pg-boss-types.ts";
 
-/** What is needed of pg-boss 10, by its shape. It is started by its owner, and stopped by him after the inbox. */
-export interface Boss {
-	/** Makes a queue. */
-	createQueue(name: string, options?: never): Promise<unknown>;
-	/** The queue of that name, or null. */
-	getQueue(name: string): Promise<unknown>;
-	/** Adds a job; null where its id is there already. */
-	send(name: string, data: object, options: never): Promise<string | null>;
-	/** Takes jobs that are due. */
-	fetch(name: string, options: never): Promise<unknown>;
-	/** Notes that a job is done. */
-	complete(name: string, id: string): Promise<unknown>;
-	/** Takes a job out of its queue. */
-	deleteJob(name: string, id: string): Promise<unknown>;
-	/** The database that pg-boss works on. */
-	getDb(): {
-		/** Runs one statement, `$1` and so on standing for the values. */
-		executeSql(text: string, values: unknown[]): Promise<unknown>;
-	};
-}
-
-/** Options of {@link pgBossInbox}. */
-export interface PgBossInboxOptions {
-	/** Started, with a listener for its `error` events. */
-	readonly boss: Boss;
-	/** The queue of the letters; dead ones go to another of this name with `-dead` behind it. @defaultValue "webhook-inbox" */
-	readonly queue?: string | undefined;
-	/** The schema that pg-boss was made with. @defaultValue "pgboss" */
-	readonly schema?: string | undefined;
-	/** Seconds after which the letter of a worker that died is handed out again. More than the receiver's `handlerTimeout`. @defaultValue 120 */
-	readonly expireInSeconds?: number | undefined;
-	/** Seconds between two looks at an empty queue, at least 0.5. @defaultValue 1 */
-	readonly pollingIntervalSeconds?: number | undefined;
-}
-
-type Rows = { readonly rows: readonly Readonly<Record<string, unknown>>[] };
+/** pg-boss cannot leave out types, so what has no handler here comes back after this, to whichever process asks first. */
+const UNHANDLED_SECONDS = 5;
+/** How often the queue that 0.1.0 used is looked at once it was empty. */
+const FORMER_EVERY_MS = 30_000;
 
 /**
- * An inbox on pg-boss 10, for many machines with a PostgreSQL between them. Duplicates are known as long as pg-boss keeps a finished
- * job (`archiveCompletedAfterSeconds`); after that by the receiver's store.
+ * Creates an inbox on pg-boss 10, for many machines with a PostgreSQL between them. Duplicates are recognized as long as pg-boss keeps a
+ * finished job (`archiveCompletedAfterSeconds`); after that by the receiver's store. A job whose worker died is handed out again after
+ * `expireInSeconds`, and then runs alone in its process.
  *
- * @throws TypeError for names that cannot be such
+ * @throws TypeError for invalid names
  * @example
  * ```ts
  * import { type Boss, pgBossInbox } from "@countersign/webhooks/postgres";
@@ -67,128 +44,185 @@ export function pgBossInbox({
 	schema = "pgboss",
 	expireInSeconds = 120,
 	pollingIntervalSeconds = 1,
+	clock = systemClock,
 }: PgBossInboxOptions): InboxStorage {
 	if (!/^[\w-]+$/.test(queue) || !/^[a-z_]\w*$/i.test(schema))
-		throw new TypeError("this is no name of a queue or a schema");
-	const graveyard = `${queue}-dead`;
+		throw new TypeError(`pgBossInbox: "${queue}" is not a queue name, or "${schema}" is not a schema name.`);
 	const listeners = new Set<() => void>();
-	const ready = once(async () => {
-		for (const name of [graveyard, queue]) await makeQueue(boss, name);
-	});
-	const select = async (text: string, values: unknown[]) =>
-		((await boss.getDb().executeSql(text, values)) as Rows).rows;
+	const queuesOf = bossQueues(boss, queue);
+	const run = runOn(boss);
+	const endpoints = endpointsIn(run, schema);
 	const send = (name: string, data: object, options: object) => boss.send(name, data, options as never);
 	const trying = { retryLimit: 2_000_000, retryDelay: 1, expireInSeconds };
-
-	/** Its tries are counted here, so that waiting for another worker does not count as one. */
-	interface Sheet {
-		readonly letter: Letter;
-		readonly attempts: number;
-		readonly reason?: string;
+	const wakeAll = () => {
+		for (const wake of listeners) wake();
+	};
+	async function queuesIn({ inboxes = [""] }: InboxScope): Promise<BossQueues[]> {
+		const found = inboxes.map(queuesOf);
+		for (const one of found) await one.ready();
+		return found;
+	}
+	async function fetch(name: string, limit: number): Promise<readonly BossJob[]> {
+		return ((await boss.fetch(name, { batchSize: limit, includeMetadata: true } as never)) ?? []) as readonly BossJob[];
+	}
+	/** What follows a job is sent before it ends: a crash between the two repeats it under the same id, and loses nothing. */
+	async function move(from: string, job: string, to: string, sheet: Sheet, options: object): Promise<void> {
+		await send(to, sheet, { ...options, id: await uuidOf(`${from} ${job} ${sheet.attempts}`) });
+		await boss.complete(from, job);
 	}
 
 	// Jobs are fetched, not left to pg-boss' own workers: those end the process when the connection breaks while one of them notes the end
 	// of a job, and wait after each job as if there were no other.
-	const source: PullSource = {
-		pollMs: pollingIntervalSeconds * 1000,
-		async take(limit) {
-			await ready();
-			const options = { batchSize: limit, includeMetadata: true } as never;
-			const jobs = (await boss.fetch(queue, options)) as readonly BossJob[];
-			return jobs.map(({ id, data, retryCount }) => {
-				const { letter, attempts } = data as Sheet;
-				return { letter, attempt: attempts + retryCount + 1, ticket: id };
-			});
-		},
-		/** What follows is sent before this job ends: a crash between the two repeats, and loses nothing. */
-		async settle({ letter, attempt, ticket }, verdict) {
-			// The same each time that this job is settled.
-			const id = await uuidOf(`${ticket} ${attempt}`);
-			if (verdict.state === "dead") {
-				const sheet: Sheet = { letter, attempts: attempt, reason: verdict.reason };
-				await send(graveyard, sheet, { id, retentionDays: 365 });
-			} else if (verdict.state === "later") {
-				const sheet: Sheet = { letter, attempts: verdict.counted ? attempt : attempt - 1 };
-				await send(queue, sheet, { id, startAfter: seconds(verdict.delayMs), ...trying });
+	function sourceFor(scope: InboxScope): PullSource {
+		let formerAt = Number.NEGATIVE_INFINITY;
+
+		async function suspectIn({ suspects }: BossQueues): Promise<Taken | undefined> {
+			const [job] = await fetch(suspects, 1);
+			if (!job) return undefined;
+			const sheet = job.data as Sheet;
+			const attempt = sheet.attempts + job.retryCount + 1;
+			return { letter: letterOf(sheet), attempt, ticket: `${suspects} ${job.id}`, alone: true };
+		}
+		async function hasSuspect(all: readonly BossQueues[]): Promise<boolean> {
+			const rows = await run(
+				`select 1 as one from ${schema}.job where name = any(string_to_array($1::text, ',')) and state in ('created', 'retry') and start_after <= now() limit 1`,
+				[all.map(({ suspects }) => suspects).join(",")],
+			);
+			return rows.length > 0;
+		}
+		async function takeFrom(own: BossQueues, limit: number): Promise<readonly Taken[]> {
+			const taken: Taken[] = [];
+			for (const { id, data, retryCount } of await fetch(own.main, limit)) {
+				const sheet = data as Sheet;
+				const letter = letterOf(sheet);
+				const isForeign = !letter.inbox && scope.verifier !== undefined && !letter.id.startsWith(`${scope.verifier}:`);
+				const options = { ...trying, startAfter: UNHANDLED_SECONDS };
+				if (isForeign) await move(own.main, id, own.main, { ...sheet, attempts: sheet.attempts }, options);
+				// Its worker died. What that worker had beside it is not blamed: it runs alone, and only that attempt counts.
+				else if (retryCount > 0) await move(own.main, id, own.suspects, await sheetOf(letter, sheet.attempts), trying);
+				else taken.push({ letter, attempt: sheet.attempts + 1, ticket: `${own.main} ${id}` });
 			}
-			await boss.complete(queue, ticket);
-		},
-		onArrival(wake) {
-			listeners.add(wake);
-			return () => listeners.delete(wake);
-		},
-	};
+			return taken;
+		}
+		return {
+			pollMs: pollingIntervalSeconds * 1000,
+			async take({ limit, running }) {
+				const all = await queuesIn(scope);
+				if (running > 0 && (await hasSuspect(all))) return [];
+				for (const own of running === 0 ? all : []) {
+					const suspect = await suspectIn(own);
+					if (suspect) return [suspect];
+				}
+				const taken: Taken[] = [];
+				for (const own of all) {
+					if (own.main === queue && clock.monotonic() - formerAt < FORMER_EVERY_MS && all.length > 1) continue;
+					const some = taken.length < limit ? await takeFrom(own, limit - taken.length) : [];
+					if (own.main === queue && some.length === 0) formerAt = clock.monotonic();
+					taken.push(...some);
+				}
+				return taken;
+			},
+			async settle({ letter, attempt, ticket, alone }, verdict) {
+				const [from = "", job = ""] = ticket.split(" ");
+				const own = queuesOf(letter.inbox ?? "");
+				if (verdict.state === "done") await boss.complete(from, job);
+				else if (verdict.state === "dead") {
+					const sheet = await sheetOf(letter, attempt, { reason: verdict.reason });
+					await move(from, job, own.dead, sheet, { retentionDays: 365 });
+				} else {
+					const unhandled = verdict.unhandled && { unhandled: true as const };
+					const sheet = await sheetOf(letter, verdict.counted ? attempt : attempt - 1, { ...unhandled });
+					const startAfter = unhandled ? UNHANDLED_SECONDS : seconds(verdict.delayMs);
+					await move(from, job, alone && !verdict.counted ? own.suspects : own.main, sheet, { ...trying, startAfter });
+				}
+			},
+			onArrival(wake) {
+				listeners.add(wake);
+				return () => listeners.delete(wake);
+			},
+		};
+	}
 
 	return {
-		async put(letter) {
+		async put(letter, { formerId }) {
+			const { main, ready } = queuesOf(letter.inbox ?? "");
 			await ready();
-			const sheet: Sheet = { letter, attempts: 0 };
-			const isNew = (await send(queue, sheet, { id: await uuidOf(letter.id), ...trying })) !== null;
-			if (isNew) for (const wake of listeners) wake();
+			if (formerId !== undefined && letter.inbox && (await isKnown(formerId))) return false;
+			const id = await uuidOf(letter.id);
+			const isNew = (await send(main, await sheetOf(letter, 0), { id, ...trying })) !== null;
+			if (isNew) wakeAll();
 			return isNew;
 		},
 		async start(work, rules) {
-			await ready();
-			return pullConsumer(source, work, rules);
+			await queuesIn(rules);
+			return pullConsumer(sourceFor(rules), work, { ...rules, clock });
 		},
-		async counts() {
-			await ready();
-			const rows = await select(
-				`select name, count(*)::int as count from ${schema}.job
-where (name = $1 and state in ('created', 'retry', 'active')) or (name = $2 and state = 'created') group by name`,
-				[queue, graveyard],
+		async counts(scope = {}) {
+			const all = await queuesIn(scope);
+			const names = (pick: (one: BossQueues) => string) => all.map(pick).join(",");
+			const [row] = await run(
+				`select count(*) filter (where name <> all(dead.names) and state in ('created', 'retry', 'active'))::int as waiting,
+count(*) filter (where name <> all(dead.names) and state in ('created', 'retry', 'active') and data->>'unhandled' = 'true')::int as unhandled,
+count(*) filter (where name = any(dead.names) and state = 'created')::int as dead
+from ${schema}.job, (select string_to_array($2::text, ',') as names) as dead where name = any(string_to_array($1::text, ','))`,
+				[names(({ main, suspects, dead }) => `${main},${suspects},${dead}`), names(({ dead }) => dead)],
 			);
-			const count = (name: string) => Number(rows.find((row) => row.name === name)?.count ?? 0);
-			return { waiting: count(queue), dead: count(graveyard) };
+			const counts = { waiting: Number(row?.waiting ?? 0), dead: Number(row?.dead ?? 0) };
+			const unhandled = Number(row?.unhandled ?? 0);
+			return unhandled > 0 ? { ...counts, unhandled } : counts;
 		},
-		async dead(limit) {
-			await ready();
-			const rows = await select(
-				`select data from ${schema}.job where name = $1 and state = 'created' order by (data->'letter'->>'receivedAt')::numeric limit $2`,
-				[graveyard, limit],
+		async dead(limit, { after, ...scope } = {}) {
+			const names = (await queuesIn(scope)).map(({ dead }) => dead).join(",");
+			const rows = await run(
+				`select data from (select data, coalesce(data->>'receivedAt', data->'letter'->>'receivedAt')::numeric as received, ${ID} as entry
+from ${schema}.job where name = any(string_to_array($1::text, ',')) and state = 'created') as found
+where (received, entry) > ($3::numeric, $4) order by received, entry limit $2`,
+				[names, limit, String(after?.letter.receivedAt ?? -1), after ? await keyOf(after.letter.id) : ""],
 			);
 			return rows.map(({ data }): DeadLetter => {
-				const { letter, attempts, reason = "" } = data as Sheet;
-				return { letter, attempts, reason };
+				const sheet = data as Sheet;
+				return { letter: letterOf(sheet), attempts: sheet.attempts, reason: sheet.reason ?? "" };
 			});
 		},
-		async replay(id) {
-			await ready();
-			const rows = await select(
-				`select id, data from ${schema}.job where name = $1 and state = 'created' and data->'letter'->>'id' = $2 limit 1`,
-				[graveyard, id],
-			);
-			const found = rows[0];
+		async replay(id, rules) {
+			const found = await deadJob(id, rules);
 			if (!found) return false;
-			await send(queue, { letter: (found.data as Sheet).letter, attempts: 0 }, trying);
-			await boss.deleteJob(graveyard, String(found.id));
+			const letter: Letter = letterOf(found.data as Sheet);
+			const own = queuesOf(letter.inbox ?? "");
+			await send(own.main, await sheetOf(letter, 0), { ...trying, id: await uuidOf(`replay ${found.id}`) });
+			await boss.deleteJob(String(found.name), String(found.id));
+			wakeAll();
 			return true;
 		},
+		async discard(id) {
+			const found = await deadJob(id, {});
+			if (found) await boss.deleteJob(String(found.name), String(found.id));
+			return found !== undefined;
+		},
+		async namesFor(verifier, fingerprints) {
+			await endpoints.ready();
+			return namesIn(run, endpoints.table, verifier, fingerprints);
+		},
 	};
-}
 
-/** PostgreSQL's word for a deadlock, which it ends by refusing one of the two. */
-const DEADLOCK = "40P01";
-
-/**
- * Of several processes that make the same queue at the same moment, pg-boss lets one through and the others run into a deadlock with
- * it. By then the queue is there.
- */
-async function makeQueue(boss: Boss, name: string, tries = 5): Promise<void> {
-	if (await boss.getQueue(name)) return;
-	try {
-		await boss.createQueue(name);
-	} catch (error) {
-		if ((error as { code?: unknown }).code !== DEADLOCK || tries <= 1) throw error;
-		await makeQueue(boss, name, tries - 1);
+	async function deadJob(id: string, { inboxes }: InboxScope) {
+		const names = inboxes?.map((inbox) => queuesOf(inbox).dead).join(",");
+		const [row] = await run(
+			`select id, name, data from ${schema}.job where state = 'created' and ${ID} = $1
+and (case when $2::text is null then starts_with(name, $3::text) and name like '%-dead' else name = any(string_to_array($2::text, ',')) end) limit 1`,
+			[await keyOf(id), names ?? null, queue],
+		);
+		return row;
+	}
+	/** Whether 0.1.0 has stored it. */
+	async function isKnown(formerId: string): Promise<boolean> {
+		const rows = await run(`select 1 as one from ${schema}.job where name = $1 and id = $2::uuid limit 1`, [
+			queue,
+			await uuidOf(formerId),
+		]);
+		return rows.length > 0;
 	}
 }
 
+const ID = "coalesce(data->>'id', data->'letter'->>'id')";
 const seconds = (ms: number) => Math.max(1, Math.ceil(ms / 1000));
-
-/** The same letter has the same id, which pg-boss wants to be a UUID. */
-async function uuidOf(id: string): Promise<string> {
-	const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", encodeUtf8(id) as Uint8Array<ArrayBuffer>));
-	const hex = [...hash.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-	return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20)].join("-");
-}
