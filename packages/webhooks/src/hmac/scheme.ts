@@ -19,7 +19,7 @@ export function hmacProof(
 	const importKey = keyOf(format);
 	const needsUrl = typeof format.content === "function" || Boolean(format.content?.includes("{url}"));
 	return {
-		secretParts: { signatures: [format.signature.header] },
+		secretParts: { signatures: [format.signature.header].flat() },
 		importKey,
 		readProof: proofReader(format, content),
 		...(needsUrl && { withAddress: withUrl }),
