@@ -24,6 +24,13 @@ export interface SecretCacheOptions {
 	 * once in this time in vain, however many forged deliveries come in. @defaultValue 5_000
 	 */
 	readonly refreshInterval?: number | undefined;
+	/**
+	 * As long as this, a delivery with an unknown signature waits for a load; then it is refused, although the load continues. A store
+	 * delays its answer while a sender may be switching to a new secret. @defaultValue 3_000
+	 */
+	readonly maxHold?: number | undefined;
+	/** So many deliveries wait at once; further ones are refused. It bounds the memory that forged deliveries take. @defaultValue 100 */
+	readonly maxHeld?: number | undefined;
 	/** A load that takes longer counts as failed. @defaultValue 10_000 */
 	readonly timeout?: number | undefined;
 	/** Receives the error of a load that failed; deliveries continue with the secrets at hand. @defaultValue console.error */
@@ -39,7 +46,15 @@ export interface SecretCacheOptions {
 export function keepSecrets(
 	option: SecretsOption,
 	importKey: ImportKey,
-	{ ttl = 60_000, staleIfError = 3_600_000, refreshInterval = 5_000, timeout = 10_000, onError }: SecretCacheOptions,
+	{
+		ttl = 60_000,
+		staleIfError = 3_600_000,
+		refreshInterval = 5_000,
+		maxHold = 3_000,
+		maxHeld = 100,
+		timeout = 10_000,
+		onError,
+	}: SecretCacheOptions,
 	now?: () => number,
 	clock: Clock = clockOf({ now }),
 ): SecretKeeper {
@@ -95,6 +110,20 @@ export function keepSecrets(
 		}
 	};
 
+	let held = 0;
+	const hold = (next: Promise<Secrets>): Promise<Secrets> | undefined => {
+		if (held >= maxHeld) return undefined;
+		held++;
+		let cancel: () => void = () => {};
+		const late = new Promise<Secrets>((resolve) => {
+			cancel = clock.after(maxHold, () => resolve(kept));
+		});
+		return Promise.race([next, late]).finally(() => {
+			cancel();
+			held--;
+		});
+	};
+
 	return {
 		current() {
 			const time = clock.monotonic();
@@ -108,7 +137,8 @@ export function keepSecrets(
 		refresh() {
 			if (!pending && clock.monotonic() - refreshedAt < refreshInterval) return undefined;
 			refreshedAt = clock.monotonic();
-			return ask();
+			const next = ask();
+			return next instanceof Promise ? hold(next) : next;
 		},
 	};
 }

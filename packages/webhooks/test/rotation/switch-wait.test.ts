@@ -113,9 +113,71 @@ describe("a rotation that is stuck before the switch", () => {
 	});
 });
 
-describe("windows in the store", () => {
-	const body = JSON.stringify({ id: "evt_1", object: "event", type: "webhook.test", data: { object: {} } });
+const body = JSON.stringify({ id: "evt_1", object: "event", type: "webhook.test", data: { object: {} } });
 
+describe("deliveries while a rotation is stuck before the switch", () => {
+	const receiving = async (cache: object = {}) => {
+		const found = await stuck();
+		const { clock } = found.time;
+		const webhooks = arcusWebhooks({ secrets: secretStore(found.document, { clock }), secretCache: cache, clock });
+		expect((await webhooks.check(body, await webhooks.sign(body, { secret: "old" }))).ok).toBe(true);
+		const settled: number[] = [];
+		const began = clock.monotonic();
+		const deliver = async (secret: string) => {
+			const result = await webhooks.check(body, await webhooks.sign(body, { secret }));
+			settled.push(clock.monotonic() - began);
+			return result.ok;
+		};
+		return { ...found, deliver, settled };
+	};
+
+	it("are held for three seconds at most when nobody known signed them", async () => {
+		const { time, deliver, settled } = await receiving();
+		void deliver("forged");
+		await time.advance(2_000);
+		void deliver("forged");
+		expect(settled).toEqual([]);
+		await time.advance(1_000);
+		expect(settled).toEqual([3_000]);
+		await time.advance(2_000);
+		expect(settled).toEqual([3_000, 5_000]);
+	});
+
+	it("are not held any more once the sender cannot be switching", async () => {
+		const { time, deliver, settled } = await receiving();
+		void deliver("forged");
+		await time.advance(9_000);
+		for (let number = 0; number < 5; number++) {
+			void deliver("forged");
+			await time.advance(0);
+		}
+		expect(settled).toEqual([3_000, 9_000, 9_000, 9_000, 9_000, 9_000]);
+	});
+
+	it("are held in limited number, and those with a known signature not at all", async () => {
+		const { time, deliver, settled } = await receiving({ maxHeld: 3 });
+		const forged = Array.from({ length: 10 }, () => deliver("forged"));
+		expect(await deliver("old")).toBe(true);
+		await time.settle();
+		expect(settled).toHaveLength(8);
+		await time.advance(3_000);
+		expect(await Promise.all(forged)).toEqual(Array.from({ length: 10 }, () => false));
+	});
+
+	it("are accepted when the new secret arrives while they are held, or while only the load continues", async () => {
+		const { time, deliver, writer } = await receiving();
+		const early = deliver("new");
+		await time.advance(3_000);
+		expect(await early).toBe(false);
+		const late = deliver("new");
+		await time.advance(1_000);
+		await writer.update(({ secrets }) => ({ secrets: [{ secret: "new" }, ...secrets] }));
+		await time.advance(100);
+		expect(await late).toBe(true);
+	});
+});
+
+describe("windows in the store", () => {
 	it("a new secret is valid on a host whose clock is an hour behind the one that stored it", async () => {
 		const writer = virtualClock();
 		const reader = virtualClock();
