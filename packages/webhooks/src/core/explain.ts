@@ -1,4 +1,6 @@
-import { decodeUtf8, encodeUtf8, type RawBody, readBody } from "./bytes.ts";
+import { bodyVariants, type Variant } from "./body-variants.ts";
+import { type RawBody, readBody } from "./bytes.ts";
+import { contentCauses } from "./content-causes.ts";
 import type { WebhookErrorCode } from "./errors.ts";
 import type { HeadersInput } from "./header-lookup.ts";
 import { hmacKey, type VerificationKey } from "./hmac.ts";
@@ -59,7 +61,7 @@ const PAIRS_UP_TO = 65_536;
 
 /**
  * Says which mistake would account for a refusal: it tries the usual ones until the signature fits. For development and
- * the command line: it takes many times the work of `check`, and its answer is not for the sender.
+ * the command line: it takes many times the work of `check`, and its result is not for the sender.
  *
  * @throws TypeError for something that is no verifier of this package, and for `others` that are no secrets of its sender
  * @example
@@ -97,6 +99,7 @@ async function causesOf(
 	const proof = parts.scheme.readProof(headers);
 	if (isRefusal(body) || isRefusal(proof)) return [];
 	if (code.startsWith("timestamp")) return clockCauses(parts, proof);
+	if (code.startsWith("invalid")) return contentCauses(body);
 	if (code !== "signature_mismatch" && code !== "no_active_secret") return [];
 	const causesAmong = async (secrets: readonly ReadySecret[], nameOf: (secret: ReadySecret) => string) => {
 		const causes: string[] = [];
@@ -120,12 +123,6 @@ function clockCauses({ limits: { now, tolerance } }: VerifierParts, { timestamp 
 	return [];
 }
 
-interface Variant<T> {
-	/** Empty for what was received or configured. */
-	readonly what: string;
-	readonly value: T;
-}
-
 async function secretCauses(
 	parts: VerifierParts,
 	secret: ReadySecret,
@@ -134,7 +131,7 @@ async function secretCauses(
 	body: string | Uint8Array,
 ): Promise<string[]> {
 	const keys = keyVariants(parts, secret.reveal());
-	const bodies = bodyVariants(body);
+	const bodies = await bodyVariants(body, parts.limits.maxBodyBytes);
 	const prefixes = prefixVariants(proof);
 	const pairs = body.length <= PAIRS_UP_TO;
 	const causes: string[] = [];
@@ -181,66 +178,6 @@ function keyVariants({ scheme }: VerifierParts, secret: string): Variant<Verific
 			hmacKey(Uint8Array.from(random.match(/../g)!, (pair) => Number.parseInt(pair, 16))),
 		);
 	return variants;
-}
-
-function bodyVariants(body: string | Uint8Array): Variant<string | Uint8Array>[] {
-	const variants: Variant<string | Uint8Array>[] = [{ what: "", value: body }];
-	const text = decodeUtf8(body);
-	if (text === undefined) return variants;
-	const add = (what: string, value: string | undefined) => {
-		if (value !== undefined && value !== text) variants.push({ what, value });
-	};
-	const attempt = (make: () => string) => {
-		try {
-			return make();
-		} catch {
-			return undefined;
-		}
-	};
-	add("the body lost a line feed at its end", `${text}\n`);
-	add("the body gained a line feed at its end", text.replace(/\r?\n$/, ""));
-	add("line ends became CR LF", text.replaceAll("\r\n", "\n"));
-	add("line ends became LF", text.replace(/\r?\n/g, "\r\n"));
-	add("the body lost its byte order mark", `\ufeff${text}`);
-	add("the body gained a byte order mark", text.startsWith("\ufeff") ? text.slice(1) : undefined);
-	add(
-		"the body was written anew, with white space",
-		attempt(() => JSON.stringify(JSON.parse(text))),
-	);
-	add(
-		"the body was written anew, without its white space",
-		attempt(() => JSON.stringify(JSON.parse(text), null, 2)),
-	);
-	add(
-		"the body was written anew, with other white space",
-		attempt(() => JSON.stringify(JSON.parse(text), null, 4)),
-	);
-	add(
-		"the body was written anew, without blanks after colons and commas",
-		attempt(() => spaced(JSON.parse(text))),
-	);
-	if (/^[A-Za-z0-9+/\s]+=*\s*$/.test(text)) {
-		const decoded = attempt(() => atob(text));
-		if (decoded !== undefined)
-			variants.push({
-				what: "the body is still base64",
-				value: Uint8Array.from(decoded, (char) => char.charCodeAt(0)),
-			});
-	}
-	add(
-		"the body was turned into base64 before it was signed",
-		attempt(() => btoa(String.fromCharCode(...encodeUtf8(text)))),
-	);
-	return variants;
-}
-
-/** JSON as Python writes it. */
-function spaced(value: unknown): string {
-	if (Array.isArray(value)) return `[${value.map(spaced).join(", ")}]`;
-	if (value === null || typeof value !== "object") return JSON.stringify(value);
-	return `{${Object.entries(value)
-		.map(([key, one]) => `${JSON.stringify(key)}: ${spaced(one)}`)
-		.join(", ")}}`;
 }
 
 function prefixVariants({ prefix, timestamp }: Proof): Variant<string>[] {

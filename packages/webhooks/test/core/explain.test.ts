@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { deflateSync, gzipSync } from "node:zlib";
 import { explain } from "@countersign/webhooks";
 import { arcusWebhooks } from "@countersign/webhooks/arcus";
 import { standardWebhooks } from "@countersign/webhooks/standard";
@@ -46,6 +47,99 @@ describe("explain", () => {
 	];
 	it.each(rows)("finds: %s", async (cause, received, headers) => {
 		expect(await causes(received, headers)).toEqual([`Secret 2 fits; ${cause}`]);
+	});
+	const umlauts = '{"name":"Käse €"}';
+	const utf8 = Buffer.from(umlauts);
+	const latin1 = Buffer.from('{"name":"Käse"}', "latin1");
+	const encoded: [string, string | Uint8Array, Record<string, string>][] = [
+		["the body was read as Latin-1 and written as UTF-8", utf8.toString("latin1"), header(utf8)],
+		["the body was converted from Latin-1 to UTF-8", '{"name":"Käse"}', header(latin1)],
+		["the body was converted from UTF-8 to Latin-1", latin1, header('{"name":"Käse"}')],
+		[
+			"the body was encoded as UTF-8 twice before it was signed",
+			'{"name":"Käse"}',
+			header(Buffer.from('{"name":"Käse"}').toString("latin1")),
+		],
+		["the body is UTF-16", Buffer.from(SENT, "utf16le"), header(SENT)],
+		["the body is UTF-16", Buffer.from(`\ufeff${SENT}`, "utf16le"), header(SENT)],
+		["the body is UTF-16", Buffer.from(`\ufeff${umlauts}`, "utf16le").swap16(), header(umlauts)],
+		["the body was converted from UTF-16 (little endian)", umlauts, header(Buffer.from(umlauts, "utf16le"))],
+		["the body was converted from UTF-16 (big endian)", umlauts, header(Buffer.from(umlauts, "utf16le").swap16())],
+		[
+			"the body was converted from UTF-16 (little endian, with a byte order mark)",
+			umlauts,
+			header(Buffer.from(`\ufeff${umlauts}`, "utf16le")),
+		],
+		["the body is still compressed", gzipSync(SENT), header(SENT)],
+		["the body is still compressed", deflateSync(SENT), header(SENT)],
+		["the body was encoded as a JSON string", JSON.stringify(SENT), header(SENT)],
+		["the body was encoded as a JSON string twice", JSON.stringify(JSON.stringify(SENT)), header(SENT)],
+		["the body was a JSON string, which was decoded", SENT, header(JSON.stringify(SENT))],
+		["the body is still URL-encoded", encodeURIComponent(SENT), header(SENT)],
+		["the body lost a carriage return and line feed at its end", SENT, header(`${SENT}\r\n`)],
+		["the body gained white space at its beginning or end", ` ${SENT} \n\n`, header(SENT)],
+		[
+			"characters of the body were decomposed (Unicode NFD)",
+			'{"a":"é"}'.normalize("NFD"),
+			header('{"a":"é"}'.normalize("NFC")),
+		],
+		[
+			"characters of the body were composed (Unicode NFC)",
+			'{"a":"é"}'.normalize("NFC"),
+			header('{"a":"é"}'.normalize("NFD")),
+		],
+		[
+			"the body was written anew, with white space",
+			'{ "price": 1.0, "id": 12345678901234567890 }',
+			header('{"price":1.0,"id":12345678901234567890}'),
+		],
+		["the body was written anew, with other white space", SENT, header(JSON.stringify(JSON.parse(SENT), null, "\t"))],
+		[
+			"the body was written anew, with its fields in another order",
+			'{"b":1,"a":{"d":1,"c":2}}',
+			header('{"a":{"c":2,"d":1},"b":1}'),
+		],
+		[
+			"the body was written anew, without escapes (\\u00e9 became é)",
+			'{"a":"é😀"}',
+			header('{"a":"\\u00e9\\ud83d\\ude00"}'),
+		],
+		[
+			"the body was written anew, without escapes (\\u00e9 became é)",
+			'{"a":"é","b":1}',
+			header('{"a": "\\u00e9", "b": 1}'),
+		],
+		["the body was written anew, without escaped slashes (\\/ became /)", '{"a":"b/c"}', header('{"a":"b\\/c"}')],
+		["the body was written anew, without escapes and escaped slashes", '{"a":"é/"}', header('{"a":"\\u00e9\\/"}')],
+		[
+			"the body was written anew, without escapes of <, > and &",
+			'{"a":"<b>&"}',
+			header('{"a":"\\u003cb\\u003e\\u0026"}'),
+		],
+	];
+	it.each(encoded)("finds what changed the encoding: %s", async (cause, received, headers) => {
+		expect(await causes(received, headers)).toEqual([`Secret 2 fits; ${cause}`]);
+	});
+	it("gives up on a body that would become too large when it is decompressed, and on one that only looks compressed", async () => {
+		const large = "x".repeat(2_000_000);
+		expect(await causes(gzipSync(large), header(large))).toEqual([]);
+		expect(await causes(new Uint8Array([0x1f, 0x8b, 1, 2, 3]), header(SENT))).toEqual([]);
+		expect(await causes(new Uint8Array([0x78, 0x9c, 1, 2, 3]), header(SENT))).toEqual([]);
+	});
+	it.each<[string, string | Uint8Array, string]>([
+		["The body is compressed (gzip): decompress it after verification.", gzipSync(SENT), "invalid_json"],
+		["The body is UTF-16, not UTF-8.", Buffer.from(SENT, "utf16le"), "invalid_json"],
+		["The body is not UTF-8; it may be Latin-1.", Buffer.from('{"a":"ä"}', "latin1"), "invalid_json"],
+		["The body is JSON within a JSON string: it was encoded twice.", JSON.stringify(SENT), "invalid_payload"],
+		["The body is a form (application/x-www-form-urlencoded).", "payload=%7B%7D&a=b", "invalid_json"],
+		["The body is HTML or XML.", "<!doctype html><html></html>", "invalid_json"],
+	])("says of a body with a right signature: %s", async (cause, body, code) => {
+		expect(await explain(webhooks, body, header(body))).toMatchObject({ code, causes: [cause] });
+	});
+	it("finds nothing in a body that is nested without end, and does not fail", async () => {
+		const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+		expect(await causes(deep, header("other"))).toEqual([]);
+		expect(await causes(`${deep}\n`, header(deep))).toHaveLength(1);
 	});
 	it("finds two mistakes at once", async () => {
 		expect(await causes(pretty, header(SENT, { key: RANDOM }))).toEqual([

@@ -1,0 +1,8 @@
+/** The result, or `undefined` where it cannot be had. */
+export function attempt<T>(make: () => T): T | undefined {
+	try {
+		return make();
+	} catch {
+		return undefined;
+	}
+}
