@@ -133,7 +133,7 @@ describe("a payment to a vendor", () => {
 		});
 		const poor = makeWorld({ scopes: ["purchasing:write"] });
 		for (const field of [{ suppress_gl: true }, { skip_plaid: true }, { idempotency_key: "k" }]) {
-			const given = { vendor_id: "any", method: "ach", amount: 1, ...field };
+			const given = { vendor_id: "00000000-0000-4000-8000-000000000000", method: "ach", amount: 1, ...field };
 			expect(refusal(() => poor.call("apPayments.create", { body: given }))).toEqual({
 				status: 403,
 				code: "insufficient_scope",

@@ -116,7 +116,10 @@ describe("a deposit", () => {
 
 	it("takes only what waits to be deposited, and something at all", () => {
 		expect(refusal(() => deposit([pay(100, "wire").id])).code).toBe("payment_not_depositable");
-		expect(refusal(() => deposit(["none"]))).toMatchObject({ code: "invalid_reference", param: "payment_ids[0]" });
+		expect(refusal(() => deposit(["00000000-0000-4000-8000-000000000000"]))).toMatchObject({
+			code: "invalid_reference",
+			param: "payment_ids[0]",
+		});
 		expect(refusal(() => deposit([]))).toMatchObject({ param: "payment_ids" });
 		expect(world.call("deposits.preview", { body: {} })).toEqual({ total_amount: 0, line_count: 0 });
 	});
@@ -238,7 +241,7 @@ describe("matching a bank line", () => {
 		]);
 		match(line(100).id, check.id);
 		expect(unmatched().data).toMatchObject([{ id: many.data.id }]);
-		expect(unmatched({ account_id: "none" }).total).toBe(0);
+		expect(unmatched({ account_id: "00000000-0000-4000-8000-000000000000" }).total).toBe(0);
 		expect(unmatched({ date_from: day(1) }).total).toBe(0);
 		expect(unmatched({ date_to: day(0) }).total).toBe(1);
 		expect(unmatched({ per_page: 1, page: 2 }).data).toEqual([]);

@@ -85,7 +85,7 @@ describe("a manual journal entry", () => {
 			"name no account",
 			"invalid_reference",
 			"lines[0].account_id",
-			() => [{ account_id: "x", debit: 1 }, line("1010", "credit", 1)],
+			() => [{ account_id: "00000000-0000-4000-8000-000000000000", debit: 1 }, line("1010", "credit", 1)],
 		],
 		[
 			"have both sides",
@@ -103,7 +103,10 @@ describe("a manual journal entry", () => {
 			"name no project",
 			"invalid_reference",
 			"lines[0].project_id",
-			() => [{ ...line("6010", "debit", 1), project_id: "x" }, line("1010", "credit", 1)],
+			() => [
+				{ ...line("6010", "debit", 1), project_id: "00000000-0000-4000-8000-000000000000" },
+				line("1010", "credit", 1),
+			],
 		],
 	])("is refused when its lines %s, and leaves nothing behind", (_what, code, param, lines) => {
 		expect(refusal(() => create(body(1, { lines: lines() })))).toEqual({ status: 422, code, param });
@@ -271,7 +274,7 @@ describe("the list of journal entries", () => {
 		expect(ids({ source_type: "VERSA" })).toEqual([small.id]);
 		expect(ids({ source_id: "v-1" })).toEqual([small.id]);
 		expect(ids({ period_id: small.period_id })).toHaveLength(2);
-		expect(ids({ batch_id: "none" })).toEqual([]);
+		expect(ids({ batch_id: "00000000-0000-4000-8000-000000000000" })).toEqual([]);
 	});
 });
 

@@ -63,7 +63,12 @@ describe("a bulk import", () => {
 			{ external_id: "a", title: "Chai", product_type: "physical", sku: "A" },
 			{ external_id: "b", product_type: "physical" },
 			{ external_id: "c", title: "Again", product_type: "physical", sku: "A" },
-			{ external_id: "d", title: "Lost", product_type: "physical", category_id: "nowhere" },
+			{
+				external_id: "d",
+				title: "Lost",
+				product_type: "physical",
+				category_id: "00000000-0000-4000-8000-000000000000",
+			},
 		]);
 		expect(job).toMatchObject({ status: "partial", succeeded_records: 1, failed_records: 3 });
 		expect(job.errors.map((one) => [one.index, one.external_id, one.code])).toEqual([
@@ -78,7 +83,7 @@ describe("a bulk import", () => {
 	it("that takes nothing has failed, and leaves no trace of half a record", () => {
 		const [account] = [world.call("accounts.create", { body: { account_type: "business", name: "A" } })];
 		const before = world.db.snapshot();
-		const lines = [{ product_id: "nowhere", quantity: 1 }];
+		const lines = [{ product_id: "00000000-0000-4000-8000-000000000000", quantity: 1 }];
 		const { job_id: id } = submit("orders", [
 			{ external_id: "1", document_type: "sales_order", account_id: account.id, line_items: lines },
 		]);
@@ -338,26 +343,28 @@ describe("a cutover", () => {
 
 	it("needs a freeze for every step, and its token", () => {
 		for (const [step, body] of [
-			["snapshot", { freeze_token: "x" }],
-			["swap", { freeze_token: "x", snapshot_id: "s" }],
-			["unfreeze", { verify_log_id: "v" }],
+			["snapshot", { freeze_token: "00000000-0000-4000-8000-000000000000" }],
+			["swap", { freeze_token: "00000000-0000-4000-8000-000000000000", snapshot_id: "s" }],
+			["unfreeze", { verify_log_id: "00000000-0000-4000-8000-000000000000" }],
 			["rollback", {}],
 		] as const) {
 			expect(refusal(() => cutover(step, body))).toMatchObject({ status: 409, code: "entity_not_frozen" });
 		}
 		cutover("freeze");
-		const wrong = () => cutover("snapshot", { freeze_token: "x" });
+		const wrong = () => cutover("snapshot", { freeze_token: "00000000-0000-4000-8000-000000000000" });
 		expect(refusal(wrong)).toMatchObject({ status: 409, code: "freeze_token_mismatch" });
-		const rollback = () => cutover("rollback", { freeze_token: "x" });
+		const rollback = () => cutover("rollback", { freeze_token: "00000000-0000-4000-8000-000000000000" });
 		expect(refusal(rollback)).toMatchObject({ status: 409, code: "freeze_token_mismatch" });
 	});
 
 	it("is unfrozen by a verification that passed within 4 hours, and by no other", () => {
 		cutover("freeze");
-		expect(refusal(() => cutover("unfreeze", { verify_log_id: "none" }))).toMatchObject({
-			status: 422,
-			code: "verify_required",
-		});
+		expect(refusal(() => cutover("unfreeze", { verify_log_id: "00000000-0000-4000-8000-000000000000" }))).toMatchObject(
+			{
+				status: 422,
+				code: "verify_required",
+			},
+		);
 		const { verify_log_id: old } = cutover("verify");
 		world.advance(4 * 60 * 60 * 1000 + 1);
 		expect(refusal(() => cutover("unfreeze", { verify_log_id: old }))).toMatchObject({ code: "verify_required" });

@@ -29,7 +29,7 @@ describe("products", () => {
 
 	it.each([
 		[{ variants: [{ title: "x" }] }, "variants"],
-		[{ components: [{ component_product_id: "x", quantity: 1 }] }, "components"],
+		[{ components: [{ component_product_id: "00000000-0000-4000-8000-000000000000", quantity: 1 }] }, "components"],
 		[{ vendors: [{ vendor_id: "x" }] }, "vendors[0].vendor_id"],
 		[{ pricing: [{ sell_price: 1 }] }, "pricing[0].pricing_level_id"],
 		[{ pricing: [{ pricing_level_id: "x", sell_price: 1 }] }, "pricing[0].pricing_level_id"],
@@ -84,7 +84,10 @@ describe("products", () => {
 		const set = (ids: string[]) =>
 			world.call("products.replaceLocations", { path: { id: product.id }, body: { location_ids: ids } });
 		expect(set([location.id]).locations).toMatchObject([{ id: location.id, name: "Main Warehouse" }]);
-		expect(refusal(() => set(["x"]))).toMatchObject({ status: 422, code: "invalid_location_id" });
+		expect(refusal(() => set(["00000000-0000-4000-8000-000000000000"]))).toMatchObject({
+			status: 422,
+			code: "invalid_location_id",
+		});
 		expect(set([]).locations).toEqual([]);
 	});
 });

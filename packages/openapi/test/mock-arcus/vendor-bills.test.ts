@@ -142,7 +142,7 @@ describe("a vendor bill", () => {
 		expect(bill.status).toBe("approved");
 		expect(buy.rows("journal_entries")).toEqual([]);
 		const poor = makeWorld({ scopes: ["purchasing:write"] });
-		const body = { vendor_id: "any", items: [{ amount: 1 }], suppress_gl: true };
+		const body = { vendor_id: "00000000-0000-4000-8000-000000000000", items: [{ amount: 1 }], suppress_gl: true };
 		expect(refusal(() => poor.call("vendorBills.create", { body }))).toEqual({
 			status: 403,
 			code: "insufficient_scope",

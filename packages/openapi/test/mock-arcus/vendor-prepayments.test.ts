@@ -91,7 +91,7 @@ describe("a vendor prepayment", () => {
 		expect(code({ amount: 8.01 })).toEqual([422, "amount_exceeds_bill_balance_due", "amount"]);
 		const his = buy.bill({ vendor_id: buy.account("Other"), items: [{ amount: 5 }] });
 		expect(code({ bill_id: his.id })).toEqual([422, "vendor_mismatch", "bill_id"]);
-		expect(code({ bill_id: "nothing" })).toEqual([422, "invalid_reference", "bill_id"]);
+		expect(code({ bill_id: "00000000-0000-4000-8000-000000000000" })).toEqual([422, "invalid_reference", "bill_id"]);
 		apply(id, { bill_id: bill.id, amount: 8 });
 		apply(id, { bill_id: buy.fee(5).id, amount: 2 });
 		expect(code({ bill_id: buy.fee(1).id })).toEqual([422, "prepayment_not_applicable", "id"]);

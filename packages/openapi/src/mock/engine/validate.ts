@@ -1,13 +1,25 @@
 import Ajv2020, { type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { addRequestFormats } from "./formats.ts";
 import { Refusal } from "./handler.ts";
+import { surveyJson } from "./limits-of-json.ts";
 import type { MockRoute } from "./route.ts";
 
 const ID = "https://countersign.example/document";
+/** A refusal lists at most this many issues. */
+const MAX_ISSUES = 100;
+/**
+ * Values that a body may hold for all of its issues to be collected; in a larger one the first has to do. Ajv takes time in the square
+ * of the number of errors, minutes for 100,000 wrong items.
+ */
+const MAX_SURVEYED = 2000;
 
 interface RequestChecks {
 	readonly query: ValidateFunction;
+	/** Stops at the first error. */
 	readonly body: ValidateFunction | undefined;
+	/** Collects all errors; compiled when a body first fails. */
+	readonly allOfBody: () => ValidateFunction;
 	readonly arrays: ReadonlySet<string>;
 }
 
@@ -35,6 +47,14 @@ function absolute(schema: unknown): unknown {
 	);
 }
 
+interface AjvUse {
+	readonly coerce?: boolean;
+	readonly defaults?: boolean;
+	/** With the stricter formats of requests. */
+	readonly ofRequests?: boolean;
+	readonly allErrors?: boolean;
+}
+
 const known = new WeakMap<object, DocumentChecks>();
 
 /** The checks of a document, shared by all mocks of it: compiling them costs far more than a whole mock. */
@@ -48,29 +68,31 @@ export function documentChecks(schemas: Readonly<Record<string, object>>): Docum
 }
 
 function compileLazily(schemas: Readonly<Record<string, object>>): DocumentChecks {
-	const make = (coerce: boolean, defaults: boolean) => {
+	const make = ({ coerce = false, defaults = false, ofRequests = false, allErrors = true }: AjvUse) => {
 		const ajv = new Ajv2020({
 			strict: false,
-			allErrors: true,
+			allErrors,
 			coerceTypes: coerce ? "array" : false,
 			useDefaults: defaults,
 			discriminator: false,
 		});
 		(addFormats as unknown as (one: typeof ajv) => void)(ajv);
+		if (ofRequests) addRequestFormats(ajv);
 		ajv.addSchema({ $id: ID, components: { schemas } });
 		return ajv;
 	};
 	// Each is made when it is first needed. Answers are looked at as they are: a default put in there would change the data.
-	const lazily = (coerce: boolean, defaults: boolean) => {
+	const lazily = (use: AjvUse) => {
 		let made: ReturnType<typeof make> | undefined;
 		return () => {
-			made ??= make(coerce, defaults);
+			made ??= make(use);
 			return made;
 		};
 	};
-	const ofQueries = lazily(true, true);
-	const ofBodies = lazily(false, true);
-	const ofAnswers = lazily(false, false);
+	const ofQueries = lazily({ coerce: true, defaults: true, ofRequests: true });
+	const ofBodies = lazily({ defaults: true, ofRequests: true, allErrors: false });
+	const ofWrongBodies = lazily({ ofRequests: true });
+	const ofAnswers = lazily({});
 	const requests = new Map<string, RequestChecks>();
 	const answers = new Map<string, ValidateFunction | null>();
 
@@ -78,13 +100,19 @@ function compileLazily(schemas: Readonly<Record<string, object>>): DocumentCheck
 		let checks = requests.get(route.id);
 		if (!checks) {
 			const parameters = route.parameters.filter((one) => one.in === "query");
+			const schema = absolute(route.body?.schema ?? {}) as object;
+			let all: ValidateFunction | undefined;
 			checks = {
 				query: ofQueries().compile({
 					type: "object",
 					properties: Object.fromEntries(parameters.map((one) => [one.property, absolute(one.schema)])),
 					required: parameters.filter((one) => one.required).map((one) => one.property),
 				}),
-				body: route.body && ofBodies().compile(absolute(route.body.schema) as object),
+				body: route.body && ofBodies().compile(schema),
+				allOfBody: () => {
+					all ??= ofWrongBodies().compile(schema);
+					return all;
+				},
 				arrays: new Set(parameters.filter((one) => one.schema.type === "array").map((one) => one.property)),
 			};
 			requests.set(route.id, checks);
@@ -95,7 +123,8 @@ function compileLazily(schemas: Readonly<Record<string, object>>): DocumentCheck
 	return {
 		query(route, params) {
 			const { query, arrays } = requestChecks(route);
-			const values: Record<string, unknown> = {};
+			// Without a prototype, so that a parameter named `__proto__` is a parameter like any other.
+			const values: Record<string, unknown> = Object.create(null);
 			for (const name of new Set(params.keys())) {
 				const property = name.replace(/\[\]$/, "");
 				const all = params.getAll(name);
@@ -111,13 +140,20 @@ function compileLazily(schemas: Readonly<Record<string, object>>): DocumentCheck
 				type: "validation_error",
 				param,
 				hint,
-				issues: (query.errors ?? []).map(describe),
+				issues: (query.errors ?? []).slice(0, MAX_ISSUES).map(describe),
 			});
 		},
 		body(route, body) {
-			const { body: check } = requestChecks(route);
+			const { body: check, allOfBody } = requestChecks(route);
+			const { unusable, size } = surveyJson(body);
+			if (unusable) {
+				const { param, hint } = unusable;
+				throw new Refusal(422, "validation_error", { type: "validation_error", param, hint, issues: [unusable] });
+			}
 			if (!check || check(body)) return;
-			const errors = mostTelling(check.errors ?? []);
+			const all = size <= MAX_SURVEYED ? allOfBody() : undefined;
+			all?.(body);
+			const errors = mostTelling(all?.errors ?? check.errors ?? []).slice(0, MAX_ISSUES);
 			const { param, hint } = describe(errors[0]);
 			throw new Refusal(422, "validation_error", {
 				type: "validation_error",
@@ -206,12 +242,14 @@ function unknownFields(
 	});
 }
 
-/** A failed alternative fails in each of its branches too; the errors that say most come first. */
+/**
+ * A failed alternative fails in each of its branches too, and an id that is no UUID would only be unknown; the errors that say most
+ * come first.
+ */
 function mostTelling(errors: readonly ErrorObject[]): ErrorObject[] {
-	return [...errors].sort(
-		(a, b) =>
-			Number(a.keyword === "anyOf" || a.keyword === "oneOf") - Number(b.keyword === "anyOf" || b.keyword === "oneOf"),
-	);
+	const rank = ({ keyword, params }: ErrorObject): number =>
+		keyword === "anyOf" || keyword === "oneOf" ? 2 : keyword === "format" && params.format === "uuid" ? 1 : 0;
+	return [...errors].sort((a, b) => rank(a) - rank(b));
 }
 
 /** `/line_items/2` without `quantity` is `line_items[2].quantity`. */

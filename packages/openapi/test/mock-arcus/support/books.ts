@@ -29,6 +29,20 @@ export function checkBooks(world: World): void {
 		0,
 	);
 	expect(account("ar_account")).toBe(open - memos - credits);
+	// The history of what is open leads to what is open now.
+	const history = (kind: string): number =>
+		rows("open_moves").reduce(
+			(sum: number, one: { kind: string; cents: number }) => sum + (one.kind === kind ? one.cents : 0),
+			0,
+		);
+	expect(history("ar")).toBe(open - memos - credits);
+	const owed = rows("vendor_bills").reduce(
+		(sum: number, one: { status: string; balance_due: number }) =>
+			sum + (one.status === "approved" || one.status === "partially_paid" ? cents(one.balance_due) : 0),
+		0,
+	);
+	const ahead = rows("ap_payment_books").reduce((sum: number, one: { on_account: number }) => sum + one.on_account, 0);
+	expect(history("ap")).toBe(owed - ahead);
 	const deposits = rows("receivables").reduce((sum: number, one: { deposits: number }) => sum + one.deposits, 0);
 	// Money on account lies there too; what was refunded of such a payment came from its applications first.
 	const onAccount = rows("payments")

@@ -668,7 +668,7 @@ export const creditMemoCreateParamsSchema: z.ZodMiniType<types.CreditMemoCreateP
 	reason: z.optional(z.string()),
 	source_type: z.optional(z.string()),
 	source_id: z.optional(z.string()),
-	expires_at: z.optional(z.union([z.string(), z.int()])),
+	expires_at: z.optional(z.union([z.string(), z.string(), z.int()])),
 	notes: z.optional(z.string()),
 })) as unknown as z.ZodMiniType<types.CreditMemoCreateParams>;
 
@@ -1760,7 +1760,7 @@ export const orderCreateParamsSchema: z.ZodMiniType<types.OrderCreateParams> = /
 	delivery_option: z.optional(z.string()),
 	ship_complete: z.optional(z.boolean()),
 	po_number: z.optional(z.string()),
-	order_date: z.optional(z.string()),
+	order_date: z.optional(z.union([z.string(), z.string()])),
 	source_platform: z.optional(z.string()),
 	external_order_id: z.optional(z.string()),
 	external_order_number: z.optional(z.string()),
@@ -1873,9 +1873,9 @@ export const orderPaidEventSchema: z.ZodMiniType<types.OrderPaidEvent> = /* @__P
 
 export const orderPaymentCreateParamsSchema: z.ZodMiniType<types.OrderPaymentCreateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	amount: z.number(),
-	payment_method: z.optional(z.string()),
-	method: z.optional(z.string()),
-	payment_type: z.optional(z.string()),
+	payment_method: z.optional(paymentKindSchema),
+	method: z.optional(paymentKindSchema),
+	payment_type: z.optional(paymentKindSchema),
 	payment_method_id: z.optional(z.string()),
 	auto_capture: z.optional(z.boolean()),
 	reference: z.optional(z.string()),
@@ -1894,7 +1894,7 @@ export const orderPaymentListSchema: z.ZodMiniType<types.OrderPaymentList> = /* 
 export const orderPaymentParamsSchema: z.ZodMiniType<types.OrderPaymentParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	payment_method_id: z.optional(z.string()),
 	amount: z.number(),
-	payment_type: z.optional(z.string()),
+	payment_type: z.optional(paymentKindSchema),
 	auto_capture: z.optional(z.boolean()),
 })) as unknown as z.ZodMiniType<types.OrderPaymentParams>;
 
@@ -2156,7 +2156,7 @@ export const paymentApplyParamsSchema: z.ZodMiniType<types.PaymentApplyParams> =
 export const paymentBatchItemSchema: z.ZodMiniType<types.PaymentBatchItem> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	order_id: z.string(),
 	amount: z.number(),
-	payment_method: z.string(),
+	payment_method: paymentKindSchema,
 	payment_method_id: z.optional(z.string()),
 	notes: z.optional(z.string()),
 })) as unknown as z.ZodMiniType<types.PaymentBatchItem>;
@@ -2197,6 +2197,8 @@ export const paymentFailedEventSchema: z.ZodMiniType<types.PaymentFailedEvent> =
 	object: paymentSchema,
 }),
 })) as unknown as z.ZodMiniType<types.PaymentFailedEvent>;
+
+export const paymentKindSchema: z.ZodMiniType<types.PaymentKind> = /* @__PURE__ */ z.lazy(() => z.string()) as unknown as z.ZodMiniType<types.PaymentKind>;
 
 export const paymentMethodSchema: z.ZodMiniType<types.PaymentMethod> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	id: z.string(),

@@ -101,16 +101,23 @@ export interface JournalEntryList {
 }
 /** One debit or credit; exactly one of both is above 0. */
 export interface JournalEntryCreateLine {
-    /** A postable, active account that is no header. */
+    /**
+     * A postable, active account that is no header.
+     * Format: uuid.
+     */
     account_id: string;
     /** US dollars, decimal. */
     debit?: number;
     /** US dollars, decimal. */
     credit?: number;
     description?: string;
+    /** Format: uuid. */
     location_id?: string;
+    /** Format: uuid. */
     department_id?: string;
+    /** Format: uuid. */
     class_id?: string;
+    /** Format: uuid. */
     project_id?: string;
 }
 /** A manual entry with its lines. */
@@ -150,8 +157,11 @@ export interface JournalEntryRejectParams {
 }
 /** Dimensions of a line; null clears one. */
 export interface JournalEntryLinesUpdateParams {
+    /** Format: uuid. */
     department_id?: string | null;
+    /** Format: uuid. */
     class_id?: string | null;
+    /** Format: uuid. */
     project_id?: string | null;
 }
 /** A template that a scheduler posts on its date. */
@@ -179,6 +189,7 @@ export interface RecurringJournalEntry {
 }
 /** One line of the template. */
 export interface RecurringJournalEntryLine {
+    /** Format: uuid. */
     account_id?: string;
     /** US dollars, decimal. */
     debit?: number;
@@ -262,7 +273,10 @@ export interface GlAccountCreateParams {
     account_type: "asset" | "liability" | "equity" | "revenue" | "expense" | "cogs" | (string & {});
     /** Without it, the usual side of the account type. */
     normal_balance?: "debit" | "credit" | (string & {});
-    /** A header account. */
+    /**
+     * A header account.
+     * Format: uuid.
+     */
     parent_account_id?: string;
     /** @default false */
     is_header?: boolean;
@@ -279,6 +293,7 @@ export interface GlAccountUpdateParams {
     name?: string;
     description?: string;
     account_sub_type?: string;
+    /** Format: uuid. */
     parent_account_id?: string;
     tax_line_mapping?: string;
     is_active?: boolean;
@@ -406,7 +421,10 @@ export interface BankAccountEnvelope {
 }
 /** A bank account to add. Plaid fields are dropped from the body. */
 export interface BankAccountCreateParams {
-    /** An existing GL account. */
+    /**
+     * An existing GL account.
+     * Format: uuid.
+     */
     gl_account_id: string;
     name: string;
     institution?: string;
@@ -431,6 +449,7 @@ export interface BankAccountUpdateParams {
 }
 /** Receipts that go to the bank together. */
 export interface DepositCreateParams {
+    /** Format: uuid. */
     bank_account_id: string;
     /** Format: date. */
     deposit_date: string;
@@ -471,6 +490,7 @@ export interface BankTransaction {
 }
 /** A line of a bank statement. */
 export interface BankTransactionCreateParams {
+    /** Format: uuid. */
     bank_account_id: string;
     /** US dollars, decimal. */
     amount: number;
@@ -519,8 +539,12 @@ export interface CustomerPaymentCandidatesEnvelope {
 }
 /** Which receipt the bank line is. */
 export interface BankTransactionMatchCustomerPaymentParams {
+    /** Format: uuid. */
     order_payment_id: string;
-    /** Bank reconciliation that the match belongs to. */
+    /**
+     * Bank reconciliation that the match belongs to.
+     * Format: uuid.
+     */
     reconciliation_id?: string | null;
 }
 /** The match that was made. */
@@ -577,7 +601,10 @@ export interface UnmatchedReceiptList {
 }
 /** Whose invoices to assess. */
 export interface AssessLateFeesParams {
-    /** Only this customer; without it all that are eligible. */
+    /**
+     * Only this customer; without it all that are eligible.
+     * Format: uuid.
+     */
     account_id?: string | null;
     /**
      * Compute and post nothing.
@@ -766,14 +793,17 @@ export interface CustomerCredit {
 }
 /** A credit for a customer. */
 export interface CustomerCreditCreateParams {
+    /** Format: uuid. */
     account_id: string;
     amount: number;
     reason?: string;
     memo?: string;
+    /** Format: uuid. */
     gl_account_id?: string;
 }
 /** Where it goes. */
 export interface CustomerCreditApplyParams {
+    /** Format: uuid. */
     order_id: string;
     amount?: number;
 }
@@ -961,12 +991,15 @@ export interface AccountCreateParams {
     phone_secondary?: string;
     phone_mobile?: string;
     website?: string;
+    /** Format: uuid. */
     payment_term_id?: string;
     credit_limit?: number | null;
     tax_exempt?: boolean;
     avatax_entity_code?: string;
     tax_number?: string;
+    /** Format: uuid. */
     default_pricing_level_id?: string;
+    /** Format: uuid. */
     default_location_id?: string;
     default_shipping_method?: string;
     shipping_preference?: "always_freight" | "always_parcel" | "auto" | (string & {});
@@ -990,12 +1023,15 @@ export interface AccountUpdateParams {
     phone_secondary?: string;
     phone_mobile?: string;
     website?: string;
+    /** Format: uuid. */
     payment_term_id?: string;
     credit_limit?: number | null;
     tax_exempt?: boolean;
     avatax_entity_code?: string;
     tax_number?: string;
+    /** Format: uuid. */
     default_pricing_level_id?: string;
+    /** Format: uuid. */
     default_location_id?: string;
     default_shipping_method?: string;
     shipping_preference?: "always_freight" | "always_parcel" | "auto" | (string & {});
@@ -1007,6 +1043,7 @@ export interface AccountUpdateParams {
 }
 /** Which account goes into the other. */
 export interface AccountMergeParams {
+    /** Format: uuid. */
     loser_account_id: string;
     reason?: string;
 }
@@ -1827,6 +1864,7 @@ export interface PackageEnvelope {
 }
 /** One order line, or part of it, to pack. */
 export interface PackageCreateItem {
+    /** Format: uuid. */
     order_item_id: string;
     quantity: number;
     /** Serial numbers of the packed units, for serialized products. */
@@ -1834,6 +1872,7 @@ export interface PackageCreateItem {
 }
 /** A package with its items, and optionally its label and fulfillment, in one call. */
 export interface PackageCreateParams {
+    /** Format: uuid. */
     order_id: string;
     /**
      * Carrier and service in one word.
@@ -1848,7 +1887,10 @@ export interface PackageCreateParams {
     rate_object_id?: string;
     /** Fulfill the package as soon as the label is bought. */
     fulfill_after_label?: boolean;
-    /** Location that the goods leave from. */
+    /**
+     * Location that the goods leave from.
+     * Format: uuid.
+     */
     location_id?: string;
     /** Weight in pounds. */
     weight_lb?: number;
@@ -1862,6 +1904,7 @@ export interface PackageCreateParams {
 }
 /** An order line to put into a package. */
 export interface PackageItemsCreateParams {
+    /** Format: uuid. */
     order_item_id: string;
     quantity: number;
     serial_numbers?: string[];
@@ -1874,7 +1917,10 @@ export interface PackageItemsUpdateParams {
 }
 /** Where to move an item of a package. */
 export interface PackageItemsMoveParams {
-    /** Package that receives the item. */
+    /**
+     * Package that receives the item.
+     * Format: uuid.
+     */
     target_package_id: string;
     /** How much to move; without it the whole item moves. */
     quantity?: number;
@@ -1902,7 +1948,10 @@ export interface PackageBuyLabelParams {
 }
 /** Which label to void and why. */
 export interface PackageVoidLabelParams {
-    /** Label to void; without it the active one. */
+    /**
+     * Label to void; without it the active one.
+     * Format: uuid.
+     */
     label_id?: string;
     reason?: string;
 }
@@ -1910,7 +1959,10 @@ export interface PackageVoidLabelParams {
 export interface PackageRechargeLabelParams {
     /** Bill the difference, swallow and log it, or flag it for a person. */
     action: "recharge" | "absorb" | "manual" | (string & {});
-    /** Label that the difference belongs to. */
+    /**
+     * Label that the difference belongs to.
+     * Format: uuid.
+     */
     label_id?: string;
     /** Stripe payment method (`pm_…`); needed to charge within this call. */
     payment_method_id?: string;
@@ -2023,7 +2075,10 @@ export interface IntegrationCreateParams {
     ship_from_zip?: string;
     /** Amazon and eBay. */
     seller_id?: string;
-    /** Plaid. */
+    /**
+     * Plaid.
+     * Format: uuid.
+     */
     bank_account_id?: string;
 }
 /** Changes to a connector. */
@@ -2038,6 +2093,7 @@ export interface IntegrationUpdateParams {
     ship_from_state?: string;
     ship_from_zip?: string;
     seller_id?: string;
+    /** Format: uuid. */
     bank_account_id?: string;
 }
 /** How much of a product is at a location. */
@@ -2226,6 +2282,7 @@ export interface InventoryBalanceEnvelope {
 }
 /** One product of an adjustment. */
 export interface InventoryAdjustmentItem {
+    /** Format: uuid. */
     product_id: string;
     quantity_delta: number;
     unit_cost?: number;
@@ -2234,7 +2291,9 @@ export interface InventoryAdjustmentItem {
 }
 /** One product (product_id, quantity) or several at one location (items). Positive changes need a unit_cost. */
 export interface InventoryAdjustParams {
+    /** Format: uuid. */
     location_id: string;
+    /** Format: uuid. */
     product_id?: string;
     /** Signed: + adds, − removes. */
     quantity?: number;
@@ -2247,20 +2306,25 @@ export interface InventoryAdjustParams {
 }
 /** One product of a transfer. */
 export interface InventoryTransferItem {
+    /** Format: uuid. */
     product_id: string;
     quantity: number;
 }
 /** What moves from where to where; one product or items. */
 export interface InventoryTransferParams {
+    /** Format: uuid. */
     product_id?: string;
     quantity?: number;
     items?: InventoryTransferItem[];
+    /** Format: uuid. */
     from_location_id: string;
+    /** Format: uuid. */
     to_location_id: string;
     notes?: string;
 }
 /** One product that came in. */
 export interface InventoryReceiveItem {
+    /** Format: uuid. */
     product_id: string;
     quantity: number;
     unit_cost: number;
@@ -2268,7 +2332,9 @@ export interface InventoryReceiveItem {
 }
 /** What came in without a purchase order; one product or items. */
 export interface InventoryReceiveParams {
+    /** Format: uuid. */
     location_id: string;
+    /** Format: uuid. */
     product_id?: string;
     quantity?: number;
     unit_cost?: number;
@@ -2292,10 +2358,12 @@ export interface InventoryReceiveResult {
 }
 /** Pieces that came in, as numbers or with their details. */
 export interface SerialReceiveParams {
+    /** Format: uuid. */
     product_id: string;
     serials: (string | {
         [key: string]: unknown;
     })[];
+    /** Format: uuid. */
     location_id?: string;
     /** Format: date-time. */
     received_at?: string;
@@ -2496,7 +2564,9 @@ export interface UnitOfMeasureCreateParams {
 }
 /** What to convert. */
 export interface UnitOfMeasureConvertParams {
+    /** Format: uuid. */
     from_uom_id: string;
+    /** Format: uuid. */
     to_uom_id: string;
     quantity: number;
 }
@@ -2526,6 +2596,7 @@ export interface ProductCategory {
 export interface ProductCategoryCreateParams {
     name: string;
     description?: string;
+    /** Format: uuid. */
     parent_id?: string;
 }
 /** A place that holds stock. */
@@ -2848,7 +2919,10 @@ export interface CutoverVerification {
 }
 /** Which verification clears the way. */
 export interface CutoverUnfreezeParams {
-    /** A passed verification at most 4 hours old. */
+    /**
+     * A passed verification at most 4 hours old.
+     * Format: uuid.
+     */
     verify_log_id: string;
 }
 /** Why the cutover is called off. */
@@ -3065,7 +3139,9 @@ export interface OrderList {
 }
 /** A line. sell_rate, list_price, discount_amount and notes are an assumption, taken from the item endpoints. */
 export interface OrderLineParams {
+    /** Format: uuid. */
     product_id: string;
+    /** Format: uuid. */
     variant_id?: string;
     quantity: number;
     /** Price of one piece. */
@@ -3088,18 +3164,22 @@ export interface OrderDiscountParams {
 export interface OrderPaymentParams {
     payment_method_id?: string;
     amount: number;
-    /** Such as card. */
-    payment_type?: string;
+    payment_type?: PaymentKind;
     /** Whether a card is charged at once. */
     auto_capture?: boolean;
 }
 /** A document with its lines, made all or none. The guide names more fields than the reference; all are taken. */
 export interface OrderCreateParams {
     document_type: "quote" | "sales_order" | "invoice" | "return" | "purchase_order" | (string & {});
+    /** Format: uuid. */
     account_id: string;
+    /** Format: uuid. */
     location_id?: string;
+    /** Format: uuid. */
     payment_term_id?: string;
+    /** Format: uuid. */
     sales_channel_id?: string;
+    /** Format: uuid. */
     pricing_level_id?: string;
     notes?: string;
     customer_notes?: string;
@@ -3107,7 +3187,9 @@ export interface OrderCreateParams {
     requested_ship_date?: string;
     ships_freight?: boolean;
     metadata?: Metadata;
+    /** Format: uuid. */
     shipping_address_id?: string;
+    /** Format: uuid. */
     billing_address_id?: string;
     line_items?: OrderLineParams[];
     discount?: OrderDiscountParams;
@@ -3120,7 +3202,7 @@ export interface OrderCreateParams {
     /** Leave in one go or not at all. */
     ship_complete?: boolean;
     po_number?: string;
-    /** A date or a date and time. */
+    /** A date, or a date and time. */
     order_date?: string;
     source_platform?: string;
     external_order_id?: string;
@@ -3131,9 +3213,13 @@ export interface OrderUpdateParams {
     order_status?: string;
     /** The name that the guide uses. */
     status?: string;
+    /** Format: uuid. */
     location_id?: string;
+    /** Format: uuid. */
     payment_term_id?: string;
+    /** Format: uuid. */
     sales_channel_id?: string;
+    /** Format: uuid. */
     pricing_level_id?: string;
     notes?: string;
     customer_notes?: string;
@@ -3162,8 +3248,10 @@ export interface OrderVoidParams {
 }
 /** A line to add. */
 export interface OrderItemCreateParams {
+    /** Format: uuid. */
     product_id: string;
     quantity: number;
+    /** Format: uuid. */
     variant_id?: string;
     sell_rate?: number;
     list_price?: number;
@@ -3192,6 +3280,7 @@ export interface OrderAdjustmentParams {
     discount_type: "percentage" | "fixed_amount" | (string & {});
     /** 0 to 100 for a percentage, else an amount. */
     value: number;
+    /** Format: uuid. */
     coupon_id?: string;
     notes?: string;
 }
@@ -3236,13 +3325,16 @@ export interface OrderPickupEnvelope {
 }
 /** What came in of a line. */
 export interface OrderReceiveItem {
+    /** Format: uuid. */
     order_item_id?: string;
+    /** Format: uuid. */
     product_id?: string;
     quantity?: number;
     quantity_received?: number;
 }
 /** What came in of a purchase order; everything outstanding when no items are named. Assumption: the guide shows no body. line_items is the same as items. */
 export interface OrderReceiveParams {
+    /** Format: uuid. */
     location_id?: string;
     items?: OrderReceiveItem[];
     line_items?: OrderReceiveItem[];
@@ -3354,15 +3446,14 @@ export interface CreditMemoList {
     /** Only when filtered by account. */
     credit_balance?: number;
 }
+/** How a customer pays, as requests say it. `card` and `ach` are charged through Stripe, the others are recorded. The words of `Payment.method` are accepted too (assumption: the pages that list the values are cut). */
+export type PaymentKind = "card" | "ach" | "cash" | "check" | "credit" | "terms" | "wire" | "external" | "credit_card" | "debit_card" | "store_credit" | "stripe" | "other" | (string & {});
 /** A payment. Card and ACH are charged, cash, check, credit and terms recorded. Raw card data is refused. */
 export interface OrderPaymentCreateParams {
     amount: number;
-    /** card and ach are charged; cash, check, credit and terms recorded. Pages that the body is on are cut. */
-    payment_method?: string;
-    /** The name that the payment has for payment_method. */
-    method?: string;
-    /** The name that order create has for payment_method. */
-    payment_type?: string;
+    payment_method?: PaymentKind;
+    method?: PaymentKind;
+    payment_type?: PaymentKind;
     payment_method_id?: string;
     auto_capture?: boolean;
     reference?: string;
@@ -3382,11 +3473,13 @@ export interface PaymentActionResult {
 }
 /** What an invoice gets. */
 export interface PaymentApplicationParams {
+    /** Format: uuid. */
     order_id: string;
     amount_applied: number;
 }
 /** One payment for several invoices. amount is the sum of the applications, within 0.005. */
 export interface MultiInvoiceApplyParams {
+    /** Format: uuid. */
     account_id: string;
     payment_method: "check" | "ach" | "wire" | "external" | "cash" | "credit" | (string & {});
     amount: number;
@@ -3432,6 +3525,7 @@ export interface MultiInvoiceApplyResult {
 }
 /** Money on account. */
 export interface PaymentCreateParams {
+    /** Format: uuid. */
     account_id: string;
     payment_method: "check" | "ach" | "wire" | "external" | "cash" | (string & {});
     amount: number;
@@ -3448,13 +3542,15 @@ export interface PaymentCreateParams {
 /** What invoices get of an unallocated payment. */
 export interface PaymentApplyParams {
     applications: PaymentApplicationParams[];
+    /** Format: uuid. */
     account_id?: string;
 }
 /** One payment of a batch. */
 export interface PaymentBatchItem {
+    /** Format: uuid. */
     order_id: string;
     amount: number;
-    payment_method: string;
+    payment_method: PaymentKind;
     payment_method_id?: string;
     notes?: string;
 }
@@ -3468,17 +3564,20 @@ export interface PaymentVoidParams {
 }
 /** A credit for an account. */
 export interface CreditMemoCreateParams {
+    /** Format: uuid. */
     account_id: string;
     amount: number;
     reason?: string;
     source_type?: string;
+    /** Format: uuid. */
     source_id?: string;
-    /** A date or days from now. */
+    /** A date in the future, or a number of days from now. */
     expires_at?: string | number;
     notes?: string;
 }
 /** Where the credit goes; all of it when no amount is given. */
 export interface CreditApplyParams {
+    /** Format: uuid. */
     order_id: string;
     amount?: number;
     notes?: string;
@@ -3647,7 +3746,9 @@ export interface Product {
 }
 /** A price: for a level or an account, from a quantity up. */
 export interface ProductPricingParams {
+    /** Format: uuid. */
     pricing_level_id?: string;
+    /** Format: uuid. */
     account_id?: string;
     /** 1 unless told otherwise; unique within a pricing level. */
     min_quantity?: number;
@@ -3658,12 +3759,14 @@ export interface ProductPricingParams {
 }
 /** A vendor of the product. */
 export interface ProductVendorParams {
+    /** Format: uuid. */
     vendor_id: string;
     vendor_sku?: string;
     default_unit_cost?: number;
 }
 /** A part of a kit. */
 export interface ProductComponentParams {
+    /** Format: uuid. */
     component_product_id: string;
     /** In one kit; elsewhere called quantity_per_kit. */
     quantity: number;
@@ -3685,7 +3788,9 @@ export interface ProductCreateParams {
     sku?: string;
     part_number?: string;
     barcode?: string;
+    /** Format: uuid. */
     category_id?: string;
+    /** Format: uuid. */
     vendor_id?: string;
     list_price?: number;
     cost?: number;
@@ -3717,7 +3822,9 @@ export interface ProductUpdateParams {
     sku?: string;
     part_number?: string;
     barcode?: string;
+    /** Format: uuid. */
     category_id?: string;
+    /** Format: uuid. */
     vendor_id?: string;
     list_price?: number;
     cost?: number;
@@ -3760,6 +3867,7 @@ export interface KitComponentList {
 }
 /** A part to add to a kit. */
 export interface KitComponentCreateParams {
+    /** Format: uuid. */
     component_product_id: string;
     quantity_per_kit: number;
     sequence?: number;
@@ -3824,9 +3932,13 @@ export interface VariantUpdateParams {
 }
 /** A price. One of pricing_level_id and account_id is needed. */
 export interface PricingPolicyCreateParams {
+    /** Format: uuid. */
     product_id: string;
+    /** Format: uuid. */
     variant_id?: string | null;
+    /** Format: uuid. */
     pricing_level_id?: string | null;
+    /** Format: uuid. */
     account_id?: string | null;
     /** regular unless told otherwise. */
     pricing_type?: "regular" | "multiplier" | (string & {});
@@ -3843,7 +3955,9 @@ export interface PricingPolicyCreateParams {
 }
 /** What to change of a price. */
 export interface PricingPolicyUpdateParams {
+    /** Format: uuid. */
     pricing_level_id?: string | null;
+    /** Format: uuid. */
     account_id?: string | null;
     pricing_type?: "regular" | "multiplier" | (string & {});
     min_quantity?: number;
@@ -3962,6 +4076,7 @@ export interface PurchaseOrderList {
 }
 /** One product to buy. */
 export interface PurchaseOrderCreateItem {
+    /** Format: uuid. */
     product_id: string;
     quantity: number;
     /** US dollars, decimal; without it the best purchase pricing policy decides. */
@@ -3969,12 +4084,19 @@ export interface PurchaseOrderCreateItem {
 }
 /** A purchase order with its lines. */
 export interface PurchaseOrderCreateParams {
-    /** Account of type vendor. */
+    /**
+     * Account of type vendor.
+     * Format: uuid.
+     */
     vendor_id: string;
     /** May be empty; the first line that is added later moves the order on to the vendor. */
     items: PurchaseOrderCreateItem[];
-    /** Location that the goods are for. */
+    /**
+     * Location that the goods are for.
+     * Format: uuid.
+     */
     location_id?: string;
+    /** Format: uuid. */
     payment_term_id?: string;
     /** Format: date. */
     expected_date?: string;
@@ -3987,19 +4109,27 @@ export interface PurchaseOrderCancelParams {
 }
 /** One line to add to a purchase order. */
 export interface PurchaseOrderItemsCreateParams {
-    /** Not a kit; a variant parent needs `variant_id` as well. */
+    /**
+     * Not a kit; a variant parent needs `variant_id` as well.
+     * Format: uuid.
+     */
     product_id: string;
     quantity: number;
+    /** Format: uuid. */
     variant_id?: string;
     /** US dollars, decimal; without it the best purchase pricing policy decides. */
     unit_cost?: number;
-    /** Purchase pricing policy to price the line with. */
+    /**
+     * Purchase pricing policy to price the line with.
+     * Format: uuid.
+     */
     purchase_policy_id?: string;
     /** @default 0 */
     sort_order?: number;
 }
 /** How much of a product has arrived. */
 export interface PurchaseOrderReceiveItem {
+    /** Format: uuid. */
     product_id: string;
     quantity_received: number;
 }
@@ -4128,17 +4258,22 @@ export interface VendorBillCreateItem {
     description?: string;
     /** Line amount without tax, US dollars, decimal; without it quantity × unit_cost, or what the purchase order says of the goods. */
     amount?: number;
+    /** Format: uuid. */
     product_id?: string;
     quantity?: number;
     /** US dollars, decimal. */
     unit_cost?: number;
     /** As a fraction: 0.0825 is 8.25 %. */
     tax_rate?: number;
-    /** Expense account; without it the entity's default. */
+    /**
+     * Expense account; without it the entity's default.
+     * Format: uuid.
+     */
     gl_account_id?: string;
 }
 /** A vendor bill with its lines. */
 export interface VendorBillCreateParams {
+    /** Format: uuid. */
     vendor_id: string;
     /**
      * Without it, today.
@@ -4147,7 +4282,10 @@ export interface VendorBillCreateParams {
     bill_date?: string;
     /** Without it, what was received with the purchase order and is on no bill yet. */
     items?: VendorBillCreateItem[];
-    /** Purchase order that the bill is for. */
+    /**
+     * Purchase order that the bill is for.
+     * Format: uuid.
+     */
     po_id?: string;
     /**
      * Without it, from the vendor's payment term.
@@ -4258,23 +4396,31 @@ export interface ApPaymentList {
 }
 /** How much of the payment goes to one bill. */
 export interface ApPaymentCreateBill {
+    /** Format: uuid. */
     bill_id: string;
     /** US dollars, decimal. */
     amount: number;
 }
 /** A payment to a vendor. */
 export interface ApPaymentCreateParams {
+    /** Format: uuid. */
     vendor_id: string;
     method: "check" | "ach" | "wire" | "credit_card" | "cash" | "other" | (string & {});
     /** Money that leaves, US dollars, decimal; 0 when credits cover all. */
     amount: number;
-    /** The one bill to pay. */
+    /**
+     * The one bill to pay.
+     * Format: uuid.
+     */
     bill_id?: string;
     /** Several bills to pay; the amounts add up to `amount` and what credits cover. */
     bills?: ApPaymentCreateBill[];
     /** Vendor credits to use up with this payment; the page on applying a vendor credit points here. */
     vendor_credit_ids?: string[];
-    /** Account that the money leaves; without it the one that pays vendors (`is_ap_account`). */
+    /**
+     * Account that the money leaves; without it the one that pays vendors (`is_ap_account`).
+     * Format: uuid.
+     */
     bank_account_id?: string;
     /**
      * Without it, today.
@@ -4338,7 +4484,10 @@ export interface VendorPrepaymentCreateParams {
     note?: string | null;
     /** Saved payment method of the vendor account. */
     payment_method_id?: string;
-    /** Bank account that the money leaves; without it the one that pays vendors (`is_ap_account`). */
+    /**
+     * Bank account that the money leaves; without it the one that pays vendors (`is_ap_account`).
+     * Format: uuid.
+     */
     bank_account_id?: string;
     /** Loses to the header when both are sent. */
     idempotency_key?: string;
@@ -4372,6 +4521,7 @@ export interface VendorPrepaymentRecordEnvelope {
 }
 /** Which bill to apply to and how much. */
 export interface VendorPrepaymentApplyParams {
+    /** Format: uuid. */
     bill_id: string;
     /** US dollars, decimal; without it the smaller of the prepayment's balance and the bill's balance due. */
     amount?: number | null;
@@ -4472,13 +4622,17 @@ export interface VendorCreditList {
 }
 /** A credit to enter. */
 export interface VendorCreditCreateParams {
+    /** Format: uuid. */
     vendor_id: string;
     /** US dollars, decimal. */
     amount: number;
     reason?: string | null;
     /** @default manual */
     source_type?: "manual" | "vendor_return" | "price_adjustment" | "rebate" | "duplicate_payment" | "other" | (string & {});
-    /** Vendor return or bill behind the credit; makes the call repeatable. */
+    /**
+     * Vendor return or bill behind the credit; makes the call repeatable.
+     * Format: uuid.
+     */
     source_id?: string | null;
     /**
      * In the future; without it the entity's setting decides, null means never.
@@ -4823,6 +4977,7 @@ export interface ReturnList {
 }
 /** One order line, or part of it, to take back. */
 export interface ReturnCreateItem {
+    /** Format: uuid. */
     order_item_id: string;
     quantity: number;
     reason?: string;
@@ -4831,7 +4986,10 @@ export interface ReturnCreateItem {
 }
 /** A return with its items, and optionally its refund, in one call. */
 export interface ReturnCreateParams {
-    /** Order that the goods were sold with. */
+    /**
+     * Order that the goods were sold with.
+     * Format: uuid.
+     */
     original_order_id: string;
     items: ReturnCreateItem[];
     /** Kept back from the refund, US dollars, decimal. */
@@ -4845,7 +5003,10 @@ export interface ReturnCreateParams {
     inspection_required?: boolean;
     /** Whether the goods go on to a vendor. */
     return_to_vendor?: boolean;
-    /** Vendor that the goods go on to. */
+    /**
+     * Vendor that the goods go on to.
+     * Format: uuid.
+     */
     vendor_id?: string;
     /** The vendor's own authorization number. */
     vendor_rma_number?: string;
@@ -4903,18 +5064,23 @@ export interface ReturnRefundEnvelope {
 }
 /** How much of an item has arrived. */
 export interface ReturnReceiveItem {
+    /** Format: uuid. */
     return_item_id: string;
     quantity_received: number;
 }
 /** What has arrived; without items everything authorized. */
 export interface ReturnReceiveParams {
     items?: ReturnReceiveItem[];
-    /** Location that takes the goods; without it the order's. */
+    /**
+     * Location that takes the goods; without it the order's.
+     * Format: uuid.
+     */
     location_id?: string;
     notes?: string;
 }
 /** What to do with an inspected item. */
 export interface ReturnInspectItem {
+    /** Format: uuid. */
     return_item_id: string;
     disposition: "restock" | "write_off" | "send_to_vendor" | (string & {});
     notes?: string;
@@ -5000,7 +5166,9 @@ export interface VendorReturnList {
 }
 /** One product to send back. */
 export interface VendorReturnCreateItem {
+    /** Format: uuid. */
     product_id: string;
+    /** Format: uuid. */
     variant_id?: string;
     quantity: number;
     /** US dollars, decimal; without it the product's cost. */
@@ -5008,11 +5176,17 @@ export interface VendorReturnCreateItem {
 }
 /** A vendor return to draft. */
 export interface VendorReturnCreateParams {
+    /** Format: uuid. */
     vendor_id: string;
     items: VendorReturnCreateItem[];
+    /** Format: uuid. */
     purchase_order_id?: string;
+    /** Format: uuid. */
     source_return_id?: string;
-    /** Location that the goods leave from. */
+    /**
+     * Location that the goods leave from.
+     * Format: uuid.
+     */
     location_id?: string;
     vendor_rma_number?: string;
     reason?: string;

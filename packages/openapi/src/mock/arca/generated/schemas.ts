@@ -88,6 +88,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"content": {
 				"type": "string",
+				"maxLength": 65535,
 				"pattern": "\\S",
 				"description": "HTML."
 			}
@@ -101,6 +102,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			{
 				"type": "string",
+				"maxLength": 255,
 				"pattern": "^[0-9]+$"
 			}
 		]
@@ -325,6 +327,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
+				"maxLength": 65535,
 				"description": "Null clears the field."
 			}
 		}
@@ -813,14 +816,17 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"name": {
 				"type": "string",
+				"maxLength": 500,
 				"pattern": "\\S"
 			},
 			"icon": {
 				"type": "string",
+				"maxLength": 255,
 				"description": "Icon slug, such as `folder-1`, `folder-2`, `chart`."
 			},
 			"color": {
 				"type": "string",
+				"maxLength": 255,
 				"description": "`blue` when left out."
 			}
 		}
@@ -830,13 +836,16 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"name": {
 				"type": "string",
+				"maxLength": 500,
 				"pattern": "\\S"
 			},
 			"icon": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"color": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			}
 		}
 	},
@@ -911,10 +920,12 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"name": {
 				"type": "string",
+				"maxLength": 500,
 				"pattern": "\\S"
 			},
 			"color": {
 				"type": "string",
+				"maxLength": 255,
 				"description": "`gray` when left out."
 			}
 		}
@@ -924,10 +935,12 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"name": {
 				"type": "string",
+				"maxLength": 500,
 				"pattern": "\\S"
 			},
 			"color": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			}
 		}
 	},
@@ -1003,14 +1016,17 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"name": {
 				"type": "string",
+				"maxLength": 500,
 				"pattern": "\\S"
 			},
 			"icon": {
 				"type": "string",
+				"maxLength": 255,
 				"description": "Icon slug, such as `folder-1`, `chart`, `code`."
 			},
 			"color": {
 				"type": "string",
+				"maxLength": 255,
 				"description": "`gray` when left out."
 			}
 		}
@@ -1020,13 +1036,16 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"name": {
 				"type": "string",
+				"maxLength": 500,
 				"pattern": "\\S"
 			},
 			"icon": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"color": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"folder_id": {
 				"$ref": "#/components/schemas/IdInput",
@@ -1231,16 +1250,19 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"name": {
 				"type": "string",
+				"maxLength": 500,
 				"pattern": "\\S"
 			},
 			"category": {
 				"$ref": "#/components/schemas/StatusCategoryInput"
 			},
 			"icon": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"color": {
 				"type": "string",
+				"maxLength": 255,
 				"description": "`gray` when left out."
 			}
 		}
@@ -1250,19 +1272,24 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"name": {
 				"type": "string",
+				"maxLength": 500,
 				"pattern": "\\S"
 			},
 			"category": {
 				"$ref": "#/components/schemas/StatusCategoryInput"
 			},
 			"icon": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"color": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"position": {
 				"type": "integer",
+				"minimum": -2147483648,
+				"maximum": 2147483647,
 				"description": "Moves the status in the order."
 			}
 		}
@@ -1669,6 +1696,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"title": {
 				"type": "string",
+				"maxLength": 500,
 				"pattern": "\\S"
 			},
 			"description": {
@@ -1676,6 +1704,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
+				"maxLength": 65535,
 				"description": "HTML."
 			},
 			"priority": {
@@ -1691,6 +1720,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
+				"maxLength": 255,
 				"description": "ISO 8601; without a zone it is read as UTC."
 			},
 			"start_date": {
@@ -1698,10 +1728,12 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
+				"maxLength": 255,
 				"description": "ISO 8601; without a zone it is read as UTC."
 			},
 			"assignee_ids": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/IdInput"
 				},
@@ -1709,6 +1741,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"custom_fields": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/CustomFieldInput"
 				},
@@ -1721,6 +1754,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"title": {
 				"type": "string",
+				"maxLength": 500,
 				"pattern": "\\S"
 			},
 			"description": {
@@ -1728,6 +1762,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
+				"maxLength": 65535,
 				"description": "HTML."
 			},
 			"priority": {
@@ -1746,6 +1781,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
+				"maxLength": 255,
 				"description": "ISO 8601; null or an empty string clears it."
 			},
 			"start_date": {
@@ -1753,10 +1789,12 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
+				"maxLength": 255,
 				"description": "ISO 8601; null or an empty string clears it."
 			},
 			"assignee_ids": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/IdInput"
 				},
@@ -1764,6 +1802,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"custom_fields": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/CustomFieldInput"
 				},

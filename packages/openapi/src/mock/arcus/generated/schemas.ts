@@ -323,22 +323,26 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"account_id": {
 				"type": "string",
+				"format": "uuid",
 				"description": "A postable, active account that is no header."
 			},
 			"debit": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"x-money": "decimal",
 				"minimum": 0,
 				"description": "US dollars, decimal."
 			},
 			"credit": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"x-money": "decimal",
 				"minimum": 0,
 				"description": "US dollars, decimal."
 			},
 			"description": {
 				"type": "string",
+				"maxLength": 65535,
 				"x-source": {
 					"kind": "assumption",
 					"where": "Field of JournalEntryLine."
@@ -346,6 +350,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"location_id": {
 				"type": "string",
+				"format": "uuid",
 				"x-source": {
 					"kind": "assumption",
 					"where": "Field of JournalEntryLine."
@@ -353,6 +358,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"department_id": {
 				"type": "string",
+				"format": "uuid",
 				"x-source": {
 					"kind": "assumption",
 					"where": "Field of JournalEntryLine."
@@ -360,6 +366,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"class_id": {
 				"type": "string",
+				"format": "uuid",
 				"x-source": {
 					"kind": "assumption",
 					"where": "Field of JournalEntryLine."
@@ -367,6 +374,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"project_id": {
 				"type": "string",
+				"format": "uuid",
 				"x-source": {
 					"kind": "assumption",
 					"where": "Field of JournalEntryLine."
@@ -389,6 +397,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"lines": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/JournalEntryCreateLine"
 				},
@@ -396,14 +405,17 @@ export const schemas: Readonly<Record<string, object>> = {
 				"description": "Debits and credits add up to the same sum."
 			},
 			"description": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"source_type": {
 				"type": "string",
+				"maxLength": 255,
 				"default": "MANUAL"
 			},
 			"source_id": {
 				"type": "string",
+				"maxLength": 255,
 				"description": "Id or reference of the source document."
 			},
 			"bypass_period_check": {
@@ -426,7 +438,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"description": "Date of the reversing entry; without it, today."
 			},
 			"reason": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -439,7 +452,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		},
 		"properties": {
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -453,6 +467,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"reason": {
 				"type": "string",
+				"maxLength": 65535,
 				"description": "Kept as `rejection_reason`."
 			}
 		}
@@ -465,19 +480,22 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"format": "uuid"
 			},
 			"class_id": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"format": "uuid"
 			},
 			"project_id": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"format": "uuid"
 			}
 		}
 	},
@@ -565,16 +583,19 @@ export const schemas: Readonly<Record<string, object>> = {
 		},
 		"properties": {
 			"account_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"debit": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"x-money": "decimal",
 				"minimum": 0,
 				"description": "US dollars, decimal."
 			},
 			"credit": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"x-money": "decimal",
 				"minimum": 0,
 				"description": "US dollars, decimal."
@@ -583,7 +604,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 65535
 			}
 		}
 	},
@@ -602,13 +624,15 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"name": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 500
 			},
 			"description": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 65535
 			},
 			"frequency": {
 				"type": "string",
@@ -630,6 +654,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"template_lines": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/RecurringJournalEntryLine"
 				},
@@ -642,10 +667,12 @@ export const schemas: Readonly<Record<string, object>> = {
 		"description": "Changes to a template.",
 		"properties": {
 			"name": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 500
 			},
 			"description": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"frequency": {
 				"type": "string",
@@ -666,6 +693,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"template_lines": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/RecurringJournalEntryLine"
 				},
@@ -835,6 +863,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"account_number": {
 				"type": "string",
+				"maxLength": 255,
 				"minLength": 1,
 				"examples": [
 					"5500"
@@ -842,7 +871,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"description": "Unique within the entity."
 			},
 			"name": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 500
 			},
 			"account_type": {
 				"type": "string",
@@ -869,6 +899,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"parent_account_id": {
 				"type": "string",
+				"format": "uuid",
 				"description": "A header account."
 			},
 			"is_header": {
@@ -876,16 +907,21 @@ export const schemas: Readonly<Record<string, object>> = {
 				"default": false
 			},
 			"description": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"account_sub_type": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"tax_line_mapping": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"opening_balance": {
 				"type": "number",
+				"minimum": -999999999999.99,
+				"maximum": 999999999999.99,
 				"x-money": "decimal",
 				"description": "US dollars, decimal."
 			},
@@ -900,25 +936,32 @@ export const schemas: Readonly<Record<string, object>> = {
 		"description": "Changes to an account.",
 		"properties": {
 			"name": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 500
 			},
 			"description": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"account_sub_type": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"parent_account_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"tax_line_mapping": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"is_active": {
 				"type": "boolean"
 			},
 			"opening_balance": {
 				"type": "number",
+				"minimum": -999999999999.99,
+				"maximum": 999999999999.99,
 				"x-money": "decimal",
 				"description": "US dollars, decimal."
 			},
@@ -1043,7 +1086,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		"description": "A remark for the file.",
 		"properties": {
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -1056,7 +1100,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		},
 		"properties": {
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -1069,7 +1114,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		},
 		"properties": {
 			"reason": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -1084,6 +1130,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"fiscal_year": {
 				"type": "integer",
+				"minimum": 1900,
+				"maximum": 2199,
 				"examples": [
 					2024
 				]
@@ -1294,13 +1342,16 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"gl_account_id": {
 				"type": "string",
+				"format": "uuid",
 				"description": "An existing GL account."
 			},
 			"name": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 500
 			},
 			"institution": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"account_type": {
 				"type": "string",
@@ -1318,7 +1369,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				}
 			},
 			"account_number_last4": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"is_ap_account": {
 				"type": "boolean"
@@ -1334,10 +1386,12 @@ export const schemas: Readonly<Record<string, object>> = {
 		"description": "Changes to a bank account. The GL account and Plaid fields cannot be written.",
 		"properties": {
 			"name": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 500
 			},
 			"institution": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"account_type": {
 				"type": "string",
@@ -1370,7 +1424,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"bank_account_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"deposit_date": {
 				"type": "string",
@@ -1378,8 +1433,10 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"payment_ids": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
-					"type": "string"
+					"type": "string",
+					"format": "uuid"
 				},
 				"description": "Payments in the deposit."
 			},
@@ -1387,7 +1444,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 65535
 			}
 		}
 	},
@@ -1420,8 +1478,10 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"payment_ids": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
-					"type": "string"
+					"type": "string",
+					"format": "uuid"
 				},
 				"description": "Payments that would be in the deposit."
 			}
@@ -1499,10 +1559,12 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"bank_account_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"amount": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"x-money": "decimal",
 				"exclusiveMinimum": 0,
 				"description": "US dollars, decimal."
@@ -1520,7 +1582,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"default": "in"
 			},
 			"description": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -1676,13 +1739,15 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"order_payment_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"reconciliation_id": {
 				"type": [
 					"string",
 					"null"
 				],
+				"format": "uuid",
 				"description": "Bank reconciliation that the match belongs to."
 			}
 		}
@@ -1886,6 +1951,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
+				"format": "uuid",
 				"description": "Only this customer; without it all that are eligible."
 			},
 			"dry_run": {
@@ -2478,21 +2544,26 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"account_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"amount": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"exclusiveMinimum": 0,
 				"x-money": "decimal"
 			},
 			"reason": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"memo": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"gl_account_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			}
 		}
 	},
@@ -2504,10 +2575,13 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"order_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"amount": {
 				"type": "number",
+				"exclusiveMinimum": 0,
+				"maximum": 999999999999.99,
 				"x-money": "decimal"
 			}
 		}
@@ -2517,7 +2591,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		"description": "Why.",
 		"properties": {
 			"reason": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -3044,7 +3119,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				]
 			},
 			"label": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"is_default_billing": {
 				"type": "boolean"
@@ -3060,65 +3136,75 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"street1": {
 				"type": [
 					"string",
 					"null"
 				],
+				"maxLength": 255,
 				"description": "Alias of line1."
 			},
 			"line2": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"street2": {
 				"type": [
 					"string",
 					"null"
 				],
+				"maxLength": 255,
 				"description": "Alias of line2."
 			},
 			"city": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"state": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"region": {
 				"type": [
 					"string",
 					"null"
 				],
+				"maxLength": 255,
 				"description": "Alias of state."
 			},
 			"zip": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"postal_code": {
 				"type": [
 					"string",
 					"null"
 				],
+				"maxLength": 255,
 				"description": "Alias of zip."
 			},
 			"country": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			}
 		}
 	},
@@ -3130,37 +3216,43 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"last_name": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"email": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"phone": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"title": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 500
 			},
 			"website": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 2048
 			},
 			"is_primary": {
 				"type": "boolean"
@@ -3170,6 +3262,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
+				"maxLength": 255,
 				"description": "Alias of title."
 			}
 		}
@@ -3182,37 +3275,43 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"last_name": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"email": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"phone": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"title": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 500
 			},
 			"website": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 2048
 			},
 			"is_primary": {
 				"type": "boolean"
@@ -3222,6 +3321,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
+				"maxLength": 255,
 				"description": "Alias of title. Assumption: taken here as it is on create."
 			}
 		}
@@ -3231,13 +3331,16 @@ export const schemas: Readonly<Record<string, object>> = {
 		"description": "A saved way of paying; in test mode the tokens pm_card_visa, pm_card_mastercard and pm_card_visa_chargeDeclined work.",
 		"properties": {
 			"method_type": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"stripe_payment_method_id": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"token": {
 				"type": "string",
+				"maxLength": 255,
 				"x-secret": true
 			},
 			"is_default": {
@@ -3264,61 +3367,78 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"name": {
 				"type": "string",
+				"maxLength": 500,
 				"minLength": 1,
 				"description": "Shown as display_name."
 			},
 			"display_name": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 500
 			},
 			"company_name": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 500
 			},
 			"phone": {
 				"type": "string",
+				"maxLength": 255,
 				"description": "Shown as phone_main."
 			},
 			"email": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"phone_main": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"phone_secondary": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"phone_mobile": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"website": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 2048
 			},
 			"payment_term_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"credit_limit": {
 				"type": [
 					"number",
 					"null"
 				],
+				"minimum": 0,
+				"maximum": 999999999999.99,
 				"x-money": "decimal"
 			},
 			"tax_exempt": {
 				"type": "boolean"
 			},
 			"avatax_entity_code": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"tax_number": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"default_pricing_level_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"default_location_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"default_shipping_method": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"shipping_preference": {
 				"type": "string",
@@ -3335,16 +3455,19 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "boolean"
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"metadata": {
 				"$ref": "#/components/schemas/Metadata"
 			},
 			"external_customer_id": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"source_platform": {
 				"type": "string",
+				"maxLength": 255,
 				"x-source": {
 					"kind": "assumption",
 					"where": "The account has it, and imports need to say where it came from."
@@ -3352,26 +3475,31 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"addresses": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/AddressCreateParams"
 				}
 			},
 			"contacts": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/ContactCreateParams"
 				}
 			},
 			"payment_methods": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/PaymentMethodCreateParams"
 				}
 			},
 			"tags": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
-					"type": "string"
+					"type": "string",
+					"maxLength": 255
 				}
 			}
 		}
@@ -3381,53 +3509,68 @@ export const schemas: Readonly<Record<string, object>> = {
 		"description": "What to change. Other fields are refused with forbidden_field.",
 		"properties": {
 			"display_name": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 500
 			},
 			"company_name": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 500
 			},
 			"email": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"phone_main": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"phone_secondary": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"phone_mobile": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"website": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 2048
 			},
 			"payment_term_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"credit_limit": {
 				"type": [
 					"number",
 					"null"
 				],
+				"minimum": 0,
+				"maximum": 999999999999.99,
 				"x-money": "decimal"
 			},
 			"tax_exempt": {
 				"type": "boolean"
 			},
 			"avatax_entity_code": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"tax_number": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"default_pricing_level_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"default_location_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"default_shipping_method": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"shipping_preference": {
 				"type": "string",
@@ -3444,13 +3587,15 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "boolean"
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"metadata": {
 				"$ref": "#/components/schemas/Metadata"
 			},
 			"external_customer_id": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			}
 		}
 	},
@@ -3462,10 +3607,12 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"loser_account_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"reason": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -4263,6 +4410,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"name": {
 				"type": "string",
+				"maxLength": 500,
 				"minLength": 1
 			},
 			"mode": {
@@ -4274,14 +4422,18 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"scopes": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
-					"type": "string"
+					"type": "string",
+					"maxLength": 255
 				}
 			},
 			"ip_allowlist": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
-					"type": "string"
+					"type": "string",
+					"maxLength": 255
 				}
 			},
 			"expires_at": {
@@ -4295,12 +4447,15 @@ export const schemas: Readonly<Record<string, object>> = {
 		"description": "What to change.",
 		"properties": {
 			"name": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 500
 			},
 			"ip_allowlist": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
-					"type": "string"
+					"type": "string",
+					"maxLength": 255
 				}
 			},
 			"expires_at": {
@@ -4556,19 +4711,22 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"name": {
 				"type": "string",
+				"maxLength": 500,
 				"minLength": 1
 			},
 			"code": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"description": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 65535
 			},
 			"is_active": {
 				"type": "boolean",
@@ -4581,19 +4739,22 @@ export const schemas: Readonly<Record<string, object>> = {
 		"description": "Changes to a project.",
 		"properties": {
 			"name": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 500
 			},
 			"code": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"description": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 65535
 			},
 			"is_active": {
 				"type": "boolean"
@@ -6284,16 +6445,20 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"order_item_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"quantity": {
 				"type": "integer",
+				"maximum": 1000000000,
 				"minimum": 1
 			},
 			"serial_numbers": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
-					"type": "string"
+					"type": "string",
+					"maxLength": 255
 				},
 				"description": "Serial numbers of the packed units, for serialized products."
 			}
@@ -6307,10 +6472,12 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"order_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"carrier_service": {
 				"type": "string",
+				"maxLength": 255,
 				"examples": [
 					"ups_ground"
 				],
@@ -6318,6 +6485,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"items": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/PackageCreateItem"
 				},
@@ -6329,6 +6497,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"rate_object_id": {
 				"type": "string",
+				"maxLength": 255,
 				"description": "Shippo rate to buy when `buy_label` is true."
 			},
 			"fulfill_after_label": {
@@ -6337,6 +6506,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"location_id": {
 				"type": "string",
+				"format": "uuid",
 				"description": "Location that the goods leave from.",
 				"x-source": {
 					"kind": "assumption",
@@ -6345,6 +6515,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"weight_lb": {
 				"type": "number",
+				"maximum": 1000000000,
 				"minimum": 0,
 				"description": "Weight in pounds.",
 				"x-source": {
@@ -6354,6 +6525,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"length_in": {
 				"type": "number",
+				"maximum": 1000000000,
 				"minimum": 0,
 				"description": "Length in inches.",
 				"x-source": {
@@ -6363,6 +6535,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"width_in": {
 				"type": "number",
+				"maximum": 1000000000,
 				"minimum": 0,
 				"description": "Width in inches.",
 				"x-source": {
@@ -6372,6 +6545,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"height_in": {
 				"type": "number",
+				"maximum": 1000000000,
 				"minimum": 0,
 				"description": "Height in inches.",
 				"x-source": {
@@ -6393,16 +6567,20 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"order_item_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"quantity": {
 				"type": "integer",
+				"maximum": 1000000000,
 				"minimum": 1
 			},
 			"serial_numbers": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
-					"type": "string"
+					"type": "string",
+					"maxLength": 255
 				}
 			}
 		}
@@ -6413,12 +6591,15 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"quantity": {
 				"type": "integer",
+				"maximum": 1000000000,
 				"minimum": 1
 			},
 			"serial_numbers": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
-					"type": "string"
+					"type": "string",
+					"maxLength": 255
 				},
 				"description": "Replaces the serial numbers."
 			}
@@ -6433,10 +6614,12 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"target_package_id": {
 				"type": "string",
+				"format": "uuid",
 				"description": "Package that receives the item."
 			},
 			"quantity": {
 				"type": "integer",
+				"maximum": 1000000000,
 				"minimum": 1,
 				"description": "How much to move; without it the whole item moves.",
 				"x-source": {
@@ -6470,25 +6653,32 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"rate_object_id": {
 				"type": "string",
+				"maxLength": 255,
 				"description": "Shippo rate to buy."
 			},
 			"carrier": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"service_token": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"service_name": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"shipment_object_id": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"parcel_object_id": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"estimated_amount": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"x-money": "decimal",
 				"minimum": 0,
 				"description": "Price that was quoted, US dollars, decimal."
@@ -6510,10 +6700,12 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"label_id": {
 				"type": "string",
+				"format": "uuid",
 				"description": "Label to void; without it the active one."
 			},
 			"reason": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -6535,6 +6727,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"label_id": {
 				"type": "string",
+				"format": "uuid",
 				"description": "Label that the difference belongs to.",
 				"x-source": {
 					"kind": "assumption",
@@ -6543,10 +6736,12 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"payment_method_id": {
 				"type": "string",
+				"maxLength": 255,
 				"description": "Stripe payment method (`pm_…`); needed to charge within this call."
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -6869,39 +7064,48 @@ export const schemas: Readonly<Record<string, object>> = {
 				]
 			},
 			"display_name": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 500
 			},
 			"config": {
 				"type": "object"
 			},
 			"shop": {
 				"type": "string",
+				"maxLength": 255,
 				"examples": [
 					"mystore.myshopify.com"
 				],
 				"description": "Shopify only."
 			},
 			"ship_from_name": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"ship_from_address1": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"ship_from_city": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"ship_from_state": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"ship_from_zip": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"seller_id": {
 				"type": "string",
+				"maxLength": 255,
 				"description": "Amazon and eBay."
 			},
 			"bank_account_id": {
 				"type": "string",
+				"format": "uuid",
 				"description": "Plaid."
 			}
 		}
@@ -6911,7 +7115,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		"description": "Changes to a connector.",
 		"properties": {
 			"display_name": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 500
 			},
 			"mode": {
 				"type": "string",
@@ -6927,25 +7132,32 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "object"
 			},
 			"ship_from_name": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"ship_from_address1": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"ship_from_city": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"ship_from_state": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"ship_from_zip": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"seller_id": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"bank_account_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			}
 		}
 	},
@@ -7645,17 +7857,23 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"product_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"quantity_delta": {
-				"type": "integer"
+				"type": "integer",
+				"minimum": -1000000000,
+				"maximum": 1000000000
 			},
 			"unit_cost": {
 				"type": "number",
+				"minimum": 0,
+				"maximum": 999999999999.99,
 				"x-money": "decimal"
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"allow_negative": {
 				"type": "boolean"
@@ -7670,31 +7888,40 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"location_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"product_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"quantity": {
 				"type": "integer",
+				"minimum": -1000000000,
+				"maximum": 1000000000,
 				"description": "Signed: + adds, − removes."
 			},
 			"unit_cost": {
 				"type": "number",
+				"minimum": 0,
+				"maximum": 999999999999.99,
 				"x-money": "decimal"
 			},
 			"items": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/InventoryAdjustmentItem"
 				},
 				"minItems": 1
 			},
 			"reason": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"allow_negative": {
 				"type": "boolean",
@@ -7711,10 +7938,12 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"product_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"quantity": {
 				"type": "integer",
+				"maximum": 1000000000,
 				"minimum": 1
 			}
 		}
@@ -7728,27 +7957,33 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"product_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"quantity": {
 				"type": "integer",
+				"maximum": 1000000000,
 				"minimum": 1
 			},
 			"items": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/InventoryTransferItem"
 				},
 				"minItems": 1
 			},
 			"from_location_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"to_location_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -7762,19 +7997,23 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"product_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"quantity": {
 				"type": "integer",
+				"maximum": 1000000000,
 				"minimum": 1
 			},
 			"unit_cost": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"exclusiveMinimum": 0,
 				"x-money": "decimal"
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -7786,29 +8025,35 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"location_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"product_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"quantity": {
 				"type": "integer",
+				"maximum": 1000000000,
 				"minimum": 1
 			},
 			"unit_cost": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"exclusiveMinimum": 0,
 				"x-money": "decimal"
 			},
 			"items": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/InventoryReceiveItem"
 				},
 				"minItems": 1
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -7878,7 +8123,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"product_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"serials": {
 				"type": "array",
@@ -7887,7 +8133,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"items": {
 					"anyOf": [
 						{
-							"type": "string"
+							"type": "string",
+							"maxLength": 255
 						},
 						{
 							"type": "object",
@@ -7897,14 +8144,16 @@ export const schemas: Readonly<Record<string, object>> = {
 				}
 			},
 			"location_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"received_at": {
 				"type": "string",
 				"format": "date-time"
 			},
 			"source_reference": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			}
 		}
 	},
@@ -8112,15 +8361,18 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"amount": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"x-money": "decimal",
 				"minimum": 0.01,
 				"description": "US dollars, decimal."
 			},
 			"reason": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"ebay_return_id": {
 				"type": "string",
+				"maxLength": 255,
 				"description": "Needed for eBay orders."
 			},
 			"metadata": {
@@ -8283,18 +8535,22 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"rate": {
 				"type": "number",
+				"maximum": 10,
 				"minimum": 0,
 				"description": "As a fraction: 0.0825 is 8.25 %."
 			},
 			"name": {
 				"type": "string",
+				"maxLength": 500,
 				"description": "Alias of `display_name`, which wins when both are sent."
 			},
 			"display_name": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 500
 			},
 			"description": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"tax_type": {
 				"type": "string",
@@ -8317,16 +8573,20 @@ export const schemas: Readonly<Record<string, object>> = {
 				"description": "ISO 3166-1 alpha-2."
 			},
 			"jurisdiction_state": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"jurisdiction_county": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"jurisdiction_city": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"jurisdiction_postal_code": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"inclusive": {
 				"type": "boolean",
@@ -8410,21 +8670,27 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"name": {
 				"type": "string",
+				"maxLength": 500,
 				"minLength": 1
 			},
 			"description": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"defaults_on": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
-					"type": "string"
+					"type": "string",
+					"maxLength": 255
 				}
 			},
 			"show_on": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
-					"type": "string"
+					"type": "string",
+					"maxLength": 255
 				}
 			}
 		}
@@ -8492,19 +8758,23 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"name": {
 				"type": "string",
+				"maxLength": 500,
 				"minLength": 1
 			},
 			"abbreviation": {
 				"type": "string",
+				"maxLength": 255,
 				"minLength": 1
 			},
 			"type": {
 				"type": "string",
+				"maxLength": 255,
 				"minLength": 1,
 				"description": "Kind of quantity, such as weight or count."
 			},
 			"base_conversion_factor": {
 				"type": "number",
+				"maximum": 1000000000,
 				"exclusiveMinimum": 0,
 				"description": "How many base units one of this unit is."
 			},
@@ -8523,13 +8793,17 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"from_uom_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"to_uom_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"quantity": {
-				"type": "number"
+				"type": "number",
+				"minimum": -1000000000,
+				"maximum": 1000000000
 			}
 		}
 	},
@@ -8612,13 +8886,16 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"name": {
 				"type": "string",
+				"maxLength": 500,
 				"minLength": 1
 			},
 			"description": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"parent_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			}
 		}
 	},
@@ -8702,10 +8979,12 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"name": {
 				"type": "string",
+				"maxLength": 500,
 				"minLength": 1
 			},
 			"code": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"is_active": {
 				"type": "boolean",
@@ -8799,10 +9078,12 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"name": {
 				"type": "string",
+				"maxLength": 500,
 				"minLength": 1
 			},
 			"due_days": {
 				"type": "integer",
+				"maximum": 3650,
 				"minimum": 0,
 				"description": "Days from the invoice date."
 			},
@@ -8813,6 +9094,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"discount_days": {
 				"type": "integer",
+				"maximum": 3650,
 				"minimum": 0
 			},
 			"is_active": {
@@ -9002,6 +9284,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"external_id": {
 				"type": "string",
+				"maxLength": 255,
 				"description": "Id in the old system; with `external_source` it names the record for ever.",
 				"x-source": {
 					"kind": "assumption",
@@ -9393,7 +9676,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		"description": "Why the entity is frozen.",
 		"properties": {
 			"reason": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -9406,10 +9690,12 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"freeze_token": {
 				"type": "string",
+				"maxLength": 255,
 				"x-secret": true
 			},
 			"description": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -9490,14 +9776,17 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"snapshot_id": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"freeze_token": {
 				"type": "string",
+				"maxLength": 255,
 				"x-secret": true
 			},
 			"lambda_alias_target_version": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			}
 		}
 	},
@@ -9721,6 +10010,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"verify_log_id": {
 				"type": "string",
+				"format": "uuid",
 				"description": "A passed verification at most 4 hours old."
 			}
 		}
@@ -9735,10 +10025,12 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"freeze_token": {
 				"type": "string",
+				"maxLength": 255,
 				"x-secret": true
 			},
 			"reason": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -10619,40 +10911,48 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"product_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"variant_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"quantity": {
 				"type": "integer",
+				"maximum": 1000000000,
 				"minimum": 1
 			},
 			"sell_rate": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"minimum": 0,
 				"x-money": "decimal",
 				"description": "Price of one piece."
 			},
 			"list_price": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"minimum": 0,
 				"x-money": "decimal"
 			},
 			"discount_amount": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"minimum": 0,
 				"x-money": "decimal",
 				"description": "Discount on the whole line."
 			},
 			"cost_rate": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"minimum": 0,
 				"x-money": "decimal",
 				"description": "Cost of one piece on purchase orders."
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -10675,6 +10975,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"value": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"minimum": 0,
 				"description": "0 to 100 for a percentage, else US dollars."
 			}
@@ -10688,15 +10989,17 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"payment_method_id": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"amount": {
 				"type": "number",
+				"exclusiveMinimum": 0,
+				"maximum": 999999999999.99,
 				"x-money": "decimal"
 			},
 			"payment_type": {
-				"type": "string",
-				"description": "Such as card."
+				"$ref": "#/components/schemas/PaymentKind"
 			},
 			"auto_capture": {
 				"type": "boolean",
@@ -10723,25 +11026,32 @@ export const schemas: Readonly<Record<string, object>> = {
 				]
 			},
 			"account_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"location_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"payment_term_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"sales_channel_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"pricing_level_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"customer_notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"requested_ship_date": {
 				"type": "string",
@@ -10754,13 +11064,16 @@ export const schemas: Readonly<Record<string, object>> = {
 				"$ref": "#/components/schemas/Metadata"
 			},
 			"shipping_address_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"billing_address_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"line_items": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/OrderLineParams"
 				}
@@ -10776,12 +11089,14 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"payments": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/OrderPaymentParams"
 				}
 			},
 			"payment_terms": {
 				"type": "string",
+				"maxLength": 255,
 				"description": "Such as Net30, on purchase orders."
 			},
 			"delivery_option": {
@@ -10806,14 +11121,24 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"po_number": {
 				"type": "string",
+				"maxLength": 255,
 				"x-source": {
 					"kind": "assumption",
 					"where": "The order has it, and imports need it."
 				}
 			},
 			"order_date": {
-				"type": "string",
-				"description": "A date or a date and time.",
+				"anyOf": [
+					{
+						"type": "string",
+						"format": "date"
+					},
+					{
+						"type": "string",
+						"format": "date-time"
+					}
+				],
+				"description": "A date, or a date and time.",
 				"x-source": {
 					"kind": "assumption",
 					"where": "The order has it, and imports need it."
@@ -10821,6 +11146,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"source_platform": {
 				"type": "string",
+				"maxLength": 255,
 				"x-source": {
 					"kind": "assumption",
 					"where": "The order has it, and imports need it."
@@ -10828,6 +11154,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"external_order_id": {
 				"type": "string",
+				"maxLength": 255,
 				"x-source": {
 					"kind": "assumption",
 					"where": "The order has it, and imports need it."
@@ -10835,6 +11162,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"external_order_number": {
 				"type": "string",
+				"maxLength": 255,
 				"x-source": {
 					"kind": "assumption",
 					"where": "The order has it, and imports need it."
@@ -10847,29 +11175,37 @@ export const schemas: Readonly<Record<string, object>> = {
 		"description": "What to change of an order. Assumption: the guide shows order_status alone.",
 		"properties": {
 			"order_status": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"status": {
 				"type": "string",
+				"maxLength": 255,
 				"description": "The name that the guide uses."
 			},
 			"location_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"payment_term_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"sales_channel_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"pricing_level_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"customer_notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"requested_ship_date": {
 				"type": "string",
@@ -10882,10 +11218,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"$ref": "#/components/schemas/Metadata"
 			},
 			"internal_notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"po_number": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			}
 		}
 	},
@@ -10894,7 +11232,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		"description": "Who converts.",
 		"properties": {
 			"user_id": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			}
 		}
 	},
@@ -10912,7 +11251,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		"description": "Why.",
 		"properties": {
 			"reason": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -10921,7 +11261,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		"description": "Why.",
 		"properties": {
 			"reason": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -10934,25 +11275,33 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"product_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"quantity": {
 				"type": "integer",
+				"maximum": 1000000000,
 				"minimum": 1
 			},
 			"variant_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"sell_rate": {
 				"type": "number",
+				"minimum": 0,
+				"maximum": 999999999999.99,
 				"x-money": "decimal"
 			},
 			"list_price": {
 				"type": "number",
+				"minimum": 0,
+				"maximum": 999999999999.99,
 				"x-money": "decimal"
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -11032,6 +11381,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"name": {
 				"type": "string",
+				"maxLength": 500,
 				"minLength": 1
 			},
 			"effect_type": {
@@ -11050,14 +11400,17 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"value": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"minimum": 0,
 				"description": "0 to 100 for a percentage, else an amount."
 			},
 			"coupon_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -11069,7 +11422,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"code": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			}
 		}
 	},
@@ -11078,10 +11432,12 @@ export const schemas: Readonly<Record<string, object>> = {
 		"description": "Who releases it.",
 		"properties": {
 			"user_id": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -11119,7 +11475,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		"description": "Why.",
 		"properties": {
 			"reason": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -11177,17 +11534,21 @@ export const schemas: Readonly<Record<string, object>> = {
 		"description": "What came in of a line.",
 		"properties": {
 			"order_item_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"product_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"quantity": {
 				"type": "number",
+				"maximum": 1000000000,
 				"exclusiveMinimum": 0
 			},
 			"quantity_received": {
 				"type": "number",
+				"maximum": 1000000000,
 				"exclusiveMinimum": 0
 			}
 		}
@@ -11197,22 +11558,26 @@ export const schemas: Readonly<Record<string, object>> = {
 		"description": "What came in of a purchase order; everything outstanding when no items are named. Assumption: the guide shows no body. line_items is the same as items.",
 		"properties": {
 			"location_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"items": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/OrderReceiveItem"
 				}
 			},
 			"line_items": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/OrderReceiveItem"
 				}
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -11613,6 +11978,25 @@ export const schemas: Readonly<Record<string, object>> = {
 			}
 		}
 	},
+	"PaymentKind": {
+		"type": "string",
+		"description": "How a customer pays, as requests say it. `card` and `ach` are charged through Stripe, the others are recorded. The words of\n`Payment.method` are accepted too (assumption: the pages that list the values are cut).\n",
+		"enum": [
+			"card",
+			"ach",
+			"cash",
+			"check",
+			"credit",
+			"terms",
+			"wire",
+			"external",
+			"credit_card",
+			"debit_card",
+			"store_credit",
+			"stripe",
+			"other"
+		]
+	},
 	"OrderPaymentCreateParams": {
 		"type": "object",
 		"description": "A payment. Card and ACH are charged, cash, check, credit and terms recorded. Raw card data is refused.",
@@ -11622,35 +12006,37 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"amount": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"exclusiveMinimum": 0,
 				"x-money": "decimal"
 			},
 			"payment_method": {
-				"type": "string",
-				"description": "card and ach are charged; cash, check, credit and terms recorded. Pages that the body is on are cut."
+				"$ref": "#/components/schemas/PaymentKind"
 			},
 			"method": {
-				"type": "string",
-				"description": "The name that the payment has for payment_method."
+				"$ref": "#/components/schemas/PaymentKind"
 			},
 			"payment_type": {
-				"type": "string",
-				"description": "The name that order create has for payment_method."
+				"$ref": "#/components/schemas/PaymentKind"
 			},
 			"payment_method_id": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"auto_capture": {
 				"type": "boolean"
 			},
 			"reference": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"check_number": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"metadata": {
 				"$ref": "#/components/schemas/Metadata"
@@ -11663,6 +12049,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"amount": {
 				"type": "integer",
+				"maximum": 99999999999999,
 				"minimum": 1,
 				"x-money": "cents",
 				"description": "In cents."
@@ -11692,10 +12079,13 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"order_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"amount_applied": {
 				"type": "number",
+				"exclusiveMinimum": 0,
+				"maximum": 999999999999.99,
 				"x-money": "decimal"
 			}
 		}
@@ -11711,7 +12101,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"account_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"payment_method": {
 				"type": "string",
@@ -11726,6 +12117,8 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"amount": {
 				"type": "number",
+				"exclusiveMinimum": 0,
+				"maximum": 999999999999.99,
 				"x-money": "decimal"
 			},
 			"applications": {
@@ -11737,7 +12130,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"maxItems": 50
 			},
 			"check_number": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"check_date": {
 				"type": "string",
@@ -11745,10 +12139,12 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"external_reference": {
 				"type": "string",
+				"maxLength": 255,
 				"description": "ACH trace or wire memo."
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"payment_date": {
 				"type": "string",
@@ -11856,7 +12252,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"account_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"payment_method": {
 				"type": "string",
@@ -11870,18 +12267,22 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"amount": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"exclusiveMinimum": 0,
 				"x-money": "decimal"
 			},
 			"check_number": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"external_reference": {
 				"type": "string",
+				"maxLength": 255,
 				"description": "ACH trace or wire memo."
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"payment_date": {
 				"type": "string",
@@ -11899,13 +12300,15 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"applications": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/PaymentApplicationParams"
 				},
 				"minItems": 1
 			},
 			"account_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			}
 		}
 	},
@@ -11919,20 +12322,25 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"order_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"amount": {
 				"type": "number",
+				"exclusiveMinimum": 0,
+				"maximum": 999999999999.99,
 				"x-money": "decimal"
 			},
 			"payment_method": {
-				"type": "string"
+				"$ref": "#/components/schemas/PaymentKind"
 			},
 			"payment_method_id": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -11945,6 +12353,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"payments": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/PaymentBatchItem"
 				},
@@ -11957,7 +12366,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		"description": "Why.",
 		"properties": {
 			"reason": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -11970,35 +12380,48 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"account_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"amount": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"exclusiveMinimum": 0,
 				"x-money": "decimal"
 			},
 			"reason": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"source_type": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"source_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"expires_at": {
 				"anyOf": [
 					{
-						"type": "string"
+						"type": "string",
+						"format": "date"
 					},
 					{
-						"type": "integer"
+						"type": "string",
+						"format": "date-time"
+					},
+					{
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 36500
 					}
 				],
-				"description": "A date or days from now."
+				"description": "A date in the future, or a number of days from now."
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -12010,14 +12433,18 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"order_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"amount": {
 				"type": "number",
+				"exclusiveMinimum": 0,
+				"maximum": 999999999999.99,
 				"x-money": "decimal"
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -12702,27 +13129,36 @@ export const schemas: Readonly<Record<string, object>> = {
 		"description": "A price: for a level or an account, from a quantity up.",
 		"properties": {
 			"pricing_level_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"account_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"min_quantity": {
 				"type": "integer",
+				"maximum": 1000000000,
 				"minimum": 1,
 				"description": "1 unless told otherwise; unique within a pricing level."
 			},
 			"list_price": {
 				"type": "number",
+				"minimum": 0,
+				"maximum": 999999999999.99,
 				"x-money": "decimal"
 			},
 			"sell_price": {
 				"type": "number",
+				"minimum": 0,
+				"maximum": 999999999999.99,
 				"x-money": "decimal",
 				"description": "Wins over list_price."
 			},
 			"adjustment": {
-				"type": "number"
+				"type": "number",
+				"minimum": 0,
+				"maximum": 1000000
 			}
 		}
 	},
@@ -12734,13 +13170,17 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"vendor_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"vendor_sku": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"default_unit_cost": {
 				"type": "number",
+				"minimum": 0,
+				"maximum": 999999999999.99,
 				"x-money": "decimal"
 			}
 		}
@@ -12754,10 +13194,12 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"component_product_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"quantity": {
 				"type": "number",
+				"maximum": 1000000000,
 				"exclusiveMinimum": 0,
 				"description": "In one kit; elsewhere called quantity_per_kit."
 			}
@@ -12771,10 +13213,12 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"title": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 500
 			},
 			"sku": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"product_type": {
 				"type": "string",
@@ -12787,18 +13231,21 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"components": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/ProductComponentParams"
 				}
 			},
 			"pricing": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/ProductPricingParams"
 				}
 			},
 			"vendors": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/ProductVendorParams"
 				}
@@ -12825,32 +13272,43 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"title": {
 				"type": "string",
+				"maxLength": 500,
 				"minLength": 1
 			},
 			"description": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"sku": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"part_number": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"barcode": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"category_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"vendor_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"list_price": {
 				"type": "number",
+				"minimum": 0,
+				"maximum": 999999999999.99,
 				"x-money": "decimal"
 			},
 			"cost": {
 				"type": "number",
+				"minimum": 0,
+				"maximum": 999999999999.99,
 				"x-money": "decimal"
 			},
 			"is_active": {
@@ -12866,61 +13324,83 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "boolean"
 			},
 			"weight": {
-				"type": "number"
+				"type": "number",
+				"minimum": 0,
+				"maximum": 1000000000
 			},
 			"weight_uom": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"length": {
-				"type": "number"
+				"type": "number",
+				"minimum": 0,
+				"maximum": 1000000000
 			},
 			"width": {
-				"type": "number"
+				"type": "number",
+				"minimum": 0,
+				"maximum": 1000000000
 			},
 			"height": {
-				"type": "number"
+				"type": "number",
+				"minimum": 0,
+				"maximum": 1000000000
 			},
 			"length_uom": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"quantity_uom": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"product_tax_code": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"reorder_point": {
-				"type": "number"
+				"type": "number",
+				"minimum": 0,
+				"maximum": 1000000000
 			},
 			"reorder_qty": {
-				"type": "number"
+				"type": "number",
+				"minimum": 0,
+				"maximum": 1000000000
 			},
 			"safety_stock": {
-				"type": "number"
+				"type": "number",
+				"minimum": 0,
+				"maximum": 1000000000
 			},
 			"metadata": {
 				"$ref": "#/components/schemas/Metadata"
 			},
 			"variants": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/ProductVariantParams"
 				}
 			},
 			"components": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/ProductComponentParams"
 				}
 			},
 			"pricing": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/ProductPricingParams"
 				}
 			},
 			"vendors": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/ProductVendorParams"
 				}
@@ -12933,32 +13413,43 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"title": {
 				"type": "string",
+				"maxLength": 500,
 				"minLength": 1
 			},
 			"description": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"sku": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"part_number": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"barcode": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"category_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"vendor_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"list_price": {
 				"type": "number",
+				"minimum": 0,
+				"maximum": 999999999999.99,
 				"x-money": "decimal"
 			},
 			"cost": {
 				"type": "number",
+				"minimum": 0,
+				"maximum": 999999999999.99,
 				"x-money": "decimal"
 			},
 			"is_active": {
@@ -12974,37 +13465,55 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "boolean"
 			},
 			"weight": {
-				"type": "number"
+				"type": "number",
+				"minimum": 0,
+				"maximum": 1000000000
 			},
 			"weight_uom": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"length": {
-				"type": "number"
+				"type": "number",
+				"minimum": 0,
+				"maximum": 1000000000
 			},
 			"width": {
-				"type": "number"
+				"type": "number",
+				"minimum": 0,
+				"maximum": 1000000000
 			},
 			"height": {
-				"type": "number"
+				"type": "number",
+				"minimum": 0,
+				"maximum": 1000000000
 			},
 			"length_uom": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"quantity_uom": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"product_tax_code": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"reorder_point": {
-				"type": "number"
+				"type": "number",
+				"minimum": 0,
+				"maximum": 1000000000
 			},
 			"reorder_qty": {
-				"type": "number"
+				"type": "number",
+				"minimum": 0,
+				"maximum": 1000000000
 			},
 			"safety_stock": {
-				"type": "number"
+				"type": "number",
+				"minimum": 0,
+				"maximum": 1000000000
 			},
 			"metadata": {
 				"$ref": "#/components/schemas/Metadata"
@@ -13090,14 +13599,18 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"component_product_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"quantity_per_kit": {
 				"type": "number",
+				"maximum": 1000000000,
 				"minimum": 0.0001
 			},
 			"sequence": {
-				"type": "integer"
+				"type": "integer",
+				"minimum": -2147483648,
+				"maximum": 2147483647
 			},
 			"metadata": {
 				"$ref": "#/components/schemas/Metadata"
@@ -13113,8 +13626,10 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"location_ids": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
-					"type": "string"
+					"type": "string",
+					"format": "uuid"
 				}
 			}
 		}
@@ -13251,33 +13766,45 @@ export const schemas: Readonly<Record<string, object>> = {
 		"description": "What to change of a variant.",
 		"properties": {
 			"sku": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"barcode": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"variant_title": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"option1": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"option2": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"option3": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"price": {
 				"type": "number",
+				"minimum": 0,
+				"maximum": 999999999999.99,
 				"x-money": "decimal"
 			},
 			"cost": {
 				"type": "number",
+				"minimum": 0,
+				"maximum": 999999999999.99,
 				"x-money": "decimal"
 			},
 			"weight": {
-				"type": "number"
+				"type": "number",
+				"minimum": 0,
+				"maximum": 1000000000
 			},
 			"weight_unit": {
 				"type": "string",
@@ -13304,25 +13831,29 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"product_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"variant_id": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"format": "uuid"
 			},
 			"pricing_level_id": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"format": "uuid"
 			},
 			"account_id": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"format": "uuid"
 			},
 			"pricing_type": {
 				"type": "string",
@@ -13334,6 +13865,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"min_quantity": {
 				"type": "integer",
+				"maximum": 1000000000,
 				"minimum": 1,
 				"description": "1 unless told otherwise."
 			},
@@ -13342,6 +13874,8 @@ export const schemas: Readonly<Record<string, object>> = {
 					"number",
 					"null"
 				],
+				"minimum": 0,
+				"maximum": 999999999999.99,
 				"x-money": "decimal"
 			},
 			"list_price": {
@@ -13349,19 +13883,25 @@ export const schemas: Readonly<Record<string, object>> = {
 					"number",
 					"null"
 				],
+				"minimum": 0,
+				"maximum": 999999999999.99,
 				"x-money": "decimal"
 			},
 			"adjustment": {
 				"type": [
 					"number",
 					"null"
-				]
+				],
+				"minimum": 0,
+				"maximum": 1000000
 			},
 			"margin_pct": {
 				"type": [
 					"number",
 					"null"
-				]
+				],
+				"minimum": -1000000,
+				"maximum": 1000000
 			},
 			"is_active": {
 				"type": "boolean"
@@ -13370,10 +13910,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "boolean"
 			},
 			"external_source": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"external_id": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			}
 		}
 	},
@@ -13385,13 +13927,15 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"format": "uuid"
 			},
 			"account_id": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"format": "uuid"
 			},
 			"pricing_type": {
 				"type": "string",
@@ -13402,6 +13946,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"min_quantity": {
 				"type": "integer",
+				"maximum": 1000000000,
 				"minimum": 1
 			},
 			"sell_price": {
@@ -13409,6 +13954,8 @@ export const schemas: Readonly<Record<string, object>> = {
 					"number",
 					"null"
 				],
+				"minimum": 0,
+				"maximum": 999999999999.99,
 				"x-money": "decimal"
 			},
 			"list_price": {
@@ -13416,19 +13963,25 @@ export const schemas: Readonly<Record<string, object>> = {
 					"number",
 					"null"
 				],
+				"minimum": 0,
+				"maximum": 999999999999.99,
 				"x-money": "decimal"
 			},
 			"adjustment": {
 				"type": [
 					"number",
 					"null"
-				]
+				],
+				"minimum": 0,
+				"maximum": 1000000
 			},
 			"margin_pct": {
 				"type": [
 					"number",
 					"null"
-				]
+				],
+				"minimum": -1000000,
+				"maximum": 1000000
 			},
 			"is_active": {
 				"type": "boolean"
@@ -13778,14 +14331,17 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"product_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"quantity": {
 				"type": "number",
+				"maximum": 1000000000,
 				"exclusiveMinimum": 0
 			},
 			"unit_cost": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"x-money": "decimal",
 				"minimum": 0,
 				"description": "US dollars, decimal; without it the best purchase pricing policy decides."
@@ -13802,10 +14358,12 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"vendor_id": {
 				"type": "string",
+				"format": "uuid",
 				"description": "Account of type vendor."
 			},
 			"items": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/PurchaseOrderCreateItem"
 				},
@@ -13813,17 +14371,20 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"location_id": {
 				"type": "string",
+				"format": "uuid",
 				"description": "Location that the goods are for."
 			},
 			"payment_term_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"expected_date": {
 				"type": "string",
 				"format": "date"
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -13833,6 +14394,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"reason": {
 				"type": "string",
+				"maxLength": 65535,
 				"description": "Kept in the activity log."
 			}
 		}
@@ -13847,27 +14409,34 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"product_id": {
 				"type": "string",
+				"format": "uuid",
 				"description": "Not a kit; a variant parent needs `variant_id` as well."
 			},
 			"quantity": {
 				"type": "number",
+				"maximum": 1000000000,
 				"minimum": 0.0001
 			},
 			"variant_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"unit_cost": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"x-money": "decimal",
 				"minimum": 0,
 				"description": "US dollars, decimal; without it the best purchase pricing policy decides."
 			},
 			"purchase_policy_id": {
 				"type": "string",
+				"format": "uuid",
 				"description": "Purchase pricing policy to price the line with."
 			},
 			"sort_order": {
 				"type": "integer",
+				"minimum": -2147483648,
+				"maximum": 2147483647,
 				"default": 0
 			}
 		}
@@ -13881,10 +14450,12 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"product_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"quantity_received": {
 				"type": "number",
+				"maximum": 1000000000,
 				"exclusiveMinimum": 0
 			}
 		}
@@ -13898,6 +14469,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"items": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/PurchaseOrderReceiveItem"
 				},
@@ -13908,7 +14480,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"description": "Draft a vendor bill for what was received."
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -13981,6 +14554,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"template_key_override": {
 				"type": "string",
+				"maxLength": 255,
 				"examples": [
 					"po_revised"
 				],
@@ -13988,6 +14562,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"email": {
 				"type": "string",
+				"maxLength": 255,
 				"description": "Address to mail to instead of the vendor's.",
 				"x-source": {
 					"kind": "assumption",
@@ -14291,28 +14866,35 @@ export const schemas: Readonly<Record<string, object>> = {
 		"description": "One line of the bill.",
 		"properties": {
 			"description": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"amount": {
 				"type": "number",
+				"minimum": -999999999999.99,
+				"maximum": 999999999999.99,
 				"x-money": "decimal",
 				"description": "Line amount without tax, US dollars, decimal; without it quantity × unit_cost, or what the purchase order says of the goods."
 			},
 			"product_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"quantity": {
 				"type": "number",
+				"maximum": 1000000000,
 				"minimum": 0
 			},
 			"unit_cost": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"x-money": "decimal",
 				"minimum": 0,
 				"description": "US dollars, decimal."
 			},
 			"tax_rate": {
 				"type": "number",
+				"maximum": 10,
 				"minimum": 0,
 				"description": "As a fraction: 0.0825 is 8.25 %.",
 				"x-source": {
@@ -14322,6 +14904,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"gl_account_id": {
 				"type": "string",
+				"format": "uuid",
 				"description": "Expense account; without it the entity's default."
 			}
 		}
@@ -14334,7 +14917,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"vendor_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"bill_date": {
 				"type": "string",
@@ -14347,6 +14931,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"items": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/VendorBillCreateItem"
 				},
@@ -14354,6 +14939,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"po_id": {
 				"type": "string",
+				"format": "uuid",
 				"description": "Purchase order that the bill is for."
 			},
 			"due_date": {
@@ -14367,6 +14953,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"vendor_invoice_number": {
 				"type": "string",
+				"maxLength": 255,
 				"description": "The vendor's own number.",
 				"x-source": {
 					"kind": "assumption",
@@ -14374,7 +14961,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				}
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"suppress_gl": {
 				"type": "boolean",
@@ -14387,7 +14975,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		"description": "Why the bill is rejected.",
 		"properties": {
 			"reason": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -14400,7 +14989,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		},
 		"properties": {
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -14413,13 +15003,16 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"reason": {
 				"type": "string",
+				"maxLength": 65535,
 				"minLength": 1
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"idempotency_key": {
 				"type": "string",
+				"maxLength": 255,
 				"description": "Wins over the header when both are sent; documented as a uuid."
 			}
 		}
@@ -14721,10 +15314,12 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"bill_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"amount": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"x-money": "decimal",
 				"exclusiveMinimum": 0,
 				"description": "US dollars, decimal."
@@ -14742,6 +15337,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"vendor_id": {
 				"type": "string",
+				"format": "uuid",
 				"x-source": {
 					"kind": "assumption",
 					"where": "Field of ApPayment; the visible part of the page prints only method, suppress_gl, skip_plaid and idempotency_key."
@@ -14760,6 +15356,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"amount": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"x-money": "decimal",
 				"minimum": 0,
 				"description": "Money that leaves, US dollars, decimal; 0 when credits cover all.",
@@ -14770,6 +15367,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"bill_id": {
 				"type": "string",
+				"format": "uuid",
 				"description": "The one bill to pay.",
 				"x-source": {
 					"kind": "assumption",
@@ -14778,6 +15376,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"bills": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/ApPaymentCreateBill"
 				},
@@ -14789,13 +15388,16 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"vendor_credit_ids": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
-					"type": "string"
+					"type": "string",
+					"format": "uuid"
 				},
 				"description": "Vendor credits to use up with this payment; the page on applying a vendor credit points here."
 			},
 			"bank_account_id": {
 				"type": "string",
+				"format": "uuid",
 				"description": "Account that the money leaves; without it the one that pays vendors (`is_ap_account`).",
 				"x-source": {
 					"kind": "assumption",
@@ -14813,6 +15415,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"reference": {
 				"type": "string",
+				"maxLength": 255,
 				"description": "Check number, ACH trace or wire memo.",
 				"x-source": {
 					"kind": "assumption",
@@ -14821,6 +15424,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"notes": {
 				"type": "string",
+				"maxLength": 65535,
 				"x-source": {
 					"kind": "assumption",
 					"where": "Field of ApPayment."
@@ -14971,6 +15575,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"amount": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"x-money": "decimal",
 				"minimum": 0.01,
 				"description": "US dollars, decimal."
@@ -14999,10 +15604,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 65535
 			},
 			"payment_method_id": {
 				"type": "string",
+				"maxLength": 255,
 				"description": "Saved payment method of the vendor account.",
 				"x-source": {
 					"kind": "assumption",
@@ -15011,6 +15618,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"bank_account_id": {
 				"type": "string",
+				"format": "uuid",
 				"description": "Bank account that the money leaves; without it the one that pays vendors (`is_ap_account`).",
 				"x-source": {
 					"kind": "assumption",
@@ -15019,6 +15627,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"idempotency_key": {
 				"type": "string",
+				"maxLength": 255,
 				"description": "Loses to the header when both are sent.",
 				"x-source": {
 					"kind": "assumption",
@@ -15111,13 +15720,15 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"bill_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"amount": {
 				"type": [
 					"number",
 					"null"
 				],
+				"maximum": 999999999999.99,
 				"x-money": "decimal",
 				"exclusiveMinimum": 0,
 				"description": "US dollars, decimal; without it the smaller of the prepayment's balance and the bill's balance due."
@@ -15190,6 +15801,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"number",
 					"null"
 				],
+				"maximum": 999999999999.99,
 				"x-money": "decimal",
 				"exclusiveMinimum": 0,
 				"description": "US dollars, decimal; without it the whole unapplied balance."
@@ -15198,7 +15810,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 65535
 			}
 		}
 	},
@@ -15444,10 +16057,12 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"vendor_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"amount": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"x-money": "decimal",
 				"exclusiveMinimum": 0,
 				"description": "US dollars, decimal."
@@ -15456,7 +16071,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 65535
 			},
 			"source_type": {
 				"type": "string",
@@ -15475,6 +16091,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
+				"format": "uuid",
 				"description": "Vendor return or bill behind the credit; makes the call repeatable."
 			},
 			"expires_at": {
@@ -15489,7 +16106,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 65535
 			}
 		}
 	},
@@ -16069,10 +16687,12 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"external_source": {
 				"type": "string",
+				"maxLength": 255,
 				"description": "Name of the old system."
 			},
 			"trial_balance": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/ReconciliationCompareAccount"
 				},
@@ -16080,21 +16700,29 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"ar_aging_total": {
 				"type": "number",
+				"minimum": -999999999999.99,
+				"maximum": 999999999999.99,
 				"x-money": "decimal",
 				"description": "Expected sum of receivables, US dollars, decimal."
 			},
 			"ap_aging_total": {
 				"type": "number",
+				"minimum": -999999999999.99,
+				"maximum": 999999999999.99,
 				"x-money": "decimal",
 				"description": "Expected sum of payables, US dollars, decimal."
 			},
 			"inventory_value": {
 				"type": "number",
+				"minimum": 0,
+				"maximum": 999999999999.99,
 				"x-money": "decimal",
 				"description": "Expected worth of the stock, US dollars, decimal."
 			},
 			"cash_balance": {
 				"type": "number",
+				"minimum": -999999999999.99,
+				"maximum": 999999999999.99,
 				"x-money": "decimal",
 				"description": "Expected sum of bank balances, US dollars, decimal."
 			},
@@ -16120,10 +16748,13 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"account_number": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"balance": {
 				"type": "number",
+				"minimum": -999999999999.99,
+				"maximum": 999999999999.99,
 				"x-money": "decimal",
 				"description": "US dollars, decimal."
 			}
@@ -16595,19 +17226,24 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"order_item_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"quantity": {
 				"type": "number",
+				"maximum": 1000000000,
 				"exclusiveMinimum": 0
 			},
 			"reason": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"serial_numbers": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
-					"type": "string"
+					"type": "string",
+					"maxLength": 255
 				},
 				"description": "Serial numbers of the returned units."
 			}
@@ -16623,6 +17259,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"original_order_id": {
 				"type": "string",
+				"format": "uuid",
 				"description": "Order that the goods were sold with.",
 				"x-source": {
 					"kind": "assumption",
@@ -16631,6 +17268,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"items": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/ReturnCreateItem"
 				},
@@ -16638,6 +17276,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"restocking_fee": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"x-money": "decimal",
 				"minimum": 0,
 				"description": "Kept back from the refund, US dollars, decimal.",
@@ -16673,6 +17312,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"vendor_id": {
 				"type": "string",
+				"format": "uuid",
 				"description": "Vendor that the goods go on to.",
 				"x-source": {
 					"kind": "assumption",
@@ -16681,6 +17321,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"vendor_rma_number": {
 				"type": "string",
+				"maxLength": 255,
 				"description": "The vendor's own authorization number.",
 				"x-source": {
 					"kind": "assumption",
@@ -16702,6 +17343,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"notes": {
 				"type": "string",
+				"maxLength": 65535,
 				"x-source": {
 					"kind": "assumption",
 					"where": "Field of Return."
@@ -16718,6 +17360,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"restocking_fee": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"x-money": "decimal",
 				"minimum": 0,
 				"description": "US dollars, decimal."
@@ -16726,10 +17369,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "boolean"
 			},
 			"vendor_rma_number": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"metadata": {
 				"$ref": "#/components/schemas/Metadata"
@@ -16742,6 +17387,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"amount": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"x-money": "decimal",
 				"exclusiveMinimum": 0,
 				"description": "US dollars, decimal (not cents); without it the sum of the items' `refund_amount`, less the restocking fee and what was refunded before."
@@ -16758,7 +17404,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"description": "How the money goes back."
 			},
 			"reason": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -16840,10 +17487,12 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"return_item_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"quantity_received": {
 				"type": "number",
+				"maximum": 1000000000,
 				"exclusiveMinimum": 0
 			}
 		}
@@ -16858,16 +17507,19 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"items": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/ReturnReceiveItem"
 				}
 			},
 			"location_id": {
 				"type": "string",
+				"format": "uuid",
 				"description": "Location that takes the goods; without it the order's."
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -16884,7 +17536,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"return_item_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"disposition": {
 				"type": "string",
@@ -16895,7 +17548,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				]
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -16909,12 +17563,14 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"items": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/ReturnInspectItem"
 				}
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -16927,7 +17583,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		},
 		"properties": {
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -16940,7 +17597,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		},
 		"properties": {
 			"reason": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -17166,17 +17824,21 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"product_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"variant_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"quantity": {
 				"type": "number",
+				"maximum": 1000000000,
 				"exclusiveMinimum": 0
 			},
 			"unit_cost": {
 				"type": "number",
+				"maximum": 999999999999.99,
 				"x-money": "decimal",
 				"minimum": 0,
 				"description": "US dollars, decimal; without it the product's cost."
@@ -17196,33 +17858,41 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"vendor_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"items": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/VendorReturnCreateItem"
 				},
 				"minItems": 1
 			},
 			"purchase_order_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"source_return_id": {
-				"type": "string"
+				"type": "string",
+				"format": "uuid"
 			},
 			"location_id": {
 				"type": "string",
+				"format": "uuid",
 				"description": "Location that the goods leave from."
 			},
 			"vendor_rma_number": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"reason": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"notes": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			},
 			"metadata": {
 				"$ref": "#/components/schemas/Metadata"
@@ -17238,10 +17908,12 @@ export const schemas: Readonly<Record<string, object>> = {
 		},
 		"properties": {
 			"carrier": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"tracking_number": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			}
 		}
 	},
@@ -17250,7 +17922,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		"description": "Why the vendor return is called off.",
 		"properties": {
 			"reason": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 65535
 			}
 		}
 	},
@@ -17503,20 +18176,25 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"url": {
 				"type": "string",
+				"maxLength": 2048,
 				"description": "HTTPS; private and loopback addresses are refused."
 			},
 			"enabled_events": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
-					"type": "string"
+					"type": "string",
+					"maxLength": 255
 				},
 				"minItems": 1,
 				"description": "*, a family such as order.*, or single names. Needed unless `events` is given."
 			},
 			"events": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
-					"type": "string"
+					"type": "string",
+					"maxLength": 255
 				},
 				"deprecated": true,
 				"description": "Older name of enabled_events."
@@ -17525,7 +18203,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 65535
 			},
 			"mode": {
 				"type": "string",
@@ -17538,7 +18217,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"metadata": {
 				"type": "object",
@@ -17556,19 +18236,24 @@ export const schemas: Readonly<Record<string, object>> = {
 		"description": "What to change; the mode cannot be.",
 		"properties": {
 			"url": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 2048
 			},
 			"enabled_events": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
-					"type": "string"
+					"type": "string",
+					"maxLength": 255
 				},
 				"minItems": 1
 			},
 			"events": {
 				"type": "array",
+				"maxItems": 1000,
 				"items": {
-					"type": "string"
+					"type": "string",
+					"maxLength": 255
 				},
 				"deprecated": true,
 				"description": "Older name of enabled_events."
@@ -17577,7 +18262,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 65535
 			},
 			"status": {
 				"type": "string",
@@ -17591,7 +18277,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"metadata": {
 				"type": "object",

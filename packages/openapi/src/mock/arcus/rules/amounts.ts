@@ -2,6 +2,32 @@
  * Money in the rules: whole cents inside, numbers in dollars on the wire. Products and differences are computed in exact decimal
  * arithmetic on the shortest decimal form of each number, so that 0.1 is a tenth; what is cut is rounded half up, away from zero.
  */
+import { Refusal } from "../../engine/handler.ts";
+
+/** The largest amount that a record may hold, in cents: 10 trillion dollars. */
+const MAX_CENTS = 1e15;
+/** The largest sum, in cents. Above it two neighboring cents would be the same number of dollars on the wire. */
+export const MAX_SUM_CENTS = 2e15;
+/** The largest quantity, for products of quantities such as kits in kits. */
+const MAX_QUANTITY = 1e12;
+
+/** Refuses what no record can hold, so that nothing is ever rounded silently. @throws Refusal 422 `amount_out_of_range` (assumption: the code) */
+export function limitCents(value: number): number {
+	if (Math.abs(value) <= MAX_CENTS) return value;
+	throw new Refusal(422, "amount_out_of_range", {
+		type: "validation_error",
+		hint: "An amount comes to more than 10,000,000,000,000.00. Send smaller amounts or quantities.",
+	});
+}
+
+function limitQuantity(value: number): number {
+	if (Math.abs(value) <= MAX_QUANTITY) return value;
+	throw new Refusal(422, "quantity_out_of_range", {
+		type: "validation_error",
+		hint: "A quantity comes to more than 1,000,000,000,000. Send smaller quantities.",
+	});
+}
+
 interface Decimal {
 	readonly units: bigint;
 	/** Digits after the point. */
@@ -39,16 +65,16 @@ export const dollars = (value: number): number => value / 100;
 
 /** `quantity * rate - discount`, rounded once, at the end. */
 export function lineCents(quantity: number, rate: number, discount = 0): number {
-	return rounded(minus(times(decimal(quantity), decimal(rate)), decimal(discount)), 2);
+	return limitCents(rounded(minus(times(decimal(quantity), decimal(rate)), decimal(discount)), 2));
 }
 
 /** A share of an amount: `shareCents(1999, 0.0825)` is 8.25 % of 19.99. */
 export const shareCents = (value: number, fraction: number): number =>
-	rounded(times({ units: BigInt(value), scale: 2 }, decimal(fraction)), 2);
+	limitCents(rounded(times({ units: BigInt(value), scale: 2 }, decimal(fraction)), 2));
 
 /** A percentage of an amount: `percentCents(1999, 8.25)`. */
 export const percentCents = (value: number, percent: number): number =>
-	rounded(times({ units: BigInt(value), scale: 4 }, decimal(percent)), 2);
+	limitCents(rounded(times({ units: BigInt(value), scale: 4 }, decimal(percent)), 2));
 
 /** A unit rate, kept to four decimals. */
 export const rate = (value: number, factor: number): number =>
@@ -56,7 +82,11 @@ export const rate = (value: number, factor: number): number =>
 
 /** Adds quantities without binary dust: `0.1 + 0.2` is `0.3`. */
 export const addQuantity = (a: number, b: number): number =>
-	Number.isInteger(a) && Number.isInteger(b) ? a + b : rounded(minus(decimal(a), decimal(-b)), 6) / 1_000_000;
+	limitQuantity(
+		Number.isInteger(a) && Number.isInteger(b) ? a + b : rounded(minus(decimal(a), decimal(-b)), 6) / 1_000_000,
+	);
 
 export const multiplyQuantity = (a: number, b: number): number =>
-	Number.isInteger(a) && Number.isInteger(b) ? a * b : rounded(times(decimal(a), decimal(b)), 6) / 1_000_000;
+	limitQuantity(
+		Number.isInteger(a) && Number.isInteger(b) ? a * b : rounded(times(decimal(a), decimal(b)), 6) / 1_000_000,
+	);

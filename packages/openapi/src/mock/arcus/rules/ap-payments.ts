@@ -6,6 +6,7 @@ import type { Call, Handlers, JobHandler, JsonObject } from "../../engine/handle
 import { cents, dollars } from "./amounts.ts";
 import { post } from "./ledger.ts";
 import { conflict, found, refuse } from "./lookup.ts";
+import { noteMove } from "./open-moves.ts";
 import type { AccountRow } from "./rows/accounts.ts";
 import type { ApPaymentRow } from "./rows/purchasing.ts";
 import { rows } from "./tables.ts";
@@ -120,6 +121,14 @@ function create(call: Call) {
 		on_account: settlements.length === 0 ? money : 0,
 		idempotency_key: body.idempotency_key ?? null,
 	});
+	if (settlements.length === 0)
+		noteMove(call, {
+			kind: "ap",
+			owner_id: vendor.id,
+			document_id: payment.id,
+			cents: -money,
+			date: payment.payment_date,
+		});
 	settle(call, payment, settlements);
 	spendVendorCredits(call, payment.id, credits, settlements, fromCredit);
 	return { body: payment };
@@ -209,7 +218,7 @@ function settle(call: Call, payment: ApPaymentRow, settlements: readonly Settlem
 			bill_id,
 			amount_applied: dollars(value),
 		});
-		settleBill(call, bill_id, value);
+		settleBill(call, bill_id, value, payment.payment_date);
 	}
 }
 

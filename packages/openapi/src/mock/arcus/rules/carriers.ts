@@ -5,17 +5,17 @@
 import { cents, dollars, lineCents } from "./amounts.ts";
 
 /** What a parcel costs by service, US dollars: for itself, and for each pound. */
-const TARIFF: Readonly<Record<string, readonly [number, number]>> = {
-	ground: [8, 0.5],
-	priority: [9.5, 0.75],
-	"2day": [18, 1.25],
-	overnight: [32, 2],
-};
+const TARIFF = new Map<string, readonly [number, number]>([
+	["ground", [8, 0.5]],
+	["priority", [9.5, 0.75]],
+	["2day", [18, 1.25]],
+	["overnight", [32, 2]],
+]);
 const [BASE, POUND] = [8, 0.5];
 
 /** In dollars. */
 export function rateOf(serviceLevel: string | null, weightLb: number): number {
-	const [base, pound] = TARIFF[serviceLevel ?? ""] ?? [BASE, POUND];
+	const [base, pound] = TARIFF.get(serviceLevel ?? "") ?? [BASE, POUND];
 	return dollars(cents(base) + lineCents(weightLb, pound));
 }
 
@@ -28,15 +28,15 @@ export function carrierService(word: string): { carrier: string; service_level: 
 const digits = (serial: number, length: number): string => String(serial).padStart(length, "0");
 
 /** How carriers write their numbers. */
-const NUMBERS: Readonly<Record<string, (serial: number) => string>> = {
-	ups: (serial) => `1Z${digits(serial, 16)}`,
-	usps: (serial) => `94${digits(serial, 20)}`,
-	fedex: (serial) => digits(serial, 12),
-	dhl: (serial) => digits(serial, 10),
-};
+const NUMBERS = new Map<string, (serial: number) => string>([
+	["ups", (serial) => `1Z${digits(serial, 16)}`],
+	["usps", (serial) => `94${digits(serial, 20)}`],
+	["fedex", (serial) => digits(serial, 12)],
+	["dhl", (serial) => digits(serial, 10)],
+]);
 
 export const trackingNumber = (carrier: string, serial: number): string =>
-	NUMBERS[carrier]?.(serial) ?? `${carrier.toUpperCase()}${digits(serial, 12)}`;
+	NUMBERS.get(carrier)?.(serial) ?? `${carrier.toUpperCase()}${digits(serial, 12)}`;
 
 export const trackingUrl = (carrier: string, number: string): string =>
-	`https://tracking.example/${encodeURIComponent(carrier)}/${number}`;
+	`https://tracking.example/${encodeURIComponent(carrier.replaceAll(/[\ud800-\udfff]/gu, "\ufffd"))}/${number}`;

@@ -1,6 +1,7 @@
 /** Credit memos: what a customer has with us. In the books it is a credit in AR from the moment it is given. */
 import type { Call } from "../../engine/handler.ts";
 import { cents, dollars } from "./amounts.ts";
+import { noteMove } from "./open-moves.ts";
 import { memoBalance } from "./receivables.ts";
 import type { CreditMemoRow } from "./rows/money.ts";
 import type { OrderRow } from "./rows/orders.ts";
@@ -19,8 +20,10 @@ export interface NewMemo {
 
 /** Writes a memo; its posting is the business of whoever gives it. */
 export function issueMemo(call: Call, memo: NewMemo): CreditMemoRow {
+	const id = call.id("credit_memo");
+	noteMove(call, { kind: "ar", owner_id: memo.account_id, document_id: id, cents: -memo.cents });
 	return rows(call.db, "credit_memos").insert({
-		id: call.id("credit_memo"),
+		id,
 		object: "credit_memo",
 		entity_id: call.key.entityId,
 		account_id: memo.account_id,
@@ -55,6 +58,7 @@ export function spendMemo(
 		notes,
 		applied_at: call.iso(),
 	});
+	noteMove(call, { kind: "ar", owner_id: memo.account_id, document_id: memo.id, cents: value });
 	const left = memoBalance(memo) - value;
 	return rows(call.db, "credit_memos").update(memo.id, {
 		amount_applied: dollars(cents(memo.amount_applied) + value),
@@ -80,6 +84,7 @@ export function spendCredits(call: Call, order: OrderRow, value: number): void {
 			status: open === 0 ? "fully_applied" : "partially_applied",
 			updated_at: call.iso(),
 		});
+		noteMove(call, { kind: "ar", owner_id: credit.account_id, document_id: credit.id, cents: part });
 		left -= part;
 	}
 }

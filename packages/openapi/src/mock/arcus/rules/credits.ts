@@ -7,6 +7,7 @@ import { cents, dollars } from "./amounts.ts";
 import { issueMemo, spendMemo } from "./credit-memos.ts";
 import { entriesOf, glAccount, post, reverse } from "./ledger.ts";
 import { conflict, found, referred, refuse } from "./lookup.ts";
+import { noteMove } from "./open-moves.ts";
 import { emitOrder } from "./order-view.ts";
 import { applyToOrder, isDead, memoBalance, openCredits, postToCustomer } from "./receivables.ts";
 import type { CreditMemoRow } from "./rows/money.ts";
@@ -16,7 +17,10 @@ import { rows } from "./tables.ts";
 const REASONS = new Set(["return", "write_off", "goodwill", "price_adjustment", "duplicate_payment", "other"]);
 
 /** How the words of a credit's source map to the reasons that a memo knows. */
-const SOURCE_REASONS: Readonly<Record<string, string>> = { adjustment: "price_adjustment", return: "return" };
+const SOURCE_REASONS = new Map([
+	["adjustment", "price_adjustment"],
+	["return", "return"],
+]);
 
 /** A date, or a number of days from now. */
 function expiry(call: Call, value: string | number | null | undefined): string | null {
@@ -81,7 +85,7 @@ function issue(call: Call) {
 		account_id: account.id,
 		cents: value,
 		// A reason in free words is kept with the notes.
-		reason: known ? (body.reason ?? "other") : (SOURCE_REASONS[body.source_type ?? ""] ?? "other"),
+		reason: known ? (body.reason ?? "other") : (SOURCE_REASONS.get(body.source_type ?? "") ?? "other"),
 		source_order_id: fromOrder ? (body.source_id ?? null) : null,
 		source_return_id: body.source_type === "return" && !fromOrder ? (body.source_id ?? null) : null,
 		notes: body.notes ?? (known ? null : (body.reason ?? null)),
@@ -144,6 +148,7 @@ function createCustomerCredit(call: Call) {
 			{ account: "ar_account", credit: value },
 		],
 	});
+	noteMove(call, { kind: "ar", owner_id: account.id, document_id: id, cents: -value, date: body.credit_date });
 	const credit = rows(call.db, "customer_credits").insert({
 		id,
 		entity_id: call.key.entityId,
@@ -173,6 +178,7 @@ function applyCustomerCredit(call: Call) {
 		status: left === 0 ? "fully_applied" : "partially_applied",
 		updated_at: call.iso(),
 	});
+	noteMove(call, { kind: "ar", owner_id: credit.account_id, document_id: credit.id, cents: value });
 	settle(call, order, value, credit.id);
 	return { body: used };
 }
@@ -182,6 +188,8 @@ function voidCustomerCredit(call: Call) {
 	if (credit.status !== "open") conflict(call, "credit_not_open", `The credit is ${credit.status}.`);
 	const entry = entriesOf(call, credit.id).find((row) => row.id === credit.journal_entry_id);
 	if (entry !== undefined) reverse(call, entry, { description: "Customer credit voided" });
+	const { account_id: owner_id, id: document_id } = credit;
+	noteMove(call, { kind: "ar", owner_id, document_id, cents: cents(credit.open_balance) });
 	const now = call.iso();
 	const voided = rows(call.db, "customer_credits").update(credit.id, {
 		status: "voided",

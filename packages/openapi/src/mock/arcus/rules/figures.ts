@@ -3,7 +3,8 @@ import type { Database } from "../../engine/database.ts";
 import { type Aging, aged, type OpenItem } from "./aging.ts";
 import { cents } from "./amounts.ts";
 import { accountSums } from "./books.ts";
-import { openCredits, openDocuments } from "./receivables.ts";
+import { openOn } from "./open-moves.ts";
+import { dueOf, openCredits, openDocuments } from "./receivables.ts";
 import { setting } from "./settings.ts";
 import { rows } from "./tables.ts";
 import { type CostingMethod, valuation } from "./valuation.ts";
@@ -11,8 +12,8 @@ import { isOwed } from "./vendor-bill-books.ts";
 
 const nameOf = (db: Database, accountId: string): string => rows(db, "accounts").get(accountId)?.display_name ?? "";
 
-/** What customers owe, or what one does: open documents by their due dates, less credits that they have not used. */
-export function receivableItems(db: Database, accountId?: string): OpenItem[] {
+/** What customers owe now, or what one does: open documents by their due dates, less credits that they have not used. */
+function receivableNow(db: Database, accountId?: string): OpenItem[] {
 	const documents = openDocuments(db, accountId).map(
 		({ order, cents, due }): OpenItem => ({ id: order.account_id, name: nameOf(db, order.account_id), due, cents }),
 	);
@@ -23,12 +24,27 @@ export function receivableItems(db: Database, accountId?: string): OpenItem[] {
 	return [...documents, ...credits];
 }
 
-/** The same in buckets of age. Sums to accounts receivable. */
-export const receivablesAging = (db: Database, asOf: string, accountId?: string): Aging =>
-	aged(receivableItems(db, accountId), asOf);
+/** What they owed at the end of a day. Who owes it and when it is due is as the document says now. */
+function receivableOn(db: Database, asOf: string, accountId?: string): OpenItem[] {
+	return openOn(db, "ar", asOf)
+		.map(({ document_id: document, owner_id, cents }): OpenItem => {
+			const order = rows(db, "orders").get(document);
+			const credit = rows(db, "credit_memos").get(document) ?? rows(db, "customer_credits").get(document);
+			const id = order?.account_id ?? credit?.account_id ?? owner_id;
+			return { id, name: nameOf(db, id), due: order && dueOf(order), cents };
+		})
+		.filter((item) => accountId === undefined || item.id === accountId);
+}
 
-/** What is owed to vendors: open bills by their due dates, less what was paid on account. Sums to accounts payable. */
-export function payablesAging(db: Database, asOf: string): Aging {
+/** What is open of customers on a day, as open items. Current balances serve from today on. */
+export const receivableItems = (db: Database, asOf: string, today: string, accountId?: string): OpenItem[] =>
+	asOf < today ? receivableOn(db, asOf, accountId) : receivableNow(db, accountId);
+
+/** The same in buckets of age. Sums to accounts receivable. */
+export const receivablesAging = (db: Database, asOf: string, today: string, accountId?: string): Aging =>
+	aged(receivableItems(db, asOf, today, accountId), asOf);
+
+function payableNow(db: Database): OpenItem[] {
 	const bills = rows(db, "vendor_bills")
 		.filter(isOwed)
 		.map(
@@ -44,8 +60,19 @@ export function payablesAging(db: Database, asOf: string): Aging {
 		.map(
 			({ vendor_id: id, on_account: paid }): OpenItem => ({ id, name: nameOf(db, id), due: undefined, cents: -paid }),
 		);
-	return aged([...bills, ...ahead], asOf);
+	return [...bills, ...ahead];
 }
+
+const payableOn = (db: Database, asOf: string): OpenItem[] =>
+	openOn(db, "ap", asOf).map(({ document_id: document, owner_id, cents }): OpenItem => {
+		const bill = rows(db, "vendor_bills").get(document);
+		const id = bill?.vendor_id ?? owner_id;
+		return { id, name: nameOf(db, id), due: bill && (bill.due_date ?? bill.bill_date), cents };
+	});
+
+/** What is owed to vendors: open bills by their due dates, less what was paid on account. Sums to accounts payable. */
+export const payablesAging = (db: Database, asOf: string, today: string): Aging =>
+	aged(asOf < today ? payableOn(db, asOf) : payableNow(db), asOf);
 
 /** The ledger balance of a bank account, in cents. */
 export interface CashBalance {

@@ -15,7 +15,7 @@ export interface ImportResource {
 		/** Fields that the operation takes. */
 		readonly fields: readonly string[];
 		/** Names that the create body has for some of them. */
-		readonly aliases: Readonly<Record<string, string>>;
+		readonly aliases: ReadonlyMap<string, string>;
 		/** Fields that no second record may share: emptied while the record is made anew for comparison. */
 		readonly unique: readonly string[];
 	};
@@ -34,7 +34,10 @@ export const importResources: Readonly<Record<string, ImportResource>> = {
 			operation: "accounts.update",
 			table: "accounts",
 			fields: fieldsOf("AccountUpdateParams"),
-			aliases: { name: "display_name", phone: "phone_main" },
+			aliases: new Map([
+				["name", "display_name"],
+				["phone", "phone_main"],
+			]),
 			unique: [],
 		},
 	},
@@ -44,7 +47,7 @@ export const importResources: Readonly<Record<string, ImportResource>> = {
 			operation: "products.update",
 			table: "products",
 			fields: fieldsOf("ProductUpdateParams"),
-			aliases: {},
+			aliases: new Map(),
 			unique: ["sku"],
 		},
 	},
@@ -54,7 +57,7 @@ export const importResources: Readonly<Record<string, ImportResource>> = {
 			operation: "orders.update",
 			table: "orders",
 			fields: fieldsOf("OrderUpdateParams").filter((field) => !ACTIONS.has(field)),
-			aliases: {},
+			aliases: new Map(),
 			unique: [],
 		},
 	},
@@ -65,6 +68,6 @@ export const importResources: Readonly<Record<string, ImportResource>> = {
 
 /** The fields of a record that a change takes, under the names that it knows them by. */
 export function changeOfRecord(update: NonNullable<ImportResource["update"]>, record: JsonObject): JsonObject {
-	const named = Object.entries(record).map(([field, value]) => [update.aliases[field] ?? field, value] as const);
+	const named = Object.entries(record).map(([field, value]) => [update.aliases.get(field) ?? field, value] as const);
 	return Object.fromEntries(named.filter(([field]) => update.fields.includes(field)));
 }

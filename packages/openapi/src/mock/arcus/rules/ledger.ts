@@ -3,7 +3,7 @@
  * periods and on postable accounts; so the trial balance sums to zero whatever happened.
  */
 import type { Call } from "../../engine/handler.ts";
-import { dollars } from "./amounts.ts";
+import { dollars, limitCents, MAX_SUM_CENTS } from "./amounts.ts";
 import type { SystemAccount } from "./chart.ts";
 import { openPeriodOf, periodOf } from "./periods.ts";
 import type { GlAccountRow, JournalEntryRow, JournalLineRow } from "./rows/ledger.ts";
@@ -61,14 +61,32 @@ export function glAccount(call: Call, account: string): GlAccountRow {
 export function post(call: Call, posting: Posting): JournalEntryRow | undefined {
 	const lines = posting.lines.map(netted).filter((line) => line.debit !== 0 || line.credit !== 0);
 	if (lines.length === 0) return undefined;
-	const debit = lines.reduce((sum, line) => sum + line.debit, 0);
-	const credit = lines.reduce((sum, line) => sum + line.credit, 0);
+	const debit = limitCents(lines.reduce((sum, line) => sum + line.debit, 0));
+	const credit = limitCents(lines.reduce((sum, line) => sum + line.credit, 0));
 	if (debit !== credit) throw new Error(`${posting.source_type} does not balance: ${debit} against ${credit} cents`);
+	countTotals(call, debit);
 	const entry = insertEntry(call, posting, debit);
 	lines.forEach((line, index) => {
 		insertLine(call, entry, line, index + 1);
 	});
 	return entry;
+}
+
+/**
+ * Keeps the sum of everything that was ever posted below what a number of dollars can tell to the cent. No balance of an account can be
+ * larger, so reports stay exact whatever is posted. @throws 422 `ledger_out_of_range` (assumption: the code)
+ */
+function countTotals(call: Call, debit: number): void {
+	const table = rows(call.db, "ledger_totals");
+	const before = table.get("debits") ?? table.insert({ id: "debits", cents: 0 });
+	const cents = before.cents + debit;
+	if (cents > MAX_SUM_CENTS) {
+		call.fail(422, "ledger_out_of_range", {
+			type: "validation_error",
+			hint: "The ledger has no room for this amount: its postings would come to more than can be added up exactly.",
+		});
+	}
+	table.update("debits", { cents });
 }
 
 function insertEntry(call: Call, posting: Posting, total: number): JournalEntryRow {

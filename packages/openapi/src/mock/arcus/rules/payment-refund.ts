@@ -5,6 +5,7 @@ import type { SystemAccount } from "./chart.ts";
 import { issueMemo } from "./credit-memos.ts";
 import { post } from "./ledger.ts";
 import { refuse } from "./lookup.ts";
+import { noteMove } from "./open-moves.ts";
 import { applyToOrder, memoBalance, postToCustomer } from "./receivables.ts";
 import type { PaymentRow, RefundRow } from "./rows/money.ts";
 import { rows } from "./tables.ts";
@@ -89,6 +90,7 @@ function takeFromMemos(call: Call, orderId: string, value: number): void {
 		const part = Math.min(memoBalance(memo), left);
 		if (part <= 0) continue;
 		left -= part;
+		noteMove(call, { kind: "ar", owner_id: memo.account_id, document_id: memo.id, cents: part });
 		const balance = memoBalance(memo) - part;
 		table.update(memo.id, {
 			amount_refunded: dollars(cents(memo.amount_refunded) + part),

@@ -105,6 +105,7 @@ function multiInvoiceApply(call: Call) {
 			...customerLines(
 				call,
 				applications.map(([order, value]) => ({ order, paid: value })),
+				body.payment_date,
 			),
 		],
 	});

@@ -8,6 +8,7 @@ import type { Database } from "../../engine/database.ts";
 import type { Call } from "../../engine/handler.ts";
 import { cents, dollars } from "./amounts.ts";
 import { type Posting, type PostingLine, post } from "./ledger.ts";
+import { noteMove } from "./open-moves.ts";
 import type { ReceivableRow } from "./rows/money.ts";
 import type { OrderRow } from "./rows/orders.ts";
 import { rows } from "./tables.ts";
@@ -27,8 +28,12 @@ export interface CustomerChange {
 	readonly paid?: number;
 }
 
-/** Books changes on documents, and gives the lines of the entry that belong to them: AR and deposits. */
-export function customerLines(call: Call, changes: readonly CustomerChange[]): PostingLine[] {
+/**
+ * Books changes on documents, and gives the lines of the entry that belong to them: AR and deposits.
+ *
+ * @param date of the entry, today unless told otherwise
+ */
+export function customerLines(call: Call, changes: readonly CustomerChange[], date?: string): PostingLine[] {
 	let ar = 0;
 	let deposits = 0;
 	for (const change of changes) {
@@ -38,6 +43,13 @@ export function customerLines(call: Call, changes: readonly CustomerChange[]): P
 		const after = { posted, paid, ar: Math.max(posted - paid, 0), deposits: Math.max(paid - posted, 0) };
 		ar += after.ar - before.ar;
 		deposits += after.deposits - before.deposits;
+		noteMove(call, {
+			kind: "ar",
+			owner_id: change.order.account_id,
+			document_id: change.order.id,
+			cents: after.ar - before.ar,
+			date,
+		});
 		rows(call.db, "receivables").update(change.order.id, after);
 	}
 	return [
@@ -56,7 +68,8 @@ export function postToCustomer(
 	change: { posted?: number; paid?: number },
 	posting: Posting,
 ): ReturnType<typeof post> {
-	return post(call, { ...posting, lines: [...posting.lines, ...customerLines(call, [{ order, ...change }])] });
+	const own = customerLines(call, [{ order, ...change }], posting.entry_date);
+	return post(call, { ...posting, lines: [...posting.lines, ...own] });
 }
 
 /** Money that a payment or credit leaves on an order: status, amounts and credit line follow. Positive pays, negative takes back. */
@@ -101,6 +114,10 @@ function paymentStatus(call: Call, order: OrderRow, paid: number): string {
 	return paid > total ? "overpaid" : "paid";
 }
 
+/** `YYYY-MM-DD` from which a document ages: its due date, else its date. */
+export const dueOf = (order: Pick<OrderRow, "due_date" | "order_date">): string =>
+	(order.due_date ?? order.order_date).slice(0, 10);
+
 /** A document with something open, for agings and reconciliations. */
 export interface OpenDocument {
 	readonly order: OrderRow;
@@ -117,7 +134,7 @@ export function openDocuments(db: Database, accountId?: string): OpenDocument[] 
 	for (const row of accountId === undefined ? receivables.all() : receivables.by("account_id", accountId)) {
 		const order = row.ar > 0 ? orders.get(row.id) : undefined;
 		if (order === undefined) continue;
-		open.push({ order, cents: row.ar, due: (order.due_date ?? order.order_date).slice(0, 10) });
+		open.push({ order, cents: row.ar, due: dueOf(order) });
 	}
 	return open;
 }

@@ -105,8 +105,8 @@ function compareMoney(call: Call, body: JsonObject, date: string): Figure[] {
 		...(body.trial_balance ?? []).flatMap((account: { account_number: string; balance: number }) =>
 			money("trial_balance", account.balance, () => sums.get(account.account_number) ?? 0, account.account_number),
 		),
-		...money("ar_aging", body.ar_aging_total, () => cents(receivablesAging(db, date).totals.total)),
-		...money("ap_aging", body.ap_aging_total, () => cents(payablesAging(db, date).totals.total)),
+		...money("ar_aging", body.ar_aging_total, () => cents(receivablesAging(db, date, call.today()).totals.total)),
+		...money("ap_aging", body.ap_aging_total, () => cents(payablesAging(db, date, call.today()).totals.total)),
 		...money("inventory_valuation", body.inventory_value, () => stockValue(db, date, costingMethod(db))),
 		...money("cash_balance", body.cash_balance, () => cashTotal(call, date)),
 	];
@@ -118,7 +118,12 @@ function compare(call: Call) {
 	const date = asOf(call, body.as_of_date);
 	const counted = countRecords(call.db);
 	const counts = Object.entries((body.counts ?? {}) as Record<string, number>).map(
-		([key, expected]): Figure => ({ check: "counts", key, expected, actual: counted[key] ?? 0 }),
+		([key, expected]): Figure => ({
+			check: "counts",
+			key,
+			expected,
+			actual: Object.hasOwn(counted, key) ? (counted[key] ?? 0) : 0,
+		}),
 	);
 	const shown = (figure: Figure, inDollars: boolean) => {
 		const value = (one: number): number => (inDollars ? dollars(one) : one);
@@ -143,11 +148,11 @@ function compare(call: Call) {
 export const reconciliationHandlers: Handlers = {
 	"reconciliation.trialBalance": trialBalance,
 	"reconciliation.arAging": (call) => {
-		const { rows: customers, totals } = receivablesAging(call.db, asOf(call));
+		const { rows: customers, totals } = receivablesAging(call.db, asOf(call), call.today());
 		return { body: { object: "ar_aging", as_of_date: asOf(call), customers, totals } };
 	},
 	"reconciliation.apAging": (call) => {
-		const { rows: vendors, totals } = payablesAging(call.db, asOf(call));
+		const { rows: vendors, totals } = payablesAging(call.db, asOf(call), call.today());
 		return { body: { object: "ap_aging", as_of_date: asOf(call), vendors, totals } };
 	},
 	"reconciliation.inventoryValuation": inventoryValuation,

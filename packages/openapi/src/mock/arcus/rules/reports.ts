@@ -97,7 +97,7 @@ function arAging(call: Call) {
 	const { account_id: accountId } = call.query;
 	if (typeof accountId === "string") referred(call, "accounts", accountId, "account_id");
 	const only = typeof accountId === "string" ? accountId : undefined;
-	const { rows: customers, totals } = receivablesAging(call.db, date, only);
+	const { rows: customers, totals } = receivablesAging(call.db, date, call.today(), only);
 	const ends = bucketsOf(call);
 	const { days_over_90, total, ...sums } = totals;
 	return {
@@ -112,7 +112,7 @@ function arAging(call: Call) {
 				...aged,
 				days_90_plus: oldest,
 			})),
-			...(ends !== undefined && { buckets: agedInto(receivableItems(call.db, only), date, ends) }),
+			...(ends !== undefined && { buckets: agedInto(receivableItems(call.db, date, call.today(), only), date, ends) }),
 		},
 	};
 }
@@ -121,26 +121,21 @@ type Subledger = "ar" | "ap" | "inventory";
 
 /** A subledger and its account in the ledger, in cents; what is owed to vendors is positive in both. */
 const SUBLEDGERS: Readonly<Record<Subledger, (call: Call, date: string) => readonly [ledger: number, own: number]>> = {
-	ar: ({ db }, date) => [balanceOf(db, "ar_account", date), cents(receivablesAging(db, date).totals.total)],
-	ap: ({ db }, date) => [-balanceOf(db, "ap_account", date), cents(payablesAging(db, date).totals.total)],
+	ar: (call, date) => [
+		balanceOf(call.db, "ar_account", date),
+		cents(receivablesAging(call.db, date, call.today()).totals.total),
+	],
+	ap: (call, date) => [
+		-balanceOf(call.db, "ap_account", date),
+		cents(payablesAging(call.db, date, call.today()).totals.total),
+	],
 	inventory: ({ db }, date) => [balanceOf(db, "inventory_fg", date), stockValue(db, date, costingMethod(db))],
 };
-
-/** What is open is known as of now; on a day in the past only the stock could be compared. @throws 400 (assumption) */
-function refusePast(call: Call, date: string, types: readonly Subledger[]): void {
-	if (date < call.today() && types.some((type) => type !== "inventory"))
-		refuseQuery(
-			call,
-			"as_of_date",
-			"Receivables and payables are compared as of today; for a day in the past ask for inventory.",
-		);
-}
 
 function subledgerReconciliation(call: Call) {
 	const date = dateOf(call);
 	const { subledger_type: one } = call.query;
 	const types = one === undefined ? (Object.keys(SUBLEDGERS) as Subledger[]) : [one as Subledger];
-	refusePast(call, date, types);
 	const compared = types.map((type) => {
 		const [ledger, own] = SUBLEDGERS[type](call, date);
 		return [

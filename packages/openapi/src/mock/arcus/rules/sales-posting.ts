@@ -6,6 +6,7 @@ import type { Call } from "../../engine/handler.ts";
 import { cents } from "./amounts.ts";
 import type { SystemAccount } from "./chart.ts";
 import { entriesOf, glAccount, linesOf, type PostingLine, reverse } from "./ledger.ts";
+import { noteMove } from "./open-moves.ts";
 import { netOf, sumOfLines } from "./order-lines.ts";
 import { postToCustomer, receivableOf } from "./receivables.ts";
 import type { JournalEntryRow } from "./rows/ledger.ts";
@@ -117,6 +118,8 @@ export function reverseSale(call: Call, order: OrderRow, description: string): v
 		if (!isUndone) reverse(call, entry, { description });
 	}
 	// The mirror images leave AR below zero where a payment had settled it: an entry without other lines makes that a deposit.
+	const { account_id: owner_id, id: document_id } = order;
+	noteMove(call, { kind: "ar", owner_id, document_id, cents: ar - receivable.ar });
 	rows(call.db, "receivables").update(order.id, { posted: 0, ar, deposits });
 	postToCustomer(call, order, {}, { source_type: "DEPOSIT_TRANSFER", source_id: order.id, lines: [], description });
 	const postings = rows(call.db, "sale_postings");

@@ -9,7 +9,7 @@ import { rows } from "./tables.ts";
 export function setting(db: Database, path: string): unknown {
 	let value: unknown = rows(db, "settings").all()[0]?.settings;
 	for (const part of path.split(".")) {
-		if (typeof value !== "object" || value === null) return undefined;
+		if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return undefined;
 		value = (value as Record<string, unknown>)[part];
 	}
 	return value;

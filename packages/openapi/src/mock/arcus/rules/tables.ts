@@ -3,6 +3,7 @@
  * shows (secrets, allocations, postings of a document) has a collection of its own, so that a row can be answered as it stands.
  */
 import type { Database } from "../../engine/database.ts";
+import type { OpenMoveRow } from "./open-moves.ts";
 import type { AccountRow, AddressRow, ContactRow, PaymentMethodRow } from "./rows/accounts.ts";
 import type { BankAccountRow, BankTransactionRow, DepositedPaymentRow, DepositRow } from "./rows/banking.ts";
 import type {
@@ -26,6 +27,7 @@ import type {
 	GlAccountRow,
 	JournalEntryRow,
 	JournalLineRow,
+	LedgerTotalsRow,
 	PeriodRow,
 	RecurringJournalEntryRow,
 	YearCloseRow,
@@ -201,6 +203,8 @@ export interface Tables {
 	activity: ActivityRow;
 	audit_log: AuditRow;
 	audit_chain: AuditChainRow;
+	ledger_totals: LedgerTotalsRow;
+	open_moves: OpenMoveRow;
 }
 
 /** A collection whose rows have a known form. */

@@ -3,6 +3,7 @@ import type { Call } from "../../engine/handler.ts";
 import { cents, dollars, shareCents } from "./amounts.ts";
 import { entriesOf, type PostingLine, post, reverse } from "./ledger.ts";
 import { referred, refuse } from "./lookup.ts";
+import { noteMove } from "./open-moves.ts";
 import { accrualOf } from "./purchase-matching.ts";
 import type { VendorBillLineRow, VendorBillRow } from "./rows/purchasing.ts";
 import { rows } from "./tables.ts";
@@ -38,6 +39,13 @@ export function acceptBill(call: Call, bill: VendorBillRow): VendorBillRow {
 			],
 		});
 	}
+	noteMove(call, {
+		kind: "ap",
+		owner_id: bill.vendor_id,
+		document_id: bill.id,
+		cents: cents(bill.bill_total),
+		date: bill.bill_date,
+	});
 	return rows(call.db, "vendor_bills").update(bill.id, { status: "approved", updated_at: call.iso() });
 }
 
@@ -58,12 +66,13 @@ export function unpostBill(call: Call, bill: VendorBillRow, why: string): void {
 	if (entry !== undefined && !entry.is_reversing) reverse(call, entry, { description: why });
 }
 
-/** Notes that an amount of a bill is settled, whatever with. */
-export function settleBill(call: Call, billId: string, value: number): VendorBillRow {
+/** Notes that an amount of a bill is settled, whatever with. @param date of the entry, today unless told otherwise */
+export function settleBill(call: Call, billId: string, value: number, date?: string): VendorBillRow {
 	const table = rows(call.db, "vendor_bills");
 	const bill = table.get(billId);
 	if (bill === undefined) throw new Error(`no bill ${billId}`);
 	const due = cents(bill.balance_due) - value;
+	noteMove(call, { kind: "ap", owner_id: bill.vendor_id, document_id: bill.id, cents: -value, date });
 	return table.update(billId, {
 		amount_paid: dollars(cents(bill.amount_paid) + value),
 		balance_due: dollars(due),

@@ -3,6 +3,7 @@ import type { Call, Handlers } from "../../engine/handler.ts";
 import { cents, dollars } from "./amounts.ts";
 import { post } from "./ledger.ts";
 import { conflict, found, referred, refuse } from "./lookup.ts";
+import { noteMove } from "./open-moves.ts";
 import { linesOfOrder } from "./order-lines.ts";
 import { periodOf } from "./periods.ts";
 import { releaseMatches } from "./purchase-matching.ts";
@@ -160,9 +161,18 @@ function approve(call: Call) {
 /** Ends a bill of which nothing was paid: out of the books, and the goods can be billed again. */
 function end(call: Call, bill: VendorBillRow, status: "rejected" | "voided"): VendorBillRow {
 	unpostBill(call, bill, `${bill.bill_number} ${status}`);
+	if (isOwed(bill)) noLongerOwed(call, bill);
 	releaseMatches(call, bill.id);
 	return rows(call.db, "vendor_bills").update(bill.id, { status, balance_due: 0, updated_at: call.iso() });
 }
+
+const noLongerOwed = (call: Call, bill: VendorBillRow): void =>
+	noteMove(call, {
+		kind: "ap",
+		owner_id: bill.vendor_id,
+		document_id: bill.id,
+		cents: -cents(bill.balance_due),
+	});
 
 function reject(call: Call) {
 	const bill = found(call, "vendor_bills", call.path.id);
@@ -195,6 +205,7 @@ function writeOff(call: Call) {
 		refuse(call, "closed_period", "id", `The period of ${today} is closed.`);
 	}
 	const value = cents(bill.balance_due);
+	noLongerOwed(call, bill);
 	const entry = post(call, {
 		source_type: "VENDOR_WRITE_OFF",
 		source_id: bill.id,

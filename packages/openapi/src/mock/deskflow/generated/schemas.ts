@@ -71,16 +71,20 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"name": {
 				"type": "string",
+				"maxLength": 500,
 				"pattern": "\\S"
 			},
 			"parent_id": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"position": {
-				"type": "integer"
+				"type": "integer",
+				"minimum": -2147483648,
+				"maximum": 2147483647
 			}
 		}
 	},
@@ -89,16 +93,20 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"name": {
 				"type": "string",
+				"maxLength": 500,
 				"pattern": "\\S"
 			},
 			"parent_id": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"position": {
-				"type": "integer"
+				"type": "integer",
+				"minimum": -2147483648,
+				"maximum": 2147483647
 			}
 		}
 	},
@@ -143,6 +151,7 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"Currency": {
 		"type": "string",
+		"maxLength": 255,
 		"description": "ISO 4217 code.",
 		"pattern": "^[A-Z]{3}$"
 	},
@@ -203,22 +212,28 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"line1": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"line2": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"city": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"region": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"postal_code": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"country": {
 				"type": "string",
+				"maxLength": 255,
 				"description": "ISO 3166-1 alpha-2 code."
 			}
 		}
@@ -257,25 +272,29 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"name": {
 				"type": "string",
+				"maxLength": 500,
 				"pattern": "\\S"
 			},
 			"email": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"phone": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"company": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"address": {
 				"$ref": "#/components/schemas/CustomerAddress"
@@ -287,25 +306,29 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"name": {
 				"type": "string",
+				"maxLength": 500,
 				"pattern": "\\S"
 			},
 			"email": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"phone": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"company": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"address": {
 				"$ref": "#/components/schemas/CustomerAddress"
@@ -480,20 +503,25 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"product_id": {
 				"type": "string",
+				"maxLength": 255,
 				"description": "Name, stock number and price are taken from the product unless given."
 			},
 			"sku": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 255
 			},
 			"name": {
-				"type": "string"
+				"type": "string",
+				"maxLength": 500
 			},
 			"quantity": {
 				"type": "integer",
+				"maximum": 1000000000,
 				"minimum": 1
 			},
 			"unit_price": {
 				"type": "integer",
+				"maximum": 99999999999999,
 				"minimum": 0,
 				"x-money": "cents",
 				"description": "In cents."
@@ -510,13 +538,15 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"currency": {
 				"$ref": "#/components/schemas/Currency"
 			},
 			"line_items": {
 				"type": "array",
+				"maxItems": 1000,
 				"minItems": 1,
 				"items": {
 					"$ref": "#/components/schemas/OrderLineParams"
@@ -524,12 +554,14 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"shipping": {
 				"type": "integer",
+				"maximum": 99999999999999,
 				"minimum": 0,
 				"x-money": "cents",
 				"description": "In cents."
 			},
 			"tax": {
 				"type": "integer",
+				"maximum": 99999999999999,
 				"minimum": 0,
 				"x-money": "cents",
 				"description": "In cents."
@@ -538,7 +570,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 65535
 			}
 		}
 	},
@@ -552,16 +585,19 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"shipping": {
 				"type": "integer",
+				"maximum": 99999999999999,
 				"minimum": 0,
 				"x-money": "cents",
 				"description": "In cents."
 			},
 			"tax": {
 				"type": "integer",
+				"maximum": 99999999999999,
 				"minimum": 0,
 				"x-money": "cents",
 				"description": "In cents."
@@ -570,7 +606,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 65535
 			}
 		}
 	},
@@ -708,22 +745,26 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"name": {
 				"type": "string",
+				"maxLength": 500,
 				"pattern": "\\S"
 			},
 			"sku": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"description": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 65535
 			},
 			"price": {
 				"type": "integer",
+				"maximum": 99999999999999,
 				"minimum": 0,
 				"x-money": "cents",
 				"description": "In cents."
@@ -735,7 +776,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"active": {
 				"type": "boolean"
@@ -745,6 +787,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"integer",
 					"null"
 				],
+				"maximum": 1000000000,
 				"minimum": 0
 			}
 		}
@@ -754,22 +797,26 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"name": {
 				"type": "string",
+				"maxLength": 500,
 				"pattern": "\\S"
 			},
 			"sku": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"description": {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 65535
 			},
 			"price": {
 				"type": "integer",
+				"maximum": 99999999999999,
 				"minimum": 0,
 				"x-money": "cents",
 				"description": "In cents."
@@ -781,7 +828,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				]
+				],
+				"maxLength": 255
 			},
 			"active": {
 				"type": "boolean"
@@ -791,6 +839,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"integer",
 					"null"
 				],
+				"maximum": 1000000000,
 				"minimum": 0
 			}
 		}

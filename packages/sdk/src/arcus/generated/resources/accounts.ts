@@ -378,7 +378,7 @@ export interface AccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.merge("id", { loser_account_id: "loser_account_id" });
+	 * await arcus.accounts.merge("id", { loser_account_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts/merge-two-accounts (page)

@@ -119,7 +119,7 @@ export interface ApPaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.apPayments.create({ vendor_id: "vendor_id", method: "check", amount: 1 });
+	 * await arcus.apPayments.create({ vendor_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", method: "check", amount: 1 });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/create-an-ap-payment (partly)

@@ -16,7 +16,7 @@ export interface BankAccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.bankAccounts.create({ gl_account_id: "gl_account_id", name: "Example" });
+	 * await arcus.bankAccounts.create({ gl_account_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", name: "Example" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/create-a-bank-account (partly)

@@ -22,7 +22,11 @@ export interface BankTransactionsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.bankTransactions.create({ bank_account_id: "bank_account_id", amount: 1, transaction_date: "2026-05-01" });
+	 * await arcus.bankTransactions.create({
+	 * 	bank_account_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff",
+	 * 	amount: 1,
+	 * 	transaction_date: "2026-05-01",
+	 * });
 	 * ```
 	 *
 	 * Source: Assumption: In production lines come from a bank feed; the matching operations need one to work on. (assumption)
@@ -66,7 +70,7 @@ export interface BankTransactionsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.bankTransactions.matchCustomerPayment("bank_transaction_id", { order_payment_id: "order_payment_id" });
+	 * await arcus.bankTransactions.matchCustomerPayment("bank_transaction_id", { order_payment_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/match-a-bank-deposit-to-a-customer-payment-receipt (page)

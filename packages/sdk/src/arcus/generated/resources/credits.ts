@@ -62,7 +62,7 @@ export interface CreditsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.credits.create({ account_id: "account_id", amount: 1 });
+	 * await arcus.credits.create({ account_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", amount: 1 });
 	 * ```
 	 *
 	 * Source: /api-reference/payments/issue-a-credit-memo-to-an-account (page)
@@ -87,7 +87,7 @@ export interface CreditsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.credits.apply("credit_id", { order_id: "order_id" });
+	 * await arcus.credits.apply("credit_id", { order_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
 	 * ```
 	 *
 	 * Source: /api-reference/payments/apply-a-credit-memo-to-an-order (page)

@@ -25,7 +25,7 @@ export interface CustomerCreditsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.customerCredits.create({ account_id: "account_id", amount: 1 });
+	 * await arcus.customerCredits.create({ account_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", amount: 1 });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts-receivable (inferred); The scope is an assumption.
@@ -48,7 +48,7 @@ export interface CustomerCreditsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.customerCredits.apply("id", { order_id: "order_id" });
+	 * await arcus.customerCredits.apply("id", { order_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts-receivable (inferred)

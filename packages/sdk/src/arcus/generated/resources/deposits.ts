@@ -23,7 +23,7 @@ export interface DepositsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.deposits.create({ bank_account_id: "bank_account_id", deposit_date: "2026-05-01" });
+	 * await arcus.deposits.create({ bank_account_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", deposit_date: "2026-05-01" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/create-a-bank-deposit (page)
@@ -40,7 +40,7 @@ export interface DepositsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.deposits.preview({ payment_ids: ["payment_id"] });
+	 * await arcus.deposits.preview({ payment_ids: ["6f9619ff-8b86-4d01-b42d-00c04fc964ff"] });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/preview-a-bank-deposit-before-posting (page)

@@ -120,7 +120,7 @@ export interface InventoryFifoLayersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.inventory.fifoLayers.list({ product_id: "product_id" })) console.log(item);
+	 * for await (const item of arcus.inventory.fifoLayers.list({ product_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" })) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/inventory/list-fifo-cost-layers-for-a-product (page)
@@ -170,7 +170,7 @@ export interface InventorySerialsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.inventory.serials.receive({ product_id: "product_id", serials: ["serial"] });
+	 * await arcus.inventory.serials.receive({ product_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", serials: ["serial"] });
 	 * ```
 	 *
 	 * Source: /api-reference/inventory/bulk-receive-serial-numbers (page)
@@ -279,7 +279,7 @@ export interface InventoryResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.inventory.adjust({ location_id: "location_id" });
+	 * await arcus.inventory.adjust({ location_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
 	 * ```
 	 *
 	 * Source: /api-reference/inventory/adjust-inventory (page)
@@ -300,7 +300,10 @@ export interface InventoryResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.inventory.transfer({ from_location_id: "from_location_id", to_location_id: "to_location_id" });
+	 * await arcus.inventory.transfer({
+	 * 	from_location_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff",
+	 * 	to_location_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff",
+	 * });
 	 * ```
 	 *
 	 * Source: /api-reference/inventory/transfer-inventory-between-locations (page)
@@ -317,7 +320,7 @@ export interface InventoryResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.inventory.receive({ location_id: "location_id" });
+	 * await arcus.inventory.receive({ location_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
 	 * ```
 	 *
 	 * Source: /api-reference/inventory/receive-inventory (page)

@@ -44,7 +44,7 @@ export interface JournalEntriesLinesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.journalEntries.lines.update("id", "line_id", { department_id: "department_id" });
+	 * await arcus.journalEntries.lines.update("id", "line_id", { department_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/update-dimensional-tags-on-a-journal-entry-line (page)
@@ -169,7 +169,10 @@ export interface JournalEntriesResource {
 	 * ```ts
 	 * await arcus.journalEntries.create({
 	 * 	entry_date: "2026-05-01",
-	 * 	lines: [{ account_id: "account_id" }, { account_id: "account_id" }],
+	 * 	lines: [
+	 * 		{ account_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" },
+	 * 		{ account_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" },
+	 * 	],
 	 * });
 	 * ```
 	 *

@@ -21,7 +21,7 @@ export interface KitsComponentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.kits.components.create("id", { component_product_id: "component_product_id", quantity_per_kit: 1 });
+	 * await arcus.kits.components.create("id", { component_product_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", quantity_per_kit: 1 });
 	 * ```
 	 *
 	 * Source: /api-reference/products/add-a-component-to-a-kit (page)

@@ -130,7 +130,7 @@ export interface MigrationCutoverResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.migration.cutover.unfreeze({ verify_log_id: "verify_log_id" });
+	 * await arcus.migration.cutover.unfreeze({ verify_log_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
 	 * ```
 	 *
 	 * Source: /api-reference/migration/unfreeze-entity-and-complete-cutover (partly)

@@ -77,7 +77,7 @@ export interface OrdersItemsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.items.create("id", { product_id: "product_id", quantity: 1 });
+	 * await arcus.orders.items.create("id", { product_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", quantity: 1 });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/add-a-single-line-item-to-an-order (page)
@@ -94,7 +94,7 @@ export interface OrdersItemsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.items.createBulk("id", { items: [{ product_id: "product_id", quantity: 1 }] });
+	 * await arcus.orders.items.createBulk("id", { items: [{ product_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", quantity: 1 }] });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/add-up-to-250-line-items-in-a-single-atomic-transaction (page)
@@ -318,7 +318,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.create({ document_type: "quote", account_id: "account_id" });
+	 * await arcus.orders.create({ document_type: "quote", account_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/create-an-order (partly)

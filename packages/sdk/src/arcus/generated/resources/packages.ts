@@ -45,7 +45,7 @@ export interface PackagesItemsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.packages.items.create("id", { order_item_id: "order_item_id", quantity: 1 });
+	 * await arcus.packages.items.create("id", { order_item_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", quantity: 1 });
 	 * ```
 	 *
 	 * Source: /api-reference/fulfillment/add-an-order-item-to-a-package (page)
@@ -89,7 +89,7 @@ export interface PackagesItemsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.packages.items.move("id", "item_id", { target_package_id: "target_package_id" });
+	 * await arcus.packages.items.move("id", "item_id", { target_package_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
 	 * ```
 	 *
 	 * Source: /api-reference/fulfillment/move-an-item-from-this-package-to-another-package (page)
@@ -213,7 +213,7 @@ export interface PackagesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.packages.create({ order_id: "order_id" });
+	 * await arcus.packages.create({ order_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
 	 * ```
 	 *
 	 * Source: /guides/fulfillment-and-returns (guide)

@@ -90,7 +90,7 @@ export interface PaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.payments.create({ account_id: "account_id", payment_method: "check", amount: 1 });
+	 * await arcus.payments.create({ account_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", payment_method: "check", amount: 1 });
 	 * ```
 	 *
 	 * Source: Assumption: payments.apply works on payments that are applied nowhere; no page tells how one comes to be. (assumption)
@@ -112,7 +112,9 @@ export interface PaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.payments.apply("payment_id", { applications: [{ order_id: "order_id", amount_applied: 1 }] });
+	 * await arcus.payments.apply("payment_id", {
+	 * 	applications: [{ order_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", amount_applied: 1 }],
+	 * });
 	 * ```
 	 *
 	 * Source: /api-reference/payments/apply-an-existing-unallocated-payment-to-multiple-invoices (page)
@@ -137,10 +139,10 @@ export interface PaymentsResource {
 	 * @example
 	 * ```ts
 	 * await arcus.payments.multiInvoiceApply({
-	 * 	account_id: "account_id",
+	 * 	account_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff",
 	 * 	payment_method: "check",
 	 * 	amount: 1,
-	 * 	applications: [{ order_id: "order_id", amount_applied: 1 }],
+	 * 	applications: [{ order_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", amount_applied: 1 }],
 	 * });
 	 * ```
 	 *
@@ -160,7 +162,9 @@ export interface PaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.payments.batch({ payments: [{ order_id: "order_id", amount: 1, payment_method: "payment_method" }] });
+	 * await arcus.payments.batch({
+	 * 	payments: [{ order_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", amount: 1, payment_method: "card" }],
+	 * });
 	 * ```
 	 *
 	 * Source: /api-reference/payments/post-an-atomic-multi-line-payment-batch (page)

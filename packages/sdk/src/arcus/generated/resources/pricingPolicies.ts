@@ -51,7 +51,7 @@ export interface PricingPoliciesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.pricingPolicies.create({ product_id: "product_id" });
+	 * await arcus.pricingPolicies.create({ product_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
 	 * ```
 	 *
 	 * Source: /api-reference/products/create-a-pricing-policy (page)
@@ -87,7 +87,7 @@ export interface PricingPoliciesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.pricingPolicies.update("id", { pricing_level_id: "pricing_level_id" });
+	 * await arcus.pricingPolicies.update("id", { pricing_level_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
 	 * ```
 	 *
 	 * Source: /api-reference/products/update-a-pricing-policy (page)

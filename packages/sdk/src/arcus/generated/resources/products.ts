@@ -211,7 +211,7 @@ export interface ProductsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.products.replaceLocations("id", { location_ids: ["location_id"] });
+	 * await arcus.products.replaceLocations("id", { location_ids: ["6f9619ff-8b86-4d01-b42d-00c04fc964ff"] });
 	 * ```
 	 *
 	 * Source: /api-reference/products/replace-product-location-availability (page)

@@ -50,7 +50,7 @@ export interface PurchaseOrdersItemsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.items.create("id", { product_id: "product_id", quantity: 1 });
+	 * await arcus.purchaseOrders.items.create("id", { product_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", quantity: 1 });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/add-a-line-item-to-a-purchase-order (page)
@@ -165,7 +165,10 @@ export interface PurchaseOrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.create({ vendor_id: "vendor_id", items: [{ product_id: "product_id", quantity: 1 }] });
+	 * await arcus.purchaseOrders.create({
+	 * 	vendor_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff",
+	 * 	items: [{ product_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", quantity: 1 }],
+	 * });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/create-a-purchase-order (page)
@@ -255,7 +258,7 @@ export interface PurchaseOrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.receive("id", { items: [{ product_id: "product_id", quantity_received: 1 }] });
+	 * await arcus.purchaseOrders.receive("id", { items: [{ product_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", quantity_received: 1 }] });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/record-a-receipt-against-a-purchase-order (page)

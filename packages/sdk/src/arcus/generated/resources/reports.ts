@@ -90,7 +90,7 @@ export interface ReportsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.reports.accountLedger({ account_id: "account_id" });
+	 * await arcus.reports.accountLedger({ account_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/account-ledger-transaction-history-for-a-gl-account (page)

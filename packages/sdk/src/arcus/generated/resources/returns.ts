@@ -127,8 +127,8 @@ export interface ReturnsResource {
 	 * @example
 	 * ```ts
 	 * await arcus.returns.create({
-	 * 	original_order_id: "original_order_id",
-	 * 	items: [{ order_item_id: "order_item_id", quantity: 1 }],
+	 * 	original_order_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff",
+	 * 	items: [{ order_item_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", quantity: 1 }],
 	 * });
 	 * ```
 	 *

@@ -71,7 +71,11 @@ export interface UnitsOfMeasureResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.unitsOfMeasure.convert({ from_uom_id: "from_uom_id", to_uom_id: "to_uom_id", quantity: 1 });
+	 * await arcus.unitsOfMeasure.convert({
+	 * 	from_uom_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff",
+	 * 	to_uom_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff",
+	 * 	quantity: 1,
+	 * });
 	 * ```
 	 *
 	 * Source: /api-reference/masters/convert-quantity-between-uoms (page); The page names no scope; products:write, as for every POST, stands in (Assumption).

@@ -121,7 +121,7 @@ export interface VendorBillsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorBills.create({ vendor_id: "vendor_id" });
+	 * await arcus.vendorBills.create({ vendor_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/create-a-vendor-bill (page)

@@ -98,7 +98,7 @@ export interface VendorCreditsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorCredits.create({ vendor_id: "vendor_id", amount: 1 });
+	 * await arcus.vendorCredits.create({ vendor_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", amount: 1 });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/issue-a-vendor-credit (page)

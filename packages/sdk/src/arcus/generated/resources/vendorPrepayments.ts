@@ -32,7 +32,7 @@ export interface VendorPrepaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorPrepayments.apply("id", { bill_id: "bill_id" });
+	 * await arcus.vendorPrepayments.apply("id", { bill_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/apply-a-vendor-prepayment-to-a-bill (page)

@@ -64,7 +64,10 @@ export interface VendorReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorReturns.create({ vendor_id: "vendor_id", items: [{ product_id: "product_id", quantity: 1 }] });
+	 * await arcus.vendorReturns.create({
+	 * 	vendor_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff",
+	 * 	items: [{ product_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", quantity: 1 }],
+	 * });
 	 * ```
 	 *
 	 * Source: Assumption: Named by the stored pages of vendor returns, whose own list, create and ship pages are not stored. (assumption)

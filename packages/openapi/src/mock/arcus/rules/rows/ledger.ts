@@ -1,6 +1,12 @@
 /** Rows of the general ledger. */
 import type { Nullable } from "./nullable.ts";
 
+/** What all postings together come to; a single row. */
+export type LedgerTotalsRow = {
+	id: string;
+	cents: number;
+};
+
 export type GlAccountRow = {
 	id: string;
 	entity_id: string;

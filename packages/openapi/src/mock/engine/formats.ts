@@ -1,0 +1,35 @@
+/**
+ * Formats of values in requests. They are stricter than those of JSON Schema: what a rule calculates with must be a date that
+ * exists, in a range in which adding days and months stays a date with four digits of year. Assumption: 1900 to 2199.
+ */
+import type { Ajv } from "ajv";
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
+
+/** Whether the text is a day of the calendar, as YYYY-MM-DD, from 1900 to 2199. */
+export function isDate(text: string): boolean {
+	if (!DATE.test(text)) return false;
+	const at = new Date(`${text}T00:00:00Z`);
+	// 2026-02-30 is read as 2 March.
+	if (Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== text) return false;
+	const year = at.getUTCFullYear();
+	return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
+/** Whether the text is a time of RFC 3339 that JavaScript can read; a leap second is not one. */
+export function isDateTime(text: string): boolean {
+	const [, day = ""] = DATE_TIME.exec(text) ?? [];
+	return isDate(day) && !Number.isNaN(Date.parse(text));
+}
+
+/** Replaces the formats that are too lenient for requests. */
+export function addRequestFormats(ajv: Pick<Ajv, "addFormat">): void {
+	ajv.addFormat("uuid", UUID);
+	ajv.addFormat("date", { validate: isDate });
+	ajv.addFormat("date-time", { validate: isDateTime });
+}

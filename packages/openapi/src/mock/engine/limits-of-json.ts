@@ -1,0 +1,41 @@
+/** What JSON can say and no rule can work with, whatever the document allows in a free object such as `metadata`. */
+
+/** Levels of nesting. Everything that walks a value is recursive, JSON.stringify included. */
+const MAX_DEPTH = 64;
+
+export interface Unusable {
+	/** The field at the top of the body that holds it. */
+	readonly param: string | undefined;
+	readonly code: string;
+	readonly hint: string;
+}
+
+export interface JsonSurvey {
+	/** The first part that is nested too deep, or is a number that JSON could not write again. */
+	readonly unusable: Unusable | undefined;
+	/** How many values the body holds. */
+	readonly size: number;
+}
+
+/** Looks at every value of a body, in time and memory that grow with its size alone. */
+export function surveyJson(body: unknown): JsonSurvey {
+	// A list in place of the stack, which is what a deep value would exhaust.
+	const open: { readonly value: unknown; readonly depth: number; readonly field: string | undefined }[] = [
+		{ value: body, depth: 0, field: undefined },
+	];
+	let size = 0;
+	for (let next = open.pop(); next; next = open.pop()) {
+		const { value, depth, field } = next;
+		size++;
+		const refuse = (code: string, hint: string): JsonSurvey => ({
+			unusable: { param: field, code, hint: `\`${field ?? "The body"}\` ${hint}` },
+			size,
+		});
+		if (typeof value === "number" && !Number.isFinite(value)) return refuse("number", "holds a number out of range.");
+		if (typeof value !== "object" || value === null) continue;
+		if (depth >= MAX_DEPTH) return refuse("depth", `is nested deeper than ${MAX_DEPTH} levels.`);
+		for (const [name, inner] of Object.entries(value))
+			open.push({ value: inner, depth: depth + 1, field: field ?? name });
+	}
+	return { unusable: undefined, size };
+}

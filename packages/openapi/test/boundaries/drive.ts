@@ -1,0 +1,179 @@
+/** Sends boundary values to every place of every operation of a mock, and collects what must never happen. */
+import type { Engine } from "../../src/mock/engine/engine.ts";
+import type { MockRoute } from "../../src/mock/engine/route.ts";
+import { fieldsOf, type Place, realistic, withField } from "./bodies.ts";
+import { BODY_VALUES, LONG_LISTS, PATH_VALUES, QUERY_VALUES, WHOLE_BODIES } from "./values.ts";
+
+export interface Target {
+	readonly engine: Engine;
+	readonly routes: readonly MockRoute[];
+	readonly schemas: Readonly<Record<string, object>>;
+	readonly headers: Readonly<Record<string, string>>;
+	/** Where the API's paths begin, such as `/v1`. */
+	readonly base: string;
+	/** Put before paths that exist under the entity alone. */
+	readonly entityBase?: string;
+	/** Ids that a path parameter may hold, the likeliest first. */
+	pathIds(route: MockRoute, name: string): readonly string[];
+	/** The id that a field of a body may hold. */
+	bodyId(route: MockRoute, field: string): string | undefined;
+	/** A body that is better than the document's example. */
+	body?(route: MockRoute): object | undefined;
+	/** Takes the world back to where it was; the answer of `remember` before. */
+	remember(): () => void;
+}
+
+export interface Fault {
+	readonly operation: string;
+	readonly place: string;
+	readonly value: string;
+	readonly answer: string;
+}
+
+const show = (value: string): string => (value.length > 60 ? `${value.slice(0, 60)}… (${value.length})` : value);
+
+/** A trace of our own code in an answer: a path, a line of a stack, the name of a JavaScript error. */
+const LEAK =
+	/\bat .*\.(ts|js|mjs):\d+|node_modules|node:internal|\b(Type|Range|Syntax|Reference)Error\b|\[object Object\]/;
+
+export class Drive {
+	readonly #target: Target;
+	readonly #faults: Fault[] = [];
+	#calls = 0;
+
+	constructor(target: Target) {
+		this.#target = target;
+	}
+
+	send(route: MockRoute, path: Readonly<Record<string, string>>, query: string, body: string) {
+		const { engine, headers, base, entityBase = base } = this.#target;
+		const url = route.path.replace(/\{(\w+)\}/g, (_, name: string) => path[name] ?? "x");
+		this.#calls++;
+		return engine.handle({
+			method: route.method,
+			url: `${route.pathStyle === "entity" ? entityBase : base}${url}${query === "" ? "" : `?${query}`}`,
+			headers: { get: (name) => headers[name.toLowerCase()] },
+			body,
+			ip: "127.0.0.1",
+		});
+	}
+
+	#check(route: MockRoute, place: string, value: string, reply: { status: number; body: string }): void {
+		const bad = reply.status >= 500 && !(reply.status === 501 && /not_implemented/.test(reply.body));
+		if (bad || reply.status < 200 || LEAK.test(reply.body)) {
+			const answer = `${reply.status} ${reply.body.slice(0, 400)}`;
+			this.#faults.push({ operation: route.id, place, value: show(value), answer });
+		}
+	}
+
+	/** A call that succeeds, if any of the ids that are at hand makes it one. */
+	#sensible(route: MockRoute, body: unknown): { path: Record<string, string>; ok: boolean } {
+		const names = [...route.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
+		const choices = names.reduce<Record<string, string>[]>(
+			(all, name) =>
+				all.flatMap((one) =>
+					this.#target
+						.pathIds(route, name)
+						.slice(0, 40)
+						.map((id) => ({ ...one, [name]: encodeURIComponent(id) })),
+				),
+			[{}],
+		);
+		for (const path of choices.slice(0, 200)) {
+			const back = this.#target.remember();
+			const { status } = this.send(
+				route,
+				path,
+				this.#requiredQuery(route),
+				body === undefined ? "" : JSON.stringify(body),
+			);
+			back();
+			if (status < 400) return { path, ok: true };
+		}
+		return { path: choices.at(-1) ?? {}, ok: false };
+	}
+
+	#requiredQuery(route: MockRoute, without?: string): string {
+		const { schemas } = this.#target;
+		const query = new URLSearchParams();
+		for (const one of route.parameters)
+			if (one.in === "query" && one.required && one.name !== without)
+				query.set(
+					one.name,
+					String(realistic(schemas, one.schema, (name) => this.#target.bodyId(route, name), one.property)),
+				);
+		return query.toString();
+	}
+
+	operation(route: MockRoute): boolean {
+		const { schemas } = this.#target;
+		const known = (name: string) => this.#target.bodyId(route, name);
+		const schema = route.body?.schema;
+		const body = schema && (this.#target.body?.(route) ?? realistic(schemas, schema, known));
+		const { path, ok } = this.#sensible(route, body);
+		const text = body === undefined ? "" : JSON.stringify(body);
+		const required = this.#requiredQuery(route);
+		const creates =
+			route.method === "POST" &&
+			!/\{/.test(route.path.split("/").at(-1) ?? "") &&
+			/create|issue|receive|adjust|apply|batch/i.test(route.name);
+		const start = this.#target.remember();
+		const attempt = (place: string, value: string, run: () => { status: number; body: string }) => {
+			const back = creates ? undefined : this.#target.remember();
+			const reply = run();
+			this.#check(route, place, value, reply);
+			if (reply.status < 400) back?.();
+		};
+		if (schema) {
+			for (const whole of WHOLE_BODIES) attempt("body", whole, () => this.send(route, path, required, whole));
+			const fields = fieldsOf(schemas, schema);
+			const make = (at: Place): unknown => {
+				const found = fields.find(([place]) => place.join(".") === at.join("."))?.[1];
+				return found === undefined
+					? {}
+					: realistic(schemas, found, known, String(at.filter((one) => typeof one === "string").at(-1) ?? "value"));
+			};
+			for (const [place, field] of fields)
+				for (const value of "items" in field ? [...BODY_VALUES, ...LONG_LISTS] : BODY_VALUES) {
+					const sent = withField(body, place, value, make);
+					attempt(place.join("."), value, () => this.send(route, path, required, sent));
+				}
+		}
+		for (const one of route.parameters.filter((parameter) => parameter.in === "query"))
+			for (const value of QUERY_VALUES) {
+				const rest = this.#requiredQuery(route, one.name);
+				const query = `${rest}${rest === "" ? "" : "&"}${encodeURIComponent(one.name)}=${encodeURIComponent(value)}`;
+				attempt(`?${one.name}`, value, () => this.send(route, path, query, text));
+			}
+		for (const name of Object.keys(path))
+			for (const value of PATH_VALUES)
+				attempt(`{${name}}`, value, () => this.send(route, { ...path, [name]: value }, required, text));
+		if (creates) this.reads(`after ${route.id}`);
+		start();
+		return ok;
+	}
+
+	/** Whatever was written, everything can still be read. */
+	reads(place: string): void {
+		for (const route of this.#target.routes) {
+			if (route.method !== "GET") continue;
+			const names = [...route.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
+			const ids = names.map((name) => this.#target.pathIds(route, name)[0]);
+			if (ids.some((id) => id === undefined)) continue;
+			const path = Object.fromEntries(names.map((name, index) => [name, encodeURIComponent(ids[index] ?? "")]));
+			const reply = this.send(route, path, this.#requiredQuery(route), "");
+			this.#check(route, place, "", reply);
+			if (names.length === 0 && reply.status >= 300 && reply.status !== 501)
+				this.#faults.push({
+					operation: route.id,
+					place,
+					value: "",
+					answer: `${reply.status} ${reply.body.slice(0, 300)}`,
+				});
+		}
+	}
+
+	report(): { readonly calls: number; readonly faults: readonly Fault[] } {
+		return { calls: this.#calls, faults: this.#faults };
+	}
+}
