@@ -88,7 +88,6 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"content": {
 				"type": "string",
-				"maxLength": 65535,
 				"pattern": "\\S",
 				"description": "HTML."
 			}
@@ -102,7 +101,6 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			{
 				"type": "string",
-				"maxLength": 255,
 				"pattern": "^[0-9]+$"
 			}
 		]
@@ -327,7 +325,6 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"maxLength": 65535,
 				"description": "Null clears the field."
 			}
 		}
@@ -816,17 +813,14 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"name": {
 				"type": "string",
-				"maxLength": 500,
 				"pattern": "\\S"
 			},
 			"icon": {
 				"type": "string",
-				"maxLength": 255,
 				"description": "Icon slug, such as `folder-1`, `folder-2`, `chart`."
 			},
 			"color": {
 				"type": "string",
-				"maxLength": 255,
 				"description": "`blue` when left out."
 			}
 		}
@@ -836,16 +830,13 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"name": {
 				"type": "string",
-				"maxLength": 500,
 				"pattern": "\\S"
 			},
 			"icon": {
-				"type": "string",
-				"maxLength": 255
+				"type": "string"
 			},
 			"color": {
-				"type": "string",
-				"maxLength": 255
+				"type": "string"
 			}
 		}
 	},
@@ -920,12 +911,10 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"name": {
 				"type": "string",
-				"maxLength": 500,
 				"pattern": "\\S"
 			},
 			"color": {
 				"type": "string",
-				"maxLength": 255,
 				"description": "`gray` when left out."
 			}
 		}
@@ -935,12 +924,10 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"name": {
 				"type": "string",
-				"maxLength": 500,
 				"pattern": "\\S"
 			},
 			"color": {
-				"type": "string",
-				"maxLength": 255
+				"type": "string"
 			}
 		}
 	},
@@ -1016,17 +1003,14 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"name": {
 				"type": "string",
-				"maxLength": 500,
 				"pattern": "\\S"
 			},
 			"icon": {
 				"type": "string",
-				"maxLength": 255,
 				"description": "Icon slug, such as `folder-1`, `chart`, `code`."
 			},
 			"color": {
 				"type": "string",
-				"maxLength": 255,
 				"description": "`gray` when left out."
 			}
 		}
@@ -1036,16 +1020,13 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"name": {
 				"type": "string",
-				"maxLength": 500,
 				"pattern": "\\S"
 			},
 			"icon": {
-				"type": "string",
-				"maxLength": 255
+				"type": "string"
 			},
 			"color": {
-				"type": "string",
-				"maxLength": 255
+				"type": "string"
 			},
 			"folder_id": {
 				"$ref": "#/components/schemas/IdInput",
@@ -1250,19 +1231,16 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"name": {
 				"type": "string",
-				"maxLength": 500,
 				"pattern": "\\S"
 			},
 			"category": {
 				"$ref": "#/components/schemas/StatusCategoryInput"
 			},
 			"icon": {
-				"type": "string",
-				"maxLength": 255
+				"type": "string"
 			},
 			"color": {
 				"type": "string",
-				"maxLength": 255,
 				"description": "`gray` when left out."
 			}
 		}
@@ -1272,24 +1250,19 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"name": {
 				"type": "string",
-				"maxLength": 500,
 				"pattern": "\\S"
 			},
 			"category": {
 				"$ref": "#/components/schemas/StatusCategoryInput"
 			},
 			"icon": {
-				"type": "string",
-				"maxLength": 255
+				"type": "string"
 			},
 			"color": {
-				"type": "string",
-				"maxLength": 255
+				"type": "string"
 			},
 			"position": {
 				"type": "integer",
-				"minimum": -2147483648,
-				"maximum": 2147483647,
 				"description": "Moves the status in the order."
 			}
 		}
@@ -1696,7 +1669,6 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"title": {
 				"type": "string",
-				"maxLength": 500,
 				"pattern": "\\S"
 			},
 			"description": {
@@ -1704,7 +1676,6 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"maxLength": 65535,
 				"description": "HTML."
 			},
 			"priority": {
@@ -1720,7 +1691,6 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"maxLength": 255,
 				"description": "ISO 8601; without a zone it is read as UTC."
 			},
 			"start_date": {
@@ -1728,12 +1698,10 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"maxLength": 255,
 				"description": "ISO 8601; without a zone it is read as UTC."
 			},
 			"assignee_ids": {
 				"type": "array",
-				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/IdInput"
 				},
@@ -1741,7 +1709,6 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"custom_fields": {
 				"type": "array",
-				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/CustomFieldInput"
 				},
@@ -1754,7 +1721,6 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"title": {
 				"type": "string",
-				"maxLength": 500,
 				"pattern": "\\S"
 			},
 			"description": {
@@ -1762,7 +1728,6 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"maxLength": 65535,
 				"description": "HTML."
 			},
 			"priority": {
@@ -1781,7 +1746,6 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"maxLength": 255,
 				"description": "ISO 8601; null or an empty string clears it."
 			},
 			"start_date": {
@@ -1789,12 +1753,10 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"maxLength": 255,
 				"description": "ISO 8601; null or an empty string clears it."
 			},
 			"assignee_ids": {
 				"type": "array",
-				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/IdInput"
 				},
@@ -1802,7 +1764,6 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"custom_fields": {
 				"type": "array",
-				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/CustomFieldInput"
 				},
