@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { RawBody } from "../core/bytes.ts";
+import { systemClock } from "../core/clock.ts";
+import { logFailure } from "../core/guard.ts";
 import type { HeadersInput } from "../core/header-lookup.ts";
 
 /** What an adapter needs of a receiver, by its shape. */
@@ -50,10 +52,26 @@ export function headerPairs(request: IncomingMessage): [string, string][] {
 /** How long what follows a refused body is read and thrown away, so that the sender gets to see the answer. */
 const DRAIN_MS = 1000;
 
+/**
+ * The headers as the platform's own. The pseudo-headers of HTTP/2 (`:path`) have no place there, and neither have values that a
+ * sender got past the parser: what proves a delivery is never in one of those.
+ */
+function fetchHeaders(request: IncomingMessage): Headers {
+	const headers = new Headers();
+	for (const [name, value] of headerPairs(request)) {
+		if (name.startsWith(":")) continue;
+		try {
+			headers.append(name, value);
+		} catch {
+			// Left out: a header that is needed is then missing, which is a refusal.
+		}
+	}
+	return headers;
+}
+
 /** The request as the platform's own, its body still a stream that is cut off at the receiver's limit. */
 function toRequest(request: IncomingMessage, url: string): Request {
-	const headers = new Headers();
-	for (const [name, value] of headerPairs(request)) headers.append(name, value);
+	const headers = fetchHeaders(request);
 	let open = true;
 	/** Once: a body that was given up goes on arriving for a while, and a closed stream throws at what it is given. */
 	const ending = (end: () => void) => () => {
@@ -99,9 +117,9 @@ function absolute(url: string): string {
 }
 
 function drain(request: IncomingMessage): void {
-	const timer = setTimeout(() => request.destroy(), DRAIN_MS).unref();
-	request.once("close", () => clearTimeout(timer));
-	request.once("end", () => clearTimeout(timer));
+	const cancel = systemClock.after(DRAIN_MS, () => request.destroy());
+	request.once("close", cancel);
+	request.once("end", cancel);
 	request.resume();
 }
 
@@ -153,7 +171,8 @@ export async function receiveNode(
 			headers: Object.fromEntries(response.headers),
 			body: await response.text(),
 		};
-	} catch {
+	} catch (error) {
+		logFailure("answering a request")(error);
 		return { status: 500, headers: { "content-type": "application/json" }, body: '{"error":"internal"}' };
 	}
 }
@@ -166,8 +185,13 @@ export async function answerNode(
 	side: FrameworkSide,
 ): Promise<void> {
 	const answer = await receiveNode(receiver, request, side);
-	if (!response.headersSent) response.writeHead(answer.status, answer.headers);
-	response.end(answer.body);
+	try {
+		if (!response.headersSent) response.writeHead(answer.status, answer.headers);
+		response.end(answer.body);
+	} catch (error) {
+		// Somebody else has answered, or the sender is gone: it retries.
+		logFailure("writing a response")(error);
+	}
 }
 
 const rawBodyHint =

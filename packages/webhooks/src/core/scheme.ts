@@ -35,8 +35,8 @@ export interface SignInput {
 	readonly id?: string | undefined;
 }
 
-/** Any event of a map, or one the map does not know. */
-export type AnyEvent<Events, Unknown> = Events[keyof Events] | Unknown;
+/** Any event of a map, or one the map does not know. `Unknown` is not inferred from it: a union of both would be taken for it. */
+export type AnyEvent<Events, Unknown> = Events[keyof Events] | NoInfer<Unknown>;
 
 /** What a sender's events look like: read from JSON, named, and told apart from one another. */
 export interface EventReader<Events, Unknown> {
@@ -44,9 +44,12 @@ export interface EventReader<Events, Unknown> {
 	readonly name: string;
 	/** The parsed body as an event, or in words what is wrong with it. */
 	readEvent(json: unknown, delivery: Delivery): AnyEvent<Events, Unknown> | string;
-	/** The name handlers are registered for. */
+	/** The name handlers are registered for. Throws where the name is in a header that is missing, as `eventId` does. */
 	eventType(event: AnyEvent<Events, Unknown>, delivery: Delivery): string;
-	/** The same for every delivery of one event, and covered by the signature. */
+	/**
+	 * The same for every delivery of one event, and covered by the signature. Throws where the id is in a header that is missing: an
+	 * event read from the sender's log has no headers, and gets its id from there.
+	 */
 	eventId(event: AnyEvent<Events, Unknown>, delivery: Delivery): string | Promise<string>;
 	/** For senders whose proof is in the address: the headers together with it. Asked where the address of a request is known. */
 	withAddress?(headers: HeadersInput, url: string): HeadersInput;

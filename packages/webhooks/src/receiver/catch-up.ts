@@ -1,4 +1,5 @@
 import { encodeUtf8 } from "../core/bytes.ts";
+import type { HeadersInput } from "../core/header-lookup.ts";
 import { parseJson } from "../core/json.ts";
 import type { AnyEvent } from "../core/scheme.ts";
 import type { WebhookVerifier } from "../core/verifier.ts";
@@ -8,9 +9,9 @@ import type { Receiver } from "./types.ts";
 export interface LoggedDelivery {
 	/** The attempt's own id. */
 	readonly id: string;
-	/** The event's id, the same for all attempts at it. */
+	/** The event's id, the same for all attempts at it. It is the id of the event where the body has none. */
 	readonly event_id: string;
-	/** The event's name. */
+	/** The event's name. It is the name of the event where the body has none. */
 	readonly event_type: string;
 	/** What became of it, as `failed` or `pending`. */
 	readonly status: string;
@@ -18,6 +19,8 @@ export interface LoggedDelivery {
 	readonly payload: string;
 	/** An ISO date. */
 	readonly created_at: string;
+	/** The headers it was sent with, where the log keeps them: verifiers that read the event's id from a header use them. */
+	readonly headers?: HeadersInput | undefined;
 }
 
 /** What is asked of the sender's log. */
@@ -55,7 +58,7 @@ export interface CatchUpOptions<Events, Unknown, Transaction> {
 	readonly since: Date | number;
 	/** Which deliveries are taken up. `pending` are those that the sender still tries. @defaultValue ["failed"] */
 	readonly statuses?: readonly string[] | undefined;
-	/** Ends it after the event in work. */
+	/** Ends it after the event in work, or at once while the log is being read. */
 	readonly signal?: AbortSignal | undefined;
 }
 
@@ -108,48 +111,107 @@ export interface CatchUpResult {
 export async function catchUp<Events, Unknown, Transaction = undefined>(
 	options: CatchUpOptions<Events, Unknown, Transaction>,
 ): Promise<CatchUpResult> {
-	const { client, endpointId, since, statuses = ["failed"], signal } = options;
+	const { since, signal } = options;
 	const from = Number(since);
-	if (!Number.isFinite(from)) throw new TypeError("since must be a date or milliseconds");
-	const logged: LoggedDelivery[] = [];
-	for (const status of statuses) {
-		const query = { status, created_after: new Date(from).toISOString(), limit: 100 };
-		for await (const delivery of client.webhookEndpoints.deliveries.list(endpointId, query)) {
-			signal?.throwIfAborted();
-			logged.push(delivery);
-		}
-	}
-	logged.sort((a, b) => Date.parse(a.created_at) - Date.parse(b.created_at));
-	// Attempts of one event have the same bytes; the first says when it happened.
-	const events = new Map<string, LoggedDelivery>();
-	for (const delivery of logged) if (!events.has(delivery.event_id)) events.set(delivery.event_id, delivery);
+	if (!Number.isFinite(from))
+		throw new TypeError(`since is ${String(since)} and must be a date or milliseconds since 1970.`);
+	const log = await readLog(options, from);
 	const failures: CatchUpFailure[] = [];
 	let settled = 0;
-	for (const delivery of events.values()) {
+	for (const delivery of log.events) {
 		signal?.throwIfAborted();
 		const reason = await takeUp(options, delivery);
 		if (reason === undefined) settled++;
 		else failures.push({ eventId: delivery.event_id, type: delivery.event_type, reason });
 	}
-	const until = logged.reduce((latest, { created_at }) => Math.max(latest, Date.parse(created_at)), from);
-	return { deliveries: logged.length, events: events.size, settled, failures, until };
+	return { deliveries: log.deliveries, events: log.events.length, settled, failures, until: log.until };
+}
+
+interface Log {
+	readonly deliveries: number;
+	/** The first attempt at each event, the oldest first. */
+	readonly events: readonly LoggedDelivery[];
+	readonly until: number;
+}
+
+async function readLog<Events, Unknown, Transaction>(
+	{ client, endpointId, statuses = ["failed"], signal }: CatchUpOptions<Events, Unknown, Transaction>,
+	from: number,
+): Promise<Log> {
+	const events = new Map<string, LoggedDelivery>();
+	let deliveries = 0;
+	let until = from;
+	for (const status of statuses) {
+		const query = { status, created_after: new Date(from).toISOString(), limit: 100 };
+		for await (const delivery of abortable(client.webhookEndpoints.deliveries.list(endpointId, query), signal)) {
+			deliveries++;
+			until = Math.max(until, madeAt(delivery) || until);
+			// Attempts of one event have the same bytes; the first says when it happened.
+			const key = delivery.event_id ? `event ${delivery.event_id}` : `delivery ${delivery.id}`;
+			const known = events.get(key);
+			if (!known || madeAt(delivery) < madeAt(known)) events.set(key, delivery);
+		}
+	}
+	const inOrder = [...events.values()].sort((a, b) => (madeAt(a) || 0) - (madeAt(b) || 0));
+	return { deliveries, events: inOrder, until };
+}
+
+const madeAt = ({ created_at }: LoggedDelivery): number => Date.parse(created_at);
+
+/** The same, and the end of it as soon as the signal aborts, even while the next page is on its way. */
+async function* abortable<T>(items: AsyncIterable<T>, signal: AbortSignal | undefined): AsyncIterable<T> {
+	if (!signal) return yield* items;
+	signal.throwIfAborted();
+	const iterator = items[Symbol.asyncIterator]();
+	let onAbort = () => {};
+	const aborted = new Promise<never>((_, reject) => {
+		onAbort = () => reject(signal.reason);
+		signal.addEventListener("abort", onAbort, { once: true });
+	});
+	try {
+		for (;;) {
+			const next = await Promise.race([iterator.next(), aborted]);
+			if (next.done) return;
+			yield next.value;
+		}
+	} finally {
+		signal.removeEventListener("abort", onAbort);
+		aborted.catch(() => {});
+		// Not awaited: the page that is on its way may never come.
+		void Promise.resolve(iterator.return?.()).catch(() => {});
+	}
 }
 
 /** Why it could not be taken up. */
 async function takeUp<Events, Unknown, Transaction>(
 	{ webhooks, receiver }: CatchUpOptions<Events, Unknown, Transaction>,
-	{ payload }: LoggedDelivery,
+	{ payload, event_id, event_type, headers = {} }: LoggedDelivery,
 ): Promise<string | undefined> {
 	try {
-		const delivery = { body: encodeUtf8(payload), headers: {} };
+		const delivery = { body: encodeUtf8(payload), headers };
 		const event = webhooks.readEvent(parseJson(payload), delivery);
 		if (typeof event === "string") return event;
 		const known = event as AnyEvent<Events, Unknown>;
-		const [id, type] = [await webhooks.eventId(known, delivery), webhooks.eventType(known, delivery)];
+		const type = await nameFrom(() => webhooks.eventType(known, delivery), event_type);
+		const id = await nameFrom(() => webhooks.eventId(known, delivery), event_id);
+		if (type === undefined || id === undefined)
+			return `Neither the body nor the log has the event's ${id ? "name" : "id"}.`;
 		const answer = await receiver.dispatch({ event: known, id, type });
 		if (answer.status === 200) return undefined;
 		return answer.cause instanceof Error ? answer.cause.message : answer.body;
 	} catch (error) {
 		return error instanceof Error ? error.message : String(error);
+	}
+}
+
+/** What the verifier reads from the body; where that is in a header, what the log has. */
+async function nameFrom(read: () => string | Promise<string>, logged: string): Promise<string | undefined> {
+	const isName = (name: unknown): name is string => typeof name === "string" && name !== "";
+	const fallback = isName(logged) ? logged : undefined;
+	try {
+		const name = await read();
+		return isName(name) ? name : fallback;
+	} catch {
+		return fallback;
 	}
 }

@@ -47,6 +47,10 @@ export interface StandardWebhooksOptions extends VerifierOptions {
 export type StandardWebhooks = Webhooks<Record<never, never>, StandardEvent>;
 
 const SIGNATURE = /^(?:v1,[A-Za-z0-9+/]{43}=|v1a,[A-Za-z0-9+/]{86}==)$/;
+/** A version, a comma and whatever that version takes for a signature. */
+const VERSIONED = /^[^,]+,[^,]*$/;
+/** What is left of a header line before the comma that joins the next one to it. */
+const JOINED = /^(?:v1,[A-Za-z0-9+/]{43}=|v1a,[A-Za-z0-9+/]{86}==),(?:$|v1a?,)/;
 /** Visible ASCII without the point, which separates the id from what is signed after it. */
 const MESSAGE_ID = /^[!-\-/-~]{1,256}$/;
 
@@ -100,7 +104,11 @@ function standardScheme(name: string, headerPrefix: string): Scheme<Record<never
 				: "An event is a JSON object.",
 		eventType: ({ type }) => (typeof type === "string" && type ? type : "unknown"),
 		// The id is signed, so it tells events apart as safely as the body does.
-		eventId: (_event, { headers }: Delivery) => String(messageId(headers)),
+		eventId(_event, { headers }: Delivery) {
+			const id = messageId(headers);
+			if (typeof id === "string") return id;
+			throw new TypeError(`The id of this event is in the ${header("id")} header, and there is none: ${id.message}`);
+		},
 		async sign({ body, secrets, timestamp, id = newMessageId() }) {
 			if (!MESSAGE_ID.test(id)) throw new TypeError("id must be up to 256 visible characters without a point");
 			if (!PLAIN_INTEGER.test(`${timestamp}`)) throw new TypeError("timestamp must be whole seconds");
@@ -113,15 +121,16 @@ function standardScheme(name: string, headerPrefix: string): Scheme<Record<never
 
 function readSignatures(text: string): readonly string[] | Refusal {
 	if (text.length > MAX_HEADER_LENGTH) return malformed("it is too long");
-	const parts = text.split(" ");
-	// A second comma is what two joined header lines leave.
-	if (!parts.every((part) => /^[^,]+,[^,]*$/.test(part)))
-		return malformed("a part is not a version, a comma and a signature");
+	const parts = text.split(/[ \t]+/).filter((part) => part !== "");
+	// Two header lines that something on the way has joined: there must be exactly one.
+	if (parts.some((part) => JOINED.test(part))) return malformed("not exactly one");
+	// Other versions, and whatever a proxy or a later specification adds, prove nothing and take nothing away.
 	const candidates = parts.filter((part) => SIGNATURE.test(part));
 	if (candidates.length > MAX_CANDIDATES) return malformed("it has too many signatures");
-	return candidates.length > 0
-		? candidates
-		: refuse("no_supported_signature", "The header has no v1 or v1a signature.");
+	if (candidates.length > 0) return candidates;
+	return parts.every((part) => VERSIONED.test(part))
+		? refuse("no_supported_signature", "The header has no v1 or v1a signature.")
+		: malformed("a part is not a version, a comma and a signature");
 }
 
 function newMessageId(): string {

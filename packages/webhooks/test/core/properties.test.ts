@@ -280,7 +280,7 @@ describe("properties", () => {
 						id === "m" &&
 						timestamp === String(T) &&
 						text.split(" ").includes(`v1,${good}`) &&
-						text.split(" ").every((part) => /^[^,]+,[^,]*$/.test(part));
+						!text.split(" ").some((part) => /^v1,[A-Za-z0-9+/]{43}=,$/.test(part));
 					expect(result.ok).toBe(valid);
 				}),
 				{ numRuns },

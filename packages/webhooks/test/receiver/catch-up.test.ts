@@ -11,6 +11,7 @@ import {
 } from "@countersign/webhooks";
 import { arcusWebhooks } from "@countersign/webhooks/arcus";
 import { nodeHandler } from "@countersign/webhooks/node";
+import { standardWebhooks } from "@countersign/webhooks/standard";
 import { describe, expect, it, vi } from "vitest";
 import { body, delivery, webhooks } from "./helpers.ts";
 
@@ -85,6 +86,69 @@ describe("catchUp", () => {
 		const event = seen[0] as { data: { object: object } };
 		expect(Object.keys(event)).toEqual(["id", "object", "type", "data"]);
 		expect(Object.keys(event.data.object)).toEqual(["b"]);
+	});
+
+	it("takes the id from the log where the sender has it in a header, so that five events are five", async () => {
+		const standard = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
+		const payload = JSON.stringify({ type: "invoice.paid", amount: 5 });
+		const ids = ["msg_1", "msg_2", "msg_3", "msg_4", "msg_5"];
+		const { client } = logOf(ids.map((id, index) => logged(id, 10 + index, { payload, event_type: "invoice.paid" })));
+		const receiver = createReceiver({ webhooks: standard, store: memoryStore() });
+		const seen: string[] = [];
+		receiver.on("*", (_event, { id }) => void seen.push(id));
+		const live = await standard.sign(payload, { id: "msg_3" });
+		expect((await receiver.process({ body: payload, headers: live })).status).toBe(200);
+		const result = await catchUp({ client, endpointId: "we_1", webhooks: standard, receiver, since });
+		expect(result).toMatchObject({ events: 5, settled: 5, failures: [] });
+		expect(seen).toEqual(["msg_3", "msg_1", "msg_2", "msg_4", "msg_5"]);
+	});
+
+	it("uses the headers of the log where it has them", async () => {
+		const standard = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
+		const headers = { "webhook-id": "msg_7" };
+		const { client } = logOf([logged("internal", 10, { payload: '{"type":"a"}', headers })]);
+		const receiver = createReceiver({ webhooks: standard, store: memoryStore() });
+		const seen: string[] = [];
+		receiver.on("*", (_event, { id }) => void seen.push(id));
+		await catchUp({ client, endpointId: "we_1", webhooks: standard, receiver, since });
+		expect(seen).toEqual(["msg_7"]);
+	});
+
+	it("reports an event that has no id anywhere, and takes deliveries without event id for different events", async () => {
+		const standard = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
+		const nameless = { payload: '{"type":"a"}', event_id: "" };
+		const { client } = logOf([logged("x", 10, nameless), logged("y", 20, nameless)]);
+		const receiver = createReceiver({ webhooks: standard, store: memoryStore() });
+		receiver.on("*", () => {});
+		const result = await catchUp({ client, endpointId: "we_1", webhooks: standard, receiver, since });
+		expect(result.failures.map(({ reason }) => reason)).toEqual(
+			Array(2).fill("Neither the body nor the log has the event's id."),
+		);
+	});
+
+	it("leaves out dates that are none when it says until when it has looked", async () => {
+		const { client } = logOf([logged("a", 10), logged("b", 20, { created_at: "yesterday" })]);
+		const result = await catchUp({ client, endpointId: "we_1", webhooks, receiver: receiving(() => {}), since });
+		expect(result).toMatchObject({ settled: 2, until: Date.parse(at(10)) });
+	});
+
+	it("can be ended while the log does not respond", async () => {
+		const controller = new AbortController();
+		const list = async function* () {
+			await new Promise(() => {});
+			yield logged("a", 10);
+		};
+		const client = { webhookEndpoints: { deliveries: { list } } };
+		const running = catchUp({
+			client,
+			endpointId: "we_1",
+			webhooks,
+			receiver: receiving(() => {}),
+			since,
+			signal: controller.signal,
+		});
+		controller.abort(new Error("enough"));
+		await expect(running).rejects.toThrow("enough");
 	});
 
 	it("asks for failed deliveries alone, unless told otherwise", async () => {

@@ -277,6 +277,17 @@ describe("routing", () => {
 		receiver.on("payment.*", (event) => expectTypeOf(event.data.object.amount).not.toBeAny());
 		receiver.on("*", (event) => expectTypeOf(event).toEqualTypeOf<ArcusEvent>());
 		receiver.on("something.new", (event) => expectTypeOf(event).toEqualTypeOf<UnknownEvent>());
+		const inferred = createReceiver({ webhooks });
+		inferred.on("order.created", (event) => expectTypeOf(event).toEqualTypeOf<ArcusEventOf<"order.created">>());
+		inferred.on("inventory.adjusted", (event) => expectTypeOf(event).toEqualTypeOf<UnknownEvent>());
+		inferred.on("*", (event) => expectTypeOf(event).toEqualTypeOf<ArcusEvent>());
+		inferred.onUnknown((event) => expectTypeOf(event).toEqualTypeOf<ArcusEvent>());
+		type OrderName = Extract<keyof ArcusEvents, `order.${string}`>;
+		inferred.on("order.*", (event) => {
+			expectTypeOf(event).toEqualTypeOf<ArcusEvents[OrderName]>();
+			expectTypeOf(event.type).toEqualTypeOf<OrderName>();
+		});
+		inferred.on("nobody.*", (event) => expectTypeOf(event).toEqualTypeOf<UnknownEvent>());
 		const narrow = (event: ArcusEvent) => {
 			if (event.type === "order.created") expectTypeOf(event).toEqualTypeOf<ArcusEventOf<"order.created">>();
 		};
