@@ -145,9 +145,14 @@ async function handleEvent<Transaction>(
 	rules.running.add(work);
 	const settled = work.settled.then(async (result) => {
 		rules.running.delete(work);
-		const answer = await settle(result);
-		turn.end(answer.status === 200 ? "over" : "failed");
-		return answer;
+		let end: TurnEnd = "failed";
+		try {
+			const answer = await settle(result);
+			if (answer.status === 200) end = "over";
+			return answer;
+		} finally {
+			turn.end(end);
+		}
 	});
 	const outcome = await work.outcome;
 	if (outcome === "closing") return unavailable("closing");
@@ -218,6 +223,11 @@ async function recordFailure<Transaction>(
 	}
 }
 
-export function reasonOf(error: unknown): string {
-	return (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 1000);
+/** Handlers throw anything, also what cannot be printed. */
+function reasonOf(error: unknown): string {
+	try {
+		return (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 1000);
+	} catch {
+		return "It threw something that cannot be printed.";
+	}
 }

@@ -10,7 +10,7 @@ export interface Latecomers<T> {
 export function within<T>(
 	clock: Clock,
 	ms: number,
-	work: PromiseLike<T>,
+	work: T | PromiseLike<T>,
 	latecomers: Latecomers<T> = {},
 ): Promise<T | "late"> {
 	return new Promise((resolve, reject) => {
@@ -19,7 +19,8 @@ export function within<T>(
 			late = true;
 			resolve("late");
 		});
-		work.then(
+		// A store that somebody else wrote may return a value where a promise is expected.
+		Promise.resolve(work).then(
 			(value) => {
 				if (late) return latecomers.value?.(value);
 				cancel();

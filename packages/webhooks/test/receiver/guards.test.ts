@@ -101,6 +101,25 @@ describe("callbacks of the user", () => {
 		}
 		expect(onError.mock.calls.map(([error]) => error)).toEqual([bug, bug]);
 	});
+	it("that are handlers which throw something that cannot be printed fail like others", async () => {
+		const store = memoryStore({ now: () => NOW });
+		const receiver = make({ store, onError: () => {}, maxAttempts: 2 });
+		receiver.on("*", () => {
+			throw Object.create(null);
+		});
+		const statuses = [];
+		for (let count = 0; count < 3; count++) statuses.push((await receiver.process(await delivery("e1"))).status);
+		expect(statuses).toEqual([500, 200, 200]);
+		expect(store.get("arcus:e1")).toMatchObject({ state: "dead", attempts: 2 });
+	});
+	it("that are a store of their own may return values in place of promises", async () => {
+		const inner = memoryStore({ now: () => NOW });
+		const claim = { key: "arcus:e1", token: 1, attempt: 1, takenOver: false, leaseUntil: NOW };
+		const store = { ...inner, claim: () => ({ state: "claimed", claim }), complete: () => true } as never;
+		const receiver = make({ store });
+		receiver.on("*", () => {});
+		expect((await receiver.process(await delivery("e1"))).status).toBe(200);
+	});
 	it("that are handlers which reject after their timeout end nothing", async () => {
 		const clock = virtualClock();
 		const onError = vi.fn();
