@@ -1,7 +1,8 @@
+import type { Collection } from "./database.ts";
 import { type Call, type JsonObject, Refusal, type Result } from "./handler.ts";
 import type { KeyRecord } from "./keys.ts";
 import type { EngineRequest } from "./options.ts";
-import { paginate } from "./paginate.ts";
+import { type ListContext, paginate, type Scan, scan } from "./paginate.ts";
 import type { MockRoute } from "./route.ts";
 import { uuidOf } from "./values.ts";
 import type { LiveWorld } from "./worlds.ts";
@@ -27,6 +28,8 @@ export interface CallParts {
 	readonly emit: (type: string, object: JsonObject) => void;
 	readonly schedule: (afterMs: number, job: string, payload: JsonObject) => void;
 	readonly services: object;
+	/** Where the record that a cursor names stands, or stood. */
+	readonly placesOf: ListContext["placesOf"];
 	/** A transaction over the world. */
 	readonly transaction: <T>(work: () => T) => T;
 }
@@ -54,6 +57,7 @@ function attempting(call: Omit<Call, "attempt">, transaction: CallParts["transac
 /** A call as the rules see it. */
 export function makeCall(parts: CallParts): Call {
 	const { route, world, key, now, seed, query } = parts;
+	const lists: ListContext = { route, path: parts.url, query, envelope: parts.envelope, placesOf: parts.placesOf };
 	const call: Omit<Call, "attempt"> = {
 		route,
 		path: parts.path,
@@ -89,7 +93,10 @@ export function makeCall(parts: CallParts): Call {
 		},
 		hasScope: (scope: string) => key.scopes.includes(scope),
 		list: (items: readonly JsonObject[], extra: JsonObject = {}, order: "newest" | "given" = "newest"): Result => ({
-			body: paginate(route, parts.url, query, items, extra, order, parts.envelope),
+			body: paginate(lists, items, extra, order),
+		}),
+		scan: (table, options = {}, extra = {}): Result => ({
+			body: scan(lists, table as unknown as Collection, options as unknown as Scan<JsonObject>, extra),
 		}),
 		// Beside the seam's own: rules that administer the API ask for them by a type of their own.
 		...parts.services,

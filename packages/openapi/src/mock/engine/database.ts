@@ -1,3 +1,4 @@
+import { MemoryCollection } from "./collection.ts";
 import type { JsonObject } from "./json.ts";
 
 /** Rows of one kind, in the order in which they came. Rows are replaced, never changed. */
@@ -13,6 +14,12 @@ export interface Collection {
 	filter(test: (row: JsonObject) => boolean): readonly JsonObject[];
 	/** Rows whose field has this value, by an index that is made when it is first asked for. */
 	by(field: string, value: string): readonly JsonObject[];
+	/** Where a row stands or, when it was deleted, stood. Places grow with time. */
+	placeOf(id: string): number | undefined;
+	/** Rows from the newest to the oldest. @param before only those with a smaller place */
+	newest(before?: number): Iterable<JsonObject>;
+	/** Rows from the oldest to the newest. @param after only those with a greater place */
+	oldest(after?: number): Iterable<JsonObject>;
 }
 
 export interface Database {
@@ -22,123 +29,17 @@ export interface Database {
 /** The rows of every collection. */
 export type DatabaseSnapshot = Readonly<Record<string, readonly JsonObject[]>>;
 
-/** A database that can undo. Transactions nest: what an inner one has done is taken back with the outer one. */
+/** A database that can undo. Transactions nest: what an inner one has done is undone with the outer one. */
 export interface TransactionalDatabase extends Database {
 	transaction<T>(work: () => T): T;
 	snapshot(): DatabaseSnapshot;
 	restore(snapshot: DatabaseSnapshot): void;
 	names(): string[];
+	/** The collections that have or had a row with this id. */
+	holding(id: string): readonly Collection[];
 }
 
 type Undo = () => void;
-
-class MemoryCollection implements Collection {
-	rows = new Map<string, JsonObject>();
-	readonly #indexes = new Map<string, Map<string, Set<string>>>();
-	readonly #name: string;
-	readonly #log: (undo: Undo) => void;
-	readonly #recording: () => boolean;
-
-	constructor(name: string, log: (undo: Undo) => void, recording: () => boolean) {
-		this.#name = name;
-		this.#log = log;
-		this.#recording = recording;
-	}
-
-	get size(): number {
-		return this.rows.size;
-	}
-
-	get(id: string): JsonObject | undefined {
-		return this.rows.get(id);
-	}
-
-	insert(row: JsonObject): JsonObject {
-		const id = String(row.id);
-		if (this.rows.has(id)) throw new Error(`${this.#name} ${id} exists already`);
-		this.#put(id, row);
-		this.#log(() => this.#remove(id));
-		return row;
-	}
-
-	update(id: string, patch: JsonObject): JsonObject {
-		const before = this.rows.get(id);
-		if (!before) throw new Error(`${this.#name} ${id} does not exist`);
-		const after = { ...before, ...patch };
-		this.#put(id, after, before);
-		this.#log(() => this.#put(id, before, after));
-		return after;
-	}
-
-	delete(id: string): boolean {
-		const before = this.rows.get(id);
-		if (!before) return false;
-		// Only a transaction may have to undo it, and the order of a long table is dear to keep.
-		const order = this.#recording() ? [...this.rows.keys()] : [];
-		this.#remove(id);
-		this.#log(() => {
-			this.#put(id, before);
-			// Back at its old place: the order of rows is part of what must be undone.
-			const { rows } = this;
-			this.rows = new Map(order.flatMap((key) => (rows.has(key) ? [[key, rows.get(key) as JsonObject]] : [])));
-			this.#indexes.clear();
-		});
-		return true;
-	}
-
-	all(): readonly JsonObject[] {
-		return [...this.rows.values()];
-	}
-
-	find(test: (row: JsonObject) => boolean): JsonObject | undefined {
-		for (const row of this.rows.values()) if (test(row)) return row;
-		return undefined;
-	}
-
-	filter(test: (row: JsonObject) => boolean): readonly JsonObject[] {
-		const found: JsonObject[] = [];
-		for (const row of this.rows.values()) if (test(row)) found.push(row);
-		return found;
-	}
-
-	by(field: string, value: string): readonly JsonObject[] {
-		let index = this.#indexes.get(field);
-		if (!index) {
-			index = new Map();
-			for (const [id, row] of this.rows) addTo(index, row[field], id);
-			this.#indexes.set(field, index);
-		}
-		return [...(index.get(value) ?? [])].map((id) => this.rows.get(id) as JsonObject);
-	}
-
-	load(rows: readonly JsonObject[]): void {
-		this.rows = new Map(rows.map((row) => [String(row.id), row]));
-		this.#indexes.clear();
-	}
-
-	#put(id: string, row: JsonObject, before?: JsonObject): void {
-		this.rows.set(id, row);
-		for (const [field, index] of this.#indexes) {
-			if (before && before[field] === row[field]) continue;
-			if (before) index.get(String(before[field]))?.delete(id);
-			addTo(index, row[field], id);
-		}
-	}
-
-	#remove(id: string): void {
-		const row = this.rows.get(id);
-		this.rows.delete(id);
-		for (const [field, index] of this.#indexes) index.get(String(row?.[field]))?.delete(id);
-	}
-}
-
-function addTo(index: Map<string, Set<string>>, value: unknown, id: string): void {
-	if (value === null || value === undefined) return;
-	const key = String(value);
-	const ids = index.get(key);
-	if (ids) ids.add(id);
-	else index.set(key, new Set([id]));
-}
 
 export function memoryDatabase(): TransactionalDatabase {
 	const collections = new Map<string, MemoryCollection>();
@@ -146,11 +47,7 @@ export function memoryDatabase(): TransactionalDatabase {
 	const collection = (name: string): MemoryCollection => {
 		let found = collections.get(name);
 		if (!found) {
-			found = new MemoryCollection(
-				name,
-				(one) => undo?.push(one),
-				() => undo !== undefined,
-			);
+			found = new MemoryCollection(name, (one) => undo?.push(one));
 			collections.set(name, found);
 		}
 		return found;
@@ -163,7 +60,7 @@ export function memoryDatabase(): TransactionalDatabase {
 			undo = own;
 			try {
 				const result = work();
-				// What was done stays, until the transaction around it is taken back.
+				// What was done stays, until the transaction around it is undone.
 				for (const one of own) outer?.push(one);
 				return result;
 			} catch (error) {
@@ -171,8 +68,10 @@ export function memoryDatabase(): TransactionalDatabase {
 				throw error;
 			} finally {
 				undo = outer;
+				if (!outer) for (const one of collections.values()) one.compact();
 			}
 		},
+		holding: (id) => [...collections.values()].filter((one) => one.placeOf(id) !== undefined),
 		names: () => [...collections.keys()].filter((name) => (collections.get(name)?.size ?? 0) > 0).sort(),
 		snapshot: () =>
 			Object.fromEntries(

@@ -22,6 +22,7 @@ import type {
 	ScheduledJob,
 	Snapshot,
 } from "./options.ts";
+import type { Places } from "./page.ts";
 import { Pipeline } from "./pipeline.ts";
 import { type Post, postOverHttp } from "./post.ts";
 import type { MockProvider } from "./provider.ts";
@@ -106,6 +107,13 @@ export class Engine {
 			worlds: this.#worlds,
 			ledger: this.#ledger,
 			services: (world) => this.#servicesOf(world),
+			placesOf: (world, cursor, items) => {
+				const [first] = items;
+				const kinds: Places[] = [...world.db.holding(cursor), this.#ring];
+				return kinds.find(
+					(one) => one.placeOf(cursor) !== undefined && (!first || one.placeOf(String(first.id)) !== undefined),
+				);
+			},
 			schedule: (world, at, job, payload) => this.#jobs.schedule(world.name, at, job, payload),
 			send: (world, events) => this.#send(world, events),
 			strict: options.strict === true,

@@ -1,5 +1,6 @@
 import type { Database } from "./database.ts";
 import type { JsonObject } from "./json.ts";
+import type { Scan } from "./paginate.ts";
 import type { MockRoute } from "./route.ts";
 
 export type { JsonObject, JsonValue } from "./json.ts";
@@ -52,6 +53,14 @@ export interface Call {
 	attempt<T>(work: (call: Call) => T): T;
 	/** Pages the items as the route's document says; newest first unless `order` says otherwise. */
 	list(items: readonly JsonObject[], extra?: JsonObject, order?: "newest" | "given"): Result;
+	/** Reads one page of a cursor list from a table, newest first. It costs what the page costs, however long the table is. */
+	scan<Row extends object>(table: Scannable<Row>, options?: Scan<Row>, extra?: JsonObject): Result;
+}
+
+/** A table that pages can be read from. */
+export interface Scannable<Row> {
+	readonly size: number;
+	get(id: string): Row | undefined;
 }
 
 export interface Result {

@@ -83,6 +83,12 @@ export class KeyRing {
 		return [...this.#keys.values()];
 	}
 
+	/** Where a key stands among all, deleted ones included. */
+	placeOf(id: string): number | undefined {
+		const place = this.all().findIndex((one) => one.id === id);
+		return place < 0 ? undefined : place;
+	}
+
 	of(entityId: string): KeyRecord[] {
 		return this.all().filter((one) => one.entityId === entityId);
 	}

@@ -1,52 +1,68 @@
-import { type JsonObject, Refusal } from "./handler.ts";
+import type { Collection } from "./database.ts";
+import type { JsonObject } from "./json.ts";
+import { askedOf, type CursorPage, type Places, pageFrom, pageOf, wantsCount } from "./page.ts";
 import type { MockRoute } from "./route.ts";
+
+/** What a list is put together from. */
+export interface ListContext {
+	readonly route: MockRoute;
+	/** The path as it was sent. */
+	readonly path: string;
+	readonly query: Readonly<Record<string, unknown>>;
+	/** The fields of the route's envelope. */
+	readonly envelope: readonly string[];
+	/** Where the record that a cursor names stands; undefined for one that never was. */
+	placesOf(cursor: string, items: readonly JsonObject[]): Places | undefined;
+}
+
+/** Rows to read a page from, without looking at all of them. */
+export interface Scan<Row extends object> {
+	/** Which rows belong to the list. @defaultValue all */
+	readonly where?: (row: Row) => boolean;
+	/** What a row looks like on the page. @defaultValue as it is */
+	readonly present?: (row: Row) => JsonObject;
+	/** Count all rows of the list, whether or not the call asks for it. @defaultValue false */
+	readonly count?: boolean;
+}
 
 /** Cuts a list as the endpoint's document says, and puts it into the endpoint's envelope. */
 export function paginate(
-	route: MockRoute,
-	path: string,
-	query: Readonly<Record<string, unknown>>,
+	context: ListContext,
 	items: readonly JsonObject[],
 	extra: JsonObject,
 	order: "newest" | "given",
-	envelope: readonly string[],
 ): unknown {
+	const { route, path, query, envelope } = context;
 	const { pagination } = route;
 	const all = order === "newest" ? [...items].reverse() : items;
 	if (!pagination || pagination.style === "none") {
 		if (pagination?.items === "") return all;
 		return fill(envelope, { data: all, total: all.length, count: all.length, has_more: false, url: path }, extra);
 	}
-	const size = Number((pagination.limit !== undefined && query[pagination.limit]) || pagination.default || 20);
-	if (pagination.maximum !== undefined && size > pagination.maximum)
-		throw tooLarge(pagination.limit ?? "limit", pagination.maximum);
-	let start = 0;
-	if (pagination.style === "offset") start = Number((pagination.offset !== undefined && query[pagination.offset]) || 0);
-	else if (pagination.style === "page")
-		start = (Number((pagination.page !== undefined && query[pagination.page]) || 1) - 1) * size;
-	else {
-		const after = pagination.cursor === undefined ? undefined : query[pagination.cursor];
-		if (after !== undefined) {
-			start = all.findIndex((row) => row.id === after) + 1;
-			if (start === 0)
-				throw new Refusal(400, "invalid_cursor", {
-					type: "validation_error",
-					param: pagination.cursor,
-					hint: "The cursor names no record of this list.",
-				});
-		}
+	const asked = askedOf(route, query);
+	if (pagination.style === "cursor") {
+		const page = pageOf(route, all, asked, context.placesOf);
+		const count = wantsCount(route, query) ? all.length : undefined;
+		return cursorBody(
+			context,
+			page,
+			{ data: page.data, total: all.length, ...(count !== undefined && { count }) },
+			extra,
+		);
 	}
+	const { size } = asked;
+	const start =
+		pagination.style === "offset"
+			? Number((pagination.offset !== undefined && query[pagination.offset]) || 0)
+			: (Number((pagination.page !== undefined && query[pagination.page]) || 1) - 1) * size;
 	const data = all.slice(start, start + size);
-	const more = start + size < all.length;
 	return fill(
 		envelope,
 		{
 			data,
 			total: all.length,
 			count: data.length,
-			...(query.include_count === true && { total_count: all.length }),
-			has_more: more,
-			next_cursor: more ? (data.at(-1)?.id ?? null) : null,
+			has_more: start + size < all.length,
 			page: Math.floor(start / size) + 1,
 			per_page: size,
 			limit: size,
@@ -58,12 +74,41 @@ export function paginate(
 	);
 }
 
-function tooLarge(param: string, maximum: number): Refusal {
-	return new Refusal(400, "validation_error", {
-		type: "validation_error",
-		param,
-		hint: `${param} must be at most ${maximum}.`,
-	});
+/** The same for a cursor list whose rows are read from a collection, newest first. */
+export function scan<Row extends JsonObject>(
+	context: ListContext,
+	rows: Pick<Collection, "size" | "placeOf" | "newest" | "oldest">,
+	{ where, present = (row) => row, count = false }: Scan<Row>,
+	extra: JsonObject,
+): unknown {
+	const { route, query } = context;
+	if (route.pagination?.style !== "cursor") throw new TypeError(`${route.id} is no cursor list`);
+	const test = (row: JsonObject): boolean => where === undefined || where(row as Row);
+	const page = pageFrom(route, rows, askedOf(route, query), test);
+	const isCounted = count || wantsCount(route, query);
+	const data = page.data.map((row) => present(row as Row));
+	return cursorBody(context, page, { data, ...(isCounted && { count: countOf(rows, where && test) }) }, extra);
+}
+
+function countOf(rows: Pick<Collection, "size" | "newest">, test: ((row: JsonObject) => boolean) | undefined): number {
+	if (!test) return rows.size;
+	let count = 0;
+	for (const row of rows.newest()) if (test(row)) count++;
+	return count;
+}
+
+/** @param shown.count the number of all items, when the call asks for it; `shown.total` goes where the envelope has it anyway */
+function cursorBody(
+	{ envelope, path }: ListContext,
+	{ more, isBackward, data: rows }: CursorPage,
+	shown: { readonly data: readonly JsonObject[]; readonly total?: number; readonly count?: number },
+	extra: JsonObject,
+): JsonObject {
+	const { data, total, count } = shown;
+	const next = more && !isBackward ? (rows.at(-1)?.id ?? null) : null;
+	const values = { data, count: data.length, has_more: more, next_cursor: next, url: path };
+	const body = fill(envelope, total === undefined ? values : { ...values, total }, extra);
+	return count === undefined ? body : { ...body, total_count: count };
 }
 
 /** Only the fields that the document gives the envelope, in its order; what a rule adds on top comes last. */
@@ -72,7 +117,6 @@ function fill(envelope: readonly string[], values: Readonly<Record<string, unkno
 	for (const name of envelope) {
 		if (name === "object") body.object = "list";
 		else if (name in extra) body[name] = extra[name];
-		else if (name === "total_count" && values.total_count === undefined) continue;
 		else if (name in values) body[name] = values[name];
 	}
 	return { ...body, ...extra };

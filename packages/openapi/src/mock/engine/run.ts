@@ -6,6 +6,7 @@ import type { Target } from "./gate.ts";
 import { type Call, type JsonObject, Refusal, type Result } from "./handler.ts";
 import type { KeyRecord } from "./keys.ts";
 import type { EngineRequest, RequestFacts } from "./options.ts";
+import type { Places } from "./page.ts";
 import type { MockProvider } from "./provider.ts";
 import type { MockRoute } from "./route.ts";
 import type { ScopeLedger } from "./scope-ledger.ts";
@@ -30,6 +31,8 @@ export interface RunContext {
 	readonly worlds: Worlds;
 	readonly ledger: ScopeLedger;
 	services(world: LiveWorld): object;
+	/** Where the record that a cursor names stands, or stood, among the kind of record that the items are. */
+	placesOf(world: LiveWorld, cursor: string, items: readonly JsonObject[]): Places | undefined;
 	schedule(world: LiveWorld, at: number, job: string, payload: JsonObject): void;
 	send(world: LiveWorld, events: readonly ToldEvent[]): void;
 }
@@ -142,7 +145,7 @@ export class RuleRunner {
 		world: LiveWorld,
 		asked: Omit<
 			Parameters<typeof makeCall>[0],
-			"seed" | "world" | "envelope" | "emit" | "schedule" | "services" | "transaction"
+			"seed" | "world" | "envelope" | "emit" | "schedule" | "services" | "transaction" | "placesOf"
 		>,
 		work: (call: Call) => T,
 	): T {
@@ -157,6 +160,7 @@ export class RuleRunner {
 			emit: (type, object) => events.push({ type, object }),
 			schedule: (after, job, payload) => jobs.push({ after, job, payload }),
 			services: services(world),
+			placesOf: (cursor, items) => this.#context.placesOf(world, cursor, items),
 			transaction: (inner) => worlds.transaction(world, inner),
 		});
 		const result = worlds.transaction(world, () => work(call));

@@ -50,7 +50,7 @@ function listForResource(call: Call) {
 }
 
 export const activityHandlers: Handlers = {
-	"activity.list": (call) => call.list(rows(call.db, "activity").filter((row) => matches(row, call.query))),
+	"activity.list": (call) => call.scan(rows(call.db, "activity"), { where: (row) => matches(row, call.query) }),
 	"activity.retrieve": retrieve,
 	"activity.listForResource": listForResource,
 };

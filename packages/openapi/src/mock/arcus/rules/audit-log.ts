@@ -6,12 +6,13 @@ import type { AuditRow } from "./rows/platform.ts";
 import { steps } from "./sparkline.ts";
 import { rows } from "./tables.ts";
 
-/** Entries that the key may see, oldest first. Assumption: a key without a user is its own. */
-function visible(call: Call): readonly AuditRow[] {
-	const log = rows(call.db, "audit_log");
-	if (call.hasScope("audit:read")) return log.all();
+type Test = (row: AuditRow) => boolean;
+
+/** Which entries the key may see; undefined for all of them. Assumption: a key without a user is its own. */
+function visible(call: Call): Test | undefined {
+	if (call.hasScope("audit:read")) return undefined;
 	const user = userOf(call);
-	return log.filter(({ actor }) => actor.id === call.key.id || actor.on_behalf_of_user_id === user);
+	return ({ actor }) => actor.id === call.key.id || actor.on_behalf_of_user_id === user;
 }
 
 /** States, diff and hashes come only when they are asked for. */
@@ -47,28 +48,43 @@ const FIELDS: Readonly<Record<string, (row: AuditRow) => unknown>> = {
 	session_id: (row) => row.session_id,
 };
 
-function chosen(call: Call): AuditRow[] {
+/** Which entries a call asks for; undefined for all of them. */
+function asked(call: Call): Test | undefined {
 	const { query } = call;
-	const wanted = Object.entries(FIELDS).filter(([name]) => query[name] !== undefined);
-	return visible(call).filter(
-		(row) =>
-			wanted.every(([name, read]) => read(row) === query[name]) &&
-			within(row, query) &&
-			(query.search === undefined || mentions(row, String(query.search))),
-	);
+	const { from_date, to_date, search } = query;
+	const fields = Object.entries(FIELDS).filter(([name]) => query[name] !== undefined);
+	const tests: readonly (Test | undefined)[] = [
+		visible(call),
+		...fields.map(
+			([name, read]): Test =>
+				(row) =>
+					read(row) === query[name],
+		),
+		from_date === undefined && to_date === undefined ? undefined : (row) => within(row, query),
+		search === undefined ? undefined : (row) => mentions(row, String(search)),
+	];
+	const wanted = tests.filter((test) => test !== undefined);
+	return wanted.length === 0 ? undefined : (row) => wanted.every((test) => test(row));
+}
+
+function chosen(call: Call): readonly AuditRow[] {
+	const test = asked(call);
+	const log = rows(call.db, "audit_log");
+	return test ? log.filter(test) : log.all();
 }
 
 function list(call: Call) {
-	const found = chosen(call);
-	return call.list(
-		found.map((row) => shown(row)),
-		{ total_count: found.length },
-	);
+	const where = asked(call);
+	return call.scan(rows(call.db, "audit_log"), {
+		...(where && { where }),
+		present: (row) => shown(row),
+		count: true,
+	});
 }
 
 function retrieve(call: Call) {
-	const row = visible(call).find((one) => one.id === call.path.id);
-	if (row === undefined)
+	const row = rows(call.db, "audit_log").get(call.path.id ?? "");
+	if (row === undefined || visible(call)?.(row) === false)
 		return call.fail(404, "not_found", { type: "not_found", hint: "There is no audit log entry with this id." });
 	return { body: shown(row, call.expand) };
 }

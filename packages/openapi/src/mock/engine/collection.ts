@@ -1,0 +1,187 @@
+import type { Collection } from "./database.ts";
+import type { JsonObject } from "./json.ts";
+
+type Undo = () => void;
+
+/** A row at its place. Places grow with time and are never used twice; one whose row was deleted is empty. */
+interface Slot {
+	readonly place: number;
+	readonly id: string;
+	row: JsonObject | undefined;
+}
+
+// Deleted ids whose place is remembered, so that a list can be resumed behind them.
+const MAX_REMEMBERED = 100_000;
+// Fewer empty places than this are not worth the work.
+const MIN_EMPTY = 1_000;
+
+/** Rows in memory, in the order in which they came. */
+export class MemoryCollection implements Collection {
+	#slots: Slot[] = [];
+	#byId = new Map<string, Slot>();
+	#deleted = new Map<string, number>();
+	#nextPlace = 0;
+	#all: readonly JsonObject[] | undefined;
+	readonly #indexes = new Map<string, Map<string, Set<string>>>();
+	readonly #name: string;
+	readonly #log: (undo: Undo) => void;
+
+	constructor(name: string, log: (undo: Undo) => void) {
+		this.#name = name;
+		this.#log = log;
+	}
+
+	get size(): number {
+		return this.#byId.size;
+	}
+
+	get(id: string): JsonObject | undefined {
+		return this.#byId.get(id)?.row;
+	}
+
+	insert(row: JsonObject): JsonObject {
+		const id = String(row.id);
+		if (this.#byId.has(id)) throw new Error(`${this.#name} ${id} exists already`);
+		const slot = this.#append(id, row);
+		this.#log(() => this.#empty(slot));
+		return row;
+	}
+
+	update(id: string, patch: JsonObject): JsonObject {
+		const slot = this.#byId.get(id);
+		const before = slot?.row;
+		if (!slot || !before) throw new Error(`${this.#name} ${id} does not exist`);
+		const after = { ...before, ...patch };
+		this.#replace(slot, after);
+		this.#log(() => this.#replace(slot, before));
+		return after;
+	}
+
+	delete(id: string): boolean {
+		const slot = this.#byId.get(id);
+		const before = slot?.row;
+		if (!slot || !before) return false;
+		this.#empty(slot);
+		this.#deleted.set(id, slot.place);
+		this.#log(() => {
+			this.#deleted.delete(id);
+			this.#byId.set(id, slot);
+			this.#replace(slot, before);
+		});
+		return true;
+	}
+
+	all(): readonly JsonObject[] {
+		this.#all ??= [...this.#rows()];
+		return this.#all;
+	}
+
+	find(test: (row: JsonObject) => boolean): JsonObject | undefined {
+		for (const row of this.#rows()) if (test(row)) return row;
+		return undefined;
+	}
+
+	filter(test: (row: JsonObject) => boolean): readonly JsonObject[] {
+		return this.all().filter(test);
+	}
+
+	by(field: string, value: string): readonly JsonObject[] {
+		let index = this.#indexes.get(field);
+		if (!index) {
+			index = new Map();
+			for (const { id, row } of this.#slots) if (row) addTo(index, row[field], id);
+			this.#indexes.set(field, index);
+		}
+		return [...(index.get(value) ?? [])].map((id) => this.get(id) as JsonObject);
+	}
+
+	placeOf(id: string): number | undefined {
+		return this.#byId.get(id)?.place ?? this.#deleted.get(id);
+	}
+
+	*newest(before = Number.POSITIVE_INFINITY): Iterable<JsonObject> {
+		for (let index = this.#indexAt(before) - 1; index >= 0; index--) {
+			const row = this.#slots[index]?.row;
+			if (row) yield row;
+		}
+	}
+
+	*oldest(after = -1): Iterable<JsonObject> {
+		for (let index = this.#indexAt(after + 1); index < this.#slots.length; index++) {
+			const row = this.#slots[index]?.row;
+			if (row) yield row;
+		}
+	}
+
+	/** Replaces everything. */
+	load(rows: readonly JsonObject[]): void {
+		this.#slots = [];
+		this.#byId = new Map();
+		this.#deleted = new Map();
+		this.#indexes.clear();
+		this.#all = undefined;
+		for (const row of rows) this.#append(String(row.id), row);
+	}
+
+	/** Gives up the places of deleted rows. Not while a transaction may have to undo. */
+	compact(): void {
+		const empty = this.#slots.length - this.#byId.size;
+		if (empty >= MIN_EMPTY && empty * 2 >= this.#slots.length) this.#slots = this.#slots.filter((slot) => slot.row);
+		for (const id of this.#deleted.keys()) {
+			if (this.#deleted.size <= MAX_REMEMBERED) break;
+			this.#deleted.delete(id);
+		}
+	}
+
+	*#rows(): Iterable<JsonObject> {
+		for (const { row } of this.#slots) if (row) yield row;
+	}
+
+	/** Index of the first slot at this place or after it. */
+	#indexAt(place: number): number {
+		let low = 0;
+		let high = this.#slots.length;
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			if ((this.#slots[middle]?.place ?? 0) < place) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+
+	#append(id: string, row: JsonObject): Slot {
+		const slot: Slot = { place: this.#nextPlace++, id, row: undefined };
+		this.#slots.push(slot);
+		this.#byId.set(id, slot);
+		this.#deleted.delete(id);
+		this.#replace(slot, row);
+		return slot;
+	}
+
+	#replace(slot: Slot, row: JsonObject): void {
+		const before = slot.row;
+		slot.row = row;
+		this.#all = undefined;
+		for (const [field, index] of this.#indexes) {
+			if (before && before[field] === row[field]) continue;
+			if (before) index.get(String(before[field]))?.delete(slot.id);
+			addTo(index, row[field], slot.id);
+		}
+	}
+
+	#empty(slot: Slot): void {
+		const { id, row } = slot;
+		slot.row = undefined;
+		this.#byId.delete(id);
+		this.#all = undefined;
+		for (const [field, index] of this.#indexes) index.get(String(row?.[field]))?.delete(id);
+	}
+}
+
+function addTo(index: Map<string, Set<string>>, value: unknown, id: string): void {
+	if (value === null || value === undefined) return;
+	const key = String(value);
+	const ids = index.get(key);
+	if (ids) ids.add(id);
+	else index.set(key, new Set([id]));
+}

@@ -1,0 +1,126 @@
+import type { Collection } from "./database.ts";
+import { type JsonObject, Refusal } from "./handler.ts";
+import type { MockRoute } from "./route.ts";
+
+/** Where an id stands among the rows of its kind, and where other ids of that kind stand. */
+export interface Places {
+	/** The place of an id; undefined for one that no row of the kind ever had. Greater places are newer. */
+	placeOf(id: string): number | undefined;
+}
+
+/** What a call asks of a cursor list. */
+export interface Asked {
+	readonly size: number;
+	readonly after: string | undefined;
+	readonly before: string | undefined;
+}
+
+/** A page of a cursor list. */
+export interface CursorPage {
+	readonly data: readonly JsonObject[];
+	readonly more: boolean;
+	/** Whether the page was read towards the beginning. */
+	readonly isBackward: boolean;
+}
+
+const FORWARD = "starting_after";
+const BACKWARD = "ending_before";
+
+/** @throws Refusal 400 for a page that is too large, or that is to lie on both sides of something */
+export function askedOf({ pagination }: MockRoute, query: Readonly<Record<string, unknown>>): Asked {
+	const size = Number((pagination?.limit !== undefined && query[pagination.limit]) || pagination?.default || 20);
+	if (pagination?.maximum !== undefined && size > pagination.maximum)
+		throw invalid(pagination.limit ?? "limit", `${pagination.limit ?? "limit"} must be at most ${pagination.maximum}.`);
+	const cursor = pagination?.cursor;
+	const textOf = (name: string | undefined): string | undefined =>
+		name === undefined || query[name] === undefined ? undefined : String(query[name]);
+	const after = textOf(cursor);
+	const before = cursor === FORWARD ? textOf(BACKWARD) : undefined;
+	if (after !== undefined && before !== undefined) throw invalid(BACKWARD, `Send ${FORWARD} or ${BACKWARD}, not both.`);
+	return { size, after, before };
+}
+
+/** Whether the call asks for the number of all items. */
+export const wantsCount = ({ pagination }: MockRoute, query: Readonly<Record<string, unknown>>): boolean =>
+	pagination?.cursor === FORWARD && (query.include_count === true || query.include_count === "true");
+
+const invalid = (param: string, hint: string): Refusal =>
+	new Refusal(400, "validation_error", { type: "validation_error", param, hint });
+
+const unknownCursor = (param: string): Refusal =>
+	new Refusal(400, "invalid_cursor", {
+		type: "validation_error",
+		param,
+		hint: "The cursor names no record of this list.",
+	});
+
+/** Cuts a page out of items that are all there. @throws Refusal 400 for a cursor that names no record */
+export function pageOf(
+	route: MockRoute,
+	items: readonly JsonObject[],
+	asked: Asked,
+	placesOf: (cursor: string, items: readonly JsonObject[]) => Places | undefined,
+): CursorPage {
+	const { size, after, before } = asked;
+	if (before !== undefined) {
+		const end = boundary(items, before, BACKWARD, placesOf, "before");
+		const start = Math.max(0, end - size);
+		return { data: items.slice(start, end), more: start > 0, isBackward: true };
+	}
+	const start =
+		after === undefined ? 0 : boundary(items, after, route.pagination?.cursor ?? FORWARD, placesOf, "after");
+	return { data: items.slice(start, start + size), more: start + size < items.length, isBackward: false };
+}
+
+/**
+ * Index at which a page after (or before) a record begins (or ends). A record that has left the list, because it was deleted or no longer
+ * fits the filter, still has its place: the items around it are found by theirs.
+ */
+function boundary(
+	items: readonly JsonObject[],
+	cursor: string,
+	param: string,
+	placesOf: (cursor: string, items: readonly JsonObject[]) => Places | undefined,
+	side: "after" | "before",
+): number {
+	const index = items.findIndex((row) => row.id === cursor || String(row.id) === cursor);
+	if (index >= 0) return side === "after" ? index + 1 : index;
+	const places = placesOf(cursor, items);
+	const gone = places?.placeOf(cursor);
+	if (!places || gone === undefined) throw unknownCursor(param);
+	const at = items.map((row) => places.placeOf(String(row.id)) ?? 0);
+	const isNewestFirst = (at[0] ?? 0) >= (at.at(-1) ?? 0);
+	// Behind the last item that comes before the record: nothing between two pages is skipped.
+	let end = at.length;
+	while (end > 0 && !(isNewestFirst ? (at[end - 1] ?? 0) > gone : (at[end - 1] ?? 0) < gone)) end--;
+	return end;
+}
+
+/** Reads a page from a collection, newest first, and looks at no more rows than it takes. */
+export function pageFrom(
+	route: MockRoute,
+	rows: Pick<Collection, "placeOf" | "newest" | "oldest">,
+	{ size, after, before }: Asked,
+	where: (row: JsonObject) => boolean,
+): CursorPage {
+	const placeOf = (cursor: string, param: string): number => {
+		const place = rows.placeOf(cursor);
+		if (place === undefined) throw unknownCursor(param);
+		return place;
+	};
+	const take = (from: Iterable<JsonObject>): { readonly data: JsonObject[]; readonly more: boolean } => {
+		const data: JsonObject[] = [];
+		for (const row of from) {
+			if (!where(row)) continue;
+			if (data.length === size) return { data, more: true };
+			data.push(row);
+		}
+		return { data, more: false };
+	};
+	if (before !== undefined) {
+		const { data, more } = take(rows.oldest(placeOf(before, BACKWARD)));
+		return { data: data.reverse(), more, isBackward: true };
+	}
+	const start = after === undefined ? undefined : placeOf(after, route.pagination?.cursor ?? FORWARD);
+	return { ...take(rows.newest(start)), isBackward: false };
+}
