@@ -17,6 +17,14 @@ export function emitRoutes(model: ApiModel, header: string): GeneratedFile[] {
 			text: `${header}/** Every scope that a key may carry. */\nexport const scopes: readonly string[] = ${JSON.stringify(Object.keys(model.scopes), null, "\t")};\n`,
 		},
 		{
+			path: "events.ts",
+			text: `${header}/** Every event that a webhook may carry. */\nexport const events: readonly string[] = ${JSON.stringify(
+				model.events.map((event) => event.type),
+				null,
+				"\t",
+			)};\n`,
+		},
+		{
 			path: "schemas.ts",
 			text: `${header}/** The document's component schemas, as JSON Schema 2020-12. */\nexport const schemas: Readonly<Record<string, object>> = ${JSON.stringify(model.schemas, null, "\t")};\n`,
 		},

@@ -20,6 +20,19 @@ describe("webhook endpoints", () => {
 		expect(world.call("webhookEndpoints.retrieve", { path: { id: made.id } }).secret_last4).toBe(rotated.last4);
 	});
 
+	it("stay disabled for good, and everything else of them can still be changed", () => {
+		const world = makeWorld();
+		const { id } = create(world);
+		const change = (body: object) => world.call("webhookEndpoints.update", { path: { id }, body });
+		expect(change({ status: "disabled" }).status).toBe("disabled");
+		for (const status of ["active", "paused"])
+			expect(refusal(() => change({ status }))).toMatchObject({ status: 409, code: "webhook_endpoint_disabled" });
+		expect(change({ status: "disabled", description: "old" })).toMatchObject({
+			status: "disabled",
+			description: "old",
+		});
+	});
+
 	it("leave no secret in the records", () => {
 		const world = makeWorld();
 		const made = create(world);

@@ -3,6 +3,7 @@ import type { Database } from "../engine/database.ts";
 import type { JsonObject } from "../engine/handler.ts";
 import type { Credential, MockProvider, WebhookRules } from "../engine/provider.ts";
 import type { MockRoute } from "../engine/route.ts";
+import { events } from "./generated/events.ts";
 import { routes } from "./generated/routes.ts";
 import { schemas } from "./generated/schemas.ts";
 import { scopes } from "./generated/scopes.ts";
@@ -51,6 +52,7 @@ export const arcaMockProvider: MockProvider = {
 	routes: routes.map(checkedByRules),
 	schemas,
 	scopes,
+	events,
 	handlers: { ...workspaces, ...containers, ...tasks, ...vocabulary, ...comments },
 	jobs: {},
 	expand: {},

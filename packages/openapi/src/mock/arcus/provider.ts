@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { MockProvider } from "../engine/provider.ts";
+import { events } from "./generated/events.ts";
 import { routes } from "./generated/routes.ts";
 import { schemas } from "./generated/schemas.ts";
 import { scopes } from "./generated/scopes.ts";
@@ -40,6 +41,7 @@ export const arcusMockProvider: MockProvider = {
 	routes,
 	schemas,
 	scopes,
+	events,
 	handlers: arcusHandlers,
 	jobs: arcusJobs,
 	expand: arcusExpand,

@@ -3,6 +3,7 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import type { JsonObject } from "../engine/handler.ts";
 import type { KeyRecord } from "../engine/keys.ts";
 import type { Credential, MockProvider } from "../engine/provider.ts";
+import { events } from "./generated/events.ts";
 import { routes } from "./generated/routes.ts";
 import { schemas } from "./generated/schemas.ts";
 import { scopes } from "./generated/scopes.ts";
@@ -54,6 +55,7 @@ export function deskflowMockProvider(choices: DeskflowMockChoices): MockProvider
 		routes,
 		schemas,
 		scopes,
+		events,
 		handlers: { ...catalogue, ...orders },
 		jobs: {},
 		expand: {},

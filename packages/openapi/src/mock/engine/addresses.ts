@@ -2,6 +2,9 @@
 
 const PRIVATE_NAMES = /(^|\.)(localhost|localdomain|local|internal|intranet|lan|home\.arpa)$/;
 
+// Services whose names lead to whatever address is in the name, loopback included.
+const WILDCARD_NAMES = /(^|\.)(nip\.io|sslip\.io|xip\.io|localtest\.me|lvh\.me|vcap\.me|lacolhost\.com)$/;
+
 const v4Of = (a: number, b: number, c: number, d: number): number => ((a << 24) | (b << 16) | (c << 8) | d) >>> 0;
 
 /** Loopback, private, link-local, shared, reserved and multicast ranges. */
@@ -95,7 +98,7 @@ export function isPrivateHost(host: string): boolean {
 	const name = host.toLowerCase().replace(/\.+$/, "");
 	const bare = name.replace(/^\[|\]$/g, "");
 	if (isIpAddress(bare)) return isPrivateAddress(bare);
-	return PRIVATE_NAMES.test(name) || !name.includes(".");
+	return PRIVATE_NAMES.test(name) || WILDCARD_NAMES.test(name) || !name.includes(".");
 }
 
 /** Why webhooks cannot be sent to an address, or undefined when they can. */

@@ -77,7 +77,7 @@ export class Engine {
 		this.#clock = createClock(options.clock ?? "real", options.startAt ?? START);
 		this.#faults = new FaultPlan(
 			provider.routes.map((route) => route.id),
-			provider.routes.flatMap((route) => route.emits),
+			[...provider.events, ...provider.routes.flatMap((route) => route.emits)],
 		);
 		this.faults = this.#faults;
 		this.#armStanding();

@@ -24,7 +24,7 @@ export interface MockRequest {
 	readonly method: string;
 	/** Path and query; an origin before it is ignored. */
 	readonly url: string;
-	/** Header names in lower case, or an object that finds them. @defaultValue none */
+	/** Headers by name, in any case, or an object that finds them. @defaultValue none */
 	readonly headers?: Readonly<Record<string, string>> | { get(name: string): string | null | undefined };
 	/** The body as text. @defaultValue empty */
 	readonly body?: string;
@@ -35,7 +35,10 @@ export interface MockRequest {
 const readerOf = (headers: MockRequest["headers"] = {}): { get(name: string): string | undefined } => {
 	const { get } = headers;
 	if (typeof get === "function") return { get: (name) => get.call(headers, name) ?? undefined };
-	return { get: (name) => (headers as Readonly<Record<string, string>>)[name] };
+	const known = new Map(
+		Object.entries(headers as Record<string, string>).map(([name, value]) => [name.toLowerCase(), value]),
+	);
+	return { get: (name) => known.get(name.toLowerCase()) };
 };
 
 /** A stateful stand-in for an API. */

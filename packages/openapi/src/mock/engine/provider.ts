@@ -53,6 +53,8 @@ export interface MockProvider {
 	readonly routes: readonly MockRoute[];
 	readonly schemas: Readonly<Record<string, object>>;
 	readonly scopes: readonly string[];
+	/** Names of all webhook events. */
+	readonly events: readonly string[];
 	readonly handlers: Handlers;
 	readonly jobs: Readonly<Record<string, JobHandler>>;
 	readonly expand: Expansions;

@@ -297,6 +297,7 @@ webhookEndpoints _ @webhooks:manage|webhooks:*
  update
  delete empty -
  rotateSecret /{id}/rotate_secret secret:secret -
+ retrieveSecret GET /{id}/secret secret:secret - @webhooks:manage|webhooks:write
  test -
 webhookEndpoints.deliveries _
  list :cursor2

@@ -3741,6 +3741,12 @@ export const vendorReturnShipParamsSchema: z.ZodMiniType<types.VendorReturnShipP
 	tracking_number: z.optional(z.string()),
 })) as unknown as z.ZodMiniType<types.VendorReturnShipParams>;
 
+export const webhookCurrentSecretSchema: z.ZodMiniType<types.WebhookCurrentSecret> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	webhook_id: z.string(),
+	secret: z.string(),
+	last4: z.string(),
+})) as unknown as z.ZodMiniType<types.WebhookCurrentSecret>;
+
 export const webhookDeliverySchema: z.ZodMiniType<types.WebhookDelivery> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	id: z.string(),
 	object: z.literal("webhook_delivery"),
@@ -4083,6 +4089,7 @@ export const responses: Readonly<Record<string, () => z.ZodMiniType>> = {
 	"webhookEndpoints.retrieve": () => webhookEndpointSchema,
 	"webhookEndpoints.update": () => webhookEndpointSchema,
 	"webhookEndpoints.rotateSecret": () => webhookSecretSchema,
+	"webhookEndpoints.retrieveSecret": () => webhookCurrentSecretSchema,
 	"webhookEndpoints.test": () => webhookTestResultSchema,
 	"webhookEndpoints.deliveries.list": () => webhookDeliveryListSchema,
 	"webhookEndpoints.deliveries.retrieve": () => webhookDeliverySchema,

@@ -271,6 +271,7 @@ export interface OperationScopes {
 	readonly "webhookEndpoints.update": readonly [readonly ["webhooks:manage"], readonly ["webhooks:write"]];
 	readonly "webhookEndpoints.delete": readonly [readonly ["webhooks:manage"], readonly ["webhooks:write"]];
 	readonly "webhookEndpoints.rotateSecret": readonly [readonly ["webhooks:manage"], readonly ["webhooks:write"]];
+	readonly "webhookEndpoints.retrieveSecret": readonly [readonly ["webhooks:manage"], readonly ["webhooks:write"]];
 	readonly "webhookEndpoints.test": readonly [readonly ["webhooks:manage"], readonly ["webhooks:write"]];
 	readonly "webhookEndpoints.deliveries.list": readonly [readonly ["webhooks:manage"], readonly ["webhooks:read"]];
 	readonly "webhookEndpoints.deliveries.retrieve": readonly [readonly ["webhooks:manage"], readonly ["webhooks:read"]];

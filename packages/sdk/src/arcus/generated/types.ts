@@ -5308,6 +5308,14 @@ export interface WebhookEndpointUpdateParams {
         [key: string]: unknown;
     };
 }
+/** The signing secret that is in use. */
+export interface WebhookCurrentSecret {
+    /** Format: uuid. */
+    webhook_id: string;
+    /** whsec_ and hex digits; the whole string is the key. */
+    secret: string;
+    last4: string;
+}
 /** The new secret, shown this once. */
 export interface WebhookSecret {
     /** Format: uuid. */

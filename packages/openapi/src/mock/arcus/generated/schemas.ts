@@ -18287,6 +18287,29 @@ export const schemas: Readonly<Record<string, object>> = {
 			}
 		}
 	},
+	"WebhookCurrentSecret": {
+		"type": "object",
+		"description": "The signing secret that is in use.",
+		"required": [
+			"webhook_id",
+			"secret",
+			"last4"
+		],
+		"properties": {
+			"webhook_id": {
+				"type": "string",
+				"format": "uuid"
+			},
+			"secret": {
+				"type": "string",
+				"x-secret": true,
+				"description": "whsec_ and hex digits; the whole string is the key."
+			},
+			"last4": {
+				"type": "string"
+			}
+		}
+	},
 	"WebhookSecret": {
 		"type": "object",
 		"description": "The new secret, shown this once.",

@@ -2,6 +2,7 @@
 import { addressProblem } from "../../engine/addresses.ts";
 import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
 import { conflict, found, refuse } from "./lookup.ts";
+import { needRole } from "./people.ts";
 import type { ServicedCall } from "./ports.ts";
 import type { WebhookEndpointRow } from "./rows/platform.ts";
 import { rows } from "./tables.ts";
@@ -100,6 +101,9 @@ function sendTest(call: Call, endpoint: WebhookEndpointRow): JsonObject {
 function update(call: Call) {
 	const endpoint = found(call, "webhook_endpoints", call.path.id);
 	const body = call.body as EndpointBody;
+	// Assumption: the status and the code. That an endpoint is disabled for good is documented.
+	if (endpoint.status === "disabled" && body.status !== undefined && body.status !== "disabled")
+		conflict(call, "webhook_endpoint_disabled", "A disabled endpoint stays disabled. Create a new one.");
 	check(call, body);
 	const events = subscribed(call, body);
 	const patch: Partial<WebhookEndpointRow> = {
@@ -109,10 +113,18 @@ function update(call: Call) {
 		...(body.api_version !== undefined && { api_version: body.api_version }),
 		...(body.metadata !== undefined && { metadata: body.metadata }),
 		...(body.status !== undefined && { status: body.status }),
-		// Assumption: resuming starts the count towards the next pause anew.
+		// Assumption: resuming resets the count of failures.
 		...(body.status === "active" && endpoint.status !== "active" && { consecutive_failure_count: 0 }),
 	};
 	return { body: rows(call.db, "webhook_endpoints").update(endpoint.id, patch) };
+}
+
+/** Only people who may administer the entity see the secret again. */
+function revealSecret(call: Call) {
+	const endpoint = found(call, "webhook_endpoints", call.path.id);
+	needRole(call, ["owner", "admin"], "Revealing a signing secret");
+	const { secret } = found(call, "webhook_secrets", endpoint.id);
+	return { body: { webhook_id: endpoint.id, secret, last4: secret.slice(-4) } };
 }
 
 /** The old secret is gone at once: no page names an overlap. */
@@ -167,6 +179,7 @@ export const webhookEndpointHandlers: Handlers = {
 	},
 
 	"webhookEndpoints.rotateSecret": rotate,
+	"webhookEndpoints.retrieveSecret": revealSecret,
 
 	"webhookEndpoints.test": (call) => {
 		const endpoint = found(call, "webhook_endpoints", call.path.id);

@@ -1,6 +1,7 @@
 // Generated from packages/openapi/specs/arcus (paths: webhooks) by `npm run generate`. Do not edit.
 import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
 import type {
+	WebhookCurrentSecret,
 	WebhookDelivery,
 	WebhookEndpoint,
 	WebhookEndpointCreateParams,
@@ -212,6 +213,23 @@ export interface WebhookEndpointsResource {
 	 * Source: /api-reference/webhooks/rotate-the-signing-secret-for-a-webhook-endpoint (page)
 	 */
 	rotateSecret(id: string, options?: CallOptions): ApiPromise<WebhookSecret>;
+
+	/**
+	 * Reveal the signing secret.
+	 *
+	 * Returns the secret that is in use. For owners and admins only.
+	 *
+	 * Scopes: `webhooks:manage`, or `webhooks:write`.
+	 * Errors: `NotFoundError` (404) and those of every call.
+	 *
+	 * @example
+	 * ```ts
+	 * await arcus.webhookEndpoints.retrieveSecret("id");
+	 * ```
+	 *
+	 * Source: Assumption: The page on creating an endpoint names the call; path, scope and response are ours. (assumption)
+	 */
+	retrieveSecret(id: string, options?: KeylessCallOptions): ApiPromise<WebhookCurrentSecret>;
 
 	/**
 	 * Send a test event.
