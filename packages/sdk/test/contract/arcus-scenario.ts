@@ -281,6 +281,7 @@ export async function platform(arcus: Arcus, { hook, advance }: Stage) {
 	await arcus.webhookEndpoints.deliveries.retrieve(endpoint.id, delivery.id);
 	await arcus.webhookEndpoints.deliveries.redeliver(endpoint.id, delivery.id);
 	await arcus.webhookEndpoints.rotateSecret(endpoint.id);
+	await arcus.webhookEndpoints.retrieveSecret(endpoint.id);
 	await arcus.webhookEndpoints.delete(endpoint.id);
 
 	const key = await arcus.apiKeys.create({ name: "BI", mode: "test", scopes: ["orders:read"] });
