@@ -20,7 +20,7 @@ export class EndpointError extends Error {
 
 /**
  * The calls that a rotation makes. A program takes the client of `@countersign/sdk`, which tries again and keeps to the
- * limits; here whoever typed the command types it again, and it goes on where it stopped.
+ * limits; here the user runs the command again, and it resumes where it stopped.
  */
 export function endpointClient({ base, key }: EndpointAccess): RotationClient {
 	async function call<T>(method: string, path: string, idempotencyKey?: string, params?: unknown): Promise<T> {
@@ -35,11 +35,15 @@ export function endpointClient({ base, key }: EndpointAccess): RotationClient {
 			signal: AbortSignal.timeout(30_000),
 		});
 		const text = await response.text();
-		if (response.ok) return (text === "" ? undefined : JSON.parse(text)) as T;
-		throw new EndpointError(
-			`${method} ${response.url} was answered ${response.status}: ${reason(text)}`,
-			response.status,
-		);
+		const what = `${method} ${new URL(response.url).pathname}`;
+		if (!response.ok)
+			throw new EndpointError(`${what} responded with ${response.status}: ${reason(text, key)}`, response.status);
+		try {
+			return (text === "" ? undefined : JSON.parse(text)) as T;
+		} catch {
+			// The parser's own message repeats the text, which may hold the new secret.
+			throw new EndpointError(`${what} responded with ${response.status} and a body that is not JSON`, response.status);
+		}
 	}
 	const one = (id: string) => `/${encodeURIComponent(id)}`;
 	return {
@@ -53,11 +57,17 @@ export function endpointClient({ base, key }: EndpointAccess): RotationClient {
 	};
 }
 
-function reason(text: string): string {
+/** What the API says. Only its own fields: a page in between may repeat the whole request, with its key. */
+function reason(text: string, key: string): string {
 	try {
-		const { error, message, code } = JSON.parse(text) as Record<string, unknown>;
-		return [code ?? error, message].filter((part) => typeof part === "string").join(", ") || "no reason given";
+		const body = Object(JSON.parse(text)) as Record<string, unknown>;
+		const { error, message, code } = { ...body, ...(typeof body.error === "object" && body.error) } as Record<
+			string,
+			unknown
+		>;
+		const parts = [code ?? error, message].filter((part): part is string => typeof part === "string");
+		return parts.join(", ").replaceAll(key, "[key]").slice(0, 500) || "no reason given";
 	} catch {
-		return text.slice(0, 200) || "no reason given";
+		return "no reason given";
 	}
 }

@@ -25,6 +25,8 @@ export function verifierOf(
 	options: SenderOptions = {},
 ): { readonly sender: Sender; readonly webhooks: AnyWebhooks } {
 	const sender = senderNamed(values.sender);
+	if (values.verification !== undefined && sender.name !== "deskflow")
+		throw new UsageError(`--verification is for deskflow alone, and the sender is ${sender.name}`);
 	const file = values["secrets-file"];
 	if (file !== undefined && !existsSync(file)) throw new UsageError(`there is no secrets file ${file}`);
 	const secrets = file === undefined ? values.secret : secretStore(fileDocument(file));

@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
+import { type Clock, sleep } from "../core/clock.ts";
 import { parseSecrets } from "../core/parse-secrets.ts";
 import { fileDocument } from "../rotation/file-document.ts";
 import { type RotationResult, rotateWebhookSecret } from "../rotation/rotate.ts";
@@ -10,7 +10,7 @@ import { UsageError } from "./usage.ts";
 
 const BASE_URL = "https://api.arcuserp.com/v1";
 
-export async function rotate(args: readonly string[], print: (text: string) => void): Promise<number> {
+export async function rotate(args: readonly string[], print: (text: string) => void, clock: Clock): Promise<number> {
 	const { values } = parseArgs({
 		args: [...args],
 		options: {
@@ -26,7 +26,7 @@ export async function rotate(args: readonly string[], print: (text: string) => v
 		},
 	});
 	const endpointId = needed(values.endpoint, "--endpoint");
-	const secrets = secretStore(fileDocument(needed(values["secrets-file"], "--secrets-file")));
+	const secrets = secretStore(fileDocument(needed(values["secrets-file"], "--secrets-file")), { clock });
 	const key = needed(process.env.ARCUS_API_KEY, "ARCUS_API_KEY");
 	const entity = needed(values.entity ?? process.env.ARCUS_ENTITY_ID, "--entity or ARCUS_ENTITY_ID");
 	const root = target(values["base-url"] ?? process.env.ARCUS_BASE_URL ?? BASE_URL, "--base-url").replace(/\/+$/, "");
@@ -40,12 +40,12 @@ export async function rotate(args: readonly string[], print: (text: string) => v
 	await begin(secrets, values.secret ?? process.env.ARCUS_WEBHOOK_SECRET, print);
 
 	const client = endpointClient({ base: `${root}/entities/${encodeURIComponent(entity)}`, key });
-	const go = () => rotateWebhookSecret({ client, endpointId, secrets, strategy, ...times });
+	const go = () => rotateWebhookSecret({ client, endpointId, secrets, strategy, clock, ...times });
 	let result = await go();
 	print(told(result, values.wait === true));
 	while (result.step === "overlap" && values.wait) {
-		await sleep(Math.min(Math.max(result.endsAt - Date.now(), 1), 60_000));
-		if (Date.now() < result.endsAt) continue;
+		await sleep(clock, Math.min(Math.max(result.endsAt - clock.now(), 1), 60_000));
+		if (clock.now() < result.endsAt) continue;
 		result = await go();
 		print(told(result, true));
 	}
@@ -57,7 +57,7 @@ function needed(value: string | undefined, name: string): string {
 	return value;
 }
 
-/** A store that is empty is begun with the secret that receivers verify with so far. */
+/** An empty store starts with the secret that receivers have verified with so far. */
 async function begin(secrets: SecretStore, text: string | undefined, print: (text: string) => void): Promise<void> {
 	if ((await secrets.read()).secrets.length > 0) return;
 	if (!text)
@@ -67,7 +67,7 @@ async function begin(secrets: SecretStore, text: string | undefined, print: (tex
 			expiresAt === undefined ? { secret } : { secret, expiresAt: Number(expiresAt) },
 	);
 	await secrets.update((before) => (before.secrets.length > 0 ? before : { ...before, secrets: known }));
-	print("the secrets file has been begun with the secret in use; let all receivers load from it");
+	print("the secrets file now has the secret in use; let all receivers load from it");
 }
 
 function told({ step, endpointId, endsAt, paused }: RotationResult, waiting: boolean): string {

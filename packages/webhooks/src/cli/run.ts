@@ -1,3 +1,4 @@
+import { type Clock, systemClock } from "../core/clock.ts";
 import { COMMANDS, USAGE, UsageError } from "./usage.ts";
 
 /**
@@ -11,6 +12,7 @@ export async function run(
 	[command, ...rest]: readonly string[],
 	print: (text: string) => void,
 	stopped: () => Promise<unknown>,
+	clock: Clock = systemClock,
 ): Promise<number> {
 	if (command === undefined || command === "help" || command === "--help" || command === "-h") {
 		print(USAGE);
@@ -24,7 +26,7 @@ export async function run(
 	}
 	switch (command) {
 		case "send":
-			return (await import("./send.ts")).send(rest, print);
+			return (await import("./send.ts")).send(rest, print, clock);
 		case "listen":
 			return (await import("./listen.ts")).listen(rest, print, stopped());
 		case "forward":
@@ -32,8 +34,8 @@ export async function run(
 		case "replay":
 			return (await import("./replay.ts")).replay(rest, print);
 		case "verify":
-			return (await import("./verify.ts")).verify(rest, print);
+			return (await import("./verify.ts")).verify(rest, print, clock);
 		default:
-			return (await import("./rotate.ts")).rotate(rest, print);
+			return (await import("./rotate.ts")).rotate(rest, print, clock);
 	}
 }

@@ -1,11 +1,12 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { parseArgs } from "node:util";
+import type { Clock } from "../core/clock.ts";
 import { bytesOf, headerLines, integer, moment, senderOptions, target, verifierOf } from "./options.ts";
 import { post, shown } from "./post.ts";
 import { senderNamed } from "./senders.ts";
 import { UsageError } from "./usage.ts";
 
-export async function send(args: readonly string[], print: (text: string) => void): Promise<number> {
+export async function send(args: readonly string[], print: (text: string) => void, clock: Clock): Promise<number> {
 	const { values, positionals } = parseArgs({
 		args: [...args],
 		allowPositionals: true,
@@ -31,16 +32,16 @@ export async function send(args: readonly string[], print: (text: string) => voi
 	if (values.event !== undefined && values.body !== undefined)
 		throw new UsageError("--event and --body cannot both be given");
 	const name = values.event ?? sender.events.at(-1) ?? "test";
-	const id = values.id ?? `evt_${randomUUID().replaceAll("-", "")}`;
+	const id = values.id ?? `evt_${clock.uuid().replaceAll("-", "")}`;
 	const body =
 		values.body === undefined
-			? new TextEncoder().encode(JSON.stringify(sender.example(name, id)))
+			? new TextEncoder().encode(JSON.stringify(sender.example(name, id, new Date(clock.now()))))
 			: bytesOf(values.body);
 	const at = moment("at", values.at);
 	const signed = await webhooks.sign(body, {
 		...(at !== undefined && { timestamp: at }),
-		...(sender.name === "standard" && { id }),
-		...(values.forge && { secret: `whsec_${randomBytes(32).toString("base64")}` }),
+		...(sender.sendsId && { id }),
+		...(values.forge && { secret: sender.forgedSecret(randomBytes(32)) }),
 	});
 	const headers = [["content-type", "application/json"] as const, ...Object.entries(signed)];
 	const further = headerLines(values.header ?? []);

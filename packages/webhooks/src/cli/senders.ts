@@ -6,10 +6,12 @@ import type { RawBody } from "../core/bytes.ts";
 import type { HeadersInput } from "../core/header-lookup.ts";
 import { parseSecrets } from "../core/parse-secrets.ts";
 import type { Delivery } from "../core/scheme.ts";
-import type { SecretsOption } from "../core/secrets.ts";
+import type { Secret, SecretsOption } from "../core/secrets.ts";
 import type { CheckResult, SignOptions, VerifierOptions } from "../core/verifier.ts";
 import { deskflowEventTypes, deskflowWebhooks } from "../deskflow/index.ts";
 import { deskflowEvent } from "../deskflow/testing.ts";
+import type { HmacFormat } from "../hmac/format.ts";
+import { github, hmacWebhooks, hookdeck, lemonsqueezy, paddle, shopify, slack, stripe } from "../hmac/index.ts";
 import { standardWebhooks } from "../standard/index.ts";
 import { UsageError } from "./usage.ts";
 
@@ -33,8 +35,12 @@ export interface Sender {
 	readonly name: string;
 	readonly events: readonly string[];
 	webhooks(options: SenderOptions): AnyWebhooks;
+	/** Whether its deliveries carry the event's id in a header. */
+	readonly sendsId: boolean;
+	/** A secret of the right form that nobody has. */
+	forgedSecret(random: Uint8Array): string;
 	/** An example of an event. */
-	example(name: string, id: string): object;
+	example(name: string, id: string, now: Date): object;
 }
 
 /** Only names that are listed get this far. */
@@ -44,11 +50,15 @@ const known = <Name extends string>(names: readonly Name[], name: string): Name 
 	return found;
 };
 
+const forgedSecret = (random: Uint8Array): string => `whsec_${Buffer.from(random).toString("base64")}`;
+
 const senders: readonly Sender[] = [
 	{
 		name: "arcus",
 		events: arcusEventTypes,
 		webhooks: ({ verification: _, ...options }) => arcusWebhooks(options),
+		sendsId: false,
+		forgedSecret,
 		example: (name, id) => arcusEvent(known(arcusEventTypes, name), { id }),
 	},
 	{
@@ -56,26 +66,62 @@ const senders: readonly Sender[] = [
 		events: arcaEventTypes,
 		webhooks: ({ verification: _, tolerance: __, ...options }) => arcaWebhooks(options),
 		// Arca's events have no id: their time tells them apart.
-		example: (name) => arcaEvent(known(arcaEventTypes, name), { timestamp: new Date().toISOString() }),
+		sendsId: false,
+		forgedSecret,
+		example: (name, _id, now) => arcaEvent(known(arcaEventTypes, name), { timestamp: now.toISOString() }),
 	},
 	{
 		name: "deskflow",
 		events: deskflowEventTypes,
 		webhooks: ({ tolerance: _, verification, ...options }) =>
 			deskflowWebhooks({ ...options, verification: verification as "none" | "path" | "hmac" | undefined }),
+		sendsId: false,
+		forgedSecret: (random) => Buffer.from(random).toString("hex"),
 		example: (name, id) => deskflowEvent(known(deskflowEventTypes, name), { data: { id } }),
 	},
 	{
 		name: "standard",
 		events: ["test"],
-		webhooks({ verification: _, secrets, ...options }) {
-			const text = process.env.STANDARD_WEBHOOK_SECRET;
-			if (secrets === undefined && !text) throw new TypeError("Pass secrets or set STANDARD_WEBHOOK_SECRET");
-			return standardWebhooks({ ...options, secrets: secrets ?? parseSecrets(text ?? "") });
-		},
-		example: (type) => ({ type, timestamp: new Date().toISOString(), data: {} }),
+		webhooks: ({ verification: _, secrets, ...options }) =>
+			standardWebhooks({ ...options, secrets: secrets ?? environmentSecrets("STANDARD_WEBHOOK_SECRET") }),
+		sendsId: true,
+		forgedSecret,
+		example: (type, _id, now) => ({ type, timestamp: now.toISOString(), data: {} }),
 	},
+	...[github, hookdeck, lemonsqueezy, paddle, shopify, slack, stripe].map(presetSender),
 ];
+
+function presetSender(format: HmacFormat): Sender {
+	const name = format.name ?? "hmac";
+	return {
+		name,
+		events: ["test"],
+		webhooks: ({ verification: _, secrets, tolerance, ...options }) =>
+			hmacWebhooks({
+				...format,
+				...options,
+				// A tolerance has no effect where the sender signs no time.
+				...(format.timestamp && { tolerance }),
+				secrets: secrets ?? environmentSecrets(`${name.toUpperCase()}_WEBHOOK_SECRET`),
+			}),
+		sendsId: true,
+		forgedSecret,
+		example: (type, id, now) => ({
+			id,
+			type,
+			event_id: id,
+			event_type: type,
+			meta: { event_name: type },
+			time: now.toISOString(),
+		}),
+	};
+}
+
+function environmentSecrets(variable: string): Secret[] {
+	const text = process.env[variable];
+	if (!text) throw new TypeError(`Pass secrets or set ${variable}`);
+	return parseSecrets(text);
+}
 
 export function senderNamed(name = "arcus"): Sender {
 	const found = senders.find((sender) => sender.name === name);

@@ -1,10 +1,12 @@
-const SECRETS = `Secrets are taken from ARCUS_WEBHOOK_SECRET, ARCA_WEBHOOK_TOKEN, DESKFLOW_WEBHOOK_SECRET or STANDARD_WEBHOOK_SECRET, by sender
-("new,old@2026-12-01T00:00:00Z" for two), from --secrets-file, or from --secret (which other users of the machine can see).`;
+const SECRETS = `Secrets are taken from ARCUS_WEBHOOK_SECRET, ARCA_WEBHOOK_TOKEN or, for the other senders, <SENDER>_WEBHOOK_SECRET
+("new,old@2026-12-01T00:00:00Z" for two), from --secrets-file, or from --secret (which other users of the machine can see).
+COUNTERSIGN_ENCRYPTION_KEYS encrypts and decrypts the secrets file.`;
 
-const COMMON = `  --sender NAME          arcus (default), arca, deskflow or standard (Standard Webhooks)
+const COMMON = `  --sender NAME          arcus (default), arca, deskflow, standard (Standard Webhooks), github, hookdeck, lemonsqueezy, paddle, shopify,
+                         slack or stripe
   --secret SECRET        may be given several times
   --secrets-file FILE    the file of a secret store, as \`rotate\` keeps it
-  --verification HOW     deskflow alone: none (default), path or hmac`;
+  --verification HOW     deskflow alone: none (default), path or hmac; a secret needs one of the latter`;
 
 export const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly help: string }>> = {
 	send: {
@@ -85,9 +87,9 @@ Exit code 0: genuine. 1: refused.`,
 		help: `countersign-webhooks rotate --endpoint ID --secrets-file FILE [options]
 
 Changes the secret of an Arcus webhook endpoint with no event lost. The file is the secret store that receivers load from; where it does not
-exist, it is begun with the secret in ARCUS_WEBHOOK_SECRET or --secret. Call it again to go on after a crash, and after the overlap to finish.
+exist, it starts with the secret in ARCUS_WEBHOOK_SECRET or --secret. Run it again to resume after a crash, and after the overlap to finish.
 
-  --overlap DURATION     how long the old secret goes on to verify: 24h (default), 90m, 30s
+  --overlap DURATION     how long the old secret stays valid: 24h (default), 90m, 30s
   --lead DURATION        wait so long before the switch: as long as the refreshInterval of your receivers (5s unless you set it), where
                          deliveries come in that do not verify (default: not at all)
   --strategy NAME        in-place (default) or parallel

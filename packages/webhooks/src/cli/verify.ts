@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { Clock } from "../core/clock.ts";
 import { addressed, describe, reasons } from "./listen.ts";
 import { bytesOf, headerLines, integer, moment, senderOptions, verifierOf } from "./options.ts";
 import { load, type SavedDelivery } from "./saved.ts";
@@ -19,9 +20,9 @@ const options = {
 
 const parse = (args: readonly string[]) => parseArgs({ args: [...args], allowPositionals: true, options });
 
-export async function verify(args: readonly string[], print: (text: string) => void): Promise<number> {
+export async function verify(args: readonly string[], print: (text: string) => void, clock: Clock): Promise<number> {
 	const { values, positionals } = parse(args);
-	const delivery = deliveryOf(values, positionals[0]);
+	const delivery = deliveryOf(values, positionals[0], clock);
 	const tolerance = values.tolerance === "off" ? (false as const) : integer("tolerance", values.tolerance, 300, 1e9);
 	const { webhooks } = verifierOf(values, { now: () => delivery.at, tolerance });
 	const known = addressed(webhooks, delivery);
@@ -32,7 +33,7 @@ export async function verify(args: readonly string[], print: (text: string) => v
 	return result.ok ? 0 : 1;
 }
 
-function deliveryOf(values: ReturnType<typeof parse>["values"], file: string | undefined): SavedDelivery {
+function deliveryOf(values: ReturnType<typeof parse>["values"], file: string | undefined, clock: Clock): SavedDelivery {
 	const at = moment("at", values.at);
 	if (values.saved !== undefined) {
 		if (file !== undefined) throw new UsageError("a body and --saved cannot both be given");
@@ -49,7 +50,7 @@ function deliveryOf(values: ReturnType<typeof parse>["values"], file: string | u
 					.split(/\r?\n/)
 					.filter((line) => line !== "");
 	return {
-		at: at === undefined ? Date.now() : at * 1000,
+		at: at === undefined ? clock.now() : at * 1000,
 		url: values.url ?? "/",
 		headers: headerLines([...listed, ...(values.header ?? [])]),
 		body: bytesOf(file),

@@ -19,7 +19,8 @@ export function hmacProof(
 	const importKey = keyOf(format);
 	const needsUrl = typeof format.content === "function" || Boolean(format.content?.includes("{url}"));
 	return {
-		secretParts: { signatures: [format.signature.header].flat() },
+		// The URL is signed, and may have a token in its query.
+		secretParts: { signatures: [...[format.signature.header].flat(), ...(needsUrl ? [URL_HEADER] : [])] },
 		importKey,
 		readProof: proofReader(format, content),
 		...(needsUrl && { withAddress: withUrl }),

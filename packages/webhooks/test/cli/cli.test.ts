@@ -9,6 +9,7 @@ import { createReceiver } from "@countersign/webhooks";
 import { arcusWebhooks } from "@countersign/webhooks/arcus";
 import { arcusEvent } from "@countersign/webhooks/arcus/testing";
 import { deskflowWebhooks } from "@countersign/webhooks/deskflow";
+import { github, hmacWebhooks, stripe } from "@countersign/webhooks/hmac";
 import { nodeHandler } from "@countersign/webhooks/node";
 import { standardWebhooks } from "@countersign/webhooks/standard";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -124,8 +125,12 @@ describe("send", () => {
 			"/hooks/dfs_4f3a1b9e2c8d76f05e3a",
 			["--verification", "path"],
 		],
+		["github", { GITHUB_WEBHOOK_SECRET: "test-placeholder" }, "", []],
+		["stripe", { STRIPE_WEBHOOK_SECRET: "whsec_test_placeholder" }, "", []],
 	])("delivers as %s does", async (sender, secrets, path, further) => {
 		const verifiers: Record<string, object> = {
+			github: hmacWebhooks({ ...github, secrets: "test-placeholder" }),
+			stripe: hmacWebhooks({ ...stripe, secrets: "whsec_test_placeholder" }),
 			standard: standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" }),
 			deskflow: deskflowWebhooks({ verification: "path", secrets: "dfs_4f3a1b9e2c8d76f05e3a" }),
 		};
@@ -138,6 +143,16 @@ describe("send", () => {
 	it("says so where nothing listens", async () => {
 		const { code, err } = await run(["send", "http://127.0.0.1:9/hooks"], env);
 		expect([code, err]).toEqual([1, expect.stringContaining("nothing listens at http://127.0.0.1:9/hooks")]);
+	});
+
+	it("a secret that would be ignored is an error: deskflow without --verification, and --verification with another sender", async () => {
+		const [ignored, other] = await Promise.all([
+			run(["send", "http://127.0.0.1:1", "--sender", "deskflow", "--secret", "dfs_4f3a1b9e2c8d76f05e3a"]),
+			run(["send", "http://127.0.0.1:1", "--verification", "hmac"], env),
+		]);
+		expect([ignored.code, ignored.err]).toEqual([2, expect.stringContaining("`secrets` has no effect")]);
+		expect([other.code, other.err]).toEqual([2, expect.stringContaining("--verification is for deskflow alone")]);
+		expect((await run(["send", "--list", "--sender", "deskflow"])).out).toContain("order.create");
 	});
 
 	it("--list shows the documented events", async () => {
