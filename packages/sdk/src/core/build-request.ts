@@ -10,13 +10,17 @@ export interface BuiltRequest {
 
 /** @throws TypeError for a path argument that could lead to another endpoint */
 function encodeArgument(value: unknown, name: string, operation: string): string {
-	const text = typeof value === "number" || typeof value === "bigint" ? String(value) : value;
-	if (typeof text !== "string" || text === "")
-		throw new TypeError(`${operation}: ${name} must be an id, and is ${text === "" ? "empty" : JSON.stringify(value)}`);
+	if (value === undefined || value === null)
+		throw new TypeError(`${operation}: \`${name}\` is required but was ${value}; it must be an id`);
+	const text = typeof value === "bigint" || Number.isFinite(value) ? String(value) : value;
+	if (typeof text !== "string" || text.trim() === "")
+		throw new TypeError(
+			`${operation}: \`${name}\` must be an id, but was ${typeof text === "string" ? (text === "" ? "empty" : "blank") : typeof value === "number" ? value : `of type ${typeof value}`}`,
+		);
 	// Encoded dots are dots to a server: a segment of them alone would climb up.
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
 	if (/^\.+$/.test(text) || /[\u0000-\u001f\u007f]|\p{Surrogate}/u.test(text))
-		throw new TypeError(`${operation}: ${name} must be an id, and is ${JSON.stringify(text)}`);
+		throw new TypeError(`${operation}: \`${name}\` must be an id, but was ${JSON.stringify(text)}`);
 	return encodeURIComponent(text);
 }
 

@@ -1,5 +1,6 @@
 import { channelOf } from "#platform";
 import type { RequestSummary } from "./errors.ts";
+import { textOf } from "./text-of.ts";
 
 interface HookBase {
 	/** `orders.create`. */
@@ -110,15 +111,6 @@ export interface Logger {
 	readonly warn: Log;
 	/** Part of the shape that loggers share; the client writes nothing at this level. */
 	readonly error: Log;
-}
-
-/** What an error says, for a log line; never throws. */
-export function textOf(error: unknown): string {
-	try {
-		return String(error);
-	} catch {
-		return "something that cannot be shown";
-	}
 }
 
 /** Runs `failed` when a user's function throws, or when what it returns rejects. The result is not waited for. */

@@ -12,18 +12,30 @@ const MAX_LENGTH = 255;
 export function callKey(own: string | undefined, clock: Clock): string {
 	if (own === undefined) return clock.uuid();
 	if (typeof own !== "string" || own.length < 1 || own.length > MAX_LENGTH)
-		throw new TypeError(`idempotencyKey must have 1 to ${MAX_LENGTH} characters, and has ${String(own).length}`);
+		throw new TypeError(
+			`idempotencyKey must be a text of 1 to ${MAX_LENGTH} characters, but ${typeof own === "string" ? `has ${String(own).length}` : `is ${shown(own)}`}`,
+		);
 	if (!/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(own))
 		throw new TypeError("idempotencyKey may hold visible ASCII characters only: a header carries it");
 	return own;
 }
 
+/** A value for an error message, whatever it is. */
+function shown(value: unknown): string {
+	if (typeof value === "string") return JSON.stringify(value);
+	return typeof value === "object" && value !== null
+		? Object.prototype.toString.call(value)
+		: typeof value === "function"
+			? "a function"
+			: String(value);
+}
+
 /**
- * A key that is the same for the same parts on every run and every machine, so that a row is written once however often the
- * import is started.
+ * Returns a key that is the same for the same parts on every run and every machine, so that a row is written once, however often you
+ * start the import.
  *
- * @param parts what makes the write what it is: the name of the job, then ids; at least one
- * @throws TypeError without parts, or for a part that is empty, undefined or null
+ * @param parts what identifies the write: the name of the job, then ids; at least one
+ * @throws TypeError without parts, or for a part that is not a text, a finite number or a bigint
  * @example
  * ```ts
  * import { idempotencyKey } from "@countersign/sdk";
@@ -34,9 +46,10 @@ export function callKey(own: string | undefined, clock: Clock): string {
 export function idempotencyKey(...parts: readonly (string | number | bigint)[]): string {
 	if (parts.length === 0) throw new TypeError("idempotencyKey needs at least one part, such as the row's id");
 	parts.forEach((part, index) => {
-		if (part === undefined || part === null || part === "" || (typeof part === "number" && Number.isNaN(part)))
+		const identifies = (typeof part === "string" && part !== "") || typeof part === "bigint" || Number.isFinite(part);
+		if (!identifies)
 			throw new TypeError(
-				`part ${index + 1} of idempotencyKey is ${JSON.stringify(part) ?? "undefined"}; every part must say something`,
+				`idempotencyKey: part ${index + 1} must be a text, a finite number or a bigint that identifies the row, but was ${shown(part)}`,
 			);
 	});
 	// Lengths keep ("ab", "c") and ("a", "bc") apart.

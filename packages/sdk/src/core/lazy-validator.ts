@@ -1,4 +1,5 @@
-import { type Logger, textOf } from "./hooks.ts";
+import type { Logger } from "./hooks.ts";
+import { textOf } from "./text-of.ts";
 import type { SchemaSource, Validator } from "./validation.ts";
 
 /** Different lines about schemas that are logged once each. */

@@ -13,11 +13,11 @@ import {
 	TimeoutError,
 	UnexpectedResponseError,
 } from "./errors.ts";
-import { textOf } from "./hooks.ts";
 import { formsOf, keyPrefix, scrub } from "./redact.ts";
 import { isRetryable } from "./retry.ts";
 import { secretValues } from "./secret-fields.ts";
 import { type CallState, KEY_TIMEOUT, SIGN_IN_TIMEOUT } from "./send.ts";
+import { textOf } from "./text-of.ts";
 import { TransportError, type TransportResponse } from "./transport.ts";
 
 /** The schemas were not loaded within the time of an attempt. */

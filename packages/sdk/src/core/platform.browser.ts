@@ -4,6 +4,7 @@
  */
 import { fetchTransport } from "./fetch-transport.ts";
 import type { Channel } from "./platform.ts";
+import { textOf } from "./text-of.ts";
 import { type Transport, TransportError, type TransportRequest, type TransportResponse } from "./transport.ts";
 
 export type { Channel } from "./platform.ts";
@@ -13,7 +14,7 @@ export function defaultTransport(fetch?: typeof globalThis.fetch): Transport {
 		{
 			send: (url, init, own) => own(url, init),
 			// Whether anything has left cannot be seen.
-			errorOf: (error) => new TransportError(error instanceof Error ? error.message : String(error), false, error),
+			errorOf: (error) => new TransportError(error instanceof Error ? error.message : textOf(error), false, error),
 		},
 		fetch,
 	);

@@ -150,7 +150,7 @@ function readingOf(context: Context, operation: string, headers: Headers): Limit
 	if (!provider.readLimits) return undefined;
 	const now = clock.now();
 	const given = provider.readLimits(headers, now);
-	const { reading, problem = given ? undefined : unread(headers) } = checkReading(given, now);
+	const { reading, problem = given ? undefined : unread(headers, context.keys.seen) } = checkReading(given, now);
 	if (problem !== undefined && !reported.has("rate limit headers")) {
 		reported.add("rate limit headers");
 		logger?.warn(`${operation}: ignored rate limit headers that make no sense: ${problem}`);
@@ -158,9 +158,11 @@ function readingOf(context: Context, operation: string, headers: Headers): Limit
 	return reading;
 }
 
-function unread(headers: Headers): string | undefined {
+function unread(headers: Headers, secrets: Iterable<string>): string | undefined {
 	const limit = headers.get("x-ratelimit-limit");
+	const shown = (value: string | null): string =>
+		value === null ? "missing" : JSON.stringify(scrub(value, secrets).slice(0, 40));
 	return limit === null
 		? undefined
-		: `X-RateLimit-Limit ${JSON.stringify(limit.slice(0, 40))} with X-RateLimit-Remaining ${JSON.stringify(headers.get("x-ratelimit-remaining")?.slice(0, 40))}`;
+		: `X-RateLimit-Limit is ${shown(limit)}, X-RateLimit-Remaining is ${shown(headers.get("x-ratelimit-remaining"))}`;
 }

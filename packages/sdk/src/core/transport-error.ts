@@ -1,3 +1,4 @@
+import { textOf } from "./text-of.ts";
 import { TransportError } from "./transport.ts";
 
 const NEVER_LEFT = new Set([
@@ -14,7 +15,7 @@ const NEVER_LEFT = new Set([
 /** Reads from a runtime's error what happened and whether the request can have left. */
 export function transportError(error: unknown): TransportError {
 	let code: string | undefined;
-	let detail = error instanceof Error ? error.message : String(error);
+	let detail = error instanceof Error ? error.message : textOf(error);
 	for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
 		const found = (at as { code?: unknown }).code;
 		if (typeof found === "string") {

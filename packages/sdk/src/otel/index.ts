@@ -12,6 +12,7 @@ import {
 	type TracerProvider,
 	trace,
 } from "@opentelemetry/api";
+import { type Clock, realClock } from "../core/clock.ts";
 import type { RequestSummary } from "../core/errors.ts";
 import type {
 	CancelHook,
@@ -29,8 +30,10 @@ export interface OtelOptions {
 	readonly tracerProvider?: TracerProvider | undefined;
 	/** Makes the meter for the metrics. @defaultValue the global one */
 	readonly meterProvider?: MeterProvider | undefined;
-	/** Hooks of your own, told of the same events. */
+	/** Your own hooks; they receive the same events. */
 	readonly hooks?: Hooks | undefined;
+	/** Measures attempts that got no response. Pass the client's clock if it has one of its own. @defaultValue the real clock */
+	readonly clock?: Clock | undefined;
 }
 
 interface Attempt {
@@ -58,7 +61,7 @@ const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 
  * ```
  */
 export function otelHooks(options: OtelOptions = {}): Hooks {
-	const { hooks = {} } = options;
+	const { hooks = {}, clock = realClock } = options;
 	const tracer = (options.tracerProvider ?? trace).getTracer(NAME);
 	const meter = (options.meterProvider ?? metrics).getMeter(NAME);
 	const durations = meter.createHistogram("http.client.request.duration", {
@@ -87,7 +90,7 @@ export function otelHooks(options: OtelOptions = {}): Hooks {
 		if (failed) attempt.span.setStatus({ code: SpanStatusCode.ERROR });
 		attempt.span.end();
 		const { "countersign.request_id": _, ...measured } = outcome;
-		durations.record(seconds ?? (performance.now() - attempt.began) / 1000, { ...attempt.attributes, ...measured });
+		durations.record(seconds ?? (clock.monotonic() - attempt.began) / 1000, { ...attempt.attributes, ...measured });
 	};
 
 	return {
@@ -110,8 +113,9 @@ export function otelHooks(options: OtelOptions = {}): Hooks {
 				},
 			});
 			waited.delete(request);
-			attempts.set(request, { span, began: performance.now(), attributes });
-			hooks.request?.(event);
+			attempts.set(request, { span, began: clock.monotonic(), attributes });
+			// What it returns or throws is the client's to guard.
+			return hooks.request?.(event);
 		},
 		response(event: ResponseHook) {
 			const { status, requestId } = event;
@@ -126,22 +130,26 @@ export function otelHooks(options: OtelOptions = {}): Hooks {
 				},
 				failed,
 			);
-			hooks.response?.(event);
+			// What it returns or throws is the client's to guard.
+			return hooks.response?.(event);
 		},
 		retry(event: RetryHook) {
 			end(event.request, undefined, { "error.type": event.reason }, true);
 			retries.add(1, { "countersign.operation": event.operation, "countersign.retry.reason": event.reason });
-			hooks.retry?.(event);
+			// What it returns or throws is the client's to guard.
+			return hooks.retry?.(event);
 		},
 		rateLimit(event: RateLimitHook) {
 			const seconds = event.waited / 1000;
 			waited.set(event.request, seconds);
 			waits.record(seconds, { "countersign.operation": event.operation });
-			hooks.rateLimit?.(event);
+			// What it returns or throws is the client's to guard.
+			return hooks.rateLimit?.(event);
 		},
 		error(event: ErrorHook) {
 			end(event.request, undefined, { "error.type": event.error.name }, true);
-			hooks.error?.(event);
+			// What it returns or throws is the client's to guard.
+			return hooks.error?.(event);
 		},
 		cancel(event: CancelHook) {
 			end(event.request, undefined, { "countersign.cancelled": true }, false);

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { ConnectionError, withApiKeys } from "../../src/index.ts";
+import { otelHooks } from "../../src/otel/index.ts";
+import { settle } from "../support/fake-clock.ts";
+import { arcusWith, failureOf, KEY, scripted } from "../support/scripted.ts";
+
+const order = { id: "o1", object: "order" };
+
+/** A promise of another library. */
+// biome-ignore lint/suspicious/noThenProperty: that is the point
+const thenable = (then: (...given: never[]) => void): unknown => Object.defineProperty({}, "then", { value: then });
+
+const hostile = Object.create(null) as object;
+const FAILURES: readonly (readonly [string, () => unknown])[] = [
+	["throws an error", () => fail(new Error("boom"))],
+	["throws nothing", () => fail(undefined)],
+	["throws something without a text", () => fail(hostile)],
+	["rejects", () => Promise.reject(new Error("boom"))],
+	[
+		"returns a thenable that rejects",
+		() => thenable((_: unknown, no: (error: Error) => void) => no(new Error("boom"))),
+	],
+	["returns a thenable that throws", () => thenable(() => fail(new Error("boom")))],
+];
+
+function fail(error: unknown): never {
+	throw error;
+}
+
+/** Runs `work` and tells which rejections nobody handled. */
+async function unhandledDuring(work: () => Promise<unknown>): Promise<unknown[]> {
+	const unhandled: unknown[] = [];
+	const keep = (reason: unknown): void => void unhandled.push(reason);
+	const others = process.listeners("unhandledRejection");
+	process.removeAllListeners("unhandledRejection");
+	process.on("unhandledRejection", keep);
+	try {
+		await work();
+		await settle();
+	} finally {
+		process.off("unhandledRejection", keep);
+		for (const one of others) process.on("unhandledRejection", one);
+	}
+	return unhandled;
+}
+
+describe.each(FAILURES)("a callback that %s", (_, callback) => {
+	const broken = callback as () => never;
+
+	it("breaks neither the call nor the process, and is logged", async () => {
+		const lines: string[] = [];
+		const warn = (line: string): void => void lines.push(line);
+		const hooks = { request: broken, response: broken, retry: broken, rateLimit: broken, error: broken };
+		const apiKey = withApiKeys({ primary: KEY, next: `${KEY}2`, onUse: broken });
+		const unhandled = await unhandledDuring(async () => {
+			const { transport } = scripted([503, {}, { "retry-after-ms": "0" }], [200, order], [400, {}]);
+			const arcus = arcusWith({ transport, apiKey, hooks, logger: { debug() {}, info() {}, warn, error() {} } });
+			expect((await arcus.orders.retrieve("o1")).id).toBe("o1");
+			expect(await failureOf(arcus.orders.retrieve("o1"))).toMatchObject({ status: 400 });
+		});
+		expect(unhandled).toEqual([]);
+		for (const name of ["request hook", "response hook", "retry hook", "error hook", "report"])
+			expect(lines.join("\n")).toContain(name);
+	});
+
+	it("breaks neither the call nor the process where the logger itself fails", async () => {
+		const unhandled = await unhandledDuring(async () => {
+			const { transport } = scripted([503, {}, { "retry-after-ms": "0" }], [200, order]);
+			const logger = { debug: broken, info: broken, warn: broken, error: broken };
+			const arcus = arcusWith({ transport, logger, hooks: { request: broken } });
+			expect((await arcus.orders.retrieve("o1")).id).toBe("o1");
+		});
+		expect(unhandled).toEqual([]);
+	});
+
+	it("is guarded behind otelHooks as well", async () => {
+		const unhandled = await unhandledDuring(async () => {
+			const { transport } = scripted([200, order]);
+			const arcus = arcusWith({ transport, hooks: otelHooks({ hooks: { request: broken, response: broken } }) });
+			expect((await arcus.orders.retrieve("o1")).id).toBe("o1");
+		});
+		expect(unhandled).toEqual([]);
+	});
+
+	it("fails its own call alone when it is the key function or fetch", async () => {
+		const unhandled = await unhandledDuring(async () => {
+			let asked = 0;
+			const apiKey = (() => (++asked === 1 ? broken() : KEY)) as () => string;
+			const arcus = arcusWith({ transport: scripted([200, order]).transport, apiKey });
+			expect(await failureOf(arcus.orders.retrieve("o1"))).toBeInstanceOf(Error);
+			expect((await arcus.orders.retrieve("o1")).id).toBe("o1");
+			const fetching = arcusWith({ fetch: broken as unknown as typeof fetch, maxRetries: 0 });
+			expect(await failureOf(fetching.orders.retrieve("o1"))).toBeInstanceOf(ConnectionError);
+		});
+		expect(unhandled).toEqual([]);
+	});
+});
