@@ -6,6 +6,7 @@ import type { Caller } from "../core/resource.ts";
  */
 export function withPlainIds(caller: Caller): Caller {
 	return {
+		...caller,
 		call: (operation, path, params, options) => caller.call(operation, path, params && plainIds(params), options),
 		list: (operation, path, params, options) => caller.list(operation, path, params && plainIds(params), options),
 	};

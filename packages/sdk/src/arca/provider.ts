@@ -46,11 +46,15 @@ export function arcaProvider(auth: ArcaAuth): Provider {
 function readError(status: number, body: unknown): ErrorDetails {
 	if (typeof body !== "object" || body === null) return {};
 	const { error, message, retryAfter } = body as Record<string, unknown>;
+	// Proxies and gateways in front of the API nest their errors.
+	const nested = (typeof error === "object" && error !== null ? error : {}) as Record<string, unknown>;
 	// The vendor's Raycast extension falls back to `message`.
-	const hint = typeof error === "string" ? error : typeof message === "string" ? message : undefined;
-	if (hint === undefined) return {};
+	const hint = [error, nested.message, message].find((one) => typeof one === "string");
+	const code = typeof nested.code === "string" ? nested.code : undefined;
+	if (hint === undefined) return code === undefined ? {} : { code };
 	return {
 		hint,
+		code,
 		...(status === 403 && { requiredScope: SCOPE.exec(hint)?.[1] }),
 		...(status === 400 && { param: fieldOf(hint) }),
 		...(typeof retryAfter === "number" && { retryAfter }),

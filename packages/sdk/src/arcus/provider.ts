@@ -26,13 +26,15 @@ export const arcusProvider: Provider = {
 	modeOf: (key) => KEY.exec(key)?.[1] as "live" | "test" | undefined,
 	readError(_status, body): ErrorDetails {
 		if (typeof body !== "object" || body === null) return {};
-		const fields = body as Record<string, unknown>;
+		const top = body as Record<string, unknown>;
+		// Proxies and gateways in front of the API nest their errors.
+		const fields = typeof top.error === "object" && top.error !== null ? (top.error as typeof top) : top;
 		return {
 			code: text(fields.code) ?? text(fields.error),
 			type: text(fields.type),
-			hint: text(fields.hint),
+			hint: text(fields.hint) ?? text(fields.message),
 			param: text(fields.param),
-			requestId: text(fields.request_id),
+			requestId: text(fields.request_id) ?? text(top.request_id),
 			requiredScope: text(fields.required),
 		};
 	},

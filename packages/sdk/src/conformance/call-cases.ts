@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import { realClock } from "../core/clock.ts";
 import { expectThat, failure, pause, type Stage, stage, within } from "./harness.ts";
 import { cut, type Reaction, reply, silence, stall, startMisbehavingServer } from "./misbehaving-server.ts";
 import type { ConformanceCase } from "./subject.ts";
@@ -38,7 +39,11 @@ const oneTry =
 
 const inSeconds = (seconds: number): Reaction => {
 	return (request, response, socket) =>
-		reply(429, {}, { "retry-after": new Date(Date.now() + seconds * 1000).toUTCString() })(request, response, socket);
+		reply(429, {}, { "retry-after": new Date(realClock.now() + seconds * 1000).toUTCString() })(
+			request,
+			response,
+			socket,
+		);
 };
 
 export const callCases: readonly ConformanceCase[] = [
@@ -117,18 +122,18 @@ export const callCases: readonly ConformanceCase[] = [
 			const waiting: (() => void)[] = [];
 			let most = 0;
 			let released = false;
-			let quiet: ReturnType<typeof setTimeout> | undefined;
+			let cancelQuiet = (): void => {};
 			const release = (): void => {
 				released = true;
-				clearTimeout(quiet);
+				cancelQuiet();
 				for (const answer of waiting.splice(0)) answer();
 			};
 			const hold: Reaction = (...args) => {
 				if (released) return ok(...args);
 				most = waiting.push(() => ok(...args));
-				clearTimeout(quiet);
+				cancelQuiet();
 				// Whoever keeps some back is found out when no more come.
-				quiet = setTimeout(release, 5_000);
+				cancelQuiet = realClock.after(5_000, release);
 				if (most === 200) release();
 			};
 			const play = async ({ subject }: Stage): Promise<void> => {

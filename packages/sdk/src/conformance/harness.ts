@@ -1,3 +1,4 @@
+import { realClock, sleep } from "../core/clock.ts";
 import {
 	type MisbehavingServer,
 	type Reaction,
@@ -63,14 +64,14 @@ const keyOf = ({ headers }: SeenRequest): string | undefined => {
 
 /** The call's result, unless it hangs. */
 export async function within<T>(call: PromiseLike<T>, ms: number = PATIENCE): Promise<T> {
-	let timer: ReturnType<typeof setTimeout> | undefined;
+	let cancel = (): void => {};
 	const late = new Promise<never>((_, reject) => {
-		timer = setTimeout(() => reject(new Error(`the call was still pending after ${ms} ms`)), ms);
+		cancel = realClock.after(ms, () => reject(new Error(`the call was still pending after ${ms} ms`)));
 	});
 	try {
 		return await Promise.race([call, late]);
 	} finally {
-		clearTimeout(timer);
+		cancel();
 	}
 }
 
@@ -93,4 +94,4 @@ export async function failure(call: PromiseLike<unknown>, ms: number = PATIENCE)
 	return settled.error;
 }
 
-export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+export const pause = (ms: number): Promise<void> => sleep(realClock, ms, undefined);

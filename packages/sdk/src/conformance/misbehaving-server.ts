@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { realClock } from "../core/clock.ts";
 
 /** A request as the server read it. */
 export interface SeenRequest {
@@ -11,7 +12,7 @@ export interface SeenRequest {
 	readonly headers: IncomingMessage["headers"];
 	/** The body as text; empty where there was none. */
 	readonly body: string;
-	/** Milliseconds since 1970. */
+	/** When it arrived, in monotonic milliseconds. */
 	readonly at: number;
 }
 
@@ -59,7 +60,7 @@ export async function startMisbehavingServer(...reactions: readonly Reaction[]):
 		});
 		request.on("end", () => {
 			const { method = "", url = "", headers } = request;
-			const one = { method, url, headers, body, at: Date.now() };
+			const one = { method, url, headers, body, at: realClock.monotonic() };
 			seen.push(one);
 			reactions[Math.min(seen.length, reactions.length) - 1]?.(one, response, request.socket);
 		});

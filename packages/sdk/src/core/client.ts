@@ -24,17 +24,17 @@ export interface ClientSettings {
 	readonly headers?: Readonly<Record<string, string>>;
 	/** Lower-case names of headers that sign a request. */
 	readonly credentials: readonly string[];
-	/** What else must never be printed, beside the key: other credentials, and forms in which the key travels. */
+	/** What must never be printed besides the key: other credentials, and forms in which the key travels. */
 	readonly secretsOf?: (key: string) => readonly string[];
 }
 
 /** The pipeline under a client. */
 export interface Client extends Caller {
-	/** How answers differed from the document, by operation. */
+	/** How responses differed from the document, by operation. */
 	drift(): readonly Drift[];
 }
 
-/** @throws TypeError for options that cannot be meant */
+/** @throws TypeError for invalid options */
 export function createClient(provider: Provider, settings: ClientSettings, options: ClientOptions): Client {
 	const context = contextOf(provider, settings, options);
 	const { baseUrl } = context;
@@ -51,7 +51,7 @@ export function createClient(provider: Provider, settings: ClientSettings, optio
 		list<T>(operation: Operation, path: readonly unknown[], params: object | undefined, callOptions: CallOptions = {}) {
 			const config: PageConfig | undefined = operation.page === undefined ? undefined : provider.pages[operation.page];
 			if (!config)
-				throw new TypeError(`${operation.id}: the client does not know how this list pages; generate it again`);
+				throw new TypeError(`${operation.id}: the client does not know how this list is paged. Generate it again.`);
 			return new PagePromise<T>({
 				operation: operation.id,
 				path,
@@ -62,6 +62,7 @@ export function createClient(provider: Provider, settings: ClientSettings, optio
 					call<unknown>(context, { ...operation, data: false }, path, paging, { ...callOptions, signal }),
 			});
 		},
+		describe: () => ({ mode: modeOf(provider, settings, options), baseUrl: context.baseUrl }),
 		drift: () => context.validator?.drift() ?? [],
 		async identity(digest) {
 			const key = await context.keys.current();
@@ -86,7 +87,7 @@ function contextOf(provider: Provider, settings: ClientSettings, options: Client
 	const keys = keysOf(provider, settings, options, logger);
 	secrets.seen = keys.seen;
 	if (!["off", "warn", "strict"].includes(validate))
-		throw new TypeError(`validate must be "off", "warn" or "strict", and is ${JSON.stringify(validate)}`);
+		throw new TypeError(`validate must be "off", "warn" or "strict", but is ${JSON.stringify(validate)}`);
 	const baseUrl = checkBaseUrl(settings.baseUrl, options.dangerouslyAllowHttp === true);
 	const reserved = new Set(settings.credentials);
 	if (provider.idempotencyHeader) reserved.add(provider.idempotencyHeader.toLowerCase());
@@ -112,6 +113,10 @@ function contextOf(provider: Provider, settings: ClientSettings, options: Client
 	};
 }
 
+function modeOf(provider: Provider, { apiKey }: ClientSettings, { mode }: ClientOptions): string {
+	return mode ?? (typeof apiKey === "string" ? provider.modeOf?.(apiKey) : undefined) ?? "unknown";
+}
+
 function keysOf(
 	provider: Provider,
 	settings: ClientSettings,
@@ -124,7 +129,7 @@ function keysOf(
 	const check = (key: string): void => {
 		if (typeof key !== "string" || key.trim() === "") throw new TypeError(`${provider.title}: the API key is empty`);
 		if (!/^[\x20-\x7e]+$/.test(key))
-			throw new TypeError(`${provider.title}: the API key holds characters that no header can carry`);
+			throw new TypeError(`${provider.title}: the API key contains characters that a header cannot carry`);
 		provider.checkKey(key);
 		checkKeyUse(key, options, provider.modeOf);
 	};
@@ -151,7 +156,7 @@ function headersOf(
 	for (const [name, value] of Object.entries(given)) {
 		if (reserved.has(name.toLowerCase()))
 			throw new TypeError(
-				`the header ${name} is the client's: give the key as apiKey, an idempotency key with the call`,
+				`The header ${name} is set by the client. Pass the key as apiKey, and an idempotency key with the call.`,
 			);
 		headers[name.toLowerCase()] = checkHeader(name, value);
 	}

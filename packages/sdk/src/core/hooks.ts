@@ -85,17 +85,17 @@ interface Events {
  */
 export interface Hooks {
 	/** Before each attempt. */
-	readonly request?: (event: RequestHook) => void;
+	readonly request?: ((event: RequestHook) => void) | undefined;
 	/** After each answer, whatever its status. */
-	readonly response?: (event: ResponseHook) => void;
+	readonly response?: ((event: ResponseHook) => void) | undefined;
 	/** Before the wait for another attempt. */
-	readonly retry?: (event: RetryHook) => void;
+	readonly retry?: ((event: RetryHook) => void) | undefined;
 	/** When pace makes a call wait. */
-	readonly rateLimit?: (event: RateLimitHook) => void;
+	readonly rateLimit?: ((event: RateLimitHook) => void) | undefined;
 	/** When a call fails for good. */
-	readonly error?: (event: ErrorHook) => void;
+	readonly error?: ((event: ErrorHook) => void) | undefined;
 	/** When `break` or `toArray` cancels the page that a list was fetching ahead. */
-	readonly cancel?: (event: CancelHook) => void;
+	readonly cancel?: ((event: CancelHook) => void) | undefined;
 }
 
 /** One level of a logger: an object and a message, or a message alone. */

@@ -102,7 +102,7 @@ export function keySource(option: ApiKeyOption, { check, secretsOf = () => [], l
 export function withApiKeys(keys: {
 	readonly primary: string;
 	readonly next: string;
-	readonly onUse?: (name: "primary" | "next") => void;
+	readonly onUse?: ((name: "primary" | "next") => void) | undefined;
 }): ApiKeyFunction {
 	const { primary, next, onUse } = keys;
 	if (!primary || !next) throw new TypeError("withApiKeys needs both keys, primary and next");

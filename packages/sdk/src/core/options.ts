@@ -2,12 +2,13 @@ import type { Clock } from "./clock.ts";
 import type { Hooks, Logger } from "./hooks.ts";
 import type { ApiKeyOption } from "./key-source.ts";
 import type { RateLimiter } from "./rate-limit/limiter.ts";
+import { textOf } from "./text-of.ts";
 import type { Transport } from "./transport.ts";
 import type { SchemaSource } from "./validation.ts";
 
 /** Options of one call; they win over the client's. */
 export interface CallOptions {
-	/** 1 to 255 visible ASCII characters. @defaultValue a new one for each call of an operation that takes one */
+	/** 1 to 255 visible ASCII characters; a `TypeError` for an operation that takes no key. @defaultValue a new one for each call of an operation that takes one */
 	readonly idempotencyKey?: string | undefined;
 	/** Milliseconds for one attempt: connect, headers and body. */
 	readonly timeout?: number | undefined;
@@ -15,11 +16,11 @@ export interface CallOptions {
 	readonly deadline?: number | undefined;
 	/** Attempts after the first. @defaultValue the client's `maxRetries` */
 	readonly maxRetries?: number | undefined;
-	/** Ends the call at any stage. */
+	/** Ends the call at any stage when aborted. */
 	readonly signal?: AbortSignal | undefined;
 	/** Further headers of this call; they win over the client's. Those that sign it or carry its idempotency key are refused with a `TypeError`. */
 	readonly headers?: Readonly<Record<string, string>> | undefined;
-	/** For lists: where to go on, from `page.cursor` or an error's `cursor`. */
+	/** For lists: where to resume, from `page.cursor` or an error's `cursor`. */
 	readonly cursor?: string | undefined;
 	/** For lists: 1 asks for the next page when half of the current one is consumed, 0 when it is empty. @defaultValue 1 */
 	readonly prefetch?: 0 | 1 | undefined;
@@ -33,7 +34,7 @@ export interface KeylessCallOptions extends Omit<CallOptions, "idempotencyKey"> 
 
 /** Options that every client takes. */
 export interface ClientOptions {
-	/** The API key, or a function that answers it; a function is asked again once after a 401. */
+	/** The API key, or a function that returns it; a function is called once more after a 401. */
 	readonly apiKey?: ApiKeyOption | undefined;
 	/** Where the API is; `https:` except on loopback. */
 	readonly baseUrl?: string | undefined;
@@ -43,11 +44,11 @@ export interface ClientOptions {
 	readonly timeout?: number | undefined;
 	/** Milliseconds for a whole call with its queueing, retries and waits. @defaultValue none */
 	readonly deadline?: number | undefined;
-	/** Milliseconds: a longer `Retry-After` is not slept through. @defaultValue 60_000 */
+	/** Milliseconds. A call fails at once when the API asks to wait longer, and so do later calls until then. @defaultValue 60_000 */
 	readonly maxRetryAfter?: number | undefined;
-	/** `"auto"` paces by what the answers' headers say; `false` sends at once; or a limiter of your own. @defaultValue "auto" */
+	/** `"auto"` paces calls by response headers; `false` disables rate limits; or your own limiter. @defaultValue "auto" */
 	readonly rateLimit?: "auto" | false | RateLimiter | undefined;
-	/** Check answers against the document: `"warn"` counts and logs, `"strict"` throws. @defaultValue "off" */
+	/** Check responses against the document: `"warn"` counts and logs, `"strict"` throws. @defaultValue "off" */
 	readonly validate?: "off" | "warn" | "strict" | undefined;
 	/** The schemas to check with, from the provider's `/schemas`; needed where code is bundled. */
 	readonly schemas?: SchemaSource | undefined;
@@ -57,17 +58,17 @@ export interface ClientOptions {
 	readonly fetch?: typeof globalThis.fetch | undefined;
 	/** Sent with every request. */
 	readonly headers?: Readonly<Record<string, string>> | undefined;
-	/** Told of attempts, answers, retries, waits and failures. @defaultValue none */
+	/** Receive attempts, responses, retries, waits and failures. @defaultValue none */
 	readonly hooks?: Hooks | undefined;
 	/** Anything with `debug`, `info`, `warn` and `error`: console, pino, winston. */
 	readonly logger?: Logger | undefined;
-	/** Refuse a key of the other mode before any request. */
+	/** Reject a key of the other mode before any request. */
 	readonly mode?: "live" | "test" | undefined;
 	/** Use a live key in a browser, where everyone can read it. @defaultValue false */
 	readonly dangerouslyAllowBrowser?: boolean | undefined;
 	/** Allow `http:` to other hosts than loopback; the key then travels in the clear. @defaultValue false */
 	readonly dangerouslyAllowHttp?: boolean | undefined;
-	/** Time and chance, for tests. */
+	/** Time and randomness, for tests. @defaultValue the real clock */
 	readonly clock?: Clock | undefined;
 }
 
@@ -79,29 +80,35 @@ export function environment(name: string): string | undefined {
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
-/** @throws TypeError for a base URL that is none, or would send the key in the clear */
+/** @throws TypeError for something that is not a base URL, or would send the key unencrypted */
 export function checkBaseUrl(baseUrl: string, allowHttp: boolean): string {
+	if (typeof baseUrl !== "string") throw new TypeError(`baseUrl must be a text, but is of type ${typeof baseUrl}`);
+	// Credentials must not get into a message.
+	const shown = baseUrl.includes("@") ? "" : `: ${JSON.stringify(baseUrl.slice(0, 200))}`;
+	if (/\s/.test(baseUrl) || baseUrl === "") throw new TypeError(`baseUrl must not be empty or contain blanks${shown}`);
+	if (!/^https?:\/\/[^/]/i.test(baseUrl))
+		throw new TypeError(`baseUrl must begin with https:// (or http:// on loopback) and a host${shown}`);
+	if (/[?#]/.test(baseUrl)) throw new TypeError("baseUrl must not contain a query or fragment (? or #)");
 	let url: URL;
 	try {
 		url = new URL(baseUrl);
 	} catch {
-		throw new TypeError(`baseUrl must be an absolute URL, and is ${JSON.stringify(baseUrl)}`);
+		throw new TypeError(`baseUrl is not a valid URL${shown}`);
 	}
-	if (url.username || url.password || url.search || url.hash)
-		throw new TypeError("baseUrl must have no credentials, query or fragment");
+	if (url.username || url.password) throw new TypeError("baseUrl must not contain credentials");
 	if (url.protocol !== "https:" && !(url.protocol === "http:" && (allowHttp || LOOPBACK.test(url.hostname)))) {
 		throw new TypeError(
-			`baseUrl ${url.origin} would send the key in the clear; use https:, or set dangerouslyAllowHttp`,
+			`baseUrl ${url.origin} would send the key in the clear. Use https:, or set dangerouslyAllowHttp.`,
 		);
 	}
 	return baseUrl.replace(/\/+$/, "");
 }
 
-/** @throws TypeError for a number that cannot be meant */
+/** @throws TypeError for something that is not a number of at least `minimum` */
 export function checkNumber(value: number | undefined, name: string, fallback: number, minimum: number): number {
 	if (value === undefined) return fallback;
 	if (typeof value !== "number" || !(value >= minimum))
-		throw new TypeError(`${name} must be a number from ${minimum} up, and is ${String(value)}`);
+		throw new TypeError(`${name} must be a number of at least ${minimum}, but is ${textOf(value)}`);
 	return value;
 }
 
@@ -114,11 +121,11 @@ export function checkKeyUse(
 	const mode = modeOf?.(key);
 	if (options.mode && mode && options.mode !== mode)
 		throw new TypeError(
-			`this is a ${mode} key, and the client is told mode: "${options.mode}"; use a key of that mode`,
+			`The client was created with mode: "${options.mode}" but got a ${mode} key. Use a ${options.mode} key, or remove \`mode\`.`,
 		);
 	if (inBrowser() && mode !== "test" && !options.dangerouslyAllowBrowser) {
 		throw new TypeError(
-			"a live key in a browser can be read by everyone who opens the page; call the API from a server, or set dangerouslyAllowBrowser",
+			"Anyone who opens the page can read a live key in a browser. Call the API from a server, or set dangerouslyAllowBrowser.",
 		);
 	}
 }

@@ -14,6 +14,7 @@ import {
 	UnexpectedResponseError,
 } from "./errors.ts";
 import { formsOf, keyPrefix, scrub } from "./redact.ts";
+import { redirectNote } from "./redirects.ts";
 import { isRetryable } from "./retry.ts";
 import { secretValues } from "./secret-fields.ts";
 import { type CallState, KEY_TIMEOUT, SIGN_IN_TIMEOUT } from "./send.ts";
@@ -55,6 +56,10 @@ function toResponse({ status, headers, body }: TransportResponse): Response {
 export function refusal(state: CallState, { response, body, details, asked }: Answer, note?: string): ApiError {
 	const { context, request, attempts, key } = state;
 	const { status, headers } = response;
+	const redirect =
+		status >= 300 && status < 400 && status !== 304
+			? scrub(redirectNote(request.method, state.url, headers), context.keys.seen)
+			: undefined;
 	return apiError({
 		status,
 		headers: scrubHeaders(headers, context.keys.seen),
@@ -68,7 +73,7 @@ export function refusal(state: CallState, { response, body, details, asked }: An
 			...details,
 			retryAfter: asked === undefined ? undefined : asked / 1000,
 		},
-		note,
+		note: note ?? redirect,
 	});
 }
 

@@ -5,7 +5,7 @@ const MAX_REDIRECTS = 5;
 
 const isRedirect = ({ status }: TransportResponse): boolean => REDIRECTS.has(status);
 
-/** Sends, and follows a read's redirects; no credential goes to another origin. A write is never sent on: its answer is the redirect. */
+/** Sends, and follows the redirects of a read; no credential goes to another origin. A write is not redirected: its response is the redirect. */
 export async function sendAndFollow(transport: Transport, request: TransportRequest): Promise<TransportResponse> {
 	const response = await transport.send(request);
 	return request.method === "GET" && isRedirect(response) ? follow(transport, request, response) : response;
@@ -30,7 +30,22 @@ async function follow(
 	return response;
 }
 
-/** Where a redirect leads; undefined where it names no place that may be asked: none, another scheme, or out of TLS. */
+/** Why a redirect was not followed and where it leads, without its query: that may hold a secret of the other site. */
+export function redirectNote(method: string, from: string, headers: Headers): string {
+	const location = headers.get("location");
+	if (location === null) return "The redirect names no target";
+	let target = "an invalid address";
+	try {
+		const { origin, protocol, pathname } = new URL(location, from);
+		target = `${origin === "null" ? protocol : origin}${pathname}`;
+	} catch {
+		// Then that is all there is to say.
+	}
+	const why = method === "GET" ? "it leads nowhere safe, or in a circle" : "a write is never sent to another address";
+	return `The redirect to ${target} was not followed: ${why}. Check baseUrl`;
+}
+
+/** Where a redirect leads; undefined for no target, another scheme, or a target without TLS. */
 function targetOf({ headers }: TransportResponse, from: URL): URL | undefined {
 	let to: URL;
 	try {

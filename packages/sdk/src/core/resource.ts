@@ -17,6 +17,8 @@ export interface Caller {
 		params: object | undefined,
 		options: CallOptions | undefined,
 	): ApiPromise<T>;
+	/** What a printed client shows beside its resources; nothing secret. */
+	describe?(): Readonly<Record<string, unknown>>;
 	/** A list: its first page, or all its items. */
 	list<T>(
 		operation: Operation,
@@ -27,6 +29,8 @@ export interface Caller {
 	/** Which API, account and key the calls are for; `digest` turns the key into what may be stored. */
 	identity?(digest: (key: string) => string): Promise<ClientIdentity>;
 }
+
+const INSPECT: unique symbol = Symbol.for("nodejs.util.inspect.custom") as never;
 
 /** A node of the tree that users see as `client.orders` or `client.orders.items`; its methods stand on its prototype. */
 class Resource {
@@ -102,9 +106,22 @@ export function resourceTree<T extends object>(table: string): new (caller: Call
 			});
 	};
 	return class extends Root {
+		readonly #describe: () => object;
+
 		constructor(caller: Caller) {
 			if (!built) build();
 			super(caller);
+			this.#describe = () => caller.describe?.() ?? {};
+		}
+
+		/** What `console.log(client)` shows: mode, base URL and resources. */
+		[INSPECT](_depth: unknown, options?: object, inspect?: (value: unknown, options?: object) => string): unknown {
+			if (!(#describe in this)) return "{}";
+			const resources = Object.keys(Object.getOwnPropertyDescriptors(Root.prototype)).filter(
+				(one) => one !== "constructor",
+			);
+			const shown = { ...this.#describe(), resources };
+			return inspect ? `${this.constructor.name} ${inspect(shown, options)}` : shown;
 		}
 	} as unknown as new (
 		caller: Caller,

@@ -123,6 +123,7 @@ function withPaths(caller: Caller, paths: Readonly<Record<string, string | undef
 		return path === undefined ? operation : { ...operation, path: `${path}${rest}` };
 	};
 	return {
+		...caller,
 		call: (operation, ...rest) => caller.call(moved(operation), ...rest),
 		list: (operation, ...rest) => caller.list(moved(operation), ...rest),
 	};

@@ -160,7 +160,7 @@ describe("a key of the wrong mode", () => {
 	const options = { entityId: "e", mode: "live", transport: unsent } as const;
 
 	it("fails when the client is made, and names no key", () => {
-		expect(() => new Arcus({ ...options, apiKey: TEST })).toThrow(/a test key, and the client is told mode: "live"/);
+		expect(() => new Arcus({ ...options, apiKey: TEST })).toThrow(/created with mode: "live" but got a test key/);
 		expect(() => new Arcus({ ...options, apiKey: TEST })).not.toThrow("s3cr3t");
 	});
 
@@ -192,7 +192,7 @@ describe("a browser", () => {
 		["a worker of a page", worker("Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36")],
 	])("refuses a live key and says why, unless told otherwise (%s)", (_, enter) => {
 		enter();
-		expect(make({ apiKey: LIVE })).toThrow(/read by everyone who opens the page/);
+		expect(make({ apiKey: LIVE })).toThrow(/Anyone who opens the page can read/);
 		expect(make({ apiKey: TEST })).not.toThrow();
 		expect(make({ apiKey: LIVE, dangerouslyAllowBrowser: true })).not.toThrow();
 	});

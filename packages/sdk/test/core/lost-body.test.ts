@@ -24,7 +24,7 @@ async function rawServer(...replies: readonly string[]) {
 			if (!text.includes("\r\n\r\n") || body.length < length) return;
 			seen.push(text);
 			text = "";
-			socket.end(replies[Math.min(seen.length, replies.length) - 1]);
+			socket.end(replies[Math.min(seen.length, replies.length) - 1] ?? "");
 		});
 	});
 	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
