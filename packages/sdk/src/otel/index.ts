@@ -153,7 +153,7 @@ export function otelHooks(options: OtelOptions = {}): Hooks {
 		},
 		cancel(event: CancelHook) {
 			end(event.request, undefined, { "countersign.cancelled": true }, false);
-			hooks.cancel?.(event);
+			return hooks.cancel?.(event);
 		},
 	};
 }

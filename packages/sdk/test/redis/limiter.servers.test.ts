@@ -2,6 +2,7 @@ import { Redis as IoRedis } from "ioredis";
 import { Redis as Valkey } from "iovalkey";
 import { createClient } from "redis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { RateLimiter } from "../../src/index.ts";
 import { type RedisClient, redisLimiter } from "../../src/redis/index.ts";
 import { fakeClock } from "../support/fake-clock.ts";
 import { advanceWithRedis, callers, cuttableLink, deadPort, limitedServer } from "./fleet.ts";
@@ -177,4 +178,31 @@ describe.skipIf(!url)("a budget in a real Redis (skipped: set REDIS_URL; npm run
 		expect(told).toHaveLength(1);
 		client.destroy();
 	});
+
+	it("fails calls in every process that will not wait for the end of a block", async () => {
+		const clock = fakeClock();
+		const name = unique("block");
+		const limiters = [1, 2].map(() =>
+			redisLimiter({ client: nodeRedis as never, name, clock, commandTimeout: 60_000 }),
+		);
+		const [first, second] = limiters as [RateLimiter, RateLimiter];
+		(await first.acquire({ signal: undefined })).release(undefined, 600_000);
+		for (const limiter of [second, first, second]) {
+			const call = Promise.resolve(limiter.acquire({ signal: undefined, maxBlock: 60_000 }));
+			await expect(call).rejects.toMatchObject({ name: "RateLimitBlockedError", wait: expect.any(Number) });
+		}
+	}, 60_000);
+
+	it("is not held up by times that were written before the server's clock was set back by an hour", async () => {
+		const name = unique("set-back");
+		const [late, early] = [fakeClock(), fakeClock()];
+		late.jump(3_600_000);
+		const client = nodeRedis as never;
+		const before = redisLimiter({ client, name, clock: late, perMinute: 60, burst: 5, commandTimeout: 60_000 });
+		for (let i = 0; i < 5; i++) (await before.acquire({ signal: undefined })).release(undefined, undefined);
+		const refused = redisLimiter({ client, name, clock: late, perMinute: 60, burst: 9, commandTimeout: 60_000 });
+		(await refused.acquire({ signal: undefined })).release(undefined, 1_800_000);
+		const after = redisLimiter({ client, name, clock: early, perMinute: 60, burst: 5, commandTimeout: 60_000 });
+		expect(await after.acquire({ signal: undefined, maxBlock: 0 })).toBeDefined();
+	}, 60_000);
 });
