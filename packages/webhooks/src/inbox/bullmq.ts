@@ -1,7 +1,6 @@
-import { type Clock, systemClock } from "../core/clock.ts";
+import { type Clock, sleep, systemClock } from "../core/clock.ts";
 import { keyOf } from "./key.ts";
 import type { Letter } from "./letter.ts";
-import { defaultName } from "./name.ts";
 import { type Consumer, type DeadLetter, type InboxStorage, isInScope, type WorkRules } from "./storage.ts";
 
 /** What is needed of a job of BullMQ. */
@@ -36,8 +35,6 @@ export interface BullQueue {
 	getFailed(start: number, end: number): Promise<readonly unknown[]>;
 	/** How many jobs are in each of the states. */
 	getJobCounts(...states: never[]): Promise<Readonly<Record<string, number>>>;
-	/** The connection: remembers which secrets belong to which inbox. */
-	readonly client?: Promise<unknown> | undefined;
 }
 
 /** Options a job is added with. */
@@ -107,8 +104,10 @@ const FAILED_AT_ONCE = 100;
 /**
  * Creates an inbox on BullMQ, for many machines with a Redis between them. The Redis must keep what it was given: `noeviction`, and
  * `appendonly yes` where it can be restarted. Dead entries are the queue's failed jobs. A job whose worker died runs alone in its
- * process; it is dead after its worker has died more often than `maxAttempts`. Services that share a queue have inboxes of their own, but
- * counts are those of the whole queue.
+ * process; it is dead after its worker has died more often than `maxAttempts`.
+ *
+ * Give each service a queue of its own. Services that share one must set the `name` of their inboxes, because BullMQ has no place to
+ * remember which endpoint is whose; counts are those of the whole queue.
  *
  * @example
  * ```ts
@@ -154,7 +153,8 @@ export function bullmqInbox({
 			const gate = aloneGate(clock);
 			async function process(job: BullJob, token?: string): Promise<void> {
 				const letter = letterOf(job);
-				const leave = isInScope(letter, rules) ? gate.enter((job.stalledCounter ?? 0) > 0) : undefined;
+				if (!isInScope(letter, rules)) return handOver(job, token);
+				const leave = gate.enter((job.stalledCounter ?? 0) > 0);
 				if (!leave) return delay(job, AGAIN_MS, token);
 				try {
 					await attempt(job, letter, token);
@@ -211,9 +211,14 @@ export function bullmqInbox({
 			await job?.remove?.();
 			return job !== undefined;
 		},
-		namesFor: (verifier, fingerprints) => namesFor(queue, verifier, fingerprints),
 	};
 
+	/** Puts back a job of another inbox, and keeps this place empty for a moment, so that another process takes it. */
+	async function handOver(job: BullJob, token: string | undefined): Promise<never> {
+		await job.moveToDelayed(clock.now() + 1, token);
+		await sleep(clock, AGAIN_MS * (0.5 + clock.random()));
+		throw new DelayedError();
+	}
 	/** Puts a job back without counting it as an attempt. @throws always */
 	async function delay(job: BullJob, ms: number, token: string | undefined): Promise<never> {
 		await job.moveToDelayed(clock.now() + ms, token);
@@ -249,30 +254,4 @@ function aloneGate(clock: Clock) {
 			};
 		},
 	};
-}
-
-interface Hashes {
-	hget(key: string, field: string): Promise<string | null>;
-	hsetnx(key: string, field: string, value: string): Promise<number>;
-}
-
-async function namesFor(
-	{ name, client }: BullQueue,
-	verifier: string,
-	fingerprints: readonly string[],
-): Promise<readonly string[]> {
-	const redis = (await client) as Partial<Hashes> | undefined;
-	if (!redis?.hget || !redis.hsetnx) return [];
-	const { hget, hsetnx } = redis as Hashes;
-	const key = `countersign:inboxes:${name}`;
-	const fields = fingerprints.map((one) => `${verifier}:${one}`);
-	const read = async () => {
-		const names = await Promise.all(fields.map((field) => hget.call(redis, key, field)));
-		return names.filter((one): one is string => one !== null);
-	};
-	const known = await read();
-	if (known.length === fields.length) return [...new Set(known)];
-	const own = known[0] ?? defaultName(verifier, fingerprints[0]!);
-	for (const field of fields) await hsetnx.call(redis, key, field, own);
-	return [...new Set(await read())];
 }

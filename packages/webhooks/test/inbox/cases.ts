@@ -1,5 +1,12 @@
-import { createInbox, createReceiver, type Inbox, type InboxOptions, type InboxStorage } from "@countersign/webhooks";
-import type { ArcusEvents, UnknownEvent } from "@countersign/webhooks/arcus";
+import {
+	createInbox,
+	createReceiver,
+	type DeadLetter,
+	type Inbox,
+	type InboxOptions,
+	type InboxStorage,
+} from "@countersign/webhooks";
+import { type ArcusEvents, arcusWebhooks, type UnknownEvent } from "@countersign/webhooks/arcus";
 import { expect, vi } from "vitest";
 import { deferred, delivery, webhooks } from "../receiver/helpers.ts";
 
@@ -15,13 +22,34 @@ export async function inboxOn(storage: InboxStorage, handler: (id: string) => un
 	return { inbox, onError, receiver };
 }
 
+/** A service with an endpoint of its own: its secret tells it from others. */
+async function service(storage: InboxStorage, secret: string, types: readonly string[], name?: string) {
+	const own = arcusWebhooks({ secrets: secret });
+	const receiver = createReceiver({ webhooks: own, onError: () => {} });
+	const handled: string[] = [];
+	for (const type of types) receiver.on(type, (_event, { id }) => void handled.push(id));
+	const onUnhandled = vi.fn();
+	const options = { webhooks: own, receiver, storage, backoff: () => 1, onError: () => {}, onUnhandled, name };
+	const inbox = createInbox(options);
+	const deliver = async (id: string, type = "order.created") => {
+		const body = JSON.stringify({ id, object: "event", type, created: 1, data: { object: {} } });
+		return (await inbox.process({ body, headers: await own.sign(body) })).status;
+	};
+	return { inbox, receiver, handled, deliver, onUnhandled };
+}
+
 const put = async (inbox: Inbox, id: string) => (await inbox.process(await delivery(id))).status;
 let made = 0;
 const newId = (name: string) => `evt_${process.pid}_${Date.now()}_${made++}_${name}`;
 const WAIT = { timeout: 30_000, interval: 20 };
 
 /** What every storage of an inbox must do: each takes a way to open one that is empty. */
-export const storageCases: { readonly name: string; run(open: OpenStorage): Promise<void> }[] = [
+export const storageCases: {
+	readonly name: string;
+	/** Whether it takes a storage that tells endpoints apart by their secrets. */
+	readonly endpoints?: true;
+	run(open: OpenStorage): Promise<void>;
+}[] = [
 	{
 		name: "answers before the handler has run, and runs it later, once for all deliveries of an event",
 		async run(open) {
@@ -139,6 +167,128 @@ export const storageCases: { readonly name: string; run(open: OpenStorage): Prom
 			await put(inbox, newId("a"));
 			await vi.waitFor(async () => expect(await inbox.metrics()).toMatchObject({ handled: 1, dead: 0 }), WAIT);
 			expect(dispatch).toHaveBeenCalledTimes(2);
+			await inbox.stop();
+		},
+	},
+	{
+		name: "hands each of two services that share it the entries of its own endpoint, also when both get the same event",
+		endpoints: true,
+		async run(open) {
+			const storage = await open();
+			const [a, b] = [await service(storage, "whsec_one", ["*"]), await service(storage, "whsec_two", ["*"])];
+			await a.inbox.start();
+			await b.inbox.start();
+			const ids = Array.from({ length: 20 }, (_, index) => newId(`shared${index}`));
+			for (const id of ids) expect([await a.deliver(id), await b.deliver(id)]).toEqual([200, 200]);
+			await vi.waitFor(() => expect([a.handled.length, b.handled.length]).toEqual([20, 20]), WAIT);
+			expect([a.handled.sort(), b.handled.sort()]).toEqual([ids.sort(), ids]);
+			expect(await a.inbox.metrics()).toMatchObject({ stored: 20, duplicates: 0 });
+			await a.inbox.stop();
+			await b.inbox.stop();
+		},
+	},
+	{
+		name: "keeps two inboxes of one endpoint apart by their names",
+		async run(open) {
+			const storage = await open();
+			const a = await service(storage, "whsec_same", ["*"], "billing");
+			const b = await service(storage, "whsec_same", ["*"], "shipping");
+			const id = newId("named");
+			await a.deliver(id);
+			await b.inbox.start();
+			await b.deliver(id);
+			await vi.waitFor(() => expect(b.handled).toEqual([id]), WAIT);
+			expect(a.handled).toEqual([]);
+			await a.inbox.start();
+			await vi.waitFor(() => expect(a.handled).toEqual([id]), WAIT);
+			await a.inbox.stop();
+			await b.inbox.stop();
+		},
+	},
+	{
+		name: "keeps an endpoint's entries together while its secret is rotated",
+		async run(open) {
+			const storage = await open();
+			const before = await service(storage, "whsec_old", ["*"]);
+			const id = newId("rotated");
+			await before.deliver(id);
+			const own = arcusWebhooks({ secrets: ["whsec_new", "whsec_old"] });
+			const during = createInbox({ webhooks: own, receiver: createReceiver({ webhooks: own }), storage });
+			const body = JSON.stringify({ id, object: "event", type: "order.created", created: 1, data: { object: {} } });
+			await during.process({ body, headers: await own.sign(body, { secret: "whsec_new" }) });
+			expect(await during.metrics()).toMatchObject({ stored: 0, duplicates: 1 });
+			const after = await service(storage, "whsec_new", ["*"]);
+			await after.inbox.start();
+			await vi.waitFor(() => expect(after.handled).toEqual([id]), WAIT);
+			await after.inbox.stop();
+		},
+	},
+	{
+		name: "keeps and reports an entry without a handler, and hands it to a process that has one",
+		async run(open) {
+			const storage = await open();
+			const first = await service(storage, "whsec_one", ["order.paid"]);
+			await first.inbox.start();
+			const [id, other] = [newId("unhandled"), newId("handled")];
+			expect(await first.deliver(id)).toBe(200);
+			await vi.waitFor(() => expect(first.onUnhandled).toHaveBeenCalledTimes(1), WAIT);
+			await first.deliver(other, "order.paid");
+			await vi.waitFor(() => expect(first.handled).toEqual([other]), WAIT);
+			expect(await first.inbox.metrics()).toMatchObject({ waiting: 1, handled: 1, failed: 0 });
+			const second = await service(storage, "whsec_one", ["*"]);
+			await second.inbox.start();
+			await vi.waitFor(() => expect(second.handled).toEqual([id]), WAIT);
+			await vi.waitFor(async () => expect((await second.inbox.metrics()).waiting).toBe(0), WAIT);
+			await first.inbox.stop();
+			await second.inbox.stop();
+		},
+	},
+	{
+		name: "stores and hands out an event whose id and type hold what a database cannot store",
+		async run(open) {
+			const storage = await open();
+			const { inbox, handled, deliver } = await service(storage, "whsec_one", ["*"]);
+			const ids = [`${newId("nul")}\0`, `${newId("nul")}\ud800`, newId("x".repeat(3000))];
+			for (const id of ids) expect([await deliver(id, "a\0b"), await deliver(id, "a\0b")]).toEqual([200, 200]);
+			expect(await inbox.metrics()).toMatchObject({ stored: 3, duplicates: 3 });
+			await inbox.start();
+			await vi.waitFor(() => expect(handled).toHaveLength(3), WAIT);
+			await inbox.stop();
+		},
+	},
+	{
+		name: "lists dead entries in pages, the oldest first, discards one and retries all others",
+		async run(open) {
+			let time = 1_000_000;
+			let fails = true;
+			const handled: string[] = [];
+			const { inbox } = await inboxOn(
+				await open(),
+				(id) => {
+					if (fails) throw new Error("no\0stock");
+					handled.push(id);
+				},
+				{ maxAttempts: 1, now: () => time++ },
+			);
+			const ids = Array.from({ length: 7 }, (_, index) => newId(`d${index}`));
+			for (const id of ids) await put(inbox, id);
+			await inbox.start();
+			await vi.waitFor(async () => expect((await inbox.metrics()).dead).toBe(7), WAIT);
+			const listed: (string | undefined)[] = [];
+			for (let after: DeadLetter | undefined; ; ) {
+				const page = await inbox.dead({ limit: 3, after });
+				listed.push(...page.map(({ letter }) => letter.eventId));
+				after = page.at(-1);
+				if (!after) break;
+			}
+			expect(listed).toEqual(ids);
+			expect((await inbox.dead(2)).map(({ letter }) => letter.eventId)).toEqual(ids.slice(0, 2));
+			const [first] = await inbox.dead(1);
+			expect([await inbox.discard(first!.letter.id), await inbox.discard(first!.letter.id)]).toEqual([true, false]);
+			fails = false;
+			expect(await inbox.replayAll()).toBe(6);
+			await vi.waitFor(() => expect(handled.sort()).toEqual(ids.slice(1).sort()), WAIT);
+			await vi.waitFor(async () => expect(await inbox.metrics()).toMatchObject({ waiting: 0, dead: 0 }), WAIT);
 			await inbox.stop();
 		},
 	},
