@@ -17,6 +17,7 @@ import {
 	safeBackoff,
 } from "./options.ts";
 import { type Consumer, type DeadLetter, isUnavailable, type Outcome } from "./storage.ts";
+import { TooSlowError, within } from "./within.ts";
 
 export type { CloseInboxOptions, DeadListOptions, InboxOptions, UnhandledEntry } from "./options.ts";
 
@@ -116,9 +117,10 @@ export function createInbox<Events, Unknown, Transaction = undefined>(
 	options: InboxOptions<Events, Unknown, Transaction>,
 ): Inbox {
 	const { webhooks, receiver, storage, clock = systemClock } = options;
-	const { now = clock.now, concurrency = 10, maxAttempts = 10, maxBacklog = 100_000 } = options;
+	const { now = clock.now, concurrency = 10, maxAttempts = 10, maxBacklog = 100_000, storeTimeout = 10_000 } = options;
 	countOf("concurrency", concurrency);
 	countOf("maxAttempts", maxAttempts);
+	countOf("storeTimeout", storeTimeout);
 	const report = (error: unknown) =>
 		guarded(() => (options.onError ? options.onError(error) : console.error("inbox", error)), logFailure("onError"));
 	const tellDead = listener("onDead", options.onDead);
@@ -142,7 +144,7 @@ export function createInbox<Events, Unknown, Transaction = undefined>(
 
 	const accept: AcceptVerified<AnyEvent<Events, Unknown>> = async (verified, { body, headers }) => {
 		const { id, type, timestamp, secret } = verified;
-		try {
+		async function store(): Promise<Answer> {
 			const scope = await rules(secret?.id);
 			if (await backlog.isFull()) return overloaded;
 			const letter: Letter = {
@@ -160,10 +162,13 @@ export function createInbox<Events, Unknown, Transaction = undefined>(
 			count[isNew ? "stored" : "duplicates"]++;
 			if (isNew) backlog.stored();
 			return received;
+		}
+		try {
+			return await within(clock, storeTimeout, store());
 		} catch (error) {
 			count.unstored++;
 			report(error);
-			return isUnavailable(error) ? storageLost : failed("store_unavailable");
+			return isUnavailable(error) || error instanceof TooSlowError ? storageLost : failed("store_unavailable");
 		}
 	};
 

@@ -118,6 +118,8 @@ export async function openLog(options: LogOptions): Promise<Log> {
 			await write(nextBatch());
 			if (target.size > limit && !unavailable) await tidy();
 		}
+		// In the same step as the look at what is waiting: whoever comes later starts the next flush.
+		flushing = undefined;
 	}
 	/** What came together is synced together, within what one write can take. */
 	function nextBatch(): Waiting[] {
@@ -143,9 +145,7 @@ export async function openLog(options: LogOptions): Promise<Log> {
 			const text = entries.map(lineOf).join("");
 			return new Promise((resolve, reject) => {
 				waiting.push({ text, commit, resolve, reject });
-				flushing ??= flush().finally(() => {
-					flushing = undefined;
-				});
+				flushing ??= flush();
 			});
 		},
 		async close() {

@@ -34,6 +34,8 @@ export interface InboxOptions<Events, Unknown, Transaction> {
 	readonly backoff?: ((attempts: number) => number) | undefined;
 	/** Entries that may wait in the storage. Beyond it deliveries get 503 with `Retry-After`, so that the sender keeps them. @defaultValue 100_000 */
 	readonly maxBacklog?: number | undefined;
+	/** Milliseconds in which the storage must have stored a delivery, before it gets 503 with `Retry-After`. @defaultValue 10_000 */
+	readonly storeTimeout?: number | undefined;
 	/** Receives what the storage threw. What it throws itself is logged. @defaultValue console.error */
 	readonly onError?: ((error: unknown) => unknown) | undefined;
 	/** Receives every entry that is not retried any more. */

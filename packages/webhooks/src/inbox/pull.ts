@@ -103,8 +103,9 @@ export function pullConsumer(source: PullSource, work: Work, rules: WorkRules): 
 				? { state: "failed", reason: `its worker died in ${attempt - 1} tries` }
 				: await work(letter, attempt);
 		const verdict = verdictOn(outcome, attempt, rules);
-		if (await settle(taken, verdict))
-			rules.onEnd(letter, outcome, verdict.state === "dead", Math.min(attempt, rules.maxAttempts));
+		const made = Math.min(attempt, rules.maxAttempts);
+		if (await settle({ ...taken, attempt: made }, verdict))
+			rules.onEnd(letter, outcome, verdict.state === "dead", made);
 	}
 
 	async function takeSome(): Promise<void> {
