@@ -15,8 +15,11 @@ export function decodeUtf8(body: string | Uint8Array): string | undefined {
 /** The body as text or bytes, or why it cannot be verified. */
 export function readBody(raw: unknown, maxBytes: number): string | Uint8Array | Refusal {
 	try {
-		const body = typeof raw === "string" || isOwnBytes(raw) ? raw : copyBytes(raw, maxBytes);
-		return body !== undefined && fits(body, maxBytes) ? body : refuse("body_too_large", `More than ${maxBytes} bytes.`);
+		const own = typeof raw === "string" || (raw instanceof Uint8Array && raw.buffer instanceof ArrayBuffer);
+		const body = own ? raw : viewOf(raw);
+		if (!fits(body, maxBytes)) return refuse("body_too_large", `More than ${maxBytes} bytes.`);
+		// A copy of what another realm owns, or shares with a thread that could change it after it was verified.
+		return own ? body : new Uint8Array(body as Uint8Array);
 	} catch {
 		return refuse(
 			"body_not_raw",
@@ -34,20 +37,11 @@ export function takeBody(raw: unknown, maxBytes: number): string | Uint8Array | 
 	return body === raw && typeof body !== "string" ? new Uint8Array(body as Uint8Array) : body;
 }
 
-function isOwnBytes(raw: unknown): raw is Uint8Array {
-	return raw instanceof Uint8Array && raw.buffer instanceof ArrayBuffer;
-}
-
-/**
- * The bytes of any other buffer or view: of another kind, of another realm (a vm, a test runner), or shared with a thread that
- * could change them after they were verified. `undefined` where there are too many.
- */
-function copyBytes(raw: unknown, maxBytes: number): Uint8Array | undefined {
+/** Any other buffer or view: of another kind, of another realm (a vm, a test runner), or shared. */
+function viewOf(raw: unknown): Uint8Array {
 	// Throws for everything that is not really a buffer, whatever it calls itself.
 	const view = ArrayBuffer.isView(raw) ? raw : new DataView(raw as ArrayBuffer);
-	return view.byteLength > maxBytes
-		? undefined
-		: new Uint8Array(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
+	return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
 }
 
 function fits(body: string | Uint8Array, maxBytes: number): boolean {

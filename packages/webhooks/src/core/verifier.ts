@@ -1,4 +1,5 @@
 import { type RawBody, readBody } from "./bytes.ts";
+import type { Clock } from "./clock.ts";
 import { clockOf } from "./clock-of.ts";
 import { eventOf, type Refusal, refuseBecause, type SecretMatch } from "./errors.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -11,13 +12,15 @@ import {
 	isRefusal,
 	type Limits,
 	limitsOf,
+	type Match,
+	type Passage,
 	type PipelineOptions,
 	prepare,
 	secretsAt,
 	signersOf,
 	type Verdict,
 } from "./pipeline.ts";
-import type { AnyEvent, EventReader, Scheme } from "./scheme.ts";
+import type { AnyEvent, Delivery, EventReader, Proof, Scheme } from "./scheme.ts";
 import { keepSecrets, type SecretCacheOptions } from "./secret-source.ts";
 import { type ReadySecret, type Secret, type SecretsOption, secretList } from "./secrets.ts";
 
@@ -25,6 +28,8 @@ import { type ReadySecret, type Secret, type SecretsOption, secretList } from ".
 export interface VerifierOptions extends PipelineOptions {
 	/** How loaded secrets are kept, where `secrets` is a function or a source. */
 	readonly secretCache?: SecretCacheOptions | undefined;
+	/** Time and timers, for tests and simulations; `now` wins over its wall clock. @defaultValue the machine's own */
+	readonly clock?: Clock | undefined;
 }
 
 /** A delivery that was accepted. */
@@ -108,12 +113,34 @@ export function createVerifier<Events, Unknown>(
 ): Webhooks<Events, Unknown> {
 	type Event = AnyEvent<Events, Unknown>;
 	type Result = MaybeLater<CheckResult<Event>>;
-	const limits = limitsOf(options);
+	const clock = clockOf(options);
+	// Without either, `Date.now` as it is now: a test of the application may have replaced it.
+	const limits = limitsOf({ ...options, now: options.now ?? (options.clock && (() => clock.now())) });
 	const { now, maxBodyBytes } = limits;
-	const keeper = keepSecrets(secrets, scheme.importKey, options.secretCache ?? {}, options.now, clockOf(options));
+	const keeper = keepSecrets(secrets, scheme.importKey, options.secretCache ?? {}, now, clock);
 	let latest = Number.NEGATIVE_INFINITY;
 
-	/** Whatever code of a scheme throws is a refusal: callers handle results and WebhookVerificationError, nothing else. */
+	// Whatever code of a scheme throws is a refusal: callers handle results and WebhookVerificationError, nothing else.
+	function readProof(headers: unknown): Proof | Refusal {
+		try {
+			return scheme.readProof(headers);
+		} catch (error) {
+			return refuseBecause("malformed_header", "The headers could not be read.", error);
+		}
+	}
+	function concluded(found: Match, passage: Passage, parse: boolean): Verdict<Event> {
+		let thrown: unknown;
+		const readEvent = (json: unknown, delivery: Delivery): Event | string => {
+			try {
+				return scheme.readEvent(json, delivery);
+			} catch (error) {
+				thrown = error;
+				return "The event could not be read.";
+			}
+		};
+		const verdict = conclude<Events, Unknown>(found, passage, readEvent, parse);
+		return thrown === undefined || verdict.ok ? verdict : refuseBecause(verdict.code, verdict.message, thrown);
+	}
 	function run(raw: unknown, headers: HeadersInput, parse: boolean, wait: boolean): Result {
 		const broken = (error: unknown) =>
 			refuseBecause("signature_mismatch", "The signature could not be verified.", error);
@@ -126,7 +153,7 @@ export function createVerifier<Events, Unknown>(
 	}
 
 	function judge(raw: unknown, headers: HeadersInput, parse: boolean, wait: boolean): Result {
-		const passage = prepare(raw, headers, scheme.readProof, limits);
+		const passage = prepare(raw, headers, readProof, limits);
 		if (isRefusal(passage)) return passage;
 		latest = Math.max(latest, passage.time);
 		const attempt = (known: readonly ReadySecret[], again: boolean): Result => {
@@ -137,7 +164,7 @@ export function createVerifier<Events, Unknown>(
 				const fresh = again && !found.live && keeper.refresh();
 				return fresh && (wait || !(fresh instanceof Promise))
 					? chain(fresh, (loaded) => attempt(loaded, false))
-					: named(conclude(found, passage, scheme.readEvent, parse));
+					: named(concluded(found, passage, parse));
 			});
 		};
 		const known = keeper.current();
