@@ -25,9 +25,9 @@ const WEBHOOKS: readonly Program[] = [
 	{ name: "webhooks/arcus, arcusVerify", code: only("arcusVerify", "@countersign/webhooks/arcus"), budget: 2_500 },
 	{ name: "webhooks/arcus, arcusWebhooks", code: only("arcusWebhooks", "@countersign/webhooks/arcus"), budget: 3_700 },
 	{ name: "webhooks/arca", code: only("arcaWebhooks", "@countersign/webhooks/arca"), budget: 4_600 },
-	{ name: "webhooks/deskflow", code: only("deskflowWebhooks", "@countersign/webhooks/deskflow"), budget: 4_300 },
+	{ name: "webhooks/deskflow", code: only("deskflowWebhooks", "@countersign/webhooks/deskflow"), budget: 8_500 },
 	{ name: "webhooks/standard", code: only("standardWebhooks", "@countersign/webhooks/standard"), budget: 4_450 },
-	{ name: "webhooks/hmac, GitHub", code: only("hmacWebhooks, github", "@countersign/webhooks/hmac"), budget: 8_500 },
+	{ name: "webhooks/hmac, GitHub", code: only("hmacWebhooks, github", "@countersign/webhooks/hmac"), budget: 8_700 },
 ];
 
 /**

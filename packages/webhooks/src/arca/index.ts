@@ -54,7 +54,7 @@ export interface ArcaWebhooksOptions extends Omit<VerifierOptions, "tolerance"> 
 	 */
 	readonly secrets?: SecretsOption | undefined;
 	/**
-	 * Whether a `ping` is answered without a right token. Arca shows the token only after the ping has been answered, so a receiver
+	 * Whether a `ping` gets a 200 without the right token. Arca shows the token only after a successful ping, so a receiver
 	 * that insists on it could never be registered. A ping reaches no handler and changes nothing.
 	 *
 	 * @defaultValue "open"

@@ -25,7 +25,7 @@ export interface ArcusVerifyOptions extends PipelineOptions {
 /**
  * Only `verify`, and nothing else in the bundle: for functions at the edge, where every byte is loaded at every start.
  *
- * @throws TypeError for options that cannot be meant
+ * @throws TypeError for invalid options
  * @returns a function that gives the event or throws WebhookVerificationError, and nothing else
  * @example
  * ```ts

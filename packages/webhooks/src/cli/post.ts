@@ -9,7 +9,7 @@ export interface Posted {
 	readonly ms: number;
 }
 
-/** Headers that belong to one connection, or that are made anew for the next. */
+/** Headers that belong to one connection, or that are set again for the next. */
 const OWN = /^(?:host|connection|keep-alive|transfer-encoding|content-length|upgrade|te|trailer|expect|proxy-.*|:.*)$/i;
 const TIMEOUT_MS = 30_000;
 

@@ -63,7 +63,7 @@ const PAIRS_UP_TO = 65_536;
  * Says which mistake would account for a refusal: it tries the usual ones until the signature fits. For development and
  * the command line: it takes many times the work of `check`, and its result is not for the sender.
  *
- * @throws TypeError for something that is no verifier of this package, and for `others` that are no secrets of its sender
+ * @throws TypeError for something that is not a verifier of this package, and for `others` that are not valid secrets of its sender
  * @example
  * ```ts
  * import { explain } from "@countersign/webhooks";
@@ -71,7 +71,7 @@ const PAIRS_UP_TO = 65_536;
  *
  * const webhooks = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
  * const headers = await webhooks.sign('{"id":"evt_1"}', { id: "msg_1" });
- * const { causes, advice } = await explain(webhooks, '{ "id": "evt_1" }', headers); // written anew on the way
+ * const { causes, advice } = await explain(webhooks, '{ "id": "evt_1" }', headers); // re-serialized on the way
  * console.log(causes, advice);
  * ```
  */

@@ -25,11 +25,9 @@ export function rejectUnknown(
 ): void {
 	for (const [name, value] of Object.entries(options))
 		if (value !== undefined && !known.some((names) => Object.hasOwn(names, name)))
-			throw new TypeError(`${maker}: there is no option \`${name}\` here. Check its spelling, or remove it.`);
+			throw new TypeError(`${maker} has no option \`${name}\`: check its spelling`);
 	if (options.secretCache !== undefined && !isLoaded(options.secrets))
-		throw new TypeError(
-			`${maker}: \`secretCache\` has no effect on secrets that are not loaded. Make \`secrets\` a function or a source, or remove it.`,
-		);
+		throw new TypeError(`${maker}: \`secretCache\` needs \`secrets\` to be a function or a source`);
 }
 
 /** Whether the secrets come from a function or a source, and can change while the process runs. */

@@ -5,7 +5,7 @@ const MOMENT = /^\d{4}-\d\d-\d\dT.+(Z|[+-]\d\d:\d\d)$/;
 
 /**
  * Reads secrets from one string, as an environment variable holds them: separated by commas, each with the moment it
- * expires after an `@`. What comes back prints without the secrets.
+ * expires after an `@`. The result prints without the secrets.
  *
  * @throws TypeError for an empty entry or a moment that is not a full ISO 8601 date and time. It names the entry by number.
  * @example

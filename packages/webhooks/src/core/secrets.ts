@@ -41,7 +41,7 @@ export type SecretsOption = SecretsInput | (() => SecretsInput | Promise<Secrets
 /** Makes the key of a secret. @throws TypeError for one that cannot be of its scheme */
 export type ImportKey = (secret: string) => VerificationKey;
 
-/** A secret made ready. Its text stands in no property, so no way of printing shows it. */
+/** A secret ready to verify with. No property holds its text, so no way of printing shows it. */
 export interface ReadySecret {
 	readonly index: number;
 	readonly from: number;
@@ -55,7 +55,7 @@ export interface ReadySecret {
 
 /**
  * @param least how many there must be
- * @throws TypeError for a secret that cannot be meant: empty, not a text, with a window that ends before it begins
+ * @throws TypeError for an invalid secret: empty, not a string, or with a window that ends before it begins
  */
 export function readySecrets(input: SecretsInput, importKey: ImportKey, least = 0): readonly ReadySecret[] {
 	const entries = secretList(input);

@@ -5,12 +5,12 @@ import type { Scheme } from "./scheme.ts";
 
 const MAX_LENGTH = 4096;
 const BEARER = /^bearer +([!-~]+)$/i;
-/** What can stand in a header as one word. */
+/** One word, as it fits into a header. */
 const TOKEN = /^[!-~]+$/;
 
 /**
  * Proof by a token in the `Authorization` header. It shows that the sender knows the token and nothing about the body:
- * whoever reads one delivery can make others. Several tokens, each with its window, work as several secrets do.
+ * anyone who reads one delivery can make others. Several tokens, each with its window, work like several secrets.
  */
 export function bearerToken(): Pick<Scheme<never, never>, "readProof" | "importKey" | "sign" | "secretParts"> {
 	return {
@@ -38,7 +38,7 @@ let blind: SigningKey | undefined;
  * Compares digests under a key that only this process knows: they are equally long whatever the token is, so neither the
  * time nor an early exit says how long the token is or how much of a guess was right.
  *
- * @throws TypeError for a token that could not stand in a header
+ * @throws TypeError for a token that does not fit into a header
  */
 export function tokenKey(token: string): VerificationKey {
 	if (!TOKEN.test(token)) throw new TypeError('A token is one word of printable ASCII characters, without "Bearer".');

@@ -8,7 +8,7 @@ import { hmacProof } from "../hmac/scheme.ts";
 
 type ProofScheme = Pick<Scheme<never, never>, "readProof" | "importKey" | "sign" | "secretParts">;
 
-/** Every delivery passes. Whoever knows the address can make one. */
+/** Accepts every delivery. Anyone who knows the URL can make one. */
 export const unproved: ProofScheme = {
 	importKey: () => ({ matches: () => true, fingerprint: () => "unproved" }),
 	readProof: () => ({ prefix: "", candidates: [] }),
@@ -65,7 +65,7 @@ export function withPath(headers: HeadersInput, url: string): [string, string][]
 	return [...found, [PATH_HEADER, pathOf(url)]];
 }
 
-/** Whoever sends chooses what stands here, and it need not be a URL. */
+/** The sender chooses this text, and it may not be a URL. */
 function pathOf(url: string): string {
 	try {
 		return new URL(url, "http://localhost").pathname;

@@ -11,10 +11,15 @@ type Events = Record<never, never>;
 const MAX_ID_LENGTH = 256;
 const MAX_TYPE_LENGTH = 256;
 
-type ReaderFormat<Event extends object> = Pick<HmacFormat<Event>, "eventId" | "eventType" | "adapt" | "reply">;
+type ReaderFormat<Event extends object> = Pick<
+	HmacFormat<Event>,
+	"eventId" | "eventType" | "messageId" | "adapt" | "reply"
+>;
 
 export function eventReader<Event extends object>({
-	eventId = { field: "id" },
+	messageId,
+	// Not the field `id`: it may be that of a record, and then all but the first event of the record would be lost.
+	eventId = messageId ?? [],
 	eventType = { field: "type" },
 	adapt,
 	reply,
@@ -32,7 +37,7 @@ export function eventReader<Event extends object>({
 		eventId(event, delivery) {
 			const id = resolve(eventId, event, delivery);
 			if (id !== undefined && id.length <= MAX_ID_LENGTH) return id;
-			// The same for every redelivery, as far as the sender repeats the body; whatever else there is cannot be trusted to.
+			// Redeliveries repeat the body, so they get the same id.
 			return digestOf(bytesOf(id ?? delivery.body));
 		},
 		...(reply && { reply }),

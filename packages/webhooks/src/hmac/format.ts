@@ -79,14 +79,19 @@ export interface HmacFormat<Event extends object = HmacEvent> {
 	readonly content?: string | ((parts: SignedParts) => string | Uint8Array) | undefined;
 	/** How the secret becomes the key: its text, or the bytes it encodes, or what a function returns. @defaultValue "utf8" */
 	readonly key?: "utf8" | "base64" | "hex" | ((secret: string) => Uint8Array) | undefined;
-	/** What secrets begin with and is no part of the key, as `whsec_`. @defaultValue none */
+	/** A prefix of secrets that is not part of the key, as `whsec_`. @defaultValue none */
 	readonly secretPrefix?: string | undefined;
 	/**
 	 * The URL that the sender posts to, where the content has `{url}`: behind a proxy it differs from the one that arrives. A function gets
 	 * the one that arrived. @defaultValue the URL of the request
 	 */
 	readonly url?: string | ((arrived: string) => string) | undefined;
-	/** What tells events apart; the first value that is there counts. @defaultValue the field `id`, and a digest of the body where it is missing */
+	/**
+	 * What tells events apart: the first of these values that is there, otherwise a digest of the body, which redeliveries repeat. Name a
+	 * field only if it is the id of the event. With the id of a record (an order, a customer), only the first of its events would be handled.
+	 *
+	 * @defaultValue the `messageId`, otherwise a digest of the body
+	 */
 	readonly eventId?: HmacValue | readonly HmacValue[] | ((event: Event, delivery: Delivery) => string) | undefined;
 	/** The name handlers are registered for. @defaultValue the field `type`, and `unknown` where it is missing */
 	readonly eventType?: HmacValue | readonly HmacValue[] | ((event: Event, delivery: Delivery) => string) | undefined;

@@ -18,6 +18,7 @@ export const stripe = {
 	name: "stripe",
 	signature: { header: "Stripe-Signature", part: "v1" },
 	timestamp: { part: "t" },
+	eventId: { field: "id" },
 } as const satisfies HmacFormat;
 
 /**
@@ -152,6 +153,5 @@ export const hookdeck = {
 export const lemonsqueezy = {
 	name: "lemonsqueezy",
 	signature: { header: "X-Signature" },
-	eventId: [],
 	eventType: [{ field: "meta.event_name" }, { header: "X-Event-Name" }],
 } as const satisfies HmacFormat;

@@ -14,7 +14,7 @@ const KEY_BYTES = 32;
 /** What GCM is made for; random ones repeat after billions of writes. */
 const IV_BYTES = 12;
 
-/** What stands in the document in place of the secrets. */
+/** What the document holds instead of the secrets. */
 interface Envelope {
 	readonly encrypted: typeof MARK;
 	readonly version: number;

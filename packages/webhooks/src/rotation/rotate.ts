@@ -60,17 +60,17 @@ const HOUR = 3_600_000;
 /**
  * Changes the signing secret of a live endpoint so that no event is lost, receivers in other processes included.
  *
- * `"in-place"`: the store first notes that a rotation has begun, with an idempotency key; then the sender switches, at once;
- * then old and new secret are stored together, the old one with an end. No event is lost: attempts signed with the old
- * secret verify until the overlap ends; attempts signed with the new one verify from the moment it is stored, and receivers hold one that
- * comes in between until then, for a few seconds; the sender retries what is refused all the same. A crash between the
- * switch and the store is repaired by the next call: the same idempotency key makes the sender answer with the same new secret (for 24 hours).
+ * `"in-place"`: the store notes that a rotation has begun, with an idempotency key; the sender switches at once; then old and new secret are
+ * stored together, the old one with an end. No event is lost. Deliveries signed with the old secret verify until the overlap ends.
+ * Deliveries signed with the new one verify from the moment it is stored; receivers hold those that arrive just before for a few seconds,
+ * and the sender retries what is refused after that. A crash between the switch and the store is repaired by the next call: with the same
+ * idempotency key the sender responds with the same new secret (for 24 hours).
  *
  * `"parallel"`: a second subscription to the same URL gets a secret of its own, both deliver every event during the overlap,
  * receivers handle each event once by its id (give them some `patience`, for both deliveries come at the same moment), and the old
  * subscription is deleted after the overlap. No event is lost: at every
- * moment at least one subscription exists whose secret is stored, and the old one goes only while the new one is active. Use it where
- * the sender cannot answer a lost switch again.
+ * moment at least one subscription exists whose secret is stored, and the old one is removed only while the new one is active. Use it where
+ * the sender cannot repeat its response to a lost switch.
  *
  * Call it again to resume: it continues after a crash at any step, and finishes once the overlap is over. Calling it while
  * the overlap lasts changes nothing, but for setting a second subscription active again that refused deliveries had paused, which starts

@@ -169,7 +169,7 @@ function openWindows(
 	};
 }
 
-/** @throws Error for a text that is no state of a store; it never repeats the text, as an error of `JSON.parse` would */
+/** @throws Error for a text that is not a state of a store. It never repeats the text, as an error of `JSON.parse` would. */
 function parse(text: string): Written {
 	let found: (StoredSecrets & { readonly writtenAt?: unknown }) | undefined;
 	try {

@@ -260,8 +260,9 @@ describe("events of a format", () => {
 	};
 
 	it("are read from fields, headers, the first of several, or a function", async () => {
-		expect(await idAndType({}, { id: "a", type: "b" })).toEqual(["a", "b"]);
-		expect(await idAndType({}, { id: 7, type: "b" })).toEqual(["7", "b"]);
+		const byId = { eventId: { field: "id" } };
+		expect(await idAndType(byId, { id: "a", type: "b" })).toEqual(["a", "b"]);
+		expect(await idAndType(byId, { id: 7, type: "b" })).toEqual(["7", "b"]);
 		const nested = { eventId: { field: "data.id" }, eventType: [{ header: "X-Topic" }, { field: "data.kind" }] };
 		expect(await idAndType(nested, { data: { id: "a", kind: "b" } })).toEqual(["a", "b"]);
 		expect(await idAndType(nested, { data: { id: "a", kind: "b" } }, { "x-topic": "c" })).toEqual(["a", "c"]);
@@ -274,14 +275,29 @@ describe("events of a format", () => {
 		expect(type).toBe("unknown");
 		expect((await idAndType({}, { a: 1 }))[0]).toBe(one);
 		expect((await idAndType({}, { a: 2 }))[0]).not.toBe(one);
-		for (const id of [null, "", "  ", {}, [], true]) expect((await idAndType({}, { id }))[0]).toMatch(/^[0-9a-f]{64}$/);
+		const byId = { eventId: { field: "id" } };
+		for (const id of [null, "", "  ", {}, [], true])
+			expect((await idAndType(byId, { id }))[0]).toMatch(/^[0-9a-f]{64}$/);
+	});
+
+	it("are not told apart by an `id` of the body unless you say so, because it may be that of a record", async () => {
+		const [paid] = await idAndType({}, { id: "order-1", status: "paid" });
+		expect((await idAndType({}, { id: "order-1", status: "shipped" }))[0]).not.toBe(paid);
+		expect((await idAndType({}, { id: "order-1", status: "paid" }))[0]).toBe(paid);
+	});
+
+	it("are told apart by the message id where one is signed", async () => {
+		const webhooks = hmacWebhooks({ ...base, messageId: { header: "X-Id" }, content: "{id}.{body}" });
+		const headers = await webhooks.sign(BODY, { id: "msg_1" });
+		expect(await webhooks.eventId(await webhooks.verify(BODY, headers), { body: BODY, headers })).toBe("msg_1");
 	});
 
 	it("have ids and names of limited length, whatever the sender writes", async () => {
-		const [id, type] = await idAndType({}, { id: "x".repeat(100_000), type: "y.".repeat(50_000) });
+		const byId = { eventId: { field: "id" } };
+		const [id, type] = await idAndType(byId, { id: "x".repeat(100_000), type: "y.".repeat(50_000) });
 		expect(id).toMatch(/^[0-9a-f]{64}$/);
 		expect(type).toBe("unknown");
-		expect((await idAndType({}, { id: "x".repeat(100_001) }))[0]).not.toBe(id);
+		expect((await idAndType(byId, { id: "x".repeat(100_001) }))[0]).not.toBe(id);
 	});
 
 	it.each(["null", "1", '"text"', "[]", "true"])("a genuine body of %s is not an event", async (body) => {
