@@ -185,15 +185,15 @@ async function* abortable<T>(items: AsyncIterable<T>, signal: AbortSignal | unde
 /** Why it could not be taken up. */
 async function takeUp<Events, Unknown, Transaction>(
 	{ webhooks, receiver }: CatchUpOptions<Events, Unknown, Transaction>,
-	{ payload, event_id, event_type, headers = {} }: LoggedDelivery,
+	{ payload, event_id, event_type, headers }: LoggedDelivery,
 ): Promise<string | undefined> {
 	try {
-		const delivery = { body: encodeUtf8(payload), headers };
-		const event = webhooks.readEvent(parseJson(payload), delivery);
+		const body = encodeUtf8(payload);
+		const event = webhooks.readEvent(parseJson(payload), { body, headers: headers ?? [] });
 		if (typeof event === "string") return event;
 		const known = event as AnyEvent<Events, Unknown>;
-		const type = await nameFrom(() => webhooks.eventType(known, delivery), event_type);
-		const id = await nameFrom(() => webhooks.eventId(known, delivery), event_id);
+		const type = await nameFrom((given) => webhooks.eventType(known, { body, headers: given }), event_type, headers);
+		const id = await nameFrom((given) => webhooks.eventId(known, { body, headers: given }), event_id, headers);
 		if (type === undefined || id === undefined)
 			return `Neither the body nor the log has the event's ${id ? "name" : "id"}.`;
 		const answer = await receiver.dispatch({ event: known, id, type });
@@ -204,13 +204,27 @@ async function takeUp<Events, Unknown, Transaction>(
 	}
 }
 
-/** What the verifier reads from the body; where that is in a header, what the log has. */
-async function nameFrom(read: () => string | Promise<string>, logged: string): Promise<string | undefined> {
+/**
+ * What the verifier reads from the body; where it looks into the headers, what the log has. A verifier that finds no header may fall
+ * back to something else, such as a digest of the body: then deliveries and the log would give one event two ids.
+ */
+async function nameFrom(
+	read: (headers: HeadersInput) => string | Promise<string>,
+	logged: string,
+	headers: HeadersInput | undefined,
+): Promise<string | undefined> {
 	const isName = (name: unknown): name is string => typeof name === "string" && name !== "";
 	const fallback = isName(logged) ? logged : undefined;
+	let looked = false;
+	const none: Iterable<readonly [string, string]> = {
+		[Symbol.iterator]() {
+			looked = true;
+			return [][Symbol.iterator]();
+		},
+	};
 	try {
-		const name = await read();
-		return isName(name) ? name : fallback;
+		const name = await read(headers ?? none);
+		return isName(name) && !(looked && fallback) ? name : fallback;
 	} catch {
 		return fallback;
 	}

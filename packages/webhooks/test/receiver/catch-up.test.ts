@@ -10,6 +10,7 @@ import {
 	memoryStore,
 } from "@countersign/webhooks";
 import { arcusWebhooks } from "@countersign/webhooks/arcus";
+import { github, hmacWebhooks } from "@countersign/webhooks/hmac";
 import { nodeHandler } from "@countersign/webhooks/node";
 import { standardWebhooks } from "@countersign/webhooks/standard";
 import { describe, expect, it, vi } from "vitest";
@@ -101,6 +102,21 @@ describe("catchUp", () => {
 		const result = await catchUp({ client, endpointId: "we_1", webhooks: standard, receiver, since });
 		expect(result).toMatchObject({ events: 5, settled: 5, failures: [] });
 		expect(seen).toEqual(["msg_3", "msg_1", "msg_2", "msg_4", "msg_5"]);
+	});
+
+	it("takes the id and name from the log where a verifier falls back to the body's digest without its headers", async () => {
+		const signed = hmacWebhooks({ ...github, secrets: "a-secret-for-github" });
+		const payload = JSON.stringify({ action: "opened" });
+		const { client } = logOf(["d1", "d2", "d3"].map((id) => logged(id, 10, { payload, event_type: "issues" })));
+		const receiver = createReceiver({ webhooks: signed, store: memoryStore() });
+		const seen: string[] = [];
+		receiver.on("*", (_event, { id, type }) => void seen.push(`${type} ${id}`));
+		const headers = { ...(await signed.sign(payload)), "X-GitHub-Delivery": "d2", "X-GitHub-Event": "issues" };
+		expect((await receiver.process({ body: payload, headers })).status).toBe(200);
+		await catchUp({ client, endpointId: "we_1", webhooks: signed, receiver, since });
+		expect(seen).toHaveLength(3);
+		expect(seen.map((one) => one.split(" ").at(-1))).toEqual(["d2", "d1", "d3"]);
+		expect(seen[1]).toContain("issues");
 	});
 
 	it("uses the headers of the log where it has them", async () => {
