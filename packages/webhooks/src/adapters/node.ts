@@ -17,7 +17,7 @@ export interface DeliveryReceiver {
 	}): Promise<DeliveryAnswer>;
 }
 
-/** What the sender is told. */
+/** The response to a delivery. */
 export interface DeliveryAnswer {
 	/** The HTTP status. */
 	readonly status: number;
@@ -49,7 +49,7 @@ export function headerPairs(request: IncomingMessage): [string, string][] {
 	return pairs;
 }
 
-/** How long what follows a refused body is read and thrown away, so that the sender gets to see the answer. */
+/** How long the rest of a refused body is read and dropped, so that the sender receives the response. */
 const DRAIN_MS = 1000;
 
 /**
@@ -73,7 +73,7 @@ function fetchHeaders(request: IncomingMessage): Headers {
 function toRequest(request: IncomingMessage, url: string): Request {
 	const headers = fetchHeaders(request);
 	let open = true;
-	/** Once: a body that was given up goes on arriving for a while, and a closed stream throws at what it is given. */
+	/** Once: an abandoned body keeps arriving for a while, and a closed stream throws when something is added to it. */
 	const ending = (end: () => void) => () => {
 		if (open) end();
 		open = false;
@@ -107,7 +107,7 @@ function toRequest(request: IncomingMessage, url: string): Request {
 	} as RequestInit & { duplex: "half" });
 }
 
-/** The host is nobody's concern here, and what a sender writes for a path need not make a URL. */
+/** The host does not matter here, and the path that a sender writes may not make a URL. */
 function absolute(url: string): string {
 	try {
 		return new URL(`http://localhost${url.startsWith("/") ? "" : "/"}${url}`).href;
@@ -130,7 +130,7 @@ function drain(request: IncomingMessage): void {
  */
 export function parsedBody(request: MaybeParsed, body: unknown = request.body): { readonly body: RawBody } | undefined {
 	if (request.rawBody !== undefined) return { body: request.rawBody as RawBody };
-	// Read by somebody who kept nothing: waiting for its end would be waiting for ever.
+	// Something has read it and kept nothing: its end will never come.
 	if (request.readableEnded) return { body: body as RawBody };
 	// An empty object is what some parsers set on requests that they leave alone.
 	const untouched =
@@ -142,7 +142,7 @@ export function parsedBody(request: MaybeParsed, body: unknown = request.body): 
 
 /** What a framework keeps beside the request of `node:http`. */
 export interface FrameworkSide {
-	/** What to change where a body parser comes first; the operator is told, the sender is not. */
+	/** What to change where a body parser comes first; it goes to your log, never to the sender. */
 	readonly rawBodyHint: string;
 	/** What the framework's body parser has left, if not on the request. */
 	readonly body?: unknown;

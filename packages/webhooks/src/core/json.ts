@@ -1,4 +1,4 @@
-/** Every spelling of the key has one of these in it: escapes of letters and of `_` are written by nobody who means well. */
+/** Every spelling of the key has one of these in it: no ordinary sender escapes letters or `_`. */
 const SUSPECT = /__proto__|\\u00[567]/;
 
 /**

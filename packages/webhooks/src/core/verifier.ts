@@ -101,7 +101,7 @@ export interface VerifierParts {
 export const verifierParts: symbol = Symbol.for("countersign.parts");
 
 /**
- * Builds a verifier on a scheme. `check` and `checkSync` are one: it goes on at once with what is there, and later with
+ * Builds a verifier on a scheme. `check` and `checkSync` share one text: it continues at once with what is there, and later with
  * what is promised.
  *
  * @throws TypeError for options that cannot be meant

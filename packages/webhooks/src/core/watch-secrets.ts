@@ -5,7 +5,7 @@ import { partsOf, wrapChecks } from "./wrap.ts";
 
 /** Options of {@link watchSecrets}. */
 export interface WatchOptions {
-	/** Milliseconds in which a sender may still deliver what it signed with an old secret: how long it tries again. @defaultValue 259_200_000 (three days) */
+	/** Milliseconds in which a sender may still deliver what it signed with an old secret: how long it retries. @defaultValue 259_200_000 (three days) */
 	readonly retryHorizon?: number | undefined;
 	/** Milliseconds after which a new secret should have been used, while the old one is. @defaultValue 3_600_000 (an hour) */
 	readonly unusedAfter?: number | undefined;
@@ -22,9 +22,9 @@ export type SecretSignal =
 	  }
 	/** Has signed nothing although an old one signs: the sender was never told to switch. */
 	| { readonly kind: "new_never_used"; readonly id: string; readonly since: number }
-	/** Has signed nothing for longer than the sender tries again, and the new one is in use. */
+	/** Has signed nothing for longer than the sender retries, and the new one is in use. */
 	| { readonly kind: "safe_to_remove"; readonly id: string; readonly lastUsed: number | undefined }
-	/** Deliveries were refused because it has expired: the sender goes on signing with it. */
+	/** Deliveries were refused because it has expired: the sender still signs with it. */
 	| { readonly kind: "expired_in_use"; readonly id: string; readonly lastUsed: number; readonly count: number };
 
 /** Watches which secrets are in use. */

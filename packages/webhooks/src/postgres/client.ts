@@ -161,7 +161,7 @@ export function tableName(name: string): string {
 	return name;
 }
 
-/** Makes tables or queues once, before the first statement that needs them; tries again with the next when it failed. */
+/** Creates tables or queues once, before the first statement that needs them. After a failure the next statement retries. */
 export function once(work: () => Promise<unknown>): () => Promise<void> {
 	let done: Promise<unknown> | undefined;
 	return async () => {
@@ -175,7 +175,7 @@ export function once(work: () => Promise<unknown>): () => Promise<void> {
 	};
 }
 
-// Two processes that make the same table at once: one of them is told so in one of these ways.
+// Where two processes create the same table at once, one of them gets one of these errors.
 const MADE_MEANWHILE = new Set(["23505", "42P07", "42710"]);
 
 export async function createTables(run: Run, statements: readonly string[]): Promise<void> {

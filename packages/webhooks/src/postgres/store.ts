@@ -12,8 +12,8 @@ export interface PostgresStoreOptions {
 	/** `false` where the table comes from a migration of your own: {@link postgresStoreSchema} gives its statements. @defaultValue true */
 	readonly createTable?: boolean | undefined;
 	/**
-	 * Hands each handler a transaction, in which the event is marked done: what the handler writes through it happens exactly once.
-	 * `false` for handlers that take long and write elsewhere; they would hold a connection each. @defaultValue true
+	 * Gives each handler a transaction, in which the event is marked done: what the handler writes through it happens exactly once.
+	 * `false` for handlers that take long and write elsewhere, because each would hold a connection. @defaultValue true
 	 */
 	readonly transactional?: boolean | undefined;
 	/** How long a finished event is remembered, in milliseconds. Longer than the sender retries. @defaultValue 604_800_000 (a week) */
@@ -77,10 +77,12 @@ const LOCK_NOT_AVAILABLE = "55P03";
 /**
  * Remembers events in PostgreSQL, for receivers in several processes. Handlers get a transaction as `context.transaction`; what they
  * write through it and the mark that the event is done commit together or not at all. So the effect happens exactly once, whatever
- * dies when; a worker that was overtaken finds its transaction undone.
+ * crashes when; the transaction of a stale worker is rolled back.
+ *
+ * Each handler holds a connection, and one always stays free: a receiver handles at most `pool.max - 1` events at once.
  *
  * @param client a `Pool` of `pg`, `postgres`, or PGlite
- * @throws TypeError for something that is no such client, or a table name that cannot be one
+ * @throws TypeError for anything else, for an invalid table name, and for a pool of one connection (unless `transactional: false`)
  * @example
  * ```ts
  * import { PGlite } from "@electric-sql/pglite";

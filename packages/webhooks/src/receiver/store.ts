@@ -1,17 +1,17 @@
 /**
- * What a receiver remembers about an event, and the one rule every store keeps: of all processes that claim an event at
- * the same time, one gets it. An event is `pending` while somebody works on it, `done` after its handlers succeeded,
- * `failed` after they did not (the next delivery tries again) and `dead` when it is not to be tried again.
+ * The state of an event. Every store keeps one rule: of all processes that claim an event at the same time, one gets it. An event is
+ * `pending` while a worker has it, `done` after its handlers succeeded, `failed` after they did not (the next delivery retries it) and
+ * `dead` when it is never retried.
  */
 export type EventState = "pending" | "done" | "failed" | "dead";
 
-/** The right to work on an event until the lease ends. */
+/** The right to handle an event until the lease ends. */
 export interface Claim {
 	/** The event, as `claim` was given it: a receiver gives its namespace, a colon and the event's id. */
 	readonly key: string;
 	/**
-	 * Grows with every claim of the event. A worker whose lease ended while it was stalled holds a smaller one than its
-	 * successor; the store refuses its `complete` and `fail`, and so can anything else that is handed the token.
+	 * Fencing token. It increases with every claim of the event. A worker that stalled until its lease ended has a smaller one than its
+	 * successor: the store rejects its `complete` and `fail`, and other systems that get the token can do the same.
 	 */
 	readonly token: number;
 	/** 1 for the first attempt. Attempts whose worker crashed or timed out count; claims that were released do not. */
@@ -36,12 +36,12 @@ export type ClaimResult =
  */
 export interface ReceiverStore<Transaction = undefined> {
 	/**
-	 * Takes the event if it is new, failed, or pending with a lease that has ended; in one step, whoever else tries.
+	 * Claims the event if it is new, failed, or pending with an expired lease, atomically.
 	 *
 	 * @param leaseMs how long nobody else may take it
 	 */
 	claim(key: string, leaseMs: number): Promise<ClaimResult>;
-	/** Marks it done for good. `false` where the claim is no longer the latest; then nothing is changed. */
+	/** Marks it done forever. Resolves with `false`, and changes nothing, where the claim is no longer the latest. */
 	complete(claim: Claim): Promise<boolean>;
 	/**
 	 * Gives it back for the next delivery, or with `dead` for nobody. `false` where the claim is no longer the latest.

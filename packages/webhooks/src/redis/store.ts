@@ -7,7 +7,7 @@ import { type RedisClient, redisCommand } from "./client.ts";
 export interface RedisStoreOptions {
 	/** Stands before the event's key in the name of its Redis key. @defaultValue "countersign:event:" */
 	readonly prefix?: string | undefined;
-	/** How long a finished event is remembered, in milliseconds. Longer than the sender tries again. @defaultValue 604_800_000 (a week) */
+	/** How long a finished event is remembered, in milliseconds. Longer than the sender retries. @defaultValue 604_800_000 (a week) */
 	readonly ttl?: number | undefined;
 	/** Says when a lease ends, for responses; the server's own clock decides. @defaultValue the machine's own */
 	readonly clock?: Clock | undefined;
@@ -37,13 +37,13 @@ redis.call('PEXPIRE', KEYS[1], ARGV[4])
 return 1`;
 
 /**
- * Remembers events in Redis or Valkey, for receivers in several processes. What a handler does and the mark that it is done are
- * two writes: a process that dies between them leaves an event whose handler runs again, and `takenOver` tells it so. Where
- * that must not be, take `postgresStore`.
+ * Remembers events in Redis or Valkey, for receivers in several processes. The effect of a handler and the mark that it is done are
+ * two writes: when a process dies between them, the handler runs again, with `takenOver` set. Where that must not happen, use
+ * `postgresStore`.
  *
  * The Redis must keep what it was given: `maxmemory-policy noeviction`, and `appendonly yes` where it can be restarted.
  *
- * @throws TypeError for something that is no Redis client
+ * @throws TypeError for something that is not a Redis client
  * @example
  * ```ts
  * import { type RedisClient, redisStore } from "@countersign/webhooks/redis";

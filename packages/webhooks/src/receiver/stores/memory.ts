@@ -4,7 +4,7 @@ import type { EventState, ReceiverStore } from "../store.ts";
 
 /** Options of {@link memoryStore}. */
 export interface MemoryStoreOptions {
-	/** How long a finished event is remembered, in milliseconds. Longer than the sender tries again. @defaultValue 604_800_000 (a week) */
+	/** How long a finished event is remembered, in milliseconds. Longer than the sender retries. @defaultValue 604_800_000 (a week) */
 	readonly ttl?: number | undefined;
 	/** How many finished events are remembered; the oldest are forgotten first. @defaultValue 100_000 */
 	readonly maxEntries?: number | undefined;
@@ -52,8 +52,8 @@ export interface MemoryStore extends ReceiverStore {
 }
 
 /**
- * Remembers events in this process: for one process, and until it ends. Several processes, or restarts within the time the
- * sender tries again, want a store on a database.
+ * Remembers events in this process, until it ends. For several processes, or where a restart must not repeat events that the sender
+ * still retries, use a store on a database.
  *
  * @example
  * ```ts
