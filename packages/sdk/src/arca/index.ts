@@ -17,6 +17,7 @@ export {
 	type FoundOrCreatedTask,
 	findOrCreateTask,
 	type TaskCalls,
+	TaskValueChangedError,
 } from "./find-or-create-task.ts";
 export type * from "./generated/client.ts";
 export type { OperationId, OperationScopes, Scope } from "./generated/scopes.ts";
