@@ -13,18 +13,20 @@ async function company() {
 	closing.push(() => mock.stop());
 	const server = await mock.listen(0);
 	closing.push(server.close);
-	const { key, workspaceId } = mock.createKey();
+	const { key, workspaceId, entityId } = mock.createKey();
 	const arca = new Arca({ apiKey: key, baseUrl: server.url, rateLimit: false });
 	const folder = await arca.folders.create({ workspace_id: workspaceId, name: "Books" });
 	const list = await arca.lists.create({ workspace_id: workspaceId, folder_id: folder.id, name: "Invoices" });
 	const tasks = async () => (await arca.tasks.list(workspaceId, { list_id: list.id }).toArray({ max: 99 })).length;
-	return { mock, arca, workspaceId, folder, list, tasks };
+	const createField = (options: Parameters<typeof mock.createCustomField>[1]) =>
+		mock.createCustomField(workspaceId, { ...options, entityId }).id;
+	return { createField, arca, workspaceId, folder, list, tasks };
 }
 
 describe("findOrCreateTask with a custom field that does not apply to the list", () => {
 	it("creates the task once however often it runs", async () => {
-		const { mock, arca, workspaceId, list, tasks } = await company();
-		const { id } = mock.createCustomField(workspaceId, { name: "Elsewhere", onlyOn: { listIds: [list.id + 1] } });
+		const { createField, arca, workspaceId, list, tasks } = await company();
+		const id = createField({ name: "Elsewhere", onlyOn: { listIds: [list.id + 1] } });
 		const params = { list_id: list.id, title: "Invoice 4711", custom_fields: [{ id, value: "4711" }] };
 		const created: boolean[] = [];
 		for (let run = 0; run < 4; run++) created.push((await findOrCreateTask(arca, params, { workspaceId })).created);
@@ -35,9 +37,9 @@ describe("findOrCreateTask with a custom field that does not apply to the list",
 	});
 
 	it("lets the fields decide that do apply", async () => {
-		const { mock, arca, workspaceId, folder, list, tasks } = await company();
-		const elsewhere = mock.createCustomField(workspaceId, { name: "E", onlyOn: { listIds: [list.id + 1] } }).id;
-		const here = mock.createCustomField(workspaceId, { name: "H", onlyOn: { folderIds: [folder.id] } }).id;
+		const { createField, arca, workspaceId, folder, list, tasks } = await company();
+		const elsewhere = createField({ name: "E", onlyOn: { listIds: [list.id + 1] } });
+		const here = createField({ name: "H", onlyOn: { folderIds: [folder.id] } });
 		const params = (value: string) => ({
 			list_id: list.id,
 			title: "Invoice",
@@ -51,8 +53,8 @@ describe("findOrCreateTask with a custom field that does not apply to the list",
 	});
 
 	it("creates one task when it is called many times at once", async () => {
-		const { mock, arca, workspaceId, list, tasks } = await company();
-		const { id } = mock.createCustomField(workspaceId, { name: "Id" });
+		const { createField, arca, workspaceId, list, tasks } = await company();
+		const id = createField({ name: "Id" });
 		const run = (value: string) =>
 			findOrCreateTask(arca, { list_id: list.id, title: "T", custom_fields: [{ id, value }] }, { workspaceId });
 		await Promise.all(["a", "b", "a", "a", "b", "a"].map(run));
