@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs
 import { join, relative, resolve } from "node:path";
 import { createTwoFilesPatch } from "diff";
 import { readDocument } from "../document/read.ts";
+import { checkOutput } from "../emit/check-output.ts";
 import type { GeneratedFile } from "../emit/file.ts";
 import { emitClientFor, emitProvider } from "../emit/provider.ts";
 import { buildModel } from "../model/build.ts";
@@ -99,6 +100,14 @@ export async function generate(
 	const { folder, shownAs } = locateSpec(args.spec);
 	const model = buildModel(await readDocument(folder, shownAs));
 	const files = await emitClientFor(model, shownAs, "countersign generate");
+	const problems = checkOutput(files);
+	if (problems.length > 0) {
+		print(
+			`${shownAs}: the generated code does not compile, so nothing was written. A name in the document probably collides with another or with a reserved one; rename it there.`,
+		);
+		for (const problem of problems) print(`  ${problem}`);
+		return 1;
+	}
 	for (const file of files) writeFile(resolve(args.out), file);
 	print(`${files.length} files in ${args.out}`);
 	return 0;

@@ -114,7 +114,7 @@ function responses(lint: Lint, { operation, pointer }: Place): void {
 
 function pathParameters(lint: Lint, { path, pointer, parameters }: Place): void {
 	const declared = new Set(parameters.filter((one) => one.in === "path").map((one) => one.name));
-	const inPath = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
+	const inPath = [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? "");
 	for (const name of inPath)
 		if (!declared.has(name))
 			lint.report(pointer, `path parameter ${name} is not among the operation's parameters; add it`);

@@ -1,5 +1,5 @@
 import type { ApiModel } from "../model/api-model.ts";
-import { pascal, resourceName } from "./names.ts";
+import { comment, pascal, resourceName } from "./names.ts";
 
 export function emitClient(model: ApiModel, header: string): string {
 	const imports = model.resources
@@ -7,7 +7,7 @@ export function emitClient(model: ApiModel, header: string): string {
 		.join("\n");
 	const fields = model.resources.map((one) => `\treadonly ${one.name}: ${resourceName(one.path)};`).join("\n");
 	const again = model.resources.map((one) => `export type * from "./resources/${one.name}.ts";`).join("\n");
-	return `${header}${imports}\n\n${again}\n\n/** Every resource of the ${model.title} API. */\nexport interface ${pascal(model.provider)}Resources {\n${fields}\n}\n`;
+	return `${header}${imports}\n\n${again}\n\n/** Every resource of the ${comment(model.title)} API. */\nexport interface ${pascal(model.provider)}Resources {\n${fields}\n}\n`;
 }
 
 export function emitScopes(model: ApiModel, header: string): string {
@@ -21,7 +21,7 @@ export function emitScopes(model: ApiModel, header: string): string {
 	const union = Object.keys(model.scopes)
 		.map((scope) => `\t| ${JSON.stringify(scope)}`)
 		.join("\n");
-	return `${header}/** Every scope of the ${model.title} API. */\nexport type Scope =\n${union};\n\n/** The scopes that each operation needs: alternatives of sets. */\nexport interface OperationScopes {\n${lines}\n}\n\n/** Every operation, by the name that the client gives it. */\nexport type OperationId = keyof OperationScopes;\n`;
+	return `${header}/** Every scope of the ${comment(model.title)} API. */\nexport type Scope =\n${union || "\tnever"};\n\n/** The scopes that each operation needs: alternatives of sets. */\nexport interface OperationScopes {\n${lines}\n}\n\n/** Every operation, by the name that the client gives it. */\nexport type OperationId = keyof OperationScopes;\n`;
 }
 
 /** The client class itself, for a document that is not one of ours; ours have hand-written ones that know more than a document says. */
@@ -50,7 +50,7 @@ export type * from "./client.ts";
 export type { OperationId, OperationScopes, Scope } from "./scopes.ts";
 export type * from "./types.ts";
 
-/** A client of the ${model.title} API. */
+/** A client of the ${comment(model.title)} API. */
 export class ${name} extends resourceTree<${name}Resources>(operations) {
 	readonly #client: Client;
 

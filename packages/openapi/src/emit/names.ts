@@ -8,3 +8,36 @@ export const camel = (text: string): string =>
 /** Marked as what they are, since schemas have the plain names. */
 export const resourceName = (path: readonly string[]): string => `${path.map(pascal).join("")}Resource`;
 export const property = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
+
+/** A schema whose name can be a type's. Other schemas are in `components` alone. */
+export const isTypeName = (name: string): boolean => /^[A-Z]\w*$/.test(name);
+
+/** A schema as a type. */
+export const typeName = (schema: string): string =>
+	isTypeName(schema) ? schema : `components["schemas"][${JSON.stringify(schema)}]`;
+
+/** The name of a schema that a reference points at. */
+export const schemaOf = (reference: unknown): string | undefined =>
+	/^#\/components\/schemas\/([^/]+)$/.exec(String(reference ?? ""))?.[1];
+
+/** Text for a comment of one line, which it cannot end. */
+export const comment = (text: string): string =>
+	text.replaceAll("*/", "*\\/").replace(/\s*[\n\r\u2028\u2029]\s*/g, " ");
+
+/** Words that no argument may be called. */
+const RESERVED = new Set(
+	"arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null options package params private protected public return static super switch this throw true try typeof var void while with yield".split(
+		" ",
+	),
+);
+
+/** The name of an argument: camelCase, no reserved word, and none that is taken. */
+export function argument(name: string, taken: Set<string>): string {
+	const words = camel(name).replace(/[^\p{ID_Continue}$]/gu, "_");
+	let base = /^[\p{ID_Start}_$]/u.test(words) ? words : `_${words}`;
+	if (RESERVED.has(base)) base = `${base}_`;
+	let free = base;
+	for (let count = 2; taken.has(free); count++) free = `${base}${count}`;
+	taken.add(free);
+	return free;
+}

@@ -18,6 +18,13 @@ const VERBS: Readonly<Record<string, string>> = {
 
 const kebab = (name: string, dash = "-"): string => name.replace(/[A-Z]/g, (letter) => dash + letter.toLowerCase());
 
+/** A name as one word of the table, whatever is in it. */
+const safe = (name: string): string => encodeURIComponent(name);
+/** A scope is a word, too, and the marks that join scopes must not be part of one. */
+const safeScope = (scope: string): string =>
+	scope.replace(/[\s|+*%]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, "0")}`);
+const safePath = (path: string): string => path.replace(/\s/gu, encodeURIComponent);
+
 const isRead = ({ method }: Operation): boolean => method === "GET";
 
 /** What a call takes beside the path's arguments and the body. */
@@ -48,7 +55,10 @@ export function emitOperations(model: ApiModel, header: string): string {
 		}
 		return [...own, ...resource.children.flatMap(lines)];
 	};
-	const table = model.resources.flatMap(lines).join("\n");
+	const table = model.resources
+		.flatMap(lines)
+		.join("\n")
+		.replace(/[`\\]|\$(?=\{)/g, "\\$&");
 	return `${header}/** Each operation with what its name does not say of method, path, paging and scopes; \`readTable\` knows the rules. */\nexport const operations = \`${table}\`;\n`;
 }
 
@@ -66,14 +76,15 @@ function shortestPath(resource: Resource): string {
 		pathToken(resource, path).join().length +
 		resource.operations.reduce((sum, one) => sum + route(one, path).join(" ").length, 0);
 	const candidates = resource.operations.flatMap(({ path }) => {
-		const steps = path.split("/");
+		const steps = safePath(path).split("/");
 		return steps.slice(1).map((_, index) => steps.slice(0, index + 2).join("/"));
 	});
 	return [pathOf(resource, "-"), ...candidates].reduce((best, path) => (cost(path) < cost(best) ? path : best));
 }
 
 /** Method and path, as far as they are not what the name stands for. */
-function route({ name, method, path }: Operation, base: string): string[] {
+function route({ name, method, path: documented }: Operation, base: string): string[] {
+	const path = safePath(documented);
 	const [verb = "POST", below = ""] = (VERBS[name] ?? `POST /{id}/${kebab(name)}`).split(" ");
 	const result = method === verb ? [] : [method as string];
 	if (path === base + below) return result;
@@ -86,7 +97,7 @@ function route({ name, method, path }: Operation, base: string): string[] {
 function scopesOf(operation: Operation, starred: boolean): string {
 	const text = operation.scopes
 		.filter((set) => set.length > 0)
-		.map((set) => set.join("+"))
+		.map((set) => set.map(safeScope).join("+"))
 		.join("|");
 	return starred ? text.replaceAll(isRead(operation) ? /:read(?![^|+])/g : /:write(?![^|+])/g, ":*") : text;
 }
@@ -121,9 +132,11 @@ function traits(
 	const page = pages.get(operation.id);
 	if (page !== undefined) tokens.push(`:${page}`);
 	const query = operation.parameters.filter((one) => one.in === "query").map((one) => one.property);
-	if (operation.body && query.length > 0) tokens.push(`query:${query.join(",")}`);
+	if (operation.body && query.length > 0) tokens.push(`query:${query.map(safe).join(",")}`);
+	const formats = operation.parameters.flatMap((one) => (one.format ? [`${safe(one.property)}=${one.format}`] : []));
+	if (formats.length > 0) tokens.push(`format:${formats.join(",")}`);
 	const headers = callParameters(operation).filter((one) => one.in === "header");
-	if (headers.length > 0) tokens.push(`header:${headers.map((one) => one.name).join(",")}`);
+	if (headers.length > 0) tokens.push(`header:${headers.map((one) => safe(one.name)).join(",")}`);
 	const bodiless = read || operation.method === "DELETE";
 	if (bodiless && operation.body) tokens.push("body");
 	if (!operation.body && callParameters(operation).length === 0) tokens.push("-");

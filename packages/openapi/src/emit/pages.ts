@@ -1,4 +1,5 @@
 import type { ApiModel, Pagination } from "../model/api-model.ts";
+import { property } from "./names.ts";
 
 type RunTimePagination = Partial<Pagination> & { readonly lastId?: boolean };
 
@@ -40,13 +41,9 @@ export function pageNames(model: ApiModel): {
 
 export function emitPages(model: ApiModel, header: string): string {
 	const { configs } = pageNames(model);
-	const entries = [...configs].map(
-		([name, config]) =>
-			`\t${name}: ${JSON.stringify(config)
-				.replace(/"(\w+)":/g, "$1: ")
-				.replaceAll(",", ", ")
-				.replace("{", "{ ")
-				.replace(/}$/, " }")},`,
-	);
+	const entries = [...configs].map(([name, config]) => {
+		const fields = Object.entries(config).map(([field, value]) => `${property(field)}: ${JSON.stringify(value)}`);
+		return `\t${name}: { ${fields.join(", ")} },`;
+	});
 	return `${header}import type { PageConfig } from "../../core/operation.ts";\n\n/** The ways in which this API's lists page; descriptors name them. */\nexport const pages: Readonly<Record<string, PageConfig>> = {\n${entries.join("\n")}\n};\n`;
 }

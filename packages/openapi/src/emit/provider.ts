@@ -3,6 +3,7 @@ import { emitClient, emitClientClass, emitScopes } from "./client.ts";
 import { emitErrorsTable } from "./errors-table.ts";
 import { emitEvents, reachableSchemas, subModel } from "./events.ts";
 import type { GeneratedFile } from "./file.ts";
+import { comment } from "./names.ts";
 import { emitOperations } from "./operation-lines.ts";
 import { emitOperationsTable } from "./operations-table.ts";
 import { emitPages } from "./pages.ts";
@@ -16,7 +17,7 @@ export type Header = (part: string) => string;
 const headerOf =
 	(source: string, command: string): Header =>
 	(part) =>
-		`// Generated from ${source} (${part}) by \`${command}\`. Do not edit.\n`;
+		`// Generated from ${comment(source)} (${comment(part)}) by \`${command}\`. Do not edit.\n`;
 const ownHeader = (model: ApiModel): Header => headerOf(`packages/openapi/specs/${model.provider}`, "npm run generate");
 
 /** The typed client: what a generated folder of the sdk holds. */
@@ -77,7 +78,8 @@ export async function emitProvider(model: ApiModel): Promise<GeneratedFile[]> {
 		...under(`packages/openapi/src/mock/${model.provider}/generated`, emitMock(model)),
 		{
 			path: `packages/openapi/generated/${model.provider}.json`,
-			text: `${JSON.stringify(model.document, null, "\t")}\n`,
+			// Spaces, because some linters of OpenAPI documents cannot read tabs.
+			text: `${JSON.stringify(model.document, null, 2)}\n`,
 		},
 		{ path: `docs/operations/${model.provider}.md`, text: emitOperationsTable(model) },
 		...(errors === undefined ? [] : [{ path: `docs/operations/${model.provider}-errors.md`, text: errors }]),

@@ -2,7 +2,7 @@ import type { ApiModel, ExpandPath, JsonSchema, Operation, Resource } from "../m
 import { errorClassOf } from "./error-classes.ts";
 import { type Example, exampleOf, literal } from "./example.ts";
 import type { GeneratedFile } from "./file.ts";
-import { camel, pascal, property, resourceName } from "./names.ts";
+import { argument, camel, isTypeName, pascal, property, resourceName, schemaOf, typeName } from "./names.ts";
 import { callParameters } from "./operation-lines.ts";
 
 const wrap = (text: string, indent: string): string =>
@@ -11,13 +11,19 @@ const wrap = (text: string, indent: string): string =>
 		.map((line) => `${indent} * ${line}`.trimEnd())
 		.join("\n");
 const doc = (lines: readonly string[], indent: string): string =>
-	`${indent}/**\n${wrap(lines.join("\n").replaceAll("*/", "*\\/"), indent)}\n${indent} */`;
+	`${indent}/**\n${wrap(
+		lines
+			.join("\n")
+			.replaceAll("*/", "*\\/")
+			.replace(/\r\n?|[\u2028\u2029]/g, "\n"),
+		indent,
+	)}\n${indent} */`;
 
 /** A parameter's type in TypeScript; body types come from the schemas. */
 function typeOf(schema: JsonSchema): string {
 	const { type, enum: values, items } = schema as { type?: string | string[]; enum?: unknown[]; items?: JsonSchema };
-	const ref = /^#\/components\/schemas\/(\w+)$/.exec(String(schema.$ref ?? ""))?.[1];
-	if (ref) return ref;
+	const ref = schemaOf(schema.$ref);
+	if (ref) return typeName(ref);
 	const union = (schema.oneOf ?? schema.anyOf) as JsonSchema[] | undefined;
 	if (union) return [...new Set(union.map(typeOf))].join(" | ");
 	if (values) return `${values.map((value) => JSON.stringify(value)).join(" | ")} | (string & {})`;
@@ -44,9 +50,15 @@ function typeOf(schema: JsonSchema): string {
 }
 
 function relationType({ schema, many, field }: ExpandPath): string {
-	const type = many ? `${schema}[]` : schema;
+	const type = many ? `${typeName(schema)}[]` : typeName(schema);
 	return field === undefined ? type : `As<${JSON.stringify(field)}, ${type}>`;
 }
+
+const nameOrRecord = (schema: string | undefined): string =>
+	schema === undefined ? "{ [key: string]: unknown }" : typeName(schema);
+
+const resultType = ({ schema, schemaName }: { readonly schema?: JsonSchema; readonly schemaName?: string }): string =>
+	schemaName === undefined ? typeOf(schema ?? {}) : typeName(schemaName);
 
 interface Shape {
 	readonly params?: { readonly name: string; readonly text: string; readonly required: boolean };
@@ -71,20 +83,16 @@ function shape(operation: Operation): Shape {
 			),
 		);
 	}
-	const bodyName = operation.body ? (operation.body.schemaName ?? "{ [key: string]: unknown }") : undefined;
+	const bodyName = operation.body ? nameOrRecord(operation.body.schemaName) : undefined;
 	const result = operation.item
-		? (operation.item.schemaName ?? typeOf(operation.item.schema))
+		? resultType(operation.item)
 		: operation.result
-			? (operation.result.schemaName ?? typeOf(operation.result.schema))
+			? resultType(operation.result)
 			: "undefined";
 	const results =
 		operation.item || operation.envelope
 			? result
-			: [
-					...new Set(
-						operation.successes.filter((one) => one.schema).map((one) => one.schemaName ?? typeOf(one.schema ?? {})),
-					),
-				].join(" | ") || "undefined";
+			: [...new Set(operation.successes.filter((one) => one.schema).map(resultType))].join(" | ") || "undefined";
 	const expand = expandable
 		? {
 				name: `${base}Expand`,
@@ -178,8 +186,9 @@ export function emitResources(model: ApiModel, header: (source: string) => strin
 			const pathParameters = operation.parameters.filter((one) => one.in === "path");
 			const generic = form.expand && form.params ? `<const E extends keyof ${form.expand.name} = never>` : "";
 			const takesGeneric = form.params?.name.endsWith("<E>") ?? false;
+			const taken = new Set<string>();
 			const args = [
-				...pathParameters.map((one) => `${camel(one.property)}: ${typeOf(one.schema)}`),
+				...pathParameters.map((one) => `${argument(one.property, taken)}: ${typeOf(one.schema)}`),
 				...(form.params ? [`params${form.params.required ? "" : "?"}: ${form.params.name}`] : []),
 				`options?: ${operation.idempotency ? "CallOptions" : "KeylessCallOptions"}`,
 			].join(", ");
@@ -197,12 +206,13 @@ export function emitResources(model: ApiModel, header: (source: string) => strin
 		const parts: string[] = [];
 		emit(resource, parts, new Set());
 		const body = parts.join("\n\n");
-		const types = [...new Set([...Object.keys(model.schemas), "As", "Expanded"])]
+		const types = [...new Set([...Object.keys(model.schemas).filter(isTypeName), "As", "Expanded"])]
 			.filter(
 				(name) =>
 					new RegExp(`\\b${name}\\b`).test(body.replace(/\/\*\*[\s\S]*?\*\//g, "")) &&
 					!new RegExp(`export interface ${name}\\b`).test(body),
 			)
+			.concat(body.includes('components["schemas"]') ? ["components"] : [])
 			.sort();
 		const tags = [...new Set(operationsOf(resource).map((one) => one.tag))].join(", ");
 		const used = ["ApiPromise", "CallOptions", "KeylessCallOptions", "PagePromise"].filter((name) =>

@@ -1,11 +1,10 @@
 import type { ApiModel, JsonSchema } from "../model/api-model.ts";
-import { camel, property } from "./names.ts";
+import { argument, property, schemaOf, typeName } from "./names.ts";
 
 // The one call at the top of a module; what stands in its function is made when it is first needed.
 const PURE = "/* @__PURE__ */ ";
-const refOf = (schema: JsonSchema): string | undefined =>
-	/^#\/components\/schemas\/(\w+)$/.exec(String(schema.$ref ?? ""))?.[1];
-const constant = (name: string): string => `${camel(name)}Schema`;
+const refOf = (schema: JsonSchema): string | undefined => schemaOf(schema.$ref);
+const constant = (name: string): string => argument(`${name}Schema`, new Set());
 
 /** A JSON Schema as zod/mini source: unknown keys are kept, enums are open, nothing is stripped or coerced. */
 export function zodSource(schema: JsonSchema): string {
@@ -63,7 +62,7 @@ export function emitSchemas(
 	const names = Object.keys(model.schemas).sort();
 	const parts = names.map(
 		(name) =>
-			`export const ${constant(name)}: z.ZodMiniType${typesImport ? `<types.${name}>` : ""} = ${PURE}z.lazy(() => ${zodSource(model.schemas[name] ?? {})})${typesImport ? ` as unknown as z.ZodMiniType<types.${name}>` : ""};`,
+			`export const ${constant(name)}: z.ZodMiniType${typesImport ? `<types.${typeName(name)}>` : ""} = ${PURE}z.lazy(() => ${zodSource(model.schemas[name] ?? {})})${typesImport ? ` as unknown as z.ZodMiniType<types.${typeName(name)}>` : ""};`,
 	);
 	const byOperation = model.operations.flatMap((one) => {
 		const schema = one.successes.find((success) => success.schemaName)?.schemaName;

@@ -1,6 +1,7 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import type { ApiModel, JsonSchema } from "../model/api-model.ts";
+import { isTypeName } from "./names.ts";
 
 /** An expanded relation is an object in the result, at every depth, and what it was otherwise. */
 const EXPANDED = `
@@ -88,9 +89,6 @@ export async function emitTypes(model: ApiModel, header: string): Promise<string
 	return `${header}${namedTypes(nodes, model)}\n${expanded}`;
 }
 
-/** A schema whose name can be a type's; others stay in `components` alone. */
-const isTypeName = (name: string): boolean => /^[A-Z]\w*$/.test(name);
-
 /**
  * openapi-typescript puts every schema into one interface, `components`. Here each becomes a type of its own name: an editor, an error and the
  * reference then say `Order`, with its fields, where they would say `components["schemas"]["Order"]` or unfold it in place.
@@ -100,9 +98,10 @@ function namedTypes(nodes: readonly ts.Node[], model: ApiModel): string {
 	const exported = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
 	const types: ts.Node[] = [];
 	const others: ts.TypeElement[] = [];
-	for (const member of schemasOf(nodes)) {
-		const name =
-			member.name && (ts.isIdentifier(member.name) || ts.isStringLiteral(member.name)) ? member.name.text : "";
+	const inputs = requestSchemas(model);
+	for (const documented of schemasOf(nodes)) {
+		const member = inputs.has(nameOf(documented)) ? asInput(documented) : documented;
+		const name = nameOf(member);
 		if (!ts.isPropertySignature(member) || !member.type || !isTypeName(name)) {
 			others.push(member);
 			continue;
@@ -126,6 +125,48 @@ function namedTypes(nodes: readonly ts.Node[], model: ApiModel): string {
 	return readableComments(astToString(types as ts.Node[]))
 		.replace(/components\["schemas"\]\["(\w+)"\]/g, (whole, name: string) => (isTypeName(name) ? name : whole))
 		.trim();
+}
+
+const nameOf = ({ name }: ts.TypeElement): string =>
+	name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : "";
+
+/** The schemas that request bodies are made of. */
+function requestSchemas(model: ApiModel): ReadonlySet<string> {
+	const found = new Set<string>();
+	const visit = (value: unknown): void => {
+		if (typeof value !== "object" || value === null) return;
+		for (const [key, inner] of Object.entries(value)) {
+			const name = key === "$ref" ? /^#\/components\/schemas\/([^/]+)$/.exec(String(inner))?.[1] : undefined;
+			if (name === undefined) visit(inner);
+			else if (!found.has(name)) {
+				found.add(name);
+				visit(model.schemas[name]);
+			}
+		}
+	};
+	for (const { body } of model.operations) visit(body?.schema);
+	return found;
+}
+
+/** What a caller passes: lists may be readonly, and a field that may be left out may be undefined, also with `exactOptionalPropertyTypes`. */
+function asInput(element: ts.TypeElement): ts.TypeElement {
+	const { factory } = ts;
+	const { transformed } = ts.transform(element, [
+		(context) => (root) => {
+			const visit = (node: ts.Node): ts.Node => {
+				const inner = ts.visitEachChild(node, visit, context);
+				if (ts.isArrayTypeNode(inner)) return factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, inner);
+				if (!ts.isPropertySignature(inner) || !inner.questionToken || !inner.type) return inner;
+				const type = factory.createUnionTypeNode([
+					...(ts.isUnionTypeNode(inner.type) ? inner.type.types : [inner.type]),
+					factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
+				]);
+				return factory.updatePropertySignature(inner, inner.modifiers, inner.name, inner.questionToken, type);
+			};
+			return visit(root) as ts.TypeElement;
+		},
+	]);
+	return transformed[0] ?? element;
 }
 
 function schemasOf(nodes: readonly ts.Node[]): readonly ts.TypeElement[] {

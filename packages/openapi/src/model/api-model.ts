@@ -62,9 +62,17 @@ export interface Parameter {
 	readonly required: boolean;
 	/** What it is for, in Markdown; undefined where the document has none. */
 	readonly description?: string;
+	/** How a list or an object is written in the query. Undefined for a single value, and for a list written in the provider's own way. */
+	readonly format?: QueryFormat;
 	/** What values it takes. */
 	readonly schema: JsonSchema;
 }
+
+/**
+ * How a list or an object is written in the query: `repeat` as `a=1&a=2`, `brackets` as `a[]=1&a[]=2`, `comma`, `space` and `pipe` as
+ * one value with separators, `deep` as `a[x]=1`, `spread` as `x=1`, `json` as JSON.
+ */
+export type QueryFormat = "repeat" | "brackets" | "comma" | "space" | "pipe" | "deep" | "spread" | "json";
 
 /** A relation that `expand` can fill. */
 export interface ExpandPath {

@@ -8,11 +8,11 @@ import type {
 	JsonSchema,
 	Operation,
 	Pagination,
-	Parameter,
 	Resource,
 	SignInHeader,
 	Source,
 } from "./api-model.ts";
+import { parametersOf } from "./parameters.ts";
 
 const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 const object = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
@@ -66,7 +66,7 @@ export function buildModel({ document }: LoadedDocument): ApiModel {
 		...(typeof provider.entityPathPrefix === "string" && { entityPathPrefix: provider.entityPathPrefix }),
 		...(typeof provider.versionHeader === "string" && { versionHeader: provider.versionHeader }),
 		...(typeof provider.idempotencyHeader === "string" && { idempotencyHeader: provider.idempotencyHeader }),
-		arrayFormat: provider.arrayFormat === "repeat" ? "repeat" : "brackets",
+		arrayFormat: arrayFormatOf(document),
 		signIn: signInHeaders(bearer, object(provider.signInHeaders)),
 		scopes: object(bearer?.["x-scopes"]) as Record<string, string>,
 		tags: list(document.tags).map((tag) => ({
@@ -82,6 +82,9 @@ export function buildModel({ document }: LoadedDocument): ApiModel {
 		document,
 	};
 }
+
+const arrayFormatOf = (document: JsonObject): "repeat" | "brackets" =>
+	object(document["x-provider"]).arrayFormat === "repeat" ? "repeat" : "brackets";
 
 function signInHeaders(scheme: JsonObject | undefined, more: JsonObject): SignInHeader[] {
 	const first: SignInHeader[] =
@@ -103,9 +106,8 @@ function operation(
 ): Operation {
 	const id = text(raw.operationId);
 	const parts = id.split(".");
-	const parameters = [...list(item.parameters), ...list(raw.parameters)].map((one) =>
-		parameter(resolve(document, one)),
-	);
+	const declared = [...list(item.parameters), ...list(raw.parameters)].map((one) => resolve(document, one));
+	const parameters = parametersOf(path, declared, (value) => resolve(document, value), arrayFormatOf(document));
 	const body = resolve(document, raw.requestBody);
 	const bodySchema = jsonSchemaOf(body);
 	const successes = Object.entries(object(raw.responses))
@@ -171,18 +173,6 @@ function operation(
 			}),
 		),
 		source: object(raw["x-source"]) as unknown as Source,
-	};
-}
-
-function parameter(raw: JsonObject): Parameter {
-	const name = text(raw.name);
-	return {
-		name,
-		property: name.replace(/\[\]$/, ""),
-		in: text(raw.in) as Parameter["in"],
-		required: raw.required === true,
-		...(typeof raw.description === "string" && { description: raw.description.trim() }),
-		schema: object(raw.schema),
 	};
 }
 

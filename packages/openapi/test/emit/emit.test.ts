@@ -78,7 +78,7 @@ describe("generated files", () => {
 	it("keep enums open and leave fields with a default optional", () => {
 		const types = text("sdk/src/shop/generated/types.ts");
 		expect(types).toContain('colour: "red" | "blue" | (string & {});');
-		expect(types).toContain("size?: string;");
+		expect(types).toContain("size?: string | undefined;");
 		expect(types).toContain("weight?: number | null;");
 	});
 

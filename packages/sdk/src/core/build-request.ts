@@ -1,5 +1,6 @@
 import type { Operation } from "./operation.ts";
 import type { Provider } from "./provider.ts";
+import { queryParts } from "./query.ts";
 
 export interface BuiltRequest {
 	readonly url: string;
@@ -32,12 +33,6 @@ export function checkHeader(name: string, value: unknown): string {
 	return text;
 }
 
-/** Half of a character has no form in UTF-8; a query is no place to fail for it. */
-function queryValue(value: unknown): string {
-	const text = value instanceof Date ? value.toISOString() : String(value);
-	return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
-}
-
 /** Puts path, params and envelope of an operation together; everything wrong is said before anything is sent. */
 export function buildRequest(
 	provider: Provider,
@@ -48,15 +43,12 @@ export function buildRequest(
 	params: object | undefined,
 ): BuiltRequest {
 	let index = 0;
-	const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
+	const path = operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) =>
 		encodeArgument(args[index++], name, operation.id),
 	);
 	const query: string[] = [];
 	const headers: Record<string, string> = {};
 	let rest: Record<string, unknown> | undefined;
-	const add = (name: string, value: unknown): void => {
-		if (value !== undefined) query.push(`${encodeURIComponent(name)}=${queryValue(value)}`);
-	};
 	if (params !== undefined && (typeof params !== "object" || params === null || Array.isArray(params)))
 		throw new TypeError(`${operation.id}: params must be an object`);
 	for (const [name, value] of Object.entries(params ?? {})) {
@@ -65,9 +57,12 @@ export function buildRequest(
 		else if (operation.body && !operation.query.includes(name)) {
 			rest ??= {};
 			rest[name] = value;
-		} else if (Array.isArray(value))
-			for (const one of value) add(provider.arrayFormat === "brackets" ? `${name}[]` : name, one);
-		else add(name, value);
+		} else
+			try {
+				query.push(...queryParts(operation.formats[name] ?? provider.arrayFormat, name, value));
+			} catch (error) {
+				throw new TypeError(`${operation.id}: ${(error as Error).message}`);
+			}
 	}
 	const whole = `${prefix}${path}`;
 	return {

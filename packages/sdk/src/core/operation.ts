@@ -26,11 +26,19 @@ export interface Operation {
 	readonly page: string | undefined;
 	/** Params of an operation with a body that go to the query all the same. */
 	readonly query: readonly string[];
+	/** How lists and objects are written in the query, by param; lists without an entry are written in the provider's own way. */
+	readonly formats: Readonly<Record<string, QueryFormat>>;
 	/** Params that are sent as headers of the same name. */
 	readonly headers: readonly string[];
 	/** What a key needs: alternatives of sets. */
 	readonly scopes: readonly (readonly string[])[];
 }
+
+/**
+ * How a list or an object is written in the query: `repeat` as `a=1&a=2`, `brackets` as `a[]=1&a[]=2`, `comma`, `space` and `pipe` as
+ * one value with separators, `deep` as `a[x]=1`, `spread` as `x=1`, `json` as JSON.
+ */
+export type QueryFormat = "repeat" | "brackets" | "comma" | "space" | "pipe" | "deep" | "spread" | "json";
 
 /** How a list pages: the names of its parameters and of the fields of its answer. */
 export interface PageConfig {
@@ -130,12 +138,18 @@ function operationOf(
 		body: has("body") || !(safe || method === "DELETE" || has("-") || has("nobody")),
 		params: !has("-"),
 		page: after(":"),
-		query: after("query:")?.split(",") ?? [],
-		headers: after("header:")?.split(",") ?? [],
+		query: names(after("query:")),
+		formats: Object.fromEntries(
+			(after("format:")?.split(",") ?? []).map((one) => one.split("=").map(decodeURIComponent)),
+		) as Record<string, QueryFormat>,
+		headers: names(after("header:")),
 		scopes: (after("@") ?? of.scopes.slice(1))
 			.replaceAll("*", safe ? "read" : "write")
 			.split("|")
 			.filter(Boolean)
-			.map((set) => set.split("+")),
+			.map((set) => set.split("+").map((scope) => scope.replace(/%[0-9a-f]{2}/g, decodeURIComponent))),
 	};
 }
+
+/** The table has each name as one word. */
+const names = (list: string | undefined): string[] => list?.split(",").map(decodeURIComponent) ?? [];

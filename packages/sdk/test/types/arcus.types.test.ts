@@ -89,3 +89,19 @@ describe("the types of aliases", () => {
 		expectTypeOf<Result<typeof made>["street1"]>().toExtend<string | null | undefined>();
 	});
 });
+
+describe("the types of request bodies", () => {
+	it("take readonly lists at every depth, and undefined for what may be left out", () => {
+		const events = ["order.confirmed"] as const;
+		const lines: readonly { readonly product_id: string; readonly quantity: number }[] = [];
+		const calls = () => [
+			arcus.webhookEndpoints.create({ url: "https://example.com", events, description: undefined }),
+			arcus.orders.create({ document_type: "quote", account_id: "id", line_items: lines, notes: undefined }),
+			arcus.migration.bulk("accounts", {
+				records: [] as readonly { readonly external_id: string }[],
+				external_source: "s",
+			}),
+		];
+		expectTypeOf(calls).toBeFunction();
+	});
+});

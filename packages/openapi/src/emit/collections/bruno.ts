@@ -40,7 +40,7 @@ export function emitBruno(model: ApiModel): GeneratedFile[] {
 	const manifest = { version: "1", name: model.title, type: "collection", ignore: ["node_modules", ".git"] };
 	const secrets = variables.filter((one) => one.secret).map((one) => `  ${one.name}`);
 	return [
-		{ path: "bruno.json", text: `${JSON.stringify(manifest, null, "\t")}\n` },
+		{ path: "bruno.json", text: `${JSON.stringify(manifest, null, 2)}\n` },
 		{
 			path: "collection.bru",
 			text: join([

@@ -68,7 +68,7 @@ export function emitInsomnia(model: ApiModel): GeneratedFile[] {
 	});
 	const file = (path: string, resources: readonly object[]): GeneratedFile => ({
 		path: `insomnia/${model.provider}.${path}.json`,
-		text: `${JSON.stringify({ _type: "export", __export_format: 4, __export_source: "countersign", resources }, null, "\t")}\n`,
+		text: `${JSON.stringify({ _type: "export", __export_format: 4, __export_source: "countersign", resources }, null, 2)}\n`,
 	});
 	return [file("collection", [workspace, environment, ...folders]), file("environment", [workspace, environment])];
 }

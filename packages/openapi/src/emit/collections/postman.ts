@@ -67,10 +67,10 @@ export function emitPostman(model: ApiModel): GeneratedFile[] {
 		_postman_variable_scope: "environment",
 	};
 	return [
-		{ path: `postman/${model.provider}.postman_collection.json`, text: `${JSON.stringify(collection, null, "\t")}\n` },
+		{ path: `postman/${model.provider}.postman_collection.json`, text: `${JSON.stringify(collection, null, 2)}\n` },
 		{
 			path: `postman/${model.provider}.postman_environment.json`,
-			text: `${JSON.stringify(environment, null, "\t")}\n`,
+			text: `${JSON.stringify(environment, null, 2)}\n`,
 		},
 	];
 }

@@ -311,15 +311,15 @@ export interface FolderCreateParams {
     workspace_id: IdInput;
     name: string;
     /** Icon slug, such as `folder-1`, `folder-2`, `chart`. */
-    icon?: string;
+    icon?: string | undefined;
     /** `blue` when left out. */
-    color?: string;
+    color?: string | undefined;
 }
 /** `FolderUpdateParams` of the document. */
 export interface FolderUpdateParams {
-    name?: string;
-    icon?: string;
-    color?: string;
+    name?: string | undefined;
+    icon?: string | undefined;
+    color?: string | undefined;
 }
 /** `LabelRef` of the document. */
 export interface LabelRef {
@@ -343,12 +343,12 @@ export interface LabelCreateParams {
     workspace_id: IdInput;
     name: string;
     /** `gray` when left out. */
-    color?: string;
+    color?: string | undefined;
 }
 /** `LabelUpdateParams` of the document. */
 export interface LabelUpdateParams {
-    name?: string;
-    color?: string;
+    name?: string | undefined;
+    color?: string | undefined;
 }
 /** `List` of the document. */
 export interface List {
@@ -371,17 +371,17 @@ export interface ListCreateParams {
     folder_id: IdInput;
     name: string;
     /** Icon slug, such as `folder-1`, `chart`, `code`. */
-    icon?: string;
+    icon?: string | undefined;
     /** `gray` when left out. */
-    color?: string;
+    color?: string | undefined;
 }
 /** `ListUpdateParams` of the document. */
 export interface ListUpdateParams {
-    name?: string;
-    icon?: string;
-    color?: string;
+    name?: string | undefined;
+    icon?: string | undefined;
+    color?: string | undefined;
     /** Moves the list to this folder. */
-    folder_id?: IdInput;
+    folder_id?: IdInput | undefined;
 }
 /** `User` of the document. */
 export interface User {
@@ -436,18 +436,18 @@ export interface StatusCreateParams {
     workspace_id: IdInput;
     name: string;
     category: StatusCategoryInput;
-    icon?: string;
+    icon?: string | undefined;
     /** `gray` when left out. */
-    color?: string;
+    color?: string | undefined;
 }
 /** `StatusUpdateParams` of the document. */
 export interface StatusUpdateParams {
-    name?: string;
-    category?: StatusCategoryInput;
-    icon?: string;
-    color?: string;
+    name?: string | undefined;
+    category?: StatusCategoryInput | undefined;
+    icon?: string | undefined;
+    color?: string | undefined;
     /** Moves the status in the order. */
-    position?: number;
+    position?: number | undefined;
 }
 /** `Priority` of the document. */
 export type Priority = "urgent" | "high" | "medium" | "low" | "none" | (string & {});
@@ -557,38 +557,38 @@ export interface TaskCreateParams {
     list_id: IdInput;
     title: string;
     /** HTML. */
-    description?: string | null;
+    description?: string | null | undefined;
     /** `none` when left out. */
-    priority?: Priority;
+    priority?: Priority | undefined;
     /** A status of the same workspace. Default is its first one of category pending. */
-    status_id?: IdInput;
+    status_id?: IdInput | undefined;
     /** ISO 8601; without a zone it is read as UTC. */
-    due_date?: string | null;
+    due_date?: string | null | undefined;
     /** ISO 8601; without a zone it is read as UTC. */
-    start_date?: string | null;
+    start_date?: string | null | undefined;
     /** Members of the workspace; others are dropped without an error. */
-    assignee_ids?: IdInput[];
+    assignee_ids?: readonly IdInput[] | undefined;
     /** Fields that do not apply or are hidden are ignored without an error. */
-    custom_fields?: CustomFieldInput[];
+    custom_fields?: readonly CustomFieldInput[] | undefined;
 }
 /** `TaskUpdateParams` of the document. */
 export interface TaskUpdateParams {
-    title?: string;
+    title?: string | undefined;
     /** HTML. */
-    description?: string | null;
-    priority?: Priority;
+    description?: string | null | undefined;
+    priority?: Priority | undefined;
     /** A status of the same workspace. */
-    status_id?: IdInput;
+    status_id?: IdInput | undefined;
     /** Moves the task to this list of the same workspace. */
-    list_id?: IdInput;
+    list_id?: IdInput | undefined;
     /** ISO 8601; null or an empty string clears it. */
-    due_date?: string | null;
+    due_date?: string | null | undefined;
     /** ISO 8601; null or an empty string clears it. */
-    start_date?: string | null;
+    start_date?: string | null | undefined;
     /** Replaces the whole set; an empty array clears it. */
-    assignee_ids?: IdInput[];
+    assignee_ids?: readonly IdInput[] | undefined;
     /** Only the fields named here change. */
-    custom_fields?: CustomFieldInput[];
+    custom_fields?: readonly CustomFieldInput[] | undefined;
 }
 /** A task as a webhook shows it before or after a change. The pages do not show its shape. Assumption: the fields of a task as the API answers it, of which any may be missing. */
 export interface TaskSnapshot {

@@ -107,18 +107,18 @@ export interface JournalEntryCreateLine {
      */
     account_id: string;
     /** US dollars, decimal. */
-    debit?: number;
+    debit?: number | undefined;
     /** US dollars, decimal. */
-    credit?: number;
-    description?: string;
+    credit?: number | undefined;
+    description?: string | undefined;
     /** Format: uuid. */
-    location_id?: string;
+    location_id?: string | undefined;
     /** Format: uuid. */
-    department_id?: string;
+    department_id?: string | undefined;
     /** Format: uuid. */
-    class_id?: string;
+    class_id?: string | undefined;
     /** Format: uuid. */
-    project_id?: string;
+    project_id?: string | undefined;
 }
 /** A manual entry with its lines. */
 export interface JournalEntryCreateParams {
@@ -128,14 +128,14 @@ export interface JournalEntryCreateParams {
      */
     entry_date: string;
     /** Debits and credits add up to the same sum. */
-    lines: JournalEntryCreateLine[];
-    description?: string;
+    lines: readonly JournalEntryCreateLine[];
+    description?: string | undefined;
     /** @default MANUAL */
-    source_type?: string;
+    source_type?: string | undefined;
     /** Id or reference of the source document. */
-    source_id?: string;
+    source_id?: string | undefined;
     /** Posts into a closed period; needs migration:write, is dropped silently without it, and every use is logged. */
-    bypass_period_check?: boolean;
+    bypass_period_check?: boolean | undefined;
 }
 /** When and why to reverse. */
 export interface JournalEntryReverseParams {
@@ -143,26 +143,26 @@ export interface JournalEntryReverseParams {
      * Date of the reversing entry; without it, today.
      * Format: date.
      */
-    entry_date?: string;
-    reason?: string;
+    entry_date?: string | undefined;
+    reason?: string | undefined;
 }
 /** A remark for the file. */
 export interface JournalEntryApproveParams {
-    notes?: string;
+    notes?: string | undefined;
 }
 /** Why the entry is rejected. */
 export interface JournalEntryRejectParams {
     /** Kept as `rejection_reason`. */
-    reason?: string;
+    reason?: string | undefined;
 }
 /** Dimensions of a line; null clears one. */
 export interface JournalEntryLinesUpdateParams {
     /** Format: uuid. */
-    department_id?: string | null;
+    department_id?: string | null | undefined;
     /** Format: uuid. */
-    class_id?: string | null;
+    class_id?: string | null | undefined;
     /** Format: uuid. */
-    project_id?: string | null;
+    project_id?: string | null | undefined;
 }
 /** A template that a scheduler posts on its date. */
 export interface RecurringJournalEntry {
@@ -190,34 +190,34 @@ export interface RecurringJournalEntry {
 /** One line of the template. */
 export interface RecurringJournalEntryLine {
     /** Format: uuid. */
-    account_id?: string;
+    account_id?: string | undefined;
     /** US dollars, decimal. */
-    debit?: number;
+    debit?: number | undefined;
     /** US dollars, decimal. */
-    credit?: number;
-    description?: string | null;
+    credit?: number | undefined;
+    description?: string | null | undefined;
 }
 /** A template to post on a schedule. */
 export interface RecurringJournalEntryCreateParams {
     name: string;
-    description?: string | null;
+    description?: string | null | undefined;
     frequency: "daily" | "weekly" | "monthly" | "quarterly" | "annually" | (string & {});
     /** Format: date. */
     next_run_date: string;
     /** @default true */
-    is_active?: boolean;
-    template_lines: RecurringJournalEntryLine[];
+    is_active?: boolean | undefined;
+    template_lines: readonly RecurringJournalEntryLine[];
 }
 /** Changes to a template. */
 export interface RecurringJournalEntryUpdateParams {
-    name?: string;
-    description?: string;
-    frequency?: "daily" | "weekly" | "monthly" | "quarterly" | "annually" | (string & {});
+    name?: string | undefined;
+    description?: string | undefined;
+    frequency?: "daily" | "weekly" | "monthly" | "quarterly" | "annually" | (string & {}) | undefined;
     /** Format: date. */
-    next_run_date?: string;
-    is_active?: boolean;
+    next_run_date?: string | undefined;
+    is_active?: boolean | undefined;
     /** Replaces the lines. */
-    template_lines?: RecurringJournalEntryLine[];
+    template_lines?: readonly RecurringJournalEntryLine[] | undefined;
 }
 /** An account of the chart of accounts. */
 export interface GlAccount {
@@ -272,35 +272,35 @@ export interface GlAccountCreateParams {
     name: string;
     account_type: "asset" | "liability" | "equity" | "revenue" | "expense" | "cogs" | (string & {});
     /** Without it, the usual side of the account type. */
-    normal_balance?: "debit" | "credit" | (string & {});
+    normal_balance?: "debit" | "credit" | (string & {}) | undefined;
     /**
      * A header account.
      * Format: uuid.
      */
-    parent_account_id?: string;
+    parent_account_id?: string | undefined;
     /** @default false */
-    is_header?: boolean;
-    description?: string;
-    account_sub_type?: string;
-    tax_line_mapping?: string;
+    is_header?: boolean | undefined;
+    description?: string | undefined;
+    account_sub_type?: string | undefined;
+    tax_line_mapping?: string | undefined;
     /** US dollars, decimal. */
-    opening_balance?: number;
+    opening_balance?: number | undefined;
     /** Format: date. */
-    opening_balance_date?: string;
+    opening_balance_date?: string | undefined;
 }
 /** Changes to an account. */
 export interface GlAccountUpdateParams {
-    name?: string;
-    description?: string;
-    account_sub_type?: string;
+    name?: string | undefined;
+    description?: string | undefined;
+    account_sub_type?: string | undefined;
     /** Format: uuid. */
-    parent_account_id?: string;
-    tax_line_mapping?: string;
-    is_active?: boolean;
+    parent_account_id?: string | undefined;
+    tax_line_mapping?: string | undefined;
+    is_active?: boolean | undefined;
     /** US dollars, decimal. */
-    opening_balance?: number;
+    opening_balance?: number | undefined;
     /** Format: date. */
-    opening_balance_date?: string;
+    opening_balance_date?: string | undefined;
 }
 /** A stretch of time that entries are posted into, usually a month. */
 export interface AccountingPeriod {
@@ -337,15 +337,15 @@ export interface AccountingPeriodList {
 }
 /** A remark for the file. */
 export interface PeriodApproveCloseParams {
-    notes?: string;
+    notes?: string | undefined;
 }
 /** A remark for the approver. */
 export interface PeriodRequestCloseParams {
-    notes?: string;
+    notes?: string | undefined;
 }
 /** Why the period is reopened. */
 export interface PeriodReopenParams {
-    reason?: string;
+    reason?: string | undefined;
 }
 /** Which year to close. */
 export interface FiscalYearCloseParams {
@@ -427,25 +427,25 @@ export interface BankAccountCreateParams {
      */
     gl_account_id: string;
     name: string;
-    institution?: string;
+    institution?: string | undefined;
     /** @default checking */
-    account_type?: "checking" | "savings" | "credit" | "loan" | "other" | (string & {});
-    account_number_last4?: string;
-    is_ap_account?: boolean;
+    account_type?: "checking" | "savings" | "credit" | "loan" | "other" | (string & {}) | undefined;
+    account_number_last4?: string | undefined;
+    is_ap_account?: boolean | undefined;
     deposit_layout?: {
         [key: string]: unknown;
-    };
+    } | undefined;
 }
 /** Changes to a bank account. The GL account and Plaid fields cannot be written. */
 export interface BankAccountUpdateParams {
-    name?: string;
-    institution?: string;
-    account_type?: "checking" | "savings" | "credit" | "loan" | "other" | (string & {});
-    is_active?: boolean;
-    is_ap_account?: boolean;
+    name?: string | undefined;
+    institution?: string | undefined;
+    account_type?: "checking" | "savings" | "credit" | "loan" | "other" | (string & {}) | undefined;
+    is_active?: boolean | undefined;
+    is_ap_account?: boolean | undefined;
     deposit_layout?: {
         [key: string]: unknown;
-    };
+    } | undefined;
 }
 /** Receipts that go to the bank together. */
 export interface DepositCreateParams {
@@ -454,8 +454,8 @@ export interface DepositCreateParams {
     /** Format: date. */
     deposit_date: string;
     /** Payments in the deposit. */
-    payment_ids?: string[];
-    memo?: string | null;
+    payment_ids?: readonly string[] | undefined;
+    memo?: string | null | undefined;
 }
 /** A deposit as it was made. */
 export interface Deposit {
@@ -468,7 +468,7 @@ export interface Deposit {
 /** Receipts to add up. */
 export interface DepositPreviewParams {
     /** Payments that would be in the deposit. */
-    payment_ids?: string[];
+    payment_ids?: readonly string[] | undefined;
 }
 /** What a deposit would come to. */
 export interface DepositPreview {
@@ -497,8 +497,8 @@ export interface BankTransactionCreateParams {
     /** Format: date. */
     transaction_date: string;
     /** @default in */
-    direction?: "in" | "out" | (string & {});
-    description?: string;
+    direction?: "in" | "out" | (string & {}) | undefined;
+    description?: string | undefined;
 }
 /** A customer receipt that may be the one behind a bank line. */
 export interface CustomerPaymentCandidate {
@@ -545,7 +545,7 @@ export interface BankTransactionMatchCustomerPaymentParams {
      * Bank reconciliation that the match belongs to.
      * Format: uuid.
      */
-    reconciliation_id?: string | null;
+    reconciliation_id?: string | null | undefined;
 }
 /** The match that was made. */
 export interface BankTransactionMatch {
@@ -605,12 +605,12 @@ export interface AssessLateFeesParams {
      * Only this customer; without it all that are eligible.
      * Format: uuid.
      */
-    account_id?: string | null;
+    account_id?: string | null | undefined;
     /**
      * Compute and post nothing.
      * @default false
      */
-    dry_run?: boolean;
+    dry_run?: boolean | undefined;
 }
 /** A finance charge on one overdue invoice. */
 export interface AssessedLateFee {
@@ -796,20 +796,20 @@ export interface CustomerCreditCreateParams {
     /** Format: uuid. */
     account_id: string;
     amount: number;
-    reason?: string;
-    memo?: string;
+    reason?: string | undefined;
+    memo?: string | undefined;
     /** Format: uuid. */
-    gl_account_id?: string;
+    gl_account_id?: string | undefined;
 }
 /** Where it goes. */
 export interface CustomerCreditApplyParams {
     /** Format: uuid. */
     order_id: string;
-    amount?: number;
+    amount?: number | undefined;
 }
 /** Why. */
 export interface CustomerCreditVoidParams {
-    reason?: string;
+    reason?: string | undefined;
 }
 /** An address of an account. */
 export interface Address {
@@ -926,126 +926,126 @@ export interface Account {
 /** An address to add. Answers use line1, line2, state and zip, whichever name was sent. */
 export interface AddressCreateParams {
     type: "billing" | "shipping" | (string & {});
-    label?: string;
-    is_default_billing?: boolean;
-    is_default_shipping?: boolean;
+    label?: string | undefined;
+    is_default_billing?: boolean | undefined;
+    is_default_shipping?: boolean | undefined;
     /** Forces the type shipping. */
-    is_pickup?: boolean;
-    line1?: string | null;
+    is_pickup?: boolean | undefined;
+    line1?: string | null | undefined;
     /** Alias of line1. */
-    street1?: string | null;
-    line2?: string | null;
+    street1?: string | null | undefined;
+    line2?: string | null | undefined;
     /** Alias of line2. */
-    street2?: string | null;
-    city?: string | null;
-    state?: string | null;
+    street2?: string | null | undefined;
+    city?: string | null | undefined;
+    state?: string | null | undefined;
     /** Alias of state. */
-    region?: string | null;
-    zip?: string | null;
+    region?: string | null | undefined;
+    zip?: string | null | undefined;
     /** Alias of zip. */
-    postal_code?: string | null;
-    country?: string | null;
+    postal_code?: string | null | undefined;
+    country?: string | null | undefined;
 }
 /** A contact to add. title and role are the same. */
 export interface ContactCreateParams {
-    first_name?: string | null;
-    last_name?: string | null;
-    email?: string | null;
-    phone?: string | null;
-    title?: string | null;
-    website?: string | null;
-    is_primary?: boolean;
+    first_name?: string | null | undefined;
+    last_name?: string | null | undefined;
+    email?: string | null | undefined;
+    phone?: string | null | undefined;
+    title?: string | null | undefined;
+    website?: string | null | undefined;
+    is_primary?: boolean | undefined;
     /** Alias of title. */
-    role?: string | null;
+    role?: string | null | undefined;
 }
 /** What to change of a contact. */
 export interface ContactUpdateParams {
-    first_name?: string | null;
-    last_name?: string | null;
-    email?: string | null;
-    phone?: string | null;
-    title?: string | null;
-    website?: string | null;
-    is_primary?: boolean;
+    first_name?: string | null | undefined;
+    last_name?: string | null | undefined;
+    email?: string | null | undefined;
+    phone?: string | null | undefined;
+    title?: string | null | undefined;
+    website?: string | null | undefined;
+    is_primary?: boolean | undefined;
     /** Alias of title. Assumption: taken here as it is on create. */
-    role?: string | null;
+    role?: string | null | undefined;
 }
 /** A saved way of paying; in test mode the tokens pm_card_visa, pm_card_mastercard and pm_card_visa_chargeDeclined work. */
 export interface PaymentMethodCreateParams {
-    method_type?: string;
-    stripe_payment_method_id?: string;
-    token?: string;
-    is_default?: boolean;
+    method_type?: string | undefined;
+    stripe_payment_method_id?: string | undefined;
+    token?: string | undefined;
+    is_default?: boolean | undefined;
 }
 /** An account with its addresses, contacts and payment methods, made all or none. */
 export interface AccountCreateParams {
     account_type: "business" | "individual" | "lead" | "vendor" | (string & {});
     /** Shown as display_name. */
     name: string;
-    display_name?: string;
-    company_name?: string;
+    display_name?: string | undefined;
+    company_name?: string | undefined;
     /** Shown as phone_main. */
-    phone?: string;
-    email?: string;
-    phone_main?: string;
-    phone_secondary?: string;
-    phone_mobile?: string;
-    website?: string;
+    phone?: string | undefined;
+    email?: string | undefined;
+    phone_main?: string | undefined;
+    phone_secondary?: string | undefined;
+    phone_mobile?: string | undefined;
+    website?: string | undefined;
     /** Format: uuid. */
-    payment_term_id?: string;
-    credit_limit?: number | null;
-    tax_exempt?: boolean;
-    avatax_entity_code?: string;
-    tax_number?: string;
+    payment_term_id?: string | undefined;
+    credit_limit?: number | null | undefined;
+    tax_exempt?: boolean | undefined;
+    avatax_entity_code?: string | undefined;
+    tax_number?: string | undefined;
     /** Format: uuid. */
-    default_pricing_level_id?: string;
+    default_pricing_level_id?: string | undefined;
     /** Format: uuid. */
-    default_location_id?: string;
-    default_shipping_method?: string;
-    shipping_preference?: "always_freight" | "always_parcel" | "auto" | (string & {});
-    enable_pro_portal?: boolean;
-    is_active?: boolean;
-    notes?: string;
-    metadata?: Metadata;
-    external_customer_id?: string;
-    source_platform?: string;
-    addresses?: AddressCreateParams[];
-    contacts?: ContactCreateParams[];
-    payment_methods?: PaymentMethodCreateParams[];
-    tags?: string[];
+    default_location_id?: string | undefined;
+    default_shipping_method?: string | undefined;
+    shipping_preference?: "always_freight" | "always_parcel" | "auto" | (string & {}) | undefined;
+    enable_pro_portal?: boolean | undefined;
+    is_active?: boolean | undefined;
+    notes?: string | undefined;
+    metadata?: Metadata | undefined;
+    external_customer_id?: string | undefined;
+    source_platform?: string | undefined;
+    addresses?: readonly AddressCreateParams[] | undefined;
+    contacts?: readonly ContactCreateParams[] | undefined;
+    payment_methods?: readonly PaymentMethodCreateParams[] | undefined;
+    tags?: readonly string[] | undefined;
 }
 /** What to change. Other fields are refused with forbidden_field. */
 export interface AccountUpdateParams {
-    display_name?: string;
-    company_name?: string;
-    email?: string;
-    phone_main?: string;
-    phone_secondary?: string;
-    phone_mobile?: string;
-    website?: string;
+    display_name?: string | undefined;
+    company_name?: string | undefined;
+    email?: string | undefined;
+    phone_main?: string | undefined;
+    phone_secondary?: string | undefined;
+    phone_mobile?: string | undefined;
+    website?: string | undefined;
     /** Format: uuid. */
-    payment_term_id?: string;
-    credit_limit?: number | null;
-    tax_exempt?: boolean;
-    avatax_entity_code?: string;
-    tax_number?: string;
+    payment_term_id?: string | undefined;
+    credit_limit?: number | null | undefined;
+    tax_exempt?: boolean | undefined;
+    avatax_entity_code?: string | undefined;
+    tax_number?: string | undefined;
     /** Format: uuid. */
-    default_pricing_level_id?: string;
+    default_pricing_level_id?: string | undefined;
     /** Format: uuid. */
-    default_location_id?: string;
-    default_shipping_method?: string;
-    shipping_preference?: "always_freight" | "always_parcel" | "auto" | (string & {});
-    enable_pro_portal?: boolean;
-    is_active?: boolean;
-    notes?: string;
-    metadata?: Metadata;
-    external_customer_id?: string;
+    default_location_id?: string | undefined;
+    default_shipping_method?: string | undefined;
+    shipping_preference?: "always_freight" | "always_parcel" | "auto" | (string & {}) | undefined;
+    enable_pro_portal?: boolean | undefined;
+    is_active?: boolean | undefined;
+    notes?: string | undefined;
+    metadata?: Metadata | undefined;
+    external_customer_id?: string | undefined;
 }
 /** Which account goes into the other. */
 export interface AccountMergeParams {
     /** Format: uuid. */
     loser_account_id: string;
-    reason?: string;
+    reason?: string | undefined;
 }
 /** The merge; its shape is not documented. */
 export interface AccountMergeResult {
@@ -1152,14 +1152,14 @@ export interface AuditLogEntryList {
 /** Which part of the chain to check. */
 export interface AuditLogVerifyParams {
     /** Format: date-time. */
-    from_date?: string;
+    from_date?: string | undefined;
     /** Format: date-time. */
-    to_date?: string;
+    to_date?: string | undefined;
     /**
      * How many entries to check.
      * @default 1000
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 /** Whether the chain is whole. */
 export interface AuditChainVerification {
@@ -1277,17 +1277,17 @@ export interface ApiKeyCreated {
 export interface ApiKeyCreateParams {
     name: string;
     mode: "live" | "test" | (string & {});
-    scopes: string[];
-    ip_allowlist?: string[];
+    scopes: readonly string[];
+    ip_allowlist?: readonly string[] | undefined;
     /** Format: date-time. */
-    expires_at?: string;
+    expires_at?: string | undefined;
 }
 /** What to change. */
 export interface ApiKeyUpdateParams {
-    name?: string;
-    ip_allowlist?: string[];
+    name?: string | undefined;
+    ip_allowlist?: readonly string[] | undefined;
     /** Format: date-time. */
-    expires_at?: string | null;
+    expires_at?: string | null | undefined;
 }
 /** One page. */
 export interface ApiKeyList {
@@ -1359,17 +1359,17 @@ export interface DimensionList {
 /** A dimension to add. */
 export interface DimensionCreateParams {
     name: string;
-    code?: string | null;
-    description?: string | null;
+    code?: string | null | undefined;
+    description?: string | null | undefined;
     /** @default true */
-    is_active?: boolean;
+    is_active?: boolean | undefined;
 }
 /** Changes to a project. */
 export interface ProjectUpdateParams {
-    name?: string;
-    code?: string | null;
-    description?: string | null;
-    is_active?: boolean;
+    name?: string | undefined;
+    code?: string | null | undefined;
+    description?: string | null | undefined;
+    is_active?: boolean | undefined;
 }
 /** Who did it. */
 export interface ActivityActor {
@@ -1868,7 +1868,7 @@ export interface PackageCreateItem {
     order_item_id: string;
     quantity: number;
     /** Serial numbers of the packed units, for serialized products. */
-    serial_numbers?: string[];
+    serial_numbers?: readonly string[] | undefined;
 }
 /** A package with its items, and optionally its label and fulfillment, in one call. */
 export interface PackageCreateParams {
@@ -1878,42 +1878,42 @@ export interface PackageCreateParams {
      * Carrier and service in one word.
      * @example ups_ground
      */
-    carrier_service?: string;
+    carrier_service?: string | undefined;
     /** Order lines to pack. */
-    items?: PackageCreateItem[];
+    items?: readonly PackageCreateItem[] | undefined;
     /** Buy a label in the same call. */
-    buy_label?: boolean;
+    buy_label?: boolean | undefined;
     /** Shippo rate to buy when `buy_label` is true. */
-    rate_object_id?: string;
+    rate_object_id?: string | undefined;
     /** Fulfill the package as soon as the label is bought. */
-    fulfill_after_label?: boolean;
+    fulfill_after_label?: boolean | undefined;
     /**
      * Location that the goods leave from.
      * Format: uuid.
      */
-    location_id?: string;
+    location_id?: string | undefined;
     /** Weight in pounds. */
-    weight_lb?: number;
+    weight_lb?: number | undefined;
     /** Length in inches. */
-    length_in?: number;
+    length_in?: number | undefined;
     /** Width in inches. */
-    width_in?: number;
+    width_in?: number | undefined;
     /** Height in inches. */
-    height_in?: number;
-    metadata?: Metadata;
+    height_in?: number | undefined;
+    metadata?: Metadata | undefined;
 }
 /** An order line to put into a package. */
 export interface PackageItemsCreateParams {
     /** Format: uuid. */
     order_item_id: string;
     quantity: number;
-    serial_numbers?: string[];
+    serial_numbers?: readonly string[] | undefined;
 }
 /** Changes to an item of a package. */
 export interface PackageItemsUpdateParams {
-    quantity?: number;
+    quantity?: number | undefined;
     /** Replaces the serial numbers. */
-    serial_numbers?: string[];
+    serial_numbers?: readonly string[] | undefined;
 }
 /** Where to move an item of a package. */
 export interface PackageItemsMoveParams {
@@ -1923,7 +1923,7 @@ export interface PackageItemsMoveParams {
      */
     target_package_id: string;
     /** How much to move; without it the whole item moves. */
-    quantity?: number;
+    quantity?: number | undefined;
 }
 /** Both sides of a move between two packages. */
 export interface PackageItemMove {
@@ -1935,16 +1935,16 @@ export interface PackageItemMove {
 /** Which rate to buy; every field is optional. */
 export interface PackageBuyLabelParams {
     /** Shippo rate to buy. */
-    rate_object_id?: string;
-    carrier?: string;
-    service_token?: string;
-    service_name?: string;
-    shipment_object_id?: string;
-    parcel_object_id?: string;
+    rate_object_id?: string | undefined;
+    carrier?: string | undefined;
+    service_token?: string | undefined;
+    service_name?: string | undefined;
+    shipment_object_id?: string | undefined;
+    parcel_object_id?: string | undefined;
     /** Price that was quoted, US dollars, decimal. */
-    estimated_amount?: number;
+    estimated_amount?: number | undefined;
     /** @default PDF */
-    label_file_type?: "PDF" | "ZPLII" | "PNG" | (string & {});
+    label_file_type?: "PDF" | "ZPLII" | "PNG" | (string & {}) | undefined;
 }
 /** Which label to void and why. */
 export interface PackageVoidLabelParams {
@@ -1952,8 +1952,8 @@ export interface PackageVoidLabelParams {
      * Label to void; without it the active one.
      * Format: uuid.
      */
-    label_id?: string;
-    reason?: string;
+    label_id?: string | undefined;
+    reason?: string | undefined;
 }
 /** What to do about a label that turned out to cost more or less than billed. */
 export interface PackageRechargeLabelParams {
@@ -1963,10 +1963,10 @@ export interface PackageRechargeLabelParams {
      * Label that the difference belongs to.
      * Format: uuid.
      */
-    label_id?: string;
+    label_id?: string | undefined;
     /** Stripe payment method (`pm_…`); needed to charge within this call. */
-    payment_method_id?: string;
-    notes?: string;
+    payment_method_id?: string | undefined;
+    notes?: string | undefined;
 }
 /** What became of the cost difference of a label. */
 export interface PackageLabelRecharge {
@@ -2004,7 +2004,7 @@ export interface PackageMarkDeliveredParams {
      * Time of delivery; without it, now.
      * Format: date-time.
      */
-    delivered_at?: string;
+    delivered_at?: string | undefined;
 }
 /** The connection to another service. Credentials are never shown. */
 export interface IntegrationConnector {
@@ -2060,41 +2060,41 @@ export interface IntegrationOauthRequired {
 export type IntegrationCreateResult = IntegrationConnector | IntegrationOauthRequired;
 /** How to set the connector up. Secrets are refused. */
 export interface IntegrationCreateParams {
-    mode?: "sandbox" | "live" | (string & {});
-    display_name?: string;
-    config?: Record<string, never>;
+    mode?: "sandbox" | "live" | (string & {}) | undefined;
+    display_name?: string | undefined;
+    config?: Record<string, never> | undefined;
     /**
      * Shopify only.
      * @example mystore.myshopify.com
      */
-    shop?: string;
-    ship_from_name?: string;
-    ship_from_address1?: string;
-    ship_from_city?: string;
-    ship_from_state?: string;
-    ship_from_zip?: string;
+    shop?: string | undefined;
+    ship_from_name?: string | undefined;
+    ship_from_address1?: string | undefined;
+    ship_from_city?: string | undefined;
+    ship_from_state?: string | undefined;
+    ship_from_zip?: string | undefined;
     /** Amazon and eBay. */
-    seller_id?: string;
+    seller_id?: string | undefined;
     /**
      * Plaid.
      * Format: uuid.
      */
-    bank_account_id?: string;
+    bank_account_id?: string | undefined;
 }
 /** Changes to a connector. */
 export interface IntegrationUpdateParams {
-    display_name?: string;
-    mode?: "sandbox" | "live" | (string & {});
-    is_active?: boolean;
-    config?: Record<string, never>;
-    ship_from_name?: string;
-    ship_from_address1?: string;
-    ship_from_city?: string;
-    ship_from_state?: string;
-    ship_from_zip?: string;
-    seller_id?: string;
+    display_name?: string | undefined;
+    mode?: "sandbox" | "live" | (string & {}) | undefined;
+    is_active?: boolean | undefined;
+    config?: Record<string, never> | undefined;
+    ship_from_name?: string | undefined;
+    ship_from_address1?: string | undefined;
+    ship_from_city?: string | undefined;
+    ship_from_state?: string | undefined;
+    ship_from_zip?: string | undefined;
+    seller_id?: string | undefined;
     /** Format: uuid. */
-    bank_account_id?: string;
+    bank_account_id?: string | undefined;
 }
 /** How much of a product is at a location. */
 export interface InventoryBalance {
@@ -2285,24 +2285,24 @@ export interface InventoryAdjustmentItem {
     /** Format: uuid. */
     product_id: string;
     quantity_delta: number;
-    unit_cost?: number;
-    notes?: string;
-    allow_negative?: boolean;
+    unit_cost?: number | undefined;
+    notes?: string | undefined;
+    allow_negative?: boolean | undefined;
 }
 /** One product (product_id, quantity) or several at one location (items). Positive changes need a unit_cost. */
 export interface InventoryAdjustParams {
     /** Format: uuid. */
     location_id: string;
     /** Format: uuid. */
-    product_id?: string;
+    product_id?: string | undefined;
     /** Signed: + adds, − removes. */
-    quantity?: number;
-    unit_cost?: number;
-    items?: InventoryAdjustmentItem[];
-    reason?: string;
-    notes?: string;
+    quantity?: number | undefined;
+    unit_cost?: number | undefined;
+    items?: readonly InventoryAdjustmentItem[] | undefined;
+    reason?: string | undefined;
+    notes?: string | undefined;
     /** Needs the permission inventory.allow_negative. */
-    allow_negative?: boolean;
+    allow_negative?: boolean | undefined;
 }
 /** One product of a transfer. */
 export interface InventoryTransferItem {
@@ -2313,14 +2313,14 @@ export interface InventoryTransferItem {
 /** What moves from where to where; one product or items. */
 export interface InventoryTransferParams {
     /** Format: uuid. */
-    product_id?: string;
-    quantity?: number;
-    items?: InventoryTransferItem[];
+    product_id?: string | undefined;
+    quantity?: number | undefined;
+    items?: readonly InventoryTransferItem[] | undefined;
     /** Format: uuid. */
     from_location_id: string;
     /** Format: uuid. */
     to_location_id: string;
-    notes?: string;
+    notes?: string | undefined;
 }
 /** One product that came in. */
 export interface InventoryReceiveItem {
@@ -2328,18 +2328,18 @@ export interface InventoryReceiveItem {
     product_id: string;
     quantity: number;
     unit_cost: number;
-    notes?: string;
+    notes?: string | undefined;
 }
 /** What came in without a purchase order; one product or items. */
 export interface InventoryReceiveParams {
     /** Format: uuid. */
     location_id: string;
     /** Format: uuid. */
-    product_id?: string;
-    quantity?: number;
-    unit_cost?: number;
-    items?: InventoryReceiveItem[];
-    notes?: string;
+    product_id?: string | undefined;
+    quantity?: number | undefined;
+    unit_cost?: number | undefined;
+    items?: readonly InventoryReceiveItem[] | undefined;
+    notes?: string | undefined;
 }
 /** What happened, item by item. Further fields are an assumption. */
 export interface InventoryAdjustmentResult {
@@ -2360,14 +2360,14 @@ export interface InventoryReceiveResult {
 export interface SerialReceiveParams {
     /** Format: uuid. */
     product_id: string;
-    serials: (string | {
+    serials: readonly (string | {
         [key: string]: unknown;
     })[];
     /** Format: uuid. */
-    location_id?: string;
+    location_id?: string | undefined;
     /** Format: date-time. */
-    received_at?: string;
-    source_reference?: string;
+    received_at?: string | undefined;
+    source_reference?: string | undefined;
 }
 /** A piece that was not taken. */
 export interface SerialReceiveError {
@@ -2440,10 +2440,10 @@ export interface InventoryLot {
 export interface MarketplaceOrderRefundParams {
     /** US dollars, decimal. */
     amount: number;
-    reason?: string;
+    reason?: string | undefined;
     /** Needed for eBay orders. */
-    ebay_return_id?: string;
-    metadata?: Metadata;
+    ebay_return_id?: string | undefined;
+    metadata?: Metadata | undefined;
 }
 /** The refund at the marketplace. */
 export interface MarketplaceOrderRefund {
@@ -2488,29 +2488,29 @@ export interface TaxRateCreateParams {
     /** As a fraction: 0.0825 is 8.25 %. */
     rate: number;
     /** Alias of `display_name`, which wins when both are sent. */
-    name?: string;
-    display_name?: string;
-    description?: string;
+    name?: string | undefined;
+    display_name?: string | undefined;
+    description?: string | undefined;
     /** @default sales */
-    tax_type?: "sales" | "use" | "vat" | "gst" | "hst" | "pst" | "excise" | "other" | (string & {});
+    tax_type?: "sales" | "use" | "vat" | "gst" | "hst" | "pst" | "excise" | "other" | (string & {}) | undefined;
     /** ISO 3166-1 alpha-2. */
-    jurisdiction_country?: string;
-    jurisdiction_state?: string;
-    jurisdiction_county?: string;
-    jurisdiction_city?: string;
-    jurisdiction_postal_code?: string;
+    jurisdiction_country?: string | undefined;
+    jurisdiction_state?: string | undefined;
+    jurisdiction_county?: string | undefined;
+    jurisdiction_city?: string | undefined;
+    jurisdiction_postal_code?: string | undefined;
     /**
      * Whether prices contain the tax.
      * @default false
      */
-    inclusive?: boolean;
+    inclusive?: boolean | undefined;
     /** @default true */
-    is_active?: boolean;
+    is_active?: boolean | undefined;
     /** Format: date. */
-    effective_from?: string;
+    effective_from?: string | undefined;
     /** Format: date. */
-    effective_to?: string;
-    metadata?: Metadata;
+    effective_to?: string | undefined;
+    metadata?: Metadata | undefined;
 }
 /** A price list that policies belong to. */
 export interface PricingLevel {
@@ -2530,9 +2530,9 @@ export interface PricingLevel {
 /** A pricing level to add. */
 export interface PricingLevelCreateParams {
     name: string;
-    description?: string;
-    defaults_on?: string[];
-    show_on?: string[];
+    description?: string | undefined;
+    defaults_on?: readonly string[] | undefined;
+    show_on?: readonly string[] | undefined;
 }
 /** A unit to count or measure in. */
 export interface UnitOfMeasure {
@@ -2559,8 +2559,8 @@ export interface UnitOfMeasureCreateParams {
     /** Kind of quantity, such as weight or count. */
     type: string;
     /** How many base units one of this unit is. */
-    base_conversion_factor?: number;
-    is_base?: boolean;
+    base_conversion_factor?: number | undefined;
+    is_base?: boolean | undefined;
 }
 /** What to convert. */
 export interface UnitOfMeasureConvertParams {
@@ -2595,9 +2595,9 @@ export interface ProductCategory {
 /** A category to add. */
 export interface ProductCategoryCreateParams {
     name: string;
-    description?: string;
+    description?: string | undefined;
     /** Format: uuid. */
-    parent_id?: string;
+    parent_id?: string | undefined;
 }
 /** A place that holds stock. */
 export interface Location {
@@ -2622,12 +2622,12 @@ export interface Location {
 /** A location to add. */
 export interface LocationCreateParams {
     name: string;
-    code?: string;
+    code?: string | undefined;
     /** @default true */
-    is_active?: boolean;
-    is_default?: boolean;
-    address?: Record<string, never>;
-    metadata?: Metadata;
+    is_active?: boolean | undefined;
+    is_default?: boolean | undefined;
+    address?: Record<string, never> | undefined;
+    metadata?: Metadata | undefined;
 }
 /** When an invoice is due. */
 export interface PaymentTerm {
@@ -2652,10 +2652,10 @@ export interface PaymentTermCreateParams {
     name: string;
     /** Days from the invoice date. */
     due_days: number;
-    discount_percent?: number;
-    discount_days?: number;
+    discount_percent?: number | undefined;
+    discount_days?: number | undefined;
     /** @default true */
-    is_active?: boolean;
+    is_active?: boolean | undefined;
 }
 /** One page of tax rates. */
 export interface TaxRateList {
@@ -2702,20 +2702,20 @@ export interface PaymentTermList {
 /** One record to import: the fields of the resource's create body, and the id that it has in the old system. */
 export type MigrationRecord = {
     /** Id in the old system; with `external_source` it names the record for ever. */
-    external_id?: string;
+    external_id?: string | undefined;
 } & {
     [key: string]: unknown;
 };
 /** Records to import. */
 export interface MigrationBulkParams {
-    records: MigrationRecord[];
+    records: readonly MigrationRecord[];
     /** Name of the old system, such as versa or quickbooks. */
     external_source: string;
     /**
      * What to do when a record with this source and id exists.
      * @default skip
      */
-    conflict_mode?: "skip" | "update" | "replace" | "error" | (string & {});
+    conflict_mode?: "skip" | "update" | "replace" | "error" | (string & {}) | undefined;
 }
 /** Why one record failed. */
 export interface MigrationRowError {
@@ -2809,12 +2809,12 @@ export interface EntityFreezeStatus {
 }
 /** Why the entity is frozen. */
 export interface CutoverFreezeParams {
-    reason?: string;
+    reason?: string | undefined;
 }
 /** Which freeze the snapshot belongs to. */
 export interface CutoverSnapshotParams {
     freeze_token: string;
-    description?: string;
+    description?: string | undefined;
 }
 /** A database snapshot in the making. */
 export interface CutoverSnapshot {
@@ -2840,7 +2840,7 @@ export interface CutoverSnapshot {
 export interface CutoverSwapParams {
     snapshot_id: string;
     freeze_token: string;
-    lambda_alias_target_version?: string;
+    lambda_alias_target_version?: string | undefined;
 }
 /** Commands for an operator to run. */
 export interface CutoverSwapInstructions {
@@ -2869,7 +2869,7 @@ export interface CutoverVerifyParams {
      * Without it, today.
      * Format: date.
      */
-    as_of_date?: string;
+    as_of_date?: string | undefined;
 }
 /** Whether the books balance. */
 export interface CutoverVerifyTrialBalance {
@@ -2927,8 +2927,8 @@ export interface CutoverUnfreezeParams {
 }
 /** Why the cutover is called off. */
 export interface CutoverRollbackParams {
-    freeze_token?: string;
-    reason?: string;
+    freeze_token?: string | undefined;
+    reason?: string | undefined;
 }
 /** One step of a cutover. The log only grows. */
 export interface CutoverLogEntry {
@@ -3142,16 +3142,16 @@ export interface OrderLineParams {
     /** Format: uuid. */
     product_id: string;
     /** Format: uuid. */
-    variant_id?: string;
+    variant_id?: string | undefined;
     quantity: number;
     /** Price of one piece. */
-    sell_rate?: number;
-    list_price?: number;
+    sell_rate?: number | undefined;
+    list_price?: number | undefined;
     /** Discount on the whole line. */
-    discount_amount?: number;
+    discount_amount?: number | undefined;
     /** Cost of one piece on purchase orders. */
-    cost_rate?: number;
-    notes?: string;
+    cost_rate?: number | undefined;
+    notes?: string | undefined;
 }
 /** A discount on the whole order. */
 export interface OrderDiscountParams {
@@ -3162,11 +3162,11 @@ export interface OrderDiscountParams {
 }
 /** A payment charged after the order is stored. */
 export interface OrderPaymentParams {
-    payment_method_id?: string;
+    payment_method_id?: string | undefined;
     amount: number;
-    payment_type?: PaymentKind;
+    payment_type?: PaymentKind | undefined;
     /** Whether a card is charged at once. */
-    auto_capture?: boolean;
+    auto_capture?: boolean | undefined;
 }
 /** A document with its lines, made all or none. The guide names more fields than the reference; all are taken. */
 export interface OrderCreateParams {
@@ -3174,77 +3174,77 @@ export interface OrderCreateParams {
     /** Format: uuid. */
     account_id: string;
     /** Format: uuid. */
-    location_id?: string;
+    location_id?: string | undefined;
     /** Format: uuid. */
-    payment_term_id?: string;
+    payment_term_id?: string | undefined;
     /** Format: uuid. */
-    sales_channel_id?: string;
+    sales_channel_id?: string | undefined;
     /** Format: uuid. */
-    pricing_level_id?: string;
-    notes?: string;
-    customer_notes?: string;
+    pricing_level_id?: string | undefined;
+    notes?: string | undefined;
+    customer_notes?: string | undefined;
     /** Format: date. */
-    requested_ship_date?: string;
-    ships_freight?: boolean;
-    metadata?: Metadata;
+    requested_ship_date?: string | undefined;
+    ships_freight?: boolean | undefined;
+    metadata?: Metadata | undefined;
     /** Format: uuid. */
-    shipping_address_id?: string;
+    shipping_address_id?: string | undefined;
     /** Format: uuid. */
-    billing_address_id?: string;
-    line_items?: OrderLineParams[];
-    discount?: OrderDiscountParams;
-    auto_compute_tax?: boolean;
-    auto_allocate_inventory?: boolean;
-    payments?: OrderPaymentParams[];
+    billing_address_id?: string | undefined;
+    line_items?: readonly OrderLineParams[] | undefined;
+    discount?: OrderDiscountParams | undefined;
+    auto_compute_tax?: boolean | undefined;
+    auto_allocate_inventory?: boolean | undefined;
+    payments?: readonly OrderPaymentParams[] | undefined;
     /** Such as Net30, on purchase orders. */
-    payment_terms?: string;
-    delivery_option?: "ship" | "pick_up" | "local_delivery" | (string & {});
+    payment_terms?: string | undefined;
+    delivery_option?: "ship" | "pick_up" | "local_delivery" | (string & {}) | undefined;
     /** Leave in one go or not at all. */
-    ship_complete?: boolean;
-    po_number?: string;
+    ship_complete?: boolean | undefined;
+    po_number?: string | undefined;
     /** A date, or a date and time. */
-    order_date?: string;
-    source_platform?: string;
-    external_order_id?: string;
-    external_order_number?: string;
+    order_date?: string | undefined;
+    source_platform?: string | undefined;
+    external_order_id?: string | undefined;
+    external_order_number?: string | undefined;
 }
 /** What to change of an order. Assumption: the guide shows order_status alone. */
 export interface OrderUpdateParams {
-    order_status?: string;
+    order_status?: string | undefined;
     /** The name that the guide uses. */
-    status?: string;
+    status?: string | undefined;
     /** Format: uuid. */
-    location_id?: string;
+    location_id?: string | undefined;
     /** Format: uuid. */
-    payment_term_id?: string;
+    payment_term_id?: string | undefined;
     /** Format: uuid. */
-    sales_channel_id?: string;
+    sales_channel_id?: string | undefined;
     /** Format: uuid. */
-    pricing_level_id?: string;
-    notes?: string;
-    customer_notes?: string;
+    pricing_level_id?: string | undefined;
+    notes?: string | undefined;
+    customer_notes?: string | undefined;
     /** Format: date. */
-    requested_ship_date?: string;
-    ships_freight?: boolean;
-    metadata?: Metadata;
-    internal_notes?: string;
-    po_number?: string;
+    requested_ship_date?: string | undefined;
+    ships_freight?: boolean | undefined;
+    metadata?: Metadata | undefined;
+    internal_notes?: string | undefined;
+    po_number?: string | undefined;
 }
 /** Who converts. */
 export interface OrderConvertParams {
-    user_id?: string;
+    user_id?: string | undefined;
 }
 /** How to confirm. */
 export interface OrderConfirmParams {
-    send_email?: boolean;
+    send_email?: boolean | undefined;
 }
 /** Why. */
 export interface OrderCancelParams {
-    reason?: string;
+    reason?: string | undefined;
 }
 /** Why. */
 export interface OrderVoidParams {
-    reason?: string;
+    reason?: string | undefined;
 }
 /** A line to add. */
 export interface OrderItemCreateParams {
@@ -3252,14 +3252,14 @@ export interface OrderItemCreateParams {
     product_id: string;
     quantity: number;
     /** Format: uuid. */
-    variant_id?: string;
-    sell_rate?: number;
-    list_price?: number;
-    notes?: string;
+    variant_id?: string | undefined;
+    sell_rate?: number | undefined;
+    list_price?: number | undefined;
+    notes?: string | undefined;
 }
 /** Lines to add, all or none. */
 export interface OrderItemsBulkParams {
-    items: OrderItemCreateParams[];
+    items: readonly OrderItemCreateParams[];
 }
 /** A line that was not added. */
 export interface BulkAddError {
@@ -3281,8 +3281,8 @@ export interface OrderAdjustmentParams {
     /** 0 to 100 for a percentage, else an amount. */
     value: number;
     /** Format: uuid. */
-    coupon_id?: string;
-    notes?: string;
+    coupon_id?: string | undefined;
+    notes?: string | undefined;
 }
 /** Which coupon. */
 export interface ApplyCouponParams {
@@ -3290,8 +3290,8 @@ export interface ApplyCouponParams {
 }
 /** Who releases it. */
 export interface OrderReleaseHoldParams {
-    user_id?: string;
-    notes?: string;
+    user_id?: string | undefined;
+    notes?: string | undefined;
 }
 /** The hold is gone. */
 export interface OrderReleaseHoldResult {
@@ -3305,7 +3305,7 @@ export interface OrderReleaseHoldEnvelope {
 }
 /** Why. */
 export interface OrderNoShowParams {
-    reason?: string;
+    reason?: string | undefined;
 }
 /** What became of the order. */
 export interface OrderPickupResult {
@@ -3326,19 +3326,19 @@ export interface OrderPickupEnvelope {
 /** What came in of a line. */
 export interface OrderReceiveItem {
     /** Format: uuid. */
-    order_item_id?: string;
+    order_item_id?: string | undefined;
     /** Format: uuid. */
-    product_id?: string;
-    quantity?: number;
-    quantity_received?: number;
+    product_id?: string | undefined;
+    quantity?: number | undefined;
+    quantity_received?: number | undefined;
 }
 /** What came in of a purchase order; everything outstanding when no items are named. Assumption: the guide shows no body. line_items is the same as items. */
 export interface OrderReceiveParams {
     /** Format: uuid. */
-    location_id?: string;
-    items?: OrderReceiveItem[];
-    line_items?: OrderReceiveItem[];
-    notes?: string;
+    location_id?: string | undefined;
+    items?: readonly OrderReceiveItem[] | undefined;
+    line_items?: readonly OrderReceiveItem[] | undefined;
+    notes?: string | undefined;
 }
 /** A payment of a customer. */
 export interface Payment {
@@ -3451,21 +3451,21 @@ export type PaymentKind = "card" | "ach" | "cash" | "check" | "credit" | "terms"
 /** A payment. Card and ACH are charged, cash, check, credit and terms recorded. Raw card data is refused. */
 export interface OrderPaymentCreateParams {
     amount: number;
-    payment_method?: PaymentKind;
-    method?: PaymentKind;
-    payment_type?: PaymentKind;
-    payment_method_id?: string;
-    auto_capture?: boolean;
-    reference?: string;
-    check_number?: string;
-    notes?: string;
-    metadata?: Metadata;
+    payment_method?: PaymentKind | undefined;
+    method?: PaymentKind | undefined;
+    payment_type?: PaymentKind | undefined;
+    payment_method_id?: string | undefined;
+    auto_capture?: boolean | undefined;
+    reference?: string | undefined;
+    check_number?: string | undefined;
+    notes?: string | undefined;
+    metadata?: Metadata | undefined;
 }
 /** What to give back; everything when no amount is given. */
 export interface PaymentRefundParams {
     /** In cents. */
-    amount?: number;
-    reason?: "duplicate" | "fraudulent" | "customer_complaint" | "other" | (string & {});
+    amount?: number | undefined;
+    reason?: "duplicate" | "fraudulent" | "customer_complaint" | "other" | (string & {}) | undefined;
 }
 /** The outcome; its shape is not documented. */
 export interface PaymentActionResult {
@@ -3483,18 +3483,18 @@ export interface MultiInvoiceApplyParams {
     account_id: string;
     payment_method: "check" | "ach" | "wire" | "external" | "cash" | "credit" | (string & {});
     amount: number;
-    applications: PaymentApplicationParams[];
-    check_number?: string;
+    applications: readonly PaymentApplicationParams[];
+    check_number?: string | undefined;
     /** Format: date. */
-    check_date?: string;
+    check_date?: string | undefined;
     /** ACH trace or wire memo. */
-    external_reference?: string;
-    notes?: string;
+    external_reference?: string | undefined;
+    notes?: string | undefined;
     /**
      * Date of posting, today unless told otherwise.
      * Format: date.
      */
-    payment_date?: string;
+    payment_date?: string | undefined;
 }
 /** What an invoice got. */
 export interface PaymentApplication {
@@ -3529,21 +3529,21 @@ export interface PaymentCreateParams {
     account_id: string;
     payment_method: "check" | "ach" | "wire" | "external" | "cash" | (string & {});
     amount: number;
-    check_number?: string;
+    check_number?: string | undefined;
     /** ACH trace or wire memo. */
-    external_reference?: string;
-    notes?: string;
+    external_reference?: string | undefined;
+    notes?: string | undefined;
     /**
      * Date of posting, today unless told otherwise.
      * Format: date.
      */
-    payment_date?: string;
+    payment_date?: string | undefined;
 }
 /** What invoices get of an unallocated payment. */
 export interface PaymentApplyParams {
-    applications: PaymentApplicationParams[];
+    applications: readonly PaymentApplicationParams[];
     /** Format: uuid. */
-    account_id?: string;
+    account_id?: string | undefined;
 }
 /** One payment of a batch. */
 export interface PaymentBatchItem {
@@ -3551,36 +3551,36 @@ export interface PaymentBatchItem {
     order_id: string;
     amount: number;
     payment_method: PaymentKind;
-    payment_method_id?: string;
-    notes?: string;
+    payment_method_id?: string | undefined;
+    notes?: string | undefined;
 }
 /** Payments posted all or none. */
 export interface PaymentBatchParams {
-    payments: PaymentBatchItem[];
+    payments: readonly PaymentBatchItem[];
 }
 /** Why. */
 export interface PaymentVoidParams {
-    reason?: string;
+    reason?: string | undefined;
 }
 /** A credit for an account. */
 export interface CreditMemoCreateParams {
     /** Format: uuid. */
     account_id: string;
     amount: number;
-    reason?: string;
-    source_type?: string;
+    reason?: string | undefined;
+    source_type?: string | undefined;
     /** Format: uuid. */
-    source_id?: string;
+    source_id?: string | undefined;
     /** A date in the future, or a number of days from now. */
-    expires_at?: string | number;
-    notes?: string;
+    expires_at?: string | number | undefined;
+    notes?: string | undefined;
 }
 /** Where the credit goes; all of it when no amount is given. */
 export interface CreditApplyParams {
     /** Format: uuid. */
     order_id: string;
-    amount?: number;
-    notes?: string;
+    amount?: number | undefined;
+    notes?: string | undefined;
 }
 /** A charge that the customer disputes. Assumption: only the expand path is documented. */
 export interface PaymentDispute {
@@ -3747,22 +3747,22 @@ export interface Product {
 /** A price: for a level or an account, from a quantity up. */
 export interface ProductPricingParams {
     /** Format: uuid. */
-    pricing_level_id?: string;
+    pricing_level_id?: string | undefined;
     /** Format: uuid. */
-    account_id?: string;
+    account_id?: string | undefined;
     /** 1 unless told otherwise; unique within a pricing level. */
-    min_quantity?: number;
-    list_price?: number;
+    min_quantity?: number | undefined;
+    list_price?: number | undefined;
     /** Wins over list_price. */
-    sell_price?: number;
-    adjustment?: number;
+    sell_price?: number | undefined;
+    adjustment?: number | undefined;
 }
 /** A vendor of the product. */
 export interface ProductVendorParams {
     /** Format: uuid. */
     vendor_id: string;
-    vendor_sku?: string;
-    default_unit_cost?: number;
+    vendor_sku?: string | undefined;
+    default_unit_cost?: number | undefined;
 }
 /** A part of a kit. */
 export interface ProductComponentParams {
@@ -3774,76 +3774,76 @@ export interface ProductComponentParams {
 /** A variant with prices of its own. */
 export interface ProductVariantParams {
     title: string;
-    sku?: string;
-    product_type?: "physical" | "kit" | "box" | "service" | (string & {});
-    components?: ProductComponentParams[];
-    pricing?: ProductPricingParams[];
-    vendors?: ProductVendorParams[];
+    sku?: string | undefined;
+    product_type?: "physical" | "kit" | "box" | "service" | (string & {}) | undefined;
+    components?: readonly ProductComponentParams[] | undefined;
+    pricing?: readonly ProductPricingParams[] | undefined;
+    vendors?: readonly ProductVendorParams[] | undefined;
 }
 /** A product with its children, made all or none. Fields beyond title, product_type, description and the children are an assumption: the product has them. */
 export interface ProductCreateParams {
     product_type: "physical" | "kit" | "box" | "service" | "variant_parent" | (string & {});
     title: string;
-    description?: string;
-    sku?: string;
-    part_number?: string;
-    barcode?: string;
+    description?: string | undefined;
+    sku?: string | undefined;
+    part_number?: string | undefined;
+    barcode?: string | undefined;
     /** Format: uuid. */
-    category_id?: string;
+    category_id?: string | undefined;
     /** Format: uuid. */
-    vendor_id?: string;
-    list_price?: number;
-    cost?: number;
-    is_active?: boolean;
-    is_serialized?: boolean;
-    charge_tax?: boolean;
-    track_inventory?: boolean;
-    weight?: number;
-    weight_uom?: string;
-    length?: number;
-    width?: number;
-    height?: number;
-    length_uom?: string;
-    quantity_uom?: string;
-    product_tax_code?: string;
-    reorder_point?: number;
-    reorder_qty?: number;
-    safety_stock?: number;
-    metadata?: Metadata;
-    variants?: ProductVariantParams[];
-    components?: ProductComponentParams[];
-    pricing?: ProductPricingParams[];
-    vendors?: ProductVendorParams[];
+    vendor_id?: string | undefined;
+    list_price?: number | undefined;
+    cost?: number | undefined;
+    is_active?: boolean | undefined;
+    is_serialized?: boolean | undefined;
+    charge_tax?: boolean | undefined;
+    track_inventory?: boolean | undefined;
+    weight?: number | undefined;
+    weight_uom?: string | undefined;
+    length?: number | undefined;
+    width?: number | undefined;
+    height?: number | undefined;
+    length_uom?: string | undefined;
+    quantity_uom?: string | undefined;
+    product_tax_code?: string | undefined;
+    reorder_point?: number | undefined;
+    reorder_qty?: number | undefined;
+    safety_stock?: number | undefined;
+    metadata?: Metadata | undefined;
+    variants?: readonly ProductVariantParams[] | undefined;
+    components?: readonly ProductComponentParams[] | undefined;
+    pricing?: readonly ProductPricingParams[] | undefined;
+    vendors?: readonly ProductVendorParams[] | undefined;
 }
 /** What to change of a product (assumption). */
 export interface ProductUpdateParams {
-    title?: string;
-    description?: string;
-    sku?: string;
-    part_number?: string;
-    barcode?: string;
+    title?: string | undefined;
+    description?: string | undefined;
+    sku?: string | undefined;
+    part_number?: string | undefined;
+    barcode?: string | undefined;
     /** Format: uuid. */
-    category_id?: string;
+    category_id?: string | undefined;
     /** Format: uuid. */
-    vendor_id?: string;
-    list_price?: number;
-    cost?: number;
-    is_active?: boolean;
-    is_serialized?: boolean;
-    charge_tax?: boolean;
-    track_inventory?: boolean;
-    weight?: number;
-    weight_uom?: string;
-    length?: number;
-    width?: number;
-    height?: number;
-    length_uom?: string;
-    quantity_uom?: string;
-    product_tax_code?: string;
-    reorder_point?: number;
-    reorder_qty?: number;
-    safety_stock?: number;
-    metadata?: Metadata;
+    vendor_id?: string | undefined;
+    list_price?: number | undefined;
+    cost?: number | undefined;
+    is_active?: boolean | undefined;
+    is_serialized?: boolean | undefined;
+    charge_tax?: boolean | undefined;
+    track_inventory?: boolean | undefined;
+    weight?: number | undefined;
+    weight_uom?: string | undefined;
+    length?: number | undefined;
+    width?: number | undefined;
+    height?: number | undefined;
+    length_uom?: string | undefined;
+    quantity_uom?: string | undefined;
+    product_tax_code?: string | undefined;
+    reorder_point?: number | undefined;
+    reorder_qty?: number | undefined;
+    safety_stock?: number | undefined;
+    metadata?: Metadata | undefined;
 }
 /** One page. */
 export interface ProductList {
@@ -3870,12 +3870,12 @@ export interface KitComponentCreateParams {
     /** Format: uuid. */
     component_product_id: string;
     quantity_per_kit: number;
-    sequence?: number;
-    metadata?: Metadata;
+    sequence?: number | undefined;
+    metadata?: Metadata | undefined;
 }
 /** The whole list; an empty one makes the product available everywhere. */
 export interface ProductLocationsParams {
-    location_ids: string[];
+    location_ids: readonly string[];
 }
 /** A location that has the product. */
 export interface ProductLocation {
@@ -3917,56 +3917,56 @@ export interface ProductInventoryEnvelope {
 }
 /** What to change of a variant. */
 export interface VariantUpdateParams {
-    sku?: string;
-    barcode?: string;
-    variant_title?: string;
-    option1?: string;
-    option2?: string;
-    option3?: string;
-    price?: number;
-    cost?: number;
-    weight?: number;
-    weight_unit?: "lb" | "oz" | "kg" | "g" | (string & {});
-    is_active?: boolean;
-    metadata?: Metadata;
+    sku?: string | undefined;
+    barcode?: string | undefined;
+    variant_title?: string | undefined;
+    option1?: string | undefined;
+    option2?: string | undefined;
+    option3?: string | undefined;
+    price?: number | undefined;
+    cost?: number | undefined;
+    weight?: number | undefined;
+    weight_unit?: "lb" | "oz" | "kg" | "g" | (string & {}) | undefined;
+    is_active?: boolean | undefined;
+    metadata?: Metadata | undefined;
 }
 /** A price. One of pricing_level_id and account_id is needed. */
 export interface PricingPolicyCreateParams {
     /** Format: uuid. */
     product_id: string;
     /** Format: uuid. */
-    variant_id?: string | null;
+    variant_id?: string | null | undefined;
     /** Format: uuid. */
-    pricing_level_id?: string | null;
+    pricing_level_id?: string | null | undefined;
     /** Format: uuid. */
-    account_id?: string | null;
+    account_id?: string | null | undefined;
     /** regular unless told otherwise. */
-    pricing_type?: "regular" | "multiplier" | (string & {});
+    pricing_type?: "regular" | "multiplier" | (string & {}) | undefined;
     /** 1 unless told otherwise. */
-    min_quantity?: number;
-    sell_price?: number | null;
-    list_price?: number | null;
-    adjustment?: number | null;
-    margin_pct?: number | null;
-    is_active?: boolean;
-    is_default?: boolean;
-    external_source?: string;
-    external_id?: string;
+    min_quantity?: number | undefined;
+    sell_price?: number | null | undefined;
+    list_price?: number | null | undefined;
+    adjustment?: number | null | undefined;
+    margin_pct?: number | null | undefined;
+    is_active?: boolean | undefined;
+    is_default?: boolean | undefined;
+    external_source?: string | undefined;
+    external_id?: string | undefined;
 }
 /** What to change of a price. */
 export interface PricingPolicyUpdateParams {
     /** Format: uuid. */
-    pricing_level_id?: string | null;
+    pricing_level_id?: string | null | undefined;
     /** Format: uuid. */
-    account_id?: string | null;
-    pricing_type?: "regular" | "multiplier" | (string & {});
-    min_quantity?: number;
-    sell_price?: number | null;
-    list_price?: number | null;
-    adjustment?: number | null;
-    margin_pct?: number | null;
-    is_active?: boolean;
-    is_default?: boolean;
+    account_id?: string | null | undefined;
+    pricing_type?: "regular" | "multiplier" | (string & {}) | undefined;
+    min_quantity?: number | undefined;
+    sell_price?: number | null | undefined;
+    list_price?: number | null | undefined;
+    adjustment?: number | null | undefined;
+    margin_pct?: number | null | undefined;
+    is_active?: boolean | undefined;
+    is_default?: boolean | undefined;
 }
 /** One page. */
 export interface PricingPolicyList {
@@ -4080,7 +4080,7 @@ export interface PurchaseOrderCreateItem {
     product_id: string;
     quantity: number;
     /** US dollars, decimal; without it the best purchase pricing policy decides. */
-    unit_cost?: number;
+    unit_cost?: number | undefined;
 }
 /** A purchase order with its lines. */
 export interface PurchaseOrderCreateParams {
@@ -4090,22 +4090,22 @@ export interface PurchaseOrderCreateParams {
      */
     vendor_id: string;
     /** May be empty; the first line that is added later moves the order on to the vendor. */
-    items: PurchaseOrderCreateItem[];
+    items: readonly PurchaseOrderCreateItem[];
     /**
      * Location that the goods are for.
      * Format: uuid.
      */
-    location_id?: string;
+    location_id?: string | undefined;
     /** Format: uuid. */
-    payment_term_id?: string;
+    payment_term_id?: string | undefined;
     /** Format: date. */
-    expected_date?: string;
-    notes?: string;
+    expected_date?: string | undefined;
+    notes?: string | undefined;
 }
 /** Why the order is called off. */
 export interface PurchaseOrderCancelParams {
     /** Kept in the activity log. */
-    reason?: string;
+    reason?: string | undefined;
 }
 /** One line to add to a purchase order. */
 export interface PurchaseOrderItemsCreateParams {
@@ -4116,16 +4116,16 @@ export interface PurchaseOrderItemsCreateParams {
     product_id: string;
     quantity: number;
     /** Format: uuid. */
-    variant_id?: string;
+    variant_id?: string | undefined;
     /** US dollars, decimal; without it the best purchase pricing policy decides. */
-    unit_cost?: number;
+    unit_cost?: number | undefined;
     /**
      * Purchase pricing policy to price the line with.
      * Format: uuid.
      */
-    purchase_policy_id?: string;
+    purchase_policy_id?: string | undefined;
     /** @default 0 */
-    sort_order?: number;
+    sort_order?: number | undefined;
 }
 /** How much of a product has arrived. */
 export interface PurchaseOrderReceiveItem {
@@ -4135,10 +4135,10 @@ export interface PurchaseOrderReceiveItem {
 }
 /** What has arrived. */
 export interface PurchaseOrderReceiveParams {
-    items: PurchaseOrderReceiveItem[];
+    items: readonly PurchaseOrderReceiveItem[];
     /** Draft a vendor bill for what was received. */
-    create_bill?: boolean;
-    notes?: string;
+    create_bill?: boolean | undefined;
+    notes?: string | undefined;
 }
 /** The receipt, and the bill if one was asked for. */
 export interface PurchaseOrderReceiveResult {
@@ -4164,9 +4164,9 @@ export interface PurchaseOrderSendToVendorParams {
      * Mail template; `po_revised` tells the vendor about a revision.
      * @example po_revised
      */
-    template_key_override?: string;
+    template_key_override?: string | undefined;
     /** Address to mail to instead of the vendor's. */
-    email?: string;
+    email?: string | undefined;
 }
 /** An invoice from a vendor. */
 export interface VendorBill {
@@ -4255,21 +4255,21 @@ export interface VendorBillList {
 }
 /** One line of the bill. */
 export interface VendorBillCreateItem {
-    description?: string;
+    description?: string | undefined;
     /** Line amount without tax, US dollars, decimal; without it quantity × unit_cost, or what the purchase order says of the goods. */
-    amount?: number;
+    amount?: number | undefined;
     /** Format: uuid. */
-    product_id?: string;
-    quantity?: number;
+    product_id?: string | undefined;
+    quantity?: number | undefined;
     /** US dollars, decimal. */
-    unit_cost?: number;
+    unit_cost?: number | undefined;
     /** As a fraction: 0.0825 is 8.25 %. */
-    tax_rate?: number;
+    tax_rate?: number | undefined;
     /**
      * Expense account; without it the entity's default.
      * Format: uuid.
      */
-    gl_account_id?: string;
+    gl_account_id?: string | undefined;
 }
 /** A vendor bill with its lines. */
 export interface VendorBillCreateParams {
@@ -4279,39 +4279,39 @@ export interface VendorBillCreateParams {
      * Without it, today.
      * Format: date.
      */
-    bill_date?: string;
+    bill_date?: string | undefined;
     /** Without it, what was received with the purchase order and is on no bill yet. */
-    items?: VendorBillCreateItem[];
+    items?: readonly VendorBillCreateItem[] | undefined;
     /**
      * Purchase order that the bill is for.
      * Format: uuid.
      */
-    po_id?: string;
+    po_id?: string | undefined;
     /**
      * Without it, from the vendor's payment term.
      * Format: date.
      */
-    due_date?: string;
+    due_date?: string | undefined;
     /** The vendor's own number. */
-    vendor_invoice_number?: string;
-    notes?: string;
+    vendor_invoice_number?: string | undefined;
+    notes?: string | undefined;
     /** Posts nothing to the ledger; meant for migration loads and needs migration:write. */
-    suppress_gl?: boolean;
+    suppress_gl?: boolean | undefined;
 }
 /** Why the bill is rejected. */
 export interface VendorBillRejectParams {
-    reason?: string;
+    reason?: string | undefined;
 }
 /** A remark for the file. */
 export interface VendorBillApproveParams {
-    notes?: string;
+    notes?: string | undefined;
 }
 /** Why the balance is written off. */
 export interface VendorBillWriteOffParams {
     reason: string;
-    notes?: string;
+    notes?: string | undefined;
     /** Wins over the header when both are sent; documented as a uuid. */
-    idempotency_key?: string;
+    idempotency_key?: string | undefined;
 }
 /** What was written off. */
 export interface VendorBillWriteOffResult {
@@ -4412,31 +4412,31 @@ export interface ApPaymentCreateParams {
      * The one bill to pay.
      * Format: uuid.
      */
-    bill_id?: string;
+    bill_id?: string | undefined;
     /** Several bills to pay; the amounts add up to `amount` and what credits cover. */
-    bills?: ApPaymentCreateBill[];
+    bills?: readonly ApPaymentCreateBill[] | undefined;
     /** Vendor credits to use up with this payment; the page on applying a vendor credit points here. */
-    vendor_credit_ids?: string[];
+    vendor_credit_ids?: readonly string[] | undefined;
     /**
      * Account that the money leaves; without it the one that pays vendors (`is_ap_account`).
      * Format: uuid.
      */
-    bank_account_id?: string;
+    bank_account_id?: string | undefined;
     /**
      * Without it, today.
      * Format: date.
      */
-    payment_date?: string;
+    payment_date?: string | undefined;
     /** Check number, ACH trace or wire memo. */
-    reference?: string;
-    notes?: string;
-    metadata?: Metadata;
+    reference?: string | undefined;
+    notes?: string | undefined;
+    metadata?: Metadata | undefined;
     /** Posts nothing to the ledger; needs migration:write. */
-    suppress_gl?: boolean;
+    suppress_gl?: boolean | undefined;
     /** Does not move money through Plaid; needs migration:write. */
-    skip_plaid?: boolean;
+    skip_plaid?: boolean | undefined;
     /** Kept on the payment; needs migration:write. */
-    idempotency_key?: string;
+    idempotency_key?: string | undefined;
 }
 /** Money paid to a vendor ahead of a bill. */
 export interface VendorPrepayment {
@@ -4480,17 +4480,17 @@ export interface VendorPrepaymentCreateParams {
      * Without it, today.
      * Format: date.
      */
-    payment_date?: string | null;
-    note?: string | null;
+    payment_date?: string | null | undefined;
+    note?: string | null | undefined;
     /** Saved payment method of the vendor account. */
-    payment_method_id?: string;
+    payment_method_id?: string | undefined;
     /**
      * Bank account that the money leaves; without it the one that pays vendors (`is_ap_account`).
      * Format: uuid.
      */
-    bank_account_id?: string;
+    bank_account_id?: string | undefined;
     /** Loses to the header when both are sent. */
-    idempotency_key?: string;
+    idempotency_key?: string | undefined;
 }
 /** A prepayment as it was recorded. */
 export interface VendorPrepaymentRecord {
@@ -4524,7 +4524,7 @@ export interface VendorPrepaymentApplyParams {
     /** Format: uuid. */
     bill_id: string;
     /** US dollars, decimal; without it the smaller of the prepayment's balance and the bill's balance due. */
-    amount?: number | null;
+    amount?: number | null | undefined;
 }
 /** What was applied. */
 export interface VendorPrepaymentApplication {
@@ -4549,8 +4549,8 @@ export interface VendorPrepaymentApplicationEnvelope {
 /** How much the vendor pays back. */
 export interface VendorPrepaymentRefundParams {
     /** US dollars, decimal; without it the whole unapplied balance. */
-    refund_amount?: number | null;
-    reason?: string | null;
+    refund_amount?: number | null | undefined;
+    reason?: string | null | undefined;
 }
 /** What was paid back. */
 export interface VendorPrepaymentRefund {
@@ -4626,20 +4626,20 @@ export interface VendorCreditCreateParams {
     vendor_id: string;
     /** US dollars, decimal. */
     amount: number;
-    reason?: string | null;
+    reason?: string | null | undefined;
     /** @default manual */
-    source_type?: "manual" | "vendor_return" | "price_adjustment" | "rebate" | "duplicate_payment" | "other" | (string & {});
+    source_type?: "manual" | "vendor_return" | "price_adjustment" | "rebate" | "duplicate_payment" | "other" | (string & {}) | undefined;
     /**
      * Vendor return or bill behind the credit; makes the call repeatable.
      * Format: uuid.
      */
-    source_id?: string | null;
+    source_id?: string | null | undefined;
     /**
      * In the future; without it the entity's setting decides, null means never.
      * Format: date-time.
      */
-    expires_at?: string | null;
-    notes?: string | null;
+    expires_at?: string | null | undefined;
+    notes?: string | null | undefined;
 }
 /** A credit as its issue answers it. Amounts are decimal strings here, not numbers. */
 export interface VendorCreditLedger {
@@ -4815,23 +4815,23 @@ export interface ReconciliationCompareParams {
      * Without it, today.
      * Format: date.
      */
-    as_of_date?: string;
+    as_of_date?: string | undefined;
     /** Name of the old system. */
-    external_source?: string;
+    external_source?: string | undefined;
     /** Expected balances of GL accounts. */
-    trial_balance?: ReconciliationCompareAccount[];
+    trial_balance?: readonly ReconciliationCompareAccount[] | undefined;
     /** Expected sum of receivables, US dollars, decimal. */
-    ar_aging_total?: number;
+    ar_aging_total?: number | undefined;
     /** Expected sum of payables, US dollars, decimal. */
-    ap_aging_total?: number;
+    ap_aging_total?: number | undefined;
     /** Expected worth of the stock, US dollars, decimal. */
-    inventory_value?: number;
+    inventory_value?: number | undefined;
     /** Expected sum of bank balances, US dollars, decimal. */
-    cash_balance?: number;
+    cash_balance?: number | undefined;
     /** Expected number of records of each kind. */
     counts?: {
         [key: string]: number;
-    };
+    } | undefined;
 }
 /** The balance that an account should have. */
 export interface ReconciliationCompareAccount {
@@ -4980,9 +4980,9 @@ export interface ReturnCreateItem {
     /** Format: uuid. */
     order_item_id: string;
     quantity: number;
-    reason?: string;
+    reason?: string | undefined;
     /** Serial numbers of the returned units. */
-    serial_numbers?: string[];
+    serial_numbers?: readonly string[] | undefined;
 }
 /** A return with its items, and optionally its refund, in one call. */
 export interface ReturnCreateParams {
@@ -4991,49 +4991,49 @@ export interface ReturnCreateParams {
      * Format: uuid.
      */
     original_order_id: string;
-    items: ReturnCreateItem[];
+    items: readonly ReturnCreateItem[];
     /** Kept back from the refund, US dollars, decimal. */
-    restocking_fee?: number;
+    restocking_fee?: number | undefined;
     /**
      * Refund in the same call.
      * @default false
      */
-    auto_refund?: boolean;
+    auto_refund?: boolean | undefined;
     /** Whether received goods are inspected before they are restocked. */
-    inspection_required?: boolean;
+    inspection_required?: boolean | undefined;
     /** Whether the goods go on to a vendor. */
-    return_to_vendor?: boolean;
+    return_to_vendor?: boolean | undefined;
     /**
      * Vendor that the goods go on to.
      * Format: uuid.
      */
-    vendor_id?: string;
+    vendor_id?: string | undefined;
     /** The vendor's own authorization number. */
-    vendor_rma_number?: string;
+    vendor_rma_number?: string | undefined;
     /** Who asked for the return. */
-    source?: "csr" | "customer_portal" | "marketplace" | (string & {});
-    notes?: string;
-    metadata?: Metadata;
+    source?: "csr" | "customer_portal" | "marketplace" | (string & {}) | undefined;
+    notes?: string | undefined;
+    metadata?: Metadata | undefined;
 }
 /** The five fields of a return that can be changed. */
 export interface ReturnUpdateParams {
     /** US dollars, decimal. */
-    restocking_fee?: number;
-    inspection_required?: boolean;
-    vendor_rma_number?: string;
-    notes?: string;
-    metadata?: Metadata;
+    restocking_fee?: number | undefined;
+    inspection_required?: boolean | undefined;
+    vendor_rma_number?: string | undefined;
+    notes?: string | undefined;
+    metadata?: Metadata | undefined;
 }
 /** How much to refund and how. */
 export interface ReturnRefundParams {
     /** US dollars, decimal (not cents); without it the sum of the items' `refund_amount`, less the restocking fee and what was refunded before. */
-    amount?: number;
+    amount?: number | undefined;
     /**
      * How the money goes back.
      * @default original
      */
-    payment_method?: "original" | "store_credit" | "check" | "cash" | (string & {});
-    reason?: string;
+    payment_method?: "original" | "store_credit" | "check" | "cash" | (string & {}) | undefined;
+    reason?: string | undefined;
 }
 /** The refund that was made. */
 export interface ReturnRefundResult {
@@ -5070,33 +5070,33 @@ export interface ReturnReceiveItem {
 }
 /** What has arrived; without items everything authorized. */
 export interface ReturnReceiveParams {
-    items?: ReturnReceiveItem[];
+    items?: readonly ReturnReceiveItem[] | undefined;
     /**
      * Location that takes the goods; without it the order's.
      * Format: uuid.
      */
-    location_id?: string;
-    notes?: string;
+    location_id?: string | undefined;
+    notes?: string | undefined;
 }
 /** What to do with an inspected item. */
 export interface ReturnInspectItem {
     /** Format: uuid. */
     return_item_id: string;
     disposition: "restock" | "write_off" | "send_to_vendor" | (string & {});
-    notes?: string;
+    notes?: string | undefined;
 }
 /** The outcome of an inspection; without items the return is only put under inspection. */
 export interface ReturnInspectParams {
-    items?: ReturnInspectItem[];
-    notes?: string;
+    items?: readonly ReturnInspectItem[] | undefined;
+    notes?: string | undefined;
 }
 /** A remark for the file. */
 export interface ReturnCloseParams {
-    notes?: string;
+    notes?: string | undefined;
 }
 /** Why the return is called off. */
 export interface ReturnCancelParams {
-    reason?: string;
+    reason?: string | undefined;
 }
 /** Goods on their way back to a vendor. */
 export interface VendorReturn {
@@ -5169,38 +5169,38 @@ export interface VendorReturnCreateItem {
     /** Format: uuid. */
     product_id: string;
     /** Format: uuid. */
-    variant_id?: string;
+    variant_id?: string | undefined;
     quantity: number;
     /** US dollars, decimal; without it the product's cost. */
-    unit_cost?: number;
+    unit_cost?: number | undefined;
 }
 /** A vendor return to draft. */
 export interface VendorReturnCreateParams {
     /** Format: uuid. */
     vendor_id: string;
-    items: VendorReturnCreateItem[];
+    items: readonly VendorReturnCreateItem[];
     /** Format: uuid. */
-    purchase_order_id?: string;
+    purchase_order_id?: string | undefined;
     /** Format: uuid. */
-    source_return_id?: string;
+    source_return_id?: string | undefined;
     /**
      * Location that the goods leave from.
      * Format: uuid.
      */
-    location_id?: string;
-    vendor_rma_number?: string;
-    reason?: string;
-    notes?: string;
-    metadata?: Metadata;
+    location_id?: string | undefined;
+    vendor_rma_number?: string | undefined;
+    reason?: string | undefined;
+    notes?: string | undefined;
+    metadata?: Metadata | undefined;
 }
 /** How the goods travel. */
 export interface VendorReturnShipParams {
-    carrier?: string;
-    tracking_number?: string;
+    carrier?: string | undefined;
+    tracking_number?: string | undefined;
 }
 /** Why the vendor return is called off. */
 export interface VendorReturnCancelParams {
-    reason?: string;
+    reason?: string | undefined;
 }
 /** A subscription. */
 export interface WebhookEndpoint {
@@ -5277,36 +5277,36 @@ export interface WebhookEndpointCreateParams {
     /** HTTPS; private and loopback addresses are refused. */
     url: string;
     /** *, a family such as order.*, or single names. Needed unless `events` is given. */
-    enabled_events?: string[];
+    enabled_events?: readonly string[] | undefined;
     /**
      * @deprecated
      * Older name of enabled_events.
      */
-    events?: string[];
-    description?: string | null;
-    mode?: "live" | "test" | (string & {});
-    api_version?: string | null;
+    events?: readonly string[] | undefined;
+    description?: string | null | undefined;
+    mode?: "live" | "test" | (string & {}) | undefined;
+    api_version?: string | null | undefined;
     metadata?: {
         [key: string]: unknown;
-    };
+    } | undefined;
     /** false unless told otherwise. */
-    send_test_event_on_create?: boolean;
+    send_test_event_on_create?: boolean | undefined;
 }
 /** What to change; the mode cannot be. */
 export interface WebhookEndpointUpdateParams {
-    url?: string;
-    enabled_events?: string[];
+    url?: string | undefined;
+    enabled_events?: readonly string[] | undefined;
     /**
      * @deprecated
      * Older name of enabled_events.
      */
-    events?: string[];
-    description?: string | null;
-    status?: "active" | "paused" | "disabled" | (string & {});
-    api_version?: string | null;
+    events?: readonly string[] | undefined;
+    description?: string | null | undefined;
+    status?: "active" | "paused" | "disabled" | (string & {}) | undefined;
+    api_version?: string | null | undefined;
     metadata?: {
         [key: string]: unknown;
-    };
+    } | undefined;
 }
 /** The signing secret that is in use. */
 export interface WebhookCurrentSecret {

@@ -20,14 +20,14 @@ export interface CategoryList {
 /** `CategoryCreateParams` of the document. */
 export interface CategoryCreateParams {
     name: string;
-    parent_id?: string | null;
-    position?: number;
+    parent_id?: string | null | undefined;
+    position?: number | undefined;
 }
 /** `CategoryUpdateParams` of the document. */
 export interface CategoryUpdateParams {
-    name?: string;
-    parent_id?: string | null;
-    position?: number;
+    name?: string | undefined;
+    parent_id?: string | null | undefined;
+    position?: number | undefined;
 }
 /** Assumption: no error is documented. */
 export interface ErrorBody {
@@ -61,13 +61,13 @@ export interface Customer {
 }
 /** `CustomerAddress` of the document. */
 export type CustomerAddress = {
-    line1?: string;
-    line2?: string;
-    city?: string;
-    region?: string;
-    postal_code?: string;
+    line1?: string | undefined;
+    line2?: string | undefined;
+    city?: string | undefined;
+    region?: string | undefined;
+    postal_code?: string | undefined;
     /** ISO 3166-1 alpha-2 code. */
-    country?: string;
+    country?: string | undefined;
 } | null;
 /** `CustomerList` of the document. */
 export interface CustomerList {
@@ -79,18 +79,18 @@ export interface CustomerList {
 /** `CustomerCreateParams` of the document. */
 export interface CustomerCreateParams {
     name: string;
-    email?: string | null;
-    phone?: string | null;
-    company?: string | null;
-    address?: CustomerAddress;
+    email?: string | null | undefined;
+    phone?: string | null | undefined;
+    company?: string | null | undefined;
+    address?: CustomerAddress | undefined;
 }
 /** `CustomerUpdateParams` of the document. */
 export interface CustomerUpdateParams {
-    name?: string;
-    email?: string | null;
-    phone?: string | null;
-    company?: string | null;
-    address?: CustomerAddress;
+    name?: string | undefined;
+    email?: string | null | undefined;
+    phone?: string | null | undefined;
+    company?: string | null | undefined;
+    address?: CustomerAddress | undefined;
 }
 /** `OrderStatus` of the document. */
 export type OrderStatus = "pending" | "paid" | "fulfilled" | "cancelled" | (string & {});
@@ -139,33 +139,33 @@ export interface OrderList {
 /** `OrderLineParams` of the document. */
 export interface OrderLineParams {
     /** Name, stock number and price are taken from the product unless given. */
-    product_id?: string;
-    sku?: string;
-    name?: string;
+    product_id?: string | undefined;
+    sku?: string | undefined;
+    name?: string | undefined;
     quantity: number;
     /** In cents. */
-    unit_price?: number;
+    unit_price?: number | undefined;
 }
 /** `OrderCreateParams` of the document. */
 export interface OrderCreateParams {
-    customer_id?: string | null;
-    currency?: Currency;
-    line_items: OrderLineParams[];
+    customer_id?: string | null | undefined;
+    currency?: Currency | undefined;
+    line_items: readonly OrderLineParams[];
     /** In cents. */
-    shipping?: number;
+    shipping?: number | undefined;
     /** In cents. */
-    tax?: number;
-    note?: string | null;
+    tax?: number | undefined;
+    note?: string | null | undefined;
 }
 /** `OrderUpdateParams` of the document. */
 export interface OrderUpdateParams {
-    status?: OrderStatus;
-    customer_id?: string | null;
+    status?: OrderStatus | undefined;
+    customer_id?: string | null | undefined;
     /** In cents. */
-    shipping?: number;
+    shipping?: number | undefined;
     /** In cents. */
-    tax?: number;
-    note?: string | null;
+    tax?: number | undefined;
+    note?: string | null | undefined;
 }
 /** Assumption: no body of a webhook is documented. Machine name after the label `Order Create`. */
 export interface OrderCreateEvent {
@@ -205,24 +205,24 @@ export interface ProductList {
 /** `ProductCreateParams` of the document. */
 export interface ProductCreateParams {
     name: string;
-    sku?: string | null;
-    description?: string | null;
+    sku?: string | null | undefined;
+    description?: string | null | undefined;
     /** In cents. */
     price: number;
-    currency?: Currency;
-    category_id?: string | null;
-    active?: boolean;
-    stock?: number | null;
+    currency?: Currency | undefined;
+    category_id?: string | null | undefined;
+    active?: boolean | undefined;
+    stock?: number | null | undefined;
 }
 /** `ProductUpdateParams` of the document. */
 export interface ProductUpdateParams {
-    name?: string;
-    sku?: string | null;
-    description?: string | null;
+    name?: string | undefined;
+    sku?: string | null | undefined;
+    description?: string | null | undefined;
     /** In cents. */
-    price?: number;
-    currency?: Currency;
-    category_id?: string | null;
-    active?: boolean;
-    stock?: number | null;
+    price?: number | undefined;
+    currency?: Currency | undefined;
+    category_id?: string | null | undefined;
+    active?: boolean | undefined;
+    stock?: number | null | undefined;
 }
