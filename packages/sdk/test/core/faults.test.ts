@@ -125,6 +125,7 @@ describe("an error that a gateway nests", () => {
 			params: true,
 			page: undefined,
 			query: [],
+			formats: {},
 			headers: [],
 			scopes: [],
 		};
