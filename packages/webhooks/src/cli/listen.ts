@@ -5,7 +5,7 @@ import type { CheckResult } from "../core/verifier.ts";
 import { received, refused } from "../receiver/answer.ts";
 import { integer, senderOptions, target, verifierOf } from "./options.ts";
 import { post, shown } from "./post.ts";
-import { type SavedDelivery, save } from "./saved.ts";
+import { prepareSaving, type SavedDelivery, save } from "./saved.ts";
 import type { AnyWebhooks } from "./senders.ts";
 import { serve } from "./serve.ts";
 
@@ -63,6 +63,7 @@ const parse = (args: readonly string[]) => parseArgs({ args: [...args], allowPos
 
 /** Serves until it is stopped, or has seen as many deliveries as it was told. */
 async function watch({ webhooks, print, values, answer, greeting, stopped }: Plan): Promise<number> {
+	if (values.save !== undefined) await prepareSaving(values.save);
 	const count = integer("count", values.count, Number.POSITIVE_INFINITY, 1_000_000);
 	let seen = 0;
 	let bad = 0;
@@ -84,7 +85,10 @@ async function watch({ webhooks, print, values, answer, greeting, stopped }: Pla
 		async (delivery) => {
 			const known = addressed(webhooks, delivery);
 			const result = await webhooks.check(known.body, known.headers);
-			if (values.save !== undefined) save(values.save, delivery);
+			if (values.save !== undefined && !(await isSaved(values.save, delivery, webhooks, print))) {
+				counted(false);
+				return { ...received, status: 500, body: '{"error":"not_saved"}' };
+			}
 			const about = result.ok ? await describe(webhooks, result, known) : await reasons(webhooks, known);
 			const told = await answer(delivery, result);
 			const body = values.show ? `\n${Buffer.from(delivery.body).toString("utf8")}` : "";
@@ -101,6 +105,17 @@ async function watch({ webhooks, print, values, answer, greeting, stopped }: Pla
 	await Promise.race([stopped, done]);
 	await close();
 	return bad > 0 && values.count !== undefined ? 1 : 0;
+}
+
+/** A delivery that cannot be saved is not acknowledged either. */
+async function isSaved(file: string, delivery: SavedDelivery, webhooks: AnyWebhooks, print: Print): Promise<boolean> {
+	try {
+		await save(file, delivery, webhooks);
+		return true;
+	} catch (error) {
+		print(`NOT SAVED: ${(error as Error).message}; responded with 500`);
+		return false;
+	}
 }
 
 export async function listen(args: readonly string[], print: Print, stopped: Promise<unknown>): Promise<number> {

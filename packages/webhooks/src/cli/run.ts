@@ -33,6 +33,8 @@ export async function run(
 			return (await import("./listen.ts")).forward(rest, print, stopped());
 		case "replay":
 			return (await import("./replay.ts")).replay(rest, print);
+		case "dead":
+			return (await import("./dead.ts")).dead(rest, print);
 		case "verify":
 			return (await import("./verify.ts")).verify(rest, print, clock);
 		default:

@@ -1,4 +1,5 @@
-import { appendFileSync } from "node:fs";
+import { type SecretParts, withoutCredentials } from "../core/redact-delivery.ts";
+import { type Disk, systemDisk } from "../node/disk.ts";
 import { bytesOf } from "./options.ts";
 import { UsageError } from "./usage.ts";
 
@@ -11,11 +12,29 @@ export interface SavedDelivery {
 	readonly body: Uint8Array;
 }
 
-/** As a line of JSON: the body in base64, because it need not be text. */
-export function save(file: string, { at, url, headers, body }: SavedDelivery): void {
-	const line = { at: new Date(at).toISOString(), url, headers, body: Buffer.from(body).toString("base64") };
-	// Bodies hold what customers ordered: for the owner's eyes.
-	appendFileSync(file, `${JSON.stringify(line)}\n`, { mode: 0o600 });
+/** Creates the file where it is missing. @throws UsageError where nothing can be written there */
+export async function prepareSaving(file: string, disk: Disk = systemDisk): Promise<void> {
+	try {
+		await disk.append(file, new Uint8Array());
+	} catch (error) {
+		throw new UsageError(`--save ${file} cannot be written: ${(error as Error).message}. Choose another file.`);
+	}
+}
+
+/**
+ * Appends a delivery as a line of JSON, its body in base64 because it need not be text. Bearer tokens and secrets in the path are left out;
+ * signatures stay, so that `verify` can check them.
+ */
+export async function save(
+	file: string,
+	delivery: SavedDelivery,
+	webhooks: { readonly secretParts?: SecretParts },
+	disk: Disk = systemDisk,
+): Promise<void> {
+	const { at, url = "/", headers } = withoutCredentials(webhooks, delivery);
+	const body = Buffer.from(delivery.body).toString("base64");
+	// Bodies hold what customers ordered: a new file can be read by its owner alone.
+	await disk.append(file, Buffer.from(`${JSON.stringify({ at: new Date(at).toISOString(), url, headers, body })}\n`));
 }
 
 /**
@@ -50,6 +69,8 @@ function parse(text: string, file: string, line: number): SavedDelivery {
 		if (!sound) throw new TypeError("fields are missing");
 		return { at: time, url, headers: pairs, body: Buffer.from(body, "base64") };
 	} catch {
-		throw new UsageError(`${file}, line ${line}: no saved delivery; files are made with listen --save`);
+		throw new UsageError(
+			`${file}, line ${line}: this is not a saved delivery. Files of them are written by listen --save.`,
+		);
 	}
 }

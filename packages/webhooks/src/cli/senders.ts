@@ -5,6 +5,7 @@ import { arcusEvent } from "../arcus/testing.ts";
 import type { RawBody } from "../core/bytes.ts";
 import type { HeadersInput } from "../core/header-lookup.ts";
 import { parseSecrets } from "../core/parse-secrets.ts";
+import type { SecretParts } from "../core/redact-delivery.ts";
 import type { Delivery } from "../core/scheme.ts";
 import type { Secret, SecretsOption } from "../core/secrets.ts";
 import type { CheckResult, SignOptions, VerifierOptions } from "../core/verifier.ts";
@@ -23,6 +24,7 @@ export interface AnyWebhooks {
 	eventType(event: never, delivery: Delivery): string;
 	eventId(event: never, delivery: Delivery): string | Promise<string>;
 	withAddress?(headers: HeadersInput, url: string): HeadersInput;
+	readonly secretParts?: SecretParts;
 }
 
 export interface SenderOptions extends VerifierOptions {

@@ -64,6 +64,24 @@ ${COMMON}
 
 Exit code 0: every answer was 2xx.`,
 	},
+	dead: {
+		summary: "list, retry or discard the dead entries of an inbox",
+		help: `countersign-webhooks dead [list | replay | discard] --file FILE | --database URL [options]
+
+Lists what an inbox does not retry any more, the oldest first; makes it wait again, with all its attempts before it; or removes it for
+good. A file must not be open in another process: stop that one first. A database needs the package pg.
+
+  --file FILE            the file of a fileInbox
+  --database URL         the PostgreSQL of a postgresInbox
+  --table NAME           its table (default: countersign_inbox)
+  --inbox NAME           only the entries of this inbox (default: of all)
+  --id ID                this entry; may be given several times
+  --all                  all dead entries
+  --limit N              at most so many; list: 100 unless set
+  --json                 list as lines of JSON, bodies included
+
+Exit code 0: done. 1: one of the ids is not a dead entry.`,
+	},
 	verify: {
 		summary: "verify a body and headers from files",
 		help: `countersign-webhooks verify <body file | -> --header "Name: value" ... [options]

@@ -1,0 +1,99 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileInbox } from "@countersign/webhooks/node";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { run } from "../../src/cli/run.ts";
+import { load, prepareSaving, save } from "../../src/cli/saved.ts";
+import { systemClock } from "../../src/core/clock.ts";
+import { inboxOn } from "../inbox/cases.ts";
+import { delivery } from "../receiver/helpers.ts";
+
+let folder: string;
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), "dead-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function command(...args: string[]) {
+	const lines: string[] = [];
+	const code = await run(
+		args,
+		(text) => lines.push(text),
+		async () => {},
+		systemClock,
+	);
+	return { code, lines };
+}
+
+describe("countersign-webhooks dead", () => {
+	it("lists the dead entries of a file, retries and discards them", async () => {
+		const file = join(folder, "inbox.log");
+		const { inbox } = await inboxOn(
+			await fileInbox(file),
+			() => {
+				throw new Error("no stock");
+			},
+			{ maxAttempts: 1 },
+		);
+		await inbox.start();
+		for (const id of ["a", "b", "c", "d"]) await inbox.process(await delivery(id));
+		await vi.waitFor(async () => expect((await inbox.metrics()).dead).toBe(4));
+		await inbox.stop();
+
+		const listed = await command("dead", "--file", file, "--limit", "2");
+		expect(listed.lines).toHaveLength(3);
+		expect(listed.lines[0]).toMatch(/^arcus\.[0-9a-f]{8}:a {2}order\.created .*1 attempts: Error: no stock$/);
+		expect(listed.lines[2]).toBe("4 dead, 0 waiting, 0 of these without a handler");
+		const [id = ""] = listed.lines[0]!.split(" ");
+		expect(await command("dead", "discard", "--file", file, "--id", id)).toEqual({
+			code: 0,
+			lines: [`${id} discarded`],
+		});
+		expect((await command("dead", "discard", "--file", file, "--id", id)).code).toBe(1);
+		expect(await command("dead", "replay", "--file", file, "--all")).toEqual({ code: 0, lines: ["3 will be retried"] });
+		expect((await command("dead", "--file", file)).lines).toEqual(["0 dead, 3 waiting, 0 of these without a handler"]);
+	});
+
+	it.each([
+		[["dead"], /--file FILE or --database URL/],
+		[["dead", "remove", "--file", "x"], /list, replay or discard/],
+		[["dead", "replay", "--file", "x"], /--id ID or --all/],
+	])("explains what is missing in %j", async (args, message) => {
+		await expect(command(...args)).rejects.toThrow(message);
+	});
+});
+
+describe("a file of saved deliveries", () => {
+	it("holds no bearer token and no secret of the path, and signatures, for its owner alone", async () => {
+		const file = join(folder, "saved.jsonl");
+		await prepareSaving(file);
+		const headers = [
+			["Authorization", "Bearer secret-one"],
+			["X-Arca-Event", "task.created"],
+			["Arcus-Signature", "t=1,v1=abc"],
+		] as const;
+		const body = new TextEncoder().encode("{}");
+		const secretParts = { path: true, signatures: ["arcus-signature"] };
+		await save(file, { at: 0, url: "/hooks/secret-two?key=secret-three", headers, body }, { secretParts });
+		expect(statSync(file).mode & 0o077).toBe(0);
+		expect(readFileSync(file, "utf8")).not.toContain("secret-");
+		expect(load(file)).toMatchObject([
+			{
+				url: "/hooks/redacted",
+				headers: [
+					["X-Arca-Event", "task.created"],
+					["Arcus-Signature", "t=1,v1=abc"],
+				],
+			},
+		]);
+	});
+
+	it("is refused at the start where it cannot be written", async () => {
+		const file = join(folder, "missing", "saved.jsonl");
+		const secret = ["--secret", "whsec_test_placeholder"];
+		await expect(command("listen", "--port", "0", "--save", file, ...secret)).rejects.toThrow(
+			/--save .* cannot be written/,
+		);
+	});
+});
