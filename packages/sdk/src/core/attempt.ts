@@ -1,11 +1,12 @@
 import { sendAndFollow } from "#platform";
 import { onAbort } from "./abort.ts";
 import type { Clock } from "./clock.ts";
-import type { Transport, TransportResponse } from "./transport.ts";
+import { textOf } from "./text-of.ts";
+import { type Transport, TransportError, type TransportResponse } from "./transport.ts";
 
-/** The attempt's own time ran out. */
+/** The attempt took longer than its `timeout`. */
 export const ATTEMPT_TIMEOUT: unique symbol = Symbol("attempt timeout");
-/** The call's time ran out. */
+/** The call took longer than its `deadline`. */
 export const CALL_DEADLINE: unique symbol = Symbol("call deadline");
 
 export interface AttemptRequest {
@@ -52,7 +53,8 @@ export function attempt(
 			},
 			(error: unknown) => {
 				over();
-				reject(error);
+				// Whatever a transport of the user's throws: no response arrived, and what it carries must not get out unscrubbed.
+				reject(error instanceof TransportError ? error : new TransportError(textOf(error), false, error));
 			},
 		);
 	});

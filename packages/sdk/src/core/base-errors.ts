@@ -25,7 +25,7 @@ export class CountersignError extends Error {
 	/** The error's class. */
 	override readonly name: string = "CountersignError";
 	/** For lists: pass it as `options.cursor` to resume where this page would have begun. */
-	cursor?: string;
+	cursor?: string | undefined;
 }
 
 /** What every error says of the call that it ended. */

@@ -5,7 +5,7 @@ import { formsOf } from "./redact.ts";
 /** Returns the key to use. After a 401 it is called again, with the key that was refused. */
 export type ApiKeyFunction = ((refused?: string) => string | Promise<string>) & {
 	/** Called with each response that shows whether the API accepts the key. */
-	report?: (key: string, accepted: boolean) => unknown;
+	report?: ((key: string, accepted: boolean) => unknown) | undefined;
 };
 /** A key, or a function that returns one. */
 export type ApiKeyOption = string | ApiKeyFunction;

@@ -6,6 +6,7 @@ interface DocumentOperation {
 	readonly operationId: string;
 	readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
 	readonly requestBody?: unknown;
+	readonly responses: Readonly<Record<string, { readonly content?: unknown }>>;
 	readonly "x-idempotency"?: unknown;
 	readonly "x-envelope"?: string;
 }
@@ -47,6 +48,30 @@ describe.each(["arcus", "arca", "deskflow"])("the table of %s", async (provider)
 				data: one["x-envelope"] === "data",
 				scopes: (one.security ?? []).map((set) => Object.values(set).flat()).filter((set) => set.length > 0),
 			});
+		}
+	});
+
+	it("knows for each of them whether every success has a body, and which fields are secret", () => {
+		const marked = (value: unknown, seen = new Set<unknown>()): string[] => {
+			if (typeof value !== "object" || value === null || seen.has(value)) return [];
+			seen.add(value);
+			const { $ref, properties } = value as { $ref?: string; properties?: Record<string, { "x-secret"?: true }> };
+			const own = Object.entries(properties ?? {}).filter(([, field]) => field?.["x-secret"]);
+			const target = $ref
+				?.split("/")
+				.slice(1)
+				.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], document);
+			return [...own.map(([name]) => name), ...[target, ...Object.values(value)].flatMap((part) => marked(part, seen))];
+		};
+		for (const one of documented) {
+			const successes = Object.entries(one.responses).filter(([status]) => status.startsWith("2"));
+			const row = rows.get(one.operationId);
+			expect([one.operationId, row?.promised]).toEqual([
+				one.operationId,
+				successes.length > 0 && successes.every(([, { content }]) => content !== undefined),
+			]);
+			const secrets = marked([one.requestBody, successes.map(([, success]) => success)]);
+			expect([one.operationId, row?.secrets]).toEqual([one.operationId, [...new Set(secrets)].sort()]);
 		}
 	});
 

@@ -141,4 +141,23 @@ describe("the key, repeated by a server", () => {
 		expect(error.cause).toMatchObject({ message: "socket of [redacted]", code: "ECONNRESET" });
 		expectClean(error);
 	});
+
+	it("stands in no error when a transport of the user's throws what it likes", async () => {
+		const thrown = [
+			new Error(`could not send ${KEY}`),
+			`could not send ${KEY}`,
+			Object.assign(new TypeError("bad"), { config: { headers: { authorization: `Bearer ${KEY}` } } }),
+			undefined,
+		];
+		for (const error of thrown)
+			for (const send of [() => Promise.reject(error), () => raise(error)]) {
+				const failed = await failureOf(arcusWith({ transport: { send }, maxRetries: 0 }).orders.retrieve("o1"));
+				expect(failed).toBeInstanceOf(ConnectionError);
+				expectClean(failed);
+			}
+	});
 });
+
+function raise(error: unknown): never {
+	throw error;
+}
