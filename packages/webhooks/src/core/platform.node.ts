@@ -85,9 +85,10 @@ export function hmacBytes(
 	return ({ prefix, body }) => createHmac(algorithm, key).update(prefix).update(body).digest();
 }
 
-/** Compares texts of ASCII in constant time; their length is no secret. */
+/** Compares texts in constant time; their length is no secret. */
 export function sameText(one: string, other: string): boolean {
-	return one.length === other.length && timingSafeEqual(Buffer.from(one, "latin1"), Buffer.from(other, "latin1"));
+	const [first, second] = [Buffer.from(one), Buffer.from(other)];
+	return first.length === second.length && timingSafeEqual(first, second);
 }
 
 /** Methods that Node.js has always had and its types leave out: what `toString` and `write` do after looking up the encoding. */

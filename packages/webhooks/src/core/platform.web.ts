@@ -75,7 +75,7 @@ export function hmacBytes(
 	};
 }
 
-/** Compares texts of ASCII in constant time; their length is no secret. */
+/** Compares texts in constant time; their length is no secret. */
 export function sameText(one: string, other: string): boolean {
 	let difference = one.length ^ other.length;
 	for (let index = 0; index < one.length; index++) difference |= one.charCodeAt(index) ^ other.charCodeAt(index);

@@ -13,6 +13,23 @@ const bodies: (string | Uint8Array)[] = [
 ];
 
 describe("both platforms", () => {
+	it.each(["sha1", "sha256", "sha384", "sha512"] as const)("make the same digests with %s", async (algorithm) => {
+		for (const secret of [utf8("x"), new Uint8Array(200).fill(9)])
+			for (const body of bodies) {
+				const message = { prefix: "1.é.", body };
+				const [one, other] = [node.hmacBytes(algorithm, secret), web.hmacBytes(algorithm, secret)];
+				expect(Buffer.from(await one(message))).toEqual(Buffer.from(await other(message)));
+			}
+	});
+	it.each([node.sameText, web.sameText])(
+		"compare texts, lookalikes of other lengths and bytes included",
+		(sameText) => {
+			expect([sameText("", ""), sameText("ab", "ab"), sameText("é", "é")]).toEqual([true, true, true]);
+			for (const other of ["", "a", "abc", "aB", "a\u0162", "\u0161b", "ab\0"])
+				expect(sameText("ab", other)).toBe(false);
+			expect(sameText("\ud800", "\ud801") && sameText === web.sameText).toBe(false);
+		},
+	);
 	it.each([{ encoding: "hex" }, { encoding: "base64", ofNode: node.base64, ofWeb: web.base64 }] as const)(
 		"make the same signatures in $encoding and accept each other's",
 		async ({ ofNode, ofWeb }) => {
@@ -158,6 +175,15 @@ describe("a verifier without node:crypto", () => {
 		const webhooks = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
 		expect((await webhooks.check("{}", await webhooks.sign("{}"))).ok).toBe(true);
 		expect((await webhooks.check("{} ", await webhooks.sign("{}"))).ok).toBe(false);
+		const { hmacWebhooks, slack } = await import("../../src/hmac/index.ts");
+		const own = hmacWebhooks({
+			...slack,
+			content: "{body}.{timestamp}",
+			algorithm: "sha512",
+			secrets: "test-placeholder",
+		});
+		expect((await own.check("{}", await own.sign("{}"))).ok).toBe(true);
+		expect((await own.check("{} ", await own.sign("{}"))).ok).toBe(false);
 		const { tokenKey } = await import("../../src/core/token.ts");
 		const key = tokenKey("token-1");
 		expect(await key.matches({ prefix: "", body: "" }, ["token-1"])).toBe(true);

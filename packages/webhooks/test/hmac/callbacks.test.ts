@@ -1,0 +1,31 @@
+import { createReceiver } from "@countersign/webhooks";
+import { type HmacWebhooksOptions, hmacWebhooks } from "@countersign/webhooks/hmac";
+import { describe, expect, it } from "vitest";
+
+const broken = () => {
+	throw new Error("broken callback");
+};
+const URL_OF_HOOK = "https://example.test/hooks";
+
+describe("a receiver whose format has a function that throws", () => {
+	it.each<[string, Partial<HmacWebhooksOptions>, number]>([
+		["content", { content: broken }, 400],
+		["url", { content: "{url}{body}", url: broken }, 400],
+		["adapt", { adapt: broken }, 400],
+		["eventId", { eventId: broken }, 500],
+		["eventType", { eventType: broken }, 500],
+		["reply", { reply: broken }, 500],
+	])("in `%s` responds with an error status, and reports what it threw", async (name, options, status) => {
+		const errors: unknown[] = [];
+		const signature = { header: "X-Sig" };
+		const signer = hmacWebhooks({ secrets: "test-placeholder", signature });
+		const webhooks = hmacWebhooks({ secrets: "test-placeholder", signature, ...options });
+		const receiver = createReceiver({ webhooks, onError: (error) => void errors.push(error) });
+		receiver.on("*", () => {});
+		const body = '{"id":"1"}';
+		const request = new Request(URL_OF_HOOK, { method: "POST", body, headers: await signer.sign(body) });
+		const response = await receiver.handle(request);
+		expect(response.status).toBe(status);
+		if (status === 500) expect(errors, name).toEqual([expect.objectContaining({ message: "broken callback" })]);
+	});
+});
