@@ -57,6 +57,7 @@ function attempting(call: Omit<Call, "attempt">, transaction: CallParts["transac
 /** A call as the rules see it. */
 export function makeCall(parts: CallParts): Call {
 	const { route, world, key, now, seed, query } = parts;
+	let iso: string | undefined;
 	const lists: ListContext = { route, path: parts.url, query, envelope: parts.envelope, placesOf: parts.placesOf };
 	const call: Omit<Call, "attempt"> = {
 		route,
@@ -78,7 +79,11 @@ export function makeCall(parts: CallParts): Call {
 		db: world.db,
 		now,
 		requestId: parts.requestId,
-		iso: () => new Date(now).toISOString(),
+		// One text for all rows of the call, however often it is asked for.
+		iso: () => {
+			iso ??= new Date(now).toISOString();
+			return iso;
+		},
 		today: () => new Date(now).toISOString().slice(0, 10),
 		id: (kind = "row") => uuidOf(seed, world.name, kind, world.counter++),
 		sequence(name: string, start = 1) {

@@ -10,6 +10,9 @@ interface Slot {
 	row: JsonObject | undefined;
 }
 
+/** Ids by the value of a field. Most values belong to one row, and a set for each of those would cost more than the row. */
+type Index = Map<string, string | Set<string>>;
+
 // Deleted ids whose place is remembered, so that a list can be resumed behind them.
 const MAX_REMEMBERED = 100_000;
 // Fewer empty places than this are not worth the work.
@@ -22,7 +25,7 @@ export class MemoryCollection implements Collection {
 	#deleted = new Map<string, number>();
 	#nextPlace = 0;
 	#all: readonly JsonObject[] | undefined;
-	readonly #indexes = new Map<string, Map<string, Set<string>>>();
+	readonly #indexes = new Map<string, Index>();
 	readonly #name: string;
 	readonly #log: (undo: Undo) => void;
 
@@ -42,16 +45,17 @@ export class MemoryCollection implements Collection {
 	insert(row: JsonObject): JsonObject {
 		const id = String(row.id);
 		if (this.#byId.has(id)) throw new Error(`${this.#name} ${id} exists already`);
-		const slot = this.#append(id, row);
+		const kept = withSharedShape(row);
+		const slot = this.#append(id, kept);
 		this.#log(() => this.#empty(slot));
-		return row;
+		return kept;
 	}
 
 	update(id: string, patch: JsonObject): JsonObject {
 		const slot = this.#byId.get(id);
 		const before = slot?.row;
 		if (!slot || !before) throw new Error(`${this.#name} ${id} does not exist`);
-		const after = { ...before, ...patch };
+		const after = withSharedShape(before, patch);
 		this.#replace(slot, after);
 		this.#log(() => this.#replace(slot, before));
 		return after;
@@ -92,7 +96,8 @@ export class MemoryCollection implements Collection {
 			for (const { id, row } of this.#slots) if (row) addTo(index, row[field], id);
 			this.#indexes.set(field, index);
 		}
-		return [...(index.get(value) ?? [])].map((id) => this.get(id) as JsonObject);
+		const ids = index.get(value) ?? [];
+		return (typeof ids === "string" ? [ids] : [...ids]).map((id) => this.get(id) as JsonObject);
 	}
 
 	placeOf(id: string): number | undefined {
@@ -120,7 +125,7 @@ export class MemoryCollection implements Collection {
 		this.#deleted = new Map();
 		this.#indexes.clear();
 		this.#all = undefined;
-		for (const row of rows) this.#append(String(row.id), row);
+		for (const row of rows) this.#append(String(row.id), withSharedShape(row));
 	}
 
 	/** Gives up the places of deleted rows. Not while a transaction may have to undo. */
@@ -164,7 +169,7 @@ export class MemoryCollection implements Collection {
 		this.#all = undefined;
 		for (const [field, index] of this.#indexes) {
 			if (before && before[field] === row[field]) continue;
-			if (before) index.get(String(before[field]))?.delete(slot.id);
+			if (before) removeFrom(index, before[field], slot.id);
 			addTo(index, row[field], slot.id);
 		}
 	}
@@ -174,14 +179,28 @@ export class MemoryCollection implements Collection {
 		slot.row = undefined;
 		this.#byId.delete(id);
 		this.#all = undefined;
-		for (const [field, index] of this.#indexes) index.get(String(row?.[field]))?.delete(id);
+		for (const [field, index] of this.#indexes) removeFrom(index, row?.[field], id);
 	}
 }
 
-function addTo(index: Map<string, Set<string>>, value: unknown, id: string): void {
+/**
+ * The same row, with `more` put over it, in an object whose shape the engine shares with other rows. Copies made by spread have a hidden shape of their own each
+ * where many kinds of rows pass through, and that costs more memory than the values.
+ */
+export const withSharedShape = (row: JsonObject, more?: JsonObject): JsonObject => Object.assign({}, row, more);
+
+function addTo(index: Index, value: unknown, id: string): void {
 	if (value === null || value === undefined) return;
 	const key = String(value);
 	const ids = index.get(key);
-	if (ids) ids.add(id);
-	else index.set(key, new Set([id]));
+	if (ids === undefined) index.set(key, id);
+	else if (typeof ids === "string") index.set(key, new Set([ids, id]));
+	else ids.add(id);
+}
+
+function removeFrom(index: Index, value: unknown, id: string): void {
+	const key = String(value);
+	const ids = index.get(key);
+	if (ids === id) index.delete(key);
+	else if (typeof ids === "object") ids.delete(id);
 }

@@ -156,11 +156,12 @@ export class Deliveries {
 		return row;
 	}
 
-	/** The log is bounded; what is still under way stays. */
+	/** The log is bounded. What is still under way stays as long as it can; twice the bound is the end. */
 	#forgetOldest(world: World): void {
 		const log = world.db.collection("webhook_deliveries");
 		if (log.size <= this.#keep) return;
-		const oldest = log.find((row) => row.status !== "pending");
+		const isFull = log.size > 2 * this.#keep;
+		const oldest = log.find((row) => isFull || row.status !== "pending");
 		if (oldest) log.delete(String(oldest.id));
 	}
 

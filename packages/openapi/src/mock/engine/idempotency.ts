@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Answer } from "./answer.ts";
 import { Refusal } from "./handler.ts";
+import { StoredBodies, type StoredBody } from "./stored-bodies.ts";
 
 const DAY = 86_400_000;
 
@@ -14,9 +15,17 @@ export interface StoredAnswer {
 	readonly answer: { readonly status: number; readonly body: string } | undefined;
 }
 
-/** Answers kept for 24 hours by key; what was asked is kept as a digest. */
+/** A first response in memory. */
+interface Remembered {
+	readonly digest: string;
+	readonly at: number;
+	readonly answer: { readonly status: number; readonly body: StoredBody } | undefined;
+}
+
+/** Responses kept for 24 hours by key; of the request a digest is kept, and older responses are compressed. */
 export class IdempotencyMemory {
-	#stored = new Map<string, StoredAnswer>();
+	#stored = new Map<string, Remembered>();
+	#bodies = new StoredBodies();
 
 	static digest(body: string): string {
 		return createHash("sha256").update(body).digest("base64");
@@ -41,23 +50,24 @@ export class IdempotencyMemory {
 				type: "conflict",
 				hint: "This key was used with another body.",
 			});
-		if (stored?.answer) return { answer: stored.answer, replayed: true };
+		if (stored?.answer)
+			return { answer: { status: stored.answer.status, body: stored.answer.body.read() }, replayed: true };
 		if (stored)
 			throw new Refusal(409, "idempotency_in_progress", {
 				type: "conflict",
 				hint: "The first request with this key is still running.",
 			});
 		const answer = work();
-		const keep = (kept: StoredAnswer["answer"]): void => {
-			this.#stored.set(name, { digest, at: now, answer: kept });
-		};
 		const { status, body } = answer;
+		const keep = (): void => {
+			this.#stored.set(name, { digest, at: now, answer: { status, body: this.#bodies.keep(body) } });
+		};
 		if (!late) {
-			keep({ status, body });
+			keep();
 			return { answer, replayed: false };
 		}
-		keep(undefined);
-		return { answer: { ...answer, answered: () => keep({ status, body }) }, replayed: false };
+		this.#stored.set(name, { digest, at: now, answer: undefined });
+		return { answer: { ...answer, answered: keep }, replayed: false };
 	}
 
 	/** What is older than a day; the oldest stands first. */
@@ -69,10 +79,19 @@ export class IdempotencyMemory {
 	}
 
 	snapshot(): [string, StoredAnswer][] {
-		return [...this.#stored];
+		return [...this.#stored].map(([name, { digest, at, answer }]) => [
+			name,
+			{ digest, at, answer: answer && { status: answer.status, body: answer.body.read() } },
+		]);
 	}
 
 	restore(snapshot: readonly (readonly [string, StoredAnswer])[]): void {
-		this.#stored = new Map(snapshot);
+		this.#bodies = new StoredBodies();
+		this.#stored = new Map(
+			snapshot.map(([name, { digest, at, answer }]) => [
+				name,
+				{ digest, at, answer: answer && { status: answer.status, body: this.#bodies.keep(answer.body) } },
+			]),
+		);
 	}
 }

@@ -29,6 +29,8 @@ export class Limits {
 			calls = [];
 			this.#calls.set(key, calls);
 		}
+		// After the clock was set back, calls that lie in its future must not fill the window.
+		while ((calls.at(-1) ?? 0) > now) calls.pop();
 		let first = 0;
 		while (first < calls.length && (calls[first] ?? 0) <= now - MINUTE) first++;
 		if (first > 0) calls.splice(0, first);

@@ -14,10 +14,9 @@ export function recordActivity(call: Call, change: Change): void {
 		object: "activity_event",
 		entity_id: call.key.entityId,
 		created_at: call.iso(),
-		actor: {
-			...actorOf(call),
+		actor: actorOf(call, {
 			on_behalf_of: call.key.subject === "" ? null : { type: "user", id: userOf(call), label: call.key.subject },
-		},
+		}),
 		action: change.action,
 		resource_type: change.resource_type,
 		resource_id: change.resource_id,

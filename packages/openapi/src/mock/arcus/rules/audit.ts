@@ -24,7 +24,7 @@ export function recordAudit(call: Call, change: Change): void {
 		id: call.id("audit_log_entry"),
 		object: "audit_log_entry",
 		entity_id: call.key.entityId,
-		actor: { ...actorOf(call), on_behalf_of_user_id: call.key.subject === "" ? null : userOf(call) },
+		actor: actorOf(call, { on_behalf_of_user_id: call.key.subject === "" ? null : userOf(call) }),
 		action: change.action,
 		resource: { type: change.resource_type, id: change.resource_id, label: change.resource_label },
 		description: describe(change),

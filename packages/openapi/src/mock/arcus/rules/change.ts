@@ -1,4 +1,5 @@
 /** What a successful write did, in the words of the activity feed and the audit log: `order.confirmed`, `account.address_created`. */
+import { withSharedShape } from "../../engine/collection.ts";
 import type { Call, JsonObject, Result } from "../../engine/handler.ts";
 import { rows, type Tables } from "./tables.ts";
 
@@ -155,7 +156,8 @@ export function namedRow(call: Call): JsonObject | null {
 	const row =
 		rows(call.db, table).get(id) ??
 		(table === "orders" ? rows(call.db, "orders").by("order_number", id)[0] : undefined);
-	return row === undefined ? null : { ...row };
+	// Rows are replaced, never changed: what is recorded of them needs no copy.
+	return row ?? null;
 }
 
 /** What a write has done: `before` is the row that its path named before it ran. */
@@ -170,7 +172,7 @@ export function changeOf(call: Call, result: Result, before: JsonObject | null):
 		resource_id: typeof id === "string" ? id : null,
 		resource_label: labelOf(after ?? before),
 		before,
-		after: withoutSecrets(after),
+		after: recordedState(call, withoutSecrets(after)),
 		metadata: remarks(call.body),
 	};
 }
@@ -185,6 +187,14 @@ const remarks = ({ notes, reason }: JsonObject): JsonObject => ({
 	...(typeof reason === "string" && { reason }),
 });
 
+/** What is kept of a state: the row itself where it is one, since rows are never changed, and else a copy that takes little memory. */
+function recordedState(call: Call, state: JsonObject | null): JsonObject | null {
+	if (state === null) return null;
+	const { table } = resourceOf(call.route.id);
+	const row = table === undefined ? undefined : rows(call.db, table).get(String(state.id));
+	return row === state ? state : withSharedShape(state);
+}
+
 /** A secret is shown once, in its answer, and never kept. */
 function withoutSecrets(row: JsonObject | null): JsonObject | null {
 	if (row === null || !("secret" in row || "key" in row)) return row;
@@ -192,9 +202,18 @@ function withoutSecrets(row: JsonObject | null): JsonObject | null {
 	return rest;
 }
 
-/** The fields that differ, before and after; null when there is nothing to compare. */
-export function differences(change: Change): { before: JsonObject; after: JsonObject } | null {
-	const { before, after } = change;
+type Diff = { before: JsonObject; after: JsonObject } | null;
+
+const known = new WeakMap<Change, Diff>();
+
+/** The fields that differ, before and after; null when there is nothing to compare. Feed and log share one result. */
+export function differences(change: Change): Diff {
+	const diff = known.get(change) ?? compare(change);
+	known.set(change, diff);
+	return diff;
+}
+
+function compare({ before, after }: Change): Diff {
 	if (before === null || after === null) return null;
 	const fields = Object.keys({ ...before, ...after }).filter((field) => !same(before[field], after[field]));
 	const pick = (row: JsonObject): JsonObject => Object.fromEntries(fields.map((field) => [field, row[field] ?? null]));

@@ -2,6 +2,7 @@
  * Who acts. A key acts for the user who made it: `createKey({ subject, details: { role } })` says for whom. Assumptions: a key without
  * a subject is a person of its own, and one without a role acts for an owner, since owners are who may always make keys.
  */
+import { withSharedShape } from "../../engine/collection.ts";
 import type { Call, JsonObject } from "../../engine/handler.ts";
 import { uuidOf } from "../../engine/values.ts";
 
@@ -26,8 +27,8 @@ export function needRole(call: Call, roles: readonly string[], what: string): vo
 	});
 }
 
-/** Who did it, as records of it say. What the clock brings about nobody did. */
-export function actorOf(call: Call): JsonObject {
-	if (call.route.id.startsWith("jobs.")) return { type: "system", id: null, label: null };
-	return { type: "api_key", id: call.key.id, label: call.key.name ?? null };
+/** Who did it, as records of it say, with what one of them says more. What the clock brings about nobody did. */
+export function actorOf(call: Call, more: JsonObject = {}): JsonObject {
+	if (call.route.id.startsWith("jobs.")) return withSharedShape({ type: "system", id: null, label: null }, more);
+	return withSharedShape({ type: "api_key", id: call.key.id, label: call.key.name ?? null }, more);
 }
