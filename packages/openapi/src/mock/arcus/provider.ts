@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import type { Call } from "../engine/handler.ts";
 import type { MockProvider } from "../engine/provider.ts";
 import { events } from "./generated/events.ts";
 import { routes } from "./generated/routes.ts";
@@ -30,6 +31,16 @@ function wants(enabled: readonly string[], type: string): boolean {
 }
 
 /** Arcus as the mock plays it: facts where there are any, assumptions where the pages are silent. */
+/** The one operation of which a page says that it ignores `entity_id`. */
+const IGNORES_ENTITY_ID = "orders.adjustments.create";
+
+/** The entity comes from the key alone (/concepts/authentication). @throws 422 (assumption: the code, which is that of read-only fields) */
+function refuseEntityId(call: Call): void {
+	if (!Object.hasOwn(call.body, "entity_id") || call.route.id === IGNORES_ENTITY_ID) return;
+	const hint = "The entity follows from the key. Leave `entity_id` out.";
+	call.fail(422, "forbidden_field", { type: "validation_error", param: "entity_id", hint });
+}
+
 export const arcusMockProvider: MockProvider = {
 	name: "arcus",
 	title: "Arcus",
@@ -112,5 +123,8 @@ export const arcusMockProvider: MockProvider = {
 	seed(db, { entityId, now, id }) {
 		seedEntity(db, { entityId, now, id });
 	},
-	before: refuseWhenFrozen,
+	before(call) {
+		refuseWhenFrozen(call);
+		refuseEntityId(call);
+	},
 };

@@ -200,6 +200,7 @@ export const activityEventListSchema: z.ZodMiniType<types.ActivityEventList> = /
 	has_more: z.boolean(),
 	next_cursor: z.nullable(z.string()),
 	url: z.string(),
+	total_count: z.optional(z.int()),
 })) as unknown as z.ZodMiniType<types.ActivityEventList>;
 
 export const addressSchema: z.ZodMiniType<types.Address> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -295,6 +296,7 @@ export const apPaymentListSchema: z.ZodMiniType<types.ApPaymentList> = /* @__PUR
 	object: z.literal("list"),
 	data: z.array(apPaymentSchema),
 	has_more: z.boolean(),
+	total_count: z.optional(z.int()),
 })) as unknown as z.ZodMiniType<types.ApPaymentList>;
 
 export const apiKeySchema: z.ZodMiniType<types.ApiKey> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -338,6 +340,7 @@ export const apiKeyListSchema: z.ZodMiniType<types.ApiKeyList> = /* @__PURE__ */
 	object: z.literal("list"),
 	data: z.array(apiKeySchema),
 	has_more: z.boolean(),
+	total_count: z.optional(z.int()),
 })) as unknown as z.ZodMiniType<types.ApiKeyList>;
 
 export const apiKeyUpdateParamsSchema: z.ZodMiniType<types.ApiKeyUpdateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -345,6 +348,10 @@ export const apiKeyUpdateParamsSchema: z.ZodMiniType<types.ApiKeyUpdateParams> =
 	ip_allowlist: z.optional(z.array(z.string())),
 	expires_at: z.optional(z.nullable(z.string())),
 })) as unknown as z.ZodMiniType<types.ApiKeyUpdateParams>;
+
+export const appliedPaymentSchema: z.ZodMiniType<types.AppliedPayment> = /* @__PURE__ */ z.lazy(() => z.intersection(paymentSchema, z.looseObject({
+	applications: z.array(paymentApplicationSchema),
+}))) as unknown as z.ZodMiniType<types.AppliedPayment>;
 
 export const applyCouponParamsSchema: z.ZodMiniType<types.ApplyCouponParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	code: z.string(),
@@ -753,6 +760,7 @@ export const cutoverLogSchema: z.ZodMiniType<types.CutoverLog> = /* @__PURE__ */
 	data: z.array(cutoverLogEntrySchema),
 	has_more: z.boolean(),
 	next_cursor: z.nullable(z.string()),
+	total_count: z.optional(z.int()),
 })) as unknown as z.ZodMiniType<types.CutoverLog>;
 
 export const cutoverLogEntrySchema: z.ZodMiniType<types.CutoverLogEntry> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -1513,6 +1521,7 @@ export const locationListSchema: z.ZodMiniType<types.LocationList> = /* @__PURE_
 	object: z.literal("list"),
 	data: z.array(locationSchema),
 	has_more: z.boolean(),
+	total_count: z.optional(z.int()),
 })) as unknown as z.ZodMiniType<types.LocationList>;
 
 export const marketplaceOrderRefundSchema: z.ZodMiniType<types.MarketplaceOrderRefund> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -1577,6 +1586,7 @@ export const migrationJobListSchema: z.ZodMiniType<types.MigrationJobList> = /* 
 	data: z.array(migrationJobSchema),
 	has_more: z.boolean(),
 	next_cursor: z.nullable(z.string()),
+	total_count: z.optional(z.int()),
 })) as unknown as z.ZodMiniType<types.MigrationJobList>;
 
 export const migrationRecordSchema: z.ZodMiniType<types.MigrationRecord> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -1898,6 +1908,19 @@ export const orderPaymentParamsSchema: z.ZodMiniType<types.OrderPaymentParams> =
 	auto_capture: z.optional(z.boolean()),
 })) as unknown as z.ZodMiniType<types.OrderPaymentParams>;
 
+export const orderPaymentStatusChangedEventSchema: z.ZodMiniType<types.OrderPaymentStatusChangedEvent> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.string(),
+	object: z.literal("event"),
+	type: z.literal("order.payment_status_changed"),
+	created_at: z.string(),
+	api_version: z.string(),
+	entity_id: z.string(),
+	livemode: z.boolean(),
+	data: z.looseObject({
+	object: orderSchema,
+}),
+})) as unknown as z.ZodMiniType<types.OrderPaymentStatusChangedEvent>;
+
 export const orderPickupEnvelopeSchema: z.ZodMiniType<types.OrderPickupEnvelope> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	data: orderPickupResultSchema,
 })) as unknown as z.ZodMiniType<types.OrderPickupEnvelope>;
@@ -2095,6 +2118,7 @@ export const packageListSchema: z.ZodMiniType<types.PackageList> = /* @__PURE__ 
 	object: z.literal("list"),
 	data: z.array(packageSchema),
 	has_more: z.boolean(),
+	total_count: z.optional(z.int()),
 })) as unknown as z.ZodMiniType<types.PackageList>;
 
 export const packageMarkDeliveredParamsSchema: z.ZodMiniType<types.PackageMarkDeliveredParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -2147,6 +2171,19 @@ export const paymentApplicationParamsSchema: z.ZodMiniType<types.PaymentApplicat
 	order_id: z.string(),
 	amount_applied: z.number(),
 })) as unknown as z.ZodMiniType<types.PaymentApplicationParams>;
+
+export const paymentAppliedMultiInvoiceEventSchema: z.ZodMiniType<types.PaymentAppliedMultiInvoiceEvent> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.string(),
+	object: z.literal("event"),
+	type: z.literal("payment.applied_multi_invoice"),
+	created_at: z.string(),
+	api_version: z.string(),
+	entity_id: z.string(),
+	livemode: z.boolean(),
+	data: z.looseObject({
+	object: appliedPaymentSchema,
+}),
+})) as unknown as z.ZodMiniType<types.PaymentAppliedMultiInvoiceEvent>;
 
 export const paymentApplyParamsSchema: z.ZodMiniType<types.PaymentApplyParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	applications: z.array(paymentApplicationParamsSchema),
@@ -2308,6 +2345,7 @@ export const paymentTermListSchema: z.ZodMiniType<types.PaymentTermList> = /* @_
 	object: z.literal("list"),
 	data: z.array(paymentTermSchema),
 	has_more: z.boolean(),
+	total_count: z.optional(z.int()),
 })) as unknown as z.ZodMiniType<types.PaymentTermList>;
 
 export const paymentVoidParamsSchema: z.ZodMiniType<types.PaymentVoidParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -2348,6 +2386,7 @@ export const pricingLevelListSchema: z.ZodMiniType<types.PricingLevelList> = /* 
 	object: z.literal("list"),
 	data: z.array(pricingLevelSchema),
 	has_more: z.boolean(),
+	total_count: z.optional(z.int()),
 })) as unknown as z.ZodMiniType<types.PricingLevelList>;
 
 export const pricingPolicySchema: z.ZodMiniType<types.PricingPolicy> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -2401,6 +2440,7 @@ export const pricingPolicyListSchema: z.ZodMiniType<types.PricingPolicyList> = /
 	has_more: z.boolean(),
 	next_cursor: z.nullable(z.string()),
 	total: z.int(),
+	total_count: z.optional(z.int()),
 })) as unknown as z.ZodMiniType<types.PricingPolicyList>;
 
 export const pricingPolicyUpdateParamsSchema: z.ZodMiniType<types.PricingPolicyUpdateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -2475,6 +2515,7 @@ export const productCategoryListSchema: z.ZodMiniType<types.ProductCategoryList>
 	object: z.literal("list"),
 	data: z.array(productCategorySchema),
 	has_more: z.boolean(),
+	total_count: z.optional(z.int()),
 })) as unknown as z.ZodMiniType<types.ProductCategoryList>;
 
 export const productComponentParamsSchema: z.ZodMiniType<types.ProductComponentParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -2545,6 +2586,7 @@ export const productListSchema: z.ZodMiniType<types.ProductList> = /* @__PURE__ 
 	data: z.array(productSchema),
 	has_more: z.boolean(),
 	url: z.string(),
+	total_count: z.optional(z.int()),
 })) as unknown as z.ZodMiniType<types.ProductList>;
 
 export const productLocationSchema: z.ZodMiniType<types.ProductLocation> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -2715,6 +2757,7 @@ export const purchaseOrderListSchema: z.ZodMiniType<types.PurchaseOrderList> = /
 	object: z.literal("list"),
 	data: z.array(purchaseOrderSchema),
 	has_more: z.boolean(),
+	total_count: z.optional(z.int()),
 })) as unknown as z.ZodMiniType<types.PurchaseOrderList>;
 
 export const purchaseOrderNotifyRevisionParamsSchema: z.ZodMiniType<types.PurchaseOrderNotifyRevisionParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -2961,6 +3004,7 @@ export const requestLogListSchema: z.ZodMiniType<types.RequestLogList> = /* @__P
 	object: z.literal("list"),
 	data: z.array(requestLogSchema),
 	has_more: z.boolean(),
+	total_count: z.optional(z.int()),
 })) as unknown as z.ZodMiniType<types.RequestLogList>;
 
 export const returnSchema: z.ZodMiniType<types.Return> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -3067,6 +3111,7 @@ export const returnListSchema: z.ZodMiniType<types.ReturnList> = /* @__PURE__ */
 	object: z.literal("list"),
 	data: z.array(returnSchema),
 	has_more: z.boolean(),
+	total_count: z.optional(z.int()),
 })) as unknown as z.ZodMiniType<types.ReturnList>;
 
 export const returnReceiveItemSchema: z.ZodMiniType<types.ReturnReceiveItem> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -3216,6 +3261,7 @@ export const shippingLabelListSchema: z.ZodMiniType<types.ShippingLabelList> = /
 	object: z.literal("list"),
 	data: z.array(shippingLabelSchema),
 	has_more: z.boolean(),
+	total_count: z.optional(z.int()),
 })) as unknown as z.ZodMiniType<types.ShippingLabelList>;
 
 export const skippedLateFeeSchema: z.ZodMiniType<types.SkippedLateFee> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -3293,6 +3339,7 @@ export const taxRateListSchema: z.ZodMiniType<types.TaxRateList> = /* @__PURE__ 
 	object: z.literal("list"),
 	data: z.array(taxRateSchema),
 	has_more: z.boolean(),
+	total_count: z.optional(z.int()),
 })) as unknown as z.ZodMiniType<types.TaxRateList>;
 
 export const trackingEventSchema: z.ZodMiniType<types.TrackingEvent> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -3359,6 +3406,7 @@ export const unitOfMeasureListSchema: z.ZodMiniType<types.UnitOfMeasureList> = /
 	object: z.literal("list"),
 	data: z.array(unitOfMeasureSchema),
 	has_more: z.boolean(),
+	total_count: z.optional(z.int()),
 })) as unknown as z.ZodMiniType<types.UnitOfMeasureList>;
 
 export const unmatchedReceiptSchema: z.ZodMiniType<types.UnmatchedReceipt> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -3490,6 +3538,7 @@ export const vendorBillListSchema: z.ZodMiniType<types.VendorBillList> = /* @__P
 	object: z.literal("list"),
 	data: z.array(vendorBillSchema),
 	has_more: z.boolean(),
+	total_count: z.optional(z.int()),
 })) as unknown as z.ZodMiniType<types.VendorBillList>;
 
 export const vendorBillRejectParamsSchema: z.ZodMiniType<types.VendorBillRejectParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -3582,6 +3631,7 @@ export const vendorCreditListSchema: z.ZodMiniType<types.VendorCreditList> = /* 
 	object: z.literal("list"),
 	data: z.array(vendorCreditSchema),
 	has_more: z.boolean(),
+	total_count: z.optional(z.int()),
 })) as unknown as z.ZodMiniType<types.VendorCreditList>;
 
 export const vendorPrepaymentSchema: z.ZodMiniType<types.VendorPrepayment> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -3734,6 +3784,7 @@ export const vendorReturnListSchema: z.ZodMiniType<types.VendorReturnList> = /* 
 	object: z.literal("list"),
 	data: z.array(vendorReturnSchema),
 	has_more: z.boolean(),
+	total_count: z.optional(z.int()),
 })) as unknown as z.ZodMiniType<types.VendorReturnList>;
 
 export const vendorReturnShipParamsSchema: z.ZodMiniType<types.VendorReturnShipParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -3770,6 +3821,7 @@ export const webhookDeliveryListSchema: z.ZodMiniType<types.WebhookDeliveryList>
 	object: z.literal("list"),
 	data: z.array(webhookDeliverySchema),
 	has_more: z.boolean(),
+	total_count: z.optional(z.int()),
 })) as unknown as z.ZodMiniType<types.WebhookDeliveryList>;
 
 export const webhookEndpointSchema: z.ZodMiniType<types.WebhookEndpoint> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -3827,6 +3879,7 @@ export const webhookEndpointListSchema: z.ZodMiniType<types.WebhookEndpointList>
 	object: z.literal("list"),
 	data: z.array(webhookEndpointSchema),
 	has_more: z.boolean(),
+	total_count: z.optional(z.int()),
 })) as unknown as z.ZodMiniType<types.WebhookEndpointList>;
 
 export const webhookEndpointUpdateParamsSchema: z.ZodMiniType<types.WebhookEndpointUpdateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({

@@ -1295,6 +1295,8 @@ export interface ApiKeyList {
     data: ApiKey[];
     /** Whether more items follow. */
     has_more: boolean;
+    /** Only with include_count=true. */
+    total_count?: number;
 }
 /** One request. */
 export interface RequestLog {
@@ -1316,6 +1318,8 @@ export interface RequestLogList {
     data: RequestLog[];
     /** Whether more items follow. */
     has_more: boolean;
+    /** Only with include_count=true. */
+    total_count?: number;
 }
 /** Figures of a period. */
 export interface Usage {
@@ -1422,6 +1426,8 @@ export interface ActivityEventList {
     /** Where the next page starts; null at the end. */
     next_cursor: string | null;
     url: string;
+    /** Only with include_count=true. */
+    total_count?: number;
 }
 /** The settings of the entity. */
 export interface EntitySettings {
@@ -1716,6 +1722,36 @@ export interface WebhookTestEvent {
         object: WebhookEndpoint;
     };
 }
+/** The payment status of an order changed. */
+export interface OrderPaymentStatusChangedEvent {
+    /** Unique; use it to recognise a delivery that came before. */
+    id: string;
+    object: "event";
+    type: "order.payment_status_changed";
+    /** Format: date-time. */
+    created_at: string;
+    api_version: string;
+    entity_id: string;
+    livemode: boolean;
+    data: {
+        object: Order;
+    };
+}
+/** A payment was applied to several invoices. */
+export interface PaymentAppliedMultiInvoiceEvent {
+    /** Unique; use it to recognise a delivery that came before. */
+    id: string;
+    object: "event";
+    type: "payment.applied_multi_invoice";
+    /** Format: date-time. */
+    created_at: string;
+    api_version: string;
+    entity_id: string;
+    livemode: boolean;
+    data: {
+        object: AppliedPayment;
+    };
+}
 /** A parcel that carries items of one order. It has at most one label that is not voided. */
 export interface Package {
     /** Format: uuid. */
@@ -1850,6 +1886,8 @@ export interface PackageList {
     data: Package[];
     /** Whether more items follow. */
     has_more: boolean;
+    /** Only with include_count=true. */
+    total_count?: number;
 }
 /** One page of shipping labels. */
 export interface ShippingLabelList {
@@ -1857,6 +1895,8 @@ export interface ShippingLabelList {
     data: ShippingLabel[];
     /** Whether more items follow. */
     has_more: boolean;
+    /** Only with include_count=true. */
+    total_count?: number;
 }
 /** A package inside `data`, as a create answers it. */
 export interface PackageEnvelope {
@@ -2663,6 +2703,8 @@ export interface TaxRateList {
     data: TaxRate[];
     /** Whether more items follow. */
     has_more: boolean;
+    /** Only with include_count=true. */
+    total_count?: number;
 }
 /** One page of pricing levels. */
 export interface PricingLevelList {
@@ -2670,6 +2712,8 @@ export interface PricingLevelList {
     data: PricingLevel[];
     /** Whether more items follow. */
     has_more: boolean;
+    /** Only with include_count=true. */
+    total_count?: number;
 }
 /** One page of units of measure. */
 export interface UnitOfMeasureList {
@@ -2677,6 +2721,8 @@ export interface UnitOfMeasureList {
     data: UnitOfMeasure[];
     /** Whether more items follow. */
     has_more: boolean;
+    /** Only with include_count=true. */
+    total_count?: number;
 }
 /** One page of product categories. */
 export interface ProductCategoryList {
@@ -2684,6 +2730,8 @@ export interface ProductCategoryList {
     data: ProductCategory[];
     /** Whether more items follow. */
     has_more: boolean;
+    /** Only with include_count=true. */
+    total_count?: number;
 }
 /** One page of locations. */
 export interface LocationList {
@@ -2691,6 +2739,8 @@ export interface LocationList {
     data: Location[];
     /** Whether more items follow. */
     has_more: boolean;
+    /** Only with include_count=true. */
+    total_count?: number;
 }
 /** One page of payment terms. */
 export interface PaymentTermList {
@@ -2698,6 +2748,8 @@ export interface PaymentTermList {
     data: PaymentTerm[];
     /** Whether more items follow. */
     has_more: boolean;
+    /** Only with include_count=true. */
+    total_count?: number;
 }
 /** One record to import: the fields of the resource's create body, and the id that it has in the old system. */
 export type MigrationRecord = {
@@ -2776,6 +2828,8 @@ export interface MigrationJobList {
     has_more: boolean;
     /** Where the next page starts; null at the end. */
     next_cursor: string | null;
+    /** Only with include_count=true. */
+    total_count?: number;
 }
 /** Who froze the entity. */
 export interface FreezeActor {
@@ -2957,6 +3011,8 @@ export interface CutoverLog {
     has_more: boolean;
     /** Where the next page starts; null at the end. */
     next_cursor: string | null;
+    /** Only with include_count=true. */
+    total_count?: number;
 }
 /** Where the cutover stands. */
 export interface CutoverStatus {
@@ -3504,6 +3560,10 @@ export interface PaymentApplication {
     order_id: string;
     amount_applied: number;
 }
+/** A payment with what its invoices got. Assumption: no page shows the payload. */
+export type AppliedPayment = Payment & {
+    applications: PaymentApplication[];
+};
 /** The payment with its applications. */
 export interface MultiInvoicePayment {
     /** Format: uuid. */
@@ -3852,6 +3912,8 @@ export interface ProductList {
     /** Whether more items follow. */
     has_more: boolean;
     url: string;
+    /** Only with include_count=true. */
+    total_count?: number;
 }
 /** The record in its envelope. */
 export interface ProductEnvelope {
@@ -3976,6 +4038,8 @@ export interface PricingPolicyList {
     has_more: boolean;
     next_cursor: string | null;
     total: number;
+    /** Only with include_count=true. */
+    total_count?: number;
 }
 /** The record in its envelope. */
 export interface PricingPolicyEnvelope {
@@ -4073,6 +4137,8 @@ export interface PurchaseOrderList {
     data: PurchaseOrder[];
     /** Whether more items follow. */
     has_more: boolean;
+    /** Only with include_count=true. */
+    total_count?: number;
 }
 /** One product to buy. */
 export interface PurchaseOrderCreateItem {
@@ -4252,6 +4318,8 @@ export interface VendorBillList {
     data: VendorBill[];
     /** Whether more items follow. */
     has_more: boolean;
+    /** Only with include_count=true. */
+    total_count?: number;
 }
 /** One line of the bill. */
 export interface VendorBillCreateItem {
@@ -4393,6 +4461,8 @@ export interface ApPaymentList {
     data: ApPayment[];
     /** Whether more items follow. */
     has_more: boolean;
+    /** Only with include_count=true. */
+    total_count?: number;
 }
 /** How much of the payment goes to one bill. */
 export interface ApPaymentCreateBill {
@@ -4619,6 +4689,8 @@ export interface VendorCreditList {
     data: VendorCredit[];
     /** Whether more items follow. */
     has_more: boolean;
+    /** Only with include_count=true. */
+    total_count?: number;
 }
 /** A credit to enter. */
 export interface VendorCreditCreateParams {
@@ -4974,6 +5046,8 @@ export interface ReturnList {
     data: Return[];
     /** Whether more items follow. */
     has_more: boolean;
+    /** Only with include_count=true. */
+    total_count?: number;
 }
 /** One order line, or part of it, to take back. */
 export interface ReturnCreateItem {
@@ -5163,6 +5237,8 @@ export interface VendorReturnList {
     data: VendorReturn[];
     /** Whether more items follow. */
     has_more: boolean;
+    /** Only with include_count=true. */
+    total_count?: number;
 }
 /** One product to send back. */
 export interface VendorReturnCreateItem {
@@ -5331,6 +5407,8 @@ export interface WebhookEndpointList {
     data: WebhookEndpoint[];
     /** Whether more items follow. */
     has_more: boolean;
+    /** Only with include_count=true. */
+    total_count?: number;
 }
 /** One event to one endpoint with its attempts (assumption). */
 export interface WebhookDelivery {
@@ -5364,6 +5442,8 @@ export interface WebhookDeliveryList {
     data: WebhookDelivery[];
     /** Whether more items follow. */
     has_more: boolean;
+    /** Only with include_count=true. */
+    total_count?: number;
 }
 
 /** The first step of each path, the prefix of lists left out. */

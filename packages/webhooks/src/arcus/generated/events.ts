@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (webhooks) by `npm run generate`. Do not edit.
-import type { Order, Package, Payment, PurchaseOrder, Return, WebhookEndpoint } from "./types.ts";
+import type { AppliedPayment, Order, Package, Payment, PurchaseOrder, Return, WebhookEndpoint } from "./types.ts";
 
 /** What each documented event carries. */
 export interface ArcusEventMap {
@@ -15,10 +15,14 @@ export interface ArcusEventMap {
 	"order.voided": Order;
 	/** An order was paid in full. Source: /concepts/webhooks (page). */
 	"order.paid": Order;
+	/** The payment status of an order changed. Source: /api-reference/payments/apply-a-single-payment-to-multiple-invoices (page). */
+	"order.payment_status_changed": Order;
 	/** A purchase order went to its vendor. Source: /api-reference/purchasing/add-a-line-item-to-a-purchase-order (page). */
 	"purchase_order.sent": PurchaseOrder;
 	/** A payment was recorded. Source: /concepts/webhooks (page). */
 	"payment.received": Payment;
+	/** A payment was applied to several invoices. Source: /api-reference/payments/apply-a-single-payment-to-multiple-invoices (page). */
+	"payment.applied_multi_invoice": AppliedPayment;
 	/** A payment was refunded, in part or in full. Source: /concepts/webhooks (page). */
 	"payment.refunded": Payment;
 	/** A payment attempt failed. Source: /concepts/webhooks (page). */
@@ -49,8 +53,10 @@ export const arcusEventTypes = [
 	"order.cancelled",
 	"order.voided",
 	"order.paid",
+	"order.payment_status_changed",
 	"purchase_order.sent",
 	"payment.received",
+	"payment.applied_multi_invoice",
 	"payment.refunded",
 	"payment.failed",
 	"fulfillment.package_created",

@@ -84,6 +84,10 @@ export const apPaymentSchema: z.ZodMiniType<types.ApPayment> = /* @__PURE__ */ z
 	bank_account: z.optional(z.union([bankAccountSchema, z.null()])),
 })) as unknown as z.ZodMiniType<types.ApPayment>;
 
+export const appliedPaymentSchema: z.ZodMiniType<types.AppliedPayment> = /* @__PURE__ */ z.lazy(() => z.intersection(paymentSchema, z.looseObject({
+	applications: z.array(paymentApplicationSchema),
+}))) as unknown as z.ZodMiniType<types.AppliedPayment>;
+
 export const bankAccountSchema: z.ZodMiniType<types.BankAccount> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	id: z.string(),
 	entity_id: z.string(),
@@ -418,6 +422,19 @@ export const orderPaidEventSchema: z.ZodMiniType<types.OrderPaidEvent> = /* @__P
 }),
 })) as unknown as z.ZodMiniType<types.OrderPaidEvent>;
 
+export const orderPaymentStatusChangedEventSchema: z.ZodMiniType<types.OrderPaymentStatusChangedEvent> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.string(),
+	object: z.literal("event"),
+	type: z.literal("order.payment_status_changed"),
+	created_at: z.string(),
+	api_version: z.string(),
+	entity_id: z.string(),
+	livemode: z.boolean(),
+	data: z.looseObject({
+	object: orderSchema,
+}),
+})) as unknown as z.ZodMiniType<types.OrderPaymentStatusChangedEvent>;
+
 export const orderVoidedEventSchema: z.ZodMiniType<types.OrderVoidedEvent> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	id: z.string(),
 	object: z.literal("event"),
@@ -498,6 +515,25 @@ export const paymentSchema: z.ZodMiniType<types.Payment> = /* @__PURE__ */ z.laz
 	created_at: z.string(),
 	updated_at: z.string(),
 })) as unknown as z.ZodMiniType<types.Payment>;
+
+export const paymentApplicationSchema: z.ZodMiniType<types.PaymentApplication> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.string(),
+	order_id: z.string(),
+	amount_applied: z.number(),
+})) as unknown as z.ZodMiniType<types.PaymentApplication>;
+
+export const paymentAppliedMultiInvoiceEventSchema: z.ZodMiniType<types.PaymentAppliedMultiInvoiceEvent> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.string(),
+	object: z.literal("event"),
+	type: z.literal("payment.applied_multi_invoice"),
+	created_at: z.string(),
+	api_version: z.string(),
+	entity_id: z.string(),
+	livemode: z.boolean(),
+	data: z.looseObject({
+	object: appliedPaymentSchema,
+}),
+})) as unknown as z.ZodMiniType<types.PaymentAppliedMultiInvoiceEvent>;
 
 export const paymentFailedEventSchema: z.ZodMiniType<types.PaymentFailedEvent> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	id: z.string(),

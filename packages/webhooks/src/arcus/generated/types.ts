@@ -118,6 +118,10 @@ export interface ApPayment {
     /** Present when expanded. */
     bank_account?: BankAccount | null;
 }
+/** A payment with what its invoices got. Assumption: no page shows the payload. */
+export type AppliedPayment = Payment & {
+    applications: PaymentApplication[];
+};
 /** A bank account and the GL account that it is kept on. */
 export interface BankAccount {
     /** Format: uuid. */
@@ -596,6 +600,21 @@ export interface OrderPaidEvent {
         object: Order;
     };
 }
+/** The payment status of an order changed. */
+export interface OrderPaymentStatusChangedEvent {
+    /** Unique; use it to recognise a delivery that came before. */
+    id: string;
+    object: "event";
+    type: "order.payment_status_changed";
+    /** Format: date-time. */
+    created_at: string;
+    api_version: string;
+    entity_id: string;
+    livemode: boolean;
+    data: {
+        object: Order;
+    };
+}
 /** An invoice was voided. */
 export interface OrderVoidedEvent {
     /** Unique; use it to recognise a delivery that came before. */
@@ -730,6 +749,29 @@ export interface Payment {
     created_at: string;
     /** Format: date-time. */
     updated_at: string;
+}
+/** What an invoice got. */
+export interface PaymentApplication {
+    /** Format: uuid. */
+    id: string;
+    /** Format: uuid. */
+    order_id: string;
+    amount_applied: number;
+}
+/** A payment was applied to several invoices. */
+export interface PaymentAppliedMultiInvoiceEvent {
+    /** Unique; use it to recognise a delivery that came before. */
+    id: string;
+    object: "event";
+    type: "payment.applied_multi_invoice";
+    /** Format: date-time. */
+    created_at: string;
+    api_version: string;
+    entity_id: string;
+    livemode: boolean;
+    data: {
+        object: AppliedPayment;
+    };
 }
 /** A payment attempt failed. */
 export interface PaymentFailedEvent {

@@ -4489,6 +4489,10 @@ export const schemas: Readonly<Record<string, object>> = {
 			"has_more": {
 				"type": "boolean",
 				"description": "Whether more items follow."
+			},
+			"total_count": {
+				"type": "integer",
+				"description": "Only with include_count=true."
 			}
 		}
 	},
@@ -4570,6 +4574,10 @@ export const schemas: Readonly<Record<string, object>> = {
 			"has_more": {
 				"type": "boolean",
 				"description": "Whether more items follow."
+			},
+			"total_count": {
+				"type": "integer",
+				"description": "Only with include_count=true."
 			}
 		}
 	},
@@ -4978,6 +4986,10 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"url": {
 				"type": "string"
+			},
+			"total_count": {
+				"type": "integer",
+				"description": "Only with include_count=true."
 			}
 		}
 	},
@@ -5963,6 +5975,110 @@ export const schemas: Readonly<Record<string, object>> = {
 			}
 		}
 	},
+	"OrderPaymentStatusChangedEvent": {
+		"type": "object",
+		"description": "The payment status of an order changed.",
+		"required": [
+			"id",
+			"object",
+			"type",
+			"created_at",
+			"api_version",
+			"entity_id",
+			"data",
+			"livemode"
+		],
+		"properties": {
+			"id": {
+				"type": "string",
+				"description": "Unique; use it to recognise a delivery that came before."
+			},
+			"object": {
+				"type": "string",
+				"const": "event"
+			},
+			"type": {
+				"type": "string",
+				"const": "order.payment_status_changed"
+			},
+			"created_at": {
+				"type": "string",
+				"format": "date-time"
+			},
+			"api_version": {
+				"type": "string"
+			},
+			"entity_id": {
+				"type": "string"
+			},
+			"livemode": {
+				"type": "boolean"
+			},
+			"data": {
+				"type": "object",
+				"required": [
+					"object"
+				],
+				"properties": {
+					"object": {
+						"$ref": "#/components/schemas/Order"
+					}
+				}
+			}
+		}
+	},
+	"PaymentAppliedMultiInvoiceEvent": {
+		"type": "object",
+		"description": "A payment was applied to several invoices.",
+		"required": [
+			"id",
+			"object",
+			"type",
+			"created_at",
+			"api_version",
+			"entity_id",
+			"data",
+			"livemode"
+		],
+		"properties": {
+			"id": {
+				"type": "string",
+				"description": "Unique; use it to recognise a delivery that came before."
+			},
+			"object": {
+				"type": "string",
+				"const": "event"
+			},
+			"type": {
+				"type": "string",
+				"const": "payment.applied_multi_invoice"
+			},
+			"created_at": {
+				"type": "string",
+				"format": "date-time"
+			},
+			"api_version": {
+				"type": "string"
+			},
+			"entity_id": {
+				"type": "string"
+			},
+			"livemode": {
+				"type": "boolean"
+			},
+			"data": {
+				"type": "object",
+				"required": [
+					"object"
+				],
+				"properties": {
+					"object": {
+						"$ref": "#/components/schemas/AppliedPayment"
+					}
+				}
+			}
+		}
+	},
 	"Package": {
 		"type": "object",
 		"description": "A parcel that carries items of one order. It has at most one label that is not voided.",
@@ -6396,6 +6512,10 @@ export const schemas: Readonly<Record<string, object>> = {
 			"has_more": {
 				"type": "boolean",
 				"description": "Whether more items follow."
+			},
+			"total_count": {
+				"type": "integer",
+				"description": "Only with include_count=true."
 			}
 		}
 	},
@@ -6421,6 +6541,10 @@ export const schemas: Readonly<Record<string, object>> = {
 			"has_more": {
 				"type": "boolean",
 				"description": "Whether more items follow."
+			},
+			"total_count": {
+				"type": "integer",
+				"description": "Only with include_count=true."
 			}
 		}
 	},
@@ -9129,6 +9253,10 @@ export const schemas: Readonly<Record<string, object>> = {
 			"has_more": {
 				"type": "boolean",
 				"description": "Whether more items follow."
+			},
+			"total_count": {
+				"type": "integer",
+				"description": "Only with include_count=true."
 			}
 		}
 	},
@@ -9158,6 +9286,10 @@ export const schemas: Readonly<Record<string, object>> = {
 			"has_more": {
 				"type": "boolean",
 				"description": "Whether more items follow."
+			},
+			"total_count": {
+				"type": "integer",
+				"description": "Only with include_count=true."
 			}
 		}
 	},
@@ -9187,6 +9319,10 @@ export const schemas: Readonly<Record<string, object>> = {
 			"has_more": {
 				"type": "boolean",
 				"description": "Whether more items follow."
+			},
+			"total_count": {
+				"type": "integer",
+				"description": "Only with include_count=true."
 			}
 		}
 	},
@@ -9216,6 +9352,10 @@ export const schemas: Readonly<Record<string, object>> = {
 			"has_more": {
 				"type": "boolean",
 				"description": "Whether more items follow."
+			},
+			"total_count": {
+				"type": "integer",
+				"description": "Only with include_count=true."
 			}
 		}
 	},
@@ -9245,6 +9385,10 @@ export const schemas: Readonly<Record<string, object>> = {
 			"has_more": {
 				"type": "boolean",
 				"description": "Whether more items follow."
+			},
+			"total_count": {
+				"type": "integer",
+				"description": "Only with include_count=true."
 			}
 		}
 	},
@@ -9274,6 +9418,10 @@ export const schemas: Readonly<Record<string, object>> = {
 			"has_more": {
 				"type": "boolean",
 				"description": "Whether more items follow."
+			},
+			"total_count": {
+				"type": "integer",
+				"description": "Only with include_count=true."
 			}
 		}
 	},
@@ -9582,6 +9730,10 @@ export const schemas: Readonly<Record<string, object>> = {
 					"null"
 				],
 				"description": "Where the next page starts; null at the end."
+			},
+			"total_count": {
+				"type": "integer",
+				"description": "Only with include_count=true."
 			}
 		}
 	},
@@ -10160,6 +10312,10 @@ export const schemas: Readonly<Record<string, object>> = {
 					"null"
 				],
 				"description": "Where the next page starts; null at the end."
+			},
+			"total_count": {
+				"type": "integer",
+				"description": "Only with include_count=true."
 			}
 		}
 	},
@@ -12176,6 +12332,28 @@ export const schemas: Readonly<Record<string, object>> = {
 			}
 		}
 	},
+	"AppliedPayment": {
+		"description": "A payment with what its invoices got. Assumption: no page shows the payload.",
+		"allOf": [
+			{
+				"$ref": "#/components/schemas/Payment"
+			},
+			{
+				"type": "object",
+				"required": [
+					"applications"
+				],
+				"properties": {
+					"applications": {
+						"type": "array",
+						"items": {
+							"$ref": "#/components/schemas/PaymentApplication"
+						}
+					}
+				}
+			}
+		]
+	},
 	"MultiInvoicePayment": {
 		"type": "object",
 		"description": "The payment with its applications.",
@@ -13546,6 +13724,10 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"url": {
 				"type": "string"
+			},
+			"total_count": {
+				"type": "integer",
+				"description": "Only with include_count=true."
 			}
 		}
 	},
@@ -14024,6 +14206,10 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"total": {
 				"type": "integer"
+			},
+			"total_count": {
+				"type": "integer",
+				"description": "Only with include_count=true."
 			}
 		}
 	},
@@ -14319,6 +14505,10 @@ export const schemas: Readonly<Record<string, object>> = {
 			"has_more": {
 				"type": "boolean",
 				"description": "Whether more items follow."
+			},
+			"total_count": {
+				"type": "integer",
+				"description": "Only with include_count=true."
 			}
 		}
 	},
@@ -14858,6 +15048,10 @@ export const schemas: Readonly<Record<string, object>> = {
 			"has_more": {
 				"type": "boolean",
 				"description": "Whether more items follow."
+			},
+			"total_count": {
+				"type": "integer",
+				"description": "Only with include_count=true."
 			}
 		}
 	},
@@ -15298,6 +15492,10 @@ export const schemas: Readonly<Record<string, object>> = {
 			"has_more": {
 				"type": "boolean",
 				"description": "Whether more items follow."
+			},
+			"total_count": {
+				"type": "integer",
+				"description": "Only with include_count=true."
 			}
 		}
 	},
@@ -16045,6 +16243,10 @@ export const schemas: Readonly<Record<string, object>> = {
 			"has_more": {
 				"type": "boolean",
 				"description": "Whether more items follow."
+			},
+			"total_count": {
+				"type": "integer",
+				"description": "Only with include_count=true."
 			}
 		}
 	},
@@ -17210,6 +17412,10 @@ export const schemas: Readonly<Record<string, object>> = {
 			"has_more": {
 				"type": "boolean",
 				"description": "Whether more items follow."
+			},
+			"total_count": {
+				"type": "integer",
+				"description": "Only with include_count=true."
 			}
 		}
 	},
@@ -17808,6 +18014,10 @@ export const schemas: Readonly<Record<string, object>> = {
 			"has_more": {
 				"type": "boolean",
 				"description": "Whether more items follow."
+			},
+			"total_count": {
+				"type": "integer",
+				"description": "Only with include_count=true."
 			}
 		}
 	},
@@ -18359,6 +18569,10 @@ export const schemas: Readonly<Record<string, object>> = {
 			"has_more": {
 				"type": "boolean",
 				"description": "Whether more items follow."
+			},
+			"total_count": {
+				"type": "integer",
+				"description": "Only with include_count=true."
 			}
 		}
 	},
@@ -18483,6 +18697,10 @@ export const schemas: Readonly<Record<string, object>> = {
 			"has_more": {
 				"type": "boolean",
 				"description": "Whether more items follow."
+			},
+			"total_count": {
+				"type": "integer",
+				"description": "Only with include_count=true."
 			}
 		}
 	}

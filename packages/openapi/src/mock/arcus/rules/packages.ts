@@ -113,11 +113,14 @@ function create(call: Call): JsonObject {
 	if (body.buy_label === true) buyLabel(call, current(call, parcel), {});
 	if (body.fulfill_after_label === true) fulfillPackage(call, current(call, parcel));
 	const made = current(call, parcel);
+	const left = made.status === "shipped";
 	return {
 		...made,
+		// In the guide a package that was fulfilled in the same call is `packed` and `fulfilled`. A later GET shows it as shipped.
+		...(left && { status: "packed" }),
 		items: itemsOf(call, made),
 		label_url: activeLabel(call, made.id)?.label_url ?? null,
-		fulfillment_status: made.status === "shipped" ? "fulfilled" : "unfulfilled",
+		fulfillment_status: left ? "fulfilled" : "unfulfilled",
 	};
 }
 

@@ -13,7 +13,7 @@ export interface CustomFieldsResource {
 	 * Sources disagree: one revision of the page ends at `position`, another adds where a field applies. We read the three as optional.
 	 *
 	 * Scopes: `tasks:read`.
-	 * Errors: `BadRequestError` (400), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 400 `Invalid workspace ID`: The id in the path is not an integer
 	 *

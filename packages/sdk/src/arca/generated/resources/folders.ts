@@ -13,7 +13,7 @@ export interface FoldersListsResource {
 	 * `folder_id` gives the same.
 	 *
 	 * Scopes: `lists:read`.
-	 * Errors: `BadRequestError` (400), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 400 `Invalid folder ID`: The id in the path is not an integer
 	 *
@@ -40,7 +40,7 @@ export interface FoldersResource {
 	 * A bare array ordered by `position`. Members with restricted access see the folders granted to them only.
 	 *
 	 * Scopes: `folders:read`.
-	 * Errors: `BadRequestError` (400), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 400 `Invalid workspace ID`: The id in the path is not an integer
 	 *
@@ -60,7 +60,7 @@ export interface FoldersResource {
 	 * An older revision of the page says that the name is trimmed and freed of HTML; the mock does both.
 	 *
 	 * Scopes: `folders:write`.
-	 * Errors: `BadRequestError` (400), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 400 `workspace_id is required`: `workspace_id` is absent or not numeric
 	 *
@@ -81,7 +81,7 @@ export interface FoldersResource {
 	 * Absent fields stay as they are, and so does the position. Answers with the whole folder. Viewers are refused.
 	 *
 	 * Scopes: `folders:write`.
-	 * Errors: `BadRequestError` (400), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 400 `Invalid folder ID`: The id in the path is not an integer
 	 *
@@ -102,7 +102,7 @@ export interface FoldersResource {
 	 * Owners and admins only. Everything inside goes with it, for good.
 	 *
 	 * Scopes: `folders:write`.
-	 * Errors: `BadRequestError` (400), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 400 `Invalid folder ID`: The id in the path is not an integer
 	 *

@@ -12,7 +12,7 @@ export interface LabelsResource {
 	 * A bare array ordered by name.
 	 *
 	 * Scopes: `workspaces:read`.
-	 * Errors: `BadRequestError` (400), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 400 `Invalid workspace ID`: The id in the path is not an integer
 	 *
@@ -32,7 +32,7 @@ export interface LabelsResource {
 	 * page's own sentence only for members and above, and refuses viewers (Assumption).
 	 *
 	 * Scopes: `workspaces:write`.
-	 * Errors: `BadRequestError` (400), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 400 `workspace_id is required`: `workspace_id` is absent or not numeric
 	 *
@@ -53,7 +53,7 @@ export interface LabelsResource {
 	 * Owners and admins only. Answers with the whole label.
 	 *
 	 * Scopes: `workspaces:write`.
-	 * Errors: `BadRequestError` (400), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 400 `Invalid label ID`: The id in the path is not an integer (Assumption: text after the pattern of the workspace and folder ones)
 	 *
@@ -74,7 +74,7 @@ export interface LabelsResource {
 	 * Owners and admins only. Tasks lose it.
 	 *
 	 * Scopes: `workspaces:write`.
-	 * Errors: `BadRequestError` (400), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 400 `Invalid label ID`: The id in the path is not an integer (Assumption: text after the pattern of the workspace and folder ones)
 	 *

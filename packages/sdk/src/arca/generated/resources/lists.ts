@@ -12,7 +12,7 @@ export interface ListsResource {
 	 * A bare array ordered by `position`. Members with restricted access see lists in granted folders and lists granted one by one.
 	 *
 	 * Scopes: `lists:read`.
-	 * Errors: `BadRequestError` (400), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 400 `Invalid workspace ID`: The id in the path is not an integer
 	 *
@@ -32,7 +32,7 @@ export interface ListsResource {
 	 * Sources disagree: Arca's own clients treat `folder_id` as optional, the page and the error text require it. We follow the page.
 	 *
 	 * Scopes: `lists:write`.
-	 * Errors: `BadRequestError` (400), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 400 `workspace_id is required`: `workspace_id` is absent or not numeric
 	 *
@@ -56,7 +56,7 @@ export interface ListsResource {
 	 * Sources disagree: one client takes a `folder_id` of null as "no folder", the pages say that a list is always in one. We follow the pages.
 	 *
 	 * Scopes: `lists:write`.
-	 * Errors: `BadRequestError` (400), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 400 `Invalid list ID`: The id in the path is not an integer (Assumption: text after the pattern of the workspace and folder ones)
 	 *
@@ -77,7 +77,7 @@ export interface ListsResource {
 	 * Owners and admins only. The tasks go with it, for good.
 	 *
 	 * Scopes: `lists:write`.
-	 * Errors: `BadRequestError` (400), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 400 `Invalid list ID`: The id in the path is not an integer (Assumption: text after the pattern of the workspace and folder ones)
 	 *

@@ -12,7 +12,7 @@ export interface MeResource {
 	 * The person the key acts as. The cheapest call to find out whether a key works.
 	 *
 	 * Scopes: `users:read`.
-	 * Errors: `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts

@@ -13,7 +13,7 @@ export interface MembersResource {
 	 * on the page about creating tasks, the shape comes from Arca's own clients.
 	 *
 	 * Scopes: `workspaces:read`.
-	 * Errors: `BadRequestError` (400), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 400 `Invalid workspace ID`: The id in the path is not an integer
 	 *

@@ -21,7 +21,7 @@ export interface StatusesResource {
 	 * show `active` and `done`.
 	 *
 	 * Scopes: `workspaces:read`.
-	 * Errors: `BadRequestError` (400), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 400 `Invalid workspace ID`: The id in the path is not an integer
 	 *
@@ -41,7 +41,7 @@ export interface StatusesResource {
 	 * Sources disagree about the categories; the pages for writing name four, and so do we.
 	 *
 	 * Scopes: `workspaces:write`.
-	 * Errors: `BadRequestError` (400), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 400 `workspace_id is required`: `workspace_id` is absent or not numeric
 	 *
@@ -62,7 +62,7 @@ export interface StatusesResource {
 	 * Owners and admins only. The category of the last `completed` status cannot be changed. Answers with the whole status.
 	 *
 	 * Scopes: `workspaces:write`.
-	 * Errors: `BadRequestError` (400), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 400 `Invalid status ID`: The id in the path is not an integer (Assumption: text after the pattern of the workspace and folder ones)
 	 *
@@ -85,7 +85,7 @@ export interface StatusesResource {
 	 * Owners and admins only. Where tasks still have this status, `reassign_to` names the one they get.
 	 *
 	 * Scopes: `workspaces:write`.
-	 * Errors: `BadRequestError` (400), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 400 `Invalid status ID`: The id in the path is not an integer (Assumption: text after the pattern of the workspace and folder ones)
 	 *

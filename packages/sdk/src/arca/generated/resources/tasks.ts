@@ -22,7 +22,7 @@ export interface TasksCommentsResource {
 	 * A bare array. No client sends a paging parameter. The page could not be read; the order is our assumption (oldest first).
 	 *
 	 * Scopes: `comments:read`.
-	 * Errors: `BadRequestError` (400), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 400 `Invalid task ID`: The id in the path is not an integer (Assumption: text after the pattern of the workspace and folder ones)
 	 *
@@ -43,7 +43,7 @@ export interface TasksCommentsResource {
 	 * one: read both.
 	 *
 	 * Scopes: `comments:write`.
-	 * Errors: `BadRequestError` (400), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 400 `Invalid task ID`: The id in the path is not an integer (Assumption: text after the pattern of the workspace and folder ones)
 	 *
@@ -95,7 +95,7 @@ export interface TasksResource {
 	 *
 	 * Scopes: `tasks:read`.
 	 * Pages: page, 50 items by default, at most 100.
-	 * Errors: `BadRequestError` (400), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 400 `Invalid workspace ID`: The id in the path is not an integer
 	 *
@@ -121,7 +121,7 @@ export interface TasksResource {
 	 *
 	 * Scopes: `tasks:write`.
 	 * Events: `task.created`.
-	 * Errors: `BadRequestError` (400), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 400 `list_id is required`: `list_id` is absent
 	 *
@@ -152,7 +152,7 @@ export interface TasksResource {
 	 * The caller must be a member of the task's workspace.
 	 *
 	 * Scopes: `tasks:read`.
-	 * Errors: `BadRequestError` (400), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 400 `Invalid task ID`: The id in the path is not an integer (Assumption: text after the pattern of the workspace and folder ones)
 	 *
@@ -174,7 +174,7 @@ export interface TasksResource {
 	 *
 	 * Scopes: `tasks:write`.
 	 * Events: `task.status.changed`, `task.priority.changed`, `task.assignees.changed`, `task.start_date.changed`, `task.due_date.changed`.
-	 * Errors: `BadRequestError` (400), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 400 `Invalid task ID`: The id in the path is not an integer (Assumption: text after the pattern of the workspace and folder ones)
 	 *
@@ -206,7 +206,7 @@ export interface TasksResource {
 	 *
 	 * Scopes: `tasks:write`.
 	 * Events: `task.deleted`.
-	 * Errors: `BadRequestError` (400), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 400 `Invalid task ID`: The id in the path is not an integer (Assumption: text after the pattern of the workspace and folder ones)
 	 *

@@ -12,7 +12,7 @@ export interface WorkspacesResource {
 	 * Only workspaces the owner of the key belongs to, ordered by name, as a bare array.
 	 *
 	 * Scopes: `workspaces:read`.
-	 * Errors: `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -29,7 +29,7 @@ export interface WorkspacesResource {
 	 * The caller must be a member. A workspace of others is answered as one that does not exist.
 	 *
 	 * Scopes: `workspaces:read`.
-	 * Errors: `BadRequestError` (400), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 400 `Invalid workspace ID`: The id in the path is not an integer
 	 *

@@ -13,7 +13,7 @@ export interface AccountingPeriodsResource {
 	 * body; we answer the same as there (Assumption).
 	 *
 	 * Scopes: `accounting:close_period`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `periods_not_closed`: a monthly period of the year is still open (Assumption: the code)
 	 *

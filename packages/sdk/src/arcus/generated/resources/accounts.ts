@@ -27,7 +27,7 @@ export interface AccountsAddressesResource {
 	 * Every address of the account. Only the page's title is known: path and envelope follow the operations beside it.
 	 *
 	 * Scopes: `accounts:read`.
-	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -45,7 +45,7 @@ export interface AccountsAddressesResource {
 	 * the tax provider. street1, street2, region and postal_code are taken for line1, line2, state and zip; answers have the latter.
 	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -62,7 +62,7 @@ export interface AccountsAddressesResource {
 	 * Removes the address. The operation is concluded from the index of pages; 204 follows the page about errors.
 	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -84,7 +84,7 @@ export interface AccountsContactsResource {
 	 * Every contact of the account. Only the page's title is known: path and envelope follow the operations beside it.
 	 *
 	 * Scopes: `accounts:read`.
-	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -101,7 +101,7 @@ export interface AccountsContactsResource {
 	 * Adds a person. `role` is taken for `title`; the answer has `title`. The body follows that of the update.
 	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -118,7 +118,7 @@ export interface AccountsContactsResource {
 	 * Changes the fields given; null empties one.
 	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -135,7 +135,7 @@ export interface AccountsContactsResource {
 	 * Removes the contact. Only the page's title is known; 204 follows the page about errors.
 	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -157,7 +157,7 @@ export interface AccountsPaymentMethodsResource {
 	 * Saved cards and bank accounts, never their numbers: last four digits, brand and expiry.
 	 *
 	 * Scopes: `accounts:read`.
-	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -250,7 +250,7 @@ export interface AccountsResource {
 	 *
 	 * Scopes: `accounts:read`.
 	 * Pages: page, 25 items by default, at most 100.
-	 * Errors: `BadRequestError` (400) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -271,7 +271,7 @@ export interface AccountsResource {
 	 * Sources disagree about names: requests say `name` and `phone` (guide), answers `display_name` and `phone_main`.
 	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `validation_error`: two addresses are marked as default
 	 *
@@ -292,7 +292,7 @@ export interface AccountsResource {
 	 * The page is not known; parameters and envelope follow the operations beside it.
 	 *
 	 * Scopes: `accounts:read`.
-	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -310,7 +310,7 @@ export interface AccountsResource {
 	 * analytics columns (total_orders, ttm_revenue, account_health_score, rfm_* and others) are refused.
 	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `forbidden_field`: the body holds a field that the server alone writes
 	 *
@@ -331,7 +331,7 @@ export interface AccountsResource {
 	 * Sources disagree: the errors page says that a DELETE answers 204; this page returns the account. We follow this page.
 	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -348,7 +348,7 @@ export interface AccountsResource {
 	 * Makes a deactivated account active again.
 	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -368,7 +368,7 @@ export interface AccountsResource {
 	 * The page names both scopes; accounts:delete is missing in the list of scopes.
 	 *
 	 * Scopes: `accounts:write` and `accounts:delete`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `account_already_merged`: one of them has been merged before (Assumption: the code)
 	 *

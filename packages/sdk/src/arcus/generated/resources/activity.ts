@@ -23,6 +23,14 @@ export interface ActivityListParams {
 	 * Id of the last item of the page before; the answer starts after it.
 	 */
 	starting_after?: string | undefined;
+	/**
+	 * Id of the first item of the page after; returns the items before it. Not together with starting_after.
+	 */
+	ending_before?: string | undefined;
+	/**
+	 * Also count the items of all pages, as total_count.
+	 */
+	include_count?: boolean | undefined;
 }
 
 /** Params of activity.listForResource. */
@@ -36,6 +44,14 @@ export interface ActivityListForResourceParams {
 	 * Id of the last item of the page before; the answer starts after it.
 	 */
 	starting_after?: string | undefined;
+	/**
+	 * Id of the first item of the page after; returns the items before it. Not together with starting_after.
+	 */
+	ending_before?: string | undefined;
+	/**
+	 * Also count the items of all pages, as total_count.
+	 */
+	include_count?: boolean | undefined;
 }
 
 /**
@@ -52,7 +68,7 @@ export interface ActivityResource {
 	 *
 	 * Scopes: none.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -69,7 +85,7 @@ export interface ActivityResource {
 	 * Retrieves one event.
 	 *
 	 * Scopes: none.
-	 * Errors: `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -87,7 +103,7 @@ export interface ActivityResource {
 	 *
 	 * Scopes: none.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts

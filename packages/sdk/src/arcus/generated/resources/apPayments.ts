@@ -42,6 +42,14 @@ export interface ApPaymentsListParams<E extends keyof ApPaymentsListExpand = nev
 	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
 	 */
 	expand?: readonly (E | (string & {}))[] | undefined;
+	/**
+	 * Id of the first item of the page after; returns the items before it. Not together with starting_after.
+	 */
+	ending_before?: string | undefined;
+	/**
+	 * Also count the items of all pages, as total_count.
+	 */
+	include_count?: boolean | undefined;
 }
 
 /** What `expand` can fill in apPayments.retrieve. */
@@ -72,7 +80,7 @@ export interface ApPaymentsResource {
 	 *
 	 * Scopes: `purchasing:read`.
 	 * Pages: cursor, 25 items by default, at most 100.
-	 * Errors: `BadRequestError` (400) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -97,7 +105,7 @@ export interface ApPaymentsResource {
 	 * page for the body field.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `PermissionError` (403), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 403 `insufficient_scope`: a migration field is sent without migration:write
 	 *
@@ -132,7 +140,7 @@ export interface ApPaymentsResource {
 	 * Retrieves one payment to a vendor.
 	 *
 	 * Scopes: `purchasing:read`.
-	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts

@@ -10,6 +10,14 @@ export interface ApiKeysListParams {
 	 * Id of the last item of the page before.
 	 */
 	starting_after?: string | undefined;
+	/**
+	 * Id of the first item of the page after; returns the items before it. Not together with starting_after.
+	 */
+	ending_before?: string | undefined;
+	/**
+	 * Also count the items of all pages, as total_count.
+	 */
+	include_count?: boolean | undefined;
 }
 
 /**
@@ -23,7 +31,7 @@ export interface ApiKeysResource {
 	 *
 	 * Scopes: `developers:manage`.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: `BadRequestError` (400) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -40,7 +48,7 @@ export interface ApiKeysResource {
 	 * The answer has the key in plain text, this once. Nobody can give away a scope that his own key lacks.
 	 *
 	 * Scopes: `developers:manage`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `scope_exceeds_permissions`: a scope goes beyond those of the key that asks (Assumption: the code)
 	 *
@@ -59,7 +67,7 @@ export interface ApiKeysResource {
 	 * One key without its secret part; `prefix` is what support may be told.
 	 *
 	 * Scopes: `developers:manage`.
-	 * Errors: `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -76,7 +84,7 @@ export interface ApiKeysResource {
 	 * Name, IP allowlist and expiry. Mode and scopes stay as they were made. An empty allowlist lets every address in.
 	 *
 	 * Scopes: `developers:manage`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -93,7 +101,7 @@ export interface ApiKeysResource {
 	 * At once: requests under way with it get 401.
 	 *
 	 * Scopes: `developers:manage`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -111,7 +119,7 @@ export interface ApiKeysResource {
 	 * without a gap, as the guide about keys advises.
 	 *
 	 * Scopes: `developers:manage`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts

@@ -39,6 +39,14 @@ export interface AuditLogEntriesListParams {
 	 * Id of the last item of the page before; the answer starts after it.
 	 */
 	starting_after?: string | undefined;
+	/**
+	 * Id of the first item of the page after; returns the items before it. Not together with starting_after.
+	 */
+	ending_before?: string | undefined;
+	/**
+	 * Also count the items of all pages, as total_count.
+	 */
+	include_count?: boolean | undefined;
 }
 
 /** What `expand` can fill in auditLogEntries.retrieve. */
@@ -89,7 +97,7 @@ export interface AuditLogEntriesResource {
 	 *
 	 * Scopes: `audit:read`, or `audit:read:own`.
 	 * Pages: cursor, 50 items by default, at most 200.
-	 * Errors: those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -109,7 +117,7 @@ export interface AuditLogEntriesResource {
 	 * everywhere.
 	 *
 	 * Scopes: `audit:read`, or `audit:read:own`.
-	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -126,7 +134,7 @@ export interface AuditLogEntriesResource {
 	 * Recomputes the chain and tells where it breaks, if it does. Nothing is written.
 	 *
 	 * Scopes: `audit:read`, or `audit:read:own`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -143,7 +151,7 @@ export interface AuditLogEntriesResource {
 	 * Counts the entries by action, resource type, severity and outcome.
 	 *
 	 * Scopes: `audit:read`, or `audit:read:own`.
-	 * Errors: those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -160,7 +168,7 @@ export interface AuditLogEntriesResource {
 	 * Counts the entries in equal steps of time, for a small chart.
 	 *
 	 * Scopes: `audit:read`, or `audit:read:own`.
-	 * Errors: those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts

@@ -18,7 +18,7 @@ export interface BankTransactionsResource {
 	 * Adds a line to a bank account's feed, so that it can be matched.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -41,7 +41,7 @@ export interface BankTransactionsResource {
 	 * reference (100), amount within 3 days (90), within 14 days (75), amount alone (50), nearly the amount or the reference alone (30).
 	 *
 	 * Scopes: `accounting:read`.
-	 * Errors: `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -60,7 +60,7 @@ export interface BankTransactionsResource {
 	 * posted to the ledger.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `already_matched`: line or receipt is matched to another (Assumption: status and code)
 	 *

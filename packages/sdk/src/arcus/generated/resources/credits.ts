@@ -40,7 +40,7 @@ export interface CreditsResource {
 	 * Credit memos exist twice: here and as customer credits (accounts-receivable), with other fields and other bookings.
 	 *
 	 * Scopes: `payments:read`.
-	 * Errors: `BadRequestError` (400) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -58,7 +58,7 @@ export interface CreditsResource {
 	 * from now.
 	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -75,7 +75,7 @@ export interface CreditsResource {
 	 * Pays an order from the credit: the amount given, or all that is available. The answer's shape is not documented.
 	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `credit_not_open`: nothing is left, or it was voided (Assumption: the code)
 	 *

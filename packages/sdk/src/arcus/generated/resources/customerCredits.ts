@@ -21,7 +21,7 @@ export interface CustomerCreditsResource {
 	 * revenue or clearing, or clearing to receivables); we debit the clearing account and credit receivables.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -38,7 +38,7 @@ export interface CustomerCreditsResource {
 	 * Lowers the credit's balance and the order's balance_due by the amount given, or by as much as both hold. The page is partly seen.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `credit_not_open`: nothing is left, or it was voided (Assumption: the code)
 	 *
@@ -61,7 +61,7 @@ export interface CustomerCreditsResource {
 	 * Takes back a credit of which nothing has been used, and its booking with it.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `credit_not_open`: a part has been used, or it was voided before (Assumption: the code)
 	 *

@@ -20,7 +20,7 @@ export interface DepartmentsResource {
 	 * Lists the departments of the entity, unpaged.
 	 *
 	 * Scopes: `dimensions:read`.
-	 * Errors: those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -37,7 +37,7 @@ export interface DepartmentsResource {
 	 * Adds a department to tag postings with.
 	 *
 	 * Scopes: `dimensions:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts

@@ -13,7 +13,7 @@ export interface DepositsResource {
 	 * GL account of the bank account. Assumption: other ways to pay reach the bank by themselves and are no part of a deposit.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `payment_already_deposited`: a payment is part of another deposit (Assumption: status and code)
 	 *
@@ -36,7 +36,7 @@ export interface DepositsResource {
 	 * Adds up what a deposit of these payments would come to, without posting.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts

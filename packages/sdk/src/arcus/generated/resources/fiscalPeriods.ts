@@ -14,7 +14,7 @@ export interface FiscalPeriodsResource {
 	 * each operation where its page has it.
 	 *
 	 * Scopes: `accounting:read`.
-	 * Errors: `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -38,7 +38,7 @@ export interface FiscalPeriodsResource {
 	 * them as one.
 	 *
 	 * Scopes: `accounting:close_period`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `periods_not_closed`: a monthly period of the year is still open (Assumption: the code)
 	 *

@@ -38,7 +38,7 @@ export interface GlAccountsResource {
 	 * Lists the chart of accounts. Paging parameters were not readable; we treat the list as unpaged.
 	 *
 	 * Scopes: `accounting:read`.
-	 * Errors: those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -57,7 +57,7 @@ export interface GlAccountsResource {
 	 * balance with it (Assumption).
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `account_number_taken`: the number is in use (Assumption: status and code)
 	 *
@@ -78,7 +78,7 @@ export interface GlAccountsResource {
 	 * Retrieves one account. This answer is wrapped in `data`, that of the update is not; we follow each page.
 	 *
 	 * Scopes: `accounting:read`.
-	 * Errors: `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -96,7 +96,7 @@ export interface GlAccountsResource {
 	 * accounts cannot be changed at all. Another opening balance takes the place of the one that is booked (Assumption).
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `system_account_immutable`: the account is a system account (Assumption: status and code)
 	 *

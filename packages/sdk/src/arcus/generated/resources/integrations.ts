@@ -17,7 +17,7 @@ export interface IntegrationsResource {
 	 * Lists the connectors that have been set up.
 	 *
 	 * Scopes: `integrations:read`.
-	 * Errors: those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -34,7 +34,7 @@ export interface IntegrationsResource {
 	 * Retrieves one connector. After a Shopify connection was started, poll until `is_active` is true.
 	 *
 	 * Scopes: `integrations:read`.
-	 * Errors: `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -56,7 +56,7 @@ export interface IntegrationsResource {
 	 * we use 200, as for Shopify (Assumption).
 	 *
 	 * Scopes: `integrations:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `forbidden_field`: the body holds a secret or entity_id (Assumption: the code for this call)
 	 *
@@ -75,7 +75,7 @@ export interface IntegrationsResource {
 	 * Changes the editable fields of a connector.
 	 *
 	 * Scopes: `integrations:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `forbidden_field`: the body holds a secret or entity_id (Assumption: the code for this call)
 	 *
@@ -94,7 +94,7 @@ export interface IntegrationsResource {
 	 * Removes a connector. Its credentials can be restored for 7 days by connecting again.
 	 *
 	 * Scopes: `integrations:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts

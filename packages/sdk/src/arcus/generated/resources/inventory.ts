@@ -68,7 +68,7 @@ export interface InventoryBalancesResource {
 	 *
 	 * Scopes: `inventory:read`.
 	 * Pages: page, 25 items by default, at most 100.
-	 * Errors: `BadRequestError` (400) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -85,7 +85,7 @@ export interface InventoryBalancesResource {
 	 * The answer has an `object` beside `data`; clients return what is in `data`.
 	 *
 	 * Scopes: `inventory:read`.
-	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -116,7 +116,7 @@ export interface InventoryFifoLayersResource {
 	 *
 	 * Scopes: `inventory:read`.
 	 * Pages: page, 25 items by default, at most 100.
-	 * Errors: `BadRequestError` (400) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -149,7 +149,7 @@ export interface InventorySerialsResource {
 	 *
 	 * Scopes: `inventory:read`.
 	 * Pages: page, 25 items by default, at most 100.
-	 * Errors: `BadRequestError` (400) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -166,7 +166,7 @@ export interface InventorySerialsResource {
 	 * Takes up to 1,000 numbers. A part may fail while the rest is taken: `errors` names the index of each that did not.
 	 *
 	 * Scopes: `inventory:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -183,7 +183,7 @@ export interface InventorySerialsResource {
 	 * One piece with its status, warranty and what became of it. The answer stands in `data`.
 	 *
 	 * Scopes: `inventory:read`.
-	 * Errors: `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -215,7 +215,7 @@ export interface InventoryTransactionsResource {
 	 *
 	 * Scopes: `inventory:read`.
 	 * Pages: page, 25 items by default, at most 100.
-	 * Errors: `BadRequestError` (400) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -232,7 +232,7 @@ export interface InventoryTransactionsResource {
 	 * Which cost layers a movement took from, how much of each and at what cost.
 	 *
 	 * Scopes: `inventory:read`.
-	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -269,7 +269,7 @@ export interface InventoryResource {
 	 * refuse every balance below zero and have allow_negative: it is taken where the permission inventory.allow_negative is given.
 	 *
 	 * Scopes: `inventory:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `PermissionError` (403), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 403 `permission_denied`: allow_negative without the permission inventory.allow_negative
 	 *
@@ -292,7 +292,7 @@ export interface InventoryResource {
 	 * The goods move at once. A guide speaks of a draft that is submitted later; no page for that is known.
 	 *
 	 * Scopes: `inventory:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `insufficient_inventory`: the source has less than that available (Assumption: the code)
 	 *
@@ -316,7 +316,7 @@ export interface InventoryResource {
 	 * Each item makes a cost layer of its own. Nothing is posted to the ledger.
 	 *
 	 * Scopes: `inventory:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts

@@ -22,7 +22,7 @@ export interface JournalEntriesLinesResource {
 	 * Retrieves one line.
 	 *
 	 * Scopes: `accounting:read`.
-	 * Errors: `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -40,7 +40,7 @@ export interface JournalEntriesLinesResource {
 	 * change.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -130,7 +130,7 @@ export interface JournalEntriesResource {
 	 * It also cuts off the filters after `batch_id`.
 	 *
 	 * Scopes: `accounting:read`.
-	 * Errors: `BadRequestError` (400) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -153,7 +153,7 @@ export interface JournalEntriesResource {
 	 * `debit_amount` and `credit_amount`. We type both sides as they are.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `BadRequestError` (400), `ValidationError` (422) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `gl_imbalance`: debits and credits differ; the hint gives debits, credits and the difference
 	 *
@@ -186,7 +186,7 @@ export interface JournalEntriesResource {
 	 * Retrieves one entry with its lines.
 	 *
 	 * Scopes: `accounting:read`.
-	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -205,7 +205,7 @@ export interface JournalEntriesResource {
 	 * `reversed` and `reversed_by_id` names the new entry. A reversing entry cannot be reversed.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `cannot_reverse_reversal`: the entry is itself a reversal (Assumption: status and code)
 	 *
@@ -230,7 +230,7 @@ export interface JournalEntriesResource {
 	 * Approves an entry that waits, and posts it.
 	 *
 	 * Scopes: `accounting:approve`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `journal_entry_not_pending`: the entry does not wait for approval
 	 *
@@ -253,7 +253,7 @@ export interface JournalEntriesResource {
 	 * Turns down an entry that waits; nothing is posted.
 	 *
 	 * Scopes: `accounting:approve`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `journal_entry_not_pending`: the entry does not wait for approval
 	 *

@@ -13,7 +13,7 @@ export interface KitsComponentsResource {
 	 * is under /products/{id}/components.
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `not_a_kit`: the product is neither kit nor box (Assumption: the code)
 	 *

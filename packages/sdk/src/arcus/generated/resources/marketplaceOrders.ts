@@ -14,7 +14,7 @@ export interface MarketplaceOrdersResource {
 	 *
 	 * Scopes: `orders:write` and `payments:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `payment.refunded`.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `not_a_marketplace_order`: the order has no source_platform (Assumption: the code)
 	 *

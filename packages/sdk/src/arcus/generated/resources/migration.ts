@@ -29,6 +29,14 @@ export interface MigrationCutoverLogParams {
 	 * Id of the last item of the page before; the answer starts after it.
 	 */
 	starting_after?: string | undefined;
+	/**
+	 * Id of the first item of the page after; returns the items before it. Not together with starting_after.
+	 */
+	ending_before?: string | undefined;
+	/**
+	 * Also count the items of all pages, as total_count.
+	 */
+	include_count?: boolean | undefined;
 }
 
 /**
@@ -43,7 +51,7 @@ export interface MigrationCutoverResource {
 	 * (Assumption).
 	 *
 	 * Scopes: `migration:admin` and `migration:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -60,7 +68,7 @@ export interface MigrationCutoverResource {
 	 * Starts a snapshot of the frozen entity's database; its progress is read from the cutover status.
 	 *
 	 * Scopes: `migration:admin` and `migration:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `entity_not_frozen`: the entity is not frozen (Assumption: status and code)
 	 *
@@ -81,7 +89,7 @@ export interface MigrationCutoverResource {
 	 * Answers the commands that an operator runs to switch over. The call itself switches nothing.
 	 *
 	 * Scopes: `migration:admin` and `migration:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `entity_not_frozen`: the entity is not frozen (Assumption: status and code)
 	 *
@@ -105,7 +113,7 @@ export interface MigrationCutoverResource {
 	 * 4 hours.
 	 *
 	 * Scopes: `migration:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -122,7 +130,7 @@ export interface MigrationCutoverResource {
 	 * Lifts the freeze and completes the cutover, which is logged as cutover_completed.
 	 *
 	 * Scopes: `migration:admin` and `migration:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `entity_not_frozen`: the entity is not frozen (Assumption: status and code)
 	 *
@@ -143,7 +151,7 @@ export interface MigrationCutoverResource {
 	 * Calls the cutover off and lifts the freeze. Only the guide names the call; body and answer are assumed.
 	 *
 	 * Scopes: `migration:admin` and `migration:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `entity_not_frozen`: the entity is not frozen (Assumption: status and code)
 	 *
@@ -162,7 +170,7 @@ export interface MigrationCutoverResource {
 	 * Tells where the cutover stands and what happened last.
 	 *
 	 * Scopes: `migration:read`.
-	 * Errors: those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -181,7 +189,7 @@ export interface MigrationCutoverResource {
 	 *
 	 * Scopes: `migration:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -206,6 +214,14 @@ export interface MigrationJobsListParams {
 	 * Id of the last item of the page before; the answer starts after it.
 	 */
 	starting_after?: string | undefined;
+	/**
+	 * Id of the first item of the page after; returns the items before it. Not together with starting_after.
+	 */
+	ending_before?: string | undefined;
+	/**
+	 * Also count the items of all pages, as total_count.
+	 */
+	include_count?: boolean | undefined;
 }
 
 /**
@@ -219,7 +235,7 @@ export interface MigrationJobsResource {
 	 *
 	 * Scopes: `migration:read`, or `migration:write`, or `accounts:write` and `products:write` and `orders:write` and `inventory:write` and `purchasing:write` and `payments:write`.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -236,7 +252,7 @@ export interface MigrationJobsResource {
 	 * Retrieves one job, with the errors of its records. `partial` means that some records failed.
 	 *
 	 * Scopes: `migration:read`, or `migration:write`, or `accounts:write` and `products:write` and `orders:write` and `inventory:write` and `purchasing:write` and `payments:write`.
-	 * Errors: `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -291,7 +307,7 @@ export interface MigrationResource {
 	 * scopes. We accept either.
 	 *
 	 * Scopes: `migration:write`, or `accounts:write` and `products:write` and `orders:write` and `inventory:write` and `purchasing:write` and `payments:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `entity_frozen`: the entity is frozen and no valid X-Freeze-Token is sent (Assumption: status and code)
 	 *

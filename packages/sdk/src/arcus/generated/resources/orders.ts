@@ -47,7 +47,7 @@ export interface OrdersAdjustmentsResource {
 	 * has its own.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `order_not_editable`: it is cancelled, fulfilled or a posted invoice (Assumption: the code)
 	 *
@@ -73,7 +73,7 @@ export interface OrdersItemsResource {
 	 * Adds a line and counts the order's totals anew.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -90,7 +90,7 @@ export interface OrdersItemsResource {
 	 * Adds up to 250 lines in one transaction and counts the order's totals anew.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -112,7 +112,7 @@ export interface OrdersPaymentsResource {
 	 * Payments of the order and what payments of several invoices gave to it. The list is complete: `count`, no has_more.
 	 *
 	 * Scopes: `payments:read`.
-	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -133,7 +133,7 @@ export interface OrdersPaymentsResource {
 	 *
 	 * Scopes: `orders:write` and `payments:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `payment.received`, `order.paid`.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `raw_card_data_not_allowed`: card_number, cvc or the like was sent (Assumption: the code)
 	 *
@@ -156,7 +156,7 @@ export interface OrdersPaymentsResource {
 	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `payment.refunded`.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `refund_exceeds_payment`: more than is left of the payment (Assumption: the code)
 	 *
@@ -289,7 +289,7 @@ export interface OrdersResource {
 	 *
 	 * Scopes: `orders:read`.
 	 * Pages: offset, 50 items by default, at most 200.
-	 * Errors: `BadRequestError` (400) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -310,7 +310,7 @@ export interface OrdersResource {
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `order.created`.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `validation_error`: a field is missing or wrong; `param` names the place, such as line_items[2].quantity
 	 *
@@ -332,7 +332,7 @@ export interface OrdersResource {
 	 *
 	 * Scopes: `orders:read`.
 	 * Pages: offset, 50 items by default, at most 200.
-	 * Errors: `BadRequestError` (400) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -349,7 +349,7 @@ export interface OrdersResource {
 	 * By its id or by its number (SO-001234, INV-0042, Q-2026-0099).
 	 *
 	 * Scopes: `orders:read`.
-	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -370,7 +370,7 @@ export interface OrdersResource {
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `purchase_order.sent`.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -389,7 +389,7 @@ export interface OrdersResource {
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `order.created`.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `not_a_quote`: the document is no quote (Assumption: the code)
 	 *
@@ -412,7 +412,7 @@ export interface OrdersResource {
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `order.confirmed`.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `order_has_no_line_items`: it has no line (Assumption: the code)
 	 *
@@ -440,7 +440,7 @@ export interface OrdersResource {
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `order.cancelled`.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `dropship_po_received_blocks_so_cancel`: a drop-ship purchase order was received (inferred from void)
 	 *
@@ -471,7 +471,7 @@ export interface OrdersResource {
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `order.voided`.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `dropship_po_received_blocks_so_void`: a drop-ship purchase order was received
 	 *
@@ -498,7 +498,7 @@ export interface OrdersResource {
 	 * Applies a coupon as an adjustment of the order. Only named on the page about adjustments: body and answer are an assumption.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `invalid_coupon`: there is no such coupon, or it is over (Assumption: the code)
 	 *
@@ -517,7 +517,7 @@ export interface OrdersResource {
 	 * Clears is_on_hold, hold_type and hold_reason and stamps released_at. user_id is for the records; it is the key's owner unless told otherwise.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `order_not_on_hold`: it is not on hold (Assumption: the code)
 	 *
@@ -539,7 +539,7 @@ export interface OrdersResource {
 	 * The page speaks of fulfillment_status `awaiting_pickup`, which the enum lacks; such an order shows `unfulfilled`.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `order_not_awaiting_pickup`: it is no pick-up order, is not waiting or was marked already
 	 *
@@ -561,7 +561,7 @@ export interface OrdersResource {
 	 * `unfulfilled`.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `order_not_awaiting_pickup`: it is no pick-up order or is not waiting
 	 *
@@ -580,7 +580,7 @@ export interface OrdersResource {
 	 * The guide keeps purchase orders among the orders; the reference has /purchase-orders beside them. Prefer those.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts

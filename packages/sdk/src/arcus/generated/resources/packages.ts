@@ -31,7 +31,7 @@ export interface PackagesItemsResource {
 	 * already has its item raised (Assumption).
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `quantity_exceeds_order_item`: more is packed than the order line has left (Assumption: the code)
 	 *
@@ -58,7 +58,7 @@ export interface PackagesItemsResource {
 	 * Changes how much of an order line is in the package, or which serial numbers.
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `quantity_exceeds_order_item`: more is packed than the order line has left (Assumption: the code)
 	 *
@@ -81,7 +81,7 @@ export interface PackagesItemsResource {
 	 * is gone and `source` has quantity 0 (Assumption).
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `quantity_exceeds_package_item`: more is moved than the item holds (Assumption: the code)
 	 *
@@ -132,6 +132,14 @@ export interface PackagesListParams<E extends keyof PackagesListExpand = never> 
 	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
 	 */
 	expand?: readonly (E | (string & {}))[] | undefined;
+	/**
+	 * Id of the first item of the page after; returns the items before it. Not together with starting_after.
+	 */
+	ending_before?: string | undefined;
+	/**
+	 * Also count the items of all pages, as total_count.
+	 */
+	include_count?: boolean | undefined;
 }
 
 /** What `expand` can fill in packages.retrieve. */
@@ -171,7 +179,7 @@ export interface PackagesResource {
 	 *
 	 * Scopes: `fulfillment:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: `BadRequestError` (400) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -193,11 +201,12 @@ export interface PackagesResource {
 	 * What is packed is set aside at the package's location: without `location_id` that of the order
 	 * (Assumption).
 	 * Only the guide shows this call. Its answer names some fields differently from the reference (`package_id`
-	 * for `package_number`, `service` for `service_level`); the type has both.
+	 * for `package_number`, `service` for `service_level`); the type has both. As in the guide, a package that is fulfilled
+	 * in this call is `packed` and `fulfilled` in the response; a later GET shows `shipped` (Assumption).
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `fulfillment.package_created`, `fulfillment.label_purchased`, `fulfillment.shipped`.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `quantity_exceeds_order_item`: more is packed than the order line has left (Assumption: the code)
 	 *
@@ -226,7 +235,7 @@ export interface PackagesResource {
 	 * Retrieves one package of the entity.
 	 *
 	 * Scopes: `fulfillment:read`.
-	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -247,7 +256,7 @@ export interface PackagesResource {
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `fulfillment.label_purchased`.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `label_already_active`: the package has a label that is not voided (Assumption: the code)
 	 *
@@ -269,7 +278,7 @@ export interface PackagesResource {
 	 * there is nothing in it (Assumption).
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `no_active_label`: the package has no label to void (Assumption: the code)
 	 *
@@ -299,7 +308,7 @@ export interface PackagesResource {
 	 * the sum of what they cost; what was absorbed or flagged can still be recharged (Assumption).
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `no_active_label`: the package has no label (Assumption: the code)
 	 *
@@ -321,7 +330,7 @@ export interface PackagesResource {
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `fulfillment.shipped`.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `package_voided`: the package was voided (Assumption)
 	 *
@@ -348,7 +357,7 @@ export interface PackagesResource {
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `fulfillment.delivered`.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `package_not_shipped`: the package has not been shipped
 	 *

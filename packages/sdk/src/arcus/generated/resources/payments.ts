@@ -44,7 +44,7 @@ export interface PaymentsResource {
 	 * One payment. order_id is null while it is applied to none, and when it was for several invoices.
 	 *
 	 * Scopes: `payments:read`.
-	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -61,7 +61,7 @@ export interface PaymentsResource {
 	 * Only a Stripe payment that has not been captured; one that has is refunded. The answer's shape is not documented.
 	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `BadRequestError` (400), `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `not_a_stripe_payment`: it was not charged by card or ACH
 	 *
@@ -84,7 +84,7 @@ export interface PaymentsResource {
 	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `payment.received`.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `period_closed`: the payment date lies in a closed period
 	 *
@@ -103,8 +103,8 @@ export interface PaymentsResource {
 	 * Only for a payment that has no order_id and is applied nowhere yet. The answer's shape is not documented.
 	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
-	 * Events: `order.paid`.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Events: `order.payment_status_changed`, `order.paid`.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `payment_already_applied`: it is applied already (Assumption: the code)
 	 *
@@ -129,8 +129,8 @@ export interface PaymentsResource {
 	 * events payment.applied_multi_invoice and, for each invoice, order.payment_status_changed.
 	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
-	 * Events: `payment.received`, `order.paid`.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Events: `payment.received`, `payment.applied_multi_invoice`, `order.payment_status_changed`, `order.paid`.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `applications_do_not_match_amount`: the parts do not come to the amount (Assumption: the code)
 	 *
@@ -158,7 +158,7 @@ export interface PaymentsResource {
 	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `payment.received`, `order.paid`.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts

@@ -23,7 +23,7 @@ export interface PeriodsResource {
 	 * Lists the accounting periods, unpaged.
 	 *
 	 * Scopes: `accounting:read`.
-	 * Errors: those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -43,7 +43,7 @@ export interface PeriodsResource {
 	 * no period of the year open (Assumption).
 	 *
 	 * Scopes: `accounting:close_period`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `close_checklist_failed`: entries are unposted or wait for approval (Assumption: status and code)
 	 *
@@ -66,7 +66,7 @@ export interface PeriodsResource {
 	 * First step of a close by two people: the period is then `close_requested`. Whoever asks cannot approve.
 	 *
 	 * Scopes: `accounting:close_period`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `period_not_open`: the period is not open (Assumption: status and code)
 	 *
@@ -85,7 +85,7 @@ export interface PeriodsResource {
 	 * Second step of a close by two people. The approver must be someone other than the requester.
 	 *
 	 * Scopes: `accounting:close_period` and `accounting:approve`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 403 `self_approval_forbidden`: the approver made the request (Assumption: the status)
 	 *
@@ -109,7 +109,7 @@ export interface PeriodsResource {
 	 * the year itself is closed, nothing opens it (Assumption).
 	 *
 	 * Scopes: `accounting:close_period`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `period_not_closed`: the period is not closed (Assumption: status and code)
 	 *

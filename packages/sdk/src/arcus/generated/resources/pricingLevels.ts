@@ -12,6 +12,14 @@ export interface PricingLevelsListParams {
 	 * Id of the last item of the page before; the answer starts after it.
 	 */
 	starting_after?: string | undefined;
+	/**
+	 * Id of the first item of the page after; returns the items before it. Not together with starting_after.
+	 */
+	ending_before?: string | undefined;
+	/**
+	 * Also count the items of all pages, as total_count.
+	 */
+	include_count?: boolean | undefined;
 }
 
 /**
@@ -26,7 +34,7 @@ export interface PricingLevelsResource {
 	 *
 	 * Scopes: `products:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -44,7 +52,7 @@ export interface PricingLevelsResource {
 	 * the body (Assumption).
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts

@@ -14,6 +14,14 @@ export interface PricingPoliciesListParams {
 	 * Id of the last item of the page before.
 	 */
 	starting_after?: string | undefined;
+	/**
+	 * Id of the first item of the page after; returns the items before it. Not together with starting_after.
+	 */
+	ending_before?: string | undefined;
+	/**
+	 * Also count the items of all pages, as total_count.
+	 */
+	include_count?: boolean | undefined;
 }
 
 /**
@@ -27,7 +35,7 @@ export interface PricingPoliciesResource {
 	 *
 	 * Scopes: `products:read`.
 	 * Pages: cursor, 50 items by default, at most 200.
-	 * Errors: `BadRequestError` (400) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -45,7 +53,7 @@ export interface PricingPoliciesResource {
 	 * sell_price; `multiplier` takes list_price and adjustment, and the price is their product. More than 100 nested rules give 413.
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `duplicate_pricing_policy_for_scope`: product, level, account, variant and min_quantity exist already
 	 *
@@ -64,7 +72,7 @@ export interface PricingPoliciesResource {
 	 * Shows also the batch that imported it (migration_batch_id, imported_at).
 	 *
 	 * Scopes: `products:read`.
-	 * Errors: `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -81,7 +89,7 @@ export interface PricingPoliciesResource {
 	 * Changes the fields given. The answer's shape is not documented; we take the policy, not wrapped in `data`.
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `duplicate_pricing_policy_for_scope`: another active policy has the same scope and min_quantity
 	 *

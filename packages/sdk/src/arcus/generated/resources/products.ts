@@ -25,7 +25,7 @@ export interface ProductsComponentsResource {
 	 * What one kit or box is made of, in sequence. The list is complete; has_more is always false.
 	 *
 	 * Scopes: `products:read`.
-	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -71,6 +71,14 @@ export interface ProductsListParams<E extends keyof ProductsListExpand = never> 
 	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
 	 */
 	expand?: readonly (E | (string & {}))[] | undefined;
+	/**
+	 * Id of the first item of the page after; returns the items before it. Not together with starting_after.
+	 */
+	ending_before?: string | undefined;
+	/**
+	 * Also count the items of all pages, as total_count.
+	 */
+	include_count?: boolean | undefined;
 }
 
 /** What `expand` can fill in products.retrieve. */
@@ -112,7 +120,7 @@ export interface ProductsResource {
 	 *
 	 * Scopes: `products:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: `BadRequestError` (400) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -131,7 +139,7 @@ export interface ProductsResource {
 	 * vendors of its own), pricing and vendors.
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `duplicate_sku`: another product has the SKU (Assumption: the rule and the code)
 	 *
@@ -153,7 +161,7 @@ export interface ProductsResource {
 	 * of its paths default_vendor is documented, the others are an assumption.
 	 *
 	 * Scopes: `products:read`.
-	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -170,7 +178,7 @@ export interface ProductsResource {
 	 * Changes the fields given and leaves the others. Type and children stay as they were made.
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -187,7 +195,7 @@ export interface ProductsResource {
 	 * Totals over all locations and the figures of each; location_id narrows them to one.
 	 *
 	 * Scopes: `products:read` and `inventory:read`.
-	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -205,7 +213,7 @@ export interface ProductsResource {
 	 * list is used by the packer for orders of these locations alone.
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `invalid_location_id`: a location belongs to another entity
 	 *

@@ -20,7 +20,7 @@ export interface ProjectsResource {
 	 * Lists the projects of the entity, unpaged.
 	 *
 	 * Scopes: `dimensions:read`.
-	 * Errors: those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -37,7 +37,7 @@ export interface ProjectsResource {
 	 * Adds a project to tag postings with.
 	 *
 	 * Scopes: `dimensions:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -54,7 +54,7 @@ export interface ProjectsResource {
 	 * Changes a project. Departments and classes have the same shape; their update pages are not stored.
 	 *
 	 * Scopes: `dimensions:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts

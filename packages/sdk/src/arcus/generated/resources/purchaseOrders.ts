@@ -36,7 +36,7 @@ export interface PurchaseOrdersItemsResource {
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `purchase_order.sent`.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `purchase_order_not_editable`: the order is neither draft nor sent (Assumption: the code)
 	 *
@@ -89,6 +89,14 @@ export interface PurchaseOrdersListParams<E extends keyof PurchaseOrdersListExpa
 	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
 	 */
 	expand?: readonly (E | (string & {}))[] | undefined;
+	/**
+	 * Id of the first item of the page after; returns the items before it. Not together with starting_after.
+	 */
+	ending_before?: string | undefined;
+	/**
+	 * Also count the items of all pages, as total_count.
+	 */
+	include_count?: boolean | undefined;
 }
 
 /** What `expand` can fill in purchaseOrders.retrieve. */
@@ -130,7 +138,7 @@ export interface PurchaseOrdersResource {
 	 *
 	 * Scopes: `purchasing:read`.
 	 * Pages: cursor, 25 items by default, at most 100.
-	 * Errors: `BadRequestError` (400) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -155,7 +163,7 @@ export interface PurchaseOrdersResource {
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `order.created`.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `account_type_mismatch`: `vendor_id` is no vendor account (Assumption: the code)
 	 *
@@ -181,7 +189,7 @@ export interface PurchaseOrdersResource {
 	 * Retrieves one purchase order of the entity.
 	 *
 	 * Scopes: `purchasing:read`.
-	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -198,7 +206,7 @@ export interface PurchaseOrdersResource {
 	 * Approves a draft, or an order waiting for approval; it is then `approved`.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `invalid_purchase_order_status`: the order is past approval or cancelled (Assumption: the code)
 	 *
@@ -225,7 +233,7 @@ export interface PurchaseOrdersResource {
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `order.cancelled`.
-	 * Errors: `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 403 `permission_denied`: the key's user lacks purchasing.cancel
 	 *
@@ -250,7 +258,7 @@ export interface PurchaseOrdersResource {
 	 * what arrived. When the bill cannot be made the receipt stands and `auto_bill_error` says why.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `invalid_purchase_order_status`: the order is a draft, closed or cancelled (Assumption: the code)
 	 *
@@ -273,7 +281,7 @@ export interface PurchaseOrdersResource {
 	 * (Assumption).
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `invalid_purchase_order_status`: the vendor does not have the order (Assumption: status and code)
 	 *
@@ -294,7 +302,7 @@ export interface PurchaseOrdersResource {
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `purchase_order.sent`.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `vendor_has_no_email`: no address is known and none is sent
 	 *

@@ -19,7 +19,7 @@ export interface ReceivablesResource {
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `order.created`, `order.invoiced`.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `late_fees_disabled`: the entity settings do not allow late fees (Assumption: status and code)
 	 *

@@ -68,7 +68,7 @@ export interface ReconciliationResource {
 	 * /reports has another shape.
 	 *
 	 * Scopes: `accounting:read`, or `migration:read`.
-	 * Errors: those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -87,7 +87,7 @@ export interface ReconciliationResource {
 	 * follow each page.
 	 *
 	 * Scopes: `accounting:read`, or `migration:read`.
-	 * Errors: those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -104,7 +104,7 @@ export interface ReconciliationResource {
 	 * Sorts what is owed to vendors by days overdue; the shape is that of the receivables, by vendor.
 	 *
 	 * Scopes: `accounting:read`, or `migration:read`.
-	 * Errors: those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -121,7 +121,7 @@ export interface ReconciliationResource {
 	 * Values the stock. Without a method the entity's costing method counts.
 	 *
 	 * Scopes: `accounting:read`, or `migration:read`.
-	 * Errors: those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -138,7 +138,7 @@ export interface ReconciliationResource {
 	 * Shows the ledger balance of every bank account.
 	 *
 	 * Scopes: `accounting:read`, or `migration:read`.
-	 * Errors: those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -155,7 +155,7 @@ export interface ReconciliationResource {
 	 * Counts the records of each kind.
 	 *
 	 * Scopes: `accounting:read`, or `migration:read`.
-	 * Errors: those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -173,7 +173,7 @@ export interface ReconciliationResource {
 	 * and answer are assumed.
 	 *
 	 * Scopes: `migration:read`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts

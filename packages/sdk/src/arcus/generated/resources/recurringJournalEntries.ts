@@ -18,7 +18,7 @@ export interface RecurringJournalEntriesResource {
 	 * one is awaited.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `gl_imbalance`: debits and credits of the template differ
 	 *
@@ -47,7 +47,7 @@ export interface RecurringJournalEntriesResource {
 	 * the reference.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `gl_imbalance`: debits and credits of the template differ (Assumption)
 	 *

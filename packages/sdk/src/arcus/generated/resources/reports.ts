@@ -67,7 +67,7 @@ export interface ReportsResource {
 	 * balance. `net_balance` is debits less credits.
 	 *
 	 * Scopes: `accounting:read`.
-	 * Errors: those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -86,7 +86,7 @@ export interface ReportsResource {
 	 * page holds 50 postings unless per_page says otherwise.
 	 *
 	 * Scopes: `accounting:read`.
-	 * Errors: those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -106,7 +106,7 @@ export interface ReportsResource {
 	 * comes beside them (Assumption).
 	 *
 	 * Scopes: `accounting:read`.
-	 * Errors: those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -124,7 +124,7 @@ export interface ReportsResource {
 	 * then shows as a variance. Assumption: for a day in the past only inventory can be asked for.
 	 *
 	 * Scopes: `accounting:read`.
-	 * Errors: those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts

@@ -18,6 +18,14 @@ export interface RequestLogsListParams {
 	 * Id of the last item of the page before.
 	 */
 	starting_after?: string | undefined;
+	/**
+	 * Id of the first item of the page after; returns the items before it. Not together with starting_after.
+	 */
+	ending_before?: string | undefined;
+	/**
+	 * Also count the items of all pages, as total_count.
+	 */
+	include_count?: boolean | undefined;
 }
 
 /**
@@ -31,7 +39,7 @@ export interface RequestLogsResource {
 	 *
 	 * Scopes: `developers:manage`.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: `BadRequestError` (400) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -48,7 +56,7 @@ export interface RequestLogsResource {
 	 * One request, by its id or by the request id that an error showed.
 	 *
 	 * Scopes: `developers:manage`.
-	 * Errors: `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts

@@ -56,6 +56,14 @@ export interface ReturnsListParams<E extends keyof ReturnsListExpand = never> {
 	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
 	 */
 	expand?: readonly (E | (string & {}))[] | undefined;
+	/**
+	 * Id of the first item of the page after; returns the items before it. Not together with starting_after.
+	 */
+	ending_before?: string | undefined;
+	/**
+	 * Also count the items of all pages, as total_count.
+	 */
+	include_count?: boolean | undefined;
 }
 
 /** What `expand` can fill in returns.retrieve. */
@@ -92,7 +100,7 @@ export interface ReturnsResource {
 	 *
 	 * Scopes: `returns:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: `BadRequestError` (400) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -114,7 +122,7 @@ export interface ReturnsResource {
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `return.created`.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `quantity_exceeds_order_item`: more comes back than was fulfilled and not yet returned (Assumption: the code)
 	 *
@@ -142,7 +150,7 @@ export interface ReturnsResource {
 	 * Retrieves one return authorization of the entity.
 	 *
 	 * Scopes: `returns:read`.
-	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -160,7 +168,7 @@ export interface ReturnsResource {
 	 * metadata. `status` and `refund_amount` cannot be written here.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `forbidden_field`: a field outside the allowlist is sent (Assumption: the code for this call)
 	 *
@@ -186,7 +194,7 @@ export interface ReturnsResource {
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `payment.refunded`.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `refund_exceeds_balance`: more is refunded than the returned items are worth, or than was paid (Assumption: the code for this call)
 	 *
@@ -211,7 +219,7 @@ export interface ReturnsResource {
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `return.received`.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `invalid_return_status`: the return is inspected, closed or cancelled, or all has come
 	 *
@@ -235,7 +243,7 @@ export interface ReturnsResource {
 	 * is shipped; what is written off turns from cost of goods into an inventory loss.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `invalid_return_status`: the goods have not been received
 	 *
@@ -258,7 +266,7 @@ export interface ReturnsResource {
 	 * Ends the return. A closed return takes no further refund or receipt.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `invalid_return_status`: the goods have not been received, or wait for their inspection
 	 *
@@ -277,7 +285,7 @@ export interface ReturnsResource {
 	 * Calls a return off before any goods have arrived.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `invalid_return_status`: goods have already been received
 	 *

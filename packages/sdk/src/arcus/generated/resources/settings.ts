@@ -12,7 +12,7 @@ export interface SettingsResource {
 	 * Retrieves all settings of the entity.
 	 *
 	 * Scopes: `settings:write`.
-	 * Errors: those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -31,7 +31,7 @@ export interface SettingsResource {
 	 * The page has this call only under the entity's own path, and the entity must be the key's.
 	 *
 	 * Scopes: `settings:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts

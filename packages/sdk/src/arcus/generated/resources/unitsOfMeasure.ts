@@ -17,6 +17,14 @@ export interface UnitsOfMeasureListParams {
 	 * Id of the last item of the page before; the answer starts after it.
 	 */
 	starting_after?: string | undefined;
+	/**
+	 * Id of the first item of the page after; returns the items before it. Not together with starting_after.
+	 */
+	ending_before?: string | undefined;
+	/**
+	 * Also count the items of all pages, as total_count.
+	 */
+	include_count?: boolean | undefined;
 }
 
 /**
@@ -31,7 +39,7 @@ export interface UnitsOfMeasureResource {
 	 *
 	 * Scopes: `products:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -48,7 +56,7 @@ export interface UnitsOfMeasureResource {
 	 * Adds a unit of measure. The page answers an untyped object; we type it by the body (Assumption).
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -65,7 +73,7 @@ export interface UnitsOfMeasureResource {
 	 * Converts a quantity between two units of one kind.
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `incompatible_units`: the units measure different kinds of quantity (Assumption: status and code)
 	 *

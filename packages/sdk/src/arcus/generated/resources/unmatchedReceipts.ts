@@ -32,7 +32,7 @@ export interface UnmatchedReceiptsResource {
 	 *
 	 * Scopes: `accounting:read`.
 	 * Pages: page, 50 items by default, at most 200.
-	 * Errors: those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts

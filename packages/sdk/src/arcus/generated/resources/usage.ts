@@ -24,7 +24,7 @@ export interface UsageResource {
 	 * Counts of requests and errors, average latency, active keys, the most used endpoints and the use of each key in a period.
 	 *
 	 * Scopes: `developers:manage`.
-	 * Errors: `BadRequestError` (400) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts

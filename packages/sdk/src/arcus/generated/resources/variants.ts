@@ -12,7 +12,7 @@ export interface VariantsResource {
 	 * Changes the fields given. Names differ from product create: variant_title for title, price, weight_unit for weight_uom.
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts

@@ -48,6 +48,14 @@ export interface VendorBillsListParams<E extends keyof VendorBillsListExpand = n
 	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
 	 */
 	expand?: readonly (E | (string & {}))[] | undefined;
+	/**
+	 * Id of the first item of the page after; returns the items before it. Not together with starting_after.
+	 */
+	ending_before?: string | undefined;
+	/**
+	 * Also count the items of all pages, as total_count.
+	 */
+	include_count?: boolean | undefined;
 }
 
 /** What `expand` can fill in vendorBills.retrieve. */
@@ -79,7 +87,7 @@ export interface VendorBillsResource {
 	 *
 	 * Scopes: `purchasing:read`.
 	 * Pages: cursor, 25 items by default, at most 100.
-	 * Errors: `BadRequestError` (400) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -103,7 +111,7 @@ export interface VendorBillsResource {
 	 * The part of the page that marks required fields is cut off; we require `vendor_id` only (Assumption).
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `PermissionError` (403), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 403 `insufficient_scope`: suppress_gl is sent without migration:write
 	 *
@@ -134,7 +142,7 @@ export interface VendorBillsResource {
 	 * Retrieves one vendor bill of the entity.
 	 *
 	 * Scopes: `purchasing:read`.
-	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -152,7 +160,7 @@ export interface VendorBillsResource {
 	 * Other pages name the call, none describes it; like every DELETE of the API it answers 204 without a body.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `vendor_bill_has_payments`: amount_paid is above 0 (Assumption: status and code)
 	 *
@@ -173,7 +181,7 @@ export interface VendorBillsResource {
 	 * Approves a draft, or a bill waiting for approval, for payment; the ledger has it from then on.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `invalid_vendor_bill_status`: the bill is past approval
 	 *
@@ -193,7 +201,7 @@ export interface VendorBillsResource {
 	 * be billed again (Assumption).
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `invalid_vendor_bill_status`: something was paid on the bill, or it is done with (Assumption: the code)
 	 *
@@ -213,7 +221,7 @@ export interface VendorBillsResource {
 	 * write-off income (account 4998). The same key answers the first result again.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `closed_period`: the tax year is locked
 	 *

@@ -39,6 +39,14 @@ export interface VendorCreditsListParams<E extends keyof VendorCreditsListExpand
 	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
 	 */
 	expand?: readonly (E | (string & {}))[] | undefined;
+	/**
+	 * Id of the first item of the page after; returns the items before it. Not together with starting_after.
+	 */
+	ending_before?: string | undefined;
+	/**
+	 * Also count the items of all pages, as total_count.
+	 */
+	include_count?: boolean | undefined;
 }
 
 /** What `expand` can fill in vendorCredits.retrieve. */
@@ -67,7 +75,7 @@ export interface VendorCreditsResource {
 	 *
 	 * Scopes: `purchasing:read`.
 	 * Pages: cursor, 25 items by default, at most 100.
-	 * Errors: `BadRequestError` (400) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -90,7 +98,7 @@ export interface VendorCreditsResource {
 	 * shapes as documented.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `vendor_mismatch`: the source is another vendor's (Assumption: the code)
 	 *
@@ -111,7 +119,7 @@ export interface VendorCreditsResource {
 	 * Retrieves one vendor credit.
 	 *
 	 * Scopes: `purchasing:read`.
-	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -129,7 +137,7 @@ export interface VendorCreditsResource {
 	 * /ap-payments).
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 400 `use_ap_payments`: always (Assumption: the code)
 	 *

@@ -18,7 +18,7 @@ export interface VendorPrepaymentsResource {
 	 * payables and credits vendor prepayments (account 1440).
 	 *
 	 * Scopes: `ap:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `amount_exceeds_prepayment_balance`: more is applied than the prepayment has left
 	 *
@@ -47,7 +47,7 @@ export interface VendorPrepaymentsResource {
 	 * keeps its state, and its rest can be applied (Assumption).
 	 *
 	 * Scopes: `ap:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `refund_exceeds_balance`: more is refunded than the balance
 	 *

@@ -25,6 +25,14 @@ export interface VendorReturnsListParams {
 	 * Id of the last item of the page before; the answer starts after it.
 	 */
 	starting_after?: string | undefined;
+	/**
+	 * Id of the first item of the page after; returns the items before it. Not together with starting_after.
+	 */
+	ending_before?: string | undefined;
+	/**
+	 * Also count the items of all pages, as total_count.
+	 */
+	include_count?: boolean | undefined;
 }
 
 /**
@@ -38,7 +46,7 @@ export interface VendorReturnsResource {
 	 *
 	 * Scopes: `returns:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -56,7 +64,7 @@ export interface VendorReturnsResource {
 	 * more goes back than was received with that order.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `vendor_mismatch`: the purchase order is another vendor's
 	 *
@@ -82,7 +90,7 @@ export interface VendorReturnsResource {
 	 * the difference is a price variance. The vendor's credit (POST /vendor-credits) meets it there.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `invalid_vendor_return_status`: the vendor return is not pending
 	 *
@@ -109,7 +117,7 @@ export interface VendorReturnsResource {
 	 * (Assumption). Help pages list other status words; we follow the API texts.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `invalid_vendor_return_status`: the vendor return is not shipped (Assumption: the code)
 	 *
@@ -131,7 +139,7 @@ export interface VendorReturnsResource {
 	 * lists; the ledger has nothing to reverse, since entries start at shipment.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `invalid_vendor_return_status`: the vendor return is not pending (Assumption: the code)
 	 *

@@ -21,7 +21,7 @@ export interface VendorsPrepaymentsResource {
 	 * `meta`.
 	 *
 	 * Scopes: `ap:read`.
-	 * Errors: `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -39,7 +39,7 @@ export interface VendorsPrepaymentsResource {
 	 * or bank. The entity setting enable_vendor_prepayments_asset_posting must be on.
 	 *
 	 * Scopes: `ap:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `prepayment_mode_disabled`: the entity setting enable_vendor_prepayments_asset_posting is not true
 	 *

@@ -21,6 +21,14 @@ export interface WebhookEndpointsDeliveriesListParams {
 	 * Id of the last item of the page before.
 	 */
 	starting_after?: string | undefined;
+	/**
+	 * Id of the first item of the page after; returns the items before it. Not together with starting_after.
+	 */
+	ending_before?: string | undefined;
+	/**
+	 * Also count the items of all pages, as total_count.
+	 */
+	include_count?: boolean | undefined;
 }
 
 /**
@@ -34,7 +42,7 @@ export interface WebhookEndpointsDeliveriesResource {
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: `BadRequestError` (400), `NotFoundError` (404) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -51,7 +59,7 @@ export interface WebhookEndpointsDeliveriesResource {
 	 * One delivery with the exact body that was sent and what came back.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:read`.
-	 * Errors: `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -68,7 +76,7 @@ export interface WebhookEndpointsDeliveriesResource {
 	 * Sends the same event with the same id again, signed with the secret of now and a new timestamp.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `webhook_endpoint_not_active`: it is paused or disabled (Assumption: the code)
 	 *
@@ -89,6 +97,14 @@ export interface WebhookEndpointsListParams {
 	 * Id of the last item of the page before.
 	 */
 	starting_after?: string | undefined;
+	/**
+	 * Id of the first item of the page after; returns the items before it. Not together with starting_after.
+	 */
+	ending_before?: string | undefined;
+	/**
+	 * Also count the items of all pages, as total_count.
+	 */
+	include_count?: boolean | undefined;
 }
 
 /**
@@ -105,7 +121,7 @@ export interface WebhookEndpointsResource {
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: `BadRequestError` (400) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -125,7 +141,7 @@ export interface WebhookEndpointsResource {
 	 * Either scope is taken. `events` is the older name of `enabled_events` and ignored beside it; one of them is needed and not empty.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `invalid_webhook_url`: the URL is not HTTPS, or its address is private or loopback (Assumption: the code)
 	 *
@@ -148,7 +164,7 @@ export interface WebhookEndpointsResource {
 	 * Never shows the secret. secret_last4 are its last four digits.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:read`.
-	 * Errors: `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -166,7 +182,7 @@ export interface WebhookEndpointsResource {
 	 * for good. The mode cannot be changed.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `invalid_webhook_url`: the URL is not HTTPS, or its address is private or loopback (Assumption: the code)
 	 *
@@ -185,7 +201,7 @@ export interface WebhookEndpointsResource {
 	 * Ends the subscription. What is still to be delivered is dropped.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -203,7 +219,7 @@ export interface WebhookEndpointsResource {
 	 * and last4 for id and secret_last4. The page names no scope; it follows the operations beside it.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
@@ -238,7 +254,7 @@ export interface WebhookEndpointsResource {
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `webhook.test`.
-	 * Errors: `NotFoundError` (404), `ConflictError` (409) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `webhook_endpoint_not_active`: it is paused or disabled (Assumption: the code)
 	 *

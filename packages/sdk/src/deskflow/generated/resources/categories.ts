@@ -29,7 +29,7 @@ export interface CategoriesResource {
 	 *
 	 * Scopes: `categories:read`.
 	 * Pages: cursor, 50 items by default, at most 100.
-	 * Errors: `PermissionError` (403) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 403 `permission_denied`: The key lacks `categories:read`
 	 *
@@ -48,7 +48,7 @@ export interface CategoriesResource {
 	 * Assumption: path, fields and answer; only the permission is documented. No idempotency key is known, so a creation is not repeated when its answer is lost.
 	 *
 	 * Scopes: `categories:write`.
-	 * Errors: `PermissionError` (403), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 403 `permission_denied`: The key lacks `categories:write`
 	 *
@@ -69,7 +69,7 @@ export interface CategoriesResource {
 	 * Assumption: path and answer; only the permission is documented.
 	 *
 	 * Scopes: `categories:read`.
-	 * Errors: `PermissionError` (403), `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 403 `permission_denied`: The key lacks `categories:read`
 	 *
@@ -90,7 +90,7 @@ export interface CategoriesResource {
 	 * Fields that are not sent stay as they are. Assumption: method, path and fields; only the permission is documented.
 	 *
 	 * Scopes: `categories:write`.
-	 * Errors: `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 403 `permission_denied`: The key lacks `categories:write`
 	 *
@@ -113,7 +113,7 @@ export interface CategoriesResource {
 	 * Assumption: no permission for deletions is named; we count them under Write.
 	 *
 	 * Scopes: `categories:write`.
-	 * Errors: `PermissionError` (403), `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 403 `permission_denied`: The key lacks `categories:write`
 	 *

@@ -29,7 +29,7 @@ export interface CustomersResource {
 	 *
 	 * Scopes: `customers:read`.
 	 * Pages: cursor, 50 items by default, at most 100.
-	 * Errors: `PermissionError` (403) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 403 `permission_denied`: The key lacks `customers:read`
 	 *
@@ -48,7 +48,7 @@ export interface CustomersResource {
 	 * Assumption: path, fields and answer; only the permission is documented. No idempotency key is known, so a creation is not repeated when its answer is lost.
 	 *
 	 * Scopes: `customers:write`.
-	 * Errors: `PermissionError` (403) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 403 `permission_denied`: The key lacks `customers:write`
 	 *
@@ -67,7 +67,7 @@ export interface CustomersResource {
 	 * Assumption: path and answer; only the permission is documented.
 	 *
 	 * Scopes: `customers:read`.
-	 * Errors: `PermissionError` (403), `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 403 `permission_denied`: The key lacks `customers:read`
 	 *
@@ -88,7 +88,7 @@ export interface CustomersResource {
 	 * Fields that are not sent stay as they are. Assumption: method, path and fields; only the permission is documented.
 	 *
 	 * Scopes: `customers:write`.
-	 * Errors: `PermissionError` (403), `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 403 `permission_denied`: The key lacks `customers:write`
 	 *
@@ -109,7 +109,7 @@ export interface CustomersResource {
 	 * Assumption: no permission for deletions is named; we count them under Write.
 	 *
 	 * Scopes: `customers:write`.
-	 * Errors: `PermissionError` (403), `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 403 `permission_denied`: The key lacks `customers:write`
 	 *

@@ -37,7 +37,7 @@ export interface OrdersResource {
 	 *
 	 * Scopes: `orders:read`.
 	 * Pages: cursor, 50 items by default, at most 100.
-	 * Errors: `PermissionError` (403) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 403 `permission_denied`: The key lacks `orders:read`
 	 *
@@ -57,7 +57,7 @@ export interface OrdersResource {
 	 *
 	 * Scopes: `orders:write`.
 	 * Events: `order.create`.
-	 * Errors: `PermissionError` (403), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 403 `permission_denied`: The key lacks `orders:write`
 	 *
@@ -78,7 +78,7 @@ export interface OrdersResource {
 	 * Assumption: path and answer; only the permission is documented.
 	 *
 	 * Scopes: `orders:read`.
-	 * Errors: `PermissionError` (403), `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 403 `permission_denied`: The key lacks `orders:read`
 	 *
@@ -99,7 +99,7 @@ export interface OrdersResource {
 	 * Fields that are not sent stay as they are. Assumption: method, path and fields; only the permission is documented.
 	 *
 	 * Scopes: `orders:write`.
-	 * Errors: `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 403 `permission_denied`: The key lacks `orders:write`
 	 *
@@ -122,7 +122,7 @@ export interface OrdersResource {
 	 * Assumption: no permission for deletions is named; we count them under Write.
 	 *
 	 * Scopes: `orders:write`.
-	 * Errors: `PermissionError` (403), `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 403 `permission_denied`: The key lacks `orders:write`
 	 *

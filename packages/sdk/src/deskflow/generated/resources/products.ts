@@ -33,7 +33,7 @@ export interface ProductsResource {
 	 *
 	 * Scopes: `products:read`.
 	 * Pages: cursor, 50 items by default, at most 100.
-	 * Errors: `PermissionError` (403) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 403 `permission_denied`: The key lacks `products:read`
 	 *
@@ -52,7 +52,7 @@ export interface ProductsResource {
 	 * Assumption: path, fields and answer; only the permission is documented. No idempotency key is known, so a creation is not repeated when its answer is lost.
 	 *
 	 * Scopes: `products:write`.
-	 * Errors: `PermissionError` (403), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 403 `permission_denied`: The key lacks `products:write`
 	 *
@@ -73,7 +73,7 @@ export interface ProductsResource {
 	 * Assumption: path and answer; only the permission is documented.
 	 *
 	 * Scopes: `products:read`.
-	 * Errors: `PermissionError` (403), `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 403 `permission_denied`: The key lacks `products:read`
 	 *
@@ -94,7 +94,7 @@ export interface ProductsResource {
 	 * Fields that are not sent stay as they are. Assumption: method, path and fields; only the permission is documented.
 	 *
 	 * Scopes: `products:write`.
-	 * Errors: `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 403 `permission_denied`: The key lacks `products:write`
 	 *
@@ -117,7 +117,7 @@ export interface ProductsResource {
 	 * Assumption: no permission for deletions is named; we count them under Write.
 	 *
 	 * Scopes: `products:write`.
-	 * Errors: `PermissionError` (403), `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 403 `permission_denied`: The key lacks `products:write`
 	 *

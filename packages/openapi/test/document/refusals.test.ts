@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { routes as arca } from "../../src/mock/arca/generated/routes.ts";
+import { routes as arcus } from "../../src/mock/arcus/generated/routes.ts";
+import { schemas as arcusSchemas } from "../../src/mock/arcus/generated/schemas.ts";
+import { routes as deskflow } from "../../src/mock/deskflow/generated/routes.ts";
+
+describe.each(Object.entries({ arca, arcus, deskflow }))("the document of %s", (_name, routes) => {
+	it("names 401, 403 and 429 among the responses of every operation", () => {
+		const silent = routes.filter(({ refusals }) => ![401, 403, 429].every((status) => refusals.includes(status)));
+		expect(silent.map((route) => route.id)).toEqual([]);
+	});
+});
+
+describe("the document of arcus", () => {
+	it("has ending_before, include_count and total_count on every list that pages by cursor", () => {
+		const lists = arcus.filter((route) => route.pagination?.style === "cursor");
+		const lacking = lists.filter((route) => {
+			const envelope = arcusSchemas[route.successes[0]?.schemaName ?? ""] as { properties: object };
+			return (
+				!["ending_before", "include_count"].every((name) => route.parameters.some((one) => one.name === name)) ||
+				!("total_count" in envelope.properties)
+			);
+		});
+		expect(lists.length).toBe(25);
+		expect(lacking.map((route) => route.id)).toEqual([]);
+	});
+});
