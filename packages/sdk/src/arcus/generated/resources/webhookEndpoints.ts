@@ -236,7 +236,7 @@ export interface WebhookEndpointsResource {
 	 * Returns the secret that is in use. For owners and admins only.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`.
-	 * Errors: `NotFoundError` (404) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
 	 * @example
 	 * ```ts
