@@ -6,6 +6,7 @@ import { chromium } from "./chromium.mjs";
 import { build, PACKAGES, packAll } from "./pack.mjs";
 import { line, takeResult, writeResult } from "./results.mjs";
 import { startServers } from "./servers.mjs";
+import { simulateOnServers } from "./simulate/servers.mjs";
 import { vitest } from "./vitest.mjs";
 
 bootstrap();
@@ -138,6 +139,10 @@ step("no time tells where a wrong signature begins to be wrong", () => runTypeSc
 step("20,000 writes through a broken network", () =>
 	vitest("chaos", ["--project", "sdk", "chaos"], { COUNTERSIGN_CHAOS_WRITES: "20000" }),
 );
+const simulate = (...args) => runTypeScript("scripts/simulate/main.ts", args);
+step("simulator: seeds that failed once, then two minutes of fresh ones", () => simulate("--minutes", "2"));
+step("simulator: faults that are put back are found within 1,000 seeds", () => simulate("--prove"));
+step("simulator: the same promises on PostgreSQL and Redis whose connections break", () => simulateOnServers());
 for (const seed of ["11", "4711"]) {
 	step(`demo, seed ${seed}`, () =>
 		runTypeScript("examples/order-import/src/demo.ts", [

@@ -14,7 +14,6 @@ const USAGE = `npm run simulate -- [option …]
   --minutes M    run fresh seeds for that long
   --from N       the first of them (default: from the time of day)
   --seed N       run one seed, and print its trace's hash
-  --kept         run the seeds that failed once, before anything else
   --stop         stop at the first failure, without shortening it
   --prove        put known faults back and show that each is found
   --only NAME    with --prove: that fault alone
@@ -26,7 +25,6 @@ const { values } = parseArgs({
 		minutes: { type: "string" },
 		from: { type: "string" },
 		seed: { type: "string" },
-		kept: { type: "boolean" },
 		stop: { type: "boolean" },
 		prove: { type: "boolean" },
 		only: { type: "string" },
@@ -55,7 +53,8 @@ function* seedsToRun(): Generator<number> {
 		yield one;
 		return;
 	}
-	if (values.kept) yield* failedSeeds();
+	// What failed once comes first, unless somebody only wants to know how soon a fault is found.
+	if (!values.stop) yield* failedSeeds();
 	const minutes = number("minutes");
 	const count = number("seeds") ?? (minutes === undefined ? 200 : Number.POSITIVE_INFINITY);
 	const until = minutes === undefined ? Number.POSITIVE_INFINITY : machine.now() + minutes * 60_000;
