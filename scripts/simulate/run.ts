@@ -62,6 +62,9 @@ export async function run(plan: Plan, { keepsTrace = false } = {}): Promise<RunR
 
 export const runSeed = (seed: number): Promise<RunResult> => run(planOf(seed));
 
+const isOver = (program: { isDone: boolean; isBlocked: boolean } | undefined): boolean =>
+	program === undefined || program.isDone || program.isBlocked;
+
 /** Nothing goes wrong any more: whatever was promised must now come true. */
 async function calm(scene: Scene, plan: Plan): Promise<void> {
 	const { world } = scene;
@@ -72,10 +75,7 @@ async function calm(scene: Scene, plan: Plan): Promise<void> {
 	// A receiver whose clock is wrong must refuse what it cannot date. A client must work with any clock.
 	for (const { place } of scene.receivers) if (place.process) place.process.wallOffset = 0;
 	const isFinished = (): boolean =>
-		scene.calls.open().length === 0 &&
-		(scene.importer?.isDone ?? true) &&
-		(scene.rotation?.isDone ?? true) &&
-		scene.isServing();
+		scene.calls.open().length === 0 && isOver(scene.importer) && isOver(scene.rotation) && scene.isServing();
 	const until = world.now + CALM;
 	if (!(await world.runUntil(isFinished, until)) && !world.violation) {
 		const waiting = [
@@ -96,12 +96,14 @@ async function deliverEverything(scene: Scene, until: number): Promise<void> {
 	scene.reactivate();
 	const probe = world.now;
 	scene.vendor.emit("order.confirmed", { id: "order-probe", object: "order" });
+	// Not the client of a receiver: the vendor may have told that one to wait for a day.
+	const operator = scene.client(world.start("operator"));
 	let isCaughtUp = false;
 	const catchUp = async (): Promise<void> => {
 		const receiver = scene.receivers.find((one) => one.isUp);
 		const process = receiver?.place.process;
 		if (!receiver || !process) return;
-		const result = await receiver.catchUp(process, ["failed", "pending"]);
+		const result = await receiver.catchUp(process, ["failed", "pending"], operator);
 		const failures = result?.failures.map(({ eventId, reason }) => `${eventId} ${reason}`) ?? [];
 		world.trace.add(
 			world.now,
@@ -121,8 +123,8 @@ async function deliverEverything(scene: Scene, until: number): Promise<void> {
 		});
 	};
 	world.scheduler.plan(30_000, undefined, "", begin);
-	const isOver = await world.runUntil(() => isCaughtUp && ledger.open().length === 0, until);
-	if (isOver || world.violation) return;
+	const isComplete = await world.runUntil(() => isCaughtUp && ledger.open().length === 0, until);
+	if (isComplete || world.violation) return;
 	const [event] = ledger.open();
 	const how = event?.acknowledged ? "was answered 2xx" : "was sent";
 	world.break(
@@ -136,7 +138,11 @@ async function finish(scene: Scene): Promise<void> {
 	const accounts = scene.accounts();
 	for (const writer of scene.writers) writer.check(accounts);
 	scene.importer?.check(accounts);
-	const volumes = [scene.secretsVolume, ...scene.receivers.map((one) => one.volume)];
+	const volumes = [
+		scene.secretsVolume,
+		...(scene.importer ? [scene.importer.volume] : []),
+		...scene.receivers.map((one) => one.volume),
+	];
 	for (const volume of volumes) for (const [name, text] of volume.texts()) scene.leaks.look(`the file ${name}`, text);
 	scene.leaks.look("the document with the secrets", scene.document.text);
 }

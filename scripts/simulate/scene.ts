@@ -6,6 +6,7 @@ import { fileDocument, type ProcessInfo } from "@countersign/webhooks/node";
 import { ListProgram, WriterProgram } from "./actors/clients.ts";
 import { ImporterProgram } from "./actors/importer.ts";
 import { storeOfSecrets } from "./actors/kit.ts";
+import { type SimList, seedLists } from "./actors/lists.ts";
 import { startMischief } from "./actors/mischief.ts";
 import type { Place } from "./actors/place.ts";
 import { ReceiverPlace } from "./actors/receivers.ts";
@@ -24,19 +25,8 @@ import { SharedRedis } from "./world/shared-redis.ts";
 import { SharedStore } from "./world/shared-store.ts";
 import type { World } from "./world/world.ts";
 
-/** A list that is read while the world changes. */
-export interface SimList {
-	readonly name: string;
-	/** Records that are there from the beginning and stay: each must come once. */
-	readonly ids: readonly string[];
-	walk(client: Arcus, size: number): AsyncIterable<{ id?: unknown }>;
-	/** Records that are there at most. */
-	most(): number;
-}
-
 const BASE_URL = "https://api.vendor.example/v1";
 const SECRETS_FILE = "/secrets/endpoint.json";
-const SEEDED = 9;
 
 /** Everything that a plan brings into the world, and how its parts reach each other. */
 export class Scene {
@@ -75,7 +65,7 @@ export class Scene {
 			this.#post(headers, body, timeoutMs),
 		);
 		this.endpointId = this.#subscribe();
-		this.lists = this.#seedLists();
+		this.lists = seedLists(this.vendor, (name) => this.#table(name).length);
 		const { mock } = this.vendor;
 		mock.on("event", ({ id, type, object }) => {
 			if (type.startsWith("order.") && this.#isSubscribed())
@@ -91,7 +81,9 @@ export class Scene {
 		}
 		for (let index = 1; index <= plan.clients; index++) this.writers.push(new WriterProgram(this, `writer-${index}`));
 		const listers = Array.from({ length: plan.lists }, (_, index) => new ListProgram(this, `reader-${index + 1}`));
-		this.importer = plan.hasImport ? new ImporterProgram(this, plan.importRows) : undefined;
+		this.importer = plan.hasImport
+			? new ImporterProgram(this, new Volume(world, "the disk of the importer"), plan.importRows)
+			: undefined;
 		this.rotation = plan.hasRotation ? new RotationProgram(this) : undefined;
 		for (const one of [...this.receivers, ...this.writers, ...listers, this.importer, this.rotation])
 			if (one) this.places.push(one.place);
@@ -171,7 +163,7 @@ export class Scene {
 	/** The machine of a place loses its power: with the process goes what was not on the disk. */
 	cutPower(place: Place): void {
 		place.kill("loses its power");
-		const volume = this.receivers.find((one) => one.place === place)?.volume;
+		const volume = [...this.receivers, this.importer].find((one) => one?.place === place)?.volume;
 		for (const one of this.receivers) if (one.volume === volume) one.place.kill("loses its power");
 		volume?.losePower();
 	}
@@ -215,30 +207,6 @@ export class Scene {
 		this.leaks.plant("the API key", this.vendor.key);
 		this.leaks.plant("the endpoint's secret", secret);
 		return id;
-	}
-
-	#seedLists(): SimList[] {
-		const ids = Array.from({ length: SEEDED }, (_, index) => {
-			const { body } = this.vendor.ask("POST", "/accounts", { account_type: "business", name: `seeded ${index}` });
-			const account = body as { id: string; data?: { id: string } };
-			return account.data?.id ?? account.id;
-		});
-		const entries =
-			(this.vendor.ask("GET", "/audit_log_entries?limit=100").body as { data?: { id: string }[] }).data ?? [];
-		return [
-			{
-				name: "accounts",
-				ids,
-				most: () => this.accounts().size,
-				walk: (client: Arcus, size: number) => client.accounts.list({ per_page: size }) as never,
-			},
-			{
-				name: "auditLogEntries",
-				ids: entries.map(({ id }) => id),
-				most: () => this.#table("audit_log").length,
-				walk: (client: Arcus, size: number) => client.auditLogEntries.list({ limit: size }) as never,
-			},
-		].filter((list) => list.ids.length > 0) as SimList[];
 	}
 
 	#table(name: string): readonly Record<string, unknown>[] {

@@ -1,21 +1,29 @@
-import { importRecords } from "@countersign/sdk/arcus";
+import { RateLimitError } from "@countersign/sdk";
+import {
+	type ImportCheckpoint,
+	ImportCheckpointError,
+	ImportJobError,
+	importRecords,
+	logCheckpoint,
+} from "@countersign/sdk/arcus";
 import type { Scene } from "../scene.ts";
+import type { Volume } from "../world/disk.ts";
 import type { SimProcess } from "../world/process.ts";
 import { CALL_BOUND, expected } from "./clients.ts";
 import { Place, type Program } from "./place.ts";
-
-type Checkpoint = NonNullable<Parameters<typeof importRecords>[3]["checkpoint"]>;
 
 /** A bulk import that is killed, and run again with its checkpoint until its report has no errors. */
 export class ImporterProgram implements Program {
 	readonly place: Place;
 	readonly rows: readonly { readonly external_id: string; readonly account_type: string; readonly name: string }[];
 	isDone = false;
-	#saved: string | undefined;
+	/** The vendor has asked to wait for longer than the client waits: running again is up to whoever runs the import. */
+	isBlocked = false;
 	#runs = 0;
 
 	constructor(
 		private readonly scene: Scene,
+		readonly volume: Volume,
 		count: number,
 	) {
 		this.place = new Place(scene.world, scene.network, "importer", this);
@@ -31,11 +39,16 @@ export class ImporterProgram implements Program {
 		void this.#run(process);
 	}
 
+	ended(process: SimProcess): void {
+		this.volume.killed(process);
+	}
+
 	async #run(process: SimProcess): Promise<void> {
 		const { scene } = this;
 		const client = scene.client(process);
 		while (process.isAlive && !this.isDone) {
 			this.#runs++;
+			this.isBlocked = false;
 			try {
 				const result = await scene.calls.follow(process, "importRecords", 2 * CALL_BOUND, () =>
 					importRecords(client, "accounts", this.#source(process), {
@@ -49,7 +62,9 @@ export class ImporterProgram implements Program {
 				this.#checkReport(result);
 				this.isDone = result.failed === 0 || this.#runs > 30;
 			} catch (error) {
-				if (!/disk|ENOSPC|EIO|checkpoint|job/i.test(String(error))) expected(scene, "importRecords", error);
+				this.isBlocked = error instanceof RateLimitError;
+				if (!(error instanceof ImportCheckpointError || error instanceof ImportJobError))
+					expected(scene, "importRecords", error);
 			}
 			await process.wait(process.random.between(500, 4_000));
 		}
@@ -95,16 +110,23 @@ export class ImporterProgram implements Program {
 		}
 	}
 
-	#checkpoint(process: SimProcess): Checkpoint {
-		return {
-			load: () => process.perform(2, "", () => (this.#saved === undefined ? undefined : JSON.parse(this.#saved))),
-			save: (state: unknown) => {
-				const text = JSON.stringify(state);
-				this.scene.leaks.look("the checkpoint", text);
-				return process.perform(process.random.between(1, 5), "saves the checkpoint", () => {
-					this.#saved = text;
-				});
+	#checkpoint(process: SimProcess): ImportCheckpoint {
+		const disk = this.volume.connect(process);
+		return logCheckpoint("/imports/accounts.checkpoint", {
+			async read(path) {
+				const bytes = await disk.readFile(path);
+				return bytes && new TextDecoder().decode(bytes);
 			},
-		} as Checkpoint;
+			append: (path, text) => disk.append(path, new TextEncoder().encode(text)),
+			async replace(path, text) {
+				const beside = `${path}.new`;
+				await disk.unlink(beside);
+				const file = await disk.open(beside, "create");
+				await file.write(new TextEncoder().encode(text), 0);
+				await file.sync();
+				await disk.rename(beside, path);
+				await disk.syncFolder("/imports");
+			},
+		});
 	}
 }

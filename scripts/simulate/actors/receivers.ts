@@ -121,11 +121,15 @@ export class ReceiverPlace implements Program {
 	}
 
 	/** Takes up what the vendor could not deliver. */
-	async catchUp(process: SimProcess, statuses: readonly string[]): Promise<CatchUpResult | undefined> {
+	async catchUp(
+		process: SimProcess,
+		statuses: readonly string[],
+		client = this.scene.client(process),
+	): Promise<CatchUpResult | undefined> {
 		const { scene, receiver } = this;
 		if (!receiver || !this.isUp) return undefined;
 		return catchUp({
-			client: scene.client(process),
+			client,
 			endpointId: scene.endpointId,
 			webhooks: this.#webhooks,
 			receiver,

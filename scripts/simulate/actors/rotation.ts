@@ -1,3 +1,4 @@
+import { RateLimitError } from "@countersign/sdk";
 import { rotateWebhookSecret } from "@countersign/webhooks";
 import type { Scene } from "../scene.ts";
 import type { SimProcess } from "../world/process.ts";
@@ -8,6 +9,8 @@ import { Place, type Program } from "./place.ts";
 export class RotationProgram implements Program {
 	readonly place: Place;
 	isDone = false;
+	/** The vendor has asked to wait for longer than the client waits. */
+	isBlocked = false;
 	constructor(private readonly scene: Scene) {
 		this.place = new Place(scene.world, scene.network, "rotation", this);
 	}
@@ -37,6 +40,7 @@ export class RotationProgram implements Program {
 				this.isDone = result.step === "overlap" || result.step === "done";
 				scene.world.tell(`rotation: ${result.step}`);
 			} catch (error) {
+				this.isBlocked = error instanceof RateLimitError;
 				scene.world.tell(`rotation: ${error instanceof Error ? error.name : String(error)}`);
 			}
 			await process.wait(process.random.between(300, 2_000));
