@@ -186,8 +186,7 @@ export class ReceiverPlace implements Program {
 		const event = scene.ledger.named(id);
 		if (!event) return;
 		const end = scene.ledger.started(event, {
-			// Without an order each event is a key of its own.
-			key: setting.isOrdered ? event.key : event.id,
+			key: setting.isOrdered ? event.key : undefined,
 			worker: process.label,
 			scopes: this.#scopes(process),
 			concurrency: setting.concurrency,

@@ -21,8 +21,8 @@ export interface EventRecord {
 
 /** In which process a handler runs, and what was promised there. */
 export interface RunSetting {
-	/** Events of the same key are handled one after the other. */
-	readonly key: string;
+	/** Events of the same key are handled one after the other. Undefined where no order was asked for. */
+	readonly key: string | undefined;
 	readonly worker: string;
 	/** Where marks of completion count for this process. */
 	readonly scopes: readonly string[];
@@ -32,7 +32,7 @@ export interface RunSetting {
 interface Running {
 	readonly event: EventRecord;
 	readonly worker: string;
-	readonly key: string;
+	readonly key: string | undefined;
 }
 
 /** Follows every event from the vendor to its handler, and says when a promise about it is broken. */
@@ -81,7 +81,7 @@ export class EventLedger {
 				`${event.id} runs again although ${scope} has marked it as done`,
 			);
 		const own = [...this.#running].filter((one) => one.worker === worker);
-		const twin = own.find((one) => one.key === key);
+		const twin = key === undefined ? undefined : own.find((one) => one.key === key);
 		if (twin)
 			this.judge.break(
 				"order is kept within a key",
@@ -92,7 +92,8 @@ export class EventLedger {
 				"concurrency is kept",
 				`${worker} handles ${own.length + 1} events at once with concurrency ${concurrency}`,
 			);
-		const earlier = [...(this.#failed.get(`${worker} ${key}`) ?? [])].find((one) => one !== event);
+		const earlier =
+			key === undefined ? undefined : [...(this.#failed.get(`${worker} ${key}`) ?? [])].find((one) => one !== event);
 		if (earlier && !earlier.isDead)
 			this.judge.break(
 				"order is kept within a key",
