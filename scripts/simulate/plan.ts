@@ -19,6 +19,8 @@ export interface Plan {
 	/** Events that happen at the vendor, and the keys that they belong to. */
 	readonly events: number;
 	readonly keys: number;
+	/** How many events happen at the same moment. */
+	readonly burst: number;
 	/** Milliseconds of virtual time in which things go wrong. */
 	readonly chaos: number;
 	readonly hasRotation: boolean;
@@ -47,6 +49,7 @@ export function planOf(seed: number): Plan {
 			mode,
 			concurrency: random.pick([1, 2, 10]),
 			handlerTimeout: random.pick([500, 2_000]),
+			handlerTime: random.pick([60, 400]),
 			maxAttempts: random.pick([2, 5, 1_000]),
 			isOrdered: random.chance(0.6),
 		},
@@ -54,6 +57,7 @@ export function planOf(seed: number): Plan {
 		keepsSecretsInFile: random.chance(0.4),
 		events: hasWebhooks ? random.between(4, 24) : 0,
 		keys: random.between(1, 5),
+		burst: random.pick([1, 1, 5]),
 		chaos: random.pick([15_000, 40_000]),
 		hasRotation: hasWebhooks && random.chance(0.4),
 		hasCatchUp: hasWebhooks && random.chance(0.4),

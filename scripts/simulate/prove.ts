@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { runSeed } from "./run.ts";
+
 /** A fault that was fixed once and can be put back. */
 export interface Mutation {
 	readonly name: string;
@@ -33,8 +35,25 @@ export function mutations(): readonly Mutation[] {
 	return JSON.parse(readFileSync(join(folder, "mutations.json"), "utf8")) as Mutation[];
 }
 
-/** Runs seeds with the fault put back until a promise is broken. */
-export function proveOne({ name, issue }: Mutation, first = FIRST_SEED, most = MOST_SEEDS): Promise<Proof> {
+/** Runs seeds with the fault put back until a promise is broken that holds without the fault. */
+export async function proveOne(mutation: Mutation, first = FIRST_SEED, most = MOST_SEEDS): Promise<Proof> {
+	const { name, issue } = mutation;
+	for (let from = first; from < first + most; ) {
+		const outcome = await breakOne(mutation, from, first + most - from);
+		if (typeof outcome === "string") return { name, issue, seeds: undefined, found: outcome };
+		if (!(await runSeed(outcome.seed)).violation)
+			return { name, issue, seeds: outcome.seed - first + 1, found: outcome.invariant };
+		from = outcome.seed + 1;
+	}
+	return { name, issue, seeds: undefined, found: `not found within ${most} seeds` };
+}
+
+/** The first seed that fails with the fault put back, or why there is none. */
+function breakOne(
+	{ name }: Mutation,
+	first: number,
+	most: number,
+): Promise<{ seed: number; invariant: string } | string> {
 	const args = [
 		"--conditions=countersign-source",
 		"--import",
@@ -51,17 +70,8 @@ export function proveOne({ name, issue }: Mutation, first = FIRST_SEED, most = M
 	return new Promise((resolve) => {
 		child.on("close", (code) => {
 			const found = /^FOUND (.*)$/m.exec(text)?.[1];
-			if (found === undefined) {
-				resolve({
-					name,
-					issue,
-					seeds: undefined,
-					found: code === 0 ? `not found within ${most} seeds` : text.slice(-600),
-				});
-				return;
-			}
-			const { seed, invariant } = JSON.parse(found) as { seed: number; invariant: string };
-			resolve({ name, issue, seeds: seed - first + 1, found: invariant });
+			if (found !== undefined) resolve(JSON.parse(found) as { seed: number; invariant: string });
+			else resolve(code === 0 ? `not found within ${most} seeds` : text.slice(-600));
 		});
 	});
 }

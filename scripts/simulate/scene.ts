@@ -218,9 +218,10 @@ export class Scene {
 
 	#emitEvents(): void {
 		const random = stream(this.world.seed, "events");
-		const { events, keys, chaos } = this.plan;
+		const { events, keys, chaos, burst } = this.plan;
+		let at = 0;
 		for (let index = 0; index < events; index++) {
-			const at = random.between(0, chaos * 0.8);
+			if (index % burst === 0) at = random.between(0, chaos * 0.8);
 			const object = { id: `order-${random.between(1, keys)}`, object: "order", number: index };
 			this.world.scheduler.plan(at, this.vendor.process, "an order is confirmed", () =>
 				this.vendor.emit("order.confirmed", object),

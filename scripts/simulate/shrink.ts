@@ -57,6 +57,7 @@ function simpler(plan: Plan): Partial<Plan>[] {
 		{ sharesVolume: false },
 		{ keepsSecretsInFile: false },
 		{ keys: 1 },
+		{ burst: 1 },
 		{ chaos: Math.round(plan.chaos / 2) },
 		{ importRows: Math.max(1, Math.round(plan.importRows / 2)) },
 		{ clients: Math.max(0, plan.clients - 1) },

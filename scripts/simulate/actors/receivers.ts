@@ -23,6 +23,8 @@ export interface ReceiverSetting {
 	readonly mode: ReceiverMode;
 	readonly concurrency: number;
 	readonly handlerTimeout: number;
+	/** Milliseconds that a handler takes at most, when nothing slows it down. */
+	readonly handlerTime: number;
 	readonly maxAttempts: number;
 	readonly isOrdered: boolean;
 }
@@ -165,7 +167,7 @@ export class ReceiverPlace implements Program {
 						const event = ledger.named(entry.id);
 						// Where the disk has failed, the mark may not be on it.
 						if (event && outcome.state === "done" && troubles === 0) ledger.completed(event, scope);
-						if (event && isDead) ledger.died(event);
+						if (event && isDead) ledger.died(event, true);
 						troubles = 0;
 						(rules as { onEnd(...args: unknown[]): void }).onEnd(entry, outcome, isDead);
 					},
@@ -197,7 +199,7 @@ export class ReceiverPlace implements Program {
 			const isDeaf = slow && faults.hit("handler-deaf", 10);
 			const ms = slow
 				? setting.handlerTimeout + faults.stream("handler-slow").between(10, 20_000)
-				: process.random.between(1, 60);
+				: process.random.between(1, setting.handlerTime);
 			await process.wait(ms);
 			if (signal.aborted && !isDeaf) throw new Error("the handler was told to stop");
 			if (faults.hit("handler-throws")) throw new Error("the handler failed");

@@ -15,6 +15,8 @@ export interface EventRecord {
 	succeeded: number;
 	/** The stores that hold a mark that it is done: they must never let it run again. */
 	readonly completedIn: Set<string>;
+	/** Handlers that failed, and crashes of its process while nothing else ran there. */
+	failures: number;
 	/** Given up after its last attempt, and reported as such. */
 	isDead: boolean;
 }
@@ -50,6 +52,7 @@ export class EventLedger {
 			acknowledged: false,
 			started: 0,
 			succeeded: 0,
+			failures: 0,
 			completedIn: new Set(),
 			isDead: false,
 		});
@@ -111,6 +114,7 @@ export class EventLedger {
 	}
 
 	#fail(event: EventRecord, name: string): void {
+		event.failures++;
 		const failed = this.#failed.get(name) ?? new Set();
 		failed.add(event);
 		this.#failed.set(name, failed);
@@ -126,13 +130,22 @@ export class EventLedger {
 		for (const failed of this.#failed.values()) failed.delete(event);
 	}
 
-	died(event: EventRecord): void {
+	/** @param isBlamed whether it was promised that only an event's own failures count */
+	died(event: EventRecord, isBlamed: boolean): void {
 		event.isDead = true;
+		if (isBlamed && event.failures === 0)
+			this.judge.break(
+				"an event dies of its own failures only",
+				`${event.id} was given up, and only crashes beside other events are to blame`,
+			);
 	}
 
 	/** What a worker was doing ends with it. */
 	killed(worker: string): void {
-		for (const one of this.#running) if (one.worker === worker) this.#running.delete(one);
+		const own = [...this.#running].filter((one) => one.worker === worker);
+		const [alone] = own.length === 1 ? own : [];
+		if (alone) alone.event.failures++;
+		for (const one of own) this.#running.delete(one);
 		for (const name of this.#failed.keys()) if (name.startsWith(`${worker} `)) this.#failed.delete(name);
 	}
 

@@ -64,7 +64,7 @@ export class SharedStore {
 		row.state = state;
 		const event = this.ledger.named(key);
 		if (event && state === "done") this.ledger.completed(event, this.scope);
-		if (event && state === "dead") this.ledger.died(event);
+		if (event && state === "dead") this.ledger.died(event, false);
 		return true;
 	}
 }
@@ -74,7 +74,7 @@ export function noted(store: ReceiverStore, ledger: EventLedger, scope: string):
 	const note = (key: string, dead: boolean): void => {
 		const event = ledger.named(key);
 		if (!event) return;
-		if (dead) ledger.died(event);
+		if (dead) ledger.died(event, false);
 		else ledger.completed(event, scope);
 	};
 	return {
