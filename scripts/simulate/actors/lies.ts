@@ -2,6 +2,9 @@ import type { FaultKind, Faults } from "../world/faults.ts";
 import type { World } from "../world/world.ts";
 import type { VendorRequest, VendorResponse } from "./vendor.ts";
 
+/** Reads that two replicas answer in turn. */
+const STALE_READS = 400;
+
 type Json = Record<string, unknown>;
 
 const NONSENSE: readonly Readonly<Record<string, string>>[] = [
@@ -19,6 +22,7 @@ export class Lies {
 	readonly #faults: Faults;
 	/** A request that is repeated under its idempotency key is damaged in the same way, or the key would not fit. */
 	readonly #bodies = new Map<string, string>();
+	#staleReads = 0;
 	constructor(world: World) {
 		this.#faults = world.faults;
 	}
@@ -91,6 +95,13 @@ export class Lies {
 		return JSON.stringify(parsed);
 	}
 
+	/** Two replicas take turns for a while, and one of them is a record behind. */
+	#isFromStaleReplica(): boolean {
+		if (this.#staleReads === 0 && this.#faults.hit("total-stale")) this.#staleReads = STALE_READS;
+		if (this.#staleReads === 0 || this.#faults.isCalm) return false;
+		return this.#staleReads-- % 2 === 0;
+	}
+
 	#changed(request: VendorRequest, response: VendorResponse): VendorResponse {
 		if (response.status >= 300) return response;
 		if (request.url.includes("rotate") && this.#faults.hit("secret-missing"))
@@ -98,7 +109,7 @@ export class Lies {
 		if (request.method !== "GET") return response;
 		const body = jsonOf(response.body);
 		if (!body || !Array.isArray(body.data)) return response;
-		if (typeof body.total === "number" && body.total > 1 && this.#faults.hit("total-stale"))
+		if (typeof body.total === "number" && body.total > 1 && this.#isFromStaleReplica())
 			return { ...response, body: JSON.stringify({ ...body, total: body.total - 1 }) };
 		if (body.has_more === true && "next_cursor" in body && this.#faults.hit("cursor-null"))
 			return {

@@ -134,7 +134,7 @@ export class Volume {
 
 	#refuseWhenFull(path: string): void {
 		const { faults, now } = this.world;
-		if (faults.hit("disk-full")) this.#fullUntil = now + faults.stream("disk-full").between(100, 4_000);
+		if (faults.hit("disk-full")) this.#fullUntil = now + faults.stream("disk-full").between(100, 12_000);
 		if (!faults.isCalm && now < this.#fullUntil) throw failure("ENOSPC", path);
 	}
 

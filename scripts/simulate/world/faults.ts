@@ -15,7 +15,7 @@ export const FAULTS = {
 	"status-429": 0.02,
 	"retry-after-huge": 0.01,
 	"limit-nonsense": 0.02,
-	"total-stale": 0.25,
+	"total-stale": 0.05,
 	"cursor-null": 0.1,
 	"row-refused": 0.1,
 	"rows-unreported": 0.15,
