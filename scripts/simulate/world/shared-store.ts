@@ -6,6 +6,7 @@ import type { World } from "./world.ts";
 interface Row {
 	state: "pending" | "done" | "failed" | "dead";
 	token: number;
+	attempts: number;
 	leaseUntil: number;
 }
 
@@ -24,6 +25,7 @@ export class SharedStore {
 		return {
 			claim: (key, leaseMs) => command("claims", () => this.#claim(key, leaseMs)),
 			complete: (claim) => command("completes", () => this.#finish(claim, "done")),
+			release: (claim) => command("gives back", () => this.#release(claim)),
 			fail: (claim, _reason, dead) => command("gives back", () => this.#finish(claim, dead ? "dead" : "failed")),
 		};
 	}
@@ -47,6 +49,14 @@ export class SharedStore {
 		});
 	}
 
+	#release({ key, token }: Claim): boolean {
+		const row = this.#rows.get(key);
+		if (row?.state !== "pending" || row.token !== token) return false;
+		row.state = "failed";
+		row.attempts--;
+		return true;
+	}
+
 	#claim(key: string, leaseMs: number): ClaimResult {
 		const now = this.world.now;
 		const row = this.#rows.get(key);
@@ -54,8 +64,12 @@ export class SharedStore {
 		if (row?.state === "pending" && row.leaseUntil > now) return { state: "pending", leaseUntil: row.leaseUntil };
 		const token = (row?.token ?? 0) + 1;
 		const leaseUntil = now + leaseMs;
-		this.#rows.set(key, { state: "pending", token, leaseUntil });
-		return { state: "claimed", claim: { key, token, attempt: token, takenOver: row?.state === "pending", leaseUntil } };
+		const attempts = (row?.attempts ?? 0) + 1;
+		this.#rows.set(key, { state: "pending", token, attempts, leaseUntil });
+		return {
+			state: "claimed",
+			claim: { key, token, attempt: attempts, takenOver: row?.state === "pending", leaseUntil },
+		};
 	}
 
 	#finish({ key, token }: Claim, state: "done" | "failed" | "dead"): boolean {
@@ -84,6 +98,7 @@ export function noted(store: ReceiverStore, ledger: EventLedger, scope: string):
 			if (isLatest) note(claim.key, false);
 			return isLatest;
 		},
+		...(store.release && { release: (claim: Claim) => store.release!(claim) }),
 		async fail(claim, reason, dead) {
 			const isLatest = await store.fail(claim, reason, dead);
 			if (isLatest && dead) note(claim.key, true);

@@ -5,6 +5,8 @@ import type { Clock } from "../core/clock.ts";
  * keeps its own place for a short time, so that those behind it do not overtake it when the way is free.
  */
 export interface OrderKeeper {
+	/** The event that comes before this one; undefined where it may run. */
+	before(key: string, id: string): string | undefined;
 	/** Whether an earlier event of the key comes first. If so, this one is noted as waiting. */
 	mustWait(key: string, id: string): boolean;
 	/** Notes that the event failed: it ran, or its turn did not come in time. */
@@ -48,6 +50,10 @@ export function orderKeeper(clock: Clock, holdMs: number, report: (error: unknow
 	};
 
 	return {
+		before(key, id) {
+			const first = alive(key)[0]?.id;
+			return first === id ? undefined : first;
+		},
 		mustWait(key, id) {
 			const events = alive(key);
 			if (events.length === 0 || events[0]!.id === id) return false;

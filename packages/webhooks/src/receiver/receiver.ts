@@ -12,6 +12,7 @@ import { orderKeeper } from "./order.ts";
 import { workQueue } from "./queue.ts";
 import { cancelBody, readRequestBody } from "./read-request.ts";
 import { routes } from "./routes.ts";
+import { isSettled } from "./settled.ts";
 import type { ReceiverStore } from "./store.ts";
 import { memoryStore } from "./stores/memory.ts";
 import type { AcceptVerified, CloseOptions, Handler, Receiver, ReceiverOptions, VerifiedEvent } from "./types.ts";
@@ -79,6 +80,19 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 		};
 	}
 
+	async function mustWait(lane: string, id: string): Promise<boolean> {
+		for (let first = order.before(lane, id); first !== undefined; first = order.before(lane, id)) {
+			if (await isSettled(rules, first)) {
+				// Another process has handled it since.
+				order.over(lane, first);
+				continue;
+			}
+			// A duplicate waits for nothing, and must not keep others waiting.
+			return !(await isSettled(rules, id)) && order.mustWait(lane, id);
+		}
+		return false;
+	}
+
 	async function dispatch(verified: VerifiedEvent<Event>): Promise<Answer> {
 		if (closing) return unavailable("closing");
 		const { id, type, event } = verified;
@@ -102,7 +116,7 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 		}
 		const turn = turnOf(lane, verified, place.leave);
 		try {
-			if (lane !== undefined && order.mustWait(lane, id)) {
+			if (lane !== undefined && (await mustWait(lane, id))) {
 				turn.end("unchanged");
 				observe({ kind: "out_of_order", id, type });
 				return outOfOrder;

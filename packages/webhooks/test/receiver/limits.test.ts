@@ -180,6 +180,34 @@ describe("order within a key", () => {
 		await clock.advance(30_001);
 		expect(await deliver("e3")).toBe(200);
 	});
+	it("an event that another process has handled meanwhile holds nobody", async () => {
+		const store = memoryStore({ clock });
+		const [here, there] = [ordered({ store }), ordered({ store })];
+		here.failing.add("e1");
+		expect([await here.deliver("e1"), await here.deliver("e2")]).toEqual([500, 409]);
+		expect(await there.deliver("e1")).toBe(200);
+		expect([await here.deliver("e2"), await here.deliver("e3")]).toEqual([200, 200]);
+		expect(here.handled).toEqual(["e2", "e3"]);
+	});
+	it("an event that is only looked at keeps its attempts", async () => {
+		const store = memoryStore({ clock });
+		const { failing, deliver, handled } = ordered({ store, maxAttempts: 2 });
+		failing.add("e1");
+		await deliver("e1");
+		for (let count = 0; count < 5; count++) expect(await deliver("e2")).toBe(409);
+		failing.clear();
+		expect([await deliver("e1"), await deliver("e2")]).toEqual([200, 200]);
+		expect(handled).toEqual(["e1", "e2"]);
+	});
+	it("a duplicate of a handled event waits for nobody and holds nobody", async () => {
+		const { failing, deliver } = ordered();
+		await deliver("e0");
+		failing.add("e1");
+		await deliver("e1");
+		expect(await deliver("e0")).toBe(200);
+		failing.clear();
+		expect([await deliver("e1"), await deliver("e2")]).toEqual([200, 200]);
+	});
 	it("an event whose claim failed is not overtaken either", async () => {
 		const inner = memoryStore({ clock });
 		const claim = vi.fn(inner.claim).mockRejectedValueOnce(new Error("down"));

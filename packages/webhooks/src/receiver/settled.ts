@@ -1,0 +1,37 @@
+import type { AttemptRules } from "./attempt.ts";
+import type { ClaimResult } from "./store.ts";
+import { within } from "./within.ts";
+
+/** A claim that is given back at once must not outlive a process that dies in between for long. */
+const SHORT_LEASE_MS = 5_000;
+
+/**
+ * Whether an event is done or dead. Another process may have handled it, which only the store knows: the event is claimed and the claim
+ * given back, which counts as no attempt. `false` where the store cannot tell.
+ */
+export async function isSettled<Transaction>(
+	{ store, clock, namespace, storeTimeout, report }: AttemptRules<Transaction>,
+	id: string,
+): Promise<boolean> {
+	if (!store.release) return false;
+	const about = { id };
+	const note = (error: unknown) => report(error, about);
+	const giveBack = async (result: ClaimResult) => {
+		if (result.state !== "claimed") return;
+		const released = store.release!(result.claim);
+		await within(clock, storeTimeout, released, { error: note });
+	};
+	try {
+		const claim = store.claim(`${namespace}:${id}`, Math.max(SHORT_LEASE_MS, storeTimeout));
+		const result = await within(clock, storeTimeout, claim, {
+			value: (late) => void giveBack(late).catch(note),
+			error: note,
+		});
+		if (result === "late") return false;
+		await giveBack(result);
+		return result.state === "done" || result.state === "dead";
+	} catch (error) {
+		note(error);
+		return false;
+	}
+}
