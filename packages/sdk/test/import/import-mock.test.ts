@@ -68,7 +68,7 @@ describe("importRecords against the mock", () => {
 
 	it("tells of a row that the rules refuse its place among the caller's rows, and imports the rest", async () => {
 		const given = rows(30);
-		given[17] = row(17, { payment_term_id: "nowhere" });
+		given[17] = row(17, { payment_term_id: "00000000-0000-4000-8000-000000000000" });
 		given[25] = { external_id: "r25", name: "no type" };
 		const result = await importRecords(arcus, "accounts", given, options);
 		expect(result).toMatchObject({ total: 30, succeeded: 28, failed: 2 });
