@@ -12,6 +12,7 @@ import type { HmacEvent, HmacFormat } from "./format.ts";
 import { hmacProof } from "./scheme.ts";
 
 export type { RawBody } from "../core/bytes.ts";
+export type { Clock } from "../core/clock.ts";
 export { type Refusal, type SecretMatch, type WebhookErrorCode, WebhookVerificationError } from "../core/errors.ts";
 export type { HeadersInput } from "../core/header-lookup.ts";
 export type { HashAlgorithm } from "../core/key.ts";
@@ -100,7 +101,7 @@ export function hmacWebhooks<Event extends object>(given: HmacWebhooksOptions<Ev
 		rejectIgnored(MAKER, given, ["tolerance"], "without `timestamp`, because then no age is known. Remove it.");
 	const { secrets, tolerance, maxBodyBytes, now, clock, expiredGrace, secretCache } = given;
 	const scheme = {
-		...hmacProof(given as HmacFormat, (clock ?? systemClock).uuid),
+		...hmacProof(given as HmacFormat, () => (clock ?? systemClock).uuid()),
 		...eventReader(given),
 		name: given.name ?? "hmac",
 	};

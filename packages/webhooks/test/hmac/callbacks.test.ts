@@ -29,3 +29,26 @@ describe("a receiver whose format has a function that throws", () => {
 		if (status === 500) expect(errors, name).toEqual([expect.objectContaining({ message: "broken callback" })]);
 	});
 });
+
+describe("a clock that is a class", () => {
+	it("keeps its `this` when a message id is made with it", async () => {
+		class Ids {
+			readonly #id = "00000000-0000-4000-8000-000000000001";
+			now = () => 1_780_000_000_000;
+			monotonic = () => 0;
+			after = () => () => {};
+			random = () => 0;
+			uuid() {
+				return this.#id;
+			}
+		}
+		const webhooks = hmacWebhooks({
+			secrets: "test-placeholder",
+			signature: { header: "X-Sig" },
+			messageId: { header: "X-Id" },
+			content: "{id}.{body}",
+			clock: new Ids(),
+		});
+		expect(await webhooks.sign("{}")).toMatchObject({ "X-Id": "00000000-0000-4000-8000-000000000001" });
+	});
+});
