@@ -270,3 +270,20 @@ describe("a read", () => {
 		}
 	});
 });
+
+describe("an option", () => {
+	it.each([
+		{ startAt: Number.NaN },
+		{ startAt: 8.64e15 + 1 },
+		{ maxBodyBytes: -1 },
+		{ requestTimeout: Number.NaN },
+		{ webhookTimeScale: Number.POSITIVE_INFINITY },
+		{ journal: { requests: -5 } },
+		{ journal: { deliveries: Number.NaN } },
+	])("%j is refused by name when the mock is created", (options) => {
+		const [name] = Object.entries(options).map(([key, value]) =>
+			typeof value === "object" ? `${key}.${Object.keys(value)[0]}` : key,
+		);
+		expect(() => createArcusMock(options)).toThrow(new RegExp(`^${name} must be .*, but was `));
+	});
+});

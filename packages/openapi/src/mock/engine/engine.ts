@@ -1,5 +1,6 @@
 import { AwaitingClock } from "./advance.ts";
 import { refused } from "./answer.ts";
+import { checkOptions } from "./check-options.ts";
 import { createClock, type Due, type SchedulingClock } from "./clock.ts";
 import type { DatabaseSnapshot } from "./database.ts";
 import { Deliveries, type DeliveryAttempt } from "./deliveries.ts";
@@ -69,6 +70,7 @@ export class Engine {
 	#requestCount = 0;
 
 	constructor(provider: MockProvider, options: MockOptions) {
+		checkOptions(options);
 		this.provider = provider;
 		this.options = options;
 		this.#seed = String(options.seed ?? 1);

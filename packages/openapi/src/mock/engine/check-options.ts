@@ -1,0 +1,17 @@
+import type { MockOptions } from "./options.ts";
+
+/** @throws TypeError for a number that would break the mock later, such as `NaN` or a negative limit */
+export function checkOptions({ startAt, maxBodyBytes, requestTimeout, webhookTimeScale, journal }: MockOptions): void {
+	const limits = {
+		maxBodyBytes,
+		requestTimeout,
+		webhookTimeScale,
+		"journal.requests": journal?.requests,
+		"journal.deliveries": journal?.deliveries,
+	};
+	for (const [name, value] of Object.entries(limits))
+		if (value !== undefined && !(Number.isFinite(value) && value >= 0))
+			throw new TypeError(`${name} must be a number from 0 up, but was ${String(value)}.`);
+	if (startAt !== undefined && Number.isNaN(new Date(startAt).getTime()))
+		throw new TypeError(`startAt must be milliseconds since 1970, but was ${String(startAt)}.`);
+}
