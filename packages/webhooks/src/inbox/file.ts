@@ -1,7 +1,6 @@
 import { resolve as absolute, basename, dirname } from "node:path";
 import { type Clock, systemClock } from "../core/clock.ts";
 import { guarded, logFailure } from "../core/guard.ts";
-import { backgroundOf } from "../node/background.ts";
 import { type Disk, type ProcessInfo, systemDisk, systemProcess } from "../node/disk.ts";
 import { discardPrepared, type FileLock, lockFile } from "../node/file-lock.ts";
 import { type Ledger, ledger } from "./ledger.ts";
@@ -147,7 +146,7 @@ function lockOf(
 	const until = clock.monotonic() + waitForLock;
 	return lockFile(`${absolute(path)}.lock`, {
 		disk,
-		clock: backgroundOf(clock),
+		clock,
 		process,
 		timeout,
 		onError,

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 import { type Clock, sleep } from "../core/clock.ts";
+import { backgroundOf } from "./background.ts";
 import { type Disk, type DiskFile, type ProcessInfo, systemProcess } from "./disk.ts";
 import { type Life, lifeOf, nameOf, type Owner, ownerOf } from "./lock-owner.ts";
 
@@ -94,7 +95,8 @@ async function create(
 	try {
 		file = await disk.open(path, "create");
 		const opened = file;
-		const stopBeating = await beat(opened, process, clock, timeout / BEATS_PER_TIMEOUT, onError);
+		// Signs of life keep no process alive; waiting for a lock does.
+		const stopBeating = await beat(opened, process, backgroundOf(clock), timeout / BEATS_PER_TIMEOUT, onError);
 		return async () => {
 			try {
 				await stopBeating();

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
 	appendFileSync,
 	copyFileSync,
@@ -128,4 +129,26 @@ describe("fileInbox", () => {
 		expect([again.torn, (await again.counts()).waiting]).toEqual([0, 300]);
 		await again.close();
 	});
+});
+
+describe("a program that opens a file inbox", () => {
+	/** Runs a program from source, with the functions of `/node` and the file's path at hand. */
+	const program = (text: string, ...args: string[]) => {
+		const entry = new URL("../../src/node/index.ts", import.meta.url).href;
+		const source = `const { fileInbox } = await import(${JSON.stringify(entry)}); const path = process.argv[1]; ${text}`;
+		const flags = ["--conditions=countersign-source", "--import", "tsx", "--input-type=module", "-e", source];
+		return spawnSync(process.execPath, [...flags, path, ...args], { encoding: "utf8", timeout: 30_000 });
+	};
+	const FOREIGN = "inbox.log.lock-0123456789ab.1.7-00000000-0000-4000-8000-000000000000";
+
+	it("ends when it has nothing else to do, though it holds the file", () => {
+		const { status, stdout } = program(`await fileInbox(path); console.log("open");`);
+		expect([status, stdout]).toEqual([0, "open\n"]);
+	}, 40_000);
+
+	it("waits for the signs of life of another container, and has the file when there are none", () => {
+		writeFileSync(join(folder, FOREIGN), "1 000000000000 other\n");
+		const { status, stdout } = program(`await fileInbox(path, { lockTimeout: 300 }); console.log("open");`);
+		expect([status, stdout]).toEqual([0, "open\n"]);
+	}, 40_000);
 });
