@@ -20,6 +20,8 @@ export interface AttemptRules<Transaction> {
 	readonly storeTimeout: number;
 	/** Attempts in work, so that closing can abort them. */
 	readonly running: Set<Running>;
+	/** Events whose handlers outlived their timeout and are still running, with the time until which others wait for them. */
+	readonly overdue: Map<string, number>;
 }
 
 /** How an attempt ended for the events that wait behind this one. */
@@ -35,6 +37,8 @@ type Handlers<Transaction> = readonly Handler<never, Transaction>[];
 /** How soon a patient delivery looks again whether the other worker is done, at first and at last. */
 const FIRST_LOOK_MS = 20;
 const LAST_LOOK_MS = 250;
+/** How long an event waits for a handler that outlived its timeout. After that it counts as gone, and the lease decides. */
+const OVERDUE_MS = 3_600_000;
 /** How long a handler has after its signal aborted, before it is reported for ignoring it. */
 const SIGNAL_GRACE_MS = 1000;
 
@@ -46,7 +50,13 @@ export async function attemptEvent<Transaction>(
 	turn: Turn,
 ): Promise<Answer> {
 	const { id, type } = verified;
-	const { observe, report } = rules;
+	const { observe, report, clock } = rules;
+	// Its lease may be over, and yet it runs here: a second attempt beside it would do the work twice.
+	if ((rules.overdue.get(id) ?? 0) > clock.monotonic()) {
+		turn.end("unchanged");
+		observe({ kind: "in_progress", id, type, leaseUntil: clock.now() + rules.lease });
+		return inProgress(rules.lease);
+	}
 	let result: ClaimResult | "late";
 	try {
 		result = await claimPatiently(rules, verified);
@@ -65,7 +75,7 @@ export async function attemptEvent<Transaction>(
 	if (result.state === "pending") {
 		turn.end("unchanged");
 		observe({ kind: "in_progress", id, type, leaseUntil: result.leaseUntil });
-		return inProgress(result.leaseUntil - rules.clock.now());
+		return inProgress(result.leaseUntil - clock.now());
 	}
 	if (result.state !== "claimed") {
 		turn.end("over");
@@ -145,6 +155,7 @@ async function handleEvent<Transaction>(
 	rules.running.add(work);
 	const settled = work.settled.then(async (result) => {
 		rules.running.delete(work);
+		rules.overdue.delete(id);
 		let end: TurnEnd = "failed";
 		try {
 			const answer = await settle(result);
@@ -161,6 +172,7 @@ async function handleEvent<Transaction>(
 	// The event stays claimed and its turn continues: what the handlers still do must not meet another attempt or a later event.
 	const error = new Error(`The handlers of ${type} took more than ${handlerTimeout} ms.`);
 	buried = lastAttempt;
+	rules.overdue.set(id, clock.monotonic() + OVERDUE_MS);
 	observe({ kind: "timeout", id, type, attempt });
 	report(error, about);
 	void reportIgnoredSignal();

@@ -67,7 +67,8 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 	const incoming = intake({ webhooks, clock, observe, report });
 	const running = new Set<Running>();
 	const { namespace = webhooks.name } = options;
-	const rules = { ...limits, store, clock, observe, report, namespace, running };
+	const overdue = new Map<string, number>();
+	const rules = { ...limits, store, clock, observe, report, namespace, running, overdue };
 	let closing: Promise<void> | undefined;
 
 	function turnOf(lane: string | undefined, { id, final }: VerifiedEvent<Event>, leave: () => void): Turn {

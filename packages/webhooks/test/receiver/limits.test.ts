@@ -30,7 +30,10 @@ describe("a handler that times out", () => {
 	const rules = { handlerTimeout: 100, lease: 200 };
 	it("counts as an attempt: after maxAttempts the event is dead and nothing runs", async () => {
 		const receiver = make({ ...rules, maxAttempts: 2 });
-		const handler = vi.fn(() => new Promise(() => {}));
+		const handler = vi.fn(
+			(_event: unknown, { signal }: HandlerContext) =>
+				new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
+		);
 		receiver.on("*", handler);
 		const statuses: number[] = [];
 		for (let count = 0; count < 8; count++) {
@@ -41,7 +44,39 @@ describe("a handler that times out", () => {
 		}
 		expect(handler).toHaveBeenCalledTimes(2);
 		expect(statuses).toEqual([500, 200, 200, 200, 200, 200, 200, 200]);
-		expect(notices.filter(({ kind }) => kind === "failed")).toMatchObject([{ attempt: 2, dead: true }]);
+		expect(notices.filter(({ kind }) => kind === "failed")).toMatchObject([
+			{ attempt: 1, dead: false },
+			{ attempt: 2, dead: true },
+		]);
+	});
+	it("meets no second attempt while it is still running, however long ago its lease ended", async () => {
+		const receiver = make({ ...rules, maxAttempts: 3 });
+		const gate = deferred();
+		const handler = vi.fn(() => gate.promise);
+		receiver.on("*", handler);
+		const first = send(receiver, "e1");
+		await clock.advance(1000);
+		expect((await first).status).toBe(500);
+		const statuses: number[] = [];
+		for (let count = 0; count < 5; count++) {
+			statuses.push((await send(receiver, "e1")).status);
+			await clock.advance(1000);
+		}
+		expect(statuses).toEqual(Array(5).fill(409));
+		gate.resolve();
+		await settle();
+		expect((await send(receiver, "e1")).status).toBe(200);
+		expect(handler).toHaveBeenCalledTimes(1);
+	});
+	it("no longer keeps its event from others when it has not returned after an hour", async () => {
+		const receiver = make({ ...rules, maxAttempts: 2 });
+		const handler = vi.fn(() => new Promise(() => {}));
+		receiver.on("*", handler);
+		for (let count = 0; count < 4; count++) {
+			void send(receiver, "e1");
+			await clock.advance(3_600_200);
+		}
+		expect(handler).toHaveBeenCalledTimes(2);
 	});
 	it("is dead too where its worker crashed before it could say so", async () => {
 		const store = memoryStore({ clock });
