@@ -7,7 +7,7 @@ import { closing, overloaded, storageLost } from "./answers.ts";
 import { dispatchLetter, outcomeOf, reasonOf, unhandledTypes } from "./attempt.ts";
 import { backlogLimit } from "./backlog.ts";
 import { headersOf, type Letter, toBase64 } from "./letter.ts";
-import { namedInbox } from "./name.ts";
+import { namedInbox, onceNamed } from "./name.ts";
 import {
 	type CloseInboxOptions,
 	count as countOf,
@@ -141,6 +141,7 @@ export function createInbox<Events, Unknown, Transaction = undefined>(
 	let lag: number | undefined;
 	let consumer: Promise<Consumer> | undefined;
 	let isClosing = false;
+	let isStopping = false;
 
 	const accept: AcceptVerified<AnyEvent<Events, Unknown>> = async (verified, { body, headers }) => {
 		const { id, type, timestamp, secret } = verified;
@@ -204,7 +205,8 @@ export function createInbox<Events, Unknown, Transaction = undefined>(
 
 	async function start(): Promise<void> {
 		if (isClosing) throw new Error("The inbox is closed: create another one.");
-		consumer ??= rules().then((scope) => {
+		isStopping = false;
+		consumer ??= onceNamed(rules, clock, report, () => isStopping).then((scope) => {
 			const skippedTypes = unhandled.current;
 			return storage.start(work, { ...scope, concurrency, onError: report, onEnd, skippedTypes, clock });
 		});
@@ -216,6 +218,7 @@ export function createInbox<Events, Unknown, Transaction = undefined>(
 		}
 	}
 	async function stopWorking(): Promise<void> {
+		isStopping = true;
 		const running = await consumer?.catch(() => undefined);
 		await running?.stop();
 		consumer = undefined;

@@ -1,3 +1,4 @@
+import { type Clock, sleep } from "../core/clock.ts";
 import { fingerprint } from "../core/fingerprint.ts";
 import { type VerifierParts, verifierParts } from "../core/verifier.ts";
 import type { InboxScope, InboxStorage } from "./storage.ts";
@@ -10,6 +11,16 @@ export function checkName(name: string): string {
 	throw new TypeError(
 		`createInbox: \`name\` must be 1 to 100 letters, digits, dots, hyphens or underscores, and is ${JSON.stringify(name)}.`,
 	);
+}
+
+/** The secrets are not loaded, so nobody can tell which entries belong to this inbox. */
+export class InboxNameUnknownError extends Error {
+	override readonly name = "InboxNameUnknownError";
+	constructor() {
+		super(
+			"The name of the inbox is not known yet, because no secrets are loaded. It is known as soon as their source returns some; to need none, pass `name` to createInbox.",
+		);
+	}
 }
 
 /** What an inbox needs to know of its name. */
@@ -44,7 +55,8 @@ export function namedInbox(
 
 	async function find(): Promise<ResolvedScope> {
 		const secrets = await fingerprintsOf(webhooks);
-		const names = (secrets.length > 0 && (await storage.namesFor?.(verifier, secrets))) || [];
+		if (secrets?.length === 0) throw new InboxNameUnknownError();
+		const names = (secrets && (await storage.namesFor?.(verifier, secrets))) || [];
 		const [first = safe(verifier), ...others] = names;
 		return { inboxes: [first, ...others, ""], verifier };
 	}
@@ -68,6 +80,29 @@ export function namedInbox(
 	};
 }
 
+/**
+ * Asks until the name of the inbox is known. A worker that began without it would leave entries lying that were acknowledged under the
+ * name that the secrets give.
+ */
+export async function onceNamed<T>(
+	ask: () => Promise<T>,
+	clock: Clock,
+	report: (error: unknown) => void,
+	isOver: () => boolean,
+): Promise<T> {
+	for (;;) {
+		try {
+			return await ask();
+		} catch (error) {
+			if (!(error instanceof InboxNameUnknownError) || isOver()) throw error;
+			report(error);
+			await sleep(clock, RETRY_MS);
+		}
+	}
+}
+
+const RETRY_MS = 1_000;
+
 const safe = (verifier: string) => verifier.replaceAll(/[^\w.-]/g, "_").slice(0, 80) || "webhooks";
 
 /** The name of a new endpoint. */
@@ -75,9 +110,10 @@ export function defaultName(verifier: string, secret: string): string {
 	return `${safe(verifier)}.${secret}`;
 }
 
-async function fingerprintsOf(webhooks: object): Promise<readonly string[]> {
+/** Undefined for a verifier that has no secrets, ever. */
+async function fingerprintsOf(webhooks: object): Promise<readonly string[] | undefined> {
 	const parts = (webhooks as Record<symbol, VerifierParts | undefined>)[verifierParts];
-	if (!parts) return [];
+	if (!parts) return undefined;
 	const secrets = await parts.secrets();
 	return Promise.all(secrets.map(async ({ key, reveal }) => key.fingerprint?.() ?? fingerprint(reveal())));
 }
