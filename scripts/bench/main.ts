@@ -10,6 +10,7 @@ const sections: Record<string, () => Promise<void>> = {
 	inbox: async () => (await import("./inbox.ts")).benchInbox(),
 	limits: async () => (await import("./limits.ts")).benchLimits(),
 	mock: async () => (await import("./mock.ts")).benchMock(),
+	simulate: async () => (await import("./simulate.ts")).benchSimulate(),
 	sizes: async () => (await import("./sizes.ts")).benchSizes(),
 	timing: async () => (await import("./timing.ts")).benchTiming(),
 	types: async () => (await import("./types.ts")).benchTypes(),

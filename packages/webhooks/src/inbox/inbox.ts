@@ -2,6 +2,7 @@ import { systemClock } from "../core/clock.ts";
 import { guarded, listener, logFailure } from "../core/guard.ts";
 import type { AnyEvent } from "../core/scheme.ts";
 import { type Answer, failed, received, toResponse } from "../receiver/answer.ts";
+import { endOf } from "../receiver/endings.ts";
 import type { AcceptVerified, ReceivedDelivery } from "../receiver/types.ts";
 import { closing, overloaded, storageLost } from "./answers.ts";
 import { dispatchLetter, outcomeOf, reasonOf, unhandledTypes } from "./attempt.ts";
@@ -176,7 +177,10 @@ export function createInbox<Events, Unknown, Transaction = undefined>(
 	async function work(letter: Letter, attempt: number): Promise<Outcome> {
 		working++;
 		try {
-			return outcomeOf(await dispatchLetter(webhooks, receiver, letter, attempt >= maxAttempts));
+			const answer = await dispatchLetter(webhooks, receiver, letter, attempt >= maxAttempts);
+			// However early the receiver gave up on them: no other entry may run beside handlers that have not returned.
+			await endOf(answer);
+			return outcomeOf(answer);
 		} catch (error) {
 			return { state: "failed", reason: reasonOf(error) };
 		} finally {

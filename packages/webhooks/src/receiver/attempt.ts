@@ -1,6 +1,7 @@
 import { type Clock, sleep } from "../core/clock.ts";
 import type { SecretMatch } from "../core/errors.ts";
 import { type Answer, failed, inProgress, received, unavailable } from "./answer.ts";
+import { stillRunning } from "./endings.ts";
 import { type HandlingResult, type Running, startHandlers } from "./handling.ts";
 import type { Claim, ClaimResult, ReceiverStore } from "./store.ts";
 import type { Handler, ReceiverNotice, VerifiedEvent } from "./types.ts";
@@ -176,10 +177,10 @@ async function handleEvent<Transaction>(
 	observe({ kind: "timeout", id, type, attempt });
 	report(error, about);
 	void reportIgnoredSignal();
-	if (!lastAttempt) return failed("handler_timeout", error);
+	if (!lastAttempt) return stillRunning(failed("handler_timeout", error), settled);
 	observe({ kind: "failed", id, type, attempt, error, dead: true });
 	await recordFailure(rules, claim, error, true, about);
-	return received;
+	return stillRunning(received, settled);
 
 	async function reportIgnoredSignal(): Promise<void> {
 		const grace = Math.min(SIGNAL_GRACE_MS, handlerTimeout);

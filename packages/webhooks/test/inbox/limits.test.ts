@@ -11,7 +11,7 @@ import { deskflowWebhooks } from "@countersign/webhooks/deskflow";
 import { standardWebhooks } from "@countersign/webhooks/standard";
 import { describe, expect, it, vi } from "vitest";
 import { virtualClock } from "../node/world.ts";
-import { deferred, delivery, type webhooks } from "../receiver/helpers.ts";
+import { deferred, delivery, webhooks } from "../receiver/helpers.ts";
 import { inboxOn } from "./cases.ts";
 
 describe("an inbox under load", () => {
@@ -37,6 +37,32 @@ describe("an inbox under load", () => {
 		await time.advance(5_000);
 		expect(await posts).toEqual([503, 503, 503]);
 		expect(onError).toHaveBeenCalledWith(expect.objectContaining({ name: "TooSlowError" }));
+	});
+
+	it("keeps the place of an entry until its handler has returned, however long after its timeout", async () => {
+		const time = virtualClock();
+		const receiver = createReceiver({ webhooks, clock: time.clock, handlerTimeout: 100, onError: () => {} });
+		let running = 0;
+		let most = 0;
+		const gates = [deferred(), deferred()];
+		const ids: string[] = [];
+		receiver.on("*", async (_event, { id }) => {
+			ids.push(id);
+			most = Math.max(most, ++running);
+			await gates[ids.length - 1]?.promise;
+			running--;
+		});
+		const storage = memoryInbox({ clock: time.clock });
+		const inbox = createInbox({ webhooks, receiver, storage, clock: time.clock, concurrency: 1, onError: () => {} });
+		await inbox.start();
+		for (const id of ["slow", "next"]) await inbox.process(await delivery(id));
+		await time.advance(5_000);
+		expect(ids).toEqual(["slow"]);
+		for (const gate of gates) gate.resolve();
+		await time.advance(5_000);
+		expect(ids).toContain("next");
+		expect(most).toBe(1);
+		await inbox.stop();
 	});
 
 	it("responds with 503 when its storage is lost to this process", async () => {
