@@ -2867,6 +2867,7 @@ export interface CutoverFreezeParams {
 }
 /** Which freeze the snapshot belongs to. */
 export interface CutoverSnapshotParams {
+    /** Format: uuid. */
     freeze_token: string;
     description?: string | undefined;
 }
@@ -2893,6 +2894,7 @@ export interface CutoverSnapshot {
 /** Which snapshot and freeze the swap rests on. */
 export interface CutoverSwapParams {
     snapshot_id: string;
+    /** Format: uuid. */
     freeze_token: string;
     lambda_alias_target_version?: string | undefined;
 }
@@ -2981,6 +2983,7 @@ export interface CutoverUnfreezeParams {
 }
 /** Why the cutover is called off. */
 export interface CutoverRollbackParams {
+    /** Format: uuid. */
     freeze_token?: string | undefined;
     reason?: string | undefined;
 }

@@ -9842,7 +9842,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"freeze_token": {
 				"type": "string",
-				"maxLength": 255,
+				"format": "uuid",
 				"x-secret": true
 			},
 			"description": {
@@ -9933,7 +9933,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"freeze_token": {
 				"type": "string",
-				"maxLength": 255,
+				"format": "uuid",
 				"x-secret": true
 			},
 			"lambda_alias_target_version": {
@@ -10177,7 +10177,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"freeze_token": {
 				"type": "string",
-				"maxLength": 255,
+				"format": "uuid",
 				"x-secret": true
 			},
 			"reason": {

@@ -76,7 +76,7 @@ export interface MigrationCutoverResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.migration.cutover.snapshot({ freeze_token: "freeze_token" });
+	 * await arcus.migration.cutover.snapshot({ freeze_token: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
 	 * ```
 	 *
 	 * Source: /api-reference/migration/initiate-rds-snapshot-for-cutover (page)
@@ -99,7 +99,7 @@ export interface MigrationCutoverResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.migration.cutover.swap({ snapshot_id: "snapshot_id", freeze_token: "freeze_token" });
+	 * await arcus.migration.cutover.swap({ snapshot_id: "snapshot_id", freeze_token: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
 	 * ```
 	 *
 	 * Source: /api-reference/migration/emit-cutover-swap-operator-commands (page)

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { routes as arcus } from "../../src/mock/arcus/generated/routes.ts";
+import { schemas as arcusSchemas } from "../../src/mock/arcus/generated/schemas.ts";
+import type { JsonSchema } from "../../src/model/api-model.ts";
+
+const schemas = arcusSchemas as Readonly<Record<string, JsonSchema>>;
+
+const resolve = (schema: JsonSchema): JsonSchema => {
+	const name = /^#\/components\/schemas\/(.+)$/.exec(String(schema.$ref ?? ""))?.[1];
+	return name === undefined ? schema : resolve(schemas[name] ?? {});
+};
+
+const fields = (schema: JsonSchema | undefined): Readonly<Record<string, JsonSchema>> =>
+	(schema && (resolve(schema).properties as Record<string, JsonSchema> | undefined)) ?? {};
+
+/** What a value of the schema must be, in as far as a response could be broken by another. */
+const demands = (schema: JsonSchema): string | undefined =>
+	typeof schema.format === "string" && schema.format !== "uri" ? schema.format : undefined;
+
+describe("request schemas of arcus", () => {
+	it("demand the format of a field that the response has under the same name", () => {
+		const lenient = arcus.flatMap((route) => {
+			const response = fields(route.successes[0]?.schema);
+			const record = { ...response, ...fields(response.data) };
+			return Object.entries(fields(route.body?.schema)).flatMap(([name, given]) => {
+				const request = resolve(given);
+				const wanted = record[name] && demands(resolve(record[name]));
+				const alternatives = (request.anyOf as readonly JsonSchema[] | undefined) ?? [request];
+				const loose = wanted !== undefined && alternatives.some((one) => one.type === "string" && !one.format);
+				return loose ? [`${route.id} ${name}: ${wanted}`] : [];
+			});
+		});
+		expect(lenient).toEqual([]);
+	});
+});
