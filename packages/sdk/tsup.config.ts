@@ -1,5 +1,5 @@
 import { defineConfig } from "tsup";
-import { entriesOf } from "../../scripts/tsup.ts";
+import { entriesOf } from "../../scripts/lib/entries.ts";
 
 const { exported, platforms } = entriesOf(new URL("package.json", import.meta.url));
 

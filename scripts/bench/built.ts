@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { folderOf } from "../lib/workspace.mjs";
 
-const sdk = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), "packages", "sdk");
+const sdk = folderOf("sdk");
 
 function newest(folder: string): number {
 	return Math.max(

@@ -1,7 +1,6 @@
 /** A program bundled as an application's bundler would do it: from the sources, with nothing of the package manager's in between. */
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { root } from "../lib/workspace.mjs";
 
 interface Options {
 	readonly stdin: { readonly contents: string; readonly resolveDir: string };
@@ -28,8 +27,6 @@ function requireOf(name: string): (id: string) => unknown {
 	return createRequire(require.resolve(name));
 }
 
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-
 export interface BundleOptions {
 	readonly platform?: "browser" | "node";
 	readonly minify?: boolean;
@@ -55,8 +52,4 @@ export async function bundle(
 		logLevel: "silent",
 	});
 	return outputFiles[0]!.contents;
-}
-
-export function folderOf(name: "sdk" | "webhooks" | "openapi"): string {
-	return join(root, "packages", name);
 }

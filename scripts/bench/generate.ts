@@ -1,15 +1,14 @@
 /** How long it takes to write everything that is generated: the time between an edit of a document and its types. */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { folderOf } from "./bundle.ts";
+import { root } from "../lib/workspace.mjs";
 import { table } from "./stats.ts";
 
 export async function benchGenerate(): Promise<void> {
-	const root = join(folderOf("openapi"), "../..");
 	const began = performance.now();
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
-		[join(root, "scripts/run.mjs"), join(root, "packages/openapi/src/cli/main.ts"), "generate", "--all", "--check"],
+		[join(root, "scripts/lib/run.mjs"), join(root, "packages/openapi/src/cli/main.ts"), "generate", "--all", "--check"],
 		{ cwd: root, encoding: "utf8" },
 	);
 	const seconds = (performance.now() - began) / 1000;

@@ -7,7 +7,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { folderOf } from "./bundle.ts";
+import { folderOf } from "../lib/workspace.mjs";
 import { median, spread, table } from "./stats.ts";
 import { importBundled } from "./webhook-bundle.ts";
 

@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { installTools } from "../lib/tools.mjs";
+import { root } from "../lib/workspace.mjs";
 
 /** What we are measured against; installed on demand into a cache of its own, never with the workspace. */
 const PEERS = {
@@ -20,21 +22,10 @@ const PEERS = {
 
 export type Peer = keyof typeof PEERS;
 
-const folder = join(process.cwd(), ".cache", "bench-peers");
+const folder = join(root, ".cache", "bench-peers");
 
 export function installPeers(): void {
-	const wanted = JSON.stringify({ name: "bench-peers", private: true, dependencies: PEERS }, null, "\t");
-	const stamp = join(folder, "installed.json");
-	if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
-	mkdirSync(folder, { recursive: true });
-	writeFileSync(join(folder, "package.json"), wanted);
-	const result = spawnSync("npm", ["install", "--no-audit", "--no-fund", "--silent"], {
-		cwd: folder,
-		stdio: "inherit",
-	});
-	if (result.status !== 0)
-		throw new Error("the peers could not be installed; the npm registry is needed for `pnpm bench`");
-	writeFileSync(stamp, wanted);
+	installTools("bench-peers", PEERS, { folder });
 }
 
 export function peerPath(name: string): string {

@@ -1,12 +1,12 @@
 /**
- * What an application's bundle grows by: esbuild for browsers, minified, gzip at its best. `node scripts/run.mjs
- * scripts/bench/sizes.ts` alone holds what has a budget to it, and fails where one is passed.
+ * What an application's bundle grows by: esbuild for browsers, minified, gzip at its best. The gate `sizes` fails when an import exceeds
+ * its budget.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { bundle, folderOf } from "./bundle.ts";
+import { folderOf } from "../lib/workspace.mjs";
+import { bundle } from "./bundle.ts";
 import { installPeers, peerPath } from "./peers.ts";
 import { table } from "./stats.ts";
 
@@ -124,10 +124,9 @@ export async function benchSizes(): Promise<void> {
 		table(`Every entry of @countersign/${name}, all of it`, head, await rowsOf(entriesOf(name), folderOf(name)));
 }
 
-async function checkBudgets(): Promise<number> {
+/** Prints each size against its budget and returns how many exceed it. */
+export async function checkSizes(): Promise<number> {
 	const rows = [...(await rowsOf(WEBHOOKS, folderOf("webhooks"))), ...(await rowsOf(CLIENTS, folderOf("sdk")))];
 	for (const row of rows) console.log(row.join("  "));
 	return rows.filter((row) => row[3]?.startsWith("OVER") || row[3] === "cannot be bundled").length;
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) process.exit(await checkBudgets());

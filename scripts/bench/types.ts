@@ -1,14 +1,13 @@
 /**
  * What a client costs who checks types: CPU of a program of one call over an empty one, as the compiler reports it of its own process.
- * `node scripts/run.mjs scripts/bench/types.ts` alone fails where the budget is passed.
+ * The gate `types` fails when a client exceeds its budget.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { folderOf } from "../lib/workspace.mjs";
 import { built } from "./built.ts";
-import { folderOf } from "./bundle.ts";
 import { installPeers, peerPath } from "./peers.ts";
 import { median, ratio, spread, table } from "./stats.ts";
 
@@ -123,7 +122,8 @@ export async function benchTypes(): Promise<void> {
 	);
 }
 
-function checkBudget(): number {
+/** Prints each client against its budget and returns how many exceed it. */
+export function checkTypeBudget(): number {
 	built("arcus/index.js");
 	let over = 0;
 	for (const { name, ratios } of costs(OURS)) {
@@ -132,5 +132,3 @@ function checkBudget(): number {
 	}
 	return over;
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) process.exit(checkBudget());

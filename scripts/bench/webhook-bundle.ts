@@ -1,14 +1,15 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { bundle, folderOf } from "./bundle.ts";
+import { folderOf, root } from "../lib/workspace.mjs";
+import { bundle } from "./bundle.ts";
 
 /**
  * Runs a program over the webhook package's sources as one bundled module: what a loader adds for development (it names
  * every function it meets) would be measured along otherwise.
  */
 export async function importBundled<T>(name: string, program: string): Promise<T> {
-	const folder = join(process.cwd(), ".cache", "bench-bundles");
+	const folder = join(root, ".cache", "bench-bundles");
 	mkdirSync(folder, { recursive: true });
 	const file = join(folder, `${name}.mjs`);
 	writeFileSync(file, await bundle(program, { platform: "node", minify: false, from: folderOf("webhooks") }));

@@ -1,0 +1,9 @@
+import { appRouteHandler } from "@countersign/webhooks/next";
+import { receiver } from "../../../../../frameworks/next/receiver.mjs";
+
+const handle = appRouteHandler(receiver);
+
+export async function POST(request) {
+	await request.json();
+	return handle(request);
+}

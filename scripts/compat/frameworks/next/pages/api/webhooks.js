@@ -1,0 +1,5 @@
+import { pagesHandler } from "@countersign/webhooks/next";
+import { receiver } from "../../../../../frameworks/next/receiver.mjs";
+
+export const config = { api: { bodyParser: false } };
+export default pagesHandler(receiver);

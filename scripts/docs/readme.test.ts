@@ -1,0 +1,78 @@
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
+import { createArcusMock } from "@countersign/openapi/mock";
+import { arcusWebhooks } from "@countersign/webhooks/arcus";
+import { describe, expect, it } from "vitest";
+import { codeBlocks } from "./code.ts";
+import { runBlock } from "./run-block.ts";
+
+function freePort(): Promise<number> {
+	return new Promise((resolve) => {
+		const server = createServer().listen(0, "127.0.0.1", () => {
+			const { port } = server.address() as AddressInfo;
+			server.close(() => resolve(port));
+		});
+	});
+}
+
+describe("the README", () => {
+	const blocks = codeBlocks("README.md");
+	const sdk = blocks.find((block) => block.code.includes("new Arcus()"));
+	const webhooks = blocks.find((block) => block.code.includes("createReceiver"));
+
+	it("has a quick start of at most twenty lines for each package", () => {
+		for (const block of [sdk, webhooks]) {
+			expect(
+				block?.code
+					.trim()
+					.split("\n")
+					.filter((line) => line.trim() !== "").length,
+			).toBeLessThanOrEqual(20);
+		}
+	});
+
+	it("has an SDK quick start that runs as it stands", async () => {
+		if (!sdk) throw new Error("no such block");
+		const mock = createArcusMock({ seed: 1 });
+		const { url, close } = await mock.listen(0);
+		const { key, entityId } = mock.createKey({ mode: "test" });
+		const result = await runBlock(sdk, { ARCUS_API_KEY: key, ARCUS_ENTITY_ID: entityId, ARCUS_BASE_URL: url });
+		await close();
+		expect(result.output).toMatch(/SO-\d+ 216/);
+		expect(result.ok).toBe(true);
+	});
+
+	it("has a webhook quick start that accepts a signed delivery and refuses a forged one, as it stands", async () => {
+		if (!webhooks) throw new Error("no such block");
+		const secret = "whsec_5f2d1c0b9a887766554433221100ffeeddccbbaa99887766554433221100ffee";
+		const body = JSON.stringify({
+			id: "evt_1",
+			object: "event",
+			type: "order.confirmed",
+			created_at: new Date().toISOString(),
+			api_version: "2026-05-01",
+			entity_id: "ent",
+			livemode: false,
+			data: { object: { id: "o1", object: "order", order_number: "SO-000042" } },
+		});
+		const signed = await arcusWebhooks({ secrets: secret }).sign(body, { secret });
+		const statuses: number[] = [];
+		const result = await runBlock(
+			webhooks,
+			{ ARCUS_WEBHOOK_SECRET: secret, PORT: String(await freePort()) },
+			async (url) => {
+				const post = async (headers: Record<string, string>) =>
+					statuses.push(
+						(await fetch(url, { method: "POST", headers: { "content-type": "application/json", ...headers }, body }))
+							.status,
+					);
+				const headers = Object.fromEntries(new Headers(signed as Record<string, string>));
+				await post(headers);
+				await post(headers);
+				await post({ "arcus-signature": `t=1,v1=${"0".repeat(64)}` });
+			},
+		);
+		expect(statuses).toEqual([200, 200, 400]);
+		expect(result.output.match(/ship SO-000042/g)).toHaveLength(1);
+	});
+});

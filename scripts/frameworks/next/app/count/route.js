@@ -1,4 +1,0 @@
-import { count } from "../../receiver.mjs";
-
-export const dynamic = "force-dynamic";
-export const GET = () => new Response(count());

@@ -1,5 +1,0 @@
-import { count } from "../../receiver.mjs";
-
-export default function handler(_request, response) {
-	response.send(count());
-}

@@ -1,0 +1,156 @@
+// `npm run check`: what needs servers, built packages or more time than `npm test`. Each step is one check,
+// passed or failed.
+import { join } from "node:path";
+import { chromium } from "../lib/chromium.mjs";
+import { build, packAll } from "../lib/packs.mjs";
+import { line, takeResult, writeResult } from "../lib/results.mjs";
+import { startServers } from "../lib/servers.mjs";
+import { vitest } from "../lib/vitest.mjs";
+import { bin, bootstrap, PACKAGES, root, run, runTypeScript } from "../lib/workspace.mjs";
+import { simulateOnServers } from "../simulate/servers.mjs";
+
+bootstrap();
+const only = process.argv.slice(2);
+const sum = { passed: 0, failed: 0, skipped: 0 };
+const failed = [];
+
+function step(name, work) {
+	if (only.length > 0 && !only.some((part) => name.includes(part))) return;
+	const started = Date.now();
+	console.log(`\n=== ${name}`);
+	let outcome;
+	try {
+		outcome = work();
+	} catch (error) {
+		console.error(error);
+		outcome = 1;
+	}
+	if (typeof outcome === "object") {
+		for (const key of Object.keys(sum)) sum[key] += outcome[key] ?? 0;
+		if (outcome.failed > 0) failed.push(name);
+	} else if (outcome === 0) sum.passed++;
+	else {
+		sum.failed++;
+		failed.push(name);
+	}
+	const good = !failed.includes(name);
+	console.log(`=== ${good ? "ok" : "FAILED"}  ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+}
+
+/** A program that counts for itself: its counts become ours. */
+function counted(name, script, args = []) {
+	const status = run(process.execPath, [script, ...args]);
+	const counts = takeResult(name);
+	return counts && (counts.failed > 0 || status === 0) ? counts : status;
+}
+
+const figures = (name) => runTypeScript("scripts/gates/figures.ts", [name]);
+
+/** What of the matrix is run each time; `npm run matrix` runs all of it. */
+const MATRIX = [
+	"Node.js 22, ESM",
+	"Node.js 24",
+	"Node.js 26, ESM",
+	"Bun, ESM",
+	"Deno",
+	"workerd",
+	"Chromium",
+	"TypeScript 5.5",
+	"TypeScript 7",
+];
+
+step("generated files are in step with the documents", () =>
+	runTypeScript("packages/openapi/src/cli/main.ts", ["generate", "--all", "--check"]),
+);
+step("entries of the packages are in step", () => run(process.execPath, ["scripts/gates/entries.mjs", "--check"]));
+step("lint", () => run(bin("biome"), ["check", "."]) || runTypeScript("scripts/gates/lint-house.ts"));
+step("types", () => run(process.execPath, ["scripts/gates/typecheck.mjs"]));
+step("the packages build and pack", () => {
+	build();
+	packAll();
+	process.env.COUNTERSIGN_PACKED = "1";
+	return 0;
+});
+step("what people import is within its size", () => figures("sizes"));
+step("one call type-checks in at most 1.5 times the CPU of an empty program", () => figures("types"));
+for (const name of PACKAGES) {
+	step(`package ${name}: publint`, () => run(bin("publint"), ["--strict", packAll()[name].tarball]));
+	step(`package ${name}: types resolve for every consumer (attw)`, () =>
+		run(bin("attw"), [packAll()[name].tarball, "--format", "ascii", ...attwArguments(name)]),
+	);
+}
+step("the tarballs hold what they need and nothing else", () => run(process.execPath, ["scripts/gates/contents.mjs"]));
+step("dependencies are few and their licences allowed; the SBOM is written", () =>
+	run(process.execPath, ["scripts/gates/supply.mjs"]),
+);
+step("the public surface is the recorded one", () => run(process.execPath, ["scripts/gates/api.mjs", "--check"]));
+step("every example runs from the packed packages", () => counted("examples", "scripts/compat/examples.mjs"));
+step("the packed packages work on other runtimes and under other compilers", () =>
+	counted("matrix", "scripts/compat/matrix.mjs", MATRIX),
+);
+
+// The documents, generator and mock are ESM only: MSW's own types fail for CommonJS consumers.
+function attwArguments(name) {
+	return ["--profile", name === "openapi" ? "esm-only" : "strict"];
+}
+
+step("tests that need Redis or PostgreSQL", () => {
+	const servers = startServers();
+	if (servers.why) console.log(`SKIPPED  by name below: ${servers.why}`);
+	if (!servers.env) return { skipped: 1 };
+	try {
+		return vitest("servers", ["--project", "sdk", "--project", "webhooks", "servers"], servers.env);
+	} finally {
+		servers.stop();
+	}
+});
+step("rotations under fire: four receivers, 200 events a second, every process killed", () => {
+	const servers = startServers();
+	if (servers.why) console.log(`SKIPPED  by name below: ${servers.why}`);
+	try {
+		return vitest("rotations", ["--project", "webhooks", "rotation/fleet"], {
+			COUNTERSIGN_ROTATIONS: process.env.COUNTERSIGN_ROTATIONS ?? "5",
+			...servers.env,
+		});
+	} finally {
+		servers.stop();
+	}
+});
+step("the collections run in newman and in Bruno", () => runTypeScript("scripts/compat/collections.ts"));
+step("every webhook adapter in its real framework and runtime", () => runTypeScript("scripts/compat/frameworks.ts"));
+step("every operation passes through Prism without a violation", () => runTypeScript("scripts/compat/prism.ts"));
+step("every code block of the documentation type-checks and runs", () => runTypeScript("scripts/docs/blocks.ts"));
+step("the reference builds", () => run(process.execPath, ["scripts/docs/build.mjs"]));
+step("every link of the documentation leads somewhere", () => runTypeScript("scripts/docs/links.ts"));
+step("the site in a browser", () => {
+	const { why } = chromium();
+	if (!why) return runTypeScript("scripts/docs/site.ts");
+	console.log(`SKIPPED  the site in a browser: ${why}`);
+	return { skipped: 1 };
+});
+step("property tests of the webhook core, a million cases", () =>
+	vitest("property", ["--project", "webhooks", "properties"], { COUNTERSIGN_PROPERTY_RUNS: "1000000" }),
+);
+step("no time tells where a wrong signature begins to be wrong", () => figures("timing"));
+step("20,000 writes through a broken network", () =>
+	vitest("chaos", ["--project", "sdk", "chaos"], { COUNTERSIGN_CHAOS_WRITES: "20000" }),
+);
+const simulate = (...args) => runTypeScript("scripts/simulate/main.ts", args);
+step("simulator: seeds that failed once, then two minutes of fresh ones", () => simulate("--minutes", "2"));
+step("simulator: faults that are put back are found within 1,000 seeds", () => simulate("--prove"));
+step("simulator: the same promises on PostgreSQL and Redis whose connections break", () => simulateOnServers());
+for (const seed of ["11", "4711"]) {
+	step(`demo, seed ${seed}`, () =>
+		runTypeScript("examples/order-import/src/demo.ts", [
+			"--seed",
+			seed,
+			"--folder",
+			join(root, ".cache", `demo-check-${seed}`),
+		]),
+	);
+}
+
+writeResult("check", sum);
+for (const name of failed) console.log(`FAILED  ${name}`);
+console.log(line(sum));
+process.exit(sum.failed === 0 ? 0 : 1);

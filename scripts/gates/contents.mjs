@@ -1,0 +1,74 @@
+// What a tarball holds: all that its manifest names, and nothing that a user has no use for.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, packAll } from "../lib/packs.mjs";
+
+const ALLOWED = {
+	sdk: /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/.+\.(?:js|cjs|d\.ts|d\.cts))$/,
+	webhooks: /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/[\w-]+\.js|dist\/.+\.(?:js|cjs|d\.ts|d\.cts))$/,
+	openapi:
+		/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/[\w-]+\.js|generated\/\w+\.json|specs\/.+\.yaml|specs\/.+\.json|dist\/.+\.(?:js|d\.ts))$/,
+};
+const NEEDED = ["README.md", "LICENSE", "package.json"];
+const FIELDS = [
+	"description",
+	"license",
+	"repository",
+	"homepage",
+	"bugs",
+	"funding",
+	"keywords",
+	"engines",
+	"exports",
+];
+const SCRIPTS_AT_INSTALL = ["preinstall", "install", "postinstall", "prepare", "prepublish"];
+
+/** What is wrong with a package, each as a sentence; nothing when all is well. */
+export function faultsOf(name, { unpacked, manifest }) {
+	const files = readdirSync(unpacked, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => posix.join(entry.parentPath ?? entry.path, entry.name).slice(unpacked.length + 1));
+	return [
+		...files.filter((file) => !ALLOWED[name].test(file)).map((file) => `${file} has no place in the tarball`),
+		...NEEDED.filter((file) => !files.includes(file)).map((file) => `${file} is missing`),
+		...FIELDS.filter((field) => manifest[field] === undefined).map((field) => `package.json has no ${field}`),
+		...(manifest.sideEffects === false || name === "openapi" ? [] : ["package.json does not say sideEffects: false"]),
+		...SCRIPTS_AT_INSTALL.filter((script) => manifest.scripts?.[script]).map(
+			(script) => `the script ${script} would run at install`,
+		),
+		...namedFiles(manifest)
+			.filter((file) => !existsSync(join(unpacked, file)))
+			.map((file) => `${file} is named by package.json and is not there`),
+		...Object.entries({ ...manifest.dependencies, ...manifest.peerDependencies })
+			.filter(([, version]) => /^(?:workspace|file|link):/.test(version))
+			.map(([dependency, version]) => `${dependency} is asked for as ${version}`),
+		...files
+			.filter((file) => /\.(?:js|cjs|d\.ts|d\.cts)$/.test(file))
+			.filter((file) => readFileSync(join(unpacked, file), "utf8").includes("countersign-source"))
+			.map((file) => `${file} resolves to sources`),
+		...(JSON.stringify(manifest).includes("countersign-source") ? ["package.json resolves to sources"] : []),
+	];
+}
+
+/** Every file that the manifest points to. */
+function namedFiles(manifest) {
+	const found = [];
+	const walk = (value) => {
+		if (typeof value === "string") found.push(value);
+		else if (value && typeof value === "object") for (const inner of Object.values(value)) walk(inner);
+	};
+	for (const field of ["main", "module", "types", "bin", "exports", "imports", "typesVersions"]) walk(manifest[field]);
+	return [...new Set(found.filter((path) => path.startsWith("./")))];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	build();
+	let faults = 0;
+	for (const [name, packed] of Object.entries(packAll()))
+		for (const fault of faultsOf(name, packed)) {
+			faults++;
+			console.error(`${name}: ${fault}`);
+		}
+	process.exit(faults === 0 ? 0 : 1);
+}

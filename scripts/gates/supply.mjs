@@ -1,0 +1,76 @@
+// What comes along with a package: its dependencies as a user's npm installs them, their licences, and the list of them (SBOM, CycloneDX)
+// that a release carries. Written by npm itself from an installation of the packed tarballs.
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, packAll } from "../lib/packs.mjs";
+import { NPM_INSTALL, npm } from "../lib/tools.mjs";
+import { root } from "../lib/workspace.mjs";
+
+/** Licences that ask for nothing but their text to be kept. */
+const ALLOWED = new Set([
+	"MIT",
+	"ISC",
+	"BSD-2-Clause",
+	"BSD-3-Clause",
+	"Apache-2.0",
+	"0BSD",
+	"BlueOak-1.0.0",
+	"Python-2.0",
+	"PSF-2.0",
+	"CC0-1.0",
+	"Unlicense",
+]);
+/** What `dependencies` may name: anything else is an optional peer behind a subpath. */
+const RUNTIME = { sdk: ["ky", "zod"], webhooks: ["zod"] };
+
+/** Installs a tarball alone, as a user does who has nothing else, and lets npm list what came. */
+export function sbomOf(name, { tarball }) {
+	const cwd = join(root, ".cache", "supply", name);
+	rmSync(cwd, { recursive: true, force: true });
+	mkdirSync(cwd, { recursive: true });
+	writeFileSync(join(cwd, "package.json"), JSON.stringify({ name: `only-${name}`, version: "1.0.0", private: true }));
+	npm(cwd, [...NPM_INSTALL, "--omit=optional", "--omit=peer", tarball]);
+	return JSON.parse(npm(cwd, ["sbom", "--sbom-format", "cyclonedx", "--omit", "dev"]));
+}
+
+const licenceOf = ({ licenses = [] }) =>
+	licenses.map(({ license, expression }) => expression ?? license?.id ?? license?.name ?? "unknown");
+
+/** `MIT`, `(MIT OR CC0-1.0)`, `MIT AND ISC`. */
+function isAllowed(expression) {
+	const words = expression.replace(/[()]/g, " ").trim().split(/\s+/);
+	const names = words.filter((word) => word !== "OR" && word !== "AND");
+	return words.includes("OR") ? names.some((name) => ALLOWED.has(name)) : names.every((name) => ALLOWED.has(name));
+}
+
+/** What is wrong, each as a sentence. */
+export function faultsOf(name, manifest, sbom) {
+	const runtime = RUNTIME[name];
+	const extra = runtime ? Object.keys(manifest.dependencies ?? {}).filter((one) => !runtime.includes(one)) : [];
+	return [
+		...extra.map((one) => `${one} is a runtime dependency; make it an optional peer behind a subpath`),
+		...sbom.components.flatMap((component) => {
+			const own = component.name.startsWith("@countersign/") || component.group === "@countersign";
+			const licences = licenceOf(component);
+			if (own || (licences.length > 0 && licences.every(isAllowed))) return [];
+			return [`${component.name}@${component.version} is under ${licences.join(", ") || "no licence"}`];
+		}),
+	];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	build();
+	let faults = 0;
+	for (const [name, packed] of Object.entries(packAll())) {
+		const sbom = sbomOf(name, packed);
+		const file = join(root, ".cache", "supply", `${name}.cdx.json`);
+		writeFileSync(file, `${JSON.stringify(sbom, null, "\t")}\n`);
+		console.log(`${name}: ${sbom.components.length} packages`);
+		for (const fault of faultsOf(name, packed.manifest, sbom)) {
+			faults++;
+			console.error(`${name}: ${fault}`);
+		}
+	}
+	process.exit(faults === 0 ? 0 : 1);
+}

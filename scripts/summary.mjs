@@ -1,5 +1,0 @@
-import { line, readResults } from "./results.mjs";
-
-const sum = readResults();
-console.log(line(sum));
-process.exit(sum.failed === 0 && sum.passed > 0 ? 0 : 1);
