@@ -3,7 +3,7 @@
 import { basename, dirname } from "node:path";
 import { Application, Converter, IndexEvent, ReflectionKind, RendererEvent } from "typedoc";
 
-const FOLDERS = { guides: "Guides", operations: "Operations" };
+const FOLDERS = { guides: "Guides", operations: "Operations", decisions: "Decisions" };
 /** `arcus.orders`, with which the generator begins what it says of a resource. */
 const RESOURCE = /^`(\w+)\.([\w.]+)`/;
 
