@@ -28,6 +28,8 @@ function copyExamples(packed) {
 	for (const name of names) {
 		const file = join(folder, name, "package.json");
 		const manifest = JSON.parse(readFileSync(file, "utf8"));
+		// It installs the workspace, which a copy does not have.
+		delete manifest.scripts?.prestart;
 		for (const group of ["dependencies", "devDependencies"])
 			for (const dependency of Object.keys(manifest[group] ?? {}))
 				if (dependency.startsWith("@countersign/") && packed[dependency.slice(13)])
