@@ -4,20 +4,19 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { folderOf } from "../lib/workspace.mjs";
 
-const sdk = folderOf("sdk");
-
 function newest(folder: string): number {
 	return Math.max(
 		...readdirSync(folder, { recursive: true }).map((name) => statSync(join(folder, String(name))).mtimeMs),
 	);
 }
 
-/** Path of a built file of the client's package: what is measured is what users get, as it is with the peers. */
-export function built(entry: string): string {
-	const file = join(sdk, "dist", entry);
-	if (!existsSync(file) || statSync(file).mtimeMs < newest(join(sdk, "src"))) {
-		const { status, stdout } = spawnSync("npm", ["run", "--silent", "build"], { cwd: sdk, encoding: "utf8" });
-		if (status !== 0) throw new Error(`the client could not be built:\n${stdout}`);
+/** Path of a built file of a package, which is built first where it is stale: what is measured is what users get. */
+export function built(entry: string, name = "sdk"): string {
+	const folder = folderOf(name);
+	const file = join(folder, "dist", entry);
+	if (!existsSync(file) || statSync(file).mtimeMs < newest(join(folder, "src"))) {
+		const { status, stdout } = spawnSync("npm", ["run", "--silent", "build"], { cwd: folder, encoding: "utf8" });
+		if (status !== 0) throw new Error(`${name} could not be built:\n${stdout}`);
 	}
 	return file;
 }

@@ -7,6 +7,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { startServers } from "../lib/servers.mjs";
 import { folderOf } from "../lib/workspace.mjs";
 import { median, spread, table } from "./stats.ts";
 import { importBundled } from "./webhook-bundle.ts";
@@ -117,9 +118,6 @@ function rowOf({ name, times }: Target, floor: Target, inFlight: number): string
 	return [name, ms(0.5), ms(0.99), median(ratios).toFixed(2), spread(ratios)];
 }
 
-// Held in a variable: the script has no types.
-const servers: string = "../servers.mjs";
-
 export async function benchInbox(): Promise<void> {
 	const kit = await importBundled<Kit>(
 		"inbox",
@@ -136,9 +134,6 @@ export async function benchInbox(): Promise<void> {
 	const { default: pg } = await fromWebhooks<{
 		default: { Pool: new (options: object) => { end(): Promise<void> } };
 	}>("pg");
-	const { startServers } = (await import(servers)) as {
-		startServers(names: string[]): { env?: { DATABASE_URL: string }; why?: string; stop(): void };
-	};
 	const server = startServers(["postgres"]);
 	const database = new PGlite();
 	const pool = server.env && new pg.Pool({ connectionString: server.env.DATABASE_URL, max: 20 });

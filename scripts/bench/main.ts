@@ -11,6 +11,7 @@ const sections: Record<string, () => Promise<void>> = {
 	limits: async () => (await import("./limits.ts")).benchLimits(),
 	mock: async () => (await import("./mock.ts")).benchMock(),
 	simulate: async () => (await import("./simulate.ts")).benchSimulate(),
+	receive: async () => (await import("./receive.ts")).benchReceive(),
 	sizes: async () => (await import("./sizes.ts")).benchSizes(),
 	timing: async () => (await import("./timing.ts")).benchTiming(),
 	types: async () => (await import("./types.ts")).benchTypes(),

@@ -22,19 +22,19 @@ const PEERS = {
 
 export type Peer = keyof typeof PEERS;
 
-const folder = join(root, ".cache", "bench-peers");
+export const peersFolder = join(root, ".cache", "bench-peers");
 
 export function installPeers(): void {
-	installTools("bench-peers", PEERS, { folder });
+	installTools("bench-peers", PEERS, { folder: peersFolder });
 }
 
 export function peerPath(name: string): string {
-	return createRequire(join(folder, "package.json")).resolve(name);
+	return createRequire(join(peersFolder, "package.json")).resolve(name);
 }
 
 /** A peer's module, loaded from the cache as a program in that folder would load it. */
 export async function peer<T>(name: string): Promise<T> {
-	const loader = join(folder, "load.mjs");
+	const loader = join(peersFolder, "load.mjs");
 	writeFileSync(loader, "export const load = (name) => import(name);\n");
 	const { load } = (await import(pathToFileURL(loader).href)) as { load(name: string): Promise<T> };
 	return load(name);
@@ -42,11 +42,11 @@ export async function peer<T>(name: string): Promise<T> {
 
 /** A client that hey-api generates from a document, over `fetch`. */
 export async function heyApiClient<T>(document: object): Promise<T> {
-	const [spec, out] = [join(folder, "hey-api.json"), join(folder, "hey-api")];
+	const [spec, out] = [join(peersFolder, "hey-api.json"), join(peersFolder, "hey-api")];
 	writeFileSync(spec, JSON.stringify(document));
-	const program = join(folder, "node_modules", ".bin", "openapi-ts");
+	const program = join(peersFolder, "node_modules", ".bin", "openapi-ts");
 	const { status, stdout } = spawnSync(program, ["-i", spec, "-o", out, "-c", "@hey-api/client-fetch"], {
-		cwd: folder,
+		cwd: peersFolder,
 		encoding: "utf8",
 	});
 	if (status !== 0) throw new Error(`hey-api could not generate its client:\n${stdout}`);
