@@ -7,7 +7,9 @@ import { pathToFileURL } from "node:url";
 const { kind, secret, webhooks, peers, database, table } = JSON.parse(process.argv[2] ?? "{}");
 const OK = { "content-type": "application/json" };
 const require = createRequire(`${webhooks}/package.json`);
-const ours = (entry) => import(pathToFileURL(`${webhooks}/dist/${entry}/index.js`).href);
+const { exports: entries } = require("./package.json");
+/** An entry of the built package, as its users import it. */
+const ours = (entry) => import(pathToFileURL(`${webhooks}/${entries[entry].import.default}`).href);
 const theirs = (name) => import(pathToFileURL(require.resolve(name)).href);
 
 const bytesOf = (incoming, done) => {
@@ -45,21 +47,21 @@ async function stripe() {
 
 async function pool() {
 	const { default: pg } = await theirs("pg");
-	return new pg.Pool({ connectionString: database, max: 20 });
+	const client = new pg.Pool({ connectionString: database, max: 20 });
+	// The database stops before this process does.
+	client.on("error", () => {});
+	return client;
 }
 
 async function receiver(store) {
-	const [{ createReceiver }, { arcusWebhooks }] = await Promise.all([
-		import(pathToFileURL(`${webhooks}/dist/index.js`).href),
-		ours("arcus"),
-	]);
+	const [{ createReceiver }, { arcusWebhooks }] = await Promise.all([ours("."), ours("./arcus")]);
 	const verifier = arcusWebhooks({ secrets: secret });
 	const made = createReceiver({ webhooks: verifier, ...(store && { store }), concurrency: 16 });
 	made.on("*", () => {});
 	return { made, verifier };
 }
 
-const memory = async () => (await import(pathToFileURL(`${webhooks}/dist/index.js`).href)).memoryStore();
+const memory = async () => (await ours(".")).memoryStore();
 
 const kinds = {
 	async floor() {
@@ -76,19 +78,19 @@ const kinds = {
 		return createServer(bare(await stripe(), (event) => seen.add(event.id)));
 	},
 	async memory() {
-		const { nodeHandler } = await ours("node");
+		const { nodeHandler } = await ours("./node");
 		return createServer(nodeHandler((await receiver(await memory())).made));
 	},
 	async express() {
 		const { default: express } = await theirs("express");
-		const { expressHandler } = await ours("express");
+		const { expressHandler } = await ours("./express");
 		const app = express();
 		app.post("/webhooks", expressHandler((await receiver(await memory())).made));
 		return createServer(app);
 	},
 	async fastify() {
 		const { default: fastify } = await theirs("fastify");
-		const { fastifyWebhooks } = await ours("fastify");
+		const { fastifyWebhooks } = await ours("./fastify");
 		const app = fastify();
 		app.register(fastifyWebhooks((await receiver(await memory())).made, "/webhooks"));
 		await app.ready();
@@ -97,7 +99,7 @@ const kinds = {
 	async hono() {
 		const { Hono } = await theirs("hono");
 		const { getRequestListener } = await theirs("@hono/node-server");
-		const { honoHandler } = await ours("hono");
+		const { honoHandler } = await ours("./hono");
 		const app = new Hono();
 		app.post("/webhooks", honoHandler((await receiver(await memory())).made));
 		return createServer(getRequestListener(app.fetch));
@@ -114,22 +116,22 @@ const kinds = {
 		);
 	},
 	async "postgres store"() {
-		const { postgresStore } = await ours("postgres");
-		const { nodeHandler } = await ours("node");
+		const { postgresStore } = await ours("./postgres");
+		const { nodeHandler } = await ours("./node");
 		return createServer(nodeHandler((await receiver(postgresStore(await pool(), { table }))).made));
 	},
 	async "postgres store without transactions"() {
-		const { postgresStore } = await ours("postgres");
-		const { nodeHandler } = await ours("node");
+		const { postgresStore } = await ours("./postgres");
+		const { nodeHandler } = await ours("./node");
 		return createServer(
 			nodeHandler((await receiver(postgresStore(await pool(), { table, transactional: false }))).made),
 		);
 	},
 	async "postgres inbox"() {
 		const [{ postgresInbox }, { nodeHandler }, { createInbox }] = await Promise.all([
-			ours("postgres"),
-			ours("node"),
-			import(pathToFileURL(`${webhooks}/dist/index.js`).href),
+			ours("./postgres"),
+			ours("./node"),
+			ours("."),
 		]);
 		const { made, verifier } = await receiver();
 		const inbox = createInbox({ webhooks: verifier, receiver: made, storage: postgresInbox(await pool(), { table }) });

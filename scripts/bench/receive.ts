@@ -113,7 +113,9 @@ async function compare(title: string, kinds: readonly string[], database?: strin
 	);
 	for (const { child, pool } of targets) {
 		await pool.close();
+		const exited = new Promise((resolve) => child.once("exit", resolve));
 		child.disconnect();
+		await exited;
 	}
 }
 
