@@ -1,6 +1,7 @@
 // Starts PostgreSQL and Redis and holds the simulator's promises on them, behind a proxy that cuts and stalls connections.
-import { bootstrap, runTypeScript } from "../lib/workspace.mjs";
+
 import { startServers } from "../lib/servers.mjs";
+import { bootstrap, runTypeScript } from "../lib/workspace.mjs";
 
 /** An exit code, or that it was skipped because there is no server. */
 export function simulateOnServers() {

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build } from "tsup";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { entriesOf } from "../../../../scripts/tsup.ts";
+import { entriesOf } from "../../../../scripts/lib/entries.ts";
 
 const run = promisify(execFile);
 const root = new URL("../../", import.meta.url);
