@@ -25,7 +25,7 @@ export interface Answer {
 }
 
 /** Statuses that never have a body. */
-const BODILESS = new Set([204, 205, 304]);
+export const BODILESS: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
 
 export function read(state: CallState, response: TransportResponse): Answer {
 	return response.status >= 300 ? readRefusal(state, response) : readSuccess(state, response);
@@ -34,14 +34,12 @@ export function read(state: CallState, response: TransportResponse): Answer {
 function readSuccess({ context, operation }: CallState, response: TransportResponse): Answer {
 	const { status, headers, body: text } = response;
 	const { body, whole } = parse(text);
-	const bodiless = BODILESS.has(status) || operation.method === "HEAD";
-	const expected = operation.promised && !bodiless;
-	const requestId = clean(context.provider.requestId(headers, body), context.keys.seen);
-	const facts = { response, details: {}, requestId, asked: undefined };
-	// What stands in a body that nobody expects does not matter.
-	if (!expected && !whole) return { ...facts, body: undefined, condition: "complete" };
-	if (whole && !(expected && text === "")) return { ...facts, body, condition: "complete" };
-	return { ...facts, body: undefined, condition: isJson(headers, text) ? "cut" : "foreign" };
+	const expected = operation.promised && !BODILESS.has(status) && operation.method !== "HEAD";
+	const requestId = scrub(context.provider.requestId(headers, body), context.keys.seen);
+	// A body that nobody expects does not matter.
+	const complete = !expected || (whole && text !== "");
+	const condition = complete ? "complete" : isJson(headers, text) ? "cut" : "foreign";
+	return { response, details: {}, requestId, asked: undefined, body: whole ? body : undefined, condition };
 }
 
 /** A refusal goes into an error: no secret that the server repeats may get there. */
@@ -53,9 +51,9 @@ function readRefusal({ context, operation, secrets }: CallState, response: Trans
 	const body = scrubBody(response.body, parsed, all);
 	const now = clock.now();
 	const details = provider.readError(status, body, headers);
-	const requestId = clean(details.requestId ?? provider.requestId(headers, body), all);
-	const inBody = details.retryAfter === undefined ? undefined : details.retryAfter * 1000;
-	const asked = retryAfterMs(headers, now) ?? (inBody !== undefined && inBody >= 0 ? inBody : undefined);
+	const requestId = scrub(details.requestId ?? provider.requestId(headers, body), all);
+	const inBody = (details.retryAfter ?? -1) * 1000;
+	const asked = retryAfterMs(headers, now) ?? (inBody >= 0 ? inBody : undefined);
 	return { response, body, condition: "complete", details: { ...details, requestId }, requestId, asked };
 }
 
@@ -80,12 +78,6 @@ function scrubBody(text: string, { body, whole }: ReturnType<typeof parse>, secr
 	}
 }
 
-const clean = (text: string | undefined, secrets: Iterable<string>): string | undefined =>
-	text === undefined ? undefined : scrub(text, secrets);
-
 /** Whether a body is JSON that was broken off, or lost. */
-function isJson(headers: Headers, text: string): boolean {
-	const start = text.trimStart()[0];
-	if (start === undefined || start === "{" || start === "[") return true;
-	return /\bjson\b/i.test(headers.get("content-type") ?? "");
-}
+const isJson = (headers: Headers, text: string): boolean =>
+	/^\s*(?:[{[]|$)/.test(text) || /\bjson\b/i.test(headers.get("content-type") ?? "");

@@ -63,69 +63,58 @@ export interface ApiErrorInit extends CallFacts {
 /** The API refused or failed. */
 export class ApiError extends CountersignError {
 	/** `ApiError`, or the name of the class for the status. */
-	override readonly name: string = "ApiError";
+	declare readonly name: string;
 	/** The HTTP status. */
-	readonly status: number;
+	declare readonly status: number;
 	/** The vendor's machine-readable code. */
-	readonly code: string | undefined;
+	declare readonly code: string | undefined;
 	/** The vendor's kind of error; undefined where it names none. */
-	readonly type: string | undefined;
+	declare readonly type: string | undefined;
 	/** What the vendor says in words; undefined where it says nothing. */
-	readonly hint: string | undefined;
+	declare readonly hint: string | undefined;
 	/** The parameter that is wrong; undefined where the vendor names none. */
-	readonly param: string | undefined;
+	declare readonly param: string | undefined;
 	/** The vendor's id of the request, for its support; undefined where the answer has none. */
-	readonly requestId: string | undefined;
+	declare readonly requestId: string | undefined;
 	/** The answer's headers, without cookies and with credentials replaced. */
-	readonly headers: ErrorHeaders;
+	declare readonly headers: ErrorHeaders;
 	/** The answer's body: parsed JSON, the text where it is none, undefined where it is empty. Credentials are replaced. */
-	readonly body: unknown;
+	declare readonly body: unknown;
 	/** Attempts made, the first included. */
-	readonly attempts: number;
+	declare readonly attempts: number;
 	/** Whether the same request may succeed later: 408, 429, 500, 502, 503 and 504. */
-	readonly retryable: boolean;
+	declare readonly retryable: boolean;
 	/** Everything that is wrong with the request; empty where the vendor names nothing. */
-	readonly issues: readonly Issue[];
+	declare readonly issues: readonly Issue[];
 	/** What was asked for. */
-	readonly request: RequestSummary;
+	declare readonly request: RequestSummary;
 	readonly #bundle: Readonly<Record<string, unknown>>;
 
-	constructor(init: ApiErrorInit) {
-		const { details, request, status } = init;
-		const reason =
-			details.code && details.hint
-				? `${details.code}: ${details.hint}`
-				: (details.hint ?? details.code ?? "no reason given");
-		const place = details.param ? ` (${details.param})` : "";
+	constructor({
+		details,
+		request,
+		status,
+		headers,
+		body,
+		attempts,
+		retryable,
+		keyPrefix,
+		at,
+		note,
+		cause,
+	}: ApiErrorInit) {
+		const { code, type, hint, param, requestId } = details;
+		const { method, path, idempotencyKey } = request;
+		const reason = [code, hint].filter(Boolean).join(": ") || "no reason given";
 		super(
-			`${status} ${request.method} ${request.path}: ${reason}${place}${init.note ? `. ${init.note}` : ""}${details.requestId ? ` [${details.requestId}]` : ""}`,
-			{ cause: init.cause },
+			`${status} ${method} ${path}: ${reason}${param ? ` (${param})` : ""}${note ? `. ${note}` : ""}${requestId ? ` [${requestId}]` : ""}`,
+			{ cause },
 		);
-		this.status = status;
-		this.code = details.code;
-		this.type = details.type;
-		this.hint = details.hint;
-		this.param = details.param;
-		this.requestId = details.requestId;
-		this.headers = init.headers;
-		this.body = init.body;
-		this.attempts = init.attempts;
-		this.retryable = init.retryable;
-		this.issues =
-			details.issues ??
-			(details.param ? [{ path: details.param, code: details.code, message: details.hint ?? details.code ?? "" }] : []);
-		this.request = request;
-		this.#bundle = {
-			requestId: details.requestId,
-			time: new Date(init.at).toISOString(),
-			keyPrefix: init.keyPrefix,
-			method: request.method,
-			path: request.path,
-			status,
-			code: details.code,
-			attempts: init.attempts,
-			idempotencyKey: request.idempotencyKey,
-		};
+		const issues = details.issues ?? (param ? [{ path: param, code, message: hint ?? code ?? "" }] : []);
+		const all = { status, code, type, hint, param, requestId, headers, body, attempts, retryable, issues, request };
+		Object.assign(this, all);
+		const time = new Date(at).toISOString();
+		this.#bundle = { requestId, time, keyPrefix, method, path, status, code, attempts, idempotencyKey };
 	}
 
 	/** What a vendor's support asks for: request id, time, key prefix, method, path, status, attempts. Holds no secret. */
@@ -143,56 +132,56 @@ export class ApiError extends CountersignError {
 /** 400: a parameter is wrong. */
 export class BadRequestError extends ApiError {
 	/** Always `BadRequestError`. */
-	override readonly name = "BadRequestError";
+	declare readonly name: "BadRequestError";
 }
 /** 401: no key, or one that is unknown, deleted or expired. */
 export class AuthenticationError extends ApiError {
 	/** Always `AuthenticationError`. */
-	override readonly name = "AuthenticationError";
+	declare readonly name: "AuthenticationError";
 }
 /** 403: the key may not do this. */
 export class PermissionError extends ApiError {
 	/** Always `PermissionError`. */
-	override readonly name = "PermissionError";
+	declare readonly name: "PermissionError";
 	/** The missing scope, where the API names it. */
-	readonly requiredScope: string | undefined;
+	declare readonly requiredScope: string | undefined;
 
 	constructor(init: ApiErrorInit) {
 		super(init);
-		this.requiredScope = init.details.requiredScope;
+		Object.assign(this, { requiredScope: init.details.requiredScope });
 	}
 }
 /** 404: there is no such record for this key. */
 export class NotFoundError extends ApiError {
 	/** Always `NotFoundError`. */
-	override readonly name = "NotFoundError";
+	declare readonly name: "NotFoundError";
 }
 /** 409: the record's state forbids it, or the idempotency key belongs to another body. */
 export class ConflictError extends ApiError {
 	/** Always `ConflictError`. */
-	override readonly name = "ConflictError";
+	declare readonly name: "ConflictError";
 }
 /** 422: the body is wrong; `issues` says where. */
 export class ValidationError extends ApiError {
 	/** Always `ValidationError`. */
-	override readonly name = "ValidationError";
+	declare readonly name: "ValidationError";
 }
 /** 429, after the retries. */
 export class RateLimitError extends ApiError {
 	/** Always `RateLimitError`. */
-	override readonly name = "RateLimitError";
+	declare readonly name: "RateLimitError";
 	/** Seconds to wait, where the API says so. */
-	readonly retryAfter: number | undefined;
+	declare readonly retryAfter: number | undefined;
 
 	constructor(init: ApiErrorInit) {
 		super(init);
-		this.retryAfter = init.details.retryAfter;
+		Object.assign(this, { retryAfter: init.details.retryAfter });
 	}
 }
 /** 5xx, after the retries. */
 export class ServerError extends ApiError {
 	/** Always `ServerError`. */
-	override readonly name = "ServerError";
+	declare readonly name: "ServerError";
 }
 
 const CLASSES: Readonly<Record<number, new (init: ApiErrorInit) => ApiError>> = {

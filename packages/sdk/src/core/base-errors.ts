@@ -23,7 +23,8 @@ export interface Issue {
 /** Base class of every error of this package. None of them contains a key or secret. */
 export class CountersignError extends Error {
 	/** The error's class. */
-	override readonly name: string = "CountersignError";
+	// Read from the prototype, where the brand puts it, and made a property of its own: JSON and consoles show only those.
+	override readonly name: string = Reflect.get(this, "name");
 	/** For lists: pass it as `options.cursor` to resume where this page would have begun. */
 	cursor?: string | undefined;
 }
@@ -41,94 +42,52 @@ export interface CallFacts {
 /** No complete response arrived: connection refused or reset, name not found, or cut off in the middle. The `cause` has the details. */
 export class ConnectionError extends CountersignError {
 	/** `ConnectionError`, or `TimeoutError`. */
-	override readonly name: string = "ConnectionError";
+	declare readonly name: string;
 	/** What was asked for. */
-	readonly request: RequestSummary;
+	declare readonly request: RequestSummary;
 	/** Attempts made, the first included; 0 if the call timed out before it. */
-	readonly attempts: number;
+	declare readonly attempts: number;
 	/** Always `true`: you can retry the call. Retry a write with the `idempotencyKey` of `request`, because it may have been done. */
 	readonly retryable: boolean = true;
 
-	constructor(message: string, facts: CallFacts) {
-		super(message, { cause: facts.cause });
-		this.request = facts.request;
-		this.attempts = facts.attempts;
+	constructor(message: string, { cause, request, attempts }: CallFacts) {
+		super(message, { cause });
+		Object.assign(this, { request, attempts });
 	}
 }
 
 /** An attempt took longer than `timeout`, or the call longer than `deadline`. */
 export class TimeoutError extends ConnectionError {
 	/** Always `TimeoutError`. */
-	override readonly name: string = "TimeoutError";
+	declare readonly name: string;
 	/** Which of the two was exceeded. */
-	readonly phase: "timeout" | "deadline";
+	declare readonly phase: "timeout" | "deadline";
 
 	constructor(message: string, phase: "timeout" | "deadline", facts: CallFacts) {
 		super(message, facts);
-		this.phase = phase;
+		Object.assign(this, { phase });
 	}
 }
 
 /** The caller's `signal` was aborted; its reason is the `cause`. */
 export class AbortError extends CountersignError {
 	/** Always `AbortError`. */
-	override readonly name: string = "AbortError";
+	declare readonly name: string;
 	/** What was asked for; a write may have been done. */
-	readonly request: RequestSummary;
+	declare readonly request: RequestSummary;
 	/** Attempts begun before the abort; 0 where none was. */
-	readonly attempts: number;
+	declare readonly attempts: number;
 
-	constructor(facts: CallFacts) {
-		super("The call was aborted by its signal.", { cause: facts.cause });
-		this.request = facts.request;
-		this.attempts = facts.attempts;
+	constructor({ cause, request, attempts }: CallFacts) {
+		super("The call was aborted by its signal.", { cause });
+		Object.assign(this, { request, attempts });
 	}
 }
 
 /** Pagination cannot continue: the server repeated a cursor or returned something that isn't a page. */
 export class PaginationError extends CountersignError {
 	/** Always `PaginationError`. */
-	override readonly name: string = "PaginationError";
-}
-
-/** What a {@link ResponseValidationError} is made of. */
-export interface ResponseValidationFacts {
-	/** Where the body differs from the document, and how. */
-	readonly issues: readonly Issue[];
-	/** The parsed body as it came. */
-	readonly body: unknown;
-	/** The vendor's id of the request. */
-	readonly requestId: string | undefined;
-	/** What was asked for. */
-	readonly request: RequestSummary;
-}
-
-/** A success whose body does not fit the document (`validate: "strict"`). Nothing is lost: read `body`. */
-export class ResponseValidationError extends CountersignError {
-	/** Always `ResponseValidationError`. */
-	override readonly name = "ResponseValidationError";
-	/** Where the body differs from the document, and how. */
-	readonly issues: readonly Issue[];
-	/** The vendor's id of the request; undefined where the response has none. */
-	readonly requestId: string | undefined;
-	/** What was asked for; it has succeeded. */
-	readonly request: RequestSummary;
-	// Private, because bodies hold secrets that are shown once: printing or serializing the error must not show them.
-	readonly #body: unknown;
-
-	constructor(operation: string, { issues, body, requestId, request }: ResponseValidationFacts) {
-		const told = issues.map((issue) => `${issue.path || "(root)"} ${issue.message}`).join("; ");
-		super(`The response to ${operation} does not fit the document: ${told}${requestId ? ` [${requestId}]` : ""}`);
-		this.issues = issues;
-		this.#body = body;
-		this.requestId = requestId;
-		this.request = request;
-	}
-
-	/** The parsed body as it came, its envelope included. It can hold secrets, so it is neither printed nor serialized. */
-	get body(): unknown {
-		return this.#body;
-	}
+	declare readonly name: string;
 }
 
 /**
@@ -137,28 +96,25 @@ export class ResponseValidationError extends CountersignError {
  */
 export class UnexpectedResponseError extends CountersignError {
 	/** Always `UnexpectedResponseError`. */
-	override readonly name = "UnexpectedResponseError";
+	declare readonly name: "UnexpectedResponseError";
 	/** The HTTP status. */
-	readonly status: number;
+	declare readonly status: number;
 	/** The `Content-Type` of the response; undefined where it has none. */
-	readonly contentType: string | undefined;
+	declare readonly contentType: string | undefined;
 	/** The vendor's id of the request; undefined where the response has none. */
-	readonly requestId: string | undefined;
+	declare readonly requestId: string | undefined;
 	/** What was asked for; a write may have been done. */
-	readonly request: RequestSummary;
+	declare readonly request: RequestSummary;
 	/** Attempts made, the first included. */
-	readonly attempts: number;
+	declare readonly attempts: number;
 
 	constructor(
 		message: string,
 		facts: CallFacts & Pick<UnexpectedResponseError, "status" | "contentType" | "requestId">,
 	) {
 		super(message);
-		this.status = facts.status;
-		this.contentType = facts.contentType;
-		this.requestId = facts.requestId;
-		this.request = facts.request;
-		this.attempts = facts.attempts;
+		const { status, contentType, requestId, request, attempts } = facts;
+		Object.assign(this, { status, contentType, requestId, request, attempts });
 	}
 }
 
@@ -168,6 +124,5 @@ brandAll({
 	TimeoutError,
 	AbortError,
 	PaginationError,
-	ResponseValidationError,
 	UnexpectedResponseError,
 });

@@ -1,17 +1,23 @@
 /**
  * Makes `instanceof` work across copies of this package: an ESM client with a CommonJS transport, two versions in one tree, another
- * realm. Also fixes the class's name, which bundlers and minifiers change and consoles print.
+ * realm. Also fixes the class's name, which bundlers and minifiers change and consoles print, and gives it to the prototype.
  */
 export function brand(name: string, Class: { readonly prototype: object }): void {
 	const mark = Symbol.for(`@countersign/sdk/${name}`);
-	Object.defineProperty(Class.prototype, mark, { value: true });
-	Object.defineProperty(Class, "name", { value: name, configurable: true });
-	Object.defineProperty(Class, Symbol.hasInstance, {
-		configurable: true,
-		value(this: unknown, value: unknown): boolean {
-			// A subclass inherits this function, and is recognized as usual.
-			if (this !== Class) return Function.prototype[Symbol.hasInstance].call(this, value);
-			return typeof value === "object" && value !== null && mark in value;
+	const configurable = true;
+	Object.defineProperties(Class.prototype, {
+		[mark]: { value: true },
+		name: { value: name, configurable, writable: true },
+	});
+	Object.defineProperties(Class, {
+		name: { value: name, configurable },
+		[Symbol.hasInstance]: {
+			configurable,
+			value(this: unknown, value: unknown): boolean {
+				// A subclass inherits this function, and is recognized as usual.
+				if (this !== Class) return Function.prototype[Symbol.hasInstance].call(this, value);
+				return typeof value === "object" && value !== null && mark in value;
+			},
 		},
 	});
 }

@@ -1,6 +1,6 @@
-import type { Operation } from "./operation.ts";
+import type { Operation, QueryFormat } from "./operation.ts";
 import type { Provider } from "./provider.ts";
-import { queryParts } from "./query.ts";
+import { plainParts } from "./query.ts";
 
 export interface BuiltRequest {
 	readonly url: string;
@@ -33,6 +33,14 @@ export function checkHeader(name: string, value: unknown): string {
 	return text;
 }
 
+/** @throws TypeError for a value that has no form in a query */
+function partsOf(provider: Provider, format: QueryFormat | undefined, name: string, value: unknown): string[] {
+	if (provider.writeQuery) return provider.writeQuery(format ?? provider.arrayFormat, name, value);
+	if (format)
+		throw new TypeError(`${name} is written as "${format}", which this client cannot: the provider needs writeQuery`);
+	return plainParts(provider.arrayFormat, name, value);
+}
+
 /** Puts path, params and envelope of an operation together; everything wrong is said before anything is sent. */
 export function buildRequest(
 	provider: Provider,
@@ -59,7 +67,7 @@ export function buildRequest(
 			rest[name] = value;
 		} else
 			try {
-				query.push(...queryParts(operation.formats[name] ?? provider.arrayFormat, name, value));
+				query.push(...partsOf(provider, operation.formats[name], name, value));
 			} catch (error) {
 				throw new TypeError(`${operation.id}: ${(error as Error).message}`);
 			}

@@ -33,30 +33,6 @@ export const realClock: Clock = {
 	},
 };
 
-/** Waits, or rejects with the signal's reason as soon as it is aborted; leaves no timer and no listener behind. */
-export function sleep(clock: Clock, ms: number, signal: AbortSignal | undefined): Promise<void> {
-	return new Promise((resolve, reject) => {
-		if (signal?.aborted) return reject(signal.reason);
-		const cancel = clock.after(ms, () => {
-			leave();
-			resolve();
-		});
-		const leave = onAbort(signal, () => {
-			cancel();
-			reject(signal?.reason);
-		});
-	});
-}
-
-/** The work's result, or a rejection with the signal's reason as soon as it is aborted; leaves no listener behind. */
-export function abortable<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-	if (!signal) return work;
-	return new Promise((resolve, reject) => {
-		const leave = onAbort(signal, () => reject(signal.reason));
-		work.then(resolve, reject).finally(leave);
-	});
-}
-
 /** What a piece of work may take. */
 export interface TimeLimit {
 	readonly clock: Clock;
@@ -65,26 +41,51 @@ export interface TimeLimit {
 	readonly signal: AbortSignal | undefined;
 }
 
-/** The work's result, or a rejection with `reason` after `timeout` milliseconds, or with the signal's reason when it is aborted. */
-export function limited<T>(work: Promise<T>, { clock, timeout, signal }: TimeLimit, reason: unknown): Promise<T> {
-	if (timeout === Number.POSITIVE_INFINITY) return abortable(work, signal);
+/**
+ * The work's result, or a rejection with `reason` after `timeout` milliseconds, or with the signal's reason when it is aborted. `cancel`
+ * receives the reason of both. Leaves no timer and no listener behind.
+ */
+export function limited<T>(
+	work: Promise<T>,
+	{ clock, timeout, signal }: TimeLimit,
+	reason: unknown,
+	cancel?: (reason: unknown) => void,
+): Promise<T> {
 	return new Promise((resolve, reject) => {
-		if (signal?.aborted) {
-			work.catch(() => {});
-			return reject(signal.reason);
-		}
-		const over = (): void => {
-			cancel();
-			leave();
+		const fail = (why: unknown): void => {
+			over();
+			cancel?.(why);
+			reject(why);
 		};
-		const cancel = clock.after(timeout, () => {
-			over();
-			reject(reason);
-		});
-		const leave = onAbort(signal, () => {
-			over();
-			reject(signal?.reason);
-		});
-		work.then(resolve, reject).finally(over);
+		const stop = timeout === Number.POSITIVE_INFINITY ? undefined : clock.after(timeout, () => fail(reason));
+		let leave: (() => void) | undefined;
+		const over = (): void => {
+			stop?.();
+			leave?.();
+		};
+		work.then(
+			(value) => {
+				over();
+				resolve(value);
+			},
+			(error: unknown) => {
+				over();
+				reject(error);
+			},
+		);
+		leave = onAbort(signal, () => fail(signal?.reason));
 	});
 }
+
+/** The work's result, or a rejection with the signal's reason as soon as it is aborted. */
+export const abortable = <T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> =>
+	signal ? limited(work, { clock: realClock, timeout: Number.POSITIVE_INFINITY, signal }, undefined) : work;
+
+/** Waits, or rejects with the signal's reason as soon as it is aborted. */
+export const sleep = (clock: Clock, ms: number, signal: AbortSignal | undefined): Promise<void> =>
+	new Promise((resolve, reject) => {
+		// Promises of their own: what waits for one that never settles would stay in memory.
+		limited(new Promise<never>(() => {}), { clock, timeout: ms, signal }, resolve).catch((why: unknown) =>
+			why === resolve ? resolve() : reject(why),
+		);
+	});

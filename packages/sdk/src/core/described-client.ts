@@ -3,6 +3,7 @@ import { type Client, createClient } from "./client.ts";
 import type { ErrorDetails } from "./errors.ts";
 import type { PageConfig } from "./operation.ts";
 import { type ClientOptions, environment } from "./options.ts";
+import { queryParts } from "./query-formats.ts";
 
 /** What a document says of an API, for clients that are generated from a document of one's own. */
 export interface ApiDescription {
@@ -75,6 +76,7 @@ export function describedClient(api: ApiDescription, options: DescribedClientOpt
 			name: api.name,
 			title: api.title,
 			arrayFormat: api.arrayFormat,
+			writeQuery: queryParts,
 			pages: api.pages,
 			...(api.idempotencyHeader !== undefined && { idempotencyHeader: api.idempotencyHeader }),
 			schemasModule: "the generated schemas",

@@ -21,8 +21,13 @@ export function defaultTransport(fetch?: typeof globalThis.fetch): Transport {
 }
 
 /** A redirect is hidden from a page: there is nothing to follow. */
-export function sendAndFollow(transport: Transport, request: TransportRequest): Promise<TransportResponse> {
+export async function sendAndFollow(transport: Transport, request: TransportRequest): Promise<TransportResponse> {
 	return transport.send(request);
+}
+
+/** Nor is there anything to say about one: `fetch` has failed. */
+export function redirectNote(_method: string, _from: string, _headers: Headers): string | undefined {
+	return undefined;
 }
 
 export function channelOf(_name: string): Channel | undefined {

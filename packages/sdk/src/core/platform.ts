@@ -7,7 +7,7 @@ import { fetchTransport } from "./fetch-transport.ts";
 import type { Transport } from "./transport.ts";
 import { transportError } from "./transport-error.ts";
 
-export { sendAndFollow } from "./redirects.ts";
+export { redirectNote, sendAndFollow } from "./redirects.ts";
 
 /**
  * ky over `fetch`. Everything that ky would decide is switched off here, because its timeout ends at the headers, its hooks run again

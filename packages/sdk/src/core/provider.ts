@@ -1,5 +1,5 @@
 import type { ErrorDetails } from "./errors.ts";
-import type { PageConfig } from "./operation.ts";
+import type { PageConfig, QueryFormat } from "./operation.ts";
 import type { LimitReading } from "./rate-limit/limiter.ts";
 
 /** What the core needs to know of an API: how it signs in, pages, limits and fails. */
@@ -10,6 +10,8 @@ export interface Provider {
 	readonly title: string;
 	/** How a list is written in a query: `name[]=a&name[]=b`, or `name=a&name=b`. */
 	readonly arrayFormat: "brackets" | "repeat";
+	/** Writes params whose documented form is not `arrayFormat`; needed where an operation has `formats`. */
+	writeQuery?(format: QueryFormat, name: string, value: unknown): string[];
 	/** The ways in which lists page; operations name theirs. */
 	readonly pages: Readonly<Record<string, PageConfig>>;
 	/** The header that carries idempotency keys; without it none is sent. */

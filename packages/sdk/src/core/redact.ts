@@ -17,26 +17,15 @@ export const formsOf = (secret: string): readonly string[] => [
 	secret.replace(/[&<>"]/g, (one) => HTML[one] ?? one),
 ];
 
-/** Replaces every secret that occurs in a text. Scrub first, cut afterwards: half a secret is not found. */
-export function scrub(text: string, secrets: Iterable<string>): string {
-	let result = text;
-	for (const secret of secrets) if (secret.length > 3) result = result.replaceAll(secret, REDACTED);
-	return result;
+/** Replaces every secret that occurs in a text; no text stays none. Scrub first, cut afterwards: half a secret is not found. */
+export function scrub<T extends string | null | undefined>(text: T, secrets: Iterable<string>): T {
+	let result: string | null | undefined = text;
+	for (const secret of secrets) if (secret.length > 3) result = result?.replaceAll(secret, REDACTED);
+	return result as T;
 }
 
-const SHOWN = new Set([
-	"content-type",
-	"content-length",
-	"date",
-	"retry-after",
-	"user-agent",
-	"accept",
-	"idempotency-key",
-	"location",
-	"server",
-	"via",
-	"x-request-id",
-]);
+const SHOWN =
+	/^(?:content-(?:type|length)|date|retry-after|user-agent|accept|idempotency-key|location|server|via|x-request-id|x-ratelimit-.*)$/i;
 
 /** Headers for logs and hooks: what is known to be harmless is shown, everything else is not. */
 export function shownHeaders(
@@ -44,7 +33,6 @@ export function shownHeaders(
 	secrets: Iterable<string>,
 ): Record<string, string> {
 	const result: Record<string, string> = {};
-	for (const [name, value] of headers)
-		result[name] = SHOWN.has(name.toLowerCase()) || /^x-ratelimit-/i.test(name) ? scrub(value, secrets) : REDACTED;
+	for (const [name, value] of headers) result[name] = SHOWN.test(name) ? scrub(value, secrets) : REDACTED;
 	return result;
 }

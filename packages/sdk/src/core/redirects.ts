@@ -31,7 +31,7 @@ async function follow(
 }
 
 /** Why a redirect was not followed and where it leads, without its query: that may hold a secret of the other site. */
-export function redirectNote(method: string, from: string, headers: Headers): string {
+export function redirectNote(method: string, from: string, headers: Headers): string | undefined {
 	const location = headers.get("location");
 	if (location === null) return "The redirect names no target";
 	let target = "an invalid address";

@@ -12,9 +12,9 @@ import { scrub, shownHeaders } from "./redact.ts";
 import type { RetryState } from "./retry.ts";
 
 /** The key function did not return a key within the time of an attempt. */
-export const KEY_TIMEOUT: unique symbol = Symbol("key timeout");
+export const KEY_TIMEOUT: unique symbol = Symbol("the apiKey function returned no key");
 /** Signing the request took longer than an attempt may. */
-export const SIGN_IN_TIMEOUT: unique symbol = Symbol("sign-in timeout");
+export const SIGN_IN_TIMEOUT: unique symbol = Symbol("the request was not signed");
 
 /** One call while it lasts. */
 export interface CallState extends RetryState {
