@@ -1,5 +1,5 @@
 import { type Clock, systemClock } from "../core/clock.ts";
-import { logFailure } from "../core/guard.ts";
+import { guarded, logFailure } from "../core/guard.ts";
 import { within } from "../receiver/within.ts";
 
 /** What {@link closeOnSignal} can close: a receiver, an inbox, a server, a pool behind a function. */
@@ -53,7 +53,8 @@ export interface CloseOnSignalOptions {
 export function closeOnSignal(steps: readonly Closable[], options: CloseOnSignalOptions = {}): () => void {
 	const { signals = ["SIGTERM", "SIGINT"], timeout = 28_000, clock = systemClock } = options;
 	const source = options.process ?? (globalThis.process as SignalSource);
-	const report = options.onError ?? logFailure("closing");
+	const { onError = logFailure("closing") } = options;
+	const report = (error: unknown) => guarded(() => onError(error), logFailure("onError"));
 	let closing = false;
 
 	async function closeAll(): Promise<number> {

@@ -47,10 +47,12 @@ export function arcusVerify({
 	const limits = limitsOf(options);
 	const known = readySecrets(secrets, (secret) => textKey(secret, SECRET_PREFIX), 1);
 	const readProof = (received: unknown) => readSignedHeader(received, ARCUS_SIGNATURE_HEADER);
+	let latest = Number.NEGATIVE_INFINITY;
 	return async (raw, headers) => {
 		const passage = prepare(raw, headers, readProof, limits);
 		if (isRefusal(passage)) return eventOf(passage);
-		const tried = secretsAt(known, passage.time, limits.expiredGrace);
+		latest = Math.max(latest, passage.time);
+		const tried = secretsAt(known, passage.time, limits.expiredGrace, latest);
 		const found = signersOf(tried, await Promise.all(askAll(tried, passage)), passage);
 		return eventOf(conclude<ArcusEvents, UnknownEvent>(found, passage, readEvent, true));
 	};

@@ -5,6 +5,17 @@ export function isThenable(value: unknown): value is PromiseLike<unknown> {
 	return typeof (value as { then?: unknown } | null | undefined)?.then === "function";
 }
 
+/**
+ * The value of a callback that has to return it at once.
+ *
+ * @throws TypeError for a promise. Its own rejection is handled, so that it does not end the process
+ */
+export function atOnce<Value>(callback: string, value: Value): Value {
+	if (!isThenable(value)) return value;
+	value.then(undefined, () => {});
+	throw new TypeError(`${callback} returned a promise. It cannot be asynchronous: return the value itself.`);
+}
+
 /** Runs a callback; what it throws or rejects with goes to `report`. */
 export function guarded(callback: () => unknown, report: (error: unknown) => void): void {
 	try {

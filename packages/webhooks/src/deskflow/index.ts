@@ -3,6 +3,7 @@
  * is an assumption and can be overridden: how a delivery proves itself, in which header, and what its body looks like.
  */
 import { contentId } from "../core/content-id.ts";
+import { atOnce } from "../core/guard.ts";
 import type { DigestEncoding } from "../core/key.ts";
 import { headerName, oneOf, rejectIgnored, rejectUnknown, VERIFIER_OPTIONS } from "../core/options.ts";
 import { environmentValue, secretsOfEnvironment } from "../core/platform.ts";
@@ -99,7 +100,7 @@ export function deskflowWebhooks(given: DeskflowWebhooksOptions = {}): DeskflowW
 		...(verification === "path" && { withAddress: withPath }),
 		name: "deskflow",
 		readEvent: (json: unknown, delivery: Delivery): DeskflowEvent | string =>
-			readEvent(adapt ? adapt(json, delivery) : json),
+			readEvent(adapt ? atOnce("adapt", adapt(json, delivery)) : json),
 		eventType: (event: DeskflowEvent) => event.event as string,
 		eventId,
 	};

@@ -1,4 +1,5 @@
 /** What is signed, from a template or a function. */
+import { atOnce } from "../core/guard.ts";
 import { encodeUtf8 } from "../core/utf8.ts";
 import type { HmacFormat, SignedParts } from "./format.ts";
 
@@ -16,7 +17,7 @@ export type ContentMaker = (head: SignedHead) => SignedContent;
 
 export function contentOf({ content, timestamp }: Pick<HmacFormat, "content" | "timestamp">): ContentMaker {
 	if (typeof content === "function")
-		return (head) => ({ prefix: "", compose: (body) => content({ ...head, body: bytesOf(body) }) });
+		return (head) => ({ prefix: "", compose: (body) => atOnce("content", content({ ...head, body: bytesOf(body) })) });
 	const template = content ?? (timestamp ? "{timestamp}.{body}" : "{body}");
 	const at = template.indexOf("{body}");
 	const before = template.slice(0, at);

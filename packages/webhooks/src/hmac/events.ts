@@ -1,5 +1,6 @@
 /** How events are named and told apart. */
 import { digestOf } from "../core/content-id.ts";
+import { atOnce } from "../core/guard.ts";
 import { singleHeader } from "../core/header-lookup.ts";
 import type { Delivery, EventReader } from "../core/scheme.ts";
 import { encodeUtf8 } from "../core/utf8.ts";
@@ -26,16 +27,16 @@ export function eventReader<Event extends object>({
 }: ReaderFormat<Event>): Omit<EventReader<Events, Event>, "name"> {
 	return {
 		readEvent(json, delivery) {
-			const event = adapt ? adapt(json, delivery) : json;
+			const event = adapt ? atOnce("adapt", adapt(json, delivery)) : json;
 			if (typeof event === "string") return event;
 			return isObject(event) ? (event as Event) : "An event is a JSON object.";
 		},
 		eventType(event, delivery) {
-			const type = resolve(eventType, event, delivery);
+			const type = resolve("eventType", eventType, event, delivery);
 			return type !== undefined && type.length <= MAX_TYPE_LENGTH ? type : "unknown";
 		},
 		eventId(event, delivery) {
-			const id = resolve(eventId, event, delivery);
+			const id = resolve("eventId", eventId, event, delivery);
 			if (id !== undefined && id.length <= MAX_ID_LENGTH) return id;
 			// Redeliveries repeat the body, so they get the same id.
 			return digestOf(bytesOf(id ?? delivery.body));
@@ -45,11 +46,12 @@ export function eventReader<Event extends object>({
 }
 
 function resolve<Event extends object>(
+	option: string,
 	source: HmacValue | readonly HmacValue[] | ((event: Event, delivery: Delivery) => string),
 	event: Event,
 	delivery: Delivery,
 ): string | undefined {
-	if (typeof source === "function") return textOf(source(event, delivery));
+	if (typeof source === "function") return textOf(atOnce(option, source(event, delivery)));
 	for (const one of [source].flat() as HmacValue[]) {
 		const found = textOf("header" in one ? singleHeader(delivery.headers, one.header) : fieldOf(event, one.field));
 		if (found !== undefined) return found;

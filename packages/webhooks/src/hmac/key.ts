@@ -1,4 +1,5 @@
 import { hmacBytes, sameText } from "#platform";
+import { atOnce } from "../core/guard.ts";
 import type { SignedMessage, SigningKey } from "../core/key.ts";
 import { chain, type MaybeLater } from "../core/later.ts";
 import { encodeUtf8 } from "../core/utf8.ts";
@@ -54,7 +55,7 @@ function bytesOfSecret(
 ): Bytes {
 	const rest = secret.startsWith(secretPrefix) ? secret.slice(secretPrefix.length) : secret;
 	if (rest.trim() === "") throw new TypeError("The secret has no random part");
-	const bytes = typeof key === "function" ? key(secret) : decoded(rest, key);
+	const bytes = typeof key === "function" ? atOnce("key", key(secret)) : decoded(rest, key);
 	if (!(bytes instanceof Uint8Array) || bytes.length === 0)
 		throw new TypeError(typeof key === "function" ? "`key` must return bytes" : `The secret is not ${key}`);
 	return new Uint8Array(bytes);

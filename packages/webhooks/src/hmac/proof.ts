@@ -1,5 +1,6 @@
 /** Reads what the headers of a delivery offer as proof. Whatever has two readings is malformed: there forgeries start. */
 import { type Refusal, refuse } from "../core/errors.ts";
+import { atOnce } from "../core/guard.ts";
 import { MAX_CANDIDATES, MAX_HEADER_LENGTH, PLAIN_INTEGER } from "../core/header.ts";
 import { malformed, singleHeader } from "../core/header-lookup.ts";
 import { isRefusal } from "../core/pipeline.ts";
@@ -167,5 +168,5 @@ function urlOf({ url, content }: SignatureFormat, headers: unknown): string | Re
 			"missing_header",
 			"The URL of the request is signed and not known here: set `url`, or pass the headers through withUrl(headers, url).",
 		);
-	return url ? url(arrived) : arrived;
+	return url ? atOnce("url", url(arrived)) : arrived;
 }

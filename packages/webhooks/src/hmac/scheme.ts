@@ -1,3 +1,4 @@
+import { atOnce } from "../core/guard.ts";
 import { PLAIN_INTEGER } from "../core/header.ts";
 import type { Scheme, SignInput } from "../core/scheme.ts";
 import { contentOf } from "./content.ts";
@@ -49,7 +50,7 @@ function headOf(
 	return {
 		timestamp: timestamp ? written(input.timestamp, timestamp.unit) : "",
 		id: input.id ?? uuid(),
-		url: typeof url === "function" ? url("") : (url ?? ""),
+		url: typeof url === "function" ? atOnce("url", url("")) : (url ?? ""),
 	};
 }
 

@@ -1,6 +1,7 @@
 import { type Clock, systemClock } from "../core/clock.ts";
 import { storableText, storageKey } from "../core/storage-key.ts";
 import type { Claim, ClaimResult, EventState, ReceiverStore } from "../receiver/store.ts";
+import { atLeastOne, storableDuration } from "../receiver/stores/duration.ts";
 import { isEmbedded, type PostgresClient, type Row, type Run, sqlOf, type TransactionOf, tableName } from "./client.ts";
 import { indexName, migration, type Schema, schemaStatements } from "./migrate.ts";
 import { permitsOf } from "./permits.ts";
@@ -120,7 +121,7 @@ export function postgresStore(
 ): PostgresStore<unknown> {
 	const sql = sqlOf(client);
 	const schema = eventsSchema(table);
-	if (!(ttl >= 1)) throw new TypeError(`ttl is ${ttl} and must be 1 millisecond or more.`);
+	const keep = String(storableDuration(atLeastOne("ttl", ttl)));
 	const embedded = isEmbedded(client);
 	const maxConcurrency = embedded ? 1 : sql.connections - 1;
 	if (transactional && maxConcurrency < 1)
@@ -140,7 +141,7 @@ export function postgresStore(
 		await ready();
 		let removed = 0;
 		for (;;) {
-			const { length } = await sql.run(remove, [String(Math.round(ttl))]);
+			const { length } = await sql.run(remove, [keep]);
 			removed += length;
 			// A full batch means that there is more, at whatever rate events come.
 			if (length < PRUNE_AT_ONCE) return removed;
@@ -158,7 +159,7 @@ export function postgresStore(
 		await ready();
 		// Tidying up is no reason to refuse a delivery.
 		if (clock.monotonic() - prunedAt > PRUNE_EVERY_MS) void prune().catch(() => {});
-		const lease = Math.ceil(leaseMs);
+		const lease = storableDuration(leaseMs);
 		const stored = await storageKey(key);
 		for (let tries = 0; tries < CLAIM_TRIES; tries++) {
 			let taken: Row | undefined;

@@ -89,21 +89,14 @@ export async function attemptEvent<Transaction>(
 }
 
 async function claimPatiently<Transaction>(
-	{ store, clock, namespace, lease, patience, storeTimeout, report }: AttemptRules<Transaction>,
+	rules: AttemptRules<Transaction>,
 	{ id, type }: VerifiedEvent<unknown>,
 ): Promise<ClaimResult | "late"> {
+	const { store, clock, namespace, lease, patience, storeTimeout, report } = rules;
 	const about = { id, type };
-	const giveBack = async (late: ClaimResult) => {
-		if (late.state !== "claimed") return;
-		try {
-			await (store.release?.(late.claim) ?? store.fail(late.claim, "the claim came too late", false));
-		} catch (error) {
-			report(error, about);
-		}
-	};
 	const claim = () =>
 		within(clock, storeTimeout, store.claim(`${namespace}:${id}`, lease), {
-			value: giveBack,
+			value: (late) => late.state === "claimed" && giveBack(rules, late.claim, "The claim came too late.", about),
 			error: (error) => report(error, about),
 		});
 	const isPending = (result: ClaimResult | "late") => result !== "late" && result.state === "pending";
@@ -210,9 +203,29 @@ async function handleEvent<Transaction>(
 			return received;
 		}
 		if (buried) return received;
+		if (work.interrupted) {
+			// Nothing is wrong with the event: the attempt does not count, or a deployment could use up the last one.
+			await giveBack(rules, claim, reasonOf(failure), about);
+			return unavailable("closing");
+		}
 		observe({ kind: "failed", id, type, attempt, error: failure, dead: lastAttempt });
 		await recordFailure(rules, claim, failure, lastAttempt, about);
 		return lastAttempt ? received : failed("handler_failed", failure);
+	}
+}
+
+/** Gives a claim back as if it had never been made. */
+async function giveBack<Transaction>(
+	{ store, clock, storeTimeout, report }: AttemptRules<Transaction>,
+	claim: Claim,
+	reason: string,
+	about: { readonly id: string; readonly type: string },
+): Promise<void> {
+	const note = (error: unknown) => report(error, about);
+	try {
+		await within(clock, storeTimeout, store.release?.(claim) ?? store.fail(claim, reason, false), { error: note });
+	} catch (error) {
+		note(error);
 	}
 }
 

@@ -19,6 +19,8 @@ export interface Running {
 	readonly settled: Promise<HandlingResult>;
 	/** Aborts `context.signal` because the receiver closes. */
 	close(): void;
+	/** Whether the receiver closed while they were running: what they end with then is no fault of the event. */
+	readonly interrupted: boolean;
 }
 
 /** What running handlers needs beside the handlers. */
@@ -61,16 +63,19 @@ export function startHandlers<Transaction>(
 		controller.abort(new Error(`The handlers took more than ${handlerTimeout} ms.`)),
 	);
 	void settled.then(cancel);
-	let closed = false;
+	let interrupted = false;
 	const outcome = new Promise<HandlingResult | "timeout" | "closing">((resolve) => {
 		void settled.then(resolve);
-		signal.addEventListener("abort", () => resolve(closed ? "closing" : "timeout"), { once: true });
+		signal.addEventListener("abort", () => resolve(interrupted ? "closing" : "timeout"), { once: true });
 	});
 	return {
 		outcome,
 		settled,
+		get interrupted() {
+			return interrupted;
+		},
 		close() {
-			closed = true;
+			interrupted = !signal.aborted;
 			controller.abort(new Error("The receiver is closing."));
 		},
 	};

@@ -1,6 +1,7 @@
 import { takeBody } from "../core/bytes.ts";
 import type { Clock } from "../core/clock.ts";
 import { causeOf, type Refusal, refuse, refuseBecause, WebhookVerificationError } from "../core/errors.ts";
+import { isThenable } from "../core/guard.ts";
 import { isRefusal } from "../core/pipeline.ts";
 import type { AnyEvent } from "../core/scheme.ts";
 import type { WebhookVerifier } from "../core/verifier.ts";
@@ -95,5 +96,7 @@ export function intake<Events, Unknown>({
 
 /** Two events of no name or no id would count as one. */
 function nameOf(value: unknown): string | undefined {
+	// A name that comes later is none, and its rejection must not end the process.
+	if (isThenable(value)) value.then(undefined, () => {});
 	return typeof value === "string" && value !== "" ? value : undefined;
 }

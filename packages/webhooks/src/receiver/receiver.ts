@@ -1,6 +1,6 @@
 import { clockOf } from "../core/clock-of.ts";
 import { type Refusal, refuse } from "../core/errors.ts";
-import { guarded, listener, logFailure } from "../core/guard.ts";
+import { atOnce, guarded, listener, logFailure } from "../core/guard.ts";
 import type { AnyEvent } from "../core/scheme.ts";
 import { activity } from "./activity.ts";
 import { type Answer, bodyTimeout, failed, ignored, outOfOrder, toResponse, unavailable } from "./answer.ts";
@@ -104,7 +104,7 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 		}
 		let lane: string | undefined;
 		try {
-			lane = laneOf(options.orderBy?.(event));
+			lane = laneOf(atOnce("orderBy", options.orderBy?.(event)));
 		} catch (error) {
 			report(error, { id, type });
 			return failed("handler_failed", error);
@@ -185,12 +185,10 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 	};
 }
 
-/** A promise, or anything else that is no text, would put every event into a lane of its own. */
+/** Anything that is not text would put every event into a lane of its own. */
 function laneOf(key: unknown): string | undefined {
 	if (key === undefined || key === null) return undefined;
 	if (typeof key === "string") return key;
 	if (typeof key === "number") return String(key);
-	throw new TypeError(
-		`orderBy must return a text or undefined, and returned ${typeof key}. It cannot be asynchronous.`,
-	);
+	throw new TypeError(`orderBy must return a text or undefined, and returned ${typeof key}.`);
 }

@@ -1,6 +1,7 @@
 import { type Clock, systemClock } from "../core/clock.ts";
 import { storageKey } from "../core/storage-key.ts";
 import type { Claim, ClaimResult, EventState, ReceiverStore } from "../receiver/store.ts";
+import { atLeastOne, storableDuration } from "../receiver/stores/duration.ts";
 import { type RedisClient, redisCommand } from "./client.ts";
 
 /** Options of {@link redisStore}. */
@@ -58,15 +59,14 @@ export function redisStore(
 	{ prefix = "countersign:event:", ttl = 604_800_000, clock = systemClock }: RedisStoreOptions = {},
 ): ReceiverStore {
 	const command = redisCommand(client);
-	if (!(ttl >= 1)) throw new TypeError(`ttl is ${ttl} and must be 1 millisecond or more.`);
-	const keep = String(Math.round(ttl));
+	const keep = String(storableDuration(atLeastOne("ttl", ttl)));
 	const finish = async ({ key, token }: Claim, state: EventState, reason = "", uncounted = ""): Promise<boolean> => {
 		const name = prefix + (await storageKey(key));
 		return Number(await command("EVAL", FINISH, "1", name, String(token), state, reason, keep, uncounted)) === 1;
 	};
 	return {
 		async claim(key, leaseMs): Promise<ClaimResult> {
-			const lease = Math.ceil(leaseMs);
+			const lease = storableDuration(leaseMs);
 			const response = await command("EVAL", CLAIM, "1", prefix + (await storageKey(key)), String(lease), keep);
 			const [state, value, over, attempts] = (response as unknown[]).map(String);
 			if (state === "done" || state === "dead") return { state };

@@ -1,6 +1,7 @@
 import type { Clock } from "../../core/clock.ts";
 import { clockOf } from "../../core/clock-of.ts";
 import type { EventState, ReceiverStore } from "../store.ts";
+import { atLeastOne } from "./duration.ts";
 
 /** Options of {@link memoryStore}. */
 export interface MemoryStoreOptions {
@@ -55,6 +56,7 @@ export interface MemoryStore extends ReceiverStore {
  * Remembers events in this process, until it ends. For several processes, or where a restart must not repeat events that the sender
  * still retries, use a store on a database.
  *
+ * @throws TypeError for a `ttl` or `maxEntries` below 1
  * @example
  * ```ts
  * import { createReceiver, memoryStore } from "@countersign/webhooks";
@@ -71,6 +73,8 @@ export function memoryStore({
 	...time
 }: MemoryStoreOptions = {}): MemoryStore {
 	const clock = clockOf(time);
+	atLeastOne("ttl", ttl);
+	atLeastOne("maxEntries", maxEntries);
 	/** Finished events, the oldest first. */
 	const finished = new Map<string, Finished>();
 	/** Claimed events, the oldest claim first. */

@@ -1,0 +1,13 @@
+/** A hundred years. Databases compute with durations, and much longer ones leave the range of their dates. */
+const LONGEST_MS = 3_155_760_000_000;
+
+/** A duration in whole milliseconds that every database can compute with; `Infinity` becomes a hundred years. */
+export function storableDuration(ms: number): number {
+	return Math.min(Math.ceil(ms), LONGEST_MS);
+}
+
+/** @throws TypeError for a number that is not at least 1 */
+export function atLeastOne(option: string, value: number): number {
+	if (value >= 1) return value;
+	throw new TypeError(`${option} is ${value} and must be 1 or more.`);
+}
