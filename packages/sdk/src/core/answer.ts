@@ -1,6 +1,6 @@
 import { retryAfterMs } from "./backoff.ts";
 import type { ErrorDetails } from "./errors.ts";
-import { formsOf, scrub } from "./redact.ts";
+import { REDACTED, scrub } from "./redact.ts";
 import { secretValues } from "./secret-fields.ts";
 import type { CallState } from "./send.ts";
 import type { TransportResponse } from "./transport.ts";
@@ -23,6 +23,9 @@ export interface Answer {
 	/** Milliseconds that a refusal asks to wait. */
 	readonly asked: number | undefined;
 }
+
+/** A refusal with more secrets is redacted as a whole: looking for each of them everywhere would stop the process. */
+const MANY_SECRETS = 100;
 
 /** Statuses that never have a body. */
 export const BODILESS: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
@@ -47,8 +50,10 @@ function readRefusal({ context, operation, secrets }: CallState, response: Trans
 	const { provider, keys, clock } = context;
 	const { status, headers } = response;
 	const parsed = parse(response.body);
-	const all = [...keys.seen, ...secrets(), ...secretValues(parsed.body, operation.secrets).flatMap(formsOf)];
-	const body = scrubBody(response.body, parsed, all);
+	const own = secretValues(parsed.body, operation.secrets);
+	const isList = own.length > MANY_SECRETS;
+	const all = [...keys.seen, ...secrets(), ...(isList ? [] : own)];
+	const body = isList ? REDACTED : scrubBody(response.body, parsed, all);
 	const now = clock.now();
 	const details = provider.readError(status, body, headers);
 	const requestId = scrub(details.requestId ?? provider.requestId(headers, body), all);

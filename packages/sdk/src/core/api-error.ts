@@ -30,7 +30,7 @@ const withoutSecrets = (location: string): string =>
 	location.replace(/^([a-z][a-z0-9+.-]*:)?\/\/[^/?#]*@/i, "$1//").replace(/[?#].*$/s, "?[redacted]");
 
 /** The headers of a refusal, with neither cookies nor a credential that the server repeats. */
-export function scrubHeaders(headers: Headers, secrets: ReadonlySet<string>): ErrorHeaders {
+export function scrubHeaders(headers: Headers, secrets: Iterable<string>): ErrorHeaders {
 	const result = new Headers();
 	// The query of a redirect may hold a secret of another site.
 	for (const [name, value] of headers)

@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 import { callKey } from "./idempotency.ts";
 import type { Operation } from "./operation.ts";
 import { type CallOptions, checkNumber } from "./options.ts";
-import { formsOf, scrub } from "./redact.ts";
+import { scrub } from "./redact.ts";
 import { secretValues } from "./secret-fields.ts";
 import type { CallState } from "./send.ts";
 
@@ -33,7 +33,7 @@ export function begin(
 		request: { method: operation.method, path: scrub(built.path, context.keys.seen), idempotencyKey },
 		url: built.url,
 		body: built.body,
-		secrets: () => secretValues(params, operation.secrets).flatMap(formsOf),
+		secrets: () => secretValues(params, operation.secrets),
 		headers: headersOf(context, operation, built, idempotencyKey, options.headers),
 		timeout: checkNumber(options.timeout, "timeout", context.timeout, 0),
 		maxRetries: checkNumber(options.maxRetries, "maxRetries", context.maxRetries, 0),

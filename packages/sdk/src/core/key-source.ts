@@ -1,6 +1,5 @@
 /** Where credentials come from, and how a replaced one is picked up without a failed call. */
 import { guarded, type Logger } from "./hooks.ts";
-import { formsOf } from "./redact.ts";
 
 /** Returns the key to use. After a 401 it is called again, with the key that was refused. */
 export type ApiKeyFunction = ((refused?: string) => string | Promise<string>) & {
@@ -18,7 +17,7 @@ export interface KeySource {
 	forget(): void;
 	/** Called with each response, for anyone who watches a key rotation. */
 	report(key: string, accepted: boolean): void;
-	/** Every key seen and every other secret, also in the forms of JSON, URLs and HTML, the longest first; for redaction. */
+	/** Every key seen and every other secret, the longest first; for redaction. */
 	readonly seen: ReadonlySet<string>;
 }
 
@@ -39,11 +38,11 @@ export function keySource(option: ApiKeyOption, { check, secretsOf = () => [], l
 	const seen = new Set<string>();
 	const accept = (key: string): string => {
 		check(key);
-		const all = [...seen, ...[key, ...secretsOf(key)].flatMap(formsOf)];
+		const all = [...seen, ...[key, ...secretsOf(key)]];
 		// A secret inside a longer one must not leave the rest of it behind.
 		all.sort((a, b) => b.length - a.length);
 		seen.clear();
-		for (const form of all) seen.add(form);
+		for (const secret of all) seen.add(secret);
 		return key;
 	};
 	if (typeof option === "string") {

@@ -14,7 +14,7 @@ import {
 	TimeoutError,
 	UnexpectedResponseError,
 } from "./errors.ts";
-import { formsOf, keyPrefix, scrub } from "./redact.ts";
+import { keyPrefix, scrub } from "./redact.ts";
 import { isRetryable } from "./retry.ts";
 import { secretValues } from "./secret-fields.ts";
 import { type CallState, KEY_TIMEOUT, SIGN_IN_TIMEOUT } from "./send.ts";
@@ -37,7 +37,7 @@ export async function succeed<T>(state: CallState, { response, body, requestId }
 
 async function check(state: CallState, body: unknown, requestId: string | undefined): Promise<void> {
 	const { context, operation, request, clock, timeout } = state;
-	const own = secretValues(body, operation.secrets).flatMap(formsOf);
+	const own = secretValues(body, operation.secrets);
 	const secrets = [...context.keys.seen, ...state.secrets(), ...own];
 	const checking = context.validator?.check(operation.id, body, { request, requestId, secrets });
 	// The call has succeeded: neither its deadline nor its signal may take the result away.
@@ -59,7 +59,7 @@ export function refusal(state: CallState, { response, body, details, asked }: An
 			: undefined;
 	return apiError({
 		status,
-		headers: scrubHeaders(headers, context.keys.seen),
+		headers: scrubHeaders(headers, [...context.keys.seen, ...state.secrets()]),
 		body,
 		request,
 		attempts,

@@ -1,4 +1,5 @@
-const REDACTED = "[redacted]";
+/** Stands where a secret was. */
+export const REDACTED = "[redacted]";
 
 /** The part of a key that may be shown: what a vendor's support asks for. Never more than a quarter where the key has no prefix. */
 export function keyPrefix(key: string): string {
@@ -7,20 +8,56 @@ export function keyPrefix(key: string): string {
 	return `${shown.slice(0, 24)}…`;
 }
 
-const HTML: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+/** Characters that every encoding leaves as they are. */
+const PLAIN = /^[\w-]*$/;
+/** Longer secrets are found in their own form only: a pattern for each of their characters would be too large. */
+const LONGEST_PATTERN = 4_096;
+/** What encodings write for a character besides its number; a backslash before it is found anyway. */
+const NAMED: Readonly<Record<string, string>> = {
+	"&": "|&amp;",
+	"<": "|&lt;",
+	">": "|&gt;",
+	'"': "|&quot;",
+	"'": "|&apos;",
+	" ": "|\\+",
+	"\n": "|n",
+	"\r": "|r",
+	"\t": "|t",
+};
 
-/** The forms in which a secret appears in text, JSON, URLs and HTML. */
-export const formsOf = (secret: string): readonly string[] => [
-	secret,
-	JSON.stringify(secret).slice(1, -1),
-	encodeURIComponent(secret.replace(/\p{Surrogate}/gu, "\ufffd")),
-	secret.replace(/[&<>"]/g, (one) => HTML[one] ?? one),
-];
+/** Matches one character in the forms of text, JSON, URLs and HTML, whatever an encoder chooses to escape. */
+function anyForm(char: string): string {
+	const code = char.codePointAt(0) ?? 0;
+	const hex = code.toString(16);
+	const json = Array.from({ length: char.length }, (_, i) => `u${char.charCodeAt(i).toString(16).padStart(4, "0")}`);
+	const url = code < 128 ? `%${hex.padStart(2, "0")}` : encodeURIComponent(char.replace(/\p{Surrogate}/u, "\ufffd"));
+	return `(?:\\u{${hex}}|${json.join("\\\\{0,8}")}|${url}|&#(?:0{0,8}${code}|x0{0,8}${hex});${NAMED[char] ?? ""})`;
+}
 
-/** Replaces every secret that occurs in a text; no text stays none. Scrub first, cut afterwards: half a secret is not found. */
+/** Matches a secret in every form. Each text can be taken in one way only and every part is bounded, so that no text makes the search slow. */
+function patternOf(secret: string): RegExp {
+	let source = "";
+	for (const part of secret.match(/\\+|[\w-]+|./gsu) ?? []) {
+		if (PLAIN.test(part)) source += part;
+		else if (part[0] === "\\") source += `(?:\\\\(?:u005c)?|%5c|&#(?:0{0,8}92|x0{0,8}5c);){1,${4 * part.length}}`;
+		// Escapes of a backslash before it have taken this one's as well.
+		else source += `${source.endsWith("}") ? "" : "\\\\{0,8}"}${anyForm(part)}`;
+	}
+	return new RegExp(source, "giu");
+}
+
+/**
+ * Replaces every secret that occurs in a text, in whatever form; no text stays none. Scrub first, cut afterwards: half a secret is not
+ * found.
+ */
 export function scrub<T extends string | null | undefined>(text: T, secrets: Iterable<string>): T {
 	let result: string | null | undefined = text;
-	for (const secret of secrets) if (secret.length > 3) result = result?.replaceAll(secret, REDACTED);
+	for (const secret of secrets)
+		if (secret.length > 3)
+			result = result?.replaceAll(
+				PLAIN.test(secret) || secret.length > LONGEST_PATTERN ? secret : patternOf(secret),
+				REDACTED,
+			);
 	return result as T;
 }
 
