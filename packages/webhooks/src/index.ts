@@ -37,6 +37,8 @@ export {
 	type InboxOptions,
 	type InboxScope,
 	type InboxStorage,
+	InboxNameUnknownError,
+	InboxStartError,
 	InboxUnavailableError,
 	type Letter,
 	type MemoryInboxOptions,

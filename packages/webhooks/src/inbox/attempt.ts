@@ -4,6 +4,7 @@ import { parseJson } from "../core/json.ts";
 import type { AnyEvent } from "../core/scheme.ts";
 import type { WebhookVerifier } from "../core/verifier.ts";
 import type { Answer } from "../receiver/answer.ts";
+import { endOf } from "../receiver/endings.ts";
 import type { Receiver } from "../receiver/types.ts";
 import { deliveryOf, type Letter } from "./letter.ts";
 import type { Outcome } from "./storage.ts";
@@ -29,11 +30,12 @@ export async function dispatchLetter<Events, Unknown, Transaction>(
 /** What the receiver's response means for the entry. */
 export function outcomeOf(answer: Answer): Outcome {
 	if (answer.ignored) return { state: "unhandled", delayMs: 60_000 };
-	if (answer.status === 200) return { state: "done" };
+	const ended = endOf(answer);
+	if (answer.status === 200) return { state: "done", ended };
 	const seconds = Number(answer.headers["retry-after"] ?? 1);
 	if (BUSY.has(answer.status))
 		return { state: "wait", delayMs: seconds >= 0 ? Math.min(seconds * 1000, HOUR_MS) : 1000 };
-	return { state: "failed", reason: answer.cause === undefined ? answer.body : reasonOf(answer.cause) };
+	return { state: "failed", reason: answer.cause === undefined ? answer.body : reasonOf(answer.cause), ended };
 }
 
 export function reasonOf(error: unknown): string {

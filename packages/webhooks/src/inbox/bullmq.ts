@@ -1,7 +1,7 @@
 import { type Clock, sleep, systemClock } from "../core/clock.ts";
 import { keyOf } from "./key.ts";
 import type { Letter } from "./letter.ts";
-import { type Consumer, type DeadLetter, type InboxStorage, isInScope, type WorkRules } from "./storage.ts";
+import { type Consumer, type DeadLetter, type InboxStorage, isInScope, type Outcome, type WorkRules } from "./storage.ts";
 
 /** What is needed of a job of BullMQ. */
 export interface BullJob {
@@ -150,21 +150,18 @@ export function bullmqInbox({
 		},
 		async start(work, rules): Promise<Consumer> {
 			if (!makeWorker) throw new TypeError("bullmqInbox was given no worker: pass `worker` to handle entries here.");
-			const gate = aloneGate(clock);
+			const gate = aloneGate(clock, rules.concurrency);
 			async function process(job: BullJob, token?: string): Promise<void> {
 				const letter = letterOf(job);
 				if (!isInScope(letter, rules)) return handOver(job, token);
 				const leave = gate.enter((job.stalledCounter ?? 0) > 0);
 				if (!leave) return delay(job, AGAIN_MS, token);
-				try {
-					await attempt(job, letter, token);
-				} finally {
-					leave();
-				}
+				const outcome = await work(letter, job.attemptsMade + 1);
+				leave(outcome.ended);
+				await settle(job, letter, token, outcome);
 			}
-			async function attempt(job: BullJob, letter: Letter, token: string | undefined): Promise<void> {
+			async function settle(job: BullJob, letter: Letter, token: string | undefined, outcome: Outcome): Promise<void> {
 				const number = job.attemptsMade + 1;
-				const outcome = await work(letter, number);
 				rules.onEnd(letter, outcome, outcome.state === "failed" && number >= rules.maxAttempts, number);
 				if (outcome.state === "done") return;
 				if (outcome.state === "failed") throw new Error(outcome.reason);
@@ -236,21 +233,30 @@ const oldestFirst = (a: DeadLetter, b: DeadLetter) =>
 	a.letter.receivedAt - b.letter.receivedAt || (a.letter.id < b.letter.id ? -1 : 1);
 
 /** Lets a job whose worker died run only when nothing else runs in this process, and nothing beside it. */
-function aloneGate(clock: Clock) {
+function aloneGate(clock: Clock, concurrency: number) {
 	let running = 0;
+	/** Handlers that outlived their timeout: they have a place, and nothing else. */
+	let overdue = 0;
 	let isExclusive = false;
 	let drainUntil = Number.NEGATIVE_INFINITY;
 	return {
 		/** @returns a function that ends it, or undefined where it cannot run now */
-		enter(isSuspect: boolean): (() => void) | undefined {
+		enter(isSuspect: boolean): ((ended: Promise<unknown> | undefined) => void) | undefined {
+			if (running + overdue >= concurrency) return undefined;
 			if (isSuspect && running > 0) drainUntil = clock.monotonic() + DRAIN_MS;
 			if (isExclusive || (isSuspect ? running > 0 : clock.monotonic() < drainUntil)) return undefined;
 			running++;
 			isExclusive = isSuspect;
 			if (isSuspect) drainUntil = Number.NEGATIVE_INFINITY;
-			return () => {
+			return (ended) => {
 				running--;
 				isExclusive = false;
+				if (!ended) return;
+				overdue++;
+				const over = () => {
+					overdue--;
+				};
+				ended.then(over, over);
 			};
 		},
 	};

@@ -2,13 +2,12 @@ import { systemClock } from "../core/clock.ts";
 import { guarded, listener, logFailure } from "../core/guard.ts";
 import type { AnyEvent } from "../core/scheme.ts";
 import { type Answer, failed, received, toResponse } from "../receiver/answer.ts";
-import { endOf } from "../receiver/endings.ts";
 import type { AcceptVerified, ReceivedDelivery } from "../receiver/types.ts";
 import { closing, overloaded, storageLost } from "./answers.ts";
 import { dispatchLetter, outcomeOf, reasonOf, unhandledTypes } from "./attempt.ts";
 import { backlogLimit } from "./backlog.ts";
 import { headersOf, type Letter, toBase64 } from "./letter.ts";
-import { namedInbox, onceNamed } from "./name.ts";
+import { namedInbox } from "./name.ts";
 import {
 	type CloseInboxOptions,
 	count as countOf,
@@ -17,6 +16,7 @@ import {
 	type InboxOptions,
 	safeBackoff,
 } from "./options.ts";
+import { startPatiently } from "./starting.ts";
 import { type Consumer, type DeadLetter, isUnavailable, type Outcome } from "./storage.ts";
 import { TooSlowError, within } from "./within.ts";
 
@@ -61,7 +61,12 @@ export interface Inbox {
 	process(delivery: ReceivedDelivery): Promise<Answer>;
 	/** Reports a body that was given up because of its size, and returns the response. */
 	tooLarge(): Answer;
-	/** Begins to handle entries in this process. Processes that only receive leave it. */
+	/**
+	 * Begins to handle entries in this process. Processes that only receive leave it. While the storage is away or no secrets are loaded,
+	 * it reports that and retries.
+	 *
+	 * @throws InboxStartError when the storage does not respond within `startTimeout`; call it again later
+	 */
 	start(): Promise<void>;
 	/** Takes no further entries, waits for those in progress however long they take, and closes the storage. What waits there stays. */
 	stop(): Promise<void>;
@@ -119,9 +124,11 @@ export function createInbox<Events, Unknown, Transaction = undefined>(
 ): Inbox {
 	const { webhooks, receiver, storage, clock = systemClock } = options;
 	const { now = clock.now, concurrency = 10, maxAttempts = 10, maxBacklog = 100_000, storeTimeout = 10_000 } = options;
+	const { startTimeout = 60_000 } = options;
 	countOf("concurrency", concurrency);
 	countOf("maxAttempts", maxAttempts);
 	countOf("storeTimeout", storeTimeout);
+	countOf("startTimeout", startTimeout);
 	const report = (error: unknown) =>
 		guarded(() => (options.onError ? options.onError(error) : console.error("inbox", error)), logFailure("onError"));
 	const tellDead = listener("onDead", options.onDead);
@@ -132,8 +139,8 @@ export function createInbox<Events, Unknown, Transaction = undefined>(
 				report(new Error(`No handler is registered for ${type}: its events are kept until there is one.`))),
 	);
 	const backoff = safeBackoff(options.backoff ?? doubling, report);
-	const inbox = namedInbox(webhooks, storage, options.name);
-	const rules = async (secret?: string) => ({ maxAttempts, backoff, ...(await inbox.scope(secret)) });
+	const inbox = namedInbox(webhooks, storage, options.name, clock);
+	const rules = async () => ({ maxAttempts, backoff, ...(await inbox.scope()) });
 	const count = { stored: 0, duplicates: 0, unstored: 0, handled: 0, failed: 0, died: 0 };
 	const unhandled = unhandledTypes(clock);
 	const countWaiting = async () => (await storage.counts(await inbox.scope())).waiting;
@@ -147,7 +154,7 @@ export function createInbox<Events, Unknown, Transaction = undefined>(
 	const accept: AcceptVerified<AnyEvent<Events, Unknown>> = async (verified, { body, headers }) => {
 		const { id, type, timestamp, secret } = verified;
 		async function store(): Promise<Answer> {
-			const scope = await rules(secret?.id);
+			const scope = await rules();
 			if (await backlog.isFull()) return overloaded;
 			const letter: Letter = {
 				id: `${scope.inboxes[0]}:${id}`,
@@ -177,10 +184,7 @@ export function createInbox<Events, Unknown, Transaction = undefined>(
 	async function work(letter: Letter, attempt: number): Promise<Outcome> {
 		working++;
 		try {
-			const answer = await dispatchLetter(webhooks, receiver, letter, attempt >= maxAttempts);
-			// However early the receiver gave up on them: no other entry may run beside handlers that have not returned.
-			await endOf(answer);
-			return outcomeOf(answer);
+			return outcomeOf(await dispatchLetter(webhooks, receiver, letter, attempt >= maxAttempts));
 		} catch (error) {
 			return { state: "failed", reason: reasonOf(error) };
 		} finally {
@@ -210,10 +214,13 @@ export function createInbox<Events, Unknown, Transaction = undefined>(
 	async function start(): Promise<void> {
 		if (isClosing) throw new Error("The inbox is closed: create another one.");
 		isStopping = false;
-		consumer ??= onceNamed(rules, clock, report, () => isStopping).then((scope) => {
-			const skippedTypes = unhandled.current;
-			return storage.start(work, { ...scope, concurrency, onError: report, onEnd, skippedTypes, clock });
-		});
+		consumer ??= startPatiently(
+			async () => {
+				const mine = { ...(await rules()), currentScope: inbox.current, skippedTypes: unhandled.current };
+				return storage.start(work, { ...mine, concurrency, onError: report, onEnd, clock });
+			},
+			{ clock, report, isOver: () => isStopping, timeout: startTimeout },
+		);
 		try {
 			await consumer;
 		} catch (error) {

@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from "../core/clock.ts";
+import type { Clock } from "../core/clock.ts";
 import { type Box, box as createBox, type Kept } from "./box.ts";
 import type { Entry } from "./entry.ts";
 import { finishedIds } from "./finished.ts";
@@ -121,6 +121,15 @@ export function ledger({ ttl, maxFinished, now, clock, write }: LedgerOptions): 
 		};
 	}
 
+	/** Adds the boxes of a scope to those that a consumer works on. */
+	function workOn(own: Set<Box>, { inboxes = [...boxes.keys()], verifier = "" }: InboxScope): void {
+		for (const inbox of inboxes) {
+			const one = boxOf({ inbox, id: `${verifier}:` } as Letter);
+			if (own.has(one)) continue;
+			own.add(one);
+			one.consumers++;
+		}
+	}
 	/** What to take next: a suspect when nothing else is in progress, and nothing beside it. */
 	function choose(own: readonly Box[], limit: number, skippedTypes: ReadonlySet<string>): readonly Kept[] {
 		const time = clock.monotonic();
@@ -133,9 +142,10 @@ export function ledger({ ttl, maxFinished, now, clock, write }: LedgerOptions): 
 		return own.length > 1 ? due.sort((a, b) => a.due - b.due || a.sequence - b.sequence).slice(0, limit) : due;
 	}
 
-	const sourceFor = (scope: InboxScope): PullSource => ({
+	const sourceFor = (own: Set<Box>): PullSource => ({
 		pollMs: POLL_MS,
-		async take({ limit, skippedTypes }) {
+		async take({ limit, skippedTypes, scope }) {
+			workOn(own, scope);
 			if (kept.size === 0) return [];
 			const chosen = choose(boxesIn(scope), limit, skippedTypes);
 			if (chosen.length === 0) return [];
@@ -201,11 +211,9 @@ export function ledger({ ttl, maxFinished, now, clock, write }: LedgerOptions): 
 		},
 		put: (letter, { formerId }) => putOnce(letter, formerId),
 		async start(work, rules) {
-			const own = (rules.inboxes ?? [...boxes.keys()]).map((inbox) =>
-				boxOf({ inbox, id: `${rules.verifier ?? ""}:` } as Letter),
-			);
-			for (const one of own) one.consumers++;
-			const consumer = pullConsumer(sourceFor(rules), work, { ...rules, clock });
+			const own = new Set<Box>();
+			workOn(own, rules);
+			const consumer = pullConsumer(sourceFor(own), work, { ...rules, clock });
 			return {
 				async stop() {
 					await consumer.stop();
@@ -269,36 +277,4 @@ function* entriesOf(one: Kept, now: () => number, clock: Clock): IterableIterato
 			...(unhandled && { unhandled: true }),
 		};
 	if (state === "taken") yield { op: "try", id, ...(alone && { alone: true }) };
-}
-
-/** Options of {@link memoryInbox}. */
-export interface MemoryInboxOptions {
-	/** How long the id of a finished entry is kept, in milliseconds, to recognize its duplicates. @defaultValue 604_800_000 (a week) */
-	readonly ttl?: number | undefined;
-	/** How many such ids are kept. @defaultValue 100_000 */
-	readonly maxFinished?: number | undefined;
-	/** Wall-clock time, in milliseconds. @defaultValue the clock's */
-	readonly now?: (() => number) | undefined;
-	/** The clock. @defaultValue the clock of this machine */
-	readonly clock?: Clock | undefined;
-}
-
-/**
- * Creates an inbox in this process, for tests and for events that may be lost with it. For those that may not, use `fileInbox` of
- * `/node`, `postgresInbox` or `pgBossInbox` of `/postgres`, or `bullmqInbox` of `/redis`.
- *
- * @example
- * ```ts
- * import { memoryInbox } from "@countersign/webhooks";
- *
- * console.log(await memoryInbox().counts());
- * ```
- */
-export function memoryInbox({
-	ttl = 604_800_000,
-	maxFinished = 100_000,
-	clock = systemClock,
-	now = clock.now,
-}: MemoryInboxOptions = {}): InboxStorage {
-	return ledger({ ttl, maxFinished, now, clock, write: async (_entries, commit) => commit() });
 }

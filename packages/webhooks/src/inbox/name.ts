@@ -1,4 +1,4 @@
-import { type Clock, sleep } from "../core/clock.ts";
+import type { Clock } from "../core/clock.ts";
 import { fingerprint } from "../core/fingerprint.ts";
 import { type VerifierParts, verifierParts } from "../core/verifier.ts";
 import type { InboxScope, InboxStorage } from "./storage.ts";
@@ -25,8 +25,10 @@ export class InboxNameUnknownError extends Error {
 
 /** What an inbox needs to know of its name. */
 export interface NamedInbox {
-	/** The scope of this inbox, found out when it is first needed. @param secret the id of the secret that signed the present delivery */
-	scope(secret?: string): Promise<ResolvedScope>;
+	/** The names by now. They grow while secrets are replaced, and none is ever dropped: entries may still wait under it. */
+	scope(): Promise<ResolvedScope>;
+	/** As `scope`, for a worker that asks all the time: does not wait where the names were known before. */
+	current(): Promise<ResolvedScope>;
 }
 
 export interface ResolvedScope extends InboxScope {
@@ -34,74 +36,72 @@ export interface ResolvedScope extends InboxScope {
 	readonly verifier: string;
 }
 
-/** Ids of secrets that deliveries were signed with, as many as matter while secrets are rotated. */
-const SEEN_AT_MOST = 100;
+/** Fingerprints of earlier secrets that are remembered, so that the next ones get the same name. */
+const PRINTS_AT_MOST = 100;
+/** How often the storage is asked for names that others have added. */
+const REFRESH_MS = 30_000;
 
 /**
  * Finds the name of an inbox. One that was given is used as it is. Otherwise the name belongs to the endpoint, which its signing secrets
- * tell apart: two services on one table have different ones. The storage remembers which secrets belong to which name, so that
- * an endpoint keeps its name while its secret is rotated.
+ * tell apart: two services on one table have different ones. The storage remembers which secrets belong to which name. A secret that
+ * takes the place of another one while this process runs gets the name of that one, whether they overlap or not.
  */
 export function namedInbox(
 	webhooks: { readonly name: string },
 	storage: InboxStorage,
 	given: string | undefined,
+	clock: Clock,
 ): NamedInbox {
 	const verifier = webhooks.name;
 	const fixed: ResolvedScope | undefined =
 		given === undefined ? undefined : { inboxes: [checkName(given), ""], verifier };
-	const seen = new Set<string | undefined>();
-	let found: Promise<ResolvedScope> | undefined;
+	const parts = (webhooks as Record<symbol, VerifierParts | undefined>)[verifierParts];
+	let known: ResolvedScope | undefined;
+	let prints: readonly string[] = [];
+	/** The secrets that the names were found with. A verifier returns the same array until it has loaded others. */
+	let asked: Secrets | undefined;
+	let askedAt = Number.NEGATIVE_INFINITY;
+	let finding: Promise<ResolvedScope> | undefined;
 
-	async function find(): Promise<ResolvedScope> {
-		const secrets = await fingerprintsOf(webhooks);
-		if (secrets?.length === 0) throw new InboxNameUnknownError();
-		const names = (secrets && (await storage.namesFor?.(verifier, secrets))) || [];
-		const [first = safe(verifier), ...others] = names;
-		return { inboxes: [first, ...others, ""], verifier };
+	async function find(secrets: Secrets | undefined): Promise<ResolvedScope> {
+		const fresh = secrets && (await fingerprintsOf(secrets));
+		const all = [...new Set([...(fresh ?? []), ...prints])].slice(0, PRINTS_AT_MOST);
+		if (fresh && all.length === 0) throw new InboxNameUnknownError();
+		const names = (fresh && (await storage.namesFor?.(verifier, all))) || [];
+		const earlier = known?.inboxes.filter((name) => name !== "") ?? [];
+		const [first = safe(verifier), ...others] = new Set([...names, ...earlier]);
+		[known, prints, asked, askedAt] = [{ inboxes: [first, ...others, ""], verifier }, all, secrets, clock.monotonic()];
+		return known;
+	}
+	/** One search at a time, so that the names of two never take the place of each other. */
+	async function findNext(secrets: Secrets | undefined): Promise<ResolvedScope> {
+		while (finding) await finding.catch(() => {});
+		if (known && secrets === asked && clock.monotonic() - askedAt < REFRESH_MS) return known;
+		finding = find(secrets).finally(() => {
+			finding = undefined;
+		});
+		return finding;
+	}
+	/** Whether the names are those of these secrets. No secrets: the source has failed for long, and says nothing. */
+	const isFound = (secrets: Secrets | undefined) => secrets === asked || secrets?.length === 0;
+	async function scope(): Promise<ResolvedScope> {
+		if (fixed) return fixed;
+		const secrets = await parts?.secrets();
+		return known && isFound(secrets) ? known : findNext(secrets);
 	}
 	return {
-		async scope(secret) {
+		scope,
+		async current() {
 			if (fixed) return fixed;
-			// A secret that we have not met may be a new one of this endpoint: the storage has to know it before the old one is gone.
-			if (!found || !seen.has(secret)) {
-				if (seen.size >= SEEN_AT_MOST) seen.clear();
-				const finding = find();
-				found = finding;
-				finding.then(
-					() => seen.add(secret),
-					() => {
-						if (found === finding) found = undefined;
-					},
-				);
-			}
-			return found;
+			if (!known) return scope();
+			const secrets = parts?.secrets();
+			// It works on what it knows while secrets are loaded, or names cannot be looked up.
+			if (secrets instanceof Promise) return known;
+			if (isFound(secrets) && clock.monotonic() - askedAt < REFRESH_MS) return known;
+			return findNext(secrets?.length === 0 ? asked : secrets).catch(() => known!);
 		},
 	};
 }
-
-/**
- * Asks until the name of the inbox is known. A worker that began without it would leave entries lying that were acknowledged under the
- * name that the secrets give.
- */
-export async function onceNamed<T>(
-	ask: () => Promise<T>,
-	clock: Clock,
-	report: (error: unknown) => void,
-	isOver: () => boolean,
-): Promise<T> {
-	for (;;) {
-		try {
-			return await ask();
-		} catch (error) {
-			if (!(error instanceof InboxNameUnknownError) || isOver()) throw error;
-			report(error);
-			await sleep(clock, RETRY_MS);
-		}
-	}
-}
-
-const RETRY_MS = 1_000;
 
 const safe = (verifier: string) => verifier.replaceAll(/[^\w.-]/g, "_").slice(0, 80) || "webhooks";
 
@@ -110,10 +110,7 @@ export function defaultName(verifier: string, secret: string): string {
 	return `${safe(verifier)}.${secret}`;
 }
 
-/** Undefined for a verifier that has no secrets, ever. */
-async function fingerprintsOf(webhooks: object): Promise<readonly string[] | undefined> {
-	const parts = (webhooks as Record<symbol, VerifierParts | undefined>)[verifierParts];
-	if (!parts) return undefined;
-	const secrets = await parts.secrets();
-	return Promise.all(secrets.map(async ({ key, reveal }) => key.fingerprint?.() ?? fingerprint(reveal())));
-}
+type Secrets = Awaited<ReturnType<VerifierParts["secrets"]>>;
+
+const fingerprintsOf = (secrets: Secrets): Promise<readonly string[]> =>
+	Promise.all(secrets.map(async ({ key, reveal }) => key.fingerprint?.() ?? fingerprint(reveal())));

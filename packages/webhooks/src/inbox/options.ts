@@ -36,6 +36,8 @@ export interface InboxOptions<Events, Unknown, Transaction> {
 	readonly maxBacklog?: number | undefined;
 	/** Milliseconds in which the storage must have stored a delivery, before it gets 503 with `Retry-After`. @defaultValue 10_000 */
 	readonly storeTimeout?: number | undefined;
+	/** Milliseconds for which `start` retries while the storage does not respond, as during a restart of the database. @defaultValue 60_000 */
+	readonly startTimeout?: number | undefined;
 	/** Receives what the storage threw. What it throws itself is logged. @defaultValue console.error */
 	readonly onError?: ((error: unknown) => unknown) | undefined;
 	/** Receives every entry that is not retried any more. */

@@ -73,7 +73,7 @@ export function pgBossInbox({
 
 	// Jobs are fetched, not left to pg-boss' own workers: those end the process when the connection breaks while one of them notes the end
 	// of a job, and wait after each job as if there were no other.
-	function sourceFor(scope: InboxScope): PullSource {
+	function sourceOf(): PullSource {
 		let formerAt = Number.NEGATIVE_INFINITY;
 
 		async function suspectIn({ suspects }: BossQueues): Promise<Taken | undefined> {
@@ -90,7 +90,7 @@ export function pgBossInbox({
 			);
 			return rows.length > 0;
 		}
-		async function takeFrom(own: BossQueues, limit: number): Promise<readonly Taken[]> {
+		async function takeFrom(own: BossQueues, limit: number, scope: InboxScope): Promise<readonly Taken[]> {
 			const taken: Taken[] = [];
 			for (const { id, data, retryCount } of await fetch(own.main, limit)) {
 				const sheet = data as Sheet;
@@ -106,7 +106,7 @@ export function pgBossInbox({
 		}
 		return {
 			pollMs: pollingIntervalSeconds * 1000,
-			async take({ limit, running }) {
+			async take({ limit, running, scope }) {
 				const all = await queuesIn(scope);
 				if (running > 0 && (await hasSuspect(all))) return [];
 				for (const own of running === 0 ? all : []) {
@@ -116,7 +116,7 @@ export function pgBossInbox({
 				const taken: Taken[] = [];
 				for (const own of all) {
 					if (own.main === queue && clock.monotonic() - formerAt < FORMER_EVERY_MS && all.length > 1) continue;
-					const some = taken.length < limit ? await takeFrom(own, limit - taken.length) : [];
+					const some = taken.length < limit ? await takeFrom(own, limit - taken.length, scope) : [];
 					if (own.main === queue && some.length === 0) formerAt = clock.monotonic();
 					taken.push(...some);
 				}
@@ -155,7 +155,7 @@ export function pgBossInbox({
 		},
 		async start(work, rules) {
 			await queuesIn(rules);
-			return pullConsumer(sourceFor(rules), work, { ...rules, clock });
+			return pullConsumer(sourceOf(), work, { ...rules, clock });
 		},
 		async counts(scope = {}) {
 			const all = await queuesIn(scope);

@@ -24,16 +24,16 @@ interface TakeOptions {
 	readonly leaseMs: string;
 	readonly lookMs: number;
 	readonly clock: Clock;
-	readonly scope: InboxScope;
 }
 
 const PARK_AT_ONCE = 1_000;
 
 /** Takes entries that are due out of a table. */
-export function taker({ run, name, leaseMs, lookMs, clock, scope }: TakeOptions) {
+export function taker({ run, name, leaseMs, lookMs, clock }: TakeOptions) {
 	let isDraining = false;
 	let lookedAt = Number.NEGATIVE_INFINITY;
 	let parkedAt = Number.NEGATIVE_INFINITY;
+	let scope: InboxScope = {};
 
 	/** Takes what a condition picks, in the order of `due`; `$1` is the limit and `$2` the lease. */
 	async function pick(condition: string, limit: number, fields: string, more: readonly unknown[] = []) {
@@ -89,7 +89,8 @@ limit $1 for update skip locked)`,
 			values,
 		);
 	}
-	return async ({ limit, running, skippedTypes }: TakeRequest): Promise<readonly Taken[]> => {
+	return async ({ limit, running, skippedTypes, scope: present }: TakeRequest): Promise<readonly Taken[]> => {
+		scope = present;
 		const time = clock.monotonic();
 		if (isDraining || time - lookedAt >= lookMs) {
 			lookedAt = time;

@@ -7,7 +7,7 @@ import { namesIn } from "./postgres-names.ts";
 import { endpointsTable, inboxSchema } from "./postgres-schema.ts";
 import { inScope, ms, taker } from "./postgres-take.ts";
 import { type PullSource, pullConsumer, type Taken, type Verdict } from "./pull.ts";
-import type { DeadLetter, InboxScope, InboxStorage } from "./storage.ts";
+import type { DeadLetter, InboxStorage } from "./storage.ts";
 
 export { postgresInboxSchema } from "./postgres-schema.ts";
 
@@ -113,8 +113,8 @@ where state = 'done' and changed_at < clock_timestamp() - ${ms("$2")} limit $1 f
 			]);
 	}
 
-	const sourceFor = (scope: InboxScope): PullSource => {
-		const take = taker({ run, name, leaseMs, lookMs: pollInterval, clock, scope });
+	const source = (): PullSource => {
+		const take = taker({ run, name, leaseMs, lookMs: pollInterval, clock });
 		return {
 			pollMs: pollInterval,
 			renewEveryMs: Math.max(1, lease / 3),
@@ -153,7 +153,7 @@ where not exists (select 1 from ${name} where id = $2 and inbox = '') on conflic
 		},
 		async start(work, rules) {
 			await ready();
-			return pullConsumer(sourceFor(rules), work, { ...rules, clock });
+			return pullConsumer(source(), work, { ...rules, clock });
 		},
 		async counts(scope = {}) {
 			await ready();

@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from "../core/clock.ts";
 import type { Letter } from "./letter.ts";
-import { type Consumer, isUnavailable, type Outcome, type Work, type WorkRules } from "./storage.ts";
+import { type Consumer, type InboxScope, isUnavailable, type Outcome, type Work, type WorkRules } from "./storage.ts";
 
 /** An entry that this process works on. */
 export interface Taken {
@@ -30,10 +30,12 @@ export type Verdict =
 export interface TakeRequest {
 	/** How many entries at most. */
 	readonly limit: number;
-	/** How many are in progress here. */
+	/** How many are in progress here. Those whose handlers outlived their timeout are not: their attempt is over. */
 	readonly running: number;
 	/** Event types to leave to other processes. */
 	readonly skippedTypes: ReadonlySet<string>;
+	/** Which entries to look for. */
+	readonly scope: InboxScope;
 }
 
 /** A storage that is asked for entries, as opposed to one that pushes them. */
@@ -74,6 +76,8 @@ export function verdictOn(outcome: Outcome, attempt: number, { maxAttempts, back
 export function pullConsumer(source: PullSource, work: Work, rules: WorkRules): Consumer {
 	const clock = rules.clock ?? systemClock;
 	const running = new Map<Promise<void>, Taken>();
+	/** Their attempt is over, and their handlers have not returned: they have a place, and nothing else. */
+	const overdue = new Set<Promise<unknown>>();
 	const stopping = new AbortController();
 	const bell = doorbell(clock);
 	const leave = source.onArrival(bell.ring);
@@ -106,13 +110,27 @@ export function pullConsumer(source: PullSource, work: Work, rules: WorkRules): 
 		const made = Math.min(attempt, rules.maxAttempts);
 		if (await settle({ ...taken, attempt: made }, verdict))
 			rules.onEnd(letter, outcome, verdict.state === "dead", made);
+		if (outcome.ended) keepPlace(outcome.ended);
+	}
+
+	function keepPlace(ended: Promise<unknown>): void {
+		const over = () => {
+			overdue.delete(ended);
+			bell.ring();
+		};
+		overdue.add(ended);
+		ended.then(over, over);
+	}
+
+	async function requestFor(limit: number): Promise<TakeRequest> {
+		const scope = (await rules.currentScope?.()) ?? rules;
+		return { limit, running: running.size, skippedTypes: rules.skippedTypes?.() ?? NO_TYPES, scope };
 	}
 
 	async function takeSome(): Promise<void> {
-		const free = rules.concurrency - running.size;
+		const free = rules.concurrency - running.size - overdue.size;
 		const isExclusive = [...running.values()].some(({ alone }) => alone);
-		const request = { limit: free, running: running.size, skippedTypes: rules.skippedTypes?.() ?? NO_TYPES };
-		const taken = free > 0 && !isExclusive ? await source.take(request) : [];
+		const taken = free > 0 && !isExclusive ? await source.take(await requestFor(free)) : [];
 		for (const one of taken) {
 			const end: Promise<void> = handle(one)
 				.catch(rules.onError)
@@ -148,6 +166,7 @@ export function pullConsumer(source: PullSource, work: Work, rules: WorkRules): 
 			bell.ring();
 			await looping;
 			await Promise.all(running.keys());
+			await Promise.allSettled(overdue);
 			stopRenewing?.();
 		},
 	};

@@ -2,7 +2,12 @@ import type { Clock } from "../core/clock.ts";
 import type { Letter } from "./letter.ts";
 
 /** What came of one attempt at an entry. */
-export type Outcome =
+export type Outcome = Result & {
+	/** Resolves when its handlers have returned, where they outlived their timeout. Until then they keep their place among `concurrency`. */
+	readonly ended?: Promise<unknown> | undefined;
+};
+
+type Result =
 	| { readonly state: "done" }
 	/** Its handlers failed: it is retried later, or is dead after so many attempts. */
 	| { readonly state: "failed"; readonly reason: string }
@@ -43,6 +48,11 @@ export interface WorkRules extends TryingRules {
 	readonly onError: (error: unknown) => void;
 	/** Called after each attempt, with whether it was the last. */
 	readonly onEnd: (letter: Letter, outcome: Outcome, dead: boolean, attempts?: number) => void;
+	/**
+	 * The scope as it is by now: names are added while secrets are replaced. A storage that hands out entries asks for it before it
+	 * looks for some. Without it the scope of these rules holds.
+	 */
+	readonly currentScope?: (() => Promise<InboxScope>) | undefined;
 	/** Event types that this process has no handler for, as far as it knows: their entries are left to others. */
 	readonly skippedTypes?: (() => ReadonlySet<string>) | undefined;
 	/** The clock for every wait. @defaultValue the machine's own */

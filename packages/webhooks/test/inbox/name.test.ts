@@ -1,7 +1,7 @@
-import { createInbox, createReceiver, memoryInbox } from "@countersign/webhooks";
+import { createInbox, createReceiver, type InboxStorage, memoryInbox } from "@countersign/webhooks";
 import { arcusWebhooks } from "@countersign/webhooks/arcus";
 import { describe, expect, it, vi } from "vitest";
-import { virtualClock } from "../support/virtual-clock.ts";
+import { type VirtualClock, virtualClock } from "../support/virtual-clock.ts";
 
 const SECRET = "whsec_test_name_of_an_inbox_0123456789";
 
@@ -46,5 +46,107 @@ describe("an inbox whose secrets are not loaded when it starts", () => {
 		await clock.advance(2_000);
 		await stopped;
 		expect(await started).toBe("InboxNameUnknownError");
+	});
+});
+
+describe("an inbox whose secret is replaced", () => {
+	const NEXT = "whsec_test_next_of_an_inbox_0123456789";
+	/** A process of a service over a shared storage, whose secrets can be changed. */
+	function processOn(storage: InboxStorage, clock: VirtualClock, first: readonly string[], isHandling = true) {
+		let secrets = first;
+		const webhooks = arcusWebhooks({
+			secrets: async () => secrets,
+			clock,
+			secretCache: { ttl: 1_000, refreshInterval: 500 },
+		});
+		const receiver = createReceiver({ webhooks, clock, onError: () => {} });
+		const handled: string[] = [];
+		receiver.on("*", (_event, { id }) => void handled.push(id));
+		const inbox = createInbox({ webhooks, receiver, storage, clock, onError: () => {} });
+		async function deliver(id: string, secret: string) {
+			const body = JSON.stringify({ id, object: "event", type: "order.confirmed", data: { object: {} } });
+			const headers = await webhooks.sign(body, { secret, timestamp: Math.floor(clock.now() / 1000) });
+			return (await inbox.process({ body, headers })).status;
+		}
+		const replace = (next: readonly string[]) => {
+			secrets = next;
+		};
+		return { inbox, deliver, handled, replace, start: () => isHandling && inbox.start() };
+	}
+
+	it("handles all entries when the new secret takes the place of the old one at once, also after a restart", async () => {
+		const clock = virtualClock();
+		const storage = memoryInbox({ clock });
+		const one = processOn(storage, clock, [SECRET]);
+		await one.inbox.start();
+		expect(await one.deliver("before", SECRET)).toBe(200);
+		one.replace([NEXT]);
+		await clock.advance(2_000);
+		expect(await one.deliver("after", NEXT)).toBe(200);
+		await clock.advance(40_000);
+		expect(one.handled).toEqual(["before", "after"]);
+		const receiving = processOn(storage, clock, [NEXT]);
+		expect(await receiving.deliver("other process", NEXT)).toBe(200);
+		await clock.advance(1_000);
+		expect(one.handled).toEqual(["before", "after", "other process"]);
+		await one.inbox.stop();
+	});
+
+	it("handles what another process stored under a name of the new secret, as soon as it knows that secret", async () => {
+		const clock = virtualClock();
+		const storage = memoryInbox({ clock });
+		const old = processOn(storage, clock, [SECRET]);
+		await old.inbox.start();
+		await clock.advance(100);
+		const fresh = processOn(storage, clock, [NEXT]);
+		expect(await fresh.deliver("early", NEXT)).toBe(200);
+		await clock.advance(1_000);
+		expect(old.handled).toEqual([]);
+		old.replace([NEXT]);
+		await clock.advance(40_000);
+		expect(old.handled).toEqual(["early"]);
+		await old.inbox.stop();
+	});
+});
+
+describe("an inbox whose storage is away when it starts", () => {
+	const away = Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:5432"), { code: "ECONNREFUSED" });
+	function made(failures: number, error: unknown = away) {
+		const clock = virtualClock();
+		const webhooks = arcusWebhooks({ secrets: SECRET, now: clock.now });
+		const receiver = createReceiver({ webhooks, clock });
+		const storage = memoryInbox({ clock });
+		let left = failures;
+		const failing: InboxStorage = {
+			...storage,
+			start: async (work, rules) => (left-- > 0 ? Promise.reject(error) : storage.start(work, rules)),
+		};
+		const onError = vi.fn();
+		return { clock, onError, inbox: createInbox({ webhooks, receiver, storage: failing, clock, onError }) };
+	}
+
+	it("starts when the storage is back, and reports each failure until then", async () => {
+		const { clock, onError, inbox } = made(3);
+		const started = inbox.start();
+		await clock.advance(5_000);
+		await started;
+		expect(onError).toHaveBeenCalledTimes(3);
+		await inbox.stop();
+	});
+
+	it("rejects with an error of its own when the storage stays away, and can be started later", async () => {
+		const { clock, inbox } = made(62);
+		const started = inbox.start().catch((error: unknown) => error);
+		await clock.advance(61_000);
+		expect(await started).toMatchObject({ name: "InboxStartError", cause: away });
+		const again = inbox.start();
+		await clock.advance(5_000);
+		await again;
+		await inbox.stop();
+	});
+
+	it("rejects at once with an error that no retry can fix", async () => {
+		const { inbox } = made(1, new TypeError("no worker"));
+		await expect(inbox.start()).rejects.toThrow("no worker");
 	});
 });

@@ -69,6 +69,29 @@ describe("a poison event", () => {
 		expect([dead?.letter.eventId, dead?.attempts]).toEqual(["poison", MAX_ATTEMPTS]);
 	});
 
+	it("that hangs in its handler keeps its place and holds up no other entry", async () => {
+		const time = virtualClock();
+		const { disk } = memoryDisk();
+		const host = machine("boot");
+		const ids = ["hangs", "suspect", "waits"];
+		const handled: string[] = [];
+		for (const pid of [1, 2]) {
+			const storage = await fileInbox("/data/inbox.log", { disk, clock: time.clock, process: host.start(pid) });
+			const receiver = createReceiver({ webhooks, clock: time.clock, handlerTimeout: 1000, onError: () => {} });
+			receiver.on("*", async (_event, { id }) => {
+				if (pid === 1 || id === "hangs") await new Promise(() => {});
+				handled.push(id);
+			});
+			const options = { webhooks, receiver, storage, clock: time.clock, concurrency: 2, onError: () => {} };
+			const inbox = createInbox(options);
+			for (const id of pid === 1 ? ids : []) await inbox.process(await delivery(id));
+			await inbox.start();
+			await time.advance(pid === 1 ? 500 : 10_000);
+			host.living.delete(pid);
+		}
+		expect(handled).toEqual(["suspect", "waits"]);
+	});
+
 	describe("in PostgreSQL", () => {
 		let database: PGlite;
 		beforeAll(async () => {
