@@ -1,7 +1,14 @@
 import { type Clock, sleep, systemClock } from "../core/clock.ts";
 import { keyOf } from "./key.ts";
 import type { Letter } from "./letter.ts";
-import { type Consumer, type DeadLetter, type InboxStorage, isInScope, type Outcome, type WorkRules } from "./storage.ts";
+import {
+	type Consumer,
+	type DeadLetter,
+	type InboxStorage,
+	isInScope,
+	type Outcome,
+	type WorkRules,
+} from "./storage.ts";
 
 /** What is needed of a job of BullMQ. */
 export interface BullJob {

@@ -8,10 +8,10 @@ export {
 	type InboxOptions,
 	type UnhandledEntry,
 } from "./inbox.ts";
+export type { Letter } from "./letter.ts";
 export { type MemoryInboxOptions, memoryInbox } from "./memory.ts";
 export { InboxNameUnknownError } from "./name.ts";
 export { InboxStartError } from "./starting.ts";
-export type { Letter } from "./letter.ts";
 export {
 	type Consumer,
 	type DeadLetter,

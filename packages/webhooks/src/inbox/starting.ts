@@ -22,7 +22,8 @@ const RETRY_MS = 1_000;
 /** Codes of PostgreSQL, of its clients and of sockets for a server that is away, restarts or has no connection to spare. */
 const AWAY =
 	/^(?:08|53|57P|E(?:CONN|TIMEDOUT|PIPE|HOSTUNREACH|NETUNREACH|HOSTDOWN)|ENOTFOUND|EAI_AGAIN|CONNECTION_|CONNECT_TIMEOUT)/;
-const AWAY_MESSAGE = /connection (?:terminated|timeout|ended|closed|is closed|lost)|timeout exceeded when trying to connect/i;
+const AWAY_MESSAGE =
+	/connection (?:terminated|timeout|ended|closed|is closed|lost)|timeout exceeded when trying to connect/i;
 
 /** Whether the same call may succeed in a moment, with nothing changed. */
 function isAway(error: unknown): boolean {
