@@ -179,7 +179,8 @@ export class Scene {
 
 	/** Sets the vendor's endpoint active again, where failures have paused it. */
 	reactivate(): void {
-		this.vendor.ask("PATCH", `/webhook_endpoints/${this.endpointId}`, { status: "active" });
+		const { status } = this.vendor.ask("PATCH", `/webhook_endpoints/${this.endpointId}`, { status: "active" });
+		if (status !== 200) throw new Error(`the endpoint cannot be set active: ${status}`);
 	}
 
 	#sharedLimiter(process: SimProcess, onRecover: (() => unknown) | undefined): RateLimiter {

@@ -29,6 +29,11 @@ export interface ReceiverSetting {
 	readonly isOrdered: boolean;
 }
 
+interface Context {
+	readonly signal: AbortSignal;
+	readonly timestamp: number | undefined;
+}
+
 type AnyReceiver = Receiver<never, never, never>;
 
 /** One place that takes deliveries. */
@@ -73,8 +78,8 @@ export class ReceiverPlace implements Program {
 			...(!isInbox && { concurrency: setting.concurrency, maxAttempts: setting.maxAttempts }),
 			...(setting.isOrdered && { orderBy: (event: { data: { object: { id: string } } }) => event.data.object.id }),
 		} as never) as unknown as AnyReceiver;
-		receiver.on("order.*", ((event: { id: string }, context: { signal: AbortSignal }) =>
-			this.#handle(process, event.id, context.signal)) as never);
+		receiver.on("order.*", ((event: { id: string }, context: Context) =>
+			this.#handle(process, event.id, context)) as never);
 		this.#webhooks = webhooks;
 		this.receiver = receiver;
 		this.inbox = undefined;
@@ -182,7 +187,7 @@ export class ReceiverPlace implements Program {
 		return setting.mode === "inbox" ? [...marks, `the inbox on ${this.volume.name}`] : marks;
 	}
 
-	async #handle(process: SimProcess, id: string, signal: AbortSignal): Promise<void> {
+	async #handle(process: SimProcess, id: string, { signal, timestamp }: Context): Promise<void> {
 		const { scene, setting } = this;
 		const { faults } = scene.world;
 		const event = scene.ledger.named(id);
@@ -191,7 +196,8 @@ export class ReceiverPlace implements Program {
 			key: setting.isOrdered ? event.key : undefined,
 			worker: process.label,
 			scopes: this.#scopes(process),
-			concurrency: setting.concurrency,
+			// Catching up hands events to the receiver, beside the places of the inbox; they carry no signature.
+			concurrency: setting.mode === "inbox" && timestamp === undefined ? Infinity : setting.concurrency,
 		});
 		scene.world.tell(`handles ${id}`);
 		try {

@@ -53,6 +53,8 @@ export class Vendor {
 	readonly key: string;
 	readonly entityId: string;
 	readonly lies: Lies;
+	/** What the simulation asks must not use up the budget of the programs. */
+	readonly #ownKey: string;
 	requests = 0;
 
 	constructor(
@@ -68,13 +70,14 @@ export class Vendor {
 		const made = this.mock.createKey({ mode: "live" });
 		this.key = made.key;
 		this.entityId = made.entityId;
+		this.#ownKey = this.mock.createKey({ mode: "live", entityId: made.entityId }).key;
 		this.lies = new Lies(world);
 	}
 
 	/** Answers at once, without any network: for what the simulation itself asks. */
 	ask(method: string, path: string, body?: object): { status: number; body: unknown } {
 		const headers = {
-			authorization: `Bearer ${this.key}`,
+			authorization: `Bearer ${this.#ownKey}`,
 			"arcus-version": "2026-05-01",
 			"content-type": "application/json",
 		};

@@ -35,6 +35,8 @@ interface Running {
 	readonly event: EventRecord;
 	readonly worker: string;
 	readonly key: string | undefined;
+	/** Whether it takes one of the places. */
+	readonly isCounted: boolean;
 }
 
 /** Follows every event from the vendor to its handler, and says when a promise about it is broken. */
@@ -90,10 +92,11 @@ export class EventLedger {
 				"order is kept within a key",
 				`${worker} handles ${event.id} while ${twin.event.id} of the same key is still being handled`,
 			);
-		if (own.length >= concurrency)
+		const places = own.filter(({ isCounted }) => isCounted).length;
+		if (places >= concurrency)
 			this.judge.break(
 				"concurrency is kept",
-				`${worker} handles ${own.length + 1} events at once with concurrency ${concurrency}`,
+				`${worker} handles ${places + 1} events at once with concurrency ${concurrency}`,
 			);
 		const earlier =
 			key === undefined ? undefined : [...(this.#failed.get(`${worker} ${key}`) ?? [])].find((one) => one !== event);
@@ -102,7 +105,7 @@ export class EventLedger {
 				"order is kept within a key",
 				`${worker} handles ${event.id} although ${earlier.id} of the same key failed before it and is not done`,
 			);
-		const running = { event, worker, key };
+		const running = { event, worker, key, isCounted: concurrency !== Infinity };
 		this.#running.add(running);
 		return (succeeded) => {
 			this.#running.delete(running);

@@ -62,7 +62,11 @@ export async function openLog(options: LogOptions): Promise<Log> {
 		try {
 			target = await compact(options);
 		} catch (error) {
-			throw error instanceof LockLostError ? lose("another process has taken this inbox over.") : error;
+			if (error instanceof LockLostError) throw lose("another process has taken this inbox over.");
+			// The new file may have taken the name before the failure; then what we write to is not what a restart reads.
+			const named = await disk.stat(path).catch(() => undefined);
+			if (named?.id !== target.id) isBroken = true;
+			throw error;
 		}
 		[isDirty, isBroken, limit] = [false, false, limitOf(target.size)];
 		await old.close().catch(onError);

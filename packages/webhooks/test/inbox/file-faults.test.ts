@@ -86,6 +86,29 @@ describe("a file inbox on a failing disk", () => {
 		expect((await (await open()).counts()).waiting).toBe(40);
 	});
 
+	it("stays in use when a compaction fails after its file has taken the name", async () => {
+		const { open, serve, disk } = world();
+		const { inbox, post } = await serve(await open({ compactAt: 1_000 }));
+		let isRenamed = false;
+		let failed = 0;
+		disk.fail = (operation) => {
+			if (operation === "rename") isRenamed = true;
+			if (operation !== "stat of file" || !isRenamed) return undefined;
+			isRenamed = false;
+			failed++;
+			return "EIO";
+		};
+		const during: { readonly status: number }[] = [];
+		for (let index = 0; index < 12; index++) during.push(await post(`e${index}`));
+		expect(failed).toBeGreaterThan(0);
+		disk.fail = () => undefined;
+		expect((await post("last")).status).toBe(200);
+		expect(statuses(during)).not.toContain(503);
+		const stored = 1 + during.filter(({ status }) => status === 200).length;
+		await inbox.stop();
+		expect((await (await open()).counts()).waiting).toBe(stored);
+	});
+
 	it("acknowledges nothing in a new file whose name is not durable yet", async () => {
 		const { open, serve, disk } = world();
 		const { inbox, post } = await serve(await open({ compactAt: 500 }));

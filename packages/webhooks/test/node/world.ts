@@ -83,7 +83,10 @@ export function memoryDisk() {
 			await enter("truncate", path);
 			inode.bytes = inode.bytes.subarray(0, size);
 		},
-		stat: async () => statOf(inode),
+		async stat() {
+			await enter("stat of file", path);
+			return statOf(inode);
+		},
 		close: async () => {},
 	});
 	const disk: Disk = {
