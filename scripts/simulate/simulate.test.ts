@@ -1,0 +1,71 @@
+import "./world/globals.ts";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { failedSeeds } from "./failed-seeds.ts";
+import { planOf } from "./plan.ts";
+import { mutations, proveOne } from "./prove.ts";
+import { run, runSeed } from "./run.ts";
+
+const root = join(fileURLToPath(new URL(".", import.meta.url)), "..", "..");
+/** The bench asks for more of them, to measure how much of the kit they reach. */
+const SEEDS = Number(process.env.COUNTERSIGN_SIMULATED_SEEDS ?? 20);
+
+describe("the simulator", () => {
+	it("replays a seed byte for byte", async () => {
+		for (const seed of [3, 5, 8, 11]) {
+			const [first, second] = [
+				await run(planOf(seed), { keepsTrace: true }),
+				await run(planOf(seed), { keepsTrace: true }),
+			];
+			expect(second.trace).toEqual(first.trace);
+			expect(second.hash).toBe(first.hash);
+			expect(first.steps).toBeGreaterThan(20);
+		}
+	});
+
+	it("gives different seeds different runs", async () => {
+		const hashes = await Promise.all([(await runSeed(1)).hash, (await runSeed(2)).hash, (await runSeed(4)).hash]);
+		expect(new Set(hashes).size).toBe(3);
+	});
+
+	it("keeps every promise of the kit under the first seeds", async () => {
+		const broken: string[] = [];
+		for (let seed = 1; seed <= SEEDS; seed++) {
+			const { violation } = await runSeed(seed);
+			if (violation) broken.push(`seed ${seed}: ${violation.invariant}: ${violation.message}`);
+		}
+		expect(broken).toEqual([]);
+	});
+
+	it("keeps every promise of the kit under the seeds that failed once", async () => {
+		const broken: string[] = [];
+		for (const seed of failedSeeds()) {
+			const { violation } = await runSeed(seed);
+			if (violation) broken.push(`seed ${seed}: ${violation.invariant}: ${violation.message}`);
+		}
+		expect(broken).toEqual([]);
+	});
+});
+
+describe("faults that are put back", () => {
+	it("are at least twelve, and every pattern is in the source exactly once", () => {
+		expect(mutations().length).toBeGreaterThanOrEqual(12);
+		for (const { name, edits } of mutations())
+			for (const { file, find, replace } of edits) {
+				const parts = readFileSync(join(root, file), "utf8").split(find);
+				expect(parts.length, `${name}: ${find}`).toBe(2);
+				expect(replace).not.toBe(find);
+			}
+	});
+
+	it("are found, each within a thousand seeds: here the two that are found soonest", async () => {
+		const two = mutations()
+			.filter(({ isQuick }) => isQuick)
+			.slice(0, 2);
+		expect(two).toHaveLength(2);
+		for (const proof of await Promise.all(two.map((mutation) => proveOne(mutation, 1, 100))))
+			expect(proof.seeds, proof.found).toBeGreaterThan(0);
+	});
+});
