@@ -4,10 +4,12 @@ import type { Transport, TransportError, TransportRequest, TransportResponse } f
 export interface FetchPlatform {
 	readonly send: (url: string, init: RequestInit, fetch: typeof globalThis.fetch) => Promise<Response>;
 	readonly errorOf: (error: unknown) => TransportError;
+	/** Reads a body. */
+	readonly textOf: (response: Response) => Promise<string>;
 }
 
 /** The portable transport: one attempt over `fetch`. */
-export function fetchTransport({ send, errorOf }: FetchPlatform, fetch?: typeof globalThis.fetch): Transport {
+export function fetchTransport({ send, errorOf, textOf }: FetchPlatform, fetch?: typeof globalThis.fetch): Transport {
 	return {
 		async send({ url, method, headers, body, signal }: TransportRequest): Promise<TransportResponse> {
 			const init: RequestInit = { method, headers, signal, redirect: "manual" };
@@ -18,7 +20,7 @@ export function fetchTransport({ send, errorOf }: FetchPlatform, fetch?: typeof 
 				// A browser hides where a redirect leads; following it blindly could carry a key to another origin.
 				if (response.type === "opaqueredirect")
 					throw new Error("the server redirects, which a browser does not let a client look at");
-				return { status: response.status, headers: response.headers, body: await response.text() };
+				return { status: response.status, headers: response.headers, body: await textOf(response) };
 			} catch (error) {
 				if (signal.aborted) throw signal.reason;
 				throw errorOf(error);

@@ -15,6 +15,7 @@ export function defaultTransport(fetch?: typeof globalThis.fetch): Transport {
 			send: (url, init, own) => own(url, init),
 			// Whether anything has left cannot be seen.
 			errorOf: (error) => new TransportError(error instanceof Error ? error.message : textOf(error), false, error),
+			textOf: (response) => response.text(),
 		},
 		fetch,
 	);

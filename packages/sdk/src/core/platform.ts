@@ -3,6 +3,7 @@
  * pages; the package's `imports` choose between the two.
  */
 import ky from "ky";
+import { boundedText } from "./bounded-text.ts";
 import { fetchTransport } from "./fetch-transport.ts";
 import type { Transport } from "./transport.ts";
 import { transportError } from "./transport-error.ts";
@@ -22,6 +23,7 @@ export function defaultTransport(fetch?: typeof globalThis.fetch): Transport {
 		{
 			send: (url, init, own) => once(url, { method: init.method ?? "GET", fetch: () => own(url, init) }),
 			errorOf: transportError,
+			textOf: boundedText,
 		},
 		fetch,
 	);

@@ -8,6 +8,9 @@ import type { Transport, TransportRequest, TransportResponse } from "../core/tra
 import { transportError } from "../core/transport-error.ts";
 import { decompress } from "./decompress.ts";
 
+/** No text can be longer than this. */
+const LONGEST_BODY = 2 ** 31;
+
 /** Options of {@link nodeTransport}. */
 export interface NodeTransportOptions {
 	/** Connections to one origin at most. @defaultValue 256 */
@@ -18,7 +21,7 @@ export interface NodeTransportOptions {
 	readonly http2?: boolean | undefined;
 	/** Your own dispatcher, such as a proxy's. The options above are then ignored. */
 	readonly dispatcher?: Dispatcher | undefined;
-	/** The largest response in bytes after decompression; a larger one fails the attempt. @defaultValue 268_435_456 */
+	/** The largest response in bytes, before and after decompression; a larger one fails the attempt. @defaultValue 268_435_456 */
 	readonly maxDecompressedBytes?: number | undefined;
 }
 
@@ -36,6 +39,9 @@ export interface NodeTransportOptions {
  * ```
  */
 export function nodeTransport(options: NodeTransportOptions = {}): Transport {
+	const maxBytes = Math.floor(
+		Math.min(checkNumber(options.maxDecompressedBytes, "maxDecompressedBytes", 268_435_456, 1), LONGEST_BODY),
+	);
 	const dispatcher =
 		options.dispatcher ??
 		new Agent({
@@ -45,8 +51,8 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
 			// The attempt's own timeout rules, from connect to the end of the body.
 			headersTimeout: 0,
 			bodyTimeout: 0,
+			maxResponseSize: maxBytes,
 		});
-	const maxBytes = checkNumber(options.maxDecompressedBytes, "maxDecompressedBytes", 268_435_456, 1);
 	return {
 		async send({ url, method, headers, body, signal }: TransportRequest): Promise<TransportResponse> {
 			try {
