@@ -59,11 +59,13 @@ export {
 	type DeliveryQuery,
 	type LoggedDelivery,
 } from "./receiver/catch-up.ts";
+export type { BodySource } from "./receiver/read-body.ts";
 export { createReceiver } from "./receiver/receiver.ts";
 export type { Claim, ClaimResult, EventState, ReceiverStore } from "./receiver/store.ts";
 export { type MemoryEntry, type MemoryStore, type MemoryStoreOptions, memoryStore } from "./receiver/stores/memory.ts";
 export type {
 	AcceptVerified,
+	ArrivingDelivery,
 	CloseOptions,
 	EventsNamed,
 	FamilyOf,

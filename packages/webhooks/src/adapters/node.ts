@@ -3,18 +3,35 @@ import type { RawBody } from "../core/bytes.ts";
 import { systemClock } from "../core/clock.ts";
 import { logFailure } from "../core/guard.ts";
 import type { HeadersInput } from "../core/header-lookup.ts";
+import { bodyTimeout, refused } from "../receiver/answer.ts";
+import { type BodySource, readBodySource } from "../receiver/read-body.ts";
+import { drain, nodeBody } from "./node-body.ts";
 
 /** What an adapter needs of a receiver, by its shape. */
 export interface DeliveryReceiver {
 	/** Answers the platform's own request. */
 	handle(request: Request): Promise<Response>;
 	/** Answers a delivery whose bytes are already there. */
-	process(delivery: {
-		readonly body: RawBody;
-		readonly headers: HeadersInput;
-		readonly url?: string | undefined;
-		readonly rawBodyHint?: string | undefined;
-	}): Promise<DeliveryAnswer>;
+	process(delivery: DeliveryParts & { readonly body: RawBody }): Promise<DeliveryAnswer>;
+	/**
+	 * Responds to a delivery whose body is still arriving. Without it an adapter for Node.js reads the body, within `maxBodyBytes` and
+	 * 30 seconds, and calls `process`.
+	 */
+	receive?(delivery: DeliveryParts & { readonly body: BodySource }): Promise<DeliveryAnswer>;
+	/** The largest body, in bytes. @defaultValue 1_048_576 */
+	readonly maxBodyBytes?: number | undefined;
+	/** Returns the response to a body that was given up because of its size. */
+	tooLarge?(): DeliveryAnswer;
+}
+
+/** A delivery without its body. */
+export interface DeliveryParts {
+	/** All headers, with every line of a repeated one. */
+	readonly headers: HeadersInput;
+	/** The address that was requested, whole or from its path on. */
+	readonly url?: string | undefined;
+	/** What to change where a body parser has read the body; it goes to your log, never to the sender. */
+	readonly rawBodyHint?: string | undefined;
 }
 
 /** The response to a delivery. */
@@ -41,87 +58,21 @@ interface MaybeParsed extends IncomingMessage {
 	readonly originalUrl?: unknown;
 }
 
-/** Headers with every line of a repeated one: joining two signatures would hide that there are two. */
-export function headerPairs(request: IncomingMessage): [string, string][] {
+/**
+ * Headers with every line of a repeated one: joining two signatures would hide that there are two. The pseudo-headers of HTTP/2
+ * (`:path`) are not among them: one may repeat a secret in the address.
+ */
+export function headerPairs({ rawHeaders }: Pick<IncomingMessage, "rawHeaders">): [string, string][] {
 	const pairs: [string, string][] = [];
-	for (let index = 0; index < request.rawHeaders.length; index += 2)
-		pairs.push([request.rawHeaders[index] ?? "", request.rawHeaders[index + 1] ?? ""]);
+	for (let index = 0; index < rawHeaders.length; index += 2) {
+		const name = rawHeaders[index] ?? "";
+		if (!name.startsWith(":")) pairs.push([name, rawHeaders[index + 1] ?? ""]);
+	}
 	return pairs;
 }
 
-/** How long the rest of a refused body is read and dropped, so that the sender receives the response. */
-const DRAIN_MS = 1000;
-
-/**
- * The headers as the platform's own. The pseudo-headers of HTTP/2 (`:path`) have no place there, and neither have values that a
- * sender got past the parser: what proves a delivery is never in one of those.
- */
-function fetchHeaders(request: IncomingMessage): Headers {
-	const headers = new Headers();
-	for (const [name, value] of headerPairs(request)) {
-		if (name.startsWith(":")) continue;
-		try {
-			headers.append(name, value);
-		} catch {
-			// Left out: a header that is needed is then missing, which is a refusal.
-		}
-	}
-	return headers;
-}
-
-/** The request as the platform's own, its body still a stream that is cut off at the receiver's limit. */
-function toRequest(request: IncomingMessage, url: string): Request {
-	const headers = fetchHeaders(request);
-	let open = true;
-	/** Once: an abandoned body keeps arriving for a while, and a closed stream throws when something is added to it. */
-	const ending = (end: () => void) => () => {
-		if (open) end();
-		open = false;
-	};
-	const body = new ReadableStream<Uint8Array>({
-		start(controller) {
-			const broken = ending(() => controller.error(new Error("the sender broke the connection off")));
-			request.on("data", (chunk: Buffer) => {
-				if (!open) return;
-				controller.enqueue(new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.length));
-				if ((controller.desiredSize ?? 1) <= 0) request.pause();
-			});
-			request.on(
-				"end",
-				ending(() => controller.close()),
-			);
-			request.on("error", broken);
-			request.on("close", broken);
-		},
-		pull: () => void request.resume(),
-		cancel() {
-			open = false;
-			drain(request);
-		},
-	});
-	return new Request(absolute(url), {
-		method: "POST",
-		headers,
-		body,
-		duplex: "half",
-	} as RequestInit & { duplex: "half" });
-}
-
-/** The host does not matter here, and the path that a sender writes may not make a URL. */
-function absolute(url: string): string {
-	try {
-		return new URL(`http://localhost${url.startsWith("/") ? "" : "/"}${url}`).href;
-	} catch {
-		return "http://localhost/";
-	}
-}
-
-function drain(request: IncomingMessage): void {
-	const cancel = systemClock.after(DRAIN_MS, () => request.destroy());
-	request.once("close", cancel);
-	request.once("end", cancel);
-	request.resume();
-}
+/** How long a body may take to arrive for a receiver that does not say. */
+const BODY_MS = 30_000;
 
 /**
  * What a body parser before us has left: raw bytes that can be verified, or something that cannot.
@@ -150,7 +101,7 @@ export interface FrameworkSide {
 	readonly originalUrl?: string | undefined;
 }
 
-/** The answer to a delivery that arrives as a request of `node:http`. Never rejects. */
+/** The response to a delivery that arrives as a request of `node:http` or `node:http2`. Never rejects. */
 export async function receiveNode(
 	receiver: DeliveryReceiver,
 	request: MaybeParsed,
@@ -161,35 +112,46 @@ export async function receiveNode(
 		return methodNotAllowed;
 	}
 	const url = String(originalUrl ?? request.originalUrl ?? request.url ?? "/");
+	const headers = headerPairs(request);
 	try {
 		const parsed = parsedBody(request, body ?? request.body);
 		// Verified over what is there: raw bytes pass, a parsed object is refused.
-		if (parsed) return await receiver.process({ body: parsed.body, headers: headerPairs(request), url, rawBodyHint });
-		const response = await receiver.handle(toRequest(request, url));
-		return {
-			status: response.status,
-			headers: Object.fromEntries(response.headers),
-			body: await response.text(),
-		};
+		if (parsed) return await receiver.process({ body: parsed.body, headers, url, rawBodyHint });
+		const arriving = nodeBody(request);
+		if (receiver.receive) return await receiver.receive({ body: arriving, headers, url, rawBodyHint });
+		return await readThenProcess(receiver, arriving, { headers, url, rawBodyHint });
 	} catch (error) {
 		logFailure("answering a request")(error);
 		return { status: 500, headers: { "content-type": "application/json" }, body: '{"error":"internal"}' };
 	}
 }
 
-/** Answers in full, for frameworks that wait for a handler's end. Never rejects. */
+/** For a receiver of somebody else's that takes whole bodies only. */
+async function readThenProcess(
+	receiver: DeliveryReceiver,
+	source: BodySource,
+	about: { readonly headers: HeadersInput; readonly url: string; readonly rawBodyHint: string },
+): Promise<DeliveryAnswer> {
+	const { maxBodyBytes: maxBytes = 1_048_576 } = receiver;
+	const body = await readBodySource(source, { maxBytes, timeout: BODY_MS, clock: systemClock });
+	if (body === "late") return bodyTimeout;
+	return "ok" in body ? (receiver.tooLarge?.() ?? refused(body.code)) : receiver.process({ ...about, body });
+}
+
+/** Responds in full, for frameworks that wait for a handler's end. Never rejects. */
 export async function answerNode(
 	receiver: DeliveryReceiver,
 	request: IncomingMessage,
 	response: ServerResponse,
 	side: FrameworkSide,
 ): Promise<void> {
-	const answer = await receiveNode(receiver, request, side);
+	const { status, headers, body } = await receiveNode(receiver, request, side);
 	try {
-		if (!response.headersSent) response.writeHead(answer.status, answer.headers);
-		response.end(answer.body);
+		// With its length declared, a response is a single write; without, it is sent in chunks.
+		if (!response.headersSent) response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
+		response.end(body);
 	} catch (error) {
-		// Somebody else has answered, or the sender is gone: it retries.
+		// Something else has responded, or the sender is gone: it retries.
 		logFailure("writing a response")(error);
 	}
 }

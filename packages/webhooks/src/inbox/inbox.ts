@@ -2,7 +2,7 @@ import { systemClock } from "../core/clock.ts";
 import { guarded, listener, logFailure } from "../core/guard.ts";
 import type { AnyEvent } from "../core/scheme.ts";
 import { type Answer, failed, received, toResponse } from "../receiver/answer.ts";
-import type { AcceptVerified, ReceivedDelivery } from "../receiver/types.ts";
+import type { AcceptVerified, ArrivingDelivery, ReceivedDelivery } from "../receiver/types.ts";
 import { closing, overloaded, storageLost } from "./answers.ts";
 import { dispatchLetter, outcomeOf, reasonOf, unhandledTypes } from "./attempt.ts";
 import { backlogLimit } from "./backlog.ts";
@@ -59,6 +59,8 @@ export interface Inbox {
 	handle(request: Request): Promise<Response>;
 	/** Responds to a delivery whose body was already read, byte for byte; so an inbox fits wherever an adapter takes a receiver. */
 	process(delivery: ReceivedDelivery): Promise<Answer>;
+	/** Responds to a delivery whose body is still arriving, and reads it within the receiver's limits. Never rejects. */
+	receive(delivery: ArrivingDelivery): Promise<Answer>;
 	/** Reports a body that was given up because of its size, and returns the response. */
 	tooLarge(): Answer;
 	/**
@@ -260,6 +262,11 @@ export function createInbox<Events, Unknown, Transaction = undefined>(
 		maxBodyBytes: receiver.maxBodyBytes,
 		handle: async (request) => (isClosing ? toResponse(closing) : receiver.handle(request, accept)),
 		process: async (delivery) => (isClosing ? closing : receiver.process(delivery, accept)),
+		async receive(delivery) {
+			if (!isClosing) return receiver.receive(delivery, accept);
+			delivery.body.abandon();
+			return closing;
+		},
 		tooLarge: () => receiver.tooLarge(),
 		start,
 		async stop() {

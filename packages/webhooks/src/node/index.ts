@@ -5,7 +5,7 @@ export {
 	closeOnSignal,
 	type SignalSource,
 } from "../adapters/close-on-signal.ts";
-export { type DeliveryAnswer, type DeliveryReceiver, nodeHandler } from "../adapters/node.ts";
+export { type DeliveryAnswer, type DeliveryParts, type DeliveryReceiver, nodeHandler } from "../adapters/node.ts";
 export { type FileInbox, type FileInboxOptions, fileInbox } from "../inbox/file.ts";
 export { type FileDocumentOptions, fileDocument } from "../rotation/file-document.ts";
 export type { Disk, DiskFile, FileStat, ProcessInfo } from "./disk.ts";

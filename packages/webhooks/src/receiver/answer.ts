@@ -66,5 +66,6 @@ export function unavailable(error: keyof typeof UNAVAILABLE): Answer {
 }
 
 export function toResponse({ status, headers, body }: Answer): Response {
-	return new Response(body, { status, headers });
+	// A copy: servers that replace the platform's Response add to the headers they are given, and most responses are shared.
+	return new Response(body, { status, headers: { ...headers } });
 }

@@ -10,12 +10,21 @@ import { intake } from "./intake.ts";
 import { limitsOf } from "./limits.ts";
 import { orderKeeper } from "./order.ts";
 import { workQueue } from "./queue.ts";
+import { readBodySource } from "./read-body.ts";
 import { cancelBody, readRequestBody } from "./read-request.ts";
 import { routes } from "./routes.ts";
 import { isSettled } from "./settled.ts";
 import type { ReceiverStore } from "./store.ts";
 import { memoryStore } from "./stores/memory.ts";
-import type { AcceptVerified, CloseOptions, Handler, Receiver, ReceiverOptions, VerifiedEvent } from "./types.ts";
+import type {
+	AcceptVerified,
+	CloseOptions,
+	Handler,
+	ReceivedDelivery,
+	Receiver,
+	ReceiverOptions,
+	VerifiedEvent,
+} from "./types.ts";
 import { within } from "./within.ts";
 
 /** How long handlers have to end after closing has aborted them. */
@@ -142,22 +151,23 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 	const tooLarge = () =>
 		incoming.refuse(refuse("body_too_large", `The body has more than ${webhooks.maxBodyBytes} bytes.`));
 
-	async function answerRequest(request: Request, accept: Accept): Promise<Answer> {
+	async function answerArriving(
+		reading: Promise<Uint8Array | Refusal | "late">,
+		about: Omit<ReceivedDelivery, "body">,
+		accept: Accept,
+	): Promise<Answer> {
 		let body: Uint8Array | Refusal | "late";
 		try {
-			body = await readRequestBody(request, {
-				maxBytes: webhooks.maxBodyBytes,
-				timeout: limits.bodyTimeout,
-				clock,
-			});
+			body = await reading;
 		} catch (error) {
 			report(error);
 			return failed("body_unreadable");
 		}
 		if (body === "late") return bodyTimeout;
 		if ("ok" in body) return incoming.refuse(body);
-		return incoming.verify({ body, headers: request.headers, url: request.url }, accept);
+		return incoming.verify({ ...about, body }, accept);
 	}
+	const readLimits = { maxBytes: webhooks.maxBodyBytes, timeout: limits.bodyTimeout, clock };
 
 	async function drain({ timeout = 25_000 }: CloseOptions): Promise<void> {
 		if ((await within(clock, timeout, work.idle())) !== "late") return;
@@ -171,6 +181,10 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 		on: (name, handler) => table.add(name, handler as Handler<never, Transaction>),
 		onUnknown: (handler) => table.addUnknown(handler as Handler<never, Transaction>),
 		process: (delivery, accept = dispatch) => safely(() => incoming.verify(delivery, accept)),
+		receive({ body, ...about }, accept = dispatch) {
+			if (closing) body.abandon();
+			return safely(() => answerArriving(readBodySource(body, readLimits), about, accept));
+		},
 		dispatch: (verified) => safely(() => dispatch(verified)),
 		tooLarge,
 		idle: work.idle,
@@ -180,7 +194,10 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 		},
 		async handle(request, accept = dispatch) {
 			if (closing) cancelBody(request);
-			return toResponse(await safely(() => answerRequest(request, accept)));
+			const { headers, url } = request;
+			return toResponse(
+				await safely(() => answerArriving(readRequestBody(request, readLimits), { headers, url }, accept)),
+			);
 		},
 	};
 }

@@ -5,6 +5,7 @@ import type { HeadersInput } from "../core/header-lookup.ts";
 import type { AnyEvent, Delivery } from "../core/scheme.ts";
 import type { WebhookVerifier } from "../core/verifier.ts";
 import type { Answer } from "./answer.ts";
+import type { BodySource } from "./read-body.ts";
 import type { ReceiverStore } from "./store.ts";
 
 /** What a handler learns beside the event. */
@@ -200,6 +201,12 @@ export interface ReceivedDelivery {
 	readonly rawBodyHint?: string | undefined;
 }
 
+/** A delivery whose body is still arriving. */
+export interface ArrivingDelivery extends Omit<ReceivedDelivery, "body"> {
+	/** Where the bytes come from. */
+	readonly body: BodySource;
+}
+
 /** Takes deliveries in, each event once. */
 export interface Receiver<Events, Unknown, Transaction = undefined> {
 	/** The largest body, in bytes; an adapter stops reading there and passes on {@link Receiver.tooLarge}. */
@@ -221,6 +228,11 @@ export interface Receiver<Events, Unknown, Transaction = undefined> {
 	handle(request: Request, accept?: AcceptVerified<AnyEvent<Events, Unknown>>): Promise<Response>;
 	/** Answers a delivery whose body somebody else has read, byte for byte. Never rejects. */
 	process(delivery: ReceivedDelivery, accept?: AcceptVerified<AnyEvent<Events, Unknown>>): Promise<Answer>;
+	/**
+	 * Responds to a delivery whose body is still arriving, and reads it within `maxBodyBytes` and `bodyTimeout`. Adapters for servers
+	 * that hand out bytes as they come use it. Never rejects.
+	 */
+	receive(delivery: ArrivingDelivery, accept?: AcceptVerified<AnyEvent<Events, Unknown>>): Promise<Answer>;
 	/** Handles an event that was verified earlier: from an inbox, a replay, a catch-up. Same claims, same handlers. Never rejects. */
 	dispatch(verified: VerifiedEvent<AnyEvent<Events, Unknown>>): Promise<Answer>;
 	/** Reports and answers a body that was given up because of its size. */

@@ -1,0 +1,85 @@
+import type { Clock } from "../core/clock.ts";
+import { type Refusal, refuse } from "../core/errors.ts";
+
+/** A body that is still arriving, in whatever form the platform hands it out. */
+export interface BodySource {
+	/** The declared length in bytes; `undefined` or not a number where there is none. */
+	readonly length?: number | undefined;
+	/**
+	 * Begins to read.
+	 *
+	 * @param onPiece receives each piece, in order. The pieces belong to the receiver from then on.
+	 * @param onEnd is called once: without an argument at the end of the body, with an error where the connection broke before that
+	 */
+	read(onPiece: (piece: Uint8Array) => void, onEnd: (error?: unknown) => void): void;
+	/** Lets go of the rest of the body: nobody reads it. */
+	abandon(): void;
+}
+
+/** How much of a body is read, and for how long. */
+export interface ReadLimits {
+	readonly maxBytes: number;
+	/** Milliseconds for the whole body. */
+	readonly timeout: number;
+	readonly clock: Pick<Clock, "after">;
+}
+
+/**
+ * The exact bytes of a body, read piece by piece so that one over the limit is abandoned while it arrives. Never as text: that
+ * would drop a byte order mark and replace bytes that are not UTF-8.
+ *
+ * @returns `"late"` for a body that does not arrive in time
+ * @throws whatever the connection fails with
+ */
+export function readBodySource(
+	source: BodySource,
+	{ maxBytes, timeout, clock }: ReadLimits,
+): Promise<Uint8Array | Refusal | "late"> {
+	return new Promise((resolve, reject) => {
+		const pieces: Uint8Array[] = [];
+		let length = 0;
+		let open = true;
+		let cancelTimer: (() => void) | undefined;
+		const close = (abandoned: boolean) => {
+			open = false;
+			cancelTimer?.();
+			if (abandoned) source.abandon();
+		};
+		const giveUp = () => {
+			close(true);
+			resolve(refuse("body_too_large", `The body has more than ${maxBytes} bytes.`));
+		};
+		if (Number(source.length) > maxBytes) return giveUp();
+		source.read(
+			(piece) => {
+				if (!open) return;
+				length += piece.length;
+				if (length > maxBytes) return giveUp();
+				pieces.push(piece);
+			},
+			(error) => {
+				if (!open) return;
+				close(false);
+				if (error === undefined) resolve(joined(pieces, length));
+				else reject(error);
+			},
+		);
+		// A body that was there already needs no timer.
+		if (open)
+			cancelTimer = clock.after(timeout, () => {
+				close(true);
+				resolve("late");
+			});
+	});
+}
+
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+	if (pieces.length === 1) return pieces[0]!;
+	const body = new Uint8Array(length);
+	let offset = 0;
+	for (const piece of pieces) {
+		body.set(piece, offset);
+		offset += piece.length;
+	}
+	return body;
+}
