@@ -1,5 +1,5 @@
 import type { Clock } from "../core/clock.ts";
-import { fingerprint } from "../core/fingerprint.ts";
+import { fingerprintsOf } from "../core/secret-ids.ts";
 import { type VerifierParts, verifierParts } from "../core/verifier.ts";
 import type { InboxScope, InboxStorage } from "./storage.ts";
 
@@ -111,6 +111,3 @@ export function defaultName(verifier: string, secret: string): string {
 }
 
 type Secrets = Awaited<ReturnType<VerifierParts["secrets"]>>;
-
-const fingerprintsOf = (secrets: Secrets): Promise<readonly string[]> =>
-	Promise.all(secrets.map(async ({ key, reveal }) => key.fingerprint?.() ?? fingerprint(reveal())));

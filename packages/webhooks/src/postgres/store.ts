@@ -3,6 +3,7 @@ import { storableText, storageKey } from "../core/storage-key.ts";
 import type { Claim, ClaimResult, EventState, ReceiverStore } from "../receiver/store.ts";
 import { atLeastOne, storableDuration } from "../receiver/stores/duration.ts";
 import { isEmbedded, type PostgresClient, type Row, type Run, sqlOf, type TransactionOf, tableName } from "./client.ts";
+import { createEndpoints, endpointIn, endpointsTable } from "./endpoints.ts";
 import { indexName, migration, type Schema, schemaStatements } from "./migrate.ts";
 import { permitsOf } from "./permits.ts";
 
@@ -62,9 +63,10 @@ function eventsSchema(table: string): Schema {
 				`alter table ${name} add column if not exists attempts bigint`,
 				`create index if not exists ${indexName(name, "age")} on ${name} (changed_at)`,
 				`drop index if exists ${inSchema(indexName(name, "changed"))}`,
+				createEndpoints(name),
 			],
 		],
-		probe: `select key, state, token, attempts, taken_over, lease_until, reason, changed_at from ${name} limit 0`,
+		probe: `select key, state, token, attempts, taken_over, lease_until, reason, changed_at, endpoint from ${name}, ${endpointsTable(name)} limit 0`,
 	};
 }
 
@@ -212,6 +214,10 @@ export function postgresStore(
 		complete: (claimed) => finish(sql.run, claimed, "done", null),
 		fail: (claimed, reason, dead) => finish(sql.run, claimed, dead ? "dead" : "failed", storableText(reason)),
 		release: (claimed) => finish(sql.run, claimed, "failed", null, 1),
+		async endpointFor(verifier, fingerprints) {
+			await ready();
+			return endpointIn(sql.run, table, verifier, fingerprints);
+		},
 		...(transactional && { completeWith, maxConcurrency }),
 		prune,
 	};

@@ -1,7 +1,9 @@
 import { type Clock, sleep } from "../core/clock.ts";
 import type { SecretMatch } from "../core/errors.ts";
+import { chain } from "../core/later.ts";
 import { type Answer, failed, inProgress, received, unavailable } from "./answer.ts";
 import { stillRunning } from "./endings.ts";
+import { EndpointUnknownError, type KeyOf } from "./endpoint.ts";
 import { type HandlingResult, type Running, startHandlers } from "./handling.ts";
 import type { Claim, ClaimResult, ReceiverStore } from "./store.ts";
 import type { Handler, ReceiverNotice, VerifiedEvent } from "./types.ts";
@@ -13,7 +15,7 @@ export interface AttemptRules<Transaction> {
 	readonly clock: Clock;
 	readonly observe: (notice: ReceiverNotice) => void;
 	readonly report: (error: unknown, about?: { readonly id?: string; readonly type?: string }) => void;
-	readonly namespace: string;
+	readonly keyOf: KeyOf;
 	readonly lease: number;
 	readonly patience: number;
 	readonly maxAttempts: number;
@@ -63,8 +65,9 @@ export async function attemptEvent<Transaction>(
 		result = await claimPatiently(rules, verified);
 	} catch (error) {
 		turn.end("failed");
-		observe({ kind: "store_failed", id, type, error });
 		report(error, { id, type });
+		if (error instanceof EndpointUnknownError) return unavailable("secrets_unavailable");
+		observe({ kind: "store_failed", id, type, error });
 		return failed("store_unavailable");
 	}
 	if (result === "late") {
@@ -90,15 +93,20 @@ export async function attemptEvent<Transaction>(
 
 async function claimPatiently<Transaction>(
 	rules: AttemptRules<Transaction>,
-	{ id, type }: VerifiedEvent<unknown>,
+	{ id, type, secret }: VerifiedEvent<unknown>,
 ): Promise<ClaimResult | "late"> {
-	const { store, clock, namespace, lease, patience, storeTimeout, report } = rules;
+	const { store, clock, keyOf, lease, patience, storeTimeout, report } = rules;
 	const about = { id, type };
 	const claim = () =>
-		within(clock, storeTimeout, store.claim(`${namespace}:${id}`, lease), {
-			value: (late) => late.state === "claimed" && giveBack(rules, late.claim, "The claim came too late.", about),
-			error: (error) => report(error, about),
-		});
+		within(
+			clock,
+			storeTimeout,
+			chain(keyOf(id, secret?.id), (key) => store.claim(key, lease)),
+			{
+				value: (late) => late.state === "claimed" && giveBack(rules, late.claim, "The claim came too late.", about),
+				error: (error) => report(error, about),
+			},
+		);
 	const isPending = (result: ClaimResult | "late") => result !== "late" && result.state === "pending";
 	let result = await claim();
 	for (let [waited, pause] = [0, FIRST_LOOK_MS]; isPending(result) && waited < patience; ) {

@@ -5,6 +5,7 @@ import type { AnyEvent } from "../core/scheme.ts";
 import { activity } from "./activity.ts";
 import { type Answer, bodyTimeout, failed, ignored, outOfOrder, toResponse, unavailable } from "./answer.ts";
 import { attemptEvent, type Turn } from "./attempt.ts";
+import { eventKeys } from "./endpoint.ts";
 import type { Running } from "./handling.ts";
 import { intake } from "./intake.ts";
 import { limitsOf } from "./limits.ts";
@@ -75,9 +76,9 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 	const order = orderKeeper(clock, limits.orderHold, report);
 	const incoming = intake({ webhooks, clock, observe, report });
 	const running = new Set<Running>();
-	const { namespace = webhooks.name } = options;
+	const keyOf = eventKeys(options);
 	const overdue = new Map<string, number>();
-	const rules = { ...limits, store, clock, observe, report, namespace, running, overdue };
+	const rules = { ...limits, store, clock, observe, report, keyOf, running, overdue };
 	let closing: Promise<void> | undefined;
 
 	function turnOf(lane: string | undefined, { id, final }: VerifiedEvent<Event>, leave: () => void): Turn {

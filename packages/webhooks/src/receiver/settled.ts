@@ -1,3 +1,4 @@
+import { chain } from "../core/later.ts";
 import type { AttemptRules } from "./attempt.ts";
 import type { ClaimResult } from "./store.ts";
 import { within } from "./within.ts";
@@ -10,7 +11,7 @@ const SHORT_LEASE_MS = 5_000;
  * given back, which counts as no attempt. `false` where the store cannot tell.
  */
 export async function isSettled<Transaction>(
-	{ store, clock, namespace, storeTimeout, report }: AttemptRules<Transaction>,
+	{ store, clock, keyOf, storeTimeout, report }: AttemptRules<Transaction>,
 	id: string,
 ): Promise<boolean> {
 	if (!store.release) return false;
@@ -22,7 +23,7 @@ export async function isSettled<Transaction>(
 		await within(clock, storeTimeout, released, { error: note });
 	};
 	try {
-		const claim = store.claim(`${namespace}:${id}`, Math.max(SHORT_LEASE_MS, storeTimeout));
+		const claim = chain(keyOf(id), (key) => store.claim(key, Math.max(SHORT_LEASE_MS, storeTimeout)));
 		const result = await within(clock, storeTimeout, claim, {
 			value: (late) => void giveBack(late).catch(note),
 			error: note,

@@ -68,6 +68,15 @@ export interface ReceiverStore<Transaction = undefined> {
 		signal?: AbortSignal,
 	): Promise<boolean>;
 	/**
+	 * The name of the endpoint that some secrets belong to, under which a receiver keeps its marks. Two endpoints of one sender get the
+	 * same events, and each has to handle them. Remembers the secrets, so that an endpoint keeps its name while they are rotated. The first
+	 * endpoint of a verifier has the verifier's name. Without this method all endpoints of a verifier share their marks.
+	 *
+	 * @param verifier the name of the verifier
+	 * @param fingerprints of all its secrets, at least one; they say nothing about the secrets
+	 */
+	endpointFor?(verifier: string, fingerprints: readonly string[]): Promise<string>;
+	/**
 	 * How many events a receiver may handle at once with this store, where that is limited: one connection of a pool must stay free
 	 * for claims and for the handlers' own queries. It is the default of the receiver's `concurrency`, and its maximum.
 	 */

@@ -153,7 +153,13 @@ export interface ReceiverOptions<Events, Unknown, Transaction> {
 	 * @defaultValue no limit
 	 */
 	readonly maxAttempts?: number | undefined;
-	/** Keeps the marks of receivers apart that share a store and handle the same events, each for a purpose of its own. @defaultValue the verifier's name */
+	/**
+	 * Keeps the marks of receivers apart that share a store and handle the same events, each for a purpose of its own. Receivers with the
+	 * same namespace handle each event once between them.
+	 *
+	 * @defaultValue a name of the endpoint, which the store keeps with the endpoint's secrets. The first endpoint in a store has the
+	 * verifier's name. Stores of your own without `endpointFor` use the verifier's name for all endpoints
+	 */
 	readonly namespace?: string | undefined;
 	/** Wall-clock time in milliseconds. Wins over `clock`. @defaultValue Date.now */
 	readonly now?: (() => number) | undefined;

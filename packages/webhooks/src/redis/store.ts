@@ -37,6 +37,16 @@ if ARGV[5] == '1' then redis.call('HINCRBY', KEYS[1], 'attempts', -1) end
 redis.call('PEXPIRE', KEYS[1], ARGV[4])
 return 1`;
 
+// One hash for all endpoints. The field of a verifier alone says that its own name is taken, which the first endpoint has.
+const ENDPOINT = `
+local verifier, name = ARGV[1], false
+for index = 2, #ARGV do name = name or redis.call('HGET', KEYS[1], verifier .. '\\n' .. ARGV[index]) end
+if not name then
+	if redis.call('HSETNX', KEYS[1], verifier, '') == 1 then name = verifier else name = verifier .. '.' .. ARGV[#ARGV] end
+end
+for index = 2, #ARGV do redis.call('HSETNX', KEYS[1], verifier .. '\\n' .. ARGV[index], name) end
+return name`;
+
 /**
  * Remembers events in Redis or Valkey, for receivers in several processes. The effect of a handler and the mark that it is done are
  * two writes: when a process dies between them, the handler runs again, with `takenOver` set. Where that must not happen, use
@@ -78,5 +88,7 @@ export function redisStore(
 		complete: (claim) => finish(claim, "done"),
 		fail: (claim, reason, dead) => finish(claim, dead ? "dead" : "failed", reason),
 		release: (claim) => finish(claim, "failed", "", "1"),
+		endpointFor: async (verifier, fingerprints) =>
+			String(await command("EVAL", ENDPOINT, "1", `${prefix}endpoints`, verifier, ...fingerprints)),
 	};
 }

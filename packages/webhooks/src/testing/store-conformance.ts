@@ -185,6 +185,31 @@ const cases: Record<string, (open: OpenStore) => Promise<void>> = {
 		same("completeWith", await store.completeWith(second, async () => {}), true);
 		same("state", await stateOf(store, key), "done");
 	},
+	"with endpoints: gives each a name of its own, which it keeps while its secrets are rotated": async (open) => {
+		const [one, two] = [await open(), await open()];
+		if (!one.endpointFor || !two.endpointFor) return;
+		const verifier = newKey();
+		const first = await one.endpointFor(verifier, ["a"]);
+		const second = await two.endpointFor(verifier, ["x"]);
+		same("the first endpoint", first, verifier);
+		same("whether the second has the same name", second === first, false);
+		same("the first while its secret is rotated", await two.endpointFor(verifier, ["b", "a"]), first);
+		same("the first after that", await one.endpointFor(verifier, ["b"]), first);
+		same("the second while its secret is rotated", await one.endpointFor(verifier, ["y", "x"]), second);
+		same("the second after that", await two.endpointFor(verifier, ["y"]), second);
+	},
+	"with endpoints: gives processes that start at once the names of their endpoints": async (open) => {
+		const stores = await Promise.all([open(), open(), open()]);
+		const verifier = newKey();
+		const all = Array.from({ length: 30 }, (_, index) =>
+			stores[index % 3]!.endpointFor?.(verifier, [["a", "b", "c", "d", "e"][index % 5]!]),
+		);
+		const names = await Promise.all(all);
+		if (names[0] === undefined) return;
+		same("different names", new Set(names).size, 5);
+		same("whether one is the verifier's", names.includes(verifier), true);
+		for (const [index, name] of names.entries()) same("the name of an endpoint", name, names[index % 5]);
+	},
 	"with a transaction: undoes the work of a worker that was overtaken while it worked": async (open) => {
 		const [stalled, successor] = [await open(), await open()];
 		if (!stalled.completeWith || !successor.completeWith) return;

@@ -2,6 +2,7 @@ import type { Clock } from "../../core/clock.ts";
 import { clockOf } from "../../core/clock-of.ts";
 import type { EventState, ReceiverStore } from "../store.ts";
 import { atLeastOne } from "./duration.ts";
+import { endpointName } from "./endpoint-name.ts";
 
 /** Options of {@link memoryStore}. */
 export interface MemoryStoreOptions {
@@ -97,6 +98,7 @@ export function memoryStore({
 			else if (!full) break;
 		}
 	};
+	const endpoints = new Map<string, string>();
 	const known = (key: string): Finished | undefined => {
 		const entry = finished.get(key);
 		return entry && entry.since + ttl > clock.monotonic() ? entry : undefined;
@@ -130,6 +132,9 @@ export function memoryStore({
 		complete: async ({ key, token }) => finish(key, token, { state: "done" }),
 		fail: async ({ key, token }, reason, dead) => finish(key, token, { state: dead ? "dead" : "failed", reason }),
 		release: async ({ key, token }) => finish(key, token, { state: "failed" }, 1),
+		async endpointFor(verifier, fingerprints) {
+			return endpointName(endpoints, verifier, fingerprints);
+		},
 		get(key) {
 			const held = pending.get(key);
 			if (held) return { state: "pending", attempts: held.attempts };

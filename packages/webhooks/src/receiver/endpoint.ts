@@ -1,0 +1,62 @@
+import { chain, type MaybeLater } from "../core/later.ts";
+import { fingerprintsOf } from "../core/secret-ids.ts";
+import { type VerifierParts, verifierParts } from "../core/verifier.ts";
+import type { ReceiverStore } from "./store.ts";
+
+/** The key of an event in the store. @param secret the id of the secret that signed the delivery, where that is known */
+export type KeyOf = (id: string, secret?: string) => MaybeLater<string>;
+
+/** No secrets are loaded, so nobody can tell which endpoint an event belongs to. */
+export class EndpointUnknownError extends Error {
+	override readonly name = "EndpointUnknownError";
+	constructor() {
+		super(
+			"The endpoint of an event is not known, because no secrets are loaded. The event is handled when their source returns some; to need none, pass `namespace` to createReceiver.",
+		);
+	}
+}
+
+/** Ids of secrets that deliveries were signed with, as many as matter while secrets are rotated. */
+const SEEN_AT_MOST = 100;
+
+/**
+ * Keys begin with the namespace that was given, or with the name of the endpoint, which its secrets tell apart: where two services share
+ * a store, an event that is sent to both endpoints has to be handled twice.
+ */
+export function eventKeys({
+	webhooks,
+	store,
+	namespace,
+}: {
+	readonly webhooks: { readonly name: string };
+	readonly store?: Pick<ReceiverStore<never>, "endpointFor"> | undefined;
+	readonly namespace?: string | undefined;
+}): KeyOf {
+	// A store that the receiver has for itself knows one endpoint only.
+	if (namespace !== undefined || !store?.endpointFor) return (id) => `${namespace ?? webhooks.name}:${id}`;
+	const parts = (webhooks as Record<symbol, VerifierParts | undefined>)[verifierParts];
+	const known = new Map<string | undefined, Promise<string>>();
+	/** Of all secrets so far: one that takes the place of another belongs to the same endpoint, whether they overlap or not. */
+	let prints: readonly string[] = [];
+
+	async function find(): Promise<string> {
+		if (!parts) return webhooks.name;
+		const fresh = await fingerprintsOf(await parts.secrets());
+		prints = [...new Set([...fresh, ...prints])].slice(0, SEEN_AT_MOST);
+		if (prints.length === 0) throw new EndpointUnknownError();
+		return store!.endpointFor!(webhooks.name, prints);
+	}
+	function endpointOf(secret: string | undefined): Promise<string> {
+		const found = known.get(secret);
+		if (found) return found;
+		// A secret that we have not met may be a new one of this endpoint: the store has to know it before the old one is gone.
+		if (known.size >= SEEN_AT_MOST) known.clear();
+		const finding = find();
+		known.set(secret, finding);
+		finding.catch(() => {
+			if (known.get(secret) === finding) known.delete(secret);
+		});
+		return finding;
+	}
+	return (id, secret) => chain(endpointOf(secret), (endpoint) => `${endpoint}:${id}`);
+}
