@@ -4,10 +4,13 @@ import { fingerprint } from "./fingerprint.ts";
  * Where a list continues: the server's cursor, an offset, or a page's number with the requested size and, if the server gives fewer items
  * than requested, the actual one.
  */
-export type Position =
-	| { readonly c: string }
-	| { readonly o: number }
-	| { readonly p: number; readonly s?: number; readonly m?: number };
+export interface Position {
+	readonly c?: string;
+	readonly o?: number;
+	readonly p?: number;
+	readonly s?: number | undefined;
+	readonly m?: number | undefined;
+}
 
 /** A list, as far as its cursors depend on it. */
 export interface ListName {

@@ -80,7 +80,7 @@ function read<T>(
 	const given = field(config.total);
 	const total = typeof given === "number" && given >= 0 ? given : undefined;
 	const next = nextPosition(operation, config, params, position, { data, field, total });
-	trail.follow(operation, next, number);
+	trail(operation, next?.c, number);
 	const page: Page<T> = {
 		data,
 		hasMore: next !== undefined,

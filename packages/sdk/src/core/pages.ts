@@ -2,8 +2,8 @@ import { ApiPromise } from "./api-promise.ts";
 import { decodeCursor, type Position } from "./cursor.ts";
 import { type Listing, load, type Page } from "./page.ts";
 import { pageSize } from "./page-position.ts";
-import { Scan } from "./scan.ts";
-import { Trail } from "./trail.ts";
+import { type ScanPlan, scan } from "./scan.ts";
+import { newTrail } from "./trail.ts";
 
 export type { Page } from "./page.ts";
 
@@ -12,7 +12,7 @@ function startOf(listing: Listing): Position | undefined {
 	const { operation, options, config, params } = listing;
 	if (options.cursor === undefined) return undefined;
 	const position = decodeCursor(listing, options.cursor);
-	if ("p" in position && position.s !== undefined && position.s !== pageSize(config, params))
+	if (position.s !== undefined && position.s !== pageSize(config, params))
 		throw new TypeError(
 			`${operation}: the cursor counts pages of ${position.s}; give ${config.limit ?? "the page size"}: ${position.s} with it`,
 		);
@@ -27,20 +27,24 @@ export class PagePromise<T> extends ApiPromise<Page<T>> implements AsyncIterable
 
 	constructor(listing: Listing) {
 		super(async () => {
-			const { page, outcome } = await load<T>(listing, startOf(listing), listing.options.signal, new Trail(), 1);
+			const { page, outcome } = await load<T>(listing, startOf(listing), listing.options.signal, newTrail(), 1);
 			return { ...outcome, data: page };
 		});
 		this.#listing = listing;
 	}
 
+	#scan<Item>(plan: ScanPlan<T, Item>): AsyncIterableIterator<Item> {
+		return scan(this.#listing, startOf(this.#listing), plan);
+	}
+
 	/** Every page. */
 	pages(): AsyncIterableIterator<Page<T>> {
-		return new Scan<T, Page<T>>(this.#listing, startOf(this.#listing), { items: (page) => [page] });
+		return this.#scan({ items: (page) => [page] });
 	}
 
 	/** Every item, from the first page on each time. */
 	[Symbol.asyncIterator](): AsyncIterableIterator<T> {
-		return new Scan<T, T>(this.#listing, startOf(this.#listing), { items: (page) => page.data });
+		return this.#scan({ items: (page) => page.data });
 	}
 
 	/**
@@ -55,9 +59,7 @@ export class PagePromise<T> extends ApiPromise<Page<T>> implements AsyncIterable
 				`${this.#listing.operation}: toArray needs { max }, a number above 0, but max was ${String(max)}`,
 			);
 		const items: T[] = [];
-		const plan = { items: (page: Page<T>) => page.data, max };
-		for await (const item of new Scan<T, T>(this.#listing, startOf(this.#listing), plan))
-			if (items.push(item) >= max) break;
+		for await (const item of this.#scan({ items: (page) => page.data, max })) if (items.push(item) >= max) break;
 		return items;
 	}
 }

@@ -4,7 +4,7 @@ import { ApiError, PaginationError } from "./errors.ts";
 import { NOT_NEEDED } from "./not-needed.ts";
 import { type Listing, type LoadedPage, load, type Page } from "./page.ts";
 import { positionBefore } from "./page-position.ts";
-import { GivenItems, REMEMBERED_ITEMS, Trail } from "./trail.ts";
+import { givenItems, newTrail, REMEMBERED_ITEMS } from "./trail.ts";
 
 /** Pages in a row that bring nothing new, before the walk gives up. */
 const MAX_WITHOUT_NEWS = 100;
@@ -22,196 +22,178 @@ export interface ScanPlan<T, Item> {
 }
 
 /**
- * A walk over the pages of a list. After an error the same walk can continue: the page that failed is fetched again. Records that are
+ * Walks over the pages of a list. After an error the same walk can continue: the page that failed is fetched again. Records that are
  * created or removed meanwhile make no other record be left out or given twice, as far as the responses show it.
  */
-export class Scan<T, Item> implements AsyncIterableIterator<Item> {
-	readonly #listing: Listing;
-	readonly #plan: ScanPlan<T, Item>;
-	readonly #prefetch: boolean;
-	readonly #stop = new AbortController();
-	readonly #trail = new Trail();
-	readonly #given = new GivenItems();
-	/** Where the walk began, and where the next page begins. */
-	readonly #start: Position | undefined;
-	#position: Position | undefined;
+export function scan<T, Item>(
+	listing: Listing,
+	start: Position | undefined,
+	{ items: itemsOf, max = Number.POSITIVE_INFINITY }: ScanPlan<T, Item>,
+): AsyncIterableIterator<Item> {
+	const { operation, config, params, options } = listing;
+	const stop = new AbortController();
+	const trail = newTrail();
+	const given = givenItems();
+	/** Where the next page begins. */
+	let position = start;
 	/** Where pages that were taken began, with their size; only as many as the remembered items cover. */
-	readonly #taken: { readonly at: Position | undefined; readonly size: number }[] = [];
-	#page: readonly Item[] = [];
-	#index = 0;
-	#done = false;
+	const taken: { readonly at: Position | undefined; readonly size: number }[] = [];
+	let page: readonly Item[] = [];
+	let index = 0;
+	let done = false;
 	/** The page taken last was the last one. */
-	#atEnd = false;
+	let atEnd = false;
 	/** The number of the page taken last, from 1. */
-	#number = 0;
+	let number = 0;
 	/** Items given. */
-	#count = 0;
-	#withoutNews = 0;
-	#stepsBack = 0;
-	#total: number | undefined;
+	let count = 0;
+	let withoutNews = 0;
+	let stepsBack = 0;
+	let lastTotal: number | undefined;
 	/** Cursors that the server refused since there was anything new, with the refusal. */
-	readonly #refused = new Map<string, ApiError>();
-	#ahead: Promise<LoadedPage<T>> | undefined;
-	#turn: Promise<unknown> = Promise.resolve();
+	const refused = new Map<string | undefined, ApiError>();
+	let ahead: Promise<LoadedPage<T>> | undefined;
+	let turn: Promise<unknown> = Promise.resolve();
 
-	constructor(listing: Listing, start: Position | undefined, plan: ScanPlan<T, Item>) {
-		this.#listing = listing;
-		this.#start = start;
-		this.#position = start;
-		this.#plan = plan;
-		this.#prefetch = (listing.options.prefetch ?? 1) > 0;
-	}
-
-	[Symbol.asyncIterator](): this {
-		return this;
-	}
-
-	/** Calls that come before the last one is answered wait for their turn: no item is given twice. */
-	next(): Promise<IteratorResult<Item>> {
-		const result = this.#turn.then(() => this.#step());
-		this.#turn = result.catch(() => {});
-		return result;
-	}
-
-	/** Ends the walk. A request that is under way is cancelled, and pending calls of `next` resolve with the end. */
-	async return(): Promise<IteratorResult<Item>> {
-		this.#done = true;
-		this.#page = [];
-		this.#stop.abort(NOT_NEEDED);
-		return { done: true, value: undefined };
-	}
-
-	async #step(): Promise<IteratorResult<Item>> {
-		while (!this.#done && this.#index >= this.#page.length) {
-			if (this.#atEnd) this.#done = true;
+	const step = async (): Promise<IteratorResult<Item>> => {
+		while (!done && index >= page.length) {
+			if (atEnd) done = true;
 			else
 				try {
-					await this.#advance();
+					await advance();
 				} catch (error) {
-					if (!this.#done) throw error;
+					if (!done) throw error;
 				}
 		}
-		if (this.#done) return { done: true, value: undefined };
-		const value = this.#page[this.#index++] as Item;
-		this.#count++;
-		const left = this.#page.length - this.#index;
-		if (this.#prefetch && !this.#atEnd && this.#index >= left && this.#count + left < (this.#plan.max ?? Infinity))
-			this.#fetchAhead();
-		return { done: false, value };
-	}
+		if (done) return { done, value: undefined };
+		const value = page[index++] as Item;
+		count++;
+		const left = page.length - index;
+		if ((options.prefetch ?? 1) > 0 && !atEnd && index >= left && count + left < max) fetchAhead();
+		return { done, value };
+	};
 
-	#fetchAhead(): Promise<LoadedPage<T>> {
-		if (!this.#ahead) {
+	const fetchAhead = (): Promise<LoadedPage<T>> => {
+		if (!ahead) {
 			// Listened to while a page is fetched, not longer: nobody may ever call `return`.
-			const { signal } = this.#listing.options;
-			const leave = onAbort(signal, () => this.#stop.abort(signal?.reason));
-			this.#ahead = load<T>(this.#listing, this.#position, this.#stop.signal, this.#trail, this.#number + 1).finally(
-				leave,
-			);
+			const { signal } = options;
+			const leave = onAbort(signal, () => stop.abort(signal?.reason));
+			ahead = load<T>(listing, position, stop.signal, trail, number + 1).finally(leave);
 			// Whoever takes the page gets the failure; until then it must not count as unhandled.
-			this.#ahead.catch(() => {});
+			ahead.catch(() => {});
 		}
-		return this.#ahead;
-	}
+		return ahead;
+	};
 
-	async #advance(): Promise<void> {
+	const advance = async (): Promise<void> => {
 		let loaded: LoadedPage<T>;
 		try {
-			loaded = await this.#fetchAhead();
+			loaded = await fetchAhead();
 		} catch (error) {
-			if (this.#isUnknownCursor(error)) return this.#backFrom(error);
+			if (isUnknownCursor(error)) return backFrom(error);
 			throw error;
 		} finally {
-			this.#ahead = undefined;
+			ahead = undefined;
 		}
-		const slipped = this.#slipped(loaded.page);
-		if (slipped) return this.#backTo(slipped);
-		this.#take(loaded);
-	}
-
-	#take({ page, next }: LoadedPage<T>): void {
-		const { items, isNew, isCircle } = this.#given.take(page.data);
-		this.#number++;
-		this.#remember(page.data.length);
-		this.#position = next;
-		this.#atEnd = next === undefined;
-		this.#index = 0;
-		this.#page = this.#plan.items(items.length === page.data.length ? page : { ...page, data: items });
-		this.#withoutNews = isNew ? 0 : this.#withoutNews + 1;
-		if (isNew) {
-			this.#stepsBack = 0;
-			this.#refused.clear();
-		}
-		// The page before leads to the refused cursor again: the refusal is the answer.
-		const refusal = next && "c" in next ? this.#refused.get(next.c) : undefined;
-		if (refusal) throw refusal;
-		if (isCircle) throw this.#failure("the server began again from an earlier page, so the list would never end");
-		if (next && this.#withoutNews > MAX_WITHOUT_NEWS)
-			throw this.#failure(`${this.#withoutNews} pages in a row brought nothing new, but the server says there is more`);
-	}
-
-	#remember(size: number): void {
-		this.#taken.push({ at: this.#position, size });
-		let items = this.#taken.reduce((sum, one) => sum + one.size, 0);
-		while (this.#taken.length > 1 && (items > REMEMBERED_ITEMS || this.#taken.length > MAX_STEPS_BACK))
-			items -= this.#taken.shift()?.size ?? 0;
-	}
-
-	/** The record that the cursor names may be gone: the page before has what comes after it. */
-	#isUnknownCursor(error: unknown): error is ApiError {
-		return (
-			error instanceof ApiError &&
-			UNKNOWN_CURSOR.has(error.status) &&
-			error.param !== undefined &&
-			error.param === this.#listing.config.cursor
-		);
-	}
-
-	/** Goes back by a page, or throws the refusal if there is none, or if going back has not helped. */
-	#backFrom(refusal: ApiError): void {
-		if (this.#taken.length === 0 || ++this.#stepsBack > MAX_STEPS_BACK) {
-			this.#stepsBack = 0;
-			throw refusal;
-		}
-		if (this.#position && "c" in this.#position) this.#refused.set(this.#position.c, refusal);
-		this.#number--;
-		this.#goBack(this.#taken.pop()?.at);
-	}
-
-	/** Where items are gone from pages that were taken, those behind them moved up: the place from which they are met again. */
-	#slipped({ total, data }: Page<T>): Position | undefined {
-		const gone = (this.#total ?? 0) - (total ?? 0);
-		const known = this.#total !== undefined && total !== undefined;
-		this.#total = total;
-		// A page that begins with an item that was given leaves none out.
-		if (!known || gone <= 0 || this.#number === 0 || this.#given.has(data[0])) return undefined;
-		const { config, params } = this.#listing;
-		return positionBefore(config, params, this.#position, this.#start, Math.min(gone, REMEMBERED_ITEMS));
-	}
-
-	#backTo(position: Position): void {
-		if (++this.#stepsBack > MAX_STEPS_BACK)
-			throw this.#failure(
+		const slipped = slippedTo(loaded.page);
+		if (!slipped) return take(loaded);
+		if (++stepsBack > MAX_STEPS_BACK)
+			throw failure(
 				"the total keeps shrinking and growing while no new item comes, as if servers behind the address disagreed",
 			);
-		this.#goBack(position);
-	}
+		goBack(slipped);
+	};
 
-	#goBack(position: Position | undefined): void {
-		this.#position = position;
-		this.#given.goBack();
-		this.#page = [];
-		this.#index = 0;
-	}
+	const take = ({ page: loaded, next }: LoadedPage<T>): void => {
+		const { data } = loaded;
+		const { items, isNew, isCircle } = given.take(data);
+		number++;
+		remember(data.length);
+		position = next;
+		atEnd = next === undefined;
+		index = 0;
+		page = itemsOf(items.length === data.length ? loaded : { ...loaded, data: items });
+		withoutNews = isNew ? 0 : withoutNews + 1;
+		if (isNew) {
+			stepsBack = 0;
+			refused.clear();
+		}
+		// The page before leads to the refused cursor again: the refusal is the answer.
+		const refusal = refused.get(next?.c);
+		if (refusal) throw refusal;
+		if (isCircle) throw failure("the server began again from an earlier page, so the list would never end");
+		if (next && withoutNews > MAX_WITHOUT_NEWS)
+			throw failure(`${withoutNews} pages in a row brought nothing new, but the server says there is more`);
+	};
+
+	const remember = (size: number): void => {
+		taken.push({ at: position, size });
+		let items = taken.reduce((sum, one) => sum + one.size, 0);
+		while (taken.length > 1 && (items > REMEMBERED_ITEMS || taken.length > MAX_STEPS_BACK))
+			items -= taken.shift()?.size ?? 0;
+	};
+
+	/** The record that the cursor names may be gone: the page before has what comes after it. */
+	const isUnknownCursor = (error: unknown): error is ApiError =>
+		error instanceof ApiError &&
+		UNKNOWN_CURSOR.has(error.status) &&
+		error.param !== undefined &&
+		error.param === config.cursor;
+
+	/** Goes back by a page, or throws the refusal if there is none, or if going back has not helped. */
+	const backFrom = (refusal: ApiError): void => {
+		if (taken.length === 0 || ++stepsBack > MAX_STEPS_BACK) {
+			stepsBack = 0;
+			throw refusal;
+		}
+		if (position?.c !== undefined) refused.set(position.c, refusal);
+		number--;
+		goBack(taken.pop()?.at);
+	};
+
+	/** Where items are gone from pages that were taken, those behind them moved up: the place from which they are met again. */
+	const slippedTo = ({ total, data }: Page<T>): Position | undefined => {
+		const gone = lastTotal === undefined || total === undefined ? 0 : lastTotal - total;
+		lastTotal = total;
+		// A page that begins with an item that was given leaves none out.
+		if (gone <= 0 || number === 0 || given.has(data[0])) return undefined;
+		return positionBefore(config, params, position, start, Math.min(gone, REMEMBERED_ITEMS));
+	};
+
+	const goBack = (to: Position | undefined): void => {
+		position = to;
+		given.goBack();
+		page = [];
+		index = 0;
+	};
 
 	/** The walk can be continued: by itself, or by another process from the error's cursor. */
-	#failure(reason: string): PaginationError {
-		this.#stepsBack = 0;
-		this.#withoutNews = 0;
+	const failure = (reason: string): PaginationError => {
+		stepsBack = 0;
+		withoutNews = 0;
 		const error = new PaginationError(
-			`${this.#listing.operation}: ${reason}. Resume later with options.cursor set to this error's \`cursor\`.`,
+			`${operation}: ${reason}. Resume later with options.cursor set to this error's \`cursor\`.`,
 		);
-		if (this.#position) error.cursor = encodeCursor(this.#listing, this.#position);
+		if (position) error.cursor = encodeCursor(listing, position);
 		return error;
-	}
+	};
+
+	return {
+		[Symbol.asyncIterator]() {
+			return this;
+		},
+		/** Calls that come before the last one is answered wait for their turn: no item is given twice. */
+		next() {
+			const result = turn.then(step);
+			turn = result.catch(() => {});
+			return result;
+		},
+		/** Ends the walk. A request that is under way is cancelled, and pending calls of `next` resolve with the end. */
+		async return() {
+			done = true;
+			page = [];
+			stop.abort(NOT_NEEDED);
+			return { done, value: undefined };
+		},
+	};
 }
