@@ -40,13 +40,14 @@ export const arcusProvider: Provider = {
 	},
 	// Assumption: the page does not say what a duplicate of a running request gets.
 	stillRunning: ({ code }) =>
-		code === "idempotency_in_progress" || code === "idempotency_key_in_use" || code === "request_in_progress",
+		/^(?:idempotency_in_progress|idempotency_key_in_use|request_in_progress)$/.test(code ?? ""),
 	requestId: (headers, body) =>
 		headers.get("x-request-id") ?? text((body as { request_id?: unknown } | undefined)?.request_id),
 	readLimits(headers) {
-		const limit = Number(headers.get("x-ratelimit-limit") ?? Number.NaN);
-		const remaining = Number(headers.get("x-ratelimit-remaining") ?? Number.NaN);
-		const reset = Number(headers.get("x-ratelimit-reset") ?? Number.NaN);
+		const read = (name: string): number => Number(headers.get(`x-ratelimit-${name}`) ?? Number.NaN);
+		const limit = read("limit");
+		const remaining = read("remaining");
+		const reset = read("reset");
 		return Number.isFinite(limit) && Number.isFinite(remaining)
 			? { limit, remaining, resetAt: Number.isFinite(reset) ? reset * 1000 : 0, burst: BURSTS[limit] }
 			: undefined;

@@ -88,6 +88,7 @@ export class ApiError extends CountersignError {
 	declare readonly issues: readonly Issue[];
 	/** What was asked for. */
 	declare readonly request: RequestSummary;
+	readonly #facts: object;
 	readonly #bundle: Readonly<Record<string, unknown>>;
 
 	constructor({
@@ -111,8 +112,8 @@ export class ApiError extends CountersignError {
 			{ cause },
 		);
 		const issues = details.issues ?? (param ? [{ path: param, code, message: hint ?? code ?? "" }] : []);
-		const all = { status, code, type, hint, param, requestId, headers, body, attempts, retryable, issues, request };
-		Object.assign(this, all);
+		this.#facts = { status, code, type, hint, param, requestId, attempts, retryable, issues, request };
+		Object.assign(this, this.#facts, { headers, body });
 		const time = new Date(at).toISOString();
 		this.#bundle = { requestId, time, keyPrefix, method, path, status, code, attempts, idempotencyKey };
 	}
@@ -124,8 +125,7 @@ export class ApiError extends CountersignError {
 
 	/** For logs: the facts, without headers. */
 	toJSON(): object {
-		const { name, message, status, code, type, hint, param, requestId, attempts, retryable, issues, request } = this;
-		return { name, message, status, code, type, hint, param, requestId, attempts, retryable, issues, request };
+		return { name: this.name, message: this.message, ...this.#facts };
 	}
 }
 

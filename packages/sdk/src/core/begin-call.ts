@@ -1,6 +1,6 @@
 import { onAbort } from "./abort.ts";
 import { CALL_DEADLINE } from "./attempt.ts";
-import { buildRequest, checkHeader } from "./build-request.ts";
+import { addHeaders, buildRequest } from "./build-request.ts";
 import type { Context } from "./context.ts";
 import { callKey } from "./idempotency.ts";
 import type { Operation } from "./operation.ts";
@@ -26,7 +26,7 @@ export function begin(
 	const { provider, clock } = context;
 	const built = buildRequest(provider, context.baseUrl, context.prefix(operation.entity), operation, args, params);
 	const idempotencyKey = keyFor(context, operation, options.idempotencyKey);
-	const deadline = checkNumber(options.deadline, "deadline", context.deadline, 0);
+	const deadline = checkNumber(options, "deadline", context.deadline, 0);
 	return {
 		context,
 		operation,
@@ -35,8 +35,8 @@ export function begin(
 		body: built.body,
 		secrets: () => secretValues(params, operation.secrets),
 		headers: headersOf(context, operation, built, idempotencyKey, options.headers),
-		timeout: checkNumber(options.timeout, "timeout", context.timeout, 0),
-		maxRetries: checkNumber(options.maxRetries, "maxRetries", context.maxRetries, 0),
+		timeout: checkNumber(options, "timeout", context.timeout, 0),
+		maxRetries: checkNumber(options, "maxRetries", context.maxRetries, 0),
 		maxRetryAfter: context.maxRetryAfter,
 		repeatable: operation.safe || (operation.key && idempotencyKey !== undefined),
 		clock,
@@ -92,13 +92,5 @@ function headersOf(
 	const headers: Record<string, string> = { accept: "application/json", ...context.headers, ...built.headers };
 	if (built.body !== undefined) headers["content-type"] = "application/json";
 	if (idempotencyKey !== undefined) headers[context.provider.idempotencyHeader?.toLowerCase() ?? ""] = idempotencyKey;
-	for (const [name, value] of Object.entries(extra ?? {})) {
-		const lower = name.toLowerCase();
-		if (context.reserved.has(lower))
-			throw new TypeError(
-				`${operation.id}: the header ${name} is set by the client; use the options apiKey and idempotencyKey`,
-			);
-		headers[lower] = checkHeader(name, value);
-	}
-	return headers;
+	return addHeaders(headers, extra, context.reserved, `${operation.id}: `);
 }

@@ -11,18 +11,16 @@ export interface BuiltRequest {
 
 /** @throws TypeError for a path argument that could lead to another endpoint */
 function encodeArgument(value: unknown, name: string, operation: string): string {
-	if (value === undefined || value === null)
-		throw new TypeError(`${operation}: \`${name}\` is required but was ${value}; it must be an id`);
 	const text = typeof value === "bigint" || Number.isFinite(value) ? String(value) : value;
-	if (typeof text !== "string" || text.trim() === "")
-		throw new TypeError(
-			`${operation}: \`${name}\` must be an id, but was ${typeof text === "string" ? (text === "" ? "empty" : "blank") : typeof value === "number" ? value : `of type ${typeof value}`}`,
-		);
 	// Encoded dots are dots to a server: a segment of them alone would climb up.
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-	if (/^\.+$/.test(text) || /[\u0000-\u001f\u007f]|\p{Surrogate}/u.test(text))
-		throw new TypeError(`${operation}: \`${name}\` must be an id, but was ${JSON.stringify(text)}`);
-	return encodeURIComponent(text);
+	if (typeof text === "string" && !/^(?:\.+|\s*)$|[\u0000-\u001f\u007f]|\p{Surrogate}/u.test(text))
+		return encodeURIComponent(text);
+	const isShown = value == null || typeof value === "number";
+	const was = isShown ? value : typeof text === "string" ? JSON.stringify(text) : `of type ${typeof value}`;
+	throw new TypeError(
+		`${operation}: \`${name}\` ${value == null ? "is required and " : ""}must be an id, but was ${was}`,
+	);
 }
 
 /** @throws TypeError for a header that would begin a new line, or that no transport can send; the value is not repeated */
@@ -31,6 +29,24 @@ export function checkHeader(name: string, value: unknown): string {
 	if (/[^\t\u0020-\u007e\u0080-\u00ff]/.test(text) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
 		throw new TypeError(`the header ${JSON.stringify(name)} holds characters that no header may have`);
 	return text;
+}
+
+/** Adds headers under their lower-case names. @throws TypeError for one that only the client sets, or that cannot be sent */
+export function addHeaders(
+	to: Record<string, string>,
+	given: Readonly<Record<string, string>> = {},
+	reserved: ReadonlySet<string>,
+	where = "",
+): Record<string, string> {
+	for (const [name, value] of Object.entries(given)) {
+		const lower = name.toLowerCase();
+		if (reserved.has(lower))
+			throw new TypeError(
+				`${where}the header ${name} is set by the client. Pass the key as apiKey, and an idempotency key with the call.`,
+			);
+		to[lower] = checkHeader(name, value);
+	}
+	return to;
 }
 
 /** @throws TypeError for a value that has no form in a query */

@@ -1,6 +1,6 @@
 import { defaultTransport } from "#platform";
 import { ApiPromise } from "./api-promise.ts";
-import { checkHeader } from "./build-request.ts";
+import { addHeaders } from "./build-request.ts";
 import { call } from "./call.ts";
 import { type Clock, realClock } from "./clock.ts";
 import type { Context } from "./context.ts";
@@ -99,12 +99,12 @@ function contextOf(provider: Provider, settings: ClientSettings, options: Client
 		transport: options.transport ?? defaultTransport(options.fetch),
 		clock,
 		limiterFor: limitersOf(provider, baseUrl, clock, options.rateLimit),
-		headers: headersOf({ ...settings.headers, ...options.headers }, reserved),
+		headers: addHeaders({}, { ...settings.headers, ...options.headers }, reserved),
 		reserved,
-		maxRetries: checkNumber(options.maxRetries, "maxRetries", 2, 0),
-		timeout: checkNumber(options.timeout, "timeout", 30_000, 1),
-		deadline: checkNumber(options.deadline, "deadline", Number.POSITIVE_INFINITY, 0),
-		maxRetryAfter: checkNumber(options.maxRetryAfter, "maxRetryAfter", 60_000, 0),
+		maxRetries: checkNumber(options, "maxRetries", 2, 0),
+		timeout: checkNumber(options, "timeout", 30_000, 1),
+		deadline: checkNumber(options, "deadline", Number.POSITIVE_INFINITY, 0),
+		maxRetryAfter: checkNumber(options, "maxRetryAfter", 60_000, 0),
 		hooks: options.hooks ?? {},
 		logger,
 		reported: new Set(),
@@ -146,19 +146,4 @@ function limitersOf(
 	if (rateLimit === false) return () => undefined;
 	if (typeof rateLimit?.acquire !== "function") throw new TypeError('rateLimit must be "auto", false or a RateLimiter');
 	return () => rateLimit;
-}
-
-function headersOf(
-	given: Readonly<Record<string, string>>,
-	reserved: ReadonlySet<string>,
-): Readonly<Record<string, string>> {
-	const headers: Record<string, string> = {};
-	for (const [name, value] of Object.entries(given)) {
-		if (reserved.has(name.toLowerCase()))
-			throw new TypeError(
-				`The header ${name} is set by the client. Pass the key as apiKey, and an idempotency key with the call.`,
-			);
-		headers[name.toLowerCase()] = checkHeader(name, value);
-	}
-	return headers;
 }

@@ -13,7 +13,7 @@ export function callKey(own: string | undefined, clock: Clock): string {
 	if (own === undefined) return clock.uuid();
 	if (typeof own !== "string" || own.length < 1 || own.length > MAX_LENGTH)
 		throw new TypeError(
-			`idempotencyKey must be a text of 1 to ${MAX_LENGTH} characters, but ${typeof own === "string" ? `has ${String(own).length}` : `is ${shown(own)}`}`,
+			`idempotencyKey must be a text of 1 to ${MAX_LENGTH} characters, but ${typeof own === "string" ? `has ${(own as string).length}` : `is of type ${typeof own}`}`,
 		);
 	if (!/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(own))
 		throw new TypeError("idempotencyKey may hold visible ASCII characters only: a header carries it");

@@ -82,34 +82,42 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
 /** @throws TypeError for something that is not a base URL, or would send the key unencrypted */
 export function checkBaseUrl(baseUrl: string, allowHttp: boolean): string {
-	if (typeof baseUrl !== "string") throw new TypeError(`baseUrl must be a text, but is of type ${typeof baseUrl}`);
-	// Credentials must not get into a message.
-	const shown = baseUrl.includes("@") ? "" : `: ${JSON.stringify(baseUrl.slice(0, 200))}`;
-	if (/\s/.test(baseUrl) || baseUrl === "") throw new TypeError(`baseUrl must not be empty or contain blanks${shown}`);
-	if (!/^https?:\/\/[^/]/i.test(baseUrl))
-		throw new TypeError(`baseUrl must begin with https:// (or http:// on loopback) and a host${shown}`);
-	if (/[?#]/.test(baseUrl)) throw new TypeError("baseUrl must not contain a query or fragment (? or #)");
-	let url: URL;
+	const text = String(baseUrl);
+	let url: URL | undefined;
 	try {
-		url = new URL(baseUrl);
+		url = new URL(text);
 	} catch {
-		throw new TypeError(`baseUrl is not a valid URL${shown}`);
+		// Reported below.
 	}
-	if (url.username || url.password) throw new TypeError("baseUrl must not contain credentials");
-	if (url.protocol !== "https:" && !(url.protocol === "http:" && (allowHttp || LOOPBACK.test(url.hostname)))) {
-		throw new TypeError(
-			`baseUrl ${url.origin} would send the key in the clear. Use https:, or set dangerouslyAllowHttp.`,
-		);
-	}
-	return baseUrl.replace(/\/+$/, "");
+	const isSafe = allowHttp || url?.protocol === "https:" || LOOPBACK.test(url?.hostname ?? "");
+	// The first that applies is reported.
+	const problems: [boolean, string][] = [
+		[typeof baseUrl !== "string", "must be a text"],
+		[/\s|^$/.test(text), "must not be empty or contain blanks"],
+		[!/^https?:\/\/[^/]/i.test(text), "must begin with https:// (or http:// on loopback) and a host"],
+		[/[?#]/.test(text), "must not contain a query or fragment (? or #)"],
+		[!url, "is not a valid URL"],
+		[Boolean(url?.username || url?.password), "must not contain credentials"],
+		[!isSafe, "would send the key in the clear: use https:, or set dangerouslyAllowHttp"],
+	];
+	const problem = problems.find(([applies]) => applies)?.[1];
+	if (!problem) return text.replace(/\/+$/, "");
+	// Neither credentials nor a token in the query must get into a message.
+	throw new TypeError(
+		`baseUrl ${problem}${/[@?]/.test(text) ? "" : `, but was ${JSON.stringify(text.slice(0, 200))}`}`,
+	);
 }
 
-/** @throws TypeError for something that is not a number of at least `minimum` */
-export function checkNumber(value: number | undefined, name: string, fallback: number, minimum: number): number {
-	if (value === undefined) return fallback;
-	if (typeof value !== "number" || !(value >= minimum))
-		throw new TypeError(`${name} must be a number of at least ${minimum}, but is ${textOf(value)}`);
-	return value;
+/** The option, or `fallback` without it. @throws TypeError for something that is not a number of at least `minimum` */
+export function checkNumber<Name extends string>(
+	options: { readonly [name in Name]?: number | undefined },
+	name: Name,
+	fallback: number,
+	minimum: number,
+): number {
+	const { [name]: value = fallback } = options;
+	if (typeof value === "number" && value >= minimum) return value;
+	throw new TypeError(`${name} must be a number of at least ${minimum}, but is ${textOf(value)}`);
 }
 
 /** @throws TypeError for a live key in a browser, or a key of the other mode */

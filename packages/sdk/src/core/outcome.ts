@@ -7,15 +7,13 @@ import { limited } from "./clock.ts";
 import {
 	AbortError,
 	type ApiError,
-	apiError,
 	ConnectionError,
 	CountersignError,
-	scrubHeaders,
 	TimeoutError,
 	UnexpectedResponseError,
 } from "./errors.ts";
-import { keyPrefix, scrub } from "./redact.ts";
-import { isRetryable } from "./retry.ts";
+import { refusalOf } from "./rate-limit/refusals.ts";
+import { scrub } from "./redact.ts";
 import { secretValues } from "./secret-fields.ts";
 import { type CallState, KEY_TIMEOUT, SIGN_IN_TIMEOUT } from "./send.ts";
 import { textOf } from "./text-of.ts";
@@ -51,26 +49,15 @@ function toResponse({ status, headers, body }: TransportResponse): Response {
 
 /** The error of a refusal; `note` says why it was not retried. */
 export function refusal(state: CallState, { response, body, details, asked }: Answer, note?: string): ApiError {
-	const { context, request, attempts, key } = state;
 	const { status, headers } = response;
-	const redirect =
-		status >= 300 && status < 400 && status !== 304
-			? scrub(redirectNote(request.method, state.url, headers), context.keys.seen)
-			: undefined;
-	return apiError({
+	const isRedirect = status >= 300 && status < 400 && status !== 304;
+	const redirect = isRedirect ? redirectNote(state.request.method, state.url, headers) : undefined;
+	return refusalOf(state, {
 		status,
-		headers: scrubHeaders(headers, [...context.keys.seen, ...state.secrets()]),
+		headers,
 		body,
-		request,
-		attempts,
-		retryable: isRetryable(status),
-		keyPrefix: key === "" ? undefined : keyPrefix(key),
-		at: context.clock.now(),
-		details: {
-			...details,
-			retryAfter: asked === undefined ? undefined : asked / 1000,
-		},
-		note: note ?? redirect,
+		details: { ...details, retryAfter: asked === undefined ? undefined : asked / 1000 },
+		note: note ?? scrub(redirect, state.context.keys.seen),
 	});
 }
 

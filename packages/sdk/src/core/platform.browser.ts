@@ -31,6 +31,9 @@ export function redirectNote(_method: string, _from: string, _headers: Headers):
 	return undefined;
 }
 
+/** Pages have no `util.inspect`, and their consoles show no private field. */
+export function printable(_prototype: object, _describe: (of: object) => object | undefined): void {}
+
 export function channelOf(_name: string): Channel | undefined {
 	return undefined;
 }

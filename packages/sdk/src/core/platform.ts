@@ -8,6 +8,7 @@ import { fetchTransport } from "./fetch-transport.ts";
 import type { Transport } from "./transport.ts";
 import { transportError } from "./transport-error.ts";
 
+export { printable } from "./printable.ts";
 export { redirectNote, sendAndFollow } from "./redirects.ts";
 
 /**

@@ -1,3 +1,4 @@
+import { printable } from "#platform";
 import type { ApiPromise } from "./api-promise.ts";
 import { type ClientIdentity, IDENTITY } from "./identity.ts";
 import { type Operation, type Row, readTable } from "./operation.ts";
@@ -30,8 +31,6 @@ export interface Caller {
 	identity?(digest: (key: string) => string): Promise<ClientIdentity>;
 }
 
-const INSPECT: unique symbol = Symbol.for("nodejs.util.inspect.custom") as never;
-
 /** A node of the tree that users see as `client.orders` or `client.orders.items`; its methods stand on its prototype. */
 class Resource {
 	// Private, so that whoever prints a client sees no key, and no name of an operation can meet it.
@@ -44,6 +43,11 @@ class Resource {
 	/** Under a symbol, so that it meets no resource's name. */
 	async [IDENTITY](digest: (key: string) => string): Promise<ClientIdentity | undefined> {
 		return this.#caller.identity?.(digest);
+	}
+
+	/** What a printed client shows beside its resources; undefined for something that is no client, such as a prototype. */
+	static describe(of: object): object | undefined {
+		return #caller in of ? (of.#caller.describe?.() ?? {}) : undefined;
 	}
 
 	/** The method of one row; the row is read when it is first called. */
@@ -105,23 +109,15 @@ export function resourceTree<T extends object>(table: string): new (caller: Call
 				value: Resource.method(row),
 			});
 	};
+	// What `console.log(client)` shows: mode, base URL and resources.
+	printable(Root.prototype, (client) => {
+		const facts = Resource.describe(client);
+		return facts && { ...facts, resources: Object.keys(Root.prototype) };
+	});
 	return class extends Root {
-		readonly #describe: () => object;
-
 		constructor(caller: Caller) {
 			if (!built) build();
 			super(caller);
-			this.#describe = () => caller.describe?.() ?? {};
-		}
-
-		/** What `console.log(client)` shows: mode, base URL and resources. */
-		[INSPECT](_depth: unknown, options?: object, inspect?: (value: unknown, options?: object) => string): unknown {
-			if (!(#describe in this)) return "{}";
-			const resources = Object.keys(Object.getOwnPropertyDescriptors(Root.prototype)).filter(
-				(one) => one !== "constructor",
-			);
-			const shown = { ...this.#describe(), resources };
-			return inspect ? `${this.constructor.name} ${inspect(shown, options)}` : shown;
 		}
 	} as unknown as new (
 		caller: Caller,

@@ -31,30 +31,28 @@ export interface RetryState {
 
 export const isRetryable = (status: number): boolean => RETRIED.has(status);
 
+const UNSAFE: Decision = {
+	retry: false,
+	note: "Not retried: without an idempotency key the write could happen twice",
+};
+
 /** Decides by the status and headers of a response; `asked` is the wait in milliseconds that the server asks for, if any. */
 export function afterResponse(response: TransportResponse, asked: number | undefined, state: RetryState): Decision {
 	if (!RETRIED.has(response.status)) return { retry: false };
 	if (response.headers.get("x-should-retry") === "false") return { retry: false, note: "The server says not to retry" };
-	if (!state.repeatable)
-		return { retry: false, note: "Not retried: without an idempotency key the write could happen twice" };
-	if (asked !== undefined && asked > state.maxRetryAfter)
-		return {
-			retry: false,
-			note: `The server asks to wait ${Math.ceil(asked / 1000)} s, longer than maxRetryAfter allows`,
-		};
-	if (state.retries >= state.maxRetries)
-		return {
-			retry: false,
-			...(asked !== undefined && { note: `The server asks to wait ${Math.ceil(asked / 1000)} s` }),
-		};
-	return within(asked ?? backoff(state.retries + 1, state.clock), String(response.status), state);
+	if (!state.repeatable) return UNSAFE;
+	const isTooLong = asked !== undefined && asked > state.maxRetryAfter;
+	if (!isTooLong && state.retries < state.maxRetries)
+		return within(asked ?? backoff(state.retries + 1, state.clock), String(response.status), state);
+	if (asked === undefined) return { retry: false };
+	const why = isTooLong ? ", longer than maxRetryAfter allows" : "";
+	return { retry: false, note: `The server asks to wait ${Math.ceil(asked / 1000)} s${why}` };
 }
 
 /** Decides after an attempt without a response. */
 export function afterFailure(reason: "connection" | "timeout", neverLeft: boolean, state: RetryState): Decision {
 	if (state.retries >= state.maxRetries) return { retry: false };
-	if (!state.repeatable && !neverLeft)
-		return { retry: false, note: "Not retried: without an idempotency key the write could happen twice" };
+	if (!state.repeatable && !neverLeft) return UNSAFE;
 	return within(backoff(state.retries + 1, state.clock), reason, state);
 }
 

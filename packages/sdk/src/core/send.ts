@@ -16,6 +16,9 @@ export const KEY_TIMEOUT: unique symbol = Symbol("the apiKey function returned n
 /** Signing the request took longer than an attempt may. */
 export const SIGN_IN_TIMEOUT: unique symbol = Symbol("the request was not signed");
 
+/** What has been reported, once per client. */
+const ODD_LIMITS = "rate limit headers";
+
 /** One call while it lasts. */
 export interface CallState extends RetryState {
 	readonly context: Context;
@@ -118,51 +121,33 @@ function takePlace(state: CallState, limiter: RateLimiter): Ticket | Promise<Tic
 async function waitFor(state: CallState, limiter: RateLimiter, place: Promise<Ticket>, began: number): Promise<Ticket> {
 	const { context, operation, request, signal } = state;
 	try {
-		const ticket = await waitOrLeave(place, signal);
+		const ticket = await abortable(place, signal);
 		const waited = context.clock.monotonic() - began;
 		tell(context, "rateLimit", { operation: operation.id, request, waited });
 		return ticket;
 	} catch (error) {
+		// A limiter that ignores the signal must not keep the call; a place that it hands out too late goes back.
+		place.then(
+			(ticket) => ticket.release(undefined, undefined, false),
+			() => {},
+		);
 		throw error instanceof RateLimitBlockedError ? blockedError(state, limiter, error.wait) : error;
-	}
-}
-
-/** A limiter that ignores the signal must not keep the call; a place that it hands out too late goes back. */
-async function waitOrLeave(place: Promise<Ticket>, signal: AbortSignal | undefined): Promise<Ticket> {
-	let left = false;
-	place.then(
-		(ticket) => {
-			if (left) ticket.release(undefined, undefined, false);
-		},
-		() => {},
-	);
-	try {
-		return await abortable(place, signal);
-	} catch (error) {
-		left = true;
-		throw error;
 	}
 }
 
 /** What the headers say about the limit; what cannot be true is ignored and logged once per client. */
 function readingOf(context: Context, operation: string, headers: Headers): LimitReading | undefined {
-	const { provider, clock, logger, reported } = context;
+	const { provider, clock, logger, reported, keys } = context;
 	if (!provider.readLimits) return undefined;
 	const now = clock.now();
 	const given = provider.readLimits(headers, now);
-	const { reading, problem = given ? undefined : unread(headers, context.keys.seen) } = checkReading(given, now);
-	if (problem !== undefined && !reported.has("rate limit headers")) {
-		reported.add("rate limit headers");
-		logger?.warn(`${operation}: ignored rate limit headers that make no sense: ${problem}`);
+	const { reading, isOdd } = checkReading(given, now);
+	if ((isOdd || (!given && headers.has("x-ratelimit-limit"))) && !reported.has(ODD_LIMITS)) {
+		reported.add(ODD_LIMITS);
+		const shown = [...headers]
+			.filter(([name]) => name.includes("ratelimit"))
+			.map(([name, value]) => `${name}: ${JSON.stringify(scrub(value, keys.seen).slice(0, 40))}`);
+		logger?.warn(`${operation}: ignored rate limit headers that make no sense: ${shown.join(", ")}`);
 	}
 	return reading;
-}
-
-function unread(headers: Headers, secrets: Iterable<string>): string | undefined {
-	const limit = headers.get("x-ratelimit-limit");
-	const shown = (value: string | null): string =>
-		value === null ? "missing" : JSON.stringify(scrub(value, secrets).slice(0, 40));
-	return limit === null
-		? undefined
-		: `X-RateLimit-Limit is ${shown(limit)}, X-RateLimit-Remaining is ${shown(headers.get("x-ratelimit-remaining"))}`;
 }

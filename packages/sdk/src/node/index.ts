@@ -40,7 +40,7 @@ export interface NodeTransportOptions {
  */
 export function nodeTransport(options: NodeTransportOptions = {}): Transport {
 	const maxBytes = Math.floor(
-		Math.min(checkNumber(options.maxDecompressedBytes, "maxDecompressedBytes", 268_435_456, 1), LONGEST_BODY),
+		Math.min(checkNumber(options, "maxDecompressedBytes", 268_435_456, 1), LONGEST_BODY),
 	);
 	const dispatcher =
 		options.dispatcher ??

@@ -84,7 +84,7 @@ const NEVER = Number.POSITIVE_INFINITY;
 export function redisLimiter(options: RedisLimiterOptions): RateLimiter {
 	const { clock = realClock, onFallback, onRecover, logger = console } = options;
 	const budget = budgetOf(options, clock);
-	const retryAfter = checkNumber(options.retryAfter, "retryAfter", 1_000, 1);
+	const retryAfter = checkNumber(options, "retryAfter", 1_000, 1);
 
 	const queue = new Set<Waiter>();
 	/** One command for places at a time keeps the order of the queue. */
@@ -244,7 +244,7 @@ function budgetOf(options: RedisLimiterOptions, clock: Clock): SharedBudget {
 	if (typeof name !== "string" || name === "")
 		throw new TypeError("redisLimiter: `name` is required. Use the same name in every process that uses the API key.");
 	const positive = (option: "perMinute" | "burst"): number | undefined =>
-		options[option] === undefined ? undefined : checkNumber(options[option], option, 0, 1);
+		options[option] === undefined ? undefined : checkNumber(options, option, 0, 1);
 	// A wall clock that jumps later on must not move the windows.
 	const epoch = clock.now() - clock.monotonic();
 	return sharedBudget({
@@ -252,8 +252,8 @@ function budgetOf(options: RedisLimiterOptions, clock: Clock): SharedBudget {
 		// Braces put both keys on one node of a cluster.
 		keys: [`${prefix}{${name}}:state`, `${prefix}{${name}}:calls`],
 		clock,
-		commandTimeout: checkNumber(options.commandTimeout, "commandTimeout", 500, 1),
-		lease: checkNumber(options.lease, "lease", 35_000, 1),
+		commandTimeout: checkNumber(options, "commandTimeout", 500, 1),
+		lease: checkNumber(options, "lease", 35_000, 1),
 		time: options.clock === undefined ? undefined : () => epoch + clock.monotonic(),
 		perMinute: positive("perMinute"),
 		burst: positive("burst"),

@@ -1,9 +1,9 @@
 import { onAbort } from "../abort.ts";
 import type { Clock } from "../clock.ts";
-import { CallLog } from "./call-log.ts";
+import { callLog } from "./call-log.ts";
 import { blockOf, type LimitReading, RateLimitBlockedError, type RateLimiter, type Ticket } from "./limiter.ts";
-import { Others } from "./others.ts";
-import { Pace } from "./pace.ts";
+import { otherPrograms } from "./others.ts";
+import { newPace } from "./pace.ts";
 import { checkReading } from "./reading.ts";
 
 /** Calls in flight before the first response has shown the tier. */
@@ -44,9 +44,9 @@ export function autoLimiter(
 	let limit = known;
 	/** Until the first response nobody knows whether there is a limit at all. */
 	let careful = known === undefined;
-	const answered = new CallLog();
-	const pace = new Pace();
-	const others = new Others();
+	const answered = callLog();
+	const pace = newPace();
+	const others = otherPrograms();
 	let inFlight = 0;
 	let lastSentAt = Number.NEGATIVE_INFINITY;
 	/** After a 429: until when nobody is sent, and whether the call that tests the API is in flight. Undefined once it got a response. */

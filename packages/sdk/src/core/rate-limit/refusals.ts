@@ -1,6 +1,7 @@
 import type { Answer } from "../answer.ts";
-import { type ApiError, apiError, scrubHeaders } from "../errors.ts";
+import { type ApiError, type ApiErrorInit, apiError, scrubHeaders } from "../errors.ts";
 import { keyPrefix } from "../redact.ts";
+import { isRetryable } from "../retry.ts";
 import type { CallState } from "../send.ts";
 import type { RateLimiter } from "./limiter.ts";
 
@@ -13,26 +14,32 @@ export function rememberRefusal(limiter: RateLimiter, { response, body, details 
 	last.set(limiter, { headers: response.headers, body, details });
 }
 
-/** The error of a call that was not sent, because a 429 blocks the key for longer than the call waits. `wait` is in milliseconds. */
-export function blockedError(state: CallState, limiter: RateLimiter, wait: number): ApiError {
+/** The error of a refusal, with what the call knows of itself. */
+export function refusalOf(
+	state: CallState,
+	facts: Pick<ApiErrorInit, "status" | "body" | "details" | "note"> & { readonly headers: Headers },
+): ApiError {
 	const { context, request, attempts, key } = state;
-	const refusal = last.get(limiter);
-	const seconds = Math.ceil(wait / 1_000);
-	const why = wait > state.maxRetryAfter ? "longer than maxRetryAfter allows" : "which would pass the deadline";
 	return apiError({
-		status: 429,
-		headers: scrubHeaders(refusal?.headers ?? new Headers(), context.keys.seen),
-		body: refusal?.body,
+		...facts,
 		request,
 		attempts,
-		retryable: true,
-		keyPrefix: keyPrefix(key),
+		headers: scrubHeaders(facts.headers, [...context.keys.seen, ...state.secrets()]),
+		retryable: isRetryable(facts.status),
+		keyPrefix: key === "" ? undefined : keyPrefix(key),
 		at: context.clock.now(),
-		details: {
-			hint: "The rate limit is exceeded",
-			...refusal?.details,
-			retryAfter: wait / 1_000,
-		},
-		note: `Not sent: an earlier 429 asks all calls with this key to wait another ${seconds} s, ${why}`,
+	});
+}
+
+/** The error of a call that was not sent, because a 429 blocks the key for longer than the call waits. `wait` is in milliseconds. */
+export function blockedError(state: CallState, limiter: RateLimiter, wait: number): ApiError {
+	const { headers = new Headers(), body, details } = last.get(limiter) ?? {};
+	const why = wait > state.maxRetryAfter ? "longer than maxRetryAfter allows" : "which would pass the deadline";
+	return refusalOf(state, {
+		status: 429,
+		headers,
+		body,
+		details: { hint: "The rate limit is exceeded", ...details, retryAfter: wait / 1_000 },
+		note: `Not sent: an earlier 429 asks all calls with this key to wait another ${Math.ceil(wait / 1_000)} s, ${why}`,
 	});
 }
