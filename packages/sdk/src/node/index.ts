@@ -39,9 +39,7 @@ export interface NodeTransportOptions {
  * ```
  */
 export function nodeTransport(options: NodeTransportOptions = {}): Transport {
-	const maxBytes = Math.floor(
-		Math.min(checkNumber(options, "maxDecompressedBytes", 268_435_456, 1), LONGEST_BODY),
-	);
+	const maxBytes = Math.floor(Math.min(checkNumber(options, "maxDecompressedBytes", 268_435_456, 1), LONGEST_BODY));
 	const dispatcher =
 		options.dispatcher ??
 		new Agent({
