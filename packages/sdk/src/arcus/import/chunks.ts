@@ -1,5 +1,6 @@
 /** Cuts the caller's rows into chunks that are the same on every run, and rejects rows that could be imported twice. */
-import { abortable } from "../../core/clock.ts";
+import { abortable, type Clock, sleep } from "../../core/clock.ts";
+import { textOf } from "../../core/text-of.ts";
 import { sha256 } from "./sha256.ts";
 
 /** A row as the import needs it: any object with its id in the source. */
@@ -43,11 +44,22 @@ export interface Chunk extends Part {
 
 export const digestOf = (rows: readonly ImportRow[]): string => sha256(JSON.stringify(rows)).slice(0, 32);
 
+/** Rejected rows in a row after which timers and signals get their turn: a synchronous source gives them none. */
+const REJECTED_AT_ONCE = 1_000;
+
+/** How rows are read. */
+export interface ReaderOptions {
+	/** Rows in a chunk. */
+	readonly size: number;
+	/** Receives rows that cannot be sent. */
+	readonly reject: (error: ImportRowError) => void;
+	readonly clock: Clock;
+}
+
 /** Reads the caller's rows, one chunk at a time. */
 export class ChunkReader {
 	readonly #iterator: AsyncIterator<unknown> | Iterator<unknown>;
-	readonly #size: number;
-	readonly #reject: (error: ImportRowError) => void;
+	readonly #options: ReaderOptions;
 	readonly #seen = new Set<string>();
 	#index = 0;
 	#position = 0;
@@ -55,11 +67,7 @@ export class ChunkReader {
 	#turn: Promise<unknown> = Promise.resolve();
 
 	/** @throws TypeError if the rows are not iterable */
-	constructor(
-		source: AsyncIterable<IdentifiedRow> | Iterable<IdentifiedRow>,
-		size: number,
-		reject: (error: ImportRowError) => void,
-	) {
+	constructor(source: AsyncIterable<IdentifiedRow> | Iterable<IdentifiedRow>, options: ReaderOptions) {
 		const { [Symbol.asyncIterator]: many, [Symbol.iterator]: each } = (source ?? {}) as AsyncIterable<unknown> &
 			Iterable<unknown>;
 		if (typeof (many ?? each) !== "function" || typeof source === "string")
@@ -67,8 +75,7 @@ export class ChunkReader {
 				`importRecords: rows must be an iterable or async iterable of objects, but was ${source === null ? "null" : typeof source}.`,
 			);
 		this.#iterator = many ? many.call(source) : each.call(source);
-		this.#size = size;
-		this.#reject = reject;
+		this.#options = options;
 	}
 
 	/** Returns the next chunk, or undefined at the end. Rejects with the signal's reason as soon as it is aborted. */
@@ -93,13 +100,18 @@ export class ChunkReader {
 	async #read(signal: AbortSignal): Promise<Chunk | undefined> {
 		const rows: ImportRow[] = [];
 		const positions: number[] = [];
-		while (rows.length < this.#size && !this.#ended) {
+		const { size, clock } = this.#options;
+		let rejected = 0;
+		while (rows.length < size && !this.#ended) {
 			signal.throwIfAborted();
 			const row = await this.#pull(signal);
 			if (this.#ended) break;
 			const position = this.#position++;
 			const taken = this.#check(row, position);
-			if (!taken) continue;
+			if (!taken) {
+				if (++rejected % REJECTED_AT_ONCE === 0) await sleep(clock, 0, signal);
+				continue;
+			}
 			rows.push(taken);
 			positions.push(position);
 		}
@@ -123,26 +135,40 @@ export class ChunkReader {
 
 	/** Returns a copy of the row, since the caller may change his while it is on its way; undefined if it was rejected. */
 	#check(row: unknown, position: number): ImportRow | undefined {
-		const id = (row as { external_id?: unknown } | null | undefined)?.external_id;
-		const refuse = (code: string, message: string): undefined =>
-			void this.#reject({ row: position, externalId: typeof id === "string" ? id : undefined, code, message });
+		const refuse = (code: string, message: string, id?: unknown): undefined =>
+			void this.#options.reject({ row: position, externalId: typeof id === "string" ? id : undefined, code, message });
+		let copy: Partial<ImportRow> | null | undefined;
+		try {
+			const text = JSON.stringify(row) as string | undefined;
+			// What is sent counts: a toJSON of the row's own may leave the id out, or write another.
+			copy = text === undefined ? undefined : JSON.parse(text);
+		} catch (error) {
+			return refuse("not_serializable", `The row cannot be written as JSON: ${textOf(error)}`, idOf(row));
+		}
+		const id = copy?.external_id;
 		if (typeof id !== "string" || id === "")
 			return refuse(
 				"external_id_missing",
 				`external_id must be a non-empty string but was ${id === "" ? "empty" : typeof id}. Give each row its id in the source.`,
+				id,
 			);
 		if (this.#seen.has(id))
 			return refuse(
 				"external_id_repeated",
 				`external_id ${JSON.stringify(id)} is used by an earlier row of this import. Only the first of them was imported.`,
+				id,
 			);
-		try {
-			const copy = JSON.parse(JSON.stringify(row)) as ImportRow;
-			this.#seen.add(id);
-			return copy;
-		} catch (error) {
-			return refuse("not_serializable", `The row cannot be written as JSON: ${String(error)}`);
-		}
+		this.#seen.add(id);
+		return copy as ImportRow;
+	}
+}
+
+/** The id of a row that has no JSON; a getter of the caller's may throw. */
+function idOf(row: unknown): unknown {
+	try {
+		return (row as { external_id?: unknown } | null | undefined)?.external_id;
+	} catch {
+		return undefined;
 	}
 }
 

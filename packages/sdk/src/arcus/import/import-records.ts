@@ -1,7 +1,8 @@
 import { onAbort } from "../../core/abort.ts";
 import { abortable, type Clock, realClock, sleep } from "../../core/clock.ts";
-import type { Logger } from "../../core/hooks.ts";
+import { guarded } from "../../core/hooks.ts";
 import { identityOf } from "../../core/identity.ts";
+import { textOf } from "../../core/text-of.ts";
 import type { BulkClient } from "./bulk-client.ts";
 import { ImportCheckpointError } from "./checkpoint.ts";
 import { ChunkReader, type IdentifiedRow } from "./chunks.ts";
@@ -46,16 +47,14 @@ export async function importRecords<Row extends IdentifiedRow>(
 	checkOptions(options);
 	const { chunkSize = 500, concurrency = 2, signal, clock = realClock, logger } = options;
 	signal?.throwIfAborted();
-	const warn = (what: string, error: unknown): void => warnWith(logger, `importRecords: ${what}: ${String(error)}`);
-	const tally = createTally((progress) => {
-		try {
-			const result: unknown = options.onProgress?.(progress);
-			if (result instanceof Promise) result.catch((error: unknown) => warn("onProgress failed", error));
-		} catch (error) {
-			warn("onProgress failed", error);
-		}
-	});
-	const reader = new ChunkReader(rows, chunkSize, tally.reject);
+	const warn = (what: string, error: unknown): void =>
+		guarded("the import's logger", undefined, () =>
+			(logger ?? console).warn(`importRecords: ${what}: ${textOf(error)}`),
+		);
+	const tally = createTally((progress) =>
+		guarded("importRecords: onProgress", logger ?? console, () => options.onProgress?.(progress)),
+	);
+	const reader = new ChunkReader(rows, { size: chunkSize, reject: tally.reject, clock });
 	const stop = new AbortController();
 	const leave = onAbort(signal, () => stop.abort(signal?.reason));
 	try {
@@ -116,12 +115,4 @@ async function bindingOf(
 	const isBound = checkpoint !== undefined && dryRun !== "only";
 	const owner = isBound ? await identityOf(client, (key) => sha256(key).slice(0, 16)) : undefined;
 	return { resource, externalSource, conflictMode, ...(owner && { owner }) };
-}
-
-function warnWith(logger: Pick<Logger, "warn"> | undefined, message: string): void {
-	try {
-		(logger ?? console).warn(message);
-	} catch {
-		// A broken logger must not end an import.
-	}
 }

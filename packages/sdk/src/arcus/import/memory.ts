@@ -1,3 +1,4 @@
+import { textOf } from "../../core/text-of.ts";
 import {
 	type FinishedChunk,
 	ForeignCheckpointError,
@@ -69,7 +70,7 @@ async function guarded<T>(what: "read" | "written", work: () => Promise<T>): Pro
 		return await work();
 	} catch (error) {
 		if (error instanceof ImportCheckpointError || error instanceof ForeignCheckpointError) throw error;
-		const reason = error instanceof Error ? error.message : String(error);
+		const reason = error instanceof Error ? error.message : textOf(error);
 		throw new ImportCheckpointError(
 			`The checkpoint cannot be ${what}: ${reason}. ${what === "read" ? "Nothing was sent." : "Fix this and run the import again; nothing is imported twice."}`,
 			{ cause: error },
