@@ -25,6 +25,8 @@ export type {
 export { type SecretSignal, type SecretWatch, type WatchOptions, watchSecrets } from "./core/watch-secrets.ts";
 export { type StandardSchema, type StandardVerdict, withSchemas } from "./core/with-schemas.ts";
 export {
+	AbandonedEntriesError,
+	type AdoptOptions,
 	type CloseInboxOptions,
 	type Consumer,
 	createInbox,
@@ -33,12 +35,14 @@ export {
 	type DeadQuery,
 	type Inbox,
 	type InboxCounts,
+	InboxInUseError,
 	type InboxMetrics,
 	InboxNameUnknownError,
 	type InboxOptions,
 	type InboxScope,
 	InboxStartError,
 	type InboxStorage,
+	type InboxSummary,
 	InboxUnavailableError,
 	type Letter,
 	type MemoryInboxOptions,

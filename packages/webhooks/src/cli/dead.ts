@@ -1,8 +1,6 @@
 import { parseArgs } from "node:util";
-import { fileInbox } from "../inbox/file.ts";
-import { postgresInbox } from "../inbox/postgres.ts";
 import type { DeadLetter, InboxScope, InboxStorage } from "../inbox/storage.ts";
-import type { PostgresClient } from "../postgres/client.ts";
+import { openInbox } from "./inbox-storage.ts";
 import { integer } from "./options.ts";
 import { UsageError } from "./usage.ts";
 
@@ -22,33 +20,6 @@ type Values = ReturnType<typeof parse>["values"];
 
 const parse = (args: readonly string[]) => parseArgs({ args: [...args], allowPositionals: true, options });
 const PAGE = 100;
-
-interface Opened {
-	readonly storage: InboxStorage;
-	close(): Promise<void>;
-}
-
-async function open({ file, database, table }: Values): Promise<Opened> {
-	if ((file === undefined) === (database === undefined))
-		throw new UsageError("dead needs the inbox: --file FILE or --database URL, one of them");
-	if (file !== undefined) {
-		const storage = await fileInbox(file);
-		return { storage, close: () => storage.close() };
-	}
-	const pool = await poolOf(database ?? "");
-	return { storage: postgresInbox(pool, { table }), close: () => pool.end() };
-}
-
-async function poolOf(connectionString: string): Promise<PostgresClient & { end(): Promise<void> }> {
-	// Not a dependency of this package: only who keeps an inbox in PostgreSQL has it.
-	const name: string = "pg";
-	try {
-		const { Pool } = ((await import(name)) as { default: { Pool: new (options: object) => never } }).default;
-		return new Pool({ connectionString, max: 2, connectionTimeoutMillis: 10_000 });
-	} catch {
-		throw new UsageError("--database needs the package pg: npm install pg");
-	}
-}
 
 /** Dead entries in pages. Those that die meanwhile, behind the one read last, are not listed again. */
 async function* listed(storage: InboxStorage, scope: InboxScope, limit: number): AsyncGenerator<DeadLetter> {
@@ -74,7 +45,7 @@ export async function dead(args: readonly string[], print: Print): Promise<numbe
 	if (action !== "list" && (values.all === true) === (values.id !== undefined))
 		throw new UsageError(`dead ${action} needs --id ID or --all, one of them`);
 	const limit = integer("limit", values.limit, action === "list" ? PAGE : Number.MAX_SAFE_INTEGER, 1_000_000);
-	const { storage, close } = await open(values);
+	const { storage, close } = await openInbox("dead", values);
 	try {
 		const scope = values.inbox === undefined ? {} : { inboxes: [values.inbox] };
 		return action === "list"

@@ -35,6 +35,8 @@ export async function run(
 			return (await import("./replay.ts")).replay(rest, print);
 		case "dead":
 			return (await import("./dead.ts")).dead(rest, print);
+		case "inboxes":
+			return (await import("./inboxes.ts")).inboxes(rest, print);
 		case "verify":
 			return (await import("./verify.ts")).verify(rest, print, clock);
 		default:

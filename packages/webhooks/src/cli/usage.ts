@@ -82,6 +82,23 @@ good. A file must not be open in another process: stop that one first. A databas
 
 Exit code 0: done. 1: one of the ids is not a dead entry.`,
 	},
+	inboxes: {
+		summary: "list inboxes that no process works on, or adopt their entries",
+		help: `countersign-webhooks inboxes [list | adopt NAME --into NAME] --file FILE | --database URL [options]
+
+Lists inboxes with entries that no process has worked on in the last minutes, or moves the entries and secrets of one to another: after an
+inbox got another name, or its secret was replaced while no process was running. A process that runs reports such inboxes, and its own
+name. A file must not be open in another process: stop that one first. A database needs the package pg.
+
+  --file FILE            the file of a fileInbox
+  --database URL         the PostgreSQL of a postgresInbox
+  --table NAME           its table (default: countersign_inbox)
+  --into NAME            the inbox that gets the entries
+  --force                also from an inbox that a process has worked on in the last minutes
+  --json                 list as lines of JSON
+
+Exit code 0: done. 1: a process works on that inbox.`,
+	},
 	verify: {
 		summary: "verify a body and headers from files",
 		help: `countersign-webhooks verify <body file | -> --header "Name: value" ... [options]

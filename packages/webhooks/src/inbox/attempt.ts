@@ -27,6 +27,15 @@ export async function dispatchLetter<Events, Unknown, Transaction>(
 	return receiver.dispatch({ event: event as AnyEvent<Events, Unknown>, id, type, timestamp, secret, final });
 }
 
+/** The key that an entry is kept in order by. Where `orderBy` throws, the attempt says so. */
+export function orderKeyOf<Event>(receiver: { orderKey?(event: Event): string | undefined }, event: Event) {
+	try {
+		return receiver.orderKey?.(event);
+	} catch {
+		return undefined;
+	}
+}
+
 /** What the receiver's response means for the entry. */
 export function outcomeOf(answer: Answer): Outcome {
 	if (answer.ignored) return { state: "unhandled", delayMs: 60_000 };

@@ -1,8 +1,9 @@
+import { lanes } from "./lanes.ts";
 import type { Letter } from "./letter.ts";
 
 /** An entry of a ledger, and where it is in its life. */
 export interface Kept {
-	readonly letter: Letter;
+	letter: Letter;
 	/** Its place in the order of arrival. */
 	readonly sequence: number;
 	attempts: number;
@@ -45,6 +46,7 @@ export function box(): Box {
 	const suspects = new Set<Kept>();
 	const dead = new Set<Kept>();
 	const delayed = heap();
+	const order = lanes();
 	let [total, unhandled] = [0, 0];
 
 	function place(kept: Kept): void {
@@ -70,6 +72,12 @@ export function box(): Box {
 		suspects.delete(kept);
 		dead.delete(kept);
 		delayed.remove(kept);
+		order.forget(kept);
+	}
+	/** After an entry has ended, or was found to have no handler here, the next one of its key may have its turn. */
+	function callNext(kept: Kept): void {
+		const next = order.next(kept);
+		if (next) ready.add(next);
 	}
 	function unpark(kept: Kept): void {
 		const others = parked.get(kept.letter.type);
@@ -82,7 +90,7 @@ export function box(): Box {
 			if (skippedTypes.has(type)) continue;
 			for (const kept of others) {
 				if (found.length === limit) return found;
-				found.push(kept);
+				if (order.isFirst(kept, skippedTypes)) found.push(kept);
 			}
 		}
 		return found;
@@ -99,12 +107,24 @@ export function box(): Box {
 			return dead.size;
 		},
 		dead: () => dead,
-		add: place,
-		remove: take,
+		add(kept) {
+			if (kept.state !== "dead") order.join(kept);
+			place(kept);
+		},
+		remove(kept) {
+			take(kept);
+			order.leave(kept);
+			callNext(kept);
+		},
 		update(kept, change) {
+			const wasDead = kept.state === "dead";
 			take(kept);
 			Object.assign(kept, change);
 			place(kept);
+			const isDead = kept.state === "dead";
+			if (isDead && !wasDead) order.leave(kept);
+			if (wasDead && !isDead) order.join(kept);
+			if (isDead || kept.unhandled) callNext(kept);
 		},
 		suspect(time) {
 			for (const kept of suspects) if (kept.due <= time) return kept;
@@ -124,7 +144,12 @@ export function box(): Box {
 					kept.unhandled = true;
 					unhandled++;
 					park(kept);
-				} else found.push(kept);
+					callNext(kept);
+				} else if (order.isFirst(kept, skippedTypes)) found.push(kept);
+				else {
+					ready.delete(kept);
+					order.putBehind(kept);
+				}
 			}
 			return found;
 		},

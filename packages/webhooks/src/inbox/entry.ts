@@ -25,4 +25,6 @@ export type Entry =
 			readonly fingerprints: readonly string[];
 			readonly inbox: string;
 	  }
+	/** All entries of an inbox, and the secrets that belong to it, become those of another one. */
+	| { readonly op: "adopt"; readonly from: string; readonly into: string }
 	| { readonly op: "format"; readonly version: number };

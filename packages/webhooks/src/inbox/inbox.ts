@@ -2,102 +2,21 @@ import { systemClock } from "../core/clock.ts";
 import { guarded, listener, logFailure } from "../core/guard.ts";
 import type { AnyEvent } from "../core/scheme.ts";
 import { type Answer, failed, received, toResponse } from "../receiver/answer.ts";
-import type { AcceptVerified, ArrivingDelivery, ReceivedDelivery } from "../receiver/types.ts";
+import type { AcceptVerified } from "../receiver/types.ts";
+import { abandonedIn, lookForAbandoned } from "./abandoned.ts";
 import { closing, overloaded, storageLost } from "./answers.ts";
-import { dispatchLetter, outcomeOf, reasonOf, unhandledTypes } from "./attempt.ts";
+import { dispatchLetter, orderKeyOf, outcomeOf, reasonOf, unhandledTypes } from "./attempt.ts";
 import { backlogLimit } from "./backlog.ts";
+import type { Inbox } from "./inbox-types.ts";
 import { headersOf, type Letter, toBase64 } from "./letter.ts";
-import { namedInbox } from "./name.ts";
-import {
-	type CloseInboxOptions,
-	count as countOf,
-	type DeadListOptions,
-	doubling,
-	type InboxOptions,
-	safeBackoff,
-} from "./options.ts";
+import { checkName, namedInbox } from "./name.ts";
+import { type CloseInboxOptions, count as countOf, doubling, type InboxOptions, safeBackoff } from "./options.ts";
 import { startPatiently } from "./starting.ts";
 import { type Consumer, type DeadLetter, isUnavailable, type Outcome } from "./storage.ts";
 import { TooSlowError, within } from "./within.ts";
 
+export type { Inbox, InboxMetrics } from "./inbox-types.ts";
 export type { CloseInboxOptions, DeadListOptions, InboxOptions, UnhandledEntry } from "./options.ts";
-
-/** What an inbox has done since it was created, in this process, and what its storage holds. */
-export interface InboxMetrics {
-	/** Deliveries that were stored. */
-	readonly stored: number;
-	/** Deliveries of events that were stored before. */
-	readonly duplicates: number;
-	/** Deliveries that could not be stored; the sender retries them. */
-	readonly unstored: number;
-	/** Attempts that succeeded. */
-	readonly handled: number;
-	/** Attempts that failed. */
-	readonly failed: number;
-	/** Entries that died. */
-	readonly died: number;
-	/** Entries that are being worked on. */
-	readonly working: number;
-	/** Milliseconds between the arrival of the entry handled last and the end of its handling. */
-	readonly lag: number | undefined;
-	/** In the storage, of all processes: entries that wait or are being worked on. */
-	readonly waiting: number;
-	/** Those of the waiting entries that no process had a handler for so far. */
-	readonly unhandled: number;
-	/** In the storage, of all processes. */
-	readonly dead: number;
-}
-
-/** Stores verified deliveries, responds at once, and handles them later. */
-export interface Inbox {
-	/** The largest body, in bytes. */
-	readonly maxBodyBytes: number;
-	/**
-	 * Responds to a Fetch request: 200 once the delivery is stored, 500 where it cannot be, 503 while too many wait, while the inbox
-	 * closes, or when its storage is lost to this process. Never rejects.
-	 */
-	handle(request: Request): Promise<Response>;
-	/** Responds to a delivery whose body was already read, byte for byte; so an inbox fits wherever an adapter takes a receiver. */
-	process(delivery: ReceivedDelivery): Promise<Answer>;
-	/** Responds to a delivery whose body is still arriving, and reads it within the receiver's limits. Never rejects. */
-	receive(delivery: ArrivingDelivery): Promise<Answer>;
-	/** Reports a body that was given up because of its size, and returns the response. */
-	tooLarge(): Answer;
-	/**
-	 * Begins to handle entries in this process. Processes that only receive leave it. While the storage is away or no secrets are loaded,
-	 * it reports that and retries.
-	 *
-	 * @throws InboxStartError when the storage does not respond within `startTimeout`; call it again later
-	 */
-	start(): Promise<void>;
-	/** Takes no further entries, waits for those in progress however long they take, and closes the storage. What waits there stays. */
-	stop(): Promise<void>;
-	/**
-	 * Closes the inbox within a bounded time, as on SIGTERM: deliveries get 503, handlers in progress have until the timeout, and the
-	 * storage is closed. What was not finished is handled after the next start.
-	 */
-	close(options?: CloseInboxOptions): Promise<void>;
-	/** Dead entries, the oldest first: a page of them. @param options how many at most (100 by default), and after which one */
-	dead(options?: number | DeadListOptions): Promise<readonly DeadLetter[]>;
-	/**
-	 * Retries a dead entry, with all its attempts before it. Its age is not checked again: it was verified when it arrived.
-	 *
-	 * @param id as in its letter
-	 * @returns false where there is no such dead entry
-	 */
-	replay(id: string): Promise<boolean>;
-	/** Retries all entries that are dead by now, the oldest first. @returns how many */
-	replayAll(): Promise<number>;
-	/**
-	 * Removes a dead entry for good. A later delivery of its event counts as a duplicate.
-	 *
-	 * @returns false where there is no such dead entry
-	 * @throws TypeError where the storage cannot discard
-	 */
-	discard(id: string): Promise<boolean>;
-	/** What this process has done since the inbox was created, and what its storage holds now. */
-	metrics(): Promise<InboxMetrics>;
-}
 
 /**
  * Creates an inbox: a delivery is verified, stored and acknowledged within milliseconds, and its handlers run later, as often as they
@@ -152,9 +71,11 @@ export function createInbox<Events, Unknown, Transaction = undefined>(
 	let consumer: Promise<Consumer> | undefined;
 	let isClosing = false;
 	let isStopping = false;
+	let stopLooking = () => {};
 
 	const accept: AcceptVerified<AnyEvent<Events, Unknown>> = async (verified, { body, headers }) => {
-		const { id, type, timestamp, secret } = verified;
+		const { id, type, timestamp, secret, event } = verified;
+		const orderKey = orderKeyOf(receiver, event);
 		async function store(): Promise<Answer> {
 			const scope = await rules();
 			if (await backlog.isFull()) return overloaded;
@@ -166,6 +87,7 @@ export function createInbox<Events, Unknown, Transaction = undefined>(
 				body: toBase64(body),
 				headers: headersOf(webhooks, headers),
 				receivedAt: now(),
+				...(orderKey !== undefined && { orderKey }),
 				...(timestamp !== undefined && { timestamp }),
 				...(secret && { secret }),
 			};
@@ -219,7 +141,9 @@ export function createInbox<Events, Unknown, Transaction = undefined>(
 		consumer ??= startPatiently(
 			async () => {
 				const mine = { ...(await rules()), currentScope: inbox.current, skippedTypes: unhandled.current };
-				return storage.start(work, { ...mine, concurrency, onError: report, onEnd, clock });
+				const started = await storage.start(work, { ...mine, concurrency, onError: report, onEnd, clock });
+				stopLooking = lookForAbandoned(storage, inbox, clock, report);
+				return started;
 			},
 			{ clock, report, isOver: () => isStopping, timeout: startTimeout },
 		);
@@ -232,6 +156,7 @@ export function createInbox<Events, Unknown, Transaction = undefined>(
 	}
 	async function stopWorking(): Promise<void> {
 		isStopping = true;
+		stopLooking();
 		const running = await consumer?.catch(() => undefined);
 		await running?.stop();
 		consumer = undefined;
@@ -289,9 +214,15 @@ export function createInbox<Events, Unknown, Transaction = undefined>(
 			if (!storage.discard) throw new TypeError("This storage cannot discard entries.");
 			return storage.discard(id);
 		},
+		async adopt(from, how = {}) {
+			if (!storage.adopt) throw new TypeError("This storage cannot move entries to another inbox.");
+			return storage.adopt(checkName(from), (await inbox.scope()).inboxes[0], how);
+		},
 		async metrics() {
-			const { waiting, dead, unhandled: kept = 0 } = await storage.counts(await inbox.scope());
-			return { ...count, working, lag, waiting, dead, unhandled: kept };
+			const scope = await inbox.scope();
+			const { waiting, dead, unhandled: kept = 0 } = await storage.counts(scope);
+			const abandoned = await abandonedIn(storage, scope);
+			return { ...count, working, lag, waiting, dead, unhandled: kept, abandoned };
 		},
 	};
 }

@@ -1,4 +1,6 @@
 /** Deliveries that are stored first and handled later. */
+
+export { AbandonedEntriesError } from "./abandoned.ts";
 export {
 	type CloseInboxOptions,
 	createInbox,
@@ -13,12 +15,15 @@ export { type MemoryInboxOptions, memoryInbox } from "./memory.ts";
 export { InboxNameUnknownError } from "./name.ts";
 export { InboxStartError } from "./starting.ts";
 export {
+	type AdoptOptions,
 	type Consumer,
 	type DeadLetter,
 	type DeadQuery,
 	type InboxCounts,
+	InboxInUseError,
 	type InboxScope,
 	type InboxStorage,
+	type InboxSummary,
 	InboxUnavailableError,
 	type Outcome,
 	type TryingRules,

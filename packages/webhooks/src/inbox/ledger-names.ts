@@ -14,6 +14,9 @@ export function ledgerNames(write: (entries: readonly Entry[], commit: () => voi
 	}
 	return {
 		apply,
+		rename(from: string, into: string): void {
+			for (const [key, entry] of known) if (entry.inbox === from) known.set(key, { ...entry, inbox: into });
+		},
 		async namesFor(verifier: string, fingerprints: readonly string[]): Promise<readonly string[]> {
 			const found = fingerprints.flatMap((one) => known.get(keyOf(verifier, one)) ?? []);
 			const inboxes = [...new Set(found.map(({ inbox }) => inbox))];

@@ -1,11 +1,12 @@
 import type { Clock } from "../core/clock.ts";
-import { type Box, box as createBox, type Kept } from "./box.ts";
+import type { Box, Kept } from "./box.ts";
 import type { Entry } from "./entry.ts";
 import { finishedIds } from "./finished.ts";
+import { ledgerBoxes } from "./ledger-boxes.ts";
 import { ledgerNames } from "./ledger-names.ts";
 import type { Letter } from "./letter.ts";
 import { type PullSource, pullConsumer, type Taken, type Verdict } from "./pull.ts";
-import { type DeadLetter, type InboxScope, type InboxStorage, isInScope } from "./storage.ts";
+import { type DeadLetter, InboxInUseError, type InboxStorage, isInScope } from "./storage.ts";
 
 export interface LedgerOptions {
 	/** Milliseconds that the ids of finished entries are kept, to recognize their duplicates. */
@@ -34,7 +35,8 @@ const AFTER_RELEASE_MS = 1_000;
 
 export function ledger({ ttl, maxFinished, now, clock, write }: LedgerOptions): Ledger {
 	const kept = new Map<string, Kept>();
-	const boxes = new Map<string, Box>();
+	const boxes = ledgerBoxes();
+	const { boxOf, boxesIn, workOn } = boxes;
 	const finished = finishedIds({ ttl, maxFinished, now });
 	const names = ledgerNames(write);
 	const arriving = new Map<string, Promise<void>>();
@@ -45,18 +47,6 @@ export function ledger({ ttl, maxFinished, now, clock, write }: LedgerOptions): 
 	const wakeAll = () => {
 		for (const wake of listeners) wake();
 	};
-	function boxOf({ inbox = "", id }: Letter): Box {
-		// Entries of 0.1.0 belong to the inbox of their verifier.
-		const key = inbox === "" ? `:${id.slice(0, id.indexOf(":"))}` : inbox;
-		const known = boxes.get(key) ?? createBox();
-		boxes.set(key, known);
-		return known;
-	}
-	function boxesIn({ inboxes, verifier }: InboxScope): Box[] {
-		if (inboxes === undefined) return [...boxes.values()];
-		const keys = inboxes.map((inbox) => (inbox === "" ? `:${verifier ?? ""}` : inbox));
-		return keys.flatMap((key) => boxes.get(key) ?? []);
-	}
 	function put(letter: Letter): void {
 		if (kept.has(letter.id)) return;
 		const state = { attempts: 0, due: 0, state: "ready", suspect: false, alone: false, unhandled: false } as const;
@@ -89,9 +79,19 @@ export function ledger({ ttl, maxFinished, now, clock, write }: LedgerOptions): 
 		if (entry.op === "format") return;
 		if (entry.op === "name") names.apply(entry);
 		else if (entry.op === "put") put(entry.letter);
+		else if (entry.op === "adopt") adopt(entry);
 		else applyTo(entry);
 	}
-	function applyTo(entry: Exclude<Entry, { op: "format" | "name" | "put" }>): void {
+	function adopt({ from, into }: Extract<Entry, { op: "adopt" }>): void {
+		names.rename(from, into);
+		for (const one of kept.values()) {
+			if (one.letter.inbox !== from) continue;
+			boxOf(one.letter).remove(one);
+			one.letter = { ...one.letter, inbox: into };
+			boxOf(one.letter).add(one);
+		}
+	}
+	function applyTo(entry: Exclude<Entry, { op: "format" | "name" | "put" | "adopt" }>): void {
 		const one = kept.get(entry.id);
 		if (entry.op === "done") {
 			if (one) end(one);
@@ -121,20 +121,10 @@ export function ledger({ ttl, maxFinished, now, clock, write }: LedgerOptions): 
 		};
 	}
 
-	/** Adds the boxes of a scope to those that a consumer works on. */
-	function workOn(own: Set<Box>, { inboxes = [...boxes.keys()], verifier = "" }: InboxScope): void {
-		for (const inbox of inboxes) {
-			const one = boxOf({ inbox, id: `${verifier}:` } as Letter);
-			if (own.has(one)) continue;
-			own.add(one);
-			one.consumers++;
-		}
-	}
 	/** What to take next: a suspect when nothing else is in progress, and nothing beside it. */
 	function choose(own: readonly Box[], limit: number, skippedTypes: ReadonlySet<string>): readonly Kept[] {
 		const time = clock.monotonic();
-		const worked = [...boxes.values()].filter(({ consumers }) => consumers > 0);
-		if (worked.some((one) => one.suspect(time))) {
+		if (boxes.worked().some((one) => one.suspect(time))) {
 			const suspect = inProgress === 0 ? own.map((one) => one.suspect(time)).find(Boolean) : undefined;
 			return suspect ? [suspect] : [];
 		}
@@ -250,6 +240,15 @@ export function ledger({ ttl, maxFinished, now, clock, write }: LedgerOptions): 
 			return true;
 		},
 		namesFor: names.namesFor,
+		abandoned: async () => boxes.abandoned(),
+		async adopt(from, into, { force = false } = {}) {
+			if (boxes.isWorkedOn(from) && !force) throw new InboxInUseError(from);
+			const summary = boxesIn({ inboxes: [from] })[0];
+			const count = summary ? summary.waiting + summary.deadCount : 0;
+			await record([{ op: "adopt", from, into }]);
+			wakeAll();
+			return count;
+		},
 		*snapshot() {
 			yield* names.snapshot();
 			yield* finished.snapshot();

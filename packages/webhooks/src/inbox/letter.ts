@@ -14,6 +14,8 @@ export interface Letter {
 	readonly eventId?: string;
 	/** The event's type, which handlers are registered for. */
 	readonly type: string;
+	/** The receiver's `orderBy` key: entries with the same one are handed out one after the other. */
+	readonly orderKey?: string;
 	/** The exact bytes, in base64. */
 	readonly body: string;
 	/** Without credentials, signatures and secrets in the path. */

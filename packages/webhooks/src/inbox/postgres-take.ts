@@ -37,10 +37,11 @@ export function taker({ run, name, leaseMs, lookMs, clock }: TakeOptions) {
 
 	/** Takes what a condition picks, in the order of `due`; `$1` is the limit and `$2` the lease. */
 	async function pick(condition: string, limit: number, fields: string, more: readonly unknown[] = []) {
+		// `entry` is the name of the row in a condition.
 		const { where, values } = inScope(scope, [limit, leaseMs, ...more]);
 		const rows = await run(
 			`with picked as (
-	select id as picked_id, due as was_due from ${name} where state = 'open' and ${condition} and ${where}
+	select id as picked_id, due as was_due from ${name} as entry where state = 'open' and ${condition} and ${where}
 	order by due limit $1 for update skip locked
 )
 update ${name} set ${fields}, ticket = ticket + 1, due = clock_timestamp() + ${ms("$2")}
@@ -55,20 +56,21 @@ returning letter, attempts, ticket::text as ticket, extract(epoch from was_due):
 	/** The attempt of one that was in progress beside others is not counted: any of them may have ended their worker. */
 	const pickSuspect = () =>
 		pick(SUSPECTS, 1, "mode = 'alone', attempts = case mode when 'shared' then attempts else attempts + 1 end");
+	const isHandled = "type not in (select jsonb_array_elements_text($3::text::jsonb))";
+	/** No earlier entry of its key is open. Those of types without a handler here do not count: they may wait forever. */
+	const isFirst = `(order_key is null or not exists (select 1 from ${name} as earlier where earlier.state = 'open'
+and earlier.inbox = entry.inbox and earlier.order_key = entry.order_key and earlier.sequence < entry.sequence and earlier.${isHandled}))`;
 	const pickDue = (limit: number, skipped: string) =>
 		pick(
-			"mode is null and due <= clock_timestamp() and type not in (select jsonb_array_elements_text($3::text::jsonb))",
+			`mode is null and due <= clock_timestamp() and ${isHandled} and ${isFirst}`,
 			limit,
 			"mode = 'shared', attempts = attempts + 1",
 			[skipped],
 		);
 	const pickUnhandled = (limit: number, skipped: string) =>
-		pick(
-			"mode = 'unhandled' and type not in (select jsonb_array_elements_text($3::text::jsonb))",
-			limit,
-			"mode = 'shared', attempts = attempts + 1",
-			[skipped],
-		);
+		pick(`mode = 'unhandled' and ${isHandled} and ${isFirst}`, limit, "mode = 'shared', attempts = attempts + 1", [
+			skipped,
+		]);
 
 	/** Whether an entry whose worker died waits for this process to have nothing else in progress. */
 	async function hasSuspect(): Promise<boolean> {

@@ -3,6 +3,7 @@ import { type PostgresClient, type Row, sqlOf, tableName } from "../postgres/cli
 import { migration } from "../postgres/migrate.ts";
 import { keyOf, storable } from "./key.ts";
 import type { Letter } from "./letter.ts";
+import { abandonedIn, adoptIn, signsOfWork } from "./postgres-adopt.ts";
 import { namesIn } from "./postgres-names.ts";
 import { endpointsTable, inboxSchema } from "./postgres-schema.ts";
 import { inScope, ms, taker } from "./postgres-take.ts";
@@ -114,6 +115,7 @@ where state = 'done' and changed_at < clock_timestamp() - ${ms("$2")} limit $1 f
 	}
 
 	const source = (): PullSource => {
+		const sayWorking = signsOfWork(run, name, clock);
 		const take = taker({ run, name, leaseMs, lookMs: pollInterval, clock });
 		return {
 			pollMs: pollInterval,
@@ -121,6 +123,7 @@ where state = 'done' and changed_at < clock_timestamp() - ${ms("$2")} limit $1 f
 			async take(request) {
 				await ready();
 				pruneNowAndThen();
+				await sayWorking(request.scope);
 				return take(request);
 			},
 			settle,
@@ -143,10 +146,13 @@ where state = 'done' and changed_at < clock_timestamp() - ${ms("$2")} limit $1 f
 			await ready();
 			const ids = [await keyOf(letter.id), await keyOf(formerId)];
 			const rows = await run(
-				`insert into ${name} (id, letter, inbox, type, state, attempts, ticket, due, received_at, changed_at)
-select $1, $3, $4, $5, 'open', 0, 0, clock_timestamp(), to_timestamp($6::float8 / 1000), clock_timestamp()
+				`insert into ${name} (id, letter, inbox, type, order_key, state, attempts, ticket, due, received_at, changed_at)
+select $1, $3, $4, $5, $7, 'open', 0, 0, clock_timestamp(), to_timestamp($6::float8 / 1000), clock_timestamp()
 where not exists (select 1 from ${name} where id = $2 and inbox = '') on conflict (id) do nothing returning id`,
-				[...ids, JSON.stringify(letter), letter.inbox ?? "", await keyOf(letter.type), String(letter.receivedAt)],
+				[
+					...[...ids, JSON.stringify(letter), letter.inbox ?? "", await keyOf(letter.type)],
+					...[String(letter.receivedAt), letter.orderKey === undefined ? null : await keyOf(letter.orderKey)],
+				],
 			);
 			if (rows.length === 1) wakeAll();
 			return rows.length === 1;
@@ -199,6 +205,16 @@ where id = $1 and state = 'dead' returning id`,
 		async namesFor(verifier, fingerprints) {
 			await ready();
 			return namesIn(run, endpointsTable(name), verifier, fingerprints);
+		},
+		async abandoned() {
+			await ready();
+			return abandonedIn(run, name);
+		},
+		async adopt(from, into, how = {}) {
+			await ready();
+			const count = await adoptIn(sql, name, from, into, how);
+			wakeAll();
+			return count;
 		},
 		async close() {
 			await pruning;

@@ -85,6 +85,22 @@ export interface InboxCounts {
 	readonly unhandled?: number | undefined;
 }
 
+/** An inbox in a storage, and what it holds. */
+export interface InboxSummary {
+	/** The name of the inbox. */
+	readonly name: string;
+	/** Entries that wait. */
+	readonly waiting: number;
+	/** Entries that are not retried any more. */
+	readonly dead: number;
+}
+
+/** Options of {@link Inbox.adopt}. */
+export interface AdoptOptions {
+	/** Adopts also from an inbox that a process has worked on in the last minutes. @defaultValue false */
+	readonly force?: boolean | undefined;
+}
+
 /** Which dead entries to list. */
 export interface DeadQuery extends InboxScope {
 	/** Lists only entries that come after this one. */
@@ -113,6 +129,15 @@ export interface InboxStorage {
 	 * names stay the same while secrets are rotated.
 	 */
 	namesFor?(verifier: string, fingerprints: readonly string[]): Promise<readonly string[]>;
+	/** Inboxes with entries that no process has worked on lately, because it was renamed or its secret was replaced while it was down. */
+	abandoned?(): Promise<readonly InboxSummary[]>;
+	/**
+	 * Moves the entries of an inbox, dead ones included, and its secrets to another inbox.
+	 *
+	 * @returns how many entries
+	 * @throws InboxInUseError while a process works on it, unless `force` is set
+	 */
+	adopt?(from: string, into: string, options?: AdoptOptions): Promise<number>;
 	/** Frees what the storage itself has opened. */
 	close?(): Promise<void>;
 }
@@ -124,6 +149,17 @@ export interface InboxStorage {
 export class InboxUnavailableError extends Error {
 	/** Always `InboxUnavailableError`, also where `instanceof` cannot be used. */
 	override readonly name = "InboxUnavailableError";
+}
+
+/** Thrown by `adopt` for an inbox whose entries are handled by a process: two services must not handle the same entries. */
+export class InboxInUseError extends Error {
+	/** Always `InboxInUseError`, also where `instanceof` cannot be used. */
+	override readonly name = "InboxInUseError";
+	constructor(inbox: string) {
+		super(
+			`A process has handled entries of the inbox ${inbox} in the last minutes. Stop the processes of that inbox first, or set \`force\` if you are sure that none is running.`,
+		);
+	}
 }
 
 /** True for errors that no retry in this process can fix. */

@@ -187,6 +187,7 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 			return safely(() => answerArriving(readBodySource(body, readLimits), about, accept));
 		},
 		dispatch: (verified) => safely(() => dispatch(verified)),
+		orderKey: (event) => laneOf(options.orderBy?.(event)),
 		tooLarge,
 		idle: work.idle,
 		close(how = {}) {

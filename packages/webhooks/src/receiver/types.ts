@@ -241,6 +241,12 @@ export interface Receiver<Events, Unknown, Transaction = undefined> {
 	receive(delivery: ArrivingDelivery, accept?: AcceptVerified<AnyEvent<Events, Unknown>>): Promise<Answer>;
 	/** Handles an event that was verified earlier: from an inbox, a replay, a catch-up. Same claims, same handlers. Never rejects. */
 	dispatch(verified: VerifiedEvent<AnyEvent<Events, Unknown>>): Promise<Answer>;
+	/**
+	 * Returns the `orderBy` key of an event: an inbox keeps it with the entry, so that the order outlives a restart.
+	 *
+	 * @throws what `orderBy` throws, and TypeError for a key that is no text
+	 */
+	orderKey?(event: AnyEvent<Events, Unknown>): string | undefined;
 	/** Reports and answers a body that was given up because of its size. */
 	tooLarge(): Answer;
 	/** Resolves when nothing is being handled, handlers that outlived their timeout included. */

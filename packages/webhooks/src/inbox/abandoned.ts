@@ -1,0 +1,64 @@
+import type { Clock } from "../core/clock.ts";
+import type { NamedInbox } from "./name.ts";
+import type { InboxScope, InboxStorage, InboxSummary } from "./storage.ts";
+
+/** Reported while entries wait in inboxes that no process works on. They are kept until an inbox adopts them. */
+export class AbandonedEntriesError extends Error {
+	/** Always `AbandonedEntriesError`, also where `instanceof` cannot be used. */
+	override readonly name = "AbandonedEntriesError";
+	/** The inboxes that they wait in. */
+	readonly inboxes: readonly InboxSummary[];
+
+	/** @param own the name of the inbox that reports them */
+	constructor(inboxes: readonly InboxSummary[], own: string) {
+		const list = inboxes.map(({ name, waiting, dead }) => `${name} (${waiting} waiting, ${dead} dead)`).join(", ");
+		super(
+			`No process works on these inboxes: ${list}. If one of them is this inbox under an earlier name or secret, call inbox.adopt(name), or run "countersign-webhooks inboxes adopt NAME --into ${own}". If it belongs to another service, start that service.`,
+		);
+		this.inboxes = inboxes;
+	}
+}
+
+/** Other inboxes than those of a scope, with entries that no process works on. */
+export async function abandonedIn(
+	storage: InboxStorage,
+	{ inboxes = [] }: InboxScope,
+): Promise<readonly InboxSummary[]> {
+	const all = (await storage.abandoned?.()) ?? [];
+	return all.filter(({ name }) => !inboxes.includes(name));
+}
+
+/** Others have this long to start as well, and to say that they work. */
+const FIRST_LOOK_MS = 10_000;
+const LOOK_EVERY_MS = 600_000;
+
+/** Reports entries that nobody works on, soon after the start and then every ten minutes. Returns a function that ends that. */
+export function lookForAbandoned(
+	storage: InboxStorage,
+	inbox: NamedInbox,
+	clock: Clock,
+	report: (error: unknown) => void,
+): () => void {
+	if (!storage.abandoned) return () => {};
+	let isOver = false;
+	let cancel = () => {};
+
+	async function look(): Promise<void> {
+		try {
+			const scope = await inbox.current();
+			const found = await abandonedIn(storage, scope);
+			if (found.length > 0 && !isOver) report(new AbandonedEntriesError(found, scope.inboxes[0]));
+		} catch (error) {
+			if (!isOver) report(error);
+		}
+		lookIn(LOOK_EVERY_MS);
+	}
+	function lookIn(ms: number): void {
+		if (!isOver) cancel = clock.after(ms, () => void look());
+	}
+	lookIn(FIRST_LOOK_MS);
+	return () => {
+		isOver = true;
+		cancel();
+	};
+}

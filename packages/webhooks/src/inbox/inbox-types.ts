@@ -1,0 +1,93 @@
+import type { Answer } from "../receiver/answer.ts";
+import type { ArrivingDelivery, ReceivedDelivery } from "../receiver/types.ts";
+import type { CloseInboxOptions, DeadListOptions } from "./options.ts";
+import type { AdoptOptions, DeadLetter, InboxSummary } from "./storage.ts";
+
+/** What an inbox has done since it was created, in this process, and what its storage holds. */
+export interface InboxMetrics {
+	/** Deliveries that were stored. */
+	readonly stored: number;
+	/** Deliveries of events that were stored before. */
+	readonly duplicates: number;
+	/** Deliveries that could not be stored; the sender retries them. */
+	readonly unstored: number;
+	/** Attempts that succeeded. */
+	readonly handled: number;
+	/** Attempts that failed. */
+	readonly failed: number;
+	/** Entries that died. */
+	readonly died: number;
+	/** Entries that are being worked on. */
+	readonly working: number;
+	/** Milliseconds between the arrival of the entry handled last and the end of its handling. */
+	readonly lag: number | undefined;
+	/** In the storage, of all processes: entries that wait or are being worked on. */
+	readonly waiting: number;
+	/** Those of the waiting entries that no process had a handler for so far. */
+	readonly unhandled: number;
+	/** In the storage, of all processes. */
+	readonly dead: number;
+	/** In the storage: other inboxes with entries that no process works on. See {@link Inbox.adopt}. */
+	readonly abandoned: readonly InboxSummary[];
+}
+
+/** Stores verified deliveries, responds at once, and handles them later. */
+export interface Inbox {
+	/** The largest body, in bytes. */
+	readonly maxBodyBytes: number;
+	/**
+	 * Responds to a Fetch request: 200 once the delivery is stored, 500 where it cannot be, 503 while too many wait, while the inbox
+	 * closes, or when its storage is lost to this process. Never rejects.
+	 */
+	handle(request: Request): Promise<Response>;
+	/** Responds to a delivery whose body was already read, byte for byte; so an inbox fits wherever an adapter takes a receiver. */
+	process(delivery: ReceivedDelivery): Promise<Answer>;
+	/** Responds to a delivery whose body is still arriving, and reads it within the receiver's limits. Never rejects. */
+	receive(delivery: ArrivingDelivery): Promise<Answer>;
+	/** Reports a body that was given up because of its size, and returns the response. */
+	tooLarge(): Answer;
+	/**
+	 * Begins to handle entries in this process. Processes that only receive leave it. While the storage is away or no secrets are loaded,
+	 * it reports that and retries.
+	 *
+	 * @throws InboxStartError when the storage does not respond within `startTimeout`; call it again later
+	 */
+	start(): Promise<void>;
+	/** Takes no further entries, waits for those in progress however long they take, and closes the storage. What waits there stays. */
+	stop(): Promise<void>;
+	/**
+	 * Closes the inbox within a bounded time, as on SIGTERM: deliveries get 503, handlers in progress have until the timeout, and the
+	 * storage is closed. What was not finished is handled after the next start.
+	 */
+	close(options?: CloseInboxOptions): Promise<void>;
+	/** Dead entries, the oldest first: a page of them. @param options how many at most (100 by default), and after which one */
+	dead(options?: number | DeadListOptions): Promise<readonly DeadLetter[]>;
+	/**
+	 * Retries a dead entry, with all its attempts before it. Its age is not checked again: it was verified when it arrived.
+	 *
+	 * @param id as in its letter
+	 * @returns false where there is no such dead entry
+	 */
+	replay(id: string): Promise<boolean>;
+	/** Retries all entries that are dead by now, the oldest first. @returns how many */
+	replayAll(): Promise<number>;
+	/**
+	 * Removes a dead entry for good. A later delivery of its event counts as a duplicate.
+	 *
+	 * @returns false where there is no such dead entry
+	 * @throws TypeError where the storage cannot discard
+	 */
+	discard(id: string): Promise<boolean>;
+	/**
+	 * Takes over all entries of another inbox in the same storage, and its secrets: after the inbox got another name, or its secret was
+	 * replaced while no process was running. Those are reported as `metrics().abandoned`.
+	 *
+	 * @param from the name of the other inbox
+	 * @returns how many entries
+	 * @throws InboxInUseError while a process of the other inbox is running, unless `force` is set
+	 * @throws TypeError where the storage cannot do that
+	 */
+	adopt(from: string, options?: AdoptOptions): Promise<number>;
+	/** What this process has done since the inbox was created, and what its storage holds now. */
+	metrics(): Promise<InboxMetrics>;
+}
