@@ -1,3 +1,5 @@
+import { logFailure } from "../core/guard.ts";
+
 /**
  * A client that the application already has, known by its shape: a `Pool` of `pg`, `postgres` (porsager) or PGlite. None is a
  * dependency of this package.
@@ -49,8 +51,12 @@ export interface Sql<Transaction = unknown> {
 	readonly run: Run;
 	/** How many connections there can be at once. */
 	readonly connections: number;
-	/** Commits when `work` resolves, undoes everything when it rejects, and rejects with the same. */
-	transact<T>(work: (run: Run, transaction: Transaction) => Promise<T>): Promise<T>;
+	/**
+	 * Commits when `work` resolves, undoes everything when it rejects, and rejects with the same.
+	 *
+	 * @param cut when it aborts, a pool of pg gives up the connection, whatever `work` is doing; other clients cannot
+	 */
+	transact<T>(work: (run: Run, transaction: Transaction) => Promise<T>, cut?: AbortSignal): Promise<T>;
 }
 
 interface Querying {
@@ -64,6 +70,8 @@ interface PooledClient extends Querying {
 interface Pool extends Querying {
 	connect(): Promise<PooledClient>;
 	readonly totalCount: number;
+	on?(event: "error", listener: (error: Error) => void): void;
+	listenerCount?(event: "error"): number;
 	readonly options?: { readonly max?: number };
 }
 interface TaggedTransaction {
@@ -110,15 +118,23 @@ export function sqlOf<Transaction = unknown>(client: PostgresClient): Sql<Transa
 	}
 	if (typeof shape?.query === "function" && typeof shape.connect === "function" && shape.totalCount !== undefined) {
 		const pool = shape as Pool;
+		surviveIdleErrors(pool);
 		return {
 			run: queries(pool),
 			connections: pool.options?.max ?? USUAL_MAX,
-			transact: (work) => inPool(pool, (held) => work(queries(held), held as Transaction)),
+			transact: (work, cut) => inPool(pool, (held) => work(queries(held), held as Transaction), cut),
 		};
 	}
 	throw new TypeError(
 		"this needs a PostgreSQL client that can do several things at once: a Pool of pg (not a Client), postgres or PGlite",
 	);
+}
+
+/** An idle connection that breaks ends the process of an application that does not listen to its pool. */
+function surviveIdleErrors(pool: Pool): void {
+	if (pool.listenerCount?.("error") !== 0) return;
+	// The message alone: the error of pg holds the whole client.
+	pool.on?.("error", ({ message }) => logFailure("an idle connection of the pool")(message));
 }
 
 /** Whether it is PGlite, whose single connection does one thing at a time. */
@@ -127,7 +143,11 @@ export function isEmbedded(client: PostgresClient): boolean {
 	return typeof shape.transaction === "function" && typeof shape.unsafe !== "function";
 }
 
-async function inPool<T>(pool: Pool, work: (client: PooledClient) => Promise<T>): Promise<T> {
+async function inPool<T>(
+	pool: Pool,
+	work: (client: PooledClient) => Promise<T>,
+	cut: AbortSignal = new AbortController().signal,
+): Promise<T> {
 	const client = await pool.connect();
 	let lost: Error | undefined;
 	// A client outside its pool that nobody listens to ends the process when its connection breaks.
@@ -137,19 +157,32 @@ async function inPool<T>(pool: Pool, work: (client: PooledClient) => Promise<T>)
 	client.on?.("error", onError);
 	try {
 		await client.query("begin");
-		const result = await work(client);
+		const result = await untilAborted(work(client), cut);
 		await client.query("commit");
 		return result;
 	} catch (error) {
-		// The server undoes what a lost connection had begun.
-		await client.query("rollback").catch((failure: Error) => {
-			lost ??= failure;
-		});
+		// The server undoes what a lost connection had begun. One that was cut is closed: what still uses it must reach nobody else's work.
+		if (cut.aborted) lost ??= error as Error;
+		else
+			await client.query("rollback").catch((failure: Error) => {
+				lost ??= failure;
+			});
 		throw error;
 	} finally {
-		client.off?.("error", onError);
 		client.release(lost);
+		// A connection that is being closed may still break.
+		if (!lost) client.off?.("error", onError);
 	}
+}
+
+/** What `work` ends with, or the signal's reason as soon as it aborts. */
+export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+	return new Promise((resolve, reject) => {
+		const onAbort = () => reject(signal.reason);
+		if (signal.aborted) onAbort();
+		signal.addEventListener("abort", onAbort, { once: true });
+		work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+	});
 }
 
 /** A name that can stand in a statement as it is. @throws TypeError for any other */

@@ -2,7 +2,16 @@ import { type Clock, systemClock } from "../core/clock.ts";
 import { storableText, storageKey } from "../core/storage-key.ts";
 import type { Claim, ClaimResult, EventState, ReceiverStore } from "../receiver/store.ts";
 import { atLeastOne, storableDuration } from "../receiver/stores/duration.ts";
-import { isEmbedded, type PostgresClient, type Row, type Run, sqlOf, type TransactionOf, tableName } from "./client.ts";
+import {
+	isEmbedded,
+	type PostgresClient,
+	type Row,
+	type Run,
+	sqlOf,
+	type TransactionOf,
+	tableName,
+	untilAborted,
+} from "./client.ts";
 import { createEndpoints, endpointIn, endpointsTable } from "./endpoints.ts";
 import { indexName, migration, type Schema, schemaStatements } from "./migrate.ts";
 import { permitsOf } from "./permits.ts";
@@ -75,6 +84,8 @@ class Overtaken extends Error {}
 const PRUNE_EVERY_MS = 60_000;
 const PRUNE_AT_ONCE = 5_000;
 const CLAIM_TRIES = 20;
+/** How long a transaction may outlive the lease of its event. */
+const LEASE_GRACE_MS = 2_000;
 const LOCK_NOT_AVAILABLE = "55P03";
 
 /**
@@ -133,6 +144,8 @@ export function postgresStore(
 	const ready = createTable ? migration(sql, schema) : async () => {};
 	const permits = permitsOf(client, maxConcurrency);
 	const { take, look, end, remove } = statements(table);
+	/** When the lease of a claim is over, on the clock that never goes back. */
+	const leaseEnds = new WeakMap<Claim, number>();
 	let prunedAt = clock.monotonic();
 	let pruning: Promise<number> | undefined;
 
@@ -176,7 +189,9 @@ export function postgresStore(
 			if (taken) {
 				const takenOver = taken.taken_over === true;
 				const [token, attempt] = [Number(taken.token), Number(taken.attempts)];
-				return { state: "claimed", claim: { key, token, attempt, takenOver, leaseUntil: clock.now() + lease } };
+				const claimed = { key, token, attempt, takenOver, leaseUntil: clock.now() + lease };
+				leaseEnds.set(claimed, clock.monotonic() + lease);
+				return { state: "claimed", claim: claimed };
 			}
 			const found = (await sql.run(look, [stored]))[0];
 			if (found?.state === "done" || found?.state === "dead") return { state: found.state };
@@ -193,18 +208,26 @@ export function postgresStore(
 		signal?: AbortSignal,
 	): Promise<boolean> {
 		const release = await permits.acquire(signal);
+		const cut = new AbortController();
+		const remaining = (leaseEnds.get(claimed) ?? Number.POSITIVE_INFINITY) - clock.monotonic();
+		// By then another worker may have the event. The connection goes back to the pool: handlers that wait for each other's connections,
+		// or for one that has stalled, would hold theirs forever.
+		const cancel = clock.after(remaining + LEASE_GRACE_MS, () =>
+			cut.abort(new Error("The lease of the event is over.")),
+		);
 		try {
 			await sql.transact(async (run, transaction) => {
 				// With a single connection a handler that hangs would stop everything else.
 				await (embedded && signal ? untilAborted(work(transaction), signal) : work(transaction));
 				// At the end, so that a handler that hangs keeps nobody from taking over; a stale worker finds it here.
 				if (!(await finish(run, claimed, "done", null))) throw new Overtaken();
-			});
+			}, cut.signal);
 			return true;
 		} catch (error) {
 			if (error instanceof Overtaken) return false;
 			throw error;
 		} finally {
+			cancel();
 			release();
 		}
 	}
@@ -246,14 +269,4 @@ where key = $1 and token = $2 and state = 'pending' returning key`,
 where changed_at < clock_timestamp() - ${ms("$1")} and (state <> 'pending' or lease_until < clock_timestamp() - ${ms("$1")})
 order by changed_at limit ${PRUNE_AT_ONCE} for update skip locked) returning key`,
 	};
-}
-
-/** What `work` ends with, or the signal's reason as soon as it aborts. */
-function untilAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
-	return new Promise((resolve, reject) => {
-		const onAbort = () => reject(signal.reason);
-		if (signal.aborted) onAbort();
-		signal.addEventListener("abort", onAbort, { once: true });
-		work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
-	});
 }

@@ -1,3 +1,5 @@
+import { logFailure } from "../core/guard.ts";
+
 /** Runs one command: name and arguments as Redis takes them. */
 export type RedisCommand = (command: string, ...args: string[]) => Promise<unknown>;
 
@@ -49,7 +51,20 @@ export function redisCommand(client: RedisClient): RedisCommand {
 	throw new TypeError("this needs a Redis client: pass one of ioredis, node-redis or Valkey");
 }
 
+/** Without a listener, a connection that breaks ends the process, or keeps node-redis from connecting again. */
+function surviveErrors(client: object): void {
+	const emitter = client as {
+		on?(event: "error", listener: (error: unknown) => void): unknown;
+		listenerCount?(event: "error"): number;
+	};
+	if (emitter.listenerCount?.("error") === 0)
+		emitter.on?.("error", (error) =>
+			logFailure("the connection to Redis")((error as { message?: unknown } | undefined)?.message ?? error),
+		);
+}
+
 function nodeRedis(client: Pick<Shapes, "sendCommand">): RedisCommand {
+	surviveErrors(client);
 	if ("masters" in client) {
 		const cluster = client as unknown as Cluster;
 		return (command, ...args) => cluster.sendCommand(firstKey(command, args), false, [command, ...args]);

@@ -188,6 +188,29 @@ describe.skipIf(!DATABASE_URL)("postgresStore (skipped: set DATABASE_URL; npm ru
 		await small.end();
 	});
 
+	it("gets out of a deadlock of handlers that need several more connections than there are", async () => {
+		const small = new Pool({ connectionString: DATABASE_URL, max: 3 });
+		const store = postgresStore(small, { table });
+		const receiver = createReceiver({ webhooks, store, namespace: own, handlerTimeout: 300, onError: () => {} });
+		let started = 0;
+		let start: () => void = () => {};
+		const bothHoldTheirs = new Promise<void>((resolve) => {
+			start = resolve;
+		});
+		receiver.on("*", async ({ id }) => {
+			if (!id.startsWith("nested")) return;
+			if (++started === 2) start();
+			await bothHoldTheirs;
+			const clients = [await small.connect(), await small.connect()];
+			for (const client of clients) client.release();
+		});
+		const send = async (id: string) => (await receiver.process(await delivery(id))).status;
+		expect(await Promise.all(["nested1", "nested2"].map(send))).toEqual([500, 500]);
+		await receiver.idle();
+		expect(await Promise.all(["later1", "later2", "later3"].map(send))).toEqual([200, 200, 200]);
+		await small.end();
+	});
+
 	it("does not wait for a worker whose connection stalled while it recorded the end of an event", async () => {
 		const store = postgresStore(pool!, { table });
 		const result = await store.claim("stalled", 1);
