@@ -14,47 +14,28 @@ export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> 
 	return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** Text that is written as it is. Its type tells it from a string of the event, which is written as JSON. */
-class Written {
-	readonly text: string;
-	constructor(text: string) {
-		this.text = text;
-	}
-}
-
-const COMMA = /* @__PURE__ */ new Written(",");
-
 /** JSON with sorted keys; what is absent and what is null count as the same. Without recursion: a sender chooses how deep it nests. */
 function canonical(content: unknown): string {
-	const parts: string[] = [];
-	const stack: unknown[] = [content];
-	while (stack.length > 0) {
-		const next = stack.pop();
-		if (next instanceof Written) parts.push(next.text);
-		else if (isAbsent(next)) parts.push("null");
-		else if (typeof next !== "object") parts.push(JSON.stringify(next));
+	let text = "";
+	// Text that is written as it is, or a value that is still to be written.
+	const stack: (string | { readonly value: unknown })[] = [{ value: content }];
+	for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+		if (typeof next === "string") text += next;
+		else if (isAbsent(next.value)) text += "null";
+		else if (typeof next.value !== "object") text += JSON.stringify(next.value);
 		else {
-			const [open, close, inside] = Array.isArray(next)
-				? ["[", "]", next.map((one) => [one])]
-				: ["{", "}", fields(next)];
-			parts.push(open);
-			stack.push(new Written(close));
+			const isList = Array.isArray(next.value);
+			text += isList ? "[" : "{";
+			stack.push(isList ? "]" : "}");
+			const fields: [string, unknown][] = Object.entries(next.value as object);
+			const inside = isList ? fields : fields.filter(([, one]) => !isAbsent(one)).sort(([a], [b]) => (a < b ? -1 : 1));
 			for (let index = inside.length - 1; index >= 0; index--) {
-				const [first, second] = inside[index]!;
-				if (inside[index]!.length > 1) stack.push(second);
-				stack.push(first);
-				if (index > 0) stack.push(COMMA);
+				const [name, value] = inside[index]!;
+				stack.push({ value }, `${index > 0 ? "," : ""}${isList ? "" : `${JSON.stringify(name)}:`}`);
 			}
 		}
 	}
-	return parts.join("");
-}
-
-function fields(value: object): unknown[][] {
-	return Object.entries(value)
-		.filter(([, one]) => !isAbsent(one))
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([name, one]) => [new Written(`${JSON.stringify(name)}:`), one]);
+	return text;
 }
 
 const isAbsent = (value: unknown): value is null | undefined => value === undefined || value === null;

@@ -50,14 +50,29 @@ const SHORT = 4096;
 /** For {@link hmacKey}: digests in base64. What it is differs by platform, so that a bundle holds only what it writes. */
 export const base64 = "base64";
 
+/** The same in the alphabet of URLs, without padding. */
+export const base64url = "base64url";
+
+/** For {@link hmacKey}: the platform's name of a hash. */
+export const hashName = (algorithm: HashAlgorithm): HashAlgorithm => algorithm;
+
+/** Bytes of a digest by algorithm. */
+const SIZES = { sha1: 20, sha256: 32, sha384: 48, sha512: 64 } as const;
+
 /** Writes digests in hex, unless told otherwise. */
-export function hmacKey(secret: Uint8Array, encoding: "hex" | typeof base64 = "hex"): SigningKey {
+export function hmacKey(
+	secret: Uint8Array,
+	encoding: "hex" | typeof base64 | typeof base64url = "hex",
+	algorithm: HashAlgorithm = "sha256",
+): SigningKey {
 	const key = createSecretKey(secret);
 	// A digest as text costs less than one as a Buffer.
 	const digest = ({ prefix, body }: SignedMessage) =>
-		createHmac("sha256", key).update(prefix).update(body).digest(encoding);
+		createHmac(algorithm, key).update(prefix).update(body).digest(encoding);
 	// Written anew by every call, which nothing can interrupt.
-	const length = encoding === "hex" ? 64 : 44;
+	const size = SIZES[algorithm];
+	const length =
+		encoding === "hex" ? size * 2 : encoding === "base64" ? Math.ceil(size / 3) * 4 : Math.ceil((size * 4) / 3);
 	const expected = Buffer.alloc(length) as FastBuffer;
 	const given = Buffer.alloc(length) as FastBuffer;
 	return {
@@ -74,21 +89,6 @@ export function hmacKey(secret: Uint8Array, encoding: "hex" | typeof base64 = "h
 			return matched === 1;
 		},
 	};
-}
-
-/** Digests of several algorithms, for schemes that do not fix one. */
-export function hmacBytes(
-	algorithm: HashAlgorithm,
-	secret: Uint8Array,
-): (message: SignedMessage) => Uint8Array | Promise<Uint8Array> {
-	const key = createSecretKey(secret);
-	return ({ prefix, body }) => createHmac(algorithm, key).update(prefix).update(body).digest();
-}
-
-/** Compares texts in constant time; their length is no secret. */
-export function sameText(one: string, other: string): boolean {
-	const [first, second] = [Buffer.from(one), Buffer.from(other)];
-	return first.length === second.length && timingSafeEqual(first, second);
 }
 
 /** Methods that Node.js has always had and its types leave out: what `toString` and `write` do after looking up the encoding. */

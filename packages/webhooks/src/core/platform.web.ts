@@ -28,15 +28,23 @@ export function base64(bytes: Uint8Array): string {
 	return btoa(String.fromCharCode(...bytes));
 }
 
+/** The same in the alphabet of URLs, without padding. */
+export function base64url(bytes: Uint8Array): string {
+	return base64(bytes).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+}
+
+/** For {@link hmacKey}: the platform's name of a hash. */
+export const hashName = (algorithm: HashAlgorithm): string => `SHA-${algorithm.slice(3)}`;
+
 function hex(bytes: Uint8Array): string {
 	return Array.from(bytes, (byte) => (byte + 256).toString(16).slice(1)).join("");
 }
 
 /** Writes digests in hex, unless told otherwise. The key is imported once and cannot be exported again. */
-export function hmacKey(secret: Uint8Array<ArrayBuffer>, encode = hex): SigningKey {
+export function hmacKey(secret: Uint8Array<ArrayBuffer>, encode = hex, hash = "SHA-256"): SigningKey {
 	let imported: Promise<CryptoKey> | undefined;
 	const digest = async (message: SignedMessage) => {
-		imported ??= crypto.subtle.importKey("raw", secret, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+		imported ??= crypto.subtle.importKey("raw", secret, { name: "HMAC", hash }, false, ["sign"]);
 		return encode(new Uint8Array(await crypto.subtle.sign("HMAC", await imported, await wholeMessage(message))));
 	};
 	return {
@@ -54,32 +62,6 @@ export function hmacKey(secret: Uint8Array<ArrayBuffer>, encode = hex): SigningK
 			return matched;
 		},
 	};
-}
-
-const HASHES: Readonly<Record<HashAlgorithm, string>> = {
-	sha1: "SHA-1",
-	sha256: "SHA-256",
-	sha384: "SHA-384",
-	sha512: "SHA-512",
-};
-
-/** Digests of several algorithms, for schemes that do not fix one. */
-export function hmacBytes(
-	algorithm: HashAlgorithm,
-	secret: Uint8Array<ArrayBuffer>,
-): (message: SignedMessage) => Uint8Array | Promise<Uint8Array> {
-	let imported: Promise<CryptoKey> | undefined;
-	return async (message) => {
-		imported ??= crypto.subtle.importKey("raw", secret, { name: "HMAC", hash: HASHES[algorithm] }, false, ["sign"]);
-		return new Uint8Array(await crypto.subtle.sign("HMAC", await imported, await wholeMessage(message)));
-	};
-}
-
-/** Compares texts in constant time; their length is no secret. */
-export function sameText(one: string, other: string): boolean {
-	let difference = one.length ^ other.length;
-	for (let index = 0; index < one.length; index++) difference |= one.charCodeAt(index) ^ other.charCodeAt(index);
-	return difference === 0;
 }
 
 /** Text becomes UTF-8 in it, and line ends stay as they are. */

@@ -87,21 +87,27 @@ export function keepSecrets(
 		if (clock.monotonic() - keptAt > ttl + staleIfError) kept = [];
 		return kept;
 	};
+	/** The work's result, or what `late` gives after `ms` milliseconds. */
+	const within = <T>(work: Promise<T>, ms: number, late: () => T): Promise<T> => {
+		let cancel: (() => void) | undefined;
+		const over = new Promise<void>((resolve) => {
+			cancel = clock.after(ms, resolve);
+		});
+		return Promise.race([work, over.then(late)]).finally(cancel);
+	};
 	const ask = (): Secrets | Promise<Secrets> => {
 		if (pending) return pending;
 		askedAt = clock.monotonic();
 		try {
 			const input = load();
 			if (!isThenable(input)) return keep(input);
-			let cancel: () => void = () => {};
-			const limit = new Promise<never>((_, reject) => {
-				cancel = clock.after(timeout, () => reject(new Error(`No secrets within ${timeout} ms`)));
-			});
-			pending = Promise.race([input as Promise<SecretsInput>, limit])
+			const late = (): never => {
+				throw new Error(`No secrets within ${timeout} ms`);
+			};
+			pending = within(input as Promise<SecretsInput>, timeout, late)
 				.then(keep)
 				.catch(failed)
 				.finally(() => {
-					cancel();
 					pending = undefined;
 				});
 			return pending;
@@ -114,12 +120,7 @@ export function keepSecrets(
 	const hold = (next: Promise<Secrets>): Promise<Secrets> | undefined => {
 		if (held >= maxHeld) return undefined;
 		held++;
-		let cancel: () => void = () => {};
-		const late = new Promise<Secrets>((resolve) => {
-			cancel = clock.after(maxHold, () => resolve(kept));
-		});
-		return Promise.race([next, late]).finally(() => {
-			cancel();
+		return within(next, maxHold, () => kept).finally(() => {
 			held--;
 		});
 	};

@@ -1,10 +1,12 @@
 /** Three ways a delivery may prove itself. Assumption: all three; none is documented. */
 import { refuse } from "../core/errors.ts";
 import { type HeadersInput, singleHeader } from "../core/header-lookup.ts";
+import { base64, hmacKey } from "../core/hmac.ts";
 import type { DigestEncoding } from "../core/key.ts";
 import type { Scheme } from "../core/scheme.ts";
 import { tokenKey } from "../core/token.ts";
-import { hmacProof } from "../hmac/scheme.ts";
+import { encodeUtf8 } from "../core/utf8.ts";
+import { signatureReader, wholeReader } from "../hmac/whole.ts";
 
 type ProofScheme = Pick<Scheme<never, never>, "readProof" | "importKey" | "sign" | "secretParts">;
 
@@ -17,12 +19,24 @@ export const unproved: ProofScheme = {
 
 /** HMAC-SHA256 of the body alone, in one header, with or without `sha256=` before it. */
 export function bodyHmac(header: string, encoding: DigestEncoding): ProofScheme {
-	const format = { signature: { header, encoding, prefix: "sha256=", optionalPrefix: true } };
-	const proof = hmacProof(format, () => "");
+	const signature = { header, encoding, prefix: "sha256=", optionalPrefix: true };
+	const read = wholeReader(signature, signatureReader(signature));
+	const importKey = (secret: string) => hmacKey(encodeUtf8(secret), encoding === "base64" ? base64 : undefined);
 	return {
-		...proof,
+		secretParts: { signatures: [header] },
+		importKey,
+		readProof(headers) {
+			const value = singleHeader(headers, header);
+			if (typeof value !== "string") return value;
+			const found = read(value);
+			return "ok" in found ? found : { prefix: "", ...found };
+		},
 		// Without the prefix, as the first release signed.
-		sign: hmacProof({ signature: { header, encoding } }, () => "").sign,
+		async sign({ body, secrets: [secret, ...others] }) {
+			if (secret === undefined || others.length > 0)
+				throw new TypeError("A delivery of this sender carries one signature: pass one secret.");
+			return { [header]: await importKey(secret).sign({ prefix: "", body }) };
+		},
 	};
 }
 

@@ -1,50 +1,25 @@
-import { hmacBytes, sameText } from "#platform";
 import { atOnce } from "../core/guard.ts";
+import { base64, base64url, hashName, hmacKey } from "../core/hmac.ts";
 import type { SignedMessage, SigningKey } from "../core/key.ts";
-import { chain, type MaybeLater } from "../core/later.ts";
 import { encodeUtf8 } from "../core/utf8.ts";
 import type { HmacFormat } from "./format.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
-type Encoding = NonNullable<HmacFormat["signature"]["encoding"]>;
-
-/** Bytes of a digest by algorithm. */
-const SIZES = { sha1: 20, sha256: 32, sha384: 48, sha512: 64 } as const;
-
-/** The form of one signature in the header, without its prefix. Padding is left to the sender. */
-export function shapeOf(algorithm: keyof typeof SIZES, encoding: Encoding): RegExp {
-	const size = SIZES[algorithm];
-	if (encoding === "hex") return new RegExp(`^[0-9a-f]{${size * 2}}$`);
-	const alphabet = encoding === "base64" ? "A-Za-z0-9+/" : "A-Za-z0-9_-";
-	return new RegExp(`^[${alphabet}]{${Math.ceil((size * 4) / 3)}}={0,2}$`);
-}
-
-/** A signature as it is compared: padding is the same for all of them. */
-export const withoutPadding = (signature: string): string => signature.replace(/=+$/, "");
 
 /** @throws TypeError for a secret that the format cannot use; it never repeats the secret */
 export function keyOf(
 	format: Pick<HmacFormat, "algorithm" | "key" | "secretPrefix" | "signature">,
 ): (secret: string) => SigningKey {
-	const { algorithm = "sha256", signature } = format;
-	const written = encoder(signature.encoding ?? "hex");
+	const { encoding } = format.signature;
+	const written = encoding === "base64" ? base64 : encoding === "base64url" ? base64url : undefined;
 	return (secret) => {
-		const digest = hmacBytes(algorithm, bytesOfSecret(format, secret));
+		const key = hmacKey(bytesOfSecret(format, secret), written, hashName(format.algorithm ?? "sha256"));
 		// The body comes last in most schemes, and then nothing is copied.
-		const sign = (message: SignedMessage): MaybeLater<string> => {
-			const whole = message.compose ? { prefix: "", body: message.compose(message.body) } : message;
-			return chain(digest(whole), written);
-		};
+		const whole = (message: SignedMessage): SignedMessage =>
+			message.compose ? { prefix: "", body: message.compose(message.body) } : message;
 		return {
-			sign,
-			matches: (message, candidates) =>
-				chain(sign(message), (padded) => {
-					const expected = withoutPadding(padded);
-					let matched = false;
-					// Every candidate is compared, whatever the earlier ones gave.
-					for (const candidate of candidates) matched = sameText(expected, candidate) || matched;
-					return matched;
-				}),
+			sign: (message) => key.sign(whole(message)),
+			matches: (message, candidates) => key.matches(whole(message), candidates),
 		};
 	};
 }
@@ -74,11 +49,4 @@ function decoded(text: string, encoding: "utf8" | "base64" | "hex"): Bytes | und
 	} catch {
 		return undefined;
 	}
-}
-
-function encoder(encoding: Encoding): (bytes: Uint8Array) => string {
-	if (encoding === "hex") return (bytes) => Array.from(bytes, (byte) => (byte + 256).toString(16).slice(1)).join("");
-	const base64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes));
-	if (encoding === "base64") return base64;
-	return (bytes) => withoutPadding(base64(bytes)).replaceAll("+", "-").replaceAll("/", "_");
 }

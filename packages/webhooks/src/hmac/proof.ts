@@ -7,7 +7,7 @@ import { isRefusal } from "../core/pipeline.ts";
 import type { Proof } from "../core/scheme.ts";
 import type { ContentMaker } from "./content.ts";
 import { type HmacFormat, URL_HEADER } from "./format.ts";
-import { shapeOf, withoutPadding } from "./key.ts";
+import { signatureReader, wholeReader } from "./whole.ts";
 
 /** Later than the year 5000 in milliseconds; longer numbers lose digits. */
 const MAX_TIMESTAMP_LENGTH = 15;
@@ -23,7 +23,7 @@ interface Found {
 }
 
 export function proofReader(format: SignatureFormat, content: ContentMaker): (headers: unknown) => Proof | Refusal {
-	const signatures = signatureReader(format);
+	const signatures = signaturesReader(format);
 	const needsUrl = typeof format.content === "function" || Boolean(format.content?.includes("{url}"));
 	return (headers) => {
 		const found = signatures(headers);
@@ -42,22 +42,15 @@ export function proofReader(format: SignatureFormat, content: ContentMaker): (he
 	};
 }
 
-function signatureReader({
-	signature,
-	algorithm = "sha256",
-	timestamp,
-}: SignatureFormat): (headers: unknown) => Found | Refusal {
+function signaturesReader({ signature, algorithm, timestamp }: SignatureFormat): (headers: unknown) => Found | Refusal {
 	const names = [signature.header].flat();
-	const shape = shapeOf(algorithm, signature.encoding ?? "hex");
-	const readOne = (text: string): string | undefined => {
-		const { prefix = "", optionalPrefix } = signature;
-		const hasPrefix = text.startsWith(prefix);
-		if (!hasPrefix && !optionalPrefix) return undefined;
-		const rest = hasPrefix ? text.slice(prefix.length) : text;
-		return shape.test(rest) ? withoutPadding(rest) : undefined;
-	};
-	const readHeader =
-		signature.part === undefined ? wholeReader(signature, readOne) : partReader(signature, timestamp, readOne);
+	const readOne = signatureReader(signature, algorithm);
+	const readHeader: (value: string) => Found | Refusal =
+		signature.part !== undefined
+			? partReader(signature, timestamp, readOne)
+			: signature.separator !== undefined
+				? listReader(signature.separator, readOne)
+				: wholeReader(signature, readOne);
 	return (headers) => {
 		const all: string[] = [];
 		let time: string | undefined;
@@ -85,20 +78,10 @@ function signatureReader({
 	};
 }
 
-/** A header that holds one signature, or a list of them. */
-function wholeReader(
-	{ separator, encoding = "hex", header }: HmacFormat["signature"],
-	readOne: (text: string) => string | undefined,
-): (value: string) => Found | Refusal {
-	if (separator !== undefined)
-		return (value) => ({ candidates: split(value, separator).flatMap((text) => readOne(text) ?? []) });
-	return (value) => {
-		const candidate = readOne(value);
-		return candidate === undefined
-			? refuse("malformed_header", `The ${[header].flat()[0]} header is not one ${encoding} digest.`)
-			: { candidates: [candidate] };
-	};
-}
+/** A header that holds a list of signatures. */
+const listReader =
+	(separator: string, readOne: (text: string) => string | undefined) =>
+	(value: string): Found => ({ candidates: split(value, separator).flatMap((text) => readOne(text) ?? []) });
 
 /** A header of `name=value` parts. */
 function partReader(

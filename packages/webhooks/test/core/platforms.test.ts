@@ -17,19 +17,18 @@ describe("both platforms", () => {
 		for (const secret of [utf8("x"), new Uint8Array(200).fill(9)])
 			for (const body of bodies) {
 				const message = { prefix: "1.é.", body };
-				const [one, other] = [node.hmacBytes(algorithm, secret), web.hmacBytes(algorithm, secret)];
-				expect(Buffer.from(await one(message))).toEqual(Buffer.from(await other(message)));
+				for (const encoding of ["base64", "base64url"] as const) {
+					const one = node.hmacKey(secret, node[encoding], node.hashName(algorithm));
+					const other = web.hmacKey(secret, web[encoding], web.hashName(algorithm));
+					const signature = await one.sign(message);
+					expect(await other.sign(message)).toBe(signature);
+					for (const key of [one, other]) {
+						expect(await key.matches(message, [signature])).toBe(true);
+						expect(await key.matches(message, [signature.slice(1), `${signature}=`])).toBe(false);
+					}
+				}
 			}
 	});
-	it.each([node.sameText, web.sameText])(
-		"compare texts, lookalikes of other lengths and bytes included",
-		(sameText) => {
-			expect([sameText("", ""), sameText("ab", "ab"), sameText("é", "é")]).toEqual([true, true, true]);
-			for (const other of ["", "a", "abc", "aB", "a\u0162", "\u0161b", "ab\0"])
-				expect(sameText("ab", other)).toBe(false);
-			expect(sameText("\ud800", "\ud801") && sameText === web.sameText).toBe(false);
-		},
-	);
 	it.each([{ encoding: "hex" }, { encoding: "base64", ofNode: node.base64, ofWeb: web.base64 }] as const)(
 		"make the same signatures in $encoding and accept each other's",
 		async ({ ofNode, ofWeb }) => {
