@@ -131,7 +131,8 @@ describe("a package in one call", () => {
 
 	it("buys its label and leaves", () => {
 		const parcel = make({ buy_label: true, rate_object_id: "rate_1", fulfill_after_label: true });
-		expect(parcel).toMatchObject({ status: "shipped", fulfillment_status: "fulfilled", carrier: "usps" });
+		expect(parcel).toMatchObject({ status: "packed", fulfillment_status: "fulfilled", carrier: "usps" });
+		expect(shop.world.call("packages.retrieve", { path: { id: parcel.id } }).status).toBe("shipped");
 		expect(parcel.tracking_number).toMatch(/^94\d{20}$/);
 		expect(parcel.label_url).toMatch(/^https:/);
 		expect(shop.eventTypes().slice(-3)).toEqual([

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { memoryDatabase } from "../../src/mock/engine/database.ts";
 import { IdempotencyMemory } from "../../src/mock/engine/idempotency.ts";
@@ -113,6 +115,31 @@ describe("what the mock keeps of requests", () => {
 		const log = (await ask(mock, key, "GET", `/webhook_endpoints/${id}/deliveries?limit=100`)).body.data;
 		expect(log).toHaveLength(10);
 		await mock.webhooks.drain();
+	});
+});
+
+describe("a write with an idempotency key", () => {
+	it("keeps about a kilobyte and a half: its row, and what log, feed and replay need", async () => {
+		const mock = still({ journal: { requests: 10 } });
+		const { key } = mock.createKey();
+		const write = (i: number): number =>
+			mock.handle({
+				method: "POST",
+				url: "/v1/accounts",
+				headers: { authorization: `Bearer ${key}`, "idempotency-key": `import-${i}` },
+				body: JSON.stringify({ ...account, name: `Customer ${i}`, external_customer_id: `EXT-${i}` }),
+			}).status;
+		setFlagsFromString("--expose-gc");
+		const collect = runInNewContext("gc") as () => void;
+		const used = (): number => {
+			collect();
+			const { heapUsed, external } = process.memoryUsage();
+			return heapUsed + external;
+		};
+		for (let i = 0; i < 1_100; i++) write(i);
+		const before = used();
+		for (let i = 1_100; i < 6_100; i++) expect(write(i)).toBeLessThan(300);
+		expect((used() - before) / 5_000).toBeLessThan(2_500);
 	});
 });
 

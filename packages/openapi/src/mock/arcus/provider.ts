@@ -55,6 +55,7 @@ export const arcusMockProvider: MockProvider = {
 	events,
 	handlers: arcusHandlers,
 	jobs: arcusJobs,
+	logs: ["activity", "audit_log"],
 	expand: arcusExpand,
 	// /concepts/rate-limits
 	tiers: {

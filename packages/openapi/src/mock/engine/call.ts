@@ -39,9 +39,8 @@ type Outbox = Pick<Call, "emit" | "schedule">;
 
 /** Calls that can be tried out: an attempt keeps what it tells to itself until it has succeeded. */
 function attempting(call: Omit<Call, "attempt">, transaction: CallParts["transaction"]): Call {
-	return {
-		...call,
-		attempt(work) {
+	return Object.assign({}, call, {
+		attempt<T>(work: (call: Call) => T): T {
 			const told: ((to: Outbox) => void)[] = [];
 			const outbox: Outbox = {
 				emit: (type, object) => told.push((to) => to.emit(type, object)),
@@ -51,7 +50,7 @@ function attempting(call: Omit<Call, "attempt">, transaction: CallParts["transac
 			for (const tell of told) tell(call);
 			return result;
 		},
-	};
+	});
 }
 
 /** A call as the rules see it. */

@@ -45,7 +45,7 @@ export class MemoryCollection implements Collection {
 	insert(row: JsonObject): JsonObject {
 		const id = String(row.id);
 		if (this.#byId.has(id)) throw new Error(`${this.#name} ${id} exists already`);
-		const kept = withSharedShape(row);
+		const kept = row;
 		const slot = this.#append(id, kept);
 		this.#log(() => this.#empty(slot));
 		return kept;
@@ -104,18 +104,22 @@ export class MemoryCollection implements Collection {
 		return this.#byId.get(id)?.place ?? this.#deleted.get(id);
 	}
 
-	*newest(before = Number.POSITIVE_INFINITY): Iterable<JsonObject> {
+	*newest(before = Number.POSITIVE_INFINITY, where?: (row: JsonObject) => boolean): Iterable<JsonObject> {
 		for (let index = this.#indexAt(before) - 1; index >= 0; index--) {
 			const row = this.#slots[index]?.row;
-			if (row) yield row;
+			if (row && (!where || where(row))) yield row;
 		}
 	}
 
-	*oldest(after = -1): Iterable<JsonObject> {
+	*oldest(after = -1, where?: (row: JsonObject) => boolean): Iterable<JsonObject> {
 		for (let index = this.#indexAt(after + 1); index < this.#slots.length; index++) {
 			const row = this.#slots[index]?.row;
-			if (row) yield row;
+			if (row && (!where || where(row))) yield row;
 		}
+	}
+
+	views(where?: (row: JsonObject) => boolean): Iterable<JsonObject> {
+		return this.oldest(undefined, where);
 	}
 
 	/** Replaces everything. */

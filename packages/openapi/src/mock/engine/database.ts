@@ -1,5 +1,6 @@
 import { MemoryCollection } from "./collection.ts";
 import type { JsonObject } from "./json.ts";
+import { RowLog } from "./row-log.ts";
 
 /** Rows of one kind, in the order in which they came. Rows are replaced, never changed. */
 export interface Collection {
@@ -17,9 +18,11 @@ export interface Collection {
 	/** Where a row stands or, when it was deleted, stood. Places grow with time. */
 	placeOf(id: string): number | undefined;
 	/** Rows from the newest to the oldest. @param before only those with a smaller place */
-	newest(before?: number): Iterable<JsonObject>;
+	newest(before?: number, where?: (row: JsonObject) => boolean): Iterable<JsonObject>;
 	/** Rows from the oldest to the newest. @param after only those with a greater place */
-	oldest(after?: number): Iterable<JsonObject>;
+	oldest(after?: number, where?: (row: JsonObject) => boolean): Iterable<JsonObject>;
+	/** Rows from the oldest to the newest, for a look at a few of their fields: less work than whole rows where those are packed. */
+	views(where?: (row: JsonObject) => boolean): Iterable<JsonObject>;
 }
 
 export interface Database {
@@ -41,13 +44,15 @@ export interface TransactionalDatabase extends Database {
 
 type Undo = () => void;
 
-export function memoryDatabase(): TransactionalDatabase {
-	const collections = new Map<string, MemoryCollection>();
+/** @param logs collections whose rows are only ever added */
+export function memoryDatabase(logs: readonly string[] = []): TransactionalDatabase {
+	const collections = new Map<string, MemoryCollection | RowLog>();
 	let undo: Undo[] | undefined;
-	const collection = (name: string): MemoryCollection => {
+	const collection = (name: string): MemoryCollection | RowLog => {
 		let found = collections.get(name);
 		if (!found) {
-			found = new MemoryCollection(name, (one) => undo?.push(one));
+			const log = (one: Undo): void => void undo?.push(one);
+			found = logs.includes(name) ? new RowLog(name, log) : new MemoryCollection(name, log);
 			collections.set(name, found);
 		}
 		return found;

@@ -14,6 +14,7 @@ export function notModified(answer: Answer, { headers }: Pick<EngineRequest, "he
 	if (answer.status !== 200) return answer;
 	const etag = etagOf(answer.body);
 	const known = headers.get("if-none-match");
-	const tagged = { ...answer, headers: { ...answer.headers, etag } };
-	return known !== undefined && names(known, etag) ? { ...tagged, status: 304, body: "" } : tagged;
+	const isKnown = known !== undefined && names(known, etag);
+	const { status, body } = isKnown ? { status: 304, body: "" } : answer;
+	return { status, body, headers: Object.assign({}, answer.headers, { etag }) };
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Answer } from "./answer.ts";
 import { Refusal } from "./handler.ts";
-import { StoredBodies, type StoredBody } from "./stored-bodies.ts";
+import { RowLog } from "./row-log.ts";
 
 const DAY = 86_400_000;
 
@@ -17,15 +17,21 @@ export interface StoredAnswer {
 
 /** A first response in memory. */
 interface Remembered {
+	/** The name that it is kept under. */
+	readonly id: string;
 	readonly digest: string;
 	readonly at: number;
-	readonly answer: { readonly status: number; readonly body: StoredBody } | undefined;
+	readonly status: number;
+	readonly body: string;
 }
+
+const nothingToUndo = (): void => {};
 
 /** Responses kept for 24 hours by key; of the request a digest is kept, and older responses are compressed. */
 export class IdempotencyMemory {
-	#stored = new Map<string, Remembered>();
-	#bodies = new StoredBodies();
+	/** First requests whose response has not gone out. */
+	#running = new Map<string, Pick<StoredAnswer, "digest" | "at">>();
+	readonly #answered = new RowLog("idempotency", nothingToUndo);
 
 	static digest(body: string): string {
 		return createHash("sha256").update(body).digest("base64");
@@ -44,54 +50,76 @@ export class IdempotencyMemory {
 	): { readonly answer: Answer; readonly replayed: boolean } {
 		const { digest, now, late } = request;
 		this.#forgetOld(now);
-		const stored = this.#stored.get(name);
-		if (stored && stored.digest !== digest)
+		const running = this.#running.get(name);
+		const stored = running ? undefined : this.#find(name, now);
+		const known = running ?? stored;
+		if (known && known.digest !== digest)
 			throw new Refusal(409, "idempotency_key_mismatch", {
 				type: "conflict",
 				hint: "This key was used with another body.",
 			});
-		if (stored?.answer)
-			return { answer: { status: stored.answer.status, body: stored.answer.body.read() }, replayed: true };
-		if (stored)
+		if (stored) return { answer: { status: stored.status, body: stored.body }, replayed: true };
+		if (running)
 			throw new Refusal(409, "idempotency_in_progress", {
 				type: "conflict",
 				hint: "The first request with this key is still running.",
 			});
 		const answer = work();
-		const { status, body } = answer;
-		const keep = (): void => {
-			this.#stored.set(name, { digest, at: now, answer: { status, body: this.#bodies.keep(body) } });
-		};
 		if (!late) {
-			keep();
+			this.#keep({ id: name, digest, at: now, status: answer.status, body: answer.body });
 			return { answer, replayed: false };
 		}
-		this.#stored.set(name, { digest, at: now, answer: undefined });
-		return { answer: { ...answer, answered: keep }, replayed: false };
+		const started = { digest, at: now };
+		this.#running.set(name, started);
+		const answered = (): void => {
+			// A restored mock no longer knows of this request.
+			if (this.#running.get(name) !== started) return;
+			this.#running.delete(name);
+			this.#keep({ id: name, ...started, status: answer.status, body: answer.body });
+		};
+		return { answer: { ...answer, answered }, replayed: false };
 	}
 
-	/** What is older than a day; the oldest stands first. */
+	#find(name: string, now: number): Remembered | undefined {
+		const found = this.#answered.get(name) as Remembered | undefined;
+		return found && now - found.at < DAY ? found : undefined;
+	}
+
+	#keep(remembered: Remembered): void {
+		this.#answered.insert({ ...remembered });
+		this.#answered.compact();
+	}
+
+	/** What is older than a day; the oldest comes first. */
 	#forgetOld(now: number): void {
-		for (const [name, { at }] of this.#stored) {
+		this.#answered.dropWhile(({ at }) => now - at >= DAY);
+		for (const [name, { at }] of this.#running) {
 			if (now - at < DAY) return;
-			this.#stored.delete(name);
+			this.#running.delete(name);
 		}
 	}
 
 	snapshot(): [string, StoredAnswer][] {
-		return [...this.#stored].map(([name, { digest, at, answer }]) => [
-			name,
-			{ digest, at, answer: answer && { status: answer.status, body: answer.body.read() } },
-		]);
+		const answered = this.#answered.all() as readonly Remembered[];
+		return [
+			...answered.map(({ id, digest, at, status, body }): [string, StoredAnswer] => [
+				id,
+				{ digest, at, answer: { status, body } },
+			]),
+			...Array.from(this.#running, ([name, started]): [string, StoredAnswer] => [
+				name,
+				{ ...started, answer: undefined },
+			]),
+		];
 	}
 
 	restore(snapshot: readonly (readonly [string, StoredAnswer])[]): void {
-		this.#bodies = new StoredBodies();
-		this.#stored = new Map(
-			snapshot.map(([name, { digest, at, answer }]) => [
-				name,
-				{ digest, at, answer: answer && { status: answer.status, body: this.#bodies.keep(answer.body) } },
-			]),
-		);
+		this.#running = new Map();
+		const answered: Remembered[] = [];
+		for (const [id, { digest, at, answer }] of snapshot) {
+			if (answer) answered.push({ id, digest, at, ...answer });
+			else this.#running.set(id, { digest, at });
+		}
+		this.#answered.load(answered.map((one) => ({ ...one })));
 	}
 }

@@ -101,7 +101,7 @@ export function pageFrom(
 	route: MockRoute,
 	rows: Pick<Collection, "placeOf" | "newest" | "oldest">,
 	{ size, after, before }: Asked,
-	where: (row: JsonObject) => boolean,
+	where: ((row: JsonObject) => boolean) | undefined,
 ): CursorPage {
 	const placeOf = (cursor: string, param: string): number => {
 		const place = rows.placeOf(cursor);
@@ -111,16 +111,15 @@ export function pageFrom(
 	const take = (from: Iterable<JsonObject>): { readonly data: JsonObject[]; readonly more: boolean } => {
 		const data: JsonObject[] = [];
 		for (const row of from) {
-			if (!where(row)) continue;
 			if (data.length === size) return { data, more: true };
 			data.push(row);
 		}
 		return { data, more: false };
 	};
 	if (before !== undefined) {
-		const { data, more } = take(rows.oldest(placeOf(before, BACKWARD)));
+		const { data, more } = take(rows.oldest(placeOf(before, BACKWARD), where));
 		return { data: data.reverse(), more, isBackward: true };
 	}
 	const start = after === undefined ? undefined : placeOf(after, route.pagination?.cursor ?? FORWARD);
-	return { ...take(rows.newest(start)), isBackward: false };
+	return { ...take(rows.newest(start, where)), isBackward: false };
 }

@@ -77,23 +77,23 @@ export function paginate(
 /** The same for a cursor list whose rows are read from a collection, newest first. */
 export function scan<Row extends JsonObject>(
 	context: ListContext,
-	rows: Pick<Collection, "size" | "placeOf" | "newest" | "oldest">,
+	rows: Pick<Collection, "size" | "placeOf" | "newest" | "oldest" | "views">,
 	{ where, present = (row) => row, count = false }: Scan<Row>,
 	extra: JsonObject,
 ): unknown {
 	const { route, query } = context;
 	if (route.pagination?.style !== "cursor") throw new TypeError(`${route.id} is no cursor list`);
-	const test = (row: JsonObject): boolean => where === undefined || where(row as Row);
+	const test = where && ((row: JsonObject): boolean => where(row as Row));
 	const page = pageFrom(route, rows, askedOf(route, query), test);
 	const isCounted = count || wantsCount(route, query);
 	const data = page.data.map((row) => present(row as Row));
-	return cursorBody(context, page, { data, ...(isCounted && { count: countOf(rows, where && test) }) }, extra);
+	return cursorBody(context, page, { data, ...(isCounted && { count: countOf(rows, test) }) }, extra);
 }
 
-function countOf(rows: Pick<Collection, "size" | "newest">, test: ((row: JsonObject) => boolean) | undefined): number {
+function countOf(rows: Pick<Collection, "size" | "views">, test: ((row: JsonObject) => boolean) | undefined): number {
 	if (!test) return rows.size;
 	let count = 0;
-	for (const row of rows.newest()) if (test(row)) count++;
+	for (const _ of rows.views(test)) count++;
 	return count;
 }
 

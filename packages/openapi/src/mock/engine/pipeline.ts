@@ -38,7 +38,8 @@ export interface PipelineParts {
 }
 
 /**
- * Turns a request into a reply. Plain data in and out, nothing is awaited.
+ * Turns a request into a reply. Objects are put together with `Object.assign`: those made by spread get hidden shapes of their own,
+ * which outlive them and fill the heap. Plain data in and out, nothing is awaited.
  *
  * A request is refused in this order: sign-in (401) · limit (429) · size (413) · armed faults · entity in the path (403) · address
  * (403) · version (400) · path (404) and method (405) · strictness (501) · scope (403) · encoding (400) · idempotency key (400, 409) ·
@@ -76,7 +77,7 @@ export class Pipeline {
 			answer =
 				injected(provider, fault, requestId) ??
 				this.#serve(
-					{ ...routeFor(provider, found, target, request, key), target, request, key, now, facts },
+					Object.assign({ target, request, key, now, facts }, routeFor(provider, found, target, request, key)),
 					headers,
 					fault,
 				);
@@ -87,14 +88,10 @@ export class Pipeline {
 		}
 		facts.status = answer.status;
 		this.#parts.done(facts);
-		return {
-			status: answer.status,
-			headers: { ...headers, ...answer.headers },
-			body: answer.body,
-			...(fault && { fault: fault.kind }),
-			...(isLate(fault) && { delayMs: fault.delayMs ?? DELAY_MS }),
-			...(answer.answered && { answered: answer.answered }),
-		};
+		const reply = { status: answer.status, headers: Object.assign(headers, answer.headers), body: answer.body };
+		if (fault) Object.assign(reply, { fault: fault.kind });
+		if (isLate(fault)) Object.assign(reply, { delayMs: fault.delayMs ?? DELAY_MS });
+		return answer.answered ? Object.assign(reply, { answered: answer.answered }) : reply;
 	}
 
 	/** Who asks comes first: what exists is nobody's business without a key. Then whether the key has calls left. */

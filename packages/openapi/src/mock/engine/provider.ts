@@ -104,6 +104,8 @@ export interface MockProvider {
 	readonly idempotencyHeader?: string;
 	/** Whether reads carry an `ETag` and respond with 304 to a matching `If-None-Match`. */
 	readonly etags?: boolean;
+	/** Collections whose rows are only ever added, never changed or deleted. They take little memory. */
+	readonly logs?: readonly string[];
 	readonly webhooks?: WebhookRules;
 	seed(
 		db: Database,

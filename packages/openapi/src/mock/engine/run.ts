@@ -1,6 +1,6 @@
 import type { Answer } from "./answer.ts";
 import { answerShapes } from "./answer-shape.ts";
-import { makeCall } from "./call.ts";
+import { type CallParts, makeCall } from "./call.ts";
 import { checkExpand, expand, MAX_ROWS } from "./expand.ts";
 import type { Target } from "./gate.ts";
 import { type Call, type JsonObject, Refusal, type Result } from "./handler.ts";
@@ -48,6 +48,12 @@ export interface Admitted {
 	/** Filled with what is found out on the way. */
 	readonly facts: RequestFacts;
 }
+
+/** What a call asks for. */
+type Asked = Omit<
+	CallParts,
+	"seed" | "world" | "envelope" | "emit" | "schedule" | "services" | "transaction" | "placesOf"
+>;
 
 /** The object that was sent. @throws Refusal 400 or 422 */
 function readBody(checks: DocumentChecks, route: MockRoute, text: string): JsonObject {
@@ -121,8 +127,9 @@ export class RuleRunner {
 			checkExpand(route, paths, (scope) => key.scopes.includes(scope)),
 		);
 		const world = worlds.get(key.entityId, key.mode);
-		const asked = { route, path, query, body, expand: paths, request, url: target.asSent };
-		return this.#within(world, { ...asked, key, now, requestId: facts.requestId }, (call) => {
+		const { requestId } = facts;
+		const asked = { route, path, query, body, expand: paths, request, url: target.asSent, key, now, requestId };
+		return this.#within(world, asked, (call) => {
 			provider.before?.(call);
 			return this.#complete(route, handler(call), paths, world);
 		});
@@ -141,19 +148,11 @@ export class RuleRunner {
 	}
 
 	/** All of it or nothing: an answer that cannot be given must not leave its work behind, and is told to nobody. */
-	#within<T>(
-		world: LiveWorld,
-		asked: Omit<
-			Parameters<typeof makeCall>[0],
-			"seed" | "world" | "envelope" | "emit" | "schedule" | "services" | "transaction" | "placesOf"
-		>,
-		work: (call: Call) => T,
-	): T {
+	#within<T>(world: LiveWorld, asked: Asked, work: (call: Call) => T): T {
 		const { seed, worlds, services, schedule, send } = this.#context;
 		const events: ToldEvent[] = [];
 		const jobs: { readonly after: number; readonly job: string; readonly payload: JsonObject }[] = [];
-		const call = makeCall({
-			...asked,
+		const own: Omit<CallParts, keyof Asked> = {
 			seed,
 			world,
 			envelope: asked.request === undefined ? ["data"] : this.#shapeOf(asked.route).envelope,
@@ -162,7 +161,8 @@ export class RuleRunner {
 			services: services(world),
 			placesOf: (cursor, items) => this.#context.placesOf(world, cursor, items),
 			transaction: (inner) => worlds.transaction(world, inner),
-		});
+		};
+		const call = makeCall(Object.assign(own, asked));
 		const result = worlds.transaction(world, () => work(call));
 		for (const { after, job, payload } of jobs) schedule(world, asked.now + after, job, payload);
 		send(world, events);
@@ -172,7 +172,8 @@ export class RuleRunner {
 	#complete(route: MockRoute, result: Result, paths: readonly string[], world: LiveWorld): Answer {
 		const { provider, checks, checkResponses } = this.#context;
 		const status = result.status ?? route.successes[0]?.status ?? 200;
-		const headers = result.headers && { headers: result.headers };
+		const answerOf = (text: string): Answer =>
+			result.headers ? { status, body: text, headers: result.headers } : { status, body: text };
 		const expanded = (rows: number): unknown =>
 			expand(route, result.body, paths, this.#shapeOf(route).object, {
 				db: world.db,
@@ -181,13 +182,13 @@ export class RuleRunner {
 			});
 		// The document describes whole relations: it is the uncut answer that must fit it.
 		const body = expanded(Number.POSITIVE_INFINITY);
-		if (status === 204 || body === undefined) return { status, body: "", ...headers };
+		if (status === 204 || body === undefined) return answerOf("");
 		const wrong = checkResponses ? checks.answer(route, status, body) : undefined;
 		if (wrong)
 			throw new Refusal(500, "mock_response_violation", {
 				type: "internal",
 				hint: `${route.id} ${status} does not fit the document: ${wrong}`,
 			});
-		return { status, body: JSON.stringify(paths.length > 0 ? expanded(MAX_ROWS) : body), ...headers };
+		return answerOf(JSON.stringify(paths.length > 0 ? expanded(MAX_ROWS) : body));
 	}
 }

@@ -27,7 +27,7 @@ export class Worlds {
 		const name = `${entityId}/${mode}`;
 		let world = this.#worlds.get(name);
 		if (!world) {
-			world = { name, entityId, mode, db: memoryDatabase(), counter: 0, sequences: new Map() };
+			world = { name, entityId, mode, db: memoryDatabase(this.#provider.logs), counter: 0, sequences: new Map() };
 			this.#worlds.set(name, world);
 			this.#provider.seed(world.db, {
 				entityId,
@@ -83,7 +83,7 @@ export class Worlds {
 	restore(snapshot: Snapshot["worlds"]): void {
 		this.#worlds = new Map();
 		for (const { data, sequences, ...facts } of snapshot) {
-			const world: LiveWorld = { ...facts, db: memoryDatabase(), sequences: new Map(sequences) };
+			const world: LiveWorld = { ...facts, db: memoryDatabase(this.#provider.logs), sequences: new Map(sequences) };
 			world.db.restore(data);
 			this.#worlds.set(world.name, world);
 		}

@@ -1,4 +1,5 @@
 /** Accounts: customers (business, individual, lead) and vendors, each with its children in one transaction. */
+import { withSharedShape } from "../../engine/collection.ts";
 import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
 import { mergeAccount } from "./account-merge.ts";
 import { type AddressBody, createAddresses } from "./addresses.ts";
@@ -123,12 +124,11 @@ export function createAccount(call: Call, body: AccountBody): AccountRow {
 
 /** The account with its children, as a create answers it. */
 function hydrated(call: Call, account: AccountRow): JsonObject {
-	return {
-		...account,
-		addresses: [...rows(call.db, "addresses").by("account_id", account.id)],
-		contacts: [...rows(call.db, "contacts").by("account_id", account.id)],
-		payment_methods: [...rows(call.db, "payment_methods").by("account_id", account.id)],
-	};
+	return withSharedShape(account, {
+		addresses: rows(call.db, "addresses").by("account_id", account.id),
+		contacts: rows(call.db, "contacts").by("account_id", account.id),
+		payment_methods: rows(call.db, "payment_methods").by("account_id", account.id),
+	});
 }
 
 const SEARCHED = [

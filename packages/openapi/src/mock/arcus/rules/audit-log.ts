@@ -67,11 +67,8 @@ function asked(call: Call): Test | undefined {
 	return wanted.length === 0 ? undefined : (row) => wanted.every((test) => test(row));
 }
 
-function chosen(call: Call): readonly AuditRow[] {
-	const test = asked(call);
-	const log = rows(call.db, "audit_log");
-	return test ? log.filter(test) : log.all();
-}
+/** The entries that a call asks for, for a look at a few of their fields. */
+const chosen = (call: Call): Iterable<AuditRow> => rows(call.db, "audit_log").views(asked(call));
 
 function list(call: Call) {
 	const where = asked(call);
@@ -89,48 +86,74 @@ function retrieve(call: Call) {
 	return { body: shown(row, call.expand) };
 }
 
+/** The entries of a range, and the hash before the first of them: null at the beginning of the log. */
+function rangeOf(call: Call): { readonly range: Iterable<AuditRow>; readonly before: () => string | null } {
+	let before: string | null = null;
+	function* range(): Iterable<AuditRow> {
+		let hasBegun = false;
+		for (const row of rows(call.db, "audit_log").oldest()) {
+			if (within(row, call.body)) {
+				hasBegun = true;
+				yield row;
+			} else if (!hasBegun) before = row._chain.entry_hash;
+		}
+	}
+	return { range: range(), before: () => before };
+}
+
 /**
  * Walks the chain from the oldest entry of the range. Entries that were cut off the end leave a chain that is whole in itself; the hash
  * that the log ended with tells of them.
  */
 function verify(call: Call) {
-	const log = rows(call.db, "audit_log").all();
-	const first = log.findIndex((row) => within(row, call.body));
-	const range = first < 0 ? [] : log.slice(first).filter((row) => within(row, call.body));
-	const checked = range.slice(0, Number(call.body.limit));
-	const broken = verifyChain(checked, first <= 0 ? null : log[first - 1]?._chain.entry_hash);
-	const reachesEnd = call.body.to_date === undefined && checked.length === range.length;
+	const { range, before } = rangeOf(call);
+	const { broken, count, isWhole } = verifyChain(range, before, Number(call.body.limit));
+	const reachesEnd = call.body.to_date === undefined && isWhole;
 	const head = rows(call.db, "audit_chain").get("head")?.hash ?? null;
-	const last = log.at(-1);
+	const [last] = rows(call.db, "audit_log").newest();
 	const isCut = reachesEnd && (last?._chain.entry_hash ?? null) !== head;
 	const fault = broken ?? (isCut ? { id: last?.id ?? null, reason: "missing_row" } : undefined);
 	return {
 		body: {
 			object: "audit_chain_verification",
 			verified: fault === undefined,
-			chain_length: checked.length,
+			chain_length: count,
 			broken_at: fault?.id ?? null,
 			broken_reason: fault?.reason ?? null,
 		},
 	};
 }
 
-function countBy(found: readonly AuditRow[], read: (row: AuditRow) => string): Record<string, number> {
-	const counts: Record<string, number> = {};
-	for (const row of found) counts[read(row)] = (counts[read(row)] ?? 0) + 1;
-	return counts;
+/** Counts entries by several of their fields at once. */
+function countBy<Name extends string>(
+	found: Iterable<AuditRow>,
+	fields: Readonly<Record<Name, (row: AuditRow) => string>>,
+): { readonly total: number } & Readonly<Record<Name, Record<string, number>>> {
+	const names = Object.keys(fields) as Name[];
+	const none = Object.fromEntries(names.map((name): [string, Record<string, number>] => [name, {}]));
+	const counts = none as { [Key in Name]: Record<string, number> };
+	let total = 0;
+	for (const row of found) {
+		total++;
+		for (const name of names) {
+			const value = fields[name](row);
+			const known: Record<string, number> = counts[name];
+			known[value] = (known[value] ?? 0) + 1;
+		}
+	}
+	return { total, ...counts };
 }
 
 function stats(call: Call) {
-	const found = chosen(call);
 	return {
 		body: {
 			object: "audit_stats",
-			total: found.length,
-			by_action: countBy(found, (row) => row.action),
-			by_resource_type: countBy(found, (row) => row.resource.type),
-			by_severity: countBy(found, (row) => row.severity),
-			by_outcome: countBy(found, (row) => row.outcome),
+			...countBy(chosen(call), {
+				by_action: (row) => row.action,
+				by_resource_type: (row) => row.resource.type,
+				by_severity: (row) => row.severity,
+				by_outcome: (row) => row.outcome,
+			}),
 			from_date: call.query.from_date ?? null,
 			to_date: call.query.to_date ?? null,
 		},
@@ -139,8 +162,7 @@ function stats(call: Call) {
 
 /** Without dates, from the first entry until now. */
 function sparkline(call: Call) {
-	const found = chosen(call);
-	const times = found.map((row) => Date.parse(row.created_at));
+	const times = Array.from(chosen(call), (row) => Date.parse(row.created_at));
 	const { from_date: from, to_date: to, granularity } = call.query;
 	const start = from === undefined ? times[0] : Date.parse(String(from));
 	const end = to === undefined ? call.now : Date.parse(String(to));

@@ -3,6 +3,7 @@
  * dropped or put in later without breaking every one that follows.
  */
 import { createHash } from "node:crypto";
+import { withSharedShape } from "../../engine/collection.ts";
 import type { Call, JsonObject, JsonValue } from "../../engine/handler.ts";
 import { describe } from "./activity.ts";
 import { type Change, differences } from "./change.ts";
@@ -43,7 +44,9 @@ export function recordAudit(call: Call, change: Change): void {
 	} satisfies Omit<AuditRow, "_chain">;
 	const previous = last?.hash ?? null;
 	const hash = hashEntry(entry, previous);
-	table.insert({ ...entry, _chain: { prev_hash: previous, entry_hash: hash, archived_at: null } });
+	table.insert(
+		withSharedShape(entry, { _chain: { prev_hash: previous, entry_hash: hash, archived_at: null } }) as AuditRow,
+	);
 	if (last === undefined) rows(call.db, "audit_chain").insert({ id: "head", hash });
 	else rows(call.db, "audit_chain").update("head", { hash });
 }
@@ -70,17 +73,38 @@ export interface Break {
 	readonly reason: "prev_hash_mismatch" | "entry_hash_mismatch" | "missing_row" | "null_hash";
 }
 
+/** What a check of the chain has found. */
+export interface Checked {
+	readonly broken: Break | undefined;
+	/** How many entries the check was to look at. */
+	readonly count: number;
+	/** Whether those were all of them. */
+	readonly isWhole: boolean;
+}
+
 /**
- * Checks entries in the order in which they were written. `previous` is the hash before the first of them, null at the beginning of
- * the log, undefined when it is not known.
+ * Checks entries in the order in which they were written.
+ *
+ * @param before the hash before the first of them, null at the beginning of the log; called when the first entry has been read
+ * @param limit how many entries to check at most
  */
-export function verifyChain(entries: readonly AuditRow[], previous: string | null | undefined): Break | undefined {
-	let before = previous;
-	for (const { _chain: chain, ...entry } of entries) {
-		if (chain.entry_hash === null) return { id: entry.id, reason: "null_hash" };
-		if (before !== undefined && chain.prev_hash !== before) return { id: entry.id, reason: "prev_hash_mismatch" };
-		if (hashEntry(entry, chain.prev_hash) !== chain.entry_hash) return { id: entry.id, reason: "entry_hash_mismatch" };
-		before = chain.entry_hash;
+export function verifyChain(entries: Iterable<AuditRow>, before: () => string | null, limit: number): Checked {
+	let broken: Break | undefined;
+	let count = 0;
+	let previous: string | null = null;
+	for (const entry of entries) {
+		if (count === limit) return { broken, count, isWhole: false };
+		if (count === 0) previous = before();
+		count++;
+		broken ??= breakOf(entry, previous);
+		previous = entry._chain.entry_hash;
 	}
-	return undefined;
+	return { broken, count, isWhole: true };
+}
+
+function breakOf({ _chain: chain, ...entry }: AuditRow, previous: string | null): Break | undefined {
+	const { id } = entry;
+	if (chain.entry_hash === null) return { id, reason: "null_hash" };
+	if (chain.prev_hash !== previous) return { id, reason: "prev_hash_mismatch" };
+	return hashEntry(entry, chain.prev_hash) === chain.entry_hash ? undefined : { id, reason: "entry_hash_mismatch" };
 }

@@ -218,6 +218,10 @@ export interface Table<Row> {
 	find(test: (row: Row) => boolean): Row | undefined;
 	filter(test: (row: Row) => boolean): readonly Row[];
 	by(field: keyof Row & string, value: string): readonly Row[];
+	newest(): Iterable<Row>;
+	oldest(): Iterable<Row>;
+	/** Rows for a look at a few of their fields. */
+	views(where?: (row: Row) => boolean): Iterable<Row>;
 }
 
 /** The rows of one kind. */
