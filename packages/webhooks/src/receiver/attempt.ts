@@ -5,8 +5,9 @@ import { type Answer, failed, inProgress, received, unavailable } from "./answer
 import { stillRunning } from "./endings.ts";
 import { EndpointUnknownError, type KeyOf } from "./endpoint.ts";
 import { type HandlingResult, type Running, startHandlers } from "./handling.ts";
+import type { Interruption } from "./interruption.ts";
 import type { Claim, ClaimResult, ReceiverStore } from "./store.ts";
-import type { Handler, ReceiverNotice, VerifiedEvent } from "./types.ts";
+import type { Handler, HandlerContext, ReceiverNotice, VerifiedEvent } from "./types.ts";
 import { within } from "./within.ts";
 
 /** What attempts at events need. */
@@ -55,7 +56,7 @@ export async function attemptEvent<Transaction>(
 	const { id, type } = verified;
 	const { observe, report, clock } = rules;
 	// Its lease may be over, and yet it runs here: a second attempt beside it would do the work twice.
-	if ((rules.overdue.get(id) ?? 0) > clock.monotonic()) {
+	if (rules.overdue.size > 0 && (rules.overdue.get(id) ?? 0) > clock.monotonic()) {
 		turn.end("unchanged");
 		observe({ kind: "in_progress", id, type, leaseUntil: clock.now() + rules.lease });
 		return inProgress(rules.lease);
@@ -147,26 +148,27 @@ async function handleEvent<Transaction>(
 	const about = { id, type };
 	const startedAt = clock.monotonic();
 	observe({ kind: "started", id, type, attempt, takenOver });
-	const context = { id, type, attempt, token, takenOver, timestamp, secret: secret as SecretMatch | undefined };
-	const work = startHandlers(rules, claim, (signal: AbortSignal, transaction: Transaction) =>
-		handlers.map((handler) => () => handler(event as never, { ...context, signal, transaction })),
+	const contextOf = (interruption: Interruption, transaction: Transaction): HandlerContext<Transaction> => ({
+		id,
+		type,
+		attempt,
+		token,
+		takenOver,
+		timestamp,
+		secret: secret as SecretMatch | undefined,
+		transaction,
+		get signal() {
+			return interruption.signal;
+		},
+	});
+	const work = startHandlers(rules, claim, (interruption: Interruption, transaction: Transaction) =>
+		handlers.map((handler) => () => handler(event as never, contextOf(interruption, transaction))),
 	);
 	const lastAttempt = attempt >= maxAttempts;
 	/** Set when the event died of a timeout, before its handlers ended. */
 	let buried = false;
 	rules.running.add(work);
-	const settled = work.settled.then(async (result) => {
-		rules.running.delete(work);
-		rules.overdue.delete(id);
-		let end: TurnEnd = "failed";
-		try {
-			const answer = await settle(result);
-			if (answer.status === 200) end = "over";
-			return answer;
-		} finally {
-			turn.end(end);
-		}
-	});
+	const settled = end();
 	const outcome = await work.outcome;
 	if (outcome === "closing") return unavailable("closing");
 	if (outcome !== "timeout") return settled;
@@ -194,11 +196,26 @@ async function handleEvent<Transaction>(
 		);
 	}
 
-	async function settle(result: HandlingResult): Promise<Answer> {
-		if (result.state === "done") {
-			observe({ kind: "handled", id, type, attempt, ms: clock.monotonic() - startedAt });
-			return received;
+	async function end(): Promise<Answer> {
+		const result = await work.settled;
+		rules.running.delete(work);
+		if (rules.overdue.size > 0) rules.overdue.delete(id);
+		let how: TurnEnd = "failed";
+		try {
+			const answer = result.state === "done" ? handled() : await settle(result);
+			if (answer.status === 200) how = "over";
+			return answer;
+		} finally {
+			turn.end(how);
 		}
+	}
+
+	function handled(): Answer {
+		observe({ kind: "handled", id, type, attempt, ms: clock.monotonic() - startedAt });
+		return received;
+	}
+
+	async function settle(result: Exclude<HandlingResult, { readonly state: "done" }>): Promise<Answer> {
 		if (result.state === "overtaken") {
 			if (!buried) observe({ kind: "overtaken", id, type, attempt });
 			return received;

@@ -1,4 +1,6 @@
 import type { Clock } from "../core/clock.ts";
+import { isThenable } from "../core/guard.ts";
+import { Interruption } from "./interruption.ts";
 import type { Claim, ReceiverStore } from "./store.ts";
 import { within } from "./within.ts";
 
@@ -33,7 +35,7 @@ export interface HandlingRules<Transaction> {
 	readonly storeTimeout: number;
 }
 
-type Steps<Transaction> = (signal: AbortSignal, transaction: Transaction) => readonly (() => unknown)[];
+type Steps<Transaction> = (interruption: Interruption, transaction: Transaction) => readonly (() => unknown)[];
 
 const MARK_TRIES = 3;
 
@@ -44,29 +46,25 @@ export function startHandlers<Transaction>(
 	steps: Steps<Transaction>,
 ): Running {
 	const { store, clock, handlerTimeout } = rules;
-	const controller = new AbortController();
-	const { signal } = controller;
-	let handlers: Promise<void> = Promise.resolve();
-	const run = (transaction: Transaction) => {
-		handlers = runSteps(steps(signal, transaction), signal);
-		return handlers;
-	};
-	const marked = store.completeWith ? inTransaction(store, claim, run, signal) : thenMark(rules, claim, run);
-	// A store may end its transaction at the timeout, before the handler notices: that is not the end of the handler.
-	const settled = marked.then((result) =>
-		handlers.then(
-			() => result,
-			() => result,
-		),
-	);
-	const cancel = clock.after(handlerTimeout, () =>
-		controller.abort(new Error(`The handlers took more than ${handlerTimeout} ms.`)),
-	);
-	void settled.then(cancel);
+	const interruption = new Interruption();
 	let interrupted = false;
+	let tellInterrupted: (why: "timeout" | "closing") => void = () => {};
+	const interrupt = (message: string, why: "timeout" | "closing") => {
+		if (interruption.reason) return;
+		interrupted = why === "closing";
+		interruption.abort(new Error(message));
+		tellInterrupted(why);
+	};
+	const run = (transaction: Transaction) => runSteps(steps(interruption, transaction), interruption);
+	const cancel = clock.after(handlerTimeout, () =>
+		interrupt(`The handlers took more than ${handlerTimeout} ms.`, "timeout"),
+	);
+	const settled = store.completeWith
+		? inTransaction(store, claim, run, interruption, cancel)
+		: thenMark(rules, claim, run, cancel);
 	const outcome = new Promise<HandlingResult | "timeout" | "closing">((resolve) => {
+		tellInterrupted = resolve;
 		void settled.then(resolve);
-		signal.addEventListener("abort", () => resolve(interrupted ? "closing" : "timeout"), { once: true });
 	});
 	return {
 		outcome,
@@ -74,44 +72,79 @@ export function startHandlers<Transaction>(
 		get interrupted() {
 			return interrupted;
 		},
-		close() {
-			interrupted = !signal.aborted;
-			controller.abort(new Error("The receiver is closing."));
-		},
+		close: () => interrupt("The receiver is closing.", "closing"),
 	};
 }
 
-async function runSteps(steps: readonly (() => unknown)[], signal: AbortSignal): Promise<void> {
-	for (const step of steps) {
+/** At once where no handler returns a promise. */
+function runSteps(steps: readonly (() => unknown)[], interruption: Interruption, from = 0): undefined | Promise<void> {
+	for (let index = from; index < steps.length; index++) {
 		// After the timeout the sender retries: handlers that have not begun are left to that attempt.
-		signal.throwIfAborted();
-		await step();
+		if (interruption.reason) throw interruption.reason;
+		const result = steps[index]!();
+		if (isThenable(result)) return runRest(result, steps, interruption, index + 1);
 	}
+	return undefined;
 }
+
+async function runRest(
+	first: PromiseLike<unknown>,
+	steps: readonly (() => unknown)[],
+	interruption: Interruption,
+	from: number,
+): Promise<void> {
+	await first;
+	await runSteps(steps, interruption, from);
+}
+
+type RunHandlers<Transaction> = (transaction: Transaction) => undefined | Promise<void>;
 
 async function inTransaction<Transaction>(
 	store: ReceiverStore<Transaction>,
 	claim: Claim,
-	run: (transaction: Transaction) => Promise<void>,
-	signal: AbortSignal,
+	run: RunHandlers<Transaction>,
+	interruption: Interruption,
+	cancelTimer: () => void,
 ): Promise<HandlingResult> {
+	let handlers: Promise<void> | undefined;
+	const work = async (transaction: Transaction) => {
+		handlers = (async () => run(transaction))();
+		await handlers;
+	};
+	let result: HandlingResult;
 	try {
-		return { state: (await store.completeWith!(claim, run, signal)) ? "done" : "overtaken" };
+		result = { state: (await store.completeWith!(claim, work, interruption.signal)) ? "done" : "overtaken" };
 	} catch (error) {
-		return { state: "failed", error };
+		result = { state: "failed", error };
 	}
+	// A store may end its transaction at the timeout, before the handler notices: that is not the end of the handler.
+	await handlers?.catch(() => {});
+	cancelTimer();
+	return result;
 }
 
 async function thenMark<Transaction>(
-	{ store, clock, storeTimeout }: HandlingRules<Transaction>,
+	rules: HandlingRules<Transaction>,
 	claim: Claim,
-	run: (transaction: Transaction) => Promise<void>,
+	run: RunHandlers<Transaction>,
+	cancelTimer: () => void,
 ): Promise<HandlingResult> {
 	try {
-		await run(undefined as Transaction);
+		const handlers = run(undefined as Transaction);
+		if (handlers) await handlers;
+		return await mark(rules, claim);
 	} catch (error) {
 		return { state: "failed", error };
+	} finally {
+		cancelTimer();
 	}
+}
+
+/** Never rejects. */
+async function mark<Transaction>(
+	{ store, clock, storeTimeout }: HandlingRules<Transaction>,
+	claim: Claim,
+): Promise<HandlingResult> {
 	let failure: unknown;
 	for (let tries = 1; tries <= MARK_TRIES; tries++) {
 		try {

@@ -1,4 +1,4 @@
-import { takeBody } from "../core/bytes.ts";
+import { readBody, takeBody } from "../core/bytes.ts";
 import type { Clock } from "../core/clock.ts";
 import { causeOf, type Refusal, refuse, refuseBecause, WebhookVerificationError } from "../core/errors.ts";
 import { isThenable } from "../core/guard.ts";
@@ -19,7 +19,12 @@ export interface IntakeRules<Events, Unknown> {
 
 /** From a delivery to a verified event. */
 export interface Intake<Events, Unknown> {
-	verify(delivery: ReceivedDelivery, accept: AcceptVerified<AnyEvent<Events, Unknown>>): Promise<Answer>;
+	/** @param isOwn whether nobody else has the body: otherwise it is copied, because its owner may reuse the memory */
+	verify(
+		delivery: ReceivedDelivery,
+		accept: AcceptVerified<AnyEvent<Events, Unknown>>,
+		isOwn?: boolean,
+	): Promise<Answer>;
 	refuse(refusal: Refusal, rawBodyHint?: string): Answer;
 }
 
@@ -63,22 +68,23 @@ export function intake<Events, Unknown>({
 
 	return {
 		refuse: refuseDelivery,
-		async verify({ body: raw, headers: given, url, rawBodyHint }, accept) {
-			const body = takeBody(raw, webhooks.maxBodyBytes);
+		async verify({ body: raw, headers: received, url, rawBodyHint }, accept, isOwn = false) {
+			const body = (isOwn ? readBody : takeBody)(raw, webhooks.maxBodyBytes);
 			if (typeof body !== "string" && isRefusal(body)) return refuseDelivery(body, rawBodyHint);
-			const headers = url === undefined ? given : (webhooks.withAddress?.(given, url) ?? given);
+			const headers = url === undefined ? received : (webhooks.withAddress?.(received, url) ?? received);
 			const result = await webhooks.check(body, headers);
 			if (!result.ok)
 				return isEncodingAtFault(result, headers) ? refuseEncoding(result) : refuseDelivery(result, rawBodyHint);
 			const { event, timestamp, secret } = result;
 			const delivery = { body, headers };
 			const type = nameOf(webhooks.eventType(event, delivery));
-			const content = await webhooks.reply?.(event, delivery);
+			const content = webhooks.reply ? await webhooks.reply(event, delivery) : undefined;
 			if (content) {
 				observe({ kind: "replied", type: type ?? "unknown" });
 				return replied(content);
 			}
-			const id = nameOf(await webhooks.eventId(event, delivery));
+			const given = webhooks.eventId(event, delivery);
+			const id = nameOf(isThenable(given) ? await given : given);
 			if (type === undefined || id === undefined)
 				return refuseDelivery(
 					refuseBecause(

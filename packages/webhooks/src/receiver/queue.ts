@@ -20,8 +20,8 @@ export interface QueueLimits {
  * that waits for its lane takes no place; so a busy lane cannot starve the others.
  */
 export interface WorkQueue {
-	/** A place, `"full"` where too many wait already, or `"late"` where none was free in time. */
-	enter(lane: string | undefined): Promise<Place | "full" | "late">;
+	/** A place, at once where one is free; `"full"` where too many wait already, or `"late"` where none was free in time. */
+	enter(lane: string | undefined): Place | "full" | Promise<Place | "late">;
 	/** Events that have a place or wait for one. */
 	readonly size: number;
 }
@@ -91,23 +91,25 @@ export function workQueue(clock: Clock, { concurrency, backlog, wait }: QueueLim
 	};
 
 	return {
-		async enter(lane) {
+		enter(lane) {
 			if (size >= backlog) return "full";
 			size++;
-			let started = false;
+			if (running < concurrency && ready.length === 0 && (lane === undefined || !lanes.has(lane))) {
+				if (lane !== undefined) lanes.set(lane, []);
+				running++;
+				return place(lane);
+			}
 			let cancel: (() => void) | undefined;
 			return new Promise<Place | "late">((resolve) => {
 				const waiter: Waiter = {
 					lane,
 					start() {
-						started = true;
 						cancel?.();
 						resolve(place(lane));
 					},
 				};
 				line(waiter);
-				startReady();
-				if (started || wait === Number.POSITIVE_INFINITY) return;
+				if (wait === Number.POSITIVE_INFINITY) return;
 				cancel = clock.after(wait, () => {
 					giveUp(waiter);
 					resolve("late");

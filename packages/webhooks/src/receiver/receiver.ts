@@ -119,7 +119,8 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 			report(error, { id, type });
 			return failed("handler_failed", error);
 		}
-		const place = await queue.enter(lane);
+		const entered = queue.enter(lane);
+		const place = entered instanceof Promise ? await entered : entered;
 		if (typeof place === "string") {
 			turnOf(lane, verified, () => {}).end("late");
 			observe({ kind: "overloaded", id, type, reason: place === "full" ? "full" : "wait" });
@@ -140,15 +141,17 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 	}
 
 	/** Whatever a verifier, a store or an event of a strange shape throws becomes a response. */
-	const safely = (answer: () => Promise<Answer>): Promise<Answer> =>
-		work.during(async () => {
-			try {
-				return closing ? unavailable("closing") : await answer();
-			} catch (error) {
-				report(error);
-				return failed("handler_failed");
-			}
-		});
+	const safely = async (answer: () => Promise<Answer>): Promise<Answer> => {
+		work.begin();
+		try {
+			return closing ? unavailable("closing") : await answer();
+		} catch (error) {
+			report(error);
+			return failed("handler_failed");
+		} finally {
+			work.end();
+		}
+	};
 	const tooLarge = () =>
 		incoming.refuse(refuse("body_too_large", `The body has more than ${webhooks.maxBodyBytes} bytes.`));
 
@@ -166,7 +169,7 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 		}
 		if (body === "late") return bodyTimeout;
 		if ("ok" in body) return incoming.refuse(body);
-		return incoming.verify({ ...about, body }, accept);
+		return incoming.verify({ ...about, body }, accept, true);
 	}
 	const readLimits = { maxBytes: webhooks.maxBodyBytes, timeout: limits.bodyTimeout, clock };
 

@@ -6,31 +6,37 @@ export interface Latecomers<T> {
 	readonly error?: (error: unknown) => unknown;
 }
 
+const NO_LATECOMERS: Latecomers<unknown> = {};
+const NOW = Promise.resolve();
+
 /** What `work` resolves with, or `"late"` when it takes longer. A result after that goes to `latecomers`, and is never unhandled. */
 export function within<T>(
 	clock: Clock,
 	ms: number,
 	work: T | PromiseLike<T>,
-	latecomers: Latecomers<T> = {},
+	latecomers: Latecomers<T> = NO_LATECOMERS,
 ): Promise<T | "late"> {
 	return new Promise((resolve, reject) => {
-		let late = false;
-		const cancel = clock.after(ms, () => {
-			late = true;
-			resolve("late");
-		});
+		let state: "waiting" | "settled" | "late" = "waiting";
+		let cancel: (() => void) | undefined;
+		const isLate = () => {
+			if (state === "late") return true;
+			state = "settled";
+			cancel?.();
+			return false;
+		};
 		// A store that somebody else wrote may return a value where a promise is expected.
-		Promise.resolve(work).then(
-			(value) => {
-				if (late) return latecomers.value?.(value);
-				cancel();
-				return resolve(value);
-			},
-			(error: unknown) => {
-				if (late) return latecomers.error?.(error);
-				cancel();
-				return reject(error);
-			},
+		(work instanceof Promise ? work : Promise.resolve(work)).then(
+			(value: T) => (isLate() ? latecomers.value?.(value) : resolve(value)),
+			(error: unknown) => (isLate() ? latecomers.error?.(error) : reject(error)),
 		);
+		// A store in memory has responded by now, and needs no timer.
+		void NOW.then(() => {
+			if (state !== "waiting") return;
+			cancel = clock.after(ms, () => {
+				state = "late";
+				resolve("late");
+			});
+		});
 	});
 }

@@ -1,6 +1,6 @@
 import type { Clock } from "../../core/clock.ts";
 import { clockOf } from "../../core/clock-of.ts";
-import type { EventState, ReceiverStore } from "../store.ts";
+import type { Claim, EventState, ReceiverStore } from "../store.ts";
 import { atLeastOne } from "./duration.ts";
 import { endpointName } from "./endpoint-name.ts";
 
@@ -29,7 +29,7 @@ interface Finished {
 	readonly attempts: number;
 	/** On the clock that never goes back. */
 	readonly since: number;
-	readonly reason?: string;
+	readonly reason: string | undefined;
 }
 
 /** Entries looked at by one call. More than one, or the number would only ever grow. */
@@ -81,57 +81,72 @@ export function memoryStore({
 	/** Claimed events, the oldest claim first. */
 	const pending = new Map<string, Pending>();
 
+	const isFull = () => finished.size + pending.size > maxEntries;
+	/** Until then nothing expires. */
+	let quietUntil = Number.NEGATIVE_INFINITY;
+
 	/** A few entries for each one that comes in: so the number stays within its limits at any rate, and no call takes long. */
-	const sweep = () => {
-		const at = clock.monotonic();
+	const sweep = (at: number) => {
+		if (at < quietUntil && !isFull()) return;
+		quietUntil = at + ttl;
+		const quiet = (until: number) => {
+			quietUntil = Math.min(quietUntil, until);
+		};
 		let budget = SWEEP;
 		for (const [key, { since }] of finished) {
-			if (budget-- <= 0 || (finished.size + pending.size <= maxEntries && since + ttl > at)) break;
+			if (budget-- <= 0) return quiet(at);
+			if (!isFull() && since + ttl > at) {
+				quiet(since + ttl);
+				break;
+			}
 			finished.delete(key);
 		}
 		budget = SWEEP;
 		for (const [key, { leaseEnd }] of pending) {
-			if (budget-- <= 0) break;
-			const full = finished.size + pending.size > maxEntries;
+			if (budget-- <= 0) return quiet(at);
+			const full = isFull();
 			// Its worker is gone. It counts as taken over for `ttl`, or as long as there is room.
 			if (leaseEnd + (full ? 0 : ttl) <= at) pending.delete(key);
-			else if (!full) break;
+			else if (!full) return quiet(leaseEnd + ttl);
 		}
 	};
 	const endpoints = new Map<string, string>();
-	const known = (key: string): Finished | undefined => {
-		const entry = finished.get(key);
-		return entry && entry.since + ttl > clock.monotonic() ? entry : undefined;
-	};
-	const finish = (key: string, token: number, end: Omit<Finished, "since" | "token" | "attempts">, uncounted = 0) => {
+	const finish = (
+		{ key, token }: Pick<Claim, "key" | "token">,
+		state: Finished["state"],
+		reason?: string,
+		uncounted = 0,
+	): boolean => {
 		const entry = pending.get(key);
 		if (entry?.token !== token) return false;
+		const since = clock.monotonic();
 		pending.delete(key);
-		finished.set(key, { ...end, token, attempts: entry.attempts - uncounted, since: clock.monotonic() });
-		sweep();
+		finished.set(key, { state, token, attempts: entry.attempts - uncounted, since, reason });
+		sweep(since);
 		return true;
 	};
 
 	return {
 		async claim(key, leaseMs) {
 			const at = clock.monotonic();
-			const last = known(key);
+			const kept = finished.get(key);
+			const last = kept && kept.since + ttl > at ? kept : undefined;
 			if (last?.state === "done" || last?.state === "dead") return { state: last.state };
 			const held = pending.get(key);
 			if (held && held.leaseEnd > at) return { state: "pending", leaseUntil: clock.now() + held.leaseEnd - at };
 			const before = held ?? last;
 			const token = (before?.token ?? 0) + 1;
 			const attempts = (before?.attempts ?? 0) + 1;
-			finished.delete(key);
-			pending.delete(key);
+			if (kept) finished.delete(key);
+			if (held) pending.delete(key);
 			pending.set(key, { token, attempts, leaseEnd: at + leaseMs });
-			sweep();
+			sweep(at);
 			const leaseUntil = clock.now() + leaseMs;
 			return { state: "claimed", claim: { key, token, attempt: attempts, takenOver: held !== undefined, leaseUntil } };
 		},
-		complete: async ({ key, token }) => finish(key, token, { state: "done" }),
-		fail: async ({ key, token }, reason, dead) => finish(key, token, { state: dead ? "dead" : "failed", reason }),
-		release: async ({ key, token }) => finish(key, token, { state: "failed" }, 1),
+		complete: async (claim) => finish(claim, "done"),
+		fail: async (claim, reason, dead) => finish(claim, dead ? "dead" : "failed", reason),
+		release: async (claim) => finish(claim, "failed", undefined, 1),
 		async endpointFor(verifier, fingerprints) {
 			return endpointName(endpoints, verifier, fingerprints);
 		},
