@@ -1,7 +1,9 @@
 import type { Lint } from "./lint-context.ts";
 import type { JsonObject, Pointer } from "./load.ts";
-import { array, object } from "./values.ts";
+import { array, isJsonType, object } from "./values.ts";
 
+/** Methods and properties that every client, resource or promise has. */
+const TAKEN = new Set(["constructor", "then", "drift", "scopes"]);
 const ID = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/;
 /** Statuses that have no body, whatever the document says. */
 const EMPTY = new Set(["204", "205"]);
@@ -34,6 +36,7 @@ export function lintOperation(lint: Lint, path: string, item: JsonObject, method
 		idempotency,
 		responses,
 		pathParameters,
+		requestBody,
 		pagination,
 		expand,
 		events,
@@ -48,6 +51,9 @@ function identity(lint: Lint, { operation, pointer }: Place): void {
 		lint.report(here, `operationId must be resource.method in camelCase, and is ${JSON.stringify(id)}`);
 		return;
 	}
+	const taken = id.split(".").find((name) => TAKEN.has(name));
+	if (taken !== undefined)
+		lint.report(here, `operationId ${id} uses the name ${taken}, which every client has already; choose another name`);
 	const before = lint.ids.get(id);
 	if (before) {
 		const { file, line } = lint.loaded.locate(before);
@@ -118,9 +124,50 @@ function pathParameters(lint: Lint, { path, pointer, parameters }: Place): void 
 	for (const name of inPath)
 		if (!declared.has(name))
 			lint.report(pointer, `path parameter ${name} is not among the operation's parameters; add it`);
+	for (const one of parameters) {
+		const { type } = resolved(lint, one.schema, "schemas");
+		const how = one.style === "matrix" || one.style === "label" ? `style ${one.style}` : `type ${String(type)}`;
+		if (one.in === "path" && (how.startsWith("style") || type === "array" || type === "object"))
+			lint.report(
+				pointer,
+				`path parameter ${String(one.name)} is of ${how}, but a client's path arguments are single values; leave the operation out`,
+			);
+		if (one.in === "cookie" && one.required === true)
+			lint.report(
+				pointer,
+				`parameter ${String(one.name)} is a cookie, which clients do not send; leave the operation out`,
+			);
+	}
 	for (const name of declared)
 		if (!inPath.includes(String(name)))
 			lint.report(pointer, `path parameter ${String(name)} is not in the path ${path}; remove it`);
+}
+
+function requestBody(lint: Lint, { operation, pointer }: Place): void {
+	if (operation.requestBody === undefined) return;
+	const here = [...pointer, "requestBody"];
+	const content = object(resolved(lint, operation.requestBody, "requestBodies").content);
+	const json = Object.entries(content).find(([type]) => isJsonType(type));
+	if (!json) {
+		const types = Object.keys(content).join(", ") || "empty";
+		lint.report(
+			here,
+			`the request body is ${types}, but clients send JSON; document application/json, or leave the operation out`,
+		);
+		return;
+	}
+	const { type } = resolved(lint, object(json[1]).schema, "schemas");
+	if (typeof type === "string" && type !== "object")
+		lint.report(
+			here,
+			`the request body is of type ${type}, but the params of a call are an object; leave the operation out, or wrap the value`,
+		);
+}
+
+/** What a reference to a component points at, or the value itself. */
+function resolved(lint: Lint, value: unknown, kind: "requestBodies" | "schemas"): JsonObject {
+	const name = new RegExp(`^#/components/${kind}/(.+)$`).exec(String(object(value).$ref ?? ""))?.[1];
+	return name === undefined ? object(value) : object(object(lint.components[kind])[name]);
 }
 
 function pagination(lint: Lint, { operation, pointer, parameters }: Place): void {

@@ -85,10 +85,12 @@ function shortestPath(resource: Resource): string {
 /** Method and path, as far as they are not what the name stands for. */
 function route({ name, method, path: documented }: Operation, base: string): string[] {
 	const path = safePath(documented);
-	const [verb = "POST", below = ""] = (VERBS[name] ?? `POST /{id}/${kebab(name)}`).split(" ");
+	// A name such as toString is a property of every object.
+	const known = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
+	const [verb = "POST", below = ""] = (known ?? `POST /{id}/${kebab(name)}`).split(" ");
 	const result = method === verb ? [] : [method as string];
 	if (path === base + below) return result;
-	if (!VERBS[name] && path === `${base}/${kebab(name)}`) return [...result, "."];
+	if (!known && path === `${base}/${kebab(name)}`) return [...result, "."];
 	const under = path === base || path.startsWith(`${base}/`);
 	return [...result, under ? path.slice(base.length) || "/" : `/${path}`];
 }

@@ -66,7 +66,11 @@ interface Shape {
 	readonly result: string;
 }
 
-function shape(operation: Operation): Shape {
+/** Whether a schema becomes a type that an interface can extend. */
+const isObjectType = (schema: JsonSchema | undefined): boolean =>
+	schema?.type === "object" && schema.oneOf === undefined && schema.anyOf === undefined && schema.allOf === undefined;
+
+function shape(operation: Operation, schemas: ApiModel["schemas"]): Shape {
 	const base = pascal(operation.id);
 	const extra = callParameters(operation);
 	const expandable = operation.expand.length > 0;
@@ -84,6 +88,7 @@ function shape(operation: Operation): Shape {
 		);
 	}
 	const bodyName = operation.body ? nameOrRecord(operation.body.schemaName) : undefined;
+	const extendable = isTypeName(bodyName ?? "") && isObjectType(schemas[bodyName ?? ""]);
 	const result = operation.item
 		? resultType(operation.item)
 		: operation.result
@@ -106,7 +111,13 @@ function shape(operation: Operation): Shape {
 		return { params: { name: bodyName, text: "", required }, result: results, ...(expand && { expand }) };
 	const name = `${base}Params`;
 	const own = bodyName === name ? `${base}CallParams` : name;
-	const text = `/** Params of ${operation.id}. */\nexport interface ${own}${generic}${bodyName !== undefined ? ` extends ${bodyName}` : ""} {\n${fields.join("\n")}\n}`;
+	const members = `{\n${fields.join("\n")}\n}`;
+	// An interface extends nothing but a name of an object type.
+	const text = `/** Params of ${operation.id}. */\nexport ${
+		bodyName === undefined || extendable
+			? `interface ${own}${generic}${bodyName === undefined ? "" : ` extends ${bodyName}`} ${members}`
+			: `type ${own}${generic} = ${bodyName} & ${members};`
+	}`;
 	return { params: { name: own + (generic ? "<E>" : ""), text, required }, result: results, ...(expand && { expand }) };
 }
 
@@ -180,7 +191,7 @@ export function emitResources(model: ApiModel, header: (source: string) => strin
 				`\t/** Sub-resource \`${child.path.join(".")}\`. */\n\treadonly ${child.name}: ${resourceName(child.path)};`,
 		);
 		for (const operation of resource.operations) {
-			const form = shape(operation);
+			const form = shape(operation, model.schemas);
 			if (form.expand) into.push(form.expand.map);
 			if (form.params?.text) into.push(form.params.text);
 			const pathParameters = operation.parameters.filter((one) => one.in === "path");

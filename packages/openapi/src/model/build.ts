@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject, type LoadedDocument } from "../document/load.ts";
+import { isJsonType } from "../document/values.ts";
 import type {
 	ApiModel,
 	ErrorCase,
@@ -38,8 +39,11 @@ function named(schema: Json | undefined): { schema: JsonSchema; schemaName?: str
 	return { schema: object(schema), ...(schemaName !== undefined && { schemaName }) };
 }
 
-const jsonSchemaOf = (holder: JsonObject): Json | undefined =>
-	object(object(holder.content)["application/json"]).schema;
+/** The schema of a body in JSON, whatever parameters or vendor's name its media type has. */
+const jsonSchemaOf = (holder: JsonObject): Json | undefined => {
+	const json = Object.entries(object(holder.content)).find(([type]) => isJsonType(type));
+	return object(json?.[1]).schema;
+};
 
 /** Reads a document into the model that everything is generated from. */
 export function buildModel({ document }: LoadedDocument): ApiModel {

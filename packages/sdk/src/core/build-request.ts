@@ -57,6 +57,14 @@ function partsOf(provider: Provider, format: QueryFormat | undefined, name: stri
 	return plainParts(provider.arrayFormat, name, value);
 }
 
+/** @throws TypeError for an object, which would be sent as "[object Object]" */
+function headerOf(operation: string, name: string, value: unknown): string {
+	const text = Array.isArray(value) ? value.join(",") : value instanceof Date ? value.toISOString() : value;
+	if (typeof text === "object" || /\[object /.test(String(text)))
+		throw new TypeError(`${operation}: ${name} must be a text, number, boolean, date or list of them`);
+	return checkHeader(name, text);
+}
+
 /** Puts path, params and envelope of an operation together; everything wrong is said before anything is sent. */
 export function buildRequest(
 	provider: Provider,
@@ -77,7 +85,7 @@ export function buildRequest(
 		throw new TypeError(`${operation.id}: params must be an object`);
 	for (const [name, value] of Object.entries(params ?? {})) {
 		if (value === undefined) continue;
-		if (operation.headers.includes(name)) headers[name] = checkHeader(name, value);
+		if (operation.headers.includes(name)) headers[name] = headerOf(operation.id, name, value);
 		else if (operation.body && !operation.query.includes(name)) {
 			rest ??= {};
 			rest[name] = value;

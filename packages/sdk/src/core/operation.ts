@@ -120,7 +120,9 @@ function operationOf(
 	const after = (start: string): string | undefined =>
 		tokens.find((token) => token.startsWith(start))?.slice(start.length);
 	const has = (token: string): boolean => tokens.includes(token);
-	const [verb = "", below = ""] = (VERBS[name] ?? `POST ${has(".") ? "" : "/{id}"}/${kebab(name)}`).split(" ");
+	// A name such as toString is a property of every object.
+	const known = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
+	const [verb = "", below = ""] = (known ?? `POST ${has(".") ? "" : "/{id}"}/${kebab(name)}`).split(" ");
 	const method = tokens.find((token) => /^[A-Z]+$/.test(token)) ?? verb;
 	const path = tokens.find((token) => token[0] === "/") ?? below;
 	const safe = method === "GET";
