@@ -16,8 +16,42 @@ export interface SavedDelivery {
 export async function prepareSaving(file: string, disk: Disk = systemDisk): Promise<void> {
 	try {
 		await disk.append(file, new Uint8Array());
+		await mendTail(file, disk);
 	} catch (error) {
 		throw new UsageError(`--save ${file} cannot be written: ${(error as Error).message}. Choose another file.`);
+	}
+}
+
+/** Removes a line that a crash has cut off: its delivery was not acknowledged, and the next line would be spoiled by it. */
+async function mendTail(file: string, disk: Disk): Promise<void> {
+	const bytes = (await disk.readFile(file)) ?? new Uint8Array();
+	const end = bytes.lastIndexOf(NEWLINE) + 1;
+	if (end === bytes.length) return;
+	if (isWhole(bytes.subarray(end))) return disk.append(file, Buffer.from("\n"));
+	const open = await disk.open(file, "update");
+	await open.truncate(end).finally(() => open.close());
+}
+
+const NEWLINE = 10;
+
+function isWhole(line: Uint8Array): boolean {
+	try {
+		JSON.parse(Buffer.from(line).toString("utf8"));
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** Lines with their numbers; blank ones, and a last one that a crash has cut off, are left out. */
+function* linesIn(bytes: Uint8Array): Generator<{ readonly text: string; readonly line: number }> {
+	for (let start = 0, line = 1; start < bytes.length; line++) {
+		const newline = bytes.indexOf(NEWLINE, start);
+		const end = newline < 0 ? bytes.length : newline;
+		const part = bytes.subarray(start, end);
+		const text = Buffer.from(part).toString("utf8");
+		if (text.trim() !== "" && (newline >= 0 || start === 0 || isWhole(part))) yield { text, line };
+		start = end + 1;
 	}
 }
 
@@ -47,10 +81,7 @@ export function load(file: string, lines: readonly string[] = []): (SavedDeliver
 		if (!/^[1-9]\d*$/.test(line)) throw new UsageError(`--line must be 1 or more, and is ${line}`);
 		return Number(line);
 	});
-	const all = Buffer.from(bytesOf(file))
-		.toString("utf8")
-		.split("\n")
-		.flatMap((text, index) => (text.trim() === "" ? [] : [{ ...parse(text, file, index + 1), line: index + 1 }]));
+	const all = [...linesIn(bytesOf(file))].map(({ text, line }) => ({ ...parse(text, file, line), line }));
 	for (const line of wanted)
 		if (!all.some((one) => one.line === line)) throw new UsageError(`${file} has no delivery on line ${line}`);
 	return wanted.length === 0 ? all : all.filter(({ line }) => wanted.includes(line));

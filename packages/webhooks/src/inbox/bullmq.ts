@@ -113,8 +113,9 @@ const FAILED_AT_ONCE = 100;
  * `appendonly yes` where it can be restarted. Dead entries are the queue's failed jobs. A job whose worker died runs alone in its
  * process; it is dead after its worker has died more often than `maxAttempts`.
  *
- * Give each service a queue of its own. Services that share one must set the `name` of their inboxes, because BullMQ has no place to
- * remember which endpoint is whose; counts are those of the whole queue.
+ * Give each service a queue of its own. Services that share one have inboxes of their own, but their workers pass foreign jobs back and
+ * forth, and counts are those of the whole queue. BullMQ has no place to remember secrets: by default an entry belongs to the secret that
+ * was the newest one when it arrived, and to processes that have that secret. Set `name` where secrets are replaced without an overlap.
  *
  * @example
  * ```ts
@@ -160,7 +161,7 @@ export function bullmqInbox({
 			const gate = aloneGate(clock, rules.concurrency);
 			async function process(job: BullJob, token?: string): Promise<void> {
 				const letter = letterOf(job);
-				if (!isInScope(letter, rules)) return handOver(job, token);
+				if (!isInScope(letter, (await rules.currentScope?.()) ?? rules)) return handOver(job, token);
 				const leave = gate.enter((job.stalledCounter ?? 0) > 0);
 				if (!leave) return delay(job, AGAIN_MS, token);
 				const outcome = await work(letter, job.attemptsMade + 1);

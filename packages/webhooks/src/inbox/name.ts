@@ -67,7 +67,10 @@ export function namedInbox(
 		const fresh = secrets && (await fingerprintsOf(secrets));
 		const all = [...new Set([...(fresh ?? []), ...prints])].slice(0, PRINTS_AT_MOST);
 		if (fresh && all.length === 0) throw new InboxNameUnknownError();
-		const names = (fresh && (await storage.namesFor?.(verifier, all))) || [];
+		// A storage that remembers no secrets has an inbox for each: a worker takes those of all secrets it has seen.
+		const names = fresh
+			? await (storage.namesFor?.(verifier, all) ?? all.map((one) => defaultName(verifier, one)))
+			: [];
 		const earlier = known?.inboxes.filter((name) => name !== "") ?? [];
 		const [first = safe(verifier), ...others] = new Set([...names, ...earlier]);
 		[known, prints, asked, askedAt] = [{ inboxes: [first, ...others, ""], verifier }, all, secrets, clock.monotonic()];

@@ -2,6 +2,7 @@ import type { Clock } from "../core/clock.ts";
 import type { Row, Run } from "../postgres/client.ts";
 import { keyOf } from "./key.ts";
 import type { Letter } from "./letter.ts";
+import { IS_HANDLED, isFirst, postgresOrder } from "./postgres-order.ts";
 import type { Taken, TakeRequest } from "./pull.ts";
 import type { InboxScope } from "./storage.ts";
 
@@ -27,12 +28,15 @@ interface TakeOptions {
 }
 
 const PARK_AT_ONCE = 1_000;
+const CALL_EVERY_MS = 5_000;
 
 /** Takes entries that are due out of a table. */
 export function taker({ run, name, leaseMs, lookMs, clock }: TakeOptions) {
 	let isDraining = false;
 	let lookedAt = Number.NEGATIVE_INFINITY;
 	let parkedAt = Number.NEGATIVE_INFINITY;
+	let calledAt = Number.NEGATIVE_INFINITY;
+	let isOrdered = false;
 	let scope: InboxScope = {};
 
 	/** Takes what a condition picks, in the order of `due`; `$1` is the limit and `$2` the lease. */
@@ -56,21 +60,21 @@ returning letter, attempts, ticket::text as ticket, extract(epoch from was_due):
 	/** The attempt of one that was in progress beside others is not counted: any of them may have ended their worker. */
 	const pickSuspect = () =>
 		pick(SUSPECTS, 1, "mode = 'alone', attempts = case mode when 'shared' then attempts else attempts + 1 end");
-	const isHandled = "type not in (select jsonb_array_elements_text($3::text::jsonb))";
-	/** No earlier entry of its key is open. Those of types without a handler here do not count: they may wait forever. */
-	const isFirst = `(order_key is null or not exists (select 1 from ${name} as earlier where earlier.state = 'open'
-and earlier.inbox = entry.inbox and earlier.order_key = entry.order_key and earlier.sequence < entry.sequence and earlier.${isHandled}))`;
+	const order = postgresOrder(run, name);
 	const pickDue = (limit: number, skipped: string) =>
 		pick(
-			`mode is null and due <= clock_timestamp() and ${isHandled} and ${isFirst}`,
+			`mode is null and due <= clock_timestamp() and ${IS_HANDLED} and ${isFirst(name)}`,
 			limit,
 			"mode = 'shared', attempts = attempts + 1",
 			[skipped],
 		);
 	const pickUnhandled = (limit: number, skipped: string) =>
-		pick(`mode = 'unhandled' and ${isHandled} and ${isFirst}`, limit, "mode = 'shared', attempts = attempts + 1", [
-			skipped,
-		]);
+		pick(
+			`mode = 'unhandled' and ${IS_HANDLED} and ${isFirst(name)}`,
+			limit,
+			"mode = 'shared', attempts = attempts + 1",
+			[skipped],
+		);
 
 	/** Whether an entry whose worker died waits for this process to have nothing else in progress. */
 	async function hasSuspect(): Promise<boolean> {
@@ -91,6 +95,15 @@ limit $1 for update skip locked)`,
 			values,
 		);
 	}
+	async function keepOrder(taken: readonly Taken[], limit: number, skipped: string, time: number): Promise<void> {
+		isOrdered ||= taken.some(({ letter }) => letter.orderKey !== undefined);
+		const isDue = time - calledAt >= CALL_EVERY_MS;
+		if (!isOrdered && !isDue) return;
+		if (taken.length < limit || isDue) await order.putBehind(inScope(scope, order.values(skipped)));
+		if (!isDue) return;
+		calledAt = time;
+		await order.callAll(inScope(scope, order.values(skipped)));
+	}
 	return async ({ limit, running, skippedTypes, scope: present }: TakeRequest): Promise<readonly Taken[]> => {
 		scope = present;
 		const time = clock.monotonic();
@@ -109,6 +122,7 @@ limit $1 for update skip locked)`,
 			await park(skipped);
 		}
 		const taken = await pickDue(limit, skipped);
+		await keepOrder(taken, limit, skipped, time);
 		return taken.length < limit ? [...(await pickUnhandled(limit - taken.length, skipped)), ...taken] : taken;
 	};
 }

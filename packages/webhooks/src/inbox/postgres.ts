@@ -5,6 +5,7 @@ import { keyOf, storable } from "./key.ts";
 import type { Letter } from "./letter.ts";
 import { abandonedIn, adoptIn, signsOfWork } from "./postgres-adopt.ts";
 import { namesIn } from "./postgres-names.ts";
+import { postgresOrder } from "./postgres-order.ts";
 import { endpointsTable, inboxSchema } from "./postgres-schema.ts";
 import { inScope, ms, taker } from "./postgres-take.ts";
 import { type PullSource, pullConsumer, type Taken, type Verdict } from "./pull.ts";
@@ -60,6 +61,7 @@ export function postgresInbox(client: PostgresClient, options: PostgresInboxOpti
 		);
 	const ready = createTable ? migration(sql, inboxSchema(table)) : async () => {};
 	const listeners = new Set<() => void>();
+	const order = postgresOrder(run, name);
 	const leaseMs = String(Math.ceil(lease));
 	let prunedAt = clock.monotonic();
 	let pruning: Promise<void> | undefined;
@@ -112,6 +114,7 @@ where state = 'done' and changed_at < clock_timestamp() - ${ms("$2")} limit $1 f
 				verdict.reason === undefined ? null : storable(verdict.reason),
 				modeAfter(taken, verdict),
 			]);
+		if (verdict.state !== "later" || verdict.unhandled) await order.callNext(taken.letter);
 	}
 
 	const source = (): PullSource => {

@@ -39,7 +39,7 @@ export interface Disk {
 	readFile(path: string): Promise<Uint8Array | undefined>;
 	/** The bytes of a file of any size, piece by piece. Rejects with `ENOENT` where there is none. */
 	readStream(path: string): AsyncIterable<Uint8Array>;
-	/** Appends to a file, which is created when missing and can be read by its owner alone. Resolves when the bytes are durable. */
+	/** Appends to a file, which is created when missing and can be read by its owner alone. Resolves when the bytes are durable; after a failure none of them is there. */
 	append(path: string, bytes: Uint8Array): Promise<void>;
 	/** Gives a file another name, in one step; a file of that name is replaced. Durable after `syncFolder`. */
 	rename(from: string, to: string): Promise<void>;
@@ -143,8 +143,15 @@ export const systemDisk: Disk = {
 	async append(path, bytes) {
 		const file = await fs.open(path, "a", 0o600);
 		try {
-			await writeAll(file, bytes, 0);
-			await file.datasync();
+			const { size } = await file.stat();
+			try {
+				await writeAll(file, bytes, 0);
+				await file.datasync();
+			} catch (error) {
+				// Half of the bytes would spoil what is appended next.
+				await file.truncate(size).catch(() => {});
+				throw error;
+			}
 		} finally {
 			await file.close();
 		}

@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileInbox } from "@countersign/webhooks/node";
@@ -8,6 +9,15 @@ import { load, prepareSaving, save } from "../../src/cli/saved.ts";
 import { systemClock } from "../../src/core/clock.ts";
 import { inboxOn } from "../inbox/cases.ts";
 import { delivery } from "../receiver/helpers.ts";
+
+/** Whether this process may mount a small disk, and fill it. */
+const canMount = (() => {
+	const place = mkdtempSync(join(tmpdir(), "mount-"));
+	const isMounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", place]).status === 0;
+	if (isMounted) spawnSync("umount", ["-l", place]);
+	rmSync(place, { recursive: true });
+	return isMounted;
+})();
 
 let folder: string;
 beforeEach(() => {
@@ -87,6 +97,47 @@ describe("a file of saved deliveries", () => {
 				],
 			},
 		]);
+	});
+
+	const saved = (text: string) =>
+		`${JSON.stringify({ at: "2026-01-01T00:00:00Z", url: "/", headers: [], body: Buffer.from(text).toString("base64") })}\n`;
+	const bodies = (file: string) => load(file).map(({ body }) => Buffer.from(body).toString());
+
+	it("can be read and continued after a crash has cut off its last line", async () => {
+		const file = join(folder, "torn.jsonl");
+		writeFileSync(file, saved("one") + saved("two").slice(0, 40));
+		expect(bodies(file)).toEqual(["one"]);
+		await prepareSaving(file);
+		await save(file, { at: 0, url: "/", headers: [], body: Buffer.from("three") }, {});
+		expect(bodies(file)).toEqual(["one", "three"]);
+		writeFileSync(file, saved("four").trim());
+		await prepareSaving(file);
+		await save(file, { at: 0, url: "/", headers: [], body: Buffer.from("five") }, {});
+		expect(bodies(file)).toEqual(["four", "five"]);
+	});
+
+	it.skipIf(!canMount)("is whole after the disk was full (skipped: needs the right to mount a tmpfs)", async () => {
+		const small = mkdtempSync(join(tmpdir(), "full-"));
+		expect(spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", small]).status).toBe(0);
+		try {
+			const file = join(small, "saved.jsonl");
+			writeFileSync(join(small, "ballast"), Buffer.alloc(30_000));
+			await prepareSaving(file);
+			let stored = 0;
+			for (let index = 0; index < 30; index++) {
+				if (index === 20) rmSync(join(small, "ballast"));
+				const delivery = { at: 0, url: "/", headers: [], body: new Uint8Array(1_500) };
+				stored += await save(file, delivery, {}).then(
+					() => 1,
+					() => 0,
+				);
+			}
+			expect(stored).toBeLessThan(30);
+			expect(load(file)).toHaveLength(stored);
+		} finally {
+			spawnSync("umount", ["-l", small]);
+			rmSync(small, { recursive: true });
+		}
 	});
 
 	it("is refused at the start where it cannot be written", async () => {

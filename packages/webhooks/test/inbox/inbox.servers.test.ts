@@ -29,7 +29,7 @@ describe.skipIf(!REDIS_URL)("bullmqInbox (skipped: set REDIS_URL; npm run check 
 		for (const queue of queues) await queue.close();
 	});
 
-	// BullMQ has no place to remember endpoints: services that share a queue set `name`.
+	// BullMQ has no place to remember which secrets belong together.
 	it.each(storageCases.filter(({ endpoints }) => !endpoints))(
 		"$name",
 		async ({ run }) => {
