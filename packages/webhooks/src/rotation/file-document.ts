@@ -24,7 +24,7 @@ export interface FileDocumentOptions {
  * so a reader or a crash sees the old or the new text and never half of one. Only its owner can read it. A writer that is killed does
  * not block the others.
  *
- * @throws Error when the file cannot be written, or another process holds its lock for longer than ten seconds
+ * @throws Error when the file cannot be written, or a living process holds its lock for longer than ten seconds
  * @example
  * ```ts
  * import { secretStore } from "@countersign/webhooks";
@@ -49,8 +49,10 @@ export function fileDocument(
 			disk,
 			clock,
 			process,
-			busy({ pid, host, name }) {
-				if (clock.monotonic() > until)
+			timeout: LOCK_WAIT_MS,
+			busy({ pid, host, name, life }) {
+				// One of another container may have died over its write: that is known when it has shown no sign of life for as long.
+				if (life === "alive" && clock.monotonic() > until)
 					throw new Error(
 						`${path} has been locked by process ${pid}${host && ` on ${host}`} for ${LOCK_WAIT_MS} ms. If that process does not write these secrets, delete ${name} beside it.`,
 					);

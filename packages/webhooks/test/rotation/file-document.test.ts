@@ -9,6 +9,7 @@ import { systemDisk, systemProcess } from "../../src/node/disk.ts";
 import { lockFile } from "../../src/node/file-lock.ts";
 import { fileDocument } from "../../src/rotation/file-document.ts";
 import { secretStore } from "../../src/rotation/secret-store.ts";
+import { machine, memoryDisk, virtualClock } from "../node/world.ts";
 import { bundlePrograms } from "../programs.ts";
 
 describe("a document in a file", () => {
@@ -85,6 +86,32 @@ describe("a document in a file", () => {
 			await Promise.all(Array.from({ length: 5 }, enter));
 		}
 		expect(readdirSync(folder)).toEqual([]);
+	});
+
+	it("can be written again after a process of another container was killed while it wrote", async () => {
+		const { disk } = memoryDisk();
+		// The clock of the dead process stands still: it shows no sign of life any more.
+		const dead = { disk, clock: virtualClock().clock, process: machine("boot one, container one").start(1) };
+		await lockFile("/data/secrets.lock", { ...dead, busy() {} });
+		const time = virtualClock();
+		const process = machine("boot one, container two").start(1);
+		const document = fileDocument("/data/secrets", { disk, clock: time.clock, process });
+		const written = document.replace("text", undefined);
+		await time.advance(15_000);
+		expect(await written).toBe(true);
+		expect((await document.read())?.text).toBe("text");
+	});
+
+	it("is refused to a writer while a process of another container holds it and is alive", async () => {
+		const { disk } = memoryDisk();
+		const time = virtualClock();
+		const other = { disk, clock: time.clock, process: machine("boot one, container one").start(7) };
+		await lockFile("/data/secrets.lock", { ...other, timeout: 10_000, busy() {} });
+		const process = machine("boot one, container two").start(1);
+		const document = fileDocument("/data/secrets", { disk, clock: time.clock, process });
+		const written = document.replace("text", undefined).catch((error: Error) => error.message);
+		await time.advance(15_000);
+		expect(await written).toMatch(/locked by process 7/);
 	});
 
 	it("refuses to replace a text that has changed since it was read", async () => {
