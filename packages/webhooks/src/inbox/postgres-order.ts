@@ -2,7 +2,7 @@ import type { Run } from "../postgres/client.ts";
 import { keyOf } from "./key.ts";
 import type { Letter } from "./letter.ts";
 
-const AT_ONCE = 1_000;
+const AT_ONCE = 5_000;
 
 /** Types without a handler here, as JSON in `$3`. */
 export const IS_HANDLED = "type not in (select jsonb_array_elements_text($3::text::jsonb))";

@@ -36,6 +36,7 @@ export function taker({ run, name, leaseMs, lookMs, clock }: TakeOptions) {
 	let lookedAt = Number.NEGATIVE_INFINITY;
 	let parkedAt = Number.NEGATIVE_INFINITY;
 	let calledAt = Number.NEGATIVE_INFINITY;
+	let sortedAt = Number.NEGATIVE_INFINITY;
 	let isOrdered = false;
 	let scope: InboxScope = {};
 
@@ -95,12 +96,13 @@ limit $1 for update skip locked)`,
 			values,
 		);
 	}
-	async function keepOrder(taken: readonly Taken[], limit: number, skipped: string, time: number): Promise<void> {
+	async function keepOrder(taken: readonly Taken[], skipped: string, time: number): Promise<void> {
 		isOrdered ||= taken.some(({ letter }) => letter.orderKey !== undefined);
-		const isDue = time - calledAt >= CALL_EVERY_MS;
-		if (!isOrdered && !isDue) return;
-		if (taken.length < limit || isDue) await order.putBehind(inScope(scope, order.values(skipped)));
-		if (!isDue) return;
+		const isCallDue = time - calledAt >= CALL_EVERY_MS;
+		if (time - sortedAt < lookMs || (!isOrdered && !isCallDue)) return;
+		sortedAt = time;
+		await order.putBehind(inScope(scope, order.values(skipped)));
+		if (!isCallDue) return;
 		calledAt = time;
 		await order.callAll(inScope(scope, order.values(skipped)));
 	}
@@ -122,7 +124,7 @@ limit $1 for update skip locked)`,
 			await park(skipped);
 		}
 		const taken = await pickDue(limit, skipped);
-		await keepOrder(taken, limit, skipped, time);
+		await keepOrder(taken, skipped, time);
 		return taken.length < limit ? [...(await pickUnhandled(limit - taken.length, skipped)), ...taken] : taken;
 	};
 }
