@@ -55,13 +55,14 @@ export function closeOnSignal(steps: readonly Closable[], options: CloseOnSignal
 	const source = options.process ?? (globalThis.process as SignalSource);
 	const { onError = logFailure("closing") } = options;
 	const report = (error: unknown) => guarded(() => onError(error), logFailure("onError"));
+	const sessions = sessionsOf(steps);
 	let closing = false;
 
 	async function closeAll(): Promise<number> {
 		let code = 0;
 		for (const step of steps) {
 			try {
-				await closeOne(step, clock);
+				await closeOne(step, sessions, clock);
 			} catch (error) {
 				code = 1;
 				report(error);
@@ -86,11 +87,31 @@ export function closeOnSignal(steps: readonly Closable[], options: CloseOnSignal
 	};
 }
 
+/** What is used of a session of HTTP/2: it ends when the requests in it are answered. */
+interface Session {
+	close(): void;
+	once(event: "close", listener: () => void): unknown;
+}
+
+/** The open sessions of servers that speak HTTP/2. Such a server waits for its sessions, and clients keep them open. */
+function sessionsOf(steps: readonly Closable[]): ReadonlySet<Session> {
+	const sessions = new Set<Session>();
+	for (const step of steps) {
+		if (typeof step !== "object" || step === null || !("listening" in step)) continue;
+		const server = step as { on?(event: "session", listener: (session: Session) => void): unknown };
+		server.on?.("session", (session) => {
+			sessions.add(session);
+			session.once("close", () => sessions.delete(session));
+		});
+	}
+	return sessions;
+}
+
 /** How often the idle connections of a closing server are closed: those with a request become idle later. */
 const IDLE_EVERY_MS = 50;
 
 /** A server of Node.js calls back, and keeps idle connections open until it is told otherwise; everything else returns a promise. */
-function closeOne(step: Closable, clock: Clock): unknown {
+function closeOne(step: Closable, sessions: Iterable<Session>, clock: Clock): unknown {
 	if (typeof step === "function") return step();
 	if (!("listening" in step)) return (step as { close(): unknown }).close();
 	const server = step as {
@@ -103,6 +124,7 @@ function closeOne(step: Closable, clock: Clock): unknown {
 		let cancel = () => {};
 		const closeIdle = () => {
 			server.closeIdleConnections?.();
+			for (const session of sessions) session.close();
 			cancel = clock.after(IDLE_EVERY_MS, closeIdle);
 		};
 		server.close((error) => {

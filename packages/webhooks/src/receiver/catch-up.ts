@@ -187,6 +187,8 @@ async function takeUp<Events, Unknown, Transaction>(
 	{ webhooks, receiver }: CatchUpOptions<Events, Unknown, Transaction>,
 	{ payload, event_id, event_type, headers }: LoggedDelivery,
 ): Promise<string | undefined> {
+	if (typeof payload !== "string")
+		return `The log does not have the exact body of this event: its payload must be text, and is ${payload === null ? "null" : typeof payload}.`;
 	try {
 		const body = encodeUtf8(payload);
 		const event = webhooks.readEvent(parseJson(payload), { body, headers: headers ?? [] });

@@ -1,3 +1,4 @@
+import { readBody } from "../core/bytes.ts";
 import type { Clock } from "../core/clock.ts";
 import { type Refusal, refuse } from "../core/errors.ts";
 
@@ -8,7 +9,7 @@ export interface BodySource {
 	/**
 	 * Begins to read.
 	 *
-	 * @param onPiece receives each piece, in order. The pieces belong to the receiver from then on.
+	 * @param onPiece receives each piece, in order: bytes in any buffer or view. The pieces belong to the receiver from then on.
 	 * @param onEnd is called once: without an argument at the end of the body, with an error where the connection broke before that
 	 */
 	read(onPiece: (piece: Uint8Array) => void, onEnd: (error?: unknown) => void): void;
@@ -45,17 +46,20 @@ export function readBodySource(
 			cancelTimer?.();
 			if (abandoned) source.abandon();
 		};
-		const giveUp = () => {
+		const giveUp = (refusal: Refusal) => {
 			close(true);
-			resolve(refuse("body_too_large", `The body has more than ${maxBytes} bytes.`));
+			resolve(refusal);
 		};
-		if (Number(source.length) > maxBytes) return giveUp();
+		const tooLarge = () => giveUp(refuse("body_too_large", `The body has more than ${maxBytes} bytes.`));
+		if (Number(source.length) > maxBytes) return tooLarge();
 		source.read(
 			(piece) => {
 				if (!open) return;
-				length += piece.length;
-				if (length > maxBytes) return giveUp();
-				pieces.push(piece);
+				const bytes = bytesOf(piece);
+				if (!bytes) return giveUp(refuse("body_not_raw", DECODED));
+				length += bytes.length;
+				if (length > maxBytes) return tooLarge();
+				pieces.push(bytes);
 			},
 			(error) => {
 				if (!open) return;
@@ -71,6 +75,15 @@ export function readBodySource(
 				resolve("late");
 			});
 	});
+}
+
+const DECODED =
+	"The body arrives as something other than bytes: nothing may decode the stream before the receiver reads it, as setEncoding() does.";
+
+/** Streams that the application made may hold buffers of any kind; text is no longer what was received. */
+function bytesOf(piece: unknown): Uint8Array | undefined {
+	const body = typeof piece === "string" ? undefined : readBody(piece, Number.POSITIVE_INFINITY);
+	return body instanceof Uint8Array ? body : undefined;
 }
 
 function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {

@@ -114,7 +114,7 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 		}
 		let lane: string | undefined;
 		try {
-			lane = laneOf(atOnce("orderBy", options.orderBy?.(event)));
+			lane = laneOf(options.orderBy?.(event));
 		} catch (error) {
 			report(error, { id, type });
 			return failed("handler_failed", error);
@@ -168,7 +168,7 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 			return failed("body_unreadable");
 		}
 		if (body === "late") return bodyTimeout;
-		if ("ok" in body) return incoming.refuse(body);
+		if ("ok" in body) return incoming.refuse(body, about.rawBodyHint);
 		return incoming.verify({ ...about, body }, accept, true);
 	}
 	const readLimits = { maxBytes: webhooks.maxBodyBytes, timeout: limits.bodyTimeout, clock };
@@ -209,6 +209,7 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 
 /** Anything that is not text would put every event into a lane of its own. */
 function laneOf(key: unknown): string | undefined {
+	atOnce("orderBy", key);
 	if (key === undefined || key === null) return undefined;
 	if (typeof key === "string") return key;
 	if (typeof key === "number") return String(key);

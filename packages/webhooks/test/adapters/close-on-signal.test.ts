@@ -1,5 +1,6 @@
 import { EventEmitter } from "node:events";
 import { createServer } from "node:http";
+import http2 from "node:http2";
 import type { AddressInfo } from "node:net";
 import { createReceiver } from "@countersign/webhooks";
 import { closeOnSignal, nodeHandler } from "@countersign/webhooks/node";
@@ -70,5 +71,35 @@ describe("closeOnSignal", () => {
 		const source = fakeProcess();
 		closeOnSignal([], { process: source })();
 		expect(source.listenerCount("SIGTERM") + source.listenerCount("SIGINT")).toBe(0);
+	});
+});
+
+describe("a server that speaks HTTP/2", () => {
+	it("is closed although its clients keep their sessions open, after the requests in them were answered", async () => {
+		const receiver = createReceiver({ webhooks, now: () => NOW });
+		const gate = deferred();
+		const handler = vi.fn(() => gate.promise);
+		receiver.on("*", handler);
+		const server = http2.createServer(nodeHandler(receiver) as never);
+		const source = fakeProcess();
+		closeOnSignal([receiver, server], { process: source });
+		await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+		const client = http2.connect(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+		const { body, headers } = await delivery("h2");
+		const request = client.request({
+			":method": "POST",
+			":path": "/",
+			...Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
+		});
+		const status = new Promise((resolve) => request.on("response", (found) => resolve(found[":status"])));
+		request.end(body);
+		await vi.waitFor(() => expect(handler).toHaveBeenCalledTimes(1));
+		source.emit("SIGTERM");
+		await settle();
+		gate.resolve();
+		expect(await status).toBe(200);
+		request.resume();
+		await vi.waitFor(() => expect(source.exit).toHaveBeenCalledWith(0));
+		client.destroy();
 	});
 });

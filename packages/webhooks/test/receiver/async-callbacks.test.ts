@@ -31,6 +31,10 @@ describe("a callback that must return at once, and rejects later,", () => {
 		expect((await receiver.process(await delivery("e1"))).status).toBe(500);
 		expect(String(onError.mock.calls[0]![0])).toContain("orderBy returned a promise");
 	});
+	it("ends no process where an inbox asks for the key of an event", async () => {
+		const receiver = createReceiver({ webhooks, orderBy: rejects });
+		expect(() => receiver.orderKey?.({} as never)).toThrow("orderBy returned a promise");
+	});
 	it("ends no process where it is adapt of Deskflow", async () => {
 		const deskflow = deskflowWebhooks({ adapt: rejects });
 		expect(await deskflow.check("{}", {})).toMatchObject({ ok: false, code: "invalid_payload" });

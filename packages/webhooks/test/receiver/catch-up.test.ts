@@ -175,6 +175,17 @@ describe("catchUp", () => {
 		expect(list.mock.calls.map(([, { status }]) => status)).toEqual(["failed", "failed", "pending"]);
 	});
 
+	it.each<[unknown, string]>([
+		[{ id: "a" }, "object"],
+		[null, "null"],
+		[undefined, "undefined"],
+	])("says what is missing where the log has no exact body: %j", async (payload, kind) => {
+		const { client } = logOf([logged("a", 10, { payload: payload as string })]);
+		const options = { client, endpointId: "we_1", webhooks, receiver: receiving(() => {}), since };
+		const { settled, failures } = await catchUp(options);
+		expect([settled, failures[0]?.reason]).toEqual([0, expect.stringContaining(`must be text, and is ${kind}`)]);
+	});
+
 	it("can be ended, and refuses a time that is none", async () => {
 		const { client } = logOf([logged("a", 10)]);
 		const options = { client, endpointId: "we_1", webhooks, receiver: receiving(() => {}), since };
