@@ -17,6 +17,10 @@ function vendorOf(model: ApiModel, environment: Environment, fetch: Side["fetch"
 	const needed = (variable: string): string => {
 		const value = environment[`${name}_${snake(variable)}`];
 		if (!value) throw new UsageError(`set ${name}_${snake(variable)}: verify-live calls the API as you`);
+		if (!/^[\x21-\x7e]+$/.test(value))
+			throw new UsageError(
+				`${name}_${snake(variable)} must consist of visible ASCII characters: a header cannot carry blanks, line breaks or others. Copy the key again.`,
+			);
 		return value;
 	};
 	const baseUrl = environment[`${name}_BASE_URL`] ?? model.servers[0];
@@ -24,6 +28,11 @@ function vendorOf(model: ApiModel, environment: Environment, fetch: Side["fetch"
 	if (!URL.canParse(baseUrl) || !/^https?:$/.test(new URL(baseUrl).protocol))
 		throw new UsageError(
 			`${name}_BASE_URL must be an http: or https: URL such as ${model.servers[0] ?? "https://api.example.com"}, but is ${JSON.stringify(baseUrl)}`,
+		);
+	const { username, search, hash } = new URL(baseUrl);
+	if (username !== "" || search !== "" || hash !== "")
+		throw new UsageError(
+			`${name}_BASE_URL must have no user name, query or fragment: the path of each operation is put behind it. Keys go into their own variables.`,
 		);
 	const entity = environment[`${name}_ENTITY_ID`];
 	return {
@@ -94,7 +103,7 @@ export async function verify(
 		const findings = await verifyLive(model, vendor, mock, today);
 		for (const { name, outcome, differences, why } of findings) {
 			print(`${outcome.padEnd(8)} ${name}${why === undefined ? "" : `  (${why})`}`);
-			for (const { path, what } of differences) print(`           ${path === "" ? "the answer" : path} ${what}`);
+			for (const { path, what } of differences) print(`           ${path === "" ? "the response" : path} ${what}`);
 		}
 		const count = (outcome: string): number => findings.filter((one) => one.outcome === outcome).length;
 		print(`\n${count("same")} the same, ${count("differs")} differ, ${count("skipped")} skipped`);

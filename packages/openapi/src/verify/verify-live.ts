@@ -43,6 +43,11 @@ export class VerifyError extends Error {
 }
 
 const MAX_WAIT_MS = 120_000;
+const MAX_ATTEMPTS = 5;
+// A page of any API is far smaller. Whoever sends more may never stop.
+const MAX_RESPONSE_BYTES = 16_777_216;
+// One read may be broken there. When the first of them all are, the rest are too.
+const FIRST_READS = 3;
 
 /** Answers that say nothing about the shape. */
 const CLOSED: Readonly<Record<number, string>> = {
@@ -56,26 +61,61 @@ async function ask(side: Side, path: string, headers: Readonly<Record<string, st
 	for (let attempt = 1; ; attempt++) {
 		const { response, text } = await sent(
 			side,
-			new Request(url, { headers: { accept: "application/json", ...headers } }),
+			new Request(url, { headers: { accept: "application/json", ...headers }, redirect: "manual" }),
 		);
-		const seconds = Number(response.headers.get("retry-after") ?? 1);
-		if (response.status === 429 && attempt < 5 && seconds * 1000 <= MAX_WAIT_MS && side.wait) {
-			await side.wait(seconds * 1000);
-			continue;
-		}
-		return { status: response.status, headers: response.headers, body: parsed(text) };
+		if (response.status !== 429 || !side.wait)
+			return { status: response.status, headers: response.headers, body: parsed(text) };
+		const seconds = Number(response.headers.get("retry-after") ?? 1) || 1;
+		if (attempt === MAX_ATTEMPTS || seconds * 1000 > MAX_WAIT_MS)
+			throw new VerifyError(
+				`${new URL(url).origin} rate-limits the key: 429 after ${attempt} attempts, Retry-After ${seconds} s. Try again later`,
+			);
+		await side.wait(seconds * 1000);
 	}
 }
 
 /** @throws VerifyError when no whole response comes */
 async function sent(side: Side, request: Request): Promise<{ readonly response: Response; readonly text: string }> {
+	const { origin } = new URL(request.url);
+	let response: Response;
+	let text: string | undefined;
 	try {
-		const response = await side.fetch(request);
-		return { response, text: await response.text() };
+		response = await side.fetch(request);
+		text = await readText(response);
 	} catch (error) {
-		throw new VerifyError(`${new URL(request.url).origin} could not be reached: ${reasonOf(error)}`);
+		throw new VerifyError(`${origin} could not be reached: ${reasonOf(error)}`);
+	}
+	if (text === undefined) throw new VerifyError(`${origin} sent more than ${MAX_RESPONSE_BYTES} bytes for one read`);
+	const target = response.headers.get("location");
+	if (response.status >= 300 && response.status < 400 && response.status !== 304)
+		throw new VerifyError(
+			`${origin} redirects with ${response.status} to ${originOf(target, request.url)}. The key was not sent there`,
+		);
+	return { response, text };
+}
+
+/** The whole body, or undefined when it is longer than a response may be. */
+async function readText({ body }: Response): Promise<string | undefined> {
+	if (!body) return "";
+	const decoder = new TextDecoder();
+	let text = "";
+	let size = 0;
+	const reader = body.getReader();
+	for (;;) {
+		const { done, value } = await reader.read();
+		if (done) return text + decoder.decode();
+		size += value.byteLength;
+		if (size > MAX_RESPONSE_BYTES) {
+			await reader.cancel().catch(() => {});
+			return undefined;
+		}
+		text += decoder.decode(value, { stream: true });
 	}
 }
+
+/** A redirect's target without its path, which may hold somebody's data. */
+const originOf = (location: string | null, base: string): string =>
+	location !== null && URL.canParse(location, base) ? new URL(location, base).origin : "nowhere";
 
 function parsed(text: string): unknown {
 	if (text === "") return undefined;
@@ -128,7 +168,7 @@ async function reads(model: ApiModel, vendor: Side, mock: Side, today: string): 
 function ofAnswer({ schemas }: ApiModel, { successes }: Operation, { status, body }: Seen): readonly Difference[] {
 	const success = successes.find((one) => one.status === status);
 	const expected = successes.map((one) => one.status).join(" or ");
-	if (!success) return [{ path: "", what: `answers ${status}, and ${expected} in the document` }];
+	if (!success) return [{ path: "", what: `has status ${status}, and ${expected} in the document` }];
 	if (!success.schema) return body === undefined ? [] : [{ path: "", what: "has a body, and none in the document" }];
 	return differences(body, success.schema, schemas);
 }
@@ -158,7 +198,7 @@ async function refusals(model: ApiModel, vendor: Side, mock: Side): Promise<Find
 
 function ofRefusal(theirs: Seen, ours: Seen): Difference[] {
 	if (theirs.status !== ours.status)
-		return [{ path: "", what: `answers ${theirs.status}, and ${ours.status} in the mock` }];
+		return [{ path: "", what: `has status ${theirs.status}, and ${ours.status} in the mock` }];
 	const code = ({ body }: Seen): unknown => (body as { code?: unknown } | undefined)?.code;
 	return [
 		...(code(theirs) === code(ours)
@@ -184,14 +224,24 @@ async function headers(model: ApiModel, vendor: Side, mock: Side): Promise<Findi
 	];
 }
 
-/** What the vendor says of the key, before anything is compared. @throws VerifyError when it is refused */
+/**
+ * What the vendor says to the first reads, before anything is compared.
+ *
+ * @throws VerifyError when it refuses the key, or when none of the reads gets a response of an API
+ */
 async function checkKey(model: ApiModel, vendor: Side): Promise<void> {
-	const [first] = readsOf(model);
-	const plan = first && planRead(first, new Map(), "1970-01-01");
-	if (!plan || "skipped" in plan) return;
-	const { status, body } = await ask(vendor, plan.path);
-	if (status !== 401) return;
-	throw new VerifyError(`${new URL(vendor.baseUrl).origin} refused the key: 401${codeOf(body)}`);
+	const { origin } = new URL(vendor.baseUrl);
+	const paths = readsOf(model)
+		.map((one) => planRead(one, new Map(), "1970-01-01"))
+		.flatMap((plan) => ("skipped" in plan ? [] : [plan.path]));
+	let broken = "";
+	for (const path of paths.slice(0, FIRST_READS)) {
+		const { status, headers, body } = await ask(vendor, path);
+		if (status === 401) throw new VerifyError(`${origin} refused the key: 401${codeOf(body)}`);
+		if (status < 500 && typeof body !== "string") return;
+		broken ||= `${status}${typeof body === "string" ? ` and ${headers.get("content-type") ?? "text"} instead of JSON` : ""}`;
+	}
+	if (broken !== "") throw new VerifyError(`${origin} responds to every read with ${broken}`);
 }
 
 /** A code of a refusal is a word of the API; anything else might be somebody's data. */

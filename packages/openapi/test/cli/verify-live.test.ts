@@ -135,7 +135,7 @@ describe("verify-live", () => {
 			"another status",
 			{ handlers: { ...handlers, "products.list": () => ({ status: 202, body: {} }) } },
 			"products.list",
-			"the answer answers 202, and 200 in the document",
+			"the response has status 202, and 200 in the document",
 		],
 		[
 			"another code of refusals",
@@ -214,6 +214,54 @@ describe("verify-live", () => {
 		const { printed, done } = failing(async () => Response.json({ code: "ip_not_allowlisted" }, { status: 403 }));
 		await expect(done).rejects.toThrow(/^arcus: the key may read nothing: \d+ reads were refused, the first with 403/);
 		expect(printed).toEqual([]);
+	});
+
+	it("says in one line that what responds is no API, or one that is down", async () => {
+		const page = failing(async () => new Response("<html>", { headers: { "content-type": "text/html" } }));
+		await expect(page.done).rejects.toThrow(
+			/^arcus: https:\/\/api.arcuserp.com responds to every read with 200 and text\/html instead of JSON\. Check/,
+		);
+		const down = failing(async () => Response.json({}, { status: 503 }));
+		await expect(down.done).rejects.toThrow(/responds to every read with 503\. Check ARCUS_BASE_URL/);
+		expect([page.printed, down.printed]).toEqual([[], []]);
+	});
+
+	it("follows no redirect with the key, and names the target's origin", async () => {
+		const asked: string[] = [];
+		const { done } = failing(async (request) => {
+			asked.push(`${request.redirect} ${request.url}`);
+			return new Response(null, { status: 302, headers: { location: "https://other.example/secret" } });
+		});
+		await expect(done).rejects.toThrow(
+			/^arcus: https:\/\/api.arcuserp.com redirects with 302 to https:\/\/other.example\. The key was not sent there\. Check/,
+		);
+		expect(asked).toEqual([expect.stringMatching(/^manual https:\/\/api.arcuserp.com\//)]);
+	});
+
+	it("gives up a response that does not end, and a limit that is longer than its patience", async () => {
+		let isCancelled = false;
+		const endless = new ReadableStream<Uint8Array>({
+			pull: (controller) => controller.enqueue(new Uint8Array(1_048_576).fill(0x20)),
+			cancel: () => {
+				isCancelled = true;
+			},
+		});
+		const long = failing(async () => new Response(endless));
+		await expect(long.done).rejects.toThrow(/sent more than 16777216 bytes for one read/);
+		expect(isCancelled).toBe(true);
+		const limited = failing(async () => Response.json({}, { status: 429, headers: { "retry-after": "86400" } }));
+		await expect(limited.done).rejects.toThrow(/rate-limits the key: 429 after 1 attempts, Retry-After 86400 s/);
+	});
+
+	it.each([
+		[{ ARCUS_API_KEY: "ark_live\r\nx: y" }, /^ARCUS_API_KEY must consist of visible ASCII characters/],
+		[{ ARCUS_API_KEY: "ark_live_ключ" }, /^ARCUS_API_KEY must consist/],
+		[{ ARCUS_BASE_URL: "https://me:secret@api.example.com/v1" }, /^ARCUS_BASE_URL must have no user name/],
+		[{ ARCUS_BASE_URL: "https://api.example.com/v1?x=1" }, /^ARCUS_BASE_URL must have no user name, query/],
+	])("refuses settings that no request can be made of, without repeating them: %j", async (environment, message) => {
+		const { done } = failing(async () => new Response(), environment);
+		await expect(done).rejects.toThrow(message);
+		await expect(done).rejects.not.toThrow(/ключ|x: y|me:secret/);
 	});
 
 	it.each(["localhost:4010/v1", "not a url", "ftp://example.com"])("refuses the base URL %j", async (url) => {

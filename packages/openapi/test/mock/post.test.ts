@@ -145,6 +145,22 @@ describe("a delivery over HTTP", () => {
 		expect(requests).toBe(0);
 	});
 
+	it("to a name of a private address fails with that cause, which the attempt and the log of the endpoint keep", async () => {
+		const mock = still({ lookup: async () => ["10.0.0.7"] });
+		const { key } = mock.createKey();
+		const { status, body } = await ask(mock, key, "POST", "/webhook_endpoints", {
+			url: "https://shop.example/",
+			enabled_events: ["*"],
+		});
+		expect(status).toBe(201);
+		await ask(mock, key, "POST", `/webhook_endpoints/${body.id}/test`);
+		await mock.webhooks.drain();
+		const cause = "shop.example is refused: it resolves to the private address 10.0.0.7";
+		expect(mock.deliveries.map((one) => [one.status, one.error])).toEqual([[undefined, cause]]);
+		const log = (await ask(mock, key, "GET", `/webhook_endpoints/${body.id}/deliveries`)).body.data;
+		expect(log[0]).toMatchObject({ status: "pending", response_status: null, error: cause });
+	});
+
 	it("connects to the address that was checked: the host is looked up once", async () => {
 		const hosts: (string | undefined)[] = [];
 		const port = await serve((request, response) => {
