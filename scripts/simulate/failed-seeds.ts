@@ -1,19 +1,20 @@
 import { appendFileSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { type Plan, restored } from "./plan.ts";
 
 const file = fileURLToPath(new URL("./failed-seeds.txt", import.meta.url));
 
-/** Seeds that failed once. They are run each time, so that what was fixed stays fixed. */
-export function failedSeeds(): number[] {
+/** Plans that failed once. They are run each time, so that what was fixed stays fixed, whatever plans are made from seeds by now. */
+export function failedPlans(): Plan[] {
 	return readFileSync(file, "utf8")
 		.split("\n")
-		.map((line) => line.replace(/#.*/, "").trim())
-		.filter((line) => line !== "")
-		.map(Number);
+		.filter((line) => line.startsWith("{"))
+		.map((line) => restored((JSON.parse(line) as { plan: object }).plan));
 }
 
-/** Adds a seed, unless it is there. */
-export function keepSeed(seed: number, invariant: string): void {
-	if (failedSeeds().includes(seed)) return;
-	appendFileSync(file, `${seed} # ${invariant}\n`);
+/** Adds a plan, unless it is there. */
+export function keepPlan(plan: Plan, why: string): void {
+	const text = JSON.stringify(plan);
+	if (failedPlans().some((kept) => JSON.stringify(kept) === text)) return;
+	appendFileSync(file, `${JSON.stringify({ seed: plan.seed, why, plan })}\n`);
 }

@@ -2,10 +2,11 @@
 
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { failedSeeds, keepSeed } from "./failed-seeds.ts";
+import { failedPlans, keepPlan } from "./failed-seeds.ts";
+import { type Plan, planOf } from "./plan.ts";
 import { prove } from "./prove.ts";
 import { failureText, Totals } from "./report.ts";
-import { type RunResult, runSeed } from "./run.ts";
+import { type RunResult, run } from "./run.ts";
 import { shrink } from "./shrink.ts";
 import { machine, strays } from "./world/globals.ts";
 
@@ -47,20 +48,20 @@ function number(name: "seeds" | "minutes" | "from" | "seed"): number | undefined
 /** Without a first seed from outside, each run takes seeds that none has run before. */
 const freshSeed = (): number => Math.floor(machine.now() / 1000) % 1_000_000_000;
 
-function* seedsToRun(): Generator<number> {
+function* plansToRun(): Generator<Plan> {
 	const one = number("seed");
 	if (one !== undefined) {
-		yield one;
+		yield planOf(one);
 		return;
 	}
 	// What failed once comes first, unless somebody only wants to know how soon a fault is found.
-	if (!values.stop) yield* failedSeeds();
+	if (!values.stop) yield* failedPlans();
 	const minutes = number("minutes");
 	const count = number("seeds") ?? (minutes === undefined ? 200 : Number.POSITIVE_INFINITY);
 	const until = minutes === undefined ? Number.POSITIVE_INFINITY : machine.now() + minutes * 60_000;
 	const from = number("from") ?? freshSeed();
 	if (count > 0) console.log(`fresh seeds from ${from} on`);
-	for (let index = 0; index < count && machine.now() < until; index++) yield from + index;
+	for (let index = 0; index < count && machine.now() < until; index++) yield planOf(from + index);
 }
 
 async function report(result: RunResult): Promise<void> {
@@ -69,19 +70,20 @@ async function report(result: RunResult): Promise<void> {
 		console.log(`FOUND ${JSON.stringify({ seed, ...result.violation })}`);
 		return;
 	}
-	console.log(failureText(result, await shrink(result)));
-	// A fault that was put in on purpose says nothing about the seed.
-	if (process.env.COUNTERSIGN_MUTATION === undefined) keepSeed(seed, result.violation?.invariant ?? "");
+	const shortest = await shrink(result);
+	console.log(failureText(result, shortest));
+	// A fault that was put in on purpose says nothing about the plan.
+	if (process.env.COUNTERSIGN_MUTATION === undefined) keepPlan(shortest.plan, result.violation?.invariant ?? "");
 }
 
 async function simulate(): Promise<number> {
 	const totals = new Totals();
 	const began = machine.now();
-	for (const seed of seedsToRun()) {
-		const result = await runSeed(seed);
+	for (const plan of plansToRun()) {
+		const result = await run(plan);
 		totals.add(result);
 		if (result.violation) await report(result);
-		else if (values.seed !== undefined) console.log(`seed ${seed}: ok, ${result.steps} steps, trace ${result.hash}`);
+		else if (values.seed !== undefined) console.log(`seed ${plan.seed}: ok, ${result.steps} steps, trace ${result.hash}`);
 		if (result.violation && values.stop) break;
 	}
 	for (const line of totals.lines((machine.now() - began) / 1000)) console.log(line);

@@ -12,6 +12,12 @@ export interface Plan {
 	readonly faultShare: number;
 	readonly receivers: number;
 	readonly receiver: ReceiverSetting;
+	/** Services that have a handler each and share a store, or the storage of an inbox. Each must handle every event. */
+	readonly services: 1 | 2;
+	/** Whether a gateway passes deliveries on in the format of Standard Webhooks, with the event's id in a header only. */
+	readonly gateway: boolean;
+	/** Entries that may wait in an inbox before deliveries are refused. */
+	readonly maxBacklog: number;
 	/** Whether the receivers, each on its own machine, use one disk: then one of them has the inbox at a time. */
 	readonly sharesVolume: boolean;
 	/** Whether the secrets are in a file of one machine, and not in a database. */
@@ -32,40 +38,55 @@ export interface Plan {
 	readonly usesRedis: boolean;
 }
 
-/** Makes the plan of a seed. Each run has only some kinds of faults, for a run with all of them would hardly get anywhere. */
+/** What a plan has beyond what its author knew of. Plans that were kept from earlier releases are filled up with it. */
+const NOTHING_MORE = { services: 1, gateway: false, maxBacklog: 10_000 } as const;
+
+/** A plan as it was kept, whatever has been added to plans since. */
+export const restored = (kept: object): Plan => ({ ...NOTHING_MORE, ...kept }) as Plan;
+
+/**
+ * Makes the plan of a seed. Each run has only some kinds of faults, for a run with all of them would hardly get anywhere. Every decision
+ * has random numbers of its own: a decision that is added leaves all others as they were.
+ */
 export function planOf(seed: number): Plan {
-	const random = stream(seed, "plan");
-	const mode = random.pick(["store", "memory", "inbox", "inbox"] as const);
-	const share = random.pick([0.15, 0.35, 0.6]);
-	const receivers = mode === "memory" ? 1 : random.between(1, 4);
-	const hasWebhooks = random.chance(0.75);
+	const of = (name: string): ReturnType<typeof stream> => stream(seed, `plan/${name}`);
+	const pick = <T>(name: string, items: readonly T[]): T => of(name).pick(items);
+	const chance = (name: string, probability: number): boolean => of(name).chance(probability);
+	const between = (name: string, low: number, high: number): number => of(name).between(low, high);
+	const mode = pick("mode", ["store", "memory", "inbox", "inbox"] as const);
+	const share = pick("share", [0.15, 0.35, 0.6]);
+	const hasWebhooks = chance("webhooks", 0.75);
+	const hasRotation = hasWebhooks && chance("rotation", 0.4);
 	return {
 		seed,
-		faults: FAULT_KINDS.filter(() => random.chance(share)),
+		faults: FAULT_KINDS.filter((kind) => chance(`fault/${kind}`, share)),
 		faultShare: 1,
-		faultLimit: random.pick([3, 15, 1_000]),
-		receivers: hasWebhooks ? receivers : 0,
+		faultLimit: pick("fault limit", [3, 15, 1_000]),
+		receivers: hasWebhooks ? (mode === "memory" ? 1 : between("receivers", 1, 4)) : 0,
 		receiver: {
 			mode,
-			concurrency: random.pick([1, 2, 10]),
-			handlerTimeout: random.pick([500, 2_000]),
-			handlerTime: random.pick([60, 400]),
-			maxAttempts: random.pick([2, 5, 1_000]),
-			isOrdered: random.chance(0.6),
+			concurrency: pick("concurrency", [1, 2, 10]),
+			handlerTimeout: pick("handler timeout", [500, 2_000]),
+			handlerTime: pick("handler time", [60, 400]),
+			maxAttempts: pick("attempts", [2, 5, 1_000]),
+			isOrdered: chance("order", 0.6),
 		},
-		sharesVolume: mode === "inbox" && random.chance(0.35),
-		keepsSecretsInFile: random.chance(0.4),
-		events: hasWebhooks ? random.between(4, 24) : 0,
-		keys: random.between(1, 5),
-		burst: random.pick([1, 1, 5]),
-		chaos: random.pick([15_000, 40_000]),
-		hasRotation: hasWebhooks && random.chance(0.4),
-		hasCatchUp: hasWebhooks && random.chance(0.4),
-		hasImport: random.chance(0.4),
-		importRows: random.between(5, 30),
-		clients: random.between(0, 2),
-		lists: random.between(0, 2),
-		usesRedis: random.chance(0.25),
+		services: mode !== "memory" && chance("services", 0.3) ? 2 : 1,
+		gateway: hasWebhooks && !hasRotation && chance("gateway", 0.3),
+		maxBacklog: pick("backlog", [2, 10_000, 10_000]),
+		sharesVolume: mode === "inbox" && chance("shared volume", 0.35),
+		keepsSecretsInFile: chance("secrets in a file", 0.4),
+		events: hasWebhooks ? between("events", 4, 24) : 0,
+		keys: between("keys", 1, 5),
+		burst: pick("burst", [1, 1, 5]),
+		chaos: pick("chaos", [15_000, 40_000]),
+		hasRotation,
+		hasCatchUp: hasWebhooks && chance("catch-up", 0.4),
+		hasImport: chance("import", 0.4),
+		importRows: between("rows", 5, 30),
+		clients: between("clients", 0, 2),
+		lists: between("lists", 0, 2),
+		usesRedis: chance("redis", 0.25),
 	};
 }
 

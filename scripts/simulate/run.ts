@@ -39,6 +39,7 @@ export async function run(plan: Plan, { keepsTrace = false } = {}): Promise<RunR
 			world.break("nothing happens behind the clock's back", `fetch was called for ${url}`);
 			return new Promise(() => {});
 		},
+		onStray: (what) => world.break("nothing happens behind the clock's back", what),
 		onRejection: (error) => world.break("no unhandled rejection", describe(error)),
 	});
 	try {
@@ -58,7 +59,7 @@ export async function run(plan: Plan, { keepsTrace = false } = {}): Promise<RunR
 		injected: world.faults.injected,
 		hash: world.trace.hash,
 		trace: world.trace.lines,
-		events: scene.ledger.events.size,
+		events: scene.events.length,
 		calls: scene.calls.settled,
 	};
 }
@@ -94,9 +95,11 @@ async function calm(scene: Scene, plan: Plan): Promise<void> {
 }
 
 /** What the vendor signs now must be accepted: a rotation that has ended has left the right secrets behind. */
-async function acceptsDeliveries({ world, vendor, ledger }: Scene): Promise<boolean> {
+async function acceptsDeliveries({ world, vendor, ledgers }: Scene): Promise<boolean> {
 	const probes = (): boolean =>
-		[...ledger.events.values()].some(({ key, acknowledged }) => key === PROBE && acknowledged);
+		[...ledgers.values()].every(({ events }) =>
+			[...events.values()].some(({ key, acknowledged }) => key === PROBE && acknowledged),
+		);
 	const until = world.now + 240_000;
 	// Receivers that have just asked for secrets in vain do so again after some seconds.
 	for (const delay of [0, 20_000])
@@ -113,7 +116,7 @@ async function acceptsDeliveries({ world, vendor, ledger }: Scene): Promise<bool
 
 /** Every event must be handled in the end: by a delivery, from the inbox, or by catching up. */
 async function deliverEverything(scene: Scene, until: number): Promise<void> {
-	const { world, ledger } = scene;
+	const { world } = scene;
 	scene.reactivate();
 	const began = world.now;
 	if (!scene.rotation?.isBlocked && !(await acceptsDeliveries(scene))) return;
@@ -125,7 +128,7 @@ async function deliverEverything(scene: Scene, until: number): Promise<void> {
 		const process = receiver?.place.process;
 		if (!receiver || !process) return;
 		const result = await receiver.catchUp(process, ["failed", "pending"], operator);
-		const failures = result?.failures.map(({ eventId, reason }) => `${eventId} ${reason}`) ?? [];
+		const failures = result?.failures ?? [];
 		world.trace.add(
 			world.now,
 			"world",
@@ -144,13 +147,36 @@ async function deliverEverything(scene: Scene, until: number): Promise<void> {
 		});
 	};
 	world.scheduler.plan(30_000, undefined, "", begin);
-	const isComplete = await world.runUntil(() => isCaughtUp && ledger.open().length === 0, until);
-	if (isComplete || world.violation) return;
-	const [event] = ledger.open();
+	const isComplete = await world.runUntil(() => isCaughtUp && scene.open().length === 0, until);
+	if (world.violation) return;
+	if (isComplete) return emptyInboxes(scene, until);
+	const [event] = scene.open();
 	const how = event?.acknowledged ? "was answered 2xx" : "was sent";
 	world.break(
 		"every event is handled in the end",
-		`${event?.id ?? "an event"} ${how} and is not handled ${Math.round((world.now - began) / 1000)} s after the last fault (${ledger.open().length} open)`,
+		`${event?.id ?? "an event"} ${how} and is not handled ${Math.round((world.now - began) / 1000)} s after the last fault (${scene.open().length} open)`,
+	);
+}
+
+/** An entry that was stored does not stay in its inbox: it is done, or dead. */
+async function emptyInboxes(scene: Scene, until: number): Promise<void> {
+	const { world, receivers } = scene;
+	let looks = 0;
+	const look = (): void => {
+		for (const one of receivers) {
+			const { process } = one.place;
+			if (process?.isAlive && !process.isPaused) world.soon(process, "", () => one.look());
+		}
+		looks++;
+		world.scheduler.plan(2_000, undefined, "", look);
+	};
+	look();
+	const isEmpty = (): boolean => looks > 1 && receivers.every(({ waiting }) => waiting === 0);
+	if ((await world.runUntil(isEmpty, until)) || world.violation) return;
+	const full = receivers.find(({ waiting }) => waiting > 0);
+	world.break(
+		"every entry of an inbox comes to its end",
+		`${full?.waiting} entries still wait in the inbox of ${full?.name}, although every event was handled`,
 	);
 }
 

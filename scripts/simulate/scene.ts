@@ -4,6 +4,7 @@ import { redisLimiter } from "@countersign/sdk/redis";
 import { memoryDocument, type SecretStore } from "@countersign/webhooks";
 import { fileDocument, type ProcessInfo } from "@countersign/webhooks/node";
 import { ListProgram, WriterProgram } from "./actors/clients.ts";
+import { GATEWAY_SECRET, gatewayHeaders, withoutId } from "./actors/gateway.ts";
 import { ImporterProgram } from "./actors/importer.ts";
 import { storeOfSecrets } from "./actors/kit.ts";
 import { type SimList, seedLists } from "./actors/lists.ts";
@@ -16,7 +17,7 @@ import type { Plan } from "./plan.ts";
 import { Calls } from "./world/calls.ts";
 import { Volume } from "./world/disk.ts";
 import { Leaks } from "./world/leaks.ts";
-import { EventLedger } from "./world/ledger.ts";
+import { EventLedger, type EventRecord } from "./world/ledger.ts";
 import { Network } from "./world/network.ts";
 import type { SimProcess } from "./world/process.ts";
 import { stream } from "./world/random.ts";
@@ -26,6 +27,8 @@ import { SharedStore } from "./world/shared-store.ts";
 import type { World } from "./world/world.ts";
 
 const BASE_URL = "https://api.vendor.example/v1";
+/** Services that share what they store. */
+const SERVICES = ["shop", "billing"] as const;
 const SECRETS_FILE = "/secrets/endpoint.json";
 
 /** Everything that a plan brings into the world, and how its parts reach each other. */
@@ -33,7 +36,8 @@ export class Scene {
 	readonly network: Network;
 	readonly leaks: Leaks;
 	readonly calls: Calls;
-	readonly ledger: EventLedger;
+	/** For each service, by its name; a service that is alone needs none. */
+	readonly ledgers: ReadonlyMap<string | undefined, EventLedger>;
 	readonly document: SharedDocument;
 	readonly redis: SharedRedis;
 	readonly secretsVolume: Volume;
@@ -56,7 +60,8 @@ export class Scene {
 		this.network = new Network(world);
 		this.leaks = new Leaks(world);
 		this.calls = new Calls(world, this.leaks);
-		this.ledger = new EventLedger(world);
+		const names = plan.services === 2 ? SERVICES : [undefined];
+		this.ledgers = new Map(names.map((name) => [name, new EventLedger(world)]));
 		this.document = new SharedDocument(world);
 		this.secretsVolume = new Volume(world, "the disk of the secrets");
 		this.redis = new SharedRedis(world);
@@ -69,9 +74,9 @@ export class Scene {
 		const { mock } = this.vendor;
 		mock.on("event", ({ id, type, object }) => {
 			if (type.startsWith("order.") && this.#isSubscribed())
-				this.ledger.emitted(id, String((object as { id?: unknown }).id));
+				for (const ledger of this.ledgers.values()) ledger.emitted(id, String((object as { id?: unknown }).id));
 		});
-		const store = plan.receiver.mode === "memory" ? undefined : new SharedStore(world, this.ledger, "the shared store");
+		const store = plan.receiver.mode === "memory" ? undefined : new SharedStore(world, (key) => this.#ledgerOf(key), "the shared store");
 		for (let index = 1; index <= plan.receivers; index++) {
 			const name = `receiver-${index}`;
 			const shared = plan.sharesVolume ? this.receivers[0]?.volume : undefined;
@@ -104,10 +109,10 @@ export class Scene {
 	}
 
 	/** A client of the vendor's API in this process. @param onRequest is called for each request that is sent */
-	client(process: SimProcess, onRequest?: () => void, onRecover?: () => unknown): Arcus {
+	client(process: SimProcess, onRequest?: () => void, onRecover?: () => unknown, apiKey = this.vendor.key): Arcus {
 		const log = (...args: unknown[]): void => this.leaks.look("a log line of the client", args);
 		return new Arcus({
-			apiKey: this.vendor.key,
+			apiKey,
 			entityId: this.vendor.entityId,
 			baseUrl: BASE_URL,
 			timeout: 5_000,
@@ -168,6 +173,17 @@ export class Scene {
 		volume?.losePower();
 	}
 
+	/** Events that some service has neither handled nor given up. */
+	open(): EventRecord[] {
+		return [...this.ledgers.values()].flatMap((ledger) => ledger.open());
+	}
+
+	/** The events that the vendor sent. */
+	get events(): readonly EventRecord[] {
+		const [ledger] = this.ledgers.values();
+		return [...(ledger?.events.values() ?? [])];
+	}
+
 	/** Whether every program runs; of receivers that share one inbox, one of them. */
 	isServing(): boolean {
 		const shared = this.plan.sharesVolume ? this.receivers.map((one) => one.place) : [];
@@ -193,6 +209,12 @@ export class Scene {
 		});
 	}
 
+	#ledgerOf(key: string): EventLedger {
+		const [first, ...others] = this.ledgers;
+		const [, ledger] = others.find(([name]) => key.startsWith(`${name}:`)) ?? (first as [undefined, EventLedger]);
+		return ledger;
+	}
+
 	/** A vendor sends nothing to an endpoint that it has paused. */
 	#isSubscribed(): boolean {
 		return this.#table("webhook_endpoints").some((row) => row.status === "active");
@@ -206,7 +228,9 @@ export class Scene {
 		const { id, secret } = body as { id: string; secret: string };
 		this.#secret = secret;
 		this.leaks.plant("the API key", this.vendor.key);
+		this.leaks.plant("the key of the other mode", this.vendor.testKey);
 		this.leaks.plant("the endpoint's secret", secret);
+		this.leaks.plant("the gateway's secret", GATEWAY_SECRET);
 		return id;
 	}
 
@@ -253,6 +277,9 @@ export class Scene {
 		timeoutMs: number,
 	): Promise<{ status: number; body: string }> {
 		const from = this.vendor.process;
+		const id = /evt_[0-9a-f]+/.exec(body)?.[0] ?? "an event";
+		const sent = this.plan.gateway ? withoutId(body) : body;
+		const signed = this.plan.gateway ? gatewayHeaders(id, sent, from.clock.now()) : headers;
 		let chosen: ReceiverPlace | undefined;
 		return new Promise((resolve, reject) => {
 			const cancel = from.after(timeoutMs, "", () => reject(new Error(`no response within ${timeoutMs} ms`)));
@@ -264,9 +291,9 @@ export class Scene {
 						chosen = listening.length > 0 ? this.#balance.pick(listening) : undefined;
 						return chosen?.place.process;
 					},
-					what: `delivery of ${/evt_[0-9a-f]+/.exec(body)?.[0] ?? "an event"}`,
-					request: body,
-					serve: (received) => (chosen as ReceiverPlace).deliver(headers, received),
+					what: `delivery of ${id}`,
+					request: sent,
+					serve: (received) => (chosen as ReceiverPlace).deliver(id, signed, received, received === sent),
 					damage: {
 						request: (text) => text.slice(0, this.world.faults.stream("request-truncated").between(0, text.length - 1)),
 						response: (response) => response,

@@ -1,7 +1,9 @@
 import { RateLimitError } from "@countersign/sdk";
 import {
+	type Arcus,
 	type ImportCheckpoint,
 	ImportCheckpointError,
+	ForeignCheckpointError,
 	ImportJobError,
 	importRecords,
 	logCheckpoint,
@@ -11,6 +13,9 @@ import type { Volume } from "../world/disk.ts";
 import type { SimProcess } from "../world/process.ts";
 import { CALL_BOUND, expected } from "./clients.ts";
 import { Place, type Program } from "./place.ts";
+
+/** Whoever runs the import has lost patience. */
+const STOPPED = new Error("the import was stopped");
 
 /** A bulk import that is killed, and run again with its checkpoint until its report has no errors. */
 export class ImporterProgram implements Program {
@@ -50,29 +55,72 @@ export class ImporterProgram implements Program {
 			this.#runs++;
 			this.isBlocked = false;
 			try {
-				const result = await scene.calls.follow(process, "importRecords", 2 * CALL_BOUND, () =>
-					importRecords(client, "accounts", this.#source(process), {
-						externalSource: "simulation",
-						chunkSize: 7,
-						concurrency: 2,
-						checkpoint: this.#checkpoint(process),
-						clock: process.clock,
-					} as never),
-				);
+				const result = await this.#import(process, client);
 				this.#checkReport(result);
+				if (scene.world.faults.hit("checkpoint-foreign")) await this.#importWithWrongKey(process);
 				this.isDone = result.failed === 0 || this.#runs > 30;
 			} catch (error) {
 				this.isBlocked = error instanceof RateLimitError;
-				if (!(error instanceof ImportCheckpointError || error instanceof ImportJobError))
+				if (!(error instanceof ImportCheckpointError || error instanceof ImportJobError || error === STOPPED))
 					expected(scene, "importRecords", error);
 			}
 			await process.wait(process.random.between(500, 4_000));
 		}
 	}
 
-	async *#source(process: SimProcess): AsyncGenerator<{ external_id: string; account_type: string; name: string }> {
+	#import(process: SimProcess, client: Arcus): ReturnType<typeof importRecords> {
+		const { scene } = this;
+		const controller = new AbortController();
+		return scene.calls.follow(process, "importRecords", 2 * CALL_BOUND, async () => {
+			let isOver = false;
+			const stop = (): void => {
+				controller.abort(STOPPED);
+				process.after(20_000, "", () => {
+					if (!isOver)
+						scene.world.break("an import ends with its signal", "an import still runs 20 s after its signal aborted");
+				});
+			};
+			try {
+				return await importRecords(client, "accounts", this.#source(process, stop), {
+					externalSource: "simulation",
+					chunkSize: 7,
+					concurrency: 2,
+					checkpoint: this.#checkpoint(process),
+					signal: controller.signal,
+					clock: process.clock,
+				} as never);
+			} finally {
+				isOver = true;
+			}
+		});
+	}
+
+	/** Somebody takes the key of the other mode and the same checkpoint: nothing would be written, and it would look as if it were. */
+	async #importWithWrongKey(process: SimProcess): Promise<void> {
+		const { scene } = this;
+		const client = scene.client(process, undefined, undefined, scene.vendor.testKey);
+		try {
+			const { resumed, total } = await this.#import(process, client);
+			scene.world.break(
+				"a checkpoint belongs to one import",
+				`an import with a test key resumed ${resumed} of ${total} rows of an import with a live key`,
+			);
+		} catch (error) {
+			if (!(error instanceof ForeignCheckpointError)) throw error;
+		}
+	}
+
+	/** @param stop called some time after the source has stopped for good */
+	async *#source(
+		process: SimProcess,
+		stop: () => void,
+	): AsyncGenerator<{ external_id: string; account_type: string; name: string }> {
 		for (const row of this.rows) {
 			if (this.scene.world.faults.hit("source-stalls")) await process.wait(20_000);
+			if (this.scene.world.faults.hit("source-hangs")) {
+				process.after(30_000, "stops the import", stop);
+				await new Promise(() => {});
+			}
 			yield { ...row };
 		}
 	}

@@ -109,6 +109,11 @@ export class Lies {
 		if (request.method !== "GET") return response;
 		const body = jsonOf(response.body);
 		if (!body || !Array.isArray(body.data)) return response;
+		if (typeof body.total === "number" && this.#faults.hit("ids-null")) {
+			const random = this.#faults.stream("ids-null");
+			const data = (body.data as Json[]).map((item) => (random.chance(0.5) ? { ...item, id: null } : item));
+			return { ...response, body: JSON.stringify({ ...body, data }) };
+		}
 		if (typeof body.total === "number" && body.total > 1 && this.#isFromStaleReplica())
 			return { ...response, body: JSON.stringify({ ...body, total: body.total - 1 }) };
 		if (body.has_more === true && "next_cursor" in body && this.#faults.hit("cursor-null"))

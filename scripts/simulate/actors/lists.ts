@@ -1,12 +1,16 @@
 import type { Arcus } from "@countersign/sdk/arcus";
 import type { Vendor } from "./vendor.ts";
 
+export type Item = Readonly<Record<string, unknown>>;
+
 /** A list that is read while the world changes. */
 export interface SimList {
 	readonly name: string;
-	/** Records that are there from the beginning and stay: each must come once. */
+	/** Records that are there from the beginning and stay, by what tells them apart: each must come once. */
 	readonly ids: readonly string[];
-	walk(client: Arcus, size: number): AsyncIterable<{ id?: unknown }>;
+	walk(client: Arcus, size: number): AsyncIterable<Item>;
+	/** What tells a record apart, where its id may be missing too. */
+	idOf(item: Item): unknown;
 	/** How many records there are now. */
 	most(): number;
 }
@@ -15,25 +19,24 @@ const SEEDED = 9;
 
 /** Puts records at the vendor and returns the lists that must give them: one that pages by number, one by cursor. */
 export function seedLists(vendor: Vendor, countOf: (table: string) => number): readonly SimList[] {
-	const ids = Array.from({ length: SEEDED }, (_, index) => {
-		const { body } = vendor.ask("POST", "/accounts", { account_type: "business", name: `seeded ${index}` });
-		const account = body as { id: string; data?: { id: string } };
-		return account.data?.id ?? account.id;
-	});
+	const names = Array.from({ length: SEEDED }, (_, index) => `seeded ${index}`);
+	for (const name of names) vendor.ask("POST", "/accounts", { account_type: "business", name });
 	const { body } = vendor.ask("GET", "/audit_log_entries?limit=100");
 	const entries = (body as { data: { id: string }[] }).data;
 	return [
 		{
 			name: "accounts",
-			ids,
+			ids: names,
+			idOf: (item) => item.display_name ?? item.name,
 			most: () => countOf("accounts"),
-			walk: (client, size) => client.accounts.list({ per_page: size }) as AsyncIterable<{ id?: unknown }>,
+			walk: (client, size) => client.accounts.list({ per_page: size }) as unknown as AsyncIterable<Item>,
 		},
 		{
 			name: "auditLogEntries",
 			ids: entries.map(({ id }) => id),
+			idOf: ({ id }) => id,
 			most: () => countOf("audit_log"),
-			walk: (client, size) => client.auditLogEntries.list({ limit: size }) as AsyncIterable<{ id?: unknown }>,
+			walk: (client, size) => client.auditLogEntries.list({ limit: size }) as unknown as AsyncIterable<Item>,
 		},
 	];
 }

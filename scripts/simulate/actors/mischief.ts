@@ -12,6 +12,7 @@ export function startMischief(scene: Scene, places: () => readonly Place[]): voi
 		for (const place of places()) {
 			if (!place.process?.isAlive) continue;
 			if (faults.hit("kill")) place.kill("is killed");
+			else if (faults.hit("sigterm")) place.terminate();
 			else if (faults.hit("power-cut")) scene.cutPower(place);
 			else if (faults.hit("pause")) place.pause(faults.stream("pause").pick([300, 5_000, 40_000]));
 			else if (faults.hit("clock-jump")) {

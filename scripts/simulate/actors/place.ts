@@ -5,6 +5,8 @@ import type { World } from "../world/world.ts";
 /** What a place runs: `start` is called for each life of its process. */
 export interface Program {
 	start(process: SimProcess): Promise<void>;
+	/** Ends the work of a process that was told to stop. */
+	close?(process: SimProcess): Promise<void>;
 	/** What ends with the process. */
 	ended?(process: SimProcess): void;
 }
@@ -16,6 +18,7 @@ export class Place {
 	isUp = false;
 	/** No further life is started. */
 	isOver = false;
+	#isEnding: SimProcess | undefined;
 	constructor(
 		private readonly world: World,
 		private readonly network: Network,
@@ -48,6 +51,18 @@ export class Place {
 		this.isUp = false;
 		const restart = this.world.random.between(50, 3_000);
 		this.world.scheduler.plan(restart, undefined, "", () => this.start());
+	}
+
+	/** Tells the process to stop, as a deployment does; it exits when it has closed. */
+	terminate(): void {
+		const { process, program } = this;
+		if (!process?.isAlive || !this.isUp || !program.close || this.#isEnding === process) return;
+		this.#isEnding = process;
+		this.world.soon(process, "gets SIGTERM", () => {
+			void program.close?.(process).then(() => {
+				if (this.process === process) this.kill("exits");
+			});
+		});
 	}
 
 	pause(ms: number): void {

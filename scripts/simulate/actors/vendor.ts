@@ -51,6 +51,8 @@ export class Vendor {
 	readonly process: SimProcess;
 	readonly mock: EngineMock;
 	readonly key: string;
+	/** A key of the same entity for the other mode. */
+	readonly testKey: string;
 	readonly entityId: string;
 	readonly lies: Lies;
 	/** What the simulation asks must not use up the budget of the programs. */
@@ -70,6 +72,7 @@ export class Vendor {
 		const made = this.mock.createKey({ mode: "live" });
 		this.key = made.key;
 		this.entityId = made.entityId;
+		this.testKey = this.mock.createKey({ mode: "test", entityId: made.entityId }).key;
 		this.#ownKey = this.mock.createKey({ mode: "live", entityId: made.entityId }).key;
 		this.lies = new Lies(world);
 	}

@@ -38,6 +38,14 @@ export const FAULTS = {
 	pause: 0.015,
 	"clock-jump": 0.02,
 	"source-stalls": 0.01,
+	"source-hangs": 0.01,
+	"checkpoint-foreign": 0.5,
+	"ids-null": 0.1,
+	"store-hangs": 0.01,
+	"secrets-empty": 0.15,
+	"handler-kills": 0.03,
+	"handler-late": 0.3,
+	sigterm: 0.015,
 } as const;
 
 export type FaultKind = keyof typeof FAULTS;

@@ -3,6 +3,9 @@
  * back. Import this first. What code reaches for without being given it comes from the process whose step is running, and is counted: a
  * component that does so cannot be simulated faithfully.
  */
+import fs from "node:fs";
+import fsPromises from "node:fs/promises";
+import { syncBuiltinESMExports } from "node:module";
 import { inspect } from "node:util";
 import { installCrypto } from "./crypto.ts";
 import type { SimProcess } from "./process.ts";
@@ -17,6 +20,8 @@ interface Running {
 	readonly process: () => SimProcess | undefined;
 	readonly onOutput: (text: string) => void;
 	readonly onRejection: (error: unknown) => void;
+	/** Product code reached for something of the machine by itself. */
+	readonly onStray: (what: string) => void;
 	readonly onFetch: (url: string, init: RequestInit) => Promise<Response>;
 }
 
@@ -43,8 +48,29 @@ function stray(what: string): SimProcess | undefined {
 		.find((line) => line.includes("/packages/") && !line.includes("/simulate/"))
 		?.replace(/^.*\/packages\//, "")
 		.replace(/[?:)].*$/, "");
-	if (place !== undefined) strays.set(`${what} in ${place}`, (strays.get(`${what} in ${place}`) ?? 0) + 1);
+	if (place !== undefined && !isWrapper(place)) {
+		strays.set(`${what} in ${place}`, (strays.get(`${what} in ${place}`) ?? 0) + 1);
+		running.onStray(`${what} in ${place}`);
+	}
 	return running.process();
+}
+
+/** The one file of each package that may touch the machine's clock, and the one that may touch its disk. */
+const isWrapper = (place: string): boolean => /\/src\/(?:core\/clock|node\/disk)\.ts/.test(place);
+
+/** The machine's disk, which nothing may use while a simulation runs. */
+function watchDisk(): void {
+	for (const module of [fs, fsPromises] as unknown as Record<string, unknown>[]) {
+		for (const [name, real] of Object.entries(module)) {
+			if (typeof real !== "function" || /^[A-Z_]/.test(name)) continue;
+			const watched = function (this: unknown, ...args: unknown[]): unknown {
+				if (running) stray(`fs.${name}`);
+				return (real as (...args: unknown[]) => unknown).apply(this, args);
+			};
+			module[name] = Object.assign(watched, real);
+		}
+	}
+	syncBuiltinESMExports();
 }
 
 type Timer = { cancel(): void; unref(): Timer; ref(): Timer };
@@ -97,6 +123,7 @@ export function install(): void {
 		return running.onFetch(String(input), init ?? {});
 	};
 	captureConsole();
+	watchDisk();
 	process.on("unhandledRejection", (error) => {
 		if (!running) throw error;
 		running.onRejection(error);

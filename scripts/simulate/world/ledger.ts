@@ -15,6 +15,8 @@ export interface EventRecord {
 	succeeded: number;
 	/** The stores that hold a mark that it is done: they must never let it run again. */
 	readonly completedIn: Set<string>;
+	/** How often it was begun, by the place of the marks. */
+	readonly begun: Map<string, number>;
 	/** Handlers that failed, and crashes of its process while nothing else ran there. */
 	failures: number;
 	/** Given up after its last attempt, and reported as such. */
@@ -29,6 +31,8 @@ export interface RunSetting {
 	/** Where marks of completion count for this process. */
 	readonly scopes: readonly string[];
 	readonly concurrency: number;
+	/** How often an event may be begun where the marks are, crashes included. */
+	readonly maxAttempts?: number;
 }
 
 interface Running {
@@ -56,6 +60,7 @@ export class EventLedger {
 			succeeded: 0,
 			failures: 0,
 			completedIn: new Set(),
+			begun: new Map(),
 			isDead: false,
 		});
 	}
@@ -77,7 +82,7 @@ export class EventLedger {
 	}
 
 	/** A handler begins. Returns a function for its end. */
-	started(event: EventRecord, { key, worker, scopes, concurrency }: RunSetting): (succeeded: boolean) => void {
+	started(event: EventRecord, { key, worker, scopes, concurrency, maxAttempts = Number.POSITIVE_INFINITY }: RunSetting): (succeeded: boolean) => void {
 		event.started++;
 		const scope = scopes.find((one) => event.completedIn.has(one));
 		if (scope !== undefined)
@@ -85,6 +90,10 @@ export class EventLedger {
 				"no event is handled again after its completion",
 				`${event.id} runs again although ${scope} has marked it as done`,
 			);
+		const begun = (event.begun.get(scopes[0] ?? "") ?? 0) + 1;
+		event.begun.set(scopes[0] ?? "", begun);
+		if (begun > maxAttempts)
+			this.judge.break("an event has no more attempts than allowed", `${event.id} is begun for the ${begun}th time`);
 		const own = [...this.#running].filter((one) => one.worker === worker);
 		const twin = key === undefined ? undefined : own.find((one) => one.key === key);
 		if (twin)

@@ -15,7 +15,8 @@ export class SharedStore {
 	readonly #rows = new Map<string, Row>();
 	constructor(
 		private readonly world: World,
-		private readonly ledger: EventLedger,
+		/** Who follows the event that a key names. */
+		private readonly ledgerOf: (key: string) => EventLedger,
 		readonly scope: string,
 	) {}
 
@@ -39,6 +40,7 @@ export class SharedStore {
 				);
 			};
 			if (faults.hit("store-down")) return fail();
+			if (faults.hit("store-hangs")) return;
 			const slow = faults.hit("store-slow") ? faults.stream("store-slow").between(1_000, 8_000) : 0;
 			// The command runs in the database, whatever becomes of the process that sent it.
 			scheduler.plan(random.between(1, 10) + slow, undefined, "", () => {
@@ -76,9 +78,10 @@ export class SharedStore {
 		const row = this.#rows.get(key);
 		if (row?.state !== "pending" || row.token !== token) return false;
 		row.state = state;
-		const event = this.ledger.named(key);
-		if (event && state === "done") this.ledger.completed(event, this.scope);
-		if (event && state === "dead") this.ledger.died(event, false);
+		const ledger = this.ledgerOf(key);
+		const event = ledger.named(key);
+		if (event && state === "done") ledger.completed(event, this.scope);
+		if (event && state === "dead") ledger.died(event, false);
 		return true;
 	}
 }

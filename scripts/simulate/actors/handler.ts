@@ -1,0 +1,95 @@
+import type { Scene } from "../scene.ts";
+import type { EventLedger } from "../world/ledger.ts";
+import type { SimProcess } from "../world/process.ts";
+import type { Place } from "./place.ts";
+import type { ReceiverSetting } from "./receivers.ts";
+
+export interface Context {
+	readonly id: string;
+	readonly signal: AbortSignal;
+	readonly timestamp: number | undefined;
+}
+
+/** Where a handler runs. */
+export interface HandlerPlace {
+	readonly scene: Scene;
+	readonly place: Place;
+	readonly process: SimProcess;
+	readonly setting: ReceiverSetting;
+	readonly ledger: EventLedger;
+	readonly scopes: readonly string[];
+	/** Handlers in work that end as soon as they are told to. */
+	readonly obedient: Set<string>;
+}
+
+/** Events that end the process of their handler, and how often they still do. */
+const poison = new WeakMap<Scene, Map<string, number>>();
+
+/** Whether this event ends its process this time. */
+function kills({ scene }: HandlerPlace, id: string): boolean {
+	const { faults } = scene.world;
+	const known = poison.get(scene) ?? new Map<string, number>();
+	poison.set(scene, known);
+	if (faults.hit("handler-kills")) known.set(id, faults.stream("handler-kills").between(2, 12));
+	const left = known.get(id) ?? 0;
+	if (left === 0 || faults.isCalm) return false;
+	known.set(id, left - 1);
+	return true;
+}
+
+/** Resolves after a time, or with the signal where the handler obeys it at once. */
+function work(process: SimProcess, ms: number, signal: AbortSignal, obeys: boolean): Promise<void> {
+	if (!obeys) return process.wait(ms);
+	return new Promise((resolve) => {
+		const cancel = process.after(ms, "", resolve);
+		signal.addEventListener("abort", () => {
+			cancel();
+			resolve();
+		});
+	});
+}
+
+/** A handler as people write them: it takes its time, fails, ignores its signal, or ends the whole process. */
+export async function handleEvent(at: HandlerPlace, { id, signal, timestamp }: Context): Promise<void> {
+	const { scene, process, setting, ledger, place, obedient } = at;
+	const { faults } = scene.world;
+	const event = ledger.named(id);
+	if (!event)
+		return scene.world.break(
+			"an event has the id that its sender gave it",
+			`a handler is called with the id ${JSON.stringify(id)}`,
+		);
+	const end = ledger.started(event, {
+		key: setting.isOrdered ? event.key : undefined,
+		worker: process.label,
+		scopes: at.scopes,
+		maxAttempts: setting.mode === "inbox" ? Number.POSITIVE_INFINITY : setting.maxAttempts,
+		// Catching up hands events to the receiver, beside the places of the inbox; they carry no signature.
+		concurrency: setting.mode === "inbox" && timestamp === undefined ? Infinity : setting.concurrency,
+	});
+	scene.world.tell(`handles ${id}`);
+	if (kills(at, id)) {
+		await process.wait(process.random.between(1, 40));
+		event.failures++;
+		place.kill(`is killed by ${id}`);
+	}
+	const slow = faults.hit("handler-slow");
+	const isDeaf = slow && faults.hit("handler-deaf", 10);
+	const obeys = slow && !isDeaf && process.random.chance(0.5);
+	try {
+		const ms = slow
+			? setting.handlerTimeout + faults.stream("handler-slow").between(10, 20_000)
+			: process.random.between(1, setting.handlerTime);
+		if (obeys) obedient.add(id);
+		await work(process, ms, signal, obeys);
+		if (signal.aborted && !isDeaf) throw new Error("the handler was told to stop");
+		if (faults.hit("handler-throws")) throw new Error("the handler failed");
+		end(true);
+	} catch (error) {
+		end(false);
+		throw error;
+	} finally {
+		obedient.delete(id);
+	}
+	scene.world.tell(`has handled ${id}`);
+}
