@@ -185,6 +185,7 @@ async function finish(scene: Scene): Promise<void> {
 	const accounts = scene.accounts();
 	for (const writer of scene.writers) writer.check(accounts);
 	scene.importer?.check(accounts);
+	for (const one of scene.receivers) one.checkSize();
 	const volumes = [
 		scene.secretsVolume,
 		...(scene.importer ? [scene.importer.volume] : []),

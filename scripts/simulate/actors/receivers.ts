@@ -25,6 +25,12 @@ export interface CaughtUp {
 	readonly failures: readonly string[];
 }
 
+const FILE = "/data/inbox.log";
+/** Bytes up to which the file may grow in any case. */
+const COMPACT_AT = 6_000;
+/** What failed writes and compactions leave behind has no limit of its own. */
+const DISK_FAULTS = ["disk-full", "disk-error", "write-torn"] as const;
+
 /** One place that takes deliveries, for one service or for two that share what they store. */
 export class ReceiverPlace implements Program {
 	readonly place: Place;
@@ -55,12 +61,12 @@ export class ReceiverPlace implements Program {
 		const { scene, setting, store } = this;
 		const services = [...scene.ledgers].map(([name, ledger]) => new Service(scene, this, process, name, ledger, store));
 		if (setting.mode === "inbox") {
-			const storage = await fileInbox("/data/inbox.log", {
+			const storage = await fileInbox(FILE, {
 				disk: this.volume.connect(process),
 				process: scene.processInfo(this.name, process),
 				clock: process.clock,
 				now: process.clock.now,
-				compactAt: 6_000,
+				compactAt: COMPACT_AT,
 			} as never);
 			for (const service of services) await service.startInbox(storage);
 		}
@@ -109,6 +115,16 @@ export class ReceiverPlace implements Program {
 				this.scene.calls.follow(process, "close", timeout + 15_000, () => service.close(timeout)),
 			),
 		);
+	}
+
+	/** A file that is in use does not grow without end. */
+	checkSize(): void {
+		const { world } = this.scene;
+		if (DISK_FAULTS.some((kind) => world.faults.isEnabled(kind))) return;
+		const { now, whenNamed } = this.volume.sizeOf(FILE);
+		const most = Math.max(COMPACT_AT, 2 * whenNamed) + 2_000;
+		if (now > most)
+			world.break("an inbox does not outgrow its entries", `${FILE} of ${this.name} has ${now} bytes, and may have ${most}`);
 	}
 
 	/** Counts what waits. */

@@ -37,6 +37,12 @@ export class Volume {
 		return this.#names.entries().map(([path, { content }]) => [path, new TextDecoder().decode(content)]);
 	}
 
+	/** How large a file is, and how large it was when it took its name. */
+	sizeOf(path: string): { readonly now: number; readonly whenNamed: number } {
+		const inode = this.#names.get(path);
+		return { now: inode?.content.length ?? 0, whenNamed: inode?.sizeWhenNamed ?? 0 };
+	}
+
 	/** What a killed process was writing is there in part. */
 	killed(process: SimProcess): void {
 		for (const one of this.#inFlight)
@@ -97,9 +103,11 @@ export class Volume {
 				});
 			},
 			rename: (from: string, to: string) =>
-				act(`renames ${from}`, from, () =>
-					this.#names.set({ path: to, inode: open(from) }, { path: from, inode: undefined }),
-				),
+				act(`renames ${from}`, from, () => {
+					const inode = open(from);
+					inode.sizeWhenNamed = inode.content.length;
+					this.#names.set({ path: to, inode }, { path: from, inode: undefined });
+				}),
 			unlink: (path: string) => act("", path, () => this.#names.set({ path, inode: undefined })),
 			link: (from: string, to: string) =>
 				act("", from, () => {

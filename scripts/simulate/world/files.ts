@@ -9,6 +9,8 @@ interface Change {
 /** A file without its name. */
 export class Inode {
 	modifiedAt = 0;
+	/** Bytes that it had when it took its name. */
+	sizeWhenNamed = 0;
 	content: Uint8Array = new Uint8Array();
 	#durable: Uint8Array = new Uint8Array();
 	#pending: Change[] = [];

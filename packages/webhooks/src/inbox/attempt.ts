@@ -3,13 +3,15 @@ import type { Clock } from "../core/clock.ts";
 import { parseJson } from "../core/json.ts";
 import type { AnyEvent } from "../core/scheme.ts";
 import type { WebhookVerifier } from "../core/verifier.ts";
-import type { Answer } from "../receiver/answer.ts";
+import { type Answer, isUnclaimed } from "../receiver/answer.ts";
 import { endOf } from "../receiver/endings.ts";
 import type { Receiver } from "../receiver/types.ts";
 import { deliveryOf, type Letter } from "./letter.ts";
 import type { Outcome } from "./storage.ts";
 
 const HOUR_MS = 3_600_000;
+/** How soon an entry is taken again that could not be claimed. An outage of the store is no attempt, however long it lasts. */
+const UNCLAIMED_MS = 5_000;
 const BUSY = new Set([409, 503]);
 
 /** Hands a stored delivery to the receiver. @param final whether it is dead if it fails now */
@@ -41,6 +43,7 @@ export function outcomeOf(answer: Answer): Outcome {
 	if (answer.ignored) return { state: "unhandled", delayMs: 60_000 };
 	const ended = endOf(answer);
 	if (answer.status === 200) return { state: "done", ended };
+	if (isUnclaimed(answer)) return { state: "wait", delayMs: UNCLAIMED_MS };
 	const seconds = Number(answer.headers["retry-after"] ?? 1);
 	if (BUSY.has(answer.status))
 		return { state: "wait", delayMs: seconds >= 0 ? Math.min(seconds * 1000, HOUR_MS) : 1000 };

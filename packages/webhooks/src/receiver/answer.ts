@@ -49,6 +49,13 @@ export function failed(
 	return { ...answer(500, { error }), ...(cause !== undefined && { cause }) };
 }
 
+const storeUnavailable = failed("store_unavailable");
+
+/** Whether the event could not be claimed: no handler ran, so that nothing is known against it. */
+export function isUnclaimed({ status, body }: Answer): boolean {
+	return status === storeUnavailable.status && body === storeUnavailable.body;
+}
+
 /** Another worker is on it: it will most likely be done long before its lease ends. */
 export function inProgress(remainingMs: number): Answer {
 	const seconds = Math.min(5, Math.max(1, Math.ceil(remainingMs / 1000) || 1));
