@@ -4,6 +4,7 @@ import {
 	type InboxStorage,
 	InboxUnavailableError,
 	memoryInbox,
+	memoryStore,
 } from "@countersign/webhooks";
 import { arcaWebhooks } from "@countersign/webhooks/arca";
 import { arcusWebhooks } from "@countersign/webhooks/arcus";
@@ -62,6 +63,27 @@ describe("an inbox under load", () => {
 		await time.advance(5_000);
 		expect(ids).toContain("next");
 		expect(most).toBe(1);
+		await inbox.stop();
+	});
+
+	it("uses up no attempts of an entry while the store of its receiver is down", async () => {
+		const time = virtualClock();
+		const store = memoryStore({ clock: time.clock });
+		let isDown = true;
+		const claim: typeof store.claim = (key, lease) =>
+			isDown ? Promise.reject(new Error("the database is down")) : store.claim(key, lease);
+		const receiver = createReceiver({ webhooks, store: { ...store, claim }, clock: time.clock, onError: () => {} });
+		const handled: string[] = [];
+		receiver.on("*", (_event, { id }) => void handled.push(id));
+		const storage = memoryInbox({ clock: time.clock });
+		const inbox = createInbox({ webhooks, receiver, storage, clock: time.clock, maxAttempts: 2, onError: () => {} });
+		await inbox.start();
+		await inbox.process(await delivery("a"));
+		await time.advance(60_000);
+		expect(await inbox.metrics()).toMatchObject({ waiting: 1, dead: 0 });
+		isDown = false;
+		await time.advance(10_000);
+		expect(handled).toEqual(["a"]);
 		await inbox.stop();
 	});
 
