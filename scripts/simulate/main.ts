@@ -83,7 +83,8 @@ async function simulate(): Promise<number> {
 		const result = await run(plan);
 		totals.add(result);
 		if (result.violation) await report(result);
-		else if (values.seed !== undefined) console.log(`seed ${plan.seed}: ok, ${result.steps} steps, trace ${result.hash}`);
+		else if (values.seed !== undefined)
+			console.log(`seed ${plan.seed}: ok, ${result.steps} steps, trace ${result.hash}`);
 		if (result.violation && values.stop) break;
 	}
 	for (const line of totals.lines((machine.now() - began) / 1000)) console.log(line);

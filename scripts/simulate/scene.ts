@@ -4,7 +4,8 @@ import { redisLimiter } from "@countersign/sdk/redis";
 import { memoryDocument, type SecretStore } from "@countersign/webhooks";
 import { fileDocument, type ProcessInfo } from "@countersign/webhooks/node";
 import { ListProgram, WriterProgram } from "./actors/clients.ts";
-import { GATEWAY_SECRET, gatewayHeaders, withoutId } from "./actors/gateway.ts";
+import { post } from "./actors/deliveries.ts";
+import { GATEWAY_SECRET } from "./actors/gateway.ts";
 import { ImporterProgram } from "./actors/importer.ts";
 import { storeOfSecrets } from "./actors/kit.ts";
 import { type SimList, seedLists } from "./actors/lists.ts";
@@ -50,7 +51,7 @@ export class Scene {
 	readonly rotation: RotationProgram | undefined;
 	readonly places: Place[] = [];
 	isCalm = false;
-	readonly #balance: ReturnType<typeof stream>;
+	readonly balance: ReturnType<typeof stream>;
 	#secret = "";
 
 	constructor(
@@ -65,9 +66,9 @@ export class Scene {
 		this.document = new SharedDocument(world);
 		this.secretsVolume = new Volume(world, "the disk of the secrets");
 		this.redis = new SharedRedis(world);
-		this.#balance = stream(world.seed, "load balancer");
+		this.balance = stream(world.seed, "load balancer");
 		this.vendor = new Vendor(world, this.network, (_url, headers, body, timeoutMs) =>
-			this.#post(headers, body, timeoutMs),
+			post(this, headers, body, timeoutMs),
 		);
 		this.endpointId = this.#subscribe();
 		this.lists = seedLists(this.vendor, (name) => this.#table(name).length);
@@ -76,7 +77,10 @@ export class Scene {
 			if (type.startsWith("order.") && this.#isSubscribed())
 				for (const ledger of this.ledgers.values()) ledger.emitted(id, String((object as { id?: unknown }).id));
 		});
-		const store = plan.receiver.mode === "memory" ? undefined : new SharedStore(world, (key) => this.#ledgerOf(key), "the shared store");
+		const store =
+			plan.receiver.mode === "memory"
+				? undefined
+				: new SharedStore(world, (key) => this.#ledgerOf(key), "the shared store");
 		for (let index = 1; index <= plan.receivers; index++) {
 			const name = `receiver-${index}`;
 			const shared = plan.sharesVolume ? this.receivers[0]?.volume : undefined;
@@ -257,7 +261,7 @@ export class Scene {
 	#catchUpNowAndThen(): void {
 		const tick = (): void => {
 			if (this.isCalm) return;
-			const one = this.#balance.pick(this.receivers);
+			const one = this.balance.pick(this.receivers);
 			const process = one.place.process;
 			if (process?.isAlive && one.isUp && !process.isPaused)
 				this.world.soon(process, "catches up", () => {
@@ -268,39 +272,5 @@ export class Scene {
 			this.world.scheduler.plan(8_000, undefined, "", tick);
 		};
 		this.world.scheduler.plan(5_000, undefined, "", tick);
-	}
-
-	/** A delivery reaches one of the receivers that listen. */
-	#post(
-		headers: Readonly<Record<string, string>>,
-		body: string,
-		timeoutMs: number,
-	): Promise<{ status: number; body: string }> {
-		const from = this.vendor.process;
-		const id = /evt_[0-9a-f]+/.exec(body)?.[0] ?? "an event";
-		const sent = this.plan.gateway ? withoutId(body) : body;
-		const signed = this.plan.gateway ? gatewayHeaders(id, sent, from.clock.now()) : headers;
-		let chosen: ReceiverPlace | undefined;
-		return new Promise((resolve, reject) => {
-			const cancel = from.after(timeoutMs, "", () => reject(new Error(`no response within ${timeoutMs} ms`)));
-			this.network
-				.exchange({
-					from,
-					to: () => {
-						const listening = this.receivers.filter((one) => one.isUp && one.place.process?.isAlive);
-						chosen = listening.length > 0 ? this.#balance.pick(listening) : undefined;
-						return chosen?.place.process;
-					},
-					what: `delivery of ${id}`,
-					request: sent,
-					serve: (received) => (chosen as ReceiverPlace).deliver(id, signed, received, received === sent),
-					damage: {
-						request: (text) => text.slice(0, this.world.faults.stream("request-truncated").between(0, text.length - 1)),
-						response: (response) => response,
-					},
-				})
-				.then(resolve, reject)
-				.finally(cancel);
-		});
 	}
 }

@@ -1,9 +1,9 @@
 import { RateLimitError } from "@countersign/sdk";
 import {
 	type Arcus,
+	ForeignCheckpointError,
 	type ImportCheckpoint,
 	ImportCheckpointError,
-	ForeignCheckpointError,
 	ImportJobError,
 	importRecords,
 	logCheckpoint,

@@ -95,7 +95,11 @@ export class ReceiverPlace implements Program {
 	}
 
 	/** Takes up what the vendor could not deliver. */
-	async catchUp(process: SimProcess, statuses: readonly string[], client: unknown = this.scene.client(process)): Promise<CaughtUp | undefined> {
+	async catchUp(
+		process: SimProcess,
+		statuses: readonly string[],
+		client: unknown = this.scene.client(process),
+	): Promise<CaughtUp | undefined> {
 		if (!this.isUp) return undefined;
 		let settled = 0;
 		const failures: string[] = [];
@@ -124,7 +128,10 @@ export class ReceiverPlace implements Program {
 		const { now, whenNamed } = this.volume.sizeOf(FILE);
 		const most = Math.max(COMPACT_AT, 2 * whenNamed) + 2_000;
 		if (now > most)
-			world.break("an inbox does not outgrow its entries", `${FILE} of ${this.name} has ${now} bytes, and may have ${most}`);
+			world.break(
+				"an inbox does not outgrow its entries",
+				`${FILE} of ${this.name} has ${now} bytes, and may have ${most}`,
+			);
 	}
 
 	/** Counts what waits. */

@@ -77,7 +77,8 @@ export class Service {
 			...(!isInbox && { concurrency: setting.concurrency, maxAttempts: setting.maxAttempts }),
 			...(setting.isOrdered && { orderBy: (event: { data: { object: { id: string } } }) => event.data.object.id }),
 		} as never) as unknown as AnyReceiver;
-		const register = (): void => void this.receiver.on("order.*", ((_: unknown, context: Context) => this.#handle(context)) as never);
+		const register = (): void =>
+			void this.receiver.on("order.*", ((_: unknown, context: Context) => this.#handle(context)) as never);
 		// A receiver without an inbox has nowhere to keep what it cannot handle.
 		if (isInbox && scene.world.faults.hit("handler-late"))
 			process.after(process.random.between(500, 9_000), "registers its handlers", register);
@@ -192,7 +193,10 @@ export class Service {
 		const { waiting } = await inbox.metrics();
 		const most = this.scene.plan.maxBacklog + BETWEEN_COUNTS;
 		if (waiting > most)
-			this.scene.world.break("a backlog has its limit", `${waiting} entries wait, with a maxBacklog of ${this.scene.plan.maxBacklog}`);
+			this.scene.world.break(
+				"a backlog has its limit",
+				`${waiting} entries wait, with a maxBacklog of ${this.scene.plan.maxBacklog}`,
+			);
 	}
 
 	/** The storage with what becomes of its entries noted in the ledger. */

@@ -82,7 +82,10 @@ export class EventLedger {
 	}
 
 	/** A handler begins. Returns a function for its end. */
-	started(event: EventRecord, { key, worker, scopes, concurrency, maxAttempts = Number.POSITIVE_INFINITY }: RunSetting): (succeeded: boolean) => void {
+	started(
+		event: EventRecord,
+		{ key, worker, scopes, concurrency, maxAttempts = Number.POSITIVE_INFINITY }: RunSetting,
+	): (succeeded: boolean) => void {
 		event.started++;
 		const scope = scopes.find((one) => event.completedIn.has(one));
 		if (scope !== undefined)
