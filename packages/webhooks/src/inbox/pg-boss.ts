@@ -1,6 +1,7 @@
 import { systemClock } from "../core/clock.ts";
 import { keyOf } from "./key.ts";
 import type { Letter } from "./letter.ts";
+import { bossInboxes } from "./pg-boss-adopt.ts";
 import {
 	type BossQueues,
 	bossQueues,
@@ -52,6 +53,7 @@ export function pgBossInbox({
 	const queuesOf = bossQueues(boss, queue);
 	const run = runOn(boss);
 	const endpoints = endpointsIn(run, schema);
+	const inboxes = bossInboxes({ run, schema, queue, endpoints, clock });
 	const send = (name: string, data: object, options: object) => boss.send(name, data, options as never);
 	const trying = { retryLimit: 2_000_000, retryDelay: 1, expireInSeconds };
 	const wakeAll = () => {
@@ -108,6 +110,7 @@ export function pgBossInbox({
 			pollMs: pollingIntervalSeconds * 1000,
 			async take({ limit, running, scope }) {
 				const all = await queuesIn(scope);
+				await inboxes.sayWorking(scope.inboxes ?? []);
 				if (running > 0 && (await hasSuspect(all))) return [];
 				for (const own of running === 0 ? all : []) {
 					const suspect = await suspectIn(own);
@@ -198,6 +201,12 @@ where (received, entry) > ($3::numeric, $4) order by received, entry limit $2`,
 			const found = await deadJob(id, {});
 			if (found) await boss.deleteJob(String(found.name), String(found.id));
 			return found !== undefined;
+		},
+		abandoned: inboxes.abandoned,
+		async adopt(from, into, how = {}) {
+			const count = await inboxes.adopt(from, into, how, () => queuesOf(into).ready());
+			wakeAll();
+			return count;
 		},
 		async namesFor(verifier, fingerprints) {
 			await endpoints.ready();

@@ -6,7 +6,7 @@ import type { Letter } from "./letter.ts";
 import { abandonedIn, adoptIn, signsOfWork } from "./postgres-adopt.ts";
 import { namesIn } from "./postgres-names.ts";
 import { postgresOrder } from "./postgres-order.ts";
-import { endpointsTable, inboxSchema } from "./postgres-schema.ts";
+import { endpointsTable, inboxesTable, inboxSchema } from "./postgres-schema.ts";
 import { inScope, ms, taker } from "./postgres-take.ts";
 import { type PullSource, pullConsumer, type Taken, type Verdict } from "./pull.ts";
 import type { DeadLetter, InboxStorage } from "./storage.ts";
@@ -118,7 +118,7 @@ where state = 'done' and changed_at < clock_timestamp() - ${ms("$2")} limit $1 f
 	}
 
 	const source = (): PullSource => {
-		const sayWorking = signsOfWork(run, name, clock);
+		const sayWorking = signsOfWork(run, inboxesTable(name), clock);
 		const take = taker({ run, name, leaseMs, lookMs: pollInterval, clock });
 		return {
 			pollMs: pollInterval,

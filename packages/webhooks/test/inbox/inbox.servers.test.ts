@@ -67,6 +67,21 @@ describe.skipIf(!DATABASE_URL)("pgBossInbox (skipped: set DATABASE_URL; npm run 
 		60_000,
 	);
 
+	it("reports entries of an inbox that nobody works on, and moves them to the inbox that adopts them", async () => {
+		const storage = pgBossInbox({ boss, queue: `q${made++}`, schema: own, pollingIntervalSeconds: 0.5 });
+		const earlier = await inboxOn(storage, () => {}, { name: "earlier" });
+		for (const id of ["one", "two"]) await earlier.inbox.process(await delivery(id));
+		const handled: string[] = [];
+		const { inbox } = await inboxOn(storage, (id) => handled.push(id), { name: "later" });
+		await inbox.start();
+		expect((await inbox.metrics()).abandoned).toEqual([{ name: "earlier", waiting: 2, dead: 0 }]);
+		expect(await inbox.adopt("earlier")).toBe(2);
+		await vi.waitFor(() => expect(handled.sort()).toEqual(["one", "two"]), { timeout: 20_000 });
+		await vi.waitFor(async () => expect(await inbox.metrics()).toMatchObject({ waiting: 0, abandoned: [] }));
+		await expect(earlier.inbox.adopt("later")).rejects.toMatchObject({ name: "InboxInUseError" });
+		await inbox.stop();
+	}, 60_000);
+
 	it("is made by many processes at the same moment without one of them failing", async () => {
 		const queue = `q${made++}`;
 		const storages = Array.from({ length: 6 }, () => pgBossInbox({ boss, queue, schema: own }));
