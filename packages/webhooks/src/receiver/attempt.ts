@@ -217,8 +217,10 @@ async function handleEvent<Transaction>(
 
 	async function settle(result: Exclude<HandlingResult, { readonly state: "done" }>): Promise<Answer> {
 		if (result.state === "overtaken") {
-			if (!buried) observe({ kind: "overtaken", id, type, attempt });
-			return received;
+			if (buried) return received;
+			observe({ kind: "overtaken", id, type, attempt });
+			// Whoever has taken it over may have crashed since, or given it back: only the store knows, and the next delivery asks it.
+			return inProgress(rules.lease);
 		}
 		const failure = result.error;
 		report(failure, about);
