@@ -27,6 +27,11 @@ export class CountersignError extends Error {
 	override readonly name: string = Reflect.get(this, "name");
 	/** For lists: pass it as `options.cursor` to resume where this page would have begun. */
 	cursor?: string | undefined;
+
+	/** A cause that is undefined is left out: consoles would print it. */
+	constructor(message?: string, options?: { readonly cause?: unknown }) {
+		super(message, options?.cause === undefined ? undefined : options);
+	}
 }
 
 /** What every error says of the call that it ended. */

@@ -93,7 +93,7 @@ export function otelHooks(options: OtelOptions = {}): Hooks {
 		durations.record(seconds ?? (clock.monotonic() - attempt.began) / 1000, { ...attempt.attributes, ...measured });
 	};
 
-	return {
+	const measures = {
 		request(event: RequestHook) {
 			const { request, operation, attempt } = event;
 			const url = new URL(event.url);
@@ -114,8 +114,6 @@ export function otelHooks(options: OtelOptions = {}): Hooks {
 			});
 			waited.delete(request);
 			attempts.set(request, { span, began: clock.monotonic(), attributes });
-			// What it returns or throws is the client's to guard.
-			return hooks.request?.(event);
 		},
 		response(event: ResponseHook) {
 			const { status, requestId } = event;
@@ -130,30 +128,40 @@ export function otelHooks(options: OtelOptions = {}): Hooks {
 				},
 				failed,
 			);
-			// What it returns or throws is the client's to guard.
-			return hooks.response?.(event);
 		},
 		retry(event: RetryHook) {
 			end(event.request, undefined, { "error.type": event.reason }, true);
 			retries.add(1, { "countersign.operation": event.operation, "countersign.retry.reason": event.reason });
-			// What it returns or throws is the client's to guard.
-			return hooks.retry?.(event);
 		},
 		rateLimit(event: RateLimitHook) {
 			const seconds = event.waited / 1000;
 			waited.set(event.request, seconds);
 			waits.record(seconds, { "countersign.operation": event.operation });
-			// What it returns or throws is the client's to guard.
-			return hooks.rateLimit?.(event);
 		},
 		error(event: ErrorHook) {
 			end(event.request, undefined, { "error.type": event.error.name }, true);
-			// What it returns or throws is the client's to guard.
-			return hooks.error?.(event);
 		},
 		cancel(event: CancelHook) {
 			end(event.request, undefined, { "countersign.cancelled": true }, false);
-			return hooks.cancel?.(event);
 		},
+	};
+	const both = <Event>(measure: (event: Event) => void, own: () => ((event: Event) => unknown) | undefined) => {
+		return (event: Event): unknown => {
+			try {
+				measure(event);
+			} catch (error) {
+				// Your own hook receives the event all the same. What either of them throws is the client's to guard and log.
+				return Promise.resolve(own()?.call(hooks, event)).then(() => Promise.reject(error));
+			}
+			return own()?.call(hooks, event);
+		};
+	};
+	return {
+		request: both(measures.request, () => hooks.request),
+		response: both(measures.response, () => hooks.response),
+		retry: both(measures.retry, () => hooks.retry),
+		rateLimit: both(measures.rateLimit, () => hooks.rateLimit),
+		error: both(measures.error, () => hooks.error),
+		cancel: both(measures.cancel, () => hooks.cancel),
 	};
 }

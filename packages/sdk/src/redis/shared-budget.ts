@@ -39,10 +39,13 @@ export interface SharedBudget {
 
 const word = (value: number | undefined): string => (value === undefined ? "" : String(value));
 
-function grantedOf(reply: unknown): Granted {
+function grantedOf(reply: unknown, places: number): Granted {
 	const numbers = Array.isArray(reply) ? reply.map(Number) : [];
 	const [granted = Number.NaN, wait = Number.NaN, first = Number.NaN, limit = 0, blocked = 0] = numbers;
-	if (![granted, wait, first, limit, blocked].every((value) => value >= 0 && value < Number.POSITIVE_INFINITY))
+	if (
+		![granted, wait, first, limit, blocked].every((value) => value >= 0 && value < Number.POSITIVE_INFINITY) ||
+		granted > places
+	)
 		throw new Error("Redis sent something that is not a reply of the rate limit script");
 	return { granted, first, wait, limit, blocked };
 }
@@ -81,15 +84,15 @@ export function sharedBudget(options: BudgetOptions): SharedBudget {
 	};
 
 	/** Nobody waits for these places any more, and other processes must not wait for their lease to end. */
-	const giveBack = (reply: unknown): void => {
-		const { granted, first } = grantedOf(reply);
+	const giveBack = (reply: unknown, places: number): void => {
+		const { granted, first } = grantedOf(reply, places);
 		for (let id = first; id < first + granted; id++) drop(id).catch(() => {});
 	};
 
 	return {
 		async take(places) {
 			const args = [word(places), word(lease), word(perMinute), word(burst)];
-			return grantedOf(await command("take", args, giveBack));
+			return grantedOf(await command("take", args, (reply) => giveBack(reply, places)), places);
 		},
 		async give(id, reading, blockedFor, answered) {
 			const { limit, remaining, resetAt, burst: learned } = reading ?? {};
