@@ -35,7 +35,8 @@ const TABLES: Readonly<Record<string, string>> = {
 	"product-categories": "product_categories",
 };
 
-export function arcusTarget(): Target & { readonly world: World } {
+// biome-ignore lint/suspicious/noExplicitAny: rows are looked into freely
+export function arcusTarget(): Target & { readonly world: World; readonly rows: (table: string) => any[] } {
 	const { world, customer, vendor, other, chai, main, store, due, sent, approved, rows, gl, bodies } = arcusWorld();
 	const BY_FIELD: Readonly<Record<string, () => string | undefined>> = {
 		account_id: () => gl("cash"),
@@ -73,6 +74,7 @@ export function arcusTarget(): Target & { readonly world: World } {
 	return {
 		engine: world.mock.engine,
 		world,
+		rows,
 		routes,
 		schemas,
 		headers: { authorization: `Bearer ${world.key}`, "user-agent": "test" },

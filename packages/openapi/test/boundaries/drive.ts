@@ -1,8 +1,9 @@
 /** Sends boundary values to every place of every operation of a mock, and collects what must never happen. */
 import type { Engine } from "../../src/mock/engine/engine.ts";
 import type { MockRoute } from "../../src/mock/engine/route.ts";
+import type { JsonSchema } from "../../src/model/api-model.ts";
 import { fieldsOf, type Place, realistic, withField } from "./bodies.ts";
-import { BODY_VALUES, LONG_LISTS, PATH_VALUES, QUERY_VALUES, WHOLE_BODIES } from "./values.ts";
+import { BODY_VALUES, FOREIGN_VALUES, LONG_LISTS, PATH_VALUES, QUERY_VALUES, WHOLE_BODIES } from "./values.ts";
 
 export interface Target {
 	readonly engine: Engine;
@@ -35,6 +36,20 @@ const show = (value: string): string => (value.length > 60 ? `${value.slice(0, 6
 /** A trace of our own code in an answer: a path, a line of a stack, the name of a JavaScript error. */
 const LEAK =
 	/\bat .*\.(ts|js|mjs):\d+|node_modules|node:internal|\b(Type|Range|Syntax|Reference)Error\b|\[object Object\]/;
+
+/** Every name of a field that the document has. */
+const namesIn = (schemas: Readonly<Record<string, object>>): string[] => [
+	...new Set(
+		Object.values(schemas).flatMap((schema) => Object.keys((schema as { properties?: object }).properties ?? {})),
+	),
+];
+
+/** What is at a place of a body. */
+const at = (body: unknown, place: Place): unknown =>
+	place.reduce<unknown>((holder, step) => (holder as Record<string | number, unknown>)[step], body);
+
+const schemaAt = (fields: readonly [Place, JsonSchema][], at: Place): JsonSchema | undefined =>
+	fields.find(([place]) => place.join(".") === at.join("."))?.[1];
 
 export class Drive {
 	readonly #target: Target;
@@ -103,6 +118,50 @@ export class Drive {
 					String(realistic(schemas, one.schema, (name) => this.#target.bodyId(route, name), one.property)),
 				);
 		return query.toString();
+	}
+
+	/**
+	 * Sends fields that the operation does not know, beside a sensible body and inside each object of it: every name that the document has
+	 * anywhere. What a rule refuses by name is left out then; what it reads without a check breaks it, or its answer.
+	 */
+	foreign(route: MockRoute): void {
+		const { schemas } = this.#target;
+		const schema = route.body?.schema;
+		if (!schema) return;
+		const known = (name: string) => this.#target.bodyId(route, name);
+		const body = this.#target.body?.(route) ?? realistic(schemas, schema, known);
+		const { path } = this.#sensible(route, body);
+		const fields = fieldsOf(schemas, schema);
+		const objects = new Map<string, Place>([["", []]]);
+		for (const [place] of fields) if (place.length > 1) objects.set(place.slice(0, -1).join("."), place.slice(0, -1));
+		const names = namesIn(schemas);
+		const make = (at: Place): unknown => {
+			const found = fields.find(([place]) => place.join(".") === at.join("."))?.[1];
+			return found === undefined ? {} : realistic(schemas, found, known, String(at.at(-1)));
+		};
+		for (const [label, object] of objects) {
+			if (typeof object.at(-1) === "string" && schemaAt(fields, object)?.additionalProperties === true) continue;
+			const own = new Set(
+				fields.filter(([place]) => place.slice(0, -1).join(".") === label).map(([place]) => String(place.at(-1))),
+			);
+			for (const value of FOREIGN_VALUES) {
+				const left = names.filter((name) => !own.has(name));
+				for (let round = 0; round < 25; round++) {
+					const back = this.#target.remember();
+					const here =
+						object.length === 0 ? body : at(JSON.parse(withField(body, [...object, "x"], "1", make)), object);
+					const all = `{${[JSON.stringify(here).slice(1, -1), ...left.map((one) => `${JSON.stringify(one)}:${value}`)].filter(Boolean).join(",")}}`;
+					const sent = object.length === 0 ? all : withField(body, object, all, make);
+					const reply = this.send(route, path, this.#requiredQuery(route), sent);
+					back();
+					this.#check(route, label, value, reply);
+					const refused = reply.status < 400 ? "" : String(JSON.parse(reply.body || "{}").param ?? "");
+					const name = refused.split(/[.[\]]+/).at(-1) ?? "";
+					if (reply.status < 400 || !left.includes(name)) break;
+					left.splice(left.indexOf(name), 1);
+				}
+			}
+		}
 	}
 
 	operation(route: MockRoute): boolean {

@@ -76,6 +76,9 @@ export const BODY_VALUES: readonly string[] = [
 	deep(2000),
 ];
 
+/** Values for a field that an operation does not know. */
+export const FOREIGN_VALUES: readonly string[] = ['"banana"', "1e308", "{}"];
+
 /** Lists of 100,000 items, for fields that hold lists. */
 export const LONG_LISTS: readonly string[] = [
 	`[${"{},".repeat(99_999)}{}]`,

@@ -3,8 +3,8 @@
  * An import is so held to every rule that a single call is held to, and whatever an operation learns, imports know too.
  */
 import type { JsonObject } from "../../engine/handler.ts";
-import { schemas } from "../generated/schemas.ts";
 import type { Tables } from "./tables.ts";
+import { fieldsOf } from "./writable.ts";
 
 export interface ImportResource {
 	readonly create: string;
@@ -14,6 +14,8 @@ export interface ImportResource {
 		readonly table: keyof Tables;
 		/** Fields that the operation takes. */
 		readonly fields: readonly string[];
+		/** Fields that only a new record has. A change leaves them out. */
+		readonly onlyNew: ReadonlySet<string>;
 		/** Names that the create body has for some of them. */
 		readonly aliases: ReadonlyMap<string, string>;
 		/** Fields that no second record may share: emptied while the record is made anew for comparison. */
@@ -21,11 +23,13 @@ export interface ImportResource {
 	};
 }
 
-const fieldsOf = (schema: string): readonly string[] =>
-	Object.keys((schemas as Readonly<Record<string, { readonly properties?: object }>>)[schema]?.properties ?? {});
-
 /** Moves an order along; no part of what an import may overwrite. */
-const ACTIONS = new Set(["status", "order_status"]);
+const ACTIONS = ["status", "order_status"];
+
+const onlyIn = (created: string, updated: string, ...others: string[]): ReadonlySet<string> => {
+	const known = new Set(fieldsOf(updated));
+	return new Set([...fieldsOf(created).filter((field) => !known.has(field)), ...others]);
+};
 
 export const importResources: Readonly<Record<string, ImportResource>> = {
 	accounts: {
@@ -34,6 +38,7 @@ export const importResources: Readonly<Record<string, ImportResource>> = {
 			operation: "accounts.update",
 			table: "accounts",
 			fields: fieldsOf("AccountUpdateParams"),
+			onlyNew: onlyIn("AccountCreateParams", "AccountUpdateParams"),
 			aliases: new Map([
 				["name", "display_name"],
 				["phone", "phone_main"],
@@ -47,6 +52,7 @@ export const importResources: Readonly<Record<string, ImportResource>> = {
 			operation: "products.update",
 			table: "products",
 			fields: fieldsOf("ProductUpdateParams"),
+			onlyNew: onlyIn("ProductCreateParams", "ProductUpdateParams"),
 			aliases: new Map(),
 			unique: ["sku"],
 		},
@@ -56,7 +62,8 @@ export const importResources: Readonly<Record<string, ImportResource>> = {
 		update: {
 			operation: "orders.update",
 			table: "orders",
-			fields: fieldsOf("OrderUpdateParams").filter((field) => !ACTIONS.has(field)),
+			fields: fieldsOf("OrderUpdateParams").filter((field) => !ACTIONS.includes(field)),
+			onlyNew: onlyIn("OrderCreateParams", "OrderUpdateParams", ...ACTIONS),
 			aliases: new Map(),
 			unique: [],
 		},
@@ -66,8 +73,11 @@ export const importResources: Readonly<Record<string, ImportResource>> = {
 	"ap-payments": { create: "apPayments.create" },
 };
 
-/** The fields of a record that a change takes, under the names that it knows them by. */
+/**
+ * The body of a change, under the names that the operation knows. Fields that nobody knows stay in it: the operation refuses some of
+ * them, such as computed ones.
+ */
 export function changeOfRecord(update: NonNullable<ImportResource["update"]>, record: JsonObject): JsonObject {
 	const named = Object.entries(record).map(([field, value]) => [update.aliases.get(field) ?? field, value] as const);
-	return Object.fromEntries(named.filter(([field]) => update.fields.includes(field)));
+	return Object.fromEntries(named.filter(([field]) => !update.onlyNew.has(field)));
 }

@@ -2,6 +2,7 @@
 import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
 import { Refusal } from "../../engine/handler.ts";
 import { changeOfRecord, type ImportResource } from "./import-resources.ts";
+import { refuse } from "./lookup.ts";
 import type { ServicedCall } from "./ports.ts";
 import type { ImportedRecordRow, RowErrorRow } from "./rows/migration.ts";
 import { rows } from "./tables.ts";
@@ -70,6 +71,23 @@ function madeAnew(call: Call, plan: Import, update: Update, id: string, record: 
 	return made ?? {};
 }
 
+/** A refusal names the field as the record has it: `name`, though an account calls it `display_name`. */
+function underItsOwnNames(update: Update, record: JsonObject, work: () => void): void {
+	try {
+		work();
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		const { param, hint } = error.extra;
+		const own = [...update.aliases].find(([name, field]) => field === param && Object.hasOwn(record, name))?.[0];
+		if (own === undefined) throw error;
+		throw new Refusal(error.status, error.code, {
+			...error.extra,
+			param: own,
+			...(typeof hint === "string" && { hint: hint.replaceAll(String(param), own) }),
+		});
+	}
+}
+
 /** `update` changes the fields that the record brings; `replace` puts the others back to what a new record would have too. */
 function change(call: Call, plan: Import, known: ImportedRecordRow, record: JsonObject): void {
 	const { update } = plan.resource;
@@ -78,19 +96,25 @@ function change(call: Call, plan: Import, known: ImportedRecordRow, record: Json
 			hint: `${known.external_id} is posted; correct it by a new document.`,
 		});
 	const path = { id: known.record_id };
-	if (plan.conflictMode === "update") {
+	underItsOwnNames(update, record, () => {
 		const body = serviced(call).checked(update.operation, changeOfRecord(update, record));
-		run(call, plan, update.operation, "PATCH", path, body);
-		return;
-	}
-	const made = madeAnew(call, plan, update, known.record_id, record);
-	const body = Object.fromEntries(update.fields.flatMap((field) => (field in made ? [[field, made[field]]] : [])));
-	run(call, plan, update.operation, "PATCH", path, body);
+		if (plan.conflictMode === "update") {
+			run(call, plan, update.operation, "PATCH", path, body);
+			return;
+		}
+		const made = madeAnew(call, plan, update, known.record_id, record);
+		const fresh = Object.fromEntries(update.fields.flatMap((field) => (field in made ? [[field, made[field]]] : [])));
+		// What the record says in words of the change itself wins, and is refused like any change.
+		run(call, plan, update.operation, "PATCH", path, { ...fresh, ...body });
+	});
 }
 
 /** Does with a record what the import's mode says. @throws Refusal when the record cannot be taken */
 function take(call: Call, plan: Import, given: JsonObject): void {
 	const { external_id: externalId, ...record } = given;
+	// As in any body: the entity follows from the key.
+	if (Object.hasOwn(record, "entity_id"))
+		refuse(call, "forbidden_field", "entity_id", "The entity follows from the key. Leave `entity_id` out.");
 	// Without an id of its own nobody can tell whether it came before (assumption: it is taken as new).
 	if (externalId === undefined) {
 		create(call, plan, record);

@@ -5,6 +5,7 @@ import { found, referred, refuse } from "./lookup.ts";
 import type { AccountRow } from "./rows/accounts.ts";
 import type { PricingPolicyRow, ProductRow } from "./rows/catalogue.ts";
 import { rows } from "./tables.ts";
+import { writable } from "./writable.ts";
 
 export type PricingBody = {
 	pricing_level_id?: string | null;
@@ -141,7 +142,11 @@ export const pricingHandlers: Handlers = {
 	"pricingPolicies.create": (call) => {
 		const body = call.body as PricingBody & { product_id: string };
 		const product = referred(call, "products", body.product_id, "product_id");
-		if (body.variant_id != null) referred(call, "variants", body.variant_id, "variant_id");
+		if (body.variant_id != null) {
+			const variant = referred(call, "variants", body.variant_id, "variant_id");
+			if (variant.product_id !== product.id)
+				refuse(call, "invalid_reference", "variant_id", "`variant_id` names a variant of another product.");
+		}
 		return { body: { data: createPolicy(call, product, body) } };
 	},
 
@@ -151,7 +156,7 @@ export const pricingHandlers: Handlers = {
 
 	"pricingPolicies.update": (call) => {
 		const policy = found(call, "pricing_policies", call.path.id);
-		const body = call.body as PricingBody;
+		const body = writable("PricingPolicyUpdateParams", call.body) as PricingBody;
 		const level =
 			body.pricing_level_id == null
 				? undefined

@@ -6,6 +6,7 @@ import { found, referred, refuse } from "./lookup.ts";
 import { createPolicy, type PricingBody } from "./pricing.ts";
 import type { ProductRow, ProductVendorRow, VariantRow } from "./rows/catalogue.ts";
 import { rows } from "./tables.ts";
+import { writable } from "./writable.ts";
 
 type VendorBody = { vendor_id: string; vendor_sku?: string; default_unit_cost?: number; is_default?: boolean };
 type Children = { components?: ComponentBody[]; pricing?: PricingBody[]; vendors?: VendorBody[] };
@@ -63,15 +64,25 @@ function createVendors(call: Call, productId: string, variantId: string | null, 
 	});
 }
 
-export function createProduct(call: Call, body: ProductBody): ProductRow {
-	const type = body.product_type ?? "physical";
-	refuseWrongChildren(call, type, body);
-	if (body.sku != null && rows(call.db, "products").by("sku", body.sku).length > 0) {
-		// Assumption: a SKU names one product of the entity.
+/** What holds for a new product holds for a changed one. @param id the product that is changed */
+function checkProduct(call: Call, body: Partial<ProductRow>, id?: string): void {
+	// Assumption: a SKU names one product of the entity.
+	if (
+		body.sku != null &&
+		rows(call.db, "products")
+			.by("sku", body.sku)
+			.some((row) => row.id !== id)
+	) {
 		refuse(call, "duplicate_sku", "sku", `A product with the SKU ${body.sku} exists.`);
 	}
 	if (body.vendor_id != null) referred(call, "accounts", body.vendor_id, "vendor_id");
 	if (body.category_id != null) referred(call, "product_categories", body.category_id, "category_id");
+}
+
+export function createProduct(call: Call, body: ProductBody): ProductRow {
+	const type = body.product_type ?? "physical";
+	refuseWrongChildren(call, type, body);
+	checkProduct(call, body);
 	const vendors = body.vendors ?? [];
 	const now = call.iso();
 	const product = rows(call.db, "products").insert({
@@ -223,8 +234,6 @@ function replaceLocations(call: Call) {
 	return { body: { product_id: product.id, locations } };
 }
 
-const PRODUCT_FIELDS_FIXED = new Set(["id", "object", "entity_id", "created_at", "updated_at", "has_variants"]);
-
 export const productHandlers: Handlers = {
 	"products.list": (call) => call.list(rows(call.db, "products").filter((row) => matches(row, call.query))),
 
@@ -237,9 +246,8 @@ export const productHandlers: Handlers = {
 
 	"products.update": (call) => {
 		const product = found(call, "products", call.path.id);
-		const patch = Object.fromEntries(
-			Object.entries(call.body).filter(([field]) => field in product && !PRODUCT_FIELDS_FIXED.has(field)),
-		);
+		const patch = writable("ProductUpdateParams", call.body);
+		checkProduct(call, patch, product.id);
 		return { body: { data: rows(call.db, "products").update(product.id, { ...patch, updated_at: call.iso() }) } };
 	},
 
@@ -251,7 +259,7 @@ export const productHandlers: Handlers = {
 
 	"variants.update": (call) => {
 		const variant = found(call, "variants", call.path.id);
-		const body = call.body as Partial<VariantRow>;
-		return { body: rows(call.db, "variants").update(variant.id, { ...body, updated_at: call.iso() }) };
+		const patch = writable("VariantUpdateParams", call.body);
+		return { body: rows(call.db, "variants").update(variant.id, { ...patch, updated_at: call.iso() }) };
 	},
 };

@@ -1,0 +1,76 @@
+/**
+ * Rules see the fields that the document has, and no others. What the document does not know nothing has checked, so a rule that read it
+ * would store an unchecked value.
+ */
+import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
+import { routes } from "../generated/routes.ts";
+import { schemas } from "../generated/schemas.ts";
+
+type Schema = {
+	readonly $ref?: string;
+	readonly properties?: Readonly<Record<string, Schema>>;
+	readonly additionalProperties?: boolean | Schema;
+	readonly items?: Schema;
+	readonly allOf?: readonly Schema[];
+	readonly anyOf?: readonly Schema[];
+	readonly oneOf?: readonly Schema[];
+};
+
+/** Operations that refuse fields by name, and write only fields of a list of their own. */
+const REFUSE_BY_NAME = new Set([
+	"accounts.update",
+	"glAccounts.update",
+	"integrations.create",
+	"integrations.update",
+	"returns.update",
+]);
+
+/** Refused by name wherever they are. */
+const REFUSED = new Set(["card_number", "cvc", "entity_id"]);
+
+/** The schemas that together say what a value may hold. */
+function branches(schema: Schema): readonly Schema[] {
+	const { $ref, allOf = [], anyOf = [], oneOf = [] } = schema;
+	const target = $ref && (schemas as Readonly<Record<string, Schema>>)[$ref.split("/").at(-1) ?? ""];
+	return [schema, ...[...(target ? [target] : []), ...allOf, ...anyOf, ...oneOf].flatMap(branches)];
+}
+
+/** The same value where all of it is known, else a copy of what is. */
+function knownOf(schema: Schema | undefined, value: unknown): unknown {
+	if (schema === undefined || typeof value !== "object" || value === null) return value;
+	const all = branches(schema);
+	if (Array.isArray(value)) {
+		const items = all.find((one) => one.items)?.items;
+		const known = value.map((item) => knownOf(items, item));
+		return known.every((item, index) => item === value[index]) ? value : known;
+	}
+	const isFree = all.some((one) => one.additionalProperties === true || typeof one.additionalProperties === "object");
+	if (isFree || !all.some((one) => one.properties)) return value;
+	const entries = Object.entries(value);
+	const known = entries.flatMap(([field, inner]) => {
+		const own = all.flatMap(({ properties }) =>
+			properties && Object.hasOwn(properties, field) ? [properties[field] as Schema] : [],
+		);
+		if (own.length === 0) return REFUSED.has(field) ? [[field, inner] as const] : [];
+		return [[field, own.length === 1 ? knownOf(own[0], inner) : inner] as const];
+	});
+	const isWhole = known.length === entries.length && known.every(([, inner], index) => inner === entries[index]?.[1]);
+	return isWhole ? value : Object.fromEntries(known);
+}
+
+/** The handlers, each called with the part of the body that its operation has in the document. */
+export function withKnownFields(handlers: Handlers): Handlers {
+	return Object.fromEntries(
+		Object.entries(handlers).map(([id, handler]) => {
+			const schema = routes.find((route) => route.id === id)?.body?.schema as Schema | undefined;
+			if (schema === undefined || REFUSE_BY_NAME.has(id)) return [id, handler];
+			return [
+				id,
+				(call: Call) => {
+					const body = knownOf(schema, call.body) as JsonObject;
+					return handler(body === call.body ? call : { ...call, body });
+				},
+			];
+		}),
+	);
+}
