@@ -178,7 +178,7 @@ function pagination(lint: Lint, { operation, pointer, parameters }: Place): void
 	if (method === "list" && operation["x-pagination"] === undefined)
 		lint.report(pointer, "a list needs x-pagination (style none where it has no pages)");
 	const names = new Set(parameters.map((one) => one.name));
-	for (const key of ["limit", "cursor", "offset", "page"]) {
+	for (const key of ["limit", "cursor", "before", "offset", "page"]) {
 		const name = paging[key];
 		if (typeof name === "string" && !names.has(name))
 			lint.report(

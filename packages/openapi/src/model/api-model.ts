@@ -32,6 +32,8 @@ export interface Pagination {
 	readonly limit?: string;
 	/** Query parameter for the place to go on from; style `cursor`. */
 	readonly cursor?: string;
+	/** Query parameter for the place to go back from; style `cursor`. Undefined where the list only goes forward. */
+	readonly before?: string;
 	/** Where the next cursor is: the `id` of the page's last item, or the field `next_cursor`. @defaultValue "last-id" */
 	readonly from?: "last-id" | "next_cursor";
 	/** Query parameter for the number of items to skip; style `offset`. */
@@ -136,8 +138,8 @@ export interface Operation {
 	readonly envelope?: "data";
 	/** How the list pages; undefined for what is no list. */
 	readonly pagination?: Pagination;
-	/** The header that makes a repeat safe, and the longest key in characters; undefined where the operation takes none. */
-	readonly idempotency?: { readonly header: string; readonly maxLength: number };
+	/** The header that makes a repeat safe, the longest key in characters, and `uuid` where any other text is refused; undefined for none. */
+	readonly idempotency?: { readonly header: string; readonly maxLength: number; readonly format?: "uuid" };
 	/** `entity` for a path that exists under the entity alone; undefined for one that has a flat form. */
 	readonly pathStyle?: "entity";
 	/** Alternatives; inside one alternative every scope is needed. */

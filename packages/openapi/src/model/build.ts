@@ -150,7 +150,11 @@ function operation(
 		...(envelope && { envelope }),
 		...(paging && { pagination: paging }),
 		...(typeof idempotency.header === "string" && {
-			idempotency: { header: idempotency.header, maxLength: Number(idempotency.maxLength ?? 255) },
+			idempotency: {
+				header: idempotency.header,
+				maxLength: Number(idempotency.maxLength ?? 255),
+				...(idempotency.format === "uuid" && { format: "uuid" as const }),
+			},
 		}),
 		...(raw["x-path-style"] === "entity" && { pathStyle: "entity" as const }),
 		scopes: list(raw.security).map((entry) => list(Object.values(object(entry))[0]).map(text)),

@@ -60,3 +60,67 @@ describe("a payment of several invoices", () => {
 		expect(told?.object.applications).toMatchObject(applications);
 	});
 });
+
+describe("an idempotency key that the pages call a UUID", () => {
+	it.each([
+		["vendorBills.writeOff", { reason: "gone" }],
+		["vendors.prepayments.create", { amount: 5, payment_method: "wire" }],
+		["vendorPrepayments.apply", { bill_id: "7b8f1c52-4a5d-4f6e-9a3b-2c1d0e9f8a76" }],
+		["vendorPrepayments.refund", {}],
+	])("is refused by %s when it is another text", (id, body) => {
+		const send = (key: string) =>
+			refusal(() => shop.world.call(id, { path: { id: shop.customer.id }, body, headers: { "idempotency-key": key } }));
+		expect(send("row-1")).toEqual({ status: 400, code: "validation_error", param: "Idempotency-Key" });
+		expect(send("0d9c8b7a-6f5e-4d3c-8b2a-190807060504").status).not.toBe(400);
+	});
+
+	it("is refused in the body of a write-off too", () => {
+		const body = { reason: "gone", idempotency_key: "row-1" };
+		expect(
+			refusal(() => shop.world.call("vendorBills.writeOff", { path: { id: shop.customer.id }, body })),
+		).toMatchObject({ status: 422, param: "idempotency_key" });
+	});
+});
+
+describe("a prepayment to a vendor", () => {
+	it.each(["cash", "check", "card", "ach", "external", "wire", "other"])("can be paid by %s", (payment_method) => {
+		const { world } = shop;
+		world.call("settings.update", { body: { settings: { enable_vendor_prepayments_asset_posting: true } } });
+		const vendor = world.call("accounts.create", { body: { account_type: "vendor", name: "Leaves" } });
+		const path = { id: vendor.id };
+		const made = world.call("vendors.prepayments.create", { path, body: { amount: 5, payment_method } });
+		expect(made.payment_method).toBe(payment_method);
+		expect(
+			refusal(() => world.call("vendors.prepayments.create", { path, body: { amount: 5, payment_method: "terms" } })),
+		).toMatchObject({ status: 422, param: "payment_method" });
+	});
+});
+
+describe("a change of a record", () => {
+	it("never writes a field that the document does not have", () => {
+		const { world } = shop;
+		const parent = world.call("products.create", {
+			body: { title: "V", product_type: "variant_parent", variants: [{ title: "red" }] },
+		});
+		const { id } = parent.variants[0];
+		const body = { price: 3, id: "other", product_id: "other", created_at: "never" };
+		expect(world.call("variants.update", { path: { id }, body })).toMatchObject({
+			id,
+			price: 3,
+			product_id: parent.id,
+		});
+		const path = { id: shop.chai.id };
+		expect(world.call("products.update", { path, body: { product_type: "banana" } }).product_type).toBe("physical");
+	});
+
+	it("of a product refuses vendors and categories that are not there, and the SKU of another product", () => {
+		const { world } = shop;
+		world.call("products.create", { body: { title: "Other", product_type: "physical", sku: "OTHER" } });
+		const update = (body: object) => world.call("products.update", { path: { id: shop.chai.id }, body });
+		const nobody = "7b8f1c52-4a5d-4f6e-9a3b-2c1d0e9f8a76";
+		expect(refusal(() => update({ vendor_id: nobody }))).toMatchObject({ status: 422, param: "vendor_id" });
+		expect(refusal(() => update({ category_id: nobody }))).toMatchObject({ status: 422, param: "category_id" });
+		expect(refusal(() => update({ sku: "OTHER" }))).toMatchObject({ status: 422, param: "sku" });
+		expect(update({ sku: "CHAI" }).sku).toBe("CHAI");
+	});
+});

@@ -239,7 +239,7 @@ describe("a reversal", () => {
 		expect(refusal(() => act("reverse", entry.id)).code).toBe("journal_entry_not_posted");
 	});
 
-	it("of a document's own entry does not stop the document from being voided", () => {
+	it("of a document's own entry is refused, so that ledger and subledger agree", () => {
 		const account = world.call("accounts.create", {
 			body: { account_type: "business", name: "Acme", addresses: [{ type: "shipping", line1: "1" }] },
 		}).id;
@@ -248,10 +248,16 @@ describe("a reversal", () => {
 			body: { document_type: "invoice", account_id: account, line_items: [{ product_id: product, quantity: 1 }] },
 		});
 		world.call("orders.confirm", { path: { id: order.id } });
-		const [entry] = world.call("journalEntries.list", { query: { source_id: order.id } }).data;
-		act("reverse", entry.id);
-		world.call("orders.void", { path: { id: order.id } });
-		expect(balance("1300")).toBe(0);
+		const pay = { amount: 4, payment_method: "cash" };
+		const payment = world.call("orders.payments.create", { path: { id: order.id }, body: pay });
+		for (const source_id of [order.id, payment.id])
+			for (const entry of world.call("journalEntries.list", { query: { source_id } }).data)
+				expect(refusal(() => act("reverse", entry.id))).toMatchObject({
+					status: 422,
+					code: "journal_entry_belongs_to_document",
+				});
+		expect(balance("1300")).toBe(5);
+		expect(world.call("reports.subledgerReconciliation").is_reconciled).toBe(true);
 	});
 });
 

@@ -400,3 +400,18 @@ describe("a cutover", () => {
 		expect(refusal(() => cutover("freeze"))).toMatchObject({ status: 403, code: "insufficient_scope" });
 	});
 });
+
+describe("a record that changes one that was imported before", () => {
+	it.each(["update", "replace"])("is held to the checks of a single change in mode %s", (conflict_mode) => {
+		load("accounts", [customer("c1")]);
+		const change = (extra: object) => load("accounts", [customer("c1", extra)], { conflict_mode }).errors[0];
+		expect(change({ credit_balance: 5 })).toMatchObject({ code: "forbidden_field" });
+		expect(change({ entity_id: world.entityId })).toMatchObject({ code: "forbidden_field" });
+		expect(change({ name: 5 })).toMatchObject({ code: "validation_error", error: expect.stringMatching(/^name /) });
+		expect(change({ payment_term_id: "7b8f1c52-4a5d-4f6e-9a3b-2c1d0e9f8a76" })).toMatchObject({
+			code: "invalid_reference",
+		});
+		expect(change({ credit_limit: 1e308 })).toMatchObject({ code: "validation_error" });
+		expect(rows("accounts")[0]).toMatchObject({ display_name: "c1", credit_limit: null });
+	});
+});

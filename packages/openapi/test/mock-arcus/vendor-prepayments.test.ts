@@ -71,7 +71,7 @@ describe("a vendor prepayment", () => {
 	it("is recorded once for a key in its body, unless a header says otherwise", () => {
 		const first = record(5, { idempotency_key: "k" });
 		expect(record(5, { idempotency_key: "k" })).toEqual(first);
-		const headers = { "idempotency-key": "h" };
+		const headers = { "idempotency-key": "0d9c8b7a-6f5e-4d3c-8b2a-190807060504" };
 		const body = { amount: 5, payment_method: "wire", idempotency_key: "k" };
 		const path = { id: buy.vendor };
 		expect(world.call("vendors.prepayments.create", { path, body, headers }).prepayment_id).not.toBe(

@@ -6,6 +6,8 @@ import { fingerprint } from "./fingerprint.ts";
  */
 export interface Position {
 	readonly c?: string;
+	/** The list goes back towards its beginning, from `c`. */
+	readonly b?: 1;
 	readonly o?: number;
 	readonly p?: number;
 	readonly s?: number | undefined;

@@ -50,6 +50,8 @@ export interface PageConfig {
 	readonly limit?: string;
 	/** Param for the cursor that the page goes on after. */
 	readonly cursor?: string;
+	/** Param for the cursor that the page ends before. A list that is called with it goes back towards its beginning. */
+	readonly before?: string;
 	/** What the next cursor is: the last item's `id`, or the field `next_cursor`. @defaultValue "last-id" */
 	readonly from?: "last-id" | "next_cursor";
 	/** The cursor param takes the id of an item: if the server sends no `next_cursor`, the last item's id continues the list. */

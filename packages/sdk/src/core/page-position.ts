@@ -6,7 +6,12 @@ type Params = Readonly<Record<string, unknown>>;
 
 /** The params that ask for the page at a position. */
 export function pagingParams(config: PageConfig, params: Params, position: Position | undefined): Params {
-	const { c, o, p } = position ?? {};
+	const { c, b, o, p } = position ?? {};
+	if (c !== undefined && config.before !== undefined) {
+		// One of the two: a page cannot lie on both sides.
+		const { [config.before]: _before, [config.cursor ?? ""]: _after, ...rest } = params;
+		return { ...rest, [(b ? config.before : config.cursor) ?? ""]: c };
+	}
 	const name = c !== undefined ? config.cursor : o !== undefined ? config.offset : config.page;
 	return !position || name === undefined ? params : { ...params, [name]: c ?? o ?? p };
 }
@@ -47,6 +52,7 @@ export function nextPosition(
 ): Position | undefined {
 	if (config.style === "none") return undefined;
 	const more = moreOf(field(config.hasMore));
+	if (goesBack(config, params, position)) return before(operation, more, data);
 	if (config.style === "cursor") return nextCursor(operation, config, more, data, field("next_cursor"));
 	const asked = pageSize(config, params);
 	const { length } = data;
@@ -65,6 +71,20 @@ export function nextPosition(
 	const pages = field(config.totalPages) ?? (total !== undefined && size > 0 ? Math.ceil(total / size) : undefined);
 	const goesOn = more ?? (typeof pages === "number" ? at < pages : length > 0 && length >= size);
 	return goesOn ? { p: at + 1, s: asked, m } : undefined;
+}
+
+/** Whether a list goes back towards its beginning: its cursor says so, or the call's params do. */
+export const goesBack = ({ before }: PageConfig, params: Params, position: Position | undefined): boolean =>
+	position ? position.b === 1 : before !== undefined && params[before] !== undefined && params[before] !== null;
+
+/** The page in front of this one ends before its first item, whatever `next_cursor` says. */
+function before(operation: string, more: boolean | undefined, data: readonly unknown[]): Position | undefined {
+	if (more !== true) return undefined;
+	const id = (data[0] as { id?: unknown } | null | undefined)?.id;
+	if ((typeof id === "string" && id !== "") || typeof id === "number") return { c: String(id), b: 1 };
+	throw new PaginationError(
+		`${operation}: the server says there is more, but the id of the first item is ${shown(id)}, so pagination cannot continue. Report this to the vendor.`,
+	);
 }
 
 function nextCursor(

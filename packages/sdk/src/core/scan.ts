@@ -3,7 +3,7 @@ import { encodeCursor, type Position } from "./cursor.ts";
 import { ApiError, PaginationError } from "./errors.ts";
 import { NOT_NEEDED } from "./not-needed.ts";
 import { type Listing, type LoadedPage, load, type Page } from "./page.ts";
-import { positionBefore } from "./page-position.ts";
+import { goesBack, positionBefore } from "./page-position.ts";
 import { givenItems, newTrail, REMEMBERED_ITEMS } from "./trail.ts";
 
 /** Pages in a row that bring nothing new, before the walk gives up. */
@@ -138,7 +138,7 @@ export function scan<T, Item>(
 		error instanceof ApiError &&
 		UNKNOWN_CURSOR.has(error.status) &&
 		error.param !== undefined &&
-		error.param === config.cursor;
+		error.param === (goesBack(config, params, position) ? config.before : config.cursor);
 
 	/** Goes back by a page, or throws the refusal if there is none, or if going back has not helped. */
 	const backFrom = (refusal: ApiError): void => {

@@ -95,16 +95,24 @@ export function checkScopes(route: MockRoute, key: KeyRecord): void {
 	});
 }
 
-/** The idempotency key of a call. @throws Refusal 400 when it is too short or too long */
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The idempotency key of a call. @throws Refusal 400 when it is too short, too long or not of the documented format */
 export function idempotencyKeyOf(route: MockRoute, request: EngineRequest): string | undefined {
 	if (!route.idempotency) return undefined;
-	const { header, maxLength } = route.idempotency;
+	const { header, maxLength, format } = route.idempotency;
 	const key = request.headers.get(header);
 	if (key !== undefined && (key.length < 1 || key.length > maxLength))
 		throw new Refusal(400, "validation_error", {
 			type: "validation_error",
 			param: header,
 			hint: `The key must have 1 to ${maxLength} characters.`,
+		});
+	if (key !== undefined && format === "uuid" && !UUID.test(key))
+		throw new Refusal(400, "validation_error", {
+			type: "validation_error",
+			param: header,
+			hint: `The key of ${route.id} must be a UUID.`,
 		});
 	return key;
 }

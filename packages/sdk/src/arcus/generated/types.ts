@@ -3291,6 +3291,7 @@ export interface OrderUpdateParams {
 }
 /** Who converts. */
 export interface OrderConvertParams {
+    /** Format: uuid. */
     user_id?: string | undefined;
 }
 /** How to confirm. */
@@ -3349,6 +3350,7 @@ export interface ApplyCouponParams {
 }
 /** Who releases it. */
 export interface OrderReleaseHoldParams {
+    /** Format: uuid. */
     user_id?: string | undefined;
     notes?: string | undefined;
 }
@@ -4005,9 +4007,9 @@ export interface PricingPolicyCreateParams {
     pricing_level_id?: string | null | undefined;
     /** Format: uuid. */
     account_id?: string | null | undefined;
-    /** regular unless told otherwise. */
+    /** @default regular */
     pricing_type?: "regular" | "multiplier" | (string & {}) | undefined;
-    /** 1 unless told otherwise. */
+    /** @default 1 */
     min_quantity?: number | undefined;
     sell_price?: number | null | undefined;
     list_price?: number | null | undefined;
@@ -4381,7 +4383,10 @@ export interface VendorBillApproveParams {
 export interface VendorBillWriteOffParams {
     reason: string;
     notes?: string | undefined;
-    /** Wins over the header when both are sent; documented as a uuid. */
+    /**
+     * Wins over the header when both are sent.
+     * Format: uuid.
+     */
     idempotency_key?: string | undefined;
 }
 /** What was written off. */

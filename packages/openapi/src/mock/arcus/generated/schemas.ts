@@ -11389,7 +11389,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"user_id": {
 				"type": "string",
-				"maxLength": 255
+				"format": "uuid"
 			}
 		}
 	},
@@ -11589,7 +11589,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"user_id": {
 				"type": "string",
-				"maxLength": 255
+				"format": "uuid"
 			},
 			"notes": {
 				"type": "string",
@@ -14043,13 +14043,13 @@ export const schemas: Readonly<Record<string, object>> = {
 					"regular",
 					"multiplier"
 				],
-				"description": "regular unless told otherwise."
+				"default": "regular"
 			},
 			"min_quantity": {
 				"type": "integer",
 				"maximum": 1000000000,
 				"minimum": 1,
-				"description": "1 unless told otherwise."
+				"default": 1
 			},
 			"sell_price": {
 				"type": [
@@ -15206,8 +15206,8 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"idempotency_key": {
 				"type": "string",
-				"maxLength": 255,
-				"description": "Wins over the header when both are sent; documented as a uuid."
+				"format": "uuid",
+				"description": "Wins over the header when both are sent."
 			}
 		}
 	},

@@ -112,6 +112,12 @@ function reject(call: Call) {
 	return { body: withLines(call, rejected) };
 }
 
+/**
+ * Entries that no document keeps a balance for. To reverse another one would leave the subledger (receivables, payables, stock) saying
+ * something else than the ledger.
+ */
+const BY_HAND: ReadonlySet<string | null> = new Set(["manual", "recurring"]);
+
 function reverseByHand(call: Call) {
 	const entry = found(call, "journal_entries", call.path.id);
 	const { entry_date: date = call.today(), reason } = call.body as { entry_date?: string; reason?: string };
@@ -119,6 +125,10 @@ function reverseByHand(call: Call) {
 	if (entry.status === "reversed") conflict(call, "already_reversed", `${entry.entry_number} was reversed before.`);
 	if (entry.status !== "posted") {
 		refuse(call, "journal_entry_not_posted", "id", `${entry.entry_number} is ${entry.status}.`);
+	}
+	if (!BY_HAND.has(entry.entry_type)) {
+		const why = `${entry.entry_number} was posted by a document. Void, refund or cancel the document instead.`;
+		refuse(call, "journal_entry_belongs_to_document", "id", why);
 	}
 	const undone = reverse(call, entry, {
 		source_type: "MANUAL_REVERSAL",

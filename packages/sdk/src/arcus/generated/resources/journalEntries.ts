@@ -202,7 +202,8 @@ export interface JournalEntriesResource {
 	 *
 	 * Posts a new entry that undoes another: debits and credits change sides, `is_reversing` is true and
 	 * `reversal_of_id` names the original. Both stay visible, and the original keeps its lines; its status becomes
-	 * `reversed` and `reversed_by_id` names the new entry. A reversing entry cannot be reversed.
+	 * `reversed` and `reversed_by_id` names the new entry. A reversing entry cannot be reversed. Assumption: neither can an
+	 * entry that a document posted (a sale, a payment, a bill): void or refund the document, so that ledger and subledger agree.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
@@ -212,6 +213,8 @@ export interface JournalEntriesResource {
 	 * @throws 409 `already_reversed`: the entry was reversed before (Assumption: status and code)
 	 *
 	 * @throws 422 `journal_entry_not_posted`: the entry is not posted (Assumption: status and code)
+	 *
+	 * @throws 422 `journal_entry_belongs_to_document`: a document posted the entry; undo the document instead (Assumption)
 	 *
 	 * @throws 422 `period_closed`: the date of the reversal lies in a closed period (Assumption: the status)
 	 *
