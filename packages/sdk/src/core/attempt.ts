@@ -23,9 +23,9 @@ export interface AttemptRequest {
 export function attempt(transport: Transport, request: AttemptRequest, limits: TimeLimit): Promise<TransportResponse> {
 	if (limits.signal?.aborted) return Promise.reject(limits.signal.reason);
 	const controller = new AbortController();
-	const sent = sendAndFollow(transport, { ...request, signal: controller.signal }).catch((error: unknown) => {
+	return limited(sendAndFollow(transport, { ...request, signal: controller.signal }), limits, ATTEMPT_TIMEOUT, {
+		cancel: (reason) => controller.abort(reason),
 		// Whatever a transport of the user's throws: no response arrived, and what it carries must not get out unscrubbed.
-		throw error instanceof TransportError ? error : new TransportError(textOf(error), false, error);
+		wrap: (error) => (error instanceof TransportError ? error : new TransportError(textOf(error), false, error)),
 	});
-	return limited(sent, limits, ATTEMPT_TIMEOUT, (reason) => controller.abort(reason));
 }

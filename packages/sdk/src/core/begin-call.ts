@@ -46,7 +46,7 @@ export function begin(
 		keyRenewed: false,
 		stillRunning: 0,
 		deadline,
-		deadlineAt: clock.monotonic() + deadline,
+		deadlineAt: deadline === Number.POSITIVE_INFINITY ? deadline : clock.monotonic() + deadline,
 		...callLife(context, options.signal, deadline),
 	};
 }

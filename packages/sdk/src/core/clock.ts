@@ -41,15 +41,23 @@ export interface TimeLimit {
 	readonly signal: AbortSignal | undefined;
 }
 
+/** What happens when work does not end well. */
+export interface LimitHandlers {
+	/** Receives the reason when the work takes too long or is aborted. */
+	readonly cancel?: (reason: unknown) => void;
+	/** Makes the error of a rejection of the work itself. */
+	readonly wrap?: (error: unknown) => unknown;
+}
+
 /**
- * The work's result, or a rejection with `reason` after `timeout` milliseconds, or with the signal's reason when it is aborted. `cancel`
- * receives the reason of both. Leaves no timer and no listener behind.
+ * The work's result, or a rejection with `reason` after `timeout` milliseconds, or with the signal's reason when it is aborted. Leaves
+ * no timer and no listener behind.
  */
 export function limited<T>(
 	work: Promise<T>,
 	{ clock, timeout, signal }: TimeLimit,
 	reason: unknown,
-	cancel?: (reason: unknown) => void,
+	{ cancel, wrap }: LimitHandlers = {},
 ): Promise<T> {
 	return new Promise((resolve, reject) => {
 		const fail = (why: unknown): void => {
@@ -70,7 +78,7 @@ export function limited<T>(
 			},
 			(error: unknown) => {
 				over();
-				reject(error);
+				reject(wrap ? wrap(error) : error);
 			},
 		);
 		leave = onAbort(signal, () => fail(signal?.reason));

@@ -48,7 +48,8 @@ export async function send(state: CallState): Promise<Answer> {
 	const { context, operation, request, url, body, signal } = state;
 	const { clock, provider } = context;
 	signal?.throwIfAborted();
-	state.key = await keyOf(state);
+	const key = context.keys.current();
+	state.key = await (typeof key === "string" ? key : awaitKey(state, key));
 	const limiter = context.limiterFor(state.key);
 	const place = limiter && takePlace(state, limiter);
 	const ticket = place instanceof Promise ? await place : place;
@@ -61,7 +62,9 @@ export async function send(state: CallState): Promise<Answer> {
 			...(signed instanceof Promise ? await limited(signed, state, SIGN_IN_TIMEOUT) : signed),
 		};
 		const base = { operation: operation.id, request, attempt: ++state.attempts };
-		const began = clock.monotonic();
+		// Read where someone wants to know only: a clock costs as much as the rest of a hook.
+		const isTimed = context.logger !== undefined || isHeard(context, "response");
+		const began = isTimed ? clock.monotonic() : 0;
 		if (isHeard(context, "request"))
 			tell(context, "request", {
 				...base,
@@ -74,8 +77,8 @@ export async function send(state: CallState): Promise<Answer> {
 			{ clock, timeout: state.timeout, signal },
 		);
 		const { status } = response;
-		const duration = clock.monotonic() - began;
-		reading = readingOf(context, operation.id, response.headers);
+		const duration = isTimed ? clock.monotonic() - began : 0;
+		if (limiter) reading = readingOf(context, operation.id, response.headers);
 		answer = read(state, response);
 		if (status === 429 && limiter) rememberRefusal(limiter, answer);
 		// A server that is busy or broken has not looked at the key.
@@ -93,14 +96,7 @@ export async function send(state: CallState): Promise<Answer> {
 	}
 }
 
-/** The key for this attempt. A key function that hangs is asked again by the next call. */
-async function keyOf(state: CallState): Promise<string> {
-	const { keys } = state.context;
-	const key = keys.current();
-	return typeof key === "string" ? key : awaitKey(state, key);
-}
-
-/** Waits for the key function, for as long as an attempt may take. */
+/** Waits for the key function, for as long as an attempt may take. One that hangs is called again by the next call. */
 export async function awaitKey<T>(state: CallState, work: Promise<T>): Promise<T> {
 	try {
 		return await limited(work, state, KEY_TIMEOUT);
