@@ -25,19 +25,32 @@ export class RowBatch {
 	readonly #columns = new Map<string, Column>();
 	/** Which fields each row has, in its order. */
 	readonly #fields: Column;
+	/** Whether all rows have the same fields. */
+	readonly #isUniform: boolean;
+	/** What views do, once for all of them: a search makes one for each row. */
+	readonly #viewer: ProxyHandler<JsonObject> = {
+		get: ({ index }, name) => (typeof name === "string" ? this.value(index, name) : undefined),
+		has: ({ index }, name) => typeof name === "string" && this.value(index, name) !== undefined,
+		ownKeys: ({ index }) => [...this.fields(index)],
+		getOwnPropertyDescriptor: ({ index }, name) => {
+			const value = typeof name === "string" ? this.value(index, name) : undefined;
+			return value === undefined ? undefined : { value, enumerable: true, configurable: true };
+		},
+	};
 	#read = new Map<Column, readonly JsonValue[]>();
 
 	constructor(rows: readonly JsonObject[]) {
 		this.size = rows.length;
 		const fields = rows.map((row) => Object.keys(row).filter((name) => row[name] !== undefined));
 		this.#fields = columnOf(fields);
+		this.#isUniform = "shared" in this.#fields;
 		for (const name of new Set(fields.flat())) this.#columns.set(name, columnOf(rows.map((row) => row[name])));
 	}
 
 	/** One field of one row; the other fields stay packed. */
 	value(index: number, field: string): JsonValue | undefined {
 		const column = this.#columns.get(field);
-		if (!column || !this.fields(index).includes(field)) return undefined;
+		if (!column || !(this.#isUniform || this.fields(index).includes(field))) return undefined;
 		return this.#at(column, index);
 	}
 
@@ -55,18 +68,7 @@ export class RowBatch {
 
 	/** The row for a look at a few of its fields, which are unpacked when they are read. */
 	view(index: number): JsonObject {
-		return new Proxy<JsonObject>(
-			{},
-			{
-				get: (_, name) => (typeof name === "string" ? this.value(index, name) : undefined),
-				has: (_, name) => typeof name === "string" && this.value(index, name) !== undefined,
-				ownKeys: () => [...this.fields(index)],
-				getOwnPropertyDescriptor: (_, name) => {
-					const value = typeof name === "string" ? this.value(index, name) : undefined;
-					return value === undefined ? undefined : { value, enumerable: true, configurable: true };
-				},
-			},
-		);
+		return new Proxy<JsonObject>({ index }, this.#viewer);
 	}
 
 	/** Forgets what was unpacked. */
