@@ -176,12 +176,18 @@ function isSameTask(task: TaskListItem, { title }: TaskCreateParams, marks: read
 	);
 }
 
-/** Arca may write a number in another form than it was given. */
+/** Arca may write a number or a date in another form than it was given. */
 function isSameValue(stored: string | null, given: string): boolean {
 	if (stored === null) return false;
 	const [a, b] = [String(stored).trim(), given.trim()];
-	return a === b || (a !== "" && b !== "" && /^[\d.+-]+$/.test(a + b) && Number(a) === Number(b));
+	if (a === b) return true;
+	if (a === "" || b === "") return false;
+	if (NUMBER.test(a) && NUMBER.test(b)) return Number(a) === Number(b);
+	return DATE.test(a) && DATE.test(b) && Date.parse(a) === Date.parse(b);
 }
+
+const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
+const DATE = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/;
 
 /** Undefined if this client, or this key, cannot see them. */
 async function definitionsOf(

@@ -110,6 +110,12 @@ describe("findOrCreateTask against an API that shows fields with a value only", 
 		expect(rows).toHaveLength(1);
 	});
 
+	it("finds a date that the API writes in another form", async () => {
+		const { rows, run } = world((value) => `${value}T00:00:00.000Z`);
+		for (let i = 0; i < 3; i++) await run("2026-05-01");
+		expect(rows).toHaveLength(1);
+	});
+
 	it("reports a value that the API changes beyond recognition, with the task that was created", async () => {
 		const { run } = world(() => "tomorrow");
 		const error = await run("2026-05-01").catch((thrown: unknown) => thrown);
