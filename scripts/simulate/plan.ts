@@ -73,7 +73,7 @@ export function planOf(seed: number): Plan {
 		},
 		services: mode !== "memory" && chance("services", 0.3) ? 2 : 1,
 		gateway: hasWebhooks && !hasRotation && chance("gateway", 0.3),
-		maxBacklog: pick("backlog", [2, 10_000, 10_000]),
+		maxBacklog: pick("backlog", [2, 10_000]),
 		sharesVolume: mode === "inbox" && chance("shared volume", 0.35),
 		keepsSecretsInFile: chance("secrets in a file", 0.4),
 		events: hasWebhooks ? between("events", 4, 24) : 0,

@@ -37,6 +37,32 @@ function kills({ scene }: HandlerPlace, id: string): boolean {
 	return true;
 }
 
+/** Events whose handler is slow, and how often it still is. */
+const slowness = new WeakMap<Scene, Map<string, number>>();
+
+/** What makes a handler slow does so again when it is retried soon. */
+function isSlow({ scene }: HandlerPlace, id: string): boolean {
+	const { faults } = scene.world;
+	const known = slowness.get(scene) ?? new Map<string, number>();
+	slowness.set(scene, known);
+	if (faults.hit("handler-slow")) known.set(id, faults.stream("handler-slow").between(1, 5));
+	const left = known.get(id) ?? 0;
+	if (left === 0 || faults.isCalm) return false;
+	known.set(id, left - 1);
+	return true;
+}
+
+/** What ends a process uses up no attempt of what was in progress beside it, so that attempts are not the runs of a handler. */
+const ENDS = ["kill", "power-cut", "handler-kills", "sigterm", "disk-full", "disk-error"] as const;
+
+/** How often a handler may be started for one event. */
+function attemptsAllowed({ scene, setting }: HandlerPlace, timestamp: number | undefined): number {
+	if (setting.mode !== "inbox") return setting.maxAttempts;
+	// Catching up has attempts of its own.
+	if (timestamp === undefined || scene.plan.sharesVolume) return Number.POSITIVE_INFINITY;
+	return ENDS.some((kind) => scene.world.faults.isEnabled(kind)) ? Number.POSITIVE_INFINITY : setting.maxAttempts;
+}
+
 /** Resolves after a time, or with the signal where the handler obeys it at once. */
 function work(process: SimProcess, ms: number, signal: AbortSignal, obeys: boolean): Promise<void> {
 	if (!obeys) return process.wait(ms);
@@ -63,7 +89,8 @@ export async function handleEvent(at: HandlerPlace, { id, signal, timestamp }: C
 		key: setting.isOrdered ? event.key : undefined,
 		worker: process.label,
 		scopes: at.scopes,
-		maxAttempts: setting.mode === "inbox" ? Number.POSITIVE_INFINITY : setting.maxAttempts,
+		countedIn: setting.mode === "inbox" && timestamp !== undefined ? `${place.name}'s inbox` : at.scopes[0],
+		maxAttempts: attemptsAllowed(at, timestamp),
 		// Catching up hands events to the receiver, beside the places of the inbox; they carry no signature.
 		concurrency: setting.mode === "inbox" && timestamp === undefined ? Infinity : setting.concurrency,
 	});
@@ -73,7 +100,7 @@ export async function handleEvent(at: HandlerPlace, { id, signal, timestamp }: C
 		event.failures++;
 		place.kill(`is killed by ${id}`);
 	}
-	const slow = faults.hit("handler-slow");
+	const slow = isSlow(at, id);
 	const isDeaf = slow && faults.hit("handler-deaf", 10);
 	const obeys = slow && !isDeaf && process.random.chance(0.5);
 	try {

@@ -24,8 +24,6 @@ export type AnyReceiver = Receiver<never, never, never>;
 
 /** Milliseconds within which a delivery gets a response, whatever hangs. */
 const DELIVERY_BOUND = 120_000;
-/** Deliveries that may arrive between the count of a backlog and the next. */
-const BETWEEN_COUNTS = 10;
 
 const ForeignBuffer = runInNewContext("ArrayBuffer") as ArrayBufferConstructor;
 /** The shapes in which frameworks hand out a body. */
@@ -191,7 +189,8 @@ export class Service {
 
 	async #checkBacklog(inbox: Inbox): Promise<void> {
 		const { waiting } = await inbox.metrics();
-		const most = this.scene.plan.maxBacklog + BETWEEN_COUNTS;
+		// Deliveries that arrive together do not see each other.
+		const most = this.scene.plan.maxBacklog + this.scene.plan.burst + 2;
 		if (waiting > most)
 			this.scene.world.break(
 				"a backlog has its limit",

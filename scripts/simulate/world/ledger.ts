@@ -31,7 +31,9 @@ export interface RunSetting {
 	/** Where marks of completion count for this process. */
 	readonly scopes: readonly string[];
 	readonly concurrency: number;
-	/** How often an event may be begun where the marks are, crashes included. */
+	/** Where runs are counted. */
+	readonly countedIn?: string | undefined;
+	/** How often an event may be begun there, crashes included. */
 	readonly maxAttempts?: number;
 }
 
@@ -84,7 +86,7 @@ export class EventLedger {
 	/** A handler begins. Returns a function for its end. */
 	started(
 		event: EventRecord,
-		{ key, worker, scopes, concurrency, maxAttempts = Number.POSITIVE_INFINITY }: RunSetting,
+		{ key, worker, scopes, concurrency, maxAttempts = Number.POSITIVE_INFINITY, countedIn = "" }: RunSetting,
 	): (succeeded: boolean) => void {
 		event.started++;
 		const scope = scopes.find((one) => event.completedIn.has(one));
@@ -93,8 +95,8 @@ export class EventLedger {
 				"no event is handled again after its completion",
 				`${event.id} runs again although ${scope} has marked it as done`,
 			);
-		const begun = (event.begun.get(scopes[0] ?? "") ?? 0) + 1;
-		event.begun.set(scopes[0] ?? "", begun);
+		const begun = (event.begun.get(countedIn) ?? 0) + 1;
+		event.begun.set(countedIn, begun);
 		if (begun > maxAttempts)
 			this.judge.break("an event has no more attempts than allowed", `${event.id} is begun for the ${begun}th time`);
 		const own = [...this.#running].filter((one) => one.worker === worker);
