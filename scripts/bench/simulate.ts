@@ -1,4 +1,4 @@
-/** What the simulator did in some hundred seeds, and how much of the kit it reached. Written into docs/bench.md. */
+/** What the simulator did in some seeds, and how much of the kit it reached. Written into docs/bench.md. */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { table } from "./stats.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const SEEDS = 300;
+const SEEDS = 60;
 const [BEGIN, END] = ["<!-- simulate: written by `npm run bench -- simulate` -->", "<!-- /simulate -->"];
 
 const PARTS: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,7 @@
 /** `npm run simulate`: runs the kit in virtual time, with everything going wrong that can, and says which promise was broken. */
 
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { failedPlans, keepPlan } from "./failed-seeds.ts";
 import { type Plan, planOf } from "./plan.ts";
@@ -91,7 +92,10 @@ async function simulate(): Promise<number> {
 	if (strays.size > 0)
 		console.log(`behind the clock's back: ${[...strays].map(([place, count]) => `${place} (${count})`).join(", ")}`);
 	if (totals.failed.length > 0) console.log(`failed: ${totals.failed.join(", ")}`);
-	if (values.json) writeFileSync(values.json, JSON.stringify({ ...totals, seconds: (machine.now() - began) / 1000 }));
+	if (values.json) {
+		mkdirSync(dirname(values.json), { recursive: true });
+		writeFileSync(values.json, JSON.stringify({ ...totals, seconds: (machine.now() - began) / 1000 }));
+	}
 	return totals.failed.length > 0 ? 1 : 0;
 }
 
