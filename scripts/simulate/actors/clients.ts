@@ -26,12 +26,16 @@ export class WriterProgram implements Program {
 	}
 
 	async start(process: SimProcess): Promise<void> {
-		// A program may begin calls in the very moment in which the shared limiter is back.
-		const client = this.scene.client(process, undefined, () => void this.#write(process, client));
+		// A program may begin calls in the very moment in which the shared limiter is back, and wait for them before it does anything else.
+		let recovery: Promise<unknown> = Promise.resolve();
+		const client = this.scene.client(process, undefined, () => {
+			recovery = this.#write(process, client);
+		});
 		const loop = async (): Promise<void> => {
 			while (!this.scene.isCalm && process.isAlive) {
 				const calls = process.random.chance(0.3) ? process.random.between(2, 8) : 1;
 				await Promise.all(Array.from({ length: calls }, () => this.#write(process, client)));
+				await recovery;
 				await process.wait(process.random.between(20, 1_500));
 			}
 		};
