@@ -266,7 +266,9 @@ export class Scene {
 			if (process?.isAlive && one.isUp && !process.isPaused)
 				this.world.soon(process, "catches up", () => {
 					void this.calls
-						.follow(process, "catchUp", 30 * 60_000, () => one.catchUp(process, ["failed"]))
+						.follow(process, "catchUp", 30 * 60_000, () =>
+							one.catchUp(process, this.balance.pick([["failed"], ["failed", "pending"]])),
+						)
 						.catch(() => {});
 				});
 			this.world.scheduler.plan(8_000, undefined, "", tick);

@@ -25,6 +25,9 @@ export type AnyReceiver = Receiver<never, never, never>;
 /** Milliseconds within which a delivery gets a response, whatever hangs. */
 const DELIVERY_BOUND = 120_000;
 
+/** What makes many deliveries arrive, or be stored, in the same moment: they do not see each other. */
+const GATHERING = ["disk-slow", "pause", "message-late"] as const;
+
 const ForeignBuffer = runInNewContext("ArrayBuffer") as ArrayBufferConstructor;
 /** The shapes in which frameworks hand out a body. */
 const SHAPES: readonly ((bytes: Uint8Array) => unknown)[] = [
@@ -166,7 +169,12 @@ export class Service {
 		const stored = scene.plan.gateway ? { load: () => GATEWAY_SECRET } : scene.secrets(process);
 		// Some sources return nothing where they should fail.
 		const secrets = () => (scene.world.faults.hit("secrets-empty") ? [] : stored.load());
-		const options = { secrets, now, clock: process.clock, secretCache: { onError: this.#listener("secrets") } };
+		const options = {
+			secrets,
+			now,
+			clock: process.clock,
+			secretCache: { ttl: 4_000, onError: this.#listener("secrets") },
+		};
 		return scene.plan.gateway ? standardWebhooks(options as never) : arcusWebhooks(options as never);
 	}
 
@@ -188,6 +196,7 @@ export class Service {
 	}
 
 	async #checkBacklog(inbox: Inbox): Promise<void> {
+		if (GATHERING.some((kind) => this.scene.world.faults.isEnabled(kind))) return;
 		const { waiting } = await inbox.metrics();
 		// Deliveries that arrive together do not see each other.
 		const most = this.scene.plan.maxBacklog + this.scene.plan.burst + 2;
