@@ -27,6 +27,7 @@ export { type StandardSchema, type StandardVerdict, withSchemas } from "./core/w
 export {
 	AbandonedEntriesError,
 	type AdoptOptions,
+	type AttemptResult,
 	type CloseInboxOptions,
 	type Consumer,
 	createInbox,

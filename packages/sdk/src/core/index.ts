@@ -5,6 +5,7 @@
 export type { ApiPromise } from "./api-promise.ts";
 export type { Client } from "./client.ts";
 export { type ApiDescription, type DescribedClientOptions, describedClient } from "./described-client.ts";
+export type { ClientIdentity } from "./identity.ts";
 export type { Operation, PageConfig, QueryFormat } from "./operation.ts";
 export type { CallOptions, KeylessCallOptions } from "./options.ts";
 export type { PagePromise } from "./pages.ts";

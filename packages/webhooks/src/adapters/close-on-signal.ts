@@ -3,7 +3,16 @@ import { guarded, logFailure } from "../core/guard.ts";
 import { within } from "../receiver/within.ts";
 
 /** What {@link closeOnSignal} can close: a receiver, an inbox, a server, a pool behind a function. */
-export type Closable = { close(): unknown } | { close(callback: (error?: Error) => void): unknown } | (() => unknown);
+export type Closable =
+	| {
+			/** Closes, and returns a promise if that takes time. */
+			close(): unknown;
+	  }
+	| {
+			/** Closes, and calls back afterwards, as servers of Node.js do. */
+			close(callback: (error?: Error) => void): unknown;
+	  }
+	| (() => unknown);
 
 /** What is used of `process`. */
 export interface SignalSource {

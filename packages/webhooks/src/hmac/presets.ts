@@ -65,6 +65,7 @@ export const slack = {
 	content: "v0:{timestamp}:{body}",
 	eventId: { field: "event_id" },
 	eventType: [{ field: "event.type" }, { field: "type" }],
+	/** Responds to the check of a new address with its challenge. */
 	reply: (event: HmacEvent) =>
 		event.type === "url_verification" && typeof event.challenge === "string"
 			? { challenge: event.challenge.slice(0, 1024) }

@@ -16,6 +16,7 @@ export { InboxNameUnknownError } from "./name.ts";
 export { InboxStartError } from "./starting.ts";
 export {
 	type AdoptOptions,
+	type AttemptResult,
 	type Consumer,
 	type DeadLetter,
 	type DeadQuery,

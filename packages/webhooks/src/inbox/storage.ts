@@ -2,12 +2,13 @@ import type { Clock } from "../core/clock.ts";
 import type { Letter } from "./letter.ts";
 
 /** What came of one attempt at an entry. */
-export type Outcome = Result & {
+export type Outcome = AttemptResult & {
 	/** Resolves when its handlers have returned, where they outlived their timeout. Until then they keep their place among `concurrency`. */
 	readonly ended?: Promise<unknown> | undefined;
 };
 
-type Result =
+/** How an attempt at an entry ended. */
+export type AttemptResult =
 	| { readonly state: "done" }
 	/** Its handlers failed: it is retried later, or is dead after so many attempts. */
 	| { readonly state: "failed"; readonly reason: string }

@@ -25,7 +25,12 @@ export interface MockRequest {
 	/** Path and query; an origin before it is ignored. */
 	readonly url: string;
 	/** Headers by name, in any case, or an object that finds them. @defaultValue none */
-	readonly headers?: Readonly<Record<string, string>> | { get(name: string): string | null | undefined };
+	readonly headers?:
+		| Readonly<Record<string, string>>
+		| {
+				/** Returns a header by its name, in any case. */
+				get(name: string): string | null | undefined;
+		  };
 	/** The body as text. @defaultValue empty */
 	readonly body?: string;
 	/** The caller's address. @defaultValue unknown */
