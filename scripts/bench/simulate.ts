@@ -1,12 +1,10 @@
 /** What the simulator did in some seeds, and how much of the kit it reached. Written into docs/bench.md. */
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { root, runTypeScript } from "../lib/workspace.mjs";
 import { table } from "./stats.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const SEEDS = 60;
+const SEEDS = 300;
 const [BEGIN, END] = ["<!-- simulate: written by `npm run bench -- simulate` -->", "<!-- /simulate -->"];
 
 const PARTS: Readonly<Record<string, readonly string[]>> = {
@@ -40,50 +38,24 @@ function inboxFiles(): string[] {
 	return names.map((name) => `packages/webhooks/src/inbox/${name}.ts`);
 }
 
-interface Covered {
-	readonly branches: { readonly total: number; readonly covered: number };
+/** What V8 says about a function: how often each of its blocks ran, the whole function first. */
+interface CoveredFunction {
+	readonly ranges: readonly { readonly count: number }[];
+}
+interface CoverageFile {
+	readonly result: readonly { readonly url: string; readonly functions: readonly CoveredFunction[] }[];
 }
 
 export async function benchSimulate(): Promise<void> {
 	const totals = join(root, ".cache", "simulated.json");
-	run([
-		"--conditions=countersign-source",
-		"--import",
-		"tsx",
-		"scripts/simulate/main.ts",
-		"--from",
-		"1",
-		"--seeds",
-		String(SEEDS),
-		"--json",
-		totals,
-	]);
 	const folder = join(root, ".cache", "simulated-coverage");
-	const include = Object.values(PARTS)
-		.flat()
-		.map((path) => `--coverage.include=${path.endsWith("/") ? `${path}**` : path}`);
-	const reporter = [
-		"--coverage.enabled",
-		"--coverage.provider=v8",
-		"--coverage.reporter=json-summary",
-		`--coverage.reportsDirectory=${folder}`,
-	];
-	run(
-		[
-			"node_modules/vitest/vitest.mjs",
-			"run",
-			"--project",
-			"scripts",
-			"simulate/simulate",
-			"-t",
-			"under the first seeds",
-			...reporter,
-			...include,
-		],
-		{
-			COUNTERSIGN_SIMULATED_SEEDS: String(SEEDS),
-		},
+	rmSync(folder, { recursive: true, force: true });
+	const status = runTypeScript(
+		"scripts/simulate/main.ts",
+		["--from", "1", "--seeds", String(SEEDS), "--json", totals],
+		{ stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, NODE_V8_COVERAGE: folder } },
 	);
+	if (status !== 0) throw new Error("a seed failed: npm run simulate -- --from 1");
 	const sums = JSON.parse(readFileSync(totals, "utf8")) as {
 		seeds: number;
 		steps: number;
@@ -92,8 +64,10 @@ export async function benchSimulate(): Promise<void> {
 		seconds: number;
 		faults: Record<string, number>;
 	};
-	const covered = JSON.parse(readFileSync(join(folder, "coverage-summary.json"), "utf8")) as Record<string, Covered>;
-	const branches = Object.entries(PARTS).map(([name, paths]) => [name, shareOf(covered, paths)]);
+	const coverage = readdirSync(folder).map(
+		(name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as CoverageFile,
+	);
+	const branches = Object.entries(PARTS).map(([name, paths]) => [name, shareOf(coverage, paths)]);
 	const work = [
 		["seeds", sums.seeds],
 		["steps", sums.steps],
@@ -116,24 +90,15 @@ export async function benchSimulate(): Promise<void> {
 	);
 }
 
-function run(args: string[], env: Record<string, string> = {}): void {
-	spawnSync(process.execPath, args, {
-		cwd: root,
-		stdio: ["ignore", "ignore", "inherit"],
-		env: { ...process.env, ...env },
-	});
-}
-
-function shareOf(covered: Record<string, Covered>, paths: readonly string[]): string {
-	const own = Object.entries(covered).filter(([file]) => paths.some((path) => file.includes(path)));
-	const sum = (pick: (one: Covered) => number): number => own.reduce((total, [, one]) => total + pick(one), 0);
-	return `${(
-		(100 * sum(({ branches }) => branches.covered)) /
-			Math.max(
-				1,
-				sum(({ branches }) => branches.total),
-			)
-	).toFixed(0)} %`;
+/** The share of the branches, blocks as V8 counts them, that ran at least once. */
+function shareOf(coverage: readonly CoverageFile[], paths: readonly string[]): string {
+	const counts = coverage
+		.flatMap(({ result }) => result)
+		.filter(({ url }) => paths.some((path) => url.includes(path)))
+		.flatMap(({ functions }) => functions)
+		.flatMap(({ ranges }) => ranges.map(({ count }) => count));
+	if (counts.length === 0) throw new Error(`nothing was measured in ${paths.join(", ")}`);
+	return `${((100 * counts.filter((count) => count > 0).length) / counts.length).toFixed(0)} %`;
 }
 
 function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {

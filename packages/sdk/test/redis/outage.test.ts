@@ -121,7 +121,7 @@ describe("redisLimiter after an outage", () => {
 		expect(next.state()).toBe("resolved");
 	});
 
-	it("gives back places whose reply came too late", async () => {
+	it("gives back a place whose reply came too late, and believes no reply that grants more than was asked", async () => {
 		const clock = fakeClock();
 		const dropped: string[] = [];
 		let reply: (value: number[]) => void = () => {};
@@ -137,9 +137,15 @@ describe("redisLimiter after an outage", () => {
 		const place = Promise.resolve(limiterOf(clock, client).acquire({ signal: undefined }));
 		await clock.advance(500);
 		await place;
-		reply([2, 0, 7, 300, 0]);
+		reply([1, 0, 7, 300, 0]);
 		await settle();
-		expect(dropped).toEqual(["7", "8"]);
+		expect(dropped).toEqual(["7"]);
+		const next = Promise.resolve(limiterOf(clock, client).acquire({ signal: undefined }));
+		await clock.advance(500);
+		await next;
+		reply([1e9, 0, 9, 300, 0]);
+		await settle();
+		expect(dropped).toEqual(["7"]);
 	});
 
 	it.each([[null], ["OK"], [[]], [["a", "b", "c"]], [[-1, 0, 0, 0]]])(

@@ -3,7 +3,8 @@ import type { AddressInfo } from "node:net";
 import { type DeliveryAnswer, headerPairs, nodeHandler } from "../adapters/node.ts";
 import { systemClock } from "../core/clock.ts";
 import { bodyTimeout, refused, toResponse } from "../receiver/answer.ts";
-import { readRequestBody } from "../receiver/read-request.ts";
+import { readBodySource } from "../receiver/read-body.ts";
+import type { ArrivingDelivery } from "../receiver/types.ts";
 import type { SavedDelivery } from "./saved.ts";
 import { UsageError } from "./usage.ts";
 
@@ -27,21 +28,19 @@ export async function serve(
 	spoiled: (why: string) => void,
 ): Promise<Served> {
 	const server = createServer((incoming, response) => {
-		const handle = async (request: Request): Promise<Response> => {
-			const body = await readRequestBody(request, { maxBytes: maxBodyBytes, timeout: BODY_MS, clock: systemClock });
+		const receive = async ({ body: source, url = "/" }: ArrivingDelivery): Promise<DeliveryAnswer> => {
+			const body = await readBodySource(source, { maxBytes: maxBodyBytes, timeout: BODY_MS, clock: systemClock });
 			if (body === "late") {
 				spoiled(`body_timeout: The body did not arrive within ${BODY_MS} ms.`);
-				return toResponse(bodyTimeout);
+				return bodyTimeout;
 			}
-			if (!("ok" in body)) {
-				const url = incoming.url ?? "/";
-				return toResponse(await answer({ at: Date.now(), url, headers: headerPairs(incoming), body }));
-			}
+			if (!("ok" in body)) return answer({ at: Date.now(), url, headers: headerPairs(incoming), body });
 			spoiled(`${body.code}: ${body.message}`);
-			return toResponse(refused(body.code));
+			return refused(body.code);
 		};
-		// Nobody has read the body before us, so nothing is ever handed over as read.
-		nodeHandler({ handle, process: async () => refused("body_not_raw") })(incoming, response);
+		// Nothing reads the body before us, and no request of the Fetch API comes this way.
+		const refuse = async () => refused("body_not_raw");
+		nodeHandler({ receive, process: refuse, handle: async () => toResponse(await refuse()) })(incoming, response);
 	});
 	await new Promise<void>((resolve, reject) => {
 		server.once("error", (error: Error & { code?: string }) =>
