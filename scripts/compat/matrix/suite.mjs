@@ -155,7 +155,7 @@ const cases = {
 		const live = key.replace("_test_", "_live_");
 		if (browser) {
 			const error = await failure((async () => client({ apiKey: live }))());
-			must(/read by everyone/.test(error.message), error.message);
+			must(/live key in a browser/.test(error.message), error.message);
 			client({ apiKey: live, dangerouslyAllowBrowser: true });
 		} else client({ apiKey: live });
 	},
