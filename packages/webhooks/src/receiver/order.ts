@@ -65,12 +65,12 @@ export function orderKeeper(clock: Clock, holdMs: number, report: (error: unknow
 			return true;
 		},
 		failed(key, id, ran) {
-			const events = alive(key);
+			let events = alive(key);
 			const until = clock.monotonic() + holdMs;
 			const own = events.find((event) => event.id === id);
-			if (own) own.until = until;
-			// Where it was running, nothing that is noted comes before it.
-			else if (ran) events.unshift({ id, until });
+			// Nothing comes before an event that ran, also where its redelivery was noted behind others while it was still running.
+			if (ran) events = [{ id, until }, ...events.filter((event) => event !== own)];
+			else if (own) own.until = until;
 			else if (events.length < MAX_PER_KEY) events.push({ id, until });
 			keep(key, events);
 		},
