@@ -39,7 +39,7 @@ export type {
 	ResponseHook,
 	RetryHook,
 } from "./core/hooks.ts";
-export { idempotencyKey } from "./core/idempotency.ts";
+export { idempotencyKey, idempotencyUuid } from "./core/idempotency.ts";
 export { type ApiKeyFunction, type ApiKeyOption, withApiKeys } from "./core/key-source.ts";
 export type { CallOptions, ClientOptions, KeylessCallOptions } from "./core/options.ts";
 export type { Page, PagePromise } from "./core/pages.ts";

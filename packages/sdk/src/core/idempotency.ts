@@ -59,3 +59,22 @@ export function idempotencyKey(...parts: readonly (string | number | bigint)[]):
 		.slice(0, 40);
 	return `${name}-${fingerprint(text)}`;
 }
+
+/**
+ * Returns a key like {@link idempotencyKey}, in the form of a UUID. Some operations accept no other form: in Arcus the write-off of a
+ * vendor bill, and creating, applying and refunding a vendor prepayment.
+ *
+ * @param parts what identifies the write: the name of the job, then ids; at least one
+ * @throws TypeError without parts, or for a part that is not a text, a finite number or a bigint
+ * @example
+ * ```ts
+ * import { idempotencyUuid } from "@countersign/sdk";
+ *
+ * console.log(idempotencyUuid("prepayment-import", 17) === idempotencyUuid("prepayment-import", "17")); // true
+ * ```
+ */
+export function idempotencyUuid(...parts: readonly (string | number | bigint)[]): string {
+	const hex = idempotencyKey(...parts).slice(-32);
+	// Version 8 is for UUIDs whose bits an application chooses (RFC 9562).
+	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
+}

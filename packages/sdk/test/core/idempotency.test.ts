@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { realClock } from "../../src/core/clock.ts";
-import { callKey, idempotencyKey } from "../../src/core/idempotency.ts";
+import { callKey, idempotencyKey, idempotencyUuid } from "../../src/core/idempotency.ts";
 
 const part = fc.oneof(fc.string({ minLength: 1 }), fc.integer());
 
@@ -24,5 +24,19 @@ describe("idempotencyKey", () => {
 	it("refuses parts that say nothing", () => {
 		for (const parts of [[], [""], ["job", undefined], [Number.NaN]])
 			expect(() => idempotencyKey(...(parts as string[]))).toThrow(TypeError);
+	});
+});
+
+describe("idempotencyUuid", () => {
+	it("is a UUID that is the same for the same parts, and another one for other parts", () => {
+		fc.assert(
+			fc.property(fc.array(part, { minLength: 1, maxLength: 5 }), (parts) => {
+				const uuid = idempotencyUuid(...parts);
+				expect(uuid).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/);
+				expect(idempotencyUuid(...parts)).toBe(uuid);
+				expect(idempotencyUuid(...parts, "more")).not.toBe(uuid);
+			}),
+		);
+		expect(() => idempotencyUuid()).toThrow(TypeError);
 	});
 });
