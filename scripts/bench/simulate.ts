@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { root, runTypeScript } from "../lib/workspace.mjs";
 import { table } from "./stats.ts";
 
-const SEEDS = 300;
+const SEEDS = 100;
 const [BEGIN, END] = ["<!-- simulate: written by `npm run bench -- simulate` -->", "<!-- /simulate -->"];
 
 const PARTS: Readonly<Record<string, readonly string[]>> = {
