@@ -1,4 +1,4 @@
-import { count } from "../../../../../frameworks/next/receiver.mjs";
+import { count } from "../../receiver.mjs";
 
 export const dynamic = "force-dynamic";
 export const GET = () => new Response(count());

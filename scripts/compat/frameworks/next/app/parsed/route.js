@@ -1,5 +1,5 @@
 import { appRouteHandler } from "@countersign/webhooks/next";
-import { receiver } from "../../../../../frameworks/next/receiver.mjs";
+import { receiver } from "../../receiver.mjs";
 
 const handle = appRouteHandler(receiver);
 

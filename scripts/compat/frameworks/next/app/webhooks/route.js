@@ -1,4 +1,4 @@
 import { appRouteHandler } from "@countersign/webhooks/next";
-import { receiver } from "../../../../../frameworks/next/receiver.mjs";
+import { receiver } from "../../receiver.mjs";
 
 export const POST = appRouteHandler(receiver);

@@ -1,4 +1,4 @@
-import { count } from "../../../../../frameworks/next/receiver.mjs";
+import { count } from "../../receiver.mjs";
 
 export default function handler(_request, response) {
 	response.send(count());

@@ -1,4 +1,4 @@
 import { pagesHandler } from "@countersign/webhooks/next";
-import { receiver } from "../../../../../frameworks/next/receiver.mjs";
+import { receiver } from "../../receiver.mjs";
 
 export default pagesHandler(receiver);

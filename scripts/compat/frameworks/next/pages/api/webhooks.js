@@ -1,5 +1,5 @@
 import { pagesHandler } from "@countersign/webhooks/next";
-import { receiver } from "../../../../../frameworks/next/receiver.mjs";
+import { receiver } from "../../receiver.mjs";
 
 export const config = { api: { bodyParser: false } };
 export default pagesHandler(receiver);
