@@ -61,8 +61,8 @@ export function idempotencyKey(...parts: readonly (string | number | bigint)[]):
 }
 
 /**
- * Returns a key like {@link idempotencyKey}, in the form of a UUID. Some operations accept no other form: in Arcus the write-off of a
- * vendor bill, and creating, applying and refunding a vendor prepayment.
+ * Returns a key like {@link idempotencyKey}, in the form of a UUID. Some operations accept no other form; the guide to idempotency lists
+ * them.
  *
  * @param parts what identifies the write: the name of the job, then ids; at least one
  * @throws TypeError without parts, or for a part that is not a text, a finite number or a bigint
