@@ -197,7 +197,8 @@ const wireNames = (parameter: { readonly name: string; readonly property: string
 	`${parameter.property}[]`,
 ];
 
-type Schema = {
+/** What is read of a schema to know which fields a value may hold. */
+export type Schema = {
 	readonly $ref?: string;
 	readonly properties?: Readonly<Record<string, Schema>>;
 	readonly additionalProperties?: boolean | Schema;

@@ -3,18 +3,9 @@
  * would store an unchecked value.
  */
 import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
+import type { Schema } from "../../engine/validate.ts";
 import { routes } from "../generated/routes.ts";
 import { schemas } from "../generated/schemas.ts";
-
-type Schema = {
-	readonly $ref?: string;
-	readonly properties?: Readonly<Record<string, Schema>>;
-	readonly additionalProperties?: boolean | Schema;
-	readonly items?: Schema;
-	readonly allOf?: readonly Schema[];
-	readonly anyOf?: readonly Schema[];
-	readonly oneOf?: readonly Schema[];
-};
 
 /** Operations that refuse fields by name, and write only fields of a list of their own. */
 const REFUSE_BY_NAME = new Set([
