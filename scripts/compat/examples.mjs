@@ -4,12 +4,12 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { build, packAll } from "../lib/packs.mjs";
-import { line, writeResult } from "../lib/results.mjs";
+import { addResult, emptyResult, line, writeResult } from "../lib/results.mjs";
 import { bootstrap, root } from "../lib/workspace.mjs";
 
 const folder = join(root, ".cache", "examples");
 const only = process.argv.slice(2);
-const sum = { passed: 0, failed: 0, skipped: 0 };
+const sum = emptyResult();
 
 function npm(args, options = {}) {
 	return spawnSync("npm", args, { cwd: folder, encoding: "utf8", timeout: 180_000, killSignal: "SIGKILL", ...options });
@@ -41,7 +41,7 @@ function copyExamples(packed) {
 }
 
 function report(name, good, why) {
-	sum[good ? "passed" : "failed"]++;
+	addResult(sum, good ? { passed: 1 } : { failed: 1 }, name);
 	console.log(`${good ? "ok    " : "FAILED"}  ${name}`);
 	if (!good) console.log(why.trim().split("\n").slice(-25).join("\n"));
 }

@@ -279,6 +279,7 @@ const sum = {
 	passed: rows.reduce((total, { passed = 0 }) => total + passed, 0),
 	failed: rows.reduce((total, { failures }) => total + failures.length, 0),
 	skipped: rows.filter(({ skipped }) => skipped).length,
+	failures: rows.flatMap(({ name, failures }) => failures.map((failure) => `${name}: ${failure}`)),
 };
 writeResult("matrix", sum);
 process.exit(sum.failed === 0 ? 0 : 1);

@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { chromium } from "../lib/chromium.mjs";
 import { build, packAll } from "../lib/packs.mjs";
-import { line, takeResult, writeResult } from "../lib/results.mjs";
+import { addResult, emptyResult, report, takeResult, writeResult } from "../lib/results.mjs";
 import { startServers } from "../lib/servers.mjs";
 import { vitest } from "../lib/vitest.mjs";
 import { bin, bootstrap, PACKAGES, root, run, runTypeScript } from "../lib/workspace.mjs";
@@ -11,8 +11,7 @@ import { simulateOnServers } from "../simulate/servers.mjs";
 
 bootstrap();
 const only = process.argv.slice(2);
-const sum = { passed: 0, failed: 0, skipped: 0 };
-const failed = [];
+const sum = emptyResult();
 
 function step(name, work) {
 	if (only.length > 0 && !only.some((part) => name.includes(part))) return;
@@ -25,16 +24,10 @@ function step(name, work) {
 		console.error(error);
 		outcome = 1;
 	}
-	if (typeof outcome === "object") {
-		for (const key of Object.keys(sum)) sum[key] += outcome[key] ?? 0;
-		if (outcome.failed > 0) failed.push(name);
-	} else if (outcome === 0) sum.passed++;
-	else {
-		sum.failed++;
-		failed.push(name);
-	}
-	const good = !failed.includes(name);
-	console.log(`=== ${good ? "ok" : "FAILED"}  ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+	if (typeof outcome === "number") outcome = outcome === 0 ? { passed: 1 } : { failed: 1 };
+	addResult(sum, outcome, name);
+	const verdict = outcome.failed > 0 ? "FAILED" : "ok";
+	console.log(`=== ${verdict}  ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
 }
 
 /** A program that counts for itself: its counts become ours. */
@@ -151,6 +144,5 @@ for (const seed of ["11", "4711"]) {
 }
 
 writeResult("check", sum);
-for (const name of failed) console.log(`FAILED  ${name}`);
-console.log(line(sum));
+console.log(report(sum));
 process.exit(sum.failed === 0 ? 0 : 1);

@@ -1,6 +1,7 @@
-// Runs vitest and answers the counts; every skipped test is named with its reason, which its title carries.
+// Runs vitest and returns what passed, failed and was skipped. Prints each skipped test; its title contains the reason.
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { addResult, emptyResult } from "./results.mjs";
 import { root, run } from "./workspace.mjs";
 
 export function vitest(name, args = [], env = {}) {
@@ -19,23 +20,32 @@ export function vitest(name, args = [], env = {}) {
 		],
 		{ env: { ...process.env, ...env } },
 	);
-	const counts = { passed: 0, failed: 0, skipped: 0 };
-	if (!existsSync(report)) return { ...counts, failed: 1 };
-	const json = JSON.parse(readFileSync(report, "utf8"));
-	const skipped = [];
-	for (const file of json.testResults) {
-		if (file.assertionResults.length === 0 && file.status === "failed") counts.failed++;
+	const result = existsSync(report)
+		? readReport(JSON.parse(readFileSync(report, "utf8")))
+		: { ...emptyResult(), failed: 1, failures: ["vitest wrote no report"], skippedTests: [] };
+	for (const title of result.skippedTests) console.log(`SKIPPED  ${title}`);
+	// An error outside any test (an unhandled rejection, say) fails the run although every test passed.
+	if (status !== 0 && result.failed === 0)
+		addResult(result, { failed: 1, failures: ["an error outside any test; see the output of vitest"] });
+	return result;
+}
+
+/** Counts the tests of vitest's JSON report, and names those that failed or were skipped. */
+export function readReport({ testResults }) {
+	const result = { ...emptyResult(), skippedTests: [] };
+	for (const file of testResults) {
+		const path = relative(root, file.name).replaceAll("\\", "/");
 		for (const test of file.assertionResults) {
-			if (test.status === "passed") counts.passed++;
-			else if (test.status === "failed") counts.failed++;
+			if (test.status === "passed") result.passed++;
+			else if (test.status === "failed") addResult(result, { failed: 1, failures: [`${path}: ${test.fullName}`] });
 			else {
-				counts.skipped++;
-				skipped.push(test.fullName);
+				result.skipped++;
+				result.skippedTests.push(test.fullName);
 			}
 		}
+		// The file did not load, or a hook around its tests failed.
+		if (file.status === "failed" && !file.assertionResults.some(({ status }) => status === "failed"))
+			addResult(result, { failed: 1, failures: [`${path}: ${file.message?.split("\n")[0] || "the file failed"}`] });
 	}
-	for (const title of skipped) console.log(`SKIPPED  ${title}`);
-	// An error outside any test (an unhandled rejection, say) fails the run although every test passed.
-	if (status !== 0 && counts.failed === 0) counts.failed = 1;
-	return counts;
+	return result;
 }
