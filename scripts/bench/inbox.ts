@@ -124,8 +124,8 @@ export async function benchInbox(): Promise<void> {
 		[
 			'export { arcusWebhooks } from "./src/arcus/index.ts";',
 			'export { createInbox, createReceiver, memoryInbox } from "./src/index.ts";',
-			'export { fileInbox, nodeHandler } from "./src/node/index.ts";',
-			'export { postgresInbox } from "./src/postgres/index.ts";',
+			'export { fileInbox, nodeHandler } from "./src/node.ts";',
+			'export { postgresInbox } from "./src/postgres.ts";',
 		].join("\n"),
 	);
 	const webhooks = kit.arcusWebhooks({ secrets: "whsec_of_the_inbox_bench" });

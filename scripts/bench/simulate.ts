@@ -9,7 +9,11 @@ const [BEGIN, END] = ["<!-- simulate: written by `npm run bench -- simulate` -->
 
 const PARTS: Readonly<Record<string, readonly string[]>> = {
 	receiver: ["packages/webhooks/src/receiver/"],
-	inbox: ["packages/webhooks/src/inbox/file.ts", ...inboxFiles()],
+	inbox: [
+		"packages/webhooks/src/inbox/",
+		"packages/webhooks/src/drivers/memory/",
+		"packages/webhooks/src/drivers/file/",
+	],
 	rotation: [
 		"packages/webhooks/src/rotation/rotate.ts",
 		"packages/webhooks/src/rotation/steps.ts",
@@ -19,24 +23,6 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 	scan: ["packages/sdk/src/core/scan.ts", "packages/sdk/src/core/page.ts", "packages/sdk/src/core/page-position.ts"],
 	import: ["packages/sdk/src/arcus/import/"],
 };
-
-function inboxFiles(): string[] {
-	const names = [
-		"attempt",
-		"backlog",
-		"box",
-		"entry",
-		"finished",
-		"inbox",
-		"ledger",
-		"letter",
-		"log",
-		"log-lines",
-		"name",
-		"pull",
-	];
-	return names.map((name) => `packages/webhooks/src/inbox/${name}.ts`);
-}
 
 /** What V8 says about a function: how often each of its blocks ran, the whole function first. */
 interface CoveredFunction {

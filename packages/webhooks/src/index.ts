@@ -24,6 +24,9 @@ export type {
 } from "./core/verifier.ts";
 export { type SecretSignal, type SecretWatch, type WatchOptions, watchSecrets } from "./core/watch-secrets.ts";
 export { type StandardSchema, type StandardVerdict, withSchemas } from "./core/with-schemas.ts";
+export { type MemoryInboxOptions, memoryInbox } from "./drivers/memory/inbox.ts";
+export { memoryDocument } from "./drivers/memory/secret-document.ts";
+export { type MemoryEntry, type MemoryStore, type MemoryStoreOptions, memoryStore } from "./drivers/memory/store.ts";
 export {
 	AbandonedEntriesError,
 	type AdoptOptions,
@@ -46,8 +49,6 @@ export {
 	type InboxSummary,
 	InboxUnavailableError,
 	type Letter,
-	type MemoryInboxOptions,
-	memoryInbox,
 	type Outcome,
 	type TryingRules,
 	type UnhandledEntry,
@@ -67,7 +68,6 @@ export {
 export type { BodySource } from "./receiver/read-body.ts";
 export { createReceiver } from "./receiver/receiver.ts";
 export type { Claim, ClaimResult, EventState, ReceiverStore } from "./receiver/store.ts";
-export { type MemoryEntry, type MemoryStore, type MemoryStoreOptions, memoryStore } from "./receiver/stores/memory.ts";
 export type {
 	AcceptVerified,
 	ArrivingDelivery,
@@ -86,7 +86,6 @@ export type {
 export {
 	EndpointNotActiveError,
 	InvalidRotationResponseError,
-	memoryDocument,
 	type RotateOptions,
 	type RotationCallOptions,
 	type RotationClient,

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { answerNode, type DeliveryReceiver } from "./node.ts";
+import { answerNode, type DeliveryReceiver } from "./node/handler.ts";
 
-export type { DeliveryReceiver } from "./node.ts";
+export type { DeliveryReceiver } from "./node/handler.ts";
 
 const rawBodyHint =
 	'Express: register the route before app.use(express.json()) and other body parsers, or put app.use("<its path>", express.raw({ type: () => true })) before them.';

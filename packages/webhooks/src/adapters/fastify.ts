@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
-import { type DeliveryReceiver, receiveNode } from "./node.ts";
+import { type DeliveryReceiver, receiveNode } from "./node/handler.ts";
 
-export type { DeliveryReceiver } from "./node.ts";
+export type { DeliveryReceiver } from "./node/handler.ts";
 
 /** What is used of Fastify's request. */
 export interface FastifyDelivery {

@@ -1,5 +1,5 @@
 import type { RawBody } from "../core/bytes.ts";
-import type { DeliveryReceiver } from "./node.ts";
+import type { DeliveryReceiver } from "./node/handler.ts";
 
 /** The answer to a Fetch request, which somebody may have read before us: what is gone is refused with what to change. Never rejects. */
 export async function answerFetch(

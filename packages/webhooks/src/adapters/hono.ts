@@ -1,7 +1,7 @@
 import { answerFetch } from "./fetch.ts";
-import type { DeliveryReceiver } from "./node.ts";
+import type { DeliveryReceiver } from "./node/handler.ts";
 
-export type { DeliveryReceiver } from "./node.ts";
+export type { DeliveryReceiver } from "./node/handler.ts";
 
 const rawBodyHint =
 	"Hono: register the route before middleware and validators that read the body (c.req.json(), c.req.text()), or have them read c.req.raw.clone().";

@@ -1,7 +1,7 @@
 import type { RawBody } from "../core/bytes.ts";
-import { type DeliveryAnswer, type DeliveryReceiver, methodNotAllowed } from "./node.ts";
+import { type DeliveryAnswer, type DeliveryReceiver, methodNotAllowed } from "./node/handler.ts";
 
-export type { DeliveryReceiver } from "./node.ts";
+export type { DeliveryReceiver } from "./node/handler.ts";
 
 type Lines = Readonly<Record<string, string | undefined>>;
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { answerNode, type DeliveryReceiver } from "./node.ts";
+import { answerNode, type DeliveryReceiver } from "./node/handler.ts";
 
-export type { DeliveryReceiver } from "./node.ts";
+export type { DeliveryReceiver } from "./node/handler.ts";
 
 /** Nest's request: Express's, or Fastify's with the one of `node:http` inside. `rawBody` is there with `rawBody: true`. */
 export type NestRequest =

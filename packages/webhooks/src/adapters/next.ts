@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerFetch } from "./fetch.ts";
-import { answerNode, type DeliveryReceiver } from "./node.ts";
+import { answerNode, type DeliveryReceiver } from "./node/handler.ts";
 
-export type { DeliveryReceiver } from "./node.ts";
+export type { DeliveryReceiver } from "./node/handler.ts";
 
 const appRouterHint =
 	"Next.js: read nothing of the request (request.json(), request.text()) before the handler; what must read it takes request.clone() first.";

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { fileInbox } from "../inbox/file.ts";
-import { postgresInbox } from "../inbox/postgres.ts";
+import { fileInbox } from "../drivers/file/inbox.ts";
+import type { PostgresClient } from "../drivers/postgres/client.ts";
+import { postgresInbox } from "../drivers/postgres/inbox.ts";
 import type { InboxStorage } from "../inbox/storage.ts";
-import type { PostgresClient } from "../postgres/client.ts";
 import { UsageError } from "./usage.ts";
 
 /** Where an inbox is, as options name it. */

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { DeliveryAnswer } from "../adapters/node.ts";
+import type { DeliveryAnswer } from "../adapters/node/handler.ts";
 import { explain } from "../core/explain.ts";
 import type { CheckResult } from "../core/verifier.ts";
 import { received, refused } from "../receiver/answer.ts";

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { fileDocument } from "../rotation/file-document.ts";
+import { fileDocument } from "../drivers/file/secret-document.ts";
 import { secretStore } from "../rotation/secret-store.ts";
 import { type AnyWebhooks, type Sender, type SenderOptions, senderNamed } from "./senders.ts";
 import { UsageError } from "./usage.ts";

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Clock, sleep } from "../core/clock.ts";
 import { parseSecrets } from "../core/parse-secrets.ts";
-import { fileDocument } from "../rotation/file-document.ts";
+import { fileDocument } from "../drivers/file/secret-document.ts";
 import { type RotationResult, rotateWebhookSecret } from "../rotation/rotate.ts";
 import { type SecretStore, type StoredSecret, secretStore } from "../rotation/secret-store.ts";
 import { endpointClient } from "./endpoints.ts";

@@ -1,5 +1,5 @@
 import { type SecretParts, withoutCredentials } from "../core/redact-delivery.ts";
-import { type Disk, systemDisk } from "../node/disk.ts";
+import { type Disk, systemDisk } from "../drivers/file/disk.ts";
 import { bytesOf } from "./options.ts";
 import { UsageError } from "./usage.ts";
 

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type DeliveryAnswer, headerPairs, nodeHandler } from "../adapters/node.ts";
+import { type DeliveryAnswer, headerPairs, nodeHandler } from "../adapters/node/handler.ts";
 import { systemClock } from "../core/clock.ts";
 import { bodyTimeout, refused, toResponse } from "../receiver/answer.ts";
 import { readBodySource } from "../receiver/read-body.ts";

@@ -11,7 +11,6 @@ export {
 	type UnhandledEntry,
 } from "./inbox.ts";
 export type { Letter } from "./letter.ts";
-export { type MemoryInboxOptions, memoryInbox } from "./memory.ts";
 export { InboxNameUnknownError } from "./name.ts";
 export { InboxStartError } from "./starting.ts";
 export {

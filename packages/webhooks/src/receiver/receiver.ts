@@ -2,6 +2,7 @@ import { clockOf } from "../core/clock-of.ts";
 import { type Refusal, refuse } from "../core/errors.ts";
 import { atOnce, guarded, listener, logFailure } from "../core/guard.ts";
 import type { AnyEvent } from "../core/scheme.ts";
+import { memoryStore } from "../drivers/memory/store.ts";
 import { activity } from "./activity.ts";
 import { type Answer, bodyTimeout, failed, ignored, outOfOrder, toResponse, unavailable } from "./answer.ts";
 import { attemptEvent, type Turn } from "./attempt.ts";
@@ -16,7 +17,6 @@ import { cancelBody, readRequestBody } from "./read-request.ts";
 import { routes } from "./routes.ts";
 import { isSettled } from "./settled.ts";
 import type { ReceiverStore } from "./store.ts";
-import { memoryStore } from "./stores/memory.ts";
 import type {
 	AcceptVerified,
 	CloseOptions,

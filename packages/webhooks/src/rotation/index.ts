@@ -9,7 +9,7 @@ export {
 	type RotationResult,
 	rotateWebhookSecret,
 } from "./rotate.ts";
-export { memoryDocument, type SecretDocument } from "./secret-document.ts";
+export type { SecretDocument } from "./secret-document.ts";
 export {
 	type RotationState,
 	type SecretStore,

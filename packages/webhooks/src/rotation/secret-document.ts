@@ -5,16 +5,3 @@ export interface SecretDocument {
 	/** Replaces the text if its version is still `expected` (`undefined`: if there is none); answers whether it did. */
 	replace(text: string, expected: string | undefined): Promise<boolean>;
 }
-
-/** A document in this process: for tests and for receivers that have one process. */
-export function memoryDocument(): SecretDocument {
-	let current: { text: string; version: string } | undefined;
-	return {
-		read: async () => current,
-		async replace(text, expected) {
-			if (current?.version !== expected) return false;
-			current = { text, version: String(Number(current?.version ?? 0) + 1) };
-			return true;
-		},
-	};
-}

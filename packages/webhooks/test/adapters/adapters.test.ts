@@ -24,7 +24,7 @@ import { koaHandler } from "../../src/adapters/koa.ts";
 import { type LambdaDelivery, lambdaHandler } from "../../src/adapters/lambda.ts";
 import { type NestRequest, type NestResponse, nestHandler } from "../../src/adapters/nest.ts";
 import { appRouteHandler, pagesHandler } from "../../src/adapters/next.ts";
-import { type DeliveryReceiver, headerPairs, nodeHandler } from "../../src/adapters/node.ts";
+import { type DeliveryReceiver, headerPairs, nodeHandler } from "../../src/adapters/node/handler.ts";
 import { sendInPieces, sendWithoutEnd } from "./wire.ts";
 
 interface Told {

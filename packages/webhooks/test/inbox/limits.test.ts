@@ -11,8 +11,8 @@ import { arcusWebhooks } from "@countersign/webhooks/arcus";
 import { deskflowWebhooks } from "@countersign/webhooks/deskflow";
 import { standardWebhooks } from "@countersign/webhooks/standard";
 import { describe, expect, it, vi } from "vitest";
-import { virtualClock } from "../node/world.ts";
 import { deferred, delivery, webhooks } from "../receiver/helpers.ts";
+import { virtualClock } from "../support/disk.ts";
 import { inboxOn } from "./cases.ts";
 
 describe("an inbox under load", () => {

@@ -2,9 +2,9 @@ import { createInbox, createReceiver, type InboxStorage, memoryInbox } from "@co
 import { postgresInbox } from "@countersign/webhooks/postgres";
 import { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { fileInbox } from "../../src/inbox/file.ts";
-import { machine, memoryDisk } from "../node/world.ts";
+import { fileInbox } from "../../src/drivers/file/inbox.ts";
 import { delivery, webhooks } from "../receiver/helpers.ts";
+import { machine, memoryDisk } from "../support/disk.ts";
 
 /** A process that handles the events of a customer in order: `id` is the customer's letter and a number. */
 function worker(storage: InboxStorage, fails: (id: string) => boolean, types: readonly string[] = ["*"]) {

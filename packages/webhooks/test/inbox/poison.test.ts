@@ -2,9 +2,9 @@ import { createInbox, createReceiver, type InboxStorage } from "@countersign/web
 import { postgresInbox } from "@countersign/webhooks/postgres";
 import { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { fileInbox } from "../../src/inbox/file.ts";
-import { machine, memoryDisk, virtualClock } from "../node/world.ts";
+import { fileInbox } from "../../src/drivers/file/inbox.ts";
 import { delivery, webhooks } from "../receiver/helpers.ts";
+import { machine, memoryDisk, virtualClock } from "../support/disk.ts";
 
 const MAX_ATTEMPTS = 3;
 const INNOCENT = ["a", "b", "c", "d"];

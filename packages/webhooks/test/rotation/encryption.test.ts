@@ -14,7 +14,7 @@ import { postgresDocument } from "@countersign/webhooks/postgres";
 import { redisDocument } from "@countersign/webhooks/redis";
 import { PGlite } from "@electric-sql/pglite";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { memoryDocument } from "../../src/rotation/secret-document.ts";
+import { memoryDocument } from "../../src/drivers/memory/secret-document.ts";
 
 const SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 const FIRST = randomBytes(32).toString("base64");

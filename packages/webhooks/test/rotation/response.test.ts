@@ -1,9 +1,9 @@
 import { arcusWebhooks } from "@countersign/webhooks/arcus";
 import { standardWebhooks } from "@countersign/webhooks/standard";
 import { describe, expect, it } from "vitest";
+import { memoryDocument } from "../../src/drivers/memory/secret-document.ts";
 import type { RotationClient } from "../../src/rotation/client.ts";
 import { InvalidRotationResponseError, type RotateOptions, rotateWebhookSecret } from "../../src/rotation/rotate.ts";
-import { memoryDocument } from "../../src/rotation/secret-document.ts";
 import { type StoredSecrets, secretStore } from "../../src/rotation/secret-store.ts";
 
 const OLD = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";

@@ -1,9 +1,10 @@
 import { inspect } from "node:util";
 import { arcusWebhooks } from "@countersign/webhooks/arcus";
 import { describe, expect, it, vi } from "vitest";
+import { memoryDocument } from "../../src/drivers/memory/secret-document.ts";
 import type { RotationClient } from "../../src/rotation/client.ts";
 import { EndpointNotActiveError, RotationInProgressError, rotateWebhookSecret } from "../../src/rotation/rotate.ts";
-import { memoryDocument, type SecretDocument } from "../../src/rotation/secret-document.ts";
+import type { SecretDocument } from "../../src/rotation/secret-document.ts";
 import { secretStore } from "../../src/rotation/secret-store.ts";
 
 /** A sender with idempotency keys: endpoints with one secret each, and a switch that acts at once. */

@@ -1,8 +1,8 @@
 import { arcusWebhooks } from "@countersign/webhooks/arcus";
 import { describe, expect, it } from "vitest";
+import { memoryDocument } from "../../src/drivers/memory/secret-document.ts";
 import type { RotationClient } from "../../src/rotation/client.ts";
 import { rotateWebhookSecret } from "../../src/rotation/rotate.ts";
-import { memoryDocument } from "../../src/rotation/secret-document.ts";
 import { type RotationState, secretStore } from "../../src/rotation/secret-store.ts";
 import { virtualClock } from "../virtual-clock.ts";
 

@@ -1,0 +1,146 @@
+import { type Clock, systemClock } from "../../core/clock.ts";
+import { guarded, logFailure } from "../../core/guard.ts";
+import { within } from "../../receiver/within.ts";
+
+/** What {@link closeOnSignal} can close: a receiver, an inbox, a server, a pool behind a function. */
+export type Closable =
+	| {
+			/** Closes, and returns a promise if that takes time. */
+			close(): unknown;
+	  }
+	| {
+			/** Closes, and calls back afterwards, as servers of Node.js do. */
+			close(callback: (error?: Error) => void): unknown;
+	  }
+	| (() => unknown);
+
+/** What is used of `process`. */
+export interface SignalSource {
+	/** Listens for a signal. */
+	on(signal: string, listener: () => void): unknown;
+	/** Stops listening. */
+	off(signal: string, listener: () => void): unknown;
+	/** Ends the process. */
+	exit(code: number): unknown;
+}
+
+/** Options of {@link closeOnSignal}. */
+export interface CloseOnSignalOptions {
+	/** Which signals. @defaultValue ["SIGTERM", "SIGINT"] */
+	readonly signals?: readonly string[] | undefined;
+	/** Milliseconds for everything together; shorter than your platform waits before it kills. @defaultValue 28_000 */
+	readonly timeout?: number | undefined;
+	/** Receives what a step threw, and an error when the time is over. @defaultValue console.error */
+	readonly onError?: ((error: unknown) => unknown) | undefined;
+	/** The process. @defaultValue the one it runs in */
+	readonly process?: SignalSource | undefined;
+	/** Timers. @defaultValue the machine's own */
+	readonly clock?: Clock | undefined;
+}
+
+/**
+ * Closes things in order when the process is told to end, then exits: with 0, or with 1 where something failed or took too long. A
+ * second signal exits at once. Put the receiver or inbox first: it responds with 503 and finishes what it has while the server still
+ * listens, so that no sender meets a closed port before the load balancer has noticed.
+ *
+ * @param steps closed one after the other; a step that fails is reported, and the next one follows
+ * @returns a function that stops listening for signals
+ * @example
+ * ```ts
+ * import { createServer } from "node:http";
+ * import { createReceiver } from "@countersign/webhooks";
+ * import { standardWebhooks } from "@countersign/webhooks/standard";
+ * import { closeOnSignal, nodeHandler } from "@countersign/webhooks/node";
+ *
+ * const receiver = createReceiver({ webhooks: standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" }) });
+ * const server = createServer(nodeHandler(receiver)).listen(0);
+ * const stopListening = closeOnSignal([receiver, server]);
+ * stopListening(); // only so that this example ends
+ * server.close();
+ * ```
+ */
+export function closeOnSignal(steps: readonly Closable[], options: CloseOnSignalOptions = {}): () => void {
+	const { signals = ["SIGTERM", "SIGINT"], timeout = 28_000, clock = systemClock } = options;
+	const source = options.process ?? (globalThis.process as SignalSource);
+	const { onError = logFailure("closing") } = options;
+	const report = (error: unknown) => guarded(() => onError(error), logFailure("onError"));
+	const sessions = sessionsOf(steps);
+	let closing = false;
+
+	async function closeAll(): Promise<number> {
+		let code = 0;
+		for (const step of steps) {
+			try {
+				await closeOne(step, sessions, clock);
+			} catch (error) {
+				code = 1;
+				report(error);
+			}
+		}
+		return code;
+	}
+	async function onSignal(): Promise<void> {
+		if (closing) {
+			source.exit(1);
+			return;
+		}
+		closing = true;
+		const code = await within(clock, timeout, closeAll());
+		if (code === "late") report(new Error(`Closing took more than ${timeout} ms. The process exits all the same.`));
+		source.exit(code === "late" ? 1 : code);
+	}
+	const listener = () => void onSignal();
+	for (const signal of signals) source.on(signal, listener);
+	return () => {
+		for (const signal of signals) source.off(signal, listener);
+	};
+}
+
+/** What is used of a session of HTTP/2: it ends when the requests in it are answered. */
+interface Session {
+	close(): void;
+	once(event: "close", listener: () => void): unknown;
+}
+
+/** The open sessions of servers that speak HTTP/2. Such a server waits for its sessions, and clients keep them open. */
+function sessionsOf(steps: readonly Closable[]): ReadonlySet<Session> {
+	const sessions = new Set<Session>();
+	for (const step of steps) {
+		if (typeof step !== "object" || step === null || !("listening" in step)) continue;
+		const server = step as { on?(event: "session", listener: (session: Session) => void): unknown };
+		server.on?.("session", (session) => {
+			sessions.add(session);
+			session.once("close", () => sessions.delete(session));
+		});
+	}
+	return sessions;
+}
+
+/** How often the idle connections of a closing server are closed: those with a request become idle later. */
+const IDLE_EVERY_MS = 50;
+
+/** A server of Node.js calls back, and keeps idle connections open until it is told otherwise; everything else returns a promise. */
+function closeOne(step: Closable, sessions: Iterable<Session>, clock: Clock): unknown {
+	if (typeof step === "function") return step();
+	if (!("listening" in step)) return (step as { close(): unknown }).close();
+	const server = step as {
+		readonly listening: unknown;
+		close(callback: (error?: Error) => void): unknown;
+		closeIdleConnections?(): void;
+	};
+	if (!server.listening) return undefined;
+	return new Promise<void>((resolve, reject) => {
+		let cancel = () => {};
+		const closeIdle = () => {
+			server.closeIdleConnections?.();
+			for (const session of sessions) session.close();
+			cancel = clock.after(IDLE_EVERY_MS, closeIdle);
+		};
+		server.close((error) => {
+			cancel();
+			if (error) reject(error);
+			else resolve();
+		});
+		closeIdle();
+	});
+}

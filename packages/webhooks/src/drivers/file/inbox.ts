@@ -1,0 +1,160 @@
+import { resolve as absolute, basename, dirname } from "node:path";
+import { type Clock, systemClock } from "../../core/clock.ts";
+import { guarded, logFailure } from "../../core/guard.ts";
+import type { InboxStorage } from "../../inbox/storage.ts";
+import { type Ledger, ledger } from "../memory/ledger.ts";
+import { type Disk, type ProcessInfo, systemDisk, systemProcess } from "./disk.ts";
+import { discardPrepared, type FileLock, lockFile } from "./lock.ts";
+import { FORMAT, type Log, openLog } from "./log.ts";
+import { entryOf, linesOf } from "./log-lines.ts";
+
+/** Options of {@link fileInbox}. */
+export interface FileInboxOptions {
+	/** How long the id of a finished entry is kept, in milliseconds, to recognize its duplicates. @defaultValue 604_800_000 (a week) */
+	readonly ttl?: number | undefined;
+	/** How many such ids are kept. @defaultValue 100_000 */
+	readonly maxFinished?: number | undefined;
+	/** Size in bytes up to which the file is left to grow. Beyond it, the file is rewritten without finished entries when they are half of it, or 256 MiB. @defaultValue 67_108_864 (64 MiB) */
+	readonly compactAt?: number | undefined;
+	/**
+	 * Milliseconds to wait while another process has the file open, as during a rolling deployment.
+	 *
+	 * @defaultValue 0: rejects as soon as it is clear that the other process is alive
+	 */
+	readonly waitForLock?: number | undefined;
+	/**
+	 * Milliseconds without a sign of life after which a process on another machine or in another container counts as dead. A process that
+	 * this one can look up counts as dead when it is gone.
+	 *
+	 * @defaultValue 30_000
+	 */
+	readonly lockTimeout?: number | undefined;
+	/** Receives what no delivery depends on: a failed compaction, damaged lines, a lost sign of life. @defaultValue console.error */
+	readonly onError?: ((error: unknown) => void) | undefined;
+	/** Wall-clock time, in milliseconds. @defaultValue the clock's */
+	readonly now?: (() => number) | undefined;
+	/** The clock. @defaultValue the clock of this machine */
+	readonly clock?: Clock | undefined;
+	/** The disk. @defaultValue the disk of this machine */
+	readonly disk?: Disk | undefined;
+	/** This process, as others on the same disk see it. @defaultValue this process */
+	readonly process?: ProcessInfo | undefined;
+}
+
+/** An inbox in a file. */
+export interface FileInbox extends InboxStorage {
+	/** Lines that were not whole when the file was opened. One at the end is what a crash cut off; its delivery got no 200. */
+	readonly torn: number;
+	/** Those of the lines that were not cut off but damaged. They were moved to a file with `.damaged` behind its name. */
+	readonly damaged: number;
+	/** Waits for what is being written, closes the file and lets another process have it. */
+	close(): Promise<void>;
+}
+
+/**
+ * Opens an inbox in a file: an append-only log whose every entry is on the disk before the delivery gets a 200 (entries that arrive
+ * together share one `fsync`). After a crash it continues where it was. One process has the file at a time; a process that lost it,
+ * because it was stalled and another one took over, responds with 503.
+ *
+ * @throws Error when a living process has it, when it cannot be read or written, or when a newer release wrote it
+ * @example
+ * ```ts
+ * import { mkdtempSync } from "node:fs";
+ * import { tmpdir } from "node:os";
+ * import { join } from "node:path";
+ * import { fileInbox } from "@countersign/webhooks/node";
+ *
+ * const storage = await fileInbox(join(mkdtempSync(join(tmpdir(), "inbox-")), "inbox.log"));
+ * console.log(await storage.counts());
+ * await storage.close();
+ * ```
+ */
+export async function fileInbox(path: string, options: FileInboxOptions = {}): Promise<FileInbox> {
+	const { ttl = 604_800_000, maxFinished = 100_000, compactAt = 67_108_864 } = options;
+	const { clock = systemClock, now = clock.now, disk = systemDisk } = options;
+	const onError = (error: unknown) =>
+		guarded(() => (options.onError ?? logFailure(`the inbox in ${path}`))(error), logFailure("onError of fileInbox"));
+	await disk.mkdir(dirname(absolute(path)));
+	const lock = await lockOf(path, disk, onError, options);
+	try {
+		await discardPrepared(path, disk);
+		let log: Log | undefined;
+		const book = ledger({ ttl, maxFinished, now, clock, write: (entries, commit) => log!.append(entries, commit) });
+		const { torn, damaged } = await load(path, disk, book);
+		book.restored();
+		if (damaged > 0)
+			onError(
+				new Error(`${path}: ${damaged} damaged lines were moved to ${path}.damaged. Their entries are not handled.`),
+			);
+		const opened = await openLog({ path, disk, lock, compactAt, snapshot: book.snapshot, onError });
+		log = opened;
+		let closing: Promise<void> | undefined;
+		return {
+			...book,
+			torn,
+			damaged,
+			close() {
+				closing ??= opened.close().finally(lock.release);
+				return closing;
+			},
+		};
+	} catch (error) {
+		await lock.release().catch(onError);
+		throw error;
+	}
+}
+
+const AT_ONCE = 1_000_000;
+
+/** Restores what the file holds. Damaged lines are kept aside before the file is rewritten without them. */
+async function load(path: string, disk: Disk, book: Ledger): Promise<{ torn: number; damaged: number }> {
+	if (!(await disk.stat(path))) return { torn: 0, damaged: 0 };
+	let [torn, damaged, size] = [0, 0, 0];
+	let aside: Uint8Array[] = [];
+	const keepAside = async () => {
+		if (aside.length > 0) await disk.append(`${path}.damaged`, Buffer.concat(aside));
+		[aside, size] = [[], 0];
+	};
+	for await (const { bytes, isWhole } of linesOf(disk.readStream(path))) {
+		const entry = entryOf(bytes);
+		if (entry?.op === "format" && entry.version > FORMAT)
+			throw new Error(
+				`${path} has format ${entry.version}, and this release reads up to ${FORMAT}. Use the release that wrote it, or a newer one.`,
+			);
+		if (entry) {
+			book.restore(entry);
+			continue;
+		}
+		torn++;
+		if (!isWhole) continue;
+		damaged++;
+		// A copy: the bytes are a view of a larger piece.
+		aside.push(Buffer.concat([bytes, Buffer.from("\n")]));
+		size += bytes.length;
+		if (size > AT_ONCE) await keepAside();
+	}
+	await keepAside();
+	return { torn, damaged };
+}
+
+function lockOf(
+	path: string,
+	disk: Disk,
+	onError: (error: unknown) => void,
+	{ clock = systemClock, process = systemProcess, waitForLock = 0, lockTimeout: timeout }: FileInboxOptions,
+): Promise<FileLock> {
+	const until = clock.monotonic() + waitForLock;
+	return lockFile(`${absolute(path)}.lock`, {
+		disk,
+		clock,
+		process,
+		timeout,
+		onError,
+		busy({ pid, host, life, name }) {
+			if (life === "alive" && clock.monotonic() >= until)
+				throw new Error(
+					`Process ${pid}${host && ` on ${host}`} has this inbox open (${path}, by ${basename(name)}). A file inbox is for one process: stop that one, use another file, or use postgresInbox.`,
+				);
+		},
+	});
+}

@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import type { Entry } from "../memory/entry.ts";
+
+const CHECKSUM_LENGTH = 16;
+const NEWLINE = 10;
+/** The longest line that can be one of ours: far more than the largest body that fits into a string. */
+const LINE_AT_MOST = 400_000_000;
+
+const checksum = (text: string | Uint8Array) =>
+	createHash("sha256").update(text).digest("hex").slice(0, CHECKSUM_LENGTH);
+
+/** A line proves itself, so that one that was cut off or damaged is never taken for a whole one. */
+export function lineOf(entry: Entry): string {
+	const text = JSON.stringify(entry);
+	return `${checksum(text)} ${text}\n`;
+}
+
+/** The entry of a line, or undefined where the line is damaged. */
+export function entryOf(line: Uint8Array): Entry | undefined {
+	const head = Buffer.from(line.buffer, line.byteOffset, Math.min(line.length, CHECKSUM_LENGTH + 1)).toString("latin1");
+	const content = line.subarray(CHECKSUM_LENGTH + 1);
+	if (head[CHECKSUM_LENGTH] !== " " || checksum(content) !== head.slice(0, CHECKSUM_LENGTH)) return undefined;
+	try {
+		return JSON.parse(Buffer.from(content.buffer, content.byteOffset, content.length).toString("utf8")) as Entry;
+	} catch {
+		return undefined;
+	}
+}
+
+/** A piece of a file between two line ends. */
+export interface Line {
+	readonly bytes: Uint8Array;
+	/** Whether a line end follows: the last piece may have been cut off. */
+	readonly isWhole: boolean;
+}
+
+/** Splits a stream into lines, without ever holding more than the longest one. A longer piece than any entry comes in parts. */
+export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncIterable<Line> {
+	let parts: Uint8Array[] = [];
+	let length = 0;
+	const flush = (isWhole: boolean): Line => {
+		const bytes = parts.length === 1 ? parts[0]! : Buffer.concat(parts, length);
+		parts = [];
+		length = 0;
+		return { bytes, isWhole };
+	};
+	for await (const chunk of stream) {
+		let start = 0;
+		for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
+			parts.push(chunk.subarray(start, end));
+			length += end - start;
+			start = end + 1;
+			if (length > 0) yield flush(true);
+			else parts = [];
+		}
+		if (start === chunk.length) continue;
+		parts.push(chunk.subarray(start));
+		length += chunk.length - start;
+		if (length > LINE_AT_MOST) yield flush(true);
+	}
+	if (length > 0) yield flush(false);
+}

@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { dirname, resolve } from "node:path";
+import { type Clock, systemClock } from "../../core/clock.ts";
+import type { SecretDocument } from "../../rotation/secret-document.ts";
+import { type Disk, type ProcessInfo, systemDisk, systemProcess } from "./disk.ts";
+import { discardPrepared, type FileLock, lockFile, replaceFile } from "./lock.ts";
+
+const LOCK_WAIT_MS = 10_000;
+
+const versionOf = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** Options of {@link fileDocument}. */
+export interface FileDocumentOptions {
+	/** The disk. @defaultValue the disk of this machine */
+	readonly disk?: Disk | undefined;
+	/** The clock. @defaultValue the clock of this machine */
+	readonly clock?: Clock | undefined;
+	/** This process, as others on the same disk see it. @defaultValue this process */
+	readonly process?: ProcessInfo | undefined;
+}
+
+/**
+ * Creates a document in a file, for receivers on one machine or one shared volume. A write goes to a file beside it that is then renamed,
+ * so a reader or a crash sees the old or the new text and never half of one. Only its owner can read it. A writer that is killed does
+ * not block the others.
+ *
+ * @throws Error when the file cannot be written, or a living process holds its lock for longer than ten seconds
+ * @example
+ * ```ts
+ * import { secretStore } from "@countersign/webhooks";
+ * import { fileDocument } from "@countersign/webhooks/node";
+ *
+ * const secrets = secretStore(fileDocument("./webhook-secrets.json"));
+ * ```
+ */
+export function fileDocument(
+	path: string,
+	{ disk = systemDisk, clock = systemClock, process = systemProcess }: FileDocumentOptions = {},
+): SecretDocument {
+	const read = async (): Promise<{ text: string; version: string } | undefined> => {
+		const bytes = await disk.readFile(path);
+		if (!bytes) return undefined;
+		const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+		return { text, version: versionOf(text) };
+	};
+	function lock(): Promise<FileLock> {
+		const until = clock.monotonic() + LOCK_WAIT_MS;
+		return lockFile(`${resolve(path)}.lock`, {
+			disk,
+			clock,
+			process,
+			timeout: LOCK_WAIT_MS,
+			busy({ pid, host, name, life }) {
+				// One of another container may have died over its write: that is known when it has shown no sign of life for as long.
+				if (life === "alive" && clock.monotonic() > until)
+					throw new Error(
+						`${path} has been locked by process ${pid}${host && ` on ${host}`} for ${LOCK_WAIT_MS} ms. If that process does not write these secrets, delete ${name} beside it.`,
+					);
+			},
+		});
+	}
+	return {
+		read,
+		async replace(text, expected) {
+			await disk.mkdir(dirname(resolve(path)));
+			const held = await lock();
+			try {
+				await discardPrepared(path, disk);
+				if ((await read())?.version !== expected) return false;
+				const bytes = new TextEncoder().encode(text);
+				const { file, folder, isNamed } = await replaceFile(path, held, disk, (fresh) => fresh.write(bytes, 0));
+				await file.close();
+				if (!isNamed) await disk.syncFolder(folder);
+				return true;
+			} finally {
+				await held.release();
+			}
+		},
+	};
+}

@@ -1,0 +1,14 @@
+import type { SecretDocument } from "../../rotation/secret-document.ts";
+
+/** A document in this process: for tests and for receivers that have one process. */
+export function memoryDocument(): SecretDocument {
+	let current: { text: string; version: string } | undefined;
+	return {
+		read: async () => current,
+		async replace(text, expected) {
+			if (current?.version !== expected) return false;
+			current = { text, version: String(Number(current?.version ?? 0) + 1) };
+			return true;
+		},
+	};
+}

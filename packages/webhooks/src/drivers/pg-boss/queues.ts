@@ -1,0 +1,100 @@
+import { encodeUtf8 } from "../../core/utf8.ts";
+import type { Letter } from "../../inbox/letter.ts";
+import { keyOf, storable } from "../key.ts";
+import { createTables, once, type Row, type Run } from "../postgres/client.ts";
+import type { Boss } from "./client.ts";
+
+/** What a job holds. Attempts are counted here, so that waiting for another worker does not count as one. */
+export interface Sheet {
+	/** JSON text: PostgreSQL's own JSON cannot hold a zero byte. 0.1.0 stored an object. */
+	readonly letter: string | Letter;
+	readonly id: string;
+	readonly receivedAt: number;
+	readonly attempts: number;
+	readonly reason?: string;
+	readonly unhandled?: true;
+}
+
+export async function sheetOf(
+	letter: Letter,
+	attempts: number,
+	more: { reason?: string; unhandled?: true } = {},
+): Promise<Sheet> {
+	const { reason, ...flags } = more;
+	const text = reason === undefined ? {} : { reason: storable(reason) };
+	const { receivedAt } = letter;
+	return { letter: JSON.stringify(letter), id: await keyOf(letter.id), receivedAt, attempts, ...flags, ...text };
+}
+
+export const letterOf = ({ letter }: Sheet): Letter =>
+	typeof letter === "string" ? (JSON.parse(letter) as Letter) : letter;
+
+/** The queues of one inbox. */
+export interface BossQueues {
+	readonly main: string;
+	readonly suspects: string;
+	readonly dead: string;
+	/** Creates them before their first use. */
+	ready(): Promise<void>;
+}
+
+/** @param queue what their names begin with */
+export function bossQueues(boss: Boss, queue: string): (inbox: string) => BossQueues {
+	const known = new Map<string, BossQueues>();
+	return (inbox) => {
+		const main = inbox === "" ? queue : `${queue}-${inbox}`;
+		const found = known.get(inbox);
+		if (found) return found;
+		const names = { main, suspects: `${main}-suspects`, dead: `${main}-dead` };
+		const ready = once(async () => {
+			for (const name of [names.dead, names.suspects, names.main]) await makeQueue(boss, name);
+		});
+		const made = { ...names, ready };
+		known.set(inbox, made);
+		return made;
+	};
+}
+
+/** PostgreSQL's word for a deadlock, which it ends by refusing one of the two. */
+const DEADLOCK = "40P01";
+
+/**
+ * Of several processes that create the same queue at the same moment, pg-boss lets one through and the others run into a deadlock with
+ * it. By then the queue is there.
+ */
+async function makeQueue(boss: Boss, name: string, attempts = 5): Promise<void> {
+	if (await boss.getQueue(name)) return;
+	try {
+		await boss.createQueue(name);
+	} catch (error) {
+		if ((error as { code?: unknown }).code !== DEADLOCK || attempts <= 1) throw error;
+		await makeQueue(boss, name, attempts - 1);
+	}
+}
+
+export function runOn(boss: Boss): Run {
+	return async (text, values = []) =>
+		((await boss.getDb().executeSql(text, [...values])) as { readonly rows: readonly Row[] }).rows;
+}
+
+/** The table that tells which secrets belong to which inbox. @param schema that of pg-boss */
+export function endpointsIn(run: Run, schema: string): { readonly table: string; ready(): Promise<void> } {
+	const table = `${schema}.countersign_endpoints`;
+	const create = `create table if not exists ${table} (
+	verifier text not null,
+	secret text not null,
+	inbox text not null,
+	created_at timestamptz not null default clock_timestamp(),
+	primary key (verifier, secret)
+)`;
+	return { table, ready: once(() => createTables(run, [create])) };
+}
+
+/** The same text has the same id, which pg-boss wants to be a UUID. */
+export async function uuidOf(text: string): Promise<string> {
+	const hash = new Uint8Array(
+		await crypto.subtle.digest("SHA-256", encodeUtf8(await keyOf(text)) as Uint8Array<ArrayBuffer>),
+	);
+	const hex = [...hash.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+	return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20)].join("-");
+}

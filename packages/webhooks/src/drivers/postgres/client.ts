@@ -1,0 +1,225 @@
+import { logFailure } from "../../core/guard.ts";
+
+/**
+ * A client that the application already has, known by its shape: a `Pool` of `pg`, `postgres` (porsager) or PGlite. None is a
+ * dependency of this package.
+ */
+export type PostgresClient =
+	| {
+			/** `pg`: one statement, on any client of the pool. */
+			query(...args: never[]): unknown;
+			/** `pg`: takes a client out of the pool. */
+			connect(...args: never[]): unknown;
+	  }
+	| {
+			/** `postgres`: one statement. */
+			unsafe(...args: never[]): unknown;
+			/** `postgres`: a transaction. */
+			begin(...args: never[]): unknown;
+	  }
+	| {
+			/** PGlite: one statement. */
+			query(...args: never[]): unknown;
+			/** PGlite: a transaction. */
+			transaction(...args: never[]): unknown;
+	  };
+
+/** The transaction such a client gives to a handler: a `PoolClient`, a `TransactionSql`, PGlite's `Transaction`. */
+export type TransactionOf<Client> = Client extends {
+	/** `pg`: takes a client out of the pool. */
+	connect: { (): Promise<infer Transaction>; (callback: never): void };
+}
+	? Transaction
+	: Client extends {
+				/** `postgres`: runs `work` in a transaction. */
+				begin: (options: string, work: (transaction: infer Transaction) => never) => unknown;
+			}
+		? Transaction
+		: Client extends {
+					/** PGlite: runs `work` in a transaction. */
+					transaction: (work: (transaction: infer Transaction) => never) => unknown;
+				}
+			? Transaction
+			: unknown;
+
+export type Row = Readonly<Record<string, unknown>>;
+/** Runs one statement, `$1` and so on standing for the values. */
+export type Run = (text: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
+
+/** What the stores need of any of these clients. */
+export interface Sql<Transaction = unknown> {
+	readonly run: Run;
+	/** How many connections there can be at once. */
+	readonly connections: number;
+	/**
+	 * Commits when `work` resolves, undoes everything when it rejects, and rejects with the same.
+	 *
+	 * @param cut when it aborts, a pool of pg gives up the connection, whatever `work` is doing; other clients cannot
+	 */
+	transact<T>(work: (run: Run, transaction: Transaction) => Promise<T>, cut?: AbortSignal): Promise<T>;
+}
+
+interface Querying {
+	query(text: string, values?: unknown[]): Promise<{ readonly rows: Row[] }>;
+}
+interface PooledClient extends Querying {
+	release(error?: Error | boolean): void;
+	on?(event: "error", listener: (error: Error) => void): void;
+	off?(event: "error", listener: (error: Error) => void): void;
+}
+interface Pool extends Querying {
+	connect(): Promise<PooledClient>;
+	readonly totalCount: number;
+	on?(event: "error", listener: (error: Error) => void): void;
+	listenerCount?(event: "error"): number;
+	readonly options?: { readonly max?: number };
+}
+interface TaggedTransaction {
+	unsafe(text: string, values?: unknown[]): Promise<Row[]>;
+}
+interface Tagged extends TaggedTransaction {
+	begin<T>(work: (transaction: TaggedTransaction) => Promise<T>): Promise<T>;
+	readonly options?: { readonly max?: number };
+}
+interface Embedded extends Querying {
+	transaction<T>(work: (transaction: Querying) => Promise<T>): Promise<T>;
+}
+
+const queries =
+	(client: Querying): Run =>
+	async (text, values = []) =>
+		(await client.query(text, [...values])).rows;
+const tagged =
+	(client: TaggedTransaction): Run =>
+	async (text, values = []) =>
+		client.unsafe(text, [...values]);
+
+/** The maximum of pg and postgres, unless they are told otherwise. */
+const USUAL_MAX = 10;
+
+/** @throws TypeError for something that is no PostgreSQL client, or one connection where many must work at once */
+export function sqlOf<Transaction = unknown>(client: PostgresClient): Sql<Transaction> {
+	const shape = client as Partial<Pool & Tagged & Embedded> | null | undefined;
+	if (typeof shape?.unsafe === "function" && typeof shape.begin === "function") {
+		const sql = shape as Tagged;
+		return {
+			run: tagged(sql),
+			connections: sql.options?.max ?? USUAL_MAX,
+			transact: (work) => sql.begin((transaction) => work(tagged(transaction), transaction as Transaction)),
+		};
+	}
+	if (typeof shape?.query === "function" && typeof shape.transaction === "function") {
+		const database = shape as Embedded;
+		return {
+			run: queries(database),
+			connections: 1,
+			transact: (work) => database.transaction((transaction) => work(queries(transaction), transaction as Transaction)),
+		};
+	}
+	if (typeof shape?.query === "function" && typeof shape.connect === "function" && shape.totalCount !== undefined) {
+		const pool = shape as Pool;
+		surviveIdleErrors(pool);
+		return {
+			run: queries(pool),
+			connections: pool.options?.max ?? USUAL_MAX,
+			transact: (work, cut) => inPool(pool, (held) => work(queries(held), held as Transaction), cut),
+		};
+	}
+	throw new TypeError(
+		"this needs a PostgreSQL client that can do several things at once: a Pool of pg (not a Client), postgres or PGlite",
+	);
+}
+
+/** An idle connection that breaks ends the process of an application that does not listen to its pool. */
+function surviveIdleErrors(pool: Pool): void {
+	if (pool.listenerCount?.("error") !== 0) return;
+	// The message alone: the error of pg holds the whole client.
+	pool.on?.("error", ({ message }) => logFailure("an idle connection of the pool")(message));
+}
+
+/** Whether it is PGlite, whose single connection does one thing at a time. */
+export function isEmbedded(client: PostgresClient): boolean {
+	const shape = client as Partial<Embedded & Tagged>;
+	return typeof shape.transaction === "function" && typeof shape.unsafe !== "function";
+}
+
+async function inPool<T>(
+	pool: Pool,
+	work: (client: PooledClient) => Promise<T>,
+	cut: AbortSignal = new AbortController().signal,
+): Promise<T> {
+	const client = await pool.connect();
+	let lost: Error | undefined;
+	// A client outside its pool that nobody listens to ends the process when its connection breaks.
+	const onError = (error: Error) => {
+		lost = error;
+	};
+	client.on?.("error", onError);
+	try {
+		await client.query("begin");
+		const result = await untilAborted(work(client), cut);
+		await client.query("commit");
+		return result;
+	} catch (error) {
+		// The server undoes what a lost connection had begun. One that was cut is closed: what still uses it must reach nobody else's work.
+		if (cut.aborted) lost ??= error as Error;
+		else
+			await client.query("rollback").catch((failure: Error) => {
+				lost ??= failure;
+			});
+		throw error;
+	} finally {
+		client.release(lost);
+		// A connection that is being closed may still break.
+		if (!lost) client.off?.("error", onError);
+	}
+}
+
+/** What `work` ends with, or the signal's reason as soon as it aborts. */
+export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+	return new Promise((resolve, reject) => {
+		const onAbort = () => reject(signal.reason);
+		if (signal.aborted) onAbort();
+		signal.addEventListener("abort", onAbort, { once: true });
+		work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+	});
+}
+
+/** A name that can stand in a statement as it is. @throws TypeError for any other */
+export function tableName(name: string): string {
+	if (!/^[a-z_][a-z0-9_]{0,62}(\.[a-z_][a-z0-9_]{0,62})?$/.test(name))
+		throw new TypeError(
+			`"${name}" is no table name: use lower-case letters, digits and _, with a schema before it or not`,
+		);
+	return name;
+}
+
+/** Creates tables or queues once, before the first statement that needs them. After a failure the next statement retries. */
+export function once(work: () => Promise<unknown>): () => Promise<void> {
+	let done: Promise<unknown> | undefined;
+	return async () => {
+		done ??= work();
+		try {
+			await done;
+		} catch (error) {
+			done = undefined;
+			throw error;
+		}
+	};
+}
+
+// Where two processes create the same table at once, one of them gets one of these errors.
+const MADE_MEANWHILE = new Set(["23505", "42P07", "42710"]);
+
+export async function createTables(run: Run, statements: readonly string[]): Promise<void> {
+	for (const statement of statements) {
+		for (let tries = 1; ; tries++) {
+			try {
+				await run(statement);
+				break;
+			} catch (error) {
+				if (tries === 5 || !MADE_MEANWHILE.has(String((error as { code?: unknown }).code))) throw error;
+			}
+		}
+	}
+}

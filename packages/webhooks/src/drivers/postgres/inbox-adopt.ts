@@ -1,0 +1,61 @@
+import type { Clock } from "../../core/clock.ts";
+import { type AdoptOptions, InboxInUseError, type InboxScope, type InboxSummary } from "../../inbox/storage.ts";
+import type { Run, Sql } from "./client.ts";
+import { endpointsTable, inboxesTable } from "./inbox-schema.ts";
+
+/** How often a worker says that it works on its inboxes. */
+const SEEN_EVERY_MS = 30_000;
+/** An inbox that nobody has worked on for this long has no worker. */
+const SEEN_LATELY = "interval '3 minutes'";
+
+/** The condition that an inbox was worked on lately. */
+export const IS_SEEN = `seen_at > clock_timestamp() - ${SEEN_LATELY}`;
+
+/** Says now and then which inboxes are worked on. @param table where that is kept */
+export function signsOfWork(run: Run, table: string, clock: Clock) {
+	let noted = "";
+	let notedAt = Number.NEGATIVE_INFINITY;
+	return async ({ inboxes = [] }: InboxScope): Promise<void> => {
+		const names = inboxes.filter((name) => name !== "").join(",");
+		const time = clock.monotonic();
+		if (names === "" || (names === noted && time - notedAt < SEEN_EVERY_MS)) return;
+		await run(
+			`insert into ${table} as known (inbox, seen_at)
+select name, clock_timestamp() from unnest(string_to_array($1::text, ',')) as name order by name
+on conflict (inbox) do update set seen_at = excluded.seen_at`,
+			[names],
+		);
+		[noted, notedAt] = [names, time];
+	};
+}
+
+/** Inboxes with entries that nobody has worked on lately. */
+export async function abandonedIn(run: Run, table: string): Promise<readonly InboxSummary[]> {
+	const rows = await run(
+		`select inbox as name, count(*) filter (where state = 'open')::int as waiting, count(*) filter (where state = 'dead')::int as dead
+from ${table} as entry where state in ('open', 'dead') and inbox <> '' and not exists (
+	select 1 from ${inboxesTable(table)} as known where known.inbox = entry.inbox and ${IS_SEEN}
+) group by inbox order by inbox`,
+	);
+	return rows.map(({ name, waiting, dead }) => ({ name: String(name), waiting: Number(waiting), dead: Number(dead) }));
+}
+
+/** Moves the entries and the secrets of an inbox to another one. */
+export function adoptIn(
+	sql: Sql,
+	table: string,
+	from: string,
+	into: string,
+	{ force = false }: AdoptOptions,
+): Promise<number> {
+	return sql.transact(async (run) => {
+		const seen = await run(`select 1 as one from ${inboxesTable(table)} where inbox = $1 and ${IS_SEEN}`, [from]);
+		if (seen.length > 0 && !force) throw new InboxInUseError(from);
+		await run(`update ${endpointsTable(table)} set inbox = $2 where inbox = $1`, [from, into]);
+		const [row] = await run(
+			`with moved as (update ${table} set inbox = $2 where inbox = $1 and state <> 'done' returning 1) select count(*)::int as count from moved`,
+			[from, into],
+		);
+		return Number(row?.count ?? 0);
+	});
+}

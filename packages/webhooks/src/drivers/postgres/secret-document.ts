@@ -1,0 +1,87 @@
+import type { SecretDocument } from "../../rotation/secret-document.ts";
+import { type PostgresClient, sqlOf } from "./client.ts";
+import { migration, type Schema, schemaStatements } from "./migrate.ts";
+
+const SCHEMA: Schema = {
+	kind: "secrets",
+	table: "countersign_secrets",
+	versions: [
+		[
+			"create table if not exists countersign_secrets (name text primary key, body text not null, version bigint not null)",
+		],
+	],
+	probe: "select name, body, version from countersign_secrets limit 0",
+};
+
+/**
+ * Returns the statements that make the table of {@link postgresDocument}, for migrations of your own, and for applications whose role may not
+ * create tables.
+ *
+ * @example
+ * ```ts
+ * import { postgresDocumentSchema } from "@countersign/webhooks/postgres";
+ *
+ * console.log(postgresDocumentSchema().join(";\n")); // run them as the owner of the schema
+ * ```
+ */
+export function postgresDocumentSchema(): readonly string[] {
+	return schemaStatements(SCHEMA);
+}
+
+/**
+ * Keeps a document in one row, for receivers on several machines. The table `countersign_secrets` is made when it is not there; a role
+ * that may not create tables works where {@link postgresDocumentSchema} has been run. Without `encryptionKeys` of the secret store the
+ * secrets are stored as they are: give no one else the right to read them.
+ *
+ * @param client a `Pool` of `pg`, `postgres`, or PGlite
+ * @param name which document: one for each endpoint
+ * @throws TypeError for something that is not such a client, and for an empty name
+ * @example
+ * ```ts
+ * import { PGlite } from "@electric-sql/pglite";
+ * import { secretStore } from "@countersign/webhooks";
+ * import { postgresDocument } from "@countersign/webhooks/postgres";
+ *
+ * const database = new PGlite(); // or new Pool() of pg, or postgres()
+ * const secrets = secretStore(postgresDocument(database, "shop"));
+ * await secrets.update(() => ({ secrets: [{ secret: "whsec_test_placeholder" }] }));
+ * console.log((await secrets.load()).length);
+ * await database.close();
+ * ```
+ */
+export function postgresDocument(client: PostgresClient, name: string): SecretDocument {
+	const sql = sqlOf(client);
+	const { run } = sql;
+	const key = keyOf(name);
+	const ready = migration(sql, SCHEMA);
+	return {
+		async read() {
+			await ready();
+			const rows = await run("select body, version::text as version from countersign_secrets where name = $1", [key]);
+			const row = rows[0];
+			return row ? { text: String(row.body), version: String(row.version) } : undefined;
+		},
+		async replace(text, expected) {
+			await ready();
+			const rows =
+				expected === undefined
+					? await run(
+							"insert into countersign_secrets (name, body, version) values ($1, $2, 1) on conflict do nothing returning version",
+							[key, text],
+						)
+					: await run(
+							"update countersign_secrets set body = $2, version = version + 1 where name = $1 and version = $3 returning version",
+							[key, text, expected],
+						);
+			return rows.length === 1;
+		},
+	};
+}
+
+/** PostgreSQL has no text with NUL, and drivers replace lone surrogates: such names are stored as JSON. */
+function keyOf(name: string): string {
+	if (typeof name !== "string" || name === "")
+		throw new TypeError("postgresDocument: `name` must be a text that names the endpoint, and is empty or missing.");
+	const written = JSON.stringify(name);
+	return name.startsWith("json:") || /\\u(0000|d[89a-f])/.test(written) ? `json:${written}` : name;
+}

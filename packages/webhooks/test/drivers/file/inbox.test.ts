@@ -1,0 +1,154 @@
+import { spawnSync } from "node:child_process";
+import {
+	appendFileSync,
+	copyFileSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	truncateSync,
+	writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileInbox } from "@countersign/webhooks/node";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { inboxOn, storageCases } from "../../inbox/cases.ts";
+import { delivery } from "../../receiver/helpers.ts";
+
+let folder: string;
+let path: string;
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), "inbox-"));
+	path = join(folder, "inbox.log");
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe("fileInbox", () => {
+	it.each(storageCases)("$name", async ({ run }) => {
+		await run(() => fileInbox(path));
+	});
+
+	it("holds every delivery that was answered with 200, wherever a crash cuts the file off", async () => {
+		const storage = await fileInbox(path);
+		const { inbox } = await inboxOn(storage, () => {});
+		const sizes: number[] = [];
+		for (let index = 0; index < 5; index++) {
+			expect((await inbox.process(await delivery(`e${index}`))).status).toBe(200);
+			sizes.push(statSync(path).size);
+		}
+		const whole = sizes.at(-1)!;
+		for (let cut = 0; cut <= whole; cut += 7) {
+			const copy = join(folder, `cut-${cut}.log`);
+			copyFileSync(path, copy);
+			truncateSync(copy, cut);
+			const reopened = await fileInbox(copy);
+			const answered = sizes.filter((size) => size <= cut).length;
+			expect((await reopened.counts()).waiting, `cut at ${cut}`).toBeGreaterThanOrEqual(answered);
+			await reopened.close();
+		}
+		await inbox.stop();
+	});
+
+	it("goes on behind a torn tail, and loses nothing that is written after it", async () => {
+		const first = await inboxOn(await fileInbox(path), () => {});
+		await first.inbox.process(await delivery("a"));
+		await first.inbox.stop();
+		appendFileSync(path, readFileSync(path, "utf8").slice(0, 40));
+		const storage = await fileInbox(path);
+		expect(storage.torn).toBe(1);
+		const second = await inboxOn(storage, () => {});
+		await second.inbox.process(await delivery("b"));
+		await second.inbox.stop();
+		const third = await fileInbox(path);
+		expect([third.torn, (await third.counts()).waiting]).toEqual([0, 2]);
+		await third.close();
+	});
+
+	it("takes no line for whole that was changed", async () => {
+		const first = await inboxOn(await fileInbox(path), () => {});
+		await first.inbox.process(await delivery("aaaa"));
+		await first.inbox.stop();
+		writeFileSync(path, readFileSync(path, "utf8").replace("aaaa", "aaab"));
+		const storage = await fileInbox(path);
+		expect([storage.torn, (await storage.counts()).waiting]).toEqual([1, 0]);
+		await storage.close();
+	});
+
+	it("is open in one process at a time, and free again after that one crashed", async () => {
+		const storage = await fileInbox(path);
+		await expect(fileInbox(path)).rejects.toThrow(/has this inbox open/);
+		await storage.close();
+		// No process has this number: it is above the largest there can be.
+		writeFileSync(`${path}.lock`, "99999999");
+		await (await fileInbox(path)).close();
+	});
+
+	it("is written anew when it has grown, without what is over and with what is not", async () => {
+		const storage = await fileInbox(path, { compactAt: 20_000, maxFinished: 10 });
+		let blocked = true;
+		const { inbox } = await inboxOn(
+			storage,
+			(id) => {
+				if (id === "stuck" && blocked) throw new Error("not yet");
+			},
+			{ maxAttempts: 1 },
+		);
+		await inbox.start();
+		await inbox.process(await delivery("stuck"));
+		for (let index = 0; index < 200; index++) await inbox.process(await delivery(`e${index}`));
+		await vi.waitFor(async () => expect((await inbox.metrics()).handled).toBe(200), { timeout: 10_000 });
+		await inbox.stop();
+		expect(statSync(path).size).toBeLessThan(60_000);
+		const again = await fileInbox(path);
+		expect(await again.counts()).toEqual({ waiting: 0, dead: 1 });
+		blocked = false;
+		await again.close();
+	});
+
+	it("remembers finished events across a restart", async () => {
+		const first = await inboxOn(await fileInbox(path), () => {});
+		await first.inbox.start();
+		await first.inbox.process(await delivery("a"));
+		await vi.waitFor(async () => expect((await first.inbox.metrics()).handled).toBe(1));
+		await first.inbox.stop();
+		const second = await inboxOn(await fileInbox(path), () => {});
+		await second.inbox.process(await delivery("a"));
+		expect(await second.inbox.metrics()).toMatchObject({ stored: 0, duplicates: 1, waiting: 0 });
+		await second.inbox.stop();
+	});
+
+	it("stores many deliveries that come together in one go, each whole", async () => {
+		const storage = await fileInbox(path);
+		const { inbox } = await inboxOn(storage, () => {});
+		const deliveries = await Promise.all(Array.from({ length: 300 }, (_, index) => delivery(`e${index}`)));
+		const answers = await Promise.all(deliveries.map((one) => inbox.process(one)));
+		expect(answers.every(({ status }) => status === 200)).toBe(true);
+		await inbox.stop();
+		const again = await fileInbox(path);
+		expect([again.torn, (await again.counts()).waiting]).toEqual([0, 300]);
+		await again.close();
+	});
+});
+
+describe("a program that opens a file inbox", () => {
+	/** Runs a program from source, with the functions of `/node` and the file's path at hand. */
+	const program = (text: string, ...args: string[]) => {
+		const entry = new URL("../../../src/node.ts", import.meta.url).href;
+		const source = `const { fileInbox } = await import(${JSON.stringify(entry)}); const path = process.argv[1]; ${text}`;
+		const flags = ["--conditions=countersign-source", "--import", "tsx", "--input-type=module", "-e", source];
+		return spawnSync(process.execPath, [...flags, path, ...args], { encoding: "utf8", timeout: 30_000 });
+	};
+	const FOREIGN = "inbox.log.lock-0123456789ab.1.7-00000000-0000-4000-8000-000000000000";
+
+	it("ends when it has nothing else to do, though it holds the file", () => {
+		const { status, stdout } = program(`await fileInbox(path); console.log("open");`);
+		expect([status, stdout]).toEqual([0, "open\n"]);
+	}, 40_000);
+
+	it("waits for the signs of life of another container, and has the file when there are none", () => {
+		writeFileSync(join(folder, FOREIGN), "1 000000000000 other\n");
+		const { status, stdout } = program(`await fileInbox(path, { lockTimeout: 300 }); console.log("open");`);
+		expect([status, stdout]).toEqual([0, "open\n"]);
+	}, 40_000);
+});

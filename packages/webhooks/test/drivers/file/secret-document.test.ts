@@ -1,0 +1,125 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { hostname, tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { systemClock } from "../../../src/core/clock.ts";
+import { systemDisk, systemProcess } from "../../../src/drivers/file/disk.ts";
+import { lockFile } from "../../../src/drivers/file/lock.ts";
+import { fileDocument } from "../../../src/drivers/file/secret-document.ts";
+import { secretStore } from "../../../src/rotation/secret-store.ts";
+import { bundlePrograms } from "../../programs.ts";
+import { machine, memoryDisk, virtualClock } from "../../support/disk.ts";
+
+describe("a document in a file", () => {
+	let folder: string;
+	beforeEach(() => {
+		folder = mkdtempSync(join(tmpdir(), "secrets-"));
+	});
+	afterEach(() => rmSync(folder, { recursive: true }));
+
+	it("loses no change of several writers", async () => {
+		const path = join(folder, "secrets.json");
+		const stores = [1, 2, 3, 4].map(() => secretStore(fileDocument(path)));
+		await Promise.all(
+			Array.from({ length: 20 }, (_, i) =>
+				stores[i % 4]?.update((state) => ({ secrets: [...state.secrets, { secret: `s${i}` }] })),
+			),
+		);
+		expect(await stores[0]?.load()).toHaveLength(20);
+	});
+
+	it("can be read by its owner alone", async () => {
+		const path = join(folder, "secrets.json");
+		await secretStore(fileDocument(path)).update(() => ({ secrets: [{ secret: "s" }] }));
+		expect(statSync(path).mode & 0o077).toBe(0);
+	});
+
+	it("takes over the lock that a crashed process left", async () => {
+		const path = join(folder, "secrets.json");
+		writeFileSync(`${path}.lock`, "");
+		utimesSync(`${path}.lock`, 1, 1);
+		expect(await fileDocument(path).replace("text", undefined)).toBe(true);
+	});
+
+	it("is whole and free for the next writer when one was killed at any moment", async () => {
+		const path = join(folder, "secrets.json");
+		const programs = await bundlePrograms({ writer: new URL("./writer.ts", import.meta.url) });
+		try {
+			for (let round = 0; round < 15; round++) {
+				const child = spawn(process.execPath, [programs.path("writer"), path], {
+					stdio: ["ignore", "pipe", "inherit"],
+				});
+				await once(child.stdout, "data");
+				await new Promise((resolve) => setTimeout(resolve, Math.random() * 20));
+				child.kill("SIGKILL");
+				await once(child, "exit");
+				// A lock that were free only after some time would never be while the clock stands still.
+				vi.useFakeTimers({ toFake: ["Date"] });
+				const before = await fileDocument(path).read();
+				expect(JSON.parse(before?.text ?? "")).toEqual({ n: expect.any(Number) });
+				expect(await fileDocument(path).replace('{"n":0}', before?.version)).toBe(true);
+				vi.useRealTimers();
+			}
+			expect(readdirSync(folder).filter((name) => name.includes(".lock"))).toEqual([]);
+		} finally {
+			vi.useRealTimers();
+			programs.remove();
+		}
+	}, 60_000);
+
+	it("gives a lock whose owner died to one of many that want it at once", async () => {
+		const path = join(folder, "secrets.json");
+		const world = { disk: systemDisk, clock: systemClock, process: systemProcess, busy: () => {} };
+		for (let round = 0; round < 30; round++) {
+			// No process has this number: it is above the largest there can be.
+			writeFileSync(`${path}.lock`, `99999999 ${round} ${hostname()}`);
+			let inside = 0;
+			const enter = async () => {
+				const lock = await lockFile(`${path}.lock`, world);
+				expect(++inside).toBe(1);
+				await new Promise((resolve) => setTimeout(resolve, Math.random() * 20));
+				inside--;
+				await lock.release();
+			};
+			await Promise.all(Array.from({ length: 5 }, enter));
+		}
+		expect(readdirSync(folder)).toEqual([]);
+	});
+
+	it("can be written again after a process of another container was killed while it wrote", async () => {
+		const { disk } = memoryDisk();
+		// The clock of the dead process stands still: it shows no sign of life any more.
+		const dead = { disk, clock: virtualClock().clock, process: machine("boot one, container one").start(1) };
+		await lockFile("/data/secrets.lock", { ...dead, busy() {} });
+		const time = virtualClock();
+		const process = machine("boot one, container two").start(1);
+		const document = fileDocument("/data/secrets", { disk, clock: time.clock, process });
+		const written = document.replace("text", undefined);
+		await time.advance(15_000);
+		expect(await written).toBe(true);
+		expect((await document.read())?.text).toBe("text");
+	});
+
+	it("is refused to a writer while a process of another container holds it and is alive", async () => {
+		const { disk } = memoryDisk();
+		const time = virtualClock();
+		const other = { disk, clock: time.clock, process: machine("boot one, container one").start(7) };
+		await lockFile("/data/secrets.lock", { ...other, timeout: 10_000, busy() {} });
+		const process = machine("boot one, container two").start(1);
+		const document = fileDocument("/data/secrets", { disk, clock: time.clock, process });
+		const written = document.replace("text", undefined).catch((error: Error) => error.message);
+		await time.advance(15_000);
+		expect(await written).toMatch(/locked by process 7/);
+	});
+
+	it("refuses to replace a text that has changed since it was read", async () => {
+		const document = fileDocument(join(folder, "secrets.json"));
+		await document.replace("one", undefined);
+		const read = await document.read();
+		await document.replace("two", read?.version);
+		expect(await document.replace("three", read?.version)).toBe(false);
+		expect((await document.read())?.text).toBe("two");
+	});
+});

@@ -1,0 +1,87 @@
+import { EventEmitter } from "node:events";
+import { createServer } from "node:net";
+import { redisStore } from "@countersign/webhooks/redis";
+import { Pool } from "pg";
+import { createClient, createCluster } from "redis";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { sqlOf } from "../../../src/drivers/postgres/client.ts";
+
+const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+afterEach(() => {
+	logged.mockClear();
+});
+
+describe("a pool of pg", () => {
+	it("that nobody listens to ends no process when an idle connection breaks", async () => {
+		const pool = new Pool();
+		sqlOf(pool);
+		sqlOf(pool);
+		expect(pool.listenerCount("error")).toBe(1);
+		pool.emit("error", Object.assign(new Error("the server restarts"), { client: "holds the password" }));
+		expect(logged.mock.calls.flat().join(" ")).toContain("the server restarts");
+		expect(JSON.stringify(logged.mock.calls)).not.toContain("password");
+		await pool.end();
+	});
+	it("that the application listens to is left alone", async () => {
+		const pool = new Pool();
+		const own = vi.fn();
+		pool.on("error", own);
+		sqlOf(pool);
+		expect(pool.listeners("error")).toEqual([own]);
+		await pool.end();
+	});
+	it("gives up a connection whose time is over, whatever its transaction is doing", async () => {
+		const statements: string[] = [];
+		const released: unknown[] = [];
+		const client = Object.assign(new EventEmitter(), {
+			query: async (text: string) => {
+				statements.push(text);
+				return { rows: [] };
+			},
+			release: (error?: unknown) => void released.push(error),
+		});
+		const pool = { connect: async () => client, query: client.query, totalCount: 0, options: { max: 2 } };
+		const cut = new AbortController();
+		const work = sqlOf(pool).transact(() => new Promise(() => {}), cut.signal);
+		const over = new Error("the lease is over");
+		setImmediate(() => cut.abort(over));
+		await expect(work).rejects.toBe(over);
+		expect([statements, released]).toEqual([["begin"], [over]]);
+		// The connection is closed in its own time, and may break while that happens.
+		client.emit("error", new Error("broken"));
+	});
+});
+
+describe("a client of node-redis", () => {
+	it.each([
+		["one connection", () => createClient({ url: "redis://localhost:1" })],
+		["a cluster", () => createCluster({ rootNodes: [{ url: "redis://localhost:1" }] })],
+	])("that nobody listens to ends no process when its connection breaks: %s", (_, make) => {
+		const client = make();
+		redisStore(client as never);
+		redisStore(client as never);
+		expect(client.listenerCount("error")).toBe(1);
+		client.emit("error", new Error("Socket closed unexpectedly"));
+		expect(logged.mock.calls.flat().join(" ")).toContain("Socket closed unexpectedly");
+	});
+	it("connects again after its connection broke", async () => {
+		let connections = 0;
+		const server = createServer((socket) => {
+			connections++;
+			socket.on("error", () => {});
+			socket.on("data", (data) => {
+				const commands = data.toString().split("*").length - 1;
+				socket.write("+OK\r\n".repeat(commands));
+				if (connections === 1) setImmediate(() => socket.destroy());
+			});
+		});
+		await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+		const { port } = server.address() as { port: number };
+		const client = createClient({ url: `redis://127.0.0.1:${port}` });
+		redisStore(client as never);
+		await client.connect();
+		await vi.waitFor(() => expect(connections).toBeGreaterThan(1), { timeout: 5000 });
+		client.destroy();
+		server.close();
+	});
+});
