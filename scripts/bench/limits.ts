@@ -1,7 +1,7 @@
 /** How much of a budget the limiter uses, at servers that enforce 300 calls in a minute and 50 in a second. Virtual time. */
-import { fourProcesses } from "../../packages/sdk/test/limits/four-processes.ts";
-import { strangers } from "../../packages/sdk/test/limits/strangers.ts";
-import { tenClients } from "../../packages/sdk/test/limits/ten-clients.ts";
+import { fourProcesses } from "../../packages/sdk/test/core/rate-limit/limits/four-processes.ts";
+import { strangers } from "../../packages/sdk/test/core/rate-limit/limits/strangers.ts";
+import { tenClients } from "../../packages/sdk/test/core/rate-limit/limits/ten-clients.ts";
 import { table } from "./stats.ts";
 
 const MINUTES = 10;

@@ -20,7 +20,11 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 		"packages/webhooks/src/rotation/secret-store.ts",
 	],
 	limiter: ["packages/sdk/src/core/rate-limit/", "packages/sdk/src/redis/limiter.ts"],
-	scan: ["packages/sdk/src/core/scan.ts", "packages/sdk/src/core/page.ts", "packages/sdk/src/core/page-position.ts"],
+	scan: [
+		"packages/sdk/src/core/pages/scan.ts",
+		"packages/sdk/src/core/pages/page.ts",
+		"packages/sdk/src/core/pages/position.ts",
+	],
 	import: ["packages/sdk/src/arcus/import/"],
 };
 

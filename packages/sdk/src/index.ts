@@ -1,7 +1,7 @@
 /**
  * What all clients share: errors, pages, options, keys. No client is here, so importing this costs next to nothing.
  */
-export type { ApiPromise, ApiResult } from "./core/api-promise.ts";
+export type { ApiPromise, ApiResult } from "./core/call/api-promise.ts";
 export type { Clock } from "./core/clock.ts";
 export {
 	AbortError,
@@ -27,7 +27,7 @@ export {
 	TimeoutError,
 	UnexpectedResponseError,
 	ValidationError,
-} from "./core/errors.ts";
+} from "./core/errors/index.ts";
 export type {
 	CancelHook,
 	ErrorHook,
@@ -39,10 +39,10 @@ export type {
 	ResponseHook,
 	RetryHook,
 } from "./core/hooks.ts";
-export { idempotencyKey, idempotencyUuid } from "./core/idempotency.ts";
-export { type ApiKeyFunction, type ApiKeyOption, withApiKeys } from "./core/key-source.ts";
+export { idempotencyKey, idempotencyUuid } from "./core/keys/idempotency.ts";
+export { type ApiKeyFunction, type ApiKeyOption, withApiKeys } from "./core/keys/key-source.ts";
 export type { CallOptions, ClientOptions, KeylessCallOptions } from "./core/options.ts";
-export type { Page, PagePromise } from "./core/pages.ts";
+export type { Page, PagePromise } from "./core/pages/page-promise.ts";
 export {
 	type AcquireOptions,
 	type LimitReading,
@@ -50,5 +50,10 @@ export {
 	type RateLimiter,
 	type Ticket,
 } from "./core/rate-limit/limiter.ts";
-export { type Transport, TransportError, type TransportRequest, type TransportResponse } from "./core/transport.ts";
-export type { Drift, ResponseSchemas, Schema, SchemaSource, Validator } from "./core/validation.ts";
+export {
+	type Transport,
+	TransportError,
+	type TransportRequest,
+	type TransportResponse,
+} from "./core/transport/transport.ts";
+export type { Drift, ResponseSchemas, Schema, SchemaSource, Validator } from "./core/validation/validation.ts";

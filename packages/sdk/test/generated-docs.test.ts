@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readTable } from "../src/core/operation.ts";
+import { readTable } from "../src/core/operations/table.ts";
 
 /** Every method of a client with the comment that stands before it. */
 function methodsOf(provider: string): Map<string, string> {

@@ -1,6 +1,6 @@
 /**
  * The table that the client's methods are made of at run time. It is most of what a client weighs, so it says of an operation only
- * what its name does not: `readTable` in the SDK's `core/operation.ts` is the other half of these rules, and a test holds the two
+ * what its name does not: `readTable` in the SDK's `core/operations/table.ts` is the other half of these rules, and a test holds the two
  * together.
  */
 import type { ApiModel, Operation, Parameter, Resource } from "../model/api-model.ts";

@@ -45,5 +45,5 @@ export function emitPages(model: ApiModel, header: string): string {
 		const fields = Object.entries(config).map(([field, value]) => `${property(field)}: ${JSON.stringify(value)}`);
 		return `\t${name}: { ${fields.join(", ")} },`;
 	});
-	return `${header}import type { PageConfig } from "../../core/operation.ts";\n\n/** The ways in which this API's lists page; descriptors name them. */\nexport const pages: Readonly<Record<string, PageConfig>> = {\n${entries.join("\n")}\n};\n`;
+	return `${header}import type { PageConfig } from "../../core/operations/table.ts";\n\n/** The ways in which this API's lists page; descriptors name them. */\nexport const pages: Readonly<Record<string, PageConfig>> = {\n${entries.join("\n")}\n};\n`;
 }

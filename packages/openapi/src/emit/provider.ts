@@ -31,7 +31,10 @@ export async function emitSdk(model: ApiModel, header: Header = ownHeader(model)
 		{ path: "scopes.ts", text: emitScopes(model, header("security")) },
 		{
 			path: "schemas.ts",
-			text: emitSchemas(model, header("schemas"), { types: "./types.ts", validator: "../../core/validation.ts" }),
+			text: emitSchemas(model, header("schemas"), {
+				types: "./types.ts",
+				validator: "../../core/validation/validation.ts",
+			}),
 		},
 	];
 }
@@ -46,7 +49,7 @@ export async function emitClientFor(model: ApiModel, source: string, command: st
 	return files.map(({ path, text }) => ({
 		path,
 		text: text
-			.replace(/from "(?:\.\.\/)+core\/\w+\.ts"/g, 'from "@countersign/sdk/core"')
+			.replace(/from "(?:\.\.\/)+core\/[\w/-]+\.ts"/g, 'from "@countersign/sdk/core"')
 			.replace(/from "(\.[^"]+)\.ts"/g, 'from "$1.js"'),
 	}));
 }

@@ -231,7 +231,7 @@ export function emitResources(model: ApiModel, header: (source: string) => strin
 		);
 		files.push({
 			path: `resources/${resource.name}.ts`,
-			text: `${header(`paths: ${tags}`)}import type { ${used.join(", ")} } from "../../../core/resource.ts";\n${types.length > 0 ? `import type ${names(types)} from "../types.ts";\n` : ""}\n${body}\n`,
+			text: `${header(`paths: ${tags}`)}import type { ${used.join(", ")} } from "../../../core/operations/resource.ts";\n${types.length > 0 ? `import type ${names(types)} from "../types.ts";\n` : ""}\n${body}\n`,
 		});
 	}
 	return files;

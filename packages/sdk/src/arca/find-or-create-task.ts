@@ -1,7 +1,7 @@
 import { abortable } from "../core/clock.ts";
-import { ApiError, ConnectionError, CountersignError, RateLimitError, ServerError } from "../core/errors.ts";
+import { ApiError, ConnectionError, CountersignError, RateLimitError, ServerError } from "../core/errors/index.ts";
 import type { CallOptions } from "../core/options.ts";
-import type { PagePromise } from "../core/pages.ts";
+import type { PagePromise } from "../core/pages/page-promise.ts";
 import type { CustomFieldDefinition, IdInput, Task, TaskCreateParams, TaskListItem } from "./generated/types.ts";
 
 /** The part of a client that {@link findOrCreateTask} calls; `Arca` has it. */

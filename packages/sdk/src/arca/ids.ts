@@ -1,4 +1,4 @@
-import type { Caller } from "../core/resource.ts";
+import type { Caller } from "../core/operations/resource.ts";
 
 /**
  * Identifiers go out in one form, whatever form they came in: as texts of digits where the pages type them so, as numbers in

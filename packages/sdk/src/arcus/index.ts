@@ -3,9 +3,9 @@
  * known, and no key stands in anything that is printed.
  */
 import { createClient } from "../core/client.ts";
+import { type Caller, resourceTree, scopesOf } from "../core/operations/resource.ts";
 import { type ClientOptions, environment } from "../core/options.ts";
-import { type Caller, resourceTree, scopesOf } from "../core/resource.ts";
-import type { Drift } from "../core/validation.ts";
+import type { Drift } from "../core/validation/validation.ts";
 import type { ArcusResources } from "./generated/client.ts";
 import { operations } from "./generated/operations.ts";
 import type { OperationScopes } from "./generated/scopes.ts";

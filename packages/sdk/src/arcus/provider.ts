@@ -1,4 +1,4 @@
-import type { ErrorDetails } from "../core/errors.ts";
+import type { ErrorDetails } from "../core/errors/index.ts";
 import type { Provider } from "../core/provider.ts";
 import { pages } from "./generated/pages.ts";
 

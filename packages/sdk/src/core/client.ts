@@ -1,20 +1,20 @@
 import { defaultTransport } from "#platform";
-import { ApiPromise } from "./api-promise.ts";
-import { addHeaders } from "./build-request.ts";
-import { call } from "./call.ts";
+import { ApiPromise } from "./call/api-promise.ts";
+import { addHeaders } from "./call/build-request.ts";
+import { call } from "./call/call.ts";
 import { type Clock, realClock } from "./clock.ts";
 import type { Context } from "./context.ts";
 import { type Logger, safeLogger } from "./hooks.ts";
-import { type ApiKeyOption, type KeySource, keySource } from "./key-source.ts";
-import { lazyValidator } from "./lazy-validator.ts";
-import type { Operation, PageConfig } from "./operation.ts";
+import { type ApiKeyOption, type KeySource, keySource } from "./keys/key-source.ts";
+import type { Caller } from "./operations/resource.ts";
+import type { Operation, PageConfig } from "./operations/table.ts";
 import { type CallOptions, type ClientOptions, checkBaseUrl, checkKeyUse, checkNumber } from "./options.ts";
-import { PagePromise } from "./pages.ts";
+import { PagePromise } from "./pages/page-promise.ts";
 import type { Provider } from "./provider.ts";
 import { sharedLimiters } from "./rate-limit/shared.ts";
 import { scrub } from "./redact.ts";
-import type { Caller } from "./resource.ts";
-import type { Drift } from "./validation.ts";
+import { lazyValidator } from "./validation/lazy-validator.ts";
+import type { Drift } from "./validation/validation.ts";
 
 export interface ClientSettings {
 	readonly apiKey: ApiKeyOption | undefined;

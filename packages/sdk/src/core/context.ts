@@ -1,10 +1,10 @@
 import type { Clock } from "./clock.ts";
 import type { Hooks, Logger } from "./hooks.ts";
-import type { KeySource } from "./key-source.ts";
-import type { LazyValidator } from "./lazy-validator.ts";
+import type { KeySource } from "./keys/key-source.ts";
 import type { Provider } from "./provider.ts";
 import type { RateLimiter } from "./rate-limit/limiter.ts";
-import type { Transport } from "./transport.ts";
+import type { Transport } from "./transport/transport.ts";
+import type { LazyValidator } from "./validation/lazy-validator.ts";
 
 /** Everything that outlives a call: created once with the client, passed to every call. */
 export interface Context {

@@ -1,9 +1,9 @@
-import { checkHeader } from "./build-request.ts";
+import { checkHeader } from "./call/build-request.ts";
+import { queryParts } from "./call/query-formats.ts";
 import { type Client, createClient } from "./client.ts";
-import type { ErrorDetails } from "./errors.ts";
-import type { PageConfig } from "./operation.ts";
+import type { ErrorDetails } from "./errors/index.ts";
+import type { PageConfig } from "./operations/table.ts";
 import { type ClientOptions, environment } from "./options.ts";
-import { queryParts } from "./query-formats.ts";
 
 /** What a document says of an API, for clients that are generated from a document of one's own. */
 export interface ApiDescription {

@@ -1,5 +1,5 @@
 import { channelOf } from "#platform";
-import type { RequestSummary } from "./errors.ts";
+import type { RequestSummary } from "./errors/index.ts";
 import { textOf } from "./text-of.ts";
 
 interface HookBase {

@@ -2,12 +2,18 @@
  * What clients that are generated from a document of one's own (`countersign generate <spec> --out DIR`) stand on: the same
  * pipeline of retries, limits, pages and errors as the clients in this package.
  */
-export type { ApiPromise } from "./api-promise.ts";
+export type { ApiPromise } from "./call/api-promise.ts";
 export type { Client } from "./client.ts";
 export { type ApiDescription, type DescribedClientOptions, describedClient } from "./described-client.ts";
 export type { ClientIdentity } from "./identity.ts";
-export type { Operation, PageConfig, QueryFormat } from "./operation.ts";
+export { type Caller, resourceTree, scopesOf } from "./operations/resource.ts";
+export type { Operation, PageConfig, QueryFormat } from "./operations/table.ts";
 export type { CallOptions, KeylessCallOptions } from "./options.ts";
-export type { PagePromise } from "./pages.ts";
-export { type Caller, resourceTree, scopesOf } from "./resource.ts";
-export { createValidator, type Drift, type ResponseSchemas, type SchemaSource, type Validator } from "./validation.ts";
+export type { PagePromise } from "./pages/page-promise.ts";
+export {
+	createValidator,
+	type Drift,
+	type ResponseSchemas,
+	type SchemaSource,
+	type Validator,
+} from "./validation/validation.ts";

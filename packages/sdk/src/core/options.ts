@@ -1,10 +1,10 @@
 import type { Clock } from "./clock.ts";
 import type { Hooks, Logger } from "./hooks.ts";
-import type { ApiKeyOption } from "./key-source.ts";
+import type { ApiKeyOption } from "./keys/key-source.ts";
 import type { RateLimiter } from "./rate-limit/limiter.ts";
 import { textOf } from "./text-of.ts";
-import type { Transport } from "./transport.ts";
-import type { SchemaSource } from "./validation.ts";
+import type { Transport } from "./transport/transport.ts";
+import type { SchemaSource } from "./validation/validation.ts";
 
 /** Options of one call; they win over the client's. */
 export interface CallOptions {

@@ -2,10 +2,16 @@
  * What a client uses of its surroundings in pages and their workers, where every byte is loaded by somebody: `fetch` itself, which
  * tells neither the code of an error nor where a redirect leads, and no diagnostics channels.
  */
-import { fetchTransport } from "./fetch-transport.ts";
+
 import type { Channel } from "./platform.ts";
 import { textOf } from "./text-of.ts";
-import { type Transport, TransportError, type TransportRequest, type TransportResponse } from "./transport.ts";
+import { fetchTransport } from "./transport/fetch.ts";
+import {
+	type Transport,
+	TransportError,
+	type TransportRequest,
+	type TransportResponse,
+} from "./transport/transport.ts";
 
 export type { Channel } from "./platform.ts";
 

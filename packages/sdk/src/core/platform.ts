@@ -3,13 +3,13 @@
  * pages; the package's `imports` choose between the two.
  */
 import ky from "ky";
-import { boundedText } from "./bounded-text.ts";
-import { fetchTransport } from "./fetch-transport.ts";
-import type { Transport } from "./transport.ts";
-import { transportError } from "./transport-error.ts";
+import { boundedText } from "./transport/bounded-text.ts";
+import { fetchTransport } from "./transport/fetch.ts";
+import type { Transport } from "./transport/transport.ts";
+import { transportError } from "./transport/transport-error.ts";
 
 export { printable } from "./printable.ts";
-export { redirectNote, sendAndFollow } from "./redirects.ts";
+export { redirectNote, sendAndFollow } from "./transport/redirects.ts";
 
 /**
  * ky over `fetch`. Everything that ky would decide is switched off here, because its timeout ends at the headers, its hooks run again

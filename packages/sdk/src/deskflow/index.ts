@@ -3,13 +3,13 @@
  * overridden: base URL, paths, header names and the way of signing in. Promises: a write is sent again only when it is certain that
  * it never left, and neither key nor secret stands in anything that is printed.
  */
-import { checkHeader } from "../core/build-request.ts";
+import { checkHeader } from "../core/call/build-request.ts";
 import { createClient } from "../core/client.ts";
 import { realClock } from "../core/clock.ts";
-import type { Operation } from "../core/operation.ts";
+import { type Caller, resourceTree, scopesOf } from "../core/operations/resource.ts";
+import type { Operation } from "../core/operations/table.ts";
 import { type ClientOptions, environment } from "../core/options.ts";
-import { type Caller, resourceTree, scopesOf } from "../core/resource.ts";
-import type { Drift } from "../core/validation.ts";
+import type { Drift } from "../core/validation/validation.ts";
 import type { DeskflowResources } from "./generated/client.ts";
 import { operations } from "./generated/operations.ts";
 import type { OperationScopes } from "./generated/scopes.ts";

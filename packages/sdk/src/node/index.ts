@@ -4,8 +4,8 @@
  */
 import { Agent, type Dispatcher, request } from "undici";
 import { checkNumber } from "../core/options.ts";
-import type { Transport, TransportRequest, TransportResponse } from "../core/transport.ts";
-import { transportError } from "../core/transport-error.ts";
+import type { Transport, TransportRequest, TransportResponse } from "../core/transport/transport.ts";
+import { transportError } from "../core/transport/transport-error.ts";
 import { decompress } from "./decompress.ts";
 
 /** No text can be longer than this. */

@@ -13,7 +13,7 @@ import {
 	trace,
 } from "@opentelemetry/api";
 import { type Clock, realClock } from "../core/clock.ts";
-import type { RequestSummary } from "../core/errors.ts";
+import type { RequestSummary } from "../core/errors/index.ts";
 import type {
 	CancelHook,
 	ErrorHook,

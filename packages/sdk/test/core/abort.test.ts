@@ -34,7 +34,7 @@ describe("onAbort", () => {
 });
 
 describe("ten thousand calls, 250 to a signal", () => {
-	const program = fileURLToPath(new URL("./ten-thousand-calls.ts", import.meta.url));
+	const program = fileURLToPath(new URL("./call/ten-thousand-calls.ts", import.meta.url));
 
 	it.each(["answered", "aborted"])(
 		"%s, print no warning, and leave no handle, no listener and no growth",

@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import type * as types from "./types.ts";
 
-export { createValidator } from "../../core/validation.ts";
+export { createValidator } from "../../core/validation/validation.ts";
 
 export const attachmentSchema: z.ZodMiniType<types.Attachment> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	id: z.int(),

@@ -1,5 +1,5 @@
 import type { Clock } from "../../core/clock.ts";
-import { idempotencyKey } from "../../core/idempotency.ts";
+import { idempotencyKey } from "../../core/keys/idempotency.ts";
 import type { BulkClient, OutcomeOnWire } from "./bulk-client.ts";
 import type { FinishedChunk } from "./checkpoint.ts";
 import { type Chunk, digestOf, type ImportRowError, type Part } from "./chunks.ts";

@@ -1,4 +1,4 @@
-import { brand } from "../brand.ts";
+import { brand } from "../errors/brand.ts";
 
 /** What the headers of a response say about the rate limit. */
 export interface LimitReading {

@@ -1,8 +1,8 @@
-import type { Answer } from "../answer.ts";
-import { type ApiError, type ApiErrorInit, apiError, scrubHeaders } from "../errors.ts";
+import type { CallState } from "../call/attempt.ts";
+import type { Answer } from "../call/read-response.ts";
+import { isRetryable } from "../call/retry.ts";
+import { type ApiError, type ApiErrorInit, apiError, scrubHeaders } from "../errors/index.ts";
 import { keyPrefix } from "../redact.ts";
-import { isRetryable } from "../retry.ts";
-import type { CallState } from "../send.ts";
 import type { RateLimiter } from "./limiter.ts";
 
 type Refusal = Pick<Answer, "body" | "details"> & { readonly headers: Headers };

@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.ts";
-import { fingerprint } from "../fingerprint.ts";
+import { fingerprint } from "../keys/fingerprint.ts";
 import type { Provider } from "../provider.ts";
 import { type AutoLimiter, autoLimiter } from "./auto.ts";
 import type { RateLimiter } from "./limiter.ts";

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arca (paths: folders) by `npm run generate`. Do not edit.
-import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/operations/resource.ts";
 import type { Folder, FolderCreateParams, FolderUpdateParams, IdInput, List } from "../types.ts";
 
 /**

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arca (paths: labels) by `npm run generate`. Do not edit.
-import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/operations/resource.ts";
 import type { IdInput, Label, LabelCreateParams, LabelUpdateParams } from "../types.ts";
 
 /**

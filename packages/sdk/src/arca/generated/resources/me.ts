@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arca (paths: me) by `npm run generate`. Do not edit.
-import type { ApiPromise, KeylessCallOptions } from "../../../core/resource.ts";
+import type { ApiPromise, KeylessCallOptions } from "../../../core/operations/resource.ts";
 import type { User } from "../types.ts";
 
 /**

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arca (paths: members) by `npm run generate`. Do not edit.
-import type { KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
+import type { KeylessCallOptions, PagePromise } from "../../../core/operations/resource.ts";
 import type { IdInput, Member } from "../types.ts";
 
 /**

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: dimensions) by `npm run generate`. Do not edit.
-import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/operations/resource.ts";
 import type { ActivityEvent } from "../types.ts";
 
 /** Params of activity.list. */

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, KeylessCallOptions } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions } from "../../../core/operations/resource.ts";
 import type { BankAccount, BankAccountCreateParams, BankAccountUpdateParams } from "../types.ts";
 
 /**

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: fulfillment) by `npm run generate`. Do not edit.
-import type { KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
+import type { KeylessCallOptions, PagePromise } from "../../../core/operations/resource.ts";
 import type { Expanded, Order, Package, ShippingLabel } from "../types.ts";
 
 /** What `expand` can fill in labels.list. */

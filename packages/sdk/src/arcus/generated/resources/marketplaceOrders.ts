@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: marketplace-orders) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions } from "../../../core/operations/resource.ts";
 import type { MarketplaceOrderRefund, MarketplaceOrderRefundParams } from "../types.ts";
 
 /**

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: masters) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/operations/resource.ts";
 import type { PricingLevel, PricingLevelCreateParams } from "../types.ts";
 
 /** Params of pricingLevels.list. */

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: products) by `npm run generate`. Do not edit.
-import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/operations/resource.ts";
 import type { PricingPolicy, PricingPolicyCreateParams, PricingPolicyUpdateParams } from "../types.ts";
 
 /** Params of pricingPolicies.list. */

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: accounting) by `npm run generate`. Do not edit.
-import type { ApiPromise, KeylessCallOptions } from "../../../core/resource.ts";
+import type { ApiPromise, KeylessCallOptions } from "../../../core/operations/resource.ts";
 import type { AccountLedgerReport, ArAgingReport, SubledgerReconciliationReport, TrialBalanceReport } from "../types.ts";
 
 /** Params of reports.trialBalance. */

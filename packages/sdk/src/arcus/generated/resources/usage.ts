@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (paths: developers) by `npm run generate`. Do not edit.
-import type { ApiPromise, KeylessCallOptions } from "../../../core/resource.ts";
+import type { ApiPromise, KeylessCallOptions } from "../../../core/operations/resource.ts";
 import type { Usage } from "../types.ts";
 
 /** Params of usage.retrieve. */

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/deskflow (paths: customers) by `npm run generate`. Do not edit.
-import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/operations/resource.ts";
 import type { Customer, CustomerCreateParams, CustomerUpdateParams } from "../types.ts";
 
 /** Params of customers.list. */

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/deskflow (paths: orders) by `npm run generate`. Do not edit.
-import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/operations/resource.ts";
 import type { Order, OrderCreateParams, OrderStatus, OrderUpdateParams } from "../types.ts";
 
 /** Params of orders.list. */

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/deskflow (paths: products) by `npm run generate`. Do not edit.
-import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/resource.ts";
+import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/operations/resource.ts";
 import type { Product, ProductCreateParams, ProductUpdateParams } from "../types.ts";
 
 /** Params of products.list. */

@@ -1,0 +1,96 @@
+import { onAbort } from "../abort.ts";
+import type { Context } from "../context.ts";
+import { callKey } from "../keys/idempotency.ts";
+import type { Operation } from "../operations/table.ts";
+import { type CallOptions, checkNumber } from "../options.ts";
+import { scrub } from "../redact.ts";
+import { secretValues } from "../secret-fields.ts";
+import type { CallState } from "./attempt.ts";
+import { addHeaders, buildRequest } from "./build-request.ts";
+import { CALL_DEADLINE } from "./send.ts";
+
+/** A call in progress. It must be ended. */
+export interface BegunCall extends CallState {
+	/** Cancels the deadline's timer and leaves the caller's signal. */
+	end(): void;
+}
+
+/** Reports everything that is wrong with a call before anything is sent or any timer runs. */
+export function begin(
+	context: Context,
+	operation: Operation,
+	args: readonly unknown[],
+	params: object | undefined,
+	options: CallOptions,
+): BegunCall {
+	const { provider, clock } = context;
+	const built = buildRequest(provider, context.baseUrl, context.prefix(operation.entity), operation, args, params);
+	const idempotencyKey = keyFor(context, operation, options.idempotencyKey);
+	const deadline = checkNumber(options, "deadline", context.deadline, 0);
+	return {
+		context,
+		operation,
+		request: { method: operation.method, path: scrub(built.path, context.keys.seen), idempotencyKey },
+		url: built.url,
+		body: built.body,
+		secrets: () => secretValues(params, operation.secrets),
+		headers: headersOf(context, operation, built, idempotencyKey, options.headers),
+		timeout: checkNumber(options, "timeout", context.timeout, 0),
+		maxRetries: checkNumber(options, "maxRetries", context.maxRetries, 0),
+		maxRetryAfter: context.maxRetryAfter,
+		repeatable: operation.safe || (operation.key && idempotencyKey !== undefined),
+		clock,
+		key: "",
+		attempts: 0,
+		retries: 0,
+		keyRenewed: false,
+		stillRunning: 0,
+		deadline,
+		deadlineAt: deadline === Number.POSITIVE_INFINITY ? deadline : clock.monotonic() + deadline,
+		...callLife(context, options.signal, deadline),
+	};
+}
+
+/** @throws TypeError for a key that the API would ignore: the caller would rely on it */
+function keyFor({ provider, clock }: Context, operation: Operation, own: string | undefined): string | undefined {
+	const takesKey = provider.idempotencyHeader !== undefined && operation.key;
+	if (own !== undefined && !takesKey) {
+		const who = provider.idempotencyHeader === undefined ? `the ${provider.title} API` : operation.id;
+		throw new TypeError(
+			`${operation.id}: \`idempotencyKey\` was given, but ${who} takes no idempotency keys. Remove it, and check whether the record exists before you repeat the call.`,
+		);
+	}
+	return takesKey ? callKey(own, clock) : undefined;
+}
+
+/** The call's own signal: the caller's, and the deadline where there is one. */
+function callLife(
+	{ clock }: Context,
+	signal: AbortSignal | undefined,
+	deadline: number,
+): { signal: AbortSignal | undefined; end(): void } {
+	if (deadline === Number.POSITIVE_INFINITY) return { signal, end: () => {} };
+	const controller = new AbortController();
+	const cancel = clock.after(deadline, () => controller.abort(CALL_DEADLINE));
+	const leave = onAbort(signal, () => controller.abort(signal?.reason));
+	return {
+		signal: controller.signal,
+		end() {
+			cancel();
+			leave();
+		},
+	};
+}
+
+function headersOf(
+	context: Context,
+	operation: Operation,
+	built: { readonly headers: Readonly<Record<string, string>>; readonly body: string | undefined },
+	idempotencyKey: string | undefined,
+	extra: Readonly<Record<string, string>> | undefined,
+): Record<string, string> {
+	const headers: Record<string, string> = { accept: "application/json", ...context.headers, ...built.headers };
+	if (built.body !== undefined) headers["content-type"] = "application/json";
+	if (idempotencyKey !== undefined) headers[context.provider.idempotencyHeader?.toLowerCase() ?? ""] = idempotencyKey;
+	return addHeaders(headers, extra, context.reserved, `${operation.id}: `);
+}

@@ -1,0 +1,106 @@
+import type { Operation, QueryFormat } from "../operations/table.ts";
+import type { Provider } from "../provider.ts";
+import { plainParts } from "./query.ts";
+
+export interface BuiltRequest {
+	readonly url: string;
+	readonly path: string;
+	readonly body: string | undefined;
+	readonly headers: Readonly<Record<string, string>>;
+}
+
+/** @throws TypeError for a path argument that could lead to another endpoint */
+function encodeArgument(value: unknown, name: string, operation: string): string {
+	const text = typeof value === "bigint" || Number.isFinite(value) ? String(value) : value;
+	// Encoded dots are dots to a server: a segment of them alone would climb up.
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
+	if (typeof text === "string" && !/^(?:\.+|\s*)$|[\u0000-\u001f\u007f]|\p{Surrogate}/u.test(text))
+		return encodeURIComponent(text);
+	const isShown = value == null || typeof value === "number";
+	const was = isShown ? value : typeof text === "string" ? JSON.stringify(text) : `of type ${typeof value}`;
+	throw new TypeError(
+		`${operation}: \`${name}\` ${value == null ? "is required and " : ""}must be an id, but was ${was}`,
+	);
+}
+
+/** @throws TypeError for a header that would begin a new line, or that no transport can send; the value is not repeated */
+export function checkHeader(name: string, value: unknown): string {
+	const text = String(value);
+	if (/[^\t\u0020-\u007e\u0080-\u00ff]/.test(text) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+		throw new TypeError(`the header ${JSON.stringify(name)} holds characters that no header may have`);
+	return text;
+}
+
+/** Adds headers under their lower-case names. @throws TypeError for one that only the client sets, or that cannot be sent */
+export function addHeaders(
+	to: Record<string, string>,
+	given: Readonly<Record<string, string>> = {},
+	reserved: ReadonlySet<string>,
+	where = "",
+): Record<string, string> {
+	for (const [name, value] of Object.entries(given)) {
+		const lower = name.toLowerCase();
+		if (reserved.has(lower))
+			throw new TypeError(
+				`${where}the header ${name} is set by the client. Pass the key as apiKey, and an idempotency key with the call.`,
+			);
+		to[lower] = checkHeader(name, value);
+	}
+	return to;
+}
+
+/** @throws TypeError for a value that has no form in a query */
+function partsOf(provider: Provider, format: QueryFormat | undefined, name: string, value: unknown): string[] {
+	if (provider.writeQuery) return provider.writeQuery(format ?? provider.arrayFormat, name, value);
+	if (format)
+		throw new TypeError(`${name} is written as "${format}", which this client cannot: the provider needs writeQuery`);
+	return plainParts(provider.arrayFormat, name, value);
+}
+
+/** @throws TypeError for an object, which would be sent as "[object Object]" */
+function headerOf(operation: string, name: string, value: unknown): string {
+	const text = Array.isArray(value) ? value.join(",") : value instanceof Date ? value.toISOString() : value;
+	if (typeof text === "object" || /\[object /.test(String(text)))
+		throw new TypeError(`${operation}: ${name} must be a text, number, boolean, date or list of them`);
+	return checkHeader(name, text);
+}
+
+/** Puts path, params and envelope of an operation together; everything wrong is said before anything is sent. */
+export function buildRequest(
+	provider: Provider,
+	baseUrl: string,
+	prefix: string,
+	operation: Operation,
+	args: readonly unknown[],
+	params: object | undefined,
+): BuiltRequest {
+	let index = 0;
+	const path = operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) =>
+		encodeArgument(args[index++], name, operation.id),
+	);
+	const query: string[] = [];
+	const headers: Record<string, string> = {};
+	let rest: Record<string, unknown> | undefined;
+	if (params !== undefined && (typeof params !== "object" || params === null || Array.isArray(params)))
+		throw new TypeError(`${operation.id}: params must be an object`);
+	for (const [name, value] of Object.entries(params ?? {})) {
+		if (value === undefined) continue;
+		if (operation.headers.includes(name)) headers[name] = headerOf(operation.id, name, value);
+		else if (operation.body && !operation.query.includes(name)) {
+			rest ??= {};
+			rest[name] = value;
+		} else
+			try {
+				query.push(...partsOf(provider, operation.formats[name], name, value));
+			} catch (error) {
+				throw new TypeError(`${operation.id}: ${(error as Error).message}`);
+			}
+	}
+	const whole = `${prefix}${path}`;
+	return {
+		url: `${baseUrl}${whole}${query.length > 0 ? `?${query.join("&")}` : ""}`,
+		path: whole,
+		body: operation.body ? JSON.stringify(rest ?? {}) : undefined,
+		headers,
+	};
+}

@@ -1,0 +1,104 @@
+import { limited, sleep } from "../clock.ts";
+import type { Context } from "../context.ts";
+import { tell } from "../hooks.ts";
+import type { Operation } from "../operations/table.ts";
+import type { CallOptions } from "../options.ts";
+import type { Outcome } from "./api-promise.ts";
+import { attempt, awaitKey, type CallState } from "./attempt.ts";
+import { begin } from "./begin.ts";
+import { NOT_NEEDED } from "./not-needed.ts";
+import { cutOff, finalError, foreign, refusal, SCHEMAS_TIMEOUT, succeed } from "./outcome.ts";
+import type { Answer } from "./read-response.ts";
+import { afterFailure, afterResponse, afterThrow, type Decision, within } from "./retry.ts";
+
+/** How often a call waits for the first request with its key before it gives up: about a minute, as the pauses grow. */
+const MAX_STILL_RUNNING = 40;
+
+/** What became of one attempt. */
+type Tried = { readonly answer: Answer } | { readonly thrown: unknown };
+
+/**
+ * One call, one pipeline: key, limit, attempt, retry decision, decoding, envelope, error. The idempotency key belongs to the call
+ * and exists before its first attempt.
+ */
+export async function call<T>(
+	context: Context,
+	operation: Operation,
+	args: readonly unknown[],
+	params: object | undefined,
+	options: CallOptions = {},
+): Promise<Outcome<T>> {
+	const state = begin(context, operation, args, params, options);
+	try {
+		// Schemas that cannot be loaded must not fail a write that has been done.
+		const loading = context.validator?.ready();
+		if (loading) await limited(loading, state, SCHEMAS_TIMEOUT);
+		for (;;) {
+			const tried = await attempted(state);
+			if ("answer" in tried && isSuccess(tried.answer)) return await succeed<T>(state, tried.answer);
+			const decision = await decide(state, tried);
+			if (!decision.retry) throw errorOf(state, tried, decision.note);
+			await pause(state, decision);
+		}
+	} catch (thrown) {
+		const error = finalError(thrown, state, undefined);
+		const facts = { operation: operation.id, request: state.request, attempts: state.attempts };
+		// A list that nobody reads on has not failed.
+		if (state.signal?.aborted && state.signal.reason === NOT_NEEDED) tell(context, "cancel", facts);
+		else tell(context, "error", { ...facts, error });
+		throw error;
+	} finally {
+		state.end();
+	}
+}
+
+async function attempted(state: CallState): Promise<Tried> {
+	try {
+		return { answer: await attempt(state) };
+	} catch (thrown) {
+		return { thrown };
+	}
+}
+
+const isSuccess = ({ response, condition }: Answer): boolean => response.status < 300 && condition === "complete";
+
+/** Whether an attempt without success is retried, when and why. */
+async function decide(state: CallState, tried: Tried): Promise<Decision> {
+	if ("thrown" in tried) return afterThrow(tried.thrown, state);
+	const { response, asked, condition } = tried.answer;
+	if (condition === "foreign") return { retry: false };
+	if (condition === "cut") return afterFailure("connection", false, state);
+	if (response.status === 401 && (await hasNewKey(state)))
+		return { retry: true, delay: 0, reason: "new_key", free: true };
+	if (state.stillRunning < MAX_STILL_RUNNING && isStillRunning(state, tried.answer))
+		return within(Math.min(2_000, 100 * 2 ** state.stillRunning++), "still_running", state, true);
+	return afterResponse(response, asked, state);
+}
+
+function errorOf(state: CallState, tried: Tried, note: string | undefined): Error {
+	if ("thrown" in tried) return finalError(tried.thrown, state, note);
+	const { answer } = tried;
+	if (answer.condition === "foreign") return foreign(state, answer);
+	return answer.condition === "cut" ? cutOff(state, answer, note) : refusal(state, answer, note);
+}
+
+/** Asks once per call whether there is another key than the one that was refused. */
+async function hasNewKey(state: CallState): Promise<boolean> {
+	if (state.keyRenewed) return false;
+	state.keyRenewed = true;
+	return (await awaitKey(state, state.context.keys.renew(state.key))) !== undefined;
+}
+
+function isStillRunning({ context, request }: CallState, { response, details }: Answer): boolean {
+	return (
+		response.status === 409 && request.idempotencyKey !== undefined && context.provider.stillRunning?.(details) === true
+	);
+}
+
+async function pause(state: CallState, { reason, delay, free }: Decision & { retry: true }): Promise<void> {
+	if (!free) state.retries++;
+	const { context, operation, request, attempts, signal } = state;
+	tell(context, "retry", { operation: operation.id, request, attempt: attempts, reason, delay });
+	context.logger?.info(`${operation.id}: attempt ${attempts} failed (${reason}), next in ${Math.round(delay)} ms`);
+	if (delay > 0) await sleep(context.clock, delay, signal);
+}

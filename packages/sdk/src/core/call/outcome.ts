@@ -1,0 +1,119 @@
+import { redirectNote } from "#platform";
+import { limited } from "../clock.ts";
+import { safeCause } from "../errors/cause.ts";
+import {
+	AbortError,
+	type ApiError,
+	ConnectionError,
+	CountersignError,
+	TimeoutError,
+	UnexpectedResponseError,
+} from "../errors/index.ts";
+import { refusalOf } from "../rate-limit/refusals.ts";
+import { scrub } from "../redact.ts";
+import { secretValues } from "../secret-fields.ts";
+import { textOf } from "../text-of.ts";
+import { TransportError, type TransportResponse } from "../transport/transport.ts";
+import type { Outcome } from "./api-promise.ts";
+import { type CallState, KEY_TIMEOUT, SIGN_IN_TIMEOUT } from "./attempt.ts";
+import { type Answer, BODILESS } from "./read-response.ts";
+import { ATTEMPT_TIMEOUT, CALL_DEADLINE } from "./send.ts";
+
+/** The schemas were not loaded within the time of an attempt. */
+export const SCHEMAS_TIMEOUT: unique symbol = Symbol("the schemas were not loaded");
+/** Checking a response took longer than an attempt may. */
+const CHECK_TIMEOUT: unique symbol = Symbol("the schema did not finish checking the response");
+
+/** The data of a success, without its envelope. */
+export async function succeed<T>(state: CallState, { response, body, requestId }: Answer): Promise<Outcome<T>> {
+	const { context, operation, attempts } = state;
+	if (context.validator && (body !== undefined || operation.promised)) await check(state, body, requestId);
+	const wrapped = operation.data && typeof body === "object" && body !== null && "data" in body;
+	const data = wrapped ? (body as { data: unknown }).data : body;
+	return { data: data as T, requestId, attempts, response: () => toResponse(response) };
+}
+
+async function check(state: CallState, body: unknown, requestId: string | undefined): Promise<void> {
+	const { context, operation, request, clock, timeout } = state;
+	const own = secretValues(body, operation.secrets);
+	const secrets = [...context.keys.seen, ...state.secrets(), ...own];
+	const checking = context.validator?.check(operation.id, body, { request, requestId, secrets });
+	// The call has succeeded: neither its deadline nor its signal may take the result away.
+	if (checking) await limited(checking, { clock, timeout, signal: undefined }, CHECK_TIMEOUT);
+}
+
+/** The response as a `Response`, created when someone asks for it. */
+function toResponse({ status, headers, body }: TransportResponse): Response {
+	return new Response(BODILESS.has(status) ? null : body, { status, headers });
+}
+
+/** The error of a refusal; `note` says why it was not retried. */
+export function refusal(state: CallState, { response, body, details, asked }: Answer, note?: string): ApiError {
+	const { status, headers } = response;
+	const isRedirect = status >= 300 && status < 400 && status !== 304;
+	const redirect = isRedirect ? redirectNote(state.request.method, state.url, headers) : undefined;
+	return refusalOf(state, {
+		status,
+		headers,
+		body,
+		details: { ...details, retryAfter: asked === undefined ? undefined : asked / 1000 },
+		note: note ?? scrub(redirect, state.context.keys.seen),
+	});
+}
+
+/** A message: the request, what went wrong, how often it was sent, and why it was not retried. */
+function told({ request, attempts }: CallState, what: string, note?: string): string {
+	const { method, path, idempotencyKey } = request;
+	const sent = `, ${attempts} attempt${attempts === 1 ? "" : "s"}`;
+	const retry = idempotencyKey ? `; retry with idempotencyKey ${idempotencyKey}` : "";
+	return `${method} ${path}: ${what}${attempts === 0 ? "; nothing was sent" : sent + retry}${note ? `. ${note}` : ""}`;
+}
+
+/** The response and what kind of body it has, in words; never the body itself, which may hold secrets. */
+function toldOf({ status, headers, body }: TransportResponse, what: string, state: CallState): string {
+	const type = scrub(headers.get("content-type"), state.context.keys.seen)?.slice(0, 100) || "no Content-Type";
+	return `the response ${status} ${what} (${type}, ${body.length} characters)`;
+}
+
+/** A success whose body was lost or cut off. A write may have been done. */
+export function cutOff(state: CallState, { response }: Answer, note: string | undefined): ConnectionError {
+	const what = response.body.trim() === "" ? "came without its body" : "is not complete JSON";
+	const cause = new Error(`The response ${response.status} ${what}`);
+	return new ConnectionError(told(state, toldOf(response, what, state), note), { ...state, cause });
+}
+
+/** A success that is no JSON and so cannot be the API's. */
+export function foreign(state: CallState, { response, requestId }: Answer): UnexpectedResponseError {
+	const { status, headers } = response;
+	const contentType = scrub(headers.get("content-type"), state.context.keys.seen) ?? undefined;
+	const what = `${toldOf(response, "is not JSON", state)}. Check baseUrl, and any proxy in between`;
+	return new UnexpectedResponseError(told(state, what), { ...state, status, contentType, requestId });
+}
+
+/** Time limits; the description of each says what was still missing. */
+const LIMITS: ReadonlySet<unknown> = new Set([
+	ATTEMPT_TIMEOUT,
+	KEY_TIMEOUT,
+	SIGN_IN_TIMEOUT,
+	SCHEMAS_TIMEOUT,
+	CHECK_TIMEOUT,
+]);
+
+/** What the caller sees of a failure. An error that is not the call's own, such as a key function's, is passed on as it is. */
+export function finalError(error: unknown, state: CallState, note: string | undefined): Error {
+	if (error instanceof CountersignError) return error;
+	const { signal, context, deadline, timeout } = state;
+	const { seen } = context.keys;
+	if (signal?.aborted && signal.reason !== CALL_DEADLINE) return new AbortError({ ...state, cause: signal.reason });
+	if (signal?.aborted)
+		return new TimeoutError(told(state, `the deadline of ${deadline} ms was exceeded`), "deadline", state);
+	if (LIMITS.has(error)) {
+		const what = `${(error as symbol).description} within ${timeout} ms`;
+		return new TimeoutError(told(state, what), "timeout", state);
+	}
+	if (error instanceof TransportError) {
+		const cause = safeCause(error.cause ?? error, seen);
+		return new ConnectionError(told(state, scrub(error.message, seen), note), { ...state, cause });
+	}
+	return error instanceof Error ? error : new Error(scrub(textOf(error), seen));
+}

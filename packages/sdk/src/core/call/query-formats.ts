@@ -1,0 +1,50 @@
+import type { QueryFormat } from "../operations/table.ts";
+import { encode, plainParts, queryText } from "./query.ts";
+
+/** Objects inside objects, before the caller's mistake is told from a deep filter. */
+const MAX_DEPTH = 10;
+
+const SEPARATORS: Partial<Record<QueryFormat, string>> = { comma: ",", space: "%20", pipe: "%7C" };
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+	typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+
+/**
+ * Writes a param as the parts of a query, in any form that a document can ask for. Clients of APIs that need none of the special forms
+ * do without it and its bytes.
+ *
+ * @throws TypeError for an object that the form has no place for, which would be sent as "[object Object]"
+ */
+export function queryParts(format: QueryFormat, name: string, value: unknown): string[] {
+	if (value === undefined) return [];
+	if (format === "json") return [`${encode(name)}=${encode(JSON.stringify(value))}`];
+	if (!Array.isArray(value) && !isRecord(value)) return [`${encode(name)}=${queryText(name, value)}`];
+	if (format === "deep") return deepParts(encode(name), value, 0);
+	const separator = SEPARATORS[format];
+	if (separator !== undefined) {
+		const all = isRecord(value) ? present(value).flat() : value.filter((one) => one !== undefined);
+		// An empty list has no documented form; an empty value would be read as a list of one empty text.
+		return all.length === 0 ? [] : [`${encode(name)}=${all.map((one) => queryText(name, one)).join(separator)}`];
+	}
+	if (isRecord(value)) {
+		if (format !== "spread") return plainParts("repeat", name, value);
+		return present(value).flatMap(([field, one]) => queryParts("repeat", field, one));
+	}
+	return plainParts(format === "brackets" ? format : "repeat", name, value);
+}
+
+const present = (value: Readonly<Record<string, unknown>>): [string, unknown][] =>
+	Object.entries(value).filter(([, one]) => one !== undefined);
+
+/** `filter[price][gte]=10`; a list inside repeats its name, which servers of either habit read. */
+function deepParts(name: string, value: unknown, depth: number): string[] {
+	if (depth > MAX_DEPTH)
+		throw new TypeError(
+			`${decodeURIComponent(name).slice(0, 80)} must not be nested more than ${MAX_DEPTH} levels deep`,
+		);
+	if (value === undefined) return [];
+	if (Array.isArray(value)) return value.flatMap((one) => deepParts(name, one, depth + 1));
+	if (!isRecord(value)) return [`${name}=${queryText(name, value)}`];
+	// The brackets stay readable: they are what the documents show, and every server decodes both.
+	return present(value).flatMap(([field, one]) => deepParts(`${name}[${encode(field)}]`, one, depth + 1));
+}

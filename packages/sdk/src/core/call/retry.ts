@@ -1,0 +1,79 @@
+import type { Clock } from "../clock.ts";
+import { TransportError, type TransportResponse } from "../transport/transport.ts";
+import { backoff } from "./backoff.ts";
+import { ATTEMPT_TIMEOUT } from "./send.ts";
+
+/** What to do after a failed attempt: wait and retry, or give up, perhaps with a reason. */
+export type Decision =
+	| {
+			readonly retry: true;
+			readonly delay: number;
+			readonly reason: string;
+			/** Whether it leaves the number of retries as it is: nothing has failed. */
+			readonly free?: boolean;
+	  }
+	| { readonly retry: false; readonly note?: string };
+
+/** 501 is not among them: what is not implemented now is not implemented in a second either. */
+const RETRIED = new Set([408, 429, 500, 502, 503, 504]);
+
+export interface RetryState {
+	/** Retries used up so far. Renewing a key and waiting for a running request use none. */
+	readonly retries: number;
+	readonly maxRetries: number;
+	readonly maxRetryAfter: number;
+	/** When the call must be over, in monotonic milliseconds. */
+	readonly deadlineAt: number;
+	/** Whether sending twice does no harm: a read, or a write with an idempotency key. */
+	readonly repeatable: boolean;
+	readonly clock: Clock;
+}
+
+export const isRetryable = (status: number): boolean => RETRIED.has(status);
+
+const UNSAFE: Decision = {
+	retry: false,
+	note: "Not retried: without an idempotency key the write could happen twice",
+};
+
+/** Decides by the status and headers of a response; `asked` is the wait in milliseconds that the server asks for, if any. */
+export function afterResponse(response: TransportResponse, asked: number | undefined, state: RetryState): Decision {
+	if (!RETRIED.has(response.status)) return { retry: false };
+	if (response.headers.get("x-should-retry") === "false") return { retry: false, note: "The server says not to retry" };
+	if (!state.repeatable) return UNSAFE;
+	const isTooLong = asked !== undefined && asked > state.maxRetryAfter;
+	if (!isTooLong && state.retries < state.maxRetries)
+		return within(asked ?? backoff(state.retries + 1, state.clock), String(response.status), state);
+	if (asked === undefined) return { retry: false };
+	const why = isTooLong ? ", longer than maxRetryAfter allows" : "";
+	return { retry: false, note: `The server asks to wait ${Math.ceil(asked / 1000)} s${why}` };
+}
+
+/** Decides after an attempt without a response. */
+export function afterFailure(reason: "connection" | "timeout", neverLeft: boolean, state: RetryState): Decision {
+	if (state.retries >= state.maxRetries) return { retry: false };
+	if (!state.repeatable && !neverLeft) return UNSAFE;
+	return within(backoff(state.retries + 1, state.clock), reason, state);
+}
+
+/** Decides after an attempt that threw. Only errors of the transport are retried. */
+export function afterThrow(error: unknown, state: RetryState & { readonly signal: AbortSignal | undefined }): Decision {
+	if (state.signal?.aborted) return { retry: false };
+	if (error === ATTEMPT_TIMEOUT) return afterFailure("timeout", false, state);
+	return error instanceof TransportError ? afterFailure("connection", error.neverLeft, state) : { retry: false };
+}
+
+/** Refuses a wait that would pass the deadline. */
+export function within(
+	delay: number,
+	reason: string,
+	state: Pick<RetryState, "clock" | "deadlineAt">,
+	free = false,
+): Decision {
+	if (state.clock.monotonic() + delay >= state.deadlineAt)
+		return {
+			retry: false,
+			note: `Waiting ${(delay / 1000).toFixed(1)} s for the next attempt would pass the deadline`,
+		};
+	return { retry: true, delay, reason, free };
+}

@@ -1,0 +1,212 @@
+import { scrub } from "../redact.ts";
+import { type CallFacts, CountersignError, type Issue, type RequestSummary } from "./base-errors.ts";
+import { brandAll } from "./brand.ts";
+
+/** What a provider reads from the body and headers of a refusal. */
+export interface ErrorDetails {
+	/** The vendor's machine-readable code. */
+	readonly code?: string | undefined;
+	/** The vendor's kind of error. */
+	readonly type?: string | undefined;
+	/** What the vendor says in words. */
+	readonly hint?: string | undefined;
+	/** The parameter that is wrong. */
+	readonly param?: string | undefined;
+	/** The vendor's id of the request. */
+	readonly requestId?: string | undefined;
+	/** The scope or permission that the key lacks. */
+	readonly requiredScope?: string | undefined;
+	/** Everything that is wrong; where left out, it is made from `param`. */
+	readonly issues?: readonly Issue[] | undefined;
+	/** Seconds. */
+	readonly retryAfter?: number | undefined;
+}
+
+/** Headers that can also be read as fields, as the vendor's own samples do: `error.headers["retry-after"]`. */
+export type ErrorHeaders = Headers & { readonly [name: `${string}-${string}`]: string | undefined };
+
+/** A redirect's target without user, query and fragment, which may hold secrets of another site. */
+const withoutSecrets = (location: string): string =>
+	location.replace(/^([a-z][a-z0-9+.-]*:)?\/\/[^/?#]*@/i, "$1//").replace(/[?#].*$/s, "?[redacted]");
+
+/** The headers of a refusal, with neither cookies nor a credential that the server repeats. */
+export function scrubHeaders(headers: Headers, secrets: Iterable<string>): ErrorHeaders {
+	const result = new Headers();
+	// The query of a redirect may hold a secret of another site.
+	for (const [name, value] of headers)
+		if (name === "location") result.set(name, scrub(withoutSecrets(value), secrets));
+		else if (name !== "set-cookie") result.append(name, scrub(value, secrets));
+	// Names with a dash cannot hide a method.
+	return Object.assign(result, Object.fromEntries([...result].filter(([name]) => name.includes("-"))));
+}
+
+/** What an {@link ApiError} is made of. */
+export interface ApiErrorInit extends CallFacts {
+	/** The HTTP status. */
+	readonly status: number;
+	/** The answer's headers, without cookies and credentials. */
+	readonly headers: ErrorHeaders;
+	/** The answer's body: parsed JSON, or the text where it is none. */
+	readonly body: unknown;
+	/** What the provider reads from body and headers. */
+	readonly details: ErrorDetails;
+	/** Whether the status is one that may pass by itself. */
+	readonly retryable: boolean;
+	/** The part of the key that may be shown; undefined where no key was sent. */
+	readonly keyPrefix: string | undefined;
+	/** When the answer came, in milliseconds since 1970. */
+	readonly at: number;
+	/** Said after the reason: why the call was not tried again. */
+	readonly note?: string | undefined;
+}
+
+/** The API refused or failed. */
+export class ApiError extends CountersignError {
+	/** `ApiError`, or the name of the class for the status. */
+	declare readonly name: string;
+	/** The HTTP status. */
+	declare readonly status: number;
+	/** The vendor's machine-readable code. */
+	declare readonly code: string | undefined;
+	/** The vendor's kind of error; undefined where it names none. */
+	declare readonly type: string | undefined;
+	/** What the vendor says in words; undefined where it says nothing. */
+	declare readonly hint: string | undefined;
+	/** The parameter that is wrong; undefined where the vendor names none. */
+	declare readonly param: string | undefined;
+	/** The vendor's id of the request, for its support; undefined where the answer has none. */
+	declare readonly requestId: string | undefined;
+	/** The answer's headers, without cookies and with credentials replaced. */
+	declare readonly headers: ErrorHeaders;
+	/** The answer's body: parsed JSON, the text where it is none, undefined where it is empty. Credentials are replaced. */
+	declare readonly body: unknown;
+	/** Attempts made, the first included. */
+	declare readonly attempts: number;
+	/** Whether the same request may succeed later: 408, 429, 500, 502, 503 and 504. */
+	declare readonly retryable: boolean;
+	/** Everything that is wrong with the request; empty where the vendor names nothing. */
+	declare readonly issues: readonly Issue[];
+	/** What was asked for. */
+	declare readonly request: RequestSummary;
+	readonly #facts: object;
+	readonly #bundle: Readonly<Record<string, unknown>>;
+
+	constructor({
+		details,
+		request,
+		status,
+		headers,
+		body,
+		attempts,
+		retryable,
+		keyPrefix,
+		at,
+		note,
+		cause,
+	}: ApiErrorInit) {
+		const { code, type, hint, param, requestId } = details;
+		const { method, path, idempotencyKey } = request;
+		const reason = [code, hint].filter(Boolean).join(": ") || "no reason given";
+		super(
+			`${status} ${method} ${path}: ${reason}${param ? ` (${param})` : ""}${note ? `. ${note}` : ""}${requestId ? ` [${requestId}]` : ""}`,
+			{ cause },
+		);
+		const issues = details.issues ?? (param ? [{ path: param, code, message: hint ?? code ?? "" }] : []);
+		this.#facts = { status, code, type, hint, param, requestId, attempts, retryable, issues, request };
+		Object.assign(this, this.#facts, { headers, body });
+		const time = new Date(at).toISOString();
+		this.#bundle = { requestId, time, keyPrefix, method, path, status, code, attempts, idempotencyKey };
+	}
+
+	/** What a vendor's support asks for: request id, time, key prefix, method, path, status, attempts. Holds no secret. */
+	supportBundle(): Readonly<Record<string, unknown>> {
+		return { ...this.#bundle };
+	}
+
+	/** For logs: the facts, without headers. */
+	toJSON(): object {
+		return { name: this.name, message: this.message, ...this.#facts };
+	}
+}
+
+/** 400: a parameter is wrong. */
+export class BadRequestError extends ApiError {
+	/** Always `BadRequestError`. */
+	declare readonly name: "BadRequestError";
+}
+/** 401: no key, or one that is unknown, deleted or expired. */
+export class AuthenticationError extends ApiError {
+	/** Always `AuthenticationError`. */
+	declare readonly name: "AuthenticationError";
+}
+/** 403: the key may not do this. */
+export class PermissionError extends ApiError {
+	/** Always `PermissionError`. */
+	declare readonly name: "PermissionError";
+	/** The missing scope, where the API names it. */
+	declare readonly requiredScope: string | undefined;
+
+	constructor(init: ApiErrorInit) {
+		super(init);
+		Object.assign(this, { requiredScope: init.details.requiredScope });
+	}
+}
+/** 404: there is no such record for this key. */
+export class NotFoundError extends ApiError {
+	/** Always `NotFoundError`. */
+	declare readonly name: "NotFoundError";
+}
+/** 409: the record's state forbids it, or the idempotency key belongs to another body. */
+export class ConflictError extends ApiError {
+	/** Always `ConflictError`. */
+	declare readonly name: "ConflictError";
+}
+/** 422: the body is wrong; `issues` says where. */
+export class ValidationError extends ApiError {
+	/** Always `ValidationError`. */
+	declare readonly name: "ValidationError";
+}
+/** 429, after the retries. */
+export class RateLimitError extends ApiError {
+	/** Always `RateLimitError`. */
+	declare readonly name: "RateLimitError";
+	/** Seconds to wait, where the API says so. */
+	declare readonly retryAfter: number | undefined;
+
+	constructor(init: ApiErrorInit) {
+		super(init);
+		Object.assign(this, { retryAfter: init.details.retryAfter });
+	}
+}
+/** 5xx, after the retries. */
+export class ServerError extends ApiError {
+	/** Always `ServerError`. */
+	declare readonly name: "ServerError";
+}
+
+const CLASSES: Readonly<Record<number, new (init: ApiErrorInit) => ApiError>> = {
+	400: BadRequestError,
+	401: AuthenticationError,
+	403: PermissionError,
+	404: NotFoundError,
+	409: ConflictError,
+	422: ValidationError,
+	429: RateLimitError,
+};
+
+export function apiError(init: ApiErrorInit): ApiError {
+	const Class = CLASSES[init.status] ?? (init.status >= 500 ? ServerError : ApiError);
+	return new Class(init);
+}
+
+brandAll({
+	ApiError,
+	BadRequestError,
+	AuthenticationError,
+	PermissionError,
+	NotFoundError,
+	ConflictError,
+	ValidationError,
+	RateLimitError,
+	ServerError,
+});

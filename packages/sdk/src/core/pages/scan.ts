@@ -1,0 +1,199 @@
+import { onAbort } from "../abort.ts";
+import { NOT_NEEDED } from "../call/not-needed.ts";
+import { ApiError, PaginationError } from "../errors/index.ts";
+import { encodeCursor, type Position } from "./cursor.ts";
+import { type Listing, type LoadedPage, load, type Page } from "./page.ts";
+import { goesBack, positionBefore } from "./position.ts";
+import { givenItems, newTrail, REMEMBERED_ITEMS } from "./trail.ts";
+
+/** Pages in a row that bring nothing new, before the walk gives up. */
+const MAX_WITHOUT_NEWS = 100;
+/** Steps back in a row that bring nothing new, before the walk gives up. */
+const MAX_STEPS_BACK = 10;
+
+/** Refusals with which a server may say that it does not know the record which a cursor names. */
+const UNKNOWN_CURSOR = new Set([400, 404, 410, 422]);
+
+/** How a walk gives its pages, and how far it goes. */
+export interface ScanPlan<T, Item> {
+	readonly items: (page: Page<T>) => readonly Item[];
+	/** Items after which the consumer stops: no page is fetched ahead for what is beyond them. */
+	readonly max?: number;
+}
+
+/**
+ * Walks over the pages of a list. After an error the same walk can continue: the page that failed is fetched again. Records that are
+ * created or removed meanwhile make no other record be left out or given twice, as far as the responses show it.
+ */
+export function scan<T, Item>(
+	listing: Listing,
+	start: Position | undefined,
+	{ items: itemsOf, max = Number.POSITIVE_INFINITY }: ScanPlan<T, Item>,
+): AsyncIterableIterator<Item> {
+	const { operation, config, params, options } = listing;
+	const stop = new AbortController();
+	const trail = newTrail();
+	const given = givenItems();
+	/** Where the next page begins. */
+	let position = start;
+	/** Where pages that were taken began, with their size; only as many as the remembered items cover. */
+	const taken: { readonly at: Position | undefined; readonly size: number }[] = [];
+	let page: readonly Item[] = [];
+	let index = 0;
+	let done = false;
+	/** The page taken last was the last one. */
+	let atEnd = false;
+	/** The number of the page taken last, from 1. */
+	let number = 0;
+	/** Items given. */
+	let count = 0;
+	let withoutNews = 0;
+	let stepsBack = 0;
+	let lastTotal: number | undefined;
+	/** Cursors that the server refused since there was anything new, with the refusal. */
+	const refused = new Map<string | undefined, ApiError>();
+	let ahead: Promise<LoadedPage<T>> | undefined;
+	let turn: Promise<unknown> = Promise.resolve();
+
+	const step = async (): Promise<IteratorResult<Item>> => {
+		while (!done && index >= page.length) {
+			if (atEnd) done = true;
+			else
+				try {
+					await advance();
+				} catch (error) {
+					if (!done) throw error;
+				}
+		}
+		if (done) return { done, value: undefined };
+		const value = page[index++] as Item;
+		count++;
+		const left = page.length - index;
+		if ((options.prefetch ?? 1) > 0 && !atEnd && index >= left && count + left < max) fetchAhead();
+		return { done, value };
+	};
+
+	const fetchAhead = (): Promise<LoadedPage<T>> => {
+		if (!ahead) {
+			// Listened to while a page is fetched, not longer: nobody may ever call `return`.
+			const { signal } = options;
+			const leave = onAbort(signal, () => stop.abort(signal?.reason));
+			ahead = load<T>(listing, position, stop.signal, trail, number + 1).finally(leave);
+			// Whoever takes the page gets the failure; until then it must not count as unhandled.
+			ahead.catch(() => {});
+		}
+		return ahead;
+	};
+
+	const advance = async (): Promise<void> => {
+		let loaded: LoadedPage<T>;
+		try {
+			loaded = await fetchAhead();
+		} catch (error) {
+			if (isUnknownCursor(error)) return backFrom(error);
+			throw error;
+		} finally {
+			ahead = undefined;
+		}
+		const slipped = slippedTo(loaded.page);
+		if (!slipped) return take(loaded);
+		if (++stepsBack > MAX_STEPS_BACK)
+			throw failure(
+				"the total keeps shrinking and growing while no new item comes, as if servers behind the address disagreed",
+			);
+		goBack(slipped);
+	};
+
+	const take = ({ page: loaded, next }: LoadedPage<T>): void => {
+		const { data } = loaded;
+		const { items, isNew, isCircle } = given.take(data);
+		number++;
+		remember(data.length);
+		position = next;
+		atEnd = next === undefined;
+		index = 0;
+		page = itemsOf(items.length === data.length ? loaded : { ...loaded, data: items });
+		withoutNews = isNew ? 0 : withoutNews + 1;
+		if (isNew) {
+			stepsBack = 0;
+			refused.clear();
+		}
+		// The page before leads to the refused cursor again: the refusal is the answer.
+		const refusal = refused.get(next?.c);
+		if (refusal) throw refusal;
+		if (isCircle) throw failure("the server began again from an earlier page, so the list would never end");
+		if (next && withoutNews > MAX_WITHOUT_NEWS)
+			throw failure(`${withoutNews} pages in a row brought nothing new, but the server says there is more`);
+	};
+
+	const remember = (size: number): void => {
+		taken.push({ at: position, size });
+		let items = taken.reduce((sum, one) => sum + one.size, 0);
+		while (taken.length > 1 && (items > REMEMBERED_ITEMS || taken.length > MAX_STEPS_BACK))
+			items -= taken.shift()?.size ?? 0;
+	};
+
+	/** The record that the cursor names may be gone: the page before has what comes after it. */
+	const isUnknownCursor = (error: unknown): error is ApiError =>
+		error instanceof ApiError &&
+		UNKNOWN_CURSOR.has(error.status) &&
+		error.param !== undefined &&
+		error.param === (goesBack(config, params, position) ? config.before : config.cursor);
+
+	/** Goes back by a page, or throws the refusal if there is none, or if going back has not helped. */
+	const backFrom = (refusal: ApiError): void => {
+		if (taken.length === 0 || ++stepsBack > MAX_STEPS_BACK) {
+			stepsBack = 0;
+			throw refusal;
+		}
+		if (position?.c !== undefined) refused.set(position.c, refusal);
+		number--;
+		goBack(taken.pop()?.at);
+	};
+
+	/** Where items are gone from pages that were taken, those behind them moved up: the place from which they are met again. */
+	const slippedTo = ({ total, data }: Page<T>): Position | undefined => {
+		const gone = lastTotal === undefined || total === undefined ? 0 : lastTotal - total;
+		lastTotal = total;
+		// A page that begins with an item that was given leaves none out.
+		if (gone <= 0 || number === 0 || given.has(data[0])) return undefined;
+		return positionBefore(config, params, position, start, Math.min(gone, REMEMBERED_ITEMS));
+	};
+
+	const goBack = (to: Position | undefined): void => {
+		position = to;
+		given.goBack();
+		page = [];
+		index = 0;
+	};
+
+	/** The walk can be continued: by itself, or by another process from the error's cursor. */
+	const failure = (reason: string): PaginationError => {
+		stepsBack = 0;
+		withoutNews = 0;
+		const error = new PaginationError(
+			`${operation}: ${reason}. Resume later with options.cursor set to this error's \`cursor\`.`,
+		);
+		if (position) error.cursor = encodeCursor(listing, position);
+		return error;
+	};
+
+	return {
+		[Symbol.asyncIterator]() {
+			return this;
+		},
+		/** Calls that come before the last one is answered wait for their turn: no item is given twice. */
+		next() {
+			const result = turn.then(step);
+			turn = result.catch(() => {});
+			return result;
+		},
+		/** Ends the walk. A request that is under way is cancelled, and pending calls of `next` resolve with the end. */
+		async return() {
+			done = true;
+			page = [];
+			stop.abort(NOT_NEEDED);
+			return { done, value: undefined };
+		},
+	};
+}

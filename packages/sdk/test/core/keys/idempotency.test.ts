@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { realClock } from "../../../src/core/clock.ts";
+import { callKey, idempotencyKey, idempotencyUuid } from "../../../src/core/keys/idempotency.ts";
+
+const part = fc.oneof(fc.string({ minLength: 1 }), fc.integer());
+
+describe("idempotencyKey", () => {
+	it("is the same for the same parts, and a key that a header can carry", () => {
+		fc.assert(
+			fc.property(fc.array(part, { minLength: 1, maxLength: 5 }), (parts) => {
+				const key = idempotencyKey(...parts);
+				expect(idempotencyKey(...parts)).toBe(key);
+				expect(callKey(key, realClock)).toBe(key);
+			}),
+		);
+	});
+
+	it("differs for parts that only look the same when put together", () => {
+		expect(idempotencyKey("ab", "c")).not.toBe(idempotencyKey("a", "bc"));
+		expect(idempotencyKey("a", "b")).not.toBe(idempotencyKey("a|1:b"));
+	});
+
+	it("refuses parts that say nothing", () => {
+		for (const parts of [[], [""], ["job", undefined], [Number.NaN]])
+			expect(() => idempotencyKey(...(parts as string[]))).toThrow(TypeError);
+	});
+});
+
+describe("idempotencyUuid", () => {
+	it("is a UUID that is the same for the same parts, and another one for other parts", () => {
+		fc.assert(
+			fc.property(fc.array(part, { minLength: 1, maxLength: 5 }), (parts) => {
+				const uuid = idempotencyUuid(...parts);
+				expect(uuid).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/);
+				expect(idempotencyUuid(...parts)).toBe(uuid);
+				expect(idempotencyUuid(...parts, "more")).not.toBe(uuid);
+			}),
+		);
+		expect(() => idempotencyUuid()).toThrow(TypeError);
+	});
+});

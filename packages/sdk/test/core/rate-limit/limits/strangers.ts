@@ -1,0 +1,16 @@
+import { autoLimiter } from "../../../../src/core/rate-limit/auto.ts";
+import { callers, limitedServer } from "../../../redis/fleet.ts";
+import { fakeClock } from "../../../support/fake-clock.ts";
+import type { BudgetUse } from "./ten-clients.ts";
+
+/** Programs, ten callers each, who never rest and see each other in the answers alone, at 300 calls in a minute and 50 in a second. */
+export async function strangers(programs: number, minutes: number): Promise<BudgetUse> {
+	const clock = fakeClock();
+	const api = limitedServer(clock, 300, 50);
+	const limiters = Array.from({ length: programs }, () => autoLimiter(clock, () => 50, undefined));
+	const fleet = callers(clock, limiters, api, 10);
+	await clock.advance(minutes * 60_000);
+	const use = { served: api.served(), refused: api.refused(), allowed: minutes * 300 };
+	await fleet.stop();
+	return use;
+}
