@@ -1,5 +1,6 @@
 import type { ApiModel, JsonSchema } from "../model/api-model.ts";
 import { camel, comment, pascal, schemaOf } from "./names.ts";
+import { sourceText } from "./source-text.ts";
 
 /** Event types of the webhooks package: only the schemas that events reach, so that the package stands alone. */
 export function reachableSchemas(model: ApiModel): string[] {
@@ -38,7 +39,7 @@ export function emitEvents(model: ApiModel, header: string): string {
 	const title = pascal(model.provider);
 	const entries = named.map(
 		(event) =>
-			`\t/** ${comment(`${event.summary} Source: ${event.source.where} (${event.source.kind}).`)} */\n\t${JSON.stringify(event.type)}: ${event.object ?? event.schemaName};`,
+			`\t/** ${comment(`${event.summary} ${sourceText(event.source, "event")}`)} */\n\t${JSON.stringify(event.type)}: ${event.object ?? event.schemaName};`,
 	);
 	return `${header}import type { ${objects.join(", ")} } from "./types.ts";\n\n/** What each documented event carries. */\nexport interface ${title}EventMap {\n${entries.join("\n")}\n}\n\n/** The documented event names. */\nexport const ${camel(model.provider)}EventTypes = [\n${model.events.map((event) => `\t${JSON.stringify(event.type)},`).join("\n")}\n] as const;\n`;
 }

@@ -4,6 +4,7 @@ import { type Example, exampleOf, literal } from "./example.ts";
 import type { GeneratedFile } from "./file.ts";
 import { argument, camel, isTypeName, pascal, property, resourceName, schemaOf, typeName } from "./names.ts";
 import { callParameters } from "./operation-lines.ts";
+import { sourceText } from "./source-text.ts";
 
 const wrap = (text: string, indent: string): string =>
 	text
@@ -166,15 +167,7 @@ function methodDoc(operation: Operation, call: string): string {
 	if (operation.emits.length > 0) lines.push(`Events: ${operation.emits.map((type) => `\`${type}\``).join(", ")}.`);
 	lines.push(errorText(operation));
 	for (const error of operation.errors) lines.push("", `@throws ${error.status} \`${error.code}\`: ${error.when}`);
-	lines.push(
-		"",
-		"@example",
-		"```ts",
-		call,
-		"```",
-		"",
-		`Source: ${operation.source.kind === "assumption" ? "Assumption: " : ""}${operation.source.where} (${operation.source.kind})${operation.source.note ? `; ${operation.source.note}` : ""}`,
-	);
+	lines.push("", "@example", "```ts", call, "```", "", sourceText(operation.source, "operation"));
 	if (operation.deprecated) lines.push("", "@deprecated");
 	return doc(lines, "\t");
 }

@@ -1,12 +1,19 @@
 import type { ApiModel } from "../model/api-model.ts";
 import type { GeneratedFile } from "./file.ts";
+import { withoutProse } from "./prose.ts";
 
-/** What the mock reads of each operation, and the schemas that requests and answers are checked against. */
+/** Returns the route table that the mock matches requests against, and the schemas that it checks requests and responses with. */
 export function emitRoutes(model: ApiModel, header: string): GeneratedFile[] {
 	const routes = model.operations.map((one) => {
-		const { description: _description, deprecated: _deprecated, result: _result, ...route } = one;
-		return `\t${JSON.stringify(route)},`;
+		const { summary: _summary, description: _description, deprecated: _deprecated, ...rest } = one;
+		const { result: _result, errors: _errors, source, ...route } = rest;
+		const parameters = route.parameters.map(({ description: _text, schema, ...parameter }) => ({
+			...parameter,
+			schema: withoutProse(schema),
+		}));
+		return `\t${JSON.stringify({ ...route, parameters, source: { kind: source.kind, where: source.where } })},`;
 	});
+	const schemas = Object.fromEntries(Object.entries(model.schemas).map(([name, one]) => [name, withoutProse(one)]));
 	return [
 		{
 			path: "routes.ts",
@@ -26,7 +33,7 @@ export function emitRoutes(model: ApiModel, header: string): GeneratedFile[] {
 		},
 		{
 			path: "schemas.ts",
-			text: `${header}/** The document's component schemas, as JSON Schema 2020-12. */\nexport const schemas: Readonly<Record<string, object>> = ${JSON.stringify(model.schemas, null, "\t")};\n`,
+			text: `${header}/** The document's component schemas, as JSON Schema 2020-12. */\nexport const schemas: Readonly<Record<string, object>> = ${JSON.stringify(schemas, null, "\t")};\n`,
 		},
 	];
 }

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readDocument } from "../../src/document/read.ts";
 import type { GeneratedFile } from "../../src/emit/file.ts";
 import { emitProvider } from "../../src/emit/provider.ts";
+import { emitRoutes } from "../../src/emit/routes.ts";
 import type { ApiModel } from "../../src/model/api-model.ts";
 import { buildModel } from "../../src/model/build.ts";
 
@@ -70,7 +71,7 @@ describe("generated files", () => {
 			"Events: `item.created`.",
 			'await shop.items.create({ colour: "red" });',
 			"Source: /items (partly)",
-			"Source: Assumption: by analogy",
+			"Assumption: the vendor's public documentation does not describe this operation.",
 		])
 			expect(resource).toContain(part);
 	});
@@ -98,6 +99,20 @@ describe("generated files", () => {
 		const schemas = text("sdk/src/shop/generated/schemas.ts");
 		expect(schemas).toContain("z.looseObject({");
 		expect(schemas).toContain('"items.create": () => itemEnvelopeSchema');
+	});
+
+	it("carry no documentation into the code that the mock loads", () => {
+		const described = structuredClone(model) as unknown as { operations: object[]; schemas: Record<string, object> };
+		described.schemas.Item = {
+			description: "Prose of the schema.",
+			properties: {
+				description: { type: "string", description: "Prose of the field.", "x-source": { note: "Prose" } },
+			},
+		};
+		const [routes, , , schemas] = emitRoutes(described as unknown as ApiModel, "");
+		expect(schemas?.text).not.toContain("Prose");
+		expect(schemas?.text).toContain('"description": {\n\t\t\t\t"type": "string"\n');
+		expect(routes?.text).not.toMatch(/"(?:description|summary|when)":"/);
 	});
 
 	it("have scopes, event types, routes and a table of operations", () => {

@@ -1,5 +1,6 @@
 import type { ApiModel, JsonSchema, Operation, Parameter } from "../../model/api-model.ts";
 import { exampleOf } from "../example.ts";
+import { sourceText } from "../source-text.ts";
 
 /** One call as every collection has it: variables stand between `{{` and `}}`, path arguments as `:name`. */
 export interface CollectionRequest {
@@ -54,7 +55,7 @@ function docsOf({ summary, description, scopes, source }: Operation): string {
 	return [
 		description || summary,
 		`Scopes: ${sets.length > 0 ? sets.join(", or ") : "none"}.`,
-		`Source: ${source.where} (${source.kind})`,
+		sourceText(source, "operation"),
 	].join("\n\n");
 }
 

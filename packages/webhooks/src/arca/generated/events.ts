@@ -3,23 +3,23 @@ import type { PingEvent, TaskSnapshot } from "./types.ts";
 
 /** What each documented event carries. */
 export interface ArcaEventMap {
-	/** A webhook is being made; answer 2xx within ten seconds or it is not Source: /administration/webhooks (page). */
+	/** A webhook is being made; answer 2xx within ten seconds or it is not Source: /administration/webhooks (page) */
 	"ping": PingEvent;
-	/** A task was created Source: /administration/webhooks (partly). */
+	/** A task was created Source: /administration/webhooks (partly) */
 	"task.created": TaskSnapshot;
-	/** A task was deleted Source: /administration/webhooks (partly). */
+	/** A task was deleted Source: /administration/webhooks (partly) */
 	"task.deleted": TaskSnapshot;
-	/** The status of a task changed Source: /administration/webhooks (partly). */
+	/** The status of a task changed Source: /administration/webhooks (partly) */
 	"task.status.changed": TaskSnapshot;
-	/** The priority of a task changed Source: /administration/webhooks (partly). */
+	/** The priority of a task changed Source: /administration/webhooks (partly) */
 	"task.priority.changed": TaskSnapshot;
-	/** People were assigned to a task or taken off it Source: /administration/webhooks (partly). */
+	/** People were assigned to a task or taken off it Source: /administration/webhooks (partly) */
 	"task.assignees.changed": TaskSnapshot;
-	/** The start date of a task changed Source: /administration/webhooks (partly). */
+	/** The start date of a task changed Source: /administration/webhooks (partly) */
 	"task.start_date.changed": TaskSnapshot;
-	/** The due date of a task changed Source: /administration/webhooks (partly). */
+	/** The due date of a task changed Source: /administration/webhooks (partly) */
 	"task.due_date.changed": TaskSnapshot;
-	/** The labels of a task changed Source: /administration/webhooks (inferred). */
+	/** The labels of a task changed Source: /administration/webhooks (inferred) */
 	"task.labels.changed": TaskSnapshot;
 }
 

@@ -3,45 +3,45 @@ import type { AppliedPayment, Order, Package, Payment, PurchaseOrder, Return, We
 
 /** What each documented event carries. */
 export interface ArcusEventMap {
-	/** A quote or order was created. Source: /concepts/webhooks (page). */
+	/** A quote or order was created. Source: /concepts/webhooks (page) */
 	"order.created": Order;
-	/** A sales order was confirmed. Source: /concepts/webhooks (page). */
+	/** A sales order was confirmed. Source: /concepts/webhooks (page) */
 	"order.confirmed": Order;
-	/** An order was converted to an invoice. Source: /concepts/webhooks (page). */
+	/** An order was converted to an invoice. Source: /concepts/webhooks (page) */
 	"order.invoiced": Order;
-	/** An order was cancelled. Source: /concepts/webhooks (page). */
+	/** An order was cancelled. Source: /concepts/webhooks (page) */
 	"order.cancelled": Order;
-	/** An invoice was voided. Source: /concepts/webhooks (page). */
+	/** An invoice was voided. Source: /concepts/webhooks (page) */
 	"order.voided": Order;
-	/** An order was paid in full. Source: /concepts/webhooks (page). */
+	/** An order was paid in full. Source: /concepts/webhooks (page) */
 	"order.paid": Order;
-	/** The payment status of an order changed. Source: /api-reference/payments/apply-a-single-payment-to-multiple-invoices (page). */
+	/** The payment status of an order changed. Source: /api-reference/payments/apply-a-single-payment-to-multiple-invoices (page) */
 	"order.payment_status_changed": Order;
-	/** A purchase order went to its vendor. Source: /api-reference/purchasing/add-a-line-item-to-a-purchase-order (page). */
+	/** A purchase order went to its vendor. Source: /api-reference/purchasing/add-a-line-item-to-a-purchase-order (page) */
 	"purchase_order.sent": PurchaseOrder;
-	/** A payment was recorded. Source: /concepts/webhooks (page). */
+	/** A payment was recorded. Source: /concepts/webhooks (page) */
 	"payment.received": Payment;
-	/** A payment was applied to several invoices. Source: /api-reference/payments/apply-a-single-payment-to-multiple-invoices (page). */
+	/** A payment was applied to several invoices. Source: /api-reference/payments/apply-a-single-payment-to-multiple-invoices (page) */
 	"payment.applied_multi_invoice": AppliedPayment;
-	/** A payment was refunded, in part or in full. Source: /concepts/webhooks (page). */
+	/** A payment was refunded, in part or in full. Source: /concepts/webhooks (page) */
 	"payment.refunded": Payment;
-	/** A payment attempt failed. Source: /concepts/webhooks (page). */
+	/** A payment attempt failed. Source: /concepts/webhooks (page) */
 	"payment.failed": Payment;
-	/** A package was made for an order. Source: /concepts/webhooks (page). */
+	/** A package was made for an order. Source: /concepts/webhooks (page) */
 	"fulfillment.package_created": Package;
-	/** A label was bought. Source: /concepts/webhooks (page). */
+	/** A label was bought. Source: /concepts/webhooks (page) */
 	"fulfillment.label_purchased": Package;
-	/** A package was marked as shipped. Source: /concepts/webhooks (page). */
+	/** A package was marked as shipped. Source: /concepts/webhooks (page) */
 	"fulfillment.shipped": Package;
-	/** The carrier reports delivery. Source: /concepts/webhooks (page). */
+	/** The carrier reports delivery. Source: /concepts/webhooks (page) */
 	"fulfillment.delivered": Package;
-	/** A return was created. Source: /concepts/webhooks (page). */
+	/** A return was created. Source: /concepts/webhooks (page) */
 	"return.created": Return;
-	/** Returned goods came in. Source: /concepts/webhooks (page). */
+	/** Returned goods came in. Source: /concepts/webhooks (page) */
 	"return.received": Return;
-	/** The name that one page has for payment.received. Source: /api-reference/webhooks/create-a-webhook-endpoint-subscription (page). */
+	/** The name that one page has for payment.received. Source: /api-reference/webhooks/create-a-webhook-endpoint-subscription (page) */
 	"payment.succeeded": Payment;
-	/** A test event. Source: /api-reference/webhooks/create-a-webhook-endpoint-subscription (page). */
+	/** A test event. Source: /api-reference/webhooks/create-a-webhook-endpoint-subscription (page) */
 	"webhook.test": WebhookEndpoint;
 }
 

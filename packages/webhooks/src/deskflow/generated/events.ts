@@ -3,7 +3,7 @@ import type { Order } from "./types.ts";
 
 /** What each documented event carries. */
 export interface DeskflowEventMap {
-	/** An order was created Source: Label `Order Create` of the webhook form (assumption). */
+	/** An order was created Assumption: the vendor's public documentation does not describe this event. */
 	"order.create": Order;
 }
 

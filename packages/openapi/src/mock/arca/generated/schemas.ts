@@ -23,7 +23,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"Comment": {
 		"type": "object",
-		"description": "As far as Arca's own clients show; more properties may come.",
 		"required": [
 			"content",
 			"created_at",
@@ -34,8 +33,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "integer"
 			},
 			"content": {
-				"type": "string",
-				"description": "HTML."
+				"type": "string"
 			},
 			"created_at": {
 				"type": "string",
@@ -63,16 +61,13 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "integer"
 			},
 			"content": {
-				"type": "string",
-				"description": "HTML."
+				"type": "string"
 			},
 			"name": {
-				"type": "string",
-				"description": "The author's name, where the later client reads it."
+				"type": "string"
 			},
 			"author": {
-				"$ref": "#/components/schemas/CommentAuthor",
-				"description": "Where the earlier client reads the author."
+				"$ref": "#/components/schemas/CommentAuthor"
 			},
 			"created_at": {
 				"type": "string",
@@ -88,13 +83,11 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"content": {
 				"type": "string",
-				"pattern": "\\S",
-				"description": "HTML."
+				"pattern": "\\S"
 			}
 		}
 	},
 	"IdInput": {
-		"description": "An identifier as the API takes it, a number or a string of digits. Both reach the same thing.",
 		"anyOf": [
 			{
 				"type": "integer"
@@ -112,8 +105,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"error": {
-				"type": "string",
-				"description": "What is wrong, in a sentence. There is no machine code."
+				"type": "string"
 			}
 		}
 	},
@@ -126,16 +118,13 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"statusCode": {
-				"type": "integer",
-				"description": "Always 429."
+				"type": "integer"
 			},
 			"error": {
-				"type": "string",
-				"description": "`Too Many Requests`."
+				"type": "string"
 			},
 			"retryAfter": {
-				"type": "integer",
-				"description": "Seconds to wait."
+				"type": "integer"
 			}
 		}
 	},
@@ -146,8 +135,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			"admin",
 			"member",
 			"viewer"
-		],
-		"description": "What a person may do in a workspace."
+		]
 	},
 	"UserRef": {
 		"type": "object",
@@ -158,8 +146,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"id": {
-				"type": "integer",
-				"description": "Number of the person."
+				"type": "integer"
 			},
 			"name": {
 				"type": "string"
@@ -190,7 +177,6 @@ export const schemas: Readonly<Record<string, object>> = {
 			"object",
 			"null"
 		],
-		"description": "By type: `dropdown` has `options`, `rating` has `iconName` and `color`, `number` has none. The others are not documented.",
 		"properties": {
 			"options": {
 				"type": "array",
@@ -220,8 +206,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "string",
 				"enum": [
 					"granted"
-				],
-				"description": "`granted` is the only value seen."
+				]
 			}
 		}
 	},
@@ -251,15 +236,13 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "integer"
 			},
 			"is_scope_restricted": {
-				"type": "boolean",
-				"description": "False: on all lists. True: only where the next two say."
+				"type": "boolean"
 			},
 			"granted_folder_ids": {
 				"type": "array",
 				"items": {
 					"type": "integer"
-				},
-				"description": "Folders whose lists carry the field."
+				}
 			},
 			"list_overrides": {
 				"type": "array",
@@ -305,8 +288,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "A string for every type. How dates, check boxes, ratings, money and people are written is not documented."
+				]
 			}
 		}
 	},
@@ -324,13 +306,11 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "Null clears the field."
+				]
 			}
 		}
 	},
 	"TaskState": {
-		"description": "A task before or after a change, null where there was or is none.",
 		"oneOf": [
 			{
 				"$ref": "#/components/schemas/TaskSnapshot"
@@ -401,12 +381,10 @@ export const schemas: Readonly<Record<string, object>> = {
 				]
 			},
 			"before": {
-				"$ref": "#/components/schemas/TaskState",
-				"description": "The task before the change."
+				"$ref": "#/components/schemas/TaskState"
 			},
 			"after": {
-				"$ref": "#/components/schemas/TaskState",
-				"description": "The task after the change."
+				"$ref": "#/components/schemas/TaskState"
 			},
 			"data": {
 				"type": "object",
@@ -414,13 +392,11 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"workspace": {
 				"type": "object",
-				"additionalProperties": true,
-				"description": "Read by n8n-nodes-arca; shape unknown."
+				"additionalProperties": true
 			},
 			"user": {
 				"type": "object",
-				"additionalProperties": true,
-				"description": "The person who did it, read by n8n-nodes-arca; shape unknown."
+				"additionalProperties": true
 			}
 		}
 	},
@@ -448,12 +424,10 @@ export const schemas: Readonly<Record<string, object>> = {
 				]
 			},
 			"before": {
-				"$ref": "#/components/schemas/TaskState",
-				"description": "The task before the change."
+				"$ref": "#/components/schemas/TaskState"
 			},
 			"after": {
-				"$ref": "#/components/schemas/TaskState",
-				"description": "The task after the change."
+				"$ref": "#/components/schemas/TaskState"
 			},
 			"data": {
 				"type": "object",
@@ -461,13 +435,11 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"workspace": {
 				"type": "object",
-				"additionalProperties": true,
-				"description": "Read by n8n-nodes-arca; shape unknown."
+				"additionalProperties": true
 			},
 			"user": {
 				"type": "object",
-				"additionalProperties": true,
-				"description": "The person who did it, read by n8n-nodes-arca; shape unknown."
+				"additionalProperties": true
 			}
 		}
 	},
@@ -495,12 +467,10 @@ export const schemas: Readonly<Record<string, object>> = {
 				]
 			},
 			"before": {
-				"$ref": "#/components/schemas/TaskState",
-				"description": "The task before the change."
+				"$ref": "#/components/schemas/TaskState"
 			},
 			"after": {
-				"$ref": "#/components/schemas/TaskState",
-				"description": "The task after the change."
+				"$ref": "#/components/schemas/TaskState"
 			},
 			"data": {
 				"type": "object",
@@ -508,13 +478,11 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"workspace": {
 				"type": "object",
-				"additionalProperties": true,
-				"description": "Read by n8n-nodes-arca; shape unknown."
+				"additionalProperties": true
 			},
 			"user": {
 				"type": "object",
-				"additionalProperties": true,
-				"description": "The person who did it, read by n8n-nodes-arca; shape unknown."
+				"additionalProperties": true
 			}
 		}
 	},
@@ -542,12 +510,10 @@ export const schemas: Readonly<Record<string, object>> = {
 				]
 			},
 			"before": {
-				"$ref": "#/components/schemas/TaskState",
-				"description": "The task before the change."
+				"$ref": "#/components/schemas/TaskState"
 			},
 			"after": {
-				"$ref": "#/components/schemas/TaskState",
-				"description": "The task after the change."
+				"$ref": "#/components/schemas/TaskState"
 			},
 			"data": {
 				"type": "object",
@@ -555,13 +521,11 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"workspace": {
 				"type": "object",
-				"additionalProperties": true,
-				"description": "Read by n8n-nodes-arca; shape unknown."
+				"additionalProperties": true
 			},
 			"user": {
 				"type": "object",
-				"additionalProperties": true,
-				"description": "The person who did it, read by n8n-nodes-arca; shape unknown."
+				"additionalProperties": true
 			}
 		}
 	},
@@ -589,12 +553,10 @@ export const schemas: Readonly<Record<string, object>> = {
 				]
 			},
 			"before": {
-				"$ref": "#/components/schemas/TaskState",
-				"description": "The task before the change."
+				"$ref": "#/components/schemas/TaskState"
 			},
 			"after": {
-				"$ref": "#/components/schemas/TaskState",
-				"description": "The task after the change."
+				"$ref": "#/components/schemas/TaskState"
 			},
 			"data": {
 				"type": "object",
@@ -602,13 +564,11 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"workspace": {
 				"type": "object",
-				"additionalProperties": true,
-				"description": "Read by n8n-nodes-arca; shape unknown."
+				"additionalProperties": true
 			},
 			"user": {
 				"type": "object",
-				"additionalProperties": true,
-				"description": "The person who did it, read by n8n-nodes-arca; shape unknown."
+				"additionalProperties": true
 			}
 		}
 	},
@@ -636,12 +596,10 @@ export const schemas: Readonly<Record<string, object>> = {
 				]
 			},
 			"before": {
-				"$ref": "#/components/schemas/TaskState",
-				"description": "The task before the change."
+				"$ref": "#/components/schemas/TaskState"
 			},
 			"after": {
-				"$ref": "#/components/schemas/TaskState",
-				"description": "The task after the change."
+				"$ref": "#/components/schemas/TaskState"
 			},
 			"data": {
 				"type": "object",
@@ -649,13 +607,11 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"workspace": {
 				"type": "object",
-				"additionalProperties": true,
-				"description": "Read by n8n-nodes-arca; shape unknown."
+				"additionalProperties": true
 			},
 			"user": {
 				"type": "object",
-				"additionalProperties": true,
-				"description": "The person who did it, read by n8n-nodes-arca; shape unknown."
+				"additionalProperties": true
 			}
 		}
 	},
@@ -683,12 +639,10 @@ export const schemas: Readonly<Record<string, object>> = {
 				]
 			},
 			"before": {
-				"$ref": "#/components/schemas/TaskState",
-				"description": "The task before the change."
+				"$ref": "#/components/schemas/TaskState"
 			},
 			"after": {
-				"$ref": "#/components/schemas/TaskState",
-				"description": "The task after the change."
+				"$ref": "#/components/schemas/TaskState"
 			},
 			"data": {
 				"type": "object",
@@ -696,13 +650,11 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"workspace": {
 				"type": "object",
-				"additionalProperties": true,
-				"description": "Read by n8n-nodes-arca; shape unknown."
+				"additionalProperties": true
 			},
 			"user": {
 				"type": "object",
-				"additionalProperties": true,
-				"description": "The person who did it, read by n8n-nodes-arca; shape unknown."
+				"additionalProperties": true
 			}
 		}
 	},
@@ -730,12 +682,10 @@ export const schemas: Readonly<Record<string, object>> = {
 				]
 			},
 			"before": {
-				"$ref": "#/components/schemas/TaskState",
-				"description": "The task before the change."
+				"$ref": "#/components/schemas/TaskState"
 			},
 			"after": {
-				"$ref": "#/components/schemas/TaskState",
-				"description": "The task after the change."
+				"$ref": "#/components/schemas/TaskState"
 			},
 			"data": {
 				"type": "object",
@@ -743,13 +693,11 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"workspace": {
 				"type": "object",
-				"additionalProperties": true,
-				"description": "Read by n8n-nodes-arca; shape unknown."
+				"additionalProperties": true
 			},
 			"user": {
 				"type": "object",
-				"additionalProperties": true,
-				"description": "The person who did it, read by n8n-nodes-arca; shape unknown."
+				"additionalProperties": true
 			}
 		}
 	},
@@ -816,12 +764,10 @@ export const schemas: Readonly<Record<string, object>> = {
 				"pattern": "\\S"
 			},
 			"icon": {
-				"type": "string",
-				"description": "Icon slug, such as `folder-1`, `folder-2`, `chart`."
+				"type": "string"
 			},
 			"color": {
-				"type": "string",
-				"description": "`blue` when left out."
+				"type": "string"
 			}
 		}
 	},
@@ -914,8 +860,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"pattern": "\\S"
 			},
 			"color": {
-				"type": "string",
-				"description": "`gray` when left out."
+				"type": "string"
 			}
 		}
 	},
@@ -954,8 +899,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"integer",
 					"null"
-				],
-				"description": "Typed as nullable by the pages; a list in fact always sits in a folder."
+				]
 			},
 			"name": {
 				"type": "string"
@@ -1006,12 +950,10 @@ export const schemas: Readonly<Record<string, object>> = {
 				"pattern": "\\S"
 			},
 			"icon": {
-				"type": "string",
-				"description": "Icon slug, such as `folder-1`, `chart`, `code`."
+				"type": "string"
 			},
 			"color": {
-				"type": "string",
-				"description": "`gray` when left out."
+				"type": "string"
 			}
 		}
 	},
@@ -1029,8 +971,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "string"
 			},
 			"folder_id": {
-				"$ref": "#/components/schemas/IdInput",
-				"description": "Moves the list to this folder."
+				"$ref": "#/components/schemas/IdInput"
 			}
 		}
 	},
@@ -1067,7 +1008,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"Member": {
 		"type": "object",
-		"description": "As far as Arca's own clients show; more properties may come.",
 		"required": [
 			"id",
 			"name",
@@ -1075,8 +1015,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"id": {
-				"type": "integer",
-				"description": "Number of the person, as `assignee_ids` wants it."
+				"type": "integer"
 			},
 			"name": {
 				"type": "string"
@@ -1110,8 +1049,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			"cancelled",
 			"active",
 			"done"
-		],
-		"description": "As read: besides the four that can be written, older pages and clients show `active` and `done`."
+		]
 	},
 	"StatusCategoryInput": {
 		"type": "string",
@@ -1156,7 +1094,6 @@ export const schemas: Readonly<Record<string, object>> = {
 		}
 	},
 	"TaskStatus": {
-		"description": "The status of a task, null where its workspace has none.",
 		"oneOf": [
 			{
 				"$ref": "#/components/schemas/StatusRef"
@@ -1240,8 +1177,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "string"
 			},
 			"color": {
-				"type": "string",
-				"description": "`gray` when left out."
+				"type": "string"
 			}
 		}
 	},
@@ -1262,8 +1198,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "string"
 			},
 			"position": {
-				"type": "integer",
-				"description": "Moves the status in the order."
+				"type": "integer"
 			}
 		}
 	},
@@ -1298,8 +1233,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"$ref": "#/components/schemas/Priority"
 			},
 			"identifier": {
-				"type": "integer",
-				"description": "Counts within the workspace."
+				"type": "integer"
 			},
 			"status": {
 				"$ref": "#/components/schemas/TaskStatus"
@@ -1330,8 +1264,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "string"
 			},
 			"file_size": {
-				"type": "integer",
-				"description": "Bytes."
+				"type": "integer"
 			},
 			"mime_type": {
 				"type": "string"
@@ -1383,8 +1316,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"$ref": "#/components/schemas/Priority"
 			},
 			"identifier": {
-				"type": "integer",
-				"description": "Counts within the workspace."
+				"type": "integer"
 			},
 			"due_date": {
 				"type": [
@@ -1450,12 +1382,10 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "integer"
 			},
 			"limit": {
-				"type": "integer",
-				"description": "The page size that was used."
+				"type": "integer"
 			},
 			"total": {
-				"type": "integer",
-				"description": "Tasks on all pages."
+				"type": "integer"
 			},
 			"total_pages": {
 				"type": "integer"
@@ -1500,15 +1430,13 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "HTML."
+				]
 			},
 			"priority": {
 				"$ref": "#/components/schemas/Priority"
 			},
 			"identifier": {
-				"type": "integer",
-				"description": "Counts within the workspace."
+				"type": "integer"
 			},
 			"due_date": {
 				"type": [
@@ -1525,8 +1453,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"format": "date-time"
 			},
 			"creator_id": {
-				"type": "integer",
-				"description": "The owner of the key that created it."
+				"type": "integer"
 			},
 			"created_at": {
 				"type": "string",
@@ -1590,15 +1517,13 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "HTML."
+				]
 			},
 			"priority": {
 				"$ref": "#/components/schemas/Priority"
 			},
 			"identifier": {
-				"type": "integer",
-				"description": "Counts within the workspace."
+				"type": "integer"
 			},
 			"due_date": {
 				"type": [
@@ -1652,8 +1577,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "array",
 				"items": {
 					"$ref": "#/components/schemas/Attachment"
-				},
-				"description": "No address to load them from is documented."
+				}
 			}
 		}
 	},
@@ -1675,44 +1599,37 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "HTML."
+				]
 			},
 			"priority": {
-				"$ref": "#/components/schemas/Priority",
-				"description": "`none` when left out."
+				"$ref": "#/components/schemas/Priority"
 			},
 			"status_id": {
-				"$ref": "#/components/schemas/IdInput",
-				"description": "A status of the same workspace. Default is its first one of category pending."
+				"$ref": "#/components/schemas/IdInput"
 			},
 			"due_date": {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "ISO 8601; without a zone it is read as UTC."
+				]
 			},
 			"start_date": {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "ISO 8601; without a zone it is read as UTC."
+				]
 			},
 			"assignee_ids": {
 				"type": "array",
 				"items": {
 					"$ref": "#/components/schemas/IdInput"
-				},
-				"description": "Members of the workspace; others are dropped without an error."
+				}
 			},
 			"custom_fields": {
 				"type": "array",
 				"items": {
 					"$ref": "#/components/schemas/CustomFieldInput"
-				},
-				"description": "Fields that do not apply or are hidden are ignored without an error."
+				}
 			}
 		}
 	},
@@ -1727,57 +1644,45 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "HTML."
+				]
 			},
 			"priority": {
 				"$ref": "#/components/schemas/Priority"
 			},
 			"status_id": {
-				"$ref": "#/components/schemas/IdInput",
-				"description": "A status of the same workspace."
+				"$ref": "#/components/schemas/IdInput"
 			},
 			"list_id": {
-				"$ref": "#/components/schemas/IdInput",
-				"description": "Moves the task to this list of the same workspace."
+				"$ref": "#/components/schemas/IdInput"
 			},
 			"due_date": {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "ISO 8601; null or an empty string clears it."
+				]
 			},
 			"start_date": {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "ISO 8601; null or an empty string clears it."
+				]
 			},
 			"assignee_ids": {
 				"type": "array",
 				"items": {
 					"$ref": "#/components/schemas/IdInput"
-				},
-				"description": "Replaces the whole set; an empty array clears it."
+				}
 			},
 			"custom_fields": {
 				"type": "array",
 				"items": {
 					"$ref": "#/components/schemas/CustomFieldInput"
-				},
-				"description": "Only the fields named here change."
+				}
 			}
 		}
 	},
 	"TaskSnapshot": {
 		"type": "object",
-		"description": "A task as a webhook shows it before or after a change. The pages do not show its shape. Assumption: the fields of a task as the API\nanswers it, of which any may be missing.\n",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The webhooks page could not be read that far"
-		},
 		"properties": {
 			"id": {
 				"type": "integer"
@@ -1869,8 +1774,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "string"
 			},
 			"slug": {
-				"type": "string",
-				"description": "Name for addresses; in upper case, with a task's `identifier`, it is how people name a task (`ACME-12`)."
+				"type": "string"
 			},
 			"description": {
 				"type": [
@@ -1882,8 +1786,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "Icon slug, such as `folder-1`, `chart`, `briefcase`."
+				]
 			},
 			"color": {
 				"type": [
@@ -1901,8 +1804,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "integer"
 			},
 			"role": {
-				"$ref": "#/components/schemas/Role",
-				"description": "The caller's role here."
+				"$ref": "#/components/schemas/Role"
 			},
 			"created_at": {
 				"type": "string",

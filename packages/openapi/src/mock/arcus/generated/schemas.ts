@@ -3,7 +3,6 @@
 export const schemas: Readonly<Record<string, object>> = {
 	"JournalEntry": {
 		"type": "object",
-		"description": "A balanced set of debits and credits.",
 		"required": [
 			"id",
 			"entity_id",
@@ -28,8 +27,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"format": "uuid"
 			},
 			"entry_number": {
-				"type": "string",
-				"description": "For example SB-JE-0000001."
+				"type": "string"
 			},
 			"entry_date": {
 				"type": "string",
@@ -40,8 +38,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"description": "Accounting period of the entry date."
+				"format": "uuid"
 			},
 			"entry_type": {
 				"type": [
@@ -76,15 +73,13 @@ export const schemas: Readonly<Record<string, object>> = {
 				]
 			},
 			"source_type": {
-				"type": "string",
-				"description": "What caused the entry: MANUAL, FULFILLMENT, PAYMENT, REFUND, PO_RECEIPT, VENDOR_BILL, SHOPIFY_IMPORT, RECURRING_JE, MANUAL_REVERSAL and VENDOR_CREDIT are known."
+				"type": "string"
 			},
 			"source_id": {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "Id or reference of the source document."
+				]
 			},
 			"source_module": {
 				"type": [
@@ -93,8 +88,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				]
 			},
 			"is_reversing": {
-				"type": "boolean",
-				"description": "True on an entry that reverses another."
+				"type": "boolean"
 			},
 			"reversed_by_id": {
 				"type": [
@@ -108,8 +102,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"description": "The entry that this one reverses."
+				"format": "uuid"
 			},
 			"reverse_in_period_id": {
 				"type": [
@@ -123,18 +116,15 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"description": "Groups the entries of one business event."
+				"format": "uuid"
 			},
 			"total_debit": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"total_credit": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"posted_at": {
 				"type": [
@@ -195,14 +185,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "array",
 				"items": {
 					"$ref": "#/components/schemas/JournalEntryLine"
-				},
-				"description": "On a single entry; lists leave them out unless expanded."
+				}
 			}
 		}
 	},
 	"JournalEntryLine": {
 		"type": "object",
-		"description": "One debit or credit; exactly one of both amounts is above 0.",
 		"required": [
 			"id",
 			"journal_entry_id",
@@ -230,20 +218,17 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"account_id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "GL account."
+				"format": "uuid"
 			},
 			"debit_amount": {
 				"type": "number",
 				"x-money": "decimal",
-				"minimum": 0,
-				"description": "US dollars, decimal."
+				"minimum": 0
 			},
 			"credit_amount": {
 				"type": "number",
 				"x-money": "decimal",
-				"minimum": 0,
-				"description": "US dollars, decimal."
+				"minimum": 0
 			},
 			"description": {
 				"type": [
@@ -294,14 +279,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"format": "date-time"
 			},
 			"gl_account": {
-				"$ref": "#/components/schemas/GlAccount",
-				"description": "Present when expanded."
+				"$ref": "#/components/schemas/GlAccount"
 			}
 		}
 	},
 	"JournalEntryList": {
 		"type": "object",
-		"description": "Journal entries, unpaged as far as the page shows.",
 		"required": [
 			"data"
 		],
@@ -316,75 +299,50 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"JournalEntryCreateLine": {
 		"type": "object",
-		"description": "One debit or credit; exactly one of both is above 0.",
 		"required": [
 			"account_id"
 		],
 		"properties": {
 			"account_id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "A postable, active account that is no header."
+				"format": "uuid"
 			},
 			"debit": {
 				"type": "number",
 				"maximum": 999999999999.99,
 				"x-money": "decimal",
-				"minimum": 0,
-				"description": "US dollars, decimal."
+				"minimum": 0
 			},
 			"credit": {
 				"type": "number",
 				"maximum": 999999999999.99,
 				"x-money": "decimal",
-				"minimum": 0,
-				"description": "US dollars, decimal."
+				"minimum": 0
 			},
 			"description": {
 				"type": "string",
-				"maxLength": 65535,
-				"x-source": {
-					"kind": "assumption",
-					"where": "Field of JournalEntryLine."
-				}
+				"maxLength": 65535
 			},
 			"location_id": {
 				"type": "string",
-				"format": "uuid",
-				"x-source": {
-					"kind": "assumption",
-					"where": "Field of JournalEntryLine."
-				}
+				"format": "uuid"
 			},
 			"department_id": {
 				"type": "string",
-				"format": "uuid",
-				"x-source": {
-					"kind": "assumption",
-					"where": "Field of JournalEntryLine."
-				}
+				"format": "uuid"
 			},
 			"class_id": {
 				"type": "string",
-				"format": "uuid",
-				"x-source": {
-					"kind": "assumption",
-					"where": "Field of JournalEntryLine."
-				}
+				"format": "uuid"
 			},
 			"project_id": {
 				"type": "string",
-				"format": "uuid",
-				"x-source": {
-					"kind": "assumption",
-					"where": "Field of JournalEntryLine."
-				}
+				"format": "uuid"
 			}
 		}
 	},
 	"JournalEntryCreateParams": {
 		"type": "object",
-		"description": "A manual entry with its lines.",
 		"required": [
 			"entry_date",
 			"lines"
@@ -392,8 +350,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"entry_date": {
 				"type": "string",
-				"format": "date",
-				"description": "Lies in an open period."
+				"format": "date"
 			},
 			"lines": {
 				"type": "array",
@@ -401,8 +358,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"items": {
 					"$ref": "#/components/schemas/JournalEntryCreateLine"
 				},
-				"minItems": 2,
-				"description": "Debits and credits add up to the same sum."
+				"minItems": 2
 			},
 			"description": {
 				"type": "string",
@@ -415,27 +371,19 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"source_id": {
 				"type": "string",
-				"maxLength": 255,
-				"description": "Id or reference of the source document."
+				"maxLength": 255
 			},
 			"bypass_period_check": {
-				"type": "boolean",
-				"description": "Posts into a closed period; needs migration:write, is dropped silently without it, and every use is logged."
+				"type": "boolean"
 			}
 		}
 	},
 	"JournalEntryReverseParams": {
 		"type": "object",
-		"description": "When and why to reverse.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The page is read in part and shows no body."
-		},
 		"properties": {
 			"entry_date": {
 				"type": "string",
-				"format": "date",
-				"description": "Date of the reversing entry; without it, today."
+				"format": "date"
 			},
 			"reason": {
 				"type": "string",
@@ -445,11 +393,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"JournalEntryApproveParams": {
 		"type": "object",
-		"description": "A remark for the file.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "No page stored; approval is described on the create page."
-		},
 		"properties": {
 			"notes": {
 				"type": "string",
@@ -459,22 +402,15 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"JournalEntryRejectParams": {
 		"type": "object",
-		"description": "Why the entry is rejected.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "No page stored; JournalEntry has rejection_reason."
-		},
 		"properties": {
 			"reason": {
 				"type": "string",
-				"maxLength": 65535,
-				"description": "Kept as `rejection_reason`."
+				"maxLength": 65535
 			}
 		}
 	},
 	"JournalEntryLinesUpdateParams": {
 		"type": "object",
-		"description": "Dimensions of a line; null clears one.",
 		"properties": {
 			"department_id": {
 				"type": [
@@ -501,7 +437,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"RecurringJournalEntry": {
 		"type": "object",
-		"description": "A template that a scheduler posts on its date.",
 		"required": [
 			"id",
 			"entity_id",
@@ -545,8 +480,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"next_run_date": {
 				"type": "string",
-				"format": "date",
-				"description": "Moved on after each posting."
+				"format": "date"
 			},
 			"last_run_date": {
 				"type": [
@@ -576,11 +510,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"RecurringJournalEntryLine": {
 		"type": "object",
-		"description": "One line of the template.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The page calls template_lines an array of objects; the fields are those of a journal entry's lines."
-		},
 		"properties": {
 			"account_id": {
 				"type": "string",
@@ -590,15 +519,13 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "number",
 				"maximum": 999999999999.99,
 				"x-money": "decimal",
-				"minimum": 0,
-				"description": "US dollars, decimal."
+				"minimum": 0
 			},
 			"credit": {
 				"type": "number",
 				"maximum": 999999999999.99,
 				"x-money": "decimal",
-				"minimum": 0,
-				"description": "US dollars, decimal."
+				"minimum": 0
 			},
 			"description": {
 				"type": [
@@ -611,11 +538,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"RecurringJournalEntryCreateParams": {
 		"type": "object",
-		"description": "A template to post on a schedule.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "No page stored; the fields are those of the update."
-		},
 		"required": [
 			"name",
 			"frequency",
@@ -664,7 +586,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"RecurringJournalEntryUpdateParams": {
 		"type": "object",
-		"description": "Changes to a template.",
 		"properties": {
 			"name": {
 				"type": "string",
@@ -696,14 +617,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/RecurringJournalEntryLine"
-				},
-				"description": "Replaces the lines."
+				}
 			}
 		}
 	},
 	"GlAccount": {
 		"type": "object",
-		"description": "An account of the chart of accounts.",
 		"required": [
 			"id",
 			"entity_id",
@@ -728,8 +647,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"format": "uuid"
 			},
 			"account_number": {
-				"type": "string",
-				"description": "Fixed after creation."
+				"type": "string"
 			},
 			"name": {
 				"type": "string"
@@ -749,8 +667,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"revenue",
 					"expense",
 					"cogs"
-				],
-				"description": "Fixed after creation."
+				]
 			},
 			"account_sub_type": {
 				"type": [
@@ -763,12 +680,10 @@ export const schemas: Readonly<Record<string, object>> = {
 				"enum": [
 					"debit",
 					"credit"
-				],
-				"description": "Fixed after creation."
+				]
 			},
 			"is_header": {
-				"type": "boolean",
-				"description": "A header only adds up its children; nothing can be posted to it."
+				"type": "boolean"
 			},
 			"parent_account_id": {
 				"type": [
@@ -778,15 +693,13 @@ export const schemas: Readonly<Record<string, object>> = {
 				"format": "uuid"
 			},
 			"is_system_account": {
-				"type": "boolean",
-				"description": "A system account can neither be made nor changed through the API."
+				"type": "boolean"
 			},
 			"system_account_key": {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "For example ar_account, cogs, revenue or inventory_fg."
+				]
 			},
 			"is_bank_account": {
 				"type": "boolean"
@@ -805,8 +718,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"number",
 					"null"
 				],
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"opening_balance_date": {
 				"type": [
@@ -827,7 +739,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"GlAccountList": {
 		"type": "object",
-		"description": "The chart of accounts.",
 		"required": [
 			"data"
 		],
@@ -842,7 +753,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"GlAccountEnvelope": {
 		"type": "object",
-		"description": "A GL account inside `data`.",
 		"required": [
 			"data"
 		],
@@ -854,7 +764,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"GlAccountCreateParams": {
 		"type": "object",
-		"description": "An account to add.",
 		"required": [
 			"account_number",
 			"name",
@@ -864,11 +773,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			"account_number": {
 				"type": "string",
 				"maxLength": 255,
-				"minLength": 1,
-				"examples": [
-					"5500"
-				],
-				"description": "Unique within the entity."
+				"minLength": 1
 			},
 			"name": {
 				"type": "string",
@@ -890,17 +795,11 @@ export const schemas: Readonly<Record<string, object>> = {
 				"enum": [
 					"debit",
 					"credit"
-				],
-				"description": "Without it, the usual side of the account type.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "The page text is cut before it says whether the field is required."
-				}
+				]
 			},
 			"parent_account_id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "A header account."
+				"format": "uuid"
 			},
 			"is_header": {
 				"type": "boolean",
@@ -922,8 +821,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "number",
 				"minimum": -999999999999.99,
 				"maximum": 999999999999.99,
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"opening_balance_date": {
 				"type": "string",
@@ -933,7 +831,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"GlAccountUpdateParams": {
 		"type": "object",
-		"description": "Changes to an account.",
 		"properties": {
 			"name": {
 				"type": "string",
@@ -962,8 +859,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "number",
 				"minimum": -999999999999.99,
 				"maximum": 999999999999.99,
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"opening_balance_date": {
 				"type": "string",
@@ -973,7 +869,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"AccountingPeriod": {
 		"type": "object",
-		"description": "A stretch of time that entries are posted into, usually a month.",
 		"required": [
 			"id",
 			"entity_id",
@@ -995,8 +890,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"readOnly": true
 			},
 			"period_name": {
-				"type": "string",
-				"description": "For example January 2025."
+				"type": "string"
 			},
 			"start_date": {
 				"type": "string",
@@ -1014,8 +908,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"closed",
 					"year_end_closed"
 				],
-				"readOnly": true,
-				"description": "`year_end_closed` is named by the year close, the others by the schema."
+				"readOnly": true
 			},
 			"closed_by": {
 				"type": [
@@ -1068,7 +961,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"AccountingPeriodList": {
 		"type": "object",
-		"description": "Accounting periods, unpaged.",
 		"required": [
 			"data"
 		],
@@ -1083,7 +975,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PeriodApproveCloseParams": {
 		"type": "object",
-		"description": "A remark for the file.",
 		"properties": {
 			"notes": {
 				"type": "string",
@@ -1093,11 +984,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PeriodRequestCloseParams": {
 		"type": "object",
-		"description": "A remark for the approver.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The page is read in part and shows no body; the approval takes notes."
-		},
 		"properties": {
 			"notes": {
 				"type": "string",
@@ -1107,11 +993,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PeriodReopenParams": {
 		"type": "object",
-		"description": "Why the period is reopened.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The page is read in part and shows no body."
-		},
 		"properties": {
 			"reason": {
 				"type": "string",
@@ -1121,7 +1002,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"FiscalYearCloseParams": {
 		"type": "object",
-		"description": "Which year to close.",
 		"required": [
 			"fiscal_year",
 			"fy_start_date",
@@ -1131,10 +1011,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			"fiscal_year": {
 				"type": "integer",
 				"minimum": 1900,
-				"maximum": 2199,
-				"examples": [
-					2024
-				]
+				"maximum": 2199
 			},
 			"fy_start_date": {
 				"type": "string",
@@ -1148,7 +1025,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"FiscalYearClose": {
 		"type": "object",
-		"description": "The rollover into retained earnings.",
 		"required": [
 			"je_id",
 			"fiscal_year",
@@ -1166,8 +1042,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"description": "Journal entry of the rollover."
+				"format": "uuid"
 			},
 			"fiscal_year": {
 				"type": "integer"
@@ -1182,8 +1057,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"net_income_loss": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal; negative for a loss."
+				"x-money": "decimal"
 			},
 			"retained_earnings_account_id": {
 				"type": "string",
@@ -1197,14 +1071,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "boolean"
 			},
 			"idempotent": {
-				"type": "boolean",
-				"description": "True when the year had been closed before."
+				"type": "boolean"
 			}
 		}
 	},
 	"FiscalYearCloseEnvelope": {
 		"type": "object",
-		"description": "The rollover inside `data`.",
 		"required": [
 			"data"
 		],
@@ -1216,7 +1088,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"BankAccount": {
 		"type": "object",
-		"description": "A bank account and the GL account that it is kept on.",
 		"required": [
 			"id",
 			"entity_id",
@@ -1241,8 +1112,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"gl_account_id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "Fixed after creation."
+				"format": "uuid"
 			},
 			"gl_account_number": {
 				"type": "string"
@@ -1279,16 +1149,14 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "boolean"
 			},
 			"is_ap_account": {
-				"type": "boolean",
-				"description": "Whether payments to vendors leave from here."
+				"type": "boolean"
 			},
 			"current_balance": {
 				"type": [
 					"number",
 					"null"
 				],
-				"x-money": "decimal",
-				"description": "From the bank feed, US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"last_synced_at": {
 				"type": [
@@ -1322,7 +1190,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"BankAccountEnvelope": {
 		"type": "object",
-		"description": "A bank account inside `data`.",
 		"required": [
 			"data"
 		],
@@ -1334,7 +1201,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"BankAccountCreateParams": {
 		"type": "object",
-		"description": "A bank account to add. Plaid fields are dropped from the body.",
 		"required": [
 			"gl_account_id",
 			"name"
@@ -1342,8 +1208,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"gl_account_id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "An existing GL account."
+				"format": "uuid"
 			},
 			"name": {
 				"type": "string",
@@ -1362,11 +1227,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"loan",
 					"other"
 				],
-				"default": "checking",
-				"x-source": {
-					"kind": "assumption",
-					"where": "The page text is cut before it says which fields are required or what their defaults are."
-				}
+				"default": "checking"
 			},
 			"account_number_last4": {
 				"type": "string",
@@ -1383,7 +1244,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"BankAccountUpdateParams": {
 		"type": "object",
-		"description": "Changes to a bank account. The GL account and Plaid fields cannot be written.",
 		"properties": {
 			"name": {
 				"type": "string",
@@ -1417,7 +1277,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"DepositCreateParams": {
 		"type": "object",
-		"description": "Receipts that go to the bank together.",
 		"required": [
 			"bank_account_id",
 			"deposit_date"
@@ -1437,8 +1296,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"items": {
 					"type": "string",
 					"format": "uuid"
-				},
-				"description": "Payments in the deposit."
+				}
 			},
 			"memo": {
 				"type": [
@@ -1451,7 +1309,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"Deposit": {
 		"type": "object",
-		"description": "A deposit as it was made.",
 		"required": [
 			"id",
 			"status",
@@ -1467,14 +1324,12 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"total_amount": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			}
 		}
 	},
 	"DepositPreviewParams": {
 		"type": "object",
-		"description": "Receipts to add up.",
 		"properties": {
 			"payment_ids": {
 				"type": "array",
@@ -1482,14 +1337,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"items": {
 					"type": "string",
 					"format": "uuid"
-				},
-				"description": "Payments that would be in the deposit."
+				}
 			}
 		}
 	},
 	"DepositPreview": {
 		"type": "object",
-		"description": "What a deposit would come to.",
 		"required": [
 			"total_amount",
 			"line_count"
@@ -1497,8 +1350,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"total_amount": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"line_count": {
 				"type": "integer",
@@ -1508,7 +1360,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"BankTransaction": {
 		"type": "object",
-		"description": "A line of a bank feed.",
 		"required": [
 			"id",
 			"amount",
@@ -1523,8 +1374,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"amount": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"transaction_date": {
 				"type": "string",
@@ -1534,8 +1384,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "`in` for money received; null counts as received."
+				]
 			},
 			"description": {
 				"type": [
@@ -1547,11 +1396,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"BankTransactionCreateParams": {
 		"type": "object",
-		"description": "A line of a bank statement.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "Lines come from a bank feed in production; matching needs one to work on."
-		},
 		"required": [
 			"bank_account_id",
 			"amount",
@@ -1566,8 +1410,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "number",
 				"maximum": 999999999999.99,
 				"x-money": "decimal",
-				"exclusiveMinimum": 0,
-				"description": "US dollars, decimal."
+				"exclusiveMinimum": 0
 			},
 			"transaction_date": {
 				"type": "string",
@@ -1589,7 +1432,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"CustomerPaymentCandidate": {
 		"type": "object",
-		"description": "A customer receipt that may be the one behind a bank line.",
 		"required": [
 			"id",
 			"order_id",
@@ -1621,8 +1463,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"amount": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"posted_at": {
 				"type": [
@@ -1656,19 +1497,16 @@ export const schemas: Readonly<Record<string, object>> = {
 				]
 			},
 			"score": {
-				"type": "number",
-				"description": "The higher, the likelier; there are five bands."
+				"type": "number"
 			},
 			"match_reason": {
 				"type": "string"
 			},
 			"days_apart": {
-				"type": "number",
-				"description": "Days between receipt and bank line."
+				"type": "number"
 			},
 			"is_multi_application": {
-				"type": "boolean",
-				"description": "Whether the receipt pays several invoices."
+				"type": "boolean"
 			},
 			"application_count": {
 				"type": "integer",
@@ -1681,7 +1519,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"CustomerPaymentCandidates": {
 		"type": "object",
-		"description": "A bank line and the receipts that may match it.",
 		"required": [
 			"bank_transaction",
 			"order_payments",
@@ -1721,7 +1558,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"CustomerPaymentCandidatesEnvelope": {
 		"type": "object",
-		"description": "The candidates inside `data`.",
 		"required": [
 			"data"
 		],
@@ -1733,7 +1569,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"BankTransactionMatchCustomerPaymentParams": {
 		"type": "object",
-		"description": "Which receipt the bank line is.",
 		"required": [
 			"order_payment_id"
 		],
@@ -1747,14 +1582,12 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"description": "Bank reconciliation that the match belongs to."
+				"format": "uuid"
 			}
 		}
 	},
 	"BankTransactionMatch": {
 		"type": "object",
-		"description": "The match that was made.",
 		"required": [
 			"bank_transaction_id",
 			"order_payment_id",
@@ -1785,14 +1618,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "Filled when the amounts differ by more than 0.05; it does not block."
+				]
 			}
 		}
 	},
 	"BankTransactionMatchEnvelope": {
 		"type": "object",
-		"description": "The match inside `data`.",
 		"required": [
 			"data"
 		],
@@ -1804,7 +1635,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"UnmatchedReceiptApplication": {
 		"type": "object",
-		"description": "The part of a receipt that pays one invoice.",
 		"required": [
 			"order_id",
 			"order_number",
@@ -1820,14 +1650,12 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"amount_applied": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			}
 		}
 	},
 	"UnmatchedReceipt": {
 		"type": "object",
-		"description": "A posted customer receipt that no bank line matches yet.",
 		"required": [
 			"id",
 			"order_id",
@@ -1873,8 +1701,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"amount": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"payment_method": {
 				"type": "string"
@@ -1914,7 +1741,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"UnmatchedReceiptList": {
 		"type": "object",
-		"description": "One page of receipts.",
 		"required": [
 			"data",
 			"total",
@@ -1944,26 +1770,22 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"AssessLateFeesParams": {
 		"type": "object",
-		"description": "Whose invoices to assess.",
 		"properties": {
 			"account_id": {
 				"type": [
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"description": "Only this customer; without it all that are eligible."
+				"format": "uuid"
 			},
 			"dry_run": {
 				"type": "boolean",
-				"default": false,
-				"description": "Compute and post nothing."
+				"default": false
 			}
 		}
 	},
 	"AssessedLateFee": {
 		"type": "object",
-		"description": "A finance charge on one overdue invoice.",
 		"required": [
 			"source_order_id",
 			"late_fee_order_id",
@@ -1985,8 +1807,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"description": "Invoice of the fee; none in a dry run."
+				"format": "uuid"
 			},
 			"account_id": {
 				"type": "string",
@@ -2000,13 +1821,11 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"balance_due": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"fee_amount": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"days_overdue": {
 				"type": "integer",
@@ -2024,7 +1843,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"SkippedLateFee": {
 		"type": "object",
-		"description": "An invoice that got no charge.",
 		"required": [
 			"source_order_id",
 			"account_id",
@@ -2046,7 +1864,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"LateFeeAssessment": {
 		"type": "object",
-		"description": "The charges made and the invoices passed over.",
 		"required": [
 			"assessed",
 			"skipped",
@@ -2068,8 +1885,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"total_fee_amount": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"dry_run": {
 				"type": "boolean"
@@ -2078,7 +1894,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"TrialBalanceReportAccount": {
 		"type": "object",
-		"description": "One account's balances.",
 		"required": [
 			"account_id",
 			"account_number",
@@ -2104,24 +1919,20 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"debit_balance": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"credit_balance": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"net_balance": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			}
 		}
 	},
 	"TrialBalanceReport": {
 		"type": "object",
-		"description": "All accounts with their balances.",
 		"required": [
 			"as_of_date",
 			"total_debits",
@@ -2136,13 +1947,11 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"total_debits": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"total_credits": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"is_balanced": {
 				"type": "boolean"
@@ -2157,7 +1966,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"AccountLedgerRow": {
 		"type": "object",
-		"description": "One posting on the account.",
 		"required": [
 			"id",
 			"entry_date",
@@ -2184,18 +1992,15 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"debit": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"credit": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"running_balance": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"journal_entry_id": {
 				"type": "string",
@@ -2205,7 +2010,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"AccountLedgerReport": {
 		"type": "object",
-		"description": "What happened on one account.",
 		"required": [
 			"account",
 			"opening_balance",
@@ -2218,13 +2022,11 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"opening_balance": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"closing_balance": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"data": {
 				"type": "array",
@@ -2236,11 +2038,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ArAgingReportAccount": {
 		"type": "object",
-		"description": "One customer's open invoices by age.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The page calls accounts an array of objects; the fields are those of the totals."
-		},
 		"required": [
 			"account_id"
 		],
@@ -2254,39 +2051,32 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"current": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"days_1_30": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"days_31_60": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"days_61_90": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"days_90_plus": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"total": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			}
 		}
 	},
 	"ArAgingReport": {
 		"type": "object",
-		"description": "What customers owe, by age.",
 		"required": [
 			"as_of_date",
 			"total_ar",
@@ -2304,33 +2094,27 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"total_ar": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"current": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "Not due yet, US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"days_1_30": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"days_31_60": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"days_61_90": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"days_90_plus": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"accounts": {
 				"type": "array",
@@ -2342,22 +2126,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "array",
 				"items": {
 					"$ref": "#/components/schemas/ArAgingBucket"
-				},
-				"description": "Only with the parameter `buckets`.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "The page has the parameter and no field for what it asks for."
 				}
 			}
 		}
 	},
 	"ArAgingBucket": {
 		"type": "object",
-		"description": "What is overdue by a number of days.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The page has the parameter and no field for what it asks for."
-		},
 		"required": [
 			"from_days",
 			"to_days",
@@ -2368,26 +2142,22 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"integer",
 					"null"
-				],
-				"description": "Null for what is not due yet."
+				]
 			},
 			"to_days": {
 				"type": [
 					"integer",
 					"null"
-				],
-				"description": "Null for the oldest."
+				]
 			},
 			"amount": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			}
 		}
 	},
 	"SubledgerReconciliation": {
 		"type": "object",
-		"description": "A subledger beside its control account.",
 		"required": [
 			"gl_balance",
 			"subledger_balance",
@@ -2396,24 +2166,20 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"gl_balance": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"subledger_balance": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"variance": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			}
 		}
 	},
 	"SubledgerReconciliationReport": {
 		"type": "object",
-		"description": "Whether the subledgers agree with the ledger; only those asked for are present.",
 		"required": [
 			"as_of_date",
 			"is_reconciled"
@@ -2439,7 +2205,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"CustomerCredit": {
 		"type": "object",
-		"description": "A credit memo of the receivables ledger.",
 		"required": [
 			"id",
 			"entity_id",
@@ -2472,8 +2237,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"amount": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "As it was given."
+				"x-money": "decimal"
 			},
 			"open_balance": {
 				"type": "number",
@@ -2507,8 +2271,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"description": "The clearing account that was used."
+				"format": "uuid"
 			},
 			"journal_entry_id": {
 				"type": [
@@ -2537,7 +2300,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"CustomerCreditCreateParams": {
 		"type": "object",
-		"description": "A credit for a customer.",
 		"required": [
 			"account_id",
 			"amount"
@@ -2569,7 +2331,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"CustomerCreditApplyParams": {
 		"type": "object",
-		"description": "Where it goes.",
 		"required": [
 			"order_id"
 		],
@@ -2588,7 +2349,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"CustomerCreditVoidParams": {
 		"type": "object",
-		"description": "Why.",
 		"properties": {
 			"reason": {
 				"type": "string",
@@ -2598,7 +2358,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"Address": {
 		"type": "object",
-		"description": "An address of an account.",
 		"required": [
 			"id",
 			"account_id",
@@ -2690,7 +2449,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"Contact": {
 		"type": "object",
-		"description": "A person at an account.",
 		"required": [
 			"id",
 			"account_id",
@@ -2759,7 +2517,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PaymentMethod": {
 		"type": "object",
-		"description": "A saved way of paying.",
 		"required": [
 			"id",
 			"object",
@@ -2848,7 +2605,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"Account": {
 		"type": "object",
-		"description": "A customer, a lead or a vendor.",
 		"required": [
 			"id",
 			"object",
@@ -2961,8 +2717,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"number",
 					"null"
 				],
-				"x-money": "decimal",
-				"description": "Null: no limit."
+				"x-money": "decimal"
 			},
 			"credit_balance": {
 				"type": [
@@ -2970,7 +2725,6 @@ export const schemas: Readonly<Record<string, object>> = {
 					"null"
 				],
 				"x-money": "decimal",
-				"description": "What is left of the credit limit. Sources disagree; a new account starts with the whole limit.",
 				"readOnly": true
 			},
 			"is_credit_hold": {
@@ -3065,8 +2819,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"description": "The account that took this one in."
+				"format": "uuid"
 			},
 			"merged_at": {
 				"type": [
@@ -3087,8 +2840,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "array",
 				"items": {
 					"$ref": "#/components/schemas/Address"
-				},
-				"description": "Inline after a create and when expanded."
+				}
 			},
 			"contacts": {
 				"type": "array",
@@ -3106,7 +2858,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"AddressCreateParams": {
 		"type": "object",
-		"description": "An address to add. Answers use line1, line2, state and zip, whichever name was sent.",
 		"required": [
 			"type"
 		],
@@ -3129,8 +2880,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "boolean"
 			},
 			"is_pickup": {
-				"type": "boolean",
-				"description": "Forces the type shipping."
+				"type": "boolean"
 			},
 			"line1": {
 				"type": [
@@ -3144,8 +2894,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"maxLength": 255,
-				"description": "Alias of line1."
+				"maxLength": 255
 			},
 			"line2": {
 				"type": [
@@ -3159,8 +2908,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"maxLength": 255,
-				"description": "Alias of line2."
+				"maxLength": 255
 			},
 			"city": {
 				"type": [
@@ -3181,8 +2929,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"maxLength": 255,
-				"description": "Alias of state."
+				"maxLength": 255
 			},
 			"zip": {
 				"type": [
@@ -3196,8 +2943,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"maxLength": 255,
-				"description": "Alias of zip."
+				"maxLength": 255
 			},
 			"country": {
 				"type": [
@@ -3210,7 +2956,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ContactCreateParams": {
 		"type": "object",
-		"description": "A contact to add. title and role are the same.",
 		"properties": {
 			"first_name": {
 				"type": [
@@ -3262,14 +3007,12 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"maxLength": 255,
-				"description": "Alias of title."
+				"maxLength": 255
 			}
 		}
 	},
 	"ContactUpdateParams": {
 		"type": "object",
-		"description": "What to change of a contact.",
 		"properties": {
 			"first_name": {
 				"type": [
@@ -3321,14 +3064,12 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"maxLength": 255,
-				"description": "Alias of title. Assumption: taken here as it is on create."
+				"maxLength": 255
 			}
 		}
 	},
 	"PaymentMethodCreateParams": {
 		"type": "object",
-		"description": "A saved way of paying; in test mode the tokens pm_card_visa, pm_card_mastercard and pm_card_visa_chargeDeclined work.",
 		"properties": {
 			"method_type": {
 				"type": "string",
@@ -3350,7 +3091,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"AccountCreateParams": {
 		"type": "object",
-		"description": "An account with its addresses, contacts and payment methods, made all or none.",
 		"required": [
 			"account_type",
 			"name"
@@ -3368,8 +3108,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			"name": {
 				"type": "string",
 				"maxLength": 500,
-				"minLength": 1,
-				"description": "Shown as display_name."
+				"minLength": 1
 			},
 			"display_name": {
 				"type": "string",
@@ -3381,8 +3120,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"phone": {
 				"type": "string",
-				"maxLength": 255,
-				"description": "Shown as phone_main."
+				"maxLength": 255
 			},
 			"email": {
 				"type": "string",
@@ -3467,11 +3205,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"source_platform": {
 				"type": "string",
-				"maxLength": 255,
-				"x-source": {
-					"kind": "assumption",
-					"where": "The account has it, and imports need to say where it came from."
-				}
+				"maxLength": 255
 			},
 			"addresses": {
 				"type": "array",
@@ -3506,7 +3240,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"AccountUpdateParams": {
 		"type": "object",
-		"description": "What to change. Other fields are refused with forbidden_field.",
 		"properties": {
 			"display_name": {
 				"type": "string",
@@ -3601,7 +3334,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"AccountMergeParams": {
 		"type": "object",
-		"description": "Which account goes into the other.",
 		"required": [
 			"loser_account_id"
 		],
@@ -3618,12 +3350,10 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"AccountMergeResult": {
 		"type": "object",
-		"description": "The merge; its shape is not documented.",
 		"additionalProperties": true
 	},
 	"AccountList": {
 		"type": "object",
-		"description": "One page.",
 		"required": [
 			"data",
 			"total",
@@ -3654,7 +3384,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"AccountEnvelope": {
 		"type": "object",
-		"description": "The record in its envelope.",
 		"required": [
 			"data"
 		],
@@ -3666,7 +3395,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ContactEnvelope": {
 		"type": "object",
-		"description": "The record in its envelope.",
 		"required": [
 			"data"
 		],
@@ -3678,7 +3406,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"AddressEnvelope": {
 		"type": "object",
-		"description": "The record in its envelope.",
 		"required": [
 			"data"
 		],
@@ -3690,7 +3417,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ContactList": {
 		"type": "object",
-		"description": "One page.",
 		"required": [
 			"data"
 		],
@@ -3705,7 +3431,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"AddressList": {
 		"type": "object",
-		"description": "One page.",
 		"required": [
 			"data"
 		],
@@ -3720,7 +3445,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PaymentMethodList": {
 		"type": "object",
-		"description": "One page.",
 		"required": [
 			"data"
 		],
@@ -3735,7 +3459,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"AuditActor": {
 		"type": "object",
-		"description": "Who did it. All but the type may be missing.",
 		"required": [
 			"type"
 		],
@@ -3783,7 +3506,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"AuditResource": {
 		"type": "object",
-		"description": "What it was done to.",
 		"required": [
 			"type"
 		],
@@ -3811,7 +3533,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"AuditChain": {
 		"type": "object",
-		"description": "The entry's place in the hash chain.",
 		"required": [
 			"prev_hash",
 			"entry_hash"
@@ -3821,8 +3542,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "Hash of the entry before; null on the first."
+				]
 			},
 			"entry_hash": {
 				"type": "string"
@@ -3838,7 +3558,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"AuditLogEntry": {
 		"type": "object",
-		"description": "One entry of the tamper-evident log.",
 		"required": [
 			"id",
 			"object",
@@ -3867,8 +3586,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"$ref": "#/components/schemas/AuditActor"
 			},
 			"action": {
-				"type": "string",
-				"description": "For example order.created."
+				"type": "string"
 			},
 			"resource": {
 				"$ref": "#/components/schemas/AuditResource"
@@ -3928,12 +3646,8 @@ export const schemas: Readonly<Record<string, object>> = {
 					"null"
 				]
 			},
-			"before_state": {
-				"description": "Only with the expand path diff."
-			},
-			"after_state": {
-				"description": "Only with the expand path diff."
-			},
+			"before_state": {},
+			"after_state": {},
 			"diff": {
 				"anyOf": [
 					{
@@ -3942,12 +3656,10 @@ export const schemas: Readonly<Record<string, object>> = {
 					{
 						"type": "null"
 					}
-				],
-				"description": "Only with the expand path diff."
+				]
 			},
 			"_chain": {
-				"$ref": "#/components/schemas/AuditChain",
-				"description": "Only with the expand path chain."
+				"$ref": "#/components/schemas/AuditChain"
 			},
 			"created_at": {
 				"type": "string",
@@ -3957,7 +3669,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"AuditLogEntryList": {
 		"type": "object",
-		"description": "One page of the log.",
 		"required": [
 			"object",
 			"data",
@@ -3976,15 +3687,13 @@ export const schemas: Readonly<Record<string, object>> = {
 				}
 			},
 			"has_more": {
-				"type": "boolean",
-				"description": "Whether more items follow."
+				"type": "boolean"
 			},
 			"next_cursor": {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "Where the next page starts; null at the end."
+				]
 			},
 			"total_count": {
 				"type": "integer",
@@ -3997,7 +3706,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"AuditLogVerifyParams": {
 		"type": "object",
-		"description": "Which part of the chain to check.",
 		"properties": {
 			"from_date": {
 				"type": "string",
@@ -4011,14 +3719,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "integer",
 				"minimum": 1,
 				"maximum": 10000,
-				"default": 1000,
-				"description": "How many entries to check."
+				"default": 1000
 			}
 		}
 	},
 	"AuditChainVerification": {
 		"type": "object",
-		"description": "Whether the chain is whole.",
 		"required": [
 			"object",
 			"verified",
@@ -4036,16 +3742,14 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"chain_length": {
 				"type": "integer",
-				"minimum": 0,
-				"description": "How many entries were checked."
+				"minimum": 0
 			},
 			"broken_at": {
 				"type": [
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"description": "First entry that does not fit."
+				"format": "uuid"
 			},
 			"broken_reason": {
 				"type": [
@@ -4064,7 +3768,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"AuditStats": {
 		"type": "object",
-		"description": "How many entries there are of each kind.",
 		"required": [
 			"object",
 			"total",
@@ -4126,7 +3829,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"AuditSparklinePoint": {
 		"type": "object",
-		"description": "One point of the series.",
 		"required": [
 			"date",
 			"count"
@@ -4143,7 +3845,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"AuditSparkline": {
 		"type": "object",
-		"description": "How many entries fell into each step of time.",
 		"required": [
 			"object",
 			"data",
@@ -4173,33 +3874,24 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"AuditLogDiff": {
 		"type": "object",
-		"description": "The changed fields. The page types it as any value.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "/api-reference/auditlog/get-a-single-audit-log-entry-by-id types diff as any."
-		},
 		"additionalProperties": true
 	},
 	"Metadata": {
 		"type": "object",
-		"description": "Key-value pairs of your own, stored and returned unchanged.",
 		"additionalProperties": true
 	},
 	"Error": {
 		"type": "object",
-		"description": "The body of every refusal. It is flat and has no message; `hint` is the sentence for people.",
 		"required": [
 			"error",
 			"code"
 		],
 		"properties": {
 			"error": {
-				"type": "string",
-				"description": "Machine-readable code."
+				"type": "string"
 			},
 			"code": {
-				"type": "string",
-				"description": "The same value as `error`."
+				"type": "string"
 			},
 			"type": {
 				"type": "string",
@@ -4215,32 +3907,25 @@ export const schemas: Readonly<Record<string, object>> = {
 				]
 			},
 			"hint": {
-				"type": "string",
-				"description": "One sentence for people."
+				"type": "string"
 			},
 			"param": {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "The offending parameter, such as line_items[2].quantity."
+				]
 			},
 			"required": {
-				"type": "string",
-				"description": "The missing scope, only with insufficient_scope."
+				"type": "string"
 			},
 			"request_id": {
-				"type": "string",
-				"description": "Names the request in the vendor's logs, req_…"
+				"type": "string"
 			},
-			"references": {
-				"description": "What stands in the way, only with resource_in_use. Its shape is not documented."
-			}
+			"references": {}
 		}
 	},
 	"ApiKey": {
 		"type": "object",
-		"description": "A key, without its secret.",
 		"required": [
 			"id",
 			"object",
@@ -4286,8 +3971,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "array",
 				"items": {
 					"type": "string"
-				},
-				"description": "Addresses or CIDR ranges; none means any."
+				}
 			},
 			"expires_at": {
 				"type": [
@@ -4318,7 +4002,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ApiKeyCreated": {
 		"type": "object",
-		"description": "A key with its secret, shown this once.",
 		"required": [
 			"id",
 			"object",
@@ -4365,8 +4048,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "array",
 				"items": {
 					"type": "string"
-				},
-				"description": "Addresses or CIDR ranges; none means any."
+				}
 			},
 			"expires_at": {
 				"type": [
@@ -4401,7 +4083,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ApiKeyCreateParams": {
 		"type": "object",
-		"description": "A key to make.",
 		"required": [
 			"name",
 			"mode",
@@ -4444,7 +4125,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ApiKeyUpdateParams": {
 		"type": "object",
-		"description": "What to change.",
 		"properties": {
 			"name": {
 				"type": "string",
@@ -4469,7 +4149,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ApiKeyList": {
 		"type": "object",
-		"description": "One page.",
 		"required": [
 			"object",
 			"data",
@@ -4487,18 +4166,15 @@ export const schemas: Readonly<Record<string, object>> = {
 				}
 			},
 			"has_more": {
-				"type": "boolean",
-				"description": "Whether more items follow."
+				"type": "boolean"
 			},
 			"total_count": {
-				"type": "integer",
-				"description": "Only with include_count=true."
+				"type": "integer"
 			}
 		}
 	},
 	"RequestLog": {
 		"type": "object",
-		"description": "One request.",
 		"required": [
 			"id",
 			"object",
@@ -4554,7 +4230,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"RequestLogList": {
 		"type": "object",
-		"description": "One page.",
 		"required": [
 			"object",
 			"data",
@@ -4572,18 +4247,15 @@ export const schemas: Readonly<Record<string, object>> = {
 				}
 			},
 			"has_more": {
-				"type": "boolean",
-				"description": "Whether more items follow."
+				"type": "boolean"
 			},
 			"total_count": {
-				"type": "integer",
-				"description": "Only with include_count=true."
+				"type": "integer"
 			}
 		}
 	},
 	"Usage": {
 		"type": "object",
-		"description": "Figures of a period.",
 		"required": [
 			"object",
 			"request_count",
@@ -4605,12 +4277,10 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "integer"
 			},
 			"error_count": {
-				"type": "integer",
-				"description": "Answers from 400 up."
+				"type": "integer"
 			},
 			"error_rate": {
-				"type": "number",
-				"description": "0 to 1."
+				"type": "number"
 			},
 			"average_latency_ms": {
 				"type": "number"
@@ -4636,7 +4306,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"Dimension": {
 		"type": "object",
-		"description": "A department, class or project to tag postings with.",
 		"required": [
 			"id",
 			"entity_id",
@@ -4689,11 +4358,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"DimensionList": {
 		"type": "object",
-		"description": "Dimensions of one kind, unpaged.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The schema text names department, class and project as one shape; only the update of a project has a page."
-		},
 		"required": [
 			"data"
 		],
@@ -4708,11 +4372,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"DimensionCreateParams": {
 		"type": "object",
-		"description": "A dimension to add.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The schema text names department, class and project as one shape; only the update of a project has a page."
-		},
 		"required": [
 			"name"
 		],
@@ -4744,7 +4403,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ProjectUpdateParams": {
 		"type": "object",
-		"description": "Changes to a project.",
 		"properties": {
 			"name": {
 				"type": "string",
@@ -4771,7 +4429,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ActivityActor": {
 		"type": "object",
-		"description": "Who did it.",
 		"required": [
 			"type"
 		],
@@ -4810,7 +4467,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ActivityActorRef": {
 		"type": "object",
-		"description": "For whom it was done.",
 		"properties": {
 			"type": {
 				"type": [
@@ -4834,7 +4490,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ActivityDiff": {
 		"type": "object",
-		"description": "The record before and after.",
 		"properties": {
 			"before": {
 				"type": [
@@ -4852,7 +4507,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ActivityEvent": {
 		"type": "object",
-		"description": "One thing that happened, for people to read.",
 		"required": [
 			"id",
 			"object",
@@ -4867,8 +4521,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"id": {
-				"type": "string",
-				"description": "`act_` and a uuid without dashes."
+				"type": "string"
 			},
 			"object": {
 				"type": "string",
@@ -4886,8 +4539,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"$ref": "#/components/schemas/ActivityActor"
 			},
 			"action": {
-				"type": "string",
-				"description": "For example account.created, product.updated, order.fulfilled or journal_entry.posted. Not the names of webhook events."
+				"type": "string"
 			},
 			"resource_type": {
 				"type": "string"
@@ -4954,7 +4606,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ActivityEventList": {
 		"type": "object",
-		"description": "One page of activity.",
 		"required": [
 			"object",
 			"data",
@@ -4974,28 +4625,24 @@ export const schemas: Readonly<Record<string, object>> = {
 				}
 			},
 			"has_more": {
-				"type": "boolean",
-				"description": "Whether more items follow."
+				"type": "boolean"
 			},
 			"next_cursor": {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "Where the next page starts; null at the end."
+				]
 			},
 			"url": {
 				"type": "string"
 			},
 			"total_count": {
-				"type": "integer",
-				"description": "Only with include_count=true."
+				"type": "integer"
 			}
 		}
 	},
 	"EntitySettings": {
 		"type": "object",
-		"description": "The settings of the entity.",
 		"required": [
 			"id",
 			"settings"
@@ -5003,19 +4650,16 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "The entity."
+				"format": "uuid"
 			},
 			"settings": {
 				"type": "object",
-				"additionalProperties": true,
-				"description": "All settings; keys named by other pages include enable_vendor_prepayments_asset_posting, late_fee_enabled, late_fee_rate_percent, je_approval_threshold_low and je_approval_threshold_high. Assumptions: late_fee_compounding (monthly, daily or none) and fiscal_year_end_month (1 to 12); of purchasing po_approval_threshold and vendor_bill_approval_threshold (US dollars) and vendor_credit_expiry_days."
+				"additionalProperties": true
 			}
 		}
 	},
 	"EntitySettingsEnvelope": {
 		"type": "object",
-		"description": "The settings inside `data`.",
 		"required": [
 			"data"
 		],
@@ -5027,21 +4671,18 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"SettingsUpdateParams": {
 		"type": "object",
-		"description": "Settings to change.",
 		"required": [
 			"settings"
 		],
 		"properties": {
 			"settings": {
 				"type": "object",
-				"additionalProperties": true,
-				"description": "Only the keys to change."
+				"additionalProperties": true
 			}
 		}
 	},
 	"OrderCreatedEvent": {
 		"type": "object",
-		"description": "A quote or order was created.",
 		"required": [
 			"id",
 			"object",
@@ -5054,8 +4695,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"id": {
-				"type": "string",
-				"description": "Unique; use it to recognise a delivery that came before."
+				"type": "string"
 			},
 			"object": {
 				"type": "string",
@@ -5093,7 +4733,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"OrderConfirmedEvent": {
 		"type": "object",
-		"description": "A sales order was confirmed.",
 		"required": [
 			"id",
 			"object",
@@ -5106,8 +4745,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"id": {
-				"type": "string",
-				"description": "Unique; use it to recognise a delivery that came before."
+				"type": "string"
 			},
 			"object": {
 				"type": "string",
@@ -5145,7 +4783,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"OrderInvoicedEvent": {
 		"type": "object",
-		"description": "An order was converted to an invoice.",
 		"required": [
 			"id",
 			"object",
@@ -5158,8 +4795,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"id": {
-				"type": "string",
-				"description": "Unique; use it to recognise a delivery that came before."
+				"type": "string"
 			},
 			"object": {
 				"type": "string",
@@ -5197,7 +4833,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"OrderCancelledEvent": {
 		"type": "object",
-		"description": "An order was cancelled.",
 		"required": [
 			"id",
 			"object",
@@ -5210,8 +4845,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"id": {
-				"type": "string",
-				"description": "Unique; use it to recognise a delivery that came before."
+				"type": "string"
 			},
 			"object": {
 				"type": "string",
@@ -5249,7 +4883,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"OrderVoidedEvent": {
 		"type": "object",
-		"description": "An invoice was voided.",
 		"required": [
 			"id",
 			"object",
@@ -5262,8 +4895,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"id": {
-				"type": "string",
-				"description": "Unique; use it to recognise a delivery that came before."
+				"type": "string"
 			},
 			"object": {
 				"type": "string",
@@ -5301,7 +4933,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"OrderPaidEvent": {
 		"type": "object",
-		"description": "An order was paid in full.",
 		"required": [
 			"id",
 			"object",
@@ -5314,8 +4945,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"id": {
-				"type": "string",
-				"description": "Unique; use it to recognise a delivery that came before."
+				"type": "string"
 			},
 			"object": {
 				"type": "string",
@@ -5353,7 +4983,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PurchaseOrderSentEvent": {
 		"type": "object",
-		"description": "A purchase order went to its vendor.",
 		"required": [
 			"id",
 			"object",
@@ -5366,8 +4995,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"id": {
-				"type": "string",
-				"description": "Unique; use it to recognise a delivery that came before."
+				"type": "string"
 			},
 			"object": {
 				"type": "string",
@@ -5405,7 +5033,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PaymentReceivedEvent": {
 		"type": "object",
-		"description": "A payment was recorded.",
 		"required": [
 			"id",
 			"object",
@@ -5418,8 +5045,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"id": {
-				"type": "string",
-				"description": "Unique; use it to recognise a delivery that came before."
+				"type": "string"
 			},
 			"object": {
 				"type": "string",
@@ -5457,7 +5083,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PaymentRefundedEvent": {
 		"type": "object",
-		"description": "A payment was refunded, in part or in full.",
 		"required": [
 			"id",
 			"object",
@@ -5470,8 +5095,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"id": {
-				"type": "string",
-				"description": "Unique; use it to recognise a delivery that came before."
+				"type": "string"
 			},
 			"object": {
 				"type": "string",
@@ -5509,7 +5133,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PaymentFailedEvent": {
 		"type": "object",
-		"description": "A payment attempt failed.",
 		"required": [
 			"id",
 			"object",
@@ -5522,8 +5145,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"id": {
-				"type": "string",
-				"description": "Unique; use it to recognise a delivery that came before."
+				"type": "string"
 			},
 			"object": {
 				"type": "string",
@@ -5561,7 +5183,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"FulfillmentPackageCreatedEvent": {
 		"type": "object",
-		"description": "A package was made for an order.",
 		"required": [
 			"id",
 			"object",
@@ -5574,8 +5195,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"id": {
-				"type": "string",
-				"description": "Unique; use it to recognise a delivery that came before."
+				"type": "string"
 			},
 			"object": {
 				"type": "string",
@@ -5613,7 +5233,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"FulfillmentLabelPurchasedEvent": {
 		"type": "object",
-		"description": "A label was bought.",
 		"required": [
 			"id",
 			"object",
@@ -5626,8 +5245,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"id": {
-				"type": "string",
-				"description": "Unique; use it to recognise a delivery that came before."
+				"type": "string"
 			},
 			"object": {
 				"type": "string",
@@ -5665,7 +5283,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"FulfillmentShippedEvent": {
 		"type": "object",
-		"description": "A package was marked as shipped.",
 		"required": [
 			"id",
 			"object",
@@ -5678,8 +5295,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"id": {
-				"type": "string",
-				"description": "Unique; use it to recognise a delivery that came before."
+				"type": "string"
 			},
 			"object": {
 				"type": "string",
@@ -5717,7 +5333,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"FulfillmentDeliveredEvent": {
 		"type": "object",
-		"description": "The carrier reports delivery.",
 		"required": [
 			"id",
 			"object",
@@ -5730,8 +5345,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"id": {
-				"type": "string",
-				"description": "Unique; use it to recognise a delivery that came before."
+				"type": "string"
 			},
 			"object": {
 				"type": "string",
@@ -5769,7 +5383,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ReturnCreatedEvent": {
 		"type": "object",
-		"description": "A return was created.",
 		"required": [
 			"id",
 			"object",
@@ -5782,8 +5395,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"id": {
-				"type": "string",
-				"description": "Unique; use it to recognise a delivery that came before."
+				"type": "string"
 			},
 			"object": {
 				"type": "string",
@@ -5821,7 +5433,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ReturnReceivedEvent": {
 		"type": "object",
-		"description": "Returned goods came in.",
 		"required": [
 			"id",
 			"object",
@@ -5834,8 +5445,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"id": {
-				"type": "string",
-				"description": "Unique; use it to recognise a delivery that came before."
+				"type": "string"
 			},
 			"object": {
 				"type": "string",
@@ -5873,7 +5483,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PaymentSucceededEvent": {
 		"type": "object",
-		"description": "The name that one page has for payment.received.",
 		"required": [
 			"id",
 			"object",
@@ -5886,8 +5495,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"id": {
-				"type": "string",
-				"description": "Unique; use it to recognise a delivery that came before."
+				"type": "string"
 			},
 			"object": {
 				"type": "string",
@@ -5925,7 +5533,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"WebhookTestEvent": {
 		"type": "object",
-		"description": "A test event.",
 		"required": [
 			"id",
 			"object",
@@ -5938,8 +5545,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"id": {
-				"type": "string",
-				"description": "Unique; use it to recognise a delivery that came before."
+				"type": "string"
 			},
 			"object": {
 				"type": "string",
@@ -5977,7 +5583,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"OrderPaymentStatusChangedEvent": {
 		"type": "object",
-		"description": "The payment status of an order changed.",
 		"required": [
 			"id",
 			"object",
@@ -5990,8 +5595,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"id": {
-				"type": "string",
-				"description": "Unique; use it to recognise a delivery that came before."
+				"type": "string"
 			},
 			"object": {
 				"type": "string",
@@ -6029,7 +5633,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PaymentAppliedMultiInvoiceEvent": {
 		"type": "object",
-		"description": "A payment was applied to several invoices.",
 		"required": [
 			"id",
 			"object",
@@ -6042,8 +5645,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"id": {
-				"type": "string",
-				"description": "Unique; use it to recognise a delivery that came before."
+				"type": "string"
 			},
 			"object": {
 				"type": "string",
@@ -6081,7 +5683,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"Package": {
 		"type": "object",
-		"description": "A parcel that carries items of one order. It has at most one label that is not voided.",
 		"required": [
 			"id",
 			"object",
@@ -6108,17 +5709,14 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"order_id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "Order whose items the package carries."
+				"format": "uuid"
 			},
 			"package_number": {
 				"type": "string",
-				"readOnly": true,
-				"description": "Number from the entity's own sequence."
+				"readOnly": true
 			},
 			"package_id": {
-				"type": "string",
-				"description": "Human-readable number as the fulfillment guide prints it (`SO-1234-B1`); the reference calls it `package_number`."
+				"type": "string"
 			},
 			"status": {
 				"type": "string",
@@ -6131,65 +5729,56 @@ export const schemas: Readonly<Record<string, object>> = {
 					"returned",
 					"void"
 				],
-				"readOnly": true,
-				"description": "State of the parcel. It moves only through actions, and its words differ from the `status` filter of the list."
+				"readOnly": true
 			},
 			"fulfillment_status": {
-				"type": "string",
-				"description": "Seen only in the guide's answer of a create (`fulfilled`)."
+				"type": "string"
 			},
 			"weight_lb": {
 				"type": [
 					"number",
 					"null"
 				],
-				"minimum": 0,
-				"description": "Weight in pounds."
+				"minimum": 0
 			},
 			"length_in": {
 				"type": [
 					"number",
 					"null"
 				],
-				"minimum": 0,
-				"description": "Length in inches."
+				"minimum": 0
 			},
 			"width_in": {
 				"type": [
 					"number",
 					"null"
 				],
-				"minimum": 0,
-				"description": "Width in inches."
+				"minimum": 0
 			},
 			"height_in": {
 				"type": [
 					"number",
 					"null"
 				],
-				"minimum": 0,
-				"description": "Height in inches."
+				"minimum": 0
 			},
 			"carrier": {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "Carrier code such as ups, usps, fedex or dhl."
+				]
 			},
 			"service_level": {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "Service of the carrier such as ground, priority or 2day."
+				]
 			},
 			"service": {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "The guide's name for `service_level`."
+				]
 			},
 			"tracking_number": {
 				"type": [
@@ -6208,31 +5797,27 @@ export const schemas: Readonly<Record<string, object>> = {
 					"number",
 					"null"
 				],
-				"x-money": "decimal",
-				"description": "What the carrier charges, US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"billed_ship_cost": {
 				"type": [
 					"number",
 					"null"
 				],
-				"x-money": "decimal",
-				"description": "What the customer pays for shipping, US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"label_url": {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "Carrier link to the label, present in the guide's answer of a create."
+				]
 			},
 			"location_id": {
 				"type": [
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"description": "Location that the goods leave from."
+				"format": "uuid"
 			},
 			"shipped_at": {
 				"type": [
@@ -6263,8 +5848,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "array",
 				"items": {
 					"$ref": "#/components/schemas/PackageItem"
-				},
-				"description": "Present after a create and when expanded."
+				}
 			},
 			"label": {
 				"anyOf": [
@@ -6274,25 +5858,21 @@ export const schemas: Readonly<Record<string, object>> = {
 					{
 						"type": "null"
 					}
-				],
-				"description": "Present when expanded."
+				]
 			},
 			"tracking_events": {
 				"type": "array",
 				"items": {
 					"$ref": "#/components/schemas/TrackingEvent"
-				},
-				"description": "Present when expanded."
+				}
 			},
 			"order": {
-				"$ref": "#/components/schemas/Order",
-				"description": "Present when expanded."
+				"$ref": "#/components/schemas/Order"
 			}
 		}
 	},
 	"PackageItem": {
 		"type": "object",
-		"description": "The part of an order line that lies in one package.",
 		"required": [
 			"id",
 			"package_id",
@@ -6323,8 +5903,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"quantity": {
 				"type": "integer",
-				"minimum": 0,
-				"description": "How much of the order line is in this package; 0 only as what a whole move has left."
+				"minimum": 0
 			},
 			"sku": {
 				"type": [
@@ -6353,18 +5932,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"readOnly": true
 			},
 			"product": {
-				"$ref": "#/components/schemas/Product",
-				"description": "Present when expanded."
+				"$ref": "#/components/schemas/Product"
 			}
 		}
 	},
 	"TrackingEvent": {
 		"type": "object",
-		"description": "One scan that a carrier reported for a package.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "/api-reference/fulfillment/retrieve-a-single-package names the expand path tracking_events; its fields are not printed."
-		},
 		"required": [
 			"id",
 			"package_id",
@@ -6381,8 +5954,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"format": "uuid"
 			},
 			"status": {
-				"type": "string",
-				"description": "Carrier status such as in_transit or delivered."
+				"type": "string"
 			},
 			"description": {
 				"type": [
@@ -6394,8 +5966,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "Place of the scan as the carrier names it."
+				]
 			},
 			"occurred_at": {
 				"type": "string",
@@ -6405,7 +5976,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ShippingLabel": {
 		"type": "object",
-		"description": "A label bought from a carrier for one package.",
 		"required": [
 			"id",
 			"package_id",
@@ -6443,28 +6013,24 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "Link at the carrier; it stops working 30 days after the purchase."
+				]
 			},
 			"label_pdf_url": {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "Copy archived by Arcus, which does not expire."
+				]
 			},
 			"purchased_cost": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "Paid to the carrier, US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"billed_cost": {
 				"type": [
 					"number",
 					"null"
 				],
-				"x-money": "decimal",
-				"description": "Billed to the customer, US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"purchased_at": {
 				"type": "string",
@@ -6477,22 +6043,18 @@ export const schemas: Readonly<Record<string, object>> = {
 					"null"
 				],
 				"format": "date-time",
-				"readOnly": true,
-				"description": "Set once the label was voided."
+				"readOnly": true
 			},
 			"package": {
-				"$ref": "#/components/schemas/Package",
-				"description": "Present when expanded."
+				"$ref": "#/components/schemas/Package"
 			},
 			"order": {
-				"$ref": "#/components/schemas/Order",
-				"description": "Present when expanded."
+				"$ref": "#/components/schemas/Order"
 			}
 		}
 	},
 	"PackageList": {
 		"type": "object",
-		"description": "One page of packages.",
 		"required": [
 			"object",
 			"data",
@@ -6510,18 +6072,15 @@ export const schemas: Readonly<Record<string, object>> = {
 				}
 			},
 			"has_more": {
-				"type": "boolean",
-				"description": "Whether more items follow."
+				"type": "boolean"
 			},
 			"total_count": {
-				"type": "integer",
-				"description": "Only with include_count=true."
+				"type": "integer"
 			}
 		}
 	},
 	"ShippingLabelList": {
 		"type": "object",
-		"description": "One page of shipping labels.",
 		"required": [
 			"object",
 			"data",
@@ -6539,18 +6098,15 @@ export const schemas: Readonly<Record<string, object>> = {
 				}
 			},
 			"has_more": {
-				"type": "boolean",
-				"description": "Whether more items follow."
+				"type": "boolean"
 			},
 			"total_count": {
-				"type": "integer",
-				"description": "Only with include_count=true."
+				"type": "integer"
 			}
 		}
 	},
 	"PackageEnvelope": {
 		"type": "object",
-		"description": "A package inside `data`, as a create answers it.",
 		"required": [
 			"data"
 		],
@@ -6562,7 +6118,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PackageCreateItem": {
 		"type": "object",
-		"description": "One order line, or part of it, to pack.",
 		"required": [
 			"order_item_id",
 			"quantity"
@@ -6583,14 +6138,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"items": {
 					"type": "string",
 					"maxLength": 255
-				},
-				"description": "Serial numbers of the packed units, for serialized products."
+				}
 			}
 		}
 	},
 	"PackageCreateParams": {
 		"type": "object",
-		"description": "A package with its items, and optionally its label and fulfillment, in one call.",
 		"required": [
 			"order_id"
 		],
@@ -6601,81 +6154,48 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"carrier_service": {
 				"type": "string",
-				"maxLength": 255,
-				"examples": [
-					"ups_ground"
-				],
-				"description": "Carrier and service in one word."
+				"maxLength": 255
 			},
 			"items": {
 				"type": "array",
 				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/PackageCreateItem"
-				},
-				"description": "Order lines to pack."
+				}
 			},
 			"buy_label": {
-				"type": "boolean",
-				"description": "Buy a label in the same call."
+				"type": "boolean"
 			},
 			"rate_object_id": {
 				"type": "string",
-				"maxLength": 255,
-				"description": "Shippo rate to buy when `buy_label` is true."
+				"maxLength": 255
 			},
 			"fulfill_after_label": {
-				"type": "boolean",
-				"description": "Fulfill the package as soon as the label is bought."
+				"type": "boolean"
 			},
 			"location_id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "Location that the goods leave from.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "Package carries location_id and lists filter by it."
-				}
+				"format": "uuid"
 			},
 			"weight_lb": {
 				"type": "number",
 				"maximum": 1000000000,
-				"minimum": 0,
-				"description": "Weight in pounds.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "Field of Package."
-				}
+				"minimum": 0
 			},
 			"length_in": {
 				"type": "number",
 				"maximum": 1000000000,
-				"minimum": 0,
-				"description": "Length in inches.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "Field of Package."
-				}
+				"minimum": 0
 			},
 			"width_in": {
 				"type": "number",
 				"maximum": 1000000000,
-				"minimum": 0,
-				"description": "Width in inches.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "Field of Package."
-				}
+				"minimum": 0
 			},
 			"height_in": {
 				"type": "number",
 				"maximum": 1000000000,
-				"minimum": 0,
-				"description": "Height in inches.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "Field of Package."
-				}
+				"minimum": 0
 			},
 			"metadata": {
 				"$ref": "#/components/schemas/Metadata"
@@ -6684,7 +6204,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PackageItemsCreateParams": {
 		"type": "object",
-		"description": "An order line to put into a package.",
 		"required": [
 			"order_item_id",
 			"quantity"
@@ -6711,7 +6230,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PackageItemsUpdateParams": {
 		"type": "object",
-		"description": "Changes to an item of a package.",
 		"properties": {
 			"quantity": {
 				"type": "integer",
@@ -6724,61 +6242,48 @@ export const schemas: Readonly<Record<string, object>> = {
 				"items": {
 					"type": "string",
 					"maxLength": 255
-				},
-				"description": "Replaces the serial numbers."
+				}
 			}
 		}
 	},
 	"PackageItemsMoveParams": {
 		"type": "object",
-		"description": "Where to move an item of a package.",
 		"required": [
 			"target_package_id"
 		],
 		"properties": {
 			"target_package_id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "Package that receives the item."
+				"format": "uuid"
 			},
 			"quantity": {
 				"type": "integer",
 				"maximum": 1000000000,
-				"minimum": 1,
-				"description": "How much to move; without it the whole item moves.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "The page prints the field as optional and no default."
-				}
+				"minimum": 1
 			}
 		}
 	},
 	"PackageItemMove": {
 		"type": "object",
-		"description": "Both sides of a move between two packages.",
 		"required": [
 			"source",
 			"target"
 		],
 		"properties": {
 			"source": {
-				"$ref": "#/components/schemas/PackageItem",
-				"description": "What is left in the package moved from."
+				"$ref": "#/components/schemas/PackageItem"
 			},
 			"target": {
-				"$ref": "#/components/schemas/PackageItem",
-				"description": "What the package moved to now holds."
+				"$ref": "#/components/schemas/PackageItem"
 			}
 		}
 	},
 	"PackageBuyLabelParams": {
 		"type": "object",
-		"description": "Which rate to buy; every field is optional.",
 		"properties": {
 			"rate_object_id": {
 				"type": "string",
-				"maxLength": 255,
-				"description": "Shippo rate to buy."
+				"maxLength": 255
 			},
 			"carrier": {
 				"type": "string",
@@ -6804,8 +6309,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "number",
 				"maximum": 999999999999.99,
 				"x-money": "decimal",
-				"minimum": 0,
-				"description": "Price that was quoted, US dollars, decimal."
+				"minimum": 0
 			},
 			"label_file_type": {
 				"type": "string",
@@ -6820,12 +6324,10 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PackageVoidLabelParams": {
 		"type": "object",
-		"description": "Which label to void and why.",
 		"properties": {
 			"label_id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "Label to void; without it the active one."
+				"format": "uuid"
 			},
 			"reason": {
 				"type": "string",
@@ -6835,7 +6337,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PackageRechargeLabelParams": {
 		"type": "object",
-		"description": "What to do about a label that turned out to cost more or less than billed.",
 		"required": [
 			"action"
 		],
@@ -6846,22 +6347,15 @@ export const schemas: Readonly<Record<string, object>> = {
 					"recharge",
 					"absorb",
 					"manual"
-				],
-				"description": "Bill the difference, swallow and log it, or flag it for a person."
+				]
 			},
 			"label_id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "Label that the difference belongs to.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "The page text is cut after the first letter of the name; the answer names label_id."
-				}
+				"format": "uuid"
 			},
 			"payment_method_id": {
 				"type": "string",
-				"maxLength": 255,
-				"description": "Stripe payment method (`pm_…`); needed to charge within this call."
+				"maxLength": 255
 			},
 			"notes": {
 				"type": "string",
@@ -6871,7 +6365,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PackageLabelRecharge": {
 		"type": "object",
-		"description": "What became of the cost difference of a label.",
 		"required": [
 			"delta",
 			"action",
@@ -6883,8 +6376,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"delta": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "New cost less the billed cost, US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"action": {
 				"type": "string",
@@ -6895,31 +6387,27 @@ export const schemas: Readonly<Record<string, object>> = {
 				]
 			},
 			"shipping_total_updated": {
-				"type": "boolean",
-				"description": "Whether the order's `shipping_total` was set to the new cost."
+				"type": "boolean"
 			},
 			"gl_je_id": {
 				"type": [
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"description": "Journal entry of the difference."
+				"format": "uuid"
 			},
 			"charge_status": {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "Outcome of the card charge; `charged` and `declined` are known."
+				]
 			},
 			"charge_payment_id": {
 				"type": [
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"description": "Payment of the card charge."
+				"format": "uuid"
 			},
 			"order_id": {
 				"type": "string",
@@ -6930,14 +6418,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"format": "uuid"
 			},
 			"idempotent": {
-				"type": "boolean",
-				"description": "True when this label's difference had been dealt with before."
+				"type": "boolean"
 			}
 		}
 	},
 	"PackageLabelRechargeEnvelope": {
 		"type": "object",
-		"description": "The outcome of a recharge inside `data`.",
 		"required": [
 			"data"
 		],
@@ -6949,22 +6435,15 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PackageMarkDeliveredParams": {
 		"type": "object",
-		"description": "When the carrier delivered.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "Stands in for the carrier's delivery report behind fulfillment.delivered."
-		},
 		"properties": {
 			"delivered_at": {
 				"type": "string",
-				"format": "date-time",
-				"description": "Time of delivery; without it, now."
+				"format": "date-time"
 			}
 		}
 	},
 	"IntegrationConnector": {
 		"type": "object",
-		"description": "The connection to another service. Credentials are never shown.",
 		"required": [
 			"id",
 			"entity_id",
@@ -7108,7 +6587,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"IntegrationConnectorEnvelope": {
 		"type": "object",
-		"description": "A connector inside `data`.",
 		"required": [
 			"data"
 		],
@@ -7120,11 +6598,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"IntegrationConnectorList": {
 		"type": "object",
-		"description": "All connectors of the entity.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "Siblings; no list page is stored."
-		},
 		"required": [
 			"data"
 		],
@@ -7139,7 +6612,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"IntegrationOauthRequired": {
 		"type": "object",
-		"description": "A person has to allow the connection in a browser.",
 		"required": [
 			"object",
 			"oauth_url",
@@ -7153,8 +6625,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"oauth_url": {
 				"type": "string",
-				"format": "uri",
-				"description": "Where to send the person."
+				"format": "uri"
 			},
 			"expires_at": {
 				"type": "string",
@@ -7166,7 +6637,6 @@ export const schemas: Readonly<Record<string, object>> = {
 		}
 	},
 	"IntegrationCreateResult": {
-		"description": "The connector, or for Shopify the address where a person allows the connection.",
 		"anyOf": [
 			{
 				"$ref": "#/components/schemas/IntegrationConnector"
@@ -7178,7 +6648,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"IntegrationCreateParams": {
 		"type": "object",
-		"description": "How to set the connector up. Secrets are refused.",
 		"properties": {
 			"mode": {
 				"type": "string",
@@ -7196,11 +6665,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"shop": {
 				"type": "string",
-				"maxLength": 255,
-				"examples": [
-					"mystore.myshopify.com"
-				],
-				"description": "Shopify only."
+				"maxLength": 255
 			},
 			"ship_from_name": {
 				"type": "string",
@@ -7224,19 +6689,16 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"seller_id": {
 				"type": "string",
-				"maxLength": 255,
-				"description": "Amazon and eBay."
+				"maxLength": 255
 			},
 			"bank_account_id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "Plaid."
+				"format": "uuid"
 			}
 		}
 	},
 	"IntegrationUpdateParams": {
 		"type": "object",
-		"description": "Changes to a connector.",
 		"properties": {
 			"display_name": {
 				"type": "string",
@@ -7287,7 +6749,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"InventoryBalance": {
 		"type": "object",
-		"description": "How much of a product is at a location.",
 		"required": [
 			"id",
 			"entity_id",
@@ -7338,8 +6799,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"available": {
 				"type": "number",
-				"readOnly": true,
-				"description": "on_hand minus allocated."
+				"readOnly": true
 			},
 			"on_purchase_order": {
 				"type": "number"
@@ -7370,7 +6830,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"InventoryTransaction": {
 		"type": "object",
-		"description": "One movement of stock.",
 		"required": [
 			"id",
 			"entity_id",
@@ -7500,7 +6959,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"FifoLayer": {
 		"type": "object",
-		"description": "What was received at one cost.",
 		"required": [
 			"id",
 			"entity_id",
@@ -7589,7 +7047,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"FifoConsumption": {
 		"type": "object",
-		"description": "What a movement took from a layer.",
 		"required": [
 			"id",
 			"fifo_layer_id",
@@ -7639,7 +7096,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"SerialNumber": {
 		"type": "object",
-		"description": "One piece with a number of its own.",
 		"required": [
 			"id",
 			"entity_id",
@@ -7786,7 +7242,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"InventoryBalanceList": {
 		"type": "object",
-		"description": "One page.",
 		"required": [
 			"object",
 			"data",
@@ -7822,7 +7277,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"InventoryTransactionList": {
 		"type": "object",
-		"description": "One page.",
 		"required": [
 			"object",
 			"data",
@@ -7858,7 +7312,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"FifoLayerList": {
 		"type": "object",
-		"description": "One page.",
 		"required": [
 			"object",
 			"data",
@@ -7894,7 +7347,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"SerialNumberList": {
 		"type": "object",
-		"description": "One page.",
 		"required": [
 			"object",
 			"data",
@@ -7930,7 +7382,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"FifoConsumptionList": {
 		"type": "object",
-		"description": "One page.",
 		"required": [
 			"data"
 		],
@@ -7945,7 +7396,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"SerialNumberEnvelope": {
 		"type": "object",
-		"description": "The record in its envelope.",
 		"required": [
 			"data"
 		],
@@ -7957,7 +7407,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"InventoryBalanceEnvelope": {
 		"type": "object",
-		"description": "The balance in its envelope.",
 		"required": [
 			"object",
 			"data"
@@ -7974,7 +7423,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"InventoryAdjustmentItem": {
 		"type": "object",
-		"description": "One product of an adjustment.",
 		"required": [
 			"product_id",
 			"quantity_delta"
@@ -8006,7 +7454,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"InventoryAdjustParams": {
 		"type": "object",
-		"description": "One product (product_id, quantity) or several at one location (items). Positive changes need a unit_cost.",
 		"required": [
 			"location_id"
 		],
@@ -8022,8 +7469,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			"quantity": {
 				"type": "integer",
 				"minimum": -1000000000,
-				"maximum": 1000000000,
-				"description": "Signed: + adds, − removes."
+				"maximum": 1000000000
 			},
 			"unit_cost": {
 				"type": "number",
@@ -8048,14 +7494,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"maxLength": 65535
 			},
 			"allow_negative": {
-				"type": "boolean",
-				"description": "Needs the permission inventory.allow_negative."
+				"type": "boolean"
 			}
 		}
 	},
 	"InventoryTransferItem": {
 		"type": "object",
-		"description": "One product of a transfer.",
 		"required": [
 			"product_id",
 			"quantity"
@@ -8074,7 +7518,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"InventoryTransferParams": {
 		"type": "object",
-		"description": "What moves from where to where; one product or items.",
 		"required": [
 			"from_location_id",
 			"to_location_id"
@@ -8113,7 +7556,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"InventoryReceiveItem": {
 		"type": "object",
-		"description": "One product that came in.",
 		"required": [
 			"product_id",
 			"quantity",
@@ -8143,7 +7585,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"InventoryReceiveParams": {
 		"type": "object",
-		"description": "What came in without a purchase order; one product or items.",
 		"required": [
 			"location_id"
 		],
@@ -8183,7 +7624,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"InventoryAdjustmentResult": {
 		"type": "object",
-		"description": "What happened, item by item. Further fields are an assumption.",
 		"required": [
 			"object"
 		],
@@ -8202,7 +7642,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"InventoryTransferResult": {
 		"type": "object",
-		"description": "What happened, item by item. Further fields are an assumption.",
 		"required": [
 			"object"
 		],
@@ -8221,7 +7660,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"InventoryReceiveResult": {
 		"type": "object",
-		"description": "What came in, item by item.",
 		"required": [
 			"object"
 		],
@@ -8240,7 +7678,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"SerialReceiveParams": {
 		"type": "object",
-		"description": "Pieces that came in, as numbers or with their details.",
 		"required": [
 			"product_id",
 			"serials"
@@ -8283,7 +7720,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"SerialReceiveError": {
 		"type": "object",
-		"description": "A piece that was not taken.",
 		"required": [
 			"index",
 			"error"
@@ -8305,7 +7741,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"SerialReceiveResult": {
 		"type": "object",
-		"description": "What was taken; some may fail while others pass.",
 		"required": [
 			"object",
 			"processed",
@@ -8337,15 +7772,13 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"InventoryAdjustmentResultItem": {
 		"type": "object",
-		"description": "What became of one item. Assumption: after the result of a receipt.",
 		"required": [
 			"index",
 			"product_id"
 		],
 		"properties": {
 			"index": {
-				"type": "integer",
-				"description": "Place in the items of the request."
+				"type": "integer"
 			},
 			"product_id": {
 				"type": "string",
@@ -8356,8 +7789,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"format": "uuid"
 			},
 			"quantity_delta": {
-				"type": "integer",
-				"description": "Signed: + adds, − removes."
+				"type": "integer"
 			},
 			"unit_cost": {
 				"type": [
@@ -8384,15 +7816,13 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"InventoryTransferResultItem": {
 		"type": "object",
-		"description": "What became of one item. Assumption: after the result of a receipt.",
 		"required": [
 			"index",
 			"product_id"
 		],
 		"properties": {
 			"index": {
-				"type": "integer",
-				"description": "Place in the items of the request."
+				"type": "integer"
 			},
 			"product_id": {
 				"type": "string",
@@ -8423,15 +7853,13 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"InventoryReceiveResultItem": {
 		"type": "object",
-		"description": "What became of one item.",
 		"required": [
 			"index",
 			"product_id"
 		],
 		"properties": {
 			"index": {
-				"type": "integer",
-				"description": "Place in the items of the request."
+				"type": "integer"
 			},
 			"product_id": {
 				"type": "string",
@@ -8455,7 +7883,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"InventoryLot": {
 		"type": "object",
-		"description": "A lot of goods, as `expand[]=lot` promises it. Assumption: no page shows one.",
 		"required": [
 			"id"
 		],
@@ -8478,7 +7905,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"MarketplaceOrderRefundParams": {
 		"type": "object",
-		"description": "What to refund.",
 		"required": [
 			"amount"
 		],
@@ -8487,8 +7913,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "number",
 				"maximum": 999999999999.99,
 				"x-money": "decimal",
-				"minimum": 0.01,
-				"description": "US dollars, decimal."
+				"minimum": 0.01
 			},
 			"reason": {
 				"type": "string",
@@ -8496,8 +7921,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"ebay_return_id": {
 				"type": "string",
-				"maxLength": 255,
-				"description": "Needed for eBay orders."
+				"maxLength": 255
 			},
 			"metadata": {
 				"$ref": "#/components/schemas/Metadata"
@@ -8506,7 +7930,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"MarketplaceOrderRefund": {
 		"type": "object",
-		"description": "The refund at the marketplace.",
 		"required": [
 			"refund_id",
 			"amount",
@@ -8518,8 +7941,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"amount": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"status": {
 				"type": "string"
@@ -8528,11 +7950,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"TaxRate": {
 		"type": "object",
-		"description": "A tax rate for a place.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The page answers an untyped object; the fields are those of the create body."
-		},
 		"required": [
 			"id",
 			"rate",
@@ -8559,8 +7976,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "Alias of `display_name`."
+				]
 			},
 			"description": {
 				"type": [
@@ -8570,8 +7986,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"rate": {
 				"type": "number",
-				"minimum": 0,
-				"description": "As a fraction: 0.0825 is 8.25 %."
+				"minimum": 0
 			},
 			"tax_type": {
 				"type": "string",
@@ -8617,8 +8032,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				]
 			},
 			"inclusive": {
-				"type": "boolean",
-				"description": "Whether prices contain the tax."
+				"type": "boolean"
 			},
 			"is_active": {
 				"type": "boolean"
@@ -8652,7 +8066,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"TaxRateCreateParams": {
 		"type": "object",
-		"description": "A tax rate to add.",
 		"required": [
 			"rate"
 		],
@@ -8660,13 +8073,11 @@ export const schemas: Readonly<Record<string, object>> = {
 			"rate": {
 				"type": "number",
 				"maximum": 10,
-				"minimum": 0,
-				"description": "As a fraction: 0.0825 is 8.25 %."
+				"minimum": 0
 			},
 			"name": {
 				"type": "string",
-				"maxLength": 500,
-				"description": "Alias of `display_name`, which wins when both are sent."
+				"maxLength": 500
 			},
 			"display_name": {
 				"type": "string",
@@ -8693,8 +8104,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			"jurisdiction_country": {
 				"type": "string",
 				"minLength": 2,
-				"maxLength": 2,
-				"description": "ISO 3166-1 alpha-2."
+				"maxLength": 2
 			},
 			"jurisdiction_state": {
 				"type": "string",
@@ -8714,8 +8124,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"inclusive": {
 				"type": "boolean",
-				"default": false,
-				"description": "Whether prices contain the tax."
+				"default": false
 			},
 			"is_active": {
 				"type": "boolean",
@@ -8736,11 +8145,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PricingLevel": {
 		"type": "object",
-		"description": "A price list that policies belong to.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The page answers an untyped object; the fields are those of the create body."
-		},
 		"required": [
 			"id",
 			"name"
@@ -8787,7 +8191,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PricingLevelCreateParams": {
 		"type": "object",
-		"description": "A pricing level to add.",
 		"required": [
 			"name"
 		],
@@ -8821,11 +8224,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"UnitOfMeasure": {
 		"type": "object",
-		"description": "A unit to count or measure in.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The page answers an untyped object; the fields are those of the create body."
-		},
 		"required": [
 			"id",
 			"name",
@@ -8848,15 +8246,13 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "string"
 			},
 			"type": {
-				"type": "string",
-				"description": "Kind of quantity; only units of one kind convert into each other."
+				"type": "string"
 			},
 			"base_conversion_factor": {
 				"type": [
 					"number",
 					"null"
-				],
-				"description": "How many base units one of this unit is."
+				]
 			},
 			"is_base": {
 				"type": "boolean"
@@ -8873,7 +8269,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"UnitOfMeasureCreateParams": {
 		"type": "object",
-		"description": "A unit to add.",
 		"required": [
 			"name",
 			"abbreviation",
@@ -8893,14 +8288,12 @@ export const schemas: Readonly<Record<string, object>> = {
 			"type": {
 				"type": "string",
 				"maxLength": 255,
-				"minLength": 1,
-				"description": "Kind of quantity, such as weight or count."
+				"minLength": 1
 			},
 			"base_conversion_factor": {
 				"type": "number",
 				"maximum": 1000000000,
-				"exclusiveMinimum": 0,
-				"description": "How many base units one of this unit is."
+				"exclusiveMinimum": 0
 			},
 			"is_base": {
 				"type": "boolean"
@@ -8909,7 +8302,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"UnitOfMeasureConvertParams": {
 		"type": "object",
-		"description": "What to convert.",
 		"required": [
 			"from_uom_id",
 			"to_uom_id",
@@ -8933,7 +8325,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"UnitOfMeasureConversion": {
 		"type": "object",
-		"description": "The converted quantity.",
 		"required": [
 			"from",
 			"to",
@@ -8957,11 +8348,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ProductCategory": {
 		"type": "object",
-		"description": "A group of products.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The page answers an untyped object; the fields are those of the create body."
-		},
 		"required": [
 			"id",
 			"name"
@@ -9003,7 +8389,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ProductCategoryCreateParams": {
 		"type": "object",
-		"description": "A category to add.",
 		"required": [
 			"name"
 		],
@@ -9025,11 +8410,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"Location": {
 		"type": "object",
-		"description": "A place that holds stock.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The migration guide loads locations and payment terms first; no page on either is stored."
-		},
 		"required": [
 			"id",
 			"object",
@@ -9062,8 +8442,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				]
 			},
 			"type": {
-				"type": "string",
-				"description": "What kind of place, such as warehouse or store."
+				"type": "string"
 			},
 			"is_active": {
 				"type": "boolean"
@@ -9092,11 +8471,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"LocationCreateParams": {
 		"type": "object",
-		"description": "A location to add.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The migration guide loads locations and payment terms first; no page on either is stored."
-		},
 		"required": [
 			"name"
 		],
@@ -9127,11 +8501,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PaymentTerm": {
 		"type": "object",
-		"description": "When an invoice is due.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The migration guide loads locations and payment terms first; no page on either is stored."
-		},
 		"required": [
 			"id",
 			"object",
@@ -9156,8 +8525,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"format": "uuid"
 			},
 			"name": {
-				"type": "string",
-				"description": "For example Net30."
+				"type": "string"
 			},
 			"due_days": {
 				"type": "integer",
@@ -9190,11 +8558,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PaymentTermCreateParams": {
 		"type": "object",
-		"description": "A payment term to add.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The migration guide loads locations and payment terms first; no page on either is stored."
-		},
 		"required": [
 			"name",
 			"due_days"
@@ -9208,8 +8571,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			"due_days": {
 				"type": "integer",
 				"maximum": 3650,
-				"minimum": 0,
-				"description": "Days from the invoice date."
+				"minimum": 0
 			},
 			"discount_percent": {
 				"type": "number",
@@ -9229,11 +8591,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"TaxRateList": {
 		"type": "object",
-		"description": "One page of tax rates.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "General list contract of /concepts/pagination; no list page is stored."
-		},
 		"required": [
 			"object",
 			"data",
@@ -9251,22 +8608,15 @@ export const schemas: Readonly<Record<string, object>> = {
 				}
 			},
 			"has_more": {
-				"type": "boolean",
-				"description": "Whether more items follow."
+				"type": "boolean"
 			},
 			"total_count": {
-				"type": "integer",
-				"description": "Only with include_count=true."
+				"type": "integer"
 			}
 		}
 	},
 	"PricingLevelList": {
 		"type": "object",
-		"description": "One page of pricing levels.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "General list contract of /concepts/pagination; no list page is stored."
-		},
 		"required": [
 			"object",
 			"data",
@@ -9284,22 +8634,15 @@ export const schemas: Readonly<Record<string, object>> = {
 				}
 			},
 			"has_more": {
-				"type": "boolean",
-				"description": "Whether more items follow."
+				"type": "boolean"
 			},
 			"total_count": {
-				"type": "integer",
-				"description": "Only with include_count=true."
+				"type": "integer"
 			}
 		}
 	},
 	"UnitOfMeasureList": {
 		"type": "object",
-		"description": "One page of units of measure.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "General list contract of /concepts/pagination; no list page is stored."
-		},
 		"required": [
 			"object",
 			"data",
@@ -9317,22 +8660,15 @@ export const schemas: Readonly<Record<string, object>> = {
 				}
 			},
 			"has_more": {
-				"type": "boolean",
-				"description": "Whether more items follow."
+				"type": "boolean"
 			},
 			"total_count": {
-				"type": "integer",
-				"description": "Only with include_count=true."
+				"type": "integer"
 			}
 		}
 	},
 	"ProductCategoryList": {
 		"type": "object",
-		"description": "One page of product categories.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "General list contract of /concepts/pagination; no list page is stored."
-		},
 		"required": [
 			"object",
 			"data",
@@ -9350,22 +8686,15 @@ export const schemas: Readonly<Record<string, object>> = {
 				}
 			},
 			"has_more": {
-				"type": "boolean",
-				"description": "Whether more items follow."
+				"type": "boolean"
 			},
 			"total_count": {
-				"type": "integer",
-				"description": "Only with include_count=true."
+				"type": "integer"
 			}
 		}
 	},
 	"LocationList": {
 		"type": "object",
-		"description": "One page of locations.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "General list contract of /concepts/pagination; no list page is stored."
-		},
 		"required": [
 			"object",
 			"data",
@@ -9383,22 +8712,15 @@ export const schemas: Readonly<Record<string, object>> = {
 				}
 			},
 			"has_more": {
-				"type": "boolean",
-				"description": "Whether more items follow."
+				"type": "boolean"
 			},
 			"total_count": {
-				"type": "integer",
-				"description": "Only with include_count=true."
+				"type": "integer"
 			}
 		}
 	},
 	"PaymentTermList": {
 		"type": "object",
-		"description": "One page of payment terms.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "General list contract of /concepts/pagination; no list page is stored."
-		},
 		"required": [
 			"object",
 			"data",
@@ -9416,34 +8738,25 @@ export const schemas: Readonly<Record<string, object>> = {
 				}
 			},
 			"has_more": {
-				"type": "boolean",
-				"description": "Whether more items follow."
+				"type": "boolean"
 			},
 			"total_count": {
-				"type": "integer",
-				"description": "Only with include_count=true."
+				"type": "integer"
 			}
 		}
 	},
 	"MigrationRecord": {
 		"type": "object",
 		"additionalProperties": true,
-		"description": "One record to import: the fields of the resource's create body, and the id that it has in the old system.",
 		"properties": {
 			"external_id": {
 				"type": "string",
-				"maxLength": 255,
-				"description": "Id in the old system; with `external_source` it names the record for ever.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "The conflict key is (external_source, external_id); the page types records as plain objects."
-				}
+				"maxLength": 255
 			}
 		}
 	},
 	"MigrationBulkParams": {
 		"type": "object",
-		"description": "Records to import.",
 		"required": [
 			"records",
 			"external_source"
@@ -9460,8 +8773,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			"external_source": {
 				"type": "string",
 				"minLength": 1,
-				"maxLength": 60,
-				"description": "Name of the old system, such as versa or quickbooks."
+				"maxLength": 60
 			},
 			"conflict_mode": {
 				"type": "string",
@@ -9471,14 +8783,12 @@ export const schemas: Readonly<Record<string, object>> = {
 					"replace",
 					"error"
 				],
-				"default": "skip",
-				"description": "What to do when a record with this source and id exists."
+				"default": "skip"
 			}
 		}
 	},
 	"MigrationRowError": {
 		"type": "object",
-		"description": "Why one record failed.",
 		"required": [
 			"index",
 			"error"
@@ -9486,8 +8796,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"index": {
 				"type": "integer",
-				"minimum": 0,
-				"description": "Place in `records`, from 0."
+				"minimum": 0
 			},
 			"external_id": {
 				"type": [
@@ -9502,14 +8811,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "The code that a single call would have been refused with; beside it already_exists (conflict_mode error), record_immutable and entity_frozen (Assumption)."
+				]
 			}
 		}
 	},
 	"MigrationDryRunResult": {
 		"type": "object",
-		"description": "What the import would do; nothing was written.",
 		"required": [
 			"object",
 			"dry_run",
@@ -9556,7 +8863,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"MigrationJobAccepted": {
 		"type": "object",
-		"description": "The import runs as a job.",
 		"required": [
 			"job_id"
 		],
@@ -9566,11 +8872,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"format": "uuid"
 			},
 			"object": {
-				"type": "string",
-				"x-source": {
-					"kind": "assumption",
-					"where": "The page prints job_id only."
-				}
+				"type": "string"
 			},
 			"status": {
 				"type": "string",
@@ -9580,17 +8882,12 @@ export const schemas: Readonly<Record<string, object>> = {
 					"completed",
 					"failed",
 					"partial"
-				],
-				"x-source": {
-					"kind": "assumption",
-					"where": "The page prints job_id only."
-				}
+				]
 			}
 		}
 	},
 	"MigrationJob": {
 		"type": "object",
-		"description": "An import and how far it has come.",
 		"required": [
 			"id",
 			"object",
@@ -9702,7 +8999,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"MigrationJobList": {
 		"type": "object",
-		"description": "One page of jobs.",
 		"required": [
 			"object",
 			"data",
@@ -9721,25 +9017,21 @@ export const schemas: Readonly<Record<string, object>> = {
 				}
 			},
 			"has_more": {
-				"type": "boolean",
-				"description": "Whether more items follow."
+				"type": "boolean"
 			},
 			"next_cursor": {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "Where the next page starts; null at the end."
+				]
 			},
 			"total_count": {
-				"type": "integer",
-				"description": "Only with include_count=true."
+				"type": "integer"
 			}
 		}
 	},
 	"FreezeActor": {
 		"type": "object",
-		"description": "Who froze the entity.",
 		"properties": {
 			"user_id": {
 				"type": [
@@ -9759,7 +9051,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"EntityFreezeStatus": {
 		"type": "object",
-		"description": "Whether the entity is frozen, and by whom.",
 		"required": [
 			"object",
 			"entity_id",
@@ -9783,8 +9074,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"description": "Present while frozen; sent as X-Freeze-Token it lets a key with migration:write go on writing."
+				"format": "uuid"
 			},
 			"frozen_at": {
 				"type": [
@@ -9810,22 +9100,19 @@ export const schemas: Readonly<Record<string, object>> = {
 				]
 			},
 			"idempotent": {
-				"type": "boolean",
-				"description": "True when the entity was frozen already."
+				"type": "boolean"
 			},
 			"unfrozen_at": {
 				"type": [
 					"string",
 					"null"
 				],
-				"format": "date-time",
-				"description": "Only in the answer of an unfreeze."
+				"format": "date-time"
 			}
 		}
 	},
 	"CutoverFreezeParams": {
 		"type": "object",
-		"description": "Why the entity is frozen.",
 		"properties": {
 			"reason": {
 				"type": "string",
@@ -9835,7 +9122,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"CutoverSnapshotParams": {
 		"type": "object",
-		"description": "Which freeze the snapshot belongs to.",
 		"required": [
 			"freeze_token"
 		],
@@ -9853,7 +9139,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"CutoverSnapshot": {
 		"type": "object",
-		"description": "A database snapshot in the making.",
 		"required": [
 			"object",
 			"entity_id",
@@ -9906,12 +9191,10 @@ export const schemas: Readonly<Record<string, object>> = {
 				"format": "date-time"
 			},
 			"env": {
-				"type": "string",
-				"description": "For example dev."
+				"type": "string"
 			},
 			"dev_stub": {
-				"type": "boolean",
-				"description": "True where no real snapshot is taken."
+				"type": "boolean"
 			},
 			"cutover_log_id": {
 				"type": "string",
@@ -9921,7 +9204,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"CutoverSwapParams": {
 		"type": "object",
-		"description": "Which snapshot and freeze the swap rests on.",
 		"required": [
 			"snapshot_id",
 			"freeze_token"
@@ -9944,7 +9226,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"CutoverSwapInstructions": {
 		"type": "object",
-		"description": "Commands for an operator to run.",
 		"required": [
 			"title",
 			"lambda_alias_swap",
@@ -9972,7 +9253,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"CutoverSwap": {
 		"type": "object",
-		"description": "The commands that were issued; nothing was switched.",
 		"required": [
 			"object",
 			"entity_id",
@@ -10012,18 +9292,15 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"CutoverVerifyParams": {
 		"type": "object",
-		"description": "As of when to verify.",
 		"properties": {
 			"as_of_date": {
 				"type": "string",
-				"format": "date",
-				"description": "Without it, today."
+				"format": "date"
 			}
 		}
 	},
 	"CutoverVerifyTrialBalance": {
 		"type": "object",
-		"description": "Whether the books balance.",
 		"required": [
 			"in_balance",
 			"imbalance",
@@ -10036,38 +9313,32 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"imbalance": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"total_debit": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"total_credit": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			}
 		}
 	},
 	"CutoverVerifyTotal": {
 		"type": "object",
-		"description": "A sum over one subledger.",
 		"required": [
 			"total"
 		],
 		"properties": {
 			"total": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			}
 		}
 	},
 	"CutoverVerifyError": {
 		"type": "object",
-		"description": "A check that failed.",
 		"required": [
 			"check",
 			"error"
@@ -10083,7 +9354,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"CutoverVerifyResults": {
 		"type": "object",
-		"description": "The outcome of each check.",
 		"required": [
 			"trial_balance",
 			"ar_aging",
@@ -10105,8 +9375,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "object",
 				"additionalProperties": {
 					"type": "integer"
-				},
-				"description": "Records of each kind."
+				}
 			},
 			"errors": {
 				"type": "array",
@@ -10118,7 +9387,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"CutoverVerification": {
 		"type": "object",
-		"description": "Whether the entity is fit to be unfrozen.",
 		"required": [
 			"object",
 			"entity_id",
@@ -10145,8 +9413,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"verify_log_id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "Needed to unfreeze, within 4 hours."
+				"format": "uuid"
 			},
 			"results": {
 				"$ref": "#/components/schemas/CutoverVerifyResults"
@@ -10155,25 +9422,18 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"CutoverUnfreezeParams": {
 		"type": "object",
-		"description": "Which verification clears the way.",
 		"required": [
 			"verify_log_id"
 		],
 		"properties": {
 			"verify_log_id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "A passed verification at most 4 hours old."
+				"format": "uuid"
 			}
 		}
 	},
 	"CutoverRollbackParams": {
 		"type": "object",
-		"description": "Why the cutover is called off.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The cutover guide names the call; neither body nor answer is readable."
-		},
 		"properties": {
 			"freeze_token": {
 				"type": "string",
@@ -10188,7 +9448,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"CutoverLogEntry": {
 		"type": "object",
-		"description": "One step of a cutover. The log only grows.",
 		"required": [
 			"id",
 			"entity_id",
@@ -10214,11 +9473,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"verify_completed",
 					"cutover_completed",
 					"rolled_back"
-				],
-				"x-source": {
-					"kind": "assumption",
-					"where": "freeze_engaged and cutover_completed are printed; the rest of the enum is cut off."
-				}
+				]
 			},
 			"status": {
 				"type": "string",
@@ -10226,11 +9481,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"in_progress",
 					"completed",
 					"failed"
-				],
-				"x-source": {
-					"kind": "assumption",
-					"where": "in_progress is printed; the rest of the enum is cut off."
-				}
+				]
 			},
 			"performed_at": {
 				"type": "string",
@@ -10280,11 +9531,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"CutoverLog": {
 		"type": "object",
-		"description": "One page of the log.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The cutover guide names the call; neither body nor answer is readable."
-		},
 		"required": [
 			"object",
 			"data",
@@ -10303,25 +9549,21 @@ export const schemas: Readonly<Record<string, object>> = {
 				}
 			},
 			"has_more": {
-				"type": "boolean",
-				"description": "Whether more items follow."
+				"type": "boolean"
 			},
 			"next_cursor": {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "Where the next page starts; null at the end."
+				]
 			},
 			"total_count": {
-				"type": "integer",
-				"description": "Only with include_count=true."
+				"type": "integer"
 			}
 		}
 	},
 	"CutoverStatus": {
 		"type": "object",
-		"description": "Where the cutover stands.",
 		"required": [
 			"object",
 			"entity_id",
@@ -10355,12 +9597,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"verified",
 					"completed",
 					"rolled_back"
-				],
-				"description": "One of seven states.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "Of the seven only idle is readable; the others follow the calls."
-				}
+				]
 			},
 			"frozen_at": {
 				"type": [
@@ -10401,7 +9638,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"OrderItem": {
 		"type": "object",
-		"description": "A line of an order.",
 		"required": [
 			"id",
 			"order_id",
@@ -10477,8 +9713,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"discount_amount": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "Discount on the whole line."
+				"x-money": "decimal"
 			},
 			"line_subtotal": {
 				"type": "number",
@@ -10490,8 +9725,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"line_total": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "quantity × sell_rate − discount_amount + tax, rounded half up to cents."
+				"x-money": "decimal"
 			},
 			"unit_cost": {
 				"type": "number",
@@ -10533,7 +9767,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"TaxLine": {
 		"type": "object",
-		"description": "A tax on an order.",
 		"required": [
 			"id",
 			"order_id",
@@ -10585,7 +9818,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"OrderAdjustment": {
 		"type": "object",
-		"description": "A discount or fee on a whole order.",
 		"required": [
 			"id",
 			"object",
@@ -10657,7 +9889,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"Order": {
 		"type": "object",
-		"description": "A quote, sales order, invoice, return or purchase order.",
 		"required": [
 			"id",
 			"object",
@@ -10754,8 +9985,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"unfulfilled",
 					"partially_fulfilled",
 					"fulfilled"
-				],
-				"description": "Two pages speak of awaiting_pickup, which the printed enum lacks."
+				]
 			},
 			"account_id": {
 				"type": "string",
@@ -10833,8 +10063,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"discount_total": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "Of lines and of the whole order."
+				"x-money": "decimal"
 			},
 			"shipping_total": {
 				"type": "number",
@@ -10859,8 +10088,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			"balance_due": {
 				"type": "number",
 				"x-money": "decimal",
-				"readOnly": true,
-				"description": "What is still to be paid; written by the receivables ledger alone."
+				"readOnly": true
 			},
 			"tax_exempt": {
 				"type": "boolean"
@@ -10961,8 +10189,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"description": "The quote that it was made from."
+				"format": "uuid"
 			},
 			"picked_up_at": {
 				"type": [
@@ -10990,15 +10217,13 @@ export const schemas: Readonly<Record<string, object>> = {
 				"format": "date-time"
 			},
 			"status": {
-				"type": "string",
-				"description": "The status as the examples of webhook payloads show it; the field of the API is order_status."
+				"type": "string"
 			},
 			"line_items": {
 				"type": "array",
 				"items": {
 					"$ref": "#/components/schemas/OrderItem"
-				},
-				"description": "Inline after a create and when expanded."
+				}
 			},
 			"payments": {
 				"type": "array",
@@ -11017,8 +10242,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"items": {
 					"type": "object",
 					"additionalProperties": true
-				},
-				"description": "Drop-ship purchase orders cancelled with it."
+				}
 			},
 			"cascaded_work_orders": {
 				"type": "array",
@@ -11031,7 +10255,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"OrderList": {
 		"type": "object",
-		"description": "One page.",
 		"required": [
 			"object",
 			"data",
@@ -11053,14 +10276,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "integer"
 			},
 			"has_more": {
-				"type": "boolean",
-				"description": "Whether more items follow."
+				"type": "boolean"
 			}
 		}
 	},
 	"OrderLineParams": {
 		"type": "object",
-		"description": "A line. sell_rate, list_price, discount_amount and notes are an assumption, taken from the item endpoints.",
 		"required": [
 			"product_id",
 			"quantity"
@@ -11083,8 +10304,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "number",
 				"maximum": 999999999999.99,
 				"minimum": 0,
-				"x-money": "decimal",
-				"description": "Price of one piece."
+				"x-money": "decimal"
 			},
 			"list_price": {
 				"type": "number",
@@ -11096,15 +10316,13 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "number",
 				"maximum": 999999999999.99,
 				"minimum": 0,
-				"x-money": "decimal",
-				"description": "Discount on the whole line."
+				"x-money": "decimal"
 			},
 			"cost_rate": {
 				"type": "number",
 				"maximum": 999999999999.99,
 				"minimum": 0,
-				"x-money": "decimal",
-				"description": "Cost of one piece on purchase orders."
+				"x-money": "decimal"
 			},
 			"notes": {
 				"type": "string",
@@ -11114,7 +10332,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"OrderDiscountParams": {
 		"type": "object",
-		"description": "A discount on the whole order.",
 		"required": [
 			"type",
 			"value"
@@ -11126,20 +10343,17 @@ export const schemas: Readonly<Record<string, object>> = {
 					"percentage",
 					"flat",
 					"fixed_amount"
-				],
-				"description": "flat and fixed_amount are the words of two pages for the same."
+				]
 			},
 			"value": {
 				"type": "number",
 				"maximum": 999999999999.99,
-				"minimum": 0,
-				"description": "0 to 100 for a percentage, else US dollars."
+				"minimum": 0
 			}
 		}
 	},
 	"OrderPaymentParams": {
 		"type": "object",
-		"description": "A payment charged after the order is stored.",
 		"required": [
 			"amount"
 		],
@@ -11158,14 +10372,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"$ref": "#/components/schemas/PaymentKind"
 			},
 			"auto_capture": {
-				"type": "boolean",
-				"description": "Whether a card is charged at once."
+				"type": "boolean"
 			}
 		}
 	},
 	"OrderCreateParams": {
 		"type": "object",
-		"description": "A document with its lines, made all or none. The guide names more fields than the reference; all are taken.",
 		"required": [
 			"document_type",
 			"account_id"
@@ -11252,8 +10464,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"payment_terms": {
 				"type": "string",
-				"maxLength": 255,
-				"description": "Such as Net30, on purchase orders."
+				"maxLength": 255
 			},
 			"delivery_option": {
 				"type": "string",
@@ -11261,27 +10472,14 @@ export const schemas: Readonly<Record<string, object>> = {
 					"ship",
 					"pick_up",
 					"local_delivery"
-				],
-				"x-source": {
-					"kind": "assumption",
-					"where": "The order has it, and pick-up orders cannot be made without."
-				}
+				]
 			},
 			"ship_complete": {
-				"type": "boolean",
-				"description": "Leave in one go or not at all.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "The order has it, and no page says how it is set."
-				}
+				"type": "boolean"
 			},
 			"po_number": {
 				"type": "string",
-				"maxLength": 255,
-				"x-source": {
-					"kind": "assumption",
-					"where": "The order has it, and imports need it."
-				}
+				"maxLength": 255
 			},
 			"order_date": {
 				"anyOf": [
@@ -11293,42 +10491,24 @@ export const schemas: Readonly<Record<string, object>> = {
 						"type": "string",
 						"format": "date-time"
 					}
-				],
-				"description": "A date, or a date and time.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "The order has it, and imports need it."
-				}
+				]
 			},
 			"source_platform": {
 				"type": "string",
-				"maxLength": 255,
-				"x-source": {
-					"kind": "assumption",
-					"where": "The order has it, and imports need it."
-				}
+				"maxLength": 255
 			},
 			"external_order_id": {
 				"type": "string",
-				"maxLength": 255,
-				"x-source": {
-					"kind": "assumption",
-					"where": "The order has it, and imports need it."
-				}
+				"maxLength": 255
 			},
 			"external_order_number": {
 				"type": "string",
-				"maxLength": 255,
-				"x-source": {
-					"kind": "assumption",
-					"where": "The order has it, and imports need it."
-				}
+				"maxLength": 255
 			}
 		}
 	},
 	"OrderUpdateParams": {
 		"type": "object",
-		"description": "What to change of an order. Assumption: the guide shows order_status alone.",
 		"properties": {
 			"order_status": {
 				"type": "string",
@@ -11336,8 +10516,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"status": {
 				"type": "string",
-				"maxLength": 255,
-				"description": "The name that the guide uses."
+				"maxLength": 255
 			},
 			"location_id": {
 				"type": "string",
@@ -11385,7 +10564,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"OrderConvertParams": {
 		"type": "object",
-		"description": "Who converts.",
 		"properties": {
 			"user_id": {
 				"type": "string",
@@ -11395,7 +10573,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"OrderConfirmParams": {
 		"type": "object",
-		"description": "How to confirm.",
 		"properties": {
 			"send_email": {
 				"type": "boolean"
@@ -11404,7 +10581,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"OrderCancelParams": {
 		"type": "object",
-		"description": "Why.",
 		"properties": {
 			"reason": {
 				"type": "string",
@@ -11414,7 +10590,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"OrderVoidParams": {
 		"type": "object",
-		"description": "Why.",
 		"properties": {
 			"reason": {
 				"type": "string",
@@ -11424,7 +10599,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"OrderItemCreateParams": {
 		"type": "object",
-		"description": "A line to add.",
 		"required": [
 			"product_id",
 			"quantity"
@@ -11463,7 +10637,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"OrderItemsBulkParams": {
 		"type": "object",
-		"description": "Lines to add, all or none.",
 		"required": [
 			"items"
 		],
@@ -11480,7 +10653,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"BulkAddError": {
 		"type": "object",
-		"description": "A line that was not added.",
 		"required": [
 			"index",
 			"error"
@@ -11496,7 +10668,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"BulkAddResult": {
 		"type": "object",
-		"description": "What was added.",
 		"required": [
 			"object",
 			"processed",
@@ -11527,7 +10698,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"OrderAdjustmentParams": {
 		"type": "object",
-		"description": "A discount or fee.",
 		"required": [
 			"name",
 			"effect_type",
@@ -11557,8 +10727,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			"value": {
 				"type": "number",
 				"maximum": 999999999999.99,
-				"minimum": 0,
-				"description": "0 to 100 for a percentage, else an amount."
+				"minimum": 0
 			},
 			"coupon_id": {
 				"type": "string",
@@ -11572,7 +10741,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ApplyCouponParams": {
 		"type": "object",
-		"description": "Which coupon.",
 		"required": [
 			"code"
 		],
@@ -11585,7 +10753,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"OrderReleaseHoldParams": {
 		"type": "object",
-		"description": "Who releases it.",
 		"properties": {
 			"user_id": {
 				"type": "string",
@@ -11599,7 +10766,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"OrderReleaseHoldResult": {
 		"type": "object",
-		"description": "The hold is gone.",
 		"required": [
 			"success",
 			"order_id"
@@ -11616,7 +10782,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"OrderReleaseHoldEnvelope": {
 		"type": "object",
-		"description": "The record in its envelope.",
 		"required": [
 			"data"
 		],
@@ -11628,7 +10793,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"OrderNoShowParams": {
 		"type": "object",
-		"description": "Why.",
 		"properties": {
 			"reason": {
 				"type": "string",
@@ -11638,7 +10802,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"OrderPickupResult": {
 		"type": "object",
-		"description": "What became of the order.",
 		"required": [
 			"order_id",
 			"order_number"
@@ -11675,7 +10838,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"OrderPickupEnvelope": {
 		"type": "object",
-		"description": "The record in its envelope.",
 		"required": [
 			"data"
 		],
@@ -11687,7 +10849,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"OrderReceiveItem": {
 		"type": "object",
-		"description": "What came in of a line.",
 		"properties": {
 			"order_item_id": {
 				"type": "string",
@@ -11711,7 +10872,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"OrderReceiveParams": {
 		"type": "object",
-		"description": "What came in of a purchase order; everything outstanding when no items are named. Assumption: the guide shows no body. line_items is the same as items.",
 		"properties": {
 			"location_id": {
 				"type": "string",
@@ -11739,7 +10899,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"Payment": {
 		"type": "object",
-		"description": "A payment of a customer.",
 		"required": [
 			"id",
 			"object",
@@ -11784,8 +10943,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"description": "Null when unapplied or for several invoices."
+				"format": "uuid"
 			},
 			"method": {
 				"type": "string",
@@ -11803,8 +10961,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"amount": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "Gross, positive."
+				"x-money": "decimal"
 			},
 			"amount_applied": {
 				"type": "number",
@@ -11815,15 +10972,13 @@ export const schemas: Readonly<Record<string, object>> = {
 				"x-money": "decimal"
 			},
 			"currency": {
-				"type": "string",
-				"description": "USD."
+				"type": "string"
 			},
 			"reference": {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "Check number, ACH trace or Stripe charge."
+				]
 			},
 			"stripe_payment_intent_id": {
 				"type": [
@@ -11873,7 +11028,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PaymentRefund": {
 		"type": "object",
-		"description": "Money given back.",
 		"required": [
 			"id",
 			"object",
@@ -11925,7 +11079,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"CreditApplication": {
 		"type": "object",
-		"description": "What a credit memo paid.",
 		"required": [
 			"id",
 			"credit_id",
@@ -11965,7 +11118,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"CreditMemo": {
 		"type": "object",
-		"description": "A credit memo.",
 		"required": [
 			"id",
 			"object",
@@ -12078,7 +11230,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"OrderPaymentList": {
 		"type": "object",
-		"description": "One page.",
 		"required": [
 			"object",
 			"order_id",
@@ -12107,7 +11258,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"CreditMemoList": {
 		"type": "object",
-		"description": "One page.",
 		"required": [
 			"object",
 			"data",
@@ -12129,14 +11279,12 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"credit_balance": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "Only when filtered by account."
+				"x-money": "decimal"
 			}
 		}
 	},
 	"PaymentKind": {
 		"type": "string",
-		"description": "How a customer pays, as requests say it. `card` and `ach` are charged through Stripe, the others are recorded. The words of\n`Payment.method` are accepted too (assumption: the pages that list the values are cut).\n",
 		"enum": [
 			"card",
 			"ach",
@@ -12155,7 +11303,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"OrderPaymentCreateParams": {
 		"type": "object",
-		"description": "A payment. Card and ACH are charged, cash, check, credit and terms recorded. Raw card data is refused.",
 		"required": [
 			"amount"
 		],
@@ -12201,14 +11348,12 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PaymentRefundParams": {
 		"type": "object",
-		"description": "What to give back; everything when no amount is given.",
 		"properties": {
 			"amount": {
 				"type": "integer",
 				"maximum": 99999999999999,
 				"minimum": 1,
-				"x-money": "cents",
-				"description": "In cents."
+				"x-money": "cents"
 			},
 			"reason": {
 				"type": "string",
@@ -12223,12 +11368,10 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PaymentActionResult": {
 		"type": "object",
-		"description": "The outcome; its shape is not documented.",
 		"additionalProperties": true
 	},
 	"PaymentApplicationParams": {
 		"type": "object",
-		"description": "What an invoice gets.",
 		"required": [
 			"order_id",
 			"amount_applied"
@@ -12248,7 +11391,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"MultiInvoiceApplyParams": {
 		"type": "object",
-		"description": "One payment for several invoices. amount is the sum of the applications, within 0.005.",
 		"required": [
 			"account_id",
 			"payment_method",
@@ -12295,8 +11437,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"external_reference": {
 				"type": "string",
-				"maxLength": 255,
-				"description": "ACH trace or wire memo."
+				"maxLength": 255
 			},
 			"notes": {
 				"type": "string",
@@ -12304,14 +11445,12 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"payment_date": {
 				"type": "string",
-				"format": "date",
-				"description": "Date of posting, today unless told otherwise."
+				"format": "date"
 			}
 		}
 	},
 	"PaymentApplication": {
 		"type": "object",
-		"description": "What an invoice got.",
 		"required": [
 			"id",
 			"order_id",
@@ -12333,7 +11472,6 @@ export const schemas: Readonly<Record<string, object>> = {
 		}
 	},
 	"AppliedPayment": {
-		"description": "A payment with what its invoices got. Assumption: no page shows the payload.",
 		"allOf": [
 			{
 				"$ref": "#/components/schemas/Payment"
@@ -12356,7 +11494,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"MultiInvoicePayment": {
 		"type": "object",
-		"description": "The payment with its applications.",
 		"required": [
 			"id",
 			"amount",
@@ -12402,7 +11539,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"MultiInvoiceApplyResult": {
 		"type": "object",
-		"description": "The payment, and whether it had been made before.",
 		"required": [
 			"data",
 			"idempotent_replay"
@@ -12418,11 +11554,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PaymentCreateParams": {
 		"type": "object",
-		"description": "Money on account.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The fields are those of multi-invoice-apply without its applications."
-		},
 		"required": [
 			"account_id",
 			"payment_method",
@@ -12455,8 +11586,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"external_reference": {
 				"type": "string",
-				"maxLength": 255,
-				"description": "ACH trace or wire memo."
+				"maxLength": 255
 			},
 			"notes": {
 				"type": "string",
@@ -12464,14 +11594,12 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"payment_date": {
 				"type": "string",
-				"format": "date",
-				"description": "Date of posting, today unless told otherwise."
+				"format": "date"
 			}
 		}
 	},
 	"PaymentApplyParams": {
 		"type": "object",
-		"description": "What invoices get of an unallocated payment.",
 		"required": [
 			"applications"
 		],
@@ -12492,7 +11620,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PaymentBatchItem": {
 		"type": "object",
-		"description": "One payment of a batch.",
 		"required": [
 			"order_id",
 			"amount",
@@ -12524,7 +11651,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PaymentBatchParams": {
 		"type": "object",
-		"description": "Payments posted all or none.",
 		"required": [
 			"payments"
 		],
@@ -12541,7 +11667,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PaymentVoidParams": {
 		"type": "object",
-		"description": "Why.",
 		"properties": {
 			"reason": {
 				"type": "string",
@@ -12551,7 +11676,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"CreditMemoCreateParams": {
 		"type": "object",
-		"description": "A credit for an account.",
 		"required": [
 			"account_id",
 			"amount"
@@ -12594,8 +11718,7 @@ export const schemas: Readonly<Record<string, object>> = {
 						"minimum": 1,
 						"maximum": 36500
 					}
-				],
-				"description": "A date in the future, or a number of days from now."
+				]
 			},
 			"notes": {
 				"type": "string",
@@ -12605,7 +11728,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"CreditApplyParams": {
 		"type": "object",
-		"description": "Where the credit goes; all of it when no amount is given.",
 		"required": [
 			"order_id"
 		],
@@ -12628,7 +11750,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PaymentDispute": {
 		"type": "object",
-		"description": "A charge that the customer disputes. Assumption: only the expand path is documented.",
 		"required": [
 			"id"
 		],
@@ -12664,7 +11785,6 @@ export const schemas: Readonly<Record<string, object>> = {
 		}
 	},
 	"CreditSource": {
-		"description": "What a credit memo was given for. Assumption: an order or a return, as source_order_id and source_return_id say.",
 		"anyOf": [
 			{
 				"$ref": "#/components/schemas/Order"
@@ -12676,7 +11796,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"KitComponent": {
 		"type": "object",
-		"description": "What a kit holds.",
 		"required": [
 			"id",
 			"object",
@@ -12746,7 +11865,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ProductVendor": {
 		"type": "object",
-		"description": "Who sells a product to us.",
 		"required": [
 			"id",
 			"product_id",
@@ -12796,7 +11914,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PricingPolicy": {
 		"type": "object",
-		"description": "A price for a level or an account, from a quantity up.",
 		"required": [
 			"id",
 			"product_id",
@@ -12875,8 +11992,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"number",
 					"null"
-				],
-				"description": "Of a multiplier: the price is list_price × adjustment."
+				]
 			},
 			"margin_pct": {
 				"type": [
@@ -12926,22 +12042,19 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"description": "Only when one policy is retrieved."
+				"format": "uuid"
 			},
 			"imported_at": {
 				"type": [
 					"string",
 					"null"
 				],
-				"format": "date-time",
-				"description": "Only when one policy is retrieved."
+				"format": "date-time"
 			}
 		}
 	},
 	"ProductVariant": {
 		"type": "object",
-		"description": "A variant of a product.",
 		"required": [
 			"id",
 			"product_id",
@@ -13078,7 +12191,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"Product": {
 		"type": "object",
-		"description": "A product.",
 		"required": [
 			"id",
 			"object",
@@ -13279,8 +12391,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "array",
 				"items": {
 					"$ref": "#/components/schemas/ProductVariant"
-				},
-				"description": "Inline after a create."
+				}
 			},
 			"components": {
 				"type": "array",
@@ -13304,7 +12415,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ProductPricingParams": {
 		"type": "object",
-		"description": "A price: for a level or an account, from a quantity up.",
 		"properties": {
 			"pricing_level_id": {
 				"type": "string",
@@ -13317,8 +12427,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			"min_quantity": {
 				"type": "integer",
 				"maximum": 1000000000,
-				"minimum": 1,
-				"description": "1 unless told otherwise; unique within a pricing level."
+				"minimum": 1
 			},
 			"list_price": {
 				"type": "number",
@@ -13330,8 +12439,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "number",
 				"minimum": 0,
 				"maximum": 999999999999.99,
-				"x-money": "decimal",
-				"description": "Wins over list_price."
+				"x-money": "decimal"
 			},
 			"adjustment": {
 				"type": "number",
@@ -13342,7 +12450,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ProductVendorParams": {
 		"type": "object",
-		"description": "A vendor of the product.",
 		"required": [
 			"vendor_id"
 		],
@@ -13365,7 +12472,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ProductComponentParams": {
 		"type": "object",
-		"description": "A part of a kit.",
 		"required": [
 			"component_product_id",
 			"quantity"
@@ -13378,14 +12484,12 @@ export const schemas: Readonly<Record<string, object>> = {
 			"quantity": {
 				"type": "number",
 				"maximum": 1000000000,
-				"exclusiveMinimum": 0,
-				"description": "In one kit; elsewhere called quantity_per_kit."
+				"exclusiveMinimum": 0
 			}
 		}
 	},
 	"ProductVariantParams": {
 		"type": "object",
-		"description": "A variant with prices of its own.",
 		"required": [
 			"title"
 		],
@@ -13432,7 +12536,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ProductCreateParams": {
 		"type": "object",
-		"description": "A product with its children, made all or none. Fields beyond title, product_type, description and the children are an assumption: the product has them.",
 		"required": [
 			"title",
 			"product_type"
@@ -13587,7 +12690,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ProductUpdateParams": {
 		"type": "object",
-		"description": "What to change of a product (assumption).",
 		"properties": {
 			"title": {
 				"type": "string",
@@ -13700,7 +12802,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ProductList": {
 		"type": "object",
-		"description": "One page.",
 		"required": [
 			"object",
 			"data",
@@ -13719,21 +12820,18 @@ export const schemas: Readonly<Record<string, object>> = {
 				}
 			},
 			"has_more": {
-				"type": "boolean",
-				"description": "Whether more items follow."
+				"type": "boolean"
 			},
 			"url": {
 				"type": "string"
 			},
 			"total_count": {
-				"type": "integer",
-				"description": "Only with include_count=true."
+				"type": "integer"
 			}
 		}
 	},
 	"ProductEnvelope": {
 		"type": "object",
-		"description": "The record in its envelope.",
 		"required": [
 			"data"
 		],
@@ -13745,7 +12843,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"KitComponentList": {
 		"type": "object",
-		"description": "One page.",
 		"required": [
 			"object",
 			"data",
@@ -13767,14 +12864,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "integer"
 			},
 			"has_more": {
-				"type": "boolean",
-				"description": "Whether more items follow."
+				"type": "boolean"
 			}
 		}
 	},
 	"KitComponentCreateParams": {
 		"type": "object",
-		"description": "A part to add to a kit.",
 		"required": [
 			"component_product_id",
 			"quantity_per_kit"
@@ -13801,7 +12896,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ProductLocationsParams": {
 		"type": "object",
-		"description": "The whole list; an empty one makes the product available everywhere.",
 		"required": [
 			"location_ids"
 		],
@@ -13818,7 +12912,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ProductLocation": {
 		"type": "object",
-		"description": "A location that has the product.",
 		"required": [
 			"id",
 			"name"
@@ -13847,7 +12940,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ProductLocations": {
 		"type": "object",
-		"description": "Where a product is available.",
 		"required": [
 			"product_id",
 			"locations"
@@ -13867,7 +12959,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ProductInventoryLocation": {
 		"type": "object",
-		"description": "Stock of a product at a location.",
 		"required": [
 			"location_id",
 			"location_name",
@@ -13896,7 +12987,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ProductInventory": {
 		"type": "object",
-		"description": "Stock of a product.",
 		"required": [
 			"product_id",
 			"on_hand",
@@ -13933,7 +13023,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ProductInventoryEnvelope": {
 		"type": "object",
-		"description": "The record in its envelope.",
 		"required": [
 			"data"
 		],
@@ -13945,7 +13034,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"VariantUpdateParams": {
 		"type": "object",
-		"description": "What to change of a variant.",
 		"properties": {
 			"sku": {
 				"type": "string",
@@ -14007,7 +13095,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PricingPolicyCreateParams": {
 		"type": "object",
-		"description": "A price. One of pricing_level_id and account_id is needed.",
 		"required": [
 			"product_id"
 		],
@@ -14103,7 +13190,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PricingPolicyUpdateParams": {
 		"type": "object",
-		"description": "What to change of a price.",
 		"properties": {
 			"pricing_level_id": {
 				"type": [
@@ -14175,7 +13261,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PricingPolicyList": {
 		"type": "object",
-		"description": "One page.",
 		"required": [
 			"object",
 			"data",
@@ -14195,8 +13280,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				}
 			},
 			"has_more": {
-				"type": "boolean",
-				"description": "Whether more items follow."
+				"type": "boolean"
 			},
 			"next_cursor": {
 				"type": [
@@ -14208,14 +13292,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "integer"
 			},
 			"total_count": {
-				"type": "integer",
-				"description": "Only with include_count=true."
+				"type": "integer"
 			}
 		}
 	},
 	"PricingPolicyEnvelope": {
 		"type": "object",
-		"description": "The record in its envelope.",
 		"required": [
 			"data"
 		],
@@ -14227,7 +13309,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PurchaseOrder": {
 		"type": "object",
-		"description": "An order to a vendor.",
 		"required": [
 			"id",
 			"object",
@@ -14264,16 +13345,14 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"vendor_id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "Vendor account."
+				"format": "uuid"
 			},
 			"location_id": {
 				"type": [
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"description": "Location that the goods are for."
+				"format": "uuid"
 			},
 			"status": {
 				"type": "string",
@@ -14287,8 +13366,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"closed",
 					"cancelled"
 				],
-				"readOnly": true,
-				"description": "`pending_approval` comes from the page on adding lines, the others from the schema. What that page calls open is `sent` here."
+				"readOnly": true
 			},
 			"po_date": {
 				"type": "string",
@@ -14306,31 +13384,23 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"x-source": {
-					"kind": "assumption",
-					"where": "Writable on create; the printed schema leaves it out."
-				}
+				"format": "uuid"
 			},
 			"subtotal": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"tax_total": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"shipping_total": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"po_total": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"currency": {
 				"type": "string",
@@ -14363,36 +13433,27 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "array",
 				"items": {
 					"$ref": "#/components/schemas/OrderItem"
-				},
-				"description": "Present when expanded."
+				}
 			},
 			"vendor": {
-				"$ref": "#/components/schemas/Account",
-				"description": "Present when expanded."
+				"$ref": "#/components/schemas/Account"
 			},
 			"receipts": {
 				"type": "array",
 				"items": {
 					"$ref": "#/components/schemas/PurchaseOrderReceipt"
-				},
-				"description": "Present when expanded."
+				}
 			},
 			"bills": {
 				"type": "array",
 				"items": {
 					"$ref": "#/components/schemas/VendorBill"
-				},
-				"description": "Present when expanded."
+				}
 			}
 		}
 	},
 	"PurchaseOrderReceipt": {
 		"type": "object",
-		"description": "One delivery booked in against a purchase order.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "/api-reference/purchasing/record-a-receipt-against-a-purchase-order answers a receipt object without printing its fields."
-		},
 		"required": [
 			"id",
 			"purchase_order_id",
@@ -14417,8 +13478,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"description": "Location that took the goods."
+				"format": "uuid"
 			},
 			"items": {
 				"type": "array",
@@ -14451,11 +13511,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PurchaseOrderReceiptItem": {
 		"type": "object",
-		"description": "How much of one product arrived.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "/api-reference/purchasing/record-a-receipt-against-a-purchase-order answers a receipt object without printing its fields."
-		},
 		"required": [
 			"product_id",
 			"quantity_received"
@@ -14470,22 +13525,19 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"description": "Line of the purchase order."
+				"format": "uuid"
 			},
 			"quantity_received": {
 				"type": "number"
 			},
 			"unit_cost": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			}
 		}
 	},
 	"PurchaseOrderList": {
 		"type": "object",
-		"description": "One page of purchase orders.",
 		"required": [
 			"object",
 			"data",
@@ -14503,18 +13555,15 @@ export const schemas: Readonly<Record<string, object>> = {
 				}
 			},
 			"has_more": {
-				"type": "boolean",
-				"description": "Whether more items follow."
+				"type": "boolean"
 			},
 			"total_count": {
-				"type": "integer",
-				"description": "Only with include_count=true."
+				"type": "integer"
 			}
 		}
 	},
 	"PurchaseOrderCreateItem": {
 		"type": "object",
-		"description": "One product to buy.",
 		"required": [
 			"product_id",
 			"quantity"
@@ -14533,14 +13582,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "number",
 				"maximum": 999999999999.99,
 				"x-money": "decimal",
-				"minimum": 0,
-				"description": "US dollars, decimal; without it the best purchase pricing policy decides."
+				"minimum": 0
 			}
 		}
 	},
 	"PurchaseOrderCreateParams": {
 		"type": "object",
-		"description": "A purchase order with its lines.",
 		"required": [
 			"vendor_id",
 			"items"
@@ -14548,21 +13595,18 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"vendor_id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "Account of type vendor."
+				"format": "uuid"
 			},
 			"items": {
 				"type": "array",
 				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/PurchaseOrderCreateItem"
-				},
-				"description": "May be empty; the first line that is added later moves the order on to the vendor."
+				}
 			},
 			"location_id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "Location that the goods are for."
+				"format": "uuid"
 			},
 			"payment_term_id": {
 				"type": "string",
@@ -14580,18 +13624,15 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PurchaseOrderCancelParams": {
 		"type": "object",
-		"description": "Why the order is called off.",
 		"properties": {
 			"reason": {
 				"type": "string",
-				"maxLength": 65535,
-				"description": "Kept in the activity log."
+				"maxLength": 65535
 			}
 		}
 	},
 	"PurchaseOrderItemsCreateParams": {
 		"type": "object",
-		"description": "One line to add to a purchase order.",
 		"required": [
 			"product_id",
 			"quantity"
@@ -14599,8 +13640,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"product_id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "Not a kit; a variant parent needs `variant_id` as well."
+				"format": "uuid"
 			},
 			"quantity": {
 				"type": "number",
@@ -14615,13 +13655,11 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "number",
 				"maximum": 999999999999.99,
 				"x-money": "decimal",
-				"minimum": 0,
-				"description": "US dollars, decimal; without it the best purchase pricing policy decides."
+				"minimum": 0
 			},
 			"purchase_policy_id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "Purchase pricing policy to price the line with."
+				"format": "uuid"
 			},
 			"sort_order": {
 				"type": "integer",
@@ -14633,7 +13671,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PurchaseOrderReceiveItem": {
 		"type": "object",
-		"description": "How much of a product has arrived.",
 		"required": [
 			"product_id",
 			"quantity_received"
@@ -14652,7 +13689,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PurchaseOrderReceiveParams": {
 		"type": "object",
-		"description": "What has arrived.",
 		"required": [
 			"items"
 		],
@@ -14666,8 +13702,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"minItems": 1
 			},
 			"create_bill": {
-				"type": "boolean",
-				"description": "Draft a vendor bill for what was received."
+				"type": "boolean"
 			},
 			"notes": {
 				"type": "string",
@@ -14677,7 +13712,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"PurchaseOrderReceiveResult": {
 		"type": "object",
-		"description": "The receipt, and the bill if one was asked for.",
 		"required": [
 			"receipt"
 		],
@@ -14699,14 +13733,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "Why no bill could be made; the receipt stands all the same."
+				]
 			}
 		}
 	},
 	"PurchaseOrderNotifyRevisionParams": {
 		"type": "object",
-		"description": "What to do about the revision notice.",
 		"required": [
 			"action"
 		],
@@ -14715,14 +13747,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "string",
 				"enum": [
 					"skip"
-				],
-				"description": "Dismiss the notice without mailing the vendor."
+				]
 			}
 		}
 	},
 	"PurchaseOrderRevisionNotice": {
 		"type": "object",
-		"description": "The decision that was recorded.",
 		"required": [
 			"skipped",
 			"revision_count"
@@ -14733,37 +13763,25 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"revision_count": {
 				"type": "integer",
-				"minimum": 0,
-				"description": "How often the order has been revised."
+				"minimum": 0
 			}
 		}
 	},
 	"PurchaseOrderSendToVendorParams": {
 		"type": "object",
-		"description": "How to mail the order.",
 		"properties": {
 			"template_key_override": {
 				"type": "string",
-				"maxLength": 255,
-				"examples": [
-					"po_revised"
-				],
-				"description": "Mail template; `po_revised` tells the vendor about a revision."
+				"maxLength": 255
 			},
 			"email": {
 				"type": "string",
-				"maxLength": 255,
-				"description": "Address to mail to instead of the vendor's.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "The endpoint is named by another page, which prints only template_key_override."
-				}
+				"maxLength": 255
 			}
 		}
 	},
 	"VendorBill": {
 		"type": "object",
-		"description": "An invoice from a vendor.",
 		"required": [
 			"id",
 			"object",
@@ -14798,15 +13816,13 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"bill_number": {
 				"type": "string",
-				"readOnly": true,
-				"description": "Runs in sequence within the entity."
+				"readOnly": true
 			},
 			"vendor_invoice_number": {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "The vendor's own number."
+				]
 			},
 			"vendor_id": {
 				"type": "string",
@@ -14817,8 +13833,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"description": "Purchase order that the bill is for."
+				"format": "uuid"
 			},
 			"status": {
 				"type": "string",
@@ -14832,12 +13847,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"voided",
 					"written_off"
 				],
-				"readOnly": true,
-				"description": "The printed list is cut off between draft and written_off.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "Values between draft and written_off follow from the operations (approve, pay, reject, void)."
-				}
+				"readOnly": true
 			},
 			"bill_date": {
 				"type": "string",
@@ -14852,33 +13862,27 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"subtotal": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"tax_total": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"shipping_total": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"bill_total": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"amount_paid": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"balance_due": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"currency": {
 				"type": "string",
@@ -14912,26 +13916,22 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "array",
 				"items": {
 					"$ref": "#/components/schemas/VendorBillLine"
-				},
-				"description": "Present when expanded."
+				}
 			},
 			"payments": {
 				"type": "array",
 				"items": {
 					"$ref": "#/components/schemas/ApPayment"
-				},
-				"description": "Present when expanded."
+				}
 			},
 			"gl_entries": {
 				"type": "array",
 				"items": {
 					"$ref": "#/components/schemas/JournalEntry"
-				},
-				"description": "Present when expanded."
+				}
 			},
 			"vendor": {
-				"$ref": "#/components/schemas/Account",
-				"description": "Present when expanded."
+				"$ref": "#/components/schemas/Account"
 			},
 			"purchase_order": {
 				"anyOf": [
@@ -14941,18 +13941,12 @@ export const schemas: Readonly<Record<string, object>> = {
 					{
 						"type": "null"
 					}
-				],
-				"description": "Present when expanded."
+				]
 			}
 		}
 	},
 	"VendorBillLine": {
 		"type": "object",
-		"description": "One line of a vendor bill.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "/api-reference/purchasing/list-vendor-bills names the expand path lines; the fields are those of the create body."
-		},
 		"required": [
 			"id",
 			"bill_id",
@@ -14991,15 +13985,13 @@ export const schemas: Readonly<Record<string, object>> = {
 					"number",
 					"null"
 				],
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"tax_rate": {
 				"type": [
 					"number",
 					"null"
-				],
-				"description": "As a fraction: 0.0825 is 8.25 %."
+				]
 			},
 			"gl_account_id": {
 				"type": [
@@ -15010,8 +14002,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"amount": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"product": {
 				"anyOf": [
@@ -15021,14 +14012,12 @@ export const schemas: Readonly<Record<string, object>> = {
 					{
 						"type": "null"
 					}
-				],
-				"description": "Present when expanded; null on a line without goods."
+				]
 			}
 		}
 	},
 	"VendorBillList": {
 		"type": "object",
-		"description": "One page of vendor bills.",
 		"required": [
 			"object",
 			"data",
@@ -15046,18 +14035,15 @@ export const schemas: Readonly<Record<string, object>> = {
 				}
 			},
 			"has_more": {
-				"type": "boolean",
-				"description": "Whether more items follow."
+				"type": "boolean"
 			},
 			"total_count": {
-				"type": "integer",
-				"description": "Only with include_count=true."
+				"type": "integer"
 			}
 		}
 	},
 	"VendorBillCreateItem": {
 		"type": "object",
-		"description": "One line of the bill.",
 		"properties": {
 			"description": {
 				"type": "string",
@@ -15067,8 +14053,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "number",
 				"minimum": -999999999999.99,
 				"maximum": 999999999999.99,
-				"x-money": "decimal",
-				"description": "Line amount without tax, US dollars, decimal; without it quantity × unit_cost, or what the purchase order says of the goods."
+				"x-money": "decimal"
 			},
 			"product_id": {
 				"type": "string",
@@ -15083,29 +14068,21 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "number",
 				"maximum": 999999999999.99,
 				"x-money": "decimal",
-				"minimum": 0,
-				"description": "US dollars, decimal."
+				"minimum": 0
 			},
 			"tax_rate": {
 				"type": "number",
 				"maximum": 10,
-				"minimum": 0,
-				"description": "As a fraction: 0.0825 is 8.25 %.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "The page prints the name without a unit; tax rates elsewhere are fractions."
-				}
+				"minimum": 0
 			},
 			"gl_account_id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "Expense account; without it the entity's default."
+				"format": "uuid"
 			}
 		}
 	},
 	"VendorBillCreateParams": {
 		"type": "object",
-		"description": "A vendor bill with its lines.",
 		"required": [
 			"vendor_id"
 		],
@@ -15116,57 +14093,38 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"bill_date": {
 				"type": "string",
-				"format": "date",
-				"description": "Without it, today.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "The page text is cut before it says which fields besides vendor_id are required."
-				}
+				"format": "date"
 			},
 			"items": {
 				"type": "array",
 				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/VendorBillCreateItem"
-				},
-				"description": "Without it, what was received with the purchase order and is on no bill yet."
+				}
 			},
 			"po_id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "Purchase order that the bill is for."
+				"format": "uuid"
 			},
 			"due_date": {
 				"type": "string",
-				"format": "date",
-				"description": "Without it, from the vendor's payment term.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "Ordinary accounting practice; the page is silent."
-				}
+				"format": "date"
 			},
 			"vendor_invoice_number": {
 				"type": "string",
-				"maxLength": 255,
-				"description": "The vendor's own number.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "Field of VendorBill."
-				}
+				"maxLength": 255
 			},
 			"notes": {
 				"type": "string",
 				"maxLength": 65535
 			},
 			"suppress_gl": {
-				"type": "boolean",
-				"description": "Posts nothing to the ledger; meant for migration loads and needs migration:write."
+				"type": "boolean"
 			}
 		}
 	},
 	"VendorBillRejectParams": {
 		"type": "object",
-		"description": "Why the bill is rejected.",
 		"properties": {
 			"reason": {
 				"type": "string",
@@ -15176,11 +14134,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"VendorBillApproveParams": {
 		"type": "object",
-		"description": "A remark for the file.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "No page stored; VendorBill.status and reject imply an approval."
-		},
 		"properties": {
 			"notes": {
 				"type": "string",
@@ -15190,7 +14143,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"VendorBillWriteOffParams": {
 		"type": "object",
-		"description": "Why the balance is written off.",
 		"required": [
 			"reason"
 		],
@@ -15206,14 +14158,12 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"idempotency_key": {
 				"type": "string",
-				"format": "uuid",
-				"description": "Wins over the header when both are sent."
+				"format": "uuid"
 			}
 		}
 	},
 	"VendorBillWriteOffResult": {
 		"type": "object",
-		"description": "What was written off.",
 		"required": [
 			"success",
 			"id",
@@ -15235,12 +14185,10 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"amount_written_off": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"new_status": {
-				"type": "string",
-				"description": "`written_off`, which is final."
+				"type": "string"
 			},
 			"journal_entry_id": {
 				"type": [
@@ -15253,7 +14201,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"VendorBillWriteOffEnvelope": {
 		"type": "object",
-		"description": "The write-off inside `data`.",
 		"required": [
 			"data"
 		],
@@ -15265,7 +14212,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ApPayment": {
 		"type": "object",
-		"description": "A payment to a vendor.",
 		"required": [
 			"id",
 			"object",
@@ -15301,8 +14247,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"description": "Bill that was paid; null for a batch or a payment on account."
+				"format": "uuid"
 			},
 			"batch_id": {
 				"type": [
@@ -15324,8 +14269,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"amount": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"currency": {
 				"type": "string",
@@ -15335,8 +14279,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "Check number, ACH trace or wire memo."
+				]
 			},
 			"status": {
 				"type": "string",
@@ -15374,8 +14317,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"format": "date-time"
 			},
 			"vendor": {
-				"$ref": "#/components/schemas/Account",
-				"description": "Present when expanded."
+				"$ref": "#/components/schemas/Account"
 			},
 			"check": {
 				"anyOf": [
@@ -15385,8 +14327,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					{
 						"type": "null"
 					}
-				],
-				"description": "Present when expanded."
+				]
 			},
 			"journal_entry": {
 				"anyOf": [
@@ -15396,15 +14337,13 @@ export const schemas: Readonly<Record<string, object>> = {
 					{
 						"type": "null"
 					}
-				],
-				"description": "Present when expanded."
+				]
 			},
 			"bills": {
 				"type": "array",
 				"items": {
 					"$ref": "#/components/schemas/VendorBill"
-				},
-				"description": "Present when expanded."
+				}
 			},
 			"bank_account": {
 				"anyOf": [
@@ -15414,18 +14353,12 @@ export const schemas: Readonly<Record<string, object>> = {
 					{
 						"type": "null"
 					}
-				],
-				"description": "Present when expanded."
+				]
 			}
 		}
 	},
 	"Check": {
 		"type": "object",
-		"description": "A paper check behind a payment to a vendor.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "/api-reference/purchasing/retrieve-an-ap-payment names the expand path check; its fields are not printed."
-		},
 		"required": [
 			"id",
 			"check_number",
@@ -15449,8 +14382,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"amount": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"payee": {
 				"type": [
@@ -15472,7 +14404,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ApPaymentList": {
 		"type": "object",
-		"description": "One page of payments to vendors.",
 		"required": [
 			"object",
 			"data",
@@ -15490,22 +14421,15 @@ export const schemas: Readonly<Record<string, object>> = {
 				}
 			},
 			"has_more": {
-				"type": "boolean",
-				"description": "Whether more items follow."
+				"type": "boolean"
 			},
 			"total_count": {
-				"type": "integer",
-				"description": "Only with include_count=true."
+				"type": "integer"
 			}
 		}
 	},
 	"ApPaymentCreateBill": {
 		"type": "object",
-		"description": "How much of the payment goes to one bill.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "ApPayment.bill_id is null for a payment over several bills; the page text is cut before the field that lists them."
-		},
 		"required": [
 			"bill_id",
 			"amount"
@@ -15519,14 +14443,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "number",
 				"maximum": 999999999999.99,
 				"x-money": "decimal",
-				"exclusiveMinimum": 0,
-				"description": "US dollars, decimal."
+				"exclusiveMinimum": 0
 			}
 		}
 	},
 	"ApPaymentCreateParams": {
 		"type": "object",
-		"description": "A payment to a vendor.",
 		"required": [
 			"vendor_id",
 			"method",
@@ -15535,11 +14457,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"vendor_id": {
 				"type": "string",
-				"format": "uuid",
-				"x-source": {
-					"kind": "assumption",
-					"where": "Field of ApPayment; the visible part of the page prints only method, suppress_gl, skip_plaid and idempotency_key."
-				}
+				"format": "uuid"
 			},
 			"method": {
 				"type": "string",
@@ -15556,32 +14474,17 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "number",
 				"maximum": 999999999999.99,
 				"x-money": "decimal",
-				"minimum": 0,
-				"description": "Money that leaves, US dollars, decimal; 0 when credits cover all.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "Field of ApPayment."
-				}
+				"minimum": 0
 			},
 			"bill_id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "The one bill to pay.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "Field of ApPayment."
-				}
+				"format": "uuid"
 			},
 			"bills": {
 				"type": "array",
 				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/ApPaymentCreateBill"
-				},
-				"description": "Several bills to pay; the amounts add up to `amount` and what credits cover.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "Expand path bills."
 				}
 			},
 			"vendor_credit_ids": {
@@ -15590,65 +14493,41 @@ export const schemas: Readonly<Record<string, object>> = {
 				"items": {
 					"type": "string",
 					"format": "uuid"
-				},
-				"description": "Vendor credits to use up with this payment; the page on applying a vendor credit points here."
+				}
 			},
 			"bank_account_id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "Account that the money leaves; without it the one that pays vendors (`is_ap_account`).",
-				"x-source": {
-					"kind": "assumption",
-					"where": "Expand path bank_account."
-				}
+				"format": "uuid"
 			},
 			"payment_date": {
 				"type": "string",
-				"format": "date",
-				"description": "Without it, today.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "Field of ApPayment."
-				}
+				"format": "date"
 			},
 			"reference": {
 				"type": "string",
-				"maxLength": 255,
-				"description": "Check number, ACH trace or wire memo.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "Field of ApPayment."
-				}
+				"maxLength": 255
 			},
 			"notes": {
 				"type": "string",
-				"maxLength": 65535,
-				"x-source": {
-					"kind": "assumption",
-					"where": "Field of ApPayment."
-				}
+				"maxLength": 65535
 			},
 			"metadata": {
 				"$ref": "#/components/schemas/Metadata"
 			},
 			"suppress_gl": {
-				"type": "boolean",
-				"description": "Posts nothing to the ledger; needs migration:write."
+				"type": "boolean"
 			},
 			"skip_plaid": {
-				"type": "boolean",
-				"description": "Does not move money through Plaid; needs migration:write."
+				"type": "boolean"
 			},
 			"idempotency_key": {
 				"type": "string",
-				"maxLength": 64,
-				"description": "Kept on the payment; needs migration:write."
+				"maxLength": 64
 			}
 		}
 	},
 	"VendorPrepayment": {
 		"type": "object",
-		"description": "Money paid to a vendor ahead of a bill.",
 		"required": [
 			"id",
 			"prepayment_number",
@@ -15670,18 +14549,15 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"amount": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"applied_amount": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"balance": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "What is not applied yet, US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"status": {
 				"type": "string",
@@ -15727,7 +14603,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"VendorPrepaymentListMeta": {
 		"type": "object",
-		"description": "Figures over the whole list.",
 		"required": [
 			"count",
 			"total_unapplied_balance"
@@ -15739,14 +14614,12 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"total_unapplied_balance": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			}
 		}
 	},
 	"VendorPrepaymentList": {
 		"type": "object",
-		"description": "All prepayments of one vendor, with their totals.",
 		"required": [
 			"data",
 			"meta"
@@ -15765,7 +14638,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"VendorPrepaymentCreateParams": {
 		"type": "object",
-		"description": "Money to record as paid ahead.",
 		"required": [
 			"amount",
 			"payment_method"
@@ -15775,8 +14647,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "number",
 				"maximum": 999999999999.99,
 				"x-money": "decimal",
-				"minimum": 0.01,
-				"description": "US dollars, decimal."
+				"minimum": 0.01
 			},
 			"payment_method": {
 				"type": "string",
@@ -15795,8 +14666,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"format": "date",
-				"description": "Without it, today."
+				"format": "date"
 			},
 			"note": {
 				"type": [
@@ -15807,36 +14677,20 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"payment_method_id": {
 				"type": "string",
-				"maxLength": 255,
-				"description": "Saved payment method of the vendor account.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "The page describes the field; its exact name is not readable."
-				}
+				"maxLength": 255
 			},
 			"bank_account_id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "Bank account that the money leaves; without it the one that pays vendors (`is_ap_account`).",
-				"x-source": {
-					"kind": "assumption",
-					"where": "The page describes the field; its exact name is not readable."
-				}
+				"format": "uuid"
 			},
 			"idempotency_key": {
 				"type": "string",
-				"maxLength": 255,
-				"description": "Loses to the header when both are sent.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "The page describes the field; its exact name is not readable."
-				}
+				"maxLength": 255
 			}
 		}
 	},
 	"VendorPrepaymentRecord": {
 		"type": "object",
-		"description": "A prepayment as it was recorded.",
 		"required": [
 			"prepayment_id",
 			"prepayment_number",
@@ -15856,23 +14710,19 @@ export const schemas: Readonly<Record<string, object>> = {
 				"format": "uuid"
 			},
 			"prepayment_number": {
-				"type": "string",
-				"description": "For example VPREP-0000001."
+				"type": "string"
 			},
 			"amount": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"applied_amount": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"balance": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"status": {
 				"type": "string"
@@ -15900,7 +14750,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"VendorPrepaymentRecordEnvelope": {
 		"type": "object",
-		"description": "A recorded prepayment inside `data`.",
 		"required": [
 			"data"
 		],
@@ -15912,7 +14761,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"VendorPrepaymentApplyParams": {
 		"type": "object",
-		"description": "Which bill to apply to and how much.",
 		"required": [
 			"bill_id"
 		],
@@ -15928,14 +14776,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				],
 				"maximum": 999999999999.99,
 				"x-money": "decimal",
-				"exclusiveMinimum": 0,
-				"description": "US dollars, decimal; without it the smaller of the prepayment's balance and the bill's balance due."
+				"exclusiveMinimum": 0
 			}
 		}
 	},
 	"VendorPrepaymentApplication": {
 		"type": "object",
-		"description": "What was applied.",
 		"required": [
 			"application_id",
 			"prepayment_id",
@@ -15959,18 +14805,15 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"prepayment_balance": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "Balance afterwards, US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"bill_balance_due": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "Balance afterwards, US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"amount_applied": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"journal_entry_id": {
 				"type": "string",
@@ -15980,7 +14823,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"VendorPrepaymentApplicationEnvelope": {
 		"type": "object",
-		"description": "An application inside `data`.",
 		"required": [
 			"data"
 		],
@@ -15992,7 +14834,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"VendorPrepaymentRefundParams": {
 		"type": "object",
-		"description": "How much the vendor pays back.",
 		"properties": {
 			"refund_amount": {
 				"type": [
@@ -16001,8 +14842,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				],
 				"maximum": 999999999999.99,
 				"x-money": "decimal",
-				"exclusiveMinimum": 0,
-				"description": "US dollars, decimal; without it the whole unapplied balance."
+				"exclusiveMinimum": 0
 			},
 			"reason": {
 				"type": [
@@ -16015,7 +14855,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"VendorPrepaymentRefund": {
 		"type": "object",
-		"description": "What was paid back.",
 		"required": [
 			"prepayment_id",
 			"prepayment_number",
@@ -16034,17 +14873,14 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"refund_amount": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"prepayment_status": {
-				"type": "string",
-				"description": "`refunded` once nothing is left."
+				"type": "string"
 			},
 			"prepayment_balance": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"journal_entry_id": {
 				"type": "string",
@@ -16054,7 +14890,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"VendorPrepaymentRefundEnvelope": {
 		"type": "object",
-		"description": "A refund inside `data`.",
 		"required": [
 			"data"
 		],
@@ -16066,7 +14901,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"VendorCredit": {
 		"type": "object",
-		"description": "A credit that a vendor grants, as lists and retrievals show it.",
 		"required": [
 			"id",
 			"object",
@@ -16103,14 +14937,12 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"amount": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"amount_applied": {
 				"type": "number",
 				"x-money": "decimal",
-				"readOnly": true,
-				"description": "US dollars, decimal."
+				"readOnly": true
 			},
 			"reason": {
 				"type": "string",
@@ -16151,8 +14983,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				]
 			},
 			"vendor": {
-				"$ref": "#/components/schemas/Account",
-				"description": "Present when expanded."
+				"$ref": "#/components/schemas/Account"
 			},
 			"source": {
 				"anyOf": [
@@ -16162,25 +14993,18 @@ export const schemas: Readonly<Record<string, object>> = {
 					{
 						"type": "null"
 					}
-				],
-				"description": "Present when expanded."
+				]
 			},
 			"applications": {
 				"type": "array",
 				"items": {
 					"$ref": "#/components/schemas/VendorCreditApplication"
-				},
-				"description": "Present when expanded."
+				}
 			}
 		}
 	},
 	"VendorCreditApplication": {
 		"type": "object",
-		"description": "The use of a credit in a payment.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "/api-reference/purchasing/retrieve-a-vendor-credit names the expand path applications; its fields are not printed."
-		},
 		"required": [
 			"id",
 			"vendor_credit_id",
@@ -16212,8 +15036,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"amount_applied": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"created_at": {
 				"type": "string",
@@ -16223,7 +15046,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"VendorCreditList": {
 		"type": "object",
-		"description": "One page of vendor credits.",
 		"required": [
 			"object",
 			"data",
@@ -16241,18 +15063,15 @@ export const schemas: Readonly<Record<string, object>> = {
 				}
 			},
 			"has_more": {
-				"type": "boolean",
-				"description": "Whether more items follow."
+				"type": "boolean"
 			},
 			"total_count": {
-				"type": "integer",
-				"description": "Only with include_count=true."
+				"type": "integer"
 			}
 		}
 	},
 	"VendorCreditCreateParams": {
 		"type": "object",
-		"description": "A credit to enter.",
 		"required": [
 			"vendor_id",
 			"amount"
@@ -16266,8 +15085,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "number",
 				"maximum": 999999999999.99,
 				"x-money": "decimal",
-				"exclusiveMinimum": 0,
-				"description": "US dollars, decimal."
+				"exclusiveMinimum": 0
 			},
 			"reason": {
 				"type": [
@@ -16293,16 +15111,14 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"description": "Vendor return or bill behind the credit; makes the call repeatable."
+				"format": "uuid"
 			},
 			"expires_at": {
 				"type": [
 					"string",
 					"null"
 				],
-				"format": "date-time",
-				"description": "In the future; without it the entity's setting decides, null means never."
+				"format": "date-time"
 			},
 			"notes": {
 				"type": [
@@ -16315,7 +15131,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"VendorCreditLedger": {
 		"type": "object",
-		"description": "A credit as its issue answers it. Amounts are decimal strings here, not numbers.",
 		"required": [
 			"id",
 			"entity_id",
@@ -16346,13 +15161,11 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"amount": {
 				"type": "string",
-				"x-money": "decimal",
-				"description": "US dollars as a decimal string."
+				"x-money": "decimal"
 			},
 			"remaining_amount": {
 				"type": "string",
-				"x-money": "decimal",
-				"description": "US dollars as a decimal string."
+				"x-money": "decimal"
 			},
 			"source_type": {
 				"type": "string",
@@ -16373,8 +15186,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"format": "uuid"
 			},
 			"status": {
-				"type": "string",
-				"description": "`open` for a fresh credit."
+				"type": "string"
 			},
 			"expires_at": {
 				"type": [
@@ -16384,8 +15196,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"format": "date-time"
 			},
 			"idempotent": {
-				"type": "boolean",
-				"description": "True when the credit existed for this source already."
+				"type": "boolean"
 			},
 			"created_at": {
 				"type": "string",
@@ -16399,7 +15210,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"VendorCreditLedgerEnvelope": {
 		"type": "object",
-		"description": "An issued credit inside `data`.",
 		"required": [
 			"data"
 		],
@@ -16411,7 +15221,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"VendorCreditApplyRefused": {
 		"type": "object",
-		"description": "The answer that points to the right call.",
 		"required": [
 			"error",
 			"code",
@@ -16431,7 +15240,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ReconciliationTrialBalanceRow": {
 		"type": "object",
-		"description": "One account's sums.",
 		"required": [
 			"account_id",
 			"account_number",
@@ -16453,48 +15261,40 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"debit_total": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"credit_total": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"balance": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			}
 		}
 	},
 	"ReconciliationTrialBalanceTotals": {
 		"type": "object",
-		"description": "Sums over all accounts.",
 		"required": [
 			"balance"
 		],
 		"properties": {
 			"debit_total": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"credit_total": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"balance": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal; 0 when the books balance."
+				"x-money": "decimal"
 			}
 		}
 	},
 	"ReconciliationTrialBalance": {
 		"type": "object",
-		"description": "All accounts and their sums.",
 		"required": [
 			"object",
 			"entity_id",
@@ -16535,7 +15335,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ReconciliationAgingRow": {
 		"type": "object",
-		"description": "What one customer or vendor has open, by age.",
 		"required": [
 			"id",
 			"name",
@@ -16556,43 +15355,32 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"current": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"days_1_30": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"days_31_60": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"days_61_90": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"days_over_90": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"total": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			}
 		}
 	},
 	"ReconciliationAgingTotals": {
 		"type": "object",
-		"description": "Sums over all rows.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The page calls totals an object; the fields are those of a row."
-		},
 		"required": [
 			"current",
 			"days_1_30",
@@ -16604,39 +15392,32 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"current": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"days_1_30": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"days_31_60": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"days_61_90": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"days_over_90": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"total": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			}
 		}
 	},
 	"ReconciliationArAging": {
 		"type": "object",
-		"description": "What customers owe, by age.",
 		"required": [
 			"object",
 			"as_of_date",
@@ -16665,7 +15446,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ReconciliationApAging": {
 		"type": "object",
-		"description": "What is owed to vendors, by age.",
 		"required": [
 			"object",
 			"as_of_date",
@@ -16694,11 +15474,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ReconciliationInventoryRow": {
 		"type": "object",
-		"description": "One product's stock and worth at one location.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "/guides/reconciliation-api prints total_value only."
-		},
 		"required": [
 			"product_id",
 			"location_id",
@@ -16722,33 +15497,23 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"total_value": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			}
 		}
 	},
 	"ReconciliationInventoryValuation": {
 		"type": "object",
-		"description": "What the stock is worth.",
 		"required": [
 			"total_value"
 		],
 		"properties": {
 			"object": {
 				"type": "string",
-				"const": "inventory_valuation",
-				"x-source": {
-					"kind": "assumption",
-					"where": "/guides/reconciliation-api prints total_value only."
-				}
+				"const": "inventory_valuation"
 			},
 			"as_of_date": {
 				"type": "string",
-				"format": "date",
-				"x-source": {
-					"kind": "assumption",
-					"where": "/guides/reconciliation-api prints total_value only."
-				}
+				"format": "date"
 			},
 			"method": {
 				"type": "string",
@@ -16756,43 +15521,29 @@ export const schemas: Readonly<Record<string, object>> = {
 					"fifo",
 					"avg",
 					"lot_cost"
-				],
-				"x-source": {
-					"kind": "assumption",
-					"where": "/guides/reconciliation-api prints total_value only."
-				}
+				]
 			},
 			"location_id": {
 				"type": [
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"x-source": {
-					"kind": "assumption",
-					"where": "/guides/reconciliation-api prints total_value only."
-				}
+				"format": "uuid"
 			},
 			"rows": {
 				"type": "array",
 				"items": {
 					"$ref": "#/components/schemas/ReconciliationInventoryRow"
-				},
-				"x-source": {
-					"kind": "assumption",
-					"where": "/guides/reconciliation-api prints total_value only."
 				}
 			},
 			"total_value": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			}
 		}
 	},
 	"ReconciliationCashAccount": {
 		"type": "object",
-		"description": "One bank account's balance.",
 		"required": [
 			"bank_account_id",
 			"account_name",
@@ -16808,14 +15559,12 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"gl_balance": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			}
 		}
 	},
 	"ReconciliationCashBalance": {
 		"type": "object",
-		"description": "Balances of all bank accounts.",
 		"required": [
 			"object",
 			"as_of_date",
@@ -16839,18 +15588,12 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"total_gl_balance": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			}
 		}
 	},
 	"ReconciliationCounts": {
 		"type": "object",
-		"description": "How many records of each kind there are.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The guide names the call without its answer."
-		},
 		"required": [
 			"object",
 			"entity_id",
@@ -16869,81 +15612,62 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "object",
 				"additionalProperties": {
 					"type": "integer"
-				},
-				"description": "Records of each kind, such as accounts, products, orders and journal_entries."
+				}
 			}
 		}
 	},
 	"ReconciliationCompareParams": {
 		"type": "object",
-		"description": "Figures of the old system to compare with.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The guide says that the call returns deltas and writes nothing; body and answer are not printed."
-		},
 		"properties": {
 			"as_of_date": {
 				"type": "string",
-				"format": "date",
-				"description": "Without it, today."
+				"format": "date"
 			},
 			"external_source": {
 				"type": "string",
-				"maxLength": 255,
-				"description": "Name of the old system."
+				"maxLength": 255
 			},
 			"trial_balance": {
 				"type": "array",
 				"maxItems": 1000,
 				"items": {
 					"$ref": "#/components/schemas/ReconciliationCompareAccount"
-				},
-				"description": "Expected balances of GL accounts."
+				}
 			},
 			"ar_aging_total": {
 				"type": "number",
 				"minimum": -999999999999.99,
 				"maximum": 999999999999.99,
-				"x-money": "decimal",
-				"description": "Expected sum of receivables, US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"ap_aging_total": {
 				"type": "number",
 				"minimum": -999999999999.99,
 				"maximum": 999999999999.99,
-				"x-money": "decimal",
-				"description": "Expected sum of payables, US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"inventory_value": {
 				"type": "number",
 				"minimum": 0,
 				"maximum": 999999999999.99,
-				"x-money": "decimal",
-				"description": "Expected worth of the stock, US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"cash_balance": {
 				"type": "number",
 				"minimum": -999999999999.99,
 				"maximum": 999999999999.99,
-				"x-money": "decimal",
-				"description": "Expected sum of bank balances, US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"counts": {
 				"type": "object",
 				"additionalProperties": {
 					"type": "integer"
-				},
-				"description": "Expected number of records of each kind."
+				}
 			}
 		}
 	},
 	"ReconciliationCompareAccount": {
 		"type": "object",
-		"description": "The balance that an account should have.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The guide says that the call returns deltas and writes nothing; body and answer are not printed."
-		},
 		"required": [
 			"account_number",
 			"balance"
@@ -16957,18 +15681,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "number",
 				"minimum": -999999999999.99,
 				"maximum": 999999999999.99,
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			}
 		}
 	},
 	"ReconciliationDelta": {
 		"type": "object",
-		"description": "One figure that was compared.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The guide says that the call returns deltas and writes nothing; body and answer are not printed."
-		},
 		"required": [
 			"check",
 			"expected",
@@ -16977,15 +15695,13 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"check": {
-				"type": "string",
-				"description": "Which figure: trial_balance, ar_aging, ap_aging, inventory_valuation, cash_balance or counts."
+				"type": "string"
 			},
 			"key": {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "Account number or kind of record, where there are several."
+				]
 			},
 			"expected": {
 				"type": "number"
@@ -16994,18 +15710,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "number"
 			},
 			"delta": {
-				"type": "number",
-				"description": "Actual less expected."
+				"type": "number"
 			}
 		}
 	},
 	"ReconciliationComparison": {
 		"type": "object",
-		"description": "Where the two systems differ.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The guide says that the call returns deltas and writes nothing; body and answer are not printed."
-		},
 		"required": [
 			"object",
 			"entity_id",
@@ -17027,21 +15737,18 @@ export const schemas: Readonly<Record<string, object>> = {
 				"format": "date"
 			},
 			"matched": {
-				"type": "boolean",
-				"description": "Whether every delta is 0."
+				"type": "boolean"
 			},
 			"deltas": {
 				"type": "array",
 				"items": {
 					"$ref": "#/components/schemas/ReconciliationDelta"
-				},
-				"description": "Figures that differ."
+				}
 			}
 		}
 	},
 	"Return": {
 		"type": "object",
-		"description": "A return authorization (RMA): goods of an order on their way back.",
 		"required": [
 			"id",
 			"object",
@@ -17082,33 +15789,28 @@ export const schemas: Readonly<Record<string, object>> = {
 					"closed",
 					"sent_to_vendor",
 					"cancelled"
-				],
-				"description": "Moved only by actions."
+				]
 			},
 			"original_order_id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "Order that the goods were sold with."
+				"format": "uuid"
 			},
 			"account_id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "Customer who sends the goods back."
+				"format": "uuid"
 			},
 			"vendor_id": {
 				"type": [
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"description": "Vendor that the goods go on to."
+				"format": "uuid"
 			},
 			"vendor_rma_number": {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "The vendor's own authorization number."
+				]
 			},
 			"inspection_required": {
 				"type": "boolean"
@@ -17118,14 +15820,12 @@ export const schemas: Readonly<Record<string, object>> = {
 					"number",
 					"null"
 				],
-				"x-money": "decimal",
-				"description": "Kept back from the refund, US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"refund_amount": {
 				"type": "number",
 				"x-money": "decimal",
-				"readOnly": true,
-				"description": "Refunded so far, US dollars, decimal; written only by the refund action."
+				"readOnly": true
 			},
 			"return_to_vendor": {
 				"type": "boolean"
@@ -17136,8 +15836,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"csr",
 					"customer_portal",
 					"marketplace"
-				],
-				"description": "Who asked for the return."
+				]
 			},
 			"notes": {
 				"type": [
@@ -17181,26 +15880,22 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "array",
 				"items": {
 					"$ref": "#/components/schemas/ReturnItem"
-				},
-				"description": "Present after a create and when expanded."
+				}
 			},
 			"refunds": {
 				"type": "array",
 				"items": {
 					"$ref": "#/components/schemas/ReturnRefund"
-				},
-				"description": "Present when expanded."
+				}
 			},
 			"original_order": {
-				"$ref": "#/components/schemas/Order",
-				"description": "Present when expanded."
+				"$ref": "#/components/schemas/Order"
 			},
 			"gl_entries": {
 				"type": "array",
 				"items": {
 					"$ref": "#/components/schemas/JournalEntry"
-				},
-				"description": "Present when expanded."
+				}
 			},
 			"return_label": {
 				"anyOf": [
@@ -17210,8 +15905,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					{
 						"type": "null"
 					}
-				],
-				"description": "Present when expanded."
+				]
 			},
 			"vendor_return": {
 				"anyOf": [
@@ -17221,18 +15915,12 @@ export const schemas: Readonly<Record<string, object>> = {
 					{
 						"type": "null"
 					}
-				],
-				"description": "Present when expanded."
+				]
 			}
 		}
 	},
 	"ReturnItem": {
 		"type": "object",
-		"description": "One order line, or part of it, that comes back.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "/api-reference/returns/retrieve-a-single-rma names the expand path items; of its fields only refund_amount is printed."
-		},
 		"required": [
 			"id",
 			"return_id",
@@ -17287,13 +15975,11 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"quantity": {
 				"type": "number",
-				"exclusiveMinimum": 0,
-				"description": "How much is authorized to come back."
+				"exclusiveMinimum": 0
 			},
 			"quantity_received": {
 				"type": "number",
-				"minimum": 0,
-				"description": "How much has arrived."
+				"minimum": 0
 			},
 			"reason": {
 				"type": [
@@ -17311,31 +15997,23 @@ export const schemas: Readonly<Record<string, object>> = {
 					"write_off",
 					"send_to_vendor",
 					null
-				],
-				"description": "What the inspection decided."
+				]
 			},
 			"refund_amount": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "What the line is worth in a refund, US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"created_at": {
 				"type": "string",
 				"format": "date-time"
 			},
 			"product": {
-				"$ref": "#/components/schemas/Product",
-				"description": "Present when expanded."
+				"$ref": "#/components/schemas/Product"
 			}
 		}
 	},
 	"ReturnRefund": {
 		"type": "object",
-		"description": "One refund made against a return.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "/api-reference/returns/retrieve-a-single-rma names the expand path refunds; the fields are those of the refund action's answer."
-		},
 		"required": [
 			"id",
 			"return_id",
@@ -17355,8 +16033,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"amount": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"payment_method_type": {
 				"type": "string"
@@ -17392,7 +16069,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ReturnList": {
 		"type": "object",
-		"description": "One page of returns.",
 		"required": [
 			"object",
 			"data",
@@ -17410,22 +16086,15 @@ export const schemas: Readonly<Record<string, object>> = {
 				}
 			},
 			"has_more": {
-				"type": "boolean",
-				"description": "Whether more items follow."
+				"type": "boolean"
 			},
 			"total_count": {
-				"type": "integer",
-				"description": "Only with include_count=true."
+				"type": "integer"
 			}
 		}
 	},
 	"ReturnCreateItem": {
 		"type": "object",
-		"description": "One order line, or part of it, to take back.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "/guides/fulfillment-and-returns creates a return with items[]; the field names of an item are not readable."
-		},
 		"required": [
 			"order_item_id",
 			"quantity"
@@ -17450,14 +16119,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"items": {
 					"type": "string",
 					"maxLength": 255
-				},
-				"description": "Serial numbers of the returned units."
+				}
 			}
 		}
 	},
 	"ReturnCreateParams": {
 		"type": "object",
-		"description": "A return with its items, and optionally its refund, in one call.",
 		"required": [
 			"original_order_id",
 			"items"
@@ -17465,12 +16132,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"original_order_id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "Order that the goods were sold with.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "Field of Return; the guide's field names are not readable."
-				}
+				"format": "uuid"
 			},
 			"items": {
 				"type": "array",
@@ -17484,55 +16146,25 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "number",
 				"maximum": 999999999999.99,
 				"x-money": "decimal",
-				"minimum": 0,
-				"description": "Kept back from the refund, US dollars, decimal.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "Field of Return, named in words by the guide."
-				}
+				"minimum": 0
 			},
 			"auto_refund": {
 				"type": "boolean",
-				"default": false,
-				"description": "Refund in the same call.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "The guide speaks of an automatic refund without naming the field."
-				}
+				"default": false
 			},
 			"inspection_required": {
-				"type": "boolean",
-				"description": "Whether received goods are inspected before they are restocked.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "Field of Return."
-				}
+				"type": "boolean"
 			},
 			"return_to_vendor": {
-				"type": "boolean",
-				"description": "Whether the goods go on to a vendor.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "Field of Return."
-				}
+				"type": "boolean"
 			},
 			"vendor_id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "Vendor that the goods go on to.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "Field of Return."
-				}
+				"format": "uuid"
 			},
 			"vendor_rma_number": {
 				"type": "string",
-				"maxLength": 255,
-				"description": "The vendor's own authorization number.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "Field of Return."
-				}
+				"maxLength": 255
 			},
 			"source": {
 				"type": "string",
@@ -17540,20 +16172,11 @@ export const schemas: Readonly<Record<string, object>> = {
 					"csr",
 					"customer_portal",
 					"marketplace"
-				],
-				"description": "Who asked for the return.",
-				"x-source": {
-					"kind": "assumption",
-					"where": "Field of Return."
-				}
+				]
 			},
 			"notes": {
 				"type": "string",
-				"maxLength": 65535,
-				"x-source": {
-					"kind": "assumption",
-					"where": "Field of Return."
-				}
+				"maxLength": 65535
 			},
 			"metadata": {
 				"$ref": "#/components/schemas/Metadata"
@@ -17562,14 +16185,12 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ReturnUpdateParams": {
 		"type": "object",
-		"description": "The five fields of a return that can be changed.",
 		"properties": {
 			"restocking_fee": {
 				"type": "number",
 				"maximum": 999999999999.99,
 				"x-money": "decimal",
-				"minimum": 0,
-				"description": "US dollars, decimal."
+				"minimum": 0
 			},
 			"inspection_required": {
 				"type": "boolean"
@@ -17589,14 +16210,12 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ReturnRefundParams": {
 		"type": "object",
-		"description": "How much to refund and how.",
 		"properties": {
 			"amount": {
 				"type": "number",
 				"maximum": 999999999999.99,
 				"x-money": "decimal",
-				"exclusiveMinimum": 0,
-				"description": "US dollars, decimal (not cents); without it the sum of the items' `refund_amount`, less the restocking fee and what was refunded before."
+				"exclusiveMinimum": 0
 			},
 			"payment_method": {
 				"type": "string",
@@ -17606,8 +16225,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"check",
 					"cash"
 				],
-				"default": "original",
-				"description": "How the money goes back."
+				"default": "original"
 			},
 			"reason": {
 				"type": "string",
@@ -17617,7 +16235,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ReturnRefundResult": {
 		"type": "object",
-		"description": "The refund that was made.",
 		"required": [
 			"return_id",
 			"return_number",
@@ -17636,8 +16253,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"amount": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"payment_method_type": {
 				"type": "string"
@@ -17647,30 +16263,25 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"description": "Refund on the original order."
+				"format": "uuid"
 			},
 			"credit_memo_id": {
 				"type": [
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"description": "Credit memo, when the refund went to store credit."
+				"format": "uuid"
 			},
 			"status": {
-				"type": "string",
-				"description": "`succeeded` in the page's example."
+				"type": "string"
 			},
 			"idempotent": {
-				"type": "boolean",
-				"description": "True when this refund had been made before."
+				"type": "boolean"
 			}
 		}
 	},
 	"ReturnRefundEnvelope": {
 		"type": "object",
-		"description": "The refund inside `data`.",
 		"required": [
 			"data"
 		],
@@ -17682,11 +16293,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ReturnReceiveItem": {
 		"type": "object",
-		"description": "How much of an item has arrived.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The note on Return.status says that status moves only through action endpoints; none of their pages is stored."
-		},
 		"required": [
 			"return_item_id",
 			"quantity_received"
@@ -17705,11 +16311,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ReturnReceiveParams": {
 		"type": "object",
-		"description": "What has arrived; without items everything authorized.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The note on Return.status says that status moves only through action endpoints; none of their pages is stored."
-		},
 		"properties": {
 			"items": {
 				"type": "array",
@@ -17720,8 +16321,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"location_id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "Location that takes the goods; without it the order's."
+				"format": "uuid"
 			},
 			"notes": {
 				"type": "string",
@@ -17731,11 +16331,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ReturnInspectItem": {
 		"type": "object",
-		"description": "What to do with an inspected item.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The note on Return.status says that status moves only through action endpoints; none of their pages is stored."
-		},
 		"required": [
 			"return_item_id",
 			"disposition"
@@ -17761,11 +16356,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ReturnInspectParams": {
 		"type": "object",
-		"description": "The outcome of an inspection; without items the return is only put under inspection.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The note on Return.status says that status moves only through action endpoints; none of their pages is stored."
-		},
 		"properties": {
 			"items": {
 				"type": "array",
@@ -17782,11 +16372,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ReturnCloseParams": {
 		"type": "object",
-		"description": "A remark for the file.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The note on Return.status says that status moves only through action endpoints; none of their pages is stored."
-		},
 		"properties": {
 			"notes": {
 				"type": "string",
@@ -17796,11 +16381,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ReturnCancelParams": {
 		"type": "object",
-		"description": "Why the return is called off.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "The note on Return.status says that status moves only through action endpoints; none of their pages is stored."
-		},
 		"properties": {
 			"reason": {
 				"type": "string",
@@ -17810,11 +16390,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"VendorReturn": {
 		"type": "object",
-		"description": "Goods on their way back to a vendor.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "No schema page is stored; the actions and the Return fields name what it needs."
-		},
 		"required": [
 			"id",
 			"object",
@@ -17852,32 +16427,28 @@ export const schemas: Readonly<Record<string, object>> = {
 					"shipped",
 					"cancelled",
 					"deleted"
-				],
-				"description": "These four words stand in the API texts; help pages use other lists."
+				]
 			},
 			"purchase_order_id": {
 				"type": [
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"description": "Purchase order that the goods came with."
+				"format": "uuid"
 			},
 			"source_return_id": {
 				"type": [
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"description": "Customer return that the goods came back with."
+				"format": "uuid"
 			},
 			"location_id": {
 				"type": [
 					"string",
 					"null"
 				],
-				"format": "uuid",
-				"description": "Location that the goods leave from."
+				"format": "uuid"
 			},
 			"vendor_rma_number": {
 				"type": [
@@ -17944,11 +16515,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"VendorReturnItem": {
 		"type": "object",
-		"description": "One product that goes back to the vendor.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "No schema page is stored; the actions and the Return fields name what it needs."
-		},
 		"required": [
 			"id",
 			"vendor_return_id",
@@ -17983,8 +16549,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"unit_cost": {
 				"type": "number",
-				"x-money": "decimal",
-				"description": "US dollars, decimal."
+				"x-money": "decimal"
 			},
 			"created_at": {
 				"type": "string",
@@ -17994,7 +16559,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"VendorReturnList": {
 		"type": "object",
-		"description": "One page of vendor returns.",
 		"required": [
 			"object",
 			"data",
@@ -18012,22 +16576,15 @@ export const schemas: Readonly<Record<string, object>> = {
 				}
 			},
 			"has_more": {
-				"type": "boolean",
-				"description": "Whether more items follow."
+				"type": "boolean"
 			},
 			"total_count": {
-				"type": "integer",
-				"description": "Only with include_count=true."
+				"type": "integer"
 			}
 		}
 	},
 	"VendorReturnCreateItem": {
 		"type": "object",
-		"description": "One product to send back.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "No schema page is stored; the actions and the Return fields name what it needs."
-		},
 		"required": [
 			"product_id",
 			"quantity"
@@ -18050,18 +16607,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "number",
 				"maximum": 999999999999.99,
 				"x-money": "decimal",
-				"minimum": 0,
-				"description": "US dollars, decimal; without it the product's cost."
+				"minimum": 0
 			}
 		}
 	},
 	"VendorReturnCreateParams": {
 		"type": "object",
-		"description": "A vendor return to draft.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "No schema page is stored; the actions and the Return fields name what it needs."
-		},
 		"required": [
 			"vendor_id",
 			"items"
@@ -18089,8 +16640,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"location_id": {
 				"type": "string",
-				"format": "uuid",
-				"description": "Location that the goods leave from."
+				"format": "uuid"
 			},
 			"vendor_rma_number": {
 				"type": "string",
@@ -18111,11 +16661,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"VendorReturnShipParams": {
 		"type": "object",
-		"description": "How the goods travel.",
-		"x-source": {
-			"kind": "assumption",
-			"where": "No schema page is stored; the actions and the Return fields name what it needs."
-		},
 		"properties": {
 			"carrier": {
 				"type": "string",
@@ -18129,7 +16674,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"VendorReturnCancelParams": {
 		"type": "object",
-		"description": "Why the vendor return is called off.",
 		"properties": {
 			"reason": {
 				"type": "string",
@@ -18139,7 +16683,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"WebhookEndpoint": {
 		"type": "object",
-		"description": "A subscription.",
 		"required": [
 			"id",
 			"object",
@@ -18185,12 +16728,10 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "array",
 				"items": {
 					"type": "string"
-				},
-				"description": "*, a family such as order.*, or single names."
+				}
 			},
 			"secret_last4": {
-				"type": "string",
-				"description": "The last four hex digits of the secret."
+				"type": "string"
 			},
 			"status": {
 				"type": "string",
@@ -18198,8 +16739,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"active",
 					"paused",
 					"disabled"
-				],
-				"description": "paused skips deliveries and keeps the subscription; disabled is for good."
+				]
 			},
 			"mode": {
 				"type": "string",
@@ -18215,16 +16755,13 @@ export const schemas: Readonly<Record<string, object>> = {
 				]
 			},
 			"success_count": {
-				"type": "integer",
-				"description": "Deliveries answered with 2xx."
+				"type": "integer"
 			},
 			"failure_count": {
-				"type": "integer",
-				"description": "Deliveries that timed out or got another answer."
+				"type": "integer"
 			},
 			"consecutive_failure_count": {
-				"type": "integer",
-				"description": "Five or more pause the endpoint."
+				"type": "integer"
 			},
 			"last_delivery_at": {
 				"type": [
@@ -18244,7 +16781,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"WebhookTestResult": {
 		"type": "object",
-		"description": "What became of the test event.",
 		"required": [
 			"event_id"
 		],
@@ -18265,7 +16801,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"WebhookEndpointCreated": {
 		"type": "object",
-		"description": "The subscription with its secret, which is shown this once.",
 		"required": [
 			"id",
 			"object",
@@ -18312,12 +16847,10 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "array",
 				"items": {
 					"type": "string"
-				},
-				"description": "*, a family such as order.*, or single names."
+				}
 			},
 			"secret_last4": {
-				"type": "string",
-				"description": "The last four hex digits of the secret."
+				"type": "string"
 			},
 			"status": {
 				"type": "string",
@@ -18325,8 +16858,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"active",
 					"paused",
 					"disabled"
-				],
-				"description": "paused skips deliveries and keeps the subscription; disabled is for good."
+				]
 			},
 			"mode": {
 				"type": "string",
@@ -18342,16 +16874,13 @@ export const schemas: Readonly<Record<string, object>> = {
 				]
 			},
 			"success_count": {
-				"type": "integer",
-				"description": "Deliveries answered with 2xx."
+				"type": "integer"
 			},
 			"failure_count": {
-				"type": "integer",
-				"description": "Deliveries that timed out or got another answer."
+				"type": "integer"
 			},
 			"consecutive_failure_count": {
-				"type": "integer",
-				"description": "Five or more pause the endpoint."
+				"type": "integer"
 			},
 			"last_delivery_at": {
 				"type": [
@@ -18369,8 +16898,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"secret": {
 				"type": "string",
-				"x-secret": true,
-				"description": "whsec_ and hex digits; the whole string is the key."
+				"x-secret": true
 			},
 			"test_event": {
 				"$ref": "#/components/schemas/WebhookTestResult"
@@ -18379,15 +16907,13 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"WebhookEndpointCreateParams": {
 		"type": "object",
-		"description": "Where to deliver what.",
 		"required": [
 			"url"
 		],
 		"properties": {
 			"url": {
 				"type": "string",
-				"maxLength": 2048,
-				"description": "HTTPS; private and loopback addresses are refused."
+				"maxLength": 2048
 			},
 			"enabled_events": {
 				"type": "array",
@@ -18396,8 +16922,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"type": "string",
 					"maxLength": 255
 				},
-				"minItems": 1,
-				"description": "*, a family such as order.*, or single names. Needed unless `events` is given."
+				"minItems": 1
 			},
 			"events": {
 				"type": "array",
@@ -18406,8 +16931,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"type": "string",
 					"maxLength": 255
 				},
-				"deprecated": true,
-				"description": "Older name of enabled_events."
+				"deprecated": true
 			},
 			"description": {
 				"type": [
@@ -18436,14 +16960,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"additionalProperties": true
 			},
 			"send_test_event_on_create": {
-				"type": "boolean",
-				"description": "false unless told otherwise."
+				"type": "boolean"
 			}
 		}
 	},
 	"WebhookEndpointUpdateParams": {
 		"type": "object",
-		"description": "What to change; the mode cannot be.",
 		"properties": {
 			"url": {
 				"type": "string",
@@ -18465,8 +16987,7 @@ export const schemas: Readonly<Record<string, object>> = {
 					"type": "string",
 					"maxLength": 255
 				},
-				"deprecated": true,
-				"description": "Older name of enabled_events."
+				"deprecated": true
 			},
 			"description": {
 				"type": [
@@ -18499,7 +17020,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"WebhookCurrentSecret": {
 		"type": "object",
-		"description": "The signing secret that is in use.",
 		"required": [
 			"webhook_id",
 			"secret",
@@ -18512,8 +17032,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"secret": {
 				"type": "string",
-				"x-secret": true,
-				"description": "whsec_ and hex digits; the whole string is the key."
+				"x-secret": true
 			},
 			"last4": {
 				"type": "string"
@@ -18522,7 +17041,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"WebhookSecret": {
 		"type": "object",
-		"description": "The new secret, shown this once.",
 		"required": [
 			"webhook_id",
 			"secret",
@@ -18549,7 +17067,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"WebhookEndpointList": {
 		"type": "object",
-		"description": "One page.",
 		"required": [
 			"object",
 			"data",
@@ -18567,18 +17084,15 @@ export const schemas: Readonly<Record<string, object>> = {
 				}
 			},
 			"has_more": {
-				"type": "boolean",
-				"description": "Whether more items follow."
+				"type": "boolean"
 			},
 			"total_count": {
-				"type": "integer",
-				"description": "Only with include_count=true."
+				"type": "integer"
 			}
 		}
 	},
 	"WebhookDelivery": {
 		"type": "object",
-		"description": "One event to one endpoint with its attempts (assumption).",
 		"required": [
 			"id",
 			"object",
@@ -18629,8 +17143,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "The beginning of it."
+				]
 			},
 			"error": {
 				"type": [
@@ -18666,8 +17179,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"format": "date-time"
 			},
 			"payload": {
-				"type": "string",
-				"description": "The exact body."
+				"type": "string"
 			},
 			"created_at": {
 				"type": "string",
@@ -18677,7 +17189,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"WebhookDeliveryList": {
 		"type": "object",
-		"description": "One page.",
 		"required": [
 			"object",
 			"data",
@@ -18695,12 +17206,10 @@ export const schemas: Readonly<Record<string, object>> = {
 				}
 			},
 			"has_more": {
-				"type": "boolean",
-				"description": "Whether more items follow."
+				"type": "boolean"
 			},
 			"total_count": {
-				"type": "integer",
-				"description": "Only with include_count=true."
+				"type": "integer"
 			}
 		}
 	}

@@ -58,8 +58,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "What to send as `cursor` for the next page."
+				]
 			}
 		}
 	},
@@ -112,7 +111,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"ErrorBody": {
 		"type": "object",
-		"description": "Assumption: no error is documented.",
 		"required": [
 			"error"
 		],
@@ -130,19 +128,16 @@ export const schemas: Readonly<Record<string, object>> = {
 		],
 		"properties": {
 			"code": {
-				"type": "string",
-				"description": "Machine name, such as `permission_denied`."
+				"type": "string"
 			},
 			"message": {
 				"type": "string"
 			},
 			"param": {
-				"type": "string",
-				"description": "Path of the field that is wrong, such as `line_items[0].quantity`."
+				"type": "string"
 			},
 			"required_permission": {
-				"type": "string",
-				"description": "The permission the key lacks."
+				"type": "string"
 			},
 			"request_id": {
 				"type": "string"
@@ -152,7 +147,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	"Currency": {
 		"type": "string",
 		"maxLength": 255,
-		"description": "ISO 4217 code.",
 		"pattern": "^[A-Z]{3}$"
 	},
 	"Customer": {
@@ -233,8 +227,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"country": {
 				"type": "string",
-				"maxLength": 255,
-				"description": "ISO 3166-1 alpha-2 code."
+				"maxLength": 255
 			}
 		}
 	},
@@ -259,8 +252,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "What to send as `cursor` for the next page."
+				]
 			}
 		}
 	},
@@ -366,8 +358,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "string"
 			},
 			"number": {
-				"type": "string",
-				"description": "What people call the order."
+				"type": "string"
 			},
 			"status": {
 				"$ref": "#/components/schemas/OrderStatus"
@@ -389,23 +380,19 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"subtotal": {
 				"type": "integer",
-				"x-money": "cents",
-				"description": "Sum of the lines in cents."
+				"x-money": "cents"
 			},
 			"shipping": {
 				"type": "integer",
-				"x-money": "cents",
-				"description": "In cents."
+				"x-money": "cents"
 			},
 			"tax": {
 				"type": "integer",
-				"x-money": "cents",
-				"description": "In cents."
+				"x-money": "cents"
 			},
 			"total": {
 				"type": "integer",
-				"x-money": "cents",
-				"description": "Subtotal, shipping and tax together, in cents."
+				"x-money": "cents"
 			},
 			"note": {
 				"type": [
@@ -459,13 +446,11 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"unit_price": {
 				"type": "integer",
-				"x-money": "cents",
-				"description": "Price of one in cents."
+				"x-money": "cents"
 			},
 			"total": {
 				"type": "integer",
-				"x-money": "cents",
-				"description": "Quantity times unit price in cents."
+				"x-money": "cents"
 			}
 		}
 	},
@@ -490,8 +475,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "What to send as `cursor` for the next page."
+				]
 			}
 		}
 	},
@@ -503,8 +487,7 @@ export const schemas: Readonly<Record<string, object>> = {
 		"properties": {
 			"product_id": {
 				"type": "string",
-				"maxLength": 255,
-				"description": "Name, stock number and price are taken from the product unless given."
+				"maxLength": 255
 			},
 			"sku": {
 				"type": "string",
@@ -523,8 +506,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "integer",
 				"maximum": 99999999999999,
 				"minimum": 0,
-				"x-money": "cents",
-				"description": "In cents."
+				"x-money": "cents"
 			}
 		}
 	},
@@ -556,15 +538,13 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "integer",
 				"maximum": 99999999999999,
 				"minimum": 0,
-				"x-money": "cents",
-				"description": "In cents."
+				"x-money": "cents"
 			},
 			"tax": {
 				"type": "integer",
 				"maximum": 99999999999999,
 				"minimum": 0,
-				"x-money": "cents",
-				"description": "In cents."
+				"x-money": "cents"
 			},
 			"note": {
 				"type": [
@@ -592,15 +572,13 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "integer",
 				"maximum": 99999999999999,
 				"minimum": 0,
-				"x-money": "cents",
-				"description": "In cents."
+				"x-money": "cents"
 			},
 			"tax": {
 				"type": "integer",
 				"maximum": 99999999999999,
 				"minimum": 0,
-				"x-money": "cents",
-				"description": "In cents."
+				"x-money": "cents"
 			},
 			"note": {
 				"type": [
@@ -613,7 +591,6 @@ export const schemas: Readonly<Record<string, object>> = {
 	},
 	"OrderCreateEvent": {
 		"type": "object",
-		"description": "Assumption: no body of a webhook is documented. Machine name after the label `Order Create`.",
 		"required": [
 			"event",
 			"store",
@@ -634,8 +611,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"format": "date-time"
 			},
 			"dummy": {
-				"type": "boolean",
-				"description": "True for a delivery made by `Send Dummy`."
+				"type": "boolean"
 			},
 			"data": {
 				"$ref": "#/components/schemas/Order"
@@ -678,8 +654,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"price": {
 				"type": "integer",
-				"x-money": "cents",
-				"description": "In cents."
+				"x-money": "cents"
 			},
 			"currency": {
 				"$ref": "#/components/schemas/Currency"
@@ -697,8 +672,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"integer",
 					"null"
-				],
-				"description": "Pieces on hand; null where stock is not kept."
+				]
 			},
 			"created_at": {
 				"type": "string",
@@ -731,8 +705,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": [
 					"string",
 					"null"
-				],
-				"description": "What to send as `cursor` for the next page."
+				]
 			}
 		}
 	},
@@ -766,8 +739,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "integer",
 				"maximum": 99999999999999,
 				"minimum": 0,
-				"x-money": "cents",
-				"description": "In cents."
+				"x-money": "cents"
 			},
 			"currency": {
 				"$ref": "#/components/schemas/Currency"
@@ -818,8 +790,7 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "integer",
 				"maximum": 99999999999999,
 				"minimum": 0,
-				"x-money": "cents",
-				"description": "In cents."
+				"x-money": "cents"
 			},
 			"currency": {
 				"$ref": "#/components/schemas/Currency"

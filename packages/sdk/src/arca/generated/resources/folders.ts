@@ -22,7 +22,7 @@ export interface FoldersListsResource {
 	 * for await (const item of arca.folders.lists.list(1)) console.log(item);
 	 * ```
 	 *
-	 * Source: arca-mcp 1.4.0 (inferred); One client only. The scope is a conclusion from the other list calls.
+	 * Source: arca-mcp 1.4.0 (inferred)
 	 */
 	list(id: IdInput, options?: KeylessCallOptions): PagePromise<List>;
 }
@@ -111,7 +111,7 @@ export interface FoldersResource {
 	 * await arca.folders.delete(1);
 	 * ```
 	 *
-	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred); Scope from the scope table; the empty answer is our assumption.
+	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred)
 	 */
 	delete(id: IdInput, options?: KeylessCallOptions): ApiPromise<undefined>;
 }

@@ -83,7 +83,7 @@ export interface LabelsResource {
 	 * await arca.labels.delete(1);
 	 * ```
 	 *
-	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred); Scope from the scope table; the empty answer is our assumption.
+	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred)
 	 */
 	delete(id: IdInput, options?: KeylessCallOptions): ApiPromise<undefined>;
 }

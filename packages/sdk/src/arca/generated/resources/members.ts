@@ -22,7 +22,7 @@ export interface MembersResource {
 	 * for await (const item of arca.members.list(1)) console.log(item);
 	 * ```
 	 *
-	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11, arca-raycast (inferred); Scope from the scope table.
+	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11, arca-raycast (inferred)
 	 */
 	list(id: IdInput, options?: KeylessCallOptions): PagePromise<Member>;
 }

@@ -31,7 +31,7 @@ export interface TasksCommentsResource {
 	 * for await (const item of arca.tasks.comments.list(1)) console.log(item);
 	 * ```
 	 *
-	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred); Scope from the scope table.
+	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred)
 	 */
 	list(id: IdInput, options?: KeylessCallOptions): PagePromise<Comment>;
 
@@ -54,7 +54,7 @@ export interface TasksCommentsResource {
 	 * await arca.tasks.comments.create(1, { content: "content" });
 	 * ```
 	 *
-	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred); Scope from the scope table.
+	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred)
 	 */
 	create(id: IdInput, params: CommentCreateParams, options?: KeylessCallOptions): ApiPromise<CreatedComment>;
 }
@@ -142,7 +142,7 @@ export interface TasksResource {
 	 * await arca.tasks.create({ list_id: 1, title: "title" });
 	 * ```
 	 *
-	 * Source: /api-reference/tasks/create (partly); The end of the page could not be read.
+	 * Source: /api-reference/tasks/create (partly)
 	 */
 	create(params: TaskCreateParams, options?: KeylessCallOptions): ApiPromise<Task>;
 
@@ -195,7 +195,7 @@ export interface TasksResource {
 	 * await arca.tasks.update(1, { title: "title" });
 	 * ```
 	 *
-	 * Source: /api-reference/tasks/update (partly); The end of the page could not be read.
+	 * Source: /api-reference/tasks/update (partly)
 	 */
 	update(id: IdInput, params: TaskUpdateParams, options?: KeylessCallOptions): ApiPromise<Task>;
 
@@ -215,7 +215,7 @@ export interface TasksResource {
 	 * await arca.tasks.delete(1);
 	 * ```
 	 *
-	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred); Scope from the scope table; the empty answer is our assumption.
+	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred)
 	 */
 	delete(id: IdInput, options?: KeylessCallOptions): ApiPromise<undefined>;
 }

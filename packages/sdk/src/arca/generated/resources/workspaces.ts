@@ -19,7 +19,7 @@ export interface WorkspacesResource {
 	 * for await (const item of arca.workspaces.list()) console.log(item);
 	 * ```
 	 *
-	 * Source: /api-reference/workspaces/list (page); The order by name comes from arca-mcp 1.4.0.
+	 * Source: /api-reference/workspaces/list (page)
 	 */
 	list(options?: KeylessCallOptions): PagePromise<Workspace>;
 

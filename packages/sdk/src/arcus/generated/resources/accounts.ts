@@ -91,7 +91,7 @@ export interface AccountsContactsResource {
 	 * for await (const item of arcus.accounts.contacts.list("id")) console.log(item);
 	 * ```
 	 *
-	 * Source: /api-reference/accounts (inferred); Only the title of the page is known.
+	 * Source: /api-reference/accounts (inferred)
 	 */
 	list(id: string, options?: KeylessCallOptions): PagePromise<Contact>;
 
@@ -108,7 +108,7 @@ export interface AccountsContactsResource {
 	 * await arcus.accounts.contacts.create("id", { first_name: "Ada" });
 	 * ```
 	 *
-	 * Source: /api-reference/accounts (inferred); Only the title of the page is known.
+	 * Source: /api-reference/accounts (inferred)
 	 */
 	create(id: string, params: ContactCreateParams, options?: CallOptions): ApiPromise<Contact>;
 
@@ -142,7 +142,7 @@ export interface AccountsContactsResource {
 	 * await arcus.accounts.contacts.delete("id", "cnt_id");
 	 * ```
 	 *
-	 * Source: /api-reference/accounts (inferred); Only the title of the page is known.
+	 * Source: /api-reference/accounts (inferred)
 	 */
 	delete(id: string, cntId: string, options?: CallOptions): ApiPromise<undefined>;
 }

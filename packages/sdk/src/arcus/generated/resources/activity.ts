@@ -75,7 +75,7 @@ export interface ActivityResource {
 	 * for await (const item of arcus.activity.list()) console.log(item);
 	 * ```
 	 *
-	 * Source: /api-reference/activity/list-activity-events (page); The page names no scope; any key of the entity may read its activity.
+	 * Source: /api-reference/activity/list-activity-events (page)
 	 */
 	list(params?: ActivityListParams, options?: KeylessCallOptions): PagePromise<ActivityEvent>;
 
@@ -92,7 +92,7 @@ export interface ActivityResource {
 	 * await arcus.activity.retrieve("id");
 	 * ```
 	 *
-	 * Source: /api-reference/activity/retrieve-a-single-activity-event (page); The page names no scope; any key of the entity may read its activity.
+	 * Source: /api-reference/activity/retrieve-a-single-activity-event (page)
 	 */
 	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<ActivityEvent>;
 
@@ -110,7 +110,7 @@ export interface ActivityResource {
 	 * for await (const item of arcus.activity.listForResource("type", "id")) console.log(item);
 	 * ```
 	 *
-	 * Source: /api-reference/activity/list-activity-events-for-a-specific-resource (page); The page names no scope; any key of the entity may read its activity.
+	 * Source: /api-reference/activity/list-activity-events-for-a-specific-resource (page)
 	 */
 	listForResource(type: string, id: string, params?: ActivityListForResourceParams, options?: KeylessCallOptions): PagePromise<ActivityEvent>;
 }

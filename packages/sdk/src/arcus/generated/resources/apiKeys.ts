@@ -38,7 +38,7 @@ export interface ApiKeysResource {
 	 * for await (const item of arcus.apiKeys.list()) console.log(item);
 	 * ```
 	 *
-	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	list(params?: ApiKeysListParams, options?: KeylessCallOptions): PagePromise<ApiKey>;
 
@@ -57,7 +57,7 @@ export interface ApiKeysResource {
 	 * await arcus.apiKeys.create({ name: "Example", mode: "live", scopes: ["scope"] });
 	 * ```
 	 *
-	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	create(params: ApiKeyCreateParams, options?: CallOptions): ApiPromise<ApiKeyCreated>;
 
@@ -74,7 +74,7 @@ export interface ApiKeysResource {
 	 * await arcus.apiKeys.retrieve("id");
 	 * ```
 	 *
-	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<ApiKey>;
 
@@ -91,7 +91,7 @@ export interface ApiKeysResource {
 	 * await arcus.apiKeys.update("id", { name: "Example" });
 	 * ```
 	 *
-	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	update(id: string, params: ApiKeyUpdateParams, options?: CallOptions): ApiPromise<ApiKey>;
 
@@ -108,7 +108,7 @@ export interface ApiKeysResource {
 	 * await arcus.apiKeys.delete("id");
 	 * ```
 	 *
-	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	delete(id: string, options?: CallOptions): ApiPromise<undefined>;
 
@@ -126,7 +126,7 @@ export interface ApiKeysResource {
 	 * await arcus.apiKeys.rotate("id");
 	 * ```
 	 *
-	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	rotate(id: string, options?: CallOptions): ApiPromise<ApiKeyCreated>;
 }

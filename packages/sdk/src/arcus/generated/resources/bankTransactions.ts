@@ -29,7 +29,7 @@ export interface BankTransactionsResource {
 	 * });
 	 * ```
 	 *
-	 * Source: Assumption: In production lines come from a bank feed; the matching operations need one to work on. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	create(params: BankTransactionCreateParams, options?: CallOptions): ApiPromise<BankTransaction>;
 

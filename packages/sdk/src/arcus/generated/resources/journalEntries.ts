@@ -246,7 +246,7 @@ export interface JournalEntriesResource {
 	 * await arcus.journalEntries.approve("id");
 	 * ```
 	 *
-	 * Source: Assumption: /api-reference/accounting/create-a-manual-journal-entry and /guides/journal-entries-and-period-close describe approval and its scope; no page is stored. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	approve(id: string, params?: JournalEntryApproveParams, options?: CallOptions): ApiPromise<JournalEntry>;
 
@@ -265,7 +265,7 @@ export interface JournalEntriesResource {
 	 * await arcus.journalEntries.reject("id");
 	 * ```
 	 *
-	 * Source: Assumption: /api-reference/accounting/create-a-manual-journal-entry and /guides/journal-entries-and-period-close describe approval and its scope; no page is stored. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	reject(id: string, params?: JournalEntryRejectParams, options?: CallOptions): ApiPromise<JournalEntry>;
 }

@@ -41,7 +41,7 @@ export interface LocationsResource {
 	 * for await (const item of arcus.locations.list()) console.log(item);
 	 * ```
 	 *
-	 * Source: Assumption: The migration guide loads locations and payment terms first; no page on either is stored. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	list(params?: LocationsListParams, options?: KeylessCallOptions): PagePromise<Location>;
 
@@ -58,7 +58,7 @@ export interface LocationsResource {
 	 * await arcus.locations.create({ name: "Example" });
 	 * ```
 	 *
-	 * Source: Assumption: The migration guide loads locations and payment terms first; no page on either is stored. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	create(params: LocationCreateParams, options?: CallOptions): ApiPromise<Location>;
 }

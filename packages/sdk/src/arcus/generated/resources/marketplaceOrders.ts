@@ -27,7 +27,7 @@ export interface MarketplaceOrdersResource {
 	 * await arcus.marketplaceOrders.refund("id", { amount: 1 });
 	 * ```
 	 *
-	 * Source: /api-reference/marketplace-orders/issue-a-refund-for-a-marketplace-order (page); The page names no scope; both are asked as for other money movements on an order (Assumption).
+	 * Source: /api-reference/marketplace-orders/issue-a-refund-for-a-marketplace-order (page)
 	 */
 	refund(id: string, params: MarketplaceOrderRefundParams, options?: CallOptions): ApiPromise<MarketplaceOrderRefund>;
 }

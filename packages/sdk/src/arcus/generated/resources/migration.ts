@@ -242,7 +242,7 @@ export interface MigrationJobsResource {
 	 * for await (const item of arcus.migration.jobs.list()) console.log(item);
 	 * ```
 	 *
-	 * Source: /api-reference/migration/list-async-migration-jobs-for-this-entity (page); The page names no scope; a key that may submit jobs may follow them (Assumption).
+	 * Source: /api-reference/migration/list-async-migration-jobs-for-this-entity (page)
 	 */
 	list(params?: MigrationJobsListParams, options?: KeylessCallOptions): PagePromise<MigrationJob>;
 
@@ -259,7 +259,7 @@ export interface MigrationJobsResource {
 	 * await arcus.migration.jobs.retrieve("job_id");
 	 * ```
 	 *
-	 * Source: /api-reference/migration/get-a-single-migration-job-by-id (page); The page names no scope; a key that may submit jobs may follow them (Assumption).
+	 * Source: /api-reference/migration/get-a-single-migration-job-by-id (page)
 	 */
 	retrieve(jobId: string, options?: KeylessCallOptions): ApiPromise<MigrationJob>;
 }

@@ -507,7 +507,7 @@ export interface OrdersResource {
 	 * await arcus.orders.applyCoupon("id", { code: "code" });
 	 * ```
 	 *
-	 * Source: /api-reference/orders/apply-an-order-level-adjustment (inferred); Only named there.
+	 * Source: /api-reference/orders/apply-an-order-level-adjustment (inferred)
 	 */
 	applyCoupon(id: string, params: ApplyCouponParams, options?: CallOptions): ApiPromise<OrderAdjustment>;
 

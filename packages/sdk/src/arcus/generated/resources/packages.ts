@@ -366,7 +366,7 @@ export interface PackagesResource {
 	 * await arcus.packages.markDelivered("id");
 	 * ```
 	 *
-	 * Source: Assumption: /concepts/webhooks lists fulfillment.delivered; no page says how a delivery is recorded. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	markDelivered(id: string, params?: PackageMarkDeliveredParams, options?: CallOptions): ApiPromise<Package>;
 }

@@ -41,7 +41,7 @@ export interface PaymentTermsResource {
 	 * for await (const item of arcus.paymentTerms.list()) console.log(item);
 	 * ```
 	 *
-	 * Source: Assumption: The migration guide loads locations and payment terms first; no page on either is stored. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	list(params?: PaymentTermsListParams, options?: KeylessCallOptions): PagePromise<PaymentTerm>;
 
@@ -58,7 +58,7 @@ export interface PaymentTermsResource {
 	 * await arcus.paymentTerms.create({ name: "Example", due_days: 1 });
 	 * ```
 	 *
-	 * Source: Assumption: The migration guide loads locations and payment terms first; no page on either is stored. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	create(params: PaymentTermCreateParams, options?: CallOptions): ApiPromise<PaymentTerm>;
 }

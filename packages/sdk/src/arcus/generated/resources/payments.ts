@@ -93,7 +93,7 @@ export interface PaymentsResource {
 	 * await arcus.payments.create({ account_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", payment_method: "check", amount: 1 });
 	 * ```
 	 *
-	 * Source: Assumption: payments.apply works on payments that are applied nowhere; no page tells how one comes to be. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	create(params: PaymentCreateParams, options?: CallOptions): ApiPromise<Payment>;
 

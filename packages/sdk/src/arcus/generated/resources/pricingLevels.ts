@@ -41,7 +41,7 @@ export interface PricingLevelsResource {
 	 * for await (const item of arcus.pricingLevels.list()) console.log(item);
 	 * ```
 	 *
-	 * Source: /guides/creating-products-kits-variants (guide); The page names no scope; products:read stands in (Assumption).
+	 * Source: /guides/creating-products-kits-variants (guide)
 	 */
 	list(params?: PricingLevelsListParams, options?: KeylessCallOptions): PagePromise<PricingLevel>;
 
@@ -59,7 +59,7 @@ export interface PricingLevelsResource {
 	 * await arcus.pricingLevels.create({ name: "Example" });
 	 * ```
 	 *
-	 * Source: /api-reference/masters/create-pricing-level (page); The page names no scope; products:write stands in (Assumption).
+	 * Source: /api-reference/masters/create-pricing-level (page)
 	 */
 	create(params: PricingLevelCreateParams, options?: CallOptions): ApiPromise<PricingLevel>;
 }

@@ -41,7 +41,7 @@ export interface ProductCategoriesResource {
 	 * for await (const item of arcus.productCategories.list()) console.log(item);
 	 * ```
 	 *
-	 * Source: Assumption: General list contract of /concepts/pagination; no list page is stored. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	list(params?: ProductCategoriesListParams, options?: KeylessCallOptions): PagePromise<ProductCategory>;
 
@@ -59,7 +59,7 @@ export interface ProductCategoriesResource {
 	 * await arcus.productCategories.create({ name: "Example" });
 	 * ```
 	 *
-	 * Source: /api-reference/masters/create-product-category (page); The page names no scope; products:write stands in (Assumption).
+	 * Source: /api-reference/masters/create-product-category (page)
 	 */
 	create(params: ProductCategoryCreateParams, options?: CallOptions): ApiPromise<ProductCategory>;
 }

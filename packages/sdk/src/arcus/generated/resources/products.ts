@@ -127,7 +127,7 @@ export interface ProductsResource {
 	 * for await (const item of arcus.products.list()) console.log(item);
 	 * ```
 	 *
-	 * Source: /api-reference/products/list-products (partly); The page is cut: style and limits follow the concept page.
+	 * Source: /api-reference/products/list-products (partly)
 	 */
 	list<const E extends keyof ProductsListExpand = never>(params?: ProductsListParams<E>, options?: KeylessCallOptions): PagePromise<Expanded<Product, ProductsListExpand, E>>;
 
@@ -185,7 +185,7 @@ export interface ProductsResource {
 	 * await arcus.products.update("id", { title: "title" });
 	 * ```
 	 *
-	 * Source: Assumption: Named by the scope products:write; no page is known. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	update(id: string, params: ProductUpdateParams, options?: CallOptions): ApiPromise<Product>;
 
@@ -202,7 +202,7 @@ export interface ProductsResource {
 	 * await arcus.products.retrieveInventory("id");
 	 * ```
 	 *
-	 * Source: /api-reference/products/get-inventory-totals-and-by-location-breakdown-for-a-product (page); The page says dual scope and names neither.
+	 * Source: /api-reference/products/get-inventory-totals-and-by-location-breakdown-for-a-product (page)
 	 */
 	retrieveInventory(id: string, params?: ProductsRetrieveInventoryParams, options?: KeylessCallOptions): ApiPromise<ProductInventory>;
 

@@ -196,7 +196,7 @@ export interface PurchaseOrdersResource {
 	 * await arcus.purchaseOrders.retrieve("id");
 	 * ```
 	 *
-	 * Source: Assumption: Siblings: every other purchasing resource is retrieved at its own path; the page is not stored. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	retrieve<const E extends keyof PurchaseOrdersRetrieveExpand = never>(id: string, params?: PurchaseOrdersRetrieveParams<E>, options?: KeylessCallOptions): ApiPromise<Expanded<PurchaseOrder, PurchaseOrdersRetrieveExpand, E>>;
 
@@ -313,7 +313,7 @@ export interface PurchaseOrdersResource {
 	 * await arcus.purchaseOrders.sendToVendor("id");
 	 * ```
 	 *
-	 * Source: Assumption: /api-reference/purchasing/record-a-revision-notification-decision-on-a-sent-po names the endpoint and template_key_override; no page is stored. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	sendToVendor(id: string, params?: PurchaseOrderSendToVendorParams, options?: CallOptions): ApiPromise<PurchaseOrder>;
 }

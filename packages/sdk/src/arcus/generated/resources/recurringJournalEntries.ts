@@ -34,7 +34,7 @@ export interface RecurringJournalEntriesResource {
 	 * });
 	 * ```
 	 *
-	 * Source: Assumption: /api-reference/accounting/update-a-recurring-journal-entry-template changes a template; the page that makes one is not stored. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	create(params: RecurringJournalEntryCreateParams, options?: CallOptions): ApiPromise<RecurringJournalEntry>;
 

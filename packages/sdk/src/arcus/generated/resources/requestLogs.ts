@@ -46,7 +46,7 @@ export interface RequestLogsResource {
 	 * for await (const item of arcus.requestLogs.list()) console.log(item);
 	 * ```
 	 *
-	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	list(params?: RequestLogsListParams, options?: KeylessCallOptions): PagePromise<RequestLog>;
 
@@ -63,7 +63,7 @@ export interface RequestLogsResource {
 	 * await arcus.requestLogs.retrieve("id");
 	 * ```
 	 *
-	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<RequestLog>;
 }

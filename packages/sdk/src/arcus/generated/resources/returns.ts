@@ -230,7 +230,7 @@ export interface ReturnsResource {
 	 * await arcus.returns.receive("id");
 	 * ```
 	 *
-	 * Source: Assumption: The note on Return.status says that status moves only through action endpoints; none of their pages is stored. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	receive(id: string, params?: ReturnReceiveParams, options?: CallOptions): ApiPromise<Return>;
 
@@ -256,7 +256,7 @@ export interface ReturnsResource {
 	 * await arcus.returns.inspect("id");
 	 * ```
 	 *
-	 * Source: Assumption: The note on Return.status says that status moves only through action endpoints; none of their pages is stored. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	inspect(id: string, params?: ReturnInspectParams, options?: CallOptions): ApiPromise<Return>;
 
@@ -275,7 +275,7 @@ export interface ReturnsResource {
 	 * await arcus.returns.close("id");
 	 * ```
 	 *
-	 * Source: Assumption: The note on Return.status says that status moves only through action endpoints; none of their pages is stored. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	close(id: string, params?: ReturnCloseParams, options?: CallOptions): ApiPromise<Return>;
 
@@ -296,7 +296,7 @@ export interface ReturnsResource {
 	 * await arcus.returns.cancel("id");
 	 * ```
 	 *
-	 * Source: Assumption: The note on Return.status says that status moves only through action endpoints; none of their pages is stored. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	cancel(id: string, params?: ReturnCancelParams, options?: CallOptions): ApiPromise<Return>;
 }

@@ -19,7 +19,7 @@ export interface SettingsResource {
 	 * await arcus.settings.retrieve();
 	 * ```
 	 *
-	 * Source: Assumption: Siblings; the page of the update is the only one stored. settings:write is the only scope named for settings. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	retrieve(options?: KeylessCallOptions): ApiPromise<EntitySettings>;
 

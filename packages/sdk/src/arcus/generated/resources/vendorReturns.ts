@@ -53,7 +53,7 @@ export interface VendorReturnsResource {
 	 * for await (const item of arcus.vendorReturns.list()) console.log(item);
 	 * ```
 	 *
-	 * Source: Assumption: Named by the stored pages of vendor returns, whose own list, create and ship pages are not stored. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	list(params?: VendorReturnsListParams, options?: KeylessCallOptions): PagePromise<VendorReturn>;
 
@@ -78,7 +78,7 @@ export interface VendorReturnsResource {
 	 * });
 	 * ```
 	 *
-	 * Source: Assumption: Named by the stored pages of vendor returns, whose own list, create and ship pages are not stored. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	create(params: VendorReturnCreateParams, options?: CallOptions): ApiPromise<VendorReturn>;
 
@@ -103,7 +103,7 @@ export interface VendorReturnsResource {
 	 * await arcus.vendorReturns.ship("id");
 	 * ```
 	 *
-	 * Source: Assumption: Named by the stored pages of vendor returns, whose own list, create and ship pages are not stored. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	ship(id: string, params?: VendorReturnShipParams, options?: CallOptions): ApiPromise<VendorReturn>;
 

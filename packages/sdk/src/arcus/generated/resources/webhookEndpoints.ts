@@ -49,7 +49,7 @@ export interface WebhookEndpointsDeliveriesResource {
 	 * for await (const item of arcus.webhookEndpoints.deliveries.list("id")) console.log(item);
 	 * ```
 	 *
-	 * Source: Assumption: The app can do it; no page of the API is known. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	list(id: string, params?: WebhookEndpointsDeliveriesListParams, options?: KeylessCallOptions): PagePromise<WebhookDelivery>;
 
@@ -66,7 +66,7 @@ export interface WebhookEndpointsDeliveriesResource {
 	 * await arcus.webhookEndpoints.deliveries.retrieve("id", "delivery_id");
 	 * ```
 	 *
-	 * Source: Assumption: The app can do it; no page of the API is known. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	retrieve(id: string, deliveryId: string, options?: KeylessCallOptions): ApiPromise<WebhookDelivery>;
 
@@ -85,7 +85,7 @@ export interface WebhookEndpointsDeliveriesResource {
 	 * await arcus.webhookEndpoints.deliveries.redeliver("id", "delivery_id");
 	 * ```
 	 *
-	 * Source: Assumption: The app can do it; no page of the API is known. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	redeliver(id: string, deliveryId: string, options?: CallOptions): ApiPromise<WebhookDelivery>;
 }
@@ -128,7 +128,7 @@ export interface WebhookEndpointsResource {
 	 * for await (const item of arcus.webhookEndpoints.list()) console.log(item);
 	 * ```
 	 *
-	 * Source: Assumption: The app can do it; no page of the API is known. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	list(params?: WebhookEndpointsListParams, options?: KeylessCallOptions): PagePromise<WebhookEndpoint>;
 
@@ -208,7 +208,7 @@ export interface WebhookEndpointsResource {
 	 * await arcus.webhookEndpoints.delete("id");
 	 * ```
 	 *
-	 * Source: Assumption: The app can do it; no page of the API is known. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	delete(id: string, options?: CallOptions): ApiPromise<undefined>;
 
@@ -243,7 +243,7 @@ export interface WebhookEndpointsResource {
 	 * await arcus.webhookEndpoints.retrieveSecret("id");
 	 * ```
 	 *
-	 * Source: Assumption: The page on creating an endpoint names the call; path, scope and response are ours. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	retrieveSecret(id: string, options?: KeylessCallOptions): ApiPromise<WebhookCurrentSecret>;
 
@@ -263,7 +263,7 @@ export interface WebhookEndpointsResource {
 	 * await arcus.webhookEndpoints.test("id");
 	 * ```
 	 *
-	 * Source: Assumption: The app can do it; no page of the API is known. (assumption)
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	test(id: string, options?: CallOptions): ApiPromise<WebhookTestResult>;
 }

@@ -38,7 +38,7 @@ export interface CategoriesResource {
 	 * for await (const item of deskflow.categories.list()) console.log(item);
 	 * ```
 	 *
-	 * Source: Assumption: Permission `Read Categories` of the API key form (assumption); Everything on the wire is our choice.
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	list(params?: CategoriesListParams, options?: KeylessCallOptions): PagePromise<Category>;
 
@@ -59,7 +59,7 @@ export interface CategoriesResource {
 	 * await deskflow.categories.create({ name: "Example" });
 	 * ```
 	 *
-	 * Source: Assumption: Permission `Write Categories` of the API key form (assumption); Everything on the wire is our choice.
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	create(params: CategoryCreateParams, options?: KeylessCallOptions): ApiPromise<Category>;
 
@@ -80,7 +80,7 @@ export interface CategoriesResource {
 	 * await deskflow.categories.retrieve("id");
 	 * ```
 	 *
-	 * Source: Assumption: Permission `Read Categories` of the API key form (assumption); Everything on the wire is our choice.
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<Category>;
 
@@ -103,7 +103,7 @@ export interface CategoriesResource {
 	 * await deskflow.categories.update("id", { name: "Example" });
 	 * ```
 	 *
-	 * Source: Assumption: Permission `Write Categories` of the API key form (assumption); Everything on the wire is our choice.
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	update(id: string, params: CategoryUpdateParams, options?: KeylessCallOptions): ApiPromise<Category>;
 
@@ -124,7 +124,7 @@ export interface CategoriesResource {
 	 * await deskflow.categories.delete("id");
 	 * ```
 	 *
-	 * Source: Assumption: No deletion is documented (assumption); We count it under `Write Categories`.
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	delete(id: string, options?: KeylessCallOptions): ApiPromise<undefined>;
 }

@@ -38,7 +38,7 @@ export interface CustomersResource {
 	 * for await (const item of deskflow.customers.list()) console.log(item);
 	 * ```
 	 *
-	 * Source: Assumption: Permission `Read Customers` of the API key form (assumption); Everything on the wire is our choice.
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	list(params?: CustomersListParams, options?: KeylessCallOptions): PagePromise<Customer>;
 
@@ -57,7 +57,7 @@ export interface CustomersResource {
 	 * await deskflow.customers.create({ name: "Example" });
 	 * ```
 	 *
-	 * Source: Assumption: Permission `Write Customers` of the API key form (assumption); Everything on the wire is our choice.
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	create(params: CustomerCreateParams, options?: KeylessCallOptions): ApiPromise<Customer>;
 
@@ -78,7 +78,7 @@ export interface CustomersResource {
 	 * await deskflow.customers.retrieve("id");
 	 * ```
 	 *
-	 * Source: Assumption: Permission `Read Customers` of the API key form (assumption); Everything on the wire is our choice.
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<Customer>;
 
@@ -99,7 +99,7 @@ export interface CustomersResource {
 	 * await deskflow.customers.update("id", { name: "Example" });
 	 * ```
 	 *
-	 * Source: Assumption: Permission `Write Customers` of the API key form (assumption); Everything on the wire is our choice.
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	update(id: string, params: CustomerUpdateParams, options?: KeylessCallOptions): ApiPromise<Customer>;
 
@@ -120,7 +120,7 @@ export interface CustomersResource {
 	 * await deskflow.customers.delete("id");
 	 * ```
 	 *
-	 * Source: Assumption: No deletion is documented (assumption); We count it under `Write Customers`.
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	delete(id: string, options?: KeylessCallOptions): ApiPromise<undefined>;
 }

@@ -46,7 +46,7 @@ export interface OrdersResource {
 	 * for await (const item of deskflow.orders.list()) console.log(item);
 	 * ```
 	 *
-	 * Source: Assumption: Permission `Read Orders` of the API key form (assumption); Everything on the wire is our choice.
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	list(params?: OrdersListParams, options?: KeylessCallOptions): PagePromise<Order>;
 
@@ -68,7 +68,7 @@ export interface OrdersResource {
 	 * await deskflow.orders.create({ line_items: [{ quantity: 1 }] });
 	 * ```
 	 *
-	 * Source: Assumption: Permission `Write Orders` of the API key form (assumption); Everything on the wire is our choice.
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	create(params: OrderCreateParams, options?: KeylessCallOptions): ApiPromise<Order>;
 
@@ -89,7 +89,7 @@ export interface OrdersResource {
 	 * await deskflow.orders.retrieve("id");
 	 * ```
 	 *
-	 * Source: Assumption: Permission `Read Orders` of the API key form (assumption); Everything on the wire is our choice.
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<Order>;
 
@@ -112,7 +112,7 @@ export interface OrdersResource {
 	 * await deskflow.orders.update("id", { status: "pending" });
 	 * ```
 	 *
-	 * Source: Assumption: Permission `Write Orders` of the API key form (assumption); Everything on the wire is our choice.
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	update(id: string, params: OrderUpdateParams, options?: KeylessCallOptions): ApiPromise<Order>;
 
@@ -133,7 +133,7 @@ export interface OrdersResource {
 	 * await deskflow.orders.delete("id");
 	 * ```
 	 *
-	 * Source: Assumption: No deletion is documented (assumption); We count it under `Write Orders`.
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	delete(id: string, options?: KeylessCallOptions): ApiPromise<undefined>;
 }

@@ -42,7 +42,7 @@ export interface ProductsResource {
 	 * for await (const item of deskflow.products.list()) console.log(item);
 	 * ```
 	 *
-	 * Source: Assumption: Permission `Read Products` of the API key form (assumption); Everything on the wire is our choice.
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	list(params?: ProductsListParams, options?: KeylessCallOptions): PagePromise<Product>;
 
@@ -63,7 +63,7 @@ export interface ProductsResource {
 	 * await deskflow.products.create({ name: "Example", price: 1 });
 	 * ```
 	 *
-	 * Source: Assumption: Permission `Write Products` of the API key form (assumption); Everything on the wire is our choice.
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	create(params: ProductCreateParams, options?: KeylessCallOptions): ApiPromise<Product>;
 
@@ -84,7 +84,7 @@ export interface ProductsResource {
 	 * await deskflow.products.retrieve("id");
 	 * ```
 	 *
-	 * Source: Assumption: Permission `Read Products` of the API key form (assumption); Everything on the wire is our choice.
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<Product>;
 
@@ -107,7 +107,7 @@ export interface ProductsResource {
 	 * await deskflow.products.update("id", { name: "Example" });
 	 * ```
 	 *
-	 * Source: Assumption: Permission `Write Products` of the API key form (assumption); Everything on the wire is our choice.
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	update(id: string, params: ProductUpdateParams, options?: KeylessCallOptions): ApiPromise<Product>;
 
@@ -128,7 +128,7 @@ export interface ProductsResource {
 	 * await deskflow.products.delete("id");
 	 * ```
 	 *
-	 * Source: Assumption: No deletion is documented (assumption); We count it under `Write Products`.
+	 * Assumption: the vendor's public documentation does not describe this operation.
 	 */
 	delete(id: string, options?: KeylessCallOptions): ApiPromise<undefined>;
 }
