@@ -23,7 +23,7 @@ interface DocumentOperation {
 	readonly operationId: string;
 	readonly summary?: string;
 	readonly description?: string;
-	readonly "x-source"?: { readonly kind: string; readonly where: string };
+	readonly "x-source"?: { readonly kind: string; readonly where: string; readonly note?: string };
 }
 
 const { paths } = JSON.parse(
@@ -60,13 +60,13 @@ describe("the Arcus document", () => {
 	it.each([
 		["accounts.list", /`customer`.*We take both/s],
 		["orders.list", /cursor for all lists.*We follow this page/s],
-		["orders.create", /wraps the answer in `data`.*we follow the reference/s],
+		["orders.create", /wraps the response in `data`.*we follow the reference/s],
 		["orders.update", /`open`.*becomes `confirmed`/s],
-		["orders.void", /we refuse: void the packages first/],
+		["orders.void", /Fulfilled orders cannot be voided.*we refuse/s],
 		["orders.markNoShow", /`awaiting_pickup`, which the enum lacks/],
 		["orders.payments.refund", /whole CENTS here, the one place/],
-		["inventory.adjust", /`quantity_delta`.*both forms are taken/s],
-		["inventory.transfer", /The goods move at once.*no page for that is known/s],
+		["inventory.adjust", /`quantity_delta`.*both forms are accepted/s],
+		["inventory.transfer", /Moves goods .* right away.*no page for that is known/s],
 		["returns.list", /without the `data.` prefix.*send the prefix/s],
 		["vendorCredits.create", /We keep both\s+shapes/],
 		["apPayments.create", /at most 64 characters.*header of up to 255/s],
@@ -74,6 +74,7 @@ describe("the Arcus document", () => {
 		["webhookEndpoints.create", /webhooks:manage\.\s+Either scope is taken/],
 		["migration.bulk", /migration:write.*We accept either/s],
 	])("resolves in %s what the vendor's pages say differently", (id, resolution) => {
-		expect(described.find((one) => one.operationId === id)?.description).toMatch(resolution);
+		const operation = described.find((one) => one.operationId === id);
+		expect(`${operation?.description} ${operation?.["x-source"]?.note}`).toMatch(resolution);
 	});
 });

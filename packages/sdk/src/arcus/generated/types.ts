@@ -2136,344 +2136,648 @@ export interface IntegrationUpdateParams {
     /** Format: uuid. */
     bank_account_id?: string | undefined;
 }
-/** How much of a product is at a location. */
+/** Stock of a product at a location. */
 export interface InventoryBalance {
-    /** Format: uuid. */
+    /**
+     * Id of the inventory balance.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the entity that owns the inventory balance.
+     * Format: uuid.
+     */
     readonly entity_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
     product_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the location.
+     * Format: uuid.
+     */
     location_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the product variant. Null when the product has no variants.
+     * Format: uuid.
+     */
     variant_id: string | null;
+    /** Quantity on hand. */
     on_hand: number;
+    /** Quantity allocated to orders. */
     allocated: number;
-    /** on_hand minus allocated. */
+    /** Quantity available: `on_hand` minus `allocated`. */
     readonly available: number;
+    /** Quantity on order from vendors. */
     on_purchase_order: number;
+    /** Value of the stock, in US dollars. */
     total_value: number;
+    /** Average value of one unit, in US dollars. */
     avg_unit_value: number;
+    /** Title of the product. */
     product_title: string;
+    /** Name of the location. */
     location_name: string;
-    /** Format: date-time. */
+    /**
+     * When the inventory balance was created (ISO 8601, UTC).
+     * Format: date-time.
+     */
     created_at: string;
-    /** Format: date-time. */
+    /**
+     * When the inventory balance last changed (ISO 8601, UTC).
+     * Format: date-time.
+     */
     updated_at: string;
 }
-/** One movement of stock. */
+/** A movement of stock. */
 export interface InventoryTransaction {
-    /** Format: uuid. */
+    /**
+     * Id of the inventory transaction.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the entity that owns the inventory transaction.
+     * Format: uuid.
+     */
     readonly entity_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
     product_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the product variant. Null when the product has no variants.
+     * Format: uuid.
+     */
     variant_id?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the location.
+     * Format: uuid.
+     */
     location_id: string;
+    /** What caused the movement, for example `receiving`, `sale` or `adjustment`. */
     type: "receiving" | "order_reservation" | "partial_reservation" | "return_received" | "transfer_in" | "adjustment" | "audit_count" | "quarantine" | "release_quarantine" | "sale" | "order_cancelled" | "purchase_cancelled" | "rma" | "transfer_out" | "warehouse_loss" | "build_assembly" | "freeze" | "return_receive" | "restock" | "writeoff" | "cross_transfer_out" | "cross_transfer_in" | "vendor_return_out" | "vendor_replacement_in" | "fba_inbound" | "fba_return" | "order_reservation_release" | (string & {});
+    /** Quantity moved. Negative when stock was removed. */
     quantity: number;
+    /** Quantity on hand before the movement. */
     before_on_hand: number;
+    /** Quantity on hand after the movement. */
     after_on_hand: number;
+    /** Value of one unit, in US dollars. */
     unit_price: number;
+    /** Value of the whole movement, in US dollars. */
     total_price: number;
+    /** Status of the movement. */
     status: string;
-    /** Format: uuid. */
+    /**
+     * Id of the order that caused the movement. Null when no order did.
+     * Format: uuid.
+     */
     order_id: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the journal entry that was posted for the movement. Null when none was.
+     * Format: uuid.
+     */
     journal_entry_id: string | null;
+    /** Title of the product. */
     product_title: string;
+    /** Name of the location. */
     location_name: string;
+    /** Notes on the inventory transaction. Null when there are none. */
     notes?: string | null;
-    /** Format: date-time. */
+    /**
+     * When the inventory transaction was created (ISO 8601, UTC).
+     * Format: date-time.
+     */
     created_at: string;
 }
-/** What was received at one cost. */
+/** A quantity that was received at one cost. Sales use up the oldest layers first. */
 export interface FifoLayer {
-    /** Format: uuid. */
+    /**
+     * Id of the cost layer.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the entity that owns the cost layer.
+     * Format: uuid.
+     */
     readonly entity_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
     product_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the location.
+     * Format: uuid.
+     */
     location_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the product variant. Null when the product has no variants.
+     * Format: uuid.
+     */
     variant_id: string | null;
+    /** Quantity received. */
     received_qty: number;
+    /** Quantity that is left. */
     remaining_qty: number;
+    /** Cost of one unit, in US dollars. */
     unit_cost: number;
+    /** Cost of the layer, in US dollars. */
     total_cost: number;
-    /** Format: uuid. */
+    /**
+     * Id of the purchase order that the goods came from. Null when they came without one.
+     * Format: uuid.
+     */
     po_id: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the inventory transaction that created the layer.
+     * Format: uuid.
+     */
     receiving_transaction_id: string;
-    /** Format: date-time. */
+    /**
+     * When the goods were received (ISO 8601, UTC).
+     * Format: date-time.
+     */
     received_at: string;
-    /** Format: date-time. */
+    /**
+     * When the layer was used up (ISO 8601, UTC). Null while some is left.
+     * Format: date-time.
+     */
     depleted_at: string | null;
+    /** Title of the product. */
     product_title: string;
+    /** Name of the location. */
     location_name: string;
 }
-/** What a movement took from a layer. */
+/** The quantity that a movement took from a cost layer. */
 export interface FifoConsumption {
-    /** Format: uuid. */
+    /**
+     * Id of the layer consumption.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the cost layer.
+     * Format: uuid.
+     */
     fifo_layer_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the inventory transaction.
+     * Format: uuid.
+     */
     inventory_transaction_id: string;
+    /** Quantity taken from the layer. */
     quantity: number;
+    /** Cost of one unit, in US dollars. */
     unit_cost: number;
+    /** Cost of the quantity taken, in US dollars. */
     total_cost: number;
+    /** Quantity in the layer before the movement. */
     layer_before_qty: number;
+    /** Quantity in the layer after the movement. */
     layer_after_qty: number;
-    /** Format: date-time. */
+    /**
+     * When the layer consumption was created (ISO 8601, UTC).
+     * Format: date-time.
+     */
     created_at: string;
 }
-/** One piece with a number of its own. */
+/** A single unit with its own serial number. */
 export interface SerialNumber {
-    /** Format: uuid. */
+    /**
+     * Id of the serial number.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the entity that owns the serial number.
+     * Format: uuid.
+     */
     readonly entity_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
     product_id: string;
+    /** The serial number. It never changes. */
     serial_number: string;
+    /** What happened to the unit: in stock, allocated to an order, sold, returned, damaged, in quarantine, at its end of life, used in manufacturing or taken apart. */
     status: "available" | "allocated" | "sold" | "returned" | "damaged" | "quarantined" | "end_of_life" | "consumed_in_manufacturing" | "disassembled" | (string & {});
-    /** Format: uuid. */
+    /**
+     * Id of the location where the unit is. Null when it is at none.
+     * Format: uuid.
+     */
     location_id: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the order that the unit belongs to. Null when there is none.
+     * Format: uuid.
+     */
     order_id: string | null;
+    /** Number of the lot that the unit belongs to. Null when there is none. */
     lot_number: string | null;
-    /** Format: date. */
+    /**
+     * Date when the unit expires (`YYYY-MM-DD`). Null when it does not.
+     * Format: date.
+     */
     expiry_date: string | null;
-    /** Format: date. */
+    /**
+     * First day of the warranty (`YYYY-MM-DD`). Null when there is none.
+     * Format: date.
+     */
     warranty_start_date: string | null;
-    /** Format: date. */
+    /**
+     * Last day of the warranty (`YYYY-MM-DD`). Null when there is none.
+     * Format: date.
+     */
     warranty_end_date: string | null;
-    /** Format: date. */
+    /**
+     * Last day of the extended warranty (`YYYY-MM-DD`). Null when there is none.
+     * Format: date.
+     */
     extended_warranty_end_date: string | null;
+    /** Status of the warranty. Null when there is none. */
     warranty_status: string | null;
-    /** Format: date-time. */
+    /**
+     * When the unit was received (ISO 8601, UTC). Null when it is not known.
+     * Format: date-time.
+     */
     received_at: string | null;
-    /** Format: date-time. */
+    /**
+     * When the unit was sold (ISO 8601, UTC). Null until then.
+     * Format: date-time.
+     */
     sold_at: string | null;
-    /** Format: date-time. */
+    /**
+     * When the unit was returned (ISO 8601, UTC). Null when it was not.
+     * Format: date-time.
+     */
     returned_at: string | null;
-    /** Format: date-time. */
+    /**
+     * When the unit was last scanned (ISO 8601, UTC). Null when it never was.
+     * Format: date-time.
+     */
     last_scanned_at: string | null;
-    /** Format: date-time. */
+    /**
+     * When the serial number was created (ISO 8601, UTC).
+     * Format: date-time.
+     */
     created_at: string;
-    /** Format: date-time. */
+    /**
+     * When the serial number last changed (ISO 8601, UTC).
+     * Format: date-time.
+     */
     updated_at: string;
 }
-/** One page. */
+/** A page of inventory balances. */
 export interface InventoryBalanceList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The inventory balances on this page. */
     data: InventoryBalance[];
+    /** Number of items on all pages. */
     total: number;
+    /** Number of this page, starting at 1. */
     page: number;
+    /** Maximum number of items per page. */
     per_page: number;
+    /** Number of pages. */
     total_pages: number;
 }
-/** One page. */
+/** A page of inventory transactions. */
 export interface InventoryTransactionList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The inventory transactions on this page. */
     data: InventoryTransaction[];
+    /** Number of items on all pages. */
     total: number;
+    /** Number of this page, starting at 1. */
     page: number;
+    /** Maximum number of items per page. */
     per_page: number;
+    /** Number of pages. */
     total_pages: number;
 }
-/** One page. */
+/** A page of cost layers. */
 export interface FifoLayerList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The cost layers on this page. */
     data: FifoLayer[];
+    /** Number of items on all pages. */
     total: number;
+    /** Number of this page, starting at 1. */
     page: number;
+    /** Maximum number of items per page. */
     per_page: number;
+    /** Number of pages. */
     total_pages: number;
 }
-/** One page. */
+/** A page of serial numbers. */
 export interface SerialNumberList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The serial numbers on this page. */
     data: SerialNumber[];
+    /** Number of items on all pages. */
     total: number;
+    /** Number of this page, starting at 1. */
     page: number;
+    /** Maximum number of items per page. */
     per_page: number;
+    /** Number of pages. */
     total_pages: number;
 }
-/** One page. */
+/** All quantities that a movement took from cost layers. */
 export interface FifoConsumptionList {
+    /** The quantities that the movement took, one per layer. */
     data: FifoConsumption[];
 }
-/** The record in its envelope. */
+/** Response body: the serial number in `data`. */
 export interface SerialNumberEnvelope {
     data: SerialNumber;
 }
-/** The balance in its envelope. */
+/** Response body: the inventory balance in `data`. */
 export interface InventoryBalanceEnvelope {
+    /** Object type, always `inventory_balance`. */
     object: "inventory_balance";
     data: InventoryBalance;
 }
 /** One product of an adjustment. */
 export interface InventoryAdjustmentItem {
-    /** Format: uuid. */
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
     product_id: string;
+    /** Change in quantity: positive adds stock, negative removes it. */
     quantity_delta: number;
+    /** Cost of one unit, in US dollars. Required for a positive change. */
     unit_cost?: number | undefined;
+    /** Notes on the item. */
     notes?: string | undefined;
+    /** Whether the balance may fall below zero. Requires the permission `inventory.allow_negative`. */
     allow_negative?: boolean | undefined;
 }
-/** One product (product_id, quantity) or several at one location (items). Positive changes need a unit_cost. */
+/** An adjustment of one product (`product_id` and `quantity`) or of several products at one location (`items`). Positive changes require `unit_cost`. */
 export interface InventoryAdjustParams {
-    /** Format: uuid. */
+    /**
+     * Id of the location to adjust.
+     * Format: uuid.
+     */
     location_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the product to adjust. For several products, use `items` instead.
+     * Format: uuid.
+     */
     product_id?: string | undefined;
-    /** Signed: + adds, − removes. */
+    /** Change in quantity of the single product: positive adds stock, negative removes it. */
     quantity?: number | undefined;
+    /** Cost of one unit, in US dollars. Required for a positive change. */
     unit_cost?: number | undefined;
+    /** Products to adjust, all in one transaction. */
     items?: readonly InventoryAdjustmentItem[] | undefined;
+    /** Why the stock is adjusted. */
     reason?: string | undefined;
+    /** Notes on the adjustment. */
     notes?: string | undefined;
-    /** Needs the permission inventory.allow_negative. */
+    /** Whether the balance may fall below zero. Requires the permission `inventory.allow_negative`. */
     allow_negative?: boolean | undefined;
 }
 /** One product of a transfer. */
 export interface InventoryTransferItem {
-    /** Format: uuid. */
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
     product_id: string;
+    /** Quantity to move. */
     quantity: number;
 }
-/** What moves from where to where; one product or items. */
+/** A transfer of one product (`product_id` and `quantity`) or of several products (`items`) between two locations. */
 export interface InventoryTransferParams {
-    /** Format: uuid. */
+    /**
+     * Id of the product to move. For several products, use `items` instead.
+     * Format: uuid.
+     */
     product_id?: string | undefined;
+    /** Quantity of the single product to move. */
     quantity?: number | undefined;
+    /** Products to move, all in one transaction. */
     items?: readonly InventoryTransferItem[] | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the location that the goods leave.
+     * Format: uuid.
+     */
     from_location_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the location that the goods go to.
+     * Format: uuid.
+     */
     to_location_id: string;
+    /** Notes on the transfer. */
     notes?: string | undefined;
 }
-/** One product that came in. */
+/** One product that was received. */
 export interface InventoryReceiveItem {
-    /** Format: uuid. */
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
     product_id: string;
+    /** Quantity received. */
     quantity: number;
+    /** Cost of one unit, in US dollars. */
     unit_cost: number;
+    /** Notes on the item. */
     notes?: string | undefined;
 }
-/** What came in without a purchase order; one product or items. */
+/** Goods that were received without a purchase order: one product (`product_id`, `quantity` and `unit_cost`) or several (`items`). */
 export interface InventoryReceiveParams {
-    /** Format: uuid. */
+    /**
+     * Id of the location that received the goods.
+     * Format: uuid.
+     */
     location_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the product that was received. For several products, use `items` instead.
+     * Format: uuid.
+     */
     product_id?: string | undefined;
+    /** Quantity of the single product that was received. */
     quantity?: number | undefined;
+    /** Cost of one unit of the single product, in US dollars. */
     unit_cost?: number | undefined;
+    /** Products that were received, all in one transaction. */
     items?: readonly InventoryReceiveItem[] | undefined;
+    /** Notes on the receipt. */
     notes?: string | undefined;
 }
-/** What happened, item by item. Further fields are an assumption. */
+/** Result of an adjustment. */
 export interface InventoryAdjustmentResult {
+    /** Object type, always `inventory_adjustment_result`. */
     object: "inventory_adjustment_result";
+    /** Result of each item, in the order of the request. */
     items?: InventoryAdjustmentResultItem[];
 }
-/** What happened, item by item. Further fields are an assumption. */
+/** Result of a transfer. */
 export interface InventoryTransferResult {
+    /** Object type, always `inventory_transfer_result`. */
     object: "inventory_transfer_result";
+    /** Result of each item, in the order of the request. */
     items?: InventoryTransferResultItem[];
 }
-/** What came in, item by item. */
+/** Result of a receipt. */
 export interface InventoryReceiveResult {
+    /** Object type, always `inventory_receive_result`. */
     object: "inventory_receive_result";
+    /** Result of each item, in the order of the request. */
     items?: InventoryReceiveResultItem[];
 }
-/** Pieces that came in, as numbers or with their details. */
+/** Serial numbers to receive, as plain numbers or as objects with more details. */
 export interface SerialReceiveParams {
-    /** Format: uuid. */
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
     product_id: string;
+    /** Serial numbers to receive, up to 1,000. Each is a string, or an object with more fields. */
     serials: readonly (string | {
         [key: string]: unknown;
     })[];
-    /** Format: uuid. */
+    /**
+     * Id of the location that received the units.
+     * Format: uuid.
+     */
     location_id?: string | undefined;
-    /** Format: date-time. */
+    /**
+     * When the units were received (ISO 8601, UTC).
+     * Format: date-time.
+     */
     received_at?: string | undefined;
+    /** Your reference for the receipt. */
     source_reference?: string | undefined;
 }
-/** A piece that was not taken. */
+/** A serial number that was not received. */
 export interface SerialReceiveError {
+    /** Index of the serial number in the request, starting at 0. */
     index: number;
+    /** The serial number that was not received. */
     serial_number?: string;
+    /** Why it was not received. */
     error: string;
+    /** Machine-readable reason. */
     code?: string;
 }
-/** What was taken; some may fail while others pass. */
+/** Result of receiving serial numbers in bulk. Some can fail while others succeed. */
 export interface SerialReceiveResult {
+    /** Object type, always `bulk_serial_receive_result`. */
     object: "bulk_serial_receive_result";
+    /** Number of serial numbers in the request. */
     processed: number;
+    /** Number of serial numbers that were received. */
     created: number;
+    /** Number of serial numbers that were not received. */
     failed: number;
+    /** Serial numbers that were not received. */
     errors: SerialReceiveError[];
 }
-/** What became of one item. Assumption: after the result of a receipt. */
+/** Result of one adjusted item. */
 export interface InventoryAdjustmentResultItem {
-    /** Place in the items of the request. */
+    /** Index of the item in the request, starting at 0. */
     index: number;
-    /** Format: uuid. */
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
     product_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the location.
+     * Format: uuid.
+     */
     location_id?: string;
-    /** Signed: + adds, − removes. */
+    /** Change in quantity: positive added stock, negative removed it. */
     quantity_delta?: number;
+    /** Cost of one unit, in US dollars. Null when the request had none. */
     unit_cost?: number | null;
-    /** Format: uuid. */
+    /**
+     * Id of the inventory transaction.
+     * Format: uuid.
+     */
     transaction_id?: string;
-    /** Format: uuid. */
+    /**
+     * Id of the journal entry that was posted. Null when none was.
+     * Format: uuid.
+     */
     journal_entry_id?: string | null;
     balance?: InventoryBalance;
 }
-/** What became of one item. Assumption: after the result of a receipt. */
+/** Result of one transferred item. */
 export interface InventoryTransferResultItem {
-    /** Place in the items of the request. */
+    /** Index of the item in the request, starting at 0. */
     index: number;
-    /** Format: uuid. */
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
     product_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the location that the goods left.
+     * Format: uuid.
+     */
     from_location_id?: string;
-    /** Format: uuid. */
+    /**
+     * Id of the location that the goods went to.
+     * Format: uuid.
+     */
     to_location_id?: string;
+    /** Quantity moved. */
     quantity?: number;
+    /** Status of the transfer. */
     status?: string;
-    /** Format: uuid. */
+    /**
+     * Id of the journal entry that was posted. Null when none was.
+     * Format: uuid.
+     */
     journal_entry_id?: string | null;
 }
-/** What became of one item. */
+/** Result of one received item. */
 export interface InventoryReceiveResultItem {
-    /** Place in the items of the request. */
+    /** Index of the item in the request, starting at 0. */
     index: number;
-    /** Format: uuid. */
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
     product_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the location.
+     * Format: uuid.
+     */
     location_id?: string;
+    /** Quantity received. */
     quantity?: number;
+    /** Cost of one unit, in US dollars. */
     unit_cost?: number;
     balance?: InventoryBalance;
 }
-/** A lot of goods, as `expand[]=lot` promises it. Assumption: no page shows one. */
+/** A lot of goods, returned with `expand[]=lot`. */
 export interface InventoryLot {
-    /** Format: uuid. */
+    /**
+     * Id of the lot.
+     * Format: uuid.
+     */
     id: string;
+    /** Number of the lot. */
     lot_number?: string;
-    /** Format: date. */
+    /**
+     * Date when the lot expires (`YYYY-MM-DD`). Null when it does not.
+     * Format: date.
+     */
     expiry_date?: string | null;
 }
 /** What to refund. */
@@ -3032,373 +3336,662 @@ export interface CutoverStatus {
     latest_action: CutoverLogEntry | null;
     recent_log: CutoverLogEntry[];
 }
-/** A line of an order. */
+/** A line item of an order. */
 export interface OrderItem {
-    /** Format: uuid. */
+    /**
+     * Id of the line item.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the order.
+     * Format: uuid.
+     */
     order_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the product. Null when the line is not for a product.
+     * Format: uuid.
+     */
     product_id: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the product variant. Null when the product has no variants.
+     * Format: uuid.
+     */
     variant_id: string | null;
+    /** SKU of the product. Null when it has none. */
     sku: string | null;
+    /** Title of the line item. */
     title: string;
+    /** Quantity ordered. */
     quantity: number;
+    /** Quantity fulfilled so far. */
     quantity_fulfilled: number;
+    /** Quantity returned so far. */
     quantity_returned: number;
+    /** Selling price of one unit, in US dollars. */
     sell_rate: number;
+    /** List price of one unit, in US dollars. */
     list_price: number;
-    /** Discount on the whole line. */
+    /** Discount on the whole line, in US dollars. */
     discount_amount: number;
+    /** Line amount before tax, in US dollars. */
     line_subtotal: number;
+    /** Tax on the line, in US dollars. */
     tax_amount: number;
-    /** quantity × sell_rate − discount_amount + tax, rounded half up to cents. */
+    /** Total of the line, in US dollars: `quantity` × `sell_rate` − `discount_amount` + `tax_amount`, rounded half up to cents. */
     line_total: number;
+    /** Cost of one unit, in US dollars. */
     unit_cost: number;
+    /** Weight of the item. Null when it is not set. */
     weight: number | null;
+    /** Whether the line is exempt from tax. */
     is_tax_exempt: boolean;
+    /** Tax code of the product. Null when it has none. */
     product_tax_code: string | null;
+    /** Notes on the line item. Null when there are none. */
     notes?: string | null;
+    /** Position of the line on the document, in ascending order. */
     sort_order: number;
-    /** Format: date-time. */
+    /**
+     * When the line item was created (ISO 8601, UTC).
+     * Format: date-time.
+     */
     created_at: string;
-    /** Format: date-time. */
+    /**
+     * When the line item last changed (ISO 8601, UTC).
+     * Format: date-time.
+     */
     updated_at: string;
 }
-/** A tax on an order. */
+/** A tax that applies to an order. */
 export interface TaxLine {
-    /** Format: uuid. */
+    /**
+     * Id of the tax line.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the order.
+     * Format: uuid.
+     */
     order_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the line item that the tax is on. Null when it is on the whole order.
+     * Format: uuid.
+     */
     order_item_id: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the tax rate. Null when the tax does not come from a stored rate.
+     * Format: uuid.
+     */
     tax_rate_id: string | null;
+    /** Name of the tax. */
     name: string;
+    /** Tax rate as a decimal fraction: 0.0825 is 8.25 %. */
     rate: number;
+    /** Amount that is taxed, in US dollars. */
     taxable_amount: number;
+    /** Tax, in US dollars. */
     amount: number;
 }
 /** A discount or fee on a whole order. */
 export interface OrderAdjustment {
-    /** Format: uuid. */
+    /**
+     * Id of the adjustment.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `order_adjustment`. */
     object: "order_adjustment";
-    /** Format: uuid. */
+    /**
+     * Id of the order.
+     * Format: uuid.
+     */
     order_id: string;
+    /** Label of the adjustment. */
     name: string;
+    /** Whether the adjustment lowers (`discount`) or raises (`fee`) the order total. */
     effect_type: "discount" | "fee" | (string & {});
+    /** How to read `value`: a percentage or a fixed amount. */
     discount_type: "percentage" | "fixed_amount" | (string & {});
+    /** Percentage from 0 to 100, or an amount in US dollars. `discount_type` says which. */
     value: number;
-    /** Format: uuid. */
+    /**
+     * Id of the coupon that was applied. Null when none was.
+     * Format: uuid.
+     */
     coupon_id: string | null;
+    /** Effect of the adjustment, in US dollars. */
     amount: number;
+    /** Notes on the adjustment. Null when there are none. */
     notes: string | null;
-    /** Format: date-time. */
+    /**
+     * When the adjustment was created (ISO 8601, UTC).
+     * Format: date-time.
+     */
     created_at: string;
 }
-/** A quote, sales order, invoice, return or purchase order. */
+/** A quote, sales order, invoice, return or purchase order. `document_type` says which. */
 export interface Order {
-    /** Format: uuid. */
+    /**
+     * Id of the order.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `order`. */
     object: "order";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that owns the order.
+     * Format: uuid.
+     */
     readonly entity_id: string;
+    /** Human-readable number of the order, for example `SO-001234`. */
     order_number: string;
+    /** Kind of document. */
     document_type: "quote" | "sales_order" | "invoice" | "return" | "purchase_order" | (string & {});
+    /** Status of the order in its life cycle. New orders are `draft`. */
     order_status: "draft" | "confirmed" | "partially_fulfilled" | "fulfilled" | "cancelled" | "voided" | "awaiting_ach_clearance" | "on_hold" | (string & {});
+    /** How much of the order has been paid or refunded. */
     payment_status: "unpaid" | "partially_paid" | "paid" | "overpaid" | "refunded" | "partially_refunded" | "voided" | (string & {});
-    /** Two pages speak of awaiting_pickup, which the printed enum lacks. */
+    /** How much of the order has been fulfilled. */
     fulfillment_status: "unfulfilled" | "partially_fulfilled" | "fulfilled" | (string & {});
-    /** Format: uuid. */
+    /**
+     * Id of the customer account, or of the vendor account on a purchase order.
+     * Format: uuid.
+     */
     account_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the location. Null when the order has none.
+     * Format: uuid.
+     */
     location_id: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the shipping address. Null when none is set.
+     * Format: uuid.
+     */
     shipping_address_id?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the billing address. Null when none is set.
+     * Format: uuid.
+     */
     billing_address_id?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the payment term. Null when the order has none.
+     * Format: uuid.
+     */
     payment_term_id?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the sales channel. Null when the order has none.
+     * Format: uuid.
+     */
     sales_channel_id?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the pricing level. Null when the order has none.
+     * Format: uuid.
+     */
     pricing_level_id?: string | null;
+    /** Purchase order number of the customer. Null when there is none. */
     po_number: string | null;
-    /** Format: date-time. */
+    /**
+     * Date of the order (ISO 8601, UTC).
+     * Format: date-time.
+     */
     order_date: string;
-    /** Format: date-time. */
+    /**
+     * When payment is due (ISO 8601, UTC). Null when it is not set.
+     * Format: date-time.
+     */
     due_date: string | null;
-    /** Format: date. */
+    /**
+     * Date when the customer wants the order shipped (`YYYY-MM-DD`). Null when none was requested.
+     * Format: date.
+     */
     requested_ship_date?: string | null;
+    /** Sum of the lines before discounts, shipping, tax and fees, in US dollars. */
     subtotal: number;
-    /** Of lines and of the whole order. */
+    /** Discounts on lines and on the whole order, in US dollars. */
     discount_total: number;
+    /** Shipping charged to the customer, in US dollars. */
     shipping_total: number;
+    /** Tax, in US dollars. */
     tax_total: number;
+    /** Fees, in US dollars. */
     fee_total: number;
+    /** Total of the order, in US dollars. */
     order_total: number;
+    /** Amount paid so far, in US dollars. */
     amount_paid: number;
-    /** What is still to be paid; written by the receivables ledger alone. */
+    /** Amount still to be paid, in US dollars. Only the receivables ledger changes it. */
     readonly balance_due: number;
+    /** Whether the order is exempt from tax. */
     tax_exempt: boolean;
+    /** How the customer gets the goods: shipped, picked up or delivered locally. */
     delivery_option: "ship" | "pick_up" | "local_delivery" | (string & {});
+    /** Whether the order ships as freight. */
     ships_freight?: boolean;
+    /** Notes on the order. Null when there are none. */
     notes: string | null;
+    /** Notes for the customer. Null when there are none. */
     customer_notes?: string | null;
+    /** Notes for staff only. Null when there are none. */
     internal_notes: string | null;
+    /** Invoice number. Null when the order has no invoice. */
     invoice_number: string | null;
+    /** Kind of invoice. Null when the document is not an invoice. */
     invoice_type: "order" | "manual" | "proforma" | "correction" | (string & {}) | null;
+    /** Whether the order is on hold. */
     is_on_hold: boolean;
+    /** Kind of hold. Null when the order is not on hold. */
     hold_type: string | null;
+    /** Reason for the hold. Null when the order is not on hold. */
     hold_reason?: string | null;
-    /** Format: date-time. */
+    /**
+     * When the last hold was released (ISO 8601, UTC). Null when none was.
+     * Format: date-time.
+     */
     released_at?: string | null;
+    /** Whether the order may only ship in one go. */
     ship_complete: boolean;
+    /** Name of the system that the order comes from. Null when there is none. */
     source_platform: string | null;
+    /** Id of the order in the system that it comes from. Null when there is none. */
     external_order_id: string | null;
+    /** Number of the order in the system that it comes from. Null when there is none. */
     external_order_number: string | null;
     /**
-     * The quote that it was made from.
+     * Id of the quote that the order was converted from. Null when there is none.
      * Format: uuid.
      */
     linked_order_id?: string | null;
-    /** Format: date-time. */
+    /**
+     * When the customer picked up the order (ISO 8601, UTC). Null until then.
+     * Format: date-time.
+     */
     picked_up_at?: string | null;
-    /** Format: date-time. */
+    /**
+     * When the order was marked as a no-show (ISO 8601, UTC). Null when it was not.
+     * Format: date-time.
+     */
     pickup_no_show_at?: string | null;
     metadata: Metadata;
-    /** Format: date-time. */
+    /**
+     * When the order was created (ISO 8601, UTC).
+     * Format: date-time.
+     */
     created_at: string;
-    /** Format: date-time. */
+    /**
+     * When the order last changed (ISO 8601, UTC).
+     * Format: date-time.
+     */
     updated_at: string;
-    /** The status as the examples of webhook payloads show it; the field of the API is order_status. */
+    /** Status of the order in webhook payloads. Elsewhere it is `order_status`. */
     status?: string;
-    /** Inline after a create and when expanded. */
+    /** Lines of the order. Returned after a create and when expanded. */
     line_items?: OrderItem[];
+    /** Payments on the order. Returned after a create and when expanded. */
     payments?: Payment[];
+    /** Taxes on the order. Returned after a create and when expanded. */
     tax_lines?: TaxLine[];
-    /** Drop-ship purchase orders cancelled with it. */
+    /** Drop-ship purchase orders that were cancelled together with the order. */
     cascaded_drop_ship_pos?: {
         [key: string]: unknown;
     }[];
+    /** Work orders that were cancelled together with the order. */
     cascaded_work_orders?: {
         [key: string]: unknown;
     }[];
 }
-/** One page. */
+/** A page of orders. */
 export interface OrderList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The orders on this page. */
     data: Order[];
+    /** Number of items on all pages. */
     total: number;
-    /** Whether more items follow. */
+    /** Whether there are more pages. */
     has_more: boolean;
 }
-/** A line. sell_rate, list_price, discount_amount and notes are an assumption, taken from the item endpoints. */
+/** A line item of the order. */
 export interface OrderLineParams {
-    /** Format: uuid. */
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
     product_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the product variant.
+     * Format: uuid.
+     */
     variant_id?: string | undefined;
+    /** Quantity ordered. */
     quantity: number;
-    /** Price of one piece. */
+    /** Selling price of one unit, in US dollars. By default the price comes from the pricing policies. */
     sell_rate?: number | undefined;
+    /** List price of one unit, in US dollars. */
     list_price?: number | undefined;
-    /** Discount on the whole line. */
+    /** Discount on the whole line, in US dollars. */
     discount_amount?: number | undefined;
-    /** Cost of one piece on purchase orders. */
+    /** Cost of one unit, in US dollars. Only for purchase orders. */
     cost_rate?: number | undefined;
+    /** Notes on the line. */
     notes?: string | undefined;
 }
 /** A discount on the whole order. */
 export interface OrderDiscountParams {
-    /** flat and fixed_amount are the words of two pages for the same. */
+    /** How to read `value`. `flat` and `fixed_amount` both mean a fixed amount. */
     type: "percentage" | "flat" | "fixed_amount" | (string & {});
-    /** 0 to 100 for a percentage, else US dollars. */
+    /** Percentage from 0 to 100, or an amount in US dollars. `type` says which. */
     value: number;
 }
-/** A payment charged after the order is stored. */
+/** A payment that is charged after the order is stored. */
 export interface OrderPaymentParams {
+    /** Id of a saved payment method of the account. */
     payment_method_id?: string | undefined;
+    /** Amount to charge, in US dollars. */
     amount: number;
+    /** Kind of payment, for example `card`. */
     payment_type?: PaymentKind | undefined;
-    /** Whether a card is charged at once. */
+    /** Whether to capture a card payment right away. */
     auto_capture?: boolean | undefined;
 }
-/** A document with its lines, made all or none. The guide names more fields than the reference; all are taken. */
+/** A document to create together with its lines. If one line fails, nothing is created. */
 export interface OrderCreateParams {
+    /** Kind of document to create. */
     document_type: "quote" | "sales_order" | "invoice" | "return" | "purchase_order" | (string & {});
-    /** Format: uuid. */
+    /**
+     * Id of the customer account, or of the vendor account for a purchase order.
+     * Format: uuid.
+     */
     account_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the location that fulfills or receives the order.
+     * Format: uuid.
+     */
     location_id?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the payment term.
+     * Format: uuid.
+     */
     payment_term_id?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the sales channel.
+     * Format: uuid.
+     */
     sales_channel_id?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the pricing level.
+     * Format: uuid.
+     */
     pricing_level_id?: string | undefined;
+    /** Notes on the order. */
     notes?: string | undefined;
+    /** Notes for the customer. */
     customer_notes?: string | undefined;
-    /** Format: date. */
+    /**
+     * Date when the customer wants the order shipped (`YYYY-MM-DD`).
+     * Format: date.
+     */
     requested_ship_date?: string | undefined;
+    /** Whether the order ships as freight. */
     ships_freight?: boolean | undefined;
     metadata?: Metadata | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the shipping address, one of the addresses of the account.
+     * Format: uuid.
+     */
     shipping_address_id?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the billing address, one of the addresses of the account.
+     * Format: uuid.
+     */
     billing_address_id?: string | undefined;
+    /** Lines of the order. */
     line_items?: readonly OrderLineParams[] | undefined;
+    /** Discount on the whole order. */
     discount?: OrderDiscountParams | undefined;
+    /** Whether to calculate tax. */
     auto_compute_tax?: boolean | undefined;
+    /** Whether to allocate stock to the lines. */
     auto_allocate_inventory?: boolean | undefined;
+    /** Payments to charge after the order is stored. */
     payments?: readonly OrderPaymentParams[] | undefined;
-    /** Such as Net30, on purchase orders. */
+    /** Payment terms of a purchase order, for example `Net30`. */
     payment_terms?: string | undefined;
+    /** How the customer gets the goods: shipped, picked up or delivered locally. */
     delivery_option?: "ship" | "pick_up" | "local_delivery" | (string & {}) | undefined;
-    /** Leave in one go or not at all. */
+    /** Whether the order may only ship in one go. */
     ship_complete?: boolean | undefined;
+    /** Purchase order number of the customer. */
     po_number?: string | undefined;
-    /** A date, or a date and time. */
+    /** Date of the order, as a date or as a date and time (ISO 8601). */
     order_date?: string | undefined;
+    /** Name of the system that the order comes from. */
     source_platform?: string | undefined;
+    /** Id of the order in the system that it comes from. */
     external_order_id?: string | undefined;
+    /** Number of the order in the system that it comes from. */
     external_order_number?: string | undefined;
 }
-/** What to change of an order. Assumption: the guide shows order_status alone. */
+/** Fields of the order to change. Fields that you leave out stay the same. */
 export interface OrderUpdateParams {
+    /** New status of the order. `open` confirms a draft purchase order. */
     order_status?: string | undefined;
-    /** The name that the guide uses. */
+    /** Another name for `order_status`. */
     status?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the new location.
+     * Format: uuid.
+     */
     location_id?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the new payment term.
+     * Format: uuid.
+     */
     payment_term_id?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the new sales channel.
+     * Format: uuid.
+     */
     sales_channel_id?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the new pricing level.
+     * Format: uuid.
+     */
     pricing_level_id?: string | undefined;
+    /** New notes on the order. */
     notes?: string | undefined;
+    /** New notes for the customer. */
     customer_notes?: string | undefined;
-    /** Format: date. */
+    /**
+     * New date when the customer wants the order shipped (`YYYY-MM-DD`).
+     * Format: date.
+     */
     requested_ship_date?: string | undefined;
+    /** Whether the order ships as freight. */
     ships_freight?: boolean | undefined;
     metadata?: Metadata | undefined;
+    /** New notes for staff only. */
     internal_notes?: string | undefined;
+    /** New purchase order number of the customer. */
     po_number?: string | undefined;
 }
-/** Who converts. */
+/** Options for converting a quote. */
 export interface OrderConvertParams {
-    /** Format: uuid. */
+    /**
+     * Id of the user to record as the one who converts the quote (default: the owner of the API key).
+     * Format: uuid.
+     */
     user_id?: string | undefined;
 }
-/** How to confirm. */
+/** Options for confirming an order. */
 export interface OrderConfirmParams {
+    /** Whether to send a confirmation email. */
     send_email?: boolean | undefined;
 }
-/** Why. */
+/** Options for cancelling an order. */
 export interface OrderCancelParams {
+    /** Why the order is cancelled. */
     reason?: string | undefined;
 }
-/** Why. */
+/** Options for voiding an order. */
 export interface OrderVoidParams {
+    /** Why the order is voided. */
     reason?: string | undefined;
 }
-/** A line to add. */
+/** A line item to add to an order. */
 export interface OrderItemCreateParams {
-    /** Format: uuid. */
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
     product_id: string;
+    /** Quantity ordered. */
     quantity: number;
-    /** Format: uuid. */
+    /**
+     * Id of the product variant.
+     * Format: uuid.
+     */
     variant_id?: string | undefined;
+    /** Selling price of one unit, in US dollars. By default the price comes from the pricing policies. */
     sell_rate?: number | undefined;
+    /** List price of one unit, in US dollars. */
     list_price?: number | undefined;
+    /** Notes on the line. */
     notes?: string | undefined;
 }
-/** Lines to add, all or none. */
+/** Line items to add to an order, all in one transaction. */
 export interface OrderItemsBulkParams {
+    /** Lines to add, 1 to 250. */
     items: readonly OrderItemCreateParams[];
 }
-/** A line that was not added. */
+/** A line item that could not be added. */
 export interface BulkAddError {
+    /** Index of the line in the request, starting at 0. */
     index: number;
+    /** Why the line was not added. */
     error: string;
 }
-/** What was added. */
+/** Result of adding line items in bulk. */
 export interface BulkAddResult {
+    /** Object type, always `bulk_add_result`. */
     object: "bulk_add_result";
+    /** Number of lines processed. */
     processed: number;
+    /** Lines that were added. */
     items: OrderItem[];
+    /** Lines that were not added. */
     errors: BulkAddError[];
 }
-/** A discount or fee. */
+/** A discount or fee to apply to an order. */
 export interface OrderAdjustmentParams {
+    /** Label of the adjustment. */
     name: string;
+    /** Whether the adjustment lowers (`discount`) or raises (`fee`) the order total. */
     effect_type: "discount" | "fee" | (string & {});
+    /** How to read `value`: a percentage or a fixed amount. */
     discount_type: "percentage" | "fixed_amount" | (string & {});
-    /** 0 to 100 for a percentage, else an amount. */
+    /** Percentage from 0 to 100, or an amount in US dollars. `discount_type` says which. */
     value: number;
-    /** Format: uuid. */
+    /**
+     * Id of a coupon to apply instead of the discount or fee.
+     * Format: uuid.
+     */
     coupon_id?: string | undefined;
+    /** Notes on the adjustment. */
     notes?: string | undefined;
 }
-/** Which coupon. */
+/** The coupon to apply. */
 export interface ApplyCouponParams {
+    /** Code of the coupon. */
     code: string;
 }
-/** Who releases it. */
+/** Options for releasing a hold. */
 export interface OrderReleaseHoldParams {
-    /** Format: uuid. */
+    /**
+     * Id of the user to record as the one who releases the hold (default: the owner of the API key).
+     * Format: uuid.
+     */
     user_id?: string | undefined;
+    /** Notes on the release. */
     notes?: string | undefined;
 }
-/** The hold is gone. */
+/** Confirms that the hold was released. */
 export interface OrderReleaseHoldResult {
+    /** Whether the hold was released. */
     success: boolean;
-    /** Format: uuid. */
+    /**
+     * Id of the order.
+     * Format: uuid.
+     */
     order_id: string;
 }
-/** The record in its envelope. */
+/** Response body: the result in `data`. */
 export interface OrderReleaseHoldEnvelope {
     data: OrderReleaseHoldResult;
 }
-/** Why. */
+/** Options for marking a no-show. */
 export interface OrderNoShowParams {
+    /** Why the order is marked as a no-show. */
     reason?: string | undefined;
 }
-/** What became of the order. */
+/** State of a pick-up order after the call. */
 export interface OrderPickupResult {
-    /** Format: uuid. */
+    /**
+     * Id of the order.
+     * Format: uuid.
+     */
     order_id: string;
+    /** Human-readable number of the order, for example `SO-001234`. */
     order_number: string;
+    /** Status of the order, `cancelled` after a no-show. */
     order_status?: string;
+    /** How much of the order has been fulfilled. */
     fulfillment_status?: string;
-    /** Format: date-time. */
+    /**
+     * When the order was marked as a no-show (ISO 8601, UTC). Null when it was not.
+     * Format: date-time.
+     */
     pickup_no_show_at?: string | null;
-    /** Format: date-time. */
+    /**
+     * When the customer picked up the order (ISO 8601, UTC). Null until then.
+     * Format: date-time.
+     */
     picked_up_at?: string | null;
 }
-/** The record in its envelope. */
+/** Response body: the state of the order in `data`. */
 export interface OrderPickupEnvelope {
     data: OrderPickupResult;
 }
-/** What came in of a line. */
+/** A line that was received. */
 export interface OrderReceiveItem {
-    /** Format: uuid. */
+    /**
+     * Id of the order line. Alternative to `product_id`.
+     * Format: uuid.
+     */
     order_item_id?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the product. Alternative to `order_item_id`.
+     * Format: uuid.
+     */
     product_id?: string | undefined;
+    /** Quantity received. Same as `quantity_received`. */
     quantity?: number | undefined;
+    /** Quantity received. */
     quantity_received?: number | undefined;
 }
-/** What came in of a purchase order; everything outstanding when no items are named. Assumption: the guide shows no body. line_items is the same as items. */
+/** What was received of a purchase order. Without `items`, everything outstanding is received. */
 export interface OrderReceiveParams {
-    /** Format: uuid. */
+    /**
+     * Id of the location that received the goods.
+     * Format: uuid.
+     */
     location_id?: string | undefined;
+    /** Lines that were received. */
     items?: readonly OrderReceiveItem[] | undefined;
+    /** Another name for `items`. */
     line_items?: readonly OrderReceiveItem[] | undefined;
+    /** Notes on the receipt. */
     notes?: string | undefined;
 }
 /** A payment of a customer. */
@@ -3661,392 +4254,710 @@ export interface PaymentDispute {
 }
 /** What a credit memo was given for. Assumption: an order or a return, as source_order_id and source_return_id say. */
 export type CreditSource = Order | Return;
-/** What a kit holds. */
+/** A component of a kit or box product. */
 export interface KitComponent {
-    /** Format: uuid. */
+    /**
+     * Id of the kit component.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `kit_component`. */
     object: "kit_component";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that owns the kit component.
+     * Format: uuid.
+     */
     readonly entity_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the kit or box product.
+     * Format: uuid.
+     */
     parent_product_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the product that is the component.
+     * Format: uuid.
+     */
     component_product_id: string;
+    /** Title of the component product. */
     component_product_title: string;
+    /** SKU of the component product. Null when it has none. */
     component_product_sku: string | null;
+    /** Number of component units in one kit. */
     quantity_per_kit: number;
+    /** Position of the component in the kit, in ascending order. */
     sequence: number;
+    /** Whether the component is assembled into the kit. */
     is_assembled: boolean;
     metadata?: Metadata;
-    /** Format: date-time. */
-    created_at: string;
-    /** Format: date-time. */
-    updated_at: string;
-}
-/** Who sells a product to us. */
-export interface ProductVendor {
-    /** Format: uuid. */
-    id: string;
-    /** Format: uuid. */
-    product_id: string;
-    /** Format: uuid. */
-    variant_id: string | null;
-    /** Format: uuid. */
-    vendor_id: string;
-    vendor_sku: string | null;
-    default_unit_cost: number | null;
-    is_default: boolean;
-}
-/** A price for a level or an account, from a quantity up. */
-export interface PricingPolicy {
-    /** Format: uuid. */
-    id: string;
-    /** Format: uuid. */
-    product_id: string;
-    /** Format: uuid. */
-    variant_id?: string | null;
-    /** Format: uuid. */
-    pricing_level_id: string | null;
-    /** Format: uuid. */
-    account_id: string | null;
-    pricing_type: "regular" | "multiplier" | (string & {});
-    min_quantity: number;
-    sell_price: number | null;
-    list_price: number | null;
-    /** Of a multiplier: the price is list_price × adjustment. */
-    adjustment: number | null;
-    margin_pct: number | null;
-    is_active: boolean;
-    is_default: boolean;
-    level_name: string | null;
-    product_name: string;
-    product_sku: string | null;
-    external_source: string | null;
-    external_id: string | null;
-    /** Format: date-time. */
+    /**
+     * When the kit component was created (ISO 8601, UTC).
+     * Format: date-time.
+     */
     created_at: string;
     /**
-     * Only when one policy is retrieved.
+     * When the kit component last changed (ISO 8601, UTC).
+     * Format: date-time.
+     */
+    updated_at: string;
+}
+/** A vendor that supplies the product. */
+export interface ProductVendor {
+    /**
+     * Id of the vendor entry.
+     * Format: uuid.
+     */
+    id: string;
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
+    product_id: string;
+    /**
+     * Id of the variant that the vendor supplies. Null when the entry is for the product itself.
+     * Format: uuid.
+     */
+    variant_id: string | null;
+    /**
+     * Id of the vendor account.
+     * Format: uuid.
+     */
+    vendor_id: string;
+    /** SKU that the vendor uses for the product. Null when it is not known. */
+    vendor_sku: string | null;
+    /** Default cost of one unit from this vendor, in US dollars. Null when it is not set. */
+    default_unit_cost: number | null;
+    /** Whether this is the default vendor of the product. */
+    is_default: boolean;
+}
+/** A price of a product for a pricing level or an account, from a minimum quantity. */
+export interface PricingPolicy {
+    /**
+     * Id of the pricing policy.
+     * Format: uuid.
+     */
+    id: string;
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
+    product_id: string;
+    /**
+     * Id of the variant that the price is for. Null when it applies to the product.
+     * Format: uuid.
+     */
+    variant_id?: string | null;
+    /**
+     * Id of the pricing level that gets the price. Null when the price is for an account.
+     * Format: uuid.
+     */
+    pricing_level_id: string | null;
+    /**
+     * Id of the account that gets the price. Null when the price is for a pricing level.
+     * Format: uuid.
+     */
+    account_id: string | null;
+    /** How the price is set: `regular` uses `sell_price`, `multiplier` uses `list_price` × `adjustment`. */
+    pricing_type: "regular" | "multiplier" | (string & {});
+    /** Smallest quantity that the price applies to. */
+    min_quantity: number;
+    /** Price of one unit, in US dollars. Used by `regular` policies; otherwise null. */
+    sell_price: number | null;
+    /** List price of one unit, in US dollars. Used by `multiplier` policies; otherwise null. */
+    list_price: number | null;
+    /** Factor of a `multiplier` policy: the price is `list_price` × `adjustment`. Null when it is not used. */
+    adjustment: number | null;
+    /** Margin in percent. Null when it is not set. */
+    margin_pct: number | null;
+    /** Whether the policy is in use. */
+    is_active: boolean;
+    /** Whether this is the default policy of the product. */
+    is_default: boolean;
+    /** Name of the pricing level. Null when the price is for an account. */
+    level_name: string | null;
+    /** Title of the product. */
+    product_name: string;
+    /** SKU of the product. Null when it has none. */
+    product_sku: string | null;
+    /** Name of the system that the policy was imported from. Null when it was not imported. */
+    external_source: string | null;
+    /** Id of the policy in the system that it was imported from. Null when it was not imported. */
+    external_id: string | null;
+    /**
+     * When the pricing policy was created (ISO 8601, UTC).
+     * Format: date-time.
+     */
+    created_at: string;
+    /**
+     * Id of the import batch that created the policy. Null when it was not imported. Only returned when you retrieve a single policy.
      * Format: uuid.
      */
     migration_batch_id?: string | null;
     /**
-     * Only when one policy is retrieved.
+     * When the policy was imported (ISO 8601, UTC). Null when it was not imported. Only returned when you retrieve a single policy.
      * Format: date-time.
      */
     imported_at?: string | null;
 }
-/** A variant of a product. */
+/** A variant of a product, such as a size or color. */
 export interface ProductVariant {
-    /** Format: uuid. */
+    /**
+     * Id of the variant.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the parent product.
+     * Format: uuid.
+     */
     product_id: string;
+    /** Type of the variant: a physical item, a kit, a box, a service or a parent of variants. */
     product_type?: "physical" | "kit" | "box" | "service" | "variant_parent" | (string & {});
+    /** Stock keeping unit (SKU) of the variant. Null when it has none. */
     sku: string | null;
+    /** Barcode of the variant. Null when it has none. */
     barcode: string | null;
+    /** Title of the variant. Null when it has none. */
     variant_title: string | null;
+    /** Value of the first option, for example a size. Null when it is not used. */
     option1: string | null;
+    /** Value of the second option. Null when it is not used. */
     option2: string | null;
+    /** Value of the third option. Null when it is not used. */
     option3: string | null;
+    /** Price of one unit, in US dollars. Null when it is not set. */
     price: number | null;
+    /** Cost of one unit, in US dollars. Null when it is not set. */
     cost: number | null;
+    /** Weight of one unit, in `weight_unit`. Null when it is not set. */
     weight: number | null;
+    /** Unit of `weight`: pounds, ounces, kilograms or grams. */
     weight_unit: "lb" | "oz" | "kg" | "g" | (string & {});
+    /** Whether the variant is in use. */
     is_active: boolean;
     metadata: Metadata;
-    /** Format: date-time. */
+    /**
+     * When the variant was created (ISO 8601, UTC).
+     * Format: date-time.
+     */
     created_at?: string;
-    /** Format: date-time. */
+    /**
+     * When the variant last changed (ISO 8601, UTC).
+     * Format: date-time.
+     */
     updated_at?: string;
+    /** Prices of the variant. */
     pricing?: PricingPolicy[];
+    /** Components of the variant when it is a kit or box. */
     components?: KitComponent[];
+    /** Vendors that supply the variant. */
     vendors?: ProductVendor[];
 }
-/** A product. */
+/** A product: a physical item, a kit, a box, a service or a parent of variants. */
 export interface Product {
-    /** Format: uuid. */
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `product`. */
     object: "product";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that owns the product.
+     * Format: uuid.
+     */
     readonly entity_id: string;
+    /** Title of the product. */
     title: string;
+    /** Description of the product. Null when it has none. */
     description: string | null;
+    /** Stock keeping unit (SKU) of the product. Null when it has none. */
     sku: string | null;
+    /** Part number of the product. Null when it has none. */
     part_number: string | null;
+    /** Barcode of the product. Null when it has none. */
     barcode: string | null;
+    /** Type of the product: a physical item, a kit, a box, a service or a parent of variants. */
     product_type: "physical" | "kit" | "box" | "service" | "variant_parent" | (string & {});
-    /** Format: uuid. */
+    /**
+     * Id of the product category. Null when the product has none.
+     * Format: uuid.
+     */
     category_id: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the vendor account that supplies the product. Null when none is set.
+     * Format: uuid.
+     */
     vendor_id: string | null;
+    /** List price of one unit, in US dollars. Null when it is not set. */
     list_price: number | null;
+    /** Cost of one unit, in US dollars. Null when it is not set. */
     cost: number | null;
+    /** Whether the product is in use. */
     is_active: boolean;
+    /** Whether each unit has its own serial number. */
     is_serialized: boolean;
+    /** Whether sales tax is charged on the product. */
     charge_tax: boolean;
+    /** Whether stock of the product is tracked. */
     track_inventory: boolean;
+    /** Weight of one unit, in `weight_uom`. Null when it is not set. */
     weight: number | null;
+    /** Unit of `weight`, for example `lb`. */
     weight_uom: string;
+    /** Length of one unit, in `length_uom`. Null when it is not set. */
     length: number | null;
+    /** Width of one unit, in `length_uom`. Null when it is not set. */
     width: number | null;
+    /** Height of one unit, in `length_uom`. Null when it is not set. */
     height: number | null;
+    /** Unit of `length`, `width` and `height`. */
     length_uom: string;
+    /** Unit that quantities of the product are counted in, for example `each`. */
     quantity_uom: string;
+    /** Tax code of the product. Null when it has none. */
     product_tax_code: string | null;
+    /** Quantity at which the product should be reordered, in `quantity_uom`. Null when it is not set. */
     reorder_point: number | null;
+    /** Quantity to reorder, in `quantity_uom`. Null when it is not set. */
     reorder_qty: number | null;
+    /** Quantity to keep as a reserve, in `quantity_uom`. Null when it is not set. */
     safety_stock: number | null;
+    /** Whether the product has variants. */
     has_variants: boolean;
     metadata: Metadata;
-    /** Format: date-time. */
+    /**
+     * When the product was created (ISO 8601, UTC).
+     * Format: date-time.
+     */
     created_at: string;
-    /** Format: date-time. */
+    /**
+     * When the product last changed (ISO 8601, UTC).
+     * Format: date-time.
+     */
     updated_at: string;
-    /** Inline after a create. */
+    /** Variants of the product. Returned after a create and when expanded. */
     variants?: ProductVariant[];
+    /** Components of a kit or box. Returned after a create and when expanded. */
     components?: KitComponent[];
+    /** Prices of the product. Returned after a create and when expanded. */
     pricing?: PricingPolicy[];
+    /** Vendors of the product. Returned after a create and when expanded. */
     vendors?: ProductVendor[];
 }
-/** A price: for a level or an account, from a quantity up. */
+/** A price for a pricing level or an account, from a minimum quantity. Set `pricing_level_id` or `account_id`. */
 export interface ProductPricingParams {
-    /** Format: uuid. */
+    /**
+     * Id of the pricing level that gets the price.
+     * Format: uuid.
+     */
     pricing_level_id?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the account that gets the price.
+     * Format: uuid.
+     */
     account_id?: string | undefined;
-    /** 1 unless told otherwise; unique within a pricing level. */
+    /** Smallest quantity that the price applies to (default 1). Must be unique within a pricing level. */
     min_quantity?: number | undefined;
+    /** List price of one unit, in US dollars. */
     list_price?: number | undefined;
-    /** Wins over list_price. */
+    /** Price of one unit, in US dollars. Takes precedence over `list_price`. */
     sell_price?: number | undefined;
+    /** Factor that `list_price` is multiplied by. */
     adjustment?: number | undefined;
 }
-/** A vendor of the product. */
+/** A vendor that supplies the product. */
 export interface ProductVendorParams {
-    /** Format: uuid. */
+    /**
+     * Id of the vendor account.
+     * Format: uuid.
+     */
     vendor_id: string;
+    /** SKU that the vendor uses for the product. */
     vendor_sku?: string | undefined;
+    /** Default cost of one unit from this vendor, in US dollars. */
     default_unit_cost?: number | undefined;
 }
-/** A part of a kit. */
+/** A component of a kit or box. */
 export interface ProductComponentParams {
-    /** Format: uuid. */
+    /**
+     * Id of the product that is the component.
+     * Format: uuid.
+     */
     component_product_id: string;
-    /** In one kit; elsewhere called quantity_per_kit. */
+    /** Number of component units in one kit. Other endpoints call it `quantity_per_kit`. */
     quantity: number;
 }
-/** A variant with prices of its own. */
+/** A variant to create, with its own components, prices and vendors. */
 export interface ProductVariantParams {
+    /** Title of the variant. Responses call it `variant_title`. */
     title: string;
+    /** Stock keeping unit (SKU) of the variant. */
     sku?: string | undefined;
+    /** Type of the variant: a physical item, a kit, a box or a service. */
     product_type?: "physical" | "kit" | "box" | "service" | (string & {}) | undefined;
+    /** Components of the variant. Only for kits and boxes. */
     components?: readonly ProductComponentParams[] | undefined;
+    /** Prices of the variant. */
     pricing?: readonly ProductPricingParams[] | undefined;
+    /** Vendors that supply the variant. */
     vendors?: readonly ProductVendorParams[] | undefined;
 }
-/** A product with its children, made all or none. Fields beyond title, product_type, description and the children are an assumption: the product has them. */
+/** A product to create together with its children. */
 export interface ProductCreateParams {
+    /** Type of the product: a physical item, a kit, a box, a service or a parent of variants. It decides which children are accepted. */
     product_type: "physical" | "kit" | "box" | "service" | "variant_parent" | (string & {});
+    /** Title of the product. */
     title: string;
+    /** Description of the product. */
     description?: string | undefined;
+    /** Stock keeping unit (SKU). Must be unique. */
     sku?: string | undefined;
+    /** Part number of the product. */
     part_number?: string | undefined;
+    /** Barcode of the product. */
     barcode?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the product category.
+     * Format: uuid.
+     */
     category_id?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the vendor account that supplies the product.
+     * Format: uuid.
+     */
     vendor_id?: string | undefined;
+    /** List price of one unit, in US dollars. */
     list_price?: number | undefined;
+    /** Cost of one unit, in US dollars. */
     cost?: number | undefined;
+    /** Whether the product is in use. */
     is_active?: boolean | undefined;
+    /** Whether each unit has its own serial number. */
     is_serialized?: boolean | undefined;
+    /** Whether sales tax is charged on the product. */
     charge_tax?: boolean | undefined;
+    /** Whether stock of the product is tracked. */
     track_inventory?: boolean | undefined;
+    /** Weight of one unit, in `weight_uom`. */
     weight?: number | undefined;
+    /** Unit of `weight`, for example `lb`. */
     weight_uom?: string | undefined;
+    /** Length of one unit, in `length_uom`. */
     length?: number | undefined;
+    /** Width of one unit, in `length_uom`. */
     width?: number | undefined;
+    /** Height of one unit, in `length_uom`. */
     height?: number | undefined;
+    /** Unit of `length`, `width` and `height`. */
     length_uom?: string | undefined;
+    /** Unit that quantities of the product are counted in, for example `each`. */
     quantity_uom?: string | undefined;
+    /** Tax code of the product. */
     product_tax_code?: string | undefined;
+    /** Quantity at which the product should be reordered, in `quantity_uom`. */
     reorder_point?: number | undefined;
+    /** Quantity to reorder, in `quantity_uom`. */
     reorder_qty?: number | undefined;
+    /** Quantity to keep as a reserve, in `quantity_uom`. */
     safety_stock?: number | undefined;
     metadata?: Metadata | undefined;
+    /** Variants to create. Only for `variant_parent`. */
     variants?: readonly ProductVariantParams[] | undefined;
+    /** Components to create. Only for `kit` and `box`. */
     components?: readonly ProductComponentParams[] | undefined;
+    /** Prices to create. */
     pricing?: readonly ProductPricingParams[] | undefined;
+    /** Vendors to add. */
     vendors?: readonly ProductVendorParams[] | undefined;
 }
-/** What to change of a product (assumption). */
+/** Fields of the product to change. Fields that you leave out stay the same. */
 export interface ProductUpdateParams {
+    /** New title of the product. */
     title?: string | undefined;
+    /** New description of the product. */
     description?: string | undefined;
+    /** New stock keeping unit (SKU). Must be unique. */
     sku?: string | undefined;
+    /** New part number. */
     part_number?: string | undefined;
+    /** New barcode. */
     barcode?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the new product category.
+     * Format: uuid.
+     */
     category_id?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the new vendor account.
+     * Format: uuid.
+     */
     vendor_id?: string | undefined;
+    /** New list price of one unit, in US dollars. */
     list_price?: number | undefined;
+    /** New cost of one unit, in US dollars. */
     cost?: number | undefined;
+    /** Whether the product is in use. */
     is_active?: boolean | undefined;
+    /** Whether each unit has its own serial number. */
     is_serialized?: boolean | undefined;
+    /** Whether sales tax is charged on the product. */
     charge_tax?: boolean | undefined;
+    /** Whether stock of the product is tracked. */
     track_inventory?: boolean | undefined;
+    /** New weight of one unit, in `weight_uom`. */
     weight?: number | undefined;
+    /** New unit of `weight`, for example `lb`. */
     weight_uom?: string | undefined;
+    /** New length of one unit, in `length_uom`. */
     length?: number | undefined;
+    /** New width of one unit, in `length_uom`. */
     width?: number | undefined;
+    /** New height of one unit, in `length_uom`. */
     height?: number | undefined;
+    /** New unit of `length`, `width` and `height`. */
     length_uom?: string | undefined;
+    /** New unit that quantities of the product are counted in, for example `each`. */
     quantity_uom?: string | undefined;
+    /** New tax code. */
     product_tax_code?: string | undefined;
+    /** Quantity at which the product should be reordered, in `quantity_uom`. */
     reorder_point?: number | undefined;
+    /** Quantity to reorder, in `quantity_uom`. */
     reorder_qty?: number | undefined;
+    /** Quantity to keep as a reserve, in `quantity_uom`. */
     safety_stock?: number | undefined;
     metadata?: Metadata | undefined;
 }
-/** One page. */
+/** A page of products. */
 export interface ProductList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The products on this page. */
     data: Product[];
-    /** Whether more items follow. */
+    /** Whether there are more pages. */
     has_more: boolean;
+    /** Path of this list, for example `/v1/products`. */
     url: string;
-    /** Only with include_count=true. */
+    /** Number of items on all pages. Only present with `include_count=true`. */
     total_count?: number;
 }
-/** The record in its envelope. */
+/** Response body: the product in `data`. */
 export interface ProductEnvelope {
     data: Product;
 }
-/** One page. */
+/** All components of a kit or box. */
 export interface KitComponentList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The components of the kit, in sequence. */
     data: KitComponent[];
+    /** Number of components. */
     total: number;
-    /** Whether more items follow. */
+    /** Whether there are more pages. Always false: the list is complete. */
     has_more: boolean;
 }
-/** A part to add to a kit. */
+/** A component to add to a kit or box. */
 export interface KitComponentCreateParams {
-    /** Format: uuid. */
+    /**
+     * Id of the product to add as a component.
+     * Format: uuid.
+     */
     component_product_id: string;
+    /** Number of component units in one kit. */
     quantity_per_kit: number;
+    /** Position of the component in the kit, in ascending order. */
     sequence?: number | undefined;
     metadata?: Metadata | undefined;
 }
-/** The whole list; an empty one makes the product available everywhere. */
+/** The complete list of locations where the product is available. */
 export interface ProductLocationsParams {
+    /** Ids of all locations where the product is available. An empty list makes it available everywhere. */
     location_ids: readonly string[];
 }
-/** A location that has the product. */
+/** A location where the product is available. */
 export interface ProductLocation {
-    /** Format: uuid. */
+    /**
+     * Id of the location.
+     * Format: uuid.
+     */
     id: string;
+    /** Name of the location. */
     name: string;
+    /** Short code of the location. Null when it has none. */
     code?: string | null;
+    /** Type of the location. */
     type?: string;
+    /** Whether the location is in use. */
     is_active?: boolean;
 }
-/** Where a product is available. */
+/** The locations where a product is available. */
 export interface ProductLocations {
-    /** Format: uuid. */
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
     product_id: string;
+    /** Locations where the product is available. Empty when it is available everywhere. */
     locations: ProductLocation[];
 }
-/** Stock of a product at a location. */
+/** Stock of a product at one location. */
 export interface ProductInventoryLocation {
-    /** Format: uuid. */
+    /**
+     * Id of the location.
+     * Format: uuid.
+     */
     location_id: string;
+    /** Name of the location. */
     location_name: string;
+    /** Quantity on hand at the location. */
     on_hand: number;
+    /** Quantity allocated to orders at the location. */
     allocated: number;
+    /** Quantity available at the location: `on_hand` minus `allocated`. */
     available: number;
 }
-/** Stock of a product. */
+/** Stock totals of a product, with a breakdown by location. */
 export interface ProductInventory {
-    /** Format: uuid. */
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
     product_id: string;
+    /** Quantity on hand at all locations. */
     on_hand: number;
+    /** Quantity allocated to orders at all locations. */
     allocated: number;
+    /** Quantity available at all locations: `on_hand` minus `allocated`. */
     available: number;
+    /** Value of the stock at all locations, in US dollars. */
     total_value: number;
+    /** Stock at each location. */
     by_location: ProductInventoryLocation[];
 }
-/** The record in its envelope. */
+/** Response body: the stock totals in `data`. */
 export interface ProductInventoryEnvelope {
     data: ProductInventory;
 }
-/** What to change of a variant. */
+/** Fields of the variant to change. Fields that you leave out stay the same. */
 export interface VariantUpdateParams {
+    /** New stock keeping unit (SKU) of the variant. */
     sku?: string | undefined;
+    /** New barcode of the variant. */
     barcode?: string | undefined;
+    /** New title of the variant. */
     variant_title?: string | undefined;
+    /** New value of the first option, for example a size. */
     option1?: string | undefined;
+    /** New value of the second option. */
     option2?: string | undefined;
+    /** New value of the third option. */
     option3?: string | undefined;
+    /** New price of one unit, in US dollars. */
     price?: number | undefined;
+    /** New cost of one unit, in US dollars. */
     cost?: number | undefined;
+    /** New weight of one unit, in `weight_unit`. */
     weight?: number | undefined;
+    /** New unit of `weight`: pounds, ounces, kilograms or grams. */
     weight_unit?: "lb" | "oz" | "kg" | "g" | (string & {}) | undefined;
+    /** Whether the variant is in use. */
     is_active?: boolean | undefined;
     metadata?: Metadata | undefined;
 }
-/** A price. One of pricing_level_id and account_id is needed. */
+/** A price to create. Set `pricing_level_id` or `account_id`. */
 export interface PricingPolicyCreateParams {
-    /** Format: uuid. */
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
     product_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the variant that the price is for. Leave it out or pass null for the product itself.
+     * Format: uuid.
+     */
     variant_id?: string | null | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the pricing level that gets the price. Null when you set `account_id`.
+     * Format: uuid.
+     */
     pricing_level_id?: string | null | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the account that gets the price. Null when you set `pricing_level_id`.
+     * Format: uuid.
+     */
     account_id?: string | null | undefined;
-    /** @default regular */
+    /**
+     * How the price is set (default `regular`): `regular` uses `sell_price`, `multiplier` uses `list_price` × `adjustment`.
+     * @default regular
+     */
     pricing_type?: "regular" | "multiplier" | (string & {}) | undefined;
-    /** @default 1 */
+    /**
+     * Smallest quantity that the price applies to (default 1).
+     * @default 1
+     */
     min_quantity?: number | undefined;
+    /** Price of one unit, in US dollars. For `regular` policies. */
     sell_price?: number | null | undefined;
+    /** List price of one unit, in US dollars. For `multiplier` policies. */
     list_price?: number | null | undefined;
+    /** Factor of a `multiplier` policy: the price is `list_price` × `adjustment`. */
     adjustment?: number | null | undefined;
+    /** Margin in percent. */
     margin_pct?: number | null | undefined;
+    /** Whether the policy is in use. */
     is_active?: boolean | undefined;
+    /** Whether this is the default policy of the product. */
     is_default?: boolean | undefined;
+    /** Name of the system that the policy comes from. */
     external_source?: string | undefined;
+    /** Id of the policy in that system. */
     external_id?: string | undefined;
 }
-/** What to change of a price. */
+/** Fields of the pricing policy to change. Fields that you leave out stay the same. */
 export interface PricingPolicyUpdateParams {
-    /** Format: uuid. */
+    /**
+     * Id of the pricing level that gets the price. Null when the price is for an account.
+     * Format: uuid.
+     */
     pricing_level_id?: string | null | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the account that gets the price. Null when the price is for a pricing level.
+     * Format: uuid.
+     */
     account_id?: string | null | undefined;
+    /** How the price is set: `regular` uses `sell_price`, `multiplier` uses `list_price` × `adjustment`. */
     pricing_type?: "regular" | "multiplier" | (string & {}) | undefined;
+    /** Smallest quantity that the price applies to. */
     min_quantity?: number | undefined;
+    /** Price of one unit, in US dollars. For `regular` policies. */
     sell_price?: number | null | undefined;
+    /** List price of one unit, in US dollars. For `multiplier` policies. */
     list_price?: number | null | undefined;
+    /** Factor of a `multiplier` policy: the price is `list_price` × `adjustment`. */
     adjustment?: number | null | undefined;
+    /** Margin in percent. Null removes it. */
     margin_pct?: number | null | undefined;
+    /** Whether the policy is in use. */
     is_active?: boolean | undefined;
+    /** Whether this is the default policy of the product. */
     is_default?: boolean | undefined;
 }
-/** One page. */
+/** A page of pricing policies. */
 export interface PricingPolicyList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The pricing policies on this page. */
     data: PricingPolicy[];
-    /** Whether more items follow. */
+    /** Whether there are more pages. */
     has_more: boolean;
+    /** Cursor of the next page: pass it as `starting_after`. Null on the last page. */
     next_cursor: string | null;
+    /** Number of items on all pages. */
     total: number;
-    /** Only with include_count=true. */
+    /** Number of items on all pages. Only present with `include_count=true`. */
     total_count?: number;
 }
-/** The record in its envelope. */
+/** Response body: the pricing policy in `data`. */
 export interface PricingPolicyEnvelope {
     data: PricingPolicy;
 }

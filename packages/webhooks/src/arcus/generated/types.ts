@@ -376,117 +376,222 @@ export interface JournalEntryLine {
     /** Present when expanded. */
     gl_account?: GlAccount;
 }
-/** What a kit holds. */
+/** A component of a kit or box product. */
 export interface KitComponent {
-    /** Format: uuid. */
+    /**
+     * Id of the kit component.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `kit_component`. */
     object: "kit_component";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that owns the kit component.
+     * Format: uuid.
+     */
     readonly entity_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the kit or box product.
+     * Format: uuid.
+     */
     parent_product_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the product that is the component.
+     * Format: uuid.
+     */
     component_product_id: string;
+    /** Title of the component product. */
     component_product_title: string;
+    /** SKU of the component product. Null when it has none. */
     component_product_sku: string | null;
+    /** Number of component units in one kit. */
     quantity_per_kit: number;
+    /** Position of the component in the kit, in ascending order. */
     sequence: number;
+    /** Whether the component is assembled into the kit. */
     is_assembled: boolean;
     metadata?: Metadata;
-    /** Format: date-time. */
+    /**
+     * When the kit component was created (ISO 8601, UTC).
+     * Format: date-time.
+     */
     created_at: string;
-    /** Format: date-time. */
+    /**
+     * When the kit component last changed (ISO 8601, UTC).
+     * Format: date-time.
+     */
     updated_at: string;
 }
 /** Key-value pairs of your own, stored and returned unchanged. */
 export interface Metadata {
     [key: string]: unknown;
 }
-/** A quote, sales order, invoice, return or purchase order. */
+/** A quote, sales order, invoice, return or purchase order. `document_type` says which. */
 export interface Order {
-    /** Format: uuid. */
+    /**
+     * Id of the order.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `order`. */
     object: "order";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that owns the order.
+     * Format: uuid.
+     */
     readonly entity_id: string;
+    /** Human-readable number of the order, for example `SO-001234`. */
     order_number: string;
+    /** Kind of document. */
     document_type: "quote" | "sales_order" | "invoice" | "return" | "purchase_order" | (string & {});
+    /** Status of the order in its life cycle. New orders are `draft`. */
     order_status: "draft" | "confirmed" | "partially_fulfilled" | "fulfilled" | "cancelled" | "voided" | "awaiting_ach_clearance" | "on_hold" | (string & {});
+    /** How much of the order has been paid or refunded. */
     payment_status: "unpaid" | "partially_paid" | "paid" | "overpaid" | "refunded" | "partially_refunded" | "voided" | (string & {});
-    /** Two pages speak of awaiting_pickup, which the printed enum lacks. */
+    /** How much of the order has been fulfilled. */
     fulfillment_status: "unfulfilled" | "partially_fulfilled" | "fulfilled" | (string & {});
-    /** Format: uuid. */
+    /**
+     * Id of the customer account, or of the vendor account on a purchase order.
+     * Format: uuid.
+     */
     account_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the location. Null when the order has none.
+     * Format: uuid.
+     */
     location_id: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the shipping address. Null when none is set.
+     * Format: uuid.
+     */
     shipping_address_id?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the billing address. Null when none is set.
+     * Format: uuid.
+     */
     billing_address_id?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the payment term. Null when the order has none.
+     * Format: uuid.
+     */
     payment_term_id?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the sales channel. Null when the order has none.
+     * Format: uuid.
+     */
     sales_channel_id?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the pricing level. Null when the order has none.
+     * Format: uuid.
+     */
     pricing_level_id?: string | null;
+    /** Purchase order number of the customer. Null when there is none. */
     po_number: string | null;
-    /** Format: date-time. */
+    /**
+     * Date of the order (ISO 8601, UTC).
+     * Format: date-time.
+     */
     order_date: string;
-    /** Format: date-time. */
+    /**
+     * When payment is due (ISO 8601, UTC). Null when it is not set.
+     * Format: date-time.
+     */
     due_date: string | null;
-    /** Format: date. */
+    /**
+     * Date when the customer wants the order shipped (`YYYY-MM-DD`). Null when none was requested.
+     * Format: date.
+     */
     requested_ship_date?: string | null;
+    /** Sum of the lines before discounts, shipping, tax and fees, in US dollars. */
     subtotal: number;
-    /** Of lines and of the whole order. */
+    /** Discounts on lines and on the whole order, in US dollars. */
     discount_total: number;
+    /** Shipping charged to the customer, in US dollars. */
     shipping_total: number;
+    /** Tax, in US dollars. */
     tax_total: number;
+    /** Fees, in US dollars. */
     fee_total: number;
+    /** Total of the order, in US dollars. */
     order_total: number;
+    /** Amount paid so far, in US dollars. */
     amount_paid: number;
-    /** What is still to be paid; written by the receivables ledger alone. */
+    /** Amount still to be paid, in US dollars. Only the receivables ledger changes it. */
     readonly balance_due: number;
+    /** Whether the order is exempt from tax. */
     tax_exempt: boolean;
+    /** How the customer gets the goods: shipped, picked up or delivered locally. */
     delivery_option: "ship" | "pick_up" | "local_delivery" | (string & {});
+    /** Whether the order ships as freight. */
     ships_freight?: boolean;
+    /** Notes on the order. Null when there are none. */
     notes: string | null;
+    /** Notes for the customer. Null when there are none. */
     customer_notes?: string | null;
+    /** Notes for staff only. Null when there are none. */
     internal_notes: string | null;
+    /** Invoice number. Null when the order has no invoice. */
     invoice_number: string | null;
+    /** Kind of invoice. Null when the document is not an invoice. */
     invoice_type: "order" | "manual" | "proforma" | "correction" | (string & {}) | null;
+    /** Whether the order is on hold. */
     is_on_hold: boolean;
+    /** Kind of hold. Null when the order is not on hold. */
     hold_type: string | null;
+    /** Reason for the hold. Null when the order is not on hold. */
     hold_reason?: string | null;
-    /** Format: date-time. */
+    /**
+     * When the last hold was released (ISO 8601, UTC). Null when none was.
+     * Format: date-time.
+     */
     released_at?: string | null;
+    /** Whether the order may only ship in one go. */
     ship_complete: boolean;
+    /** Name of the system that the order comes from. Null when there is none. */
     source_platform: string | null;
+    /** Id of the order in the system that it comes from. Null when there is none. */
     external_order_id: string | null;
+    /** Number of the order in the system that it comes from. Null when there is none. */
     external_order_number: string | null;
     /**
-     * The quote that it was made from.
+     * Id of the quote that the order was converted from. Null when there is none.
      * Format: uuid.
      */
     linked_order_id?: string | null;
-    /** Format: date-time. */
+    /**
+     * When the customer picked up the order (ISO 8601, UTC). Null until then.
+     * Format: date-time.
+     */
     picked_up_at?: string | null;
-    /** Format: date-time. */
+    /**
+     * When the order was marked as a no-show (ISO 8601, UTC). Null when it was not.
+     * Format: date-time.
+     */
     pickup_no_show_at?: string | null;
     metadata: Metadata;
-    /** Format: date-time. */
+    /**
+     * When the order was created (ISO 8601, UTC).
+     * Format: date-time.
+     */
     created_at: string;
-    /** Format: date-time. */
+    /**
+     * When the order last changed (ISO 8601, UTC).
+     * Format: date-time.
+     */
     updated_at: string;
-    /** The status as the examples of webhook payloads show it; the field of the API is order_status. */
+    /** Status of the order in webhook payloads. Elsewhere it is `order_status`. */
     status?: string;
-    /** Inline after a create and when expanded. */
+    /** Lines of the order. Returned after a create and when expanded. */
     line_items?: OrderItem[];
+    /** Payments on the order. Returned after a create and when expanded. */
     payments?: Payment[];
+    /** Taxes on the order. Returned after a create and when expanded. */
     tax_lines?: TaxLine[];
-    /** Drop-ship purchase orders cancelled with it. */
+    /** Drop-ship purchase orders that were cancelled together with the order. */
     cascaded_drop_ship_pos?: {
         [key: string]: unknown;
     }[];
+    /** Work orders that were cancelled together with the order. */
     cascaded_work_orders?: {
         [key: string]: unknown;
     }[];
@@ -551,38 +656,71 @@ export interface OrderInvoicedEvent {
         object: Order;
     };
 }
-/** A line of an order. */
+/** A line item of an order. */
 export interface OrderItem {
-    /** Format: uuid. */
+    /**
+     * Id of the line item.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the order.
+     * Format: uuid.
+     */
     order_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the product. Null when the line is not for a product.
+     * Format: uuid.
+     */
     product_id: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the product variant. Null when the product has no variants.
+     * Format: uuid.
+     */
     variant_id: string | null;
+    /** SKU of the product. Null when it has none. */
     sku: string | null;
+    /** Title of the line item. */
     title: string;
+    /** Quantity ordered. */
     quantity: number;
+    /** Quantity fulfilled so far. */
     quantity_fulfilled: number;
+    /** Quantity returned so far. */
     quantity_returned: number;
+    /** Selling price of one unit, in US dollars. */
     sell_rate: number;
+    /** List price of one unit, in US dollars. */
     list_price: number;
-    /** Discount on the whole line. */
+    /** Discount on the whole line, in US dollars. */
     discount_amount: number;
+    /** Line amount before tax, in US dollars. */
     line_subtotal: number;
+    /** Tax on the line, in US dollars. */
     tax_amount: number;
-    /** quantity × sell_rate − discount_amount + tax, rounded half up to cents. */
+    /** Total of the line, in US dollars: `quantity` × `sell_rate` − `discount_amount` + `tax_amount`, rounded half up to cents. */
     line_total: number;
+    /** Cost of one unit, in US dollars. */
     unit_cost: number;
+    /** Weight of the item. Null when it is not set. */
     weight: number | null;
+    /** Whether the line is exempt from tax. */
     is_tax_exempt: boolean;
+    /** Tax code of the product. Null when it has none. */
     product_tax_code: string | null;
+    /** Notes on the line item. Null when there are none. */
     notes?: string | null;
+    /** Position of the line on the document, in ascending order. */
     sort_order: number;
-    /** Format: date-time. */
+    /**
+     * When the line item was created (ISO 8601, UTC).
+     * Format: date-time.
+     */
     created_at: string;
-    /** Format: date-time. */
+    /**
+     * When the line item last changed (ISO 8601, UTC).
+     * Format: date-time.
+     */
     updated_at: string;
 }
 /** An order was paid in full. */
@@ -853,130 +991,248 @@ export interface PaymentSucceededEvent {
         object: Payment;
     };
 }
-/** A price for a level or an account, from a quantity up. */
+/** A price of a product for a pricing level or an account, from a minimum quantity. */
 export interface PricingPolicy {
-    /** Format: uuid. */
+    /**
+     * Id of the pricing policy.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
     product_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the variant that the price is for. Null when it applies to the product.
+     * Format: uuid.
+     */
     variant_id?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the pricing level that gets the price. Null when the price is for an account.
+     * Format: uuid.
+     */
     pricing_level_id: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the account that gets the price. Null when the price is for a pricing level.
+     * Format: uuid.
+     */
     account_id: string | null;
+    /** How the price is set: `regular` uses `sell_price`, `multiplier` uses `list_price` × `adjustment`. */
     pricing_type: "regular" | "multiplier" | (string & {});
+    /** Smallest quantity that the price applies to. */
     min_quantity: number;
+    /** Price of one unit, in US dollars. Used by `regular` policies; otherwise null. */
     sell_price: number | null;
+    /** List price of one unit, in US dollars. Used by `multiplier` policies; otherwise null. */
     list_price: number | null;
-    /** Of a multiplier: the price is list_price × adjustment. */
+    /** Factor of a `multiplier` policy: the price is `list_price` × `adjustment`. Null when it is not used. */
     adjustment: number | null;
+    /** Margin in percent. Null when it is not set. */
     margin_pct: number | null;
+    /** Whether the policy is in use. */
     is_active: boolean;
+    /** Whether this is the default policy of the product. */
     is_default: boolean;
+    /** Name of the pricing level. Null when the price is for an account. */
     level_name: string | null;
+    /** Title of the product. */
     product_name: string;
+    /** SKU of the product. Null when it has none. */
     product_sku: string | null;
+    /** Name of the system that the policy was imported from. Null when it was not imported. */
     external_source: string | null;
+    /** Id of the policy in the system that it was imported from. Null when it was not imported. */
     external_id: string | null;
-    /** Format: date-time. */
+    /**
+     * When the pricing policy was created (ISO 8601, UTC).
+     * Format: date-time.
+     */
     created_at: string;
     /**
-     * Only when one policy is retrieved.
+     * Id of the import batch that created the policy. Null when it was not imported. Only returned when you retrieve a single policy.
      * Format: uuid.
      */
     migration_batch_id?: string | null;
     /**
-     * Only when one policy is retrieved.
+     * When the policy was imported (ISO 8601, UTC). Null when it was not imported. Only returned when you retrieve a single policy.
      * Format: date-time.
      */
     imported_at?: string | null;
 }
-/** A product. */
+/** A product: a physical item, a kit, a box, a service or a parent of variants. */
 export interface Product {
-    /** Format: uuid. */
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `product`. */
     object: "product";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that owns the product.
+     * Format: uuid.
+     */
     readonly entity_id: string;
+    /** Title of the product. */
     title: string;
+    /** Description of the product. Null when it has none. */
     description: string | null;
+    /** Stock keeping unit (SKU) of the product. Null when it has none. */
     sku: string | null;
+    /** Part number of the product. Null when it has none. */
     part_number: string | null;
+    /** Barcode of the product. Null when it has none. */
     barcode: string | null;
+    /** Type of the product: a physical item, a kit, a box, a service or a parent of variants. */
     product_type: "physical" | "kit" | "box" | "service" | "variant_parent" | (string & {});
-    /** Format: uuid. */
+    /**
+     * Id of the product category. Null when the product has none.
+     * Format: uuid.
+     */
     category_id: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the vendor account that supplies the product. Null when none is set.
+     * Format: uuid.
+     */
     vendor_id: string | null;
+    /** List price of one unit, in US dollars. Null when it is not set. */
     list_price: number | null;
+    /** Cost of one unit, in US dollars. Null when it is not set. */
     cost: number | null;
+    /** Whether the product is in use. */
     is_active: boolean;
+    /** Whether each unit has its own serial number. */
     is_serialized: boolean;
+    /** Whether sales tax is charged on the product. */
     charge_tax: boolean;
+    /** Whether stock of the product is tracked. */
     track_inventory: boolean;
+    /** Weight of one unit, in `weight_uom`. Null when it is not set. */
     weight: number | null;
+    /** Unit of `weight`, for example `lb`. */
     weight_uom: string;
+    /** Length of one unit, in `length_uom`. Null when it is not set. */
     length: number | null;
+    /** Width of one unit, in `length_uom`. Null when it is not set. */
     width: number | null;
+    /** Height of one unit, in `length_uom`. Null when it is not set. */
     height: number | null;
+    /** Unit of `length`, `width` and `height`. */
     length_uom: string;
+    /** Unit that quantities of the product are counted in, for example `each`. */
     quantity_uom: string;
+    /** Tax code of the product. Null when it has none. */
     product_tax_code: string | null;
+    /** Quantity at which the product should be reordered, in `quantity_uom`. Null when it is not set. */
     reorder_point: number | null;
+    /** Quantity to reorder, in `quantity_uom`. Null when it is not set. */
     reorder_qty: number | null;
+    /** Quantity to keep as a reserve, in `quantity_uom`. Null when it is not set. */
     safety_stock: number | null;
+    /** Whether the product has variants. */
     has_variants: boolean;
     metadata: Metadata;
-    /** Format: date-time. */
+    /**
+     * When the product was created (ISO 8601, UTC).
+     * Format: date-time.
+     */
     created_at: string;
-    /** Format: date-time. */
+    /**
+     * When the product last changed (ISO 8601, UTC).
+     * Format: date-time.
+     */
     updated_at: string;
-    /** Inline after a create. */
+    /** Variants of the product. Returned after a create and when expanded. */
     variants?: ProductVariant[];
+    /** Components of a kit or box. Returned after a create and when expanded. */
     components?: KitComponent[];
+    /** Prices of the product. Returned after a create and when expanded. */
     pricing?: PricingPolicy[];
+    /** Vendors of the product. Returned after a create and when expanded. */
     vendors?: ProductVendor[];
 }
-/** A variant of a product. */
+/** A variant of a product, such as a size or color. */
 export interface ProductVariant {
-    /** Format: uuid. */
+    /**
+     * Id of the variant.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the parent product.
+     * Format: uuid.
+     */
     product_id: string;
+    /** Type of the variant: a physical item, a kit, a box, a service or a parent of variants. */
     product_type?: "physical" | "kit" | "box" | "service" | "variant_parent" | (string & {});
+    /** Stock keeping unit (SKU) of the variant. Null when it has none. */
     sku: string | null;
+    /** Barcode of the variant. Null when it has none. */
     barcode: string | null;
+    /** Title of the variant. Null when it has none. */
     variant_title: string | null;
+    /** Value of the first option, for example a size. Null when it is not used. */
     option1: string | null;
+    /** Value of the second option. Null when it is not used. */
     option2: string | null;
+    /** Value of the third option. Null when it is not used. */
     option3: string | null;
+    /** Price of one unit, in US dollars. Null when it is not set. */
     price: number | null;
+    /** Cost of one unit, in US dollars. Null when it is not set. */
     cost: number | null;
+    /** Weight of one unit, in `weight_unit`. Null when it is not set. */
     weight: number | null;
+    /** Unit of `weight`: pounds, ounces, kilograms or grams. */
     weight_unit: "lb" | "oz" | "kg" | "g" | (string & {});
+    /** Whether the variant is in use. */
     is_active: boolean;
     metadata: Metadata;
-    /** Format: date-time. */
+    /**
+     * When the variant was created (ISO 8601, UTC).
+     * Format: date-time.
+     */
     created_at?: string;
-    /** Format: date-time. */
+    /**
+     * When the variant last changed (ISO 8601, UTC).
+     * Format: date-time.
+     */
     updated_at?: string;
+    /** Prices of the variant. */
     pricing?: PricingPolicy[];
+    /** Components of the variant when it is a kit or box. */
     components?: KitComponent[];
+    /** Vendors that supply the variant. */
     vendors?: ProductVendor[];
 }
-/** Who sells a product to us. */
+/** A vendor that supplies the product. */
 export interface ProductVendor {
-    /** Format: uuid. */
+    /**
+     * Id of the vendor entry.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
     product_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the variant that the vendor supplies. Null when the entry is for the product itself.
+     * Format: uuid.
+     */
     variant_id: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the vendor account.
+     * Format: uuid.
+     */
     vendor_id: string;
+    /** SKU that the vendor uses for the product. Null when it is not known. */
     vendor_sku: string | null;
+    /** Default cost of one unit from this vendor, in US dollars. Null when it is not set. */
     default_unit_cost: number | null;
+    /** Whether this is the default vendor of the product. */
     is_default: boolean;
 }
 /** An order to a vendor. */
@@ -1245,19 +1501,35 @@ export interface ShippingLabel {
     /** Present when expanded. */
     order?: Order;
 }
-/** A tax on an order. */
+/** A tax that applies to an order. */
 export interface TaxLine {
-    /** Format: uuid. */
+    /**
+     * Id of the tax line.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the order.
+     * Format: uuid.
+     */
     order_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the line item that the tax is on. Null when it is on the whole order.
+     * Format: uuid.
+     */
     order_item_id: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the tax rate. Null when the tax does not come from a stored rate.
+     * Format: uuid.
+     */
     tax_rate_id: string | null;
+    /** Name of the tax. */
     name: string;
+    /** Tax rate as a decimal fraction: 0.0825 is 8.25 %. */
     rate: number;
+    /** Amount that is taxed, in US dollars. */
     taxable_amount: number;
+    /** Tax, in US dollars. */
     amount: number;
 }
 /** One scan that a carrier reported for a package. */

@@ -29,11 +29,29 @@ export interface InventoryBalancesListExpand {
 
 /** Params of inventory.balances.list. */
 export interface InventoryBalancesListParams<E extends keyof InventoryBalancesListExpand = never> {
+	/**
+	 * Returns only balances of the product with this id.
+	 */
 	product_id?: string | undefined;
+	/**
+	 * Returns only balances at the location with this id.
+	 */
 	location_id?: string | undefined;
+	/**
+	 * Returns only balances of the product variant with this id.
+	 */
 	variant_id?: string | undefined;
+	/**
+	 * `true` returns only balances at or below the reorder point of the product.
+	 */
 	low_stock_only?: boolean | undefined;
+	/**
+	 * Page to return, starting at 1 (default 1).
+	 */
 	page?: number | undefined;
+	/**
+	 * Maximum number of items per page, 1 to 100 (default 25).
+	 */
 	per_page?: number | undefined;
 	/**
 	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
@@ -63,8 +81,8 @@ export interface InventoryBalancesResource {
 	/**
 	 * List inventory balances.
 	 *
-	 * One balance for each product, variant and location that ever had stock. low_stock_only leaves those whose available
-	 * quantity is at or below the reorder point (Assumption: how low is low).
+	 * Lists one balance for each product, variant and location that ever had stock. `low_stock_only` returns only balances whose
+	 * available quantity is at or below the reorder point.
 	 *
 	 * Scopes: `inventory:read`.
 	 * Pages: page, 25 items by default, at most 100.
@@ -80,9 +98,9 @@ export interface InventoryBalancesResource {
 	list<const E extends keyof InventoryBalancesListExpand = never>(params?: InventoryBalancesListParams<E>, options?: KeylessCallOptions): PagePromise<Expanded<InventoryBalance, InventoryBalancesListExpand, E>>;
 
 	/**
-	 * Get a balance.
+	 * Retrieve an inventory balance.
 	 *
-	 * The answer has an `object` beside `data`; clients return what is in `data`.
+	 * Returns one balance. The response has an `object` field next to `data`; clients return what is in `data`.
 	 *
 	 * Scopes: `inventory:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -99,9 +117,21 @@ export interface InventoryBalancesResource {
 
 /** Params of inventory.fifoLayers.list. */
 export interface InventoryFifoLayersListParams {
+	/**
+	 * Returns only cost layers of the product with this id.
+	 */
 	product_id: string;
+	/**
+	 * Returns only cost layers at the location with this id.
+	 */
 	location_id?: string | undefined;
+	/**
+	 * Page to return, starting at 1 (default 1).
+	 */
 	page?: number | undefined;
+	/**
+	 * Maximum number of items per page, 1 to 100 (default 25).
+	 */
 	per_page?: number | undefined;
 }
 
@@ -110,9 +140,9 @@ export interface InventoryFifoLayersListParams {
  */
 export interface InventoryFifoLayersResource {
 	/**
-	 * List cost layers of a product.
+	 * List the cost layers of a product.
 	 *
-	 * The layers of one product, oldest first; used up ones have depleted_at.
+	 * Lists the cost layers of one product, oldest first. Layers that are used up have `depleted_at`.
 	 *
 	 * Scopes: `inventory:read`.
 	 * Pages: page, 25 items by default, at most 100.
@@ -130,11 +160,29 @@ export interface InventoryFifoLayersResource {
 
 /** Params of inventory.serials.list. */
 export interface InventorySerialsListParams {
+	/**
+	 * Returns only serial numbers of the product with this id.
+	 */
 	product_id?: string | undefined;
+	/**
+	 * Returns only serial numbers at the location with this id.
+	 */
 	location_id?: string | undefined;
+	/**
+	 * Returns only serial numbers with this status.
+	 */
 	status?: "available" | "allocated" | "sold" | "returned" | "damaged" | "quarantined" | "end_of_life" | "consumed_in_manufacturing" | "disassembled" | (string & {}) | undefined;
+	/**
+	 * Returns only serial numbers that contain this text.
+	 */
 	serial_number_contains?: string | undefined;
+	/**
+	 * Page to return, starting at 1 (default 1).
+	 */
 	page?: number | undefined;
+	/**
+	 * Maximum number of items per page, 1 to 100 (default 25).
+	 */
 	per_page?: number | undefined;
 }
 
@@ -145,7 +193,7 @@ export interface InventorySerialsResource {
 	/**
 	 * List serial numbers.
 	 *
-	 * Pieces with a number of their own. The range of per_page is cut on the page; 1 to 100 follows its siblings.
+	 * Lists units that have their own serial number.
 	 *
 	 * Scopes: `inventory:read`.
 	 * Pages: page, 25 items by default, at most 100.
@@ -163,7 +211,8 @@ export interface InventorySerialsResource {
 	/**
 	 * Receive serial numbers in bulk.
 	 *
-	 * Takes up to 1,000 numbers. A part may fail while the rest is taken: `errors` names the index of each that did not.
+	 * Receives up to 1,000 serial numbers. Some can fail while the rest are received; `errors` lists those that failed with
+	 * their index.
 	 *
 	 * Scopes: `inventory:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
@@ -178,9 +227,9 @@ export interface InventorySerialsResource {
 	receive(params: SerialReceiveParams, options?: CallOptions): ApiPromise<SerialReceiveResult>;
 
 	/**
-	 * Get a serial number.
+	 * Retrieve a serial number.
 	 *
-	 * One piece with its status, warranty and what became of it. The answer stands in `data`.
+	 * Returns one unit with its status, warranty and history.
 	 *
 	 * Scopes: `inventory:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -197,10 +246,25 @@ export interface InventorySerialsResource {
 
 /** Params of inventory.transactions.list. */
 export interface InventoryTransactionsListParams {
+	/**
+	 * Returns only transactions of the product with this id.
+	 */
 	product_id?: string | undefined;
+	/**
+	 * Returns only transactions at the location with this id.
+	 */
 	location_id?: string | undefined;
+	/**
+	 * Returns only transactions of this type.
+	 */
 	type?: "receiving" | "order_reservation" | "partial_reservation" | "return_received" | "transfer_in" | "adjustment" | "audit_count" | "quarantine" | "release_quarantine" | "sale" | "order_cancelled" | "purchase_cancelled" | "rma" | "transfer_out" | "warehouse_loss" | "build_assembly" | "freeze" | "return_receive" | "restock" | "writeoff" | "cross_transfer_out" | "cross_transfer_in" | "vendor_return_out" | "vendor_replacement_in" | "fba_inbound" | "fba_return" | "order_reservation_release" | (string & {}) | undefined;
+	/**
+	 * Page to return, starting at 1 (default 1).
+	 */
 	page?: number | undefined;
+	/**
+	 * Maximum number of items per page, 1 to 100 (default 25).
+	 */
 	per_page?: number | undefined;
 }
 
@@ -209,9 +273,9 @@ export interface InventoryTransactionsListParams {
  */
 export interface InventoryTransactionsResource {
 	/**
-	 * List inventory movements.
+	 * List inventory transactions.
 	 *
-	 * Every movement of stock. The page is cut: the enum of `type` may go on, and the paging follows the lists beside it.
+	 * Lists all movements of stock.
 	 *
 	 * Scopes: `inventory:read`.
 	 * Pages: page, 25 items by default, at most 100.
@@ -227,9 +291,9 @@ export interface InventoryTransactionsResource {
 	list(params?: InventoryTransactionsListParams, options?: KeylessCallOptions): PagePromise<InventoryTransaction>;
 
 	/**
-	 * List what a movement took from cost layers.
+	 * List the cost layers that a transaction used.
 	 *
-	 * Which cost layers a movement took from, how much of each and at what cost.
+	 * Lists the cost layers that a movement took from, with the quantity and cost of each.
 	 *
 	 * Scopes: `inventory:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -263,15 +327,13 @@ export interface InventoryResource {
 	/**
 	 * Adjust inventory.
 	 *
-	 * One product or several, all or nothing, booked in the ledger in the same transaction. A positive change needs a cost.
-	 *
-	 * Sources disagree. Two pages describe it with `quantity` (one product) and `quantity_delta` (items): both forms are taken. They
-	 * refuse every balance below zero and have allow_negative: it is taken where the permission inventory.allow_negative is given.
+	 * Adjusts the stock of one product or of several, all in one transaction, and posts the journal entries. A positive change
+	 * needs a cost.
 	 *
 	 * Scopes: `inventory:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 403 `permission_denied`: allow_negative without the permission inventory.allow_negative
+	 * @throws 403 `permission_denied`: `allow_negative` was sent without the permission `inventory.allow_negative`
 	 *
 	 * @throws 422 `negative_inventory`: the balance would fall below zero (Assumption: the code)
 	 *
@@ -289,14 +351,14 @@ export interface InventoryResource {
 	/**
 	 * Transfer inventory between locations.
 	 *
-	 * The goods move at once. A guide speaks of a draft that is submitted later; no page for that is known.
+	 * Moves goods from one location to another right away.
 	 *
 	 * Scopes: `inventory:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `insufficient_inventory`: the source has less than that available (Assumption: the code)
+	 * @throws 422 `insufficient_inventory`: less than the requested quantity is available at the source (Assumption: the code)
 	 *
-	 * @throws 422 `same_location`: source and target are one location (Assumption: the code)
+	 * @throws 422 `same_location`: the source and the target are the same location (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts
@@ -313,7 +375,7 @@ export interface InventoryResource {
 	/**
 	 * Receive inventory without a purchase order.
 	 *
-	 * Each item makes a cost layer of its own. Nothing is posted to the ledger.
+	 * Receives goods without a purchase order. Each item creates its own cost layer. Nothing is posted to the ledger.
 	 *
 	 * Scopes: `inventory:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.

@@ -9,15 +9,14 @@ export interface KitsComponentsResource {
 	/**
 	 * Add a component to a kit.
 	 *
-	 * Adds a part to a kit or box. Sources disagree about the name: `quantity` on product create, `quantity_per_kit` here. The list
-	 * is under /products/{id}/components.
+	 * Adds a component to a kit or box. To list the components, use `/products/{id}/components`.
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `not_a_kit`: the product is neither kit nor box (Assumption: the code)
+	 * @throws 409 `not_a_kit`: the product is neither a kit nor a box (Assumption: the code)
 	 *
-	 * @throws 422 `circular_kit`: the kit would hold itself (Assumption: the code)
+	 * @throws 422 `circular_kit`: the kit would contain itself (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts

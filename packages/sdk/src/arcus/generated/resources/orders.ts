@@ -40,16 +40,13 @@ export interface OrdersAdjustmentsResource {
 	/**
 	 * Apply a discount, fee or coupon to an order.
 	 *
-	 * Discounts and fees are kept beside the lines, and the totals follow at once. With coupon_id the coupon is applied instead. Only
-	 * drafts and open orders can be changed.
-	 *
-	 * Sources disagree about the words for discounts: percentage and flat on create, percentage and fixed_amount here. Each operation
-	 * has its own.
+	 * Applies a discount or fee to the whole order and recalculates the totals right away. With `coupon_id`, the coupon is
+	 * applied instead. Only draft and confirmed orders can be adjusted.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `order_not_editable`: it is cancelled, fulfilled or a posted invoice (Assumption: the code)
+	 * @throws 422 `order_not_editable`: the order is cancelled, fulfilled or a posted invoice (Assumption: the code)
 	 *
 	 * @throws 404 `order_not_found`: the order belongs to another entity
 	 *
@@ -68,9 +65,9 @@ export interface OrdersAdjustmentsResource {
  */
 export interface OrdersItemsResource {
 	/**
-	 * Add a line.
+	 * Add a line item to an order.
 	 *
-	 * Adds a line and counts the order's totals anew.
+	 * Adds a line item and recalculates the order totals.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
@@ -85,9 +82,9 @@ export interface OrdersItemsResource {
 	create(id: string, params: OrderItemCreateParams, options?: CallOptions): ApiPromise<OrderItem>;
 
 	/**
-	 * Add up to 250 lines.
+	 * Add up to 250 line items to an order.
 	 *
-	 * Adds up to 250 lines in one transaction and counts the order's totals anew.
+	 * Adds up to 250 line items in one transaction and recalculates the order totals.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
@@ -190,17 +187,41 @@ export interface OrdersListExpand {
 
 /** Params of orders.list. */
 export interface OrdersListParams<E extends keyof OrdersListExpand = never> {
+	/**
+	 * Returns only documents of this kind.
+	 */
 	document_type?: "quote" | "sales_order" | "invoice" | "return" | "purchase_order" | (string & {}) | undefined;
+	/**
+	 * Returns only orders of the account with this id.
+	 */
 	account_id?: string | undefined;
+	/**
+	 * Returns only orders with this `order_status`.
+	 */
 	order_status?: string | undefined;
+	/**
+	 * Returns only orders with this `payment_status`.
+	 */
 	payment_status?: string | undefined;
+	/**
+	 * Returns only orders created after this time (ISO 8601, UTC).
+	 */
 	created_after?: string | undefined;
+	/**
+	 * Returns only orders created before this time (ISO 8601, UTC).
+	 */
 	created_before?: string | undefined;
 	/**
-	 * Assumption: importers look orders up by it.
+	 * Returns only the order with this id in the system that it comes from.
 	 */
 	external_order_id?: string | undefined;
+	/**
+	 * Maximum number of items per page, 1 to 200 (default 50).
+	 */
 	limit?: number | undefined;
+	/**
+	 * Number of items to skip (default 0).
+	 */
 	offset?: number | undefined;
 	/**
 	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
@@ -226,16 +247,37 @@ export interface OrdersListInvoicesExpand {
 
 /** Params of orders.listInvoices. */
 export interface OrdersListInvoicesParams<E extends keyof OrdersListInvoicesExpand = never> {
+	/**
+	 * Returns only invoices of the account with this id.
+	 */
 	account_id?: string | undefined;
+	/**
+	 * Returns only invoices with this `order_status`.
+	 */
 	order_status?: string | undefined;
+	/**
+	 * Returns only invoices with this `payment_status`.
+	 */
 	payment_status?: string | undefined;
+	/**
+	 * Returns only invoices created after this time (ISO 8601, UTC).
+	 */
 	created_after?: string | undefined;
+	/**
+	 * Returns only invoices created before this time (ISO 8601, UTC).
+	 */
 	created_before?: string | undefined;
 	/**
-	 * Assumption: importers look orders up by it.
+	 * Returns only the invoice with this id in the system that it comes from.
 	 */
 	external_order_id?: string | undefined;
+	/**
+	 * Maximum number of items per page, 1 to 200 (default 50).
+	 */
 	limit?: number | undefined;
+	/**
+	 * Number of items to skip (default 0).
+	 */
 	offset?: number | undefined;
 	/**
 	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
@@ -283,9 +325,7 @@ export interface OrdersResource {
 	/**
 	 * List orders of every document type.
 	 *
-	 * All kinds of documents are orders, told apart by document_type. Newest first (Assumption).
-	 *
-	 * Sources disagree about paging: the concept page has one cursor for all lists, this page limit and offset. We follow this page.
+	 * Lists quotes, sales orders, invoices, returns and purchase orders, newest first. Use `document_type` to get only one kind.
 	 *
 	 * Scopes: `orders:read`.
 	 * Pages: offset, 50 items by default, at most 200.
@@ -303,18 +343,16 @@ export interface OrdersResource {
 	/**
 	 * Create an order.
 	 *
-	 * Header and lines in one transaction; a new document is a draft. Each line is rounded half up to cents. An
-	 * inline payment is charged after the order is stored.
-	 *
-	 * Required fields are not visible on the page; we take document_type and account_id. The guide wraps the answer in `data`, the reference does not: we follow the reference.
+	 * Creates an order and its lines in one transaction. The new order is a draft, and each line is rounded half up to cents.
+	 * Inline payments are charged after the order is stored.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `order.created`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `validation_error`: a field is missing or wrong; `param` names the place, such as line_items[2].quantity
+	 * @throws 422 `validation_error`: a field is missing or invalid; `param` names it, for example `line_items[2].quantity`
 	 *
-	 * @throws 422 `account_type_mismatch`: a purchase order is not for a vendor, or another document is (Assumption: the code)
+	 * @throws 422 `account_type_mismatch`: a purchase order is not for a vendor account, or another document is for one (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts
@@ -328,7 +366,7 @@ export interface OrdersResource {
 	/**
 	 * List invoices.
 	 *
-	 * The same as the list of orders with document_type=invoice. The page is cut: parameters follow that list.
+	 * Lists orders with the document type `invoice`.
 	 *
 	 * Scopes: `orders:read`.
 	 * Pages: offset, 50 items by default, at most 200.
@@ -346,7 +384,7 @@ export interface OrdersResource {
 	/**
 	 * Retrieve an order.
 	 *
-	 * By its id or by its number (SO-001234, INV-0042, Q-2026-0099).
+	 * Looks up an order by its id or by its number (`SO-001234`, `INV-0042`, `Q-2026-0099`).
 	 *
 	 * Scopes: `orders:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -363,10 +401,7 @@ export interface OrdersResource {
 	/**
 	 * Update an order.
 	 *
-	 * Changes what is given of a draft or open order.
-	 *
-	 * No page is known but the guide, which brings a draft purchase order to `open` with it; the enum of the reference has no such value,
-	 * and the order becomes `confirmed`. The other fields are an assumption.
+	 * Changes the fields that you pass on a draft or confirmed order.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `purchase_order.sent`.
@@ -384,14 +419,14 @@ export interface OrdersResource {
 	/**
 	 * Convert a quote to a sales order.
 	 *
-	 * The quote stays as it is. A new draft sales order gets a number of its own, copies lines, prices, account and addresses, and
-	 * points back with linked_order_id. Confirming it is another call.
+	 * Creates a draft sales order from a quote and leaves the quote unchanged. The new order gets its own number, copies the
+	 * lines, prices, account and addresses, and refers to the quote in `linked_order_id`. Call `confirm` on it when it is ready.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `order.created`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `not_a_quote`: the document is no quote (Assumption: the code)
+	 * @throws 422 `not_a_quote`: the document is not a quote (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts
@@ -405,20 +440,20 @@ export interface OrdersResource {
 	/**
 	 * Confirm a draft order or invoice.
 	 *
-	 * Needs a line and a shipping address. The order passes the approval, credit and delinquency gates (one that does not pass is put
-	 * on hold), stock is allocated for each line, and drop-ship purchase orders and work orders may be made.
+	 * Confirms a draft. It needs at least one line and a shipping address.
 	 *
-	 * The text speaks of the open state; the enum calls it confirmed.
+	 * The order must pass the approval, credit and delinquency checks; otherwise it is put on hold. Stock is allocated for each
+	 * line, and drop-ship purchase orders and work orders may be created.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `order.confirmed`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `order_has_no_line_items`: it has no line (Assumption: the code)
+	 * @throws 422 `order_has_no_line_items`: the order has no lines (Assumption: the code)
 	 *
-	 * @throws 422 `shipping_address_required`: neither it nor its account has a shipping address (Assumption: the code)
+	 * @throws 422 `shipping_address_required`: neither the order nor its account has a shipping address (Assumption: the code)
 	 *
-	 * @throws 409 `order_not_draft`: it is no draft (Assumption: the code)
+	 * @throws 409 `order_not_draft`: the order is not a draft (Assumption: the code)
 	 *
 	 * @throws 422 `quote_must_convert_before_confirm`: the document is a quote
 	 *
@@ -434,9 +469,8 @@ export interface OrdersResource {
 	/**
 	 * Cancel an order.
 	 *
-	 * Frees what was allocated, cancels drop-ship purchase orders and work orders with it, and lists those.
-	 *
-	 * The page is short. Codes mirror those of void; `skip_marketplace_sync` is named there but does nothing yet, so it is left out.
+	 * Cancels an order and releases its allocated stock. Drop-ship purchase orders and work orders are cancelled with it and
+	 * listed in the response.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `order.cancelled`.
@@ -464,10 +498,11 @@ export interface OrdersResource {
 	/**
 	 * Void a posted order.
 	 *
-	 * Reverses what was booked (goods, tax, shipping, discount), frees reservations, voids labels at the carrier, the tax transaction
-	 * and payments not yet captured. The answer lists the drop-ship purchase orders and work orders cancelled with it.
+	 * Voids a posted order. It reverses the journal entries (goods, tax, shipping, discount), releases reservations, and voids
+	 * shipping labels, the tax transaction and payments that were not captured. The response lists the drop-ship purchase orders
+	 * and work orders that were cancelled with it.
 	 *
-	 * The page calls it the way to reverse fulfilled orders and refuses them at the same time; we refuse: void the packages first.
+	 * Fulfilled orders cannot be voided: void their packages first.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `order.voided`.
@@ -495,12 +530,12 @@ export interface OrdersResource {
 	/**
 	 * Apply a coupon by its code.
 	 *
-	 * Applies a coupon as an adjustment of the order. Only named on the page about adjustments: body and answer are an assumption.
+	 * Applies a coupon to the order as an adjustment.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `invalid_coupon`: there is no such coupon, or it is over (Assumption: the code)
+	 * @throws 422 `invalid_coupon`: the coupon does not exist or has expired (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts
@@ -512,14 +547,14 @@ export interface OrdersResource {
 	applyCoupon(id: string, params: ApplyCouponParams, options?: CallOptions): ApiPromise<OrderAdjustment>;
 
 	/**
-	 * Release a hold.
+	 * Release the hold on an order.
 	 *
-	 * Clears is_on_hold, hold_type and hold_reason and stamps released_at. user_id is for the records; it is the key's owner unless told otherwise.
+	 * Releases the hold: clears `is_on_hold`, `hold_type` and `hold_reason`, and sets `released_at`.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `order_not_on_hold`: it is not on hold (Assumption: the code)
+	 * @throws 409 `order_not_on_hold`: the order is not on hold (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts
@@ -531,17 +566,15 @@ export interface OrdersResource {
 	releaseHold(id: string, params?: OrderReleaseHoldParams, options?: CallOptions): ApiPromise<OrderReleaseHoldResult>;
 
 	/**
-	 * Mark a pick-up order as not picked up.
+	 * Mark a pick-up order as a no-show.
 	 *
-	 * Cancels the order as void does, books everything back and refunds to the payment method it came from. A daily job does the same
-	 * after the days of the setting fulfillment.pickup_no_show_days.
-	 *
-	 * The page speaks of fulfillment_status `awaiting_pickup`, which the enum lacks; such an order shows `unfulfilled`.
+	 * Cancels a pick-up order that the customer did not collect: reverses its journal entries and refunds the original payment
+	 * method. A daily job does the same after the number of days in the setting `fulfillment.pickup_no_show_days`.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `order_not_awaiting_pickup`: it is no pick-up order, is not waiting or was marked already
+	 * @throws 409 `order_not_awaiting_pickup`: the order is not a pick-up order, is not awaiting pick-up, or was already marked
 	 *
 	 * @example
 	 * ```ts
@@ -553,17 +586,15 @@ export interface OrdersResource {
 	markNoShow(id: string, params?: OrderNoShowParams, options?: CallOptions): ApiPromise<OrderPickupResult>;
 
 	/**
-	 * Confirm a pick-up.
+	 * Confirm the pick-up of an order.
 	 *
-	 * The customer has come: the order is fulfilled and picked_up_at is stamped. Ledger and tax were posted before.
-	 *
-	 * The answer's shape is not visible; it follows mark-no-show. The state `awaiting_pickup` is missing in the enum; such an order shows
-	 * `unfulfilled`.
+	 * Records that the customer picked up the order: the order becomes fulfilled and `picked_up_at` is set. Journal entries and
+	 * tax were posted earlier.
 	 *
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `order_not_awaiting_pickup`: it is no pick-up order or is not waiting
+	 * @throws 409 `order_not_awaiting_pickup`: the order is not a pick-up order or is not awaiting pick-up
 	 *
 	 * @example
 	 * ```ts
@@ -577,7 +608,7 @@ export interface OrdersResource {
 	/**
 	 * Receive a purchase order.
 	 *
-	 * The guide keeps purchase orders among the orders; the reference has /purchase-orders beside them. Prefer those.
+	 * Receives the goods of a purchase order that was created through `/orders`. Prefer `/purchase-orders`.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.

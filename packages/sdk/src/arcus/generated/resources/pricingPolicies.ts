@@ -4,14 +4,32 @@ import type { PricingPolicy, PricingPolicyCreateParams, PricingPolicyUpdateParam
 
 /** Params of pricingPolicies.list. */
 export interface PricingPoliciesListParams {
+	/**
+	 * Returns only pricing policies of the product with this id.
+	 */
 	product_id?: string | undefined;
+	/**
+	 * Returns only pricing policies of the account with this id.
+	 */
 	account_id?: string | undefined;
+	/**
+	 * Returns only pricing policies of the pricing level with this id.
+	 */
 	pricing_level_id?: string | undefined;
+	/**
+	 * `true` returns only active pricing policies, `false` only inactive ones.
+	 */
 	is_active?: boolean | undefined;
+	/**
+	 * `true` returns only default pricing policies, `false` only the others.
+	 */
 	is_default?: boolean | undefined;
+	/**
+	 * Maximum number of items per page, 1 to 200 (default 50).
+	 */
 	limit?: number | undefined;
 	/**
-	 * Id of the last item of the page before.
+	 * Id of the last item on the previous page. The list continues after it.
 	 */
 	starting_after?: string | undefined;
 	/**
@@ -31,7 +49,7 @@ export interface PricingPoliciesResource {
 	/**
 	 * List pricing policies.
 	 *
-	 * Prices by product, level or account. The cursor is the last id of the page before, which is also next_cursor.
+	 * Lists prices. You can filter by product, account and pricing level.
 	 *
 	 * Scopes: `products:read`.
 	 * Pages: cursor, 50 items by default, at most 200.
@@ -49,13 +67,15 @@ export interface PricingPoliciesResource {
 	/**
 	 * Create a pricing policy.
 	 *
-	 * A price for a level or an account from min_quantity (1 unless told otherwise) up. `regular`, the default type, takes
-	 * sell_price; `multiplier` takes list_price and adjustment, and the price is their product. More than 100 nested rules give 413.
+	 * Creates a price for a pricing level or an account, starting at `min_quantity`.
+	 *
+	 * A `regular` policy takes `sell_price`. A `multiplier` policy takes `list_price` and `adjustment`, and the price is their
+	 * product. More than 100 nested rules are rejected with status 413.
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `duplicate_pricing_policy_for_scope`: product, level, account, variant and min_quantity exist already
+	 * @throws 422 `duplicate_pricing_policy_for_scope`: an active policy for the same product, level, account, variant and `min_quantity` already exists
 	 *
 	 * @example
 	 * ```ts
@@ -69,7 +89,7 @@ export interface PricingPoliciesResource {
 	/**
 	 * Get a pricing policy.
 	 *
-	 * Shows also the batch that imported it (migration_batch_id, imported_at).
+	 * Returns one pricing policy, including the import batch that created it (`migration_batch_id`, `imported_at`).
 	 *
 	 * Scopes: `products:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -86,12 +106,12 @@ export interface PricingPoliciesResource {
 	/**
 	 * Update a pricing policy.
 	 *
-	 * Changes the fields given. The answer's shape is not documented; we take the policy, not wrapped in `data`.
+	 * Changes the fields that you pass and leaves the others alone.
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `duplicate_pricing_policy_for_scope`: another active policy has the same scope and min_quantity
+	 * @throws 422 `duplicate_pricing_policy_for_scope`: another active policy has the same scope and `min_quantity`
 	 *
 	 * @example
 	 * ```ts

@@ -22,7 +22,7 @@ export interface ProductsComponentsResource {
 	/**
 	 * List the components of a kit.
 	 *
-	 * What one kit or box is made of, in sequence. The list is complete; has_more is always false.
+	 * Returns the components of a kit or box in sequence. The list is always complete, so `has_more` is always false.
 	 *
 	 * Scopes: `products:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -51,20 +51,23 @@ export interface ProductsListExpand {
 /** Params of products.list. */
 export interface ProductsListParams<E extends keyof ProductsListExpand = never> {
 	/**
-	 * Assumption: importers look products up by it.
+	 * Returns only the product with this SKU.
 	 */
 	sku?: string | undefined;
 	/**
-	 * Assumption.
+	 * Text to search products for.
 	 */
 	search?: string | undefined;
 	/**
-	 * Assumption.
+	 * `true` returns only active products, `false` only inactive ones.
 	 */
 	is_active?: boolean | undefined;
+	/**
+	 * Maximum number of items per page, 1 to 100 (default 20).
+	 */
 	limit?: number | undefined;
 	/**
-	 * Id of the last item of the page before.
+	 * Id of the last item on the previous page. The list continues after it.
 	 */
 	starting_after?: string | undefined;
 	/**
@@ -102,6 +105,9 @@ export interface ProductsRetrieveParams<E extends keyof ProductsRetrieveExpand =
 
 /** Params of products.retrieveInventory. */
 export interface ProductsRetrieveInventoryParams {
+	/**
+	 * Counts only the stock at the location with this id.
+	 */
 	location_id?: string | undefined;
 }
 
@@ -115,8 +121,7 @@ export interface ProductsResource {
 	/**
 	 * List products.
 	 *
-	 * Newest first (Assumption). The parameter that the page prints as `expand` is sent as `expand[]`, as the concept page has it;
-	 * of its paths default_vendor is documented, the others are an assumption.
+	 * Lists products, newest first.
 	 *
 	 * Scopes: `products:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
@@ -134,16 +139,18 @@ export interface ProductsResource {
 	/**
 	 * Create a product.
 	 *
-	 * The product and its children in one transaction, all or none. Which children are taken depends on the type: physical and
-	 * service take pricing and vendors, kit and box also components; variant_parent takes variants (each with components, pricing and
-	 * vendors of its own), pricing and vendors.
+	 * Creates the product and its children in one transaction: if one child fails, nothing is created.
+	 *
+	 * The product type decides which children are accepted. `physical` and `service` accept `pricing` and `vendors`. `kit` and
+	 * `box` also accept `components`. `variant_parent` accepts `pricing`, `vendors` and `variants`, and each variant can have
+	 * its own components, pricing and vendors.
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `duplicate_sku`: another product has the SKU (Assumption: the rule and the code)
+	 * @throws 422 `duplicate_sku`: another product already has this SKU (Assumption: the rule and the code)
 	 *
-	 * @throws 422 `validation_error`: a child does not fit the type, a price names neither level nor account, or min_quantity stands twice in one level
+	 * @throws 422 `validation_error`: a child does not fit the product type, a price names neither a pricing level nor an account, or two prices in one pricing level have the same `min_quantity`
 	 *
 	 * @example
 	 * ```ts
@@ -157,8 +164,7 @@ export interface ProductsResource {
 	/**
 	 * Retrieve a product.
 	 *
-	 * The answer stands in `data`. The parameter that the page prints as `expand` is sent as `expand[]`, as the concept page has it;
-	 * of its paths default_vendor is documented, the others are an assumption.
+	 * Returns one product. Use `expand` to include its vendor, variants, components or prices.
 	 *
 	 * Scopes: `products:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -175,7 +181,7 @@ export interface ProductsResource {
 	/**
 	 * Update a product.
 	 *
-	 * Changes the fields given and leaves the others. Type and children stay as they were made.
+	 * Changes the fields that you pass and leaves the others alone. You cannot change the product type or the children.
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
@@ -190,9 +196,9 @@ export interface ProductsResource {
 	update(id: string, params: ProductUpdateParams, options?: CallOptions): ApiPromise<Product>;
 
 	/**
-	 * Get stock totals of a product.
+	 * Get the stock totals of a product.
 	 *
-	 * Totals over all locations and the figures of each; location_id narrows them to one.
+	 * Returns the totals over all locations and the quantities at each. Pass `location_id` to see a single location.
 	 *
 	 * Scopes: `products:read` and `inventory:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -207,10 +213,11 @@ export interface ProductsResource {
 	retrieveInventory(id: string, params?: ProductsRetrieveInventoryParams, options?: KeylessCallOptions): ApiPromise<ProductInventory>;
 
 	/**
-	 * Replace where a product is available.
+	 * Replace the locations of a product.
 	 *
-	 * The list given takes the place of the old one. An empty list makes the product available everywhere. A box with a narrowed
-	 * list is used by the packer for orders of these locations alone.
+	 * Replaces the list of locations where the product is available. An empty list makes it available everywhere.
+	 *
+	 * The packing algorithm uses a box with a limited list only for orders at those locations.
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.

@@ -9,7 +9,8 @@ export interface VariantsResource {
 	/**
 	 * Update a variant.
 	 *
-	 * Changes the fields given. Names differ from product create: variant_title for title, price, weight_unit for weight_uom.
+	 * Changes the fields that you pass. Some names differ from product create: `variant_title` instead of `title`, and
+	 * `weight_unit` instead of `weight_uom`.
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
