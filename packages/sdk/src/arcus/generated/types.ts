@@ -2245,7 +2245,7 @@ export interface InventoryTransaction {
     product_title: string;
     /** Name of the location. */
     location_name: string;
-    /** Notes on the inventory transaction. Null when there are none. */
+    /** Notes on the inventory transaction. Null when empty. */
     notes?: string | null;
     /**
      * When the inventory transaction was created (ISO 8601, UTC).
@@ -2373,11 +2373,11 @@ export interface SerialNumber {
      */
     location_id: string | null;
     /**
-     * Id of the order that the unit belongs to. Null when there is none.
+     * Id of the order that the unit belongs to. Null when not set.
      * Format: uuid.
      */
     order_id: string | null;
-    /** Number of the lot that the unit belongs to. Null when there is none. */
+    /** Number of the lot that the unit belongs to. Null when not set. */
     lot_number: string | null;
     /**
      * Date when the unit expires (`YYYY-MM-DD`). Null when it does not.
@@ -2385,21 +2385,21 @@ export interface SerialNumber {
      */
     expiry_date: string | null;
     /**
-     * First day of the warranty (`YYYY-MM-DD`). Null when there is none.
+     * First day of the warranty (`YYYY-MM-DD`). Null when not set.
      * Format: date.
      */
     warranty_start_date: string | null;
     /**
-     * Last day of the warranty (`YYYY-MM-DD`). Null when there is none.
+     * Last day of the warranty (`YYYY-MM-DD`). Null when not set.
      * Format: date.
      */
     warranty_end_date: string | null;
     /**
-     * Last day of the extended warranty (`YYYY-MM-DD`). Null when there is none.
+     * Last day of the extended warranty (`YYYY-MM-DD`). Null when not set.
      * Format: date.
      */
     extended_warranty_end_date: string | null;
-    /** Status of the warranty. Null when there is none. */
+    /** Status of the warranty. Null when not set. */
     warranty_status: string | null;
     /**
      * When the unit was received (ISO 8601, UTC). Null when it is not known.
@@ -3388,7 +3388,7 @@ export interface OrderItem {
     is_tax_exempt: boolean;
     /** Tax code of the product. Null when it has none. */
     product_tax_code: string | null;
-    /** Notes on the line item. Null when there are none. */
+    /** Notes on the line item. Null when empty. */
     notes?: string | null;
     /** Position of the line on the document, in ascending order. */
     sort_order: number;
@@ -3463,7 +3463,7 @@ export interface OrderAdjustment {
     coupon_id: string | null;
     /** Effect of the adjustment, in US dollars. */
     amount: number;
-    /** Notes on the adjustment. Null when there are none. */
+    /** Notes on the adjustment. Null when empty. */
     notes: string | null;
     /**
      * When the adjustment was created (ISO 8601, UTC).
@@ -3530,7 +3530,7 @@ export interface Order {
      * Format: uuid.
      */
     pricing_level_id?: string | null;
-    /** Purchase order number of the customer. Null when there is none. */
+    /** Purchase order number of the customer. Null when not set. */
     po_number: string | null;
     /**
      * Date of the order (ISO 8601, UTC).
@@ -3569,11 +3569,11 @@ export interface Order {
     delivery_option: "ship" | "pick_up" | "local_delivery" | (string & {});
     /** Whether the order ships as freight. */
     ships_freight?: boolean;
-    /** Notes on the order. Null when there are none. */
+    /** Notes on the order. Null when empty. */
     notes: string | null;
-    /** Notes for the customer. Null when there are none. */
+    /** Notes for the customer. Null when empty. */
     customer_notes?: string | null;
-    /** Notes for staff only. Null when there are none. */
+    /** Notes for staff only. Null when empty. */
     internal_notes: string | null;
     /** Invoice number. Null when the order has no invoice. */
     invoice_number: string | null;
@@ -3592,14 +3592,14 @@ export interface Order {
     released_at?: string | null;
     /** Whether the order may only ship in one go. */
     ship_complete: boolean;
-    /** Name of the system that the order comes from. Null when there is none. */
+    /** Name of the system that the order comes from. Null when not set. */
     source_platform: string | null;
-    /** Id of the order in the system that it comes from. Null when there is none. */
+    /** Id of the order in the system that it comes from. Null when not set. */
     external_order_id: string | null;
-    /** Number of the order in the system that it comes from. Null when there is none. */
+    /** Number of the order in the system that it comes from. Null when not set. */
     external_order_number: string | null;
     /**
-     * Id of the quote that the order was converted from. Null when there is none.
+     * Id of the quote that the order was converted from. Null when not set.
      * Format: uuid.
      */
     linked_order_id?: string | null;

@@ -485,7 +485,7 @@ export interface Order {
      * Format: uuid.
      */
     pricing_level_id?: string | null;
-    /** Purchase order number of the customer. Null when there is none. */
+    /** Purchase order number of the customer. Null when not set. */
     po_number: string | null;
     /**
      * Date of the order (ISO 8601, UTC).
@@ -524,11 +524,11 @@ export interface Order {
     delivery_option: "ship" | "pick_up" | "local_delivery" | (string & {});
     /** Whether the order ships as freight. */
     ships_freight?: boolean;
-    /** Notes on the order. Null when there are none. */
+    /** Notes on the order. Null when empty. */
     notes: string | null;
-    /** Notes for the customer. Null when there are none. */
+    /** Notes for the customer. Null when empty. */
     customer_notes?: string | null;
-    /** Notes for staff only. Null when there are none. */
+    /** Notes for staff only. Null when empty. */
     internal_notes: string | null;
     /** Invoice number. Null when the order has no invoice. */
     invoice_number: string | null;
@@ -547,14 +547,14 @@ export interface Order {
     released_at?: string | null;
     /** Whether the order may only ship in one go. */
     ship_complete: boolean;
-    /** Name of the system that the order comes from. Null when there is none. */
+    /** Name of the system that the order comes from. Null when not set. */
     source_platform: string | null;
-    /** Id of the order in the system that it comes from. Null when there is none. */
+    /** Id of the order in the system that it comes from. Null when not set. */
     external_order_id: string | null;
-    /** Number of the order in the system that it comes from. Null when there is none. */
+    /** Number of the order in the system that it comes from. Null when not set. */
     external_order_number: string | null;
     /**
-     * Id of the quote that the order was converted from. Null when there is none.
+     * Id of the quote that the order was converted from. Null when not set.
      * Format: uuid.
      */
     linked_order_id?: string | null;
@@ -708,7 +708,7 @@ export interface OrderItem {
     is_tax_exempt: boolean;
     /** Tax code of the product. Null when it has none. */
     product_tax_code: string | null;
-    /** Notes on the line item. Null when there are none. */
+    /** Notes on the line item. Null when empty. */
     notes?: string | null;
     /** Position of the line on the document, in ascending order. */
     sort_order: number;
