@@ -1,6 +1,6 @@
 /** The mock as users run it, over HTTP, and one built on MSW handlers in the same shape; the parent says which. */
 import { createServer } from "node:http";
-import { createArcusMock } from "@countersign/openapi/mock";
+import { createArcusMock } from "@countersign/mock";
 import { getResponse } from "msw";
 
 const mock = createArcusMock({ seed: 1, rateLimits: false });

@@ -1,11 +1,11 @@
 /** The mock: throughput and CPU over HTTP beside a bare server, a request through MSW by number of operations, the start. */
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { createArcusMock } from "@countersign/openapi/mock";
+import { createArcusMock } from "@countersign/mock";
 import { getResponse } from "msw";
 import { Pool } from "undici";
-import { arcusMockProvider } from "../../packages/openapi/src/mock/arcus/provider.ts";
-import { createMock } from "../../packages/openapi/src/mock/engine/mock.ts";
+import { arcusMockProvider } from "../../packages/mock/src/arcus/provider.ts";
+import { createMock } from "../../packages/mock/src/engine/mock.ts";
 import { median, ratio, spread, table } from "./stats.ts";
 
 const CONNECTIONS = 32;

@@ -95,7 +95,7 @@ async function rowsOf(programs: readonly Program[], from: string): Promise<strin
 }
 
 /** Every entry of a package, all that it exports. */
-function entriesOf(name: "sdk" | "webhooks" | "openapi"): Program[] {
+function entriesOf(name: "sdk" | "webhooks" | "openapi" | "mock"): Program[] {
 	const manifest = JSON.parse(readFileSync(join(folderOf(name), "package.json"), "utf8")) as {
 		exports: Record<string, unknown>;
 	};
@@ -120,7 +120,7 @@ export async function benchSizes(): Promise<void> {
 	table("Peers", head, await rowsOf([...peers, stripe], beside));
 	table("One call of a whole client, for browsers", head, await rowsOf(CLIENTS, folderOf("sdk")));
 	table("Peers", head, await rowsOf(CLIENT_PEERS, beside));
-	for (const name of ["sdk", "webhooks", "openapi"] as const)
+	for (const name of ["sdk", "webhooks", "openapi", "mock"] as const)
 		table(`Every entry of @countersign/${name}, all of it`, head, await rowsOf(entriesOf(name), folderOf(name)));
 }
 

@@ -7,7 +7,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createArcaMock, createArcusMock, createDeskflowMock, type RequestEntry } from "@countersign/openapi/mock";
+import { createArcaMock, createArcusMock, createDeskflowMock, type RequestEntry } from "@countersign/mock";
 import { collections } from "../../packages/openapi/src/cli/collections.ts";
 import { installTools } from "../lib/tools.mjs";
 import { root } from "../lib/workspace.mjs";

@@ -253,7 +253,7 @@ async function types() {
 bootstrap();
 install();
 const { createArcusMock } = await import(
-	pathToFileURL(join(project, "node_modules", "@countersign", "openapi", "dist", "mock", "index.js")).href
+	pathToFileURL(join(project, "node_modules", "@countersign", "mock", "dist", "index.js")).href
 );
 const mock = createArcusMock({ seed: 1, rateLimits: false });
 const server = await startServer(mock);

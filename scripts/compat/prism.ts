@@ -8,7 +8,7 @@ import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createArcaMock, createArcusMock, createDeskflowMock } from "@countersign/openapi/mock";
+import { createArcaMock, createArcusMock, createDeskflowMock } from "@countersign/mock";
 import { Arca } from "@countersign/sdk/arca";
 import { Arcus } from "@countersign/sdk/arcus";
 import { Deskflow } from "@countersign/sdk/deskflow";

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { format } from "node:util";
-import { createArcaMock, createArcusMock, createDeskflowMock } from "@countersign/openapi/mock";
+import { createArcaMock, createArcusMock, createDeskflowMock } from "@countersign/mock";
 import { root } from "../lib/workspace.mjs";
 import { allBlocks, blocksFolder, type CodeBlock, clearBlocks, writeBlock } from "./code.ts";
 

@@ -1,6 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
-import { createArcusMock } from "@countersign/openapi/mock";
+import { createArcusMock } from "@countersign/mock";
 import { arcusWebhooks } from "@countersign/webhooks/arcus";
 import { describe, expect, it } from "vitest";
 import { codeBlocks } from "./code.ts";

@@ -84,7 +84,7 @@ step("the packed packages work on other runtimes and under other compilers", () 
 
 // The documents, generator and mock are ESM only: MSW's own types fail for CommonJS consumers.
 function attwArguments(name) {
-	return ["--profile", name === "openapi" ? "esm-only" : "strict"];
+	return ["--profile", name === "sdk" || name === "webhooks" ? "strict" : "esm-only"];
 }
 
 step("tests that need Redis or PostgreSQL", () => {

@@ -9,6 +9,7 @@ const ALLOWED = {
 	webhooks: /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/[\w-]+\.js|dist\/.+\.(?:js|cjs|d\.ts|d\.cts))$/,
 	openapi:
 		/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/[\w-]+\.js|generated\/\w+\.json|specs\/.+\.yaml|specs\/.+\.json|dist\/.+\.(?:js|d\.ts))$/,
+	mock: /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/.+\.(?:js|d\.ts))$/,
 };
 const NEEDED = ["README.md", "LICENSE", "package.json"];
 const FIELDS = [

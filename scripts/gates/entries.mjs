@@ -11,8 +11,8 @@ for (const name of PACKAGES) {
 	const file = join(root, "packages", name, "package.json");
 	const text = readFileSync(file, "utf8");
 	const manifest = JSON.parse(text);
-	// The documents, generator and mock are ESM only: MSW's own types fail for CommonJS consumers.
-	const both = name !== "openapi";
+	// MSW's own types fail for CommonJS consumers, so the mock is ESM only, as are the tools.
+	const both = name === "sdk" || name === "webhooks";
 	const built = (source) => source.replace("./src/", "./dist/").replace(/\.ts$/, "");
 	const published = (source) => {
 		const path = built(source);

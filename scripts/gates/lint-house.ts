@@ -12,7 +12,7 @@ interface Rule {
 }
 
 const shared =
-	/^packages\/(?:(?:sdk|webhooks)\/src\/(?:core|receiver|rotation|adapters|testing|conformance)|openapi\/src\/(?:document|model|emit)|openapi\/src\/mock\/engine)\//;
+	/^packages\/(?:(?:sdk|webhooks)\/src\/(?:core|receiver|rotation|adapters|testing|conformance)|openapi\/src\/(?:document|model|emit)|mock\/src\/engine)\//;
 const portable = /^packages\/(?:sdk|webhooks)\/src\/core\//;
 const source = /\.(?:ts|tsx|mts|mjs|js)$/;
 const generated = /\/generated\//;

@@ -2,7 +2,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createArcusMock } from "@countersign/openapi/mock";
+import { createArcusMock } from "@countersign/mock";
 import { Arcus } from "@countersign/sdk/arcus";
 import { exportOrders } from "./export.ts";
 import { exportTables } from "./tables.ts";

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createArcusMock } from "@countersign/openapi/mock";
+import { createArcusMock } from "@countersign/mock";
 import { Arcus } from "@countersign/sdk/arcus";
 import { parquetReadObjects } from "hyparquet";
 import { expect, it } from "vitest";

@@ -1,5 +1,5 @@
 /** A morning of the feed: dummies, real orders, lost and repeated deliveries, a forged one; in the end the totals are compared. */
-import { createArcusMock, createDeskflowMock } from "@countersign/openapi/mock";
+import { createArcusMock, createDeskflowMock } from "@countersign/mock";
 import { Arcus } from "@countersign/sdk/arcus";
 import { Deskflow } from "@countersign/sdk/deskflow";
 import { OrderFeed, seenInMemory } from "./feed.ts";

@@ -1,6 +1,6 @@
 /** Two nights against the mock: in the second everything is there already, and nothing comes twice. */
 import { isDeepStrictEqual } from "node:util";
-import { createArcusMock } from "@countersign/openapi/mock";
+import { createArcusMock } from "@countersign/mock";
 import { Arcus } from "@countersign/sdk/arcus";
 import { aDay } from "./group-erp.ts";
 import { ERP_SCOPES, expected, syncDay } from "./sync.ts";

@@ -1,4 +1,4 @@
-import { createArcusMock, type Mock } from "@countersign/openapi/mock";
+import { createArcusMock, type Mock } from "@countersign/mock";
 import { Arcus } from "@countersign/sdk/arcus";
 import { beforeEach, describe, expect, it } from "vitest";
 import { aDay } from "../src/group-erp.ts";

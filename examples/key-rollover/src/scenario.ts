@@ -1,4 +1,4 @@
-import { createArcusMock } from "@countersign/openapi/mock";
+import { createArcusMock } from "@countersign/mock";
 import { type ApiKeyOption, withApiKeys } from "@countersign/sdk";
 import { Arcus } from "@countersign/sdk/arcus";
 import { importOrders, type ShopOrder } from "./import.ts";

@@ -1,4 +1,4 @@
-import { createArcusMock } from "@countersign/openapi/mock";
+import { createArcusMock } from "@countersign/mock";
 import { Arcus } from "@countersign/sdk/arcus";
 import { expect, it } from "vitest";
 import { makeSuccessor, retire, SuccessorNotUsedError } from "../src/rollover.ts";

@@ -1,6 +1,6 @@
 /** Moves Northwind into a new entity of the mock, with one key that writes and another that reads, and proves what has come of it. */
 import { fileURLToPath } from "node:url";
-import { createArcusMock } from "@countersign/openapi/mock";
+import { createArcusMock } from "@countersign/mock";
 import { Arcus } from "@countersign/sdk/arcus";
 import { loadNorthwind, MIGRATION_SCOPES, READING_SCOPES } from "./load.ts";
 import { proveMigration } from "./prove.ts";

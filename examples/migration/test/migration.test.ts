@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { createArcusMock, type Mock } from "@countersign/openapi/mock";
+import { createArcusMock, type Mock } from "@countersign/mock";
 import { Arcus, type ImportCheckpoint, memoryCheckpoint } from "@countersign/sdk/arcus";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { loadNorthwind, MIGRATION_SCOPES, READING_SCOPES, RefusedRowsError } from "../src/load.ts";

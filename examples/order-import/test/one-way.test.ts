@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { createArcusMock, type Mock } from "@countersign/openapi/mock";
+import { createArcusMock, type Mock } from "@countersign/mock";
 import { Arcus } from "@countersign/sdk/arcus";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { sku } from "../src/importer.ts";

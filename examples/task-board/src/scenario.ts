@@ -2,7 +2,7 @@
  * A day of the board: cards and tasks are changed on both sides, deliveries get lost, an answer gets lost, and in the end both sides
  * are compared card by card.
  */
-import { createArcaMock } from "@countersign/openapi/mock";
+import { createArcaMock } from "@countersign/mock";
 import { Arca } from "@countersign/sdk/arca";
 import { cardIdOf, fieldsOf, findBoardList } from "./board-list.ts";
 import { sameFields } from "./card.ts";

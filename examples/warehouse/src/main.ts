@@ -1,5 +1,5 @@
 /** A shift against the mock: an office key makes the orders, a warehouse key with the vendor's scopes for a WMS ships them. */
-import { createArcusMock } from "@countersign/openapi/mock";
+import { createArcusMock } from "@countersign/mock";
 import { PermissionError } from "@countersign/sdk";
 import { Arcus } from "@countersign/sdk/arcus";
 import { openOffice } from "./office.ts";

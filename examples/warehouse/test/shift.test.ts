@@ -1,4 +1,4 @@
-import { createArcusMock, type Mock } from "@countersign/openapi/mock";
+import { createArcusMock, type Mock } from "@countersign/mock";
 import { Arcus } from "@countersign/sdk/arcus";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Office, openOffice } from "../src/office.ts";

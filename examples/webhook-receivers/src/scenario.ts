@@ -1,4 +1,4 @@
-import { createArcusMock } from "@countersign/openapi/mock";
+import { createArcusMock } from "@countersign/mock";
 import { Arcus } from "@countersign/sdk/arcus";
 import { createReceiver, memoryDocument, secretStore } from "@countersign/webhooks";
 import { arcusWebhooks } from "@countersign/webhooks/arcus";

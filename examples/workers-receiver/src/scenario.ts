@@ -1,4 +1,4 @@
-import { createArcusMock } from "@countersign/openapi/mock";
+import { createArcusMock } from "@countersign/mock";
 import { Arcus } from "@countersign/sdk/arcus";
 import { arcusWebhooks } from "@countersign/webhooks/arcus";
 import { arcusEvent } from "@countersign/webhooks/arcus/testing";

@@ -1,4 +1,4 @@
-import { createArcusMock, type Mock } from "@countersign/openapi/mock";
+import { createArcusMock, type Mock } from "@countersign/mock";
 import { type Transport, TransportError, type TransportRequest, type TransportResponse } from "@countersign/sdk";
 import { ConnectionFailure, type Network } from "../world/network.ts";
 import type { SimProcess } from "../world/process.ts";

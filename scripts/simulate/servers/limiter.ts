@@ -1,4 +1,4 @@
-import { createArcusMock } from "@countersign/openapi/mock";
+import { createArcusMock } from "@countersign/mock";
 import { Arcus } from "@countersign/sdk/arcus";
 import { redisLimiter } from "@countersign/sdk/redis";
 import type { Judge } from "../world/ledger.ts";

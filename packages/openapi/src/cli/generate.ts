@@ -22,7 +22,7 @@ function filesUnder(folder: string): string[] {
 const generatedFolders = (provider: string): string[] => [
 	`packages/sdk/src/${provider}/generated`,
 	`packages/webhooks/src/${provider}/generated`,
-	`packages/openapi/src/mock/${provider}/generated`,
+	`packages/mock/src/${provider}/generated`,
 ];
 
 interface Outcome {

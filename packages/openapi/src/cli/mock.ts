@@ -1,4 +1,4 @@
-import type { Listening, Mock, MockOptions } from "../mock/index.ts";
+import type { Listening, Mock, MockOptions } from "@countersign/mock";
 import { openRequestLog, type RequestLog } from "./request-log.ts";
 import { UsageError } from "./usage.ts";
 
@@ -16,7 +16,7 @@ const PORT_PROBLEMS: Readonly<Record<string, string>> = {
 
 /** @throws UsageError when there is no such mock */
 export async function factoryOf(provider: string): Promise<(options: MockOptions) => Startable> {
-	const { createArcaMock, createArcusMock, createDeskflowMock } = await import("../mock/index.ts");
+	const { createArcaMock, createArcusMock, createDeskflowMock } = await import("@countersign/mock");
 	const factories: Readonly<Record<string, (options: MockOptions) => Startable>> = {
 		arca: createArcaMock,
 		arcus: createArcusMock,

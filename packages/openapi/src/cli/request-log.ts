@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from "node:fs";
-import type { RequestEntry } from "../mock/index.ts";
+import type { RequestEntry } from "@countersign/mock";
 import { CommandError } from "./usage.ts";
 
 /** The file of `--log`. */

@@ -1,5 +1,5 @@
+import { machineTimers, type Timers } from "../../../mock/src/engine/timers.ts";
 import { readDocument } from "../document/read.ts";
-import { machineTimers, type Timers } from "../mock/engine/timers.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import { buildModel } from "../model/build.ts";
 import { type Side, VerifyError, verifyLive } from "../verify/verify-live.ts";

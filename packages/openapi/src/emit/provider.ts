@@ -78,7 +78,7 @@ export async function emitProvider(model: ApiModel): Promise<GeneratedFile[]> {
 	return [
 		...under(`packages/sdk/src/${model.provider}/generated`, await emitSdk(model)),
 		...under(`packages/webhooks/src/${model.provider}/generated`, await emitWebhooks(model)),
-		...under(`packages/openapi/src/mock/${model.provider}/generated`, emitMock(model)),
+		...under(`packages/mock/src/${model.provider}/generated`, emitMock(model)),
 		{
 			path: `packages/openapi/generated/${model.provider}.json`,
 			// Spaces, because some linters of OpenAPI documents cannot read tabs.

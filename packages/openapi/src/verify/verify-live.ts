@@ -2,7 +2,7 @@
  * Compares an API as it is with the document and the mock, by shape. Sends nothing but GETs, and reports names and types: no value of
  * anybody's data, no key.
  */
-import { reasonOf } from "../mock/engine/carry.ts";
+import { reasonOf } from "../../../mock/src/engine/carry.ts";
 import type { ApiModel, Operation } from "../model/api-model.ts";
 import { type KnownIds, learnId, planRead, readsOf } from "./reads.ts";
 import { type Difference, differences, fieldDifferences } from "./shape.ts";

@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { RequestEntry } from "@countersign/mock";
 import { expect, it } from "vitest";
 import { type MockArguments, mock } from "../../src/cli/mock.ts";
 import { openRequestLog } from "../../src/cli/request-log.ts";
 import { CommandError } from "../../src/cli/usage.ts";
-import type { RequestEntry } from "../../src/mock/index.ts";
 
 const args: MockArguments = {
 	provider: "arcus",

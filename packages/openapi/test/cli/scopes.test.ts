@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { createArcusMock } from "@countersign/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { scopes } from "../../src/cli/scopes.ts";
-import { createArcusMock } from "../../src/mock/index.ts";
 
 const shop = fileURLToPath(new URL("../fixtures/shop", import.meta.url));
 

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { arcusMockProvider } from "../../../mock/src/arcus/provider.ts";
+import type { Handler, JsonObject } from "../../../mock/src/engine/handler.ts";
+import { createMock, type Mock } from "../../../mock/src/engine/mock.ts";
+import type { MockProvider } from "../../../mock/src/engine/provider.ts";
 import { CommandError } from "../../src/cli/usage.ts";
 import { verify } from "../../src/cli/verify-live.ts";
-import { arcusMockProvider } from "../../src/mock/arcus/provider.ts";
-import type { Handler, JsonObject } from "../../src/mock/engine/handler.ts";
-import { createMock, type Mock } from "../../src/mock/engine/mock.ts";
-import type { MockProvider } from "../../src/mock/engine/provider.ts";
 
 const { handlers } = arcusMockProvider;
 const before = (operation: string): Handler => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { routes as arca } from "../../src/mock/arca/generated/routes.ts";
-import { routes as arcus } from "../../src/mock/arcus/generated/routes.ts";
-import { schemas as arcusSchemas } from "../../src/mock/arcus/generated/schemas.ts";
-import { routes as deskflow } from "../../src/mock/deskflow/generated/routes.ts";
+import { routes as arca } from "../../../mock/src/arca/generated/routes.ts";
+import { routes as arcus } from "../../../mock/src/arcus/generated/routes.ts";
+import { schemas as arcusSchemas } from "../../../mock/src/arcus/generated/schemas.ts";
+import { routes as deskflow } from "../../../mock/src/deskflow/generated/routes.ts";
 
 describe.each(Object.entries({ arca, arcus, deskflow }))("the document of %s", (_name, routes) => {
 	it("names 401, 403 and 429 among the responses of every operation", () => {

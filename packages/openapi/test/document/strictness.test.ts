@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { routes as arcus } from "../../src/mock/arcus/generated/routes.ts";
-import { schemas as arcusSchemas } from "../../src/mock/arcus/generated/schemas.ts";
+import { routes as arcus } from "../../../mock/src/arcus/generated/routes.ts";
+import { schemas as arcusSchemas } from "../../../mock/src/arcus/generated/schemas.ts";
 import type { JsonSchema } from "../../src/model/api-model.ts";
 
 const schemas = arcusSchemas as Readonly<Record<string, JsonSchema>>;

@@ -1,4 +1,4 @@
-import { createArcaMock } from "@countersign/openapi/mock";
+import { createArcaMock } from "@countersign/mock";
 import { afterEach, describe, expect, it } from "vitest";
 import { Arca, findOrCreateTask, type Task, TaskValueChangedError } from "../../src/arca/index.ts";
 import { type Answer, type Asked, fakeApi } from "./fake-api.ts";

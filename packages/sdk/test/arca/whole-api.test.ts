@@ -1,4 +1,4 @@
-import { createArcaMock, createDeskflowMock } from "@countersign/openapi/mock";
+import { createArcaMock, createDeskflowMock } from "@countersign/mock";
 import { expect, it } from "vitest";
 import { Arca } from "../../src/arca/index.ts";
 import * as arcaSchemas from "../../src/arca/schemas.ts";

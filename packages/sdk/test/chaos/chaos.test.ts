@@ -1,4 +1,4 @@
-import { createArcusMock } from "@countersign/openapi/mock";
+import { createArcusMock } from "@countersign/mock";
 import { afterAll, describe, expect, it } from "vitest";
 import { Arcus } from "../../src/arcus/index.ts";
 import { ApiError, ConnectionError, TimeoutError } from "../../src/index.ts";

@@ -1,4 +1,4 @@
-import { createArcaMock, createArcusMock, createDeskflowMock } from "@countersign/openapi/mock";
+import { createArcaMock, createArcusMock, createDeskflowMock } from "@countersign/mock";
 import { beforeAll, describe, expect, it } from "vitest";
 import { Arca } from "../../src/arca/index.ts";
 import { Arcus } from "../../src/arcus/index.ts";

@@ -1,4 +1,4 @@
-import type { RequestEntry } from "@countersign/openapi/mock";
+import type { RequestEntry } from "@countersign/mock";
 import { BundledDocument } from "./document.ts";
 
 interface Mock {

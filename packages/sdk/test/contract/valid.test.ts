@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createArcusMock } from "@countersign/openapi/mock";
+import { createArcusMock } from "@countersign/mock";
 import { expect, it } from "vitest";
 import { Arcus } from "../../src/arcus/index.ts";
 import { wholeYear } from "./arcus-scenario.ts";

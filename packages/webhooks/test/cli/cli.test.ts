@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createArcusMock } from "@countersign/openapi/mock";
+import { createArcusMock } from "@countersign/mock";
 import { Arcus } from "@countersign/sdk/arcus";
 import { createReceiver } from "@countersign/webhooks";
 import { arcusWebhooks } from "@countersign/webhooks/arcus";

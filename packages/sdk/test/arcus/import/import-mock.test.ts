@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createArcusMock, type Mock } from "@countersign/openapi/mock";
+import { createArcusMock, type Mock } from "@countersign/mock";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
 	Arcus,

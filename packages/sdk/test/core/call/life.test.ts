@@ -1,5 +1,5 @@
 import { channel } from "node:diagnostics_channel";
-import { createArcusMock } from "@countersign/openapi/mock";
+import { createArcusMock } from "@countersign/mock";
 import { describe, expect, it } from "vitest";
 import { Arcus, type ArcusOptions } from "../../../src/arcus/index.ts";
 import { createValidator } from "../../../src/core/index.ts";

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { createArcusMock } from "@countersign/openapi/mock";
+import { createArcusMock } from "@countersign/mock";
 import { afterEach, describe, expect, it } from "vitest";
 import { Arcus } from "../../../../src/arcus/index.ts";
 import { type NetworkFault, startFaultProxy } from "../../../chaos/fault-proxy.ts";

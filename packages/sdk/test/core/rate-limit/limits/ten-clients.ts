@@ -1,4 +1,4 @@
-import { createArcusMock } from "@countersign/openapi/mock";
+import { createArcusMock } from "@countersign/mock";
 import { Arcus } from "../../../../src/arcus/index.ts";
 import type { Transport } from "../../../../src/core/transport/transport.ts";
 import { fakeClock } from "../../../support/fake-clock.ts";

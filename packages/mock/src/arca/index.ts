@@ -1,0 +1,221 @@
+import type { MockOptions } from "../engine/engine.ts";
+import type { CreateKeyOptions, KeyRecord } from "../engine/keys.ts";
+import { createMock, type Mock } from "../engine/mock.ts";
+import { hexOf } from "../engine/values.ts";
+import {
+	type Account,
+	type AttachmentOptions,
+	addAttachment,
+	addCustomField,
+	addMembership,
+	addSubtask,
+	addUser,
+	addWorkspace,
+	type CustomFieldOptions,
+	nextId,
+	type Restriction,
+	type UserOptions,
+	type WorkspaceOptions,
+} from "./account.ts";
+import { arcaMockProvider } from "./provider.ts";
+import * as present from "./rules/present.ts";
+import { type Role, rows, type TaskRow } from "./rules/tables.ts";
+import { type CreatedWebhook, makeWebhook, type WebhookOptions } from "./webhook-admin.ts";
+
+export type { AttachmentOptions, CustomFieldOptions, Restriction, UserOptions, WorkspaceOptions } from "./account.ts";
+export type { CreatedWebhook, WebhookOptions } from "./webhook-admin.ts";
+
+/** Which account: without it the mock's own, that of {@link ArcaMock.entityId}. */
+export interface InAccount {
+	/** Id of the account: the `entityId` of its keys. @defaultValue the mock's own */
+	readonly entityId?: string;
+}
+
+/** What kind of key. */
+export interface CreateArcaKeyOptions extends Omit<CreateKeyOptions, "mode" | "subject"> {
+	/** Whom the key acts for. @defaultValue somebody new, with `role` in the account's first workspace */
+	readonly userId?: number;
+	/** The role of somebody new. @defaultValue "owner" for the first of an account, else "member" */
+	readonly role?: Role;
+	/** The folders and lists that somebody new may see. @defaultValue all */
+	readonly restrictedTo?: Restriction;
+}
+
+/** A key, and whom it acts for. */
+export interface ArcaKey extends KeyRecord {
+	/** The person the key acts for. */
+	readonly userId: number;
+	/** The account's first workspace. */
+	readonly workspaceId: number;
+}
+
+/** The mock of Arca, with what people do in its app and no call can. Ids are numbers, as on the wire. */
+export interface ArcaMock extends Omit<Mock, "createKey"> {
+	/** The account that the functions below work on unless they are told another. */
+	readonly entityId: string;
+	/**
+	 * A key. Without `entityId` and `userId` it opens an account of its own, with a workspace, its statuses and an owner.
+	 *
+	 * @throws TypeError for a scope that there is not
+	 */
+	createKey(options?: CreateArcaKeyOptions): ArcaKey;
+	/** A person of the account. */
+	createUser(options?: UserOptions & InAccount): { readonly id: number };
+	/** A workspace with its owner and the usual statuses. */
+	createWorkspace(options: WorkspaceOptions & InAccount & { readonly owner: number }): { readonly id: number };
+	/** Adds a person to a workspace, or changes what he may do there. */
+	addMember(
+		workspaceId: number,
+		userId: number,
+		role: Role,
+		options?: InAccount & { readonly restrictedTo?: Restriction },
+	): void;
+	/** A custom field, which the API can read and not make. */
+	createCustomField(workspaceId: number, options: CustomFieldOptions & InAccount): { readonly id: number };
+	/** A subtask, which the API can read and not make. */
+	addSubtask(taskId: number, title: string, options?: InAccount): { readonly id: number };
+	/** An attachment, which the API can read and not make. */
+	addAttachment(taskId: number, options: AttachmentOptions & InAccount): { readonly id: number };
+	/** Puts these labels on a task, and no others; sends `task.labels.changed`. */
+	setTaskLabels(taskId: number, labelIds: readonly number[], options?: InAccount): void;
+	/**
+	 * Makes a webhook as the settings page does: pings the address, then shows the token once.
+	 *
+	 * @throws Error when the address may not be used, or does not answer the ping with 2xx within ten seconds
+	 */
+	createWebhook(options: WebhookOptions & InAccount): Promise<CreatedWebhook>;
+	/** Removes a webhook, as the settings page does. */
+	deleteWebhook(id: string, options?: InAccount): void;
+}
+
+const MODE = "test";
+const OWN_ACCOUNT = "arca-account";
+
+/**
+ * A stateful mock of the Arca API: workspaces, folders, lists, tasks, subtasks, statuses, labels, members, comments, custom fields,
+ * roles, restricted members, keys that expire, webhooks that are really sent.
+ *
+ * @example
+ * ```ts
+ * import { createArcaMock } from "@countersign/mock";
+ * import { Arca } from "@countersign/sdk/arca";
+ *
+ * const mock = createArcaMock({ seed: 1 });
+ * const { url, close } = await mock.listen(0);
+ * const { key, workspaceId } = mock.createKey({ scopes: ["workspaces:read", "tasks:read"] });
+ * const arca = new Arca({ apiKey: key, baseUrl: url });
+ * console.log((await arca.workspaces.retrieve(workspaceId)).name);
+ * await close();
+ * ```
+ */
+export function createArcaMock(options: MockOptions = {}): ArcaMock {
+	const mock = createMock(arcaMockProvider, options);
+	const { engine } = mock;
+	const seed = String(options.seed ?? 1);
+
+	const account = (entityId = OWN_ACCOUNT): Account => {
+		const { db, sequences } = engine.world(entityId, MODE);
+		return { db, sequences, now: () => new Date(engine.clock.now()).toISOString() };
+	};
+	const taskOf = ({ db }: Account, id: number): TaskRow => {
+		const row = rows(db, "tasks").get(String(id));
+		if (!row) throw new TypeError(`there is no task ${id}`);
+		return row;
+	};
+	const must = (known: object | undefined, what: string, id: number): void => {
+		if (!known) throw new TypeError(`there is no ${what} ${id}`);
+	};
+
+	/** Somebody new in the account's first workspace, which is made where there is none. */
+	function newcomer(own: Account, role: Role | undefined, restriction: Restriction | undefined): string {
+		const [first] = rows(own.db, "workspaces").all();
+		const userId = addUser(own, {});
+		if (first) addMembership(own, first.id, userId, role ?? "member", restriction ?? null);
+		else if (role === undefined || role === "owner") addWorkspace(own, userId, {});
+		else {
+			// A workspace always has an owner, even if the key asked for is not his.
+			const workspace = addWorkspace(own, addUser(own, { name: "Owner" }), {});
+			addMembership(own, workspace.id, userId, role, restriction ?? null);
+		}
+		return userId;
+	}
+
+	return Object.defineProperties({} as ArcaMock, {
+		...Object.getOwnPropertyDescriptors(mock),
+		...Object.getOwnPropertyDescriptors({
+			entityId: OWN_ACCOUNT,
+			createKey({ userId, role, restrictedTo, ...key }: CreateArcaKeyOptions = {}): ArcaKey {
+				const entityId = key.entityId ?? (userId === undefined ? undefined : OWN_ACCOUNT);
+				if (userId !== undefined) must(rows(account(entityId).db, "users").get(String(userId)), "user", userId);
+				const made = engine.createKey({ ...key, mode: MODE, ...(entityId !== undefined && { entityId }) });
+				const own = account(made.entityId);
+				const acting = userId === undefined ? newcomer(own, role, restrictedTo) : String(userId);
+				const record = engine.updateKey(made.key, { subject: acting });
+				return { ...record, userId: Number(acting), workspaceId: Number(rows(own.db, "workspaces").all()[0]?.id ?? 0) };
+			},
+			createUser: ({ entityId, ...user }: UserOptions & InAccount = {}) => ({
+				id: Number(addUser(account(entityId), user)),
+			}),
+			createWorkspace({ entityId, owner, ...workspace }: WorkspaceOptions & InAccount & { readonly owner: number }) {
+				const own = account(entityId);
+				must(rows(own.db, "users").get(String(owner)), "user", owner);
+				return { id: Number(addWorkspace(own, String(owner), workspace).id) };
+			},
+			addMember(
+				workspaceId: number,
+				userId: number,
+				role: Role,
+				more: InAccount & { readonly restrictedTo?: Restriction } = {},
+			) {
+				const own = account(more.entityId);
+				must(rows(own.db, "workspaces").get(String(workspaceId)), "workspace", workspaceId);
+				must(rows(own.db, "users").get(String(userId)), "user", userId);
+				addMembership(own, String(workspaceId), String(userId), role, more.restrictedTo ?? null);
+			},
+			createCustomField(workspaceId: number, { entityId, ...field }: CustomFieldOptions & InAccount) {
+				const own = account(entityId);
+				must(rows(own.db, "workspaces").get(String(workspaceId)), "workspace", workspaceId);
+				return { id: addCustomField(own, String(workspaceId), field) };
+			},
+			addSubtask(taskId: number, title: string, { entityId }: InAccount = {}) {
+				const own = account(entityId);
+				return { id: addSubtask(own, taskOf(own, taskId), title) };
+			},
+			addAttachment(taskId: number, { entityId, ...attachment }: AttachmentOptions & InAccount) {
+				const own = account(entityId);
+				return { id: addAttachment(own, taskOf(own, taskId), attachment) };
+			},
+			setTaskLabels(taskId: number, labelIds: readonly number[], { entityId = OWN_ACCOUNT }: InAccount = {}) {
+				const own = account(entityId);
+				const before = taskOf(own, taskId);
+				for (const id of labelIds) must(rows(own.db, "labels").get(String(id)), "label", id);
+				const shown = present.taskSnapshot(own.db, before);
+				const after = rows(own.db, "tasks").update(before.id, { label_ids: labelIds.map(String) });
+				engine.emit(entityId, MODE, "task.labels.changed", {
+					workspaceId: Number(after.workspace_id),
+					before: shown,
+					after: present.taskSnapshot(own.db, after),
+					data: {},
+				});
+			},
+			createWebhook({ entityId, ...webhook }: WebhookOptions & InAccount) {
+				const own = account(entityId);
+				const id = nextId(own, "webhook");
+				return makeWebhook(own.db, webhook, {
+					id,
+					token: hexOf(seed, entityId ?? OWN_ACCOUNT, "webhook token", id).slice(0, 48),
+					workspaceIds: rows(own.db, "workspaces")
+						.all()
+						.map((one) => one.id),
+					iso: own.now(),
+					allowLocal: options.allowLocalWebhooks === true,
+					sender: engine,
+				});
+			},
+			deleteWebhook(id: string, { entityId }: InAccount = {}) {
+				if (!account(entityId).db.collection("webhook_endpoints").delete(id))
+					throw new TypeError(`there is no webhook ${id}`);
+			},
+		}),
+	});
+}

@@ -1,0 +1,217 @@
+import { isPrivateHost } from "../engine/addresses.ts";
+import type { MockOptions } from "../engine/engine.ts";
+import type { CreateKeyOptions, KeyRecord } from "../engine/keys.ts";
+import { createMock, type Mock } from "../engine/mock.ts";
+import { hexOf } from "../engine/values.ts";
+import { type DummyResult, type ListedKey, listed, ORDER_CREATE, ORDER_CREATE_LABEL, sendDummy } from "./console.ts";
+import { deskflowMockProvider } from "./provider.ts";
+
+export type { DummyResult, ListedKey } from "./console.ts";
+
+/** Options of {@link createDeskflowMock}. */
+export interface DeskflowMockOptions extends MockOptions {
+	/** Sign deliveries with the secret of the store's newest key. Assumption: none is documented. @defaultValue false */
+	readonly signWebhooks?: boolean;
+}
+
+/** What kind of key. */
+export interface CreateDeskflowKeyOptions extends Omit<CreateKeyOptions, "mode" | "entityId" | "subject" | "details"> {
+	/** The store; keys of one store share its data. @defaultValue a store of its own */
+	readonly store?: string;
+	/** The same as `store`. */
+	readonly entityId?: string;
+	/** Name of the key. */
+	readonly description?: string;
+	/** The switch "Activated". @defaultValue true */
+	readonly activated?: boolean;
+}
+
+/** A key as it is shown once, when it is made. */
+export interface DeskflowKey extends KeyRecord {
+	/** The second half of the credential: sent with the key, or used to sign requests. */
+	readonly secret: string;
+	/** The store that the key reaches; the same as `entityId`. */
+	readonly store: string;
+}
+
+/** What the form of a key can change. */
+export interface KeyChange {
+	/** A new name. Undefined: as before. */
+	readonly description?: string;
+	/** All permissions from now on. Undefined: as before. */
+	readonly permissions?: readonly string[];
+	/** The switch "Activated"; calls with a key that is off are refused. Undefined: as before. */
+	readonly activated?: boolean;
+	/** A new secret; `true` makes one. The old one ends at once (Assumption). */
+	readonly secret?: string | true;
+}
+
+/** The mock of Deskflow, with what its console does. */
+export interface DeskflowMock extends Omit<Mock, "createKey"> {
+	/** A key with its secret. @throws TypeError for a permission that is none of the eight */
+	createKey(options?: CreateDeskflowKeyOptions): DeskflowKey;
+	/** Saves the form of a key. @throws TypeError when there is no such key, or a permission is none of the eight */
+	updateKey(keyOrId: string, change: KeyChange): DeskflowKey;
+	/** Deletes a key: access ends at once. */
+	deleteKey(keyOrId: string): void;
+	/** The table of keys, with key and secret masked. */
+	listKeys(store: string): readonly ListedKey[];
+	/** The eye icon: the values behind the masks. */
+	revealKey(keyOrId: string): { readonly key: string; readonly secret: string };
+	/**
+	 * Adds a webhook to a store, as the console does; nothing is sent to it yet.
+	 *
+	 * @param options.event the label `Order Create`, or `order.create`
+	 * @throws TypeError for an address that is no URL, or another event; for a local address without `allowLocalWebhooks`
+	 */
+	createWebhook(options: { readonly store: string; readonly url: string; readonly event?: string }): {
+		readonly id: string;
+		readonly url: string;
+		readonly event: string;
+	};
+	/** Removes the webhook, as the console does. */
+	deleteWebhook(id: string): void;
+	/** `Send Dummy`: delivers a dummy order at once; status code, answer and errors come back. */
+	sendDummy(webhookId: string): Promise<DummyResult>;
+}
+
+const MODE = "live";
+
+/**
+ * A stateful mock of Deskflow: customers, orders, products and categories of stores, keys with eight permissions, activation and
+ * immediate revocation, the webhook with its dummy. Assumption: everything on the wire.
+ *
+ * @example
+ * ```ts
+ * import { createDeskflowMock } from "@countersign/mock";
+ * import { Deskflow } from "@countersign/sdk/deskflow";
+ *
+ * const mock = createDeskflowMock({ seed: 1 });
+ * const { url, close } = await mock.listen(0);
+ * const { key, secret, store } = mock.createKey({ scopes: ["customers:read", "customers:write"] });
+ * const deskflow = new Deskflow({ apiKey: key, apiSecret: secret, store, baseUrl: url });
+ * console.log((await deskflow.customers.create({ name: "Ana Trujillo" })).id);
+ * await close();
+ * ```
+ */
+export function createDeskflowMock({ signWebhooks = false, ...options }: DeskflowMockOptions = {}): DeskflowMock {
+	const mock = createMock(deskflowMockProvider({ signWebhooks }), options);
+	const { engine } = mock;
+	const seed = String(options.seed ?? 1);
+
+	const next = (store: string, name: string): number => {
+		const { sequences } = engine.world(store, MODE);
+		const number = sequences.get(name) ?? 1;
+		sequences.set(name, number + 1);
+		return number;
+	};
+	const shown = (record: KeyRecord): DeskflowKey => ({
+		...record,
+		secret: String(record.details?.secret),
+		store: record.entityId,
+	});
+	const record = (keyOrId: string): KeyRecord => engine.updateKey(keyOrId, {});
+	const checkPermissions = (permissions: readonly string[] = []): void => {
+		const wrong = permissions.find((one) => !engine.provider.scopes.includes(one));
+		if (wrong !== undefined)
+			throw new TypeError(`there is no permission ${wrong}; there are ${engine.provider.scopes.join(", ")}`);
+	};
+	const endpoints = (store: string) => engine.world(store, MODE).db.collection("webhook_endpoints");
+	const endpointOf = (id: string) => {
+		for (const store of Object.keys(engine.state)) {
+			const found = endpoints(store).get(id);
+			if (found) return found;
+		}
+		throw new TypeError(`there is no webhook ${id}`);
+	};
+
+	return Object.defineProperties({} as DeskflowMock, {
+		...Object.getOwnPropertyDescriptors(mock),
+		...Object.getOwnPropertyDescriptors({
+			createKey({
+				store,
+				entityId,
+				description,
+				activated = true,
+				...key
+			}: CreateDeskflowKeyOptions = {}): DeskflowKey {
+				const name = description ?? key.name;
+				const home = store ?? entityId;
+				return shown(
+					engine.createKey({
+						...key,
+						...(name !== undefined && { name }),
+						mode: MODE,
+						...(home !== undefined && { entityId: home }),
+						details: { activated },
+					}),
+				);
+			},
+			updateKey(keyOrId: string, change: KeyChange): DeskflowKey {
+				checkPermissions(change.permissions);
+				const before = record(keyOrId);
+				const secret =
+					change.secret === true
+						? `dfs_${hexOf(seed, before.id, "secret", next(before.entityId, "secret")).slice(0, 40)}`
+						: change.secret;
+				return shown(
+					engine.updateKey(keyOrId, {
+						...(change.description !== undefined && { name: change.description }),
+						...(change.permissions && { scopes: change.permissions }),
+						details: {
+							...before.details,
+							...(change.activated !== undefined && { activated: change.activated }),
+							...(secret !== undefined && { secret }),
+						},
+					}),
+				);
+			},
+			deleteKey: (keyOrId: string) => engine.revokeKey(keyOrId),
+			listKeys: (store: string) =>
+				engine
+					.keysOf(store)
+					.filter((one) => one.revokedAt === undefined)
+					.map(listed),
+			revealKey(keyOrId: string) {
+				const { key, secret } = shown(record(keyOrId));
+				return { key, secret };
+			},
+			createWebhook({ store, url, event = ORDER_CREATE_LABEL }: { store: string; url: string; event?: string }) {
+				if (event !== ORDER_CREATE_LABEL && event !== ORDER_CREATE)
+					throw new TypeError(`there is no event ${event}; there is ${ORDER_CREATE_LABEL}`);
+				// A valid URL is all that the form asks for; https is advice.
+				if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+					throw new TypeError(`createWebhook: url must be an http: or https: URL, but was ${JSON.stringify(url)}.`);
+				if (options.allowLocalWebhooks !== true && isPrivateHost(new URL(url).hostname))
+					throw new TypeError(
+						`createWebhook: ${url} is a local or private address; set allowLocalWebhooks to allow it.`,
+					);
+				const id = hexOf(seed, store, "webhook", next(store, "webhook")).slice(0, 16);
+				const newest = engine
+					.keysOf(store)
+					.filter((one) => one.revokedAt === undefined)
+					.at(-1);
+				endpoints(store).insert({
+					id,
+					store,
+					url,
+					event: ORDER_CREATE,
+					secret: newest ? String(newest.details?.secret) : null,
+					status: "active",
+					success_count: 0,
+					failure_count: 0,
+					consecutive_failure_count: 0,
+				});
+				return { id, url, event: ORDER_CREATE_LABEL };
+			},
+			deleteWebhook(id: string) {
+				endpoints(String(endpointOf(id).store)).delete(id);
+			},
+			sendDummy(webhookId: string) {
+				const endpoint = endpointOf(webhookId);
+				const iso = new Date(engine.clock.now()).toISOString();
+				return sendDummy(engine, endpoint, { iso, number: next(String(endpoint.store), "dummy"), sign: signWebhooks });
+			},
+		}),
+	});
+}

@@ -1,0 +1,185 @@
+import { createRequire } from "node:module";
+import type { RequestHandler } from "msw";
+import type { Due, MockClock } from "./clock.ts";
+import type { DatabaseSnapshot } from "./database.ts";
+import type { DeliveryAttempt } from "./deliveries.ts";
+import {
+	Engine,
+	type MockEvents,
+	type MockOptions,
+	type EngineReply as MockReply,
+	type RequestEntry,
+	type Snapshot,
+} from "./engine.ts";
+import type { Faults } from "./faults.ts";
+import { answerFetch } from "./fetch.ts";
+import { type Listening, listen } from "./http.ts";
+import type { KeyPatch } from "./key-ring.ts";
+import type { CreateKeyOptions, KeyRecord } from "./keys.ts";
+import type { MockProvider } from "./provider.ts";
+
+/** A request as plain data. */
+export interface MockRequest {
+	/** The HTTP method. */
+	readonly method: string;
+	/** Path and query; an origin before it is ignored. */
+	readonly url: string;
+	/** Headers by name, in any case, or an object that finds them. @defaultValue none */
+	readonly headers?:
+		| Readonly<Record<string, string>>
+		| {
+				/** Returns a header by its name, in any case. */
+				get(name: string): string | null | undefined;
+		  };
+	/** The body as text. @defaultValue empty */
+	readonly body?: string;
+	/** The caller's address. @defaultValue unknown */
+	readonly ip?: string;
+}
+
+const readerOf = (headers: MockRequest["headers"] = {}): { get(name: string): string | undefined } => {
+	const { get } = headers;
+	if (typeof get === "function") return { get: (name) => get.call(headers, name) ?? undefined };
+	const known = new Map(
+		Object.entries(headers as Record<string, string>).map(([name, value]) => [name.toLowerCase(), value]),
+	);
+	return { get: (name) => known.get(name.toLowerCase()) };
+};
+
+/** A stateful stand-in for an API. */
+export interface Mock {
+	/**
+	 * For MSW: `setupServer(...mock.handlers)`. One handler answers for the whole origin, so its cost does not grow with the API.
+	 * MSW is loaded when this is first read: whoever listens on a port or calls `fetch` does not need it.
+	 *
+	 * @throws Error when `msw` is not installed
+	 */
+	readonly handlers: RequestHandler[];
+	/**
+	 * Handles a request at once, without a network and without waiting. A simulator carries the reply by itself and applies its `fault`.
+	 *
+	 * @example
+	 * ```ts
+	 * import type { Mock } from "@countersign/mock";
+	 *
+	 * export function ask(mock: Mock, url: string): unknown {
+	 * 	const { key } = mock.createKey();
+	 * 	const reply = mock.handle({ method: "GET", url, headers: { authorization: `Bearer ${key}` } });
+	 * 	return JSON.parse(reply.body);
+	 * }
+	 * ```
+	 */
+	handle(request: MockRequest): MockReply;
+	/** Answers a request without any network. Rejects with a TypeError where the connection breaks. */
+	fetch(request: Request): Promise<Response>;
+	/** The same API over real HTTP on 127.0.0.1. @param port 0 for a free one */
+	listen(port?: number): Promise<Listening>;
+	/** A key; a new one makes a new world unless `entityId` names one. */
+	createKey(options?: CreateKeyOptions): KeyRecord;
+	/** Deletes a key at once. @throws TypeError when there is none */
+	revokeKey(key: string): void;
+	/** The keys of every world. */
+	readonly keys: {
+		/** Every key that was made, those that were deleted too. */
+		all(): readonly KeyRecord[];
+		/** Deletes a key at once; takes the key or its id. @throws TypeError when there is none */
+		revoke(keyOrId: string): void;
+		/** Changes what a person could change in the vendor's app. @throws TypeError when there is none */
+		update(keyOrId: string, patch: KeyPatch): KeyRecord;
+	};
+	/** The mock's time. */
+	readonly clock: MockClock;
+	/** What is to go wrong. */
+	readonly faults: Faults;
+	/** The deliveries that are under way. */
+	readonly webhooks: {
+		/** Resolves when nothing is being delivered and nothing is due. */
+		drain(): Promise<void>;
+	};
+	/** Everything, as plain JSON. */
+	snapshot(): Snapshot;
+	/** Puts a snapshot back. */
+	restore(snapshot: Snapshot): void;
+	/** Back to the beginning: no keys, no data, no journal. */
+	reset(): void;
+	/** The last requests. */
+	readonly requests: readonly RequestEntry[];
+	/** The last attempts to deliver. */
+	readonly deliveries: readonly DeliveryAttempt[];
+	/** The data of every world, by entity and mode. */
+	readonly state: Readonly<Record<string, { readonly live: DatabaseSnapshot; readonly test: DatabaseSnapshot }>>;
+	/** The scopes that the operations called so far need. */
+	readonly scopesUsed: Readonly<Record<string, readonly (readonly string[])[]>>;
+	/** What the clock still has to do. */
+	pending(): readonly Due[];
+	/** Calls a listener for each event of a kind; what it throws is logged. Returns a function that stops it. */
+	on<Name extends keyof MockEvents>(name: Name, listener: (event: MockEvents[Name]) => unknown): () => void;
+	/** Stops the clock; deliveries that lie ahead are forgotten. */
+	stop(): void;
+}
+
+function mswHandlers(engine: Engine): RequestHandler[] {
+	let msw: typeof import("msw");
+	try {
+		msw = createRequire(import.meta.url)("msw");
+	} catch (cause) {
+		throw new Error("mock.handlers needs the package msw; install it, or use mock.listen() or mock.fetch()", { cause });
+	}
+	return [
+		msw.http.all(
+			`${engine.provider.origin}/*`,
+			async ({ request }) => (await answerFetch(engine, request)) ?? msw.HttpResponse.error(),
+		),
+	];
+}
+
+export function createMock(provider: MockProvider, options: MockOptions): Mock & { readonly engine: Engine } {
+	const engine = new Engine(provider, options);
+	let handlers: RequestHandler[] | undefined;
+	return {
+		engine,
+		get handlers() {
+			handlers ??= mswHandlers(engine);
+			return handlers;
+		},
+		handle: ({ method, url, headers, body = "", ip }) =>
+			engine.handle({ method, url, headers: readerOf(headers), body, ip }),
+		async fetch(request) {
+			const response = await answerFetch(engine, request);
+			if (!response)
+				throw new TypeError("fetch failed", {
+					cause: Object.assign(new Error("socket hang up"), { code: "ECONNRESET" }),
+				});
+			return response;
+		},
+		listen: (port = 0) => listen(engine, port),
+		createKey: (keyOptions) => engine.createKey(keyOptions),
+		revokeKey: (key) => engine.revokeKey(key),
+		keys: {
+			all: () => engine.keys(),
+			revoke: (key) => engine.revokeKey(key),
+			update: (key, patch) => engine.updateKey(key, patch),
+		},
+		clock: engine.clock,
+		faults: engine.faults,
+		webhooks: { drain: () => engine.drain() },
+		snapshot: () => engine.snapshot(),
+		restore: (snapshot) => engine.restore(snapshot),
+		reset: () => engine.reset(),
+		get requests() {
+			return engine.requests;
+		},
+		get deliveries() {
+			return engine.deliveries;
+		},
+		get state() {
+			return engine.state;
+		},
+		get scopesUsed() {
+			return engine.scopesUsed;
+		},
+		pending: () => engine.pending(),
+		on: (name, listener) => engine.on(name, listener),
+		stop: () => engine.stop(),
+	};
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { routes } from "../../src/arcus/generated/routes.ts";
+import { schemas } from "../../src/arcus/generated/schemas.ts";
+import { arcusExpand, arcusHandlers } from "../../src/arcus/rules/index.ts";
+
+/** The schema whose fields are expanded: that of an item, or of the answer inside its envelope. */
+function holderOf(route: (typeof routes)[number]): string | undefined {
+	const name = route.item?.schemaName ?? route.successes[0]?.schemaName;
+	if (route.envelope === undefined || name === undefined) return name;
+	const envelope = schemas[name] as { properties: { data: { $ref: string } } };
+	return envelope.properties.data.$ref.split("/").at(-1);
+}
+
+describe("the rules", () => {
+	it("answer every operation of the document", () => {
+		expect(routes.filter((route) => arcusHandlers[route.id] === undefined).map((route) => route.id)).toEqual([]);
+	});
+
+	it("hold no handler that the document does not know", () => {
+		const known = new Set(routes.map((route) => route.id));
+		expect(Object.keys(arcusHandlers).filter((id) => !known.has(id))).toEqual([]);
+	});
+
+	it("know what every expand path stands for", () => {
+		const missing = routes.flatMap((route) =>
+			route.expand.flatMap(({ path, field: other }) => {
+				// The schema that holds the last step: that of the path before it, or the answer itself.
+				const steps = path.split(".");
+				const field = other ?? steps.at(-1) ?? "";
+				const before = steps.slice(0, -1).join(".");
+				const holder =
+					before === "" || before === "data"
+						? holderOf(route)
+						: route.expand.find((one) => one.path === before)?.schema;
+				return arcusExpand[holder ?? ""]?.[field] === undefined ? [`${route.id} ${holder} ${path}`] : [];
+			}),
+		);
+		expect(missing).toEqual([]);
+	});
+});

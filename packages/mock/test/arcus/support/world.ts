@@ -1,0 +1,115 @@
+import { routes } from "../../../src/arcus/generated/routes.ts";
+import { arcusMockProvider } from "../../../src/arcus/provider.ts";
+import { arcusExpand } from "../../../src/arcus/rules/index.ts";
+import type { JsonObject } from "../../../src/engine/handler.ts";
+import { createMock } from "../../../src/engine/mock.ts";
+
+/** What a call was refused with. */
+export class Refused extends Error {
+	constructor(
+		readonly status: number,
+		readonly code: string,
+		readonly param: string | undefined,
+		hint: string | undefined,
+	) {
+		super(`${status} ${code} ${param ?? ""} ${hint ?? ""}`);
+	}
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: bodies of answers are looked into freely
+type Loose = any;
+
+export interface WorldOptions {
+	readonly allowsLocal?: boolean;
+	/** Scopes of the key; all of them if left out. */
+	readonly scopes?: readonly string[];
+	/** Another key of an entity that is there; without it, an entity of its own. */
+	readonly entityId?: string;
+	/** Whom the key acts for, and what he may do. */
+	readonly subject?: string;
+	readonly role?: string;
+}
+
+const routeOf = (id: string) => {
+	const route = routes.find((one) => one.id === id);
+	if (route === undefined) throw new Error(`the document has no ${id}`);
+	return route;
+};
+
+const START = Date.parse("2026-05-11T10:00:00Z");
+
+const started = (allowLocalWebhooks: boolean) =>
+	createMock(arcusMockProvider, { clock: "virtual", startAt: START, rateLimits: false, allowLocalWebhooks });
+
+// Worlds never meet, so all tests of a file share a mock: its checks are compiled once.
+const mocks = new Map<boolean, ReturnType<typeof started>>();
+
+/** An entity of its own behind the whole engine: each call is a request, each answer is checked against the document. */
+export function makeWorld(options: WorldOptions = {}) {
+	const allowsLocal = options.allowsLocal ?? false;
+	const mock = mocks.get(allowsLocal) ?? started(allowsLocal);
+	mocks.set(allowsLocal, mock);
+	const { allowsLocal: _, role, ...given } = options;
+	const { key, entityId } = mock.createKey({ ...given, ...(role !== undefined && { details: { role } }) });
+	const db: Loose = mock.engine.world(entityId, "test").db;
+	let events: { type: string; object: Loose }[] = [];
+	mock.on("event", (event) => {
+		if (event.entityId === entityId) events.push({ type: event.type, object: event.object });
+	});
+	const headers: Readonly<Record<string, string>> = { authorization: `Bearer ${key}`, "user-agent": "test" };
+
+	return {
+		mock,
+		db,
+		key,
+		entityId,
+		get events() {
+			return events;
+		},
+		clearEvents() {
+			events = [];
+		},
+		/** Calls an operation by its id and gives its body, taken out of its envelope. @throws Refused */
+		call(
+			id: string,
+			given: { path?: JsonObject; query?: JsonObject; body?: object; headers?: Readonly<Record<string, string>> } = {},
+		): Loose {
+			const route = routeOf(id);
+			const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) =>
+				encodeURIComponent(String(given.path?.[name])),
+			);
+			const query = new URLSearchParams();
+			for (const [name, value] of Object.entries(given.query ?? {})) {
+				for (const one of Array.isArray(value) ? value : [value]) query.append(name, String(one));
+			}
+			const root = route.pathStyle === "entity" ? `/entities/${entityId}` : "";
+			const sent = { ...headers, ...given.headers };
+			const reply = mock.engine.handle({
+				method: route.method,
+				url: `/v1${root}${path}?${query}`,
+				headers: { get: (name) => sent[name.toLowerCase()] },
+				body: given.body === undefined ? (route.body === undefined ? "" : "{}") : JSON.stringify(given.body),
+				ip: "127.0.0.1",
+			});
+			const body: Loose = reply.body === "" ? undefined : JSON.parse(reply.body);
+			if (reply.status >= 500) throw new Error(`${id}: ${reply.status} ${body.code} ${body.hint}`);
+			if (reply.status >= 400) throw new Refused(reply.status, body.code, body.param, body.hint);
+			return route.envelope === undefined ? body : body[route.envelope];
+		},
+		advance: (by: number | string) => mock.clock.advance(by),
+		expand: (schema: string, field: string, object: JsonObject): Loose => arcusExpand[schema]?.[field]?.(object, db),
+	};
+}
+
+export type World = ReturnType<typeof makeWorld>;
+
+/** Runs a call that must be refused and gives what it was refused with. */
+export function refusal(work: () => unknown): { status: number; code: string; param: string | undefined } {
+	try {
+		work();
+	} catch (error) {
+		if (error instanceof Refused) return { status: error.status, code: error.code, param: error.param };
+		throw error;
+	}
+	throw new Error("the call was not refused");
+}
