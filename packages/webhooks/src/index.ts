@@ -24,6 +24,7 @@ export type {
 } from "./core/verifier.ts";
 export { type SecretSignal, type SecretWatch, type WatchOptions, watchSecrets } from "./core/watch-secrets.ts";
 export { type StandardSchema, type StandardVerdict, withSchemas } from "./core/with-schemas.ts";
+export { createReceiver } from "./create-receiver.ts";
 export { type MemoryInboxOptions, memoryInbox } from "./drivers/memory/inbox.ts";
 export { memoryDocument } from "./drivers/memory/secret-document.ts";
 export { type MemoryEntry, type MemoryStore, type MemoryStoreOptions, memoryStore } from "./drivers/memory/store.ts";
@@ -66,7 +67,6 @@ export {
 	type LoggedDelivery,
 } from "./receiver/catch-up.ts";
 export type { BodySource } from "./receiver/read-body.ts";
-export { createReceiver } from "./receiver/receiver.ts";
 export type { Claim, ClaimResult, EventState, ReceiverStore } from "./receiver/store.ts";
 export type {
 	AcceptVerified,

@@ -29,11 +29,10 @@ export function eventKeys({
 	namespace,
 }: {
 	readonly webhooks: { readonly name: string };
-	readonly store?: Pick<ReceiverStore<never>, "endpointFor"> | undefined;
+	readonly store: Pick<ReceiverStore<never>, "endpointFor">;
 	readonly namespace?: string | undefined;
 }): KeyOf {
-	// A store that the receiver has for itself knows one endpoint only.
-	if (namespace !== undefined || !store?.endpointFor) return (id) => `${namespace ?? webhooks.name}:${id}`;
+	if (namespace !== undefined || !store.endpointFor) return (id) => `${namespace ?? webhooks.name}:${id}`;
 	const parts = (webhooks as Record<symbol, VerifierParts | undefined>)[verifierParts];
 	const known = new Map<string | undefined, Promise<string>>();
 	/** Of all secrets so far: one that takes the place of another belongs to the same endpoint, whether they overlap or not. */
@@ -44,7 +43,7 @@ export function eventKeys({
 		const fresh = await fingerprintsOf(await parts.secrets());
 		prints = [...new Set([...fresh, ...prints])].slice(0, SEEN_AT_MOST);
 		if (prints.length === 0) throw new EndpointUnknownError();
-		return store!.endpointFor!(webhooks.name, prints);
+		return store.endpointFor!(webhooks.name, prints);
 	}
 	function endpointOf(secret: string | undefined): Promise<string> {
 		const found = known.get(secret);

@@ -13,18 +13,6 @@ export type HandlingResult =
 	/** They succeeded, and the store did not record it. */
 	| { readonly state: "unmarked"; readonly error: unknown };
 
-/** Handlers that are running. */
-export interface Running {
-	/** How they ended, or why they were aborted before that. */
-	readonly outcome: Promise<HandlingResult | "timeout" | "closing">;
-	/** How they ended, however long that takes: neither a handler nor the mark of its event is at work any more. */
-	readonly settled: Promise<HandlingResult>;
-	/** Aborts `context.signal` because the receiver closes. */
-	close(): void;
-	/** Whether the receiver closed while they were running: what they end with then is no fault of the event. */
-	readonly interrupted: boolean;
-}
-
 /** What running handlers needs beside the handlers. */
 export interface HandlingRules<Transaction> {
 	readonly store: ReceiverStore<Transaction>;
@@ -39,41 +27,50 @@ type Steps<Transaction> = (interruption: Interruption, transaction: Transaction)
 
 const MARK_TRIES = 3;
 
-/** Runs handlers one after the other and marks the event, in the store's own transaction where it has one. */
-export function startHandlers<Transaction>(
-	rules: HandlingRules<Transaction>,
-	claim: Claim,
-	steps: Steps<Transaction>,
-): Running {
-	const { store, clock, handlerTimeout } = rules;
-	const interruption = new Interruption();
-	let interrupted = false;
-	let tellInterrupted: (why: "timeout" | "closing") => void = () => {};
-	const interrupt = (message: string, why: "timeout" | "closing") => {
-		if (interruption.reason) return;
-		interrupted = why === "closing";
-		interruption.abort(new Error(message));
-		tellInterrupted(why);
-	};
-	const run = (transaction: Transaction) => runSteps(steps(interruption, transaction), interruption);
-	const cancel = clock.after(handlerTimeout, () =>
-		interrupt(`The handlers took more than ${handlerTimeout} ms.`, "timeout"),
-	);
-	const settled = store.completeWith
-		? inTransaction(store, claim, run, interruption, cancel)
-		: thenMark(rules, claim, run, cancel);
-	const outcome = new Promise<HandlingResult | "timeout" | "closing">((resolve) => {
-		tellInterrupted = resolve;
-		void settled.then(resolve);
-	});
-	return {
-		outcome,
-		settled,
-		get interrupted() {
-			return interrupted;
-		},
-		close: () => interrupt("The receiver is closing.", "closing"),
-	};
+/**
+ * Runs the handlers of one event, one after the other, and marks the event: in the store's own transaction where it has one.
+ */
+export class HandlerRun<Transaction> {
+	/** How they ended, however long that takes: neither a handler nor the mark of its event is at work any more. */
+	readonly settled: Promise<HandlingResult>;
+	/** How they ended, or why they were aborted before that. */
+	readonly outcome: Promise<HandlingResult | "timeout" | "closing">;
+	readonly #interruption = new Interruption();
+	#interrupted = false;
+	#tellInterrupted: (why: "timeout" | "closing") => void = () => {};
+
+	constructor(rules: HandlingRules<Transaction>, claim: Claim, steps: Steps<Transaction>) {
+		const { store, clock, handlerTimeout } = rules;
+		const interruption = this.#interruption;
+		const run = (transaction: Transaction) => runSteps(steps(interruption, transaction), interruption);
+		const cancel = clock.after(handlerTimeout, () =>
+			this.#interrupt(`The handlers took more than ${handlerTimeout} ms.`, "timeout"),
+		);
+		this.settled = store.completeWith
+			? inTransaction(store, claim, run, interruption, cancel)
+			: thenMark(rules, claim, run, cancel);
+		this.outcome = new Promise((resolve) => {
+			this.#tellInterrupted = resolve;
+			void this.settled.then(resolve);
+		});
+	}
+
+	/** Whether the receiver closed while they were running: what they end with then is no fault of the event. */
+	get interrupted(): boolean {
+		return this.#interrupted;
+	}
+
+	/** Aborts `context.signal` because the receiver closes. */
+	close(): void {
+		this.#interrupt("The receiver is closing.", "closing");
+	}
+
+	#interrupt(message: string, why: "timeout" | "closing"): void {
+		if (this.#interruption.reason) return;
+		this.#interrupted = why === "closing";
+		this.#interruption.abort(new Error(message));
+		this.#tellInterrupted(why);
+	}
 }
 
 /** At once where no handler returns a promise. */

@@ -17,87 +17,90 @@ export interface IntakeRules<Events, Unknown> {
 	readonly report: (error: unknown, about?: { readonly id?: string; readonly type?: string }) => void;
 }
 
-/** From a delivery to a verified event. */
-export interface Intake<Events, Unknown> {
-	/** @param isOwn whether nobody else has the body: otherwise it is copied, because its owner may reuse the memory */
-	verify(
-		delivery: ReceivedDelivery,
-		accept: AcceptVerified<AnyEvent<Events, Unknown>>,
-		isOwn?: boolean,
-	): Promise<Answer>;
-	refuse(refusal: Refusal, rawBodyHint?: string): Answer;
-}
-
 /** While there are no secrets every delivery fails the same way: one line in this time is enough. */
 const LOG_EVERY_MS = 10_000;
 
-export function intake<Events, Unknown>({
-	webhooks,
-	clock,
-	observe,
-	report,
-}: IntakeRules<Events, Unknown>): Intake<Events, Unknown> {
-	let loggedAt = Number.NEGATIVE_INFINITY;
+/** Turns deliveries into verified events, and refuses the others. */
+export class Intake<Events, Unknown> {
+	readonly #webhooks: WebhookVerifier<Events, Unknown>;
+	readonly #clock: Clock;
+	readonly #observe: IntakeRules<Events, Unknown>["observe"];
+	readonly #report: IntakeRules<Events, Unknown>["report"];
+	#loggedAt = Number.NEGATIVE_INFINITY;
 
-	function refuseDelivery(found: Refusal, rawBodyHint?: string): Answer {
+	constructor({ webhooks, clock, observe, report }: IntakeRules<Events, Unknown>) {
+		this.#webhooks = webhooks;
+		this.#clock = clock;
+		this.#observe = observe;
+		this.#report = report;
+	}
+
+	/**
+	 * Verifies a delivery and passes its event to `accept`.
+	 *
+	 * @param isOwn whether nobody else has the body: otherwise it is copied, because its owner may reuse the memory
+	 */
+	async verify(
+		{ body: raw, headers: received, url, rawBodyHint }: ReceivedDelivery,
+		accept: AcceptVerified<AnyEvent<Events, Unknown>>,
+		isOwn = false,
+	): Promise<Answer> {
+		const webhooks = this.#webhooks;
+		const body = (isOwn ? readBody : takeBody)(raw, webhooks.maxBodyBytes);
+		if (typeof body !== "string" && isRefusal(body)) return this.refuse(body, rawBodyHint);
+		const headers = url === undefined ? received : (webhooks.withAddress?.(received, url) ?? received);
+		const result = await webhooks.check(body, headers);
+		if (!result.ok)
+			return isEncodingAtFault(result, headers) ? this.#refuseEncoding(result) : this.refuse(result, rawBodyHint);
+		const { event, timestamp, secret } = result;
+		const delivery = { body, headers };
+		const type = nameOf(webhooks.eventType(event, delivery));
+		const content = webhooks.reply ? await webhooks.reply(event, delivery) : undefined;
+		if (content) {
+			this.#observe({ kind: "replied", type: type ?? "unknown" });
+			return replied(content);
+		}
+		const given = webhooks.eventId(event, delivery);
+		const id = nameOf(isThenable(given) ? await given : given);
+		if (type === undefined) return this.#refuseNameless("name", "type");
+		if (id === undefined) return this.#refuseNameless("id", "id");
+		return accept({ event, id, type, timestamp, secret }, delivery);
+	}
+
+	/** Reports a refusal and returns the response to it. */
+	refuse(found: Refusal, rawBodyHint?: string): Answer {
 		const parsed = found.code === "body_not_raw";
 		const refusal = parsed && rawBodyHint ? refuse(found.code, `${found.message} ${rawBodyHint}`) : found;
 		// Not the sender's fault: every delivery ends here until the code is changed.
-		if (parsed) report(new WebhookVerificationError(refusal.code, refusal.message));
+		if (parsed) this.#report(new WebhookVerificationError(refusal.code, refusal.message));
 		const cause = causeOf(found);
-		if (cause !== undefined) report(cause);
-		observe({ kind: "refused", refusal });
-		return found.code === "no_active_secret" ? withoutSecrets(found) : refused(refusal.code);
+		if (cause !== undefined) this.#report(cause);
+		this.#observe({ kind: "refused", refusal });
+		return found.code === "no_active_secret" ? this.#withoutSecrets(found) : refused(refusal.code);
 	}
 
 	/** Nothing can be verified, which says nothing about the delivery. */
-	function withoutSecrets({ code, message }: Refusal): Answer {
-		const time = clock.monotonic();
-		if (time - loggedAt >= LOG_EVERY_MS) {
-			loggedAt = time;
-			report(new WebhookVerificationError(code, `${message} Deliveries get 503 until there is a secret.`));
+	#withoutSecrets({ code, message }: Refusal): Answer {
+		const time = this.#clock.monotonic();
+		if (time - this.#loggedAt >= LOG_EVERY_MS) {
+			this.#loggedAt = time;
+			this.#report(new WebhookVerificationError(code, `${message} Deliveries get 503 until there is a secret.`));
 		}
 		return unavailable("secrets_unavailable");
 	}
 
-	function refuseEncoding({ code }: Refusal): Answer {
+	#refuseEncoding({ code }: Refusal): Answer {
 		const message = `The body is compressed (Content-Encoding) and ends with ${code}: have it sent as it was signed, or inflated before it gets here.`;
-		observe({ kind: "refused", refusal: refuse("body_not_raw", message) });
+		this.#observe({ kind: "refused", refusal: refuse("body_not_raw", message) });
 		return encoded;
 	}
 
-	return {
-		refuse: refuseDelivery,
-		async verify({ body: raw, headers: received, url, rawBodyHint }, accept, isOwn = false) {
-			const body = (isOwn ? readBody : takeBody)(raw, webhooks.maxBodyBytes);
-			if (typeof body !== "string" && isRefusal(body)) return refuseDelivery(body, rawBodyHint);
-			const headers = url === undefined ? received : (webhooks.withAddress?.(received, url) ?? received);
-			const result = await webhooks.check(body, headers);
-			if (!result.ok)
-				return isEncodingAtFault(result, headers) ? refuseEncoding(result) : refuseDelivery(result, rawBodyHint);
-			const { event, timestamp, secret } = result;
-			const delivery = { body, headers };
-			const type = nameOf(webhooks.eventType(event, delivery));
-			const content = webhooks.reply ? await webhooks.reply(event, delivery) : undefined;
-			if (content) {
-				observe({ kind: "replied", type: type ?? "unknown" });
-				return replied(content);
-			}
-			const given = webhooks.eventId(event, delivery);
-			const id = nameOf(isThenable(given) ? await given : given);
-			if (type === undefined || id === undefined)
-				return refuseDelivery(
-					refuseBecause(
-						"invalid_payload",
-						`The event has no ${type === undefined ? "name" : "id"}.`,
-						new TypeError(
-							`The verifier "${webhooks.name}" returned ${type === undefined ? "no event type" : "no event id"}: eventType and eventId must return a text that is not empty.`,
-						),
-					),
-				);
-			return accept({ event, id, type, timestamp, secret }, delivery);
-		},
-	};
+	#refuseNameless(missing: "name" | "id", kind: "type" | "id"): Answer {
+		const cause = new TypeError(
+			`The verifier "${this.#webhooks.name}" returned no event ${kind}: eventType and eventId must return a text that is not empty.`,
+		);
+		return this.refuse(refuseBecause("invalid_payload", `The event has no ${missing}.`, cause));
+	}
 }
 
 /** Two events of no name or no id would count as one. */

@@ -15,109 +15,125 @@ export interface QueueLimits {
 	readonly wait: number;
 }
 
-/**
- * When work may begin: one at a time and in order of arrival within a lane, and never more at once than there are places. An event
- * that waits for its lane takes no place; so a busy lane cannot starve the others.
- */
-export interface WorkQueue {
-	/** A place, at once where one is free; `"full"` where too many wait already, or `"late"` where none was free in time. */
-	enter(lane: string | undefined): Place | "full" | Promise<Place | "late">;
-	/** Events that have a place or wait for one. */
-	readonly size: number;
-}
-
 interface Waiter {
 	readonly lane: string | undefined;
 	readonly start: () => void;
 }
 
-export function workQueue(clock: Clock, { concurrency, backlog, wait }: QueueLimits, onEmpty: () => void): WorkQueue {
+/**
+ * Decides when work may begin: one at a time and in order of arrival within a lane, and never more at once than there are places. An
+ * event that waits for its lane takes no place; so a busy lane cannot starve the others.
+ */
+export class WorkQueue {
+	readonly #clock: Clock;
+	readonly #limits: QueueLimits;
+	readonly #onEmpty: () => void;
 	/** A lane with an event in it, and those that wait behind it. */
-	const lanes = new Map<string, Waiter[]>();
+	readonly #lanes = new Map<string, Waiter[]>();
 	/** At the head of their lanes, waiting for a place. */
-	const ready: Waiter[] = [];
-	let running = 0;
-	let size = 0;
+	readonly #ready: Waiter[] = [];
+	#running = 0;
+	#size = 0;
 
-	const startReady = () => {
-		while (running < concurrency) {
-			const next = ready.shift();
-			if (!next) return;
-			running++;
-			next.start();
-		}
-	};
-	const freeLane = (lane: string | undefined) => {
-		if (lane === undefined) return;
-		const next = lanes.get(lane)?.shift();
-		if (next) ready.push(next);
-		else lanes.delete(lane);
-	};
-	const gone = () => {
-		size--;
-		if (size === 0) onEmpty();
-	};
-	const place = (lane: string | undefined): Place => {
+	constructor(clock: Clock, limits: QueueLimits, onEmpty: () => void) {
+		this.#clock = clock;
+		this.#limits = limits;
+		this.#onEmpty = onEmpty;
+	}
+
+	/** Events that have a place or wait for one. */
+	get size(): number {
+		return this.#size;
+	}
+
+	/** Returns a place, at once where one is free; `"full"` where too many wait already, `"late"` where none was free in time. */
+	enter(lane: string | undefined): Place | "full" | Promise<Place | "late"> {
+		const { concurrency, backlog } = this.#limits;
+		if (this.#size >= backlog) return "full";
+		this.#size++;
+		const isFree = this.#running < concurrency && this.#ready.length === 0;
+		if (!isFree || (lane !== undefined && this.#lanes.has(lane))) return this.#wait(lane);
+		if (lane !== undefined) this.#lanes.set(lane, []);
+		this.#running++;
+		return this.#place(lane);
+	}
+
+	#wait(lane: string | undefined): Promise<Place | "late"> {
+		const { wait } = this.#limits;
+		let cancel: (() => void) | undefined;
+		return new Promise((resolve) => {
+			const waiter: Waiter = {
+				lane,
+				start: () => {
+					cancel?.();
+					resolve(this.#place(lane));
+				},
+			};
+			this.#line(waiter);
+			if (wait === Number.POSITIVE_INFINITY) return;
+			cancel = this.#clock.after(wait, () => {
+				this.#giveUp(waiter);
+				resolve("late");
+			});
+		});
+	}
+
+	#place(lane: string | undefined): Place {
 		let taken = true;
 		return {
-			leave() {
+			leave: () => {
 				if (!taken) return;
 				taken = false;
-				running--;
-				freeLane(lane);
-				startReady();
-				gone();
+				this.#running--;
+				this.#freeLane(lane);
+				this.#startReady();
+				this.#gone();
 			},
 		};
-	};
-	const line = (waiter: Waiter) => {
+	}
+
+	#line(waiter: Waiter): void {
 		const { lane } = waiter;
-		const behind = lane === undefined ? undefined : lanes.get(lane);
-		if (behind) return behind.push(waiter);
-		if (lane !== undefined) lanes.set(lane, []);
-		return ready.push(waiter);
-	};
-	const giveUp = (waiter: Waiter) => {
-		const index = ready.indexOf(waiter);
+		const behind = lane === undefined ? undefined : this.#lanes.get(lane);
+		if (behind) {
+			behind.push(waiter);
+			return;
+		}
+		if (lane !== undefined) this.#lanes.set(lane, []);
+		this.#ready.push(waiter);
+	}
+
+	#giveUp(waiter: Waiter): void {
+		const index = this.#ready.indexOf(waiter);
 		if (index >= 0) {
-			ready.splice(index, 1);
-			freeLane(waiter.lane);
-			startReady();
+			this.#ready.splice(index, 1);
+			this.#freeLane(waiter.lane);
+			this.#startReady();
 		} else if (waiter.lane !== undefined) {
-			const behind = lanes.get(waiter.lane);
+			const behind = this.#lanes.get(waiter.lane);
 			behind?.splice(behind.indexOf(waiter), 1);
 		}
-		gone();
-	};
+		this.#gone();
+	}
 
-	return {
-		enter(lane) {
-			if (size >= backlog) return "full";
-			size++;
-			if (running < concurrency && ready.length === 0 && (lane === undefined || !lanes.has(lane))) {
-				if (lane !== undefined) lanes.set(lane, []);
-				running++;
-				return place(lane);
-			}
-			let cancel: (() => void) | undefined;
-			return new Promise<Place | "late">((resolve) => {
-				const waiter: Waiter = {
-					lane,
-					start() {
-						cancel?.();
-						resolve(place(lane));
-					},
-				};
-				line(waiter);
-				if (wait === Number.POSITIVE_INFINITY) return;
-				cancel = clock.after(wait, () => {
-					giveUp(waiter);
-					resolve("late");
-				});
-			});
-		},
-		get size() {
-			return size;
-		},
-	};
+	#startReady(): void {
+		while (this.#running < this.#limits.concurrency) {
+			const next = this.#ready.shift();
+			if (!next) return;
+			this.#running++;
+			next.start();
+		}
+	}
+
+	#freeLane(lane: string | undefined): void {
+		if (lane === undefined) return;
+		const next = this.#lanes.get(lane)?.shift();
+		if (next) this.#ready.push(next);
+		else this.#lanes.delete(lane);
+	}
+
+	#gone(): void {
+		this.#size--;
+		if (this.#size === 0) this.#onEmpty();
+	}
 }

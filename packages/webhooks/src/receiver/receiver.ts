@@ -1,29 +1,29 @@
+import type { Clock } from "../core/clock.ts";
 import { clockOf } from "../core/clock-of.ts";
 import { type Refusal, refuse } from "../core/errors.ts";
-import { atOnce, guarded, listener, logFailure } from "../core/guard.ts";
+import { guarded, listener, logFailure } from "../core/guard.ts";
 import type { AnyEvent } from "../core/scheme.ts";
-import { memoryStore } from "../drivers/memory/store.ts";
-import { activity } from "./activity.ts";
-import { type Answer, bodyTimeout, failed, ignored, outOfOrder, toResponse, unavailable } from "./answer.ts";
-import { attemptEvent, type Turn } from "./attempt.ts";
+import { Activity } from "./activity.ts";
+import { type Answer, bodyTimeout, failed, toResponse, unavailable } from "./answer.ts";
+import { Dispatcher } from "./dispatcher.ts";
 import { eventKeys } from "./endpoint.ts";
-import type { Running } from "./handling.ts";
-import { intake } from "./intake.ts";
+import type { HandlerRun } from "./handling.ts";
+import { Intake } from "./intake.ts";
 import { limitsOf } from "./limits.ts";
-import { orderKeeper } from "./order.ts";
-import { workQueue } from "./queue.ts";
-import { readBodySource } from "./read-body.ts";
+import { type ReadLimits, readBodySource } from "./read-body.ts";
 import { cancelBody, readRequestBody } from "./read-request.ts";
-import { routes } from "./routes.ts";
-import { isSettled } from "./settled.ts";
+import type { AttemptRules } from "./rules.ts";
 import type { ReceiverStore } from "./store.ts";
 import type {
 	AcceptVerified,
+	ArrivingDelivery,
 	CloseOptions,
+	EventsNamed,
 	Handler,
 	ReceivedDelivery,
 	Receiver,
 	ReceiverOptions,
+	RouteName,
 	VerifiedEvent,
 } from "./types.ts";
 import { within } from "./within.ts";
@@ -31,187 +31,136 @@ import { within } from "./within.ts";
 /** How long handlers have to end after closing has aborted them. */
 const ABORT_GRACE_MS = 1000;
 
+type Report = AttemptRules<never>["report"];
+
 /**
- * Creates a receiver. It verifies deliveries, claims each event once, runs its handlers and tells the sender whether to retry:
- * 200 received (also a duplicate), 400 refused, 408 too slow, 409 another worker is on it or an earlier event comes first, 413 too
- * large, 415 compressed, 500 failed, 503 without secrets, overloaded or closing.
- *
- * @throws TypeError for invalid options
- * @example
- * ```ts
- * import { createReceiver, memoryStore } from "@countersign/webhooks";
- * import { standardWebhooks } from "@countersign/webhooks/standard";
- * import { signedRequest } from "@countersign/webhooks/testing";
- *
- * const webhooks = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
- * const receiver = createReceiver({ webhooks, store: memoryStore() });
- * receiver.on("order.confirmed", async (event, { id, signal }) => console.log(id, event, signal.aborted));
- * const event = { id: "evt_1", type: "order.confirmed", data: {} };
- * const response = await receiver.handle(await signedRequest(event, { webhooks }));
- * console.log(response.status); // 200
- * ```
+ * Takes deliveries in and answers them. Its methods are bound, because servers are handed them one by one:
+ * `Bun.serve({ fetch: receiver.handle })`.
  */
-export function createReceiver<Events, Unknown, Transaction = undefined>(
-	options: ReceiverOptions<Events, Unknown, Transaction>,
-): Receiver<Events, Unknown, Transaction> {
-	type Event = AnyEvent<Events, Unknown>;
-	type Accept = AcceptVerified<Event>;
-	const { webhooks } = options;
-	const clock = clockOf(options);
-	const store = options.store ?? (memoryStore({ clock }) as unknown as ReceiverStore<Transaction>);
-	const limits = limitsOf(options, store);
-	const table = routes<Handler<never, Transaction>>();
-	const observe = listener("observe", options.observe);
-	const report = (error: unknown, about: { readonly id?: string; readonly type?: string } = {}) =>
-		guarded(
-			() => (options.onError ? options.onError(error, about) : console.error("webhook", about, error)),
-			logFailure("onError"),
+export class WebhookReceiver<Events, Unknown, Transaction> implements Receiver<Events, Unknown, Transaction> {
+	readonly maxBodyBytes: number;
+	readonly #clock: Clock;
+	readonly #report: Report;
+	readonly #intake: Intake<Events, Unknown>;
+	readonly #dispatcher: Dispatcher<AnyEvent<Events, Unknown>, Transaction>;
+	readonly #work: Activity;
+	readonly #running = new Set<HandlerRun<Transaction>>();
+	readonly #readLimits: ReadLimits;
+	#closing: Promise<void> | undefined;
+
+	/** @throws TypeError for invalid options */
+	constructor(options: ReceiverOptions<Events, Unknown, Transaction> & { readonly store: ReceiverStore<Transaction> }) {
+		const { webhooks, store, orderBy } = options;
+		const clock = clockOf(options);
+		const report = reporter(options.onError);
+		const observe = listener("observe", options.observe);
+		const limits = limitsOf(options, store);
+		const attempts = { store, clock, observe, report, keyOf: eventKeys(options), overdue: new Map<string, number>() };
+		this.maxBodyBytes = webhooks.maxBodyBytes;
+		this.#clock = clock;
+		this.#report = report;
+		this.#readLimits = { maxBytes: webhooks.maxBodyBytes, timeout: limits.bodyTimeout, clock };
+		this.#intake = new Intake({ webhooks, clock, observe, report });
+		this.#work = new Activity(() => this.#dispatcher.size);
+		this.#dispatcher = new Dispatcher({ ...limits, ...attempts, orderBy, running: this.#running }, () =>
+			this.#work.check(),
 		);
-	const queue = workQueue(
-		clock,
-		{ concurrency: limits.concurrency, backlog: limits.maxBacklog, wait: limits.queueTimeout },
-		() => work.check(),
-	);
-	const work = activity(() => queue.size);
-	const order = orderKeeper(clock, limits.orderHold, report);
-	const incoming = intake({ webhooks, clock, observe, report });
-	const running = new Set<Running>();
-	const keyOf = eventKeys(options);
-	const overdue = new Map<string, number>();
-	const rules = { ...limits, store, clock, observe, report, keyOf, running, overdue };
-	let closing: Promise<void> | undefined;
-
-	function turnOf(lane: string | undefined, { id, final }: VerifiedEvent<Event>, leave: () => void): Turn {
-		return {
-			end(how) {
-				if (lane !== undefined && (how === "over" || (final && how !== "unchanged"))) order.over(lane, id);
-				else if (lane !== undefined && how !== "unchanged") order.failed(lane, id, how === "failed");
-				leave();
-			},
-		};
 	}
 
-	async function mustWait(lane: string, id: string): Promise<boolean> {
-		for (let first = order.before(lane, id); first !== undefined; first = order.before(lane, id)) {
-			if (await isSettled(rules, first)) {
-				// Another process has handled it since.
-				order.over(lane, first);
-				continue;
-			}
-			// A duplicate waits for nothing, and must not keep others waiting.
-			return !(await isSettled(rules, id)) && order.mustWait(lane, id);
-		}
-		return false;
-	}
+	readonly on = <const Name extends RouteName<Events>>(
+		name: Name,
+		handler: Handler<EventsNamed<Events, Unknown, Name>, Transaction>,
+	): (() => void) => this.#dispatcher.on(name, handler as Handler<never, Transaction>);
 
-	async function dispatch(verified: VerifiedEvent<Event>): Promise<Answer> {
-		if (closing) return unavailable("closing");
-		const { id, type, event } = verified;
-		const handlers = table.find(type);
-		if (handlers.length === 0) {
-			observe({ kind: "ignored", id, type });
-			return ignored;
-		}
-		let lane: string | undefined;
-		try {
-			lane = laneOf(options.orderBy?.(event));
-		} catch (error) {
-			report(error, { id, type });
-			return failed("handler_failed", error);
-		}
-		const entered = queue.enter(lane);
-		const place = entered instanceof Promise ? await entered : entered;
-		if (typeof place === "string") {
-			turnOf(lane, verified, () => {}).end("late");
-			observe({ kind: "overloaded", id, type, reason: place === "full" ? "full" : "wait" });
-			return unavailable("overloaded");
-		}
-		const turn = turnOf(lane, verified, place.leave);
-		try {
-			if (lane !== undefined && (await mustWait(lane, id))) {
-				turn.end("unchanged");
-				observe({ kind: "out_of_order", id, type });
-				return outOfOrder;
-			}
-			return await attemptEvent(rules, verified, handlers, turn);
-		} catch (error) {
-			turn.end("failed");
-			throw error;
-		}
-	}
+	readonly onUnknown = (handler: Handler<AnyEvent<Events, Unknown>, Transaction>): (() => void) =>
+		this.#dispatcher.onUnknown(handler as Handler<never, Transaction>);
+
+	readonly handle = async (
+		request: Request,
+		accept: AcceptVerified<AnyEvent<Events, Unknown>> = this.#dispatch,
+	): Promise<Response> => {
+		if (this.#closing) cancelBody(request);
+		const { headers, url } = request;
+		return toResponse(
+			await this.#safely(() =>
+				this.#answerArriving(readRequestBody(request, this.#readLimits), { headers, url }, accept),
+			),
+		);
+	};
+
+	readonly process = (
+		delivery: ReceivedDelivery,
+		accept: AcceptVerified<AnyEvent<Events, Unknown>> = this.#dispatch,
+	): Promise<Answer> => this.#safely(() => this.#intake.verify(delivery, accept));
+
+	readonly receive = (
+		{ body, ...about }: ArrivingDelivery,
+		accept: AcceptVerified<AnyEvent<Events, Unknown>> = this.#dispatch,
+	): Promise<Answer> => {
+		if (this.#closing) body.abandon();
+		return this.#safely(() => this.#answerArriving(readBodySource(body, this.#readLimits), about, accept));
+	};
+
+	readonly dispatch = (verified: VerifiedEvent<AnyEvent<Events, Unknown>>): Promise<Answer> =>
+		this.#safely(() => this.#dispatch(verified));
+
+	readonly orderKey = (event: AnyEvent<Events, Unknown>): string | undefined => this.#dispatcher.orderKey(event);
+
+	readonly tooLarge = (): Answer =>
+		this.#intake.refuse(refuse("body_too_large", `The body has more than ${this.maxBodyBytes} bytes.`));
+
+	readonly idle = (): Promise<void> => this.#work.idle();
+
+	readonly close = (how: CloseOptions = {}): Promise<void> => {
+		this.#closing ??= this.#drain(how);
+		return this.#closing;
+	};
+
+	readonly #dispatch = async (verified: VerifiedEvent<AnyEvent<Events, Unknown>>): Promise<Answer> =>
+		this.#closing ? unavailable("closing") : this.#dispatcher.dispatch(verified);
 
 	/** Whatever a verifier, a store or an event of a strange shape throws becomes a response. */
-	const safely = async (answer: () => Promise<Answer>): Promise<Answer> => {
-		work.begin();
+	async #safely(answer: () => Promise<Answer>): Promise<Answer> {
+		this.#work.begin();
 		try {
-			return closing ? unavailable("closing") : await answer();
+			return this.#closing ? unavailable("closing") : await answer();
 		} catch (error) {
-			report(error);
+			this.#report(error);
 			return failed("handler_failed");
 		} finally {
-			work.end();
+			this.#work.end();
 		}
-	};
-	const tooLarge = () =>
-		incoming.refuse(refuse("body_too_large", `The body has more than ${webhooks.maxBodyBytes} bytes.`));
+	}
 
-	async function answerArriving(
+	async #answerArriving(
 		reading: Promise<Uint8Array | Refusal | "late">,
 		about: Omit<ReceivedDelivery, "body">,
-		accept: Accept,
+		accept: AcceptVerified<AnyEvent<Events, Unknown>>,
 	): Promise<Answer> {
 		let body: Uint8Array | Refusal | "late";
 		try {
 			body = await reading;
 		} catch (error) {
-			report(error);
+			this.#report(error);
 			return failed("body_unreadable");
 		}
 		if (body === "late") return bodyTimeout;
-		if ("ok" in body) return incoming.refuse(body, about.rawBodyHint);
-		return incoming.verify({ ...about, body }, accept, true);
-	}
-	const readLimits = { maxBytes: webhooks.maxBodyBytes, timeout: limits.bodyTimeout, clock };
-
-	async function drain({ timeout = 25_000 }: CloseOptions): Promise<void> {
-		if ((await within(clock, timeout, work.idle())) !== "late") return;
-		for (const one of running) one.close();
-		if ((await within(clock, ABORT_GRACE_MS, work.idle())) === "late")
-			report(new Error(`The receiver was closed while ${queue.size} events were in work; their leases expire.`));
+		if ("ok" in body) return this.#intake.refuse(body, about.rawBodyHint);
+		return this.#intake.verify({ ...about, body }, accept, true);
 	}
 
-	return {
-		maxBodyBytes: webhooks.maxBodyBytes,
-		on: (name, handler) => table.add(name, handler as Handler<never, Transaction>),
-		onUnknown: (handler) => table.addUnknown(handler as Handler<never, Transaction>),
-		process: (delivery, accept = dispatch) => safely(() => incoming.verify(delivery, accept)),
-		receive({ body, ...about }, accept = dispatch) {
-			if (closing) body.abandon();
-			return safely(() => answerArriving(readBodySource(body, readLimits), about, accept));
-		},
-		dispatch: (verified) => safely(() => dispatch(verified)),
-		orderKey: (event) => laneOf(options.orderBy?.(event)),
-		tooLarge,
-		idle: work.idle,
-		close(how = {}) {
-			closing ??= drain(how);
-			return closing;
-		},
-		async handle(request, accept = dispatch) {
-			if (closing) cancelBody(request);
-			const { headers, url } = request;
-			return toResponse(
-				await safely(() => answerArriving(readRequestBody(request, readLimits), { headers, url }, accept)),
+	async #drain({ timeout = 25_000 }: CloseOptions): Promise<void> {
+		if ((await within(this.#clock, timeout, this.#work.idle())) !== "late") return;
+		for (const one of this.#running) one.close();
+		if ((await within(this.#clock, ABORT_GRACE_MS, this.#work.idle())) === "late")
+			this.#report(
+				new Error(`The receiver was closed while ${this.#dispatcher.size} events were in work; their leases expire.`),
 			);
-		},
-	};
+	}
 }
 
-/** Anything that is not text would put every event into a lane of its own. */
-function laneOf(key: unknown): string | undefined {
-	atOnce("orderBy", key);
-	if (key === undefined || key === null) return undefined;
-	if (typeof key === "string") return key;
-	if (typeof key === "number") return String(key);
-	throw new TypeError(`orderBy must return a text or undefined, and returned ${typeof key}.`);
+function reporter(onError: ReceiverOptions<never, never, never>["onError"]): Report {
+	const logged = logFailure("onError");
+	return (error, about = {}) =>
+		guarded(() => (onError ? onError(error, about) : console.error("webhook", about, error)), logged);
 }

@@ -1,5 +1,5 @@
 import { chain } from "../core/later.ts";
-import type { AttemptRules } from "./attempt.ts";
+import type { AttemptRules } from "./rules.ts";
 import type { ClaimResult } from "./store.ts";
 import { within } from "./within.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { arcaWebhooks } from "../../src/arca/index.ts";
+import { createReceiver } from "../../src/create-receiver.ts";
 import { deskflowWebhooks, withPath } from "../../src/deskflow/index.ts";
 import { memoryStore } from "../../src/drivers/memory/store.ts";
-import { createReceiver } from "../../src/receiver/receiver.ts";
 
 const TOKEN = "arca_wh_4f3a1b9e2c8d76f05e3a1b9e2c8d76f0";
 const CREATED = {

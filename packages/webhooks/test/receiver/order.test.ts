@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { orderKeeper } from "../../src/receiver/order.ts";
+import { OrderKeeper } from "../../src/receiver/order.ts";
 import { virtualClock } from "../support/virtual-clock.ts";
 
 describe("the order of a key", () => {
 	it("puts an event that ran before all others, also if its redelivery was noted behind them while it was running", () => {
-		const order = orderKeeper(virtualClock(), 60_000, () => {});
+		const order = new OrderKeeper(virtualClock(), 60_000, () => {});
 		// The first event runs past its timeout. The second, then a redelivery of the first, do not get a place in time.
 		order.failed("customer", "second", false);
 		order.failed("customer", "first", false);

@@ -1,0 +1,104 @@
+import { sleep } from "../core/clock.ts";
+import { chain } from "../core/later.ts";
+import { type Answer, failed, inProgress, received, unavailable } from "./answer.ts";
+import { Attempt } from "./attempt.ts";
+import { EndpointUnknownError } from "./endpoint.ts";
+import { giveBack, recordFailure } from "./record.ts";
+import type { AttemptRules, Handlers, Turn } from "./rules.ts";
+import type { Claim, ClaimResult } from "./store.ts";
+import type { VerifiedEvent } from "./types.ts";
+import { within } from "./within.ts";
+
+/** How soon a patient delivery looks again whether the other worker is done, at first and at last. */
+const FIRST_LOOK_MS = 20;
+const LAST_LOOK_MS = 250;
+
+/** Claims an event and runs its handlers. The response may be there long before the turn ends. */
+export async function attemptEvent<Transaction>(
+	rules: AttemptRules<Transaction>,
+	verified: VerifiedEvent<unknown>,
+	handlers: Handlers<Transaction>,
+	turn: Turn,
+): Promise<Answer> {
+	const { id, type } = verified;
+	const { observe, report, clock } = rules;
+	// Its lease may be over, and yet it runs here: a second attempt beside it would do the work twice.
+	if (rules.overdue.size > 0 && (rules.overdue.get(id) ?? 0) > clock.monotonic()) {
+		turn.end("unchanged");
+		observe({ kind: "in_progress", id, type, leaseUntil: clock.now() + rules.lease });
+		return inProgress(rules.lease);
+	}
+	let result: ClaimResult | "late";
+	try {
+		result = await claimPatiently(rules, verified);
+	} catch (error) {
+		turn.end("failed");
+		report(error, { id, type });
+		if (error instanceof EndpointUnknownError) return unavailable("secrets_unavailable");
+		observe({ kind: "store_failed", id, type, error });
+		return failed("store_unavailable");
+	}
+	if (result === "late") {
+		turn.end("failed");
+		observe({ kind: "overloaded", id, type, reason: "store" });
+		report(new Error(`The store did not respond to a claim within ${rules.storeTimeout} ms.`), { id, type });
+		return unavailable("overloaded");
+	}
+	if (result.state === "pending") {
+		turn.end("unchanged");
+		observe({ kind: "in_progress", id, type, leaseUntil: result.leaseUntil });
+		return inProgress(result.leaseUntil - clock.now());
+	}
+	if (result.state !== "claimed") {
+		turn.end("over");
+		observe({ kind: "duplicate", id, type, state: result.state });
+		return received;
+	}
+	return result.claim.attempt > rules.maxAttempts
+		? buryEvent(rules, verified, result.claim, turn)
+		: new Attempt(rules, verified, handlers, result.claim, turn).run();
+}
+
+async function claimPatiently<Transaction>(
+	rules: AttemptRules<Transaction>,
+	{ id, type, secret }: VerifiedEvent<unknown>,
+): Promise<ClaimResult | "late"> {
+	const { store, clock, keyOf, lease, patience, storeTimeout, report } = rules;
+	const about = { id, type };
+	const claim = () =>
+		within(
+			clock,
+			storeTimeout,
+			chain(keyOf(id, secret?.id), (key) => store.claim(key, lease)),
+			{
+				value: (late) => late.state === "claimed" && giveBack(rules, late.claim, "The claim came too late.", about),
+				error: (error) => report(error, about),
+			},
+		);
+	const isPending = (result: ClaimResult | "late") => result !== "late" && result.state === "pending";
+	let result = await claim();
+	for (let [waited, pause] = [0, FIRST_LOOK_MS]; isPending(result) && waited < patience; ) {
+		const time = Math.min(pause, patience - waited);
+		await sleep(clock, time);
+		waited += time;
+		pause = Math.min(pause * 2, LAST_LOOK_MS);
+		result = await claim();
+	}
+	return result;
+}
+
+/** Earlier attempts neither succeeded nor failed, as often as is allowed: their workers crashed or stalled. */
+async function buryEvent<Transaction>(
+	rules: AttemptRules<Transaction>,
+	{ id, type }: VerifiedEvent<unknown>,
+	claim: Claim,
+	turn: Turn,
+): Promise<Answer> {
+	const attempt = claim.attempt - 1;
+	const error = new Error(`The event is dead: its last of ${attempt} attempts crashed or timed out.`);
+	rules.report(error, { id, type });
+	rules.observe({ kind: "failed", id, type, attempt, error, dead: true });
+	await recordFailure(rules, claim, error, true, { id, type });
+	turn.end("over");
+	return received;
+}

@@ -1,0 +1,47 @@
+import type { AttemptRules } from "./rules.ts";
+import type { Claim } from "./store.ts";
+import { within } from "./within.ts";
+
+/** Gives a claim back as if it had never been made. */
+export async function giveBack<Transaction>(
+	{ store, clock, storeTimeout, report }: AttemptRules<Transaction>,
+	claim: Claim,
+	reason: string,
+	about: { readonly id: string; readonly type: string },
+): Promise<void> {
+	const note = (error: unknown) => report(error, about);
+	try {
+		await within(clock, storeTimeout, store.release?.(claim) ?? store.fail(claim, reason, false), { error: note });
+	} catch (error) {
+		note(error);
+	}
+}
+
+/** Marks an event as failed. Where the store does not record it, the lease expires and the event is claimed again. */
+export async function recordFailure<Transaction>(
+	{ store, clock, storeTimeout, observe, report }: AttemptRules<Transaction>,
+	claim: Claim,
+	error: unknown,
+	dead: boolean,
+	about: { readonly id: string; readonly type: string },
+): Promise<void> {
+	const note = (storeError: unknown) => {
+		observe({ kind: "store_failed", ...about, error: storeError });
+		report(storeError, about);
+	};
+	try {
+		const noted = await within(clock, storeTimeout, store.fail(claim, reasonOf(error), dead), { error: note });
+		if (noted === "late") note(new Error(`The store did not record a failed event within ${storeTimeout} ms.`));
+	} catch (storeError) {
+		note(storeError);
+	}
+}
+
+/** Handlers throw anything, also what cannot be printed. */
+export function reasonOf(error: unknown): string {
+	try {
+		return (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 1000);
+	} catch {
+		return "It threw something that cannot be printed.";
+	}
+}
