@@ -23,15 +23,29 @@ describe.each(["arcus", "arca", "deskflow"])("every method of %s", async (provid
 	const methods = methodsOf(provider);
 	const { operations } = (await import(`../src/${provider}/generated/operations.ts`)) as { operations: string };
 
+	const table = new Map(Array.from(readTable(operations), (row) => [`${row.resource}.${row.name}`, row.read()]));
+
+	it("shows its request in the first line of its docstring", () => {
+		for (const [id, comment] of methods) {
+			const { method, path, entity } = table.get(id) ?? {};
+			const first = comment.trim().split("\n")[0]?.replace(/^\* /, "");
+			expect(entity ? first?.replace("/entities/{entity_id}", "") : first, id).toBe(`\`${method} ${path}\``);
+		}
+	});
+
 	it("is typed and documented under its operation's name", () => {
-		expect([...methods.keys()].sort()).toEqual(
-			Array.from(readTable(operations), (row) => `${row.resource}.${row.name}`).sort(),
-		);
+		expect([...methods.keys()].sort()).toEqual([...table.keys()].sort());
 	});
 
 	it("tells its scopes, its errors, an example and the source", () => {
 		const lacking = [...methods].flatMap(([method, comment]) =>
-			[/^\s*\* \S/, /\* Scopes: /, /\* Errors: /, /@example\n\s*\* ```ts\n\s*\* (?:await|for await) /, /\* Source: \S/m]
+			[
+				/\n\s*\* [A-Z]/,
+				/\* Scopes: /,
+				/\* Errors: /,
+				/@example\n\s*\* ```ts\n\s*\* (?:await|for await) /,
+				/\* Source: \S/m,
+			]
 				.filter((part) => !part.test(comment.replace(/^\n/, "")))
 				.map((part) => `${method} lacks ${part}`),
 		);

@@ -1,10 +1,9 @@
 import type { ApiModel, Pagination } from "../model/api-model.ts";
+import type { PageConfig } from "../model/client-table.ts";
 import { property } from "./names.ts";
 
-type RunTimePagination = Partial<Pagination> & { readonly lastId?: boolean };
-
 /** What run time needs of a way of paging; sizes are the server's matter, save where pages are counted in them. */
-function needed(pagination: Pagination): RunTimePagination {
+function needed(pagination: Pagination): PageConfig {
 	const { maximum: _maximum, ...rest } = pagination;
 	if (rest.style === "offset" || rest.style === "page") return rest;
 	const { limit: _limit, default: _default, from, ...others } = rest;
@@ -17,10 +16,10 @@ const TAKES_ID = /^(?:starting_after|after_id)$/;
 
 /** Distinct ways of paging get a name each, in the order in which they appear. */
 export function pageNames(model: ApiModel): {
-	configs: Map<string, RunTimePagination>;
+	configs: Map<string, PageConfig>;
 	byOperation: Map<string, string>;
 } {
-	const configs = new Map<string, RunTimePagination>();
+	const configs = new Map<string, PageConfig>();
 	const names = new Map<string, string>();
 	const byOperation = new Map<string, string>();
 	for (const { id, pagination } of model.operations) {
@@ -45,5 +44,5 @@ export function emitPages(model: ApiModel, header: string): string {
 		const fields = Object.entries(config).map(([field, value]) => `${property(field)}: ${JSON.stringify(value)}`);
 		return `\t${name}: { ${fields.join(", ")} },`;
 	});
-	return `${header}import type { PageConfig } from "../../core/operations/table.ts";\n\n/** The ways in which this API's lists page; descriptors name them. */\nexport const pages: Readonly<Record<string, PageConfig>> = {\n${entries.join("\n")}\n};\n`;
+	return `${header}import type { PageConfig } from "../../core/operations/operation.ts";\n\n/** The ways in which this API's lists page; descriptors name them. */\nexport const pages: Readonly<Record<string, PageConfig>> = {\n${entries.join("\n")}\n};\n`;
 }

@@ -4,7 +4,7 @@ import { emitErrorsTable } from "./errors-table.ts";
 import { emitEvents, reachableSchemas, subModel } from "./events.ts";
 import type { GeneratedFile } from "./file.ts";
 import { comment } from "./names.ts";
-import { emitOperations } from "./operation-lines.ts";
+import { emitOperations } from "./operations.ts";
 import { emitOperationsTable } from "./operations-table.ts";
 import { emitPages } from "./pages.ts";
 import { emitResources } from "./resources.ts";

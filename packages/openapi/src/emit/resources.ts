@@ -3,7 +3,7 @@ import { errorClassOf } from "./error-classes.ts";
 import { type Example, exampleOf, literal } from "./example.ts";
 import type { GeneratedFile } from "./file.ts";
 import { argument, camel, isTypeName, pascal, property, resourceName, schemaOf, typeName } from "./names.ts";
-import { callParameters } from "./operation-lines.ts";
+import { callParameters } from "./operations.ts";
 import { sourceText } from "./source-text.ts";
 
 const wrap = (text: string, indent: string): string =>
@@ -151,8 +151,12 @@ function errorText({ refusals, errors }: Operation): string {
 	return `Errors: ${[...named, "those of every call"].join(", ").replace(/, (those)/, " and $1")}.`;
 }
 
-function methodDoc(operation: Operation, call: string): string {
-	const lines = [`${operation.summary.replace(/\.?$/, ".")}`];
+/** The request of a call, as in `POST /orders/{id}/confirm`: what "go to definition" shows first. */
+const requestOf = ({ method, path, pathStyle }: Operation, { entityPathPrefix = "" }: ApiModel): string =>
+	`${method} ${pathStyle === "entity" ? entityPathPrefix : ""}${path}`;
+
+function methodDoc(operation: Operation, request: string, call: string): string {
+	const lines = [`\`${request}\``, "", `${operation.summary.replace(/\.?$/, ".")}`];
 	const said = operation.description.replace(/\.$/, "");
 	if (said !== "" && said !== operation.summary.replace(/\.$/, "")) lines.push("", operation.description);
 	lines.push(
@@ -199,7 +203,7 @@ export function emitResources(model: ApiModel, header: (source: string) => strin
 			const list = operation.pagination !== undefined;
 			const expanded = takesGeneric && form.expand ? `Expanded<${form.result}, ${form.expand.name}, E>` : form.result;
 			members.push(
-				`${methodDoc(operation, exampleCall(model, operation, form, client))}\n\t${operation.name}${takesGeneric ? generic : ""}(${args}): ${list ? "PagePromise" : "ApiPromise"}<${expanded}>;`,
+				`${methodDoc(operation, requestOf(operation, model), exampleCall(model, operation, form, client))}\n\t${operation.name}${takesGeneric ? generic : ""}(${args}): ${list ? "PagePromise" : "ApiPromise"}<${expanded}>;`,
 			);
 		}
 		into.push(

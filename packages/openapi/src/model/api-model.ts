@@ -3,6 +3,10 @@
  * sorted, and nothing about any output. It never knows a provider beyond the name the document gives.
  */
 
+import type { PageConfig, QueryFormat } from "./client-table.ts";
+
+export type { PageConfig, QueryFormat };
+
 /** A JSON Schema (2020-12) object as it stands in the document; references are `#/components/schemas/<Name>`. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
@@ -23,32 +27,8 @@ export interface Source {
 export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** Pagination as the endpoint has it: parameter names, response fields, limits. */
-export interface Pagination {
-	/** How the next page is asked for; `none` for a list that comes whole. */
-	readonly style: "cursor" | "offset" | "page" | "none";
-	/** Property of the answer that holds the items; empty when the answer is a bare array. */
-	readonly items: string;
-	/** Query parameter for the items of a page; undefined where the size is fixed. */
-	readonly limit?: string;
-	/** Query parameter for the place to go on from; style `cursor`. */
-	readonly cursor?: string;
-	/** Query parameter for the place to go back from; style `cursor`. Undefined where the list only goes forward. */
-	readonly before?: string;
-	/** Where the next cursor is: the `id` of the page's last item, or the field `next_cursor`. @defaultValue "last-id" */
-	readonly from?: "last-id" | "next_cursor";
-	/** Query parameter for the number of items to skip; style `offset`. */
-	readonly offset?: string;
-	/** Query parameter for the number of the page, from 1; style `page`. */
-	readonly page?: string;
-	/** Field of the answer that says whether a page follows; undefined where none does. */
-	readonly hasMore?: string;
-	/** Field of the answer that counts the items of all pages; undefined where none does. */
-	readonly total?: string;
-	/** Field of the answer that counts the pages; undefined where none does. */
-	readonly totalPages?: string;
-	/** Items of a page when none are asked for; undefined where the document does not say. */
-	readonly default?: number;
-	/** The most items that a page may be asked for; undefined where the document does not say. */
+export interface Pagination extends Omit<PageConfig, "lastId"> {
+	/** The largest page size that the endpoint accepts; undefined if the document does not say. */
 	readonly maximum?: number;
 }
 
@@ -69,12 +49,6 @@ export interface Parameter {
 	/** What values it takes. */
 	readonly schema: JsonSchema;
 }
-
-/**
- * How a list or an object is written in the query: `repeat` as `a=1&a=2`, `brackets` as `a[]=1&a[]=2`, `comma`, `space` and `pipe` as
- * one value with separators, `deep` as `a[x]=1`, `spread` as `x=1`, `json` as JSON.
- */
-export type QueryFormat = "repeat" | "brackets" | "comma" | "space" | "pipe" | "deep" | "spread" | "json";
 
 /** A relation that `expand` can fill. */
 export interface ExpandPath {

@@ -2,7 +2,7 @@ import { type Caller, describedClient, resourceTree } from "@countersign/sdk/cor
 import { describe, expect, it } from "vitest";
 import type { LoadedDocument } from "../../src/document/load.ts";
 import { checkOutput } from "../../src/emit/check-output.ts";
-import { emitOperations } from "../../src/emit/operation-lines.ts";
+import { emitOperations } from "../../src/emit/operations.ts";
 import { emitClientFor } from "../../src/emit/provider.ts";
 import { buildModel } from "../../src/model/build.ts";
 

@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { generate } from "../../src/cli/generate.ts";
 import type { LoadedDocument } from "../../src/document/load.ts";
 import { checkOutput } from "../../src/emit/check-output.ts";
-import { emitOperations } from "../../src/emit/operation-lines.ts";
+import { emitOperations } from "../../src/emit/operations.ts";
 import { emitClientFor, emitProvider } from "../../src/emit/provider.ts";
 import { buildModel } from "../../src/model/build.ts";
 

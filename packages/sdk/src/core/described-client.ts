@@ -2,7 +2,7 @@ import { checkHeader } from "./call/build-request.ts";
 import { queryParts } from "./call/query-formats.ts";
 import { type Client, createClient } from "./client.ts";
 import type { ErrorDetails } from "./errors/index.ts";
-import type { PageConfig } from "./operations/table.ts";
+import type { PageConfig } from "./operations/operation.ts";
 import { type ClientOptions, environment } from "./options.ts";
 
 /** What a document says of an API, for clients that are generated from a document of one's own. */

@@ -6,8 +6,8 @@ export type { ApiPromise } from "./call/api-promise.ts";
 export type { Client } from "./client.ts";
 export { type ApiDescription, type DescribedClientOptions, describedClient } from "./described-client.ts";
 export type { ClientIdentity } from "./identity.ts";
+export type { Operation, PageConfig, QueryFormat } from "./operations/operation.ts";
 export { type Caller, resourceTree, scopesOf } from "./operations/resource.ts";
-export type { Operation, PageConfig, QueryFormat } from "./operations/table.ts";
 export type { CallOptions, KeylessCallOptions } from "./options.ts";
 export type { PagePromise } from "./pages/page-promise.ts";
 export {

@@ -1,5 +1,5 @@
 import type { ErrorDetails } from "./errors/index.ts";
-import type { PageConfig, QueryFormat } from "./operations/table.ts";
+import type { PageConfig, QueryFormat } from "./operations/operation.ts";
 import type { LimitReading } from "./rate-limit/limiter.ts";
 
 /** What the core needs to know of an API: how it signs in, pages, limits and fails. */

@@ -6,8 +6,8 @@
 import { checkHeader } from "../core/call/build-request.ts";
 import { createClient } from "../core/client.ts";
 import { realClock } from "../core/clock.ts";
+import type { Operation } from "../core/operations/operation.ts";
 import { type Caller, resourceTree, scopesOf } from "../core/operations/resource.ts";
-import type { Operation } from "../core/operations/table.ts";
 import { type ClientOptions, environment } from "../core/options.ts";
 import type { Drift } from "../core/validation/validation.ts";
 import type { DeskflowResources } from "./generated/client.ts";

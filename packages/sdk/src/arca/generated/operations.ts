@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arca (operations) by `npm run generate`. Do not edit.
-/** Each operation with what its name does not say of method, path, paging and scopes; `readTable` knows the rules. */
+/** Every operation, as far as its name does not describe it. `core/operations/table.ts` explains the format. */
 export const operations = `customFields /workspaces @tasks:*
  list /{id}/custom-fields :none -
 folders @folders:*

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (x-pagination) by `npm run generate`. Do not edit.
-import type { PageConfig } from "../../core/operations/table.ts";
+import type { PageConfig } from "../../core/operations/operation.ts";
 
 /** The ways in which this API's lists page; descriptors name them. */
 export const pages: Readonly<Record<string, PageConfig>> = {

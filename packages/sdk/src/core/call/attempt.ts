@@ -2,7 +2,7 @@ import { abortable, limited } from "../clock.ts";
 import type { Context } from "../context.ts";
 import type { RequestSummary } from "../errors/index.ts";
 import { guarded, isHeard, tell } from "../hooks.ts";
-import type { Operation } from "../operations/table.ts";
+import type { Operation } from "../operations/operation.ts";
 import { type LimitReading, RateLimitBlockedError, type RateLimiter, type Ticket } from "../rate-limit/limiter.ts";
 import { checkReading } from "../rate-limit/reading.ts";
 import { blockedError, rememberRefusal } from "../rate-limit/refusals.ts";

@@ -1,7 +1,7 @@
 import { onAbort } from "../abort.ts";
 import type { Context } from "../context.ts";
 import { callKey } from "../keys/idempotency.ts";
-import type { Operation } from "../operations/table.ts";
+import type { Operation } from "../operations/operation.ts";
 import { type CallOptions, checkNumber } from "../options.ts";
 import { scrub } from "../redact.ts";
 import { secretValues } from "../secret-fields.ts";

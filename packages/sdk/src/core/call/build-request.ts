@@ -1,4 +1,4 @@
-import type { Operation, QueryFormat } from "../operations/table.ts";
+import type { Operation, QueryFormat } from "../operations/operation.ts";
 import type { Provider } from "../provider.ts";
 import { plainParts } from "./query.ts";
 

@@ -1,7 +1,7 @@
 import { limited, sleep } from "../clock.ts";
 import type { Context } from "../context.ts";
 import { tell } from "../hooks.ts";
-import type { Operation } from "../operations/table.ts";
+import type { Operation } from "../operations/operation.ts";
 import type { CallOptions } from "../options.ts";
 import type { Outcome } from "./api-promise.ts";
 import { attempt, awaitKey, type CallState } from "./attempt.ts";

@@ -1,4 +1,4 @@
-import type { QueryFormat } from "../operations/table.ts";
+import type { QueryFormat } from "../operations/operation.ts";
 import { encode, plainParts, queryText } from "./query.ts";
 
 /** Objects inside objects, before the caller's mistake is told from a deep filter. */

@@ -3,7 +3,8 @@ import type { ApiPromise } from "../call/api-promise.ts";
 import { type ClientIdentity, IDENTITY } from "../identity.ts";
 import type { CallOptions } from "../options.ts";
 import type { PagePromise } from "../pages/page-promise.ts";
-import { type Operation, type Row, readTable } from "./table.ts";
+import type { Operation } from "./operation.ts";
+import { type Row, readTable } from "./table.ts";
 
 export type { ApiPromise } from "../call/api-promise.ts";
 export type { CallOptions, KeylessCallOptions } from "../options.ts";

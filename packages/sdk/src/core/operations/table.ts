@@ -1,76 +1,41 @@
-/** What run time needs to know of an operation, read from its line of the generated table. */
-export interface Operation {
-	/** `orders.confirm`. */
-	readonly id: string;
-	/** HTTP method, in capitals. */
-	readonly method: string;
-	/** `/orders/{id}/confirm`. */
-	readonly path: string;
-	/** Takes an idempotency key. */
-	readonly key: boolean;
-	/** The response is a `{ data }` envelope. */
-	readonly data: boolean;
-	/** The document promises a body with every success that can have one. */
-	readonly promised: boolean;
-	/** Names of fields, of request and response, that hold secrets. */
-	readonly secrets: readonly string[];
-	/** Exists under the entity's path alone. */
-	readonly entity: boolean;
-	/** May be sent twice without a key. */
-	readonly safe: boolean;
-	/** Params go to the body. */
-	readonly body: boolean;
-	/** The method takes params, between the path's arguments and the options. */
-	readonly params: boolean;
-	/** Which way of paging; the provider's `pages` has it. */
-	readonly page: string | undefined;
-	/** Params of an operation with a body that go to the query all the same. */
-	readonly query: readonly string[];
-	/** How lists and objects are written in the query, by param; lists without an entry are written in the provider's own way. */
-	readonly formats: Readonly<Record<string, QueryFormat>>;
-	/** Params that are sent as headers of the same name. */
-	readonly headers: readonly string[];
-	/** What a key needs: alternatives of sets. */
-	readonly scopes: readonly (readonly string[])[];
-}
-
 /**
- * How a list or an object is written in the query: `repeat` as `a=1&a=2`, `brackets` as `a[]=1&a[]=2`, `comma`, `space` and `pipe` as
- * one value with separators, `deep` as `a[x]=1`, `spread` as `x=1`, `json` as JSON.
+ * The operation table: everything a generated client knows about its API at run time, in as few bytes as possible. The generator
+ * writes it with {@link writeTable}, and clients read it with {@link readTable}. A worked example:
+ *
+ * ```
+ * orders @orders:*
+ *  list :cursor
+ *  create data
+ *  confirm data -
+ *  search . nokey
+ * orders.lineItems /orders/{id}/lines
+ *  list :none -
+ *  delete /{line_id} empty -
+ * taxRates _ @settings:*|settings:admin
+ *  export GET . header:Accept
+ * ```
+ *
+ * | line       | request                               | what the tokens say                                                 |
+ * | ---------- | ------------------------------------- | ------------------------------------------------------------------- |
+ * | ` list`    | `GET /orders`                         | `:cursor` names its pagination style; needs the scope `orders:read` |
+ * | ` create`  | `POST /orders`                        | `data`: the response is a `{ data }` envelope; needs `orders:write` |
+ * | ` confirm` | `POST /orders/{id}/confirm`           | `-`: no params, and so no body                                      |
+ * | ` search`  | `POST /orders/search`                 | `.`: no `{id}` in the path; `nokey`: takes no idempotency key       |
+ * | ` list`    | `GET /orders/{id}/lines`              | the resource's path is not the one its name stands for              |
+ * | ` delete`  | `DELETE /orders/{id}/lines/{line_id}` | the rest of the path; `empty`: a success may have no body           |
+ * | ` export`  | `GET /tax_rates/export`               | the method is not the name's; `Accept` is sent as a header          |
+ *
+ * A line starts a resource, and the lines indented below it are its operations. Whatever follows from the names is left out:
+ *
+ * - A resource's path is its name in kebab-case, or in snake_case with `_`. Otherwise the path itself follows the name.
+ * - The names in `VERBS` stand for a method and a path. Any other name is a POST to `/{id}/<name>`, or to `/<name>` with `.`.
+ * - A path that begins with `//` does not lie below the resource's.
+ * - Scopes after `@` apply until others are named. `+` joins the scopes of a set, `|` separates alternatives, and `*` is `read` for a
+ *   GET and `write` for any other method.
  */
-export type QueryFormat = "repeat" | "brackets" | "comma" | "space" | "pipe" | "deep" | "spread" | "json";
+import type { Operation, QueryFormat } from "./operation.ts";
 
-/** How a list pages: the names of its parameters and of the fields of its answer. */
-export interface PageConfig {
-	/** How the next page is asked for; `none` where there is only one. */
-	readonly style: "cursor" | "offset" | "page" | "none";
-	/** Property that holds the items; empty for a bare array. */
-	readonly items: string;
-	/** Param for the size of a page; by page number also the field that repeats it. */
-	readonly limit?: string;
-	/** Param for the cursor that the page goes on after. */
-	readonly cursor?: string;
-	/** Param for the cursor that the page ends before. A list that is called with it goes back towards its beginning. */
-	readonly before?: string;
-	/** What the next cursor is: the last item's `id`, or the field `next_cursor`. @defaultValue "last-id" */
-	readonly from?: "last-id" | "next_cursor";
-	/** The cursor param takes the id of an item: if the server sends no `next_cursor`, the last item's id continues the list. */
-	readonly lastId?: boolean;
-	/** Param for the number of items to skip, from 0. */
-	readonly offset?: string;
-	/** Param for the page's number, from 1. */
-	readonly page?: string;
-	/** Field that says whether another page follows. */
-	readonly hasMore?: string;
-	/** Field with the number of items in all. */
-	readonly total?: string;
-	/** Field with the number of pages in all. */
-	readonly totalPages?: string;
-	/** Items on a page where the request does not say. */
-	readonly default?: number;
-}
-
-/** The verb, and the path below the resource's, that a method's name stands for. */
+/** Method and path below the resource's for the names that stand for one. */
 const VERBS: Readonly<Record<string, string>> = {
 	list: "GET",
 	create: "POST",
@@ -81,7 +46,21 @@ const VERBS: Readonly<Record<string, string>> = {
 
 const kebab = (name: string, dash = "-"): string => name.replace(/[A-Z]/g, (letter) => dash + letter.toLowerCase());
 
-/** An operation of a table; what its line says is read when it is first needed. */
+/** The path that a resource's name stands for. */
+const basePath = (resource: string, dash: string): string => `/${kebab(resource, dash).replaceAll(".", "/{id}/")}`;
+
+/** Method and path that a name stands for. `flat` leaves `{id}` out of the path. */
+function verbOf(name: string, flat: boolean): { method: string; below: string } {
+	// A name such as toString is a property of every object.
+	const known = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
+	const [method = "", below = ""] = (known ?? `POST ${flat ? "" : "/{id}"}/${kebab(name)}`).split(" ");
+	return { method, below };
+}
+
+/** Whether a method has a body unless the table says otherwise. */
+const usuallyHasBody = (method: string): boolean => method !== "GET" && method !== "DELETE";
+
+/** A row of the table. The rest of its line is parsed when `read` is called. */
 export interface Row {
 	/** `accounts.addresses`. */
 	readonly resource: string;
@@ -89,12 +68,7 @@ export interface Row {
 	read(): Operation;
 }
 
-/**
- * Runs over a generated table: a resource on a line of its own, `name[ path][ @scopes]`, its operations indented below it,
- * `name[ METHOD][ path below the resource's][ token]…`. What a line leaves out follows from the names: a resource is found by its own
- * in-kebab-case, or with `_` in_snake_case; an operation that is no verb below a record, or with `.` below the resource itself. Scopes
- * hold until others are named, and `*` in them is `read` for a GET and `write` for everything else.
- */
+/** Yields the rows of a table in their order. */
 export function* readTable(table: string): Generator<Row> {
 	let resource = "";
 	let base = "";
@@ -103,17 +77,16 @@ export function* readTable(table: string): Generator<Row> {
 		const [name = "", ...tokens] = line.trim().split(" ");
 		if (line[0] === " ") {
 			const at = { resource, base, scopes };
-			yield { resource, name, read: () => operationOf(`${at.resource}.${name}`, name, tokens, at) };
+			yield { resource, name, read: () => readOperation(`${at.resource}.${name}`, name, tokens, at) };
 		} else {
 			resource = name;
-			const dash = tokens.includes("_") ? "_" : "-";
-			base = tokens.find((token) => token[0] === "/") ?? `/${kebab(name, dash).replaceAll(".", "/{id}/")}`;
+			base = tokens.find((token) => token[0] === "/") ?? basePath(name, tokens.includes("_") ? "_" : "-");
 			scopes = tokens.find((token) => token[0] === "@") ?? scopes;
 		}
 	}
 }
 
-function operationOf(
+function readOperation(
 	id: string,
 	name: string,
 	tokens: readonly string[],
@@ -122,11 +95,9 @@ function operationOf(
 	const after = (start: string): string | undefined =>
 		tokens.find((token) => token.startsWith(start))?.slice(start.length);
 	const has = (token: string): boolean => tokens.includes(token);
-	// A name such as toString is a property of every object.
-	const known = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
-	const [verb = "", below = ""] = (known ?? `POST ${has(".") ? "" : "/{id}"}/${kebab(name)}`).split(" ");
-	const method = tokens.find((token) => /^[A-Z]+$/.test(token)) ?? verb;
-	const path = tokens.find((token) => token[0] === "/") ?? below;
+	const verb = verbOf(name, has("."));
+	const method = tokens.find((token) => /^[A-Z]+$/.test(token)) ?? verb.method;
+	const path = tokens.find((token) => token[0] === "/") ?? verb.below;
 	const safe = method === "GET";
 	return {
 		id,
@@ -138,15 +109,15 @@ function operationOf(
 		secrets: after("secret:")?.split(",") ?? [],
 		entity: has("entity"),
 		safe,
-		// An operation without a body in the document is sent none: some gateways refuse one.
-		body: has("body") || !(safe || method === "DELETE" || has("-") || has("nobody")),
+		// An operation without a body in the document sends none: some gateways reject one.
+		body: has("body") || (usuallyHasBody(method) && !has("-") && !has("nobody")),
 		params: !has("-"),
 		page: after(":"),
-		query: names(after("query:")),
+		query: readNames(after("query:")),
 		formats: Object.fromEntries(
 			(after("format:")?.split(",") ?? []).map((one) => one.split("=").map(decodeURIComponent)),
 		) as Record<string, QueryFormat>,
-		headers: names(after("header:")),
+		headers: readNames(after("header:")),
 		scopes: (after("@") ?? of.scopes.slice(1))
 			.replaceAll("*", safe ? "read" : "write")
 			.split("|")
@@ -155,5 +126,107 @@ function operationOf(
 	};
 }
 
-/** The table has each name as one word. */
-const names = (list: string | undefined): string[] => list?.split(",").map(decodeURIComponent) ?? [];
+/** Names are percent-encoded, so that each is part of one word. */
+const readNames = (list: string | undefined): string[] => list?.split(",").map(decodeURIComponent) ?? [];
+const writeNames = (names: readonly string[]): string => names.map(encodeURIComponent).join(",");
+
+/** A resource and its own operations, by name. */
+export interface TableResource {
+	/** `accounts.addresses`. */
+	readonly name: string;
+	readonly operations: readonly Operation[];
+}
+
+const nameOf = ({ id }: Operation): string => id.slice(id.lastIndexOf(".") + 1);
+
+/** Returns the table of these resources; `readTable` reads the same operations from it. Paths and secret fields must be single words. */
+export function writeTable(resources: readonly TableResource[]): string {
+	const lines: string[] = [];
+	let scopes = "";
+	for (const { name, operations } of resources) {
+		const base = shortestBase(name, operations);
+		const common = commonScopes(operations, scopes);
+		lines.push([name, ...baseTokens(name, base), ...(common === scopes ? [] : [`@${common}`])].join(" "));
+		for (const one of operations)
+			lines.push(` ${[nameOf(one), ...routeTokens(one, base), ...traitTokens(one, common)].join(" ")}`);
+		scopes = common;
+	}
+	return lines.join("\n");
+}
+
+function baseTokens(resource: string, base: string): string[] {
+	if (base === basePath(resource, "-")) return [];
+	return [base === basePath(resource, "_") ? "_" : base];
+}
+
+/** The base path that makes the resource's lines shortest. */
+function shortestBase(resource: string, operations: readonly Operation[]): string {
+	const cost = (base: string): number =>
+		baseTokens(resource, base).join().length +
+		operations.reduce((sum, one) => sum + routeTokens(one, base).join(" ").length, 0);
+	const candidates = operations.flatMap(({ path }) => {
+		const steps = path.split("/");
+		return steps.slice(1).map((_, index) => steps.slice(0, index + 2).join("/"));
+	});
+	return [basePath(resource, "-"), ...candidates].reduce((best, base) => (cost(base) < cost(best) ? base : best));
+}
+
+/** Method and path, unless the name stands for them. */
+function routeTokens(operation: Operation, base: string): string[] {
+	const { method, path } = operation;
+	const name = nameOf(operation);
+	const verb = verbOf(name, false);
+	const flat = verbOf(name, true).below;
+	const result = method === verb.method ? [] : [method];
+	if (path === base + verb.below) return result;
+	if (flat !== verb.below && path === base + flat) return [...result, "."];
+	const isBelow = path === base || path.startsWith(`${base}/`);
+	return [...result, isBelow ? path.slice(base.length) || "/" : `/${path}`];
+}
+
+function traitTokens(operation: Operation, common: string): string[] {
+	const { safe, key, body, params, page } = operation;
+	const usual = usuallyHasBody(operation.method);
+	const formats = Object.entries(operation.formats).map((one) => one.map(encodeURIComponent).join("="));
+	const tokens: readonly [boolean, string][] = [
+		[safe && key, "key"],
+		[!safe && !key, "nokey"],
+		[operation.data, "data"],
+		[!operation.promised, "empty"],
+		[operation.secrets.length > 0, `secret:${operation.secrets.join(",")}`],
+		[operation.entity, "entity"],
+		[page !== undefined, `:${page}`],
+		[operation.query.length > 0, `query:${writeNames(operation.query)}`],
+		[formats.length > 0, `format:${formats.join(",")}`],
+		[operation.headers.length > 0, `header:${writeNames(operation.headers)}`],
+		[!usual && body, "body"],
+		[!params, "-"],
+		[usual && !body && params, "nobody"],
+		[!scopeForms(operation).includes(common), `@${writeScopes(operation)}`],
+	];
+	return tokens.filter(([applies]) => applies).map(([, token]) => token);
+}
+
+/** A scope is a word too, and must not contain the marks that join scopes. */
+const writeScopes = ({ scopes }: Operation): string =>
+	scopes
+		.map((set) =>
+			set
+				.map((scope) => scope.replace(/[\s|+*%]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, "0")}`))
+				.join("+"),
+		)
+		.join("|");
+
+/** An operation's scopes as they are, and with `*` for the half that its method stands for. */
+function scopeForms(operation: Operation): [string, string] {
+	const text = writeScopes(operation);
+	return [text, text.replaceAll(operation.safe ? /:read(?![^|+])/g : /:write(?![^|+])/g, ":*")];
+}
+
+/** The scopes that fit most operations; the current ones if none fit more. */
+function commonScopes(operations: readonly Operation[], current: string): string {
+	const fits = (scopes: string): number => operations.filter((one) => scopeForms(one).includes(scopes)).length;
+	return [current, ...operations.map((one) => scopeForms(one)[1])].reduce((best, scopes) =>
+		fits(scopes) > fits(best) ? scopes : best,
+	);
+}

@@ -1,6 +1,6 @@
 import type { Outcome } from "../call/api-promise.ts";
 import { CountersignError, PaginationError } from "../errors/index.ts";
-import type { PageConfig } from "../operations/table.ts";
+import type { PageConfig } from "../operations/operation.ts";
 import type { CallOptions } from "../options.ts";
 import { encodeCursor, type ListName, type Position } from "./cursor.ts";
 import { nextPosition, pagingParams } from "./position.ts";

@@ -1,5 +1,5 @@
 import { PaginationError } from "../errors/index.ts";
-import type { PageConfig } from "../operations/table.ts";
+import type { PageConfig } from "../operations/operation.ts";
 import type { Position } from "./cursor.ts";
 
 type Params = Readonly<Record<string, unknown>>;

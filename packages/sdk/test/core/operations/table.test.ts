@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Operation, readTable } from "../../../src/core/operations/table.ts";
+import type { Operation } from "../../../src/core/operations/operation.ts";
+import { readTable, writeTable } from "../../../src/core/operations/table.ts";
 
 interface DocumentOperation {
 	readonly operationId: string;
@@ -10,6 +11,79 @@ interface DocumentOperation {
 	readonly "x-idempotency"?: unknown;
 	readonly "x-envelope"?: string;
 }
+
+/** The resources of a table as `writeTable` takes them. */
+function resourcesOf(table: string) {
+	const resources = new Map<string, Operation[]>();
+	for (const row of readTable(table)) {
+		const operations = resources.get(row.resource) ?? [];
+		resources.set(row.resource, operations);
+		operations.push(row.read());
+	}
+	return [...resources].map(([name, operations]) => ({ name, operations }));
+}
+
+describe("the worked example of the table's format", () => {
+	const source = readFileSync(new URL("../../../src/core/operations/table.ts", import.meta.url), "utf8");
+	const example = /```\n([\s\S]*?) \* ```/.exec(source)?.[1]?.replace(/^ \* /gm, "").trimEnd() ?? "";
+	const explained = [...source.matchAll(/^ \* \| ` (\w+)`\s*\| `(\w+) ([^`]+)`/gm)].map(([, name, method, path]) => ({
+		name,
+		method,
+		path,
+	}));
+
+	it("reads as its explanation says", () => {
+		const read = Array.from(readTable(example), (row) => {
+			const { method, path } = row.read();
+			return { name: row.name, method, path };
+		});
+		expect(read).toHaveLength(7);
+		expect(read).toEqual(explained);
+	});
+
+	it("is what the writer makes of the operations it describes", () => {
+		expect(writeTable(resourcesOf(example))).toBe(example);
+	});
+});
+
+const full: Operation = {
+	id: "things.find",
+	method: "POST",
+	path: "/things/find",
+	key: false,
+	data: true,
+	promised: false,
+	secrets: ["token", "secret"],
+	entity: true,
+	safe: false,
+	body: true,
+	params: true,
+	page: "cursor2",
+	query: ["a,b", "größe"],
+	formats: { "filter=x": "deep", ids: "comma" },
+	headers: ["X-Ids"],
+	scopes: [["a:read", "odd scope|+*%"], ["b:write"]],
+};
+
+it.each<[string, Partial<Operation>]>([
+	["everything that a line can say", {}],
+	["a read that takes an idempotency key", { method: "GET", safe: true, key: true, body: false, query: [] }],
+	["a read with a body", { method: "GET", safe: true, body: true }],
+	["a DELETE with a body", { method: "DELETE", path: "/things", key: true }],
+	["a write without a body", { body: false, query: [], scopes: [] }],
+	["a write without params", { body: false, params: false, query: [], formats: {}, headers: [], page: undefined }],
+	["a path outside its resource's", { method: "PUT", path: "/other/{id}" }],
+	["a name that every object has", { id: "things.toString", path: "/things/{id}/to-string" }],
+])("the reader of a table returns what the writer was given: %s", (_, change) => {
+	const operation = { ...full, ...change };
+	const neighbor = { ...full, id: "things.list", method: "GET", safe: true, body: false, query: [], path: "/things" };
+	const nested = { ...operation, id: operation.id.replace("things", "things.bigParts"), path: `/big${operation.path}` };
+	const resources = [
+		{ name: "things", operations: [neighbor, operation] },
+		{ name: "things.bigParts", operations: [nested] },
+	];
+	expect(resourcesOf(writeTable(resources))).toEqual(resources);
+});
 
 const METHODS = ["get", "post", "put", "patch", "delete"];
 

@@ -7,6 +7,8 @@ import type { CustomFieldDefinition, IdInput } from "../types.ts";
  */
 export interface CustomFieldsResource {
 	/**
+	 * `GET /workspaces/{id}/custom-fields`
+	 *
 	 * List the custom field definitions of a workspace.
 	 *
 	 * A bare array ordered by `position`. Fields with restricted access are left out unless the caller is owner or admin.

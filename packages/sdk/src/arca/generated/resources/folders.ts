@@ -7,6 +7,8 @@ import type { Folder, FolderCreateParams, FolderUpdateParams, IdInput, List } fr
  */
 export interface FoldersListsResource {
 	/**
+	 * `GET /folders/{id}/lists`
+	 *
 	 * List the lists of one folder.
 	 *
 	 * Seen in a single client of Arca's (arca-mcp 1.4.0) and on no page. Where it fails, `lists.list` of the workspace filtered by
@@ -35,6 +37,8 @@ export interface FoldersResource {
 	readonly lists: FoldersListsResource;
 
 	/**
+	 * `GET /workspaces/{id}/folders`
+	 *
 	 * List the folders of a workspace.
 	 *
 	 * A bare array ordered by `position`. Members with restricted access see the folders granted to them only.
@@ -54,6 +58,8 @@ export interface FoldersResource {
 	list(id: IdInput, options?: KeylessCallOptions): PagePromise<Folder>;
 
 	/**
+	 * `POST /folders`
+	 *
 	 * Create a folder.
 	 *
 	 * The new folder goes to the end: its `position` is the largest of the workspace plus one. Viewers are refused.
@@ -76,6 +82,8 @@ export interface FoldersResource {
 	create(params: FolderCreateParams, options?: KeylessCallOptions): ApiPromise<Folder>;
 
 	/**
+	 * `PATCH /folders/{id}`
+	 *
 	 * Change a folder.
 	 *
 	 * Absent fields stay as they are, and so does the position. Answers with the whole folder. Viewers are refused.
@@ -97,6 +105,8 @@ export interface FoldersResource {
 	update(id: IdInput, params: FolderUpdateParams, options?: KeylessCallOptions): ApiPromise<Folder>;
 
 	/**
+	 * `DELETE /folders/{id}`
+	 *
 	 * Delete a folder with its lists and tasks.
 	 *
 	 * Owners and admins only. Everything inside goes with it, for good.

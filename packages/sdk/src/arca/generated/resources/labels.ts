@@ -7,6 +7,8 @@ import type { IdInput, Label, LabelCreateParams, LabelUpdateParams } from "../ty
  */
 export interface LabelsResource {
 	/**
+	 * `GET /workspaces/{id}/labels`
+	 *
 	 * List the labels of a workspace.
 	 *
 	 * A bare array ordered by name.
@@ -26,6 +28,8 @@ export interface LabelsResource {
 	list(id: IdInput, options?: KeylessCallOptions): PagePromise<Label>;
 
 	/**
+	 * `POST /labels`
+	 *
 	 * Create a label.
 	 *
 	 * Sources disagree: this page lets any member of the workspace, the general rule lets no viewer create anything. The mock follows this
@@ -48,6 +52,8 @@ export interface LabelsResource {
 	create(params: LabelCreateParams, options?: KeylessCallOptions): ApiPromise<Label>;
 
 	/**
+	 * `PATCH /labels/{id}`
+	 *
 	 * Change a label.
 	 *
 	 * Owners and admins only. Answers with the whole label.
@@ -69,6 +75,8 @@ export interface LabelsResource {
 	update(id: IdInput, params: LabelUpdateParams, options?: KeylessCallOptions): ApiPromise<Label>;
 
 	/**
+	 * `DELETE /labels/{id}`
+	 *
 	 * Delete a label.
 	 *
 	 * Owners and admins only. Tasks lose it.

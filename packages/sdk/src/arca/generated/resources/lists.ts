@@ -7,6 +7,8 @@ import type { IdInput, List, ListCreateParams, ListUpdateParams } from "../types
  */
 export interface ListsResource {
 	/**
+	 * `GET /workspaces/{id}/lists`
+	 *
 	 * List the lists of a workspace.
 	 *
 	 * A bare array ordered by `position`. Members with restricted access see lists in granted folders and lists granted one by one.
@@ -26,6 +28,8 @@ export interface ListsResource {
 	list(id: IdInput, options?: KeylessCallOptions): PagePromise<List>;
 
 	/**
+	 * `POST /lists`
+	 *
 	 * Create a list in a folder.
 	 *
 	 * The folder must be of the same workspace. The new list goes to the end of the workspace. Viewers are refused.
@@ -50,6 +54,8 @@ export interface ListsResource {
 	create(params: ListCreateParams, options?: KeylessCallOptions): ApiPromise<List>;
 
 	/**
+	 * `PATCH /lists/{id}`
+	 *
 	 * Change a list or move it to another folder.
 	 *
 	 * Absent fields stay as they are, and so does the position. `folder_id` moves the list. Answers with the whole list. Viewers are refused.
@@ -72,6 +78,8 @@ export interface ListsResource {
 	update(id: IdInput, params: ListUpdateParams, options?: KeylessCallOptions): ApiPromise<List>;
 
 	/**
+	 * `DELETE /lists/{id}`
+	 *
 	 * Delete a list with its tasks.
 	 *
 	 * Owners and admins only. The tasks go with it, for good.

@@ -7,6 +7,8 @@ import type { User } from "../types.ts";
  */
 export interface MeResource {
 	/**
+	 * `GET /me`
+	 *
 	 * Read the profile of the key's owner.
 	 *
 	 * The person the key acts as. The cheapest call to find out whether a key works.

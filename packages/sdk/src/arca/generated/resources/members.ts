@@ -7,6 +7,8 @@ import type { IdInput, Member } from "../types.ts";
  */
 export interface MembersResource {
 	/**
+	 * `GET /workspaces/{id}/members`
+	 *
 	 * List the members of a workspace.
 	 *
 	 * A bare array. It is what turns people into the numbers that `assignee_ids` wants. The page could not be read: the path stands

@@ -15,6 +15,8 @@ export interface StatusesDeleteParams {
  */
 export interface StatusesResource {
 	/**
+	 * `GET /workspaces/{id}/statuses`
+	 *
 	 * List the statuses of a workspace.
 	 *
 	 * A bare array ordered by `position`. The category is an open list on reading: besides the four that can be written, older pages
@@ -35,6 +37,8 @@ export interface StatusesResource {
 	list(id: IdInput, options?: KeylessCallOptions): PagePromise<Status>;
 
 	/**
+	 * `POST /statuses`
+	 *
 	 * Create a status.
 	 *
 	 * Owners and admins only. The new status goes to the end.
@@ -57,6 +61,8 @@ export interface StatusesResource {
 	create(params: StatusCreateParams, options?: KeylessCallOptions): ApiPromise<Status>;
 
 	/**
+	 * `PATCH /statuses/{id}`
+	 *
 	 * Change or reorder a status.
 	 *
 	 * Owners and admins only. The category of the last `completed` status cannot be changed. Answers with the whole status.
@@ -80,6 +86,8 @@ export interface StatusesResource {
 	update(id: IdInput, params: StatusUpdateParams, options?: KeylessCallOptions): ApiPromise<Status>;
 
 	/**
+	 * `DELETE /statuses/{id}`
+	 *
 	 * Delete a status.
 	 *
 	 * Owners and admins only. Where tasks still have this status, `reassign_to` names the one they get.

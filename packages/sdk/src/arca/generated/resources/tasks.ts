@@ -17,6 +17,8 @@ import type {
  */
 export interface TasksCommentsResource {
 	/**
+	 * `GET /tasks/{id}/comments`
+	 *
 	 * List the comments of a task.
 	 *
 	 * A bare array. No client sends a paging parameter. The page could not be read; the order is our assumption (oldest first).
@@ -36,6 +38,8 @@ export interface TasksCommentsResource {
 	list(id: IdInput, options?: KeylessCallOptions): PagePromise<Comment>;
 
 	/**
+	 * `POST /tasks/{id}/comments`
+	 *
 	 * Comment on a task.
 	 *
 	 * Sources disagree: arca-mcp before 2026-04-29 posted to `/comments` with a `task_id`, it and n8n-nodes-arca now post here. We follow
@@ -87,6 +91,8 @@ export interface TasksResource {
 	readonly comments: TasksCommentsResource;
 
 	/**
+	 * `GET /workspaces/{id}/tasks`
+	 *
 	 * List the tasks of a workspace.
 	 *
 	 * Top-level tasks, newest `created_at` first, in pages; each carries its direct subtasks. Items have no description, labels or attachments.
@@ -111,6 +117,8 @@ export interface TasksResource {
 	list(id: IdInput, params?: TasksListParams, options?: KeylessCallOptions): PagePromise<TaskListItem>;
 
 	/**
+	 * `POST /tasks`
+	 *
 	 * Create a task in a list.
 	 *
 	 * The workspace follows from the list. Without `status_id` the first status of category `pending` is taken; `status` is null where the
@@ -147,6 +155,8 @@ export interface TasksResource {
 	create(params: TaskCreateParams, options?: KeylessCallOptions): ApiPromise<Task>;
 
 	/**
+	 * `GET /tasks/{id}`
+	 *
 	 * Read one task with labels, subtasks and attachments.
 	 *
 	 * The caller must be a member of the task's workspace.
@@ -166,6 +176,8 @@ export interface TasksResource {
 	retrieve(id: IdInput, options?: KeylessCallOptions): ApiPromise<TaskDetail>;
 
 	/**
+	 * `PATCH /tasks/{id}`
+	 *
 	 * Change a task or move it to another list.
 	 *
 	 * Absent fields stay as they are. `assignee_ids` replaces the whole set, an empty array clears it; `custom_fields` changes only the fields
@@ -200,6 +212,8 @@ export interface TasksResource {
 	update(id: IdInput, params: TaskUpdateParams, options?: KeylessCallOptions): ApiPromise<Task>;
 
 	/**
+	 * `DELETE /tasks/{id}`
+	 *
 	 * Delete a task for good.
 	 *
 	 * Members, admins and owners may; that members may is a conclusion from the general rule.

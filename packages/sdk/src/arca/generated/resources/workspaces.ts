@@ -7,6 +7,8 @@ import type { IdInput, Workspace } from "../types.ts";
  */
 export interface WorkspacesResource {
 	/**
+	 * `GET /workspaces`
+	 *
 	 * List the workspaces of the key's owner.
 	 *
 	 * Only workspaces the owner of the key belongs to, ordered by name, as a bare array.
@@ -24,6 +26,8 @@ export interface WorkspacesResource {
 	list(options?: KeylessCallOptions): PagePromise<Workspace>;
 
 	/**
+	 * `GET /workspaces/{id}`
+	 *
 	 * Read one workspace.
 	 *
 	 * The caller must be a member. A workspace of others is answered as one that does not exist.

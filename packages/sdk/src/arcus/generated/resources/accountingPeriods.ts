@@ -7,6 +7,8 @@ import type { FiscalYearClose, FiscalYearCloseParams } from "../types.ts";
  */
 export interface AccountingPeriodsResource {
 	/**
+	 * `POST /accounting_periods/{id}/close-fiscal-year`
+	 *
 	 * Close a fiscal year (alias).
 	 *
 	 * The same as fiscalPeriods.closeFiscalYear under an older path. The page's example shows only the error

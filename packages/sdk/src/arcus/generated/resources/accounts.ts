@@ -22,6 +22,8 @@ import type {
  */
 export interface AccountsAddressesResource {
 	/**
+	 * `GET /accounts/{id}/addresses`
+	 *
 	 * List addresses of an account.
 	 *
 	 * Every address of the account. Only the page's title is known: path and envelope follow the operations beside it.
@@ -39,6 +41,8 @@ export interface AccountsAddressesResource {
 	list(id: string, options?: KeylessCallOptions): PagePromise<Address>;
 
 	/**
+	 * `POST /accounts/{id}/addresses`
+	 *
 	 * Add to the addresses of an account.
 	 *
 	 * Adds a billing or shipping address; is_pickup makes it a shipping address. The vendor checks it with the postal service and
@@ -57,6 +61,8 @@ export interface AccountsAddressesResource {
 	create(id: string, params: AddressCreateParams, options?: CallOptions): ApiPromise<Address>;
 
 	/**
+	 * `DELETE /accounts/{id}/addresses/{adr_id}`
+	 *
 	 * Remove from the addresses of an account.
 	 *
 	 * Removes the address. The operation is concluded from the index of pages; 204 follows the page about errors.
@@ -79,6 +85,8 @@ export interface AccountsAddressesResource {
  */
 export interface AccountsContactsResource {
 	/**
+	 * `GET /accounts/{id}/contacts`
+	 *
 	 * List contacts of an account.
 	 *
 	 * Every contact of the account. Only the page's title is known: path and envelope follow the operations beside it.
@@ -96,6 +104,8 @@ export interface AccountsContactsResource {
 	list(id: string, options?: KeylessCallOptions): PagePromise<Contact>;
 
 	/**
+	 * `POST /accounts/{id}/contacts`
+	 *
 	 * Add to the contacts of an account.
 	 *
 	 * Adds a person. `role` is taken for `title`; the answer has `title`. The body follows that of the update.
@@ -113,6 +123,8 @@ export interface AccountsContactsResource {
 	create(id: string, params: ContactCreateParams, options?: CallOptions): ApiPromise<Contact>;
 
 	/**
+	 * `PATCH /accounts/{id}/contacts/{cnt_id}`
+	 *
 	 * Update a contact.
 	 *
 	 * Changes the fields given; null empties one.
@@ -130,6 +142,8 @@ export interface AccountsContactsResource {
 	update(id: string, cntId: string, params: ContactUpdateParams, options?: CallOptions): ApiPromise<Contact>;
 
 	/**
+	 * `DELETE /accounts/{id}/contacts/{cnt_id}`
+	 *
 	 * Remove from the contacts of an account.
 	 *
 	 * Removes the contact. Only the page's title is known; 204 follows the page about errors.
@@ -152,6 +166,8 @@ export interface AccountsContactsResource {
  */
 export interface AccountsPaymentMethodsResource {
 	/**
+	 * `GET /accounts/{id}/payment-methods`
+	 *
 	 * List saved payment methods.
 	 *
 	 * Saved cards and bank accounts, never their numbers: last four digits, brand and expiry.
@@ -242,6 +258,8 @@ export interface AccountsResource {
 	readonly paymentMethods: AccountsPaymentMethodsResource;
 
 	/**
+	 * `GET /accounts`
+	 *
 	 * List accounts.
 	 *
 	 * The page has no `object` and no `has_more`. Inactive accounts are included unless is_active says otherwise.
@@ -262,6 +280,8 @@ export interface AccountsResource {
 	list<const E extends keyof AccountsListExpand = never>(params?: AccountsListParams<E>, options?: KeylessCallOptions): PagePromise<Expanded<Account, AccountsListExpand, E>>;
 
 	/**
+	 * `POST /accounts`
+	 *
 	 * Create an account.
 	 *
 	 * One transaction: a child that fails undoes all. At most one default billing and one default shipping
@@ -285,6 +305,8 @@ export interface AccountsResource {
 	create(params: AccountCreateParams, options?: CallOptions): ApiPromise<Account>;
 
 	/**
+	 * `GET /accounts/{id}`
+	 *
 	 * Retrieve an account.
 	 *
 	 * One account of the key's entity. A deactivated one is returned with include_inactive=true.
@@ -304,6 +326,8 @@ export interface AccountsResource {
 	retrieve<const E extends keyof AccountsRetrieveExpand = never>(id: string, params?: AccountsRetrieveParams<E>, options?: KeylessCallOptions): ApiPromise<Expanded<Account, AccountsRetrieveExpand, E>>;
 
 	/**
+	 * `PATCH /accounts/{id}`
+	 *
 	 * Update an account.
 	 *
 	 * Changes the fields given and leaves the others. credit_balance, is_credit_hold, merged_into_account_id, merged_at and the
@@ -324,6 +348,8 @@ export interface AccountsResource {
 	update(id: string, params: AccountUpdateParams, options?: CallOptions): ApiPromise<Account>;
 
 	/**
+	 * `DELETE /accounts/{id}`
+	 *
 	 * Deactivate an account.
 	 *
 	 * Sets is_active to false; nothing is deleted. Undone by restore.
@@ -343,6 +369,8 @@ export interface AccountsResource {
 	delete(id: string, options?: CallOptions): ApiPromise<Account>;
 
 	/**
+	 * `POST /accounts/{id}/restore`
+	 *
 	 * Reactivate an account.
 	 *
 	 * Makes a deactivated account active again.
@@ -360,6 +388,8 @@ export interface AccountsResource {
 	restore(id: string, options?: CallOptions): ApiPromise<Account>;
 
 	/**
+	 * `POST /accounts/{id}/merge`
+	 *
 	 * Merge two accounts.
 	 *
 	 * The account of the path stays. The other, of the same entity and account_type, is deactivated and notes where it went;

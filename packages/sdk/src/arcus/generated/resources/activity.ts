@@ -59,6 +59,8 @@ export interface ActivityListForResourceParams {
  */
 export interface ActivityResource {
 	/**
+	 * `GET /activity`
+	 *
 	 * List activity.
 	 *
 	 * Lists what happened in the entity, newest first. Activity is read-only: a POST answers 405.
@@ -80,6 +82,8 @@ export interface ActivityResource {
 	list(params?: ActivityListParams, options?: KeylessCallOptions): PagePromise<ActivityEvent>;
 
 	/**
+	 * `GET /activity/{id}`
+	 *
 	 * Retrieve an activity event.
 	 *
 	 * Retrieves one event.
@@ -97,6 +101,8 @@ export interface ActivityResource {
 	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<ActivityEvent>;
 
 	/**
+	 * `GET /resources/{type}/{id}/activity`
+	 *
 	 * List the activity of one record.
 	 *
 	 * Lists what happened to one record, newest first.

@@ -74,6 +74,8 @@ export interface ApPaymentsRetrieveParams<E extends keyof ApPaymentsRetrieveExpa
  */
 export interface ApPaymentsResource {
 	/**
+	 * `GET /ap-payments`
+	 *
 	 * List payments to vendors.
 	 *
 	 * Lists the payments made to vendors.
@@ -92,6 +94,8 @@ export interface ApPaymentsResource {
 	list<const E extends keyof ApPaymentsListExpand = never>(params?: ApPaymentsListParams<E>, options?: KeylessCallOptions): PagePromise<Expanded<ApPayment, ApPaymentsListExpand, E>>;
 
 	/**
+	 * `POST /ap-payments`
+	 *
 	 * Pay a vendor.
 	 *
 	 * Records a payment to a vendor, against one bill, several bills or on account, using up vendor credits if
@@ -135,6 +139,8 @@ export interface ApPaymentsResource {
 	create(params: ApPaymentCreateParams, options?: CallOptions): ApiPromise<ApPayment>;
 
 	/**
+	 * `GET /ap-payments/{id}`
+	 *
 	 * Retrieve a payment to a vendor.
 	 *
 	 * Retrieves one payment to a vendor.

@@ -25,6 +25,8 @@ export interface ApiKeysListParams {
  */
 export interface ApiKeysResource {
 	/**
+	 * `GET /api_keys`
+	 *
 	 * List API keys.
 	 *
 	 * The keys of the entity with their scopes, limits and last use, never the key itself. Deleted ones are gone.
@@ -43,6 +45,8 @@ export interface ApiKeysResource {
 	list(params?: ApiKeysListParams, options?: KeylessCallOptions): PagePromise<ApiKey>;
 
 	/**
+	 * `POST /api_keys`
+	 *
 	 * Create an API key.
 	 *
 	 * The answer has the key in plain text, this once. Nobody can give away a scope that his own key lacks.
@@ -62,6 +66,8 @@ export interface ApiKeysResource {
 	create(params: ApiKeyCreateParams, options?: CallOptions): ApiPromise<ApiKeyCreated>;
 
 	/**
+	 * `GET /api_keys/{id}`
+	 *
 	 * Retrieve an API key.
 	 *
 	 * One key without its secret part; `prefix` is what support may be told.
@@ -79,6 +85,8 @@ export interface ApiKeysResource {
 	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<ApiKey>;
 
 	/**
+	 * `PATCH /api_keys/{id}`
+	 *
 	 * Update an API key.
 	 *
 	 * Name, IP allowlist and expiry. Mode and scopes stay as they were made. An empty allowlist lets every address in.
@@ -96,6 +104,8 @@ export interface ApiKeysResource {
 	update(id: string, params: ApiKeyUpdateParams, options?: CallOptions): ApiPromise<ApiKey>;
 
 	/**
+	 * `DELETE /api_keys/{id}`
+	 *
 	 * Delete an API key.
 	 *
 	 * At once: requests under way with it get 401.
@@ -113,6 +123,8 @@ export interface ApiKeysResource {
 	delete(id: string, options?: CallOptions): ApiPromise<undefined>;
 
 	/**
+	 * `POST /api_keys/{id}/rotate`
+	 *
 	 * Make a successor of an API key.
 	 *
 	 * A second key with the same name, mode, scopes and limits. The old one goes on until it is deleted, so that it can be exchanged

@@ -88,6 +88,8 @@ export interface AuditLogEntriesSparklineParams {
  */
 export interface AuditLogEntriesResource {
 	/**
+	 * `GET /audit_log_entries`
+	 *
 	 * List audit log entries.
 	 *
 	 * Lists the audit log, newest first. With audit:read:own instead of audit:read only entries of the key's own
@@ -109,6 +111,8 @@ export interface AuditLogEntriesResource {
 	list(params?: AuditLogEntriesListParams, options?: KeylessCallOptions): PagePromise<AuditLogEntry>;
 
 	/**
+	 * `GET /audit_log_entries/{id}`
+	 *
 	 * Retrieve an audit log entry.
 	 *
 	 * Retrieves one entry; states, diff and hashes come only when asked for. With audit:read:own instead of
@@ -129,6 +133,8 @@ export interface AuditLogEntriesResource {
 	retrieve<const E extends keyof AuditLogEntriesRetrieveExpand = never>(id: string, params?: AuditLogEntriesRetrieveParams<E>, options?: KeylessCallOptions): ApiPromise<Expanded<AuditLogEntry, AuditLogEntriesRetrieveExpand, E>>;
 
 	/**
+	 * `POST /audit_log_entries/verify`
+	 *
 	 * Verify the hash chain of the audit log.
 	 *
 	 * Recomputes the chain and tells where it breaks, if it does. Nothing is written.
@@ -146,6 +152,8 @@ export interface AuditLogEntriesResource {
 	verify(params?: AuditLogVerifyParams, options?: CallOptions): ApiPromise<AuditChainVerification>;
 
 	/**
+	 * `GET /audit_log_entries/stats`
+	 *
 	 * Count audit log entries.
 	 *
 	 * Counts the entries by action, resource type, severity and outcome.
@@ -163,6 +171,8 @@ export interface AuditLogEntriesResource {
 	stats(params?: AuditLogEntriesStatsParams, options?: KeylessCallOptions): ApiPromise<AuditStats>;
 
 	/**
+	 * `GET /audit_log_entries/sparkline`
+	 *
 	 * Count audit log entries over time.
 	 *
 	 * Counts the entries in equal steps of time, for a small chart.

@@ -7,6 +7,8 @@ import type { BankAccount, BankAccountCreateParams, BankAccountUpdateParams } fr
  */
 export interface BankAccountsResource {
 	/**
+	 * `POST /bank-accounts`
+	 *
 	 * Create a bank account.
 	 *
 	 * Adds a bank account on an existing GL account, which counts as a bank account from then on (Assumption).
@@ -24,6 +26,8 @@ export interface BankAccountsResource {
 	create(params: BankAccountCreateParams, options?: CallOptions): ApiPromise<BankAccount>;
 
 	/**
+	 * `GET /bank-accounts/{id}`
+	 *
 	 * Retrieve a bank account.
 	 *
 	 * Retrieves one bank account. This answer is wrapped in `data`, that of the update is not; we follow each
@@ -42,6 +46,8 @@ export interface BankAccountsResource {
 	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<BankAccount>;
 
 	/**
+	 * `PATCH /bank-accounts/{id}`
+	 *
 	 * Update a bank account.
 	 *
 	 * Changes a bank account. Its GL account and the Plaid fields cannot be written.

@@ -13,6 +13,8 @@ import type {
  */
 export interface BankTransactionsResource {
 	/**
+	 * `POST /accounting/bank-transactions`
+	 *
 	 * Enter a line of a bank statement.
 	 *
 	 * Adds a line to a bank account's feed, so that it can be matched.
@@ -34,6 +36,8 @@ export interface BankTransactionsResource {
 	create(params: BankTransactionCreateParams, options?: CallOptions): ApiPromise<BankTransaction>;
 
 	/**
+	 * `GET /accounting/bank-transactions/{bank_transaction_id}/customer-payment-candidates`
+	 *
 	 * Find the customer receipts behind a bank line.
 	 *
 	 * Scores the posted customer receipts that may be the money of an inbound bank line, in five bands. It posts
@@ -53,6 +57,8 @@ export interface BankTransactionsResource {
 	listCustomerPaymentCandidates(bankTransactionId: string, options?: KeylessCallOptions): ApiPromise<CustomerPaymentCandidates>;
 
 	/**
+	 * `POST /accounting/bank-transactions/{bank_transaction_id}/match-customer-payment`
+	 *
 	 * Match a bank line to a customer receipt.
 	 *
 	 * Ties a bank line to a receipt that is posted, succeeded or partially refunded. Amounts that differ by more

@@ -15,6 +15,8 @@ export interface ClassesListParams {
  */
 export interface ClassesResource {
 	/**
+	 * `GET /classes`
+	 *
 	 * List classes.
 	 *
 	 * Lists the classes of the entity, unpaged.
@@ -32,6 +34,8 @@ export interface ClassesResource {
 	list(params?: ClassesListParams, options?: KeylessCallOptions): PagePromise<Dimension>;
 
 	/**
+	 * `POST /classes`
+	 *
 	 * Create a class.
 	 *
 	 * Adds a class to tag postings with.

@@ -33,6 +33,8 @@ export interface CreditsListParams<E extends keyof CreditsListExpand = never> {
  */
 export interface CreditsResource {
 	/**
+	 * `GET /credits`
+	 *
 	 * List credit memos.
 	 *
 	 * The newest credit memos, at most `limit`; there is no way to the next page. credit_balance is there when one account is asked for.
@@ -52,6 +54,8 @@ export interface CreditsResource {
 	list<const E extends keyof CreditsListExpand = never>(params?: CreditsListParams<E>, options?: KeylessCallOptions): PagePromise<Expanded<CreditMemo, CreditsListExpand, E>>;
 
 	/**
+	 * `POST /credits`
+	 *
 	 * Issue a credit memo.
 	 *
 	 * Gives an account credit that can pay orders. Booked from customer escrow to receivables. expires_at is a date or a number of days
@@ -70,6 +74,8 @@ export interface CreditsResource {
 	create(params: CreditMemoCreateParams, options?: CallOptions): ApiPromise<CreditMemo>;
 
 	/**
+	 * `POST /credits/{credit_id}/apply`
+	 *
 	 * Apply a credit memo to an order.
 	 *
 	 * Pays an order from the credit: the amount given, or all that is available. The answer's shape is not documented.

@@ -12,6 +12,8 @@ import type {
  */
 export interface CustomerCreditsResource {
 	/**
+	 * `POST /customer-credits`
+	 *
 	 * Create a customer credit.
 	 *
 	 * A credit memo of the receivables ledger: booked when it is made, and its open balance is kept until it is used. The page is
@@ -33,6 +35,8 @@ export interface CustomerCreditsResource {
 	create(params: CustomerCreditCreateParams, options?: CallOptions): ApiPromise<CustomerCredit>;
 
 	/**
+	 * `POST /customer-credits/{id}/apply`
+	 *
 	 * Apply a customer credit to an order.
 	 *
 	 * Lowers the credit's balance and the order's balance_due by the amount given, or by as much as both hold. The page is partly seen.
@@ -56,6 +60,8 @@ export interface CustomerCreditsResource {
 	apply(id: string, params: CustomerCreditApplyParams, options?: CallOptions): ApiPromise<CustomerCredit>;
 
 	/**
+	 * `POST /customer-credits/{id}/void`
+	 *
 	 * Void a customer credit.
 	 *
 	 * Takes back a credit of which nothing has been used, and its booking with it.

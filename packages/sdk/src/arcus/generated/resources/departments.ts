@@ -15,6 +15,8 @@ export interface DepartmentsListParams {
  */
 export interface DepartmentsResource {
 	/**
+	 * `GET /departments`
+	 *
 	 * List departments.
 	 *
 	 * Lists the departments of the entity, unpaged.
@@ -32,6 +34,8 @@ export interface DepartmentsResource {
 	list(params?: DepartmentsListParams, options?: KeylessCallOptions): PagePromise<Dimension>;
 
 	/**
+	 * `POST /departments`
+	 *
 	 * Create a department.
 	 *
 	 * Adds a department to tag postings with.

@@ -7,6 +7,8 @@ import type { Deposit, DepositCreateParams, DepositPreview, DepositPreviewParams
  */
 export interface DepositsResource {
 	/**
+	 * `POST /deposits`
+	 *
 	 * Create a bank deposit.
 	 *
 	 * Brings receipts to the bank together and posts the deposit: from undeposited funds, where cash and checks wait, to the
@@ -31,6 +33,8 @@ export interface DepositsResource {
 	create(params: DepositCreateParams, options?: CallOptions): ApiPromise<Deposit>;
 
 	/**
+	 * `POST /deposits/preview`
+	 *
 	 * Preview a bank deposit.
 	 *
 	 * Adds up what a deposit of these payments would come to, without posting.

@@ -7,6 +7,8 @@ import type { AccountingPeriod, FiscalYearClose, FiscalYearCloseParams } from ".
  */
 export interface FiscalPeriodsResource {
 	/**
+	 * `GET /fiscal-periods/{id}`
+	 *
 	 * Retrieve a fiscal period.
 	 *
 	 * Retrieves one accounting period.
@@ -26,6 +28,8 @@ export interface FiscalPeriodsResource {
 	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<AccountingPeriod>;
 
 	/**
+	 * `POST /fiscal-periods/{id}/close-fiscal-year`
+	 *
 	 * Close a fiscal year.
 	 *
 	 * Sweeps revenue and expense of the year into retained earnings (account 3000) and marks the last period

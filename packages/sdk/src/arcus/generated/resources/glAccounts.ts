@@ -33,6 +33,8 @@ export interface GlAccountsListParams {
  */
 export interface GlAccountsResource {
 	/**
+	 * `GET /gl-accounts`
+	 *
 	 * List GL accounts.
 	 *
 	 * Lists the chart of accounts. Paging parameters were not readable; we treat the list as unpaged.
@@ -50,6 +52,8 @@ export interface GlAccountsResource {
 	list(params?: GlAccountsListParams, options?: KeylessCallOptions): PagePromise<GlAccount>;
 
 	/**
+	 * `POST /gl-accounts`
+	 *
 	 * Create a GL account.
 	 *
 	 * Adds an account. Number, type and normal balance are fixed from then on. System accounts cannot be made
@@ -73,6 +77,8 @@ export interface GlAccountsResource {
 	create(params: GlAccountCreateParams, options?: CallOptions): ApiPromise<GlAccount>;
 
 	/**
+	 * `GET /gl-accounts/{id}`
+	 *
 	 * Retrieve a GL account.
 	 *
 	 * Retrieves one account. This answer is wrapped in `data`, that of the update is not; we follow each page.
@@ -90,6 +96,8 @@ export interface GlAccountsResource {
 	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<GlAccount>;
 
 	/**
+	 * `PATCH /gl-accounts/{id}`
+	 *
 	 * Update a GL account.
 	 *
 	 * Changes an account. Number, type, normal balance, header flag and system marks are fixed, and system

@@ -12,6 +12,8 @@ import type {
  */
 export interface IntegrationsResource {
 	/**
+	 * `GET /integrations`
+	 *
 	 * List connectors.
 	 *
 	 * Lists the connectors that have been set up.
@@ -29,6 +31,8 @@ export interface IntegrationsResource {
 	list(options?: KeylessCallOptions): PagePromise<IntegrationConnector>;
 
 	/**
+	 * `GET /integrations/{connector_type}`
+	 *
 	 * Retrieve a connector.
 	 *
 	 * Retrieves one connector. After a Shopify connection was started, poll until `is_active` is true.
@@ -46,6 +50,8 @@ export interface IntegrationsResource {
 	retrieve(connectorType: "stripe" | "avatax" | "shippo" | "printnode" | "postmark" | "shopify" | "mapquest" | "google" | "openai" | "plaid" | "ups" | "fedex" | "usps" | "amazon" | "ebay" | "wwex" | (string & {}), options?: KeylessCallOptions): ApiPromise<IntegrationConnector>;
 
 	/**
+	 * `POST /integrations/{connector_type}`
+	 *
 	 * Connect a service.
 	 *
 	 * Sets a connector up. Shopify answers an address for a person to allow the connection; poll the connector
@@ -70,6 +76,8 @@ export interface IntegrationsResource {
 	create(connectorType: "stripe" | "avatax" | "shippo" | "printnode" | "postmark" | "shopify" | "mapquest" | "google" | "openai" | "plaid" | "ups" | "fedex" | "usps" | "amazon" | "ebay" | "wwex" | (string & {}), params?: IntegrationCreateParams, options?: CallOptions): ApiPromise<IntegrationCreateResult>;
 
 	/**
+	 * `PATCH /integrations/{connector_type}`
+	 *
 	 * Update a connector.
 	 *
 	 * Changes the editable fields of a connector.
@@ -89,6 +97,8 @@ export interface IntegrationsResource {
 	update(connectorType: "stripe" | "avatax" | "shippo" | "printnode" | "postmark" | "shopify" | "mapquest" | "google" | "openai" | "plaid" | "ups" | "fedex" | "usps" | "amazon" | "ebay" | "wwex" | (string & {}), params: IntegrationUpdateParams, options?: CallOptions): ApiPromise<IntegrationConnector>;
 
 	/**
+	 * `DELETE /integrations/{connector_type}`
+	 *
 	 * Disconnect a service.
 	 *
 	 * Removes a connector. Its credentials can be restored for 7 days by connecting again.

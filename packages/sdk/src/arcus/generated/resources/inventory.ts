@@ -79,6 +79,8 @@ export interface InventoryBalancesRetrieveParams<E extends keyof InventoryBalanc
  */
 export interface InventoryBalancesResource {
 	/**
+	 * `GET /inventory/balances`
+	 *
 	 * List inventory balances.
 	 *
 	 * Lists one balance for each product, variant and location that ever had stock. `low_stock_only` returns only balances whose
@@ -98,6 +100,8 @@ export interface InventoryBalancesResource {
 	list<const E extends keyof InventoryBalancesListExpand = never>(params?: InventoryBalancesListParams<E>, options?: KeylessCallOptions): PagePromise<Expanded<InventoryBalance, InventoryBalancesListExpand, E>>;
 
 	/**
+	 * `GET /inventory/balances/{id}`
+	 *
 	 * Retrieve an inventory balance.
 	 *
 	 * Returns one balance. The response has an `object` field next to `data`; clients return what is in `data`.
@@ -140,6 +144,8 @@ export interface InventoryFifoLayersListParams {
  */
 export interface InventoryFifoLayersResource {
 	/**
+	 * `GET /inventory/fifo-layers`
+	 *
 	 * List the cost layers of a product.
 	 *
 	 * Lists the cost layers of one product, oldest first. Layers that are used up have `depleted_at`.
@@ -191,6 +197,8 @@ export interface InventorySerialsListParams {
  */
 export interface InventorySerialsResource {
 	/**
+	 * `GET /inventory/serials`
+	 *
 	 * List serial numbers.
 	 *
 	 * Lists units that have their own serial number.
@@ -209,6 +217,8 @@ export interface InventorySerialsResource {
 	list(params?: InventorySerialsListParams, options?: KeylessCallOptions): PagePromise<SerialNumber>;
 
 	/**
+	 * `POST /inventory/serials`
+	 *
 	 * Receive serial numbers in bulk.
 	 *
 	 * Receives up to 1,000 serial numbers. Some can fail while the rest are received; `errors` lists those that failed with
@@ -227,6 +237,8 @@ export interface InventorySerialsResource {
 	receive(params: SerialReceiveParams, options?: CallOptions): ApiPromise<SerialReceiveResult>;
 
 	/**
+	 * `GET /inventory/serials/{id}`
+	 *
 	 * Retrieve a serial number.
 	 *
 	 * Returns one unit with its status, warranty and history.
@@ -273,6 +285,8 @@ export interface InventoryTransactionsListParams {
  */
 export interface InventoryTransactionsResource {
 	/**
+	 * `GET /inventory/transactions`
+	 *
 	 * List inventory transactions.
 	 *
 	 * Lists all movements of stock.
@@ -291,6 +305,8 @@ export interface InventoryTransactionsResource {
 	list(params?: InventoryTransactionsListParams, options?: KeylessCallOptions): PagePromise<InventoryTransaction>;
 
 	/**
+	 * `GET /inventory/transactions/{id}/layers`
+	 *
 	 * List the cost layers that a transaction used.
 	 *
 	 * Lists the cost layers that a movement took from, with the quantity and cost of each.
@@ -325,6 +341,8 @@ export interface InventoryResource {
 	readonly transactions: InventoryTransactionsResource;
 
 	/**
+	 * `POST /inventory/adjustments`
+	 *
 	 * Adjust inventory.
 	 *
 	 * Adjusts the stock of one product or of several, all in one transaction, and posts the journal entries. A positive change
@@ -349,6 +367,8 @@ export interface InventoryResource {
 	adjust(params: InventoryAdjustParams, options?: CallOptions): ApiPromise<InventoryAdjustmentResult>;
 
 	/**
+	 * `POST /inventory/transfers`
+	 *
 	 * Transfer inventory between locations.
 	 *
 	 * Moves goods from one location to another right away.
@@ -373,6 +393,8 @@ export interface InventoryResource {
 	transfer(params: InventoryTransferParams, options?: CallOptions): ApiPromise<InventoryTransferResult>;
 
 	/**
+	 * `POST /inventory/receive`
+	 *
 	 * Receive inventory without a purchase order.
 	 *
 	 * Receives goods without a purchase order. Each item creates its own cost layer. Nothing is posted to the ledger.

@@ -17,6 +17,8 @@ import type {
  */
 export interface JournalEntriesLinesResource {
 	/**
+	 * `GET /journal-entries/{id}/lines/{line_id}`
+	 *
 	 * Retrieve a line of a journal entry.
 	 *
 	 * Retrieves one line.
@@ -34,6 +36,8 @@ export interface JournalEntriesLinesResource {
 	retrieve(id: string, lineId: string, options?: KeylessCallOptions): ApiPromise<JournalEntryLine>;
 
 	/**
+	 * `PATCH /journal-entries/{id}/lines/{line_id}`
+	 *
 	 * Tag a line with dimensions.
 	 *
 	 * Sets or clears department, class and project of a line. Amounts and accounts of a posted entry never
@@ -122,6 +126,8 @@ export interface JournalEntriesResource {
 	readonly lines: JournalEntriesLinesResource;
 
 	/**
+	 * `GET /journal-entries`
+	 *
 	 * List journal entries.
 	 *
 	 * Lists journal entries without their lines. `batch_id` gathers all entries of one business event.
@@ -142,6 +148,8 @@ export interface JournalEntriesResource {
 	list<const E extends keyof JournalEntriesListExpand = never>(params?: JournalEntriesListParams<E>, options?: KeylessCallOptions): PagePromise<Expanded<JournalEntry, JournalEntriesListExpand, E>>;
 
 	/**
+	 * `POST /journal-entries`
+	 *
 	 * Create a manual journal entry.
 	 *
 	 * Creates a balanced entry. Every line names a postable account and either a debit or a credit.
@@ -181,6 +189,8 @@ export interface JournalEntriesResource {
 	create<const E extends keyof JournalEntriesCreateExpand = never>(params: JournalEntriesCreateParams<E>, options?: CallOptions): ApiPromise<Expanded<JournalEntry, JournalEntriesCreateExpand, E>>;
 
 	/**
+	 * `GET /journal-entries/{id}`
+	 *
 	 * Retrieve a journal entry.
 	 *
 	 * Retrieves one entry with its lines.
@@ -198,6 +208,8 @@ export interface JournalEntriesResource {
 	retrieve<const E extends keyof JournalEntriesRetrieveExpand = never>(id: string, params?: JournalEntriesRetrieveParams<E>, options?: KeylessCallOptions): ApiPromise<Expanded<JournalEntry, JournalEntriesRetrieveExpand, E>>;
 
 	/**
+	 * `POST /journal-entries/{id}/reverse`
+	 *
 	 * Reverse a posted journal entry.
 	 *
 	 * Posts a new entry that undoes another: debits and credits change sides, `is_reversing` is true and
@@ -228,6 +240,8 @@ export interface JournalEntriesResource {
 	reverse(id: string, params?: JournalEntryReverseParams, options?: CallOptions): ApiPromise<JournalEntry>;
 
 	/**
+	 * `POST /journal-entries/{id}/approve`
+	 *
 	 * Approve a journal entry.
 	 *
 	 * Approves an entry that waits, and posts it.
@@ -251,6 +265,8 @@ export interface JournalEntriesResource {
 	approve(id: string, params?: JournalEntryApproveParams, options?: CallOptions): ApiPromise<JournalEntry>;
 
 	/**
+	 * `POST /journal-entries/{id}/reject`
+	 *
 	 * Reject a journal entry.
 	 *
 	 * Turns down an entry that waits; nothing is posted.

@@ -7,6 +7,8 @@ import type { KitComponent, KitComponentCreateParams } from "../types.ts";
  */
 export interface KitsComponentsResource {
 	/**
+	 * `POST /kits/{id}/components`
+	 *
 	 * Add a component to a kit.
 	 *
 	 * Adds a component to a kit or box. To list the components, use `/products/{id}/components`.

@@ -49,6 +49,8 @@ export interface LabelsListParams<E extends keyof LabelsListExpand = never> {
  */
 export interface LabelsResource {
 	/**
+	 * `GET /labels`
+	 *
 	 * List shipping labels.
 	 *
 	 * Lists the labels bought by the entity, voided ones included unless filtered.

@@ -27,6 +27,8 @@ export interface LocationsListParams {
  */
 export interface LocationsResource {
 	/**
+	 * `GET /locations`
+	 *
 	 * List locations.
 	 *
 	 * Lists the locations of the entity, the default one first. The list has no page of its own; it follows the
@@ -46,6 +48,8 @@ export interface LocationsResource {
 	list(params?: LocationsListParams, options?: KeylessCallOptions): PagePromise<Location>;
 
 	/**
+	 * `POST /locations`
+	 *
 	 * Create a location.
 	 *
 	 * Adds a location.

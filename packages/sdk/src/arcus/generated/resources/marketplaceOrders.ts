@@ -7,6 +7,8 @@ import type { MarketplaceOrderRefund, MarketplaceOrderRefundParams } from "../ty
  */
 export interface MarketplaceOrdersResource {
 	/**
+	 * `POST /marketplace_orders/{id}/refund`
+	 *
 	 * Refund a marketplace order.
 	 *
 	 * Pays the customer back through the marketplace that the order came from. `amount` is in US dollars,

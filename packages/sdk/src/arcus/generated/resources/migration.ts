@@ -44,6 +44,8 @@ export interface MigrationCutoverLogParams {
  */
 export interface MigrationCutoverResource {
 	/**
+	 * `POST /entities/{entity_id}/migration/cutover/freeze`
+	 *
 	 * Freeze the entity.
 	 *
 	 * Makes the entity read-only for everyone but calls that carry the freeze token. A second call answers the
@@ -63,6 +65,8 @@ export interface MigrationCutoverResource {
 	freeze(params?: CutoverFreezeParams, options?: CallOptions): ApiPromise<EntityFreezeStatus>;
 
 	/**
+	 * `POST /entities/{entity_id}/migration/cutover/snapshot`
+	 *
 	 * Start a database snapshot.
 	 *
 	 * Starts a snapshot of the frozen entity's database; its progress is read from the cutover status.
@@ -84,6 +88,8 @@ export interface MigrationCutoverResource {
 	snapshot(params: CutoverSnapshotParams, options?: CallOptions): ApiPromise<CutoverSnapshot>;
 
 	/**
+	 * `POST /entities/{entity_id}/migration/cutover/swap`
+	 *
 	 * Issue the swap commands.
 	 *
 	 * Answers the commands that an operator runs to switch over. The call itself switches nothing.
@@ -107,6 +113,8 @@ export interface MigrationCutoverResource {
 	swap(params: CutoverSwapParams, options?: CallOptions): ApiPromise<CutoverSwap>;
 
 	/**
+	 * `POST /entities/{entity_id}/migration/cutover/verify`
+	 *
 	 * Verify the migrated books.
 	 *
 	 * Runs the reconciliation checks and says whether they passed. A passed verification allows an unfreeze for
@@ -125,6 +133,8 @@ export interface MigrationCutoverResource {
 	verify(params?: CutoverVerifyParams, options?: CallOptions): ApiPromise<CutoverVerification>;
 
 	/**
+	 * `POST /entities/{entity_id}/migration/cutover/unfreeze`
+	 *
 	 * Unfreeze the entity.
 	 *
 	 * Lifts the freeze and completes the cutover, which is logged as cutover_completed.
@@ -146,6 +156,8 @@ export interface MigrationCutoverResource {
 	unfreeze(params: CutoverUnfreezeParams, options?: CallOptions): ApiPromise<EntityFreezeStatus>;
 
 	/**
+	 * `POST /entities/{entity_id}/migration/cutover/rollback`
+	 *
 	 * Roll a cutover back.
 	 *
 	 * Calls the cutover off and lifts the freeze. Only the guide names the call; body and answer are assumed.
@@ -165,6 +177,8 @@ export interface MigrationCutoverResource {
 	rollback(params?: CutoverRollbackParams, options?: CallOptions): ApiPromise<EntityFreezeStatus>;
 
 	/**
+	 * `GET /entities/{entity_id}/migration/cutover/status`
+	 *
 	 * Current state of the cutover.
 	 *
 	 * Tells where the cutover stands and what happened last.
@@ -182,6 +196,8 @@ export interface MigrationCutoverResource {
 	status(options?: KeylessCallOptions): ApiPromise<CutoverStatus>;
 
 	/**
+	 * `GET /entities/{entity_id}/migration/cutover/log`
+	 *
 	 * Log of cutovers.
 	 *
 	 * Lists the steps of all cutovers. The log only grows. Only the guide names the call; paging follows the job
@@ -229,6 +245,8 @@ export interface MigrationJobsListParams {
  */
 export interface MigrationJobsResource {
 	/**
+	 * `GET /entities/{entity_id}/migration/jobs`
+	 *
 	 * List import jobs.
 	 *
 	 * Lists the import jobs of the entity.
@@ -247,6 +265,8 @@ export interface MigrationJobsResource {
 	list(params?: MigrationJobsListParams, options?: KeylessCallOptions): PagePromise<MigrationJob>;
 
 	/**
+	 * `GET /entities/{entity_id}/migration/jobs/{job_id}`
+	 *
 	 * Retrieve an import job.
 	 *
 	 * Retrieves one job, with the errors of its records. `partial` means that some records failed.
@@ -287,6 +307,8 @@ export interface MigrationResource {
 	readonly jobs: MigrationJobsResource;
 
 	/**
+	 * `POST /entities/{entity_id}/migration/{resource}/bulk`
+	 *
 	 * Import records in bulk.
 	 *
 	 * Takes up to 1,000 records. With `dry_run` they are checked at once and nothing is written (200); otherwise

@@ -38,6 +38,8 @@ import type {
  */
 export interface OrdersAdjustmentsResource {
 	/**
+	 * `POST /orders/{id}/adjustments`
+	 *
 	 * Apply a discount, fee or coupon to an order.
 	 *
 	 * Applies a discount or fee to the whole order and recalculates the totals right away. With `coupon_id`, the coupon is
@@ -65,6 +67,8 @@ export interface OrdersAdjustmentsResource {
  */
 export interface OrdersItemsResource {
 	/**
+	 * `POST /orders/{id}/items`
+	 *
 	 * Add a line item to an order.
 	 *
 	 * Adds a line item and recalculates the order totals.
@@ -82,6 +86,8 @@ export interface OrdersItemsResource {
 	create(id: string, params: OrderItemCreateParams, options?: CallOptions): ApiPromise<OrderItem>;
 
 	/**
+	 * `POST /orders/{id}/items/bulk`
+	 *
 	 * Add up to 250 line items to an order.
 	 *
 	 * Adds up to 250 line items in one transaction and recalculates the order totals.
@@ -104,6 +110,8 @@ export interface OrdersItemsResource {
  */
 export interface OrdersPaymentsResource {
 	/**
+	 * `GET /orders/{id}/payments`
+	 *
 	 * List payments of an order.
 	 *
 	 * Payments of the order and what payments of several invoices gave to it. The list is complete: `count`, no has_more.
@@ -121,6 +129,8 @@ export interface OrdersPaymentsResource {
 	list(id: string, options?: KeylessCallOptions): PagePromise<Payment>;
 
 	/**
+	 * `POST /orders/{id}/payments`
+	 *
 	 * Charge or record a payment of an order.
 	 *
 	 * Card and ACH are charged through Stripe; cash, check, credit and terms are recorded. More than the balance makes a credit memo.
@@ -146,6 +156,8 @@ export interface OrdersPaymentsResource {
 	create(id: string, params: OrderPaymentCreateParams, options?: CallOptions): ApiPromise<Payment>;
 
 	/**
+	 * `POST /orders/{id}/payments/{payment_id}/refund`
+	 *
 	 * Refund a payment.
 	 *
 	 * Gives back a part, or everything without an amount. amount is in whole CENTS here, the one place; everywhere else money is decimal
@@ -323,6 +335,8 @@ export interface OrdersResource {
 	readonly payments: OrdersPaymentsResource;
 
 	/**
+	 * `GET /orders`
+	 *
 	 * List orders of every document type.
 	 *
 	 * Lists quotes, sales orders, invoices, returns and purchase orders, newest first. Use `document_type` to get only one kind.
@@ -341,6 +355,8 @@ export interface OrdersResource {
 	list<const E extends keyof OrdersListExpand = never>(params?: OrdersListParams<E>, options?: KeylessCallOptions): PagePromise<Expanded<Order, OrdersListExpand, E>>;
 
 	/**
+	 * `POST /orders`
+	 *
 	 * Create an order.
 	 *
 	 * Creates an order and its lines in one transaction. The new order is a draft, and each line is rounded half up to cents.
@@ -364,6 +380,8 @@ export interface OrdersResource {
 	create(params: OrderCreateParams, options?: CallOptions): ApiPromise<Order>;
 
 	/**
+	 * `GET /orders/invoices`
+	 *
 	 * List invoices.
 	 *
 	 * Lists orders with the document type `invoice`.
@@ -382,6 +400,8 @@ export interface OrdersResource {
 	listInvoices<const E extends keyof OrdersListInvoicesExpand = never>(params?: OrdersListInvoicesParams<E>, options?: KeylessCallOptions): PagePromise<Expanded<Order, OrdersListInvoicesExpand, E>>;
 
 	/**
+	 * `GET /orders/{id}`
+	 *
 	 * Retrieve an order.
 	 *
 	 * Looks up an order by its id or by its number (`SO-001234`, `INV-0042`, `Q-2026-0099`).
@@ -399,6 +419,8 @@ export interface OrdersResource {
 	retrieve<const E extends keyof OrdersRetrieveExpand = never>(id: string, params?: OrdersRetrieveParams<E>, options?: KeylessCallOptions): ApiPromise<Expanded<Order, OrdersRetrieveExpand, E>>;
 
 	/**
+	 * `PATCH /orders/{id}`
+	 *
 	 * Update an order.
 	 *
 	 * Changes the fields that you pass on a draft or confirmed order.
@@ -417,6 +439,8 @@ export interface OrdersResource {
 	update(id: string, params: OrderUpdateParams, options?: CallOptions): ApiPromise<Order>;
 
 	/**
+	 * `POST /orders/{id}/convert`
+	 *
 	 * Convert a quote to a sales order.
 	 *
 	 * Creates a draft sales order from a quote and leaves the quote unchanged. The new order gets its own number, copies the
@@ -438,6 +462,8 @@ export interface OrdersResource {
 	convert(id: string, params?: OrderConvertParams, options?: CallOptions): ApiPromise<Order>;
 
 	/**
+	 * `POST /orders/{id}/confirm`
+	 *
 	 * Confirm a draft order or invoice.
 	 *
 	 * Confirms a draft. It needs at least one line and a shipping address.
@@ -467,6 +493,8 @@ export interface OrdersResource {
 	confirm(id: string, params?: OrderConfirmParams, options?: CallOptions): ApiPromise<Order>;
 
 	/**
+	 * `POST /orders/{id}/cancel`
+	 *
 	 * Cancel an order.
 	 *
 	 * Cancels an order and releases its allocated stock. Drop-ship purchase orders and work orders are cancelled with it and
@@ -496,6 +524,8 @@ export interface OrdersResource {
 	cancel(id: string, params?: OrderCancelParams, options?: CallOptions): ApiPromise<Order>;
 
 	/**
+	 * `POST /orders/{id}/void`
+	 *
 	 * Void a posted order.
 	 *
 	 * Voids a posted order. It reverses the journal entries (goods, tax, shipping, discount), releases reservations, and voids
@@ -528,6 +558,8 @@ export interface OrdersResource {
 	void(id: string, params?: OrderVoidParams, options?: CallOptions): ApiPromise<Order>;
 
 	/**
+	 * `POST /orders/{id}/apply-coupon`
+	 *
 	 * Apply a coupon by its code.
 	 *
 	 * Applies a coupon to the order as an adjustment.
@@ -547,6 +579,8 @@ export interface OrdersResource {
 	applyCoupon(id: string, params: ApplyCouponParams, options?: CallOptions): ApiPromise<OrderAdjustment>;
 
 	/**
+	 * `POST /orders/{id}/release-hold`
+	 *
 	 * Release the hold on an order.
 	 *
 	 * Releases the hold: clears `is_on_hold`, `hold_type` and `hold_reason`, and sets `released_at`.
@@ -566,6 +600,8 @@ export interface OrdersResource {
 	releaseHold(id: string, params?: OrderReleaseHoldParams, options?: CallOptions): ApiPromise<OrderReleaseHoldResult>;
 
 	/**
+	 * `POST /orders/{id}/mark-no-show`
+	 *
 	 * Mark a pick-up order as a no-show.
 	 *
 	 * Cancels a pick-up order that the customer did not collect: reverses its journal entries and refunds the original payment
@@ -586,6 +622,8 @@ export interface OrdersResource {
 	markNoShow(id: string, params?: OrderNoShowParams, options?: CallOptions): ApiPromise<OrderPickupResult>;
 
 	/**
+	 * `POST /orders/{id}/confirm-pickup`
+	 *
 	 * Confirm the pick-up of an order.
 	 *
 	 * Records that the customer picked up the order: the order becomes fulfilled and `picked_up_at` is set. Journal entries and
@@ -606,6 +644,8 @@ export interface OrdersResource {
 	confirmPickup(id: string, options?: CallOptions): ApiPromise<OrderPickupResult>;
 
 	/**
+	 * `POST /orders/{id}/receive`
+	 *
 	 * Receive a purchase order.
 	 *
 	 * Receives the goods of a purchase order that was created through `/orders`. Prefer `/purchase-orders`.

@@ -25,6 +25,8 @@ import type {
  */
 export interface PackagesItemsResource {
 	/**
+	 * `POST /packages/{id}/items`
+	 *
 	 * Add an order line to a package.
 	 *
 	 * Puts an order line, or part of it, into a package that has not left yet. A line that is in the package
@@ -53,6 +55,8 @@ export interface PackagesItemsResource {
 	create(id: string, params: PackageItemsCreateParams, options?: CallOptions): ApiPromise<PackageItem>;
 
 	/**
+	 * `PATCH /packages/{id}/items/{item_id}`
+	 *
 	 * Change the quantity or serial numbers of a packed item.
 	 *
 	 * Changes how much of an order line is in the package, or which serial numbers.
@@ -74,6 +78,8 @@ export interface PackagesItemsResource {
 	update(id: string, itemId: string, params: PackageItemsUpdateParams, options?: CallOptions): ApiPromise<PackageItem>;
 
 	/**
+	 * `POST /packages/{id}/items/{item_id}/move`
+	 *
 	 * Move an item to another package.
 	 *
 	 * Moves an item, or part of its quantity, to another package and answers both sides.
@@ -167,6 +173,8 @@ export interface PackagesResource {
 	readonly items: PackagesItemsResource;
 
 	/**
+	 * `GET /packages`
+	 *
 	 * List packages.
 	 *
 	 * Lists the packages of the entity.
@@ -191,6 +199,8 @@ export interface PackagesResource {
 	list<const E extends keyof PackagesListExpand = never>(params?: PackagesListParams<E>, options?: KeylessCallOptions): PagePromise<Expanded<Package, PackagesListExpand, E>>;
 
 	/**
+	 * `POST /packages`
+	 *
 	 * Create a package.
 	 *
 	 * Packs items of an order and, if asked, buys the label and fulfills the package in the same transaction:
@@ -230,6 +240,8 @@ export interface PackagesResource {
 	create(params: PackageCreateParams, options?: CallOptions): ApiPromise<Package>;
 
 	/**
+	 * `GET /packages/{id}`
+	 *
 	 * Retrieve a package.
 	 *
 	 * Retrieves one package of the entity.
@@ -247,6 +259,8 @@ export interface PackagesResource {
 	retrieve<const E extends keyof PackagesRetrieveExpand = never>(id: string, params?: PackagesRetrieveParams<E>, options?: KeylessCallOptions): ApiPromise<Expanded<Package, PackagesRetrieveExpand, E>>;
 
 	/**
+	 * `POST /packages/{id}/buy-label`
+	 *
 	 * Buy a shipping label.
 	 *
 	 * Buys a label through Shippo for the package, which then is `labeled`.
@@ -272,6 +286,8 @@ export interface PackagesResource {
 	buyLabel(id: string, params?: PackageBuyLabelParams, options?: CallOptions): ApiPromise<ShippingLabel>;
 
 	/**
+	 * `POST /packages/{id}/void-label`
+	 *
 	 * Void a shipping label.
 	 *
 	 * Voids the package's active label at the carrier. The package goes back to `packed`, or to `packing` when
@@ -294,6 +310,8 @@ export interface PackagesResource {
 	voidLabel(id: string, params?: PackageVoidLabelParams, options?: CallOptions): ApiPromise<ShippingLabel>;
 
 	/**
+	 * `POST /packages/{id}/recharge-label`
+	 *
 	 * Settle the cost difference of a re-rated label.
 	 *
 	 * Deals with the difference between what a label was billed at and what it cost after a re-rate.
@@ -322,6 +340,8 @@ export interface PackagesResource {
 	rechargeLabel(id: string, params: PackageRechargeLabelParams, options?: CallOptions): ApiPromise<PackageLabelRecharge>;
 
 	/**
+	 * `POST /packages/{id}/fulfill`
+	 *
 	 * Fulfill a package.
 	 *
 	 * Marks the package as shipped and posts the entries for cost of goods, revenue, tax, shipping and discount.
@@ -350,6 +370,8 @@ export interface PackagesResource {
 	fulfill(id: string, options?: CallOptions): ApiPromise<Package>;
 
 	/**
+	 * `POST /packages/{id}/mark-delivered`
+	 *
 	 * Record a delivery.
 	 *
 	 * Records that the carrier delivered the package. In production the carrier reports this; the call lets a

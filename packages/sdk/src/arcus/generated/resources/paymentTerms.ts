@@ -27,6 +27,8 @@ export interface PaymentTermsListParams {
  */
 export interface PaymentTermsResource {
 	/**
+	 * `GET /payment-terms`
+	 *
 	 * List payment terms.
 	 *
 	 * Lists the payment terms of the entity. The list has no page of its own; it follows the general contract
@@ -46,6 +48,8 @@ export interface PaymentTermsResource {
 	list(params?: PaymentTermsListParams, options?: KeylessCallOptions): PagePromise<PaymentTerm>;
 
 	/**
+	 * `POST /payment-terms`
+	 *
 	 * Create a payment term.
 	 *
 	 * Adds a payment term.

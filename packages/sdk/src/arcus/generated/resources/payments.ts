@@ -39,6 +39,8 @@ export interface PaymentsRetrieveParams<E extends keyof PaymentsRetrieveExpand =
  */
 export interface PaymentsResource {
 	/**
+	 * `GET /payments/{payment_id}`
+	 *
 	 * Retrieve a payment.
 	 *
 	 * One payment. order_id is null while it is applied to none, and when it was for several invoices.
@@ -56,6 +58,8 @@ export interface PaymentsResource {
 	retrieve<const E extends keyof PaymentsRetrieveExpand = never>(paymentId: string, params?: PaymentsRetrieveParams<E>, options?: KeylessCallOptions): ApiPromise<Expanded<Payment, PaymentsRetrieveExpand, E>>;
 
 	/**
+	 * `POST /payments/{payment_id}/void`
+	 *
 	 * Void an uncaptured payment.
 	 *
 	 * Only a Stripe payment that has not been captured; one that has is refunded. The answer's shape is not documented.
@@ -77,6 +81,8 @@ export interface PaymentsResource {
 	void(paymentId: string, params?: PaymentVoidParams, options?: CallOptions): ApiPromise<PaymentActionResult>;
 
 	/**
+	 * `POST /payments`
+	 *
 	 * Record a payment on account.
 	 *
 	 * Records money that a customer sent before anybody knows for what. It lies with customer deposits until `payments.apply` puts
@@ -98,6 +104,8 @@ export interface PaymentsResource {
 	create(params: PaymentCreateParams, options?: CallOptions): ApiPromise<Payment>;
 
 	/**
+	 * `POST /payments/{payment_id}/apply`
+	 *
 	 * Apply an unallocated payment to invoices.
 	 *
 	 * Only for a payment that has no order_id and is applied nowhere yet. The answer's shape is not documented.
@@ -122,6 +130,8 @@ export interface PaymentsResource {
 	apply(paymentId: string, params: PaymentApplyParams, options?: CallOptions): ApiPromise<PaymentActionResult>;
 
 	/**
+	 * `POST /payments/multi-invoice-apply`
+	 *
 	 * Apply one payment to several invoices.
 	 *
 	 * One transaction makes one payment, whose order_id is null, an application for each invoice and one journal entry (cash to
@@ -151,6 +161,8 @@ export interface PaymentsResource {
 	multiInvoiceApply(params: MultiInvoiceApplyParams, options?: CallOptions): ApiPromise<MultiInvoiceApplyResult>;
 
 	/**
+	 * `POST /payments/batch`
+	 *
 	 * Post several payments at once.
 	 *
 	 * Payments of several orders in one transaction, all or none. The enum of payment_method begins with card and is cut on the page;

@@ -18,6 +18,8 @@ export interface PeriodsListParams {
  */
 export interface PeriodsResource {
 	/**
+	 * `GET /periods`
+	 *
 	 * List accounting periods.
 	 *
 	 * Lists the accounting periods, unpaged.
@@ -35,6 +37,8 @@ export interface PeriodsResource {
 	list(params?: PeriodsListParams, options?: KeylessCallOptions): PagePromise<AccountingPeriod>;
 
 	/**
+	 * `POST /periods/{id}/close`
+	 *
 	 * Close an accounting period at once.
 	 *
 	 * Closes a period without a second person; for control by two, request and approve the close. The checklist
@@ -61,6 +65,8 @@ export interface PeriodsResource {
 	close(id: string, options?: CallOptions): ApiPromise<AccountingPeriod>;
 
 	/**
+	 * `POST /periods/{id}/request-close`
+	 *
 	 * Request the close of an accounting period.
 	 *
 	 * First step of a close by two people: the period is then `close_requested`. Whoever asks cannot approve.
@@ -80,6 +86,8 @@ export interface PeriodsResource {
 	requestClose(id: string, params?: PeriodRequestCloseParams, options?: CallOptions): ApiPromise<AccountingPeriod>;
 
 	/**
+	 * `POST /periods/{id}/approve-close`
+	 *
 	 * Approve the close of an accounting period.
 	 *
 	 * Second step of a close by two people. The approver must be someone other than the requester.
@@ -103,6 +111,8 @@ export interface PeriodsResource {
 	approveClose(id: string, params?: PeriodApproveCloseParams, options?: CallOptions): ApiPromise<AccountingPeriod>;
 
 	/**
+	 * `POST /periods/{id}/reopen`
+	 *
 	 * Reopen an accounting period.
 	 *
 	 * Opens a closed period again. A result that had been rolled into retained earnings with its close is taken back; once

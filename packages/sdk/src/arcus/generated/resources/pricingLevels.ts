@@ -27,6 +27,8 @@ export interface PricingLevelsListParams {
  */
 export interface PricingLevelsResource {
 	/**
+	 * `GET /pricing-levels`
+	 *
 	 * List pricing levels.
 	 *
 	 * Lists the pricing levels of the entity. The list has no page of its own; it follows the general contract
@@ -46,6 +48,8 @@ export interface PricingLevelsResource {
 	list(params?: PricingLevelsListParams, options?: KeylessCallOptions): PagePromise<PricingLevel>;
 
 	/**
+	 * `POST /pricing-levels`
+	 *
 	 * Create a pricing level.
 	 *
 	 * Adds a pricing level, which pricing policies refer to. The page answers an untyped object; we type it by

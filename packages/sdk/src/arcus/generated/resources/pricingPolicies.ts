@@ -47,6 +47,8 @@ export interface PricingPoliciesListParams {
  */
 export interface PricingPoliciesResource {
 	/**
+	 * `GET /pricing-policies`
+	 *
 	 * List pricing policies.
 	 *
 	 * Lists prices. You can filter by product, account and pricing level.
@@ -65,6 +67,8 @@ export interface PricingPoliciesResource {
 	list(params?: PricingPoliciesListParams, options?: KeylessCallOptions): PagePromise<PricingPolicy>;
 
 	/**
+	 * `POST /pricing-policies`
+	 *
 	 * Create a pricing policy.
 	 *
 	 * Creates a price for a pricing level or an account, starting at `min_quantity`.
@@ -87,6 +91,8 @@ export interface PricingPoliciesResource {
 	create(params: PricingPolicyCreateParams, options?: CallOptions): ApiPromise<PricingPolicy>;
 
 	/**
+	 * `GET /pricing-policies/{id}`
+	 *
 	 * Get a pricing policy.
 	 *
 	 * Returns one pricing policy, including the import batch that created it (`migration_batch_id`, `imported_at`).
@@ -104,6 +110,8 @@ export interface PricingPoliciesResource {
 	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<PricingPolicy>;
 
 	/**
+	 * `PATCH /pricing-policies/{id}`
+	 *
 	 * Update a pricing policy.
 	 *
 	 * Changes the fields that you pass and leaves the others alone.

@@ -27,6 +27,8 @@ export interface ProductCategoriesListParams {
  */
 export interface ProductCategoriesResource {
 	/**
+	 * `GET /product-categories`
+	 *
 	 * List product categories.
 	 *
 	 * Lists the product categories of the entity. The list has no page of its own; it follows the general
@@ -46,6 +48,8 @@ export interface ProductCategoriesResource {
 	list(params?: ProductCategoriesListParams, options?: KeylessCallOptions): PagePromise<ProductCategory>;
 
 	/**
+	 * `POST /product-categories`
+	 *
 	 * Create a product category.
 	 *
 	 * Adds a product category, below another if `parent_id` says so. The page answers an untyped object; we type

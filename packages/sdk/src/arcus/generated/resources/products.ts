@@ -20,6 +20,8 @@ import type {
  */
 export interface ProductsComponentsResource {
 	/**
+	 * `GET /products/{id}/components`
+	 *
 	 * List the components of a kit.
 	 *
 	 * Returns the components of a kit or box in sequence. The list is always complete, so `has_more` is always false.
@@ -119,6 +121,8 @@ export interface ProductsResource {
 	readonly components: ProductsComponentsResource;
 
 	/**
+	 * `GET /products`
+	 *
 	 * List products.
 	 *
 	 * Lists products, newest first.
@@ -137,6 +141,8 @@ export interface ProductsResource {
 	list<const E extends keyof ProductsListExpand = never>(params?: ProductsListParams<E>, options?: KeylessCallOptions): PagePromise<Expanded<Product, ProductsListExpand, E>>;
 
 	/**
+	 * `POST /products`
+	 *
 	 * Create a product.
 	 *
 	 * Creates the product and its children in one transaction: if one child fails, nothing is created.
@@ -162,6 +168,8 @@ export interface ProductsResource {
 	create(params: ProductCreateParams, options?: CallOptions): ApiPromise<Product>;
 
 	/**
+	 * `GET /products/{id}`
+	 *
 	 * Retrieve a product.
 	 *
 	 * Returns one product. Use `expand` to include its vendor, variants, components or prices.
@@ -179,6 +187,8 @@ export interface ProductsResource {
 	retrieve<const E extends keyof ProductsRetrieveExpand = never>(id: string, params?: ProductsRetrieveParams<E>, options?: KeylessCallOptions): ApiPromise<Expanded<Product, ProductsRetrieveExpand, E>>;
 
 	/**
+	 * `PATCH /products/{id}`
+	 *
 	 * Update a product.
 	 *
 	 * Changes the fields that you pass and leaves the others alone. You cannot change the product type or the children.
@@ -196,6 +206,8 @@ export interface ProductsResource {
 	update(id: string, params: ProductUpdateParams, options?: CallOptions): ApiPromise<Product>;
 
 	/**
+	 * `GET /products/{id}/inventory`
+	 *
 	 * Get the stock totals of a product.
 	 *
 	 * Returns the totals over all locations and the quantities at each. Pass `location_id` to see a single location.
@@ -213,6 +225,8 @@ export interface ProductsResource {
 	retrieveInventory(id: string, params?: ProductsRetrieveInventoryParams, options?: KeylessCallOptions): ApiPromise<ProductInventory>;
 
 	/**
+	 * `PUT /products/{id}/locations`
+	 *
 	 * Replace the locations of a product.
 	 *
 	 * Replaces the list of locations where the product is available. An empty list makes it available everywhere.

@@ -15,6 +15,8 @@ export interface ProjectsListParams {
  */
 export interface ProjectsResource {
 	/**
+	 * `GET /projects`
+	 *
 	 * List projects.
 	 *
 	 * Lists the projects of the entity, unpaged.
@@ -32,6 +34,8 @@ export interface ProjectsResource {
 	list(params?: ProjectsListParams, options?: KeylessCallOptions): PagePromise<Dimension>;
 
 	/**
+	 * `POST /projects`
+	 *
 	 * Create a project.
 	 *
 	 * Adds a project to tag postings with.
@@ -49,6 +53,8 @@ export interface ProjectsResource {
 	create(params: DimensionCreateParams, options?: CallOptions): ApiPromise<Dimension>;
 
 	/**
+	 * `PATCH /projects/{id}`
+	 *
 	 * Update a project.
 	 *
 	 * Changes a project. Departments and classes have the same shape; their update pages are not stored.

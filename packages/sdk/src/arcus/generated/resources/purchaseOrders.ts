@@ -24,6 +24,8 @@ import type {
  */
 export interface PurchaseOrdersItemsResource {
 	/**
+	 * `POST /purchase-orders/{id}/items`
+	 *
 	 * Add a line to a purchase order.
 	 *
 	 * Adds a line to an order that is draft or sent. The same product and variant add to the quantity of the
@@ -132,6 +134,8 @@ export interface PurchaseOrdersResource {
 	readonly items: PurchaseOrdersItemsResource;
 
 	/**
+	 * `GET /purchase-orders`
+	 *
 	 * List purchase orders.
 	 *
 	 * Lists the purchase orders of the entity.
@@ -150,6 +154,8 @@ export interface PurchaseOrdersResource {
 	list<const E extends keyof PurchaseOrdersListExpand = never>(params?: PurchaseOrdersListParams<E>, options?: KeylessCallOptions): PagePromise<Expanded<PurchaseOrder, PurchaseOrdersListExpand, E>>;
 
 	/**
+	 * `POST /purchase-orders`
+	 *
 	 * Create a purchase order.
 	 *
 	 * Drafts a purchase order with its lines.
@@ -184,6 +190,8 @@ export interface PurchaseOrdersResource {
 	create(params: PurchaseOrderCreateParams, options?: CallOptions): ApiPromise<PurchaseOrder>;
 
 	/**
+	 * `GET /purchase-orders/{id}`
+	 *
 	 * Retrieve a purchase order.
 	 *
 	 * Retrieves one purchase order of the entity.
@@ -201,6 +209,8 @@ export interface PurchaseOrdersResource {
 	retrieve<const E extends keyof PurchaseOrdersRetrieveExpand = never>(id: string, params?: PurchaseOrdersRetrieveParams<E>, options?: KeylessCallOptions): ApiPromise<Expanded<PurchaseOrder, PurchaseOrdersRetrieveExpand, E>>;
 
 	/**
+	 * `POST /purchase-orders/{id}/approve`
+	 *
 	 * Approve a purchase order.
 	 *
 	 * Approves a draft, or an order waiting for approval; it is then `approved`.
@@ -222,6 +232,8 @@ export interface PurchaseOrdersResource {
 	approve(id: string, options?: CallOptions): ApiPromise<PurchaseOrder>;
 
 	/**
+	 * `POST /purchase-orders/{id}/cancel`
+	 *
 	 * Cancel a purchase order.
 	 *
 	 * Calls off a purchase order of which nothing has been received; quantities on order are released. Partly or
@@ -251,6 +263,8 @@ export interface PurchaseOrdersResource {
 	cancel(id: string, params?: PurchaseOrderCancelParams, options?: CallOptions): ApiPromise<PurchaseOrder>;
 
 	/**
+	 * `POST /purchase-orders/{id}/receive`
+	 *
 	 * Record a receipt against a purchase order.
 	 *
 	 * Books goods in: stock and the order's received quantities go up, the ledger debits inventory and credits
@@ -274,6 +288,8 @@ export interface PurchaseOrdersResource {
 	receive(id: string, params: PurchaseOrdersReceiveParams, options?: CallOptions): ApiPromise<PurchaseOrderReceiveResult>;
 
 	/**
+	 * `POST /purchase-orders/{id}/notify-revision`
+	 *
 	 * Decide about a revision notice.
 	 *
 	 * Dismisses the notice that a sent order was changed, without mailing. To mail the vendor, call sendToVendor
@@ -295,6 +311,8 @@ export interface PurchaseOrdersResource {
 	notifyRevision(id: string, params: PurchaseOrderNotifyRevisionParams, options?: CallOptions): ApiPromise<PurchaseOrderRevisionNotice>;
 
 	/**
+	 * `POST /purchase-orders/{id}/send-to-vendor`
+	 *
 	 * Mail a purchase order to the vendor.
 	 *
 	 * Mails the order to the vendor, to `email` or the address of the account or of a contact; an approved order

@@ -7,6 +7,8 @@ import type { AssessLateFeesParams, LateFeeAssessment } from "../types.ts";
  */
 export interface ReceivablesResource {
 	/**
+	 * `POST /ar/assess-late-fees`
+	 *
 	 * Assess late fees.
 	 *
 	 * Charges finance fees on overdue invoices, at most one fee invoice for each source invoice and day. The

@@ -62,6 +62,8 @@ export interface ReconciliationCashBalanceParams {
  */
 export interface ReconciliationResource {
 	/**
+	 * `GET /entities/{entity_id}/reconciliation/trial-balance`
+	 *
 	 * Reconcile the trial balance.
 	 *
 	 * Sums all accounts; `totals.balance` is 0 when the books balance. The report of the same name under
@@ -80,6 +82,8 @@ export interface ReconciliationResource {
 	trialBalance(params?: ReconciliationTrialBalanceParams, options?: KeylessCallOptions): ApiPromise<ReconciliationTrialBalance>;
 
 	/**
+	 * `GET /entities/{entity_id}/reconciliation/ar-aging`
+	 *
 	 * Reconcile receivables by age.
 	 *
 	 * Sorts what customers owe by days overdue.
@@ -99,6 +103,8 @@ export interface ReconciliationResource {
 	arAging(params?: ReconciliationArAgingParams, options?: KeylessCallOptions): ApiPromise<ReconciliationArAging>;
 
 	/**
+	 * `GET /entities/{entity_id}/reconciliation/ap-aging`
+	 *
 	 * Reconcile payables by age.
 	 *
 	 * Sorts what is owed to vendors by days overdue; the shape is that of the receivables, by vendor.
@@ -116,6 +122,8 @@ export interface ReconciliationResource {
 	apAging(params?: ReconciliationApAgingParams, options?: KeylessCallOptions): ApiPromise<ReconciliationApAging>;
 
 	/**
+	 * `GET /entities/{entity_id}/reconciliation/inventory-valuation`
+	 *
 	 * Reconcile the worth of the stock.
 	 *
 	 * Values the stock. Without a method the entity's costing method counts.
@@ -133,6 +141,8 @@ export interface ReconciliationResource {
 	inventoryValuation(params?: ReconciliationInventoryValuationParams, options?: KeylessCallOptions): ApiPromise<ReconciliationInventoryValuation>;
 
 	/**
+	 * `GET /entities/{entity_id}/reconciliation/cash-balance`
+	 *
 	 * Reconcile cash.
 	 *
 	 * Shows the ledger balance of every bank account.
@@ -150,6 +160,8 @@ export interface ReconciliationResource {
 	cashBalance(params?: ReconciliationCashBalanceParams, options?: KeylessCallOptions): ApiPromise<ReconciliationCashBalance>;
 
 	/**
+	 * `GET /entities/{entity_id}/reconciliation/counts`
+	 *
 	 * Count records.
 	 *
 	 * Counts the records of each kind.
@@ -167,6 +179,8 @@ export interface ReconciliationResource {
 	counts(options?: KeylessCallOptions): ApiPromise<ReconciliationCounts>;
 
 	/**
+	 * `POST /entities/{entity_id}/reconciliation/compare`
+	 *
 	 * Compare with the old system.
 	 *
 	 * Compares the old system's figures with those here and answers the differences. Nothing is written. Body

@@ -11,6 +11,8 @@ import type {
  */
 export interface RecurringJournalEntriesResource {
 	/**
+	 * `POST /recurring-journal-entries`
+	 *
 	 * Create a recurring journal entry.
 	 *
 	 * Creates a template that is posted on its next run date, which then moves on. The date is today or later. A run
@@ -39,6 +41,8 @@ export interface RecurringJournalEntriesResource {
 	create(params: RecurringJournalEntryCreateParams, options?: CallOptions): ApiPromise<RecurringJournalEntry>;
 
 	/**
+	 * `PATCH /recurring-journal-entries/{id}`
+	 *
 	 * Update a recurring journal entry.
 	 *
 	 * Changes a template. A scheduler posts it on `next_run_date` and moves the date on. Runs that were missed while it was

@@ -61,6 +61,8 @@ export interface ReportsSubledgerReconciliationParams {
  */
 export interface ReportsResource {
 	/**
+	 * `GET /reports/trial-balance`
+	 *
 	 * Trial balance.
 	 *
 	 * Adds up all accounts as of a date or a period. `total_debits` equals `total_credits` when the books
@@ -79,6 +81,8 @@ export interface ReportsResource {
 	trialBalance(params?: ReportsTrialBalanceParams, options?: KeylessCallOptions): ApiPromise<TrialBalanceReport>;
 
 	/**
+	 * `GET /reports/account-ledger`
+	 *
 	 * Ledger of a GL account.
 	 *
 	 * Shows the postings on one account with a running balance, page by page. Assumptions: balances are debits less credits,
@@ -98,6 +102,8 @@ export interface ReportsResource {
 	accountLedger(params: ReportsAccountLedgerParams, options?: KeylessCallOptions): ApiPromise<AccountLedgerReport>;
 
 	/**
+	 * `GET /reports/ar-aging`
+	 *
 	 * Receivables by age.
 	 *
 	 * Sorts what customers owe by days overdue.
@@ -118,6 +124,8 @@ export interface ReportsResource {
 	arAging(params?: ReportsArAgingParams, options?: KeylessCallOptions): ApiPromise<ArAgingReport>;
 
 	/**
+	 * `GET /reports/subledger-reconciliation`
+	 *
 	 * Subledgers against the ledger.
 	 *
 	 * Compares receivables, payables and inventory with their control accounts. Stock may be received without a posting, and

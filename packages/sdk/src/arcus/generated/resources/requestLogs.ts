@@ -33,6 +33,8 @@ export interface RequestLogsListParams {
  */
 export interface RequestLogsResource {
 	/**
+	 * `GET /request_logs`
+	 *
 	 * List requests.
 	 *
 	 * Requests with status, method, path, latency, address, key and request id; newest first.
@@ -51,6 +53,8 @@ export interface RequestLogsResource {
 	list(params?: RequestLogsListParams, options?: KeylessCallOptions): PagePromise<RequestLog>;
 
 	/**
+	 * `GET /request_logs/{id}`
+	 *
 	 * Retrieve a request.
 	 *
 	 * One request, by its id or by the request id that an error showed.

@@ -90,6 +90,8 @@ export interface ReturnsRetrieveParams<E extends keyof ReturnsRetrieveExpand = n
  */
 export interface ReturnsResource {
 	/**
+	 * `GET /returns`
+	 *
 	 * List returns.
 	 *
 	 * Lists the return authorizations of the entity.
@@ -112,6 +114,8 @@ export interface ReturnsResource {
 	list<const E extends keyof ReturnsListExpand = never>(params?: ReturnsListParams<E>, options?: KeylessCallOptions): PagePromise<Expanded<Return, ReturnsListExpand, E>>;
 
 	/**
+	 * `POST /returns`
+	 *
 	 * Create a return.
 	 *
 	 * Authorizes goods of an order to come back: the return and its items in one transaction, with an automatic
@@ -145,6 +149,8 @@ export interface ReturnsResource {
 	create(params: ReturnCreateParams, options?: CallOptions): ApiPromise<Return>;
 
 	/**
+	 * `GET /returns/{id}`
+	 *
 	 * Retrieve a return.
 	 *
 	 * Retrieves one return authorization of the entity.
@@ -162,6 +168,8 @@ export interface ReturnsResource {
 	retrieve<const E extends keyof ReturnsRetrieveExpand = never>(id: string, params?: ReturnsRetrieveParams<E>, options?: KeylessCallOptions): ApiPromise<Expanded<Return, ReturnsRetrieveExpand, E>>;
 
 	/**
+	 * `PATCH /returns/{id}`
+	 *
 	 * Update a return.
 	 *
 	 * Changes the fields on the allowlist: restocking fee, inspection flag, vendor RMA number, notes and
@@ -182,6 +190,8 @@ export interface ReturnsResource {
 	update(id: string, params: ReturnUpdateParams, options?: CallOptions): ApiPromise<Return>;
 
 	/**
+	 * `POST /returns/{id}/refund`
+	 *
 	 * Refund a return.
 	 *
 	 * Pays the customer back. This is the only writer of `refund_amount`.
@@ -212,6 +222,8 @@ export interface ReturnsResource {
 	refund(id: string, params?: ReturnRefundParams, options?: CallOptions): ApiPromise<ReturnRefundResult>;
 
 	/**
+	 * `POST /returns/{id}/receive`
+	 *
 	 * Receive the goods of a return.
 	 *
 	 * Records that goods have arrived. The return is then `received`, or `inspecting` when it needs an
@@ -235,6 +247,8 @@ export interface ReturnsResource {
 	receive(id: string, params?: ReturnReceiveParams, options?: CallOptions): ApiPromise<Return>;
 
 	/**
+	 * `POST /returns/{id}/inspect`
+	 *
 	 * Record the inspection of a return.
 	 *
 	 * Decides for each item whether it is restocked, written off or sent on to the vendor. The return takes the
@@ -261,6 +275,8 @@ export interface ReturnsResource {
 	inspect(id: string, params?: ReturnInspectParams, options?: CallOptions): ApiPromise<Return>;
 
 	/**
+	 * `POST /returns/{id}/close`
+	 *
 	 * Close a return.
 	 *
 	 * Ends the return. A closed return takes no further refund or receipt.
@@ -280,6 +296,8 @@ export interface ReturnsResource {
 	close(id: string, params?: ReturnCloseParams, options?: CallOptions): ApiPromise<Return>;
 
 	/**
+	 * `POST /returns/{id}/cancel`
+	 *
 	 * Cancel a return.
 	 *
 	 * Calls a return off before any goods have arrived.

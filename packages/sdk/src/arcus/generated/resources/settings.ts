@@ -7,6 +7,8 @@ import type { EntitySettings, SettingsUpdateParams } from "../types.ts";
  */
 export interface SettingsResource {
 	/**
+	 * `GET /entities/{entity_id}/settings`
+	 *
 	 * Retrieve entity settings.
 	 *
 	 * Retrieves all settings of the entity.
@@ -24,6 +26,8 @@ export interface SettingsResource {
 	retrieve(options?: KeylessCallOptions): ApiPromise<EntitySettings>;
 
 	/**
+	 * `PATCH /entities/{entity_id}/settings`
+	 *
 	 * Change entity settings.
 	 *
 	 * Merges the given settings into those that are there: top-level keys that are not sent stay, and branding,

@@ -27,6 +27,8 @@ export interface TaxRatesListParams {
  */
 export interface TaxRatesResource {
 	/**
+	 * `GET /tax-rates`
+	 *
 	 * List tax rates.
 	 *
 	 * Lists the tax rates of the entity. The list has no page of its own; it follows the general contract
@@ -46,6 +48,8 @@ export interface TaxRatesResource {
 	list(params?: TaxRatesListParams, options?: KeylessCallOptions): PagePromise<TaxRate>;
 
 	/**
+	 * `POST /tax-rates`
+	 *
 	 * Create a tax rate.
 	 *
 	 * Adds a tax rate for a place. `display_name` wins over its alias `name`. The page answers an untyped

@@ -32,6 +32,8 @@ export interface UnitsOfMeasureListParams {
  */
 export interface UnitsOfMeasureResource {
 	/**
+	 * `GET /units-of-measure`
+	 *
 	 * List units of measure.
 	 *
 	 * Lists the units of measure of the entity. The list has no page of its own; it follows the general contract
@@ -51,6 +53,8 @@ export interface UnitsOfMeasureResource {
 	list(params?: UnitsOfMeasureListParams, options?: KeylessCallOptions): PagePromise<UnitOfMeasure>;
 
 	/**
+	 * `POST /units-of-measure`
+	 *
 	 * Create a unit of measure.
 	 *
 	 * Adds a unit of measure. The page answers an untyped object; we type it by the body (Assumption).
@@ -68,6 +72,8 @@ export interface UnitsOfMeasureResource {
 	create(params: UnitOfMeasureCreateParams, options?: CallOptions): ApiPromise<UnitOfMeasure>;
 
 	/**
+	 * `POST /units-of-measure/convert`
+	 *
 	 * Convert a quantity between units.
 	 *
 	 * Converts a quantity between two units of one kind.

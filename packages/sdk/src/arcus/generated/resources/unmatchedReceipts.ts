@@ -25,6 +25,8 @@ export interface UnmatchedReceiptsListParams {
  */
 export interface UnmatchedReceiptsResource {
 	/**
+	 * `GET /accounting/unmatched-receipts`
+	 *
 	 * List receipts without a bank line.
 	 *
 	 * Lists customer receipts by ACH, wire, external, check or cash that are posted, succeeded or partially

@@ -19,6 +19,8 @@ export interface UsageRetrieveParams {
  */
 export interface UsageResource {
 	/**
+	 * `GET /usage`
+	 *
 	 * Read usage figures.
 	 *
 	 * Counts of requests and errors, average latency, active keys, the most used endpoints and the use of each key in a period.

@@ -7,6 +7,8 @@ import type { ProductVariant, VariantUpdateParams } from "../types.ts";
  */
 export interface VariantsResource {
 	/**
+	 * `PATCH /variants/{id}`
+	 *
 	 * Update a variant.
 	 *
 	 * Changes the fields that you pass. Some names differ from product create: `variant_title` instead of `title`, and

@@ -81,6 +81,8 @@ export interface VendorBillsRetrieveParams<E extends keyof VendorBillsRetrieveEx
  */
 export interface VendorBillsResource {
 	/**
+	 * `GET /vendor-bills`
+	 *
 	 * List vendor bills.
 	 *
 	 * Lists the vendor bills of the entity.
@@ -99,6 +101,8 @@ export interface VendorBillsResource {
 	list<const E extends keyof VendorBillsListExpand = never>(params?: VendorBillsListParams<E>, options?: KeylessCallOptions): PagePromise<Expanded<VendorBill, VendorBillsListExpand, E>>;
 
 	/**
+	 * `POST /vendor-bills`
+	 *
 	 * Create a vendor bill.
 	 *
 	 * Enters a bill with its lines in one transaction. A bill with `suppress_gl` posts nothing to the ledger;
@@ -137,6 +141,8 @@ export interface VendorBillsResource {
 	create(params: VendorBillCreateParams, options?: CallOptions): ApiPromise<VendorBill>;
 
 	/**
+	 * `GET /vendor-bills/{id}`
+	 *
 	 * Retrieve a vendor bill.
 	 *
 	 * Retrieves one vendor bill of the entity.
@@ -154,6 +160,8 @@ export interface VendorBillsResource {
 	retrieve<const E extends keyof VendorBillsRetrieveExpand = never>(id: string, params?: VendorBillsRetrieveParams<E>, options?: KeylessCallOptions): ApiPromise<Expanded<VendorBill, VendorBillsRetrieveExpand, E>>;
 
 	/**
+	 * `DELETE /vendor-bills/{id}`
+	 *
 	 * Void a vendor bill.
 	 *
 	 * Voids a bill on which nothing has been paid: its entry is reversed, and goods on it can be billed again.
@@ -176,6 +184,8 @@ export interface VendorBillsResource {
 	delete(id: string, options?: CallOptions): ApiPromise<undefined>;
 
 	/**
+	 * `POST /vendor-bills/{id}/approve`
+	 *
 	 * Approve a vendor bill.
 	 *
 	 * Approves a draft, or a bill waiting for approval, for payment; the ledger has it from then on.
@@ -195,6 +205,8 @@ export interface VendorBillsResource {
 	approve(id: string, params?: VendorBillApproveParams, options?: CallOptions): ApiPromise<VendorBill>;
 
 	/**
+	 * `POST /vendor-bills/{id}/reject`
+	 *
 	 * Reject a vendor bill.
 	 *
 	 * Turns a bill down; nothing may be paid on it any more. An entry that it has is reversed, and goods on it can
@@ -215,6 +227,8 @@ export interface VendorBillsResource {
 	reject(id: string, params?: VendorBillRejectParams, options?: CallOptions): ApiPromise<VendorBill>;
 
 	/**
+	 * `POST /vendor-bills/{id}/write-off`
+	 *
 	 * Write off the balance of a vendor bill.
 	 *
 	 * Gives up what is still due. The bill ends in `written_off`; the ledger debits payables and credits vendor

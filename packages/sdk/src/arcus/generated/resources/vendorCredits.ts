@@ -69,6 +69,8 @@ export interface VendorCreditsRetrieveParams<E extends keyof VendorCreditsRetrie
  */
 export interface VendorCreditsResource {
 	/**
+	 * `GET /vendor-credits`
+	 *
 	 * List vendor credits.
 	 *
 	 * Lists the credits that vendors granted.
@@ -87,6 +89,8 @@ export interface VendorCreditsResource {
 	list<const E extends keyof VendorCreditsListExpand = never>(params?: VendorCreditsListParams<E>, options?: KeylessCallOptions): PagePromise<Expanded<VendorCredit, VendorCreditsListExpand, E>>;
 
 	/**
+	 * `POST /vendor-credits`
+	 *
 	 * Issue a vendor credit.
 	 *
 	 * Enters a credit from a vendor: the ledger debits vendor returns receivable and credits vendor credits
@@ -114,6 +118,8 @@ export interface VendorCreditsResource {
 	create(params: VendorCreditCreateParams, options?: CallOptions): ApiPromise<VendorCreditLedger>;
 
 	/**
+	 * `GET /vendor-credits/{id}`
+	 *
 	 * Retrieve a vendor credit.
 	 *
 	 * Retrieves one vendor credit.
@@ -131,6 +137,8 @@ export interface VendorCreditsResource {
 	retrieve<const E extends keyof VendorCreditsRetrieveExpand = never>(id: string, params?: VendorCreditsRetrieveParams<E>, options?: KeylessCallOptions): ApiPromise<Expanded<VendorCredit, VendorCreditsRetrieveExpand, E>>;
 
 	/**
+	 * `POST /vendor-credits/{id}/apply`
+	 *
 	 * Apply a vendor credit (always refused).
 	 *
 	 * Always answers 400. To use a credit, pass its id in `vendor_credit_ids` when paying the vendor (POST

@@ -12,6 +12,8 @@ import type {
  */
 export interface VendorPrepaymentsResource {
 	/**
+	 * `POST /vendor-prepayments/{id}/apply`
+	 *
 	 * Apply a vendor prepayment to a bill.
 	 *
 	 * Uses a prepayment that is active or partially applied to pay a bill of the same vendor: the ledger debits
@@ -40,6 +42,8 @@ export interface VendorPrepaymentsResource {
 	apply(id: string, params: VendorPrepaymentApplyParams, options?: CallOptions): ApiPromise<VendorPrepaymentApplication>;
 
 	/**
+	 * `POST /vendor-prepayments/{id}/refund`
+	 *
 	 * Refund a vendor prepayment.
 	 *
 	 * Records that the vendor pays back what is not applied: the ledger debits cash or bank and credits vendor

@@ -40,6 +40,8 @@ export interface VendorReturnsListParams {
  */
 export interface VendorReturnsResource {
 	/**
+	 * `GET /vendor-returns`
+	 *
 	 * List vendor returns.
 	 *
 	 * Lists returns to vendors. Deleted drafts are left out.
@@ -58,6 +60,8 @@ export interface VendorReturnsResource {
 	list(params?: VendorReturnsListParams, options?: KeylessCallOptions): PagePromise<VendorReturn>;
 
 	/**
+	 * `POST /vendor-returns`
+	 *
 	 * Draft a vendor return.
 	 *
 	 * Drafts a return to a vendor (`pending`). Nothing is posted until it is shipped. With `purchase_order_id` no
@@ -83,6 +87,8 @@ export interface VendorReturnsResource {
 	create(params: VendorReturnCreateParams, options?: CallOptions): ApiPromise<VendorReturn>;
 
 	/**
+	 * `POST /vendor-returns/{id}/ship`
+	 *
 	 * Ship a vendor return.
 	 *
 	 * Sends the goods off: stock leaves the location, oldest layers first, and the ledger entries start here. It
@@ -108,6 +114,8 @@ export interface VendorReturnsResource {
 	ship(id: string, params?: VendorReturnShipParams, options?: CallOptions): ApiPromise<VendorReturn>;
 
 	/**
+	 * `POST /vendor-returns/{id}/cancel`
+	 *
 	 * Cancel a vendor return.
 	 *
 	 * Calls off a vendor return that was shipped; a pending one is deleted instead. The goods are in stock again at
@@ -133,6 +141,8 @@ export interface VendorReturnsResource {
 	cancel(id: string, params?: VendorReturnCancelParams, options?: CallOptions): ApiPromise<VendorReturn>;
 
 	/**
+	 * `DELETE /vendor-returns/{id}`
+	 *
 	 * Delete a draft vendor return.
 	 *
 	 * Deletes a vendor return that is still `pending`. The row stays with status deleted and is hidden from

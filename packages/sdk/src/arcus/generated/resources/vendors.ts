@@ -15,6 +15,8 @@ export interface VendorsPrepaymentsListParams {
  */
 export interface VendorsPrepaymentsResource {
 	/**
+	 * `GET /vendors/{id}/prepayments`
+	 *
 	 * List a vendor's prepayments.
 	 *
 	 * Lists all prepayments of one vendor account, unpaged, with the count and the total not yet applied in
@@ -33,6 +35,8 @@ export interface VendorsPrepaymentsResource {
 	list(id: string, params?: VendorsPrepaymentsListParams, options?: KeylessCallOptions): PagePromise<VendorPrepayment>;
 
 	/**
+	 * `POST /vendors/{id}/prepayments`
+	 *
 	 * Record a vendor prepayment.
 	 *
 	 * Records money paid ahead of a bill: the ledger debits vendor prepayments (account 1440) and credits cash

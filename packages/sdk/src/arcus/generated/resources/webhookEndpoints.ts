@@ -36,6 +36,8 @@ export interface WebhookEndpointsDeliveriesListParams {
  */
 export interface WebhookEndpointsDeliveriesResource {
 	/**
+	 * `GET /webhook_endpoints/{id}/deliveries`
+	 *
 	 * List deliveries.
 	 *
 	 * What was sent to the endpoint, with the answer of the receiver; newest first.
@@ -54,6 +56,8 @@ export interface WebhookEndpointsDeliveriesResource {
 	list(id: string, params?: WebhookEndpointsDeliveriesListParams, options?: KeylessCallOptions): PagePromise<WebhookDelivery>;
 
 	/**
+	 * `GET /webhook_endpoints/{id}/deliveries/{delivery_id}`
+	 *
 	 * Retrieve a delivery.
 	 *
 	 * One delivery with the exact body that was sent and what came back.
@@ -71,6 +75,8 @@ export interface WebhookEndpointsDeliveriesResource {
 	retrieve(id: string, deliveryId: string, options?: KeylessCallOptions): ApiPromise<WebhookDelivery>;
 
 	/**
+	 * `POST /webhook_endpoints/{id}/deliveries/{delivery_id}/redeliver`
+	 *
 	 * Deliver again.
 	 *
 	 * Sends the same event with the same id again, signed with the secret of now and a new timestamp.
@@ -115,6 +121,8 @@ export interface WebhookEndpointsResource {
 	readonly deliveries: WebhookEndpointsDeliveriesResource;
 
 	/**
+	 * `GET /webhook_endpoints`
+	 *
 	 * List webhook endpoints.
 	 *
 	 * The endpoints of the key's entity and mode, without their secrets.
@@ -133,6 +141,8 @@ export interface WebhookEndpointsResource {
 	list(params?: WebhookEndpointsListParams, options?: KeylessCallOptions): PagePromise<WebhookEndpoint>;
 
 	/**
+	 * `POST /webhook_endpoints`
+	 *
 	 * Create a webhook endpoint.
 	 *
 	 * The answer has the secret in plain text, this once. With send_test_event_on_create a webhook.test is queued.
@@ -159,6 +169,8 @@ export interface WebhookEndpointsResource {
 	create(params: WebhookEndpointCreateParams, options?: CallOptions): ApiPromise<WebhookEndpointCreated>;
 
 	/**
+	 * `GET /webhook_endpoints/{id}`
+	 *
 	 * Retrieve a webhook endpoint.
 	 *
 	 * Never shows the secret. secret_last4 are its last four digits.
@@ -176,6 +188,8 @@ export interface WebhookEndpointsResource {
 	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<WebhookEndpoint>;
 
 	/**
+	 * `PATCH /webhook_endpoints/{id}`
+	 *
 	 * Update a webhook endpoint.
 	 *
 	 * Changes the fields given; enabled_events replaces the list. `paused` skips deliveries and keeps the subscription, `disabled` is
@@ -196,6 +210,8 @@ export interface WebhookEndpointsResource {
 	update(id: string, params: WebhookEndpointUpdateParams, options?: CallOptions): ApiPromise<WebhookEndpoint>;
 
 	/**
+	 * `DELETE /webhook_endpoints/{id}`
+	 *
 	 * Delete a webhook endpoint.
 	 *
 	 * Ends the subscription. What is still to be delivered is dropped.
@@ -213,6 +229,8 @@ export interface WebhookEndpointsResource {
 	delete(id: string, options?: CallOptions): ApiPromise<undefined>;
 
 	/**
+	 * `POST /webhook_endpoints/{id}/rotate_secret`
+	 *
 	 * Rotate the signing secret.
 	 *
 	 * The new secret is shown this once. The old one stops at once; no overlap is documented. Names differ from the endpoint: webhook_id
@@ -231,6 +249,8 @@ export interface WebhookEndpointsResource {
 	rotateSecret(id: string, options?: CallOptions): ApiPromise<WebhookSecret>;
 
 	/**
+	 * `GET /webhook_endpoints/{id}/secret`
+	 *
 	 * Reveal the signing secret.
 	 *
 	 * Returns the secret that is in use. For owners and admins only.
@@ -248,6 +268,8 @@ export interface WebhookEndpointsResource {
 	retrieveSecret(id: string, options?: KeylessCallOptions): ApiPromise<WebhookCurrentSecret>;
 
 	/**
+	 * `POST /webhook_endpoints/{id}/test`
+	 *
 	 * Send a test event.
 	 *
 	 * Queues a webhook.test with the endpoint as its object.

@@ -23,6 +23,8 @@ export interface CategoriesListParams {
  */
 export interface CategoriesResource {
 	/**
+	 * `GET /categories`
+	 *
 	 * List the categories of the store.
 	 *
 	 * Newest first. Assumption: path, paging and filters; only the permission is documented.
@@ -43,6 +45,8 @@ export interface CategoriesResource {
 	list(params?: CategoriesListParams, options?: KeylessCallOptions): PagePromise<Category>;
 
 	/**
+	 * `POST /categories`
+	 *
 	 * Create a category.
 	 *
 	 * Assumption: path, fields and answer; only the permission is documented. No idempotency key is known, so a creation is not repeated when its answer is lost.
@@ -64,6 +68,8 @@ export interface CategoriesResource {
 	create(params: CategoryCreateParams, options?: KeylessCallOptions): ApiPromise<Category>;
 
 	/**
+	 * `GET /categories/{id}`
+	 *
 	 * Read one category.
 	 *
 	 * Assumption: path and answer; only the permission is documented.
@@ -85,6 +91,8 @@ export interface CategoriesResource {
 	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<Category>;
 
 	/**
+	 * `PATCH /categories/{id}`
+	 *
 	 * Change a category.
 	 *
 	 * Fields that are not sent stay as they are. Assumption: method, path and fields; only the permission is documented.
@@ -108,6 +116,8 @@ export interface CategoriesResource {
 	update(id: string, params: CategoryUpdateParams, options?: KeylessCallOptions): ApiPromise<Category>;
 
 	/**
+	 * `DELETE /categories/{id}`
+	 *
 	 * Delete a category.
 	 *
 	 * Assumption: no permission for deletions is named; we count them under Write.

@@ -23,6 +23,8 @@ export interface CustomersListParams {
  */
 export interface CustomersResource {
 	/**
+	 * `GET /customers`
+	 *
 	 * List the customers of the store.
 	 *
 	 * Newest first. Assumption: path, paging and filters; only the permission is documented.
@@ -43,6 +45,8 @@ export interface CustomersResource {
 	list(params?: CustomersListParams, options?: KeylessCallOptions): PagePromise<Customer>;
 
 	/**
+	 * `POST /customers`
+	 *
 	 * Create a customer.
 	 *
 	 * Assumption: path, fields and answer; only the permission is documented. No idempotency key is known, so a creation is not repeated when its answer is lost.
@@ -62,6 +66,8 @@ export interface CustomersResource {
 	create(params: CustomerCreateParams, options?: KeylessCallOptions): ApiPromise<Customer>;
 
 	/**
+	 * `GET /customers/{id}`
+	 *
 	 * Read one customer.
 	 *
 	 * Assumption: path and answer; only the permission is documented.
@@ -83,6 +89,8 @@ export interface CustomersResource {
 	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<Customer>;
 
 	/**
+	 * `PATCH /customers/{id}`
+	 *
 	 * Change a customer.
 	 *
 	 * Fields that are not sent stay as they are. Assumption: method, path and fields; only the permission is documented.
@@ -104,6 +112,8 @@ export interface CustomersResource {
 	update(id: string, params: CustomerUpdateParams, options?: KeylessCallOptions): ApiPromise<Customer>;
 
 	/**
+	 * `DELETE /customers/{id}`
+	 *
 	 * Delete a customer.
 	 *
 	 * Assumption: no permission for deletions is named; we count them under Write.

@@ -31,6 +31,8 @@ export interface OrdersListParams {
  */
 export interface OrdersResource {
 	/**
+	 * `GET /orders`
+	 *
 	 * List the orders of the store.
 	 *
 	 * Newest first. Assumption: path, paging and filters; only the permission is documented.
@@ -51,6 +53,8 @@ export interface OrdersResource {
 	list(params?: OrdersListParams, options?: KeylessCallOptions): PagePromise<Order>;
 
 	/**
+	 * `POST /orders`
+	 *
 	 * Create an order.
 	 *
 	 * Totals are worked out from the lines. Assumption: path, fields and answer; only the permission is documented. No idempotency key is known, so a creation is not repeated when its answer is lost.
@@ -73,6 +77,8 @@ export interface OrdersResource {
 	create(params: OrderCreateParams, options?: KeylessCallOptions): ApiPromise<Order>;
 
 	/**
+	 * `GET /orders/{id}`
+	 *
 	 * Read one order.
 	 *
 	 * Assumption: path and answer; only the permission is documented.
@@ -94,6 +100,8 @@ export interface OrdersResource {
 	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<Order>;
 
 	/**
+	 * `PATCH /orders/{id}`
+	 *
 	 * Change an order.
 	 *
 	 * Fields that are not sent stay as they are. Assumption: method, path and fields; only the permission is documented.
@@ -117,6 +125,8 @@ export interface OrdersResource {
 	update(id: string, params: OrderUpdateParams, options?: KeylessCallOptions): ApiPromise<Order>;
 
 	/**
+	 * `DELETE /orders/{id}`
+	 *
 	 * Delete an order.
 	 *
 	 * Assumption: no permission for deletions is named; we count them under Write.

@@ -27,6 +27,8 @@ export interface ProductsListParams {
  */
 export interface ProductsResource {
 	/**
+	 * `GET /products`
+	 *
 	 * List the products of the store.
 	 *
 	 * Newest first. Assumption: path, paging and filters; only the permission is documented.
@@ -47,6 +49,8 @@ export interface ProductsResource {
 	list(params?: ProductsListParams, options?: KeylessCallOptions): PagePromise<Product>;
 
 	/**
+	 * `POST /products`
+	 *
 	 * Create a product.
 	 *
 	 * Assumption: path, fields and answer; only the permission is documented. No idempotency key is known, so a creation is not repeated when its answer is lost.
@@ -68,6 +72,8 @@ export interface ProductsResource {
 	create(params: ProductCreateParams, options?: KeylessCallOptions): ApiPromise<Product>;
 
 	/**
+	 * `GET /products/{id}`
+	 *
 	 * Read one product.
 	 *
 	 * Assumption: path and answer; only the permission is documented.
@@ -89,6 +95,8 @@ export interface ProductsResource {
 	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<Product>;
 
 	/**
+	 * `PATCH /products/{id}`
+	 *
 	 * Change a product.
 	 *
 	 * Fields that are not sent stay as they are. Assumption: method, path and fields; only the permission is documented.
@@ -112,6 +120,8 @@ export interface ProductsResource {
 	update(id: string, params: ProductUpdateParams, options?: KeylessCallOptions): ApiPromise<Product>;
 
 	/**
+	 * `DELETE /products/{id}`
+	 *
 	 * Delete a product.
 	 *
 	 * Assumption: no permission for deletions is named; we count them under Write.

@@ -1,0 +1,56 @@
+import type { ApiModel, Operation, Parameter, Resource } from "../model/api-model.ts";
+import { type ClientOperation, type TableResource, writeTable } from "../model/client-table.ts";
+import { pageNames } from "./pages.ts";
+import { secretFields } from "./secret-fields.ts";
+
+/** What a call takes beside the path's arguments and the body. */
+export const callParameters = (operation: Operation): Parameter[] =>
+	operation.parameters.filter(
+		(one) =>
+			one.in === "query" ||
+			(one.in === "header" && one.name.toLowerCase() !== operation.idempotency?.header.toLowerCase()),
+	);
+
+/** Writes the table from which the client's methods are built at run time. */
+export function emitOperations(model: ApiModel, header: string): string {
+	const pages = pageNames(model).byOperation;
+	const resources = (resource: Resource): TableResource[] => {
+		const name = resource.path.join(".");
+		const operations = resource.operations.map((one) => clientOperation(name, one, pages.get(one.id), model.schemas));
+		return [...(operations.length > 0 ? [{ name, operations }] : []), ...resource.children.flatMap(resources)];
+	};
+	const table = writeTable(model.resources.flatMap(resources)).replace(/[`\\]|\$(?=\{)/g, "\\$&");
+	return `${header}/** Every operation, as far as its name does not describe it. \`core/operations/table.ts\` explains the format. */\nexport const operations = \`${table}\`;\n`;
+}
+
+/** What the client needs to know about an operation at run time. */
+function clientOperation(
+	resource: string,
+	operation: Operation,
+	page: string | undefined,
+	schemas: ApiModel["schemas"],
+): ClientOperation {
+	const { parameters, body, successes } = operation;
+	const query = parameters.filter((one) => one.in === "query").map((one) => one.property);
+	return {
+		id: `${resource}.${operation.name}`,
+		method: operation.method,
+		path: operation.path.replace(/\s/gu, encodeURIComponent),
+		key: operation.idempotency !== undefined,
+		data: operation.envelope !== undefined,
+		// If every documented success has a body, a client that receives none has lost the response.
+		promised: successes.length > 0 && successes.every((one) => one.schema !== undefined),
+		secrets: secretFields(operation, schemas),
+		entity: operation.pathStyle !== undefined,
+		safe: operation.method === "GET",
+		body: body !== undefined,
+		params: body !== undefined || callParameters(operation).length > 0,
+		page,
+		query: body ? query : [],
+		formats: Object.fromEntries(parameters.flatMap((one) => (one.format ? [[one.property, one.format]] : []))),
+		headers: callParameters(operation)
+			.filter((one) => one.in === "header")
+			.map((one) => one.name),
+		scopes: operation.scopes.filter((set) => set.length > 0),
+	};
+}

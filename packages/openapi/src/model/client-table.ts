@@ -1,0 +1,10 @@
+/**
+ * What generated clients read at run time, as the SDK defines it. This is the one place where the generator uses the SDK's source; the
+ * build compiles it in, so the published package depends on nothing. See `docs/decisions/0018-one-module-for-the-operation-table.md`.
+ */
+export type {
+	Operation as ClientOperation,
+	PageConfig,
+	QueryFormat,
+} from "../../../sdk/src/core/operations/operation.ts";
+export { type TableResource, writeTable } from "../../../sdk/src/core/operations/table.ts";
