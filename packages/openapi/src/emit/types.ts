@@ -182,7 +182,10 @@ function readableComments(text: string): string {
 	return text.replace(/^( *)\/\*\*([\s\S]*?)\*\/\n/gm, (_, indent: string, inside: string) => {
 		const lines = inside.split("\n").map((line) => line.replace(/^\s*\*? ?/, "").trimEnd());
 		const body = lines.filter((line) => line !== "" && !/^@(?:constant|enum)\b/.test(line));
-		const format = body.filter((line) => /^Format: [\w-]+$/.test(line.trim())).map((line) => `${line.trim()}.`);
+		const saysDate = /ISO 8601|YYYY-MM-DD/.test(inside);
+		const format = body
+			.filter((line) => /^Format: [\w-]+$/.test(line.trim()) && !(saysDate && /^Format: date/.test(line.trim())))
+			.map((line) => `${line.trim()}.`);
 		const rest = body
 			.filter((line) => !/^Format: [\w-]+$/.test(line.trim()))
 			.map((line) => line.replace(/^@description /, ""));

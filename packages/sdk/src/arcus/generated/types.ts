@@ -1,1086 +1,1618 @@
 // Generated from packages/openapi/specs/arcus (schemas) by `npm run generate`. Do not edit.
 /** A balanced set of debits and credits. */
 export interface JournalEntry {
-    /** Format: uuid. */
+    /**
+     * Unique id of the journal entry.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the journal entry belongs to.
+     * Format: uuid.
+     */
     entity_id: string;
-    /** For example SB-JE-0000001. */
+    /** Human-readable number, for example `SB-JE-0000001`. */
     entry_number: string;
-    /** Format: date. */
+    /** Date on which the entry takes effect in the ledger. Format: `YYYY-MM-DD`. */
     entry_date: string;
     /**
-     * Accounting period of the entry date.
+     * Id of the accounting period that contains the entry date, or `null` if there is none.
      * Format: uuid.
      */
     period_id?: string | null;
+    /** Kind of entry. The values are not documented. */
     entry_type?: string | null;
+    /** State of the entry. `draft`: not submitted. `pending_approval`: waiting for approval, nothing is posted. `posted`: in the ledger. `reversed`: undone by another entry. `voided`: void. `rejected`: approval was refused. */
     status: "draft" | "pending_approval" | "posted" | "reversed" | "voided" | "rejected" | (string & {});
+    /** Result of the approval check. `auto_approved`: no approval was needed. `pending_approval`: waiting. `approved` or `rejected`: decided by a user. */
     approval_status: "auto_approved" | "pending_approval" | "approved" | "rejected" | (string & {});
+    /** Free text that explains the entry, or `null`. */
     description?: string | null;
-    /** What caused the entry: MANUAL, FULFILLMENT, PAYMENT, REFUND, PO_RECEIPT, VENDOR_BILL, SHOPIFY_IMPORT, RECURRING_JE, MANUAL_REVERSAL and VENDOR_CREDIT are known. */
+    /** What caused the entry, for example `MANUAL`, `FULFILLMENT`, `PAYMENT`, `REFUND`, `PO_RECEIPT`, `VENDOR_BILL`, `SHOPIFY_IMPORT`, `RECURRING_JE`, `MANUAL_REVERSAL` or `VENDOR_CREDIT`. */
     source_type: string;
-    /** Id or reference of the source document. */
+    /** Id or reference of the document that caused the entry, or `null` if there is none. */
     source_id?: string | null;
+    /** Module of the app that created the entry, or `null`. */
     source_module?: string | null;
-    /** True on an entry that reverses another. */
+    /** Whether this entry reverses another one. */
     is_reversing: boolean;
-    /** Format: uuid. */
+    /**
+     * Id of the entry that reversed this one, or `null` if it has not been reversed.
+     * Format: uuid.
+     */
     reversed_by_id?: string | null;
     /**
-     * The entry that this one reverses.
+     * Id of the entry that this one reverses, or `null` if it is not a reversal.
      * Format: uuid.
      */
     reversal_of_id?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the accounting period in which the entry is to be reversed, or `null`.
+     * Format: uuid.
+     */
     reverse_in_period_id?: string | null;
     /**
-     * Groups the entries of one business event.
+     * Id shared by all entries of one business event, or `null`.
      * Format: uuid.
      */
     batch_id?: string | null;
-    /** US dollars, decimal. */
+    /** Sum of all debit lines, in US dollars (decimal). */
     total_debit: number;
-    /** US dollars, decimal. */
+    /** Sum of all credit lines, in US dollars (decimal). Equals `total_debit`. */
     total_credit: number;
-    /** Format: date-time. */
+    /** When the entry was posted to the ledger, or `null` if it has not been posted. ISO 8601, UTC. */
     posted_at?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the user who approved the entry, or `null`.
+     * Format: uuid.
+     */
     approved_by?: string | null;
-    /** Format: date-time. */
+    /** When the entry was approved, or `null`. ISO 8601, UTC. */
     approved_at?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the user who rejected the entry, or `null`.
+     * Format: uuid.
+     */
     rejected_by?: string | null;
-    /** Format: date-time. */
+    /** When the entry was rejected, or `null`. ISO 8601, UTC. */
     rejected_at?: string | null;
+    /** Reason given when the entry was rejected, or `null`. */
     rejection_reason?: string | null;
+    /** Idempotency key that the entry was created with, or `null`. */
     idempotency_key?: string | null;
-    /** Format: date-time. */
+    /** When the journal entry was created. ISO 8601, UTC. */
     created_at: string;
-    /** Format: date-time. */
+    /** When the journal entry was last changed. ISO 8601, UTC. */
     updated_at: string;
-    /** On a single entry; lists leave them out unless expanded. */
+    /** Debit and credit lines. Present on a single entry. Lists include them only when you expand `data.lines`. */
     lines?: JournalEntryLine[];
 }
-/** One debit or credit; exactly one of both amounts is above 0. */
+/** A debit or credit line of a journal entry. Exactly one of the two amounts is greater than 0. */
 export interface JournalEntryLine {
-    /** Format: uuid. */
+    /**
+     * Unique id of the line.
+     * Format: uuid.
+     */
     readonly id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the journal entry that the line belongs to.
+     * Format: uuid.
+     */
     readonly journal_entry_id: string;
+    /** Position of the line in the entry. */
     readonly line_number: number;
     /**
-     * GL account.
+     * Id of the GL account that the line is posted to.
      * Format: uuid.
      */
     account_id: string;
-    /** US dollars, decimal. */
+    /** Debit amount, in US dollars (decimal); 0 on a credit line. */
     debit_amount: number;
-    /** US dollars, decimal. */
+    /** Credit amount, in US dollars (decimal); 0 on a debit line. */
     credit_amount: number;
+    /** Free text that explains the line, or `null`. */
     description?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the location that the line is assigned to, or `null`.
+     * Format: uuid.
+     */
     location_id?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the department that the line is assigned to, or `null`.
+     * Format: uuid.
+     */
     department_id?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the class that the line is assigned to, or `null`.
+     * Format: uuid.
+     */
     class_id?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the project that the line is assigned to, or `null`.
+     * Format: uuid.
+     */
     project_id?: string | null;
+    /** Whether the line is reconciled with a bank statement. */
     reconciled: boolean;
-    /** Format: date-time. */
+    /** When the line was reconciled, or `null` if it has not been. ISO 8601, UTC. */
     reconciled_at?: string | null;
-    /** Format: date-time. */
+    /** When the line was created. ISO 8601, UTC. */
     created_at: string;
-    /** Present when expanded. */
+    /** The GL account. Present when expanded. */
     gl_account?: GlAccount;
 }
-/** Journal entries, unpaged as far as the page shows. */
+/** All journal entries that match the filters. */
 export interface JournalEntryList {
+    /** The journal entries, without their lines. */
     data: JournalEntry[];
 }
-/** One debit or credit; exactly one of both is above 0. */
+/** A debit or credit line. Exactly one of the two amounts must be greater than 0. */
 export interface JournalEntryCreateLine {
     /**
-     * A postable, active account that is no header.
+     * Id of a GL account that is active and is not a header.
      * Format: uuid.
      */
     account_id: string;
-    /** US dollars, decimal. */
+    /** Debit amount, in US dollars (decimal). Omit it on a credit line. */
     debit?: number | undefined;
-    /** US dollars, decimal. */
+    /** Credit amount, in US dollars (decimal). Omit it on a debit line. */
     credit?: number | undefined;
+    /** Free text that explains the line. */
     description?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the location to assign the line to.
+     * Format: uuid.
+     */
     location_id?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the department to assign the line to.
+     * Format: uuid.
+     */
     department_id?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the class to assign the line to.
+     * Format: uuid.
+     */
     class_id?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the project to assign the line to.
+     * Format: uuid.
+     */
     project_id?: string | undefined;
 }
-/** A manual entry with its lines. */
+/** A manual journal entry with its lines. */
 export interface JournalEntryCreateParams {
-    /**
-     * Lies in an open period.
-     * Format: date.
-     */
+    /** Date on which the entry takes effect. It must be in an open period. Format: `YYYY-MM-DD`. */
     entry_date: string;
-    /** Debits and credits add up to the same sum. */
+    /** Debit and credit lines. The debits must add up to the same amount as the credits. */
     lines: readonly JournalEntryCreateLine[];
+    /** Free text that explains the entry. */
     description?: string | undefined;
-    /** @default MANUAL */
+    /**
+     * What caused the entry. Defaults to `MANUAL`.
+     * @default MANUAL
+     */
     source_type?: string | undefined;
-    /** Id or reference of the source document. */
+    /** Id or reference of the document that caused the entry. */
     source_id?: string | undefined;
-    /** Posts into a closed period; needs migration:write, is dropped silently without it, and every use is logged. */
+    /** Posts into a closed period. Requires the scope `migration:write`. Without it, the server silently ignores this field. Every use is logged. */
     bypass_period_check?: boolean | undefined;
 }
-/** When and why to reverse. */
+/** Date and reason of a reversal. */
 export interface JournalEntryReverseParams {
-    /**
-     * Date of the reversing entry; without it, today.
-     * Format: date.
-     */
+    /** Date of the reversing entry. Defaults to today. Format: `YYYY-MM-DD`. */
     entry_date?: string | undefined;
+    /** Reason for the reversal. */
     reason?: string | undefined;
 }
-/** A remark for the file. */
+/** Optional notes on the approval. */
 export interface JournalEntryApproveParams {
+    /** Notes on the approval. */
     notes?: string | undefined;
 }
-/** Why the entry is rejected. */
+/** The reason for a rejection. */
 export interface JournalEntryRejectParams {
-    /** Kept as `rejection_reason`. */
+    /** Reason for the rejection. It is stored as `rejection_reason`. */
     reason?: string | undefined;
 }
-/** Dimensions of a line; null clears one. */
+/** Dimensions to set on a line. `null` clears a dimension. */
 export interface JournalEntryLinesUpdateParams {
-    /** Format: uuid. */
+    /**
+     * Id of the department, or `null` to clear it.
+     * Format: uuid.
+     */
     department_id?: string | null | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the class, or `null` to clear it.
+     * Format: uuid.
+     */
     class_id?: string | null | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the project, or `null` to clear it.
+     * Format: uuid.
+     */
     project_id?: string | null | undefined;
 }
-/** A template that a scheduler posts on its date. */
+/** A template that the scheduler posts as a journal entry on each run date. */
 export interface RecurringJournalEntry {
-    /** Format: uuid. */
-    readonly id: string;
-    /** Format: uuid. */
-    readonly entity_id: string;
-    name: string;
-    description?: string | null;
-    frequency: "daily" | "weekly" | "monthly" | "quarterly" | "annually" | (string & {});
     /**
-     * Moved on after each posting.
-     * Format: date.
+     * Unique id of the recurring journal entry.
+     * Format: uuid.
      */
+    readonly id: string;
+    /**
+     * Id of the entity that the recurring journal entry belongs to.
+     * Format: uuid.
+     */
+    readonly entity_id: string;
+    /** Name of the template. */
+    name: string;
+    /** Free text that explains the template, or `null`. */
+    description?: string | null;
+    /** How often the template is posted. */
+    frequency: "daily" | "weekly" | "monthly" | "quarterly" | "annually" | (string & {});
+    /** Date of the next posting. The scheduler moves it forward after each run. Format: `YYYY-MM-DD`. */
     next_run_date: string;
-    /** Format: date. */
+    /** Date of the last posting, or `null` if there has been none. Format: `YYYY-MM-DD`. */
     last_run_date?: string | null;
+    /** Whether the scheduler posts the template. */
     is_active: boolean;
+    /** Debit and credit lines of each entry. */
     template_lines: RecurringJournalEntryLine[];
-    /** Format: date-time. */
+    /** When the recurring journal entry was created. ISO 8601, UTC. */
     created_at: string;
-    /** Format: date-time. */
+    /** When the recurring journal entry was last changed. ISO 8601, UTC. */
     updated_at: string;
 }
-/** One line of the template. */
+/** A debit or credit line of the template. */
 export interface RecurringJournalEntryLine {
-    /** Format: uuid. */
+    /**
+     * Id of the GL account that the line is posted to.
+     * Format: uuid.
+     */
     account_id?: string | undefined;
-    /** US dollars, decimal. */
+    /** Debit amount, in US dollars (decimal). Omit it on a credit line. */
     debit?: number | undefined;
-    /** US dollars, decimal. */
+    /** Credit amount, in US dollars (decimal). Omit it on a debit line. */
     credit?: number | undefined;
+    /** Free text that explains the line, or `null`. */
     description?: string | null | undefined;
 }
 /** A template to post on a schedule. */
 export interface RecurringJournalEntryCreateParams {
+    /** Name of the template. */
     name: string;
+    /** Free text that explains the template, or `null` for none. */
     description?: string | null | undefined;
+    /** How often to post the template. */
     frequency: "daily" | "weekly" | "monthly" | "quarterly" | "annually" | (string & {});
-    /** Format: date. */
+    /** Date of the first posting, today or later. Format: `YYYY-MM-DD`. */
     next_run_date: string;
-    /** @default true */
+    /**
+     * Whether the scheduler posts the template. Defaults to `true`.
+     * @default true
+     */
     is_active?: boolean | undefined;
+    /** Debit and credit lines of each entry. The debits must add up to the same amount as the credits. */
     template_lines: readonly RecurringJournalEntryLine[];
 }
-/** Changes to a template. */
+/** Fields of the template to change. */
 export interface RecurringJournalEntryUpdateParams {
+    /** Name of the template. */
     name?: string | undefined;
+    /** Free text that explains the template. */
     description?: string | undefined;
+    /** How often to post the template. */
     frequency?: "daily" | "weekly" | "monthly" | "quarterly" | "annually" | (string & {}) | undefined;
-    /** Format: date. */
+    /** Date of the next posting, today or later. Format: `YYYY-MM-DD`. */
     next_run_date?: string | undefined;
+    /** Whether the scheduler posts the template. */
     is_active?: boolean | undefined;
-    /** Replaces the lines. */
+    /** Lines that replace the current ones. */
     template_lines?: readonly RecurringJournalEntryLine[] | undefined;
 }
-/** An account of the chart of accounts. */
+/** An account in the chart of accounts. */
 export interface GlAccount {
-    /** Format: uuid. */
+    /**
+     * Unique id of the GL account.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the GL account belongs to.
+     * Format: uuid.
+     */
     entity_id: string;
-    /** Fixed after creation. */
+    /** Number of the account, unique within the entity. It cannot be changed after creation. */
     account_number: string;
+    /** Name of the account. */
     name: string;
+    /** Free text that explains the account, or `null`. */
     description?: string | null;
-    /** Fixed after creation. */
+    /** Type of the account. It cannot be changed after creation. `cogs` is cost of goods sold. */
     account_type: "asset" | "liability" | "equity" | "revenue" | "expense" | "cogs" | (string & {});
+    /** Finer classification within the account type, or `null`. */
     account_sub_type?: string | null;
-    /** Fixed after creation. */
+    /** Side on which the balance of the account increases. It cannot be changed after creation. */
     normal_balance: "debit" | "credit" | (string & {});
-    /** A header only adds up its children; nothing can be posted to it. */
+    /** Whether the account is a header. A header only adds up the accounts under it; nothing can be posted to it. */
     is_header: boolean;
-    /** Format: uuid. */
+    /**
+     * Id of the header account above this one, or `null` at the top level.
+     * Format: uuid.
+     */
     parent_account_id?: string | null;
-    /** A system account can neither be made nor changed through the API. */
+    /** Whether this is a system account. System accounts cannot be created or changed through the API. */
     is_system_account: boolean;
-    /** For example ar_account, cogs, revenue or inventory_fg. */
+    /** Key of a system account, for example `ar_account`, `cogs`, `revenue` or `inventory_fg`. `null` for all other accounts. */
     system_account_key?: string | null;
+    /** Whether the account holds the balance of a bank account. */
     is_bank_account: boolean;
+    /** Whether the account can be used. */
     is_active: boolean;
+    /** Line of the tax form that the account maps to, or `null`. */
     tax_line_mapping?: string | null;
-    /** US dollars, decimal. */
+    /** Balance at the start, or `null` if none was entered, in US dollars (decimal). */
     opening_balance?: number | null;
-    /** Format: date. */
+    /** Date of the opening balance, or `null`. Format: `YYYY-MM-DD`. */
     opening_balance_date?: string | null;
-    /** Format: date-time. */
+    /** When the GL account was created. ISO 8601, UTC. */
     created_at: string;
-    /** Format: date-time. */
+    /** When the GL account was last changed. ISO 8601, UTC. */
     updated_at: string;
 }
 /** The chart of accounts. */
 export interface GlAccountList {
+    /** The GL accounts. */
     data: GlAccount[];
 }
-/** A GL account inside `data`. */
+/** A GL account, wrapped in `data`. */
 export interface GlAccountEnvelope {
+    /** The GL account. */
     data: GlAccount;
 }
-/** An account to add. */
+/** A GL account to create. */
 export interface GlAccountCreateParams {
     /**
-     * Unique within the entity.
+     * Number of the account. It must be unique within the entity.
      * @example 5500
      */
     account_number: string;
+    /** Name of the account. */
     name: string;
+    /** Type of the account. It cannot be changed later. `cogs` is cost of goods sold. */
     account_type: "asset" | "liability" | "equity" | "revenue" | "expense" | "cogs" | (string & {});
-    /** Without it, the usual side of the account type. */
+    /** Side on which the balance increases. Defaults to the usual side of the account type. */
     normal_balance?: "debit" | "credit" | (string & {}) | undefined;
     /**
-     * A header account.
+     * Id of a header account to place this one under.
      * Format: uuid.
      */
     parent_account_id?: string | undefined;
-    /** @default false */
+    /**
+     * Whether the account only adds up the accounts under it. Defaults to `false`.
+     * @default false
+     */
     is_header?: boolean | undefined;
+    /** Free text that explains the account. */
     description?: string | undefined;
+    /** Finer classification within the account type. */
     account_sub_type?: string | undefined;
+    /** Line of the tax form that the account maps to. */
     tax_line_mapping?: string | undefined;
-    /** US dollars, decimal. */
+    /** Balance at the start, in US dollars (decimal). */
     opening_balance?: number | undefined;
-    /** Format: date. */
+    /** Date of the opening balance. Format: `YYYY-MM-DD`. */
     opening_balance_date?: string | undefined;
 }
-/** Changes to an account. */
+/** Fields of the GL account to change. */
 export interface GlAccountUpdateParams {
+    /** Name of the account. */
     name?: string | undefined;
+    /** Free text that explains the account. */
     description?: string | undefined;
+    /** Finer classification within the account type. */
     account_sub_type?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of a header account to place this one under.
+     * Format: uuid.
+     */
     parent_account_id?: string | undefined;
+    /** Line of the tax form that the account maps to. */
     tax_line_mapping?: string | undefined;
+    /** Whether the account can be used. */
     is_active?: boolean | undefined;
-    /** US dollars, decimal. */
+    /** Balance at the start, in US dollars (decimal). */
     opening_balance?: number | undefined;
-    /** Format: date. */
+    /** Date of the opening balance. Format: `YYYY-MM-DD`. */
     opening_balance_date?: string | undefined;
 }
-/** A stretch of time that entries are posted into, usually a month. */
+/** A date range that journal entries are posted into, usually a month. */
 export interface AccountingPeriod {
-    /** Format: uuid. */
+    /**
+     * Unique id of the accounting period.
+     * Format: uuid.
+     */
     readonly id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the accounting period belongs to.
+     * Format: uuid.
+     */
     readonly entity_id: string;
-    /** For example January 2025. */
+    /** Name of the period, for example `January 2025`. */
     period_name: string;
-    /** Format: date. */
+    /** First day of the period. Format: `YYYY-MM-DD`. */
     start_date: string;
-    /** Format: date. */
+    /** Last day of the period. Format: `YYYY-MM-DD`. */
     end_date: string;
-    /** `year_end_closed` is named by the year close, the others by the schema. */
+    /** State of the period. `open`: entries can be posted. `close_requested`: waiting for a second person to approve the close. `closed`: no entries can be posted. `year_end_closed`: closed by the fiscal year close. */
     readonly status: "open" | "close_requested" | "closed" | "year_end_closed" | (string & {});
-    /** Format: uuid. */
+    /**
+     * Id of the user who closed the period, or `null`.
+     * Format: uuid.
+     */
     readonly closed_by?: string | null;
-    /** Format: date-time. */
+    /** When the period was closed, or `null` if it is not closed. ISO 8601, UTC. */
     closed_at?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the user who requested the close, or `null`.
+     * Format: uuid.
+     */
     close_requested_by?: string | null;
-    /** Format: date-time. */
+    /** When the close was requested, or `null`. ISO 8601, UTC. */
     close_requested_at?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the user who approved the close, or `null`.
+     * Format: uuid.
+     */
     close_approved_by?: string | null;
-    /** Format: date-time. */
+    /** When the close was approved, or `null`. ISO 8601, UTC. */
     close_approved_at?: string | null;
-    /** Format: date-time. */
+    /** When the accounting period was created. ISO 8601, UTC. */
     created_at: string;
 }
-/** Accounting periods, unpaged. */
+/** All accounting periods that match the filters. The list has no pages. */
 export interface AccountingPeriodList {
+    /** The accounting periods. */
     data: AccountingPeriod[];
 }
-/** A remark for the file. */
+/** Optional notes on the approval. */
 export interface PeriodApproveCloseParams {
+    /** Notes on the approval. */
     notes?: string | undefined;
 }
-/** A remark for the approver. */
+/** Optional notes for the approver. */
 export interface PeriodRequestCloseParams {
+    /** Notes for the approver. */
     notes?: string | undefined;
 }
-/** Why the period is reopened. */
+/** The reason for reopening a period. */
 export interface PeriodReopenParams {
+    /** Reason for reopening the period. */
     reason?: string | undefined;
 }
-/** Which year to close. */
+/** The fiscal year to close. */
 export interface FiscalYearCloseParams {
-    /** @example 2024 */
+    /**
+     * Year to close, as a four-digit number.
+     * @example 2024
+     */
     fiscal_year: number;
-    /** Format: date. */
+    /** First day of the fiscal year. Format: `YYYY-MM-DD`. */
     fy_start_date: string;
-    /** Format: date. */
+    /** Last day of the fiscal year. Format: `YYYY-MM-DD`. */
     fy_end_date: string;
 }
-/** The rollover into retained earnings. */
+/** The entry that moved the year's net income into retained earnings. */
 export interface FiscalYearClose {
     /**
-     * Journal entry of the rollover.
+     * Id of the rollover journal entry, or `null` if nothing had to be posted.
      * Format: uuid.
      */
     je_id: string | null;
+    /** Year that was closed. */
     fiscal_year: number;
-    /** Format: date. */
+    /** First day of the fiscal year. Format: `YYYY-MM-DD`. */
     fy_start_date: string;
-    /** Format: date. */
+    /** Last day of the fiscal year. Format: `YYYY-MM-DD`. */
     fy_end_date: string;
-    /** US dollars, decimal; negative for a loss. */
+    /** Net income of the year, in US dollars (decimal); negative for a loss. */
     net_income_loss: number;
-    /** Format: uuid. */
+    /**
+     * Id of the retained earnings GL account.
+     * Format: uuid.
+     */
     retained_earnings_account_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the last period of the year.
+     * Format: uuid.
+     */
     period_id: string;
+    /** Whether debits and credits of the rollover entry are equal. */
     balanced: boolean;
-    /** True when the year had been closed before. */
+    /** Whether the year had already been closed. The response then shows the existing entry. */
     idempotent: boolean;
 }
-/** The rollover inside `data`. */
+/** The fiscal year close, wrapped in `data`. */
 export interface FiscalYearCloseEnvelope {
+    /** The fiscal year close. */
     data: FiscalYearClose;
 }
-/** A bank account and the GL account that it is kept on. */
+/** A bank account and the GL account that holds its balance. */
 export interface BankAccount {
-    /** Format: uuid. */
+    /**
+     * Unique id of the bank account.
+     * Format: uuid.
+     */
     readonly id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the bank account belongs to.
+     * Format: uuid.
+     */
     readonly entity_id: string;
     /**
-     * Fixed after creation.
+     * Id of the GL account that holds the balance. It cannot be changed after creation.
      * Format: uuid.
      */
     gl_account_id: string;
+    /** Number of that GL account. */
     gl_account_number?: string;
+    /** Name of that GL account. */
     gl_account_name?: string;
+    /** Name of the bank account. */
     name: string;
+    /** Name of the bank, or `null`. */
     institution?: string | null;
+    /** Type of the bank account. */
     account_type: "checking" | "savings" | "credit" | "loan" | "other" | (string & {});
+    /** Last four digits of the account number, or `null`. */
     account_number_last4?: string | null;
+    /** Whether the bank account is in use. */
     is_active: boolean;
-    /** Whether payments to vendors leave from here. */
+    /** Whether payments to vendors are made from this account. */
     is_ap_account: boolean;
-    /** From the bank feed, US dollars, decimal. */
+    /** Balance according to the bank feed, or `null` if there is no feed, in US dollars (decimal). */
     current_balance?: number | null;
-    /** Format: date-time. */
+    /** When the bank feed was last read, or `null` if it never was. ISO 8601, UTC. */
     last_synced_at?: string | null;
+    /** State of the bank feed, or `null` if there is none. */
     sync_status?: string | null;
+    /** Layout of the deposit slip, or `null`. */
     deposit_layout?: {
         [key: string]: unknown;
     } | null;
-    /** Format: date-time. */
+    /** When the bank account was created. ISO 8601, UTC. */
     created_at: string;
-    /** Format: date-time. */
+    /** When the bank account was last changed. ISO 8601, UTC. */
     updated_at: string;
 }
-/** A bank account inside `data`. */
+/** A bank account, wrapped in `data`. */
 export interface BankAccountEnvelope {
+    /** The bank account. */
     data: BankAccount;
 }
-/** A bank account to add. Plaid fields are dropped from the body. */
+/** A bank account to create. Plaid fields in the body are ignored. */
 export interface BankAccountCreateParams {
     /**
-     * An existing GL account.
+     * Id of an existing GL account that holds the balance. It cannot be changed later.
      * Format: uuid.
      */
     gl_account_id: string;
+    /** Name of the bank account. */
     name: string;
+    /** Name of the bank. */
     institution?: string | undefined;
-    /** @default checking */
+    /**
+     * Type of the bank account. Defaults to `checking`.
+     * @default checking
+     */
     account_type?: "checking" | "savings" | "credit" | "loan" | "other" | (string & {}) | undefined;
+    /** Last four digits of the account number. */
     account_number_last4?: string | undefined;
+    /** Whether payments to vendors are made from this account. */
     is_ap_account?: boolean | undefined;
+    /** Layout of the deposit slip. */
     deposit_layout?: {
         [key: string]: unknown;
     } | undefined;
 }
-/** Changes to a bank account. The GL account and Plaid fields cannot be written. */
+/** Fields of the bank account to change. The GL account and the Plaid fields cannot be changed. */
 export interface BankAccountUpdateParams {
+    /** Name of the bank account. */
     name?: string | undefined;
+    /** Name of the bank. */
     institution?: string | undefined;
+    /** Type of the bank account. */
     account_type?: "checking" | "savings" | "credit" | "loan" | "other" | (string & {}) | undefined;
+    /** Whether the bank account is in use. */
     is_active?: boolean | undefined;
+    /** Whether payments to vendors are made from this account. */
     is_ap_account?: boolean | undefined;
+    /** Layout of the deposit slip. */
     deposit_layout?: {
         [key: string]: unknown;
     } | undefined;
 }
-/** Receipts that go to the bank together. */
+/** Receipts that are brought to the bank together. */
 export interface DepositCreateParams {
-    /** Format: uuid. */
+    /**
+     * Id of the bank account that the money goes to.
+     * Format: uuid.
+     */
     bank_account_id: string;
-    /** Format: date. */
+    /** Date of the deposit. Format: `YYYY-MM-DD`. */
     deposit_date: string;
-    /** Payments in the deposit. */
+    /** Ids of the payments in the deposit. */
     payment_ids?: readonly string[] | undefined;
+    /** Free text on the deposit, or `null` for none. */
     memo?: string | null | undefined;
 }
-/** A deposit as it was made. */
+/** A posted bank deposit. */
 export interface Deposit {
-    /** Format: uuid. */
+    /**
+     * Unique id of the deposit.
+     * Format: uuid.
+     */
     id: string;
+    /** State of the deposit. The values are not documented. */
     status: string;
-    /** US dollars, decimal. */
+    /** Sum of the payments in the deposit, in US dollars (decimal). */
     total_amount: number;
 }
 /** Receipts to add up. */
 export interface DepositPreviewParams {
-    /** Payments that would be in the deposit. */
+    /** Ids of the payments that would be in the deposit. */
     payment_ids?: readonly string[] | undefined;
 }
-/** What a deposit would come to. */
+/** The total that a deposit would have. */
 export interface DepositPreview {
-    /** US dollars, decimal. */
+    /** Sum of the payments, in US dollars (decimal). */
     total_amount: number;
+    /** Number of payments in the deposit. */
     line_count: number;
 }
-/** A line of a bank feed. */
+/** A line of a bank statement or bank feed. */
 export interface BankTransaction {
-    /** Format: uuid. */
+    /**
+     * Unique id of the bank transaction.
+     * Format: uuid.
+     */
     id: string;
-    /** US dollars, decimal. */
+    /** Amount of the transaction, in US dollars (decimal). */
     amount: number;
-    /** Format: date-time. */
+    /** Date of the transaction. ISO 8601, UTC. */
     transaction_date: string;
-    /** `in` for money received; null counts as received. */
+    /** Direction of the money. `in`: received. `out`: paid. `null` counts as received. */
     direction: string | null;
+    /** Text of the line on the statement, or `null`. */
     description: string | null;
 }
-/** A line of a bank statement. */
+/** A bank statement line to add. */
 export interface BankTransactionCreateParams {
-    /** Format: uuid. */
+    /**
+     * Id of the bank account that the line belongs to.
+     * Format: uuid.
+     */
     bank_account_id: string;
-    /** US dollars, decimal. */
+    /** Amount of the transaction, always positive, in US dollars (decimal). */
     amount: number;
-    /** Format: date. */
+    /** Date of the transaction. Format: `YYYY-MM-DD`. */
     transaction_date: string;
-    /** @default in */
+    /**
+     * Direction of the money. `in`: received. `out`: paid. Defaults to `in`.
+     * @default in
+     */
     direction?: "in" | "out" | (string & {}) | undefined;
+    /** Text of the line on the statement. */
     description?: string | undefined;
 }
-/** A customer receipt that may be the one behind a bank line. */
+/** A customer receipt that might match a bank transaction. */
 export interface CustomerPaymentCandidate {
-    /** Format: uuid. */
+    /**
+     * Id of the payment.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the invoice that the receipt pays, or `null` if it pays several or none.
+     * Format: uuid.
+     */
     order_id: string | null;
-    /** US dollars, decimal. */
+    /** Amount of the receipt, in US dollars (decimal). */
     amount: number;
-    /** Format: date-time. */
+    /** When the receipt was posted, or `null`. ISO 8601, UTC. */
     posted_at: string | null;
+    /** How the customer paid. */
     payment_method: string;
+    /** State of the payment. */
     status: string;
+    /** Check number, or `null` if it was not paid by check. */
     check_number: string | null;
+    /** Reference of the transfer, such as the ACH trace or wire memo, or `null`. */
     external_reference: string | null;
+    /** Name of the customer, or `null`. */
     customer_name: string | null;
-    /** The higher, the likelier; there are five bands. */
+    /** How likely the match is. Higher is more likely. There are five bands. */
     score: number;
+    /** Why the receipt is a candidate. */
     match_reason: string;
-    /** Days between receipt and bank line. */
+    /** Number of days between the receipt and the bank transaction. */
     days_apart: number;
     /** Whether the receipt pays several invoices. */
     is_multi_application: boolean;
+    /** Number of invoices that the receipt pays. */
     application_count: number;
+    /** Text to show for this candidate. */
     display_label: string;
 }
-/** A bank line and the receipts that may match it. */
+/** A bank transaction and the receipts that might match it. */
 export interface CustomerPaymentCandidates {
+    /** The bank transaction. */
     bank_transaction: BankTransaction;
+    /** The candidates. */
     order_payments: CustomerPaymentCandidate[];
+    /** The most likely candidate, or `null` if there is none. */
     top_candidate: CustomerPaymentCandidate | null;
+    /** Whether the bank transaction is already matched to a receipt. */
     already_matched: boolean;
+    /** Note on the result, or `null`. */
     note?: string | null;
 }
-/** The candidates inside `data`. */
+/** The candidates, wrapped in `data`. */
 export interface CustomerPaymentCandidatesEnvelope {
+    /** The bank transaction and its candidates. */
     data: CustomerPaymentCandidates;
 }
-/** Which receipt the bank line is. */
+/** The receipt to match the bank transaction to. */
 export interface BankTransactionMatchCustomerPaymentParams {
-    /** Format: uuid. */
+    /**
+     * Id of the customer payment.
+     * Format: uuid.
+     */
     order_payment_id: string;
     /**
-     * Bank reconciliation that the match belongs to.
+     * Id of the bank reconciliation that the match belongs to, or `null` for none.
      * Format: uuid.
      */
     reconciliation_id?: string | null | undefined;
 }
-/** The match that was made. */
+/** A match between a bank transaction and a customer receipt. */
 export interface BankTransactionMatch {
-    /** Format: uuid. */
+    /**
+     * Id of the bank transaction.
+     * Format: uuid.
+     */
     bank_transaction_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the customer payment.
+     * Format: uuid.
+     */
     order_payment_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the invoice that the payment pays, or `null` if it pays several or none.
+     * Format: uuid.
+     */
     order_id: string | null;
+    /** Whether the two are matched. */
     matched: boolean;
-    /** Filled when the amounts differ by more than 0.05; it does not block. */
+    /** Warning that the amounts differ by more than 0.05 US dollars, or `null`. The match is made anyway. */
     amount_warning: string | null;
 }
-/** The match inside `data`. */
+/** The match, wrapped in `data`. */
 export interface BankTransactionMatchEnvelope {
+    /** The match. */
     data: BankTransactionMatch;
 }
 /** The part of a receipt that pays one invoice. */
 export interface UnmatchedReceiptApplication {
-    /** Format: uuid. */
+    /**
+     * Id of the invoice.
+     * Format: uuid.
+     */
     order_id: string;
+    /** Number of the invoice. */
     order_number: string;
-    /** US dollars, decimal. */
+    /** Amount that goes to the invoice, in US dollars (decimal). */
     amount_applied: number;
 }
-/** A posted customer receipt that no bank line matches yet. */
+/** A posted customer receipt that is not matched to a bank transaction. */
 export interface UnmatchedReceipt {
-    /** Format: uuid. */
+    /**
+     * Id of the payment.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the invoice that the receipt pays, or `null` if it pays several or none.
+     * Format: uuid.
+     */
     order_id: string | null;
+    /** Number of that invoice, or `null`. */
     order_number: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the customer account.
+     * Format: uuid.
+     */
     account_id: string;
+    /** Name of the customer, or `null`. */
     account_name: string | null;
-    /** US dollars, decimal. */
+    /** Amount of the receipt, in US dollars (decimal). */
     amount: number;
+    /** How the customer paid. */
     payment_method: string;
+    /** State of the payment. */
     status: string;
-    /** Format: date-time. */
+    /** When the receipt was posted, or `null`. ISO 8601, UTC. */
     posted_at: string | null;
+    /** Check number, or `null` if it was not paid by check. */
     check_number: string | null;
+    /** Reference of the transfer, such as the ACH trace or wire memo, or `null`. */
     external_reference: string | null;
+    /** Whether the receipt pays several invoices. */
     is_multi_application: boolean;
+    /** The invoices that the receipt pays. */
     applications: UnmatchedReceiptApplication[];
 }
-/** One page of receipts. */
+/** One page of unmatched receipts. */
 export interface UnmatchedReceiptList {
+    /** The receipts on this page. */
     data: UnmatchedReceipt[];
+    /** Number of items on all pages. */
     total: number;
+    /** Number of this page, starting at 1. */
     page: number;
+    /** Maximum number of items per page. */
     per_page: number;
 }
-/** Whose invoices to assess. */
+/** The invoices to assess. */
 export interface AssessLateFeesParams {
     /**
-     * Only this customer; without it all that are eligible.
+     * Id of the only customer to assess. `null` or omitted assesses all eligible customers.
      * Format: uuid.
      */
     account_id?: string | null | undefined;
     /**
-     * Compute and post nothing.
+     * Calculates the fees without posting them. Defaults to `false`.
      * @default false
      */
     dry_run?: boolean | undefined;
 }
-/** A finance charge on one overdue invoice. */
+/** A finance charge on an overdue invoice. */
 export interface AssessedLateFee {
-    /** Format: uuid. */
+    /**
+     * Id of the overdue invoice.
+     * Format: uuid.
+     */
     source_order_id: string;
     /**
-     * Invoice of the fee; none in a dry run.
+     * Id of the fee invoice, or `null` in a dry run.
      * Format: uuid.
      */
     late_fee_order_id: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the customer account.
+     * Format: uuid.
+     */
     account_id: string;
+    /** Name of the customer. */
     customer_name: string;
+    /** Number of the overdue invoice. */
     invoice_number: string;
-    /** US dollars, decimal. */
+    /** Open balance of the overdue invoice, in US dollars (decimal). */
     balance_due: number;
-    /** US dollars, decimal. */
+    /** Fee that was charged, in US dollars (decimal). */
     fee_amount: number;
+    /** Number of days since the due date. */
     days_overdue: number;
+    /** How the fee compounds. `none`: simple interest. `monthly` or `daily`: interest on earlier interest. */
     compounding: "monthly" | "daily" | "none" | (string & {});
 }
-/** An invoice that got no charge. */
+/** An overdue invoice that was not charged. */
 export interface SkippedLateFee {
-    /** Format: uuid. */
+    /**
+     * Id of the invoice.
+     * Format: uuid.
+     */
     source_order_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the customer account.
+     * Format: uuid.
+     */
     account_id: string;
+    /** Why the invoice was not charged. */
     reason: string;
 }
-/** The charges made and the invoices passed over. */
+/** The fees that were charged and the invoices that were skipped. */
 export interface LateFeeAssessment {
+    /** The fees that were charged. */
     assessed: AssessedLateFee[];
+    /** The invoices that were skipped. */
     skipped: SkippedLateFee[];
-    /** US dollars, decimal. */
+    /** Sum of all fees, in US dollars (decimal). */
     total_fee_amount: number;
+    /** Whether this was a dry run, which posts nothing. */
     dry_run: boolean;
 }
-/** One account's balances. */
+/** Balances of one GL account. */
 export interface TrialBalanceReportAccount {
-    /** Format: uuid. */
+    /**
+     * Id of the GL account.
+     * Format: uuid.
+     */
     account_id: string;
+    /** Number of the GL account. */
     account_number: string;
+    /** Name of the GL account. */
     account_name: string;
+    /** Type of the GL account. */
     account_type: string;
-    /** US dollars, decimal. */
+    /** Sum of all debits, in US dollars (decimal). */
     debit_balance: number;
-    /** US dollars, decimal. */
+    /** Sum of all credits, in US dollars (decimal). */
     credit_balance: number;
-    /** US dollars, decimal. */
+    /** Debits minus credits, in US dollars (decimal). */
     net_balance: number;
 }
-/** All accounts with their balances. */
+/** All GL accounts with their balances. */
 export interface TrialBalanceReport {
-    /** Format: date. */
+    /** Date of the balances. Format: `YYYY-MM-DD`. */
     as_of_date: string;
-    /** US dollars, decimal. */
+    /** Sum of all debits, in US dollars (decimal). */
     total_debits: number;
-    /** US dollars, decimal. */
+    /** Sum of all credits, in US dollars (decimal). */
     total_credits: number;
+    /** Whether total debits equal total credits. */
     is_balanced: boolean;
+    /** One entry per GL account. */
     accounts: TrialBalanceReportAccount[];
 }
 /** One posting on the account. */
 export interface AccountLedgerRow {
-    /** Format: uuid. */
+    /**
+     * Id of the journal entry line.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: date. */
+    /** Date of the journal entry. Format: `YYYY-MM-DD`. */
     entry_date: string;
+    /** Text of the line or its entry, or `null`. */
     description: string | null;
-    /** US dollars, decimal. */
+    /** Debit amount, in US dollars (decimal); 0 on a credit. */
     debit: number;
-    /** US dollars, decimal. */
+    /** Credit amount, in US dollars (decimal); 0 on a debit. */
     credit: number;
-    /** US dollars, decimal. */
+    /** Balance after this posting, debits minus credits, in US dollars (decimal). */
     running_balance: number;
-    /** Format: uuid. */
+    /**
+     * Id of the journal entry.
+     * Format: uuid.
+     */
     journal_entry_id: string;
 }
-/** What happened on one account. */
+/** The postings on one GL account. */
 export interface AccountLedgerReport {
+    /** The GL account. */
     account: GlAccount;
-    /** US dollars, decimal. */
+    /** Balance before the first posting of the report, debits minus credits, in US dollars (decimal). */
     opening_balance: number;
-    /** US dollars, decimal. */
+    /** Balance after the last posting of the report, debits minus credits, in US dollars (decimal). */
     closing_balance: number;
+    /** The postings on this page. */
     data: AccountLedgerRow[];
 }
-/** One customer's open invoices by age. */
+/** Open invoices of one customer, by age. */
 export interface ArAgingReportAccount {
-    /** Format: uuid. */
+    /**
+     * Id of the customer account.
+     * Format: uuid.
+     */
     account_id: string;
+    /** Name of the customer. */
     account_name?: string;
-    /** US dollars, decimal. */
+    /** Amount that is not yet due, in US dollars (decimal). */
     current?: number;
-    /** US dollars, decimal. */
+    /** Amount that is 1 to 30 days overdue, in US dollars (decimal). */
     days_1_30?: number;
-    /** US dollars, decimal. */
+    /** Amount that is 31 to 60 days overdue, in US dollars (decimal). */
     days_31_60?: number;
-    /** US dollars, decimal. */
+    /** Amount that is 61 to 90 days overdue, in US dollars (decimal). */
     days_61_90?: number;
-    /** US dollars, decimal. */
+    /** Amount that is more than 90 days overdue, in US dollars (decimal). */
     days_90_plus?: number;
-    /** US dollars, decimal. */
+    /** Total amount that the customer owes, in US dollars (decimal). */
     total?: number;
 }
 /** What customers owe, by age. */
 export interface ArAgingReport {
-    /** Format: date. */
+    /** Date of the report. Format: `YYYY-MM-DD`. */
     as_of_date: string;
-    /** US dollars, decimal. */
+    /** Total amount that customers owe, in US dollars (decimal). */
     total_ar: number;
-    /** Not due yet, US dollars, decimal. */
+    /** Amount that is not yet due, in US dollars (decimal). */
     current: number;
-    /** US dollars, decimal. */
+    /** Amount that is 1 to 30 days overdue, in US dollars (decimal). */
     days_1_30: number;
-    /** US dollars, decimal. */
+    /** Amount that is 31 to 60 days overdue, in US dollars (decimal). */
     days_31_60: number;
-    /** US dollars, decimal. */
+    /** Amount that is 61 to 90 days overdue, in US dollars (decimal). */
     days_61_90: number;
-    /** US dollars, decimal. */
+    /** Amount that is more than 90 days overdue, in US dollars (decimal). */
     days_90_plus: number;
+    /** One entry per customer. */
     accounts: ArAgingReportAccount[];
-    /** Only with the parameter `buckets`. */
+    /** Amounts for the age ranges that you asked for. Present only with the parameter `buckets`. */
     buckets?: ArAgingBucket[];
 }
-/** What is overdue by a number of days. */
+/** The amount within one age range. */
 export interface ArAgingBucket {
-    /** Null for what is not due yet. */
+    /** First day overdue of the range, or `null` for amounts that are not yet due. */
     from_days: number | null;
-    /** Null for the oldest. */
+    /** Last day overdue of the range, or `null` for the oldest amounts. */
     to_days: number | null;
-    /** US dollars, decimal. */
+    /** Amount in the range, in US dollars (decimal). */
     amount: number;
 }
-/** A subledger beside its control account. */
+/** A subledger compared with its control account. */
 export interface SubledgerReconciliation {
-    /** US dollars, decimal. */
+    /** Balance of the control account in the general ledger, in US dollars (decimal). */
     gl_balance: number;
-    /** US dollars, decimal. */
+    /** Balance of the subledger, in US dollars (decimal). */
     subledger_balance: number;
-    /** US dollars, decimal. */
+    /** Difference between the two balances, in US dollars (decimal); 0 when they agree. */
     variance: number;
 }
-/** Whether the subledgers agree with the ledger; only those asked for are present. */
+/** Whether the subledgers agree with the general ledger. Contains only the subledgers you asked for. */
 export interface SubledgerReconciliationReport {
-    /** Format: date. */
+    /** Date of the comparison. Format: `YYYY-MM-DD`. */
     as_of_date: string;
+    /** Whether all compared subledgers agree with the ledger. */
     is_reconciled: boolean;
+    /** Comparison of accounts receivable. */
     ar?: SubledgerReconciliation;
+    /** Comparison of accounts payable. */
     ap?: SubledgerReconciliation;
+    /** Comparison of inventory. */
     inventory?: SubledgerReconciliation;
 }
-/** A credit memo of the receivables ledger. */
+/** A credit memo in the accounts receivable ledger. */
 export interface CustomerCredit {
-    /** Format: uuid. */
+    /**
+     * Unique id of the credit.
+     * Format: uuid.
+     */
     readonly id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the credit belongs to.
+     * Format: uuid.
+     */
     readonly entity_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the customer account.
+     * Format: uuid.
+     */
     account_id: string;
-    /** As it was given. */
+    /** Original amount of the credit, in US dollars (decimal). */
     amount: number;
+    /** Amount that is not applied yet, in US dollars (decimal). */
     readonly open_balance: number;
+    /** State of the credit. `open`: nothing is applied. `partially_applied` and `fully_applied`: some or all of it is applied to orders. `voided`: void. */
     readonly status: "open" | "partially_applied" | "fully_applied" | "voided" | (string & {});
+    /** Reason for the credit, or `null`. */
     reason: string | null;
+    /** Free-text memo, or `null`. */
     memo: string | null;
     /**
-     * The clearing account that was used.
+     * Id of the clearing GL account that was used, or `null`.
      * Format: uuid.
      */
     gl_account_id: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the journal entry that was posted, or `null`.
+     * Format: uuid.
+     */
     readonly journal_entry_id: string | null;
-    /** Format: date-time. */
+    /** When the credit was created. ISO 8601, UTC. */
     created_at: string;
-    /** Format: date-time. */
+    /** When the credit was last changed. ISO 8601, UTC. */
     updated_at: string;
-    /** Format: date-time. */
+    /** When the credit was voided, or `null` if it was not. ISO 8601, UTC. */
     voided_at: string | null;
 }
 /** A credit for a customer. */
 export interface CustomerCreditCreateParams {
-    /** Format: uuid. */
+    /**
+     * Id of the customer account.
+     * Format: uuid.
+     */
     account_id: string;
+    /** Amount of the credit, in US dollars (decimal). */
     amount: number;
+    /** Reason for the credit. */
     reason?: string | undefined;
+    /** Free-text memo. */
     memo?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the clearing GL account to use.
+     * Format: uuid.
+     */
     gl_account_id?: string | undefined;
 }
-/** Where it goes. */
+/** The order to apply a credit to. */
 export interface CustomerCreditApplyParams {
-    /** Format: uuid. */
+    /**
+     * Id of the order.
+     * Format: uuid.
+     */
     order_id: string;
+    /** Amount to apply, in US dollars (decimal). */
     amount?: number | undefined;
 }
-/** Why. */
+/** The reason for voiding a credit. */
 export interface CustomerCreditVoidParams {
+    /** Reason for voiding the credit. */
     reason?: string | undefined;
 }
 /** An address of an account. */
 export interface Address {
-    /** Format: uuid. */
+    /**
+     * Unique id of the address.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the account.
+     * Format: uuid.
+     */
     account_id: string;
+    /** Whether this is a billing or a shipping address. */
     type: "billing" | "shipping" | (string & {});
+    /** Label of the address, or `null`. */
     label: string | null;
+    /** First line of the street address, or `null`. */
     line1: string | null;
+    /** Second line of the street address, or `null`. */
     line2: string | null;
+    /** City, or `null`. */
     city: string | null;
+    /** State or province, or `null`. */
     state: string | null;
+    /** Postal code, or `null`. */
     zip: string | null;
+    /** Country, or `null`. */
     country: string | null;
+    /** Whether this is the account's default billing address. An account has at most one. */
     is_default_billing: boolean;
+    /** Whether this is the account's default shipping address. An account has at most one. */
     is_default_shipping: boolean;
+    /** Whether this is a pickup address. */
     is_pickup: boolean;
-    /** Format: date-time. */
+    /** When the address was created. ISO 8601, UTC. */
     created_at: string;
 }
 /** A person at an account. */
 export interface Contact {
-    /** Format: uuid. */
+    /**
+     * Unique id of the contact.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the account.
+     * Format: uuid.
+     */
     account_id: string;
+    /** First name, or `null`. */
     first_name: string | null;
+    /** Last name, or `null`. */
     last_name: string | null;
+    /** Email address, or `null`. */
     email: string | null;
+    /** Phone number, or `null`. */
     phone: string | null;
+    /** Job title, or `null`. */
     title: string | null;
+    /** Website, or `null`. */
     website: string | null;
+    /** Whether this is the account's main contact. */
     is_primary: boolean;
-    /** Format: date-time. */
+    /** When the contact was created. ISO 8601, UTC. */
     created_at: string;
 }
-/** A saved way of paying. */
+/** A saved payment method. */
 export interface PaymentMethod {
-    /** Format: uuid. */
+    /**
+     * Unique id of the payment method.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `payment_method`. */
     object: "payment_method";
-    /** Format: uuid. */
+    /**
+     * Id of the account.
+     * Format: uuid.
+     */
     account_id: string;
+    /** Kind of payment method, for example `credit_card`. */
     method_type: string;
+    /** Whether this is the account's default payment method. */
     is_default: boolean;
+    /** Whether the payment method is verified. */
     is_verified: boolean;
+    /** Last four digits of the card or bank account, or `null`. */
     last4: string | null;
+    /** Card brand, or `null` for a bank account. */
     brand: string | null;
+    /** Month in which the card expires, 1 to 12, or `null` for a bank account. */
     exp_month: number | null;
+    /** Year in which the card expires, or `null` for a bank account. */
     exp_year: number | null;
+    /** Name of the bank, or `null` for a card. */
     bank_name: string | null;
+    /** Type of the bank account, or `null` for a card. */
     account_type: string | null;
+    /** Id of the payment method at Stripe, or `null`. */
     stripe_payment_method_id: string | null;
-    /** Format: date-time. */
+    /** When the payment method was created. ISO 8601, UTC. */
     created_at: string;
 }
-/** A customer, a lead or a vendor. */
+/** A customer, lead or vendor. */
 export interface Account {
-    /** Format: uuid. */
+    /**
+     * Unique id of the account.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `account`. */
     object: "account";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the account belongs to.
+     * Format: uuid.
+     */
     readonly entity_id: string;
+    /** Name to show. */
     display_name: string;
+    /** Name of the company, or `null`. */
     company_name: string | null;
+    /** Kind of account. `business`, `individual` and `lead` are customers; `vendor` is a supplier. */
     account_type: "business" | "individual" | "lead" | "vendor" | (string & {});
+    /** Human-readable number, for example `CUST-00042`. */
     readonly account_number: string;
+    /** Email address, or `null`. */
     email: string | null;
+    /** Main phone number, or `null`. */
     phone_main: string | null;
+    /** Second phone number, or `null`. */
     phone_secondary: string | null;
+    /** Mobile phone number, or `null`. */
     phone_mobile: string | null;
+    /** Website, or `null`. */
     website: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the payment term, or `null`.
+     * Format: uuid.
+     */
     payment_term_id: string | null;
-    /** Null: no limit. */
+    /** Credit limit, in US dollars (decimal). `null` means no limit. */
     credit_limit: number | null;
-    /** What is left of the credit limit. Sources disagree; a new account starts with the whole limit. */
+    /** What is left of the credit limit, in US dollars (decimal). A new account starts with the whole limit. */
     readonly credit_balance: number | null;
+    /** Whether the account is on credit hold. */
     readonly is_credit_hold: boolean;
+    /** Whether the account is exempt from tax. */
     tax_exempt: boolean;
+    /** AvaTax entity use code, or `null`. */
     avatax_entity_code: string | null;
+    /** Tax number of the account, or `null`. */
     tax_number: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the account's default pricing level, or `null`.
+     * Format: uuid.
+     */
     default_pricing_level_id: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the account's default location, or `null`.
+     * Format: uuid.
+     */
     default_location_id: string | null;
+    /** Default shipping method, or `null`. */
     default_shipping_method: string | null;
+    /** How to ship. `always_freight`: by freight. `always_parcel`: as parcels. `auto`: decided for each order. */
     shipping_preference: "always_freight" | "always_parcel" | "auto" | (string & {});
+    /** Whether the account can use the Pro portal. */
     enable_pro_portal: boolean;
+    /** Whether the account is active. */
     is_active: boolean;
+    /** Notes on the account, or `null`. */
     notes: string | null;
+    /** Tags on the account. */
     tags?: string[];
+    /** Your own key-value pairs, stored with the account and returned unchanged. */
     metadata: Metadata;
+    /** Id of the customer at Stripe, or `null`. */
     readonly stripe_customer_id: string | null;
+    /** System that the account came from, or `null`. */
     source_platform: string | null;
+    /** Id of the customer in another system, or `null`. */
     external_customer_id: string | null;
     /**
-     * The account that took this one in.
+     * Id of the account that this one was merged into, or `null`.
      * Format: uuid.
      */
     merged_into_account_id?: string | null;
-    /** Format: date-time. */
+    /** When the account was merged into another, or `null`. ISO 8601, UTC. */
     merged_at?: string | null;
-    /** Format: date-time. */
+    /** When the account was created. ISO 8601, UTC. */
     created_at: string;
-    /** Format: date-time. */
+    /** When the account was last changed. ISO 8601, UTC. */
     updated_at: string;
-    /** Inline after a create and when expanded. */
+    /** Addresses of the account. Present in the response to a create and when expanded. */
     addresses?: Address[];
+    /** Contacts of the account. Present in the response to a create and when expanded. */
     contacts?: Contact[];
+    /** Saved payment methods. Present in the response to a create and when expanded. */
     payment_methods?: PaymentMethod[];
 }
-/** An address to add. Answers use line1, line2, state and zip, whichever name was sent. */
+/** An address to add. Responses always use the names `line1`, `line2`, `state` and `zip`. */
 export interface AddressCreateParams {
+    /** Whether this is a billing or a shipping address. */
     type: "billing" | "shipping" | (string & {});
+    /** Label of the address. */
     label?: string | undefined;
+    /** Whether this becomes the account's default billing address. */
     is_default_billing?: boolean | undefined;
+    /** Whether this becomes the account's default shipping address. */
     is_default_shipping?: boolean | undefined;
-    /** Forces the type shipping. */
+    /** Whether this is a pickup address. If true, `type` becomes `shipping`. */
     is_pickup?: boolean | undefined;
+    /** First line of the street address. */
     line1?: string | null | undefined;
-    /** Alias of line1. */
+    /** Alias of `line1`. */
     street1?: string | null | undefined;
+    /** Second line of the street address. */
     line2?: string | null | undefined;
-    /** Alias of line2. */
+    /** Alias of `line2`. */
     street2?: string | null | undefined;
+    /** City. */
     city?: string | null | undefined;
+    /** State or province. */
     state?: string | null | undefined;
-    /** Alias of state. */
+    /** Alias of `state`. */
     region?: string | null | undefined;
+    /** Postal code. */
     zip?: string | null | undefined;
-    /** Alias of zip. */
+    /** Alias of `zip`. */
     postal_code?: string | null | undefined;
+    /** Country. */
     country?: string | null | undefined;
 }
-/** A contact to add. title and role are the same. */
+/** A contact to add. */
 export interface ContactCreateParams {
+    /** First name. */
     first_name?: string | null | undefined;
+    /** Last name. */
     last_name?: string | null | undefined;
+    /** Email address. */
     email?: string | null | undefined;
+    /** Phone number. */
     phone?: string | null | undefined;
+    /** Job title. */
     title?: string | null | undefined;
+    /** Website. */
     website?: string | null | undefined;
+    /** Whether this is the account's main contact. */
     is_primary?: boolean | undefined;
-    /** Alias of title. */
+    /** Alias of `title`. */
     role?: string | null | undefined;
 }
-/** What to change of a contact. */
+/** Fields of the contact to change. */
 export interface ContactUpdateParams {
+    /** First name, or `null` to clear it. */
     first_name?: string | null | undefined;
+    /** Last name, or `null` to clear it. */
     last_name?: string | null | undefined;
+    /** Email address, or `null` to clear it. */
     email?: string | null | undefined;
+    /** Phone number, or `null` to clear it. */
     phone?: string | null | undefined;
+    /** Job title, or `null` to clear it. */
     title?: string | null | undefined;
+    /** Website, or `null` to clear it. */
     website?: string | null | undefined;
+    /** Whether this is the account's main contact. */
     is_primary?: boolean | undefined;
-    /** Alias of title. Assumption: taken here as it is on create. */
+    /** Alias of `title`. */
     role?: string | null | undefined;
 }
-/** A saved way of paying; in test mode the tokens pm_card_visa, pm_card_mastercard and pm_card_visa_chargeDeclined work. */
+/** A payment method to save. In test mode you can use the tokens `pm_card_visa`, `pm_card_mastercard` and `pm_card_visa_chargeDeclined`. */
 export interface PaymentMethodCreateParams {
+    /** Kind of payment method, for example `credit_card`. */
     method_type?: string | undefined;
+    /** Id of the payment method at Stripe. */
     stripe_payment_method_id?: string | undefined;
+    /** Token of the payment method. Clients keep it out of errors and logs. */
     token?: string | undefined;
+    /** Whether this becomes the account's default payment method. */
     is_default?: boolean | undefined;
 }
-/** An account with its addresses, contacts and payment methods, made all or none. */
+/** An account with its addresses, contacts and payment methods. Either all of it is created or nothing. */
 export interface AccountCreateParams {
+    /** Kind of account. `business`, `individual` and `lead` are customers; `vendor` is a supplier. */
     account_type: "business" | "individual" | "lead" | "vendor" | (string & {});
-    /** Shown as display_name. */
+    /** Name of the account. Responses return it as `display_name`. */
     name: string;
+    /** Name to show. */
     display_name?: string | undefined;
+    /** Name of the company. */
     company_name?: string | undefined;
-    /** Shown as phone_main. */
+    /** Main phone number. Responses return it as `phone_main`. */
     phone?: string | undefined;
+    /** Email address. */
     email?: string | undefined;
+    /** Main phone number. */
     phone_main?: string | undefined;
+    /** Second phone number. */
     phone_secondary?: string | undefined;
+    /** Mobile phone number. */
     phone_mobile?: string | undefined;
+    /** Website. */
     website?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the payment term. Defaults to the entity's setting.
+     * Format: uuid.
+     */
     payment_term_id?: string | undefined;
+    /** Credit limit, in US dollars (decimal). `null` means no limit. */
     credit_limit?: number | null | undefined;
+    /** Whether the account is exempt from tax. */
     tax_exempt?: boolean | undefined;
+    /** AvaTax entity use code. */
     avatax_entity_code?: string | undefined;
+    /** Tax number of the account. */
     tax_number?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the account's default pricing level. Defaults to the entity's setting.
+     * Format: uuid.
+     */
     default_pricing_level_id?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the account's default location. Defaults to the entity's setting.
+     * Format: uuid.
+     */
     default_location_id?: string | undefined;
+    /** Default shipping method. */
     default_shipping_method?: string | undefined;
+    /** How to ship. `always_freight`: by freight. `always_parcel`: as parcels. `auto`: decided for each order. */
     shipping_preference?: "always_freight" | "always_parcel" | "auto" | (string & {}) | undefined;
+    /** Whether the account can use the Pro portal. */
     enable_pro_portal?: boolean | undefined;
+    /** Whether the account is active. */
     is_active?: boolean | undefined;
+    /** Notes on the account. */
     notes?: string | undefined;
+    /** Your own key-value pairs, stored with the account and returned unchanged. */
     metadata?: Metadata | undefined;
+    /** Id of the customer in another system. */
     external_customer_id?: string | undefined;
+    /** System that the account comes from. */
     source_platform?: string | undefined;
+    /** Addresses to add. */
     addresses?: readonly AddressCreateParams[] | undefined;
+    /** Contacts to add. */
     contacts?: readonly ContactCreateParams[] | undefined;
+    /** Payment methods to save. */
     payment_methods?: readonly PaymentMethodCreateParams[] | undefined;
+    /** Tags to put on the account. */
     tags?: readonly string[] | undefined;
 }
-/** What to change. Other fields are refused with forbidden_field. */
+/** Fields of the account to change. Any other field is rejected with `forbidden_field`. */
 export interface AccountUpdateParams {
+    /** Name to show. */
     display_name?: string | undefined;
+    /** Name of the company. */
     company_name?: string | undefined;
+    /** Email address. */
     email?: string | undefined;
+    /** Main phone number. */
     phone_main?: string | undefined;
+    /** Second phone number. */
     phone_secondary?: string | undefined;
+    /** Mobile phone number. */
     phone_mobile?: string | undefined;
+    /** Website. */
     website?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the payment term.
+     * Format: uuid.
+     */
     payment_term_id?: string | undefined;
+    /** Credit limit, in US dollars (decimal). `null` means no limit. */
     credit_limit?: number | null | undefined;
+    /** Whether the account is exempt from tax. */
     tax_exempt?: boolean | undefined;
+    /** AvaTax entity use code. */
     avatax_entity_code?: string | undefined;
+    /** Tax number of the account. */
     tax_number?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the account's default pricing level.
+     * Format: uuid.
+     */
     default_pricing_level_id?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the account's default location.
+     * Format: uuid.
+     */
     default_location_id?: string | undefined;
+    /** Default shipping method. */
     default_shipping_method?: string | undefined;
+    /** How to ship. `always_freight`: by freight. `always_parcel`: as parcels. `auto`: decided for each order. */
     shipping_preference?: "always_freight" | "always_parcel" | "auto" | (string & {}) | undefined;
+    /** Whether the account can use the Pro portal. */
     enable_pro_portal?: boolean | undefined;
+    /** Whether the account is active. */
     is_active?: boolean | undefined;
+    /** Notes on the account. */
     notes?: string | undefined;
+    /** Your own key-value pairs, stored with the account and returned unchanged. */
     metadata?: Metadata | undefined;
+    /** Id of the customer in another system. */
     external_customer_id?: string | undefined;
 }
-/** Which account goes into the other. */
+/** The account to merge into this one. */
 export interface AccountMergeParams {
-    /** Format: uuid. */
+    /**
+     * Id of the account that is merged and deactivated.
+     * Format: uuid.
+     */
     loser_account_id: string;
+    /** Reason for the merge. It is stored in the activity log. */
     reason?: string | undefined;
 }
-/** The merge; its shape is not documented. */
+/** The result of the merge. Its fields are not documented. */
 export interface AccountMergeResult {
     [key: string]: unknown;
 }
-/** One page. */
+/** One page of accounts. */
 export interface AccountList {
+    /** The accounts on this page. */
     data: Account[];
+    /** Number of items on all pages. */
     total: number;
+    /** Number of this page, starting at 1. */
     page: number;
+    /** Maximum number of items per page. */
     per_page: number;
+    /** Number of pages. */
     total_pages: number;
 }
-/** The record in its envelope. */
+/** An account, wrapped in `data`. */
 export interface AccountEnvelope {
+    /** The account. */
     data: Account;
 }
-/** The record in its envelope. */
+/** A contact, wrapped in `data`. */
 export interface ContactEnvelope {
+    /** The contact. */
     data: Contact;
 }
-/** The record in its envelope. */
+/** An address, wrapped in `data`. */
 export interface AddressEnvelope {
+    /** The address. */
     data: Address;
 }
-/** One page. */
+/** The contacts of an account. */
 export interface ContactList {
+    /** The contacts. */
     data: Contact[];
 }
-/** One page. */
+/** The addresses of an account. */
 export interface AddressList {
+    /** The addresses. */
     data: Address[];
 }
-/** One page. */
+/** The saved payment methods of an account. */
 export interface PaymentMethodList {
+    /** The payment methods. */
     data: PaymentMethod[];
 }
 /** Who did it. All but the type may be missing. */
@@ -1454,301 +1986,441 @@ export interface SettingsUpdateParams {
 }
 /** A quote or order was created. */
 export interface OrderCreatedEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `order.created`. */
     type: "order.created";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The order. */
         object: Order;
     };
 }
 /** A sales order was confirmed. */
 export interface OrderConfirmedEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `order.confirmed`. */
     type: "order.confirmed";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The order. */
         object: Order;
     };
 }
 /** An order was converted to an invoice. */
 export interface OrderInvoicedEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `order.invoiced`. */
     type: "order.invoiced";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The order. */
         object: Order;
     };
 }
 /** An order was cancelled. */
 export interface OrderCancelledEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `order.cancelled`. */
     type: "order.cancelled";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The order. */
         object: Order;
     };
 }
 /** An invoice was voided. */
 export interface OrderVoidedEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `order.voided`. */
     type: "order.voided";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The invoice. */
         object: Order;
     };
 }
 /** An order was paid in full. */
 export interface OrderPaidEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `order.paid`. */
     type: "order.paid";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The order. */
         object: Order;
     };
 }
-/** A purchase order went to its vendor. */
+/** A purchase order was sent to its vendor. */
 export interface PurchaseOrderSentEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `purchase_order.sent`. */
     type: "purchase_order.sent";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The purchase order. */
         object: PurchaseOrder;
     };
 }
 /** A payment was recorded. */
 export interface PaymentReceivedEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `payment.received`. */
     type: "payment.received";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The payment. */
         object: Payment;
     };
 }
-/** A payment was refunded, in part or in full. */
+/** A payment was refunded in part or in full. */
 export interface PaymentRefundedEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `payment.refunded`. */
     type: "payment.refunded";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The payment. */
         object: Payment;
     };
 }
 /** A payment attempt failed. */
 export interface PaymentFailedEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `payment.failed`. */
     type: "payment.failed";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The payment. */
         object: Payment;
     };
 }
-/** A package was made for an order. */
+/** A package was created for an order. */
 export interface FulfillmentPackageCreatedEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `fulfillment.package_created`. */
     type: "fulfillment.package_created";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The package. */
         object: Package;
     };
 }
-/** A label was bought. */
+/** A shipping label was bought. */
 export interface FulfillmentLabelPurchasedEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `fulfillment.label_purchased`. */
     type: "fulfillment.label_purchased";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The package. */
         object: Package;
     };
 }
 /** A package was marked as shipped. */
 export interface FulfillmentShippedEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `fulfillment.shipped`. */
     type: "fulfillment.shipped";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The package. */
         object: Package;
     };
 }
-/** The carrier reports delivery. */
+/** The carrier reported that a package was delivered. */
 export interface FulfillmentDeliveredEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `fulfillment.delivered`. */
     type: "fulfillment.delivered";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The package. */
         object: Package;
     };
 }
 /** A return was created. */
 export interface ReturnCreatedEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `return.created`. */
     type: "return.created";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The return. */
         object: Return;
     };
 }
-/** Returned goods came in. */
+/** Returned goods arrived. */
 export interface ReturnReceivedEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `return.received`. */
     type: "return.received";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The return. */
         object: Return;
     };
 }
-/** The name that one page has for payment.received. */
+/** A payment was recorded. An alternative name for `payment.received`. */
 export interface PaymentSucceededEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `payment.succeeded`. */
     type: "payment.succeeded";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The payment. */
         object: Payment;
     };
 }
-/** A test event. */
+/** A test event that you requested. */
 export interface WebhookTestEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `webhook.test`. */
     type: "webhook.test";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The webhook endpoint. */
         object: WebhookEndpoint;
     };
 }
 /** The payment status of an order changed. */
 export interface OrderPaymentStatusChangedEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `order.payment_status_changed`. */
     type: "order.payment_status_changed";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The order. */
         object: Order;
     };
 }
 /** A payment was applied to several invoices. */
 export interface PaymentAppliedMultiInvoiceEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `payment.applied_multi_invoice`. */
     type: "payment.applied_multi_invoice";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The payment and the invoices that it paid. */
         object: AppliedPayment;
     };
 }
@@ -2179,15 +2851,9 @@ export interface InventoryBalance {
     product_title: string;
     /** Name of the location. */
     location_name: string;
-    /**
-     * When the inventory balance was created (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the inventory balance was created (ISO 8601, UTC). */
     created_at: string;
-    /**
-     * When the inventory balance last changed (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the inventory balance last changed (ISO 8601, UTC). */
     updated_at: string;
 }
 /** A movement of stock. */
@@ -2247,10 +2913,7 @@ export interface InventoryTransaction {
     location_name: string;
     /** Notes on the inventory transaction. Null when empty. */
     notes?: string | null;
-    /**
-     * When the inventory transaction was created (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the inventory transaction was created (ISO 8601, UTC). */
     created_at: string;
 }
 /** A quantity that was received at one cost. Sales use up the oldest layers first. */
@@ -2298,15 +2961,9 @@ export interface FifoLayer {
      * Format: uuid.
      */
     receiving_transaction_id: string;
-    /**
-     * When the goods were received (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the goods were received (ISO 8601, UTC). */
     received_at: string;
-    /**
-     * When the layer was used up (ISO 8601, UTC). Null while some is left.
-     * Format: date-time.
-     */
+    /** When the layer was used up (ISO 8601, UTC). Null while some is left. */
     depleted_at: string | null;
     /** Title of the product. */
     product_title: string;
@@ -2340,10 +2997,7 @@ export interface FifoConsumption {
     layer_before_qty: number;
     /** Quantity in the layer after the movement. */
     layer_after_qty: number;
-    /**
-     * When the layer consumption was created (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the layer consumption was created (ISO 8601, UTC). */
     created_at: string;
 }
 /** A single unit with its own serial number. */
@@ -2379,57 +3033,27 @@ export interface SerialNumber {
     order_id: string | null;
     /** Number of the lot that the unit belongs to. Null when not set. */
     lot_number: string | null;
-    /**
-     * Date when the unit expires (`YYYY-MM-DD`). Null when it does not.
-     * Format: date.
-     */
+    /** Date when the unit expires (`YYYY-MM-DD`). Null when it does not. */
     expiry_date: string | null;
-    /**
-     * First day of the warranty (`YYYY-MM-DD`). Null when not set.
-     * Format: date.
-     */
+    /** First day of the warranty (`YYYY-MM-DD`). Null when not set. */
     warranty_start_date: string | null;
-    /**
-     * Last day of the warranty (`YYYY-MM-DD`). Null when not set.
-     * Format: date.
-     */
+    /** Last day of the warranty (`YYYY-MM-DD`). Null when not set. */
     warranty_end_date: string | null;
-    /**
-     * Last day of the extended warranty (`YYYY-MM-DD`). Null when not set.
-     * Format: date.
-     */
+    /** Last day of the extended warranty (`YYYY-MM-DD`). Null when not set. */
     extended_warranty_end_date: string | null;
     /** Status of the warranty. Null when not set. */
     warranty_status: string | null;
-    /**
-     * When the unit was received (ISO 8601, UTC). Null when it is not known.
-     * Format: date-time.
-     */
+    /** When the unit was received (ISO 8601, UTC). Null when it is not known. */
     received_at: string | null;
-    /**
-     * When the unit was sold (ISO 8601, UTC). Null until then.
-     * Format: date-time.
-     */
+    /** When the unit was sold (ISO 8601, UTC). Null until then. */
     sold_at: string | null;
-    /**
-     * When the unit was returned (ISO 8601, UTC). Null when it was not.
-     * Format: date-time.
-     */
+    /** When the unit was returned (ISO 8601, UTC). Null when it was not. */
     returned_at: string | null;
-    /**
-     * When the unit was last scanned (ISO 8601, UTC). Null when it never was.
-     * Format: date-time.
-     */
+    /** When the unit was last scanned (ISO 8601, UTC). Null when it never was. */
     last_scanned_at: string | null;
-    /**
-     * When the serial number was created (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the serial number was created (ISO 8601, UTC). */
     created_at: string;
-    /**
-     * When the serial number last changed (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the serial number last changed (ISO 8601, UTC). */
     updated_at: string;
 }
 /** A page of inventory balances. */
@@ -2654,10 +3278,7 @@ export interface SerialReceiveParams {
      * Format: uuid.
      */
     location_id?: string | undefined;
-    /**
-     * When the units were received (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the units were received (ISO 8601, UTC). */
     received_at?: string | undefined;
     /** Your reference for the receipt. */
     source_reference?: string | undefined;
@@ -2774,285 +3395,418 @@ export interface InventoryLot {
     id: string;
     /** Number of the lot. */
     lot_number?: string;
-    /**
-     * Date when the lot expires (`YYYY-MM-DD`). Null when it does not.
-     * Format: date.
-     */
+    /** Date when the lot expires (`YYYY-MM-DD`). Null when it does not. */
     expiry_date?: string | null;
 }
-/** What to refund. */
+/** The refund to make. */
 export interface MarketplaceOrderRefundParams {
-    /** US dollars, decimal. */
+    /** Amount to refund, in US dollars (decimal). */
     amount: number;
+    /** Reason for the refund. */
     reason?: string | undefined;
-    /** Needed for eBay orders. */
+    /** Id of the return at eBay. Required for eBay orders. */
     ebay_return_id?: string | undefined;
+    /** Your own key-value pairs, stored with the refund and returned unchanged. */
     metadata?: Metadata | undefined;
 }
 /** The refund at the marketplace. */
 export interface MarketplaceOrderRefund {
+    /** Id of the refund at the marketplace. */
     refund_id: string;
-    /** US dollars, decimal. */
+    /** Amount that was refunded, in US dollars (decimal). */
     amount: number;
+    /** State of the refund. The values are not documented. */
     status: string;
 }
-/** A tax rate for a place. */
+/** A tax rate for a jurisdiction. */
 export interface TaxRate {
-    /** Format: uuid. */
+    /**
+     * Unique id of the tax rate.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the tax rate belongs to.
+     * Format: uuid.
+     */
     entity_id?: string;
+    /** Name to show, or `null`. */
     display_name?: string | null;
-    /** Alias of `display_name`. */
+    /** The same value as `display_name`. */
     name?: string | null;
+    /** Free text that explains the tax rate, or `null`. */
     description?: string | null;
-    /** As a fraction: 0.0825 is 8.25 %. */
+    /** Tax rate as a fraction, for example `0.0825` for 8.25 %. */
     rate: number;
+    /** Kind of tax. `sales` and `use` are US sales and use tax; `gst`, `hst` and `pst` are the Canadian taxes. */
     tax_type: "sales" | "use" | "vat" | "gst" | "hst" | "pst" | "excise" | "other" | (string & {});
+    /** Country as an ISO 3166-1 alpha-2 code, or `null`. */
     jurisdiction_country?: string | null;
+    /** State or province, or `null`. */
     jurisdiction_state?: string | null;
+    /** County, or `null`. */
     jurisdiction_county?: string | null;
+    /** City, or `null`. */
     jurisdiction_city?: string | null;
+    /** Postal code, or `null`. */
     jurisdiction_postal_code?: string | null;
-    /** Whether prices contain the tax. */
+    /** Whether prices already include the tax. */
     inclusive: boolean;
+    /** Whether the tax rate is in use. */
     is_active: boolean;
-    /** Format: date. */
+    /** First day on which the rate applies, or `null`. Format: `YYYY-MM-DD`. */
     effective_from?: string | null;
-    /** Format: date. */
+    /** Last day on which the rate applies, or `null`. Format: `YYYY-MM-DD`. */
     effective_to?: string | null;
+    /** Your own key-value pairs, stored with the tax rate and returned unchanged. */
     metadata?: Metadata;
-    /** Format: date-time. */
+    /** When the tax rate was created. ISO 8601, UTC. */
     created_at?: string;
-    /** Format: date-time. */
+    /** When the tax rate was last changed. ISO 8601, UTC. */
     updated_at?: string;
 }
-/** A tax rate to add. */
+/** A tax rate to create. */
 export interface TaxRateCreateParams {
-    /** As a fraction: 0.0825 is 8.25 %. */
+    /** Tax rate as a fraction, for example `0.0825` for 8.25 %. */
     rate: number;
-    /** Alias of `display_name`, which wins when both are sent. */
+    /** Alias of `display_name`, which takes precedence when you send both. */
     name?: string | undefined;
+    /** Name to show. */
     display_name?: string | undefined;
+    /** Free text that explains the tax rate. */
     description?: string | undefined;
-    /** @default sales */
+    /**
+     * Kind of tax. Defaults to `sales`.
+     * @default sales
+     */
     tax_type?: "sales" | "use" | "vat" | "gst" | "hst" | "pst" | "excise" | "other" | (string & {}) | undefined;
-    /** ISO 3166-1 alpha-2. */
+    /** Country as an ISO 3166-1 alpha-2 code. */
     jurisdiction_country?: string | undefined;
+    /** State or province. */
     jurisdiction_state?: string | undefined;
+    /** County. */
     jurisdiction_county?: string | undefined;
+    /** City. */
     jurisdiction_city?: string | undefined;
+    /** Postal code. */
     jurisdiction_postal_code?: string | undefined;
     /**
-     * Whether prices contain the tax.
+     * Whether prices already include the tax. Defaults to `false`.
      * @default false
      */
     inclusive?: boolean | undefined;
-    /** @default true */
+    /**
+     * Whether the tax rate is in use. Defaults to `true`.
+     * @default true
+     */
     is_active?: boolean | undefined;
-    /** Format: date. */
+    /** First day on which the rate applies. Format: `YYYY-MM-DD`. */
     effective_from?: string | undefined;
-    /** Format: date. */
+    /** Last day on which the rate applies. Format: `YYYY-MM-DD`. */
     effective_to?: string | undefined;
+    /** Your own key-value pairs, stored with the tax rate and returned unchanged. */
     metadata?: Metadata | undefined;
 }
-/** A price list that policies belong to. */
+/** A price list that pricing policies belong to. */
 export interface PricingLevel {
-    /** Format: uuid. */
+    /**
+     * Unique id of the pricing level.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the pricing level belongs to.
+     * Format: uuid.
+     */
     entity_id?: string;
+    /** Name of the pricing level. */
     name: string;
+    /** Free text that explains the pricing level, or `null`. */
     description?: string | null;
+    /** Where this level is the default. The values are not documented. */
     defaults_on?: string[];
+    /** Where this level is shown. The values are not documented. */
     show_on?: string[];
-    /** Format: date-time. */
+    /** When the pricing level was created. ISO 8601, UTC. */
     created_at?: string;
-    /** Format: date-time. */
+    /** When the pricing level was last changed. ISO 8601, UTC. */
     updated_at?: string;
 }
-/** A pricing level to add. */
+/** A pricing level to create. */
 export interface PricingLevelCreateParams {
+    /** Name of the pricing level. */
     name: string;
+    /** Free text that explains the pricing level. */
     description?: string | undefined;
+    /** Where this level is the default. The values are not documented. */
     defaults_on?: readonly string[] | undefined;
+    /** Where this level is shown. The values are not documented. */
     show_on?: readonly string[] | undefined;
 }
-/** A unit to count or measure in. */
+/** A unit of measure. */
 export interface UnitOfMeasure {
-    /** Format: uuid. */
+    /**
+     * Unique id of the unit.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the unit belongs to.
+     * Format: uuid.
+     */
     entity_id?: string;
+    /** Name of the unit. */
     name: string;
+    /** Abbreviation of the unit. */
     abbreviation: string;
-    /** Kind of quantity; only units of one kind convert into each other. */
+    /** Kind of quantity, for example weight or count. Only units of the same kind can be converted into each other. */
     type: string;
-    /** How many base units one of this unit is. */
+    /** How many base units one of this unit equals, or `null`. */
     base_conversion_factor?: number | null;
+    /** Whether this is the base unit of its kind. */
     is_base?: boolean;
-    /** Format: date-time. */
+    /** When the unit was created. ISO 8601, UTC. */
     created_at?: string;
-    /** Format: date-time. */
+    /** When the unit was last changed. ISO 8601, UTC. */
     updated_at?: string;
 }
-/** A unit to add. */
+/** A unit of measure to create. */
 export interface UnitOfMeasureCreateParams {
+    /** Name of the unit. */
     name: string;
+    /** Abbreviation of the unit. */
     abbreviation: string;
-    /** Kind of quantity, such as weight or count. */
+    /** Kind of quantity, for example weight or count. Only units of the same kind can be converted into each other. */
     type: string;
-    /** How many base units one of this unit is. */
+    /** How many base units one of this unit equals. */
     base_conversion_factor?: number | undefined;
+    /** Whether this is the base unit of its kind. */
     is_base?: boolean | undefined;
 }
-/** What to convert. */
+/** A quantity to convert. */
 export interface UnitOfMeasureConvertParams {
-    /** Format: uuid. */
+    /**
+     * Id of the unit to convert from.
+     * Format: uuid.
+     */
     from_uom_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the unit to convert to.
+     * Format: uuid.
+     */
     to_uom_id: string;
+    /** Quantity in the unit to convert from. */
     quantity: number;
 }
-/** The converted quantity. */
+/** A converted quantity. */
 export interface UnitOfMeasureConversion {
+    /** Unit that was converted from. */
     from: string;
+    /** Unit that was converted to. */
     to: string;
+    /** Quantity in the first unit. */
     quantity: number;
+    /** Quantity in the second unit. */
     result: number;
 }
 /** A group of products. */
 export interface ProductCategory {
-    /** Format: uuid. */
+    /**
+     * Unique id of the category.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the category belongs to.
+     * Format: uuid.
+     */
     entity_id?: string;
+    /** Name of the category. */
     name: string;
+    /** Free text that explains the category, or `null`. */
     description?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the category above this one, or `null` at the top level.
+     * Format: uuid.
+     */
     parent_id?: string | null;
-    /** Format: date-time. */
+    /** When the category was created. ISO 8601, UTC. */
     created_at?: string;
-    /** Format: date-time. */
+    /** When the category was last changed. ISO 8601, UTC. */
     updated_at?: string;
 }
-/** A category to add. */
+/** A category to create. */
 export interface ProductCategoryCreateParams {
+    /** Name of the category. */
     name: string;
+    /** Free text that explains the category. */
     description?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the category to place this one under.
+     * Format: uuid.
+     */
     parent_id?: string | undefined;
 }
 /** A place that holds stock. */
 export interface Location {
-    /** Format: uuid. */
+    /**
+     * Unique id of the location.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `location`. */
     object: "location";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the location belongs to.
+     * Format: uuid.
+     */
     entity_id: string;
+    /** Name of the location. */
     name: string;
+    /** Short code of the location, or `null`. */
     code?: string | null;
-    /** What kind of place, such as warehouse or store. */
+    /** Kind of location, for example warehouse or store. */
     type?: string;
+    /** Whether the location is in use. */
     is_active: boolean;
+    /** Whether this is the entity's default location. */
     is_default?: boolean;
+    /** Address of the location, or `null`. Its fields are not documented. */
     address?: Record<string, never> | null;
+    /** Your own key-value pairs, stored with the location and returned unchanged. */
     metadata?: Metadata;
-    /** Format: date-time. */
+    /** When the location was created. ISO 8601, UTC. */
     created_at: string;
-    /** Format: date-time. */
+    /** When the location was last changed. ISO 8601, UTC. */
     updated_at: string;
 }
-/** A location to add. */
+/** A location to create. */
 export interface LocationCreateParams {
+    /** Name of the location. */
     name: string;
+    /** Short code of the location. */
     code?: string | undefined;
-    /** @default true */
+    /**
+     * Whether the location is in use. Defaults to `true`.
+     * @default true
+     */
     is_active?: boolean | undefined;
+    /** Whether this is the entity's default location. */
     is_default?: boolean | undefined;
+    /** Address of the location. Its fields are not documented. */
     address?: Record<string, never> | undefined;
+    /** Your own key-value pairs, stored with the location and returned unchanged. */
     metadata?: Metadata | undefined;
 }
-/** When an invoice is due. */
+/** A rule for when an invoice is due. */
 export interface PaymentTerm {
-    /** Format: uuid. */
+    /**
+     * Unique id of the payment term.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `payment_term`. */
     object: "payment_term";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the payment term belongs to.
+     * Format: uuid.
+     */
     entity_id: string;
-    /** For example Net30. */
+    /** Name of the term, for example `Net30`. */
     name: string;
+    /** Days from the invoice date until payment is due. */
     due_days: number;
+    /** Discount for early payment, in percent, or `null` for none. */
     discount_percent?: number | null;
+    /** Days from the invoice date within which the discount applies, or `null`. */
     discount_days?: number | null;
+    /** Whether the term is in use. */
     is_active: boolean;
-    /** Format: date-time. */
+    /** When the payment term was created. ISO 8601, UTC. */
     created_at: string;
-    /** Format: date-time. */
+    /** When the payment term was last changed. ISO 8601, UTC. */
     updated_at: string;
 }
-/** A payment term to add. */
+/** A payment term to create. */
 export interface PaymentTermCreateParams {
+    /** Name of the term, for example `Net30`. */
     name: string;
-    /** Days from the invoice date. */
+    /** Days from the invoice date until payment is due. */
     due_days: number;
+    /** Discount for early payment, in percent. */
     discount_percent?: number | undefined;
+    /** Days from the invoice date within which the discount applies. */
     discount_days?: number | undefined;
-    /** @default true */
+    /**
+     * Whether the term is in use. Defaults to `true`.
+     * @default true
+     */
     is_active?: boolean | undefined;
 }
 /** One page of tax rates. */
 export interface TaxRateList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The tax rates on this page. */
     data: TaxRate[];
-    /** Whether more items follow. */
+    /** Whether more items follow this page. */
     has_more: boolean;
-    /** Only with include_count=true. */
+    /** Number of items on all pages. Present only with `include_count=true`. */
     total_count?: number;
 }
 /** One page of pricing levels. */
 export interface PricingLevelList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The pricing levels on this page. */
     data: PricingLevel[];
-    /** Whether more items follow. */
+    /** Whether more items follow this page. */
     has_more: boolean;
-    /** Only with include_count=true. */
+    /** Number of items on all pages. Present only with `include_count=true`. */
     total_count?: number;
 }
 /** One page of units of measure. */
 export interface UnitOfMeasureList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The units on this page. */
     data: UnitOfMeasure[];
-    /** Whether more items follow. */
+    /** Whether more items follow this page. */
     has_more: boolean;
-    /** Only with include_count=true. */
+    /** Number of items on all pages. Present only with `include_count=true`. */
     total_count?: number;
 }
 /** One page of product categories. */
 export interface ProductCategoryList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The categories on this page. */
     data: ProductCategory[];
-    /** Whether more items follow. */
+    /** Whether more items follow this page. */
     has_more: boolean;
-    /** Only with include_count=true. */
+    /** Number of items on all pages. Present only with `include_count=true`. */
     total_count?: number;
 }
 /** One page of locations. */
 export interface LocationList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The locations on this page. */
     data: Location[];
-    /** Whether more items follow. */
+    /** Whether more items follow this page. */
     has_more: boolean;
-    /** Only with include_count=true. */
+    /** Number of items on all pages. Present only with `include_count=true`. */
     total_count?: number;
 }
 /** One page of payment terms. */
 export interface PaymentTermList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The payment terms on this page. */
     data: PaymentTerm[];
-    /** Whether more items follow. */
+    /** Whether more items follow this page. */
     has_more: boolean;
-    /** Only with include_count=true. */
+    /** Number of items on all pages. Present only with `include_count=true`. */
     total_count?: number;
 }
 /** One record to import: the fields of the resource's create body, and the id that it has in the old system. */
@@ -3392,15 +4146,9 @@ export interface OrderItem {
     notes?: string | null;
     /** Position of the line on the document, in ascending order. */
     sort_order: number;
-    /**
-     * When the line item was created (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the line item was created (ISO 8601, UTC). */
     created_at: string;
-    /**
-     * When the line item last changed (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the line item last changed (ISO 8601, UTC). */
     updated_at: string;
 }
 /** A tax that applies to an order. */
@@ -3465,10 +4213,7 @@ export interface OrderAdjustment {
     amount: number;
     /** Notes on the adjustment. Null when empty. */
     notes: string | null;
-    /**
-     * When the adjustment was created (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the adjustment was created (ISO 8601, UTC). */
     created_at: string;
 }
 /** A quote, sales order, invoice, return or purchase order. `document_type` says which. */
@@ -3532,20 +4277,11 @@ export interface Order {
     pricing_level_id?: string | null;
     /** Purchase order number of the customer. Null when not set. */
     po_number: string | null;
-    /**
-     * Date of the order (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** Date of the order (ISO 8601, UTC). */
     order_date: string;
-    /**
-     * When payment is due (ISO 8601, UTC). Null when it is not set.
-     * Format: date-time.
-     */
+    /** When payment is due (ISO 8601, UTC). Null when it is not set. */
     due_date: string | null;
-    /**
-     * Date when the customer wants the order shipped (`YYYY-MM-DD`). Null when none was requested.
-     * Format: date.
-     */
+    /** Date when the customer wants the order shipped (`YYYY-MM-DD`). Null when none was requested. */
     requested_ship_date?: string | null;
     /** Sum of the lines before discounts, shipping, tax and fees, in US dollars. */
     subtotal: number;
@@ -3585,10 +4321,7 @@ export interface Order {
     hold_type: string | null;
     /** Reason for the hold. Null when the order is not on hold. */
     hold_reason?: string | null;
-    /**
-     * When the last hold was released (ISO 8601, UTC). Null when none was.
-     * Format: date-time.
-     */
+    /** When the last hold was released (ISO 8601, UTC). Null when none was. */
     released_at?: string | null;
     /** Whether the order may only ship in one go. */
     ship_complete: boolean;
@@ -3603,26 +4336,14 @@ export interface Order {
      * Format: uuid.
      */
     linked_order_id?: string | null;
-    /**
-     * When the customer picked up the order (ISO 8601, UTC). Null until then.
-     * Format: date-time.
-     */
+    /** When the customer picked up the order (ISO 8601, UTC). Null until then. */
     picked_up_at?: string | null;
-    /**
-     * When the order was marked as a no-show (ISO 8601, UTC). Null when it was not.
-     * Format: date-time.
-     */
+    /** When the order was marked as a no-show (ISO 8601, UTC). Null when it was not. */
     pickup_no_show_at?: string | null;
     metadata: Metadata;
-    /**
-     * When the order was created (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the order was created (ISO 8601, UTC). */
     created_at: string;
-    /**
-     * When the order last changed (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the order last changed (ISO 8601, UTC). */
     updated_at: string;
     /** Status of the order in webhook payloads. Elsewhere it is `order_status`. */
     status?: string;
@@ -3728,10 +4449,7 @@ export interface OrderCreateParams {
     notes?: string | undefined;
     /** Notes for the customer. */
     customer_notes?: string | undefined;
-    /**
-     * Date when the customer wants the order shipped (`YYYY-MM-DD`).
-     * Format: date.
-     */
+    /** Date when the customer wants the order shipped (`YYYY-MM-DD`). */
     requested_ship_date?: string | undefined;
     /** Whether the order ships as freight. */
     ships_freight?: boolean | undefined;
@@ -3803,10 +4521,7 @@ export interface OrderUpdateParams {
     notes?: string | undefined;
     /** New notes for the customer. */
     customer_notes?: string | undefined;
-    /**
-     * New date when the customer wants the order shipped (`YYYY-MM-DD`).
-     * Format: date.
-     */
+    /** New date when the customer wants the order shipped (`YYYY-MM-DD`). */
     requested_ship_date?: string | undefined;
     /** Whether the order ships as freight. */
     ships_freight?: boolean | undefined;
@@ -3948,15 +4663,9 @@ export interface OrderPickupResult {
     order_status?: string;
     /** How much of the order has been fulfilled. */
     fulfillment_status?: string;
-    /**
-     * When the order was marked as a no-show (ISO 8601, UTC). Null when it was not.
-     * Format: date-time.
-     */
+    /** When the order was marked as a no-show (ISO 8601, UTC). Null when it was not. */
     pickup_no_show_at?: string | null;
-    /**
-     * When the customer picked up the order (ISO 8601, UTC). Null until then.
-     * Format: date-time.
-     */
+    /** When the customer picked up the order (ISO 8601, UTC). Null until then. */
     picked_up_at?: string | null;
 }
 /** Response body: the state of the order in `data`. */
@@ -3994,265 +4703,423 @@ export interface OrderReceiveParams {
     /** Notes on the receipt. */
     notes?: string | undefined;
 }
-/** A payment of a customer. */
+/** A payment from a customer. */
 export interface Payment {
-    /** Format: uuid. */
+    /**
+     * Unique id of the payment.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `payment`. */
     object: "payment";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the payment belongs to.
+     * Format: uuid.
+     */
     readonly entity_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the customer account.
+     * Format: uuid.
+     */
     account_id: string;
     /**
-     * Null when unapplied or for several invoices.
+     * Id of the order that was paid, or `null` if the payment is unapplied or pays several invoices.
      * Format: uuid.
      */
     order_id: string | null;
+    /** How the customer paid. */
     method: "cash" | "check" | "ach" | "wire" | "credit_card" | "debit_card" | "store_credit" | "stripe" | "other" | (string & {});
-    /** Gross, positive. */
+    /** Gross amount paid, always positive, in US dollars (decimal). */
     amount: number;
+    /** Amount applied to invoices, in US dollars (decimal). */
     amount_applied: number;
+    /** Amount refunded so far, in US dollars (decimal). */
     amount_refunded: number;
-    /** USD. */
+    /** Currency of the amounts, as an ISO 4217 code. Always `USD`. */
     currency: string;
-    /** Check number, ACH trace or Stripe charge. */
+    /** Check number, ACH trace or Stripe charge id, or `null`. */
     reference: string | null;
+    /** Id of the Stripe PaymentIntent, or `null` if Stripe was not used. */
     stripe_payment_intent_id: string | null;
+    /** Id of the saved payment method, or `null` if none was used. */
     payment_method_id: string | null;
+    /** State of the payment. `pending`: not completed. `succeeded`: the money was received. `failed`: the charge was declined. `refunded` and `partially_refunded`: all or some of it was refunded. `voided`: void. */
     status: "pending" | "succeeded" | "failed" | "refunded" | "partially_refunded" | "voided" | (string & {});
-    /** Format: date-time. */
+    /** When the payment was received. ISO 8601, UTC. */
     received_at: string;
+    /** Notes on the payment, or `null`. */
     notes: string | null;
+    /** Your own key-value pairs, stored with the payment and returned unchanged. */
     metadata: Metadata;
-    /** Format: date-time. */
+    /** When the payment was created. ISO 8601, UTC. */
     created_at: string;
-    /** Format: date-time. */
+    /** When the payment was last changed. ISO 8601, UTC. */
     updated_at: string;
 }
-/** Money given back. */
+/** Money returned to a customer. */
 export interface PaymentRefund {
-    /** Format: uuid. */
+    /**
+     * Unique id of the refund.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `refund`. */
     object: "refund";
-    /** Format: uuid. */
+    /**
+     * Id of the payment.
+     * Format: uuid.
+     */
     payment_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the order, or `null`.
+     * Format: uuid.
+     */
     order_id: string | null;
+    /** Amount that was refunded, in US dollars (decimal). */
     amount: number;
+    /** Reason for the refund, or `null`. */
     reason: string | null;
+    /** State of the refund. The values are not documented. */
     status: string;
-    /** Format: date-time. */
+    /** When the refund was created. ISO 8601, UTC. */
     created_at: string;
 }
-/** What a credit memo paid. */
+/** The part of a credit memo that paid an order. */
 export interface CreditApplication {
-    /** Format: uuid. */
+    /**
+     * Unique id of the application.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the credit memo.
+     * Format: uuid.
+     */
     credit_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the order.
+     * Format: uuid.
+     */
     order_id: string;
+    /** Amount that was applied, in US dollars (decimal). */
     amount_applied: number;
+    /** Notes on the application, or `null`. */
     notes: string | null;
-    /** Format: date-time. */
+    /** When the credit was applied. ISO 8601, UTC. */
     applied_at: string;
 }
-/** A credit memo. */
+/** A credit that a customer can use to pay orders. */
 export interface CreditMemo {
-    /** Format: uuid. */
+    /**
+     * Unique id of the credit memo.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `credit_memo`. */
     object: "credit_memo";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the credit memo belongs to.
+     * Format: uuid.
+     */
     readonly entity_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the customer account.
+     * Format: uuid.
+     */
     account_id: string;
+    /** Human-readable number of the credit memo. */
     credit_memo_number: string;
+    /** Amount of the credit, in US dollars (decimal). */
     amount: number;
+    /** Amount applied to orders, in US dollars (decimal). */
     amount_applied: number;
+    /** Amount paid out to the customer, in US dollars (decimal). */
     amount_refunded: number;
+    /** Why the credit was issued. */
     reason: "return" | "write_off" | "goodwill" | "price_adjustment" | "duplicate_payment" | "other" | (string & {});
-    /** Format: uuid. */
+    /**
+     * Id of the return that the credit was issued for, or `null`.
+     * Format: uuid.
+     */
     source_return_id: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the order that the credit was issued for, or `null`.
+     * Format: uuid.
+     */
     source_order_id: string | null;
+    /** State of the credit. `issued`: unused. `partially_applied` and `fully_applied`: some or all of it was used. `voided`: void. */
     status: "issued" | "partially_applied" | "fully_applied" | "voided" | (string & {});
+    /** Notes on the credit memo, or `null`. */
     notes: string | null;
-    /** Format: date-time. */
+    /** When the credit was issued. ISO 8601, UTC. */
     issued_at: string;
-    /** Format: date-time. */
+    /** When the credit was voided, or `null` if it was not. ISO 8601, UTC. */
     voided_at: string | null;
-    /** Format: date-time. */
+    /** When the credit expires, or `null` if it never does. ISO 8601, UTC. */
     expires_at?: string | null;
 }
-/** One page. */
+/** All payments on an order. */
 export interface OrderPaymentList {
+    /** Object type, always `list`. */
     object: "list";
-    /** Format: uuid. */
+    /**
+     * Id of the order.
+     * Format: uuid.
+     */
     order_id: string;
+    /** The payments. */
     data: Payment[];
+    /** Number of payments. */
     count: number;
 }
-/** One page. */
+/** Credit memos that match the filters. */
 export interface CreditMemoList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The credit memos. */
     data: CreditMemo[];
+    /** Number of credit memos in `data`. */
     count: number;
-    /** Only when filtered by account. */
+    /** Credit that the account has left, in US dollars (decimal). Present only when you filter by account. */
     credit_balance?: number;
 }
-/** How a customer pays, as requests say it. `card` and `ach` are charged through Stripe, the others are recorded. The words of `Payment.method` are accepted too (assumption: the pages that list the values are cut). */
+/** How the customer pays. `card` and `ach` are charged through Stripe; the others are only recorded. `terms` is payment on account, `credit` uses store credit. */
 export type PaymentKind = "card" | "ach" | "cash" | "check" | "credit" | "terms" | "wire" | "external" | "credit_card" | "debit_card" | "store_credit" | "stripe" | "other" | (string & {});
-/** A payment. Card and ACH are charged, cash, check, credit and terms recorded. Raw card data is refused. */
+/** A payment on an order. Card and ACH payments are charged; cash, check, credit and terms are recorded. Raw card data is rejected. */
 export interface OrderPaymentCreateParams {
+    /** Amount to pay, in US dollars (decimal). */
     amount: number;
+    /** How the customer pays. */
     payment_method?: PaymentKind | undefined;
+    /** Alias of `payment_method`. */
     method?: PaymentKind | undefined;
+    /** Alias of `payment_method`. */
     payment_type?: PaymentKind | undefined;
+    /** Id of a saved payment method. */
     payment_method_id?: string | undefined;
+    /** Whether to capture the charge immediately. */
     auto_capture?: boolean | undefined;
+    /** Reference of the payment, for example an ACH trace. */
     reference?: string | undefined;
+    /** Number on the check. */
     check_number?: string | undefined;
+    /** Notes on the payment. */
     notes?: string | undefined;
+    /** Your own key-value pairs, stored with the payment and returned unchanged. */
     metadata?: Metadata | undefined;
 }
-/** What to give back; everything when no amount is given. */
+/** The refund to make. */
 export interface PaymentRefundParams {
-    /** In cents. */
+    /** Amount to refund, in US cents (integer), for example `1250` for 12.50 US dollars. Defaults to the full amount. */
     amount?: number | undefined;
+    /** Reason for the refund. */
     reason?: "duplicate" | "fraudulent" | "customer_complaint" | "other" | (string & {}) | undefined;
 }
-/** The outcome; its shape is not documented. */
+/** The result of the action. Its fields are not documented. */
 export interface PaymentActionResult {
     [key: string]: unknown;
 }
-/** What an invoice gets. */
+/** The part of a payment that goes to one invoice. */
 export interface PaymentApplicationParams {
-    /** Format: uuid. */
+    /**
+     * Id of the invoice.
+     * Format: uuid.
+     */
     order_id: string;
+    /** Amount that goes to the invoice, in US dollars (decimal). */
     amount_applied: number;
 }
-/** One payment for several invoices. amount is the sum of the applications, within 0.005. */
+/** One payment for several invoices. `amount` must equal the sum of the applications, within 0.005 US dollars. */
 export interface MultiInvoiceApplyParams {
-    /** Format: uuid. */
+    /**
+     * Id of the customer account that pays.
+     * Format: uuid.
+     */
     account_id: string;
+    /** How the customer pays. */
     payment_method: "check" | "ach" | "wire" | "external" | "cash" | "credit" | (string & {});
+    /** Amount of the payment, in US dollars (decimal). It must equal the sum of `amount_applied` over all applications. */
     amount: number;
+    /** Invoices to pay. */
     applications: readonly PaymentApplicationParams[];
+    /** Number on the check. */
     check_number?: string | undefined;
-    /** Format: date. */
+    /** Date on the check. Format: `YYYY-MM-DD`. */
     check_date?: string | undefined;
     /** ACH trace or wire memo. */
     external_reference?: string | undefined;
+    /** Notes on the payment. */
     notes?: string | undefined;
-    /**
-     * Date of posting, today unless told otherwise.
-     * Format: date.
-     */
+    /** Date on which the payment is posted to the ledger. Defaults to today. Format: `YYYY-MM-DD`. */
     payment_date?: string | undefined;
 }
-/** What an invoice got. */
+/** The part of a payment that went to one invoice. */
 export interface PaymentApplication {
-    /** Format: uuid. */
+    /**
+     * Unique id of the application.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the invoice.
+     * Format: uuid.
+     */
     order_id: string;
+    /** Amount that went to the invoice, in US dollars (decimal). */
     amount_applied: number;
 }
-/** A payment with what its invoices got. Assumption: no page shows the payload. */
+/** A payment and the invoices that it paid. */
 export type AppliedPayment = Payment & {
+    /** The invoices that the payment paid. */
     applications: PaymentApplication[];
 };
-/** The payment with its applications. */
+/** A payment and the invoices that it paid. */
 export interface MultiInvoicePayment {
-    /** Format: uuid. */
+    /**
+     * Unique id of the payment.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the payment belongs to.
+     * Format: uuid.
+     */
     entity_id?: string;
+    /** Amount of the payment, in US dollars (decimal). */
     amount: number;
+    /** How the customer paid. */
     payment_method?: string;
+    /** State of the payment. */
     status?: string;
-    /** Format: uuid. */
+    /**
+     * Id of the journal entry that was posted, or `null`.
+     * Format: uuid.
+     */
     journal_entry_id?: string | null;
+    /** Number of invoices that the payment paid. */
     applied_count: number;
+    /** The invoices that the payment paid. */
     applications: PaymentApplication[];
 }
-/** The payment, and whether it had been made before. */
+/** The payment, and whether it already existed. */
 export interface MultiInvoiceApplyResult {
+    /** The payment. */
     data: MultiInvoicePayment;
+    /** Whether the payment had already been made with this idempotency key. */
     idempotent_replay: boolean;
 }
-/** Money on account. */
+/** A payment on account, not yet applied to an invoice. */
 export interface PaymentCreateParams {
-    /** Format: uuid. */
+    /**
+     * Id of the customer account.
+     * Format: uuid.
+     */
     account_id: string;
+    /** How the customer pays. */
     payment_method: "check" | "ach" | "wire" | "external" | "cash" | (string & {});
+    /** Amount of the payment, in US dollars (decimal). */
     amount: number;
+    /** Number on the check. */
     check_number?: string | undefined;
     /** ACH trace or wire memo. */
     external_reference?: string | undefined;
+    /** Free-text notes on the payment. */
     notes?: string | undefined;
-    /**
-     * Date of posting, today unless told otherwise.
-     * Format: date.
-     */
+    /** Date on which the payment is posted to the ledger. Defaults to today. Format: `YYYY-MM-DD`. */
     payment_date?: string | undefined;
 }
-/** What invoices get of an unallocated payment. */
+/** The invoices that an unapplied payment goes to. */
 export interface PaymentApplyParams {
+    /** Invoices to pay. */
     applications: readonly PaymentApplicationParams[];
-    /** Format: uuid. */
+    /**
+     * Id of the customer account that paid.
+     * Format: uuid.
+     */
     account_id?: string | undefined;
 }
 /** One payment of a batch. */
 export interface PaymentBatchItem {
-    /** Format: uuid. */
+    /**
+     * Id of the order.
+     * Format: uuid.
+     */
     order_id: string;
+    /** Amount to pay, in US dollars (decimal). */
     amount: number;
+    /** How the customer pays. */
     payment_method: PaymentKind;
+    /** Id of a saved payment method. */
     payment_method_id?: string | undefined;
+    /** Notes on the payment. */
     notes?: string | undefined;
 }
-/** Payments posted all or none. */
+/** Payments to post together. Either all of them are posted or none. */
 export interface PaymentBatchParams {
+    /** The payments. */
     payments: readonly PaymentBatchItem[];
 }
-/** Why. */
+/** The reason for voiding a payment. */
 export interface PaymentVoidParams {
+    /** Reason for voiding the payment. */
     reason?: string | undefined;
 }
-/** A credit for an account. */
+/** A credit for a customer account. */
 export interface CreditMemoCreateParams {
-    /** Format: uuid. */
+    /**
+     * Id of the customer account.
+     * Format: uuid.
+     */
     account_id: string;
+    /** Amount of the credit, in US dollars (decimal). */
     amount: number;
+    /** Reason for the credit. */
     reason?: string | undefined;
+    /** What the credit was issued for, for example `return` or `adjustment`. */
     source_type?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the return or order that the credit was issued for.
+     * Format: uuid.
+     */
     source_id?: string | undefined;
-    /** A date in the future, or a number of days from now. */
+    /** When the credit expires: a future date or timestamp (ISO 8601, UTC), or a number of days from now. */
     expires_at?: string | number | undefined;
+    /** Notes on the credit memo. */
     notes?: string | undefined;
 }
-/** Where the credit goes; all of it when no amount is given. */
+/** The order to apply a credit memo to. */
 export interface CreditApplyParams {
-    /** Format: uuid. */
+    /**
+     * Id of the order.
+     * Format: uuid.
+     */
     order_id: string;
+    /** Amount to apply, in US dollars (decimal). Defaults to the full available balance. */
     amount?: number | undefined;
+    /** Notes on the application. */
     notes?: string | undefined;
 }
-/** A charge that the customer disputes. Assumption: only the expand path is documented. */
+/** A charge that the customer disputes. */
 export interface PaymentDispute {
+    /** Unique id of the dispute. */
     id: string;
+    /** Object type, always `dispute`. */
     object?: "dispute";
-    /** Format: uuid. */
+    /**
+     * Id of the disputed payment.
+     * Format: uuid.
+     */
     payment_id?: string;
+    /** Disputed amount, in US dollars (decimal). */
     amount?: number;
+    /** Reason for the dispute, or `null`. */
     reason?: string | null;
+    /** State of the dispute. The values are not documented. */
     status?: string;
-    /** Format: date-time. */
+    /** When the dispute was created. ISO 8601, UTC. */
     created_at?: string;
 }
-/** What a credit memo was given for. Assumption: an order or a return, as source_order_id and source_return_id say. */
+/** The order or return that a credit memo was issued for. */
 export type CreditSource = Order | Return;
 /** A component of a kit or box product. */
 export interface KitComponent {
@@ -4289,15 +5156,9 @@ export interface KitComponent {
     /** Whether the component is assembled into the kit. */
     is_assembled: boolean;
     metadata?: Metadata;
-    /**
-     * When the kit component was created (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the kit component was created (ISO 8601, UTC). */
     created_at: string;
-    /**
-     * When the kit component last changed (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the kit component last changed (ISO 8601, UTC). */
     updated_at: string;
 }
 /** A vendor that supplies the product. */
@@ -4382,20 +5243,14 @@ export interface PricingPolicy {
     external_source: string | null;
     /** Id of the policy in the system that it was imported from. Null when it was not imported. */
     external_id: string | null;
-    /**
-     * When the pricing policy was created (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the pricing policy was created (ISO 8601, UTC). */
     created_at: string;
     /**
      * Id of the import batch that created the policy. Null when it was not imported. Only returned when you retrieve a single policy.
      * Format: uuid.
      */
     migration_batch_id?: string | null;
-    /**
-     * When the policy was imported (ISO 8601, UTC). Null when it was not imported. Only returned when you retrieve a single policy.
-     * Format: date-time.
-     */
+    /** When the policy was imported (ISO 8601, UTC). Null when it was not imported. Only returned when you retrieve a single policy. */
     imported_at?: string | null;
 }
 /** A variant of a product, such as a size or color. */
@@ -4435,15 +5290,9 @@ export interface ProductVariant {
     /** Whether the variant is in use. */
     is_active: boolean;
     metadata: Metadata;
-    /**
-     * When the variant was created (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the variant was created (ISO 8601, UTC). */
     created_at?: string;
-    /**
-     * When the variant last changed (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the variant last changed (ISO 8601, UTC). */
     updated_at?: string;
     /** Prices of the variant. */
     pricing?: PricingPolicy[];
@@ -4525,15 +5374,9 @@ export interface Product {
     /** Whether the product has variants. */
     has_variants: boolean;
     metadata: Metadata;
-    /**
-     * When the product was created (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the product was created (ISO 8601, UTC). */
     created_at: string;
-    /**
-     * When the product last changed (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the product last changed (ISO 8601, UTC). */
     updated_at: string;
     /** Variants of the product. Returned after a create and when expanded. */
     variants?: ProductVariant[];
@@ -4961,1240 +5804,1678 @@ export interface PricingPolicyList {
 export interface PricingPolicyEnvelope {
     data: PricingPolicy;
 }
-/** An order to a vendor. */
+/** An order placed with a vendor. */
 export interface PurchaseOrder {
-    /** Format: uuid. */
+    /**
+     * Unique id of the purchase order.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `purchase_order`. */
     object: "purchase_order";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the purchase order belongs to.
+     * Format: uuid.
+     */
     readonly entity_id: string;
+    /** Human-readable number of the purchase order. */
     readonly po_number: string;
     /**
-     * Vendor account.
+     * Id of the vendor account.
      * Format: uuid.
      */
     vendor_id: string;
     /**
-     * Location that the goods are for.
+     * Id of the location that the goods are delivered to, or `null`.
      * Format: uuid.
      */
     location_id?: string | null;
-    /** `pending_approval` comes from the page on adding lines, the others from the schema. What that page calls open is `sent` here. */
+    /** State of the purchase order. `draft`: not sent yet. `pending_approval`: waiting for approval. `approved`: may be sent. `sent`: sent to the vendor. `partially_received` and `received`: some or all of the goods arrived. `closed`: finished. `cancelled`: called off. */
     readonly status: "draft" | "pending_approval" | "approved" | "sent" | "partially_received" | "received" | "closed" | "cancelled" | (string & {});
-    /** Format: date-time. */
+    /** Date of the purchase order. ISO 8601, UTC. */
     po_date: string;
-    /** Format: date-time. */
+    /** When the goods are expected, or `null` if unknown. ISO 8601, UTC. */
     expected_date?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the payment term, or `null`.
+     * Format: uuid.
+     */
     payment_term_id?: string | null;
-    /** US dollars, decimal. */
+    /** Sum of the lines before tax and shipping, in US dollars (decimal). */
     subtotal: number;
-    /** US dollars, decimal. */
+    /** Total tax, in US dollars (decimal). */
     tax_total: number;
-    /** US dollars, decimal. */
+    /** Total shipping cost, in US dollars (decimal). */
     shipping_total: number;
-    /** US dollars, decimal. */
+    /** Total of the purchase order with tax and shipping, in US dollars (decimal). */
     po_total: number;
-    /** @default USD */
+    /**
+     * Currency of all amounts, as an ISO 4217 code. Defaults to `USD`.
+     * @default USD
+     */
     currency: string;
+    /** Notes on the purchase order, or `null`. */
     notes?: string | null;
+    /** Notes that the vendor does not see, or `null`. */
     internal_notes?: string | null;
+    /** Your own key-value pairs, stored with the purchase order and returned unchanged. */
     metadata?: Metadata;
-    /** Format: date-time. */
+    /** When the purchase order was created. ISO 8601, UTC. */
     created_at: string;
-    /** Format: date-time. */
+    /** When the purchase order was last changed. ISO 8601, UTC. */
     updated_at: string;
-    /** Present when expanded. */
+    /** Lines of the purchase order. Present when expanded. */
     line_items?: OrderItem[];
-    /** Present when expanded. */
+    /** The vendor account. Present when expanded. */
     vendor?: Account;
-    /** Present when expanded. */
+    /** Receipts booked against the purchase order. Present when expanded. */
     receipts?: PurchaseOrderReceipt[];
-    /** Present when expanded. */
+    /** Vendor bills for the purchase order. Present when expanded. */
     bills?: VendorBill[];
 }
-/** One delivery booked in against a purchase order. */
+/** A delivery booked against a purchase order. */
 export interface PurchaseOrderReceipt {
-    /** Format: uuid. */
+    /**
+     * Unique id of the receipt.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the purchase order.
+     * Format: uuid.
+     */
     purchase_order_id: string;
+    /** Human-readable number of the receipt. */
     receipt_number?: string;
     /**
-     * Location that took the goods.
+     * Id of the location that received the goods, or `null`.
      * Format: uuid.
      */
     location_id?: string | null;
+    /** What was received. */
     items: PurchaseOrderReceiptItem[];
+    /** Notes on the receipt, or `null`. */
     notes?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the journal entry that the receipt posted, or `null` if it posted none.
+     * Format: uuid.
+     */
     journal_entry_id?: string | null;
-    /** Format: date-time. */
+    /** When the goods were received. ISO 8601, UTC. */
     received_at: string;
-    /** Format: date-time. */
+    /** When the receipt was created. ISO 8601, UTC. */
     created_at: string;
 }
-/** How much of one product arrived. */
+/** The received quantity of one product. */
 export interface PurchaseOrderReceiptItem {
-    /** Format: uuid. */
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
     product_id: string;
     /**
-     * Line of the purchase order.
+     * Id of the purchase order line, or `null`.
      * Format: uuid.
      */
     order_item_id?: string | null;
+    /** Quantity that was received. */
     quantity_received: number;
-    /** US dollars, decimal. */
+    /** Cost per unit, in US dollars (decimal). */
     unit_cost?: number;
 }
 /** One page of purchase orders. */
 export interface PurchaseOrderList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The purchase orders on this page. */
     data: PurchaseOrder[];
-    /** Whether more items follow. */
+    /** Whether more items follow this page. */
     has_more: boolean;
-    /** Only with include_count=true. */
+    /** Number of items on all pages. Present only with `include_count=true`. */
     total_count?: number;
 }
-/** One product to buy. */
+/** A product to order. */
 export interface PurchaseOrderCreateItem {
-    /** Format: uuid. */
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
     product_id: string;
+    /** Quantity to order. */
     quantity: number;
-    /** US dollars, decimal; without it the best purchase pricing policy decides. */
+    /** Cost per unit, in US dollars (decimal). Defaults to the best purchase pricing policy. */
     unit_cost?: number | undefined;
 }
 /** A purchase order with its lines. */
 export interface PurchaseOrderCreateParams {
     /**
-     * Account of type vendor.
+     * Id of an account of type `vendor`.
      * Format: uuid.
      */
     vendor_id: string;
-    /** May be empty; the first line that is added later moves the order on to the vendor. */
+    /** Lines of the purchase order. You can pass an empty list and add lines later; the first line that you add sends the order to the vendor. */
     items: readonly PurchaseOrderCreateItem[];
     /**
-     * Location that the goods are for.
+     * Id of the location that the goods are delivered to.
      * Format: uuid.
      */
     location_id?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the payment term.
+     * Format: uuid.
+     */
     payment_term_id?: string | undefined;
-    /** Format: date. */
+    /** Date on which the goods are expected. Format: `YYYY-MM-DD`. */
     expected_date?: string | undefined;
+    /** Notes on the purchase order. */
     notes?: string | undefined;
 }
-/** Why the order is called off. */
+/** The reason for a cancellation. */
 export interface PurchaseOrderCancelParams {
-    /** Kept in the activity log. */
+    /** Reason for the cancellation. It is stored in the activity log. */
     reason?: string | undefined;
 }
-/** One line to add to a purchase order. */
+/** A line to add to a purchase order. */
 export interface PurchaseOrderItemsCreateParams {
     /**
-     * Not a kit; a variant parent needs `variant_id` as well.
+     * Id of the product. It cannot be a kit. For a variant parent, pass `variant_id` as well.
      * Format: uuid.
      */
     product_id: string;
+    /** Quantity to order. */
     quantity: number;
-    /** Format: uuid. */
+    /**
+     * Id of the variant. Required when the product is a variant parent.
+     * Format: uuid.
+     */
     variant_id?: string | undefined;
-    /** US dollars, decimal; without it the best purchase pricing policy decides. */
+    /** Cost per unit, in US dollars (decimal). Defaults to the best purchase pricing policy. */
     unit_cost?: number | undefined;
     /**
-     * Purchase pricing policy to price the line with.
+     * Id of the purchase pricing policy that sets the price of the line.
      * Format: uuid.
      */
     purchase_policy_id?: string | undefined;
-    /** @default 0 */
+    /**
+     * Position of the line in the order. Defaults to `0`.
+     * @default 0
+     */
     sort_order?: number | undefined;
 }
-/** How much of a product has arrived. */
+/** The received quantity of one product. */
 export interface PurchaseOrderReceiveItem {
-    /** Format: uuid. */
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
     product_id: string;
+    /** Quantity that was received. */
     quantity_received: number;
 }
-/** What has arrived. */
+/** What was received. */
 export interface PurchaseOrderReceiveParams {
+    /** Received products with their quantities. */
     items: readonly PurchaseOrderReceiveItem[];
-    /** Draft a vendor bill for what was received. */
+    /** Whether to create a draft vendor bill for the received goods. */
     create_bill?: boolean | undefined;
+    /** Notes on the receipt. */
     notes?: string | undefined;
 }
-/** The receipt, and the bill if one was asked for. */
+/** The receipt, and the vendor bill if you asked for one. */
 export interface PurchaseOrderReceiveResult {
+    /** The receipt. */
     receipt: PurchaseOrderReceipt;
+    /** Vendor bill for the received goods, or `null` if none was created. */
     auto_bill?: VendorBill | null;
-    /** Why no bill could be made; the receipt stands all the same. */
+    /** Why no bill was created, or `null`. The receipt is booked anyway. */
     auto_bill_error?: string | null;
 }
-/** What to do about the revision notice. */
+/** What to do with the pending revision notice. */
 export interface PurchaseOrderNotifyRevisionParams {
-    /** Dismiss the notice without mailing the vendor. */
+    /** Action to take. `skip` dismisses the notice without sending an email to the vendor. */
     action: "skip" | (string & {});
 }
-/** The decision that was recorded. */
+/** The decision about a revision notice. */
 export interface PurchaseOrderRevisionNotice {
+    /** Whether the notice was dismissed. */
     skipped: boolean;
-    /** How often the order has been revised. */
+    /** How many times the purchase order has been revised. */
     revision_count: number;
 }
-/** How to mail the order. */
+/** How to send the purchase order by email. */
 export interface PurchaseOrderSendToVendorParams {
     /**
-     * Mail template; `po_revised` tells the vendor about a revision.
+     * Key of the email template. `po_revised` tells the vendor about a revision.
      * @example po_revised
      */
     template_key_override?: string | undefined;
-    /** Address to mail to instead of the vendor's. */
+    /** Email address to use instead of the vendor's own. */
     email?: string | undefined;
 }
 /** An invoice from a vendor. */
 export interface VendorBill {
-    /** Format: uuid. */
+    /**
+     * Unique id of the vendor bill.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `vendor_bill`. */
     object: "vendor_bill";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the vendor bill belongs to.
+     * Format: uuid.
+     */
     readonly entity_id: string;
-    /** Runs in sequence within the entity. */
+    /** Number of the bill, assigned in sequence within the entity. */
     readonly bill_number: string;
-    /** The vendor's own number. */
+    /** Invoice number that the vendor assigned, or `null`. */
     vendor_invoice_number?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the vendor account.
+     * Format: uuid.
+     */
     vendor_id: string;
     /**
-     * Purchase order that the bill is for.
+     * Id of the purchase order that the bill is for, or `null` if there is none.
      * Format: uuid.
      */
     po_id?: string | null;
-    /** The printed list is cut off between draft and written_off. */
+    /** State of the bill. `draft`: not submitted. `pending_approval`: waiting for approval. `approved`: ready to be paid. `partially_paid` and `paid`: some or all of it is paid. `rejected`: approval was refused. `voided`: void. `written_off`: the open balance was written off. */
     readonly status: "draft" | "pending_approval" | "approved" | "partially_paid" | "paid" | "rejected" | "voided" | "written_off" | (string & {});
-    /** Format: date. */
+    /** Date of the bill. Format: `YYYY-MM-DD`. */
     bill_date: string;
-    /** Format: date. */
+    /** Date on which payment is due, or `null`. Format: `YYYY-MM-DD`. */
     due_date?: string | null;
-    /** US dollars, decimal. */
+    /** Sum of the lines before tax and shipping, in US dollars (decimal). */
     subtotal: number;
-    /** US dollars, decimal. */
+    /** Total tax, in US dollars (decimal). */
     tax_total: number;
-    /** US dollars, decimal. */
+    /** Total shipping cost, in US dollars (decimal). */
     shipping_total: number;
-    /** US dollars, decimal. */
+    /** Total of the bill with tax and shipping, in US dollars (decimal). */
     bill_total: number;
-    /** US dollars, decimal. */
+    /** Amount paid so far, in US dollars (decimal). */
     amount_paid: number;
-    /** US dollars, decimal. */
+    /** Amount that is still open, in US dollars (decimal). */
     balance_due: number;
-    /** @default USD */
+    /**
+     * Currency of all amounts, as an ISO 4217 code. Defaults to `USD`.
+     * @default USD
+     */
     currency: string;
-    /** Format: uuid. */
+    /**
+     * Id of the payment term, or `null`.
+     * Format: uuid.
+     */
     payment_term_id?: string | null;
+    /** Notes on the bill, or `null`. */
     notes?: string | null;
+    /** Your own key-value pairs, stored with the vendor bill and returned unchanged. */
     metadata?: Metadata;
-    /** Format: date-time. */
+    /** When the vendor bill was created. ISO 8601, UTC. */
     created_at: string;
-    /** Format: date-time. */
+    /** When the vendor bill was last changed. ISO 8601, UTC. */
     updated_at: string;
-    /** Present when expanded. */
+    /** Lines of the bill. Present when expanded. */
     lines?: VendorBillLine[];
-    /** Present when expanded. */
+    /** Payments made on the bill. Present when expanded. */
     payments?: ApPayment[];
-    /** Present when expanded. */
+    /** Journal entries that the bill posted. Present when expanded. */
     gl_entries?: JournalEntry[];
-    /** Present when expanded. */
+    /** The vendor account. Present when expanded. */
     vendor?: Account;
-    /** Present when expanded. */
+    /** The purchase order, or `null` if there is none. Present when expanded. */
     purchase_order?: PurchaseOrder | null;
 }
 /** One line of a vendor bill. */
 export interface VendorBillLine {
-    /** Format: uuid. */
+    /**
+     * Unique id of the line.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the bill that the line belongs to.
+     * Format: uuid.
+     */
     bill_id: string;
+    /** Text of the line, or `null`. */
     description?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the product, or `null` on a line without goods.
+     * Format: uuid.
+     */
     product_id?: string | null;
+    /** Billed quantity, or `null`. */
     quantity?: number | null;
-    /** US dollars, decimal. */
+    /** Cost per unit, or `null`, in US dollars (decimal). */
     unit_cost?: number | null;
-    /** As a fraction: 0.0825 is 8.25 %. */
+    /** Tax rate as a fraction, for example `0.0825` for 8.25 %, or `null`. */
     tax_rate?: number | null;
-    /** Format: uuid. */
+    /**
+     * Id of the expense GL account, or `null`.
+     * Format: uuid.
+     */
     gl_account_id?: string | null;
-    /** US dollars, decimal. */
+    /** Line amount without tax, in US dollars (decimal). */
     amount: number;
-    /** Present when expanded; null on a line without goods. */
+    /** The product, or `null` on a line without goods. Present when expanded. */
     product?: Product | null;
 }
 /** One page of vendor bills. */
 export interface VendorBillList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The vendor bills on this page. */
     data: VendorBill[];
-    /** Whether more items follow. */
+    /** Whether more items follow this page. */
     has_more: boolean;
-    /** Only with include_count=true. */
+    /** Number of items on all pages. Present only with `include_count=true`. */
     total_count?: number;
 }
-/** One line of the bill. */
+/** A line of the bill. */
 export interface VendorBillCreateItem {
+    /** Text of the line. */
     description?: string | undefined;
-    /** Line amount without tax, US dollars, decimal; without it quantity × unit_cost, or what the purchase order says of the goods. */
+    /** Line amount without tax, in US dollars (decimal). Defaults to `quantity` × `unit_cost`, or to the amount on the purchase order. */
     amount?: number | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
     product_id?: string | undefined;
+    /** Billed quantity. */
     quantity?: number | undefined;
-    /** US dollars, decimal. */
+    /** Cost per unit, in US dollars (decimal). */
     unit_cost?: number | undefined;
-    /** As a fraction: 0.0825 is 8.25 %. */
+    /** Tax rate as a fraction, for example `0.0825` for 8.25 %. */
     tax_rate?: number | undefined;
     /**
-     * Expense account; without it the entity's default.
+     * Id of the expense GL account. Defaults to the entity's expense account.
      * Format: uuid.
      */
     gl_account_id?: string | undefined;
 }
 /** A vendor bill with its lines. */
 export interface VendorBillCreateParams {
-    /** Format: uuid. */
-    vendor_id: string;
     /**
-     * Without it, today.
-     * Format: date.
+     * Id of the vendor account.
+     * Format: uuid.
      */
+    vendor_id: string;
+    /** Date of the bill. Defaults to today. Format: `YYYY-MM-DD`. */
     bill_date?: string | undefined;
-    /** Without it, what was received with the purchase order and is on no bill yet. */
+    /** Lines of the bill. Defaults to what was received on the purchase order and is not yet billed. */
     items?: readonly VendorBillCreateItem[] | undefined;
     /**
-     * Purchase order that the bill is for.
+     * Id of the purchase order that the bill is for.
      * Format: uuid.
      */
     po_id?: string | undefined;
-    /**
-     * Without it, from the vendor's payment term.
-     * Format: date.
-     */
+    /** Date on which payment is due. Defaults to the date from the vendor's payment term. Format: `YYYY-MM-DD`. */
     due_date?: string | undefined;
-    /** The vendor's own number. */
+    /** Invoice number that the vendor assigned. */
     vendor_invoice_number?: string | undefined;
+    /** Notes on the bill. */
     notes?: string | undefined;
-    /** Posts nothing to the ledger; meant for migration loads and needs migration:write. */
+    /** Posts nothing to the general ledger. Meant for data migration; requires the scope `migration:write`. */
     suppress_gl?: boolean | undefined;
 }
-/** Why the bill is rejected. */
+/** The reason for a rejection. */
 export interface VendorBillRejectParams {
+    /** Reason for the rejection. */
     reason?: string | undefined;
 }
-/** A remark for the file. */
+/** Optional notes on the approval. */
 export interface VendorBillApproveParams {
+    /** Notes on the approval. */
     notes?: string | undefined;
 }
-/** Why the balance is written off. */
+/** The reason for a write-off. */
 export interface VendorBillWriteOffParams {
+    /** Reason for the write-off. */
     reason: string;
+    /** Notes on the write-off. */
     notes?: string | undefined;
     /**
-     * Wins over the header when both are sent.
+     * Idempotency key as a UUID. It takes precedence over the header.
      * Format: uuid.
      */
     idempotency_key?: string | undefined;
 }
-/** What was written off. */
+/** The result of a write-off. */
 export interface VendorBillWriteOffResult {
+    /** Whether the balance was written off. */
     success: boolean;
-    /** Format: uuid. */
+    /**
+     * Id of the vendor bill.
+     * Format: uuid.
+     */
     id: string;
+    /** Number of the vendor bill. */
     bill_number: string;
-    /** US dollars, decimal. */
+    /** Amount that was written off, in US dollars (decimal). */
     amount_written_off: number;
-    /** `written_off`, which is final. */
+    /** New state of the bill: `written_off`, which is final. */
     new_status: string;
-    /** Format: uuid. */
+    /**
+     * Id of the journal entry that was posted, or `null`.
+     * Format: uuid.
+     */
     journal_entry_id: string | null;
 }
-/** The write-off inside `data`. */
+/** The write-off, wrapped in `data`. */
 export interface VendorBillWriteOffEnvelope {
+    /** The result of the write-off. */
     data: VendorBillWriteOffResult;
 }
 /** A payment to a vendor. */
 export interface ApPayment {
-    /** Format: uuid. */
+    /**
+     * Unique id of the payment.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `ap_payment`. */
     object: "ap_payment";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the payment belongs to.
+     * Format: uuid.
+     */
     readonly entity_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the vendor account.
+     * Format: uuid.
+     */
     vendor_id: string;
     /**
-     * Bill that was paid; null for a batch or a payment on account.
+     * Id of the vendor bill that was paid, or `null` for a batch or a payment on account.
      * Format: uuid.
      */
     bill_id?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the payment batch, or `null` if the payment is not part of one.
+     * Format: uuid.
+     */
     batch_id?: string | null;
+    /** How the vendor is paid. */
     method: "check" | "ach" | "wire" | "credit_card" | "cash" | "other" | (string & {});
-    /** US dollars, decimal. */
+    /** Amount paid, in US dollars (decimal). */
     amount: number;
-    /** @default USD */
+    /**
+     * Currency of the amount, as an ISO 4217 code. Defaults to `USD`.
+     * @default USD
+     */
     currency: string;
-    /** Check number, ACH trace or wire memo. */
+    /** Check number, ACH trace or wire memo, or `null`. */
     reference?: string | null;
+    /** State of the payment. `pending`: not sent yet. `sent`: on its way. `cleared`: it left the bank account. `voided`: void. `returned`: it came back. */
     readonly status: "pending" | "sent" | "cleared" | "voided" | "returned" | (string & {});
-    /** Format: date. */
+    /** Date of the payment. Format: `YYYY-MM-DD`. */
     payment_date: string;
-    /** Format: date. */
+    /** Date on which the payment cleared the bank, or `null`. Format: `YYYY-MM-DD`. */
     cleared_date?: string | null;
+    /** Notes on the payment, or `null`. */
     notes?: string | null;
+    /** Your own key-value pairs, stored with the payment and returned unchanged. */
     metadata?: Metadata;
-    /** Format: date-time. */
+    /** When the payment was created. ISO 8601, UTC. */
     created_at: string;
-    /** Present when expanded. */
+    /** The vendor account. Present when expanded. */
     vendor?: Account;
-    /** Present when expanded. */
+    /** The paper check, or `null` if it was not paid by check. Present when expanded. */
     check?: Check | null;
-    /** Present when expanded. */
+    /** The journal entry, or `null` if none was posted. Present when expanded. */
     journal_entry?: JournalEntry | null;
-    /** Present when expanded. */
+    /** The vendor bills that were paid. Present when expanded. */
     bills?: VendorBill[];
-    /** Present when expanded. */
+    /** The bank account that the money left, or `null`. Present when expanded. */
     bank_account?: BankAccount | null;
 }
-/** A paper check behind a payment to a vendor. */
+/** A paper check for a payment to a vendor. */
 export interface Check {
-    /** Format: uuid. */
+    /**
+     * Unique id of the check.
+     * Format: uuid.
+     */
     id: string;
+    /** Number on the check. */
     check_number: string;
-    /** Format: uuid. */
+    /**
+     * Id of the payment, or `null`.
+     * Format: uuid.
+     */
     ap_payment_id?: string | null;
-    /** US dollars, decimal. */
+    /** Amount of the check, in US dollars (decimal). */
     amount: number;
+    /** Name of the recipient, or `null`. */
     payee?: string | null;
+    /** State of the check. The values are not documented. */
     status: string;
-    /** Format: date-time. */
+    /** When the check was issued, or `null` if it has not been. ISO 8601, UTC. */
     issued_at?: string | null;
 }
 /** One page of payments to vendors. */
 export interface ApPaymentList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The payments on this page. */
     data: ApPayment[];
-    /** Whether more items follow. */
+    /** Whether more items follow this page. */
     has_more: boolean;
-    /** Only with include_count=true. */
+    /** Number of items on all pages. Present only with `include_count=true`. */
     total_count?: number;
 }
-/** How much of the payment goes to one bill. */
+/** The part of the payment that goes to one bill. */
 export interface ApPaymentCreateBill {
-    /** Format: uuid. */
+    /**
+     * Id of the vendor bill.
+     * Format: uuid.
+     */
     bill_id: string;
-    /** US dollars, decimal. */
+    /** Amount to apply to the bill, in US dollars (decimal). */
     amount: number;
 }
 /** A payment to a vendor. */
 export interface ApPaymentCreateParams {
-    /** Format: uuid. */
+    /**
+     * Id of the vendor account.
+     * Format: uuid.
+     */
     vendor_id: string;
+    /** How the vendor is paid. */
     method: "check" | "ach" | "wire" | "credit_card" | "cash" | "other" | (string & {});
-    /** Money that leaves, US dollars, decimal; 0 when credits cover all. */
+    /** Amount that leaves the bank account, in US dollars (decimal). Pass 0 when vendor credits cover the whole sum. */
     amount: number;
     /**
-     * The one bill to pay.
+     * Id of the bill to pay, if there is only one.
      * Format: uuid.
      */
     bill_id?: string | undefined;
-    /** Several bills to pay; the amounts add up to `amount` and what credits cover. */
+    /** Bills to pay, if there are several. Their amounts must add up to `amount` plus the vendor credits used. */
     bills?: readonly ApPaymentCreateBill[] | undefined;
-    /** Vendor credits to use up with this payment; the page on applying a vendor credit points here. */
+    /** Ids of the vendor credits to use for this payment. */
     vendor_credit_ids?: readonly string[] | undefined;
     /**
-     * Account that the money leaves; without it the one that pays vendors (`is_ap_account`).
+     * Id of the bank account that the money leaves. Defaults to the account with `is_ap_account`.
      * Format: uuid.
      */
     bank_account_id?: string | undefined;
-    /**
-     * Without it, today.
-     * Format: date.
-     */
+    /** Date of the payment. Defaults to today. Format: `YYYY-MM-DD`. */
     payment_date?: string | undefined;
     /** Check number, ACH trace or wire memo. */
     reference?: string | undefined;
+    /** Notes on the payment. */
     notes?: string | undefined;
+    /** Your own key-value pairs, stored with the ap payment and returned unchanged. */
     metadata?: Metadata | undefined;
-    /** Posts nothing to the ledger; needs migration:write. */
+    /** Posts nothing to the general ledger. Requires the scope `migration:write`. */
     suppress_gl?: boolean | undefined;
-    /** Does not move money through Plaid; needs migration:write. */
+    /** Records the payment without moving money through Plaid. Requires the scope `migration:write`. */
     skip_plaid?: boolean | undefined;
-    /** Kept on the payment; needs migration:write. */
+    /** Idempotency key that is stored with the payment. Requires the scope `migration:write`. */
     idempotency_key?: string | undefined;
 }
-/** Money paid to a vendor ahead of a bill. */
+/** Money paid to a vendor before the bill. */
 export interface VendorPrepayment {
-    /** Format: uuid. */
+    /**
+     * Unique id of the prepayment.
+     * Format: uuid.
+     */
     id: string;
+    /** Human-readable number, for example `VPREP-0000001`. */
     prepayment_number: string;
-    /** US dollars, decimal. */
+    /** Amount paid in advance, in US dollars (decimal). */
     amount: number;
-    /** US dollars, decimal. */
+    /** Amount applied to bills so far, in US dollars (decimal). */
     applied_amount: number;
-    /** What is not applied yet, US dollars, decimal. */
+    /** Amount that is not applied yet, in US dollars (decimal). */
     balance: number;
+    /** State of the prepayment. `active`: nothing is applied. `partially_applied` and `fully_applied`: some or all of it is applied to bills. `refunded`: the vendor paid it back. `voided`: void. */
     status: "active" | "partially_applied" | "fully_applied" | "refunded" | "voided" | (string & {});
+    /** How the vendor was paid. */
     payment_method: string;
-    /** Format: date-time. */
+    /** When the vendor was paid. ISO 8601, UTC. */
     payment_date: string;
+    /** Note on the prepayment, or `null`. */
     note?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the journal entry that was posted, or `null`.
+     * Format: uuid.
+     */
     journal_entry_id?: string | null;
-    /** Format: date-time. */
+    /** When the prepayment was created. ISO 8601, UTC. */
     created_at: string;
+    /** Name of the vendor, or `null`. */
     vendor_name?: string | null;
 }
-/** Figures over the whole list. */
+/** Totals over all prepayments in the list. */
 export interface VendorPrepaymentListMeta {
+    /** Number of prepayments. */
     count: number;
-    /** US dollars, decimal. */
+    /** Sum of all balances that are not applied yet, in US dollars (decimal). */
     total_unapplied_balance: number;
 }
-/** All prepayments of one vendor, with their totals. */
+/** All prepayments to one vendor, with totals. */
 export interface VendorPrepaymentList {
+    /** The prepayments. */
     data: VendorPrepayment[];
+    /** Totals over the list. */
     meta: VendorPrepaymentListMeta;
 }
-/** Money to record as paid ahead. */
+/** A prepayment to record. */
 export interface VendorPrepaymentCreateParams {
-    /** US dollars, decimal. */
+    /** Amount paid in advance, in US dollars (decimal). */
     amount: number;
+    /** How the vendor was paid. */
     payment_method: "cash" | "check" | "card" | "ach" | "external" | "wire" | "other" | (string & {});
-    /**
-     * Without it, today.
-     * Format: date.
-     */
+    /** Date of the payment. `null` or omitted means today. Format: `YYYY-MM-DD`. */
     payment_date?: string | null | undefined;
+    /** Note on the prepayment. */
     note?: string | null | undefined;
-    /** Saved payment method of the vendor account. */
+    /** Id of a saved payment method of the vendor account. */
     payment_method_id?: string | undefined;
     /**
-     * Bank account that the money leaves; without it the one that pays vendors (`is_ap_account`).
+     * Id of the bank account that the money leaves. Defaults to the account with `is_ap_account`.
      * Format: uuid.
      */
     bank_account_id?: string | undefined;
-    /** Loses to the header when both are sent. */
+    /** Idempotency key. The header takes precedence over it. */
     idempotency_key?: string | undefined;
 }
-/** A prepayment as it was recorded. */
+/** A prepayment that was just recorded. */
 export interface VendorPrepaymentRecord {
-    /** Format: uuid. */
+    /**
+     * Unique id of the prepayment.
+     * Format: uuid.
+     */
     prepayment_id: string;
-    /** For example VPREP-0000001. */
+    /** Human-readable number, for example `VPREP-0000001`. */
     prepayment_number: string;
-    /** US dollars, decimal. */
+    /** Amount paid in advance, in US dollars (decimal). */
     amount: number;
-    /** US dollars, decimal. */
+    /** Amount applied to bills so far, in US dollars (decimal). */
     applied_amount: number;
-    /** US dollars, decimal. */
+    /** Amount that is not applied yet, in US dollars (decimal). */
     balance: number;
+    /** State of the prepayment. */
     status: string;
+    /** How the vendor was paid. */
     payment_method: string;
-    /** Format: date-time. */
+    /** When the vendor was paid. ISO 8601, UTC. */
     payment_date: string;
-    /** Format: uuid. */
+    /**
+     * Id of the journal entry that was posted.
+     * Format: uuid.
+     */
     journal_entry_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the vendor account.
+     * Format: uuid.
+     */
     vendor_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the prepayment belongs to.
+     * Format: uuid.
+     */
     entity_id: string;
 }
-/** A recorded prepayment inside `data`. */
+/** The recorded prepayment, wrapped in `data`. */
 export interface VendorPrepaymentRecordEnvelope {
+    /** The prepayment. */
     data: VendorPrepaymentRecord;
 }
-/** Which bill to apply to and how much. */
+/** The bill to apply a prepayment to. */
 export interface VendorPrepaymentApplyParams {
-    /** Format: uuid. */
+    /**
+     * Id of the vendor bill.
+     * Format: uuid.
+     */
     bill_id: string;
-    /** US dollars, decimal; without it the smaller of the prepayment's balance and the bill's balance due. */
+    /** Amount to apply, in US dollars (decimal). `null` or omitted applies the smaller of the prepayment's balance and the bill's balance due. */
     amount?: number | null | undefined;
 }
-/** What was applied. */
+/** The part of a prepayment that was applied to a bill. */
 export interface VendorPrepaymentApplication {
-    /** Format: uuid. */
+    /**
+     * Unique id of the application.
+     * Format: uuid.
+     */
     application_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the prepayment.
+     * Format: uuid.
+     */
     prepayment_id: string;
+    /** Human-readable number of the prepayment. */
     prepayment_number: string;
-    /** Balance afterwards, US dollars, decimal. */
+    /** Balance of the prepayment after the application, in US dollars (decimal). */
     prepayment_balance: number;
-    /** Balance afterwards, US dollars, decimal. */
+    /** Balance due on the bill after the application, in US dollars (decimal). */
     bill_balance_due: number;
-    /** US dollars, decimal. */
+    /** Amount that was applied, in US dollars (decimal). */
     amount_applied: number;
-    /** Format: uuid. */
+    /**
+     * Id of the journal entry that was posted.
+     * Format: uuid.
+     */
     journal_entry_id: string;
 }
-/** An application inside `data`. */
+/** The application, wrapped in `data`. */
 export interface VendorPrepaymentApplicationEnvelope {
+    /** The application. */
     data: VendorPrepaymentApplication;
 }
 /** How much the vendor pays back. */
 export interface VendorPrepaymentRefundParams {
-    /** US dollars, decimal; without it the whole unapplied balance. */
+    /** Amount that the vendor pays back, in US dollars (decimal). `null` or omitted means the whole unapplied balance. */
     refund_amount?: number | null | undefined;
+    /** Reason for the refund. */
     reason?: string | null | undefined;
 }
-/** What was paid back. */
+/** A refund from the vendor. */
 export interface VendorPrepaymentRefund {
-    /** Format: uuid. */
+    /**
+     * Id of the prepayment.
+     * Format: uuid.
+     */
     prepayment_id: string;
+    /** Human-readable number of the prepayment. */
     prepayment_number: string;
-    /** US dollars, decimal. */
+    /** Amount that the vendor paid back, in US dollars (decimal). */
     refund_amount: number;
-    /** `refunded` once nothing is left. */
+    /** New state of the prepayment. `refunded` once nothing is left. */
     prepayment_status: string;
-    /** US dollars, decimal. */
+    /** Balance of the prepayment after the refund, in US dollars (decimal). */
     prepayment_balance: number;
-    /** Format: uuid. */
+    /**
+     * Id of the journal entry that was posted.
+     * Format: uuid.
+     */
     journal_entry_id: string;
 }
-/** A refund inside `data`. */
+/** The refund, wrapped in `data`. */
 export interface VendorPrepaymentRefundEnvelope {
+    /** The refund. */
     data: VendorPrepaymentRefund;
 }
-/** A credit that a vendor grants, as lists and retrievals show it. */
+/** A credit from a vendor, as lists and retrievals return it. */
 export interface VendorCredit {
-    /** Format: uuid. */
+    /**
+     * Unique id of the vendor credit.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `vendor_credit`. */
     object: "vendor_credit";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the vendor credit belongs to.
+     * Format: uuid.
+     */
     readonly entity_id: string;
+    /** Human-readable number of the credit. */
     readonly credit_number: string;
-    /** Format: uuid. */
+    /**
+     * Id of the vendor account.
+     * Format: uuid.
+     */
     vendor_id: string;
-    /** US dollars, decimal. */
+    /** Amount of the credit, in US dollars (decimal). */
     amount: number;
-    /** US dollars, decimal. */
+    /** Amount used in payments so far, in US dollars (decimal). */
     readonly amount_applied: number;
+    /** Why the vendor granted the credit. */
     reason: "return" | "price_adjustment" | "duplicate_payment" | "rebate" | "other" | (string & {});
-    /** Format: uuid. */
+    /**
+     * Id of the vendor return behind the credit, or `null` if there is none.
+     * Format: uuid.
+     */
     source_vendor_return_id?: string | null;
+    /** State of the credit. `issued`: unused. `partially_applied` and `fully_applied`: some or all of it was used. `voided`: void. */
     readonly status: "issued" | "partially_applied" | "fully_applied" | "voided" | (string & {});
-    /** Format: date-time. */
+    /** When the credit was issued. ISO 8601, UTC. */
     readonly issued_at: string;
+    /** Notes on the credit, or `null`. */
     notes?: string | null;
-    /** Present when expanded. */
+    /** The vendor account. Present when expanded. */
     vendor?: Account;
-    /** Present when expanded. */
+    /** The vendor return behind the credit, or `null` if there is none. Present when expanded. */
     source?: VendorReturn | null;
-    /** Present when expanded. */
+    /** Payments that used the credit. Present when expanded. */
     applications?: VendorCreditApplication[];
 }
-/** The use of a credit in a payment. */
+/** The part of a vendor credit that a payment used. */
 export interface VendorCreditApplication {
-    /** Format: uuid. */
+    /**
+     * Unique id of the application.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the vendor credit.
+     * Format: uuid.
+     */
     vendor_credit_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the vendor bill that was paid, or `null`.
+     * Format: uuid.
+     */
     bill_id?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the payment that used the credit, or `null`.
+     * Format: uuid.
+     */
     ap_payment_id?: string | null;
-    /** US dollars, decimal. */
+    /** Amount that was used, in US dollars (decimal). */
     amount_applied: number;
-    /** Format: date-time. */
+    /** When the application was created. ISO 8601, UTC. */
     created_at: string;
 }
 /** One page of vendor credits. */
 export interface VendorCreditList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The vendor credits on this page. */
     data: VendorCredit[];
-    /** Whether more items follow. */
+    /** Whether more items follow this page. */
     has_more: boolean;
-    /** Only with include_count=true. */
+    /** Number of items on all pages. Present only with `include_count=true`. */
     total_count?: number;
 }
-/** A credit to enter. */
+/** A vendor credit to record. */
 export interface VendorCreditCreateParams {
-    /** Format: uuid. */
+    /**
+     * Id of the vendor account.
+     * Format: uuid.
+     */
     vendor_id: string;
-    /** US dollars, decimal. */
+    /** Amount of the credit, in US dollars (decimal). */
     amount: number;
+    /** Reason for the credit. */
     reason?: string | null | undefined;
-    /** @default manual */
+    /**
+     * Where the credit comes from. Defaults to `manual`.
+     * @default manual
+     */
     source_type?: "manual" | "vendor_return" | "price_adjustment" | "rebate" | "duplicate_payment" | "other" | (string & {}) | undefined;
     /**
-     * Vendor return or bill behind the credit; makes the call repeatable.
+     * Id of the vendor return or bill behind the credit. With it, repeating the call returns the existing credit instead of creating another.
      * Format: uuid.
      */
     source_id?: string | null | undefined;
-    /**
-     * In the future; without it the entity's setting decides, null means never.
-     * Format: date-time.
-     */
+    /** When the credit expires; must be in the future. `null` means never. Defaults to the entity's setting. ISO 8601, UTC. */
     expires_at?: string | null | undefined;
+    /** Notes on the credit. */
     notes?: string | null | undefined;
 }
-/** A credit as its issue answers it. Amounts are decimal strings here, not numbers. */
+/** A vendor credit as returned when you create it. Unlike elsewhere, amounts are decimal strings. */
 export interface VendorCreditLedger {
-    /** Format: uuid. */
+    /**
+     * Unique id of the vendor credit.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the vendor credit belongs to.
+     * Format: uuid.
+     */
     entity_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the vendor account.
+     * Format: uuid.
+     */
     vendor_id: string;
+    /** Human-readable number of the credit. */
     credit_number: string;
-    /** US dollars as a decimal string. */
+    /** Amount of the credit, in US dollars, as a decimal string such as `12.50`. */
     amount: string;
-    /** US dollars as a decimal string. */
+    /** Amount that is not used yet, in US dollars, as a decimal string such as `12.50`. */
     remaining_amount: string;
+    /** Where the credit comes from. */
     source_type: "manual" | "vendor_return" | "price_adjustment" | "rebate" | "duplicate_payment" | "other" | (string & {});
-    /** Format: uuid. */
+    /**
+     * Id of the vendor return or bill behind the credit, or `null`.
+     * Format: uuid.
+     */
     source_id?: string | null;
-    /** `open` for a fresh credit. */
+    /** State of the credit. `open` for a new one. */
     status: string;
-    /** Format: date-time. */
+    /** When the credit expires, or `null` if it never does. ISO 8601, UTC. */
     expires_at?: string | null;
-    /** True when the credit existed for this source already. */
+    /** Whether the credit already existed for this source. The response then shows the existing one. */
     idempotent?: boolean;
-    /** Format: date-time. */
+    /** When the vendor credit was created. ISO 8601, UTC. */
     created_at: string;
-    /** Format: date-time. */
+    /** When the vendor credit was last changed. ISO 8601, UTC. */
     updated_at: string;
 }
-/** An issued credit inside `data`. */
+/** The new vendor credit, wrapped in `data`. */
 export interface VendorCreditLedgerEnvelope {
+    /** The vendor credit. */
     data: VendorCreditLedger;
 }
-/** The answer that points to the right call. */
+/** The error response that points to the right call. */
 export interface VendorCreditApplyRefused {
+    /** Machine-readable error code. */
     error: string;
+    /** The same value as `error`. */
     code: string;
+    /** One sentence that says which call to use instead. */
     hint: string;
 }
-/** One account's sums. */
+/** Totals of one GL account. */
 export interface ReconciliationTrialBalanceRow {
-    /** Format: uuid. */
+    /**
+     * Id of the GL account.
+     * Format: uuid.
+     */
     account_id: string;
+    /** Number of the GL account. */
     account_number: string;
+    /** Name of the GL account. */
     account_name: string;
-    /** US dollars, decimal. */
+    /** Sum of all debits, in US dollars (decimal). */
     debit_total: number;
-    /** US dollars, decimal. */
+    /** Sum of all credits, in US dollars (decimal). */
     credit_total: number;
-    /** US dollars, decimal. */
+    /** Debits minus credits, in US dollars (decimal). */
     balance: number;
 }
-/** Sums over all accounts. */
+/** Totals over all GL accounts. */
 export interface ReconciliationTrialBalanceTotals {
-    /** US dollars, decimal. */
+    /** Sum of all debits, in US dollars (decimal). */
     debit_total?: number;
-    /** US dollars, decimal. */
+    /** Sum of all credits, in US dollars (decimal). */
     credit_total?: number;
-    /** US dollars, decimal; 0 when the books balance. */
+    /** Debits minus credits, in US dollars (decimal); 0 when the books balance. */
     balance: number;
 }
-/** All accounts and their sums. */
+/** All GL accounts with their totals. */
 export interface ReconciliationTrialBalance {
+    /** Object type, always `trial_balance`. */
     object: "trial_balance";
-    /** Format: uuid. */
+    /**
+     * Id of the entity.
+     * Format: uuid.
+     */
     entity_id: string;
-    /** Format: date. */
+    /** Date of the totals. Format: `YYYY-MM-DD`. */
     as_of_date: string;
+    /** Name of the other system that you asked to compare with, or `null`. */
     external_source: string | null;
+    /** One row per GL account. */
     rows: ReconciliationTrialBalanceRow[];
+    /** Totals over all rows. */
     totals: ReconciliationTrialBalanceTotals;
 }
-/** What one customer or vendor has open, by age. */
+/** Open amounts of one customer or vendor, by age. */
 export interface ReconciliationAgingRow {
-    /** Format: uuid. */
+    /**
+     * Id of the customer or vendor account.
+     * Format: uuid.
+     */
     id: string;
+    /** Name of the customer or vendor. */
     name: string;
-    /** US dollars, decimal. */
+    /** Amount that is not yet due, in US dollars (decimal). */
     current: number;
-    /** US dollars, decimal. */
+    /** Amount that is 1 to 30 days overdue, in US dollars (decimal). */
     days_1_30: number;
-    /** US dollars, decimal. */
+    /** Amount that is 31 to 60 days overdue, in US dollars (decimal). */
     days_31_60: number;
-    /** US dollars, decimal. */
+    /** Amount that is 61 to 90 days overdue, in US dollars (decimal). */
     days_61_90: number;
-    /** US dollars, decimal. */
+    /** Amount that is more than 90 days overdue, in US dollars (decimal). */
     days_over_90: number;
-    /** US dollars, decimal. */
+    /** Total open amount, in US dollars (decimal). */
     total: number;
 }
-/** Sums over all rows. */
+/** Totals over all rows. */
 export interface ReconciliationAgingTotals {
-    /** US dollars, decimal. */
+    /** Total that is not yet due, in US dollars (decimal). */
     current: number;
-    /** US dollars, decimal. */
+    /** Total that is 1 to 30 days overdue, in US dollars (decimal). */
     days_1_30: number;
-    /** US dollars, decimal. */
+    /** Total that is 31 to 60 days overdue, in US dollars (decimal). */
     days_31_60: number;
-    /** US dollars, decimal. */
+    /** Total that is 61 to 90 days overdue, in US dollars (decimal). */
     days_61_90: number;
-    /** US dollars, decimal. */
+    /** Total that is more than 90 days overdue, in US dollars (decimal). */
     days_over_90: number;
-    /** US dollars, decimal. */
+    /** Total open amount, in US dollars (decimal). */
     total: number;
 }
 /** What customers owe, by age. */
 export interface ReconciliationArAging {
+    /** Object type, always `ar_aging`. */
     object: "ar_aging";
-    /** Format: date. */
+    /** Date of the report. Format: `YYYY-MM-DD`. */
     as_of_date: string;
+    /** One row per customer. */
     customers: ReconciliationAgingRow[];
+    /** Totals over all customers. */
     totals: ReconciliationAgingTotals;
 }
-/** What is owed to vendors, by age. */
+/** What the entity owes its vendors, by age. */
 export interface ReconciliationApAging {
+    /** Object type, always `ap_aging`. */
     object: "ap_aging";
-    /** Format: date. */
+    /** Date of the report. Format: `YYYY-MM-DD`. */
     as_of_date: string;
+    /** One row per vendor. */
     vendors: ReconciliationAgingRow[];
+    /** Totals over all vendors. */
     totals: ReconciliationAgingTotals;
 }
-/** One product's stock and worth at one location. */
+/** Quantity and value of one product at one location. */
 export interface ReconciliationInventoryRow {
-    /** Format: uuid. */
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
     product_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the location, or `null`.
+     * Format: uuid.
+     */
     location_id: string | null;
+    /** Quantity in stock. */
     quantity: number;
-    /** US dollars, decimal. */
+    /** Value of that quantity, in US dollars (decimal). */
     total_value: number;
 }
-/** What the stock is worth. */
+/** The value of the inventory. */
 export interface ReconciliationInventoryValuation {
+    /** Object type, always `inventory_valuation`. */
     object?: "inventory_valuation";
-    /** Format: date. */
+    /** Date of the valuation. Format: `YYYY-MM-DD`. */
     as_of_date?: string;
+    /** Costing method. `fifo`: first in, first out. `avg`: average cost. `lot_cost`: cost of each lot. */
     method?: "fifo" | "avg" | "lot_cost" | (string & {});
-    /** Format: uuid. */
+    /**
+     * Id of the only location that was valued, or `null` for all locations.
+     * Format: uuid.
+     */
     location_id?: string | null;
+    /** One row per product and location. */
     rows?: ReconciliationInventoryRow[];
-    /** US dollars, decimal. */
+    /** Total value of the inventory, in US dollars (decimal). */
     total_value: number;
 }
-/** One bank account's balance. */
+/** The balance of one bank account. */
 export interface ReconciliationCashAccount {
-    /** Format: uuid. */
+    /**
+     * Id of the bank account.
+     * Format: uuid.
+     */
     bank_account_id: string;
+    /** Name of the bank account. */
     account_name: string;
-    /** US dollars, decimal. */
+    /** Balance in the general ledger, in US dollars (decimal). */
     gl_balance: number;
 }
 /** Balances of all bank accounts. */
 export interface ReconciliationCashBalance {
+    /** Object type, always `cash_balance`. */
     object: "cash_balance";
-    /** Format: date. */
+    /** Date of the balances. Format: `YYYY-MM-DD`. */
     as_of_date: string;
+    /** One entry per bank account. */
     accounts: ReconciliationCashAccount[];
-    /** US dollars, decimal. */
+    /** Sum of all balances in the general ledger, in US dollars (decimal). */
     total_gl_balance: number;
 }
-/** How many records of each kind there are. */
+/** The number of records of each kind. */
 export interface ReconciliationCounts {
+    /** Object type, always `counts`. */
     object: "counts";
-    /** Format: uuid. */
+    /**
+     * Id of the entity.
+     * Format: uuid.
+     */
     entity_id: string;
-    /** Records of each kind, such as accounts, products, orders and journal_entries. */
+    /** Number of records by kind, for example `accounts`, `products`, `orders` or `journal_entries`. */
     counts: {
         [key: string]: number;
     };
 }
-/** Figures of the old system to compare with. */
+/** Figures from the old system to compare with. */
 export interface ReconciliationCompareParams {
-    /**
-     * Without it, today.
-     * Format: date.
-     */
+    /** Date of the comparison. Defaults to today. Format: `YYYY-MM-DD`. */
     as_of_date?: string | undefined;
     /** Name of the old system. */
     external_source?: string | undefined;
     /** Expected balances of GL accounts. */
     trial_balance?: readonly ReconciliationCompareAccount[] | undefined;
-    /** Expected sum of receivables, US dollars, decimal. */
+    /** Expected total of accounts receivable, in US dollars (decimal). */
     ar_aging_total?: number | undefined;
-    /** Expected sum of payables, US dollars, decimal. */
+    /** Expected total of accounts payable, in US dollars (decimal). */
     ap_aging_total?: number | undefined;
-    /** Expected worth of the stock, US dollars, decimal. */
+    /** Expected value of the inventory, in US dollars (decimal). */
     inventory_value?: number | undefined;
-    /** Expected sum of bank balances, US dollars, decimal. */
+    /** Expected sum of all bank balances, in US dollars (decimal). */
     cash_balance?: number | undefined;
-    /** Expected number of records of each kind. */
+    /** Expected number of records by kind. */
     counts?: {
         [key: string]: number;
     } | undefined;
 }
-/** The balance that an account should have. */
+/** The balance that a GL account should have. */
 export interface ReconciliationCompareAccount {
+    /** Number of the GL account. */
     account_number: string;
-    /** US dollars, decimal. */
+    /** Expected balance, debits minus credits, in US dollars (decimal). */
     balance: number;
 }
-/** One figure that was compared. */
+/** One figure that differs. */
 export interface ReconciliationDelta {
-    /** Which figure: trial_balance, ar_aging, ap_aging, inventory_valuation, cash_balance or counts. */
+    /** Which figure was compared: `trial_balance`, `ar_aging`, `ap_aging`, `inventory_valuation`, `cash_balance` or `counts`. */
     check: string;
-    /** Account number or kind of record, where there are several. */
+    /** Account number or kind of record, or `null` where the check has only one figure. */
     key?: string | null;
+    /** Expected value: an amount in US dollars (decimal), or a number of records for `counts`. */
     expected: number;
+    /** Value in Arcus, in the same unit. */
     actual: number;
-    /** Actual less expected. */
+    /** Actual value minus expected value, in the same unit. */
     delta: number;
 }
-/** Where the two systems differ. */
+/** The differences between the two systems. */
 export interface ReconciliationComparison {
+    /** Object type, always `reconciliation_compare`. */
     object: "reconciliation_compare";
-    /** Format: uuid. */
+    /**
+     * Id of the entity.
+     * Format: uuid.
+     */
     entity_id: string;
-    /** Format: date. */
+    /** Date of the comparison. Format: `YYYY-MM-DD`. */
     as_of_date: string;
-    /** Whether every delta is 0. */
+    /** Whether nothing differs. */
     matched: boolean;
-    /** Figures that differ. */
+    /** The figures that differ. */
     deltas: ReconciliationDelta[];
 }
-/** A return authorization (RMA): goods of an order on their way back. */
+/** A return authorization (RMA) for goods that a customer sends back. */
 export interface Return {
-    /** Format: uuid. */
+    /**
+     * Unique id of the return.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `return`. */
     object: "return";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the return belongs to.
+     * Format: uuid.
+     */
     entity_id: string;
+    /** Human-readable number of the return. */
     return_number: string;
-    /** Moved only by actions. */
+    /** State of the return. Only actions change it. `authorized`: the customer may send the goods. `expected`: the goods are on their way. `received`: the goods arrived. `inspecting`: under inspection. `restocked`: back in stock. `written_off`: not put back in stock. `sent_to_vendor`: passed on to the vendor. `closed`: finished. `cancelled`: called off. */
     status: "authorized" | "expected" | "received" | "inspecting" | "restocked" | "written_off" | "closed" | "sent_to_vendor" | "cancelled" | (string & {});
     /**
-     * Order that the goods were sold with.
+     * Id of the order that the goods were sold on.
      * Format: uuid.
      */
     original_order_id: string;
     /**
-     * Customer who sends the goods back.
+     * Id of the customer account.
      * Format: uuid.
      */
     account_id: string;
     /**
-     * Vendor that the goods go on to.
+     * Id of the vendor account that the goods go on to, or `null`.
      * Format: uuid.
      */
     vendor_id?: string | null;
-    /** The vendor's own authorization number. */
+    /** Authorization number from the vendor, or `null`. */
     vendor_rma_number?: string | null;
+    /** Whether the goods must be inspected before they are restocked. */
     inspection_required?: boolean;
-    /** Kept back from the refund, US dollars, decimal. */
+    /** Fee that is deducted from the refund, or `null` for none, in US dollars (decimal). */
     restocking_fee?: number | null;
-    /** Refunded so far, US dollars, decimal; written only by the refund action. */
+    /** Amount refunded so far, in US dollars (decimal). Only the refund action changes it. */
     readonly refund_amount: number;
+    /** Whether the goods go on to a vendor. */
     return_to_vendor?: boolean;
-    /** Who asked for the return. */
+    /** Who requested the return. `csr`: a customer service representative. `customer_portal`: the customer. `marketplace`: a marketplace. */
     source?: "csr" | "customer_portal" | "marketplace" | (string & {});
+    /** Notes on the return, or `null`. */
     notes?: string | null;
+    /** Your own key-value pairs, stored with the return and returned unchanged. */
     metadata?: Metadata;
-    /** Format: date-time. */
+    /** When the goods arrived, or `null`. ISO 8601, UTC. */
     received_at?: string | null;
-    /** Format: date-time. */
+    /** When the return was closed, or `null`. ISO 8601, UTC. */
     closed_at?: string | null;
-    /** Format: date-time. */
+    /** When the return was cancelled, or `null`. ISO 8601, UTC. */
     cancelled_at?: string | null;
-    /** Format: date-time. */
+    /** When the return was created. ISO 8601, UTC. */
     created_at: string;
-    /** Format: date-time. */
+    /** When the return was last changed. ISO 8601, UTC. */
     updated_at: string;
-    /** Present after a create and when expanded. */
+    /** Items of the return. Present in the response to a create and when expanded. */
     items?: ReturnItem[];
-    /** Present when expanded. */
+    /** Refunds made for the return. Present when expanded. */
     refunds?: ReturnRefund[];
-    /** Present when expanded. */
+    /** The order that the goods were sold on. Present when expanded. */
     original_order?: Order;
-    /** Present when expanded. */
+    /** Journal entries that the return posted. Present when expanded. */
     gl_entries?: JournalEntry[];
-    /** Present when expanded. */
+    /** The shipping label for the return, or `null`. Present when expanded. */
     return_label?: ShippingLabel | null;
-    /** Present when expanded. */
+    /** The vendor return that the goods are part of, or `null`. Present when expanded. */
     vendor_return?: VendorReturn | null;
 }
-/** One order line, or part of it, that comes back. */
+/** An order line, or part of one, that is returned. */
 export interface ReturnItem {
-    /** Format: uuid. */
+    /**
+     * Unique id of the item.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the return.
+     * Format: uuid.
+     */
     return_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the order line, or `null`.
+     * Format: uuid.
+     */
     order_item_id: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the product, or `null`.
+     * Format: uuid.
+     */
     product_id: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the variant, or `null` if the product has none.
+     * Format: uuid.
+     */
     variant_id?: string | null;
+    /** SKU of the product, or `null`. */
     sku?: string | null;
+    /** Title of the product, or `null`. */
     title?: string | null;
-    /** How much is authorized to come back. */
+    /** Quantity that may be returned. */
     quantity: number;
-    /** How much has arrived. */
+    /** Quantity that has arrived. */
     quantity_received: number;
+    /** Reason for the return, or `null`. */
     reason?: string | null;
-    /** What the inspection decided. */
+    /** Result of the inspection. `restock`: back into stock. `write_off`: not put back into stock. `send_to_vendor`: passed on to the vendor. `null`: not inspected yet. */
     disposition?: "restock" | "write_off" | "send_to_vendor" | (string & {}) | null;
-    /** What the line is worth in a refund, US dollars, decimal. */
+    /** Amount to refund for this item, in US dollars (decimal). */
     refund_amount: number;
-    /** Format: date-time. */
+    /** When the item was created. ISO 8601, UTC. */
     created_at: string;
-    /** Present when expanded. */
+    /** The product. Present when expanded. */
     product?: Product;
 }
-/** One refund made against a return. */
+/** A refund made for a return. */
 export interface ReturnRefund {
-    /** Format: uuid. */
+    /**
+     * Unique id of the refund.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the return.
+     * Format: uuid.
+     */
     return_id: string;
-    /** US dollars, decimal. */
+    /** Amount that was refunded, in US dollars (decimal). */
     amount: number;
+    /** How the money was returned. */
     payment_method_type: string;
-    /** Format: uuid. */
+    /**
+     * Id of the refund on the original order, or `null`.
+     * Format: uuid.
+     */
     order_refund_id?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the credit memo if the refund was store credit, or `null`.
+     * Format: uuid.
+     */
     credit_memo_id?: string | null;
+    /** State of the refund. */
     status: string;
+    /** Reason for the refund, or `null`. */
     reason?: string | null;
-    /** Format: date-time. */
+    /** When the refund was created. ISO 8601, UTC. */
     created_at: string;
 }
 /** One page of returns. */
 export interface ReturnList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The returns on this page. */
     data: Return[];
-    /** Whether more items follow. */
+    /** Whether more items follow this page. */
     has_more: boolean;
-    /** Only with include_count=true. */
+    /** Number of items on all pages. Present only with `include_count=true`. */
     total_count?: number;
 }
-/** One order line, or part of it, to take back. */
+/** An order line, or part of one, to return. */
 export interface ReturnCreateItem {
-    /** Format: uuid. */
+    /**
+     * Id of the order line.
+     * Format: uuid.
+     */
     order_item_id: string;
+    /** Quantity to return. */
     quantity: number;
+    /** Reason for the return. */
     reason?: string | undefined;
     /** Serial numbers of the returned units. */
     serial_numbers?: readonly string[] | undefined;
 }
-/** A return with its items, and optionally its refund, in one call. */
+/** A return with its items and, optionally, its refund. */
 export interface ReturnCreateParams {
     /**
-     * Order that the goods were sold with.
+     * Id of the order that the goods were sold on.
      * Format: uuid.
      */
     original_order_id: string;
+    /** Items to return. */
     items: readonly ReturnCreateItem[];
-    /** Kept back from the refund, US dollars, decimal. */
+    /** Fee to deduct from the refund, in US dollars (decimal). */
     restocking_fee?: number | undefined;
     /**
-     * Refund in the same call.
+     * Whether to make the refund in the same call. Defaults to `false`.
      * @default false
      */
     auto_refund?: boolean | undefined;
-    /** Whether received goods are inspected before they are restocked. */
+    /** Whether the goods must be inspected before they are restocked. */
     inspection_required?: boolean | undefined;
     /** Whether the goods go on to a vendor. */
     return_to_vendor?: boolean | undefined;
     /**
-     * Vendor that the goods go on to.
+     * Id of the vendor account that the goods go on to.
      * Format: uuid.
      */
     vendor_id?: string | undefined;
-    /** The vendor's own authorization number. */
+    /** Authorization number from the vendor. */
     vendor_rma_number?: string | undefined;
-    /** Who asked for the return. */
+    /** Who requested the return. `csr`: a customer service representative. `customer_portal`: the customer. `marketplace`: a marketplace. */
     source?: "csr" | "customer_portal" | "marketplace" | (string & {}) | undefined;
+    /** Free-text notes on the return. */
     notes?: string | undefined;
+    /** Your own key-value pairs, stored with the return and returned unchanged. */
     metadata?: Metadata | undefined;
 }
-/** The five fields of a return that can be changed. */
+/** Fields of the return to change. No other field can be changed. */
 export interface ReturnUpdateParams {
-    /** US dollars, decimal. */
+    /** Fee to deduct from the refund, in US dollars (decimal). */
     restocking_fee?: number | undefined;
+    /** Whether the goods must be inspected before they are restocked. */
     inspection_required?: boolean | undefined;
+    /** Authorization number from the vendor. */
     vendor_rma_number?: string | undefined;
+    /** Free-text notes on the return. */
     notes?: string | undefined;
+    /** Your own key-value pairs, stored with the return and returned unchanged. */
     metadata?: Metadata | undefined;
 }
-/** How much to refund and how. */
+/** The refund to make. */
 export interface ReturnRefundParams {
-    /** US dollars, decimal (not cents); without it the sum of the items' `refund_amount`, less the restocking fee and what was refunded before. */
+    /** Amount to refund, in US dollars (decimal), not cents. Defaults to the sum of the items' `refund_amount`, minus the restocking fee and earlier refunds. */
     amount?: number | undefined;
     /**
-     * How the money goes back.
+     * How to return the money. `original`: with the original payment method. `store_credit`: as a credit memo. Defaults to `original`.
      * @default original
      */
     payment_method?: "original" | "store_credit" | "check" | "cash" | (string & {}) | undefined;
+    /** Reason for the refund. */
     reason?: string | undefined;
 }
-/** The refund that was made. */
+/** A refund that was made. */
 export interface ReturnRefundResult {
-    /** Format: uuid. */
+    /**
+     * Id of the return.
+     * Format: uuid.
+     */
     return_id: string;
+    /** Human-readable number of the return. */
     return_number: string;
-    /** US dollars, decimal. */
+    /** Amount that was refunded, in US dollars (decimal). */
     amount: number;
+    /** How the money was returned. */
     payment_method_type: string;
     /**
-     * Refund on the original order.
+     * Id of the refund on the original order, or `null`.
      * Format: uuid.
      */
     order_refund_id?: string | null;
     /**
-     * Credit memo, when the refund went to store credit.
+     * Id of the credit memo if the refund was store credit, or `null`.
      * Format: uuid.
      */
     credit_memo_id?: string | null;
-    /** `succeeded` in the page's example. */
+    /** State of the refund, for example `succeeded`. */
     status: string;
-    /** True when this refund had been made before. */
+    /** Whether this refund had already been made. The response then shows the existing one. */
     idempotent: boolean;
 }
-/** The refund inside `data`. */
+/** The refund, wrapped in `data`. */
 export interface ReturnRefundEnvelope {
+    /** The refund. */
     data: ReturnRefundResult;
 }
-/** How much of an item has arrived. */
+/** The quantity of one item that arrived. */
 export interface ReturnReceiveItem {
-    /** Format: uuid. */
+    /**
+     * Id of the return item.
+     * Format: uuid.
+     */
     return_item_id: string;
+    /** Quantity that arrived. */
     quantity_received: number;
 }
-/** What has arrived; without items everything authorized. */
+/** What arrived. */
 export interface ReturnReceiveParams {
+    /** Items that arrived. Defaults to everything that may be returned. */
     items?: readonly ReturnReceiveItem[] | undefined;
     /**
-     * Location that takes the goods; without it the order's.
+     * Id of the location that receives the goods. Defaults to the location of the order.
      * Format: uuid.
      */
     location_id?: string | undefined;
+    /** Notes on the receipt. */
     notes?: string | undefined;
 }
 /** What to do with an inspected item. */
 export interface ReturnInspectItem {
-    /** Format: uuid. */
+    /**
+     * Id of the return item.
+     * Format: uuid.
+     */
     return_item_id: string;
+    /** What to do with the item. `restock`: put it back into stock. `write_off`: do not put it back into stock. `send_to_vendor`: pass it on to the vendor. */
     disposition: "restock" | "write_off" | "send_to_vendor" | (string & {});
+    /** Notes on the item. */
     notes?: string | undefined;
 }
-/** The outcome of an inspection; without items the return is only put under inspection. */
+/** The result of an inspection. */
 export interface ReturnInspectParams {
+    /** Inspected items. Without them, the return only moves to `inspecting`. */
     items?: readonly ReturnInspectItem[] | undefined;
+    /** Notes on the inspection. */
     notes?: string | undefined;
 }
-/** A remark for the file. */
+/** Optional notes on closing a return. */
 export interface ReturnCloseParams {
+    /** Notes on closing the return. */
     notes?: string | undefined;
 }
-/** Why the return is called off. */
+/** The reason for a cancellation. */
 export interface ReturnCancelParams {
+    /** Reason for the cancellation. */
     reason?: string | undefined;
 }
-/** Goods on their way back to a vendor. */
+/** Goods that are sent back to a vendor. */
 export interface VendorReturn {
-    /** Format: uuid. */
+    /**
+     * Unique id of the vendor return.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `vendor_return`. */
     object: "vendor_return";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the vendor return belongs to.
+     * Format: uuid.
+     */
     entity_id: string;
+    /** Human-readable number of the vendor return. */
     vendor_return_number: string;
-    /** Format: uuid. */
+    /**
+     * Id of the vendor account.
+     * Format: uuid.
+     */
     vendor_id: string;
-    /** These four words stand in the API texts; help pages use other lists. */
+    /** State of the vendor return. `pending`: not shipped yet. `shipped`: on its way to the vendor. `cancelled`: called off. `deleted`: deleted before it was shipped. */
     status: "pending" | "shipped" | "cancelled" | "deleted" | (string & {});
     /**
-     * Purchase order that the goods came with.
+     * Id of the purchase order that the goods came from, or `null`.
      * Format: uuid.
      */
     purchase_order_id?: string | null;
     /**
-     * Customer return that the goods came back with.
+     * Id of the customer return that the goods came from, or `null`.
      * Format: uuid.
      */
     source_return_id?: string | null;
     /**
-     * Location that the goods leave from.
+     * Id of the location that the goods leave from, or `null`.
      * Format: uuid.
      */
     location_id?: string | null;
+    /** Authorization number from the vendor, or `null`. */
     vendor_rma_number?: string | null;
+    /** Name of the carrier, or `null`. */
     carrier?: string | null;
+    /** Tracking number of the shipment, or `null`. */
     tracking_number?: string | null;
+    /** Reason for the return, or `null`. */
     reason?: string | null;
+    /** Notes on the vendor return, or `null`. */
     notes?: string | null;
+    /** Products that are sent back. */
     items?: VendorReturnItem[];
+    /** Your own key-value pairs, stored with the vendor return and returned unchanged. */
     metadata?: Metadata;
-    /** Format: date-time. */
+    /** When the goods were shipped, or `null`. ISO 8601, UTC. */
     shipped_at?: string | null;
-    /** Format: date-time. */
+    /** When the vendor return was cancelled, or `null`. ISO 8601, UTC. */
     cancelled_at?: string | null;
-    /** Format: date-time. */
+    /** When the vendor return was created. ISO 8601, UTC. */
     created_at: string;
-    /** Format: date-time. */
+    /** When the vendor return was last changed. ISO 8601, UTC. */
     updated_at: string;
 }
-/** One product that goes back to the vendor. */
+/** A product that is sent back to the vendor. */
 export interface VendorReturnItem {
-    /** Format: uuid. */
+    /**
+     * Unique id of the item.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the vendor return.
+     * Format: uuid.
+     */
     vendor_return_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
     product_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the variant, or `null` if the product has none.
+     * Format: uuid.
+     */
     variant_id?: string | null;
+    /** Quantity that is sent back. */
     quantity: number;
-    /** US dollars, decimal. */
+    /** Cost per unit, in US dollars (decimal). */
     unit_cost: number;
-    /** Format: date-time. */
+    /** When the item was created. ISO 8601, UTC. */
     created_at: string;
 }
 /** One page of vendor returns. */
 export interface VendorReturnList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The vendor returns on this page. */
     data: VendorReturn[];
-    /** Whether more items follow. */
+    /** Whether more items follow this page. */
     has_more: boolean;
-    /** Only with include_count=true. */
+    /** Number of items on all pages. Present only with `include_count=true`. */
     total_count?: number;
 }
-/** One product to send back. */
+/** A product to send back. */
 export interface VendorReturnCreateItem {
-    /** Format: uuid. */
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
     product_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the variant.
+     * Format: uuid.
+     */
     variant_id?: string | undefined;
+    /** Quantity to send back. */
     quantity: number;
-    /** US dollars, decimal; without it the product's cost. */
+    /** Cost per unit, in US dollars (decimal). Defaults to the product's cost. */
     unit_cost?: number | undefined;
 }
-/** A vendor return to draft. */
+/** A vendor return to create as a draft. */
 export interface VendorReturnCreateParams {
-    /** Format: uuid. */
+    /**
+     * Id of the vendor account.
+     * Format: uuid.
+     */
     vendor_id: string;
+    /** Products to send back. */
     items: readonly VendorReturnCreateItem[];
-    /** Format: uuid. */
+    /**
+     * Id of the purchase order that the goods came from.
+     * Format: uuid.
+     */
     purchase_order_id?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the customer return that the goods came from.
+     * Format: uuid.
+     */
     source_return_id?: string | undefined;
     /**
-     * Location that the goods leave from.
+     * Id of the location that the goods leave from.
      * Format: uuid.
      */
     location_id?: string | undefined;
+    /** Authorization number from the vendor. */
     vendor_rma_number?: string | undefined;
+    /** Reason for the return. */
     reason?: string | undefined;
+    /** Free-text notes on the vendor return. */
     notes?: string | undefined;
+    /** Your own key-value pairs, stored with the vendor return and returned unchanged. */
     metadata?: Metadata | undefined;
 }
-/** How the goods travel. */
+/** How the goods are shipped. */
 export interface VendorReturnShipParams {
+    /** Name of the carrier. */
     carrier?: string | undefined;
+    /** Tracking number of the shipment. */
     tracking_number?: string | undefined;
 }
-/** Why the vendor return is called off. */
+/** The reason for a cancellation. */
 export interface VendorReturnCancelParams {
+    /** Reason for the cancellation. */
     reason?: string | undefined;
 }
 /** A subscription. */

@@ -1,379 +1,584 @@
 // Generated from packages/openapi/specs/arcus (webhooks) by `npm run generate`. Do not edit.
-/** A customer, a lead or a vendor. */
+/** A customer, lead or vendor. */
 export interface Account {
-    /** Format: uuid. */
+    /**
+     * Unique id of the account.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `account`. */
     object: "account";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the account belongs to.
+     * Format: uuid.
+     */
     readonly entity_id: string;
+    /** Name to show. */
     display_name: string;
+    /** Name of the company, or `null`. */
     company_name: string | null;
+    /** Kind of account. `business`, `individual` and `lead` are customers; `vendor` is a supplier. */
     account_type: "business" | "individual" | "lead" | "vendor" | (string & {});
+    /** Human-readable number, for example `CUST-00042`. */
     readonly account_number: string;
+    /** Email address, or `null`. */
     email: string | null;
+    /** Main phone number, or `null`. */
     phone_main: string | null;
+    /** Second phone number, or `null`. */
     phone_secondary: string | null;
+    /** Mobile phone number, or `null`. */
     phone_mobile: string | null;
+    /** Website, or `null`. */
     website: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the payment term, or `null`.
+     * Format: uuid.
+     */
     payment_term_id: string | null;
-    /** Null: no limit. */
+    /** Credit limit, in US dollars (decimal). `null` means no limit. */
     credit_limit: number | null;
-    /** What is left of the credit limit. Sources disagree; a new account starts with the whole limit. */
+    /** What is left of the credit limit, in US dollars (decimal). A new account starts with the whole limit. */
     readonly credit_balance: number | null;
+    /** Whether the account is on credit hold. */
     readonly is_credit_hold: boolean;
+    /** Whether the account is exempt from tax. */
     tax_exempt: boolean;
+    /** AvaTax entity use code, or `null`. */
     avatax_entity_code: string | null;
+    /** Tax number of the account, or `null`. */
     tax_number: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the account's default pricing level, or `null`.
+     * Format: uuid.
+     */
     default_pricing_level_id: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the account's default location, or `null`.
+     * Format: uuid.
+     */
     default_location_id: string | null;
+    /** Default shipping method, or `null`. */
     default_shipping_method: string | null;
+    /** How to ship. `always_freight`: by freight. `always_parcel`: as parcels. `auto`: decided for each order. */
     shipping_preference: "always_freight" | "always_parcel" | "auto" | (string & {});
+    /** Whether the account can use the Pro portal. */
     enable_pro_portal: boolean;
+    /** Whether the account is active. */
     is_active: boolean;
+    /** Notes on the account, or `null`. */
     notes: string | null;
+    /** Tags on the account. */
     tags?: string[];
+    /** Your own key-value pairs, stored with the account and returned unchanged. */
     metadata: Metadata;
+    /** Id of the customer at Stripe, or `null`. */
     readonly stripe_customer_id: string | null;
+    /** System that the account came from, or `null`. */
     source_platform: string | null;
+    /** Id of the customer in another system, or `null`. */
     external_customer_id: string | null;
     /**
-     * The account that took this one in.
+     * Id of the account that this one was merged into, or `null`.
      * Format: uuid.
      */
     merged_into_account_id?: string | null;
-    /** Format: date-time. */
+    /** When the account was merged into another, or `null`. ISO 8601, UTC. */
     merged_at?: string | null;
-    /** Format: date-time. */
+    /** When the account was created. ISO 8601, UTC. */
     created_at: string;
-    /** Format: date-time. */
+    /** When the account was last changed. ISO 8601, UTC. */
     updated_at: string;
-    /** Inline after a create and when expanded. */
+    /** Addresses of the account. Present in the response to a create and when expanded. */
     addresses?: Address[];
+    /** Contacts of the account. Present in the response to a create and when expanded. */
     contacts?: Contact[];
+    /** Saved payment methods. Present in the response to a create and when expanded. */
     payment_methods?: PaymentMethod[];
 }
 /** An address of an account. */
 export interface Address {
-    /** Format: uuid. */
+    /**
+     * Unique id of the address.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the account.
+     * Format: uuid.
+     */
     account_id: string;
+    /** Whether this is a billing or a shipping address. */
     type: "billing" | "shipping" | (string & {});
+    /** Label of the address, or `null`. */
     label: string | null;
+    /** First line of the street address, or `null`. */
     line1: string | null;
+    /** Second line of the street address, or `null`. */
     line2: string | null;
+    /** City, or `null`. */
     city: string | null;
+    /** State or province, or `null`. */
     state: string | null;
+    /** Postal code, or `null`. */
     zip: string | null;
+    /** Country, or `null`. */
     country: string | null;
+    /** Whether this is the account's default billing address. An account has at most one. */
     is_default_billing: boolean;
+    /** Whether this is the account's default shipping address. An account has at most one. */
     is_default_shipping: boolean;
+    /** Whether this is a pickup address. */
     is_pickup: boolean;
-    /** Format: date-time. */
+    /** When the address was created. ISO 8601, UTC. */
     created_at: string;
 }
 /** A payment to a vendor. */
 export interface ApPayment {
-    /** Format: uuid. */
+    /**
+     * Unique id of the payment.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `ap_payment`. */
     object: "ap_payment";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the payment belongs to.
+     * Format: uuid.
+     */
     readonly entity_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the vendor account.
+     * Format: uuid.
+     */
     vendor_id: string;
     /**
-     * Bill that was paid; null for a batch or a payment on account.
+     * Id of the vendor bill that was paid, or `null` for a batch or a payment on account.
      * Format: uuid.
      */
     bill_id?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the payment batch, or `null` if the payment is not part of one.
+     * Format: uuid.
+     */
     batch_id?: string | null;
+    /** How the vendor is paid. */
     method: "check" | "ach" | "wire" | "credit_card" | "cash" | "other" | (string & {});
-    /** US dollars, decimal. */
+    /** Amount paid, in US dollars (decimal). */
     amount: number;
-    /** @default USD */
+    /**
+     * Currency of the amount, as an ISO 4217 code. Defaults to `USD`.
+     * @default USD
+     */
     currency: string;
-    /** Check number, ACH trace or wire memo. */
+    /** Check number, ACH trace or wire memo, or `null`. */
     reference?: string | null;
+    /** State of the payment. `pending`: not sent yet. `sent`: on its way. `cleared`: it left the bank account. `voided`: void. `returned`: it came back. */
     readonly status: "pending" | "sent" | "cleared" | "voided" | "returned" | (string & {});
-    /** Format: date. */
+    /** Date of the payment. Format: `YYYY-MM-DD`. */
     payment_date: string;
-    /** Format: date. */
+    /** Date on which the payment cleared the bank, or `null`. Format: `YYYY-MM-DD`. */
     cleared_date?: string | null;
+    /** Notes on the payment, or `null`. */
     notes?: string | null;
+    /** Your own key-value pairs, stored with the payment and returned unchanged. */
     metadata?: Metadata;
-    /** Format: date-time. */
+    /** When the payment was created. ISO 8601, UTC. */
     created_at: string;
-    /** Present when expanded. */
+    /** The vendor account. Present when expanded. */
     vendor?: Account;
-    /** Present when expanded. */
+    /** The paper check, or `null` if it was not paid by check. Present when expanded. */
     check?: Check | null;
-    /** Present when expanded. */
+    /** The journal entry, or `null` if none was posted. Present when expanded. */
     journal_entry?: JournalEntry | null;
-    /** Present when expanded. */
+    /** The vendor bills that were paid. Present when expanded. */
     bills?: VendorBill[];
-    /** Present when expanded. */
+    /** The bank account that the money left, or `null`. Present when expanded. */
     bank_account?: BankAccount | null;
 }
-/** A payment with what its invoices got. Assumption: no page shows the payload. */
+/** A payment and the invoices that it paid. */
 export type AppliedPayment = Payment & {
+    /** The invoices that the payment paid. */
     applications: PaymentApplication[];
 };
-/** A bank account and the GL account that it is kept on. */
+/** A bank account and the GL account that holds its balance. */
 export interface BankAccount {
-    /** Format: uuid. */
+    /**
+     * Unique id of the bank account.
+     * Format: uuid.
+     */
     readonly id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the bank account belongs to.
+     * Format: uuid.
+     */
     readonly entity_id: string;
     /**
-     * Fixed after creation.
+     * Id of the GL account that holds the balance. It cannot be changed after creation.
      * Format: uuid.
      */
     gl_account_id: string;
+    /** Number of that GL account. */
     gl_account_number?: string;
+    /** Name of that GL account. */
     gl_account_name?: string;
+    /** Name of the bank account. */
     name: string;
+    /** Name of the bank, or `null`. */
     institution?: string | null;
+    /** Type of the bank account. */
     account_type: "checking" | "savings" | "credit" | "loan" | "other" | (string & {});
+    /** Last four digits of the account number, or `null`. */
     account_number_last4?: string | null;
+    /** Whether the bank account is in use. */
     is_active: boolean;
-    /** Whether payments to vendors leave from here. */
+    /** Whether payments to vendors are made from this account. */
     is_ap_account: boolean;
-    /** From the bank feed, US dollars, decimal. */
+    /** Balance according to the bank feed, or `null` if there is no feed, in US dollars (decimal). */
     current_balance?: number | null;
-    /** Format: date-time. */
+    /** When the bank feed was last read, or `null` if it never was. ISO 8601, UTC. */
     last_synced_at?: string | null;
+    /** State of the bank feed, or `null` if there is none. */
     sync_status?: string | null;
+    /** Layout of the deposit slip, or `null`. */
     deposit_layout?: {
         [key: string]: unknown;
     } | null;
-    /** Format: date-time. */
+    /** When the bank account was created. ISO 8601, UTC. */
     created_at: string;
-    /** Format: date-time. */
+    /** When the bank account was last changed. ISO 8601, UTC. */
     updated_at: string;
 }
-/** A paper check behind a payment to a vendor. */
+/** A paper check for a payment to a vendor. */
 export interface Check {
-    /** Format: uuid. */
+    /**
+     * Unique id of the check.
+     * Format: uuid.
+     */
     id: string;
+    /** Number on the check. */
     check_number: string;
-    /** Format: uuid. */
+    /**
+     * Id of the payment, or `null`.
+     * Format: uuid.
+     */
     ap_payment_id?: string | null;
-    /** US dollars, decimal. */
+    /** Amount of the check, in US dollars (decimal). */
     amount: number;
+    /** Name of the recipient, or `null`. */
     payee?: string | null;
+    /** State of the check. The values are not documented. */
     status: string;
-    /** Format: date-time. */
+    /** When the check was issued, or `null` if it has not been. ISO 8601, UTC. */
     issued_at?: string | null;
 }
 /** A person at an account. */
 export interface Contact {
-    /** Format: uuid. */
+    /**
+     * Unique id of the contact.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the account.
+     * Format: uuid.
+     */
     account_id: string;
+    /** First name, or `null`. */
     first_name: string | null;
+    /** Last name, or `null`. */
     last_name: string | null;
+    /** Email address, or `null`. */
     email: string | null;
+    /** Phone number, or `null`. */
     phone: string | null;
+    /** Job title, or `null`. */
     title: string | null;
+    /** Website, or `null`. */
     website: string | null;
+    /** Whether this is the account's main contact. */
     is_primary: boolean;
-    /** Format: date-time. */
+    /** When the contact was created. ISO 8601, UTC. */
     created_at: string;
 }
-/** The carrier reports delivery. */
+/** The carrier reported that a package was delivered. */
 export interface FulfillmentDeliveredEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `fulfillment.delivered`. */
     type: "fulfillment.delivered";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The package. */
         object: Package;
     };
 }
-/** A label was bought. */
+/** A shipping label was bought. */
 export interface FulfillmentLabelPurchasedEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `fulfillment.label_purchased`. */
     type: "fulfillment.label_purchased";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The package. */
         object: Package;
     };
 }
-/** A package was made for an order. */
+/** A package was created for an order. */
 export interface FulfillmentPackageCreatedEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `fulfillment.package_created`. */
     type: "fulfillment.package_created";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The package. */
         object: Package;
     };
 }
 /** A package was marked as shipped. */
 export interface FulfillmentShippedEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `fulfillment.shipped`. */
     type: "fulfillment.shipped";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The package. */
         object: Package;
     };
 }
-/** An account of the chart of accounts. */
+/** An account in the chart of accounts. */
 export interface GlAccount {
-    /** Format: uuid. */
+    /**
+     * Unique id of the GL account.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the GL account belongs to.
+     * Format: uuid.
+     */
     entity_id: string;
-    /** Fixed after creation. */
+    /** Number of the account, unique within the entity. It cannot be changed after creation. */
     account_number: string;
+    /** Name of the account. */
     name: string;
+    /** Free text that explains the account, or `null`. */
     description?: string | null;
-    /** Fixed after creation. */
+    /** Type of the account. It cannot be changed after creation. `cogs` is cost of goods sold. */
     account_type: "asset" | "liability" | "equity" | "revenue" | "expense" | "cogs" | (string & {});
+    /** Finer classification within the account type, or `null`. */
     account_sub_type?: string | null;
-    /** Fixed after creation. */
+    /** Side on which the balance of the account increases. It cannot be changed after creation. */
     normal_balance: "debit" | "credit" | (string & {});
-    /** A header only adds up its children; nothing can be posted to it. */
+    /** Whether the account is a header. A header only adds up the accounts under it; nothing can be posted to it. */
     is_header: boolean;
-    /** Format: uuid. */
+    /**
+     * Id of the header account above this one, or `null` at the top level.
+     * Format: uuid.
+     */
     parent_account_id?: string | null;
-    /** A system account can neither be made nor changed through the API. */
+    /** Whether this is a system account. System accounts cannot be created or changed through the API. */
     is_system_account: boolean;
-    /** For example ar_account, cogs, revenue or inventory_fg. */
+    /** Key of a system account, for example `ar_account`, `cogs`, `revenue` or `inventory_fg`. `null` for all other accounts. */
     system_account_key?: string | null;
+    /** Whether the account holds the balance of a bank account. */
     is_bank_account: boolean;
+    /** Whether the account can be used. */
     is_active: boolean;
+    /** Line of the tax form that the account maps to, or `null`. */
     tax_line_mapping?: string | null;
-    /** US dollars, decimal. */
+    /** Balance at the start, or `null` if none was entered, in US dollars (decimal). */
     opening_balance?: number | null;
-    /** Format: date. */
+    /** Date of the opening balance, or `null`. Format: `YYYY-MM-DD`. */
     opening_balance_date?: string | null;
-    /** Format: date-time. */
+    /** When the GL account was created. ISO 8601, UTC. */
     created_at: string;
-    /** Format: date-time. */
+    /** When the GL account was last changed. ISO 8601, UTC. */
     updated_at: string;
 }
 /** A balanced set of debits and credits. */
 export interface JournalEntry {
-    /** Format: uuid. */
+    /**
+     * Unique id of the journal entry.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the journal entry belongs to.
+     * Format: uuid.
+     */
     entity_id: string;
-    /** For example SB-JE-0000001. */
+    /** Human-readable number, for example `SB-JE-0000001`. */
     entry_number: string;
-    /** Format: date. */
+    /** Date on which the entry takes effect in the ledger. Format: `YYYY-MM-DD`. */
     entry_date: string;
     /**
-     * Accounting period of the entry date.
+     * Id of the accounting period that contains the entry date, or `null` if there is none.
      * Format: uuid.
      */
     period_id?: string | null;
+    /** Kind of entry. The values are not documented. */
     entry_type?: string | null;
+    /** State of the entry. `draft`: not submitted. `pending_approval`: waiting for approval, nothing is posted. `posted`: in the ledger. `reversed`: undone by another entry. `voided`: void. `rejected`: approval was refused. */
     status: "draft" | "pending_approval" | "posted" | "reversed" | "voided" | "rejected" | (string & {});
+    /** Result of the approval check. `auto_approved`: no approval was needed. `pending_approval`: waiting. `approved` or `rejected`: decided by a user. */
     approval_status: "auto_approved" | "pending_approval" | "approved" | "rejected" | (string & {});
+    /** Free text that explains the entry, or `null`. */
     description?: string | null;
-    /** What caused the entry: MANUAL, FULFILLMENT, PAYMENT, REFUND, PO_RECEIPT, VENDOR_BILL, SHOPIFY_IMPORT, RECURRING_JE, MANUAL_REVERSAL and VENDOR_CREDIT are known. */
+    /** What caused the entry, for example `MANUAL`, `FULFILLMENT`, `PAYMENT`, `REFUND`, `PO_RECEIPT`, `VENDOR_BILL`, `SHOPIFY_IMPORT`, `RECURRING_JE`, `MANUAL_REVERSAL` or `VENDOR_CREDIT`. */
     source_type: string;
-    /** Id or reference of the source document. */
+    /** Id or reference of the document that caused the entry, or `null` if there is none. */
     source_id?: string | null;
+    /** Module of the app that created the entry, or `null`. */
     source_module?: string | null;
-    /** True on an entry that reverses another. */
+    /** Whether this entry reverses another one. */
     is_reversing: boolean;
-    /** Format: uuid. */
+    /**
+     * Id of the entry that reversed this one, or `null` if it has not been reversed.
+     * Format: uuid.
+     */
     reversed_by_id?: string | null;
     /**
-     * The entry that this one reverses.
+     * Id of the entry that this one reverses, or `null` if it is not a reversal.
      * Format: uuid.
      */
     reversal_of_id?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the accounting period in which the entry is to be reversed, or `null`.
+     * Format: uuid.
+     */
     reverse_in_period_id?: string | null;
     /**
-     * Groups the entries of one business event.
+     * Id shared by all entries of one business event, or `null`.
      * Format: uuid.
      */
     batch_id?: string | null;
-    /** US dollars, decimal. */
+    /** Sum of all debit lines, in US dollars (decimal). */
     total_debit: number;
-    /** US dollars, decimal. */
+    /** Sum of all credit lines, in US dollars (decimal). Equals `total_debit`. */
     total_credit: number;
-    /** Format: date-time. */
+    /** When the entry was posted to the ledger, or `null` if it has not been posted. ISO 8601, UTC. */
     posted_at?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the user who approved the entry, or `null`.
+     * Format: uuid.
+     */
     approved_by?: string | null;
-    /** Format: date-time. */
+    /** When the entry was approved, or `null`. ISO 8601, UTC. */
     approved_at?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the user who rejected the entry, or `null`.
+     * Format: uuid.
+     */
     rejected_by?: string | null;
-    /** Format: date-time. */
+    /** When the entry was rejected, or `null`. ISO 8601, UTC. */
     rejected_at?: string | null;
+    /** Reason given when the entry was rejected, or `null`. */
     rejection_reason?: string | null;
+    /** Idempotency key that the entry was created with, or `null`. */
     idempotency_key?: string | null;
-    /** Format: date-time. */
+    /** When the journal entry was created. ISO 8601, UTC. */
     created_at: string;
-    /** Format: date-time. */
+    /** When the journal entry was last changed. ISO 8601, UTC. */
     updated_at: string;
-    /** On a single entry; lists leave them out unless expanded. */
+    /** Debit and credit lines. Present on a single entry. Lists include them only when you expand `data.lines`. */
     lines?: JournalEntryLine[];
 }
-/** One debit or credit; exactly one of both amounts is above 0. */
+/** A debit or credit line of a journal entry. Exactly one of the two amounts is greater than 0. */
 export interface JournalEntryLine {
-    /** Format: uuid. */
+    /**
+     * Unique id of the line.
+     * Format: uuid.
+     */
     readonly id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the journal entry that the line belongs to.
+     * Format: uuid.
+     */
     readonly journal_entry_id: string;
+    /** Position of the line in the entry. */
     readonly line_number: number;
     /**
-     * GL account.
+     * Id of the GL account that the line is posted to.
      * Format: uuid.
      */
     account_id: string;
-    /** US dollars, decimal. */
+    /** Debit amount, in US dollars (decimal); 0 on a credit line. */
     debit_amount: number;
-    /** US dollars, decimal. */
+    /** Credit amount, in US dollars (decimal); 0 on a debit line. */
     credit_amount: number;
+    /** Free text that explains the line, or `null`. */
     description?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the location that the line is assigned to, or `null`.
+     * Format: uuid.
+     */
     location_id?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the department that the line is assigned to, or `null`.
+     * Format: uuid.
+     */
     department_id?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the class that the line is assigned to, or `null`.
+     * Format: uuid.
+     */
     class_id?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the project that the line is assigned to, or `null`.
+     * Format: uuid.
+     */
     project_id?: string | null;
+    /** Whether the line is reconciled with a bank statement. */
     reconciled: boolean;
-    /** Format: date-time. */
+    /** When the line was reconciled, or `null` if it has not been. ISO 8601, UTC. */
     reconciled_at?: string | null;
-    /** Format: date-time. */
+    /** When the line was created. ISO 8601, UTC. */
     created_at: string;
-    /** Present when expanded. */
+    /** The GL account. Present when expanded. */
     gl_account?: GlAccount;
 }
 /** A component of a kit or box product. */
@@ -411,15 +616,9 @@ export interface KitComponent {
     /** Whether the component is assembled into the kit. */
     is_assembled: boolean;
     metadata?: Metadata;
-    /**
-     * When the kit component was created (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the kit component was created (ISO 8601, UTC). */
     created_at: string;
-    /**
-     * When the kit component last changed (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the kit component last changed (ISO 8601, UTC). */
     updated_at: string;
 }
 /** Key-value pairs of your own, stored and returned unchanged. */
@@ -487,20 +686,11 @@ export interface Order {
     pricing_level_id?: string | null;
     /** Purchase order number of the customer. Null when not set. */
     po_number: string | null;
-    /**
-     * Date of the order (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** Date of the order (ISO 8601, UTC). */
     order_date: string;
-    /**
-     * When payment is due (ISO 8601, UTC). Null when it is not set.
-     * Format: date-time.
-     */
+    /** When payment is due (ISO 8601, UTC). Null when it is not set. */
     due_date: string | null;
-    /**
-     * Date when the customer wants the order shipped (`YYYY-MM-DD`). Null when none was requested.
-     * Format: date.
-     */
+    /** Date when the customer wants the order shipped (`YYYY-MM-DD`). Null when none was requested. */
     requested_ship_date?: string | null;
     /** Sum of the lines before discounts, shipping, tax and fees, in US dollars. */
     subtotal: number;
@@ -540,10 +730,7 @@ export interface Order {
     hold_type: string | null;
     /** Reason for the hold. Null when the order is not on hold. */
     hold_reason?: string | null;
-    /**
-     * When the last hold was released (ISO 8601, UTC). Null when none was.
-     * Format: date-time.
-     */
+    /** When the last hold was released (ISO 8601, UTC). Null when none was. */
     released_at?: string | null;
     /** Whether the order may only ship in one go. */
     ship_complete: boolean;
@@ -558,26 +745,14 @@ export interface Order {
      * Format: uuid.
      */
     linked_order_id?: string | null;
-    /**
-     * When the customer picked up the order (ISO 8601, UTC). Null until then.
-     * Format: date-time.
-     */
+    /** When the customer picked up the order (ISO 8601, UTC). Null until then. */
     picked_up_at?: string | null;
-    /**
-     * When the order was marked as a no-show (ISO 8601, UTC). Null when it was not.
-     * Format: date-time.
-     */
+    /** When the order was marked as a no-show (ISO 8601, UTC). Null when it was not. */
     pickup_no_show_at?: string | null;
     metadata: Metadata;
-    /**
-     * When the order was created (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the order was created (ISO 8601, UTC). */
     created_at: string;
-    /**
-     * When the order last changed (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the order last changed (ISO 8601, UTC). */
     updated_at: string;
     /** Status of the order in webhook payloads. Elsewhere it is `order_status`. */
     status?: string;
@@ -598,61 +773,89 @@ export interface Order {
 }
 /** An order was cancelled. */
 export interface OrderCancelledEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `order.cancelled`. */
     type: "order.cancelled";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The order. */
         object: Order;
     };
 }
 /** A sales order was confirmed. */
 export interface OrderConfirmedEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `order.confirmed`. */
     type: "order.confirmed";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The order. */
         object: Order;
     };
 }
 /** A quote or order was created. */
 export interface OrderCreatedEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `order.created`. */
     type: "order.created";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The order. */
         object: Order;
     };
 }
 /** An order was converted to an invoice. */
 export interface OrderInvoicedEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `order.invoiced`. */
     type: "order.invoiced";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The order. */
         object: Order;
     };
 }
@@ -712,59 +915,74 @@ export interface OrderItem {
     notes?: string | null;
     /** Position of the line on the document, in ascending order. */
     sort_order: number;
-    /**
-     * When the line item was created (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the line item was created (ISO 8601, UTC). */
     created_at: string;
-    /**
-     * When the line item last changed (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the line item last changed (ISO 8601, UTC). */
     updated_at: string;
 }
 /** An order was paid in full. */
 export interface OrderPaidEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `order.paid`. */
     type: "order.paid";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The order. */
         object: Order;
     };
 }
 /** The payment status of an order changed. */
 export interface OrderPaymentStatusChangedEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `order.payment_status_changed`. */
     type: "order.payment_status_changed";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The order. */
         object: Order;
     };
 }
 /** An invoice was voided. */
 export interface OrderVoidedEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `order.voided`. */
     type: "order.voided";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The invoice. */
         object: Order;
     };
 }
@@ -853,141 +1071,218 @@ export interface PackageItem {
     /** Present when expanded. */
     product?: Product;
 }
-/** A payment of a customer. */
+/** A payment from a customer. */
 export interface Payment {
-    /** Format: uuid. */
+    /**
+     * Unique id of the payment.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `payment`. */
     object: "payment";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the payment belongs to.
+     * Format: uuid.
+     */
     readonly entity_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the customer account.
+     * Format: uuid.
+     */
     account_id: string;
     /**
-     * Null when unapplied or for several invoices.
+     * Id of the order that was paid, or `null` if the payment is unapplied or pays several invoices.
      * Format: uuid.
      */
     order_id: string | null;
+    /** How the customer paid. */
     method: "cash" | "check" | "ach" | "wire" | "credit_card" | "debit_card" | "store_credit" | "stripe" | "other" | (string & {});
-    /** Gross, positive. */
+    /** Gross amount paid, always positive, in US dollars (decimal). */
     amount: number;
+    /** Amount applied to invoices, in US dollars (decimal). */
     amount_applied: number;
+    /** Amount refunded so far, in US dollars (decimal). */
     amount_refunded: number;
-    /** USD. */
+    /** Currency of the amounts, as an ISO 4217 code. Always `USD`. */
     currency: string;
-    /** Check number, ACH trace or Stripe charge. */
+    /** Check number, ACH trace or Stripe charge id, or `null`. */
     reference: string | null;
+    /** Id of the Stripe PaymentIntent, or `null` if Stripe was not used. */
     stripe_payment_intent_id: string | null;
+    /** Id of the saved payment method, or `null` if none was used. */
     payment_method_id: string | null;
+    /** State of the payment. `pending`: not completed. `succeeded`: the money was received. `failed`: the charge was declined. `refunded` and `partially_refunded`: all or some of it was refunded. `voided`: void. */
     status: "pending" | "succeeded" | "failed" | "refunded" | "partially_refunded" | "voided" | (string & {});
-    /** Format: date-time. */
+    /** When the payment was received. ISO 8601, UTC. */
     received_at: string;
+    /** Notes on the payment, or `null`. */
     notes: string | null;
+    /** Your own key-value pairs, stored with the payment and returned unchanged. */
     metadata: Metadata;
-    /** Format: date-time. */
+    /** When the payment was created. ISO 8601, UTC. */
     created_at: string;
-    /** Format: date-time. */
+    /** When the payment was last changed. ISO 8601, UTC. */
     updated_at: string;
 }
-/** What an invoice got. */
+/** The part of a payment that went to one invoice. */
 export interface PaymentApplication {
-    /** Format: uuid. */
+    /**
+     * Unique id of the application.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the invoice.
+     * Format: uuid.
+     */
     order_id: string;
+    /** Amount that went to the invoice, in US dollars (decimal). */
     amount_applied: number;
 }
 /** A payment was applied to several invoices. */
 export interface PaymentAppliedMultiInvoiceEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `payment.applied_multi_invoice`. */
     type: "payment.applied_multi_invoice";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The payment and the invoices that it paid. */
         object: AppliedPayment;
     };
 }
 /** A payment attempt failed. */
 export interface PaymentFailedEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `payment.failed`. */
     type: "payment.failed";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The payment. */
         object: Payment;
     };
 }
-/** A saved way of paying. */
+/** A saved payment method. */
 export interface PaymentMethod {
-    /** Format: uuid. */
+    /**
+     * Unique id of the payment method.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `payment_method`. */
     object: "payment_method";
-    /** Format: uuid. */
+    /**
+     * Id of the account.
+     * Format: uuid.
+     */
     account_id: string;
+    /** Kind of payment method, for example `credit_card`. */
     method_type: string;
+    /** Whether this is the account's default payment method. */
     is_default: boolean;
+    /** Whether the payment method is verified. */
     is_verified: boolean;
+    /** Last four digits of the card or bank account, or `null`. */
     last4: string | null;
+    /** Card brand, or `null` for a bank account. */
     brand: string | null;
+    /** Month in which the card expires, 1 to 12, or `null` for a bank account. */
     exp_month: number | null;
+    /** Year in which the card expires, or `null` for a bank account. */
     exp_year: number | null;
+    /** Name of the bank, or `null` for a card. */
     bank_name: string | null;
+    /** Type of the bank account, or `null` for a card. */
     account_type: string | null;
+    /** Id of the payment method at Stripe, or `null`. */
     stripe_payment_method_id: string | null;
-    /** Format: date-time. */
+    /** When the payment method was created. ISO 8601, UTC. */
     created_at: string;
 }
 /** A payment was recorded. */
 export interface PaymentReceivedEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `payment.received`. */
     type: "payment.received";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The payment. */
         object: Payment;
     };
 }
-/** A payment was refunded, in part or in full. */
+/** A payment was refunded in part or in full. */
 export interface PaymentRefundedEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `payment.refunded`. */
     type: "payment.refunded";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The payment. */
         object: Payment;
     };
 }
-/** The name that one page has for payment.received. */
+/** A payment was recorded. An alternative name for `payment.received`. */
 export interface PaymentSucceededEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `payment.succeeded`. */
     type: "payment.succeeded";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The payment. */
         object: Payment;
     };
 }
@@ -1044,20 +1339,14 @@ export interface PricingPolicy {
     external_source: string | null;
     /** Id of the policy in the system that it was imported from. Null when it was not imported. */
     external_id: string | null;
-    /**
-     * When the pricing policy was created (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the pricing policy was created (ISO 8601, UTC). */
     created_at: string;
     /**
      * Id of the import batch that created the policy. Null when it was not imported. Only returned when you retrieve a single policy.
      * Format: uuid.
      */
     migration_batch_id?: string | null;
-    /**
-     * When the policy was imported (ISO 8601, UTC). Null when it was not imported. Only returned when you retrieve a single policy.
-     * Format: date-time.
-     */
+    /** When the policy was imported (ISO 8601, UTC). Null when it was not imported. Only returned when you retrieve a single policy. */
     imported_at?: string | null;
 }
 /** A product: a physical item, a kit, a box, a service or a parent of variants. */
@@ -1133,15 +1422,9 @@ export interface Product {
     /** Whether the product has variants. */
     has_variants: boolean;
     metadata: Metadata;
-    /**
-     * When the product was created (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the product was created (ISO 8601, UTC). */
     created_at: string;
-    /**
-     * When the product last changed (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the product last changed (ISO 8601, UTC). */
     updated_at: string;
     /** Variants of the product. Returned after a create and when expanded. */
     variants?: ProductVariant[];
@@ -1189,15 +1472,9 @@ export interface ProductVariant {
     /** Whether the variant is in use. */
     is_active: boolean;
     metadata: Metadata;
-    /**
-     * When the variant was created (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the variant was created (ISO 8601, UTC). */
     created_at?: string;
-    /**
-     * When the variant last changed (ISO 8601, UTC).
-     * Format: date-time.
-     */
+    /** When the variant last changed (ISO 8601, UTC). */
     updated_at?: string;
     /** Prices of the variant. */
     pricing?: PricingPolicy[];
@@ -1235,241 +1512,340 @@ export interface ProductVendor {
     /** Whether this is the default vendor of the product. */
     is_default: boolean;
 }
-/** An order to a vendor. */
+/** An order placed with a vendor. */
 export interface PurchaseOrder {
-    /** Format: uuid. */
+    /**
+     * Unique id of the purchase order.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `purchase_order`. */
     object: "purchase_order";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the purchase order belongs to.
+     * Format: uuid.
+     */
     readonly entity_id: string;
+    /** Human-readable number of the purchase order. */
     readonly po_number: string;
     /**
-     * Vendor account.
+     * Id of the vendor account.
      * Format: uuid.
      */
     vendor_id: string;
     /**
-     * Location that the goods are for.
+     * Id of the location that the goods are delivered to, or `null`.
      * Format: uuid.
      */
     location_id?: string | null;
-    /** `pending_approval` comes from the page on adding lines, the others from the schema. What that page calls open is `sent` here. */
+    /** State of the purchase order. `draft`: not sent yet. `pending_approval`: waiting for approval. `approved`: may be sent. `sent`: sent to the vendor. `partially_received` and `received`: some or all of the goods arrived. `closed`: finished. `cancelled`: called off. */
     readonly status: "draft" | "pending_approval" | "approved" | "sent" | "partially_received" | "received" | "closed" | "cancelled" | (string & {});
-    /** Format: date-time. */
+    /** Date of the purchase order. ISO 8601, UTC. */
     po_date: string;
-    /** Format: date-time. */
+    /** When the goods are expected, or `null` if unknown. ISO 8601, UTC. */
     expected_date?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the payment term, or `null`.
+     * Format: uuid.
+     */
     payment_term_id?: string | null;
-    /** US dollars, decimal. */
+    /** Sum of the lines before tax and shipping, in US dollars (decimal). */
     subtotal: number;
-    /** US dollars, decimal. */
+    /** Total tax, in US dollars (decimal). */
     tax_total: number;
-    /** US dollars, decimal. */
+    /** Total shipping cost, in US dollars (decimal). */
     shipping_total: number;
-    /** US dollars, decimal. */
+    /** Total of the purchase order with tax and shipping, in US dollars (decimal). */
     po_total: number;
-    /** @default USD */
+    /**
+     * Currency of all amounts, as an ISO 4217 code. Defaults to `USD`.
+     * @default USD
+     */
     currency: string;
+    /** Notes on the purchase order, or `null`. */
     notes?: string | null;
+    /** Notes that the vendor does not see, or `null`. */
     internal_notes?: string | null;
+    /** Your own key-value pairs, stored with the purchase order and returned unchanged. */
     metadata?: Metadata;
-    /** Format: date-time. */
+    /** When the purchase order was created. ISO 8601, UTC. */
     created_at: string;
-    /** Format: date-time. */
+    /** When the purchase order was last changed. ISO 8601, UTC. */
     updated_at: string;
-    /** Present when expanded. */
+    /** Lines of the purchase order. Present when expanded. */
     line_items?: OrderItem[];
-    /** Present when expanded. */
+    /** The vendor account. Present when expanded. */
     vendor?: Account;
-    /** Present when expanded. */
+    /** Receipts booked against the purchase order. Present when expanded. */
     receipts?: PurchaseOrderReceipt[];
-    /** Present when expanded. */
+    /** Vendor bills for the purchase order. Present when expanded. */
     bills?: VendorBill[];
 }
-/** One delivery booked in against a purchase order. */
+/** A delivery booked against a purchase order. */
 export interface PurchaseOrderReceipt {
-    /** Format: uuid. */
+    /**
+     * Unique id of the receipt.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the purchase order.
+     * Format: uuid.
+     */
     purchase_order_id: string;
+    /** Human-readable number of the receipt. */
     receipt_number?: string;
     /**
-     * Location that took the goods.
+     * Id of the location that received the goods, or `null`.
      * Format: uuid.
      */
     location_id?: string | null;
+    /** What was received. */
     items: PurchaseOrderReceiptItem[];
+    /** Notes on the receipt, or `null`. */
     notes?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the journal entry that the receipt posted, or `null` if it posted none.
+     * Format: uuid.
+     */
     journal_entry_id?: string | null;
-    /** Format: date-time. */
+    /** When the goods were received. ISO 8601, UTC. */
     received_at: string;
-    /** Format: date-time. */
+    /** When the receipt was created. ISO 8601, UTC. */
     created_at: string;
 }
-/** How much of one product arrived. */
+/** The received quantity of one product. */
 export interface PurchaseOrderReceiptItem {
-    /** Format: uuid. */
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
     product_id: string;
     /**
-     * Line of the purchase order.
+     * Id of the purchase order line, or `null`.
      * Format: uuid.
      */
     order_item_id?: string | null;
+    /** Quantity that was received. */
     quantity_received: number;
-    /** US dollars, decimal. */
+    /** Cost per unit, in US dollars (decimal). */
     unit_cost?: number;
 }
-/** A purchase order went to its vendor. */
+/** A purchase order was sent to its vendor. */
 export interface PurchaseOrderSentEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `purchase_order.sent`. */
     type: "purchase_order.sent";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The purchase order. */
         object: PurchaseOrder;
     };
 }
-/** A return authorization (RMA): goods of an order on their way back. */
+/** A return authorization (RMA) for goods that a customer sends back. */
 export interface Return {
-    /** Format: uuid. */
+    /**
+     * Unique id of the return.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `return`. */
     object: "return";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the return belongs to.
+     * Format: uuid.
+     */
     entity_id: string;
+    /** Human-readable number of the return. */
     return_number: string;
-    /** Moved only by actions. */
+    /** State of the return. Only actions change it. `authorized`: the customer may send the goods. `expected`: the goods are on their way. `received`: the goods arrived. `inspecting`: under inspection. `restocked`: back in stock. `written_off`: not put back in stock. `sent_to_vendor`: passed on to the vendor. `closed`: finished. `cancelled`: called off. */
     status: "authorized" | "expected" | "received" | "inspecting" | "restocked" | "written_off" | "closed" | "sent_to_vendor" | "cancelled" | (string & {});
     /**
-     * Order that the goods were sold with.
+     * Id of the order that the goods were sold on.
      * Format: uuid.
      */
     original_order_id: string;
     /**
-     * Customer who sends the goods back.
+     * Id of the customer account.
      * Format: uuid.
      */
     account_id: string;
     /**
-     * Vendor that the goods go on to.
+     * Id of the vendor account that the goods go on to, or `null`.
      * Format: uuid.
      */
     vendor_id?: string | null;
-    /** The vendor's own authorization number. */
+    /** Authorization number from the vendor, or `null`. */
     vendor_rma_number?: string | null;
+    /** Whether the goods must be inspected before they are restocked. */
     inspection_required?: boolean;
-    /** Kept back from the refund, US dollars, decimal. */
+    /** Fee that is deducted from the refund, or `null` for none, in US dollars (decimal). */
     restocking_fee?: number | null;
-    /** Refunded so far, US dollars, decimal; written only by the refund action. */
+    /** Amount refunded so far, in US dollars (decimal). Only the refund action changes it. */
     readonly refund_amount: number;
+    /** Whether the goods go on to a vendor. */
     return_to_vendor?: boolean;
-    /** Who asked for the return. */
+    /** Who requested the return. `csr`: a customer service representative. `customer_portal`: the customer. `marketplace`: a marketplace. */
     source?: "csr" | "customer_portal" | "marketplace" | (string & {});
+    /** Notes on the return, or `null`. */
     notes?: string | null;
+    /** Your own key-value pairs, stored with the return and returned unchanged. */
     metadata?: Metadata;
-    /** Format: date-time. */
+    /** When the goods arrived, or `null`. ISO 8601, UTC. */
     received_at?: string | null;
-    /** Format: date-time. */
+    /** When the return was closed, or `null`. ISO 8601, UTC. */
     closed_at?: string | null;
-    /** Format: date-time. */
+    /** When the return was cancelled, or `null`. ISO 8601, UTC. */
     cancelled_at?: string | null;
-    /** Format: date-time. */
+    /** When the return was created. ISO 8601, UTC. */
     created_at: string;
-    /** Format: date-time. */
+    /** When the return was last changed. ISO 8601, UTC. */
     updated_at: string;
-    /** Present after a create and when expanded. */
+    /** Items of the return. Present in the response to a create and when expanded. */
     items?: ReturnItem[];
-    /** Present when expanded. */
+    /** Refunds made for the return. Present when expanded. */
     refunds?: ReturnRefund[];
-    /** Present when expanded. */
+    /** The order that the goods were sold on. Present when expanded. */
     original_order?: Order;
-    /** Present when expanded. */
+    /** Journal entries that the return posted. Present when expanded. */
     gl_entries?: JournalEntry[];
-    /** Present when expanded. */
+    /** The shipping label for the return, or `null`. Present when expanded. */
     return_label?: ShippingLabel | null;
-    /** Present when expanded. */
+    /** The vendor return that the goods are part of, or `null`. Present when expanded. */
     vendor_return?: VendorReturn | null;
 }
 /** A return was created. */
 export interface ReturnCreatedEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `return.created`. */
     type: "return.created";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The return. */
         object: Return;
     };
 }
-/** One order line, or part of it, that comes back. */
+/** An order line, or part of one, that is returned. */
 export interface ReturnItem {
-    /** Format: uuid. */
+    /**
+     * Unique id of the item.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the return.
+     * Format: uuid.
+     */
     return_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the order line, or `null`.
+     * Format: uuid.
+     */
     order_item_id: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the product, or `null`.
+     * Format: uuid.
+     */
     product_id: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the variant, or `null` if the product has none.
+     * Format: uuid.
+     */
     variant_id?: string | null;
+    /** SKU of the product, or `null`. */
     sku?: string | null;
+    /** Title of the product, or `null`. */
     title?: string | null;
-    /** How much is authorized to come back. */
+    /** Quantity that may be returned. */
     quantity: number;
-    /** How much has arrived. */
+    /** Quantity that has arrived. */
     quantity_received: number;
+    /** Reason for the return, or `null`. */
     reason?: string | null;
-    /** What the inspection decided. */
+    /** Result of the inspection. `restock`: back into stock. `write_off`: not put back into stock. `send_to_vendor`: passed on to the vendor. `null`: not inspected yet. */
     disposition?: "restock" | "write_off" | "send_to_vendor" | (string & {}) | null;
-    /** What the line is worth in a refund, US dollars, decimal. */
+    /** Amount to refund for this item, in US dollars (decimal). */
     refund_amount: number;
-    /** Format: date-time. */
+    /** When the item was created. ISO 8601, UTC. */
     created_at: string;
-    /** Present when expanded. */
+    /** The product. Present when expanded. */
     product?: Product;
 }
-/** Returned goods came in. */
+/** Returned goods arrived. */
 export interface ReturnReceivedEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `return.received`. */
     type: "return.received";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The return. */
         object: Return;
     };
 }
-/** One refund made against a return. */
+/** A refund made for a return. */
 export interface ReturnRefund {
-    /** Format: uuid. */
+    /**
+     * Unique id of the refund.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the return.
+     * Format: uuid.
+     */
     return_id: string;
-    /** US dollars, decimal. */
+    /** Amount that was refunded, in US dollars (decimal). */
     amount: number;
+    /** How the money was returned. */
     payment_method_type: string;
-    /** Format: uuid. */
+    /**
+     * Id of the refund on the original order, or `null`.
+     * Format: uuid.
+     */
     order_refund_id?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the credit memo if the refund was store credit, or `null`.
+     * Format: uuid.
+     */
     credit_memo_id?: string | null;
+    /** State of the refund. */
     status: string;
+    /** Reason for the refund, or `null`. */
     reason?: string | null;
-    /** Format: date-time. */
+    /** When the refund was created. ISO 8601, UTC. */
     created_at: string;
 }
 /** A label bought from a carrier for one package. */
@@ -1548,139 +1924,202 @@ export interface TrackingEvent {
 }
 /** An invoice from a vendor. */
 export interface VendorBill {
-    /** Format: uuid. */
+    /**
+     * Unique id of the vendor bill.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `vendor_bill`. */
     object: "vendor_bill";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the vendor bill belongs to.
+     * Format: uuid.
+     */
     readonly entity_id: string;
-    /** Runs in sequence within the entity. */
+    /** Number of the bill, assigned in sequence within the entity. */
     readonly bill_number: string;
-    /** The vendor's own number. */
+    /** Invoice number that the vendor assigned, or `null`. */
     vendor_invoice_number?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the vendor account.
+     * Format: uuid.
+     */
     vendor_id: string;
     /**
-     * Purchase order that the bill is for.
+     * Id of the purchase order that the bill is for, or `null` if there is none.
      * Format: uuid.
      */
     po_id?: string | null;
-    /** The printed list is cut off between draft and written_off. */
+    /** State of the bill. `draft`: not submitted. `pending_approval`: waiting for approval. `approved`: ready to be paid. `partially_paid` and `paid`: some or all of it is paid. `rejected`: approval was refused. `voided`: void. `written_off`: the open balance was written off. */
     readonly status: "draft" | "pending_approval" | "approved" | "partially_paid" | "paid" | "rejected" | "voided" | "written_off" | (string & {});
-    /** Format: date. */
+    /** Date of the bill. Format: `YYYY-MM-DD`. */
     bill_date: string;
-    /** Format: date. */
+    /** Date on which payment is due, or `null`. Format: `YYYY-MM-DD`. */
     due_date?: string | null;
-    /** US dollars, decimal. */
+    /** Sum of the lines before tax and shipping, in US dollars (decimal). */
     subtotal: number;
-    /** US dollars, decimal. */
+    /** Total tax, in US dollars (decimal). */
     tax_total: number;
-    /** US dollars, decimal. */
+    /** Total shipping cost, in US dollars (decimal). */
     shipping_total: number;
-    /** US dollars, decimal. */
+    /** Total of the bill with tax and shipping, in US dollars (decimal). */
     bill_total: number;
-    /** US dollars, decimal. */
+    /** Amount paid so far, in US dollars (decimal). */
     amount_paid: number;
-    /** US dollars, decimal. */
+    /** Amount that is still open, in US dollars (decimal). */
     balance_due: number;
-    /** @default USD */
+    /**
+     * Currency of all amounts, as an ISO 4217 code. Defaults to `USD`.
+     * @default USD
+     */
     currency: string;
-    /** Format: uuid. */
+    /**
+     * Id of the payment term, or `null`.
+     * Format: uuid.
+     */
     payment_term_id?: string | null;
+    /** Notes on the bill, or `null`. */
     notes?: string | null;
+    /** Your own key-value pairs, stored with the vendor bill and returned unchanged. */
     metadata?: Metadata;
-    /** Format: date-time. */
+    /** When the vendor bill was created. ISO 8601, UTC. */
     created_at: string;
-    /** Format: date-time. */
+    /** When the vendor bill was last changed. ISO 8601, UTC. */
     updated_at: string;
-    /** Present when expanded. */
+    /** Lines of the bill. Present when expanded. */
     lines?: VendorBillLine[];
-    /** Present when expanded. */
+    /** Payments made on the bill. Present when expanded. */
     payments?: ApPayment[];
-    /** Present when expanded. */
+    /** Journal entries that the bill posted. Present when expanded. */
     gl_entries?: JournalEntry[];
-    /** Present when expanded. */
+    /** The vendor account. Present when expanded. */
     vendor?: Account;
-    /** Present when expanded. */
+    /** The purchase order, or `null` if there is none. Present when expanded. */
     purchase_order?: PurchaseOrder | null;
 }
 /** One line of a vendor bill. */
 export interface VendorBillLine {
-    /** Format: uuid. */
+    /**
+     * Unique id of the line.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the bill that the line belongs to.
+     * Format: uuid.
+     */
     bill_id: string;
+    /** Text of the line, or `null`. */
     description?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the product, or `null` on a line without goods.
+     * Format: uuid.
+     */
     product_id?: string | null;
+    /** Billed quantity, or `null`. */
     quantity?: number | null;
-    /** US dollars, decimal. */
+    /** Cost per unit, or `null`, in US dollars (decimal). */
     unit_cost?: number | null;
-    /** As a fraction: 0.0825 is 8.25 %. */
+    /** Tax rate as a fraction, for example `0.0825` for 8.25 %, or `null`. */
     tax_rate?: number | null;
-    /** Format: uuid. */
+    /**
+     * Id of the expense GL account, or `null`.
+     * Format: uuid.
+     */
     gl_account_id?: string | null;
-    /** US dollars, decimal. */
+    /** Line amount without tax, in US dollars (decimal). */
     amount: number;
-    /** Present when expanded; null on a line without goods. */
+    /** The product, or `null` on a line without goods. Present when expanded. */
     product?: Product | null;
 }
-/** Goods on their way back to a vendor. */
+/** Goods that are sent back to a vendor. */
 export interface VendorReturn {
-    /** Format: uuid. */
+    /**
+     * Unique id of the vendor return.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `vendor_return`. */
     object: "vendor_return";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that the vendor return belongs to.
+     * Format: uuid.
+     */
     entity_id: string;
+    /** Human-readable number of the vendor return. */
     vendor_return_number: string;
-    /** Format: uuid. */
+    /**
+     * Id of the vendor account.
+     * Format: uuid.
+     */
     vendor_id: string;
-    /** These four words stand in the API texts; help pages use other lists. */
+    /** State of the vendor return. `pending`: not shipped yet. `shipped`: on its way to the vendor. `cancelled`: called off. `deleted`: deleted before it was shipped. */
     status: "pending" | "shipped" | "cancelled" | "deleted" | (string & {});
     /**
-     * Purchase order that the goods came with.
+     * Id of the purchase order that the goods came from, or `null`.
      * Format: uuid.
      */
     purchase_order_id?: string | null;
     /**
-     * Customer return that the goods came back with.
+     * Id of the customer return that the goods came from, or `null`.
      * Format: uuid.
      */
     source_return_id?: string | null;
     /**
-     * Location that the goods leave from.
+     * Id of the location that the goods leave from, or `null`.
      * Format: uuid.
      */
     location_id?: string | null;
+    /** Authorization number from the vendor, or `null`. */
     vendor_rma_number?: string | null;
+    /** Name of the carrier, or `null`. */
     carrier?: string | null;
+    /** Tracking number of the shipment, or `null`. */
     tracking_number?: string | null;
+    /** Reason for the return, or `null`. */
     reason?: string | null;
+    /** Notes on the vendor return, or `null`. */
     notes?: string | null;
+    /** Products that are sent back. */
     items?: VendorReturnItem[];
+    /** Your own key-value pairs, stored with the vendor return and returned unchanged. */
     metadata?: Metadata;
-    /** Format: date-time. */
+    /** When the goods were shipped, or `null`. ISO 8601, UTC. */
     shipped_at?: string | null;
-    /** Format: date-time. */
+    /** When the vendor return was cancelled, or `null`. ISO 8601, UTC. */
     cancelled_at?: string | null;
-    /** Format: date-time. */
+    /** When the vendor return was created. ISO 8601, UTC. */
     created_at: string;
-    /** Format: date-time. */
+    /** When the vendor return was last changed. ISO 8601, UTC. */
     updated_at: string;
 }
-/** One product that goes back to the vendor. */
+/** A product that is sent back to the vendor. */
 export interface VendorReturnItem {
-    /** Format: uuid. */
+    /**
+     * Unique id of the item.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the vendor return.
+     * Format: uuid.
+     */
     vendor_return_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the product.
+     * Format: uuid.
+     */
     product_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the variant, or `null` if the product has none.
+     * Format: uuid.
+     */
     variant_id?: string | null;
+    /** Quantity that is sent back. */
     quantity: number;
-    /** US dollars, decimal. */
+    /** Cost per unit, in US dollars (decimal). */
     unit_cost: number;
-    /** Format: date-time. */
+    /** When the item was created. ISO 8601, UTC. */
     created_at: string;
 }
 /** A subscription. */
@@ -1713,18 +2152,25 @@ export interface WebhookEndpoint {
     created_at: string;
     metadata: Metadata;
 }
-/** A test event. */
+/** A test event that you requested. */
 export interface WebhookTestEvent {
-    /** Unique; use it to recognise a delivery that came before. */
+    /** Unique id of the event. Use it to recognize an event that was delivered before. */
     id: string;
+    /** Object type, always `event`. */
     object: "event";
+    /** Event type, always `webhook.test`. */
     type: "webhook.test";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
+    /** API version that the payload follows, for example `2026-05-01`. */
     api_version: string;
+    /** Id of the entity in which the event happened. */
     entity_id: string;
+    /** Whether the event comes from live data. `false` means test data. */
     livemode: boolean;
+    /** The record that the event is about. */
     data: {
+        /** The webhook endpoint. */
         object: WebhookEndpoint;
     };
 }
