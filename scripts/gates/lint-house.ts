@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repositoryFiles, root } from "../lib/workspace.mjs";
+import { wrongImports } from "./layers.ts";
 import { phrasesInRepository } from "./phrases.ts";
 
 interface Rule {
@@ -12,7 +13,7 @@ interface Rule {
 }
 
 const shared =
-	/^packages\/(?:(?:sdk|webhooks)\/src\/(?:core|receiver|rotation|adapters|testing|conformance)|openapi\/src\/(?:document|model|emit)|mock\/src\/engine)\//;
+	/^packages\/(?:(?:sdk|webhooks)\/src\/(?:core|receiver|inbox|rotation|drivers|adapters|testing|conformance|redis|otel|node)|openapi\/src\/(?:document|model|emit)|mock\/src\/engine)\//;
 const portable = /^packages\/(?:sdk|webhooks)\/src\/core\//;
 const source = /\.(?:ts|tsx|mts|mjs|js)$/;
 const generated = /\/generated\//;
@@ -20,7 +21,7 @@ const generated = /\/generated\//;
 const rules: readonly Rule[] = [
 	{
 		name: "no-provider-in-shared-code",
-		why: "core, emitters, engine and adapters serve every provider; what one needs goes behind an interface",
+		why: "this code serves every provider; what one needs goes behind an interface",
 		files: (path) => shared.test(path) && source.test(path) && !generated.test(path),
 		pattern: /\b(?:arcus|arca|deskflow)|(?:Arcus|Arca|Deskflow)(?=[A-Z]|\b)/i,
 	},
@@ -75,6 +76,10 @@ for (const path of files) {
 			console.log(`${path}:${index + 1}  ${rule.name}: ${line.trim().slice(0, 100)}\n    ${rule.why}`);
 		});
 	}
+}
+for (const { path, line, why } of wrongImports(files)) {
+	findings++;
+	console.log(`${path}:${line}  layers: ${why}`);
 }
 const partOf = (path: string) => Object.keys(phraseLimits).find((part) => path.startsWith(`${part}/`)) ?? "";
 const phrases = phrasesInRepository();

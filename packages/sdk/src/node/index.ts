@@ -31,11 +31,10 @@ export interface NodeTransportOptions {
  * @throws TypeError if `maxDecompressedBytes` is not a number of at least 1
  * @example
  * ```ts
- * import { Arcus } from "@countersign/sdk/arcus";
  * import { nodeTransport } from "@countersign/sdk/node";
  *
- * const arcus = new Arcus({ transport: nodeTransport({ connections: 32 }) });
- * console.log((await arcus.accounts.list()).data.length);
+ * const options = { transport: nodeTransport({ connections: 32 }) }; // pass them to any client
+ * console.log(typeof options.transport);
  * ```
  */
 export function nodeTransport(options: NodeTransportOptions = {}): Transport {

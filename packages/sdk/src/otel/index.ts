@@ -53,11 +53,10 @@ const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 
  *
  * @example
  * ```ts
- * import { Arcus } from "@countersign/sdk/arcus";
  * import { otelHooks } from "@countersign/sdk/otel";
  *
- * const arcus = new Arcus({ hooks: otelHooks() });
- * console.log((await arcus.accounts.list()).data.length);
+ * const options = { hooks: otelHooks() }; // pass them to any client
+ * console.log(Object.keys(options.hooks));
  * ```
  */
 export function otelHooks(options: OtelOptions = {}): Hooks {

@@ -26,15 +26,15 @@ export type { CloseInboxOptions, DeadListOptions, InboxOptions, UnhandledEntry }
  * @example
  * ```ts
  * import { createInbox, createReceiver, memoryInbox } from "@countersign/webhooks";
- * import { arcusWebhooks } from "@countersign/webhooks/arcus";
+ * import { standardWebhooks } from "@countersign/webhooks/standard";
  *
- * const webhooks = arcusWebhooks({ secrets: "whsec_test_placeholder" });
+ * const webhooks = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
  * const receiver = createReceiver({ webhooks });
- * receiver.on("order.confirmed", (event) => console.log("to be shipped", event.data.object));
+ * receiver.on("order.confirmed", (event) => console.log("to be shipped", event));
  * const inbox = createInbox({ webhooks, receiver, storage: memoryInbox() });
  * await inbox.start();
  *
- * const body = JSON.stringify({ id: "evt_1", object: "event", type: "order.confirmed", data: { object: {} } });
+ * const body = JSON.stringify({ type: "order.confirmed", timestamp: "2026-05-01T00:00:00Z", data: {} });
  * const headers = await webhooks.sign(body);
  * console.log((await inbox.process({ body, headers })).status); // 200, and handled after that
  * await inbox.stop();

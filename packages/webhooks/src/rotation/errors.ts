@@ -1,4 +1,4 @@
-import type { RotationState } from "./secret-store.ts";
+import type { RotationState } from "./state.ts";
 
 /** Another endpoint is being rotated in this store, or with another strategy: finish that one first. */
 export class RotationInProgressError extends Error {

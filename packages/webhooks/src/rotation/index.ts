@@ -10,11 +10,5 @@ export {
 	rotateWebhookSecret,
 } from "./rotate.ts";
 export type { SecretDocument } from "./secret-document.ts";
-export {
-	type RotationState,
-	type SecretStore,
-	type SecretStoreOptions,
-	type StoredSecret,
-	type StoredSecrets,
-	secretStore,
-} from "./secret-store.ts";
+export { type SecretStore, type SecretStoreOptions, secretStore } from "./secret-store.ts";
+export type { RotationState, StoredSecret, StoredSecrets } from "./state.ts";

@@ -1,5 +1,5 @@
 /** What may be kept as a secret. A store that holds anything else breaks every receiver that loads from it. */
-import type { StoredSecret, StoredSecrets } from "./secret-store.ts";
+import type { StoredSecret, StoredSecrets } from "./state.ts";
 
 /** Longer than any sender's secret. */
 const MAX_LENGTH = 4096;

@@ -5,51 +5,8 @@ import type { Secret } from "../core/secrets.ts";
 import { encryptedDocument, keysOf } from "./encryption.ts";
 import { checkState, isUsable } from "./secret-checks.ts";
 import type { SecretDocument } from "./secret-document.ts";
+import type { StoredSecret, StoredSecrets } from "./state.ts";
 import { MAX_LOAD_WAIT_MS, POLL_MS, switchWait } from "./switch-wait.ts";
-
-/** A secret as the store keeps it; times in milliseconds. */
-export interface StoredSecret {
-	/** The secret itself, as the sender shows it. */
-	readonly secret: string;
-	/** A name for results and logs; undefined for a fingerprint. */
-	readonly id?: string;
-	/** The first moment it verifies; undefined for always. */
-	readonly notBefore?: number;
-	/** The first moment it no longer verifies; undefined for never. */
-	readonly expiresAt?: number;
-}
-
-/** A rotation that has begun: enough to resume it after a crash at any step. */
-export interface RotationState {
-	/** How; see `rotateWebhookSecret`. */
-	readonly strategy: "in-place" | "parallel";
-	/** The subscription whose secret is changed; in parallel, the one that goes. */
-	readonly endpointId: string;
-	/** Makes the sender answer a repeated request with its first answer. */
-	readonly idempotencyKey: string;
-	/** When it was noted, in milliseconds since 1970. */
-	readonly startedAt: number;
-	/** When the sender was last asked to switch, in milliseconds since 1970; notes of 0.1.0 have none. */
-	readonly requestedAt?: number;
-	/** Milliseconds between that moment and the switch. */
-	readonly lead?: number;
-	/** `requested`: the sender may or may not have switched. `overlap`: old and new are stored. */
-	readonly step: "requested" | "overlap";
-	/** When the overlap ends; set with the step `overlap`. */
-	readonly endsAt?: number;
-	/** When the old secrets end: with the overlap in place, later where the old subscription delivers until somebody removes it. */
-	readonly oldUntil?: number;
-	/** The second subscription of the parallel strategy. */
-	readonly newEndpointId?: string;
-}
-
-/** What a secret store holds. */
-export interface StoredSecrets {
-	/** Newest first. */
-	readonly secrets: readonly StoredSecret[];
-	/** The rotation that has begun; undefined where there is none. */
-	readonly rotation?: RotationState;
-}
 
 /**
  * Keeps the secrets of an endpoint with their windows, for all receivers to load and for a rotation to change. Pass it as

@@ -3,7 +3,8 @@ import type { Clock } from "../core/clock.ts";
 import type { RotationCallOptions, RotationClient, Subscription } from "./client.ts";
 import { EndpointNotActiveError, InvalidRotationResponseError, RotationInProgressError } from "./errors.ts";
 import { problemOfIssued } from "./secret-checks.ts";
-import type { RotationState, SecretStore, StoredSecret, StoredSecrets } from "./secret-store.ts";
+import type { SecretStore } from "./secret-store.ts";
+import type { RotationState, StoredSecret, StoredSecrets } from "./state.ts";
 
 /** What the steps share. */
 export interface Job {

@@ -1,5 +1,5 @@
 import type { Clock } from "../core/clock.ts";
-import type { RotationState } from "./secret-store.ts";
+import type { RotationState } from "./state.ts";
 
 /** One load waits no longer than this: it is below the ten seconds in which a load must be over, and in which senders give up. */
 export const MAX_LOAD_WAIT_MS = 8_000;

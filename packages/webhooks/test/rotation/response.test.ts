@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { memoryDocument } from "../../src/drivers/memory/secret-document.ts";
 import type { RotationClient } from "../../src/rotation/client.ts";
 import { InvalidRotationResponseError, type RotateOptions, rotateWebhookSecret } from "../../src/rotation/rotate.ts";
-import { type StoredSecrets, secretStore } from "../../src/rotation/secret-store.ts";
+import { secretStore } from "../../src/rotation/secret-store.ts";
+import type { StoredSecrets } from "../../src/rotation/state.ts";
 
 const OLD = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 const NEW = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";

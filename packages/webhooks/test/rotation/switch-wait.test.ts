@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { memoryDocument } from "../../src/drivers/memory/secret-document.ts";
 import type { RotationClient } from "../../src/rotation/client.ts";
 import { rotateWebhookSecret } from "../../src/rotation/rotate.ts";
-import { type RotationState, secretStore } from "../../src/rotation/secret-store.ts";
+import { secretStore } from "../../src/rotation/secret-store.ts";
+import type { RotationState } from "../../src/rotation/state.ts";
 import { virtualClock } from "../virtual-clock.ts";
 
 const HOUR = 3_600_000;

@@ -1,4 +1,4 @@
-import type { Kept } from "./box.ts";
+import type { Kept } from "./kept.ts";
 
 /**
  * Keeps entries with the same key in their order of arrival: only the first one that is not over may be handed out. Entries of types

@@ -2,9 +2,10 @@ import type { Clock } from "../../core/clock.ts";
 import type { Letter } from "../../inbox/letter.ts";
 import { type PullSource, pullConsumer, type Taken, type Verdict } from "../../inbox/pull.ts";
 import { type DeadLetter, InboxInUseError, type InboxStorage, isInScope } from "../../inbox/storage.ts";
-import type { Box, Kept } from "./box.ts";
+import type { Box } from "./box.ts";
 import type { Entry } from "./entry.ts";
 import { finishedIds } from "./finished.ts";
+import type { Kept } from "./kept.ts";
 import { ledgerBoxes } from "./ledger-boxes.ts";
 import { ledgerNames } from "./ledger-names.ts";
 

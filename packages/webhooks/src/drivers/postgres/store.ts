@@ -101,14 +101,14 @@ const LOCK_NOT_AVAILABLE = "55P03";
  * ```ts
  * import { PGlite } from "@electric-sql/pglite";
  * import { createReceiver } from "@countersign/webhooks";
- * import { arcusWebhooks } from "@countersign/webhooks/arcus";
+ * import { standardWebhooks } from "@countersign/webhooks/standard";
  * import { postgresStore } from "@countersign/webhooks/postgres";
  *
  * const database = new PGlite(); // or new Pool() of pg, or postgres()
- * const webhooks = arcusWebhooks({ secrets: "whsec_test_placeholder" });
+ * const webhooks = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
  * const receiver = createReceiver({ webhooks, store: postgresStore(database) });
- * receiver.on("order.confirmed", async (event, { transaction }) => {
- * 	await transaction.query("insert into shipments (event) values ($1)", [event.id]);
+ * receiver.on("order.confirmed", async (_event, { id, transaction }) => {
+ * 	await transaction.query("insert into shipments (event) values ($1)", [id]);
  * });
  * await database.close();
  * ```
