@@ -71,7 +71,7 @@ describe("the Arcus document", () => {
 		["vendorCredits.create", /We keep both\s+shapes/],
 		["apPayments.create", /at most 64 characters.*header of up to 255/s],
 		["reports.arAging", /days_90_plus.*We follow each page/s],
-		["webhookEndpoints.create", /webhooks:manage\.\s+Either scope is taken/],
+		["webhookEndpoints.create", /webhooks:manage\. Either scope is accepted/],
 		["migration.bulk", /migration:write.*We accept either/s],
 	])("resolves in %s what the vendor's pages say differently", (id, resolution) => {
 		const operation = described.find((one) => one.operationId === id);

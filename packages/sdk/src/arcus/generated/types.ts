@@ -1615,130 +1615,175 @@ export interface PaymentMethodList {
     /** The payment methods. */
     data: PaymentMethod[];
 }
-/** Who did it. All but the type may be missing. */
+/** The user, API key, webhook or system that caused an entry. Everything except the type can be null. */
 export interface AuditActor {
+    /** Kind of actor. */
     type: "user" | "api_key" | "system" | "webhook" | (string & {});
+    /** Id of the user, API key or webhook. Null when the system did it. */
     id?: string | null;
+    /** Name of the actor to show. Null when it is not known. */
     label?: string | null;
+    /** Name of the user. Null when the actor is not a user. */
     name?: string | null;
+    /** Email address of the user. Null when the actor is not a user. */
     email?: string | null;
+    /** Id of the user that the actor acted for. Null when it acted for itself. */
     on_behalf_of_user_id?: string | null;
 }
-/** What it was done to. */
+/** The record that an entry is about. */
 export interface AuditResource {
+    /** Kind of record, for example `order`. Null when the entry has none. */
     type: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the record. Null when the entry has none.
+     * Format: uuid.
+     */
     id?: string | null;
+    /** Name or number of the record to show. Null when it has none. */
     label?: string | null;
 }
-/** The entry's place in the hash chain. */
+/** Position of an entry in the hash chain. */
 export interface AuditChain {
-    /** Hash of the entry before; null on the first. */
+    /** Hash of the previous entry. Null on the first entry. */
     prev_hash: string | null;
+    /** Hash of this entry. */
     entry_hash: string;
-    /** Format: date-time. */
+    /** When the entry was archived (ISO 8601, UTC). Null when it was not. */
     archived_at?: string | null;
 }
-/** One entry of the tamper-evident log. */
+/** An entry in the tamper-evident audit log. */
 export interface AuditLogEntry {
-    /** Format: uuid. */
+    /**
+     * Id of the audit log entry.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `audit_log_entry`. */
     object: "audit_log_entry";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that owns the audit log entry.
+     * Format: uuid.
+     */
     entity_id: string;
     actor: AuditActor;
-    /** For example order.created. */
+    /** What was done, for example `order.created`. */
     action: string;
     resource: AuditResource;
+    /** What was done, as a sentence. Null when there is no text. */
     description?: string | null;
     metadata?: Metadata;
+    /** IP address that the action came from. Null when it is not known. */
     ip_address?: string | null;
+    /** User agent that the action came from. Null when it is not known. */
     user_agent?: string | null;
+    /** Id of the user's session. Null outside a session. */
     session_id?: string | null;
+    /** Id of the request. Null when no request caused the action. */
     request_id?: string | null;
+    /** How important the entry is. */
     severity: "info" | "warning" | "critical" | "security" | (string & {});
+    /** Whether the action succeeded or failed. */
     outcome: "success" | "failure" | (string & {});
+    /** Error code of the action. Null when it succeeded. */
     error_code?: string | null;
-    /** Only with the expand path diff. */
+    /** The record before the action. Only returned with the expand path `diff`. */
     before_state?: unknown;
-    /** Only with the expand path diff. */
+    /** The record after the action. Only returned with the expand path `diff`. */
     after_state?: unknown;
-    /** Only with the expand path diff. */
+    /** The changed fields. Only returned with the expand path `diff`. */
     diff?: AuditLogDiff | null;
-    /** Only with the expand path chain. */
+    /** Position in the hash chain. Only returned with the expand path `chain`. */
     _chain?: AuditChain;
-    /** Format: date-time. */
+    /** When the action happened (ISO 8601, UTC). */
     created_at: string;
 }
-/** One page of the log. */
+/** A page of audit log entries. */
 export interface AuditLogEntryList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The audit log entries on this page. */
     data: AuditLogEntry[];
-    /** Whether more items follow. */
+    /** Whether there are more pages. */
     has_more: boolean;
-    /** Where the next page starts; null at the end. */
+    /** Cursor of the next page: pass it as `starting_after`. Null on the last page. */
     next_cursor: string | null;
+    /** Number of entries on all pages. */
     total_count?: number;
+    /** Path of this list, for example `/v1/audit_log_entries`. */
     url?: string;
 }
-/** Which part of the chain to check. */
+/** The part of the hash chain to check. */
 export interface AuditLogVerifyParams {
-    /** Format: date-time. */
+    /** Checks only entries from this time on (ISO 8601, UTC). */
     from_date?: string | undefined;
-    /** Format: date-time. */
+    /** Checks only entries up to this time (ISO 8601, UTC). */
     to_date?: string | undefined;
     /**
-     * How many entries to check.
+     * Maximum number of entries to check, 1 to 10000 (default 1000).
      * @default 1000
      */
     limit?: number | undefined;
 }
-/** Whether the chain is whole. */
+/** Result of checking the hash chain. */
 export interface AuditChainVerification {
+    /** Object type, always `audit_chain_verification`. */
     object: "audit_chain_verification";
+    /** Whether the chain is intact. */
     verified: boolean;
-    /** How many entries were checked. */
+    /** Number of entries that were checked. */
     chain_length: number;
     /**
-     * First entry that does not fit.
+     * Id of the first entry that does not match. Null when the chain is intact.
      * Format: uuid.
      */
     broken_at: string | null;
+    /** Why the chain is broken: the entry's own hash or its link to the previous entry does not match, an entry is missing, or a hash is null. Null when the chain is intact. */
     broken_reason: "prev_hash_mismatch" | "entry_hash_mismatch" | "missing_row" | "null_hash" | (string & {}) | null;
 }
-/** How many entries there are of each kind. */
+/** Number of audit log entries by action, resource type, severity and outcome. */
 export interface AuditStats {
+    /** Object type, always `audit_stats`. */
     object: "audit_stats";
+    /** Number of entries. */
     total: number;
+    /** Number of entries for each action. */
     by_action: {
         [key: string]: number;
     };
+    /** Number of entries for each kind of record. */
     by_resource_type: {
         [key: string]: number;
     };
+    /** Number of entries for each severity. */
     by_severity: {
         [key: string]: number;
     };
+    /** Number of entries for each outcome. */
     by_outcome: {
         [key: string]: number;
     };
-    /** Format: date-time. */
+    /** Start of the counted period (ISO 8601, UTC). Null when it has no start. */
     from_date: string | null;
-    /** Format: date-time. */
+    /** End of the counted period (ISO 8601, UTC). Null when it has no end. */
     to_date: string | null;
 }
-/** One point of the series. */
+/** Number of entries in one step of time. */
 export interface AuditSparklinePoint {
+    /** Start of the step (ISO 8601). */
     date: string;
+    /** Number of entries in the step. */
     count: number;
 }
-/** How many entries fell into each step of time. */
+/** Number of audit log entries over time. */
 export interface AuditSparkline {
+    /** Object type, always `list`. */
     object: "list";
+    /** The points of the series, in order of time. */
     data: AuditSparklinePoint[];
+    /** Length of one step. */
     granularity: "hour" | "day" | "week" | "month" | (string & {});
 }
-/** The changed fields. The page types it as any value. */
+/** The changed fields of a record. */
 export interface AuditLogDiff {
     [key: string]: unknown;
 }
@@ -1746,240 +1791,343 @@ export interface AuditLogDiff {
 export interface Metadata {
     [key: string]: unknown;
 }
-/** The body of every refusal. It is flat and has no message; `hint` is the sentence for people. */
+/** The body of every error response. It has no `message`; `hint` explains the error in a sentence. */
 export interface Error {
-    /** Machine-readable code. */
+    /** Machine-readable error code, for example `not_found`. */
     error: string;
-    /** The same value as `error`. */
+    /** Same value as `error`. */
     code: string;
+    /** Category of the error. */
     type?: "validation_error" | "permission_error" | "not_found" | "conflict" | "rate_limit" | "expand_error" | "not_implemented" | "internal" | (string & {});
-    /** One sentence for people. */
+    /** What is wrong, as a sentence. */
     hint?: string;
-    /** The offending parameter, such as line_items[2].quantity. */
+    /** The invalid parameter, for example `line_items[2].quantity`. Null when the error is not about one. */
     param?: string | null;
-    /** The missing scope, only with insufficient_scope. */
+    /** The missing scope. Only present with the code `insufficient_scope`. */
     required?: string;
-    /** Names the request in the vendor's logs, req_… */
+    /** Id of the request, `req_…`. Quote it when you contact support. */
     request_id?: string;
-    /** What stands in the way, only with resource_in_use. Its shape is not documented. */
+    /** What blocks the operation. Only present with the code `resource_in_use`. */
     references?: unknown;
 }
-/** A key, without its secret. */
+/** An API key, without its secret part. */
 export interface ApiKey {
-    /** Format: uuid. */
+    /**
+     * Id of the API key.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `api_key`. */
     object: "api_key";
+    /** Name of the key. */
     name: string;
+    /** Data that the key can access: live or test data. */
     mode: "live" | "test" | (string & {});
+    /** First characters of the key. They are not secret and identify the key, for example to support. */
     prefix: string;
+    /** Scopes of the key, for example `orders:read`. */
     scopes: string[];
-    /** Addresses or CIDR ranges; none means any. */
+    /** IP addresses or CIDR ranges that may use the key. Empty when there is no restriction. */
     ip_allowlist: string[];
-    /** Format: date-time. */
+    /** When the key expires (ISO 8601, UTC). Null when it never does. */
     expires_at: string | null;
-    /** Format: date-time. */
+    /** When the key was last used (ISO 8601, UTC). Null when it never was. */
     last_used_at: string | null;
-    /** Format: date-time. */
+    /** When the key was revoked (ISO 8601, UTC). Null when it was not. */
     revoked_at: string | null;
-    /** Format: date-time. */
+    /** When the API key was created (ISO 8601, UTC). */
     created_at: string;
 }
-/** A key with its secret, shown this once. */
+/** A new API key with its secret part, which is only shown once. */
 export interface ApiKeyCreated {
-    /** Format: uuid. */
+    /**
+     * Id of the API key.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `api_key`. */
     object: "api_key";
+    /** Name of the key. */
     name: string;
+    /** Data that the key can access: live or test data. */
     mode: "live" | "test" | (string & {});
+    /** First characters of the key. They are not secret and identify the key, for example to support. */
     prefix: string;
+    /** Scopes of the key, for example `orders:read`. */
     scopes: string[];
-    /** Addresses or CIDR ranges; none means any. */
+    /** IP addresses or CIDR ranges that may use the key. Empty when there is no restriction. */
     ip_allowlist: string[];
-    /** Format: date-time. */
+    /** When the key expires (ISO 8601, UTC). Null when it never does. */
     expires_at: string | null;
-    /** Format: date-time. */
+    /** When the key was last used (ISO 8601, UTC). Null when it never was. */
     last_used_at: string | null;
-    /** Format: date-time. */
+    /** When the key was revoked (ISO 8601, UTC). Null when it was not. */
     revoked_at: string | null;
-    /** Format: date-time. */
+    /** When the API key was created (ISO 8601, UTC). */
     created_at: string;
+    /** The whole key in plain text. Store it now: it is only shown once. */
     key: string;
 }
-/** A key to make. */
+/** An API key to create. */
 export interface ApiKeyCreateParams {
+    /** Name of the key, for example `WMS integration`. */
     name: string;
+    /** Data that the key can access: live or test data. */
     mode: "live" | "test" | (string & {});
+    /** Scopes of the key, for example `orders:read`. They cannot exceed those of the key that you call with. */
     scopes: readonly string[];
+    /** IP addresses or CIDR ranges that may use the key. Leave it empty for no restriction. */
     ip_allowlist?: readonly string[] | undefined;
-    /** Format: date-time. */
+    /** When the key expires (ISO 8601, UTC). By default it never does. */
     expires_at?: string | undefined;
 }
-/** What to change. */
+/** Fields of the API key to change. Fields that you leave out stay the same. */
 export interface ApiKeyUpdateParams {
+    /** New name of the key. */
     name?: string | undefined;
+    /** New IP addresses or CIDR ranges that may use the key. An empty list removes the restriction. */
     ip_allowlist?: readonly string[] | undefined;
-    /** Format: date-time. */
+    /** New expiry (ISO 8601, UTC). Null when the key should never expire. */
     expires_at?: string | null | undefined;
 }
-/** One page. */
+/** A page of API keies. */
 export interface ApiKeyList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The API keies on this page. */
     data: ApiKey[];
-    /** Whether more items follow. */
+    /** Whether there are more pages. */
     has_more: boolean;
-    /** Only with include_count=true. */
+    /** Number of items on all pages. Only present with `include_count=true`. */
     total_count?: number;
 }
-/** One request. */
+/** A request in the log. */
 export interface RequestLog {
+    /** Id of the request log entry. */
     id: string;
+    /** Object type, always `request_log`. */
     object: "request_log";
+    /** HTTP method of the request. */
     method: string;
+    /** Path of the request. */
     path: string;
+    /** HTTP status of the response. */
     status: number;
+    /** Duration of the request in milliseconds. */
     latency_ms: number;
+    /** IP address that the request came from. Null when it is not known. */
     ip_address: string | null;
+    /** Request id, as error responses show it (`req_…`). */
     request_id: string;
+    /** Id of the API key that made the request. Null when no valid key did. */
     api_key_id: string | null;
-    /** Format: date-time. */
+    /** When the request was made (ISO 8601, UTC). */
     created_at: string;
 }
-/** One page. */
+/** A page of logged requests. */
 export interface RequestLogList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The logged requests on this page. */
     data: RequestLog[];
-    /** Whether more items follow. */
+    /** Whether there are more pages. */
     has_more: boolean;
-    /** Only with include_count=true. */
+    /** Number of items on all pages. Only present with `include_count=true`. */
     total_count?: number;
 }
-/** Figures of a period. */
+/** Usage of the API in a period. */
 export interface Usage {
+    /** Object type, always `usage`. */
     object: "usage";
+    /** Start of the period (ISO 8601). */
     from?: string;
+    /** End of the period (ISO 8601). */
     to?: string;
+    /** Number of requests. */
     request_count: number;
-    /** Answers from 400 up. */
+    /** Number of responses with a status of 400 or higher. */
     error_count: number;
-    /** 0 to 1. */
+    /** Share of failed requests, from 0 to 1. */
     error_rate: number;
+    /** Average duration of a request in milliseconds. */
     average_latency_ms?: number;
+    /** Number of API keys that made requests. */
     active_keys?: number;
+    /** Endpoints with the most requests. */
     top_endpoints?: {
         [key: string]: unknown;
     }[];
+    /** Usage of each API key. */
     by_key?: {
         [key: string]: unknown;
     }[];
 }
-/** A department, class or project to tag postings with. */
+/** A department, class or project that postings can be tagged with. */
 export interface Dimension {
-    /** Format: uuid. */
+    /**
+     * Id of the dimension.
+     * Format: uuid.
+     */
     readonly id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the entity that owns the dimension.
+     * Format: uuid.
+     */
     readonly entity_id: string;
+    /** Name of the dimension. */
     name: string;
+    /** Short code of the dimension. Null when it has none. */
     code?: string | null;
+    /** Description of the dimension. Null when it has none. */
     description?: string | null;
-    /** @default true */
+    /**
+     * Whether the dimension is in use (default true).
+     * @default true
+     */
     is_active: boolean;
-    /** Format: date-time. */
+    /** When the dimension was created (ISO 8601, UTC). */
     readonly created_at: string;
-    /** Format: date-time. */
+    /** When the dimension last changed (ISO 8601, UTC). */
     readonly updated_at: string;
 }
-/** Dimensions of one kind, unpaged. */
+/** All dimensions of one kind. The list has no pages. */
 export interface DimensionList {
+    /** All dimensions of this kind. */
     data: Dimension[];
 }
-/** A dimension to add. */
+/** A dimension to create. */
 export interface DimensionCreateParams {
+    /** Name of the dimension. */
     name: string;
+    /** Short code of the dimension. */
     code?: string | null | undefined;
+    /** Description of the dimension. */
     description?: string | null | undefined;
-    /** @default true */
+    /**
+     * Whether the dimension is in use (default true).
+     * @default true
+     */
     is_active?: boolean | undefined;
 }
-/** Changes to a project. */
+/** Fields of the project to change. Fields that you leave out stay the same. */
 export interface ProjectUpdateParams {
+    /** New name of the project. */
     name?: string | undefined;
+    /** New short code of the project. Null removes it. */
     code?: string | null | undefined;
+    /** New description of the project. Null removes it. */
     description?: string | null | undefined;
+    /** Whether the project is in use. */
     is_active?: boolean | undefined;
 }
-/** Who did it. */
+/** The user, API key or system that caused the event. */
 export interface ActivityActor {
+    /** Kind of actor. */
     type: "user" | "api_key" | "system" | (string & {});
+    /** Id of the user or API key. Null when the system did it. */
     id?: string | null;
+    /** Name of the actor to show. Null when it is not known. */
     label?: string | null;
+    /** The actor that this one acted for. Null when it acted for itself. */
     on_behalf_of?: ActivityActorRef | null;
 }
-/** For whom it was done. */
+/** The actor that another one acted for. */
 export interface ActivityActorRef {
+    /** Kind of actor. Null when it is not known. */
     type?: string | null;
+    /** Id of the actor. Null when it is not known. */
     id?: string | null;
+    /** Name of the actor to show. Null when it is not known. */
     label?: string | null;
 }
-/** The record before and after. */
+/** A record before and after a change. */
 export interface ActivityDiff {
+    /** The record before the change. Null when it did not exist. */
     before?: Record<string, never> | null;
+    /** The record after the change. Null when it no longer exists. */
     after?: Record<string, never> | null;
 }
-/** One thing that happened, for people to read. */
+/** Something that happened in the entity, in a form that people can read. */
 export interface ActivityEvent {
-    /** `act_` and a uuid without dashes. */
+    /** Id of the event: `act_` and a UUID without dashes. */
     id: string;
+    /** Object type, always `activity_event`. */
     object: "activity_event";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that owns the activity event.
+     * Format: uuid.
+     */
     entity_id: string;
-    /** Format: date-time. */
+    /** When the event happened (ISO 8601, UTC). */
     created_at: string;
     actor: ActivityActor;
-    /** For example account.created, product.updated, order.fulfilled or journal_entry.posted. Not the names of webhook events. */
+    /**
+     * What happened, for example `account.created`, `order.fulfilled` or `journal_entry.posted`. These are not the names of
+     * webhook events.
+     */
     action: string;
+    /** Kind of record, for example `order`. */
     resource_type: string;
-    /** Format: uuid. */
+    /**
+     * Id of the record. Null when the event has none.
+     * Format: uuid.
+     */
     resource_id?: string | null;
+    /** Name or number of the record to show. Null when it has none. */
     resource_label?: string | null;
+    /** What happened, as a sentence. */
     description: string;
+    /** How important the event is. */
     severity: "info" | "notice" | "warning" | "critical" | (string & {});
+    /** Whether the action succeeded, failed or was denied. */
     outcome: "success" | "failure" | "denied" | (string & {});
+    /** Error code of the action. Null when it succeeded. */
     error_code?: string | null;
+    /** Id of the request that caused the event. Null when no request did. */
     request_id?: string | null;
     metadata?: Metadata;
+    /** What changed. Null when nothing was recorded. */
     diff?: ActivityDiff | null;
 }
-/** One page of activity. */
+/** A page of activity events. */
 export interface ActivityEventList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The activity events on this page. */
     data: ActivityEvent[];
-    /** Whether more items follow. */
+    /** Whether there are more pages. */
     has_more: boolean;
-    /** Where the next page starts; null at the end. */
+    /** Cursor of the next page: pass it as `starting_after`. Null on the last page. */
     next_cursor: string | null;
+    /** Path of this list, for example `/v1/activity`. */
     url: string;
-    /** Only with include_count=true. */
+    /** Number of items on all pages. Only present with `include_count=true`. */
     total_count?: number;
 }
 /** The settings of the entity. */
 export interface EntitySettings {
     /**
-     * The entity.
+     * Id of the entity.
      * Format: uuid.
      */
     id: string;
-    /** All settings; keys named by other pages include enable_vendor_prepayments_asset_posting, late_fee_enabled, late_fee_rate_percent, je_approval_threshold_low and je_approval_threshold_high. Assumptions: late_fee_compounding (monthly, daily or none) and fiscal_year_end_month (1 to 12); of purchasing po_approval_threshold and vendor_bill_approval_threshold (US dollars) and vendor_credit_expiry_days. */
+    /**
+     * All settings by key, for example `enable_vendor_prepayments_asset_posting`, `late_fee_enabled`, `late_fee_rate_percent`,
+     * `je_approval_threshold_low` (US dollars), `je_approval_threshold_high` (US dollars), `late_fee_compounding` (`monthly`,
+     * `daily` or `none`), `fiscal_year_end_month` (1 to 12), `po_approval_threshold` (US dollars),
+     * `vendor_bill_approval_threshold` (US dollars) and `vendor_credit_expiry_days`.
+     */
     settings: {
         [key: string]: unknown;
     };
 }
-/** The settings inside `data`. */
+/** Response body: the settings in `data`. */
 export interface EntitySettingsEnvelope {
     data: EntitySettings;
 }
 /** Settings to change. */
 export interface SettingsUpdateParams {
-    /** Only the keys to change. */
+    /** Settings to change by key. Keys that you leave out stay the same. */
     settings: {
         [key: string]: unknown;
     };
@@ -2718,94 +2866,142 @@ export interface PackageMarkDeliveredParams {
      */
     delivered_at?: string | undefined;
 }
-/** The connection to another service. Credentials are never shown. */
+/** The connection of the entity to another service. It never contains credentials. */
 export interface IntegrationConnector {
-    /** Format: uuid. */
+    /**
+     * Id of the connector.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the entity that owns the connector.
+     * Format: uuid.
+     */
     entity_id: string;
+    /** Service that the connector connects to. */
     connector_type: "stripe" | "avatax" | "shippo" | "printnode" | "postmark" | "shopify" | "mapquest" | "google" | "openai" | "plaid" | "ups" | "fedex" | "usps" | "amazon" | "ebay" | "wwex" | (string & {});
+    /** Name of the connector. Null when it has none. */
     display_name?: string | null;
+    /** Whether the connector uses the service's sandbox or its live system. */
     mode: "sandbox" | "live" | (string & {});
+    /** Whether the connector is in use. */
     is_active: boolean;
+    /** Configuration of the connector. Null when it has none. */
     config?: Record<string, never> | null;
+    /** Whether a webhook secret is stored. */
     has_webhook_secret: boolean;
+    /** Whether credentials are stored. */
     has_credentials_secret_arn: boolean;
-    /** Format: date-time. */
+    /** When the connector last synchronized (ISO 8601, UTC). Null when it never did. */
     last_sync_at?: string | null;
+    /** Status of the last synchronization. Null when it never ran. */
     sync_status?: string | null;
+    /** Error of the last synchronization. Null when it succeeded. */
     sync_error?: string | null;
+    /** Name in the ship-from address. Null when it is not set. */
     ship_from_name?: string | null;
+    /** Street in the ship-from address. Null when it is not set. */
     ship_from_address1?: string | null;
+    /** City in the ship-from address. Null when it is not set. */
     ship_from_city?: string | null;
+    /** State in the ship-from address. Null when it is not set. */
     ship_from_state?: string | null;
+    /** ZIP code in the ship-from address. Null when it is not set. */
     ship_from_zip?: string | null;
+    /** Seller id at Amazon or eBay. Null for other services. */
     seller_id?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the bank account that Plaid is connected to. Null for other services.
+     * Format: uuid.
+     */
     bank_account_id?: string | null;
-    /** Format: date-time. */
+    /** When the connector was created (ISO 8601, UTC). */
     created_at: string;
-    /** Format: date-time. */
+    /** When the connector last changed (ISO 8601, UTC). */
     updated_at: string;
 }
-/** A connector inside `data`. */
+/** Response body: the connector in `data`. */
 export interface IntegrationConnectorEnvelope {
     data: IntegrationConnector;
 }
 /** All connectors of the entity. */
 export interface IntegrationConnectorList {
+    /** All connectors of the entity. */
     data: IntegrationConnector[];
 }
-/** A person has to allow the connection in a browser. */
+/** A user has to authorize the connection in a browser. */
 export interface IntegrationOauthRequired {
+    /** Object type, always `integration_oauth_required`. */
     object: "integration_oauth_required";
     /**
-     * Where to send the person.
+     * URL to send the user to.
      * Format: uri.
      */
     oauth_url: string;
-    /** Format: date-time. */
+    /** When `oauth_url` expires (ISO 8601, UTC). */
     expires_at: string;
+    /** What to do next, as a sentence. */
     hint: string;
 }
-/** The connector, or for Shopify the address where a person allows the connection. */
+/** The connector, or for Shopify the URL where a user authorizes the connection. */
 export type IntegrationCreateResult = IntegrationConnector | IntegrationOauthRequired;
-/** How to set the connector up. Secrets are refused. */
+/** Configuration of a new connector. Credentials are rejected. */
 export interface IntegrationCreateParams {
+    /** Whether to use the service's sandbox or its live system. */
     mode?: "sandbox" | "live" | (string & {}) | undefined;
+    /** Name of the connector. */
     display_name?: string | undefined;
+    /** Configuration of the connector. */
     config?: Record<string, never> | undefined;
     /**
-     * Shopify only.
+     * Domain of the shop, for example `mystore.myshopify.com`. Only for Shopify.
      * @example mystore.myshopify.com
      */
     shop?: string | undefined;
+    /** Name in the ship-from address. */
     ship_from_name?: string | undefined;
+    /** Street in the ship-from address. */
     ship_from_address1?: string | undefined;
+    /** City in the ship-from address. */
     ship_from_city?: string | undefined;
+    /** State in the ship-from address. */
     ship_from_state?: string | undefined;
+    /** ZIP code in the ship-from address. */
     ship_from_zip?: string | undefined;
-    /** Amazon and eBay. */
+    /** Your seller id. Only for Amazon and eBay. */
     seller_id?: string | undefined;
     /**
-     * Plaid.
+     * Id of the bank account to connect. Only for Plaid.
      * Format: uuid.
      */
     bank_account_id?: string | undefined;
 }
-/** Changes to a connector. */
+/** Fields of the connector to change. Fields that you leave out stay the same. */
 export interface IntegrationUpdateParams {
+    /** New name of the connector. */
     display_name?: string | undefined;
+    /** Whether to use the service's sandbox or its live system. */
     mode?: "sandbox" | "live" | (string & {}) | undefined;
+    /** Whether the connector is in use. */
     is_active?: boolean | undefined;
+    /** New configuration of the connector. */
     config?: Record<string, never> | undefined;
+    /** New name in the ship-from address. */
     ship_from_name?: string | undefined;
+    /** New street in the ship-from address. */
     ship_from_address1?: string | undefined;
+    /** New city in the ship-from address. */
     ship_from_city?: string | undefined;
+    /** New state in the ship-from address. */
     ship_from_state?: string | undefined;
+    /** New ZIP code in the ship-from address. */
     ship_from_zip?: string | undefined;
+    /** New seller id. Only for Amazon and eBay. */
     seller_id?: string | undefined;
-    /** Format: uuid. */
+    /**
+     * Id of the new bank account. Only for Plaid.
+     * Format: uuid.
+     */
     bank_account_id?: string | undefined;
 }
 /** Stock of a product at a location. */
@@ -7478,171 +7674,236 @@ export interface VendorReturnCancelParams {
     /** Reason for the cancellation. */
     reason?: string | undefined;
 }
-/** A subscription. */
+/** A webhook endpoint: a URL that receives events. */
 export interface WebhookEndpoint {
-    /** Format: uuid. */
+    /**
+     * Id of the webhook endpoint.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `webhook_endpoint`. */
     object: "webhook_endpoint";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that owns the webhook endpoint.
+     * Format: uuid.
+     */
     entity_id: string;
-    /** Format: uri. */
+    /**
+     * URL that events are sent to.
+     * Format: uri.
+     */
     url: string;
+    /** Label of the endpoint. Null when it has none. */
     description: string | null;
-    /** *, a family such as order.*, or single names. */
+    /** Events that the endpoint receives: `*` for all, a family such as `order.*`, or single names. */
     enabled_events: string[];
-    /** The last four hex digits of the secret. */
+    /** Last four hex digits of the signing secret. */
     secret_last4: string;
-    /** paused skips deliveries and keeps the subscription; disabled is for good. */
+    /** `active` receives events, `paused` skips deliveries but keeps the subscription, `disabled` is permanently off. */
     status: "active" | "paused" | "disabled" | (string & {});
+    /** Whether the endpoint receives live or test events. */
     mode: "live" | "test" | (string & {});
+    /** API version of the payloads, for example `2026-05-01`. Null when it is not pinned. */
     api_version: string | null;
-    /** Deliveries answered with 2xx. */
+    /** Number of deliveries that got a 2xx response. */
     success_count: number;
-    /** Deliveries that timed out or got another answer. */
+    /** Number of deliveries that timed out or got another response. */
     failure_count: number;
-    /** Five or more pause the endpoint. */
+    /** Number of failed deliveries since the last success. Five or more pause the endpoint. */
     consecutive_failure_count: number;
-    /** Format: date-time. */
+    /** When the last delivery was made (ISO 8601, UTC). Null when none was. */
     last_delivery_at: string | null;
-    /** Format: date-time. */
+    /** When the webhook endpoint was created (ISO 8601, UTC). */
     created_at: string;
     metadata: Metadata;
 }
-/** What became of the test event. */
+/** The test event that was queued. */
 export interface WebhookTestResult {
+    /** Id of the test event. */
     event_id: string;
+    /** Id of the queued delivery. */
     queued_delivery_id?: string;
+    /** Status of the delivery, for example `queued_pending_infra_011`. */
     status?: string;
+    /** Notice about the delivery infrastructure. */
     infra_011_notice?: string;
 }
-/** The subscription with its secret, which is shown this once. */
+/** A new webhook endpoint with its signing secret, which is only shown once. */
 export interface WebhookEndpointCreated {
-    /** Format: uuid. */
+    /**
+     * Id of the webhook endpoint.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `webhook_endpoint`. */
     object: "webhook_endpoint";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that owns the webhook endpoint.
+     * Format: uuid.
+     */
     entity_id: string;
-    /** Format: uri. */
+    /**
+     * URL that events are sent to.
+     * Format: uri.
+     */
     url: string;
+    /** Label of the endpoint. Null when it has none. */
     description: string | null;
-    /** *, a family such as order.*, or single names. */
+    /** Events that the endpoint receives: `*` for all, a family such as `order.*`, or single names. */
     enabled_events: string[];
-    /** The last four hex digits of the secret. */
+    /** Last four hex digits of the signing secret. */
     secret_last4: string;
-    /** paused skips deliveries and keeps the subscription; disabled is for good. */
+    /** `active` receives events, `paused` skips deliveries but keeps the subscription, `disabled` is permanently off. */
     status: "active" | "paused" | "disabled" | (string & {});
+    /** Whether the endpoint receives live or test events. */
     mode: "live" | "test" | (string & {});
+    /** API version of the payloads, for example `2026-05-01`. Null when it is not pinned. */
     api_version: string | null;
-    /** Deliveries answered with 2xx. */
+    /** Number of deliveries that got a 2xx response. */
     success_count: number;
-    /** Deliveries that timed out or got another answer. */
+    /** Number of deliveries that timed out or got another response. */
     failure_count: number;
-    /** Five or more pause the endpoint. */
+    /** Number of failed deliveries since the last success. Five or more pause the endpoint. */
     consecutive_failure_count: number;
-    /** Format: date-time. */
+    /** When the last delivery was made (ISO 8601, UTC). Null when none was. */
     last_delivery_at: string | null;
-    /** Format: date-time. */
+    /** When the webhook endpoint was created (ISO 8601, UTC). */
     created_at: string;
     metadata: Metadata;
-    /** whsec_ and hex digits; the whole string is the key. */
+    /** Signing secret in plain text: `whsec_` and hex digits. Use the whole string as the key, and store it now: it is only shown once. */
     secret: string;
     test_event?: WebhookTestResult;
 }
-/** Where to deliver what. */
+/** A webhook endpoint to create. */
 export interface WebhookEndpointCreateParams {
-    /** HTTPS; private and loopback addresses are refused. */
+    /** URL that events are sent to. Must be HTTPS; private and loopback addresses are rejected. */
     url: string;
-    /** *, a family such as order.*, or single names. Needed unless `events` is given. */
+    /** Events that the endpoint receives: `*` for all, a family such as `order.*`, or single names. Required unless you pass `events`. */
     enabled_events?: readonly string[] | undefined;
     /**
      * @deprecated
-     * Older name of enabled_events.
+     * Older name of `enabled_events`. Ignored when you pass both.
      */
     events?: readonly string[] | undefined;
+    /** Label of the endpoint. */
     description?: string | null | undefined;
+    /** Whether the endpoint receives live or test events. Must be the mode of your key. */
     mode?: "live" | "test" | (string & {}) | undefined;
+    /** API version of the payloads, for example `2026-05-01`. */
     api_version?: string | null | undefined;
+    /** Up to 50 key-value pairs of your own, stored and returned unchanged. */
     metadata?: {
         [key: string]: unknown;
     } | undefined;
-    /** false unless told otherwise. */
+    /** Whether to send a `webhook.test` event right away (default false). */
     send_test_event_on_create?: boolean | undefined;
 }
-/** What to change; the mode cannot be. */
+/** Fields of the webhook endpoint to change. Fields that you leave out stay the same. */
 export interface WebhookEndpointUpdateParams {
+    /** New URL that events are sent to. Must be HTTPS; private and loopback addresses are rejected. */
     url?: string | undefined;
+    /** New list of events: `*` for all, a family such as `order.*`, or single names. Replaces the old list. */
     enabled_events?: readonly string[] | undefined;
     /**
      * @deprecated
-     * Older name of enabled_events.
+     * Older name of `enabled_events`. Ignored when you pass both.
      */
     events?: readonly string[] | undefined;
+    /** New label of the endpoint. Null removes it. */
     description?: string | null | undefined;
+    /** `active` receives events, `paused` skips deliveries but keeps the subscription, `disabled` is permanently off. */
     status?: "active" | "paused" | "disabled" | (string & {}) | undefined;
+    /** New API version of the payloads, for example `2026-05-01`. Null removes the pin. */
     api_version?: string | null | undefined;
+    /** Up to 50 key-value pairs of your own, stored and returned unchanged. */
     metadata?: {
         [key: string]: unknown;
     } | undefined;
 }
-/** The signing secret that is in use. */
+/** The current signing secret of an endpoint. */
 export interface WebhookCurrentSecret {
-    /** Format: uuid. */
+    /**
+     * Id of the webhook endpoint.
+     * Format: uuid.
+     */
     webhook_id: string;
-    /** whsec_ and hex digits; the whole string is the key. */
+    /** Signing secret in plain text: `whsec_` and hex digits. Use the whole string as the key. */
     secret: string;
+    /** Last four hex digits of the secret. */
     last4: string;
 }
-/** The new secret, shown this once. */
+/** The new signing secret of an endpoint, which is only shown once. */
 export interface WebhookSecret {
-    /** Format: uuid. */
+    /**
+     * Id of the webhook endpoint.
+     * Format: uuid.
+     */
     webhook_id: string;
+    /** New signing secret in plain text: `whsec_` and hex digits. Use the whole string as the key, and store it now: it is only shown once. */
     secret: string;
+    /** Last four hex digits of the new secret. */
     last4: string;
-    /** Format: date-time. */
+    /** When the secret was rotated (ISO 8601, UTC). */
     rotated_at: string;
 }
-/** One page. */
+/** A page of webhook endpoints. */
 export interface WebhookEndpointList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The webhook endpoints on this page. */
     data: WebhookEndpoint[];
-    /** Whether more items follow. */
+    /** Whether there are more pages. */
     has_more: boolean;
-    /** Only with include_count=true. */
+    /** Number of items on all pages. Only present with `include_count=true`. */
     total_count?: number;
 }
-/** One event to one endpoint with its attempts (assumption). */
+/** A delivery of one event to one endpoint. */
 export interface WebhookDelivery {
+    /** Id of the delivery. */
     id: string;
+    /** Object type, always `webhook_delivery`. */
     object: "webhook_delivery";
-    /** Format: uuid. */
+    /**
+     * Id of the webhook endpoint.
+     * Format: uuid.
+     */
     webhook_endpoint_id: string;
+    /** Id of the event. Every attempt to deliver it has the same id. */
     event_id: string;
+    /** Name of the event, for example `order.confirmed`. */
     event_type: string;
+    /** Number of the attempt, starting at 1. */
     attempt: number;
+    /** Whether the delivery is still pending, succeeded or failed. */
     status: "pending" | "succeeded" | "failed" | (string & {});
+    /** HTTP status of the receiver's response. Null when there was no response. */
     response_status?: number | null;
-    /** The beginning of it. */
+    /** Beginning of the receiver's response body. Null when there was no response. */
     response_body?: string | null;
+    /** Why the delivery failed. Null when it did not. */
     error?: string | null;
+    /** Duration of the attempt in milliseconds. Null until it was made. */
     duration_ms?: number | null;
-    /** Format: date-time. */
+    /** When the attempt is scheduled (ISO 8601, UTC). Null when it is not. */
     scheduled_at?: string | null;
-    /** Format: date-time. */
+    /** When the receiver accepted the event (ISO 8601, UTC). Null until then. */
     delivered_at?: string | null;
-    /** Format: date-time. */
+    /** When the next attempt is scheduled (ISO 8601, UTC). Null when no attempt follows. */
     next_attempt_at?: string | null;
-    /** The exact body. */
+    /** The exact request body. */
     payload: string;
-    /** Format: date-time. */
+    /** When the delivery was created (ISO 8601, UTC). */
     created_at: string;
 }
-/** One page. */
+/** A page of deliveries. */
 export interface WebhookDeliveryList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The deliveries on this page. */
     data: WebhookDelivery[];
-    /** Whether more items follow. */
+    /** Whether there are more pages. */
     has_more: boolean;
-    /** Only with include_count=true. */
+    /** Number of items on all pages. Only present with `include_count=true`. */
     total_count?: number;
 }
 

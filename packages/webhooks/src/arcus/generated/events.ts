@@ -17,7 +17,7 @@ export interface ArcusEventMap {
 	"order.paid": Order;
 	/** The payment status of an order changed. Source: /api-reference/payments/apply-a-single-payment-to-multiple-invoices (page) */
 	"order.payment_status_changed": Order;
-	/** A purchase order went to its vendor. Source: /api-reference/purchasing/add-a-line-item-to-a-purchase-order (page) */
+	/** A purchase order was sent to its vendor. Source: /api-reference/purchasing/add-a-line-item-to-a-purchase-order (page) */
 	"purchase_order.sent": PurchaseOrder;
 	/** A payment was recorded. Source: /concepts/webhooks (page) */
 	"payment.received": Payment;
@@ -27,21 +27,21 @@ export interface ArcusEventMap {
 	"payment.refunded": Payment;
 	/** A payment attempt failed. Source: /concepts/webhooks (page) */
 	"payment.failed": Payment;
-	/** A package was made for an order. Source: /concepts/webhooks (page) */
+	/** A package was created for an order. Source: /concepts/webhooks (page) */
 	"fulfillment.package_created": Package;
-	/** A label was bought. Source: /concepts/webhooks (page) */
+	/** A shipping label was bought. Source: /concepts/webhooks (page) */
 	"fulfillment.label_purchased": Package;
 	/** A package was marked as shipped. Source: /concepts/webhooks (page) */
 	"fulfillment.shipped": Package;
-	/** The carrier reports delivery. Source: /concepts/webhooks (page) */
+	/** The carrier reported that a package was delivered. Source: /concepts/webhooks (page) */
 	"fulfillment.delivered": Package;
 	/** A return was created. Source: /concepts/webhooks (page) */
 	"return.created": Return;
-	/** Returned goods came in. Source: /concepts/webhooks (page) */
+	/** Returned goods were received. Source: /concepts/webhooks (page) */
 	"return.received": Return;
-	/** The name that one page has for payment.received. Source: /api-reference/webhooks/create-a-webhook-endpoint-subscription (page) */
+	/** A payment succeeded. Source: /api-reference/webhooks/create-a-webhook-endpoint-subscription (page) */
 	"payment.succeeded": Payment;
-	/** A test event. Source: /api-reference/webhooks/create-a-webhook-endpoint-subscription (page) */
+	/** A test event was sent. Source: /api-reference/webhooks/create-a-webhook-endpoint-subscription (page) */
 	"webhook.test": WebhookEndpoint;
 }
 

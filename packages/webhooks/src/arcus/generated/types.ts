@@ -2122,33 +2122,46 @@ export interface VendorReturnItem {
     /** When the item was created. ISO 8601, UTC. */
     created_at: string;
 }
-/** A subscription. */
+/** A webhook endpoint: a URL that receives events. */
 export interface WebhookEndpoint {
-    /** Format: uuid. */
+    /**
+     * Id of the webhook endpoint.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `webhook_endpoint`. */
     object: "webhook_endpoint";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that owns the webhook endpoint.
+     * Format: uuid.
+     */
     entity_id: string;
-    /** Format: uri. */
+    /**
+     * URL that events are sent to.
+     * Format: uri.
+     */
     url: string;
+    /** Label of the endpoint. Null when it has none. */
     description: string | null;
-    /** *, a family such as order.*, or single names. */
+    /** Events that the endpoint receives: `*` for all, a family such as `order.*`, or single names. */
     enabled_events: string[];
-    /** The last four hex digits of the secret. */
+    /** Last four hex digits of the signing secret. */
     secret_last4: string;
-    /** paused skips deliveries and keeps the subscription; disabled is for good. */
+    /** `active` receives events, `paused` skips deliveries but keeps the subscription, `disabled` is permanently off. */
     status: "active" | "paused" | "disabled" | (string & {});
+    /** Whether the endpoint receives live or test events. */
     mode: "live" | "test" | (string & {});
+    /** API version of the payloads, for example `2026-05-01`. Null when it is not pinned. */
     api_version: string | null;
-    /** Deliveries answered with 2xx. */
+    /** Number of deliveries that got a 2xx response. */
     success_count: number;
-    /** Deliveries that timed out or got another answer. */
+    /** Number of deliveries that timed out or got another response. */
     failure_count: number;
-    /** Five or more pause the endpoint. */
+    /** Number of failed deliveries since the last success. Five or more pause the endpoint. */
     consecutive_failure_count: number;
-    /** Format: date-time. */
+    /** When the last delivery was made (ISO 8601, UTC). Null when none was. */
     last_delivery_at: string | null;
-    /** Format: date-time. */
+    /** When the webhook endpoint was created (ISO 8601, UTC). */
     created_at: string;
     metadata: Metadata;
 }

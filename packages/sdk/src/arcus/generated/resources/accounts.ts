@@ -217,7 +217,7 @@ export interface AccountsListParams<E extends keyof AccountsListExpand = never> 
 	page?: number | undefined;
 	per_page?: number | undefined;
 	/**
-	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
@@ -239,7 +239,7 @@ export interface AccountsRetrieveParams<E extends keyof AccountsRetrieveExpand =
 	 */
 	include_inactive?: boolean | undefined;
 	/**
-	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
 	expand?: readonly (E | (string & {}))[] | undefined;
 }

@@ -4,52 +4,76 @@ import type { ActivityEvent } from "../types.ts";
 
 /** Params of activity.list. */
 export interface ActivityListParams {
+	/**
+	 * Returns only events with this action, for example `order.fulfilled`.
+	 */
 	action?: string | undefined;
+	/**
+	 * Returns only events of this kind of record, for example `order`.
+	 */
 	resource_type?: string | undefined;
+	/**
+	 * Returns only events of the record with this id.
+	 */
 	resource_id?: string | undefined;
+	/**
+	 * Returns only events that this kind of actor caused.
+	 */
 	actor_type?: "user" | "api_key" | "system" | (string & {}) | undefined;
+	/**
+	 * Returns only events that the actor with this id caused.
+	 */
 	actor_id?: string | undefined;
+	/**
+	 * Returns only events after this time (ISO 8601, UTC).
+	 */
 	created_after?: string | undefined;
+	/**
+	 * Returns only events before this time (ISO 8601, UTC).
+	 */
 	created_before?: string | undefined;
 	/**
-	 * Text in description, resource label or user name.
+	 * Returns only events whose description, resource label or user name contains this text.
 	 */
 	search?: string | undefined;
 	/**
-	 * How many items a page holds.
+	 * Maximum number of items per page, 1 to 100 (default 20).
 	 */
 	limit?: number | undefined;
 	/**
-	 * Id of the last item of the page before; the answer starts after it.
+	 * Id of the last item on the previous page. The list continues after it.
 	 */
 	starting_after?: string | undefined;
 	/**
-	 * Id of the first item of the page after; returns the items before it. Not together with starting_after.
+	 * Id of the first item on the next page. Returns the items before it. Cannot be combined with `starting_after`.
 	 */
 	ending_before?: string | undefined;
 	/**
-	 * Also count the items of all pages, as total_count.
+	 * Whether to return `total_count`, the number of items on all pages (default false).
 	 */
 	include_count?: boolean | undefined;
 }
 
 /** Params of activity.listForResource. */
 export interface ActivityListForResourceParams {
+	/**
+	 * Returns only events that this kind of actor caused.
+	 */
 	actor_type?: "user" | "api_key" | "system" | (string & {}) | undefined;
 	/**
-	 * How many items a page holds.
+	 * Maximum number of items per page, 1 to 100 (default 20).
 	 */
 	limit?: number | undefined;
 	/**
-	 * Id of the last item of the page before; the answer starts after it.
+	 * Id of the last item on the previous page. The list continues after it.
 	 */
 	starting_after?: string | undefined;
 	/**
-	 * Id of the first item of the page after; returns the items before it. Not together with starting_after.
+	 * Id of the first item on the next page. Returns the items before it. Cannot be combined with `starting_after`.
 	 */
 	ending_before?: string | undefined;
 	/**
-	 * Also count the items of all pages, as total_count.
+	 * Whether to return `total_count`, the number of items on all pages (default false).
 	 */
 	include_count?: boolean | undefined;
 }
@@ -63,10 +87,7 @@ export interface ActivityResource {
 	 *
 	 * List activity.
 	 *
-	 * Lists what happened in the entity, newest first. Activity is read-only: a POST answers 405.
-	 * Sources disagree in appearance only: activity has severities info, notice, warning, critical and the
-	 * outcome denied, the audit log has its own sets. They stay separate.
-	 * The visible part of the page describes the filters for actor, dates and text without their exact names.
+	 * Lists what happened in the entity, newest first. Activity is read-only.
 	 *
 	 * Scopes: none.
 	 * Pages: cursor, 20 items by default, at most 100.
@@ -86,7 +107,7 @@ export interface ActivityResource {
 	 *
 	 * Retrieve an activity event.
 	 *
-	 * Retrieves one event.
+	 * Returns one activity event.
 	 *
 	 * Scopes: none.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -103,7 +124,7 @@ export interface ActivityResource {
 	/**
 	 * `GET /resources/{type}/{id}/activity`
 	 *
-	 * List the activity of one record.
+	 * List the activity of a record.
 	 *
 	 * Lists what happened to one record, newest first.
 	 *

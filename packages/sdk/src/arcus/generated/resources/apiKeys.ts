@@ -4,18 +4,24 @@ import type { ApiKey, ApiKeyCreateParams, ApiKeyCreated, ApiKeyUpdateParams } fr
 
 /** Params of apiKeys.list. */
 export interface ApiKeysListParams {
+	/**
+	 * Returns only live or only test keys.
+	 */
 	mode?: "live" | "test" | (string & {}) | undefined;
+	/**
+	 * Maximum number of items per page, 1 to 100 (default 20).
+	 */
 	limit?: number | undefined;
 	/**
-	 * Id of the last item of the page before.
+	 * Id of the last item on the previous page. The list continues after it.
 	 */
 	starting_after?: string | undefined;
 	/**
-	 * Id of the first item of the page after; returns the items before it. Not together with starting_after.
+	 * Id of the first item on the next page. Returns the items before it. Cannot be combined with `starting_after`.
 	 */
 	ending_before?: string | undefined;
 	/**
-	 * Also count the items of all pages, as total_count.
+	 * Whether to return `total_count`, the number of items on all pages (default false).
 	 */
 	include_count?: boolean | undefined;
 }
@@ -29,7 +35,8 @@ export interface ApiKeysResource {
 	 *
 	 * List API keys.
 	 *
-	 * The keys of the entity with their scopes, limits and last use, never the key itself. Deleted ones are gone.
+	 * Lists the API keys of the entity with their scopes, restrictions and last use. The secret part of a key is never shown,
+	 * and deleted keys are not listed.
 	 *
 	 * Scopes: `developers:manage`.
 	 * Pages: cursor, 20 items by default, at most 100.
@@ -49,12 +56,13 @@ export interface ApiKeysResource {
 	 *
 	 * Create an API key.
 	 *
-	 * The answer has the key in plain text, this once. Nobody can give away a scope that his own key lacks.
+	 * Creates an API key. The response contains the key in plain text, which is only shown once. You cannot grant a scope that
+	 * your own key lacks.
 	 *
 	 * Scopes: `developers:manage`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `scope_exceeds_permissions`: a scope goes beyond those of the key that asks (Assumption: the code)
+	 * @throws 422 `scope_exceeds_permissions`: a scope exceeds those of the key that makes the call (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts
@@ -70,7 +78,7 @@ export interface ApiKeysResource {
 	 *
 	 * Retrieve an API key.
 	 *
-	 * One key without its secret part; `prefix` is what support may be told.
+	 * Returns one API key without its secret part. `prefix` is safe to share with support.
 	 *
 	 * Scopes: `developers:manage`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -89,7 +97,7 @@ export interface ApiKeysResource {
 	 *
 	 * Update an API key.
 	 *
-	 * Name, IP allowlist and expiry. Mode and scopes stay as they were made. An empty allowlist lets every address in.
+	 * Changes the name, IP allowlist or expiry. You cannot change the mode or the scopes.
 	 *
 	 * Scopes: `developers:manage`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
@@ -108,7 +116,7 @@ export interface ApiKeysResource {
 	 *
 	 * Delete an API key.
 	 *
-	 * At once: requests under way with it get 401.
+	 * Deletes the key right away. Requests in flight with it start to fail with status 401.
 	 *
 	 * Scopes: `developers:manage`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -125,10 +133,10 @@ export interface ApiKeysResource {
 	/**
 	 * `POST /api_keys/{id}/rotate`
 	 *
-	 * Make a successor of an API key.
+	 * Create a successor of an API key.
 	 *
-	 * A second key with the same name, mode, scopes and limits. The old one goes on until it is deleted, so that it can be exchanged
-	 * without a gap, as the guide about keys advises.
+	 * Creates a second key with the same name, mode, scopes and restrictions. The old key stays valid until you delete it, so
+	 * you can replace it without downtime.
 	 *
 	 * Scopes: `developers:manage`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.

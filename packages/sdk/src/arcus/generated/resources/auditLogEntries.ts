@@ -16,35 +16,68 @@ import type {
 
 /** Params of auditLogEntries.list. */
 export interface AuditLogEntriesListParams {
+	/**
+	 * Returns only entries with this action, for example `order.created`.
+	 */
 	action?: string | undefined;
+	/**
+	 * Returns only entries that this kind of actor caused.
+	 */
 	actor_type?: "user" | "api_key" | "system" | "webhook" | (string & {}) | undefined;
+	/**
+	 * Returns only entries with this severity.
+	 */
 	severity?: "info" | "warning" | "critical" | "security" | (string & {}) | undefined;
+	/**
+	 * Returns only entries with this outcome.
+	 */
 	outcome?: "success" | "failure" | (string & {}) | undefined;
+	/**
+	 * Returns only entries that the actor with this id caused.
+	 */
 	actor_id?: string | undefined;
+	/**
+	 * Returns only entries about this kind of record, for example `order`.
+	 */
 	resource_type?: string | undefined;
+	/**
+	 * Returns only entries about the record with this id.
+	 */
 	resource_id?: string | undefined;
+	/**
+	 * Returns only entries from this time on (ISO 8601, UTC).
+	 */
 	from_date?: string | undefined;
+	/**
+	 * Returns only entries up to this time (ISO 8601, UTC).
+	 */
 	to_date?: string | undefined;
+	/**
+	 * Returns only entries that came from this IP address.
+	 */
 	ip_address?: string | undefined;
+	/**
+	 * Returns only entries of the session with this id.
+	 */
 	session_id?: string | undefined;
 	/**
-	 * Text in description, action or resource label.
+	 * Returns only entries whose description, action or resource label contains this text.
 	 */
 	search?: string | undefined;
 	/**
-	 * How many items a page holds.
+	 * Maximum number of items per page, 1 to 200 (default 50).
 	 */
 	limit?: number | undefined;
 	/**
-	 * Id of the last item of the page before; the answer starts after it.
+	 * Id of the last item on the previous page. The list continues after it.
 	 */
 	starting_after?: string | undefined;
 	/**
-	 * Id of the first item of the page after; returns the items before it. Not together with starting_after.
+	 * Id of the first item on the next page. Returns the items before it. Cannot be combined with `starting_after`.
 	 */
 	ending_before?: string | undefined;
 	/**
-	 * Also count the items of all pages, as total_count.
+	 * Whether to return `total_count`, the number of items on all pages (default false).
 	 */
 	include_count?: boolean | undefined;
 }
@@ -60,26 +93,56 @@ export interface AuditLogEntriesRetrieveExpand {
 /** Params of auditLogEntries.retrieve. */
 export interface AuditLogEntriesRetrieveParams<E extends keyof AuditLogEntriesRetrieveExpand = never> {
 	/**
-	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
 
 /** Params of auditLogEntries.stats. */
 export interface AuditLogEntriesStatsParams {
+	/**
+	 * Counts only entries from this time on (ISO 8601, UTC).
+	 */
 	from_date?: string | undefined;
+	/**
+	 * Counts only entries up to this time (ISO 8601, UTC).
+	 */
 	to_date?: string | undefined;
+	/**
+	 * Counts only entries about this kind of record, for example `order`.
+	 */
 	resource_type?: string | undefined;
+	/**
+	 * Counts only entries that this kind of actor caused.
+	 */
 	actor_type?: string | undefined;
+	/**
+	 * Counts only entries with this severity.
+	 */
 	severity?: string | undefined;
 }
 
 /** Params of auditLogEntries.sparkline. */
 export interface AuditLogEntriesSparklineParams {
+	/**
+	 * Counts only entries from this time on (ISO 8601, UTC).
+	 */
 	from_date?: string | undefined;
+	/**
+	 * Counts only entries up to this time (ISO 8601, UTC).
+	 */
 	to_date?: string | undefined;
+	/**
+	 * Length of one step (default `day`).
+	 */
 	granularity?: "hour" | "day" | "week" | "month" | (string & {}) | undefined;
+	/**
+	 * Counts only entries about this kind of record, for example `order`.
+	 */
 	resource_type?: string | undefined;
+	/**
+	 * Counts only entries with this severity.
+	 */
 	severity?: string | undefined;
 }
 
@@ -92,10 +155,8 @@ export interface AuditLogEntriesResource {
 	 *
 	 * List audit log entries.
 	 *
-	 * Lists the audit log, newest first. With audit:read:own instead of audit:read only entries of the key's own
-	 * user count.
-	 * The visible part of the page describes the filters for actor, resource, dates, address, session and text
-	 * without their exact names.
+	 * Lists the audit log, newest first. With the scope `audit:read:own` instead of `audit:read`, only entries of the key's own
+	 * user are returned.
 	 *
 	 * Scopes: `audit:read`, or `audit:read:own`.
 	 * Pages: cursor, 50 items by default, at most 200.
@@ -115,10 +176,8 @@ export interface AuditLogEntriesResource {
 	 *
 	 * Retrieve an audit log entry.
 	 *
-	 * Retrieves one entry; states, diff and hashes come only when asked for. With audit:read:own instead of
-	 * audit:read only entries of the key's own user count.
-	 * Sources disagree: the parameter is listed as `expand`, the text writes `expand[]`. We send `expand[]`, as
-	 * everywhere.
+	 * Returns one audit log entry. States, diff and hashes are only included with `expand`. With the scope `audit:read:own`
+	 * instead of `audit:read`, only entries of the key's own user are found.
 	 *
 	 * Scopes: `audit:read`, or `audit:read:own`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -137,7 +196,7 @@ export interface AuditLogEntriesResource {
 	 *
 	 * Verify the hash chain of the audit log.
 	 *
-	 * Recomputes the chain and tells where it breaks, if it does. Nothing is written.
+	 * Recalculates the hash chain and reports where it breaks, if it does. It writes nothing.
 	 *
 	 * Scopes: `audit:read`, or `audit:read:own`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
@@ -175,7 +234,7 @@ export interface AuditLogEntriesResource {
 	 *
 	 * Count audit log entries over time.
 	 *
-	 * Counts the entries in equal steps of time, for a small chart.
+	 * Counts the entries in equal steps of time, for example for a small chart.
 	 *
 	 * Scopes: `audit:read`, or `audit:read:own`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.

@@ -5,7 +5,7 @@ import type { Dimension, DimensionCreateParams } from "../types.ts";
 /** Params of classes.list. */
 export interface ClassesListParams {
 	/**
-	 * Only active ones, or only those that are not.
+	 * `true` returns only active classes, `false` only inactive ones.
 	 */
 	is_active?: boolean | undefined;
 }
@@ -19,7 +19,7 @@ export interface ClassesResource {
 	 *
 	 * List classes.
 	 *
-	 * Lists the classes of the entity, unpaged.
+	 * Lists all classes of the entity. The list has no pages.
 	 *
 	 * Scopes: `dimensions:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
@@ -38,7 +38,7 @@ export interface ClassesResource {
 	 *
 	 * Create a class.
 	 *
-	 * Adds a class to tag postings with.
+	 * Creates a class that postings can be tagged with.
 	 *
 	 * Scopes: `dimensions:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.

@@ -23,7 +23,7 @@ export interface CreditsListParams<E extends keyof CreditsListExpand = never> {
 	account_id?: string | undefined;
 	limit?: number | undefined;
 	/**
-	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
 	expand?: readonly (E | (string & {}))[] | undefined;
 }

@@ -5,7 +5,7 @@ import type { Dimension, DimensionCreateParams } from "../types.ts";
 /** Params of departments.list. */
 export interface DepartmentsListParams {
 	/**
-	 * Only active ones, or only those that are not.
+	 * `true` returns only active departments, `false` only inactive ones.
 	 */
 	is_active?: boolean | undefined;
 }
@@ -19,7 +19,7 @@ export interface DepartmentsResource {
 	 *
 	 * List departments.
 	 *
-	 * Lists the departments of the entity, unpaged.
+	 * Lists all departments of the entity. The list has no pages.
 	 *
 	 * Scopes: `dimensions:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
@@ -38,7 +38,7 @@ export interface DepartmentsResource {
 	 *
 	 * Create a department.
 	 *
-	 * Adds a department to tag postings with.
+	 * Creates a department that postings can be tagged with.
 	 *
 	 * Scopes: `dimensions:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.

@@ -16,7 +16,7 @@ export interface IntegrationsResource {
 	 *
 	 * List connectors.
 	 *
-	 * Lists the connectors that have been set up.
+	 * Lists the connectors that are set up. The list has no pages.
 	 *
 	 * Scopes: `integrations:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
@@ -35,7 +35,7 @@ export interface IntegrationsResource {
 	 *
 	 * Retrieve a connector.
 	 *
-	 * Retrieves one connector. After a Shopify connection was started, poll until `is_active` is true.
+	 * Returns one connector. After you start a Shopify connection, poll it until `is_active` is true.
 	 *
 	 * Scopes: `integrations:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -54,17 +54,16 @@ export interface IntegrationsResource {
 	 *
 	 * Connect a service.
 	 *
-	 * Sets a connector up. Shopify answers an address for a person to allow the connection; poll the connector
-	 * until `is_active` is true. Within 7 days of a deletion, connecting again restores the former credentials.
+	 * Sets up a connector. For Shopify, the response contains a URL where a user authorizes the connection; poll the connector
+	 * until `is_active` is true. If you deleted the connector less than 7 days ago, its credentials are restored.
 	 *
-	 * The body must not hold credentials, secret, api_key, access_token, refresh_token, webhook_secret,
-	 * credentials_secret_arn or entity_id. Which success status a connector without OAuth answers is not shown;
-	 * we use 200, as for Shopify (Assumption).
+	 * The body must not contain credentials, `secret`, `api_key`, `access_token`, `refresh_token`, `webhook_secret`,
+	 * `credentials_secret_arn` or `entity_id`.
 	 *
 	 * Scopes: `integrations:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `forbidden_field`: the body holds a secret or entity_id (Assumption: the code for this call)
+	 * @throws 422 `forbidden_field`: the body contains a secret or `entity_id` (Assumption: the code for this call)
 	 *
 	 * @example
 	 * ```ts
@@ -80,12 +79,12 @@ export interface IntegrationsResource {
 	 *
 	 * Update a connector.
 	 *
-	 * Changes the editable fields of a connector.
+	 * Changes the fields that you pass and leaves the others alone.
 	 *
 	 * Scopes: `integrations:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `forbidden_field`: the body holds a secret or entity_id (Assumption: the code for this call)
+	 * @throws 422 `forbidden_field`: the body contains a secret or `entity_id` (Assumption: the code for this call)
 	 *
 	 * @example
 	 * ```ts
@@ -101,7 +100,7 @@ export interface IntegrationsResource {
 	 *
 	 * Disconnect a service.
 	 *
-	 * Removes a connector. Its credentials can be restored for 7 days by connecting again.
+	 * Removes the connector. Connect the service again within 7 days to restore its credentials.
 	 *
 	 * Scopes: `integrations:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.

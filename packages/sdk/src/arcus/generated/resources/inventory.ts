@@ -54,7 +54,7 @@ export interface InventoryBalancesListParams<E extends keyof InventoryBalancesLi
 	 */
 	per_page?: number | undefined;
 	/**
-	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
@@ -69,7 +69,7 @@ export interface InventoryBalancesRetrieveExpand {
 /** Params of inventory.balances.retrieve. */
 export interface InventoryBalancesRetrieveParams<E extends keyof InventoryBalancesRetrieveExpand = never> {
 	/**
-	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
 	expand?: readonly (E | (string & {}))[] | undefined;
 }

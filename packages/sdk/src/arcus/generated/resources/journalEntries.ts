@@ -85,7 +85,7 @@ export interface JournalEntriesListParams<E extends keyof JournalEntriesListExpa
 	 */
 	source_id?: string | undefined;
 	/**
-	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
@@ -99,7 +99,7 @@ export interface JournalEntriesCreateExpand {
 /** Params of journalEntries.create. */
 export interface JournalEntriesCreateParams<E extends keyof JournalEntriesCreateExpand = never> extends JournalEntryCreateParams {
 	/**
-	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
@@ -113,7 +113,7 @@ export interface JournalEntriesRetrieveExpand {
 /** Params of journalEntries.retrieve. */
 export interface JournalEntriesRetrieveParams<E extends keyof JournalEntriesRetrieveExpand = never> {
 	/**
-	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
 	expand?: readonly (E | (string & {}))[] | undefined;
 }

@@ -236,7 +236,7 @@ export interface OrdersListParams<E extends keyof OrdersListExpand = never> {
 	 */
 	offset?: number | undefined;
 	/**
-	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
@@ -292,7 +292,7 @@ export interface OrdersListInvoicesParams<E extends keyof OrdersListInvoicesExpa
 	 */
 	offset?: number | undefined;
 	/**
-	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
@@ -316,7 +316,7 @@ export interface OrdersRetrieveExpand {
 /** Params of orders.retrieve. */
 export interface OrdersRetrieveParams<E extends keyof OrdersRetrieveExpand = never> {
 	/**
-	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
 	expand?: readonly (E | (string & {}))[] | undefined;
 }

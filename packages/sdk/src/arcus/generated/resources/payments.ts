@@ -29,7 +29,7 @@ export interface PaymentsRetrieveExpand {
 /** Params of payments.retrieve. */
 export interface PaymentsRetrieveParams<E extends keyof PaymentsRetrieveExpand = never> {
 	/**
-	 * Relations to return as objects. At most 10 paths of at most 4 steps; each needs the read scope of what it returns.
+	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
 	expand?: readonly (E | (string & {}))[] | undefined;
 }

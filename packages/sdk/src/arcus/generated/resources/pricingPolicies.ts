@@ -33,11 +33,11 @@ export interface PricingPoliciesListParams {
 	 */
 	starting_after?: string | undefined;
 	/**
-	 * Id of the first item of the page after; returns the items before it. Not together with starting_after.
+	 * Id of the first item on the next page. Returns the items before it. Cannot be combined with `starting_after`.
 	 */
 	ending_before?: string | undefined;
 	/**
-	 * Also count the items of all pages, as total_count.
+	 * Whether to return `total_count`, the number of items on all pages (default false).
 	 */
 	include_count?: boolean | undefined;
 }

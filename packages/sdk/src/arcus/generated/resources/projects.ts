@@ -5,7 +5,7 @@ import type { Dimension, DimensionCreateParams, ProjectUpdateParams } from "../t
 /** Params of projects.list. */
 export interface ProjectsListParams {
 	/**
-	 * Only active ones, or only those that are not.
+	 * `true` returns only active projects, `false` only inactive ones.
 	 */
 	is_active?: boolean | undefined;
 }
@@ -19,7 +19,7 @@ export interface ProjectsResource {
 	 *
 	 * List projects.
 	 *
-	 * Lists the projects of the entity, unpaged.
+	 * Lists all projects of the entity. The list has no pages.
 	 *
 	 * Scopes: `dimensions:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
@@ -38,7 +38,7 @@ export interface ProjectsResource {
 	 *
 	 * Create a project.
 	 *
-	 * Adds a project to tag postings with.
+	 * Creates a project that postings can be tagged with.
 	 *
 	 * Scopes: `dimensions:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
@@ -57,7 +57,7 @@ export interface ProjectsResource {
 	 *
 	 * Update a project.
 	 *
-	 * Changes a project. Departments and classes have the same shape; their update pages are not stored.
+	 * Changes the fields that you pass and leaves the others alone.
 	 *
 	 * Scopes: `dimensions:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.

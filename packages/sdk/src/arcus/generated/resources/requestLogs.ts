@@ -4,26 +4,44 @@ import type { RequestLog } from "../types.ts";
 
 /** Params of requestLogs.list. */
 export interface RequestLogsListParams {
+	/**
+	 * Returns only requests whose response status is in this class.
+	 */
 	status_class?: "2xx" | "3xx" | "4xx" | "5xx" | (string & {}) | undefined;
+	/**
+	 * Returns only requests with this HTTP method.
+	 */
 	method?: string | undefined;
 	/**
-	 * A part of the path.
+	 * Returns only requests whose path contains this text.
 	 */
 	path?: string | undefined;
+	/**
+	 * Returns only requests made with the API key with this id.
+	 */
 	api_key_id?: string | undefined;
+	/**
+	 * Returns only requests made after this time (ISO 8601, UTC).
+	 */
 	created_after?: string | undefined;
+	/**
+	 * Returns only requests made before this time (ISO 8601, UTC).
+	 */
 	created_before?: string | undefined;
+	/**
+	 * Maximum number of items per page, 1 to 100 (default 20).
+	 */
 	limit?: number | undefined;
 	/**
-	 * Id of the last item of the page before.
+	 * Id of the last item on the previous page. The list continues after it.
 	 */
 	starting_after?: string | undefined;
 	/**
-	 * Id of the first item of the page after; returns the items before it. Not together with starting_after.
+	 * Id of the first item on the next page. Returns the items before it. Cannot be combined with `starting_after`.
 	 */
 	ending_before?: string | undefined;
 	/**
-	 * Also count the items of all pages, as total_count.
+	 * Whether to return `total_count`, the number of items on all pages (default false).
 	 */
 	include_count?: boolean | undefined;
 }
@@ -37,7 +55,7 @@ export interface RequestLogsResource {
 	 *
 	 * List requests.
 	 *
-	 * Requests with status, method, path, latency, address, key and request id; newest first.
+	 * Lists requests with their status, method, path, latency, IP address, key and request id, newest first.
 	 *
 	 * Scopes: `developers:manage`.
 	 * Pages: cursor, 20 items by default, at most 100.
@@ -57,7 +75,7 @@ export interface RequestLogsResource {
 	 *
 	 * Retrieve a request.
 	 *
-	 * One request, by its id or by the request id that an error showed.
+	 * Looks up one request by its id or by the request id from an error response.
 	 *
 	 * Scopes: `developers:manage`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.

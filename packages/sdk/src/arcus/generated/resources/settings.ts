@@ -11,7 +11,7 @@ export interface SettingsResource {
 	 *
 	 * Retrieve entity settings.
 	 *
-	 * Retrieves all settings of the entity.
+	 * Returns all settings of the entity.
 	 *
 	 * Scopes: `settings:write`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
@@ -30,9 +30,8 @@ export interface SettingsResource {
 	 *
 	 * Change entity settings.
 	 *
-	 * Merges the given settings into those that are there: top-level keys that are not sent stay, and branding,
-	 * documents, shipping, tax and fixed_assets_config are merged one level deeper.
-	 * The page has this call only under the entity's own path, and the entity must be the key's.
+	 * Merges the settings that you pass into the existing ones. Top-level keys that you leave out stay the same. `branding`,
+	 * `documents`, `shipping`, `tax` and `fixed_assets_config` are merged one level deeper.
 	 *
 	 * Scopes: `settings:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.

@@ -5,11 +5,11 @@ import type { Usage } from "../types.ts";
 /** Params of usage.retrieve. */
 export interface UsageRetrieveParams {
 	/**
-	 * A date or a date and time.
+	 * Start of the period, as a date or a date and time (ISO 8601).
 	 */
 	from?: string | undefined;
 	/**
-	 * A date or a date and time.
+	 * End of the period, as a date or a date and time (ISO 8601).
 	 */
 	to?: string | undefined;
 }
@@ -21,9 +21,10 @@ export interface UsageResource {
 	/**
 	 * `GET /usage`
 	 *
-	 * Read usage figures.
+	 * Get usage figures.
 	 *
-	 * Counts of requests and errors, average latency, active keys, the most used endpoints and the use of each key in a period.
+	 * Returns the number of requests and errors, the average latency, the active keys, the most used endpoints and the usage of
+	 * each key in a period.
 	 *
 	 * Scopes: `developers:manage`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.

@@ -13,20 +13,32 @@ import type {
 
 /** Params of webhookEndpoints.deliveries.list. */
 export interface WebhookEndpointsDeliveriesListParams {
+	/**
+	 * Returns only deliveries with this status.
+	 */
 	status?: "pending" | "succeeded" | "failed" | (string & {}) | undefined;
+	/**
+	 * Returns only deliveries of the event with this id.
+	 */
 	event_id?: string | undefined;
+	/**
+	 * Returns only deliveries created after this time (ISO 8601, UTC).
+	 */
 	created_after?: string | undefined;
+	/**
+	 * Maximum number of items per page, 1 to 100 (default 20).
+	 */
 	limit?: number | undefined;
 	/**
-	 * Id of the last item of the page before.
+	 * Id of the last item on the previous page. The list continues after it.
 	 */
 	starting_after?: string | undefined;
 	/**
-	 * Id of the first item of the page after; returns the items before it. Not together with starting_after.
+	 * Id of the first item on the next page. Returns the items before it. Cannot be combined with `starting_after`.
 	 */
 	ending_before?: string | undefined;
 	/**
-	 * Also count the items of all pages, as total_count.
+	 * Whether to return `total_count`, the number of items on all pages (default false).
 	 */
 	include_count?: boolean | undefined;
 }
@@ -38,9 +50,9 @@ export interface WebhookEndpointsDeliveriesResource {
 	/**
 	 * `GET /webhook_endpoints/{id}/deliveries`
 	 *
-	 * List deliveries.
+	 * List the deliveries to a webhook endpoint.
 	 *
-	 * What was sent to the endpoint, with the answer of the receiver; newest first.
+	 * Lists what was sent to the endpoint and how it responded, newest first.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
@@ -60,7 +72,7 @@ export interface WebhookEndpointsDeliveriesResource {
 	 *
 	 * Retrieve a delivery.
 	 *
-	 * One delivery with the exact body that was sent and what came back.
+	 * Returns one delivery with the exact body that was sent and the response.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -77,14 +89,14 @@ export interface WebhookEndpointsDeliveriesResource {
 	/**
 	 * `POST /webhook_endpoints/{id}/deliveries/{delivery_id}/redeliver`
 	 *
-	 * Deliver again.
+	 * Redeliver an event.
 	 *
-	 * Sends the same event with the same id again, signed with the secret of now and a new timestamp.
+	 * Sends the event again with the same id, signed with the current secret and a new timestamp.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `webhook_endpoint_not_active`: it is paused or disabled (Assumption: the code)
+	 * @throws 409 `webhook_endpoint_not_active`: the endpoint is paused or disabled (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts
@@ -98,17 +110,20 @@ export interface WebhookEndpointsDeliveriesResource {
 
 /** Params of webhookEndpoints.list. */
 export interface WebhookEndpointsListParams {
+	/**
+	 * Maximum number of items per page, 1 to 100 (default 20).
+	 */
 	limit?: number | undefined;
 	/**
-	 * Id of the last item of the page before.
+	 * Id of the last item on the previous page. The list continues after it.
 	 */
 	starting_after?: string | undefined;
 	/**
-	 * Id of the first item of the page after; returns the items before it. Not together with starting_after.
+	 * Id of the first item on the next page. Returns the items before it. Cannot be combined with `starting_after`.
 	 */
 	ending_before?: string | undefined;
 	/**
-	 * Also count the items of all pages, as total_count.
+	 * Whether to return `total_count`, the number of items on all pages (default false).
 	 */
 	include_count?: boolean | undefined;
 }
@@ -125,7 +140,7 @@ export interface WebhookEndpointsResource {
 	 *
 	 * List webhook endpoints.
 	 *
-	 * The endpoints of the key's entity and mode, without their secrets.
+	 * Lists the webhook endpoints of the entity in the mode of your key, without their secrets.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
@@ -145,19 +160,17 @@ export interface WebhookEndpointsResource {
 	 *
 	 * Create a webhook endpoint.
 	 *
-	 * The answer has the secret in plain text, this once. With send_test_event_on_create a webhook.test is queued.
-	 *
-	 * Sources disagree. A guide registers at /webhooks with the scope webhooks:write; the reference has this path and webhooks:manage.
-	 * Either scope is taken. `events` is the older name of `enabled_events` and ignored beside it; one of them is needed and not empty.
+	 * Creates a webhook endpoint. The response contains the signing secret in plain text, which is only shown once. With
+	 * `send_test_event_on_create`, a `webhook.test` event is queued.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `invalid_webhook_url`: the URL is not HTTPS, or its address is private or loopback (Assumption: the code)
 	 *
-	 * @throws 422 `validation_error`: no events are named
+	 * @throws 422 `validation_error`: neither `enabled_events` nor `events` names an event
 	 *
-	 * @throws 422 `mode_mismatch`: the mode is not that of the key (Assumption: the code)
+	 * @throws 422 `mode_mismatch`: the mode differs from that of the key (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts
@@ -173,7 +186,7 @@ export interface WebhookEndpointsResource {
 	 *
 	 * Retrieve a webhook endpoint.
 	 *
-	 * Never shows the secret. secret_last4 are its last four digits.
+	 * Returns one webhook endpoint. The secret is never shown; `secret_last4` has its last four digits.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -192,8 +205,7 @@ export interface WebhookEndpointsResource {
 	 *
 	 * Update a webhook endpoint.
 	 *
-	 * Changes the fields given; enabled_events replaces the list. `paused` skips deliveries and keeps the subscription, `disabled` is
-	 * for good. The mode cannot be changed.
+	 * Changes the fields that you pass. `enabled_events` replaces the whole list. You cannot change the mode.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
@@ -214,7 +226,7 @@ export interface WebhookEndpointsResource {
 	 *
 	 * Delete a webhook endpoint.
 	 *
-	 * Ends the subscription. What is still to be delivered is dropped.
+	 * Deletes the endpoint. Pending deliveries are dropped.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -231,10 +243,10 @@ export interface WebhookEndpointsResource {
 	/**
 	 * `POST /webhook_endpoints/{id}/rotate_secret`
 	 *
-	 * Rotate the signing secret.
+	 * Rotate the signing secret of a webhook endpoint.
 	 *
-	 * The new secret is shown this once. The old one stops at once; no overlap is documented. Names differ from the endpoint: webhook_id
-	 * and last4 for id and secret_last4. The page names no scope; it follows the operations beside it.
+	 * Replaces the signing secret. The new secret is only shown once, and the old one stops working right away. The response
+	 * calls the id `webhook_id` and the last digits `last4`.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -251,9 +263,9 @@ export interface WebhookEndpointsResource {
 	/**
 	 * `GET /webhook_endpoints/{id}/secret`
 	 *
-	 * Reveal the signing secret.
+	 * Reveal the signing secret of a webhook endpoint.
 	 *
-	 * Returns the secret that is in use. For owners and admins only.
+	 * Returns the current signing secret. Only owners and admins can call it.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -270,15 +282,15 @@ export interface WebhookEndpointsResource {
 	/**
 	 * `POST /webhook_endpoints/{id}/test`
 	 *
-	 * Send a test event.
+	 * Send a test event to a webhook endpoint.
 	 *
-	 * Queues a webhook.test with the endpoint as its object.
+	 * Queues a `webhook.test` event that carries the endpoint itself.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `webhook.test`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `webhook_endpoint_not_active`: it is paused or disabled (Assumption: the code)
+	 * @throws 409 `webhook_endpoint_not_active`: the endpoint is paused or disabled (Assumption: the code)
 	 *
 	 * @example
 	 * ```ts
