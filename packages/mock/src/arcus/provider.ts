@@ -5,7 +5,7 @@ import { events } from "./generated/events.ts";
 import { routes } from "./generated/routes.ts";
 import { schemas } from "./generated/schemas.ts";
 import { scopes } from "./generated/scopes.ts";
-import { arcusExpand, arcusHandlers, arcusJobs, refuseWhenFrozen, seedEntity } from "./rules/index.ts";
+import { arcusExpand, arcusHandlers, arcusJobs, refuseWhenFrozen, seedEntity } from "./operations.ts";
 
 const KEY = /^ark_(live|test)_ent_[A-Za-z0-9-]+_[A-Za-z0-9]+$/;
 

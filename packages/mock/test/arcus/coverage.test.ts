@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { routes } from "../../src/arcus/generated/routes.ts";
 import { schemas } from "../../src/arcus/generated/schemas.ts";
-import { arcusExpand, arcusHandlers } from "../../src/arcus/rules/index.ts";
+import { arcusExpand, arcusHandlers } from "../../src/arcus/operations.ts";
 
 /** The schema whose fields are expanded: that of an item, or of the answer inside its envelope. */
 function holderOf(route: (typeof routes)[number]): string | undefined {

@@ -1,6 +1,6 @@
 import { routes } from "../../../src/arcus/generated/routes.ts";
+import { arcusExpand } from "../../../src/arcus/operations.ts";
 import { arcusMockProvider } from "../../../src/arcus/provider.ts";
-import { arcusExpand } from "../../../src/arcus/rules/index.ts";
 import type { JsonObject } from "../../../src/engine/handler.ts";
 import { createMock } from "../../../src/engine/mock.ts";
 

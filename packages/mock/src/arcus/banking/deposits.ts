@@ -1,0 +1,80 @@
+/** Deposits: cash and checks wait in undeposited funds until they are brought to the bank together. */
+import type { Call, Handlers } from "../../engine/handler.ts";
+import { post } from "../ledger/ledger.ts";
+import { cents, dollars } from "../shared/amounts.ts";
+import { referred, refuse } from "../shared/lookup.ts";
+import type { PaymentRow } from "../shared/rows/money.ts";
+import { rows } from "../shared/tables.ts";
+import { isReceived } from "./receipts.ts";
+
+/** Ways to pay whose money does not reach the bank by itself. */
+const CARRIED = new Set(["cash", "check"]);
+
+/** The payments that a deposit names. @throws 422 with `payment_ids[i]` */
+function checkPayments(call: Call, ids: readonly string[]): PaymentRow[] {
+	return ids.map((id, index) => {
+		const at = `payment_ids[${index}]`;
+		const payment = referred(call, "payments", id, at);
+		if (!CARRIED.has(payment.method) || !(isReceived(payment) || payment.status === "refunded")) {
+			const hint = `The payment came by ${payment.method} and is ${payment.status}: it does not wait in undeposited funds.`;
+			refuse(call, "payment_not_depositable", at, hint);
+		}
+		const deposited = rows(call.db, "deposited_payments").get(payment.id);
+		if (deposited !== undefined || ids.indexOf(id) < index) {
+			refuse(call, "payment_already_deposited", at, "The payment is part of a deposit already.");
+		}
+		return payment;
+	});
+}
+
+const totalOf = (payments: readonly PaymentRow[]): number => payments.reduce((sum, one) => sum + cents(one.amount), 0);
+
+function create(call: Call) {
+	const body = call.body as {
+		bank_account_id: string;
+		deposit_date: string;
+		payment_ids?: string[];
+		memo?: string | null;
+	};
+	const bank = referred(call, "bank_accounts", body.bank_account_id, "bank_account_id");
+	const payments = checkPayments(call, body.payment_ids ?? []);
+	if (payments.length === 0) {
+		refuse(call, "validation_error", "payment_ids", "A deposit without payments would come to nothing.");
+	}
+	const total = totalOf(payments);
+	const id = call.id("deposit");
+	const entry = post(call, {
+		source_type: "DEPOSIT",
+		source_id: id,
+		description: body.memo ?? `Deposit of ${payments.length} payments to ${bank.name}`,
+		entry_date: body.deposit_date,
+		date_param: "deposit_date",
+		lines: [
+			{ account: bank.gl_account_id, debit: total },
+			{ account: "undeposited_funds", credit: total },
+		],
+	});
+	for (const payment of payments) rows(call.db, "deposited_payments").insert({ id: payment.id, deposit_id: id });
+	const { status, total_amount } = rows(call.db, "deposits").insert({
+		id,
+		entity_id: call.key.entityId,
+		bank_account_id: bank.id,
+		deposit_date: body.deposit_date,
+		status: "posted",
+		total_amount: dollars(total),
+		memo: body.memo ?? null,
+		journal_entry_id: entry?.id ?? null,
+		created_at: call.iso(),
+	});
+	return { body: { id, status, total_amount } };
+}
+
+function preview(call: Call) {
+	const payments = checkPayments(call, (call.body as { payment_ids?: string[] }).payment_ids ?? []);
+	return { body: { total_amount: dollars(totalOf(payments)), line_count: payments.length } };
+}
+
+export const depositHandlers: Handlers = {
+	"deposits.create": create,
+	"deposits.preview": preview,
+};

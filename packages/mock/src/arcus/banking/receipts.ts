@@ -1,0 +1,40 @@
+/** Customer receipts as the bank sees them: money that came by a way that a statement shows as one line. */
+import type { Database } from "../../engine/database.ts";
+import type { PaymentRow } from "../shared/rows/money.ts";
+import { rows } from "../shared/tables.ts";
+
+/** ACH, wire, external, check and cash. Cards arrive as payouts of the processor. */
+const METHODS = new Set(["ach", "wire", "other", "check", "cash"]);
+const RECEIVED = new Set(["succeeded", "partially_refunded"]);
+
+export const isReceived = (payment: PaymentRow): boolean => RECEIVED.has(payment.status);
+export const isReceipt = (payment: PaymentRow): boolean => METHODS.has(payment.method) && isReceived(payment);
+
+/** When a receipt was posted, and on which day it is booked. */
+export function postingOf(db: Database, payment: PaymentRow): { readonly at: string; readonly date: string } {
+	const entry = rows(db, "journal_entries")
+		.by("source_id", payment.id)
+		.find((one) => one.source_type === "PAYMENT");
+	return {
+		at: entry?.posted_at ?? payment.created_at,
+		date: entry?.entry_date ?? payment.created_at.slice(0, 10),
+	};
+}
+
+/** The line of a statement that a receipt was found to be. */
+export const matchOf = (db: Database, payment: PaymentRow) =>
+	rows(db, "bank_transactions").by("payment_id", payment.id)[0];
+
+/** What of a receipt went to which document; nothing while it is applied nowhere. */
+export function appliedTo(db: Database, payment: PaymentRow): { order_id: string; amount_applied: number }[] {
+	if (payment.order_id !== null) return [{ order_id: payment.order_id, amount_applied: payment.amount_applied }];
+	return rows(db, "payment_applications")
+		.by("payment_id", payment.id)
+		.map(({ order_id, amount_applied }) => ({ order_id, amount_applied }));
+}
+
+/** The number of a check, or the reference of whatever else it was. */
+export const referencesOf = ({ method, reference }: PaymentRow) => ({
+	check_number: method === "check" ? reference : null,
+	external_reference: method === "check" ? null : reference,
+});

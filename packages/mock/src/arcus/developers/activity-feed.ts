@@ -1,0 +1,56 @@
+/** Reading the activity feed. Any key of the entity may; nobody writes it but the rules themselves. */
+import type { Call, Handlers } from "../../engine/handler.ts";
+import { tableOfType } from "../shared/change.ts";
+import type { ActivityRow } from "../shared/rows/platform.ts";
+import { rows } from "../shared/tables.ts";
+
+const has = (text: unknown, sought: string): boolean => typeof text === "string" && text.toLowerCase().includes(sought);
+
+/** Text in what happened, in the name of what it happened to, or in the name of who did it. */
+function mentions(row: ActivityRow, search: string): boolean {
+	const sought = search.toLowerCase();
+	return [row.description, row.resource_label, row.actor.label].some((text) => has(text, sought));
+}
+
+function matches(row: ActivityRow, query: Call["query"]): boolean {
+	const { action, resource_type: type, resource_id: id, actor_type: actor, actor_id: actorId } = query;
+	const { created_after: after, created_before: before, search } = query;
+	const at = Date.parse(row.created_at);
+	return (
+		(action === undefined || row.action === action) &&
+		(type === undefined || row.resource_type === type) &&
+		(id === undefined || row.resource_id === id) &&
+		(actor === undefined || row.actor.type === actor) &&
+		(actorId === undefined || row.actor.id === actorId) &&
+		(after === undefined || at >= Date.parse(String(after))) &&
+		(before === undefined || at <= Date.parse(String(before))) &&
+		(search === undefined || mentions(row, String(search)))
+	);
+}
+
+/** By `act_` and 32 hex digits, or by the bare uuid that they are. */
+function retrieve(call: Call) {
+	const id = call.path.id ?? "";
+	const known = rows(call.db, "activity").get(id.startsWith("act_") ? id : `act_${id.replaceAll("-", "")}`);
+	return {
+		body: known ?? call.fail(404, "not_found", { type: "not_found", hint: "There is no activity event with this id." }),
+	};
+}
+
+/** @throws 404 for a record that is not there; of a kind that is kept in no table nobody can tell */
+function listForResource(call: Call) {
+	const { type = "", id = "" } = call.path;
+	const own = rows(call.db, "activity")
+		.by("resource_id", id)
+		.filter((row) => row.resource_type === type);
+	const table = tableOfType(type);
+	if (own.length === 0 && table !== undefined && rows(call.db, table).get(id) === undefined)
+		call.fail(404, "not_found", { type: "not_found", hint: `There is no ${type} with this id.` });
+	return call.list(own.filter((row) => matches(row, call.query)));
+}
+
+export const activityHandlers: Handlers = {
+	"activity.list": (call) => call.scan(rows(call.db, "activity"), { where: (row) => matches(row, call.query) }),
+	"activity.retrieve": retrieve,
+	"activity.listForResource": listForResource,
+};

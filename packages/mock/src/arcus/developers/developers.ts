@@ -1,0 +1,145 @@
+/** The Developers screen as an API (all of it assumption): keys, the request log, usage figures. */
+import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
+import { refuse } from "../shared/lookup.ts";
+import type { ApiKeyRow, NewKey, RequestLogRow, ServicedCall } from "../shared/ports.ts";
+
+const serviced = (call: Call): ServicedCall => call as ServicedCall;
+
+/** A key that lives. One that was deleted is gone for good. */
+function keyOf(call: Call): ApiKeyRow {
+	const key = serviced(call).keys.get(call.path.id ?? "");
+	if (key?.revoked_at === null) return key;
+	return call.fail(404, "not_found", { type: "not_found", hint: "There is no API key with this id." });
+}
+
+/** Nobody gives away more than he has. @throws 422 `scope_exceeds_permissions` naming the scope */
+function refuseWiderScopes(call: Call, scopes: readonly string[]): void {
+	scopes.forEach((scope, index) => {
+		if (!call.hasScope(scope)) {
+			refuse(call, "scope_exceeds_permissions", `scopes[${index}]`, `${scope} exceeds your own permissions.`);
+		}
+	});
+}
+
+function refusePastExpiry(call: Call, expiresAt: string | null | undefined): void {
+	if (expiresAt != null && !(Date.parse(expiresAt) > call.now)) {
+		refuse(call, "validation_error", "expires_at", "`expires_at` lies in the future.");
+	}
+}
+
+/** An address or a range. Whether it is sound is the engine's check at the door; here only what cannot be meant is refused. */
+const ADDRESS = /^[0-9a-f.:]+(\/\d{1,3})?$/i;
+
+function refuseBadAllowlist(call: Call, list: readonly string[] | undefined): void {
+	(list ?? []).forEach((entry, index) => {
+		if (!ADDRESS.test(entry)) {
+			refuse(call, "validation_error", `ip_allowlist[${index}]`, "An IP address or a CIDR range is needed.");
+		}
+	});
+}
+
+function createKey(call: Call, fields: NewKey) {
+	refuseWiderScopes(call, fields.scopes);
+	refusePastExpiry(call, fields.expires_at);
+	refuseBadAllowlist(call, fields.ip_allowlist);
+	const { row, key } = serviced(call).keys.create(fields);
+	return { body: { ...row, key } };
+}
+
+function updateKey(call: Call) {
+	const key = keyOf(call);
+	const body = call.body as Partial<Pick<ApiKeyRow, "name" | "ip_allowlist" | "expires_at">>;
+	refusePastExpiry(call, body.expires_at);
+	refuseBadAllowlist(call, body.ip_allowlist);
+	return { body: serviced(call).keys.update(key.id, body) };
+}
+
+function listRequests(call: Call) {
+	const { status_class: statusClass, method, path, api_key_id: key } = call.query;
+	const wanted = typeof statusClass === "string" ? statusClass.charAt(0) : undefined;
+	return call.list(
+		within(call, call.query.created_after, call.query.created_before).filter(
+			(row) =>
+				(wanted === undefined || String(row.status).startsWith(wanted)) &&
+				(typeof method !== "string" || row.method === method.toUpperCase()) &&
+				(typeof path !== "string" || row.path.includes(path)) &&
+				(key === undefined || row.api_key_id === key),
+		),
+	);
+}
+
+function within(call: Call, from: unknown, to: unknown): RequestLogRow[] {
+	const after = typeof from === "string" ? Date.parse(from) : Number.NEGATIVE_INFINITY;
+	const before = typeof to === "string" ? Date.parse(to) : Number.POSITIVE_INFINITY;
+	return serviced(call)
+		.requestLog()
+		.filter((row) => Date.parse(row.created_at) >= after && Date.parse(row.created_at) <= before);
+}
+
+const TOP = 10;
+
+function usage(call: Call) {
+	const requests = within(call, call.query.from, call.query.to);
+	const errors = requests.filter((row) => row.status >= 400).length;
+	const latency = requests.reduce((sum, row) => sum + row.latency_ms, 0);
+	const byKey = counted(requests, (row) => row.api_key_id ?? "none");
+	const byEndpoint = counted(requests, (row) => `${row.method} ${row.path}`);
+	const body: JsonObject = {
+		object: "usage",
+		from: typeof call.query.from === "string" ? call.query.from : (requests[0]?.created_at ?? call.iso()),
+		to: typeof call.query.to === "string" ? call.query.to : call.iso(),
+		request_count: requests.length,
+		error_count: errors,
+		error_rate: requests.length === 0 ? 0 : errors / requests.length,
+		average_latency_ms: requests.length === 0 ? 0 : latency / requests.length,
+		active_keys: byKey.length,
+		top_endpoints: byEndpoint.slice(0, TOP).map(([endpoint, count]) => ({ endpoint, request_count: count })),
+		by_key: byKey.map(([id, count]) => ({ api_key_id: id, request_count: count })),
+	};
+	return { body };
+}
+
+function counted(requests: readonly RequestLogRow[], name: (row: RequestLogRow) => string): [string, number][] {
+	const counts = new Map<string, number>();
+	for (const row of requests) counts.set(name(row), (counts.get(name(row)) ?? 0) + 1);
+	return [...counts].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1));
+}
+
+export const developerHandlers: Handlers = {
+	"apiKeys.list": (call) =>
+		call.list(
+			serviced(call)
+				.keys.all()
+				.filter((key) => call.query.mode === undefined || key.mode === call.query.mode),
+		),
+
+	"apiKeys.create": (call) => {
+		const body = call.body as unknown as Partial<NewKey> & Pick<NewKey, "name" | "mode" | "scopes">;
+		return createKey(call, { ip_allowlist: [], expires_at: null, ...body });
+	},
+
+	"apiKeys.retrieve": (call) => ({ body: keyOf(call) }),
+	"apiKeys.update": updateKey,
+
+	"apiKeys.delete": (call) => {
+		serviced(call).keys.revoke(keyOf(call).id);
+		return { status: 204 };
+	},
+
+	/** The successor has the same name, scopes and limits; the old key lives on until it is deleted. */
+	"apiKeys.rotate": (call) => {
+		const { name, mode, scopes, ip_allowlist, expires_at } = keyOf(call);
+		return createKey(call, { name, mode, scopes, ip_allowlist, expires_at });
+	},
+
+	"requestLogs.list": listRequests,
+
+	"requestLogs.retrieve": (call) => {
+		const row = serviced(call)
+			.requestLog()
+			.find((one) => one.id === call.path.id || one.request_id === call.path.id);
+		return { body: row ?? call.fail(404, "not_found", { type: "not_found", hint: "The log has no such request." }) };
+	},
+
+	"usage.retrieve": usage,
+};

@@ -1,0 +1,148 @@
+/** Returns of customers: the endpoints. What each does stands in the module named for it. */
+import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
+import { cents } from "../shared/amounts.ts";
+import { conflict, found, referred, refuse } from "../shared/lookup.ts";
+import type { OrderRow } from "../shared/rows/orders.ts";
+import type { ReturnRow } from "../shared/rows/returns.ts";
+import { rows } from "../shared/tables.ts";
+import { awaitsDecision, inspectReturn, receiveReturn, wrongStatus } from "./return-goods.ts";
+import { insertItem, itemsOfReturn, type ReturnItemBody } from "./return-items.ts";
+import { type RefundBody, refundable, refundReturn } from "./return-refund.ts";
+
+type ReturnBody = {
+	original_order_id: string;
+	items: ReturnItemBody[];
+	restocking_fee?: number;
+	auto_refund?: boolean;
+	inspection_required?: boolean;
+	return_to_vendor?: boolean;
+	vendor_id?: string;
+	vendor_rma_number?: string;
+	source?: string;
+	notes?: string;
+	metadata?: JsonObject;
+};
+
+const FILTERS = ["status", "account_id", "original_order_id"] as const;
+
+function insertReturn(call: Call, order: OrderRow, body: ReturnBody): ReturnRow {
+	const now = call.iso();
+	return rows(call.db, "returns").insert({
+		id: call.id("return"),
+		object: "return",
+		entity_id: call.key.entityId,
+		return_number: `RMA-${String(call.sequence("return")).padStart(6, "0")}`,
+		status: "authorized",
+		original_order_id: order.id,
+		account_id: order.account_id,
+		vendor_id: body.vendor_id ?? null,
+		vendor_rma_number: body.vendor_rma_number ?? null,
+		inspection_required: body.inspection_required ?? false,
+		restocking_fee: body.restocking_fee ?? null,
+		refund_amount: 0,
+		return_to_vendor: body.return_to_vendor ?? false,
+		// Assumption: whoever calls the API without saying so does it for the staff.
+		source: body.source ?? "csr",
+		notes: body.notes ?? null,
+		metadata: body.metadata ?? {},
+		received_at: null,
+		closed_at: null,
+		cancelled_at: null,
+		created_at: now,
+		updated_at: now,
+	});
+}
+
+/** Return and items, and if asked the refund: all of it or nothing. */
+function create(call: Call): JsonObject {
+	const body = call.body as unknown as ReturnBody;
+	const order = referred(call, "orders", body.original_order_id, "original_order_id");
+	if (order.document_type !== "sales_order" && order.document_type !== "invoice") {
+		refuse(call, "invalid_reference", "original_order_id", `Nothing was sold with a ${order.document_type}.`);
+	}
+	if (body.vendor_id !== undefined) {
+		const vendor = referred(call, "accounts", body.vendor_id, "vendor_id");
+		if (vendor.account_type !== "vendor") {
+			refuse(call, "account_type_mismatch", "vendor_id", "Goods go on to a vendor account.");
+		}
+	}
+	const back = insertReturn(call, order, body);
+	body.items.forEach((item, index) => {
+		insertItem(call, back, order, item, `items[${index}].`);
+	});
+	refuseHighFee(call, back);
+	call.emit("return.created", back);
+	if (body.auto_refund === true) refundReturn(call, back, {}, "auto_refund");
+	return { ...(rows(call.db, "returns").get(back.id) ?? back), items: itemsOfReturn(call, back) };
+}
+
+/** A fee takes no more than the goods are worth, nor what has been paid out already. */
+function refuseHighFee(call: Call, back: ReturnRow): void {
+	const most = refundable(call, { ...back, restocking_fee: null }) - cents(back.refund_amount);
+	if (cents(back.restocking_fee ?? 0) > most) {
+		refuse(call, "validation_error", "restocking_fee", `At most ${most} cents of the return can be kept back.`);
+	}
+}
+
+const MUTABLE = ["restocking_fee", "inspection_required", "vendor_rma_number", "notes", "metadata"] as const;
+
+function update(call: Call, back: ReturnRow): ReturnRow {
+	const allowed: readonly string[] = MUTABLE;
+	const foreign = Object.keys(call.body).find((field) => !allowed.includes(field));
+	if (foreign !== undefined) {
+		refuse(call, "forbidden_field", foreign, `\`${foreign}\` is not one of ${MUTABLE.join(", ")}.`);
+	}
+	const updated = rows(call.db, "returns").update(back.id, { ...call.body, updated_at: call.iso() });
+	if ("restocking_fee" in call.body) refuseHighFee(call, updated);
+	return updated;
+}
+
+const CLOSABLE = new Set(["received", "inspecting", "restocked", "written_off", "sent_to_vendor"]);
+
+function close(call: Call, back: ReturnRow): ReturnRow {
+	if (!CLOSABLE.has(back.status)) wrongStatus(call, back, "It is closed once the goods have come.");
+	if (awaitsDecision(call, back)) wrongStatus(call, back, "Inspect what has come: it lies nowhere yet.");
+	const { notes } = call.body as { notes?: string };
+	return rows(call.db, "returns").update(back.id, {
+		status: "closed",
+		closed_at: call.iso(),
+		...(notes !== undefined && { notes }),
+		updated_at: call.iso(),
+	});
+}
+
+const CANCELLABLE = new Set(["authorized", "expected"]);
+
+function cancel(call: Call, back: ReturnRow): ReturnRow {
+	if (!CANCELLABLE.has(back.status)) wrongStatus(call, back, "It is called off before goods have come.");
+	if (back.refund_amount > 0) conflict(call, "return_refunded", "The customer has been refunded for it.");
+	const { reason } = call.body as { reason?: string };
+	return rows(call.db, "returns").update(back.id, {
+		status: "cancelled",
+		cancelled_at: call.iso(),
+		...(reason !== undefined && { notes: reason }),
+		updated_at: call.iso(),
+	});
+}
+
+/** A handler for an action on one return. */
+const onReturn =
+	(action: (call: Call, back: ReturnRow) => JsonObject): Handlers[string] =>
+	(call) => ({ body: action(call, found(call, "returns", call.path.id)) });
+
+export const returnHandlers: Handlers = {
+	"returns.list": (call) =>
+		call.list(
+			rows(call.db, "returns").filter((back) =>
+				FILTERS.every((field) => call.query[field] === undefined || back[field] === call.query[field]),
+			),
+		),
+	"returns.create": (call) => ({ body: create(call) }),
+	"returns.retrieve": onReturn((_call, back) => back),
+	"returns.update": onReturn(update),
+	"returns.refund": onReturn((call, back) => ({ data: refundReturn(call, back, call.body as RefundBody) })),
+	"returns.receive": onReturn(receiveReturn),
+	"returns.inspect": onReturn(inspectReturn),
+	"returns.close": onReturn(close),
+	"returns.cancel": onReturn(cancel),
+};

@@ -1,0 +1,76 @@
+/** The lines that people write: each on an account that can be posted to, on one side, and all of them in balance. */
+import type { Call } from "../../engine/handler.ts";
+import { cents, dollars } from "../shared/amounts.ts";
+import { referred, refuse } from "../shared/lookup.ts";
+import type { GlAccountRow } from "../shared/rows/ledger.ts";
+import type { PostingLine } from "./ledger.ts";
+
+export type JournalLineBody = {
+	account_id: string;
+	debit?: number;
+	credit?: number;
+	description?: string | null;
+	location_id?: string | null;
+	department_id?: string | null;
+	class_id?: string | null;
+	project_id?: string | null;
+};
+
+export const DIMENSIONS = { department_id: "departments", class_id: "classes", project_id: "projects" } as const;
+
+/** @throws 422 `account_is_header`, `account_inactive` with the exact `param` */
+export function postable(call: Call, accountId: string, param: string): GlAccountRow {
+	const account = referred(call, "gl_accounts", accountId, param);
+	const name = `${account.account_number} ${account.name}`;
+	if (account.is_header) refuse(call, "account_is_header", param, `${name} is a header: post to an account under it.`);
+	if (!account.is_active) refuse(call, "account_inactive", param, `${name} is inactive.`);
+	return account;
+}
+
+/** @throws 422 `invalid_reference` for a department, class or project that is not there */
+export function refuseUnknownDimensions(
+	call: Call,
+	body: { readonly [Field in keyof typeof DIMENSIONS]?: string | null | undefined },
+	at = "",
+): void {
+	for (const [field, table] of Object.entries(DIMENSIONS)) {
+		const id = body[field as keyof typeof DIMENSIONS];
+		if (id != null) referred(call, table, id, `${at}${field}`);
+	}
+}
+
+function checkLine(call: Call, body: JournalLineBody, at: string): PostingLine & { debit: number; credit: number } {
+	const account = postable(call, body.account_id, `${at}account_id`);
+	const [debit, credit] = [cents(body.debit ?? 0), cents(body.credit ?? 0)];
+	if (debit > 0 === credit > 0) {
+		const hint = "Exactly one of debit and credit is above 0.";
+		refuse(call, "validation_error", `${at}${credit > 0 ? "credit" : "debit"}`, hint);
+	}
+	refuseUnknownDimensions(call, body, at);
+	if (body.location_id != null) referred(call, "locations", body.location_id, `${at}location_id`);
+	const { account_id: _, ...rest } = body;
+	return { ...rest, account: account.id, debit, credit };
+}
+
+/**
+ * Checks lines as a caller sent them. Every line is looked at before their sums are.
+ *
+ * @param field where they stand in the body
+ * @returns the lines, and what each side comes to in cents
+ * @throws 422 with the exact `param`; `gl_imbalance` tells debits, credits and the difference
+ */
+export function checkJournalLines(
+	call: Call,
+	bodies: readonly JournalLineBody[],
+	field: string,
+): { readonly lines: readonly PostingLine[]; readonly total: number } {
+	const lines = bodies.map((body, index) => checkLine(call, body, `${field}[${index}].`));
+	const debit = lines.reduce((sum, line) => sum + line.debit, 0);
+	const credit = lines.reduce((sum, line) => sum + line.credit, 0);
+	if (debit !== credit) {
+		const text = (value: number): string => dollars(value).toFixed(2);
+		const hint = `Debits come to ${text(debit)}, credits to ${text(credit)}: they differ by ${text(debit - credit)}.`;
+		refuse(call, "gl_imbalance", field, hint);
+	}
+	return { lines, total: debit };
+}

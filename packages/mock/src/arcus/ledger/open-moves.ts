@@ -1,0 +1,46 @@
+/**
+ * How what is open came about: every change of a receivable, a payable, a credit or a payment on account, with the day on which it
+ * counts in the ledger. Current balances are kept with their documents; this is what a report of a day in the past is made of.
+ */
+import type { Database } from "../../engine/database.ts";
+import type { Call } from "../../engine/handler.ts";
+import { rows } from "../shared/tables.ts";
+
+export type OpenMoveRow = {
+	id: string;
+	/** `ar`: customers owe it; `ap`: it is owed to vendors. Credits and payments on account are negative. */
+	kind: "ar" | "ap";
+	owner_id: string;
+	document_id: string;
+	/** `YYYY-MM-DD`. */
+	date: string;
+	cents: number;
+};
+
+/** Notes that a balance changes, today unless `date` says otherwise. */
+export function noteMove(
+	call: Call,
+	move: Pick<OpenMoveRow, "kind" | "owner_id" | "document_id" | "cents"> & { readonly date?: string | undefined },
+): void {
+	if (move.cents === 0) return;
+	const { date = call.today(), ...rest } = move;
+	rows(call.db, "open_moves").insert({ id: call.id("open_move"), ...rest, date });
+}
+
+/** A document that was open on a day. */
+export interface OpenOn {
+	readonly document_id: string;
+	readonly owner_id: string;
+	readonly cents: number;
+}
+
+/** What was open at the end of a day. */
+export function openOn(db: Database, kind: OpenMoveRow["kind"], asOf: string): OpenOn[] {
+	const open = new Map<string, OpenOn>();
+	for (const { document_id, owner_id, date, cents } of rows(db, "open_moves").by("kind", kind)) {
+		if (date > asOf) continue;
+		const before = open.get(document_id)?.cents ?? 0;
+		open.set(document_id, { document_id, owner_id, cents: before + cents });
+	}
+	return [...open.values()].filter((one) => one.cents !== 0);
+}

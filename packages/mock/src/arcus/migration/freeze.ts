@@ -1,0 +1,29 @@
+/** A frozen entity: everyone may read, nobody may write but who carries the token. */
+import type { Database } from "../../engine/database.ts";
+import type { Call } from "../../engine/handler.ts";
+import { isReading } from "../shared/recorded.ts";
+import type { FreezeRow } from "../shared/rows/migration.ts";
+import { rows } from "../shared/tables.ts";
+
+/** The freeze that holds now. */
+export function runningFreeze(db: Database): FreezeRow | undefined {
+	const freeze = rows(db, "freezes").get("current");
+	return freeze?.frozen === true ? freeze : undefined;
+}
+
+/** Who may call and who is told is no record of the entity; a leaked secret must be replaced at any time (assumption). */
+const ADMINISTRATION = new Set(["developers", "webhooks"]);
+
+/** @throws 409 `entity_frozen` for a write that brings no valid X-Freeze-Token (assumption: status and code) */
+export function refuseWhenFrozen(call: Call): void {
+	const { route } = call;
+	if (isReading(route) || ADMINISTRATION.has(route.tag) || route.id.startsWith("migration.cutover.")) return;
+	const freeze = runningFreeze(call.db);
+	if (freeze === undefined) return;
+	const sent = call.headers.get("x-freeze-token");
+	if (sent === freeze.token && call.hasScope("migration:write")) return;
+	call.fail(409, "entity_frozen", {
+		type: "conflict",
+		hint: "The entity is frozen for a cutover; only X-Freeze-Token with migration:write lets a call write.",
+	});
+}

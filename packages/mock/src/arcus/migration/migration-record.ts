@@ -1,0 +1,157 @@
+/** One record of an import: what becomes of it, and what is said when it is refused. */
+import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
+import { Refusal } from "../../engine/handler.ts";
+import { refuse } from "../shared/lookup.ts";
+import type { ServicedCall } from "../shared/ports.ts";
+import type { ImportedRecordRow, RowErrorRow } from "../shared/rows/migration.ts";
+import { rows } from "../shared/tables.ts";
+import { changeOfRecord, type ImportResource } from "./import-resources.ts";
+
+export interface Import {
+	readonly name: string;
+	readonly resource: ImportResource;
+	readonly source: string;
+	readonly conflictMode: string;
+	/** The operations of the API, by which records are made and changed. */
+	readonly operations: Handlers;
+	/** The key that asked for the import. */
+	readonly key: Call["key"];
+}
+
+const serviced = (call: Call): ServicedCall => call as ServicedCall;
+
+/** Thrown to take an attempt back after its result has been read. */
+class Undone extends Error {}
+
+function run(
+	call: Call,
+	plan: Import,
+	operation: string,
+	method: Call["route"]["method"],
+	path: JsonObject,
+	body: JsonObject,
+): JsonObject {
+	const handler = plan.operations[operation];
+	if (handler === undefined) call.fail(501, "not_implemented", { hint: `The mock does not model ${operation}.` });
+	const { key } = plan;
+	const inner: Call = {
+		...call,
+		key,
+		hasScope: (scope) => key.scopes.includes(scope),
+		route: { ...call.route, id: operation, method },
+		path: path as Call["path"],
+		query: {},
+		body,
+	};
+	const answer = handler?.(inner).body as JsonObject;
+	// Some operations answer inside `data`.
+	return (answer.data ?? answer) as JsonObject;
+}
+
+function create(call: Call, plan: Import, record: JsonObject): JsonObject {
+	const { create: operation } = plan.resource;
+	return run(call, plan, operation, "POST", {}, serviced(call).checked(operation, record));
+}
+
+type Update = NonNullable<ImportResource["update"]>;
+
+/** The record as it would be if it came now, for the first time. */
+function madeAnew(call: Call, plan: Import, update: Update, id: string, record: JsonObject): JsonObject {
+	let made: JsonObject | undefined;
+	try {
+		call.attempt((inner) => {
+			if (update.unique.length > 0)
+				inner.db.collection(update.table).update(id, Object.fromEntries(update.unique.map((field) => [field, null])));
+			made = create(inner, plan, record);
+			throw new Undone();
+		});
+	} catch (error) {
+		if (!(error instanceof Undone)) throw error;
+	}
+	return made ?? {};
+}
+
+/** A refusal names the field as the record has it: `name`, though an account calls it `display_name`. */
+function underItsOwnNames(update: Update, record: JsonObject, work: () => void): void {
+	try {
+		work();
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		const { param, hint } = error.extra;
+		const own = [...update.aliases].find(([name, field]) => field === param && Object.hasOwn(record, name))?.[0];
+		if (own === undefined) throw error;
+		throw new Refusal(error.status, error.code, {
+			...error.extra,
+			param: own,
+			...(typeof hint === "string" && { hint: hint.replaceAll(String(param), own) }),
+		});
+	}
+}
+
+/** `update` changes the fields that the record brings; `replace` puts the others back to what a new record would have too. */
+function change(call: Call, plan: Import, known: ImportedRecordRow, record: JsonObject): void {
+	const { update } = plan.resource;
+	if (update === undefined)
+		call.fail(409, "record_immutable", {
+			hint: `${known.external_id} is posted; correct it by a new document.`,
+		});
+	const path = { id: known.record_id };
+	underItsOwnNames(update, record, () => {
+		const body = serviced(call).checked(update.operation, changeOfRecord(update, record));
+		if (plan.conflictMode === "update") {
+			run(call, plan, update.operation, "PATCH", path, body);
+			return;
+		}
+		const made = madeAnew(call, plan, update, known.record_id, record);
+		const fresh = Object.fromEntries(update.fields.flatMap((field) => (field in made ? [[field, made[field]]] : [])));
+		// What the record says in words of the change itself wins, and is refused like any change.
+		run(call, plan, update.operation, "PATCH", path, { ...fresh, ...body });
+	});
+}
+
+/** Does with a record what the import's mode says. @throws Refusal when the record cannot be taken */
+function take(call: Call, plan: Import, given: JsonObject): void {
+	const { external_id: externalId, ...record } = given;
+	// As in any body: the entity follows from the key.
+	if (Object.hasOwn(record, "entity_id"))
+		refuse(call, "forbidden_field", "entity_id", "The entity follows from the key. Leave `entity_id` out.");
+	// Without an id of its own nobody can tell whether it came before (assumption: it is taken as new).
+	if (externalId === undefined) {
+		create(call, plan, record);
+		return;
+	}
+	const table = rows(call.db, "imported_records");
+	const id = JSON.stringify([plan.name, plan.source, externalId]);
+	const known = table.get(id);
+	if (known === undefined) {
+		const made = create(call, plan, record);
+		table.insert({
+			id,
+			resource: plan.name,
+			external_source: plan.source,
+			external_id: externalId,
+			record_id: String(made.id),
+		});
+	} else if (plan.conflictMode === "error")
+		call.fail(409, "already_exists", { hint: `${externalId} from ${plan.source} was imported before.` });
+	else if (plan.conflictMode !== "skip") change(call, plan, known, record);
+}
+
+/** Takes a record, all of it or nothing of it; gives what was wrong. */
+export function takeRecord(call: Call, plan: Import, index: number, record: JsonObject): RowErrorRow | undefined {
+	try {
+		call.attempt((inner) => take(inner, plan, record));
+		return undefined;
+	} catch (error) {
+		return rowError(index, record, error);
+	}
+}
+
+function rowError(index: number, record: JsonObject, error: unknown): RowErrorRow {
+	const external_id = record.external_id ?? null;
+	if (!(error instanceof Refusal)) return { index, external_id, error: String(error), code: "internal" };
+	const { param, hint } = error.extra;
+	const text = String(hint ?? error.code);
+	const named = typeof param !== "string" || text.includes(param) ? text : `${param}: ${text}`;
+	return { index, external_id, error: named, code: error.code };
+}

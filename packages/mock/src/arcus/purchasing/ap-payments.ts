@@ -1,0 +1,241 @@
+/**
+ * Payments to vendors: on one bill, on several, or on account, with vendor credits used up on the way. `amount` is the money that leaves;
+ * what the bills are settled by beyond it comes from the credits.
+ */
+import type { Call, Handlers, JobHandler, JsonObject } from "../../engine/handler.ts";
+import { post } from "../ledger/ledger.ts";
+import { noteMove } from "../ledger/open-moves.ts";
+import { cents, dollars } from "../shared/amounts.ts";
+import { conflict, found, refuse } from "../shared/lookup.ts";
+import type { AccountRow } from "../shared/rows/accounts.ts";
+import type { ApPaymentRow } from "../shared/rows/purchasing.ts";
+import { rows } from "../shared/tables.ts";
+import { payableBill, settleBill } from "./vendor-bill-books.ts";
+import { refuseWithoutMigration } from "./vendor-bills.ts";
+import { creditLines, type OpenCredit, openCredits, type Settlement, spendVendorCredits } from "./vendor-credits.ts";
+import { matching, type PayingAccount, payingAccount, referredVendor } from "./vendors.ts";
+
+type PaymentBody = {
+	vendor_id: string;
+	method: string;
+	amount: number;
+	bill_id?: string;
+	bills?: { bill_id: string; amount: number }[];
+	vendor_credit_ids?: string[];
+	bank_account_id?: string;
+	payment_date?: string;
+	reference?: string;
+	notes?: string;
+	metadata?: JsonObject;
+	suppress_gl?: boolean;
+	skip_plaid?: boolean;
+	idempotency_key?: string;
+};
+
+/** The bills that a payment settles, with money and credits together. @throws 422 with the exact `param` */
+function settlementsOf(call: Call, body: PaymentBody, credit: number): Settlement[] {
+	const money = cents(body.amount);
+	if (body.bill_id !== undefined && body.bills !== undefined) {
+		refuse(call, "validation_error", "bills", "Name one bill in `bill_id`, or several in `bills`.");
+	}
+	if (body.bill_id !== undefined) return settleOne(call, body.vendor_id, body.bill_id, money, credit);
+	if (body.bills === undefined) {
+		if (body.vendor_credit_ids?.length) {
+			refuse(call, "validation_error", "vendor_credit_ids", "Credits are used on bills: name them.");
+		}
+		if (money === 0) refuse(call, "validation_error", "amount", "A payment on account is above 0.");
+		return [];
+	}
+	const settled = settleSeveral(call, body.vendor_id, body.bills);
+	const total = settled.reduce((sum, one) => sum + one.cents, 0);
+	if (total < money || total > money + credit) {
+		const most = credit === 0 ? dollars(money) : `${dollars(money)} to ${dollars(money + credit)}`;
+		refuse(call, "amounts_do_not_add_up", "amount", `The bills come to ${dollars(total)}, the payment to ${most}.`);
+	}
+	return settled;
+}
+
+function settleOne(call: Call, vendorId: string, billId: string, money: number, credit: number): Settlement[] {
+	const bill = payableBill(call, billId, vendorId, "bill_id");
+	const due = cents(bill.balance_due);
+	if (money > due) {
+		refuse(call, "amount_exceeds_bill_balance_due", "amount", `${bill.bill_number} has ${bill.balance_due} due.`);
+	}
+	const value = Math.min(due, money + credit);
+	if (value === 0)
+		refuse(call, "validation_error", "amount", "Neither money nor credit: there is nothing to pay with.");
+	return [{ bill_id: bill.id, cents: value }];
+}
+
+function settleSeveral(call: Call, vendorId: string, bodies: NonNullable<PaymentBody["bills"]>): Settlement[] {
+	const used = new Map<string, number>();
+	return bodies.map((one, index) => {
+		const bill = payableBill(call, one.bill_id, vendorId, `bills[${index}].bill_id`);
+		const value = cents(one.amount);
+		const total = (used.get(bill.id) ?? 0) + value;
+		used.set(bill.id, total);
+		if (value === 0) refuse(call, "validation_error", `bills[${index}].amount`, "The amount is at least one cent.");
+		if (total > cents(bill.balance_due)) {
+			const param = `bills[${index}].amount`;
+			refuse(call, "amount_exceeds_bill_balance_due", param, `${bill.bill_number} has ${bill.balance_due} due.`);
+		}
+		return { bill_id: bill.id, cents: value };
+	});
+}
+
+/** The payment that was made with this key before. @throws 409 `idempotency_key_mismatch` when it was another one */
+function madeBefore(call: Call, body: PaymentBody): ApPaymentRow | undefined {
+	if (body.idempotency_key === undefined) return undefined;
+	const known = rows(call.db, "ap_payment_books").by("idempotency_key", body.idempotency_key)[0];
+	const payment = known && rows(call.db, "ap_payments").get(known.id);
+	if (payment === undefined) return undefined;
+	const same =
+		payment.vendor_id === body.vendor_id &&
+		payment.method === body.method &&
+		cents(payment.amount) === cents(body.amount);
+	if (!same) conflict(call, "idempotency_key_mismatch", "The key was used for another payment.");
+	return payment;
+}
+
+function create(call: Call) {
+	const body = call.body as unknown as PaymentBody;
+	refuseWithoutMigration(call, ["suppress_gl", "skip_plaid", "idempotency_key"]);
+	const before = madeBefore(call, body);
+	if (before !== undefined) return { body: before };
+	const vendor = referredVendor(call, body.vendor_id);
+	const from = payingAccount(call, body.bank_account_id);
+	const credits = openCredits(call, vendor.id, body.vendor_credit_ids ?? []);
+	const available = credits.reduce((sum, one) => sum + one.cents, 0);
+	const settlements = settlementsOf(call, body, available);
+	const total = settlements.reduce((sum, one) => sum + one.cents, 0);
+	const money = cents(body.amount);
+	const fromCredit = Math.max(total - money, 0);
+
+	const payment = insertPayment(call, body, vendor, settlements);
+	const entryId = postPayment(call, { body, payment, vendor, from, money, fromCredit, credits });
+	rows(call.db, "ap_payment_books").insert({
+		id: payment.id,
+		vendor_id: vendor.id,
+		bank_account_id: from.bank_account_id,
+		journal_entry_id: entryId,
+		on_account: settlements.length === 0 ? money : 0,
+		idempotency_key: body.idempotency_key ?? null,
+	});
+	if (settlements.length === 0)
+		noteMove(call, {
+			kind: "ap",
+			owner_id: vendor.id,
+			document_id: payment.id,
+			cents: -money,
+			date: payment.payment_date,
+		});
+	settle(call, payment, settlements);
+	spendVendorCredits(call, payment.id, credits, settlements, fromCredit);
+	return { body: payment };
+}
+
+/** What a payment is once it has been made. Money over ACH is on its way until the clock has brought it home (assumption). */
+function stateOf(body: PaymentBody, date: string) {
+	if (body.method === "cash") return { status: "cleared", cleared_date: date };
+	return { status: body.method === "ach" && body.skip_plaid !== true ? "pending" : "sent", cleared_date: null };
+}
+
+function insertPayment(
+	call: Call,
+	body: PaymentBody,
+	vendor: AccountRow,
+	settlements: readonly Settlement[],
+): ApPaymentRow {
+	const date = body.payment_date ?? call.today();
+	const number = body.method === "check" ? (body.reference ?? String(call.sequence("check", 1001))) : undefined;
+	const [only] = settlements;
+	const payment = rows(call.db, "ap_payments").insert({
+		id: call.id("ap_payment"),
+		object: "ap_payment",
+		entity_id: call.key.entityId,
+		vendor_id: vendor.id,
+		bill_id: settlements.length === 1 ? (only?.bill_id ?? null) : null,
+		batch_id: null,
+		method: body.method,
+		amount: dollars(cents(body.amount)),
+		currency: "USD",
+		reference: body.reference ?? number ?? null,
+		...stateOf(body, date),
+		payment_date: date,
+		notes: body.notes ?? null,
+		metadata: body.metadata ?? {},
+		created_at: call.iso(),
+	});
+	if (payment.status === "pending") call.schedule(AP_CLEARING_MS, AP_CLEARING_JOB, { payment_id: payment.id });
+	if (number !== undefined) {
+		rows(call.db, "checks").insert({
+			id: call.id("check"),
+			check_number: number,
+			ap_payment_id: payment.id,
+			amount: payment.amount,
+			payee: vendor.display_name,
+			status: "issued",
+			issued_at: call.iso(),
+		});
+	}
+	return payment;
+}
+
+interface Made {
+	readonly body: PaymentBody;
+	readonly payment: ApPaymentRow;
+	readonly vendor: AccountRow;
+	readonly from: PayingAccount;
+	/** Cents of money, and of credits. */
+	readonly money: number;
+	readonly fromCredit: number;
+	readonly credits: readonly OpenCredit[];
+}
+
+/** Payables against the money and the credits. @returns the entry's id, null with `suppress_gl` */
+function postPayment(call: Call, made: Made): string | null {
+	if (made.body.suppress_gl === true) return null;
+	const entry = post(call, {
+		source_type: "AP_PAYMENT",
+		source_id: made.payment.id,
+		description: `Payment to ${made.vendor.display_name}`,
+		entry_date: made.payment.payment_date,
+		date_param: "payment_date",
+		lines: [
+			{ account: "ap_account", debit: made.money + made.fromCredit },
+			{ account: made.from.ledger, credit: made.money },
+			...creditLines(made.credits, made.fromCredit),
+		],
+	});
+	return entry?.id ?? null;
+}
+
+function settle(call: Call, payment: ApPaymentRow, settlements: readonly Settlement[]): void {
+	for (const { bill_id, cents: value } of settlements) {
+		rows(call.db, "ap_payment_applications").insert({
+			id: call.id("ap_payment_application"),
+			ap_payment_id: payment.id,
+			bill_id,
+			amount_applied: dollars(value),
+		});
+		settleBill(call, bill_id, value, payment.payment_date);
+	}
+}
+
+export const AP_CLEARING_JOB = "ap_payment_clearing";
+
+/** Three banking days, as an ACH transfer takes (assumption). */
+const AP_CLEARING_MS = 3 * 86_400_000;
+
+/** Money over ACH has arrived. */
+export const clearApPayment: JobHandler = (call, payload) => {
+	const payment = rows(call.db, "ap_payments").get(String(payload.payment_id));
+	if (payment?.status !== "pending") return;
+	rows(call.db, "ap_payments").update(payment.id, { status: "cleared", cleared_date: call.today() });
+};
+
+export const apPaymentHandlers: Handlers = {
+	"apPayments.list": (call) => call.list(matching(call, "ap_payments")),
+	"apPayments.create": create,
+	"apPayments.retrieve": (call) => ({ body: found(call, "ap_payments", call.path.id) }),
+};

@@ -1,0 +1,127 @@
+/** Lines of purchase orders: what may be bought, and what it costs. */
+import type { Call } from "../../engine/handler.ts";
+import { announceLine } from "../sales/orders/drop-ship.ts";
+import { insertLines, linesOfOrder, priceLines } from "../sales/orders/order-lines.ts";
+import { recomputeOrder } from "../sales/orders/order-totals.ts";
+import { addQuantity, dollars, lineCents, rate } from "../shared/amounts.ts";
+import { referred, refuse } from "../shared/lookup.ts";
+import type { AccountRow } from "../shared/rows/accounts.ts";
+import type { PricingPolicyRow, ProductRow } from "../shared/rows/catalogue.ts";
+import type { OrderItemRow, OrderRow } from "../shared/rows/orders.ts";
+import { rows } from "../shared/tables.ts";
+
+export type PurchaseLineBody = {
+	product_id: string;
+	variant_id?: string;
+	quantity: number;
+	unit_cost?: number;
+	purchase_policy_id?: string;
+	sort_order?: number;
+};
+
+/** A product that can be bought. @throws 422 `kit_not_purchasable`, `variant_required` (codes: assumption) */
+export function purchasable(call: Call, body: PurchaseLineBody, at: string): ProductRow {
+	const product = referred(call, "products", body.product_id, `${at}product_id`);
+	if (product.product_type === "kit") {
+		refuse(call, "kit_not_purchasable", `${at}product_id`, "A kit is not bought; its components are.");
+	}
+	if (product.product_type === "variant_parent" && body.variant_id === undefined) {
+		refuse(call, "variant_required", `${at}product_id`, "A product with variants is bought by its variant.");
+	}
+	return product;
+}
+
+/**
+ * What one costs: the request's cost, that of the policy it names, the vendor's best policy, the vendor's default cost; undefined leaves
+ * it to the product's cost. A purchase pricing policy is one of the vendor's account (assumption: no page describes them).
+ */
+export function unitCost(
+	call: Call,
+	product: ProductRow,
+	vendor: AccountRow,
+	body: PurchaseLineBody,
+	at: string,
+): number | undefined {
+	const named = body.purchase_policy_id;
+	const policy =
+		named === undefined ? bestPolicy(call, product, vendor, body) : namedPolicy(call, product, vendor, named, at);
+	if (body.unit_cost !== undefined) return body.unit_cost;
+	if (policy !== undefined) return costOf(policy, product);
+	const sources = rows(call.db, "product_vendors")
+		.by("product_id", product.id)
+		.filter((row) => row.vendor_id === vendor.id);
+	const source = sources.find((row) => row.variant_id === (body.variant_id ?? null)) ?? sources[0];
+	return source?.default_unit_cost ?? undefined;
+}
+
+function namedPolicy(call: Call, product: ProductRow, vendor: AccountRow, id: string, at: string): PricingPolicyRow {
+	const param = `${at}purchase_policy_id`;
+	const policy = referred(call, "pricing_policies", id, param);
+	if (policy.product_id !== product.id || policy.account_id !== vendor.id || !policy.is_active) {
+		refuse(call, "invalid_reference", param, "The policy is not an active one for this product and vendor.");
+	}
+	return policy;
+}
+
+function bestPolicy(call: Call, product: ProductRow, vendor: AccountRow, body: PurchaseLineBody) {
+	const fitting = rows(call.db, "pricing_policies")
+		.by("product_id", product.id)
+		.filter(
+			(policy) =>
+				policy.is_active &&
+				policy.account_id === vendor.id &&
+				policy.min_quantity <= body.quantity &&
+				(policy.variant_id === null || policy.variant_id === (body.variant_id ?? null)),
+		);
+	const rank = (policy: PricingPolicyRow): number => (policy.variant_id === null ? 0 : 1);
+	return [...fitting].sort((a, b) => rank(b) - rank(a) || b.min_quantity - a.min_quantity)[0];
+}
+
+const costOf = (policy: PricingPolicyRow, product: ProductRow): number =>
+	policy.sell_price ?? rate(policy.list_price ?? product.cost ?? 0, policy.adjustment ?? 1);
+
+/** Adds a line, or its quantity to the line of the same product and variant. Totals and announced goods follow. */
+export function addPurchaseLine(call: Call, order: OrderRow, vendor: AccountRow): OrderItemRow {
+	const body = call.body as unknown as PurchaseLineBody;
+	const product = purchasable(call, body, "");
+	const cost = unitCost(call, product, vendor, body, "");
+	const [priced] = priceLines(
+		call,
+		order,
+		vendor,
+		[{ ...body, ...(cost !== undefined && { unit_cost: cost }) }],
+		() => "",
+	);
+	if (priced === undefined) throw new Error("one line was priced");
+	const same = linesOfOrder(call, order.id).find(
+		(item) => item.product_id === priced.product_id && item.variant_id === priced.variant_id,
+	);
+	const [added] = same === undefined ? insertLines(call, order.id, [priced]) : [grow(call, same, body)];
+	if (added === undefined) throw new Error("one line was added");
+	if (same === undefined && body.sort_order !== undefined) {
+		rows(call.db, "order_items").update(added.id, { sort_order: body.sort_order });
+	}
+	recomputeOrder(call, order);
+	if (order.order_status !== "draft") announceLine(call, order, added, body.quantity);
+	return rows(call.db, "order_items").get(added.id) ?? added;
+}
+
+/** The line keeps its cost, unless the request names another one and nothing has arrived at the old one yet. */
+function grow(call: Call, item: OrderItemRow, body: PurchaseLineBody): OrderItemRow {
+	const cost = body.unit_cost ?? item.sell_rate;
+	if (cost !== item.sell_rate && item.quantity_fulfilled > 0) {
+		refuse(call, "unit_cost_fixed", "unit_cost", `Goods of this line have arrived at ${item.sell_rate} each.`);
+	}
+	const quantity = addQuantity(item.quantity, body.quantity);
+	return rows(call.db, "order_items").update(item.id, {
+		quantity,
+		sell_rate: cost,
+		list_price: cost,
+		unit_cost: cost,
+		line_subtotal: dollars(lineCents(quantity, cost)),
+		// Tax is computed anew with the totals.
+		tax_amount: 0,
+		line_total: dollars(lineCents(quantity, cost, item.discount_amount)),
+		updated_at: call.iso(),
+	});
+}

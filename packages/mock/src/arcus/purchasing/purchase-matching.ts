@@ -1,0 +1,103 @@
+/**
+ * Three-way matching: what was ordered, what has arrived, what is billed. A bill takes over the cost that the receipt of its goods put
+ * into the books, line by line, so that "goods received, not invoiced" is empty once everything has been billed.
+ */
+import type { Call } from "../../engine/handler.ts";
+import { addQuantity } from "../shared/amounts.ts";
+import type { OrderItemRow } from "../shared/rows/orders.ts";
+import type { PurchaseLineRow } from "../shared/rows/purchasing.ts";
+import { rows } from "../shared/tables.ts";
+
+function booksOf(call: Call, item: Pick<OrderItemRow, "id" | "order_id">): PurchaseLineRow {
+	const table = rows(call.db, "purchase_lines");
+	return (
+		table.get(item.id) ??
+		table.insert({ id: item.id, order_id: item.order_id, accrued: 0, billed_quantity: 0, billed: 0 })
+	);
+}
+
+/** Notes the cost of what arrived of a line, in cents. */
+export function accrue(call: Call, item: Pick<OrderItemRow, "id" | "order_id">, value: number): void {
+	const line = booksOf(call, item);
+	rows(call.db, "purchase_lines").update(line.id, { accrued: line.accrued + value });
+}
+
+/** How much of a line has arrived and is on no bill yet. */
+export const unbilled = (call: Call, item: OrderItemRow): number =>
+	addQuantity(item.quantity_fulfilled, -(rows(call.db, "purchase_lines").get(item.id)?.billed_quantity ?? 0));
+
+/** Puts a quantity of a line on a bill's line. Whoever calls has made sure that so much is unbilled. */
+export function matchLine(
+	call: Call,
+	bill: { readonly id: string; readonly lineId: string },
+	item: OrderItemRow,
+	quantity: number,
+): void {
+	const line = booksOf(call, item);
+	const open = addQuantity(item.quantity_fulfilled, -line.billed_quantity);
+	const cost = line.accrued - line.billed;
+	// The last piece takes what rounding has left.
+	const accrual = quantity === open ? cost : Math.round((cost * quantity) / open);
+	rows(call.db, "purchase_lines").update(line.id, {
+		billed_quantity: addQuantity(line.billed_quantity, quantity),
+		billed: line.billed + accrual,
+	});
+	rows(call.db, "vendor_bill_matches").insert({
+		id: call.id("vendor_bill_match"),
+		bill_id: bill.id,
+		bill_line_id: bill.lineId,
+		order_item_id: item.id,
+		quantity,
+		accrual,
+	});
+}
+
+/** A bill that ended unpaid gives the goods back, to be billed again. */
+export function releaseMatches(call: Call, billId: string): void {
+	const table = rows(call.db, "vendor_bill_matches");
+	const lines = rows(call.db, "purchase_lines");
+	for (const match of [...table.by("bill_id", billId)]) {
+		const line = lines.get(match.order_item_id);
+		if (line !== undefined) {
+			lines.update(line.id, {
+				billed_quantity: addQuantity(line.billed_quantity, -match.quantity),
+				billed: line.billed - match.accrual,
+			});
+		}
+		table.delete(match.id);
+	}
+}
+
+/** What the receipts of a bill's line had put into the books, in cents; undefined when no goods stand behind the line. */
+export function accrualOf(call: Call, billLineId: string): number | undefined {
+	const matches = rows(call.db, "vendor_bill_matches").by("bill_line_id", billLineId);
+	return matches.length === 0 ? undefined : matches.reduce((sum, match) => sum + match.accrual, 0);
+}
+
+/** A part of one line of a purchase order. */
+export interface LinePart {
+	readonly item: OrderItemRow;
+	readonly quantity: number;
+}
+
+/**
+ * Lays a quantity of a product on the lines that have it, in their order.
+ *
+ * @param free how much a line still takes
+ * @returns the parts, or how much all lines together take when that is too little
+ */
+export function spread(
+	items: readonly OrderItemRow[],
+	quantity: number,
+	free: (item: OrderItemRow) => number,
+): { readonly parts: readonly LinePart[] } | { readonly free: number } {
+	const parts: LinePart[] = [];
+	let left = quantity;
+	for (const item of items) {
+		const part = Math.min(left, Math.max(free(item), 0));
+		if (part <= 0) continue;
+		parts.push({ item, quantity: part });
+		left = addQuantity(left, -part);
+	}
+	return left > 0 ? { free: addQuantity(quantity, -left) } : { parts };
+}

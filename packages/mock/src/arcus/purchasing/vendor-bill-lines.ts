@@ -1,0 +1,131 @@
+/** Lines of vendor bills: what a request says of one, checked against what was received, before anything is written. */
+import type { Call } from "../../engine/handler.ts";
+import { linesOfOrder } from "../sales/orders/order-lines.ts";
+import { addQuantity, cents, dollars, lineCents } from "../shared/amounts.ts";
+import { referred, refuse } from "../shared/lookup.ts";
+import type { OrderRow } from "../shared/rows/orders.ts";
+import type { VendorBillLineRow } from "../shared/rows/purchasing.ts";
+import { rows } from "../shared/tables.ts";
+import { type LinePart, matchLine, spread, unbilled } from "./purchase-matching.ts";
+
+export type BillLineBody = {
+	description?: string;
+	amount?: number;
+	product_id?: string;
+	quantity?: number;
+	unit_cost?: number;
+	tax_rate?: number;
+	gl_account_id?: string;
+};
+
+/** A line that has been checked, and the goods that it bills. */
+export interface CheckedLine {
+	readonly line: Omit<VendorBillLineRow, "id" | "bill_id">;
+	readonly parts: readonly LinePart[];
+}
+
+/** @throws 422 with `items[i].field` as `param` */
+export function checkLines(call: Call, order: OrderRow | undefined, bodies: readonly BillLineBody[]): CheckedLine[] {
+	const used = new Map<string, number>();
+	return bodies.map((body, index) => {
+		const at = `items[${index}].`;
+		if (body.product_id !== undefined) referred(call, "products", body.product_id, `${at}product_id`);
+		checkAccount(call, body.gl_account_id, `${at}gl_account_id`);
+		const parts = order === undefined ? [] : goodsOf(call, order, body, at, used);
+		const amount = amountOf(call, body, parts, at);
+		return {
+			line: {
+				description: body.description ?? null,
+				product_id: body.product_id ?? null,
+				quantity: body.quantity ?? null,
+				unit_cost: body.unit_cost ?? null,
+				tax_rate: body.tax_rate ?? null,
+				gl_account_id: body.gl_account_id ?? null,
+				amount: dollars(amount),
+			},
+			parts,
+		};
+	});
+}
+
+function checkAccount(call: Call, id: string | undefined, param: string): void {
+	if (id === undefined) return;
+	const account = referred(call, "gl_accounts", id, param);
+	if (account.is_header) refuse(call, "account_is_header", param, "A header account takes no posting.");
+}
+
+/** The received goods that a line bills: those of its product that are on no bill yet. Lines without a product bill no goods. */
+function goodsOf(
+	call: Call,
+	order: OrderRow,
+	body: BillLineBody,
+	at: string,
+	used: Map<string, number>,
+): readonly LinePart[] {
+	if (body.product_id === undefined) return [];
+	const own = linesOfOrder(call, order.id).filter((item) => item.product_id === body.product_id);
+	if (own.length === 0) {
+		refuse(call, "invalid_reference", `${at}product_id`, "The purchase order has no such line.");
+	}
+	const quantity = body.quantity ?? 0;
+	if (quantity <= 0) refuse(call, "validation_error", `${at}quantity`, "A line of goods names how many it bills.");
+	const laid = spread(own, quantity, (item) => addQuantity(unbilled(call, item), -(used.get(item.id) ?? 0)));
+	if (!("parts" in laid)) {
+		return refuse(
+			call,
+			"quantity_exceeds_received",
+			`${at}quantity`,
+			`${laid.free} received and not billed yet, ${quantity} on the bill.`,
+		);
+	}
+	for (const { item, quantity: part } of laid.parts) used.set(item.id, addQuantity(used.get(item.id) ?? 0, part));
+	return laid.parts;
+}
+
+/** The amount of a line, in cents: as it was sent, else quantity by cost, else what the purchase order says of the goods. */
+function amountOf(call: Call, body: BillLineBody, parts: readonly LinePart[], at: string): number {
+	if (body.amount !== undefined) return cents(body.amount);
+	if (body.quantity !== undefined && body.unit_cost !== undefined) return lineCents(body.quantity, body.unit_cost);
+	if (parts.length === 0) {
+		refuse(call, "validation_error", `${at}amount`, "A line has an `amount`, or `quantity` and `unit_cost`.");
+	}
+	return parts.reduce((sum, { item, quantity }) => sum + lineCents(quantity, item.sell_rate), 0);
+}
+
+/** Everything of an order that has arrived and is on no bill yet. */
+export function unbilledLines(call: Call, order: OrderRow): CheckedLine[] {
+	return linesOfOrder(call, order.id).flatMap((item) => {
+		const quantity = unbilled(call, item);
+		return quantity > 0 ? [goodsLine(item, quantity)] : [];
+	});
+}
+
+/** A quantity of a purchase line, at the cost that was agreed. */
+export const goodsLine = (item: LinePart["item"], quantity: number): CheckedLine => ({
+	line: {
+		description: item.title,
+		product_id: item.product_id,
+		quantity,
+		unit_cost: item.sell_rate,
+		tax_rate: null,
+		gl_account_id: null,
+		amount: dollars(
+			item.discount_amount === 0
+				? lineCents(quantity, item.sell_rate)
+				: Math.round(((cents(item.line_total) - cents(item.tax_amount)) * quantity) / item.quantity),
+		),
+	},
+	parts: [{ item, quantity }],
+});
+
+/** Writes checked lines, and puts the goods behind them on the bill. */
+export function insertBillLines(call: Call, billId: string, lines: readonly CheckedLine[]): void {
+	for (const { line, parts } of lines) {
+		const row = rows(call.db, "vendor_bill_lines").insert({
+			id: call.id("vendor_bill_line"),
+			bill_id: billId,
+			...line,
+		});
+		for (const { item, quantity } of parts) matchLine(call, { id: billId, lineId: row.id }, item, quantity);
+	}
+}

@@ -1,0 +1,75 @@
+/** Contacts of accounts. `role` is taken for `title`; one contact at most is the primary one. */
+import type { Call, Handlers } from "../../../engine/handler.ts";
+import { found } from "../../shared/lookup.ts";
+import type { ContactRow } from "../../shared/rows/accounts.ts";
+import { rows } from "../../shared/tables.ts";
+
+export type ContactBody = {
+	first_name?: string | null;
+	last_name?: string | null;
+	email?: string | null;
+	phone?: string | null;
+	title?: string | null;
+	role?: string | null;
+	website?: string | null;
+	is_primary?: boolean;
+};
+
+export function createContact(call: Call, accountId: string, body: ContactBody): ContactRow {
+	const table = rows(call.db, "contacts");
+	const row = table.insert({
+		id: call.id("contact"),
+		account_id: accountId,
+		first_name: body.first_name ?? null,
+		last_name: body.last_name ?? null,
+		email: body.email ?? null,
+		phone: body.phone ?? null,
+		title: body.title ?? body.role ?? null,
+		website: body.website ?? null,
+		is_primary: body.is_primary ?? false,
+		created_at: call.iso(),
+	});
+	if (row.is_primary) keepOnePrimary(call, row);
+	return row;
+}
+
+/** Assumption: making a contact the primary one ends that of another. */
+function keepOnePrimary(call: Call, primary: ContactRow): void {
+	const table = rows(call.db, "contacts");
+	for (const other of [...table.by("account_id", primary.account_id)]) {
+		if (other.is_primary && other.id !== primary.id) table.update(other.id, { is_primary: false });
+	}
+}
+
+function contactOf(call: Call): ContactRow {
+	const account = found(call, "accounts", call.path.id);
+	const row = found(call, "contacts", call.path.cnt_id);
+	return row.account_id === account.id ? row : found(call, "contacts", undefined);
+}
+
+export const contactHandlers: Handlers = {
+	"accounts.contacts.list": (call) => {
+		const account = found(call, "accounts", call.path.id);
+		return call.list([...rows(call.db, "contacts").by("account_id", account.id)], {}, "given");
+	},
+
+	"accounts.contacts.create": (call) => {
+		const account = found(call, "accounts", call.path.id);
+		return { body: { data: createContact(call, account.id, call.body as ContactBody) } };
+	},
+
+	"accounts.contacts.update": (call) => {
+		const { role, ...fields } = call.body as ContactBody;
+		const row = rows(call.db, "contacts").update(contactOf(call).id, {
+			...fields,
+			...(fields.title === undefined && role !== undefined && { title: role }),
+		});
+		if (fields.is_primary === true) keepOnePrimary(call, row);
+		return { body: { data: row } };
+	},
+
+	"accounts.contacts.delete": (call) => {
+		rows(call.db, "contacts").delete(contactOf(call).id);
+		return { status: 204 };
+	},
+};

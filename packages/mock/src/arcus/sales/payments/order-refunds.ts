@@ -1,0 +1,101 @@
+/**
+ * Giving a customer back what he paid for an order, by whichever payments it came. Unlike the refund of a single payment it lets him off
+ * the sale too, so that the order does not stand open again.
+ */
+import type { Call } from "../../../engine/handler.ts";
+import type { PostingLine } from "../../ledger/ledger.ts";
+import { cents } from "../../shared/amounts.ts";
+import { refuse } from "../../shared/lookup.ts";
+import type { PaymentRow, RefundRow } from "../../shared/rows/money.ts";
+import type { OrderRow } from "../../shared/rows/orders.ts";
+import { rows } from "../../shared/tables.ts";
+import { applicationsOf, refundPayment } from "./payment-refund.ts";
+import { postToCustomer, receivableOf, settleOrder } from "./receivables.ts";
+
+const REFUNDABLE = new Set(["succeeded", "partially_refunded"]);
+
+interface Source {
+	readonly payment: PaymentRow;
+	readonly left: number;
+}
+
+/** The payments of an order, latest first, and what each can still give back. One that paid other invoices too is not among them. */
+function sourcesOf(call: Call, order: OrderRow): Source[] {
+	const shared = rows(call.db, "payment_applications")
+		.by("order_id", order.id)
+		.flatMap((row) => rows(call.db, "payments").get(row.payment_id) ?? []);
+	const payments = new Set([...rows(call.db, "payments").by("order_id", order.id), ...shared]);
+	return [...payments].reverse().flatMap((payment) => {
+		const applications = applicationsOf(call, payment);
+		const own = REFUNDABLE.has(payment.status) && applications.every((one) => one.orderId === order.id);
+		const applied = applications.reduce((sum, one) => sum + one.cents, 0);
+		const left = applied - cents(payment.amount_refunded);
+		return own && left > 0 ? [{ payment, left }] : [];
+	});
+}
+
+export interface Repayment {
+	/** In cents. */
+	readonly value: number;
+	/** Part of the value that is tax, in cents. */
+	readonly tax: number;
+	readonly reason: string | null;
+	/** Groups the entries with what caused them. */
+	readonly batch: string;
+	/** Where the amount stands in the caller's body. */
+	readonly param: string;
+}
+
+/**
+ * Pays money back.
+ *
+ * @returns the refunds, one for each payment that was drawn on, and the way the money went
+ * @throws 422 `refund_exceeds_balance` when the order's payments do not hold so much
+ */
+export function repay(call: Call, order: OrderRow, repayment: Repayment): { refunds: RefundRow[]; method: string } {
+	const sources = sourcesOf(call, order);
+	const paid = sources.reduce((sum, source) => sum + source.left, 0);
+	const { value, reason, param } = repayment;
+	if (value > paid) {
+		const hint = `The order's own payments hold ${paid} cents that can be paid back.`;
+		refuse(call, "refund_exceeds_balance", param, hint);
+	}
+	letOff(call, order, repayment);
+	const refunds: RefundRow[] = [];
+	let left = value;
+	for (const source of sources) {
+		const part = Math.min(source.left, left);
+		if (part > 0) refunds.push(refundPayment(call, source.payment, part, reason));
+		left -= part;
+	}
+	return { refunds, method: sources[0]?.payment.method ?? "other" };
+}
+
+/** The sale is less by what is paid back, as far as it has been posted. */
+function letOff(call: Call, order: OrderRow, { value, tax, batch }: Repayment): void {
+	const off = Math.min(value, receivableOf(call, order).posted);
+	if (off <= 0) return;
+	const lines = salesReturn(off, Math.min(tax, off));
+	postToCustomer(
+		call,
+		order,
+		{ posted: -off },
+		{
+			source_type: "SALE_CORRECTION",
+			source_id: order.id,
+			batch_id: batch,
+			description: `Refund of ${order.order_number}`,
+			lines,
+		},
+	);
+	const table = rows(call.db, "order_credits");
+	const before = table.get(order.id) ?? table.insert({ id: order.id, cents: 0 });
+	table.update(order.id, { cents: before.cents + off });
+	settleOrder(call, rows(call.db, "orders").get(order.id) ?? order);
+}
+
+/** The lines of an entry that takes back a part of a sale. */
+export const salesReturn = (value: number, tax: number): PostingLine[] => [
+	{ account: "sales_returns", debit: value - tax },
+	{ account: "sales_tax_payable", debit: tax },
+];
