@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repositoryFiles, root } from "../lib/workspace.mjs";
+import { departmentFindings } from "./departments.ts";
 import { wrongImports } from "./layers.ts";
 import { phrasesInRepository } from "./phrases.ts";
 
@@ -80,6 +81,10 @@ for (const path of files) {
 for (const { path, line, why } of wrongImports(files)) {
 	findings++;
 	console.log(`${path}:${line}  layers: ${why}`);
+}
+for (const finding of departmentFindings(files)) {
+	findings++;
+	console.log(finding);
 }
 const partOf = (path: string) => Object.keys(phraseLimits).find((part) => path.startsWith(`${part}/`)) ?? "";
 const phrases = phrasesInRepository();

@@ -1,6 +1,7 @@
 /** What the paths of `expand[]` stand for: by schema and field, a function from the object to what takes its place. */
+
 import type { Expansion, Expansions } from "../engine/expand.ts";
-import { purchasingExpand } from "./purchasing/purchasing-expand.ts";
+import { purchasingExpand } from "./purchasing/index.ts";
 import { rows, type Tables } from "./shared/tables.ts";
 
 /** The row that a field of the object names. */

@@ -1,11 +1,14 @@
 import { createHmac } from "node:crypto";
 import type { Call } from "../engine/handler.ts";
 import type { MockProvider } from "../engine/provider.ts";
+import { arcusExpand } from "./expand.ts";
 import { events } from "./generated/events.ts";
 import { routes } from "./generated/routes.ts";
 import { schemas } from "./generated/schemas.ts";
 import { scopes } from "./generated/scopes.ts";
-import { arcusExpand, arcusHandlers, arcusJobs, refuseWhenFrozen, seedEntity } from "./operations.ts";
+import { refuseWhenFrozen } from "./migration/index.ts";
+import { arcusHandlers, arcusJobs } from "./operations.ts";
+import { seedEntity } from "./seed.ts";
 
 const KEY = /^ark_(live|test)_ent_[A-Za-z0-9-]+_[A-Za-z0-9]+$/;
 

@@ -2,9 +2,9 @@
  * What a new entity starts with: two locations, payment terms, a pricing level, the chart of accounts, the periods of last year,
  * this year and next, one coupon. All of it assumption but the kinds: a real entity is set up in the app before its first API call.
  */
+
 import type { Database } from "../engine/database.ts";
-import { chartOfAccounts } from "./ledger/chart.ts";
-import { monthPeriod } from "./ledger/periods.ts";
+import { chartOfAccounts, monthPeriod } from "./ledger/index.ts";
 import { rows } from "./shared/tables.ts";
 
 /** What seeding needs of its surroundings. */

@@ -73,6 +73,7 @@ export interface Result {
 export type Handler = (call: Call) => Result;
 export type Handlers = Readonly<Record<string, Handler>>;
 export type JobHandler = (call: Call, payload: JsonObject) => void;
+export type JobHandlers = Readonly<Record<string, JobHandler>>;
 
 /** A refusal in the vendor's own words; the engine turns it into an answer. */
 export class Refusal extends Error {

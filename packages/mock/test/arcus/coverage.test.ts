@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { arcusExpand } from "../../src/arcus/expand.ts";
 import { routes } from "../../src/arcus/generated/routes.ts";
 import { schemas } from "../../src/arcus/generated/schemas.ts";
-import { arcusExpand, arcusHandlers } from "../../src/arcus/operations.ts";
+import { arcusHandlers } from "../../src/arcus/operations.ts";
 
 /** The schema whose fields are expanded: that of an item, or of the answer inside its envelope. */
 function holderOf(route: (typeof routes)[number]): string | undefined {

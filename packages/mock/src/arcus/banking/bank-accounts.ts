@@ -1,6 +1,7 @@
 /** Bank accounts: each is kept on an account of the ledger, and has a feed of what its statements say. */
+
 import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
-import { postable } from "../ledger/journal-lines.ts";
+import { postable } from "../ledger/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
 import { found } from "../shared/lookup.ts";
 import type { BankAccountRow } from "../shared/rows/banking.ts";

@@ -1,6 +1,7 @@
 /** Deposits: cash and checks wait in undeposited funds until they are brought to the bank together. */
+
 import type { Call, Handlers } from "../../engine/handler.ts";
-import { post } from "../ledger/ledger.ts";
+import { post } from "../ledger/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
 import { referred, refuse } from "../shared/lookup.ts";
 import type { PaymentRow } from "../shared/rows/money.ts";

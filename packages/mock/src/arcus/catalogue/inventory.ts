@@ -1,6 +1,7 @@
 /** Inventory: reading balances, movements and layers, and the three ways stock moves without an order. */
+
 import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
-import { post } from "../ledger/ledger.ts";
+import { post } from "../ledger/index.ts";
 import { found, referred, refuse } from "../shared/lookup.ts";
 import type { ProductRow } from "../shared/rows/catalogue.ts";
 import { numberSetting, setting } from "../shared/settings.ts";

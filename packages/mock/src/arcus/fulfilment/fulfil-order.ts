@@ -1,9 +1,9 @@
 /** Packages leave the house: stock, cost of goods, the sale, the order's state; and, in the end, they arrive. */
+
 import type { Call } from "../../engine/handler.ts";
-import { shipItem } from "../catalogue/allocation.ts";
-import { post } from "../ledger/ledger.ts";
-import { linesOfOrder } from "../sales/orders/order-lines.ts";
-import { fulfilledShare, postSale } from "../sales/payments/sales-posting.ts";
+import { shipItem } from "../catalogue/index.ts";
+import { post } from "../ledger/index.ts";
+import { fulfilledShare, linesOfOrder, postSale } from "../sales/index.ts";
 import { addQuantity } from "../shared/amounts.ts";
 import { conflict, refuse } from "../shared/lookup.ts";
 import { record } from "../shared/recorded.ts";

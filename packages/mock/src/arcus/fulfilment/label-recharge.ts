@@ -1,9 +1,7 @@
 /** What becomes of the difference between what a label cost and what the customer was billed for it. */
+
 import type { Call, JsonObject } from "../../engine/handler.ts";
-import { recomputeOrder } from "../sales/orders/order-totals.ts";
-import { chargeOrder, checkCharge } from "../sales/payments/payment-charge.ts";
-import { postToCustomer } from "../sales/payments/receivables.ts";
-import { notePostedShipping } from "../sales/payments/sales-posting.ts";
+import { chargeOrder, checkCharge, notePostedShipping, postToCustomer, recomputeOrder } from "../sales/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
 import { referred, refuse } from "../shared/lookup.ts";
 import type { LabelRow, PackageRow } from "../shared/rows/fulfillment.ts";

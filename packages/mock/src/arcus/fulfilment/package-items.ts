@@ -1,6 +1,7 @@
 /** What lies in packages: parts of order lines, never more than the line has left, always goods that are set aside for it. */
+
 import type { Call } from "../../engine/handler.ts";
-import { followPackages } from "../catalogue/allocation.ts";
+import { followPackages } from "../catalogue/index.ts";
 import { addQuantity } from "../shared/amounts.ts";
 import { conflict, found, referred, refuse } from "../shared/lookup.ts";
 import type { PackageItemRow, PackageRow } from "../shared/rows/fulfillment.ts";

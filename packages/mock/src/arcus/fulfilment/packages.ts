@@ -1,6 +1,7 @@
 /** Packages: the endpoints. What each does stands in the module named for it. */
+
 import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
-import { sourceLocation } from "../catalogue/allocation.ts";
+import { sourceLocation } from "../catalogue/index.ts";
 import { found, referred, refuse } from "../shared/lookup.ts";
 import type { PackageRow } from "../shared/rows/fulfillment.ts";
 import type { OrderRow } from "../shared/rows/orders.ts";

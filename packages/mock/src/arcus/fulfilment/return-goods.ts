@@ -1,7 +1,8 @@
 /** Goods of returns arrive, are looked at, and go where they belong: on the shelf, to the vendor, or out of the books. */
+
 import type { Call } from "../../engine/handler.ts";
-import { restockItem, sourceLocation } from "../catalogue/allocation.ts";
-import { post } from "../ledger/ledger.ts";
+import { restockItem, sourceLocation } from "../catalogue/index.ts";
+import { post } from "../ledger/index.ts";
 import { addQuantity } from "../shared/amounts.ts";
 import { conflict, referred, refuse } from "../shared/lookup.ts";
 import type { OrderItemRow, OrderRow } from "../shared/rows/orders.ts";

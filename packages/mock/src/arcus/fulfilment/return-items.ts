@@ -1,6 +1,7 @@
 /** Lines of returns: how much may come back, and what it is worth. */
+
 import type { Call } from "../../engine/handler.ts";
-import { linesOfOrder, netOf } from "../sales/orders/order-lines.ts";
+import { linesOfOrder, netOf } from "../sales/index.ts";
 import { addQuantity, cents, dollars } from "../shared/amounts.ts";
 import { referred, refuse } from "../shared/lookup.ts";
 import type { OrderItemRow, OrderRow } from "../shared/rows/orders.ts";

@@ -1,8 +1,8 @@
 /** Paying for what came back: the one writer of a return's `refund_amount`. */
+
 import type { Call, JsonObject } from "../../engine/handler.ts";
-import { post } from "../ledger/ledger.ts";
-import { issueMemo } from "../sales/payments/credit-memos.ts";
-import { repay, salesReturn } from "../sales/payments/order-refunds.ts";
+import { post } from "../ledger/index.ts";
+import { issueMemo, repay, salesReturn } from "../sales/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
 import { conflict, refuse } from "../shared/lookup.ts";
 import type { ReturnRefundRow, ReturnRow } from "../shared/rows/returns.ts";

@@ -4,18 +4,8 @@
  */
 import type { Database } from "../../engine/database.ts";
 import type { Call } from "../../engine/handler.ts";
+import type { OpenMoveRow } from "../shared/rows/ledger.ts";
 import { rows } from "../shared/tables.ts";
-
-export type OpenMoveRow = {
-	id: string;
-	/** `ar`: customers owe it; `ap`: it is owed to vendors. Credits and payments on account are negative. */
-	kind: "ar" | "ap";
-	owner_id: string;
-	document_id: string;
-	/** `YYYY-MM-DD`. */
-	date: string;
-	cents: number;
-};
 
 /** Notes that a balance changes, today unless `date` says otherwise. */
 export function noteMove(

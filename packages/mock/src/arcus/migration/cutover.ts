@@ -2,8 +2,9 @@
  * The cutover: freeze, snapshot, swap, verify, unfreeze or roll back. Each step leaves an entry in a log that only grows, and the log
  * alone says where the cutover stands. Only the freeze changes anything; snapshot and swap are what an operator would see.
  */
+
 import type { Call, Handlers, JobHandler, JsonObject } from "../../engine/handler.ts";
-import { verifyBooks } from "../reports/reconciliation-checks.ts";
+import { verifyBooks } from "../reports/index.ts";
 import { conflict, refuse } from "../shared/lookup.ts";
 import type { CutoverLogRow, FreezeRow } from "../shared/rows/migration.ts";
 import { rows } from "../shared/tables.ts";

@@ -2,9 +2,9 @@
  * Payments to vendors: on one bill, on several, or on account, with vendor credits used up on the way. `amount` is the money that leaves;
  * what the bills are settled by beyond it comes from the credits.
  */
+
 import type { Call, Handlers, JobHandler, JsonObject } from "../../engine/handler.ts";
-import { post } from "../ledger/ledger.ts";
-import { noteMove } from "../ledger/open-moves.ts";
+import { noteMove, post } from "../ledger/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
 import { conflict, found, refuse } from "../shared/lookup.ts";
 import type { AccountRow } from "../shared/rows/accounts.ts";

@@ -1,12 +1,11 @@
 /** Goods of a purchase order arrive: stock, cost layers, and the books (inventory against goods received, not invoiced). */
-import type { Call } from "../../engine/handler.ts";
-import { sourceLocation } from "../catalogue/allocation.ts";
-import { receiveStock } from "../catalogue/stock.ts";
-import { post } from "../ledger/ledger.ts";
-import { announceLine } from "../sales/orders/drop-ship.ts";
-import { linesOfOrder, netOf } from "../sales/orders/order-lines.ts";
+
+import type { Call, Handlers } from "../../engine/handler.ts";
+import { receiveStock, sourceLocation } from "../catalogue/index.ts";
+import { post } from "../ledger/index.ts";
+import { announceLine, linesOfOrder, netOf, orderOf } from "../sales/index.ts";
 import { addQuantity } from "../shared/amounts.ts";
-import { conflict, refuse } from "../shared/lookup.ts";
+import { conflict, referred, refuse } from "../shared/lookup.ts";
 import type { OrderItemRow, OrderRow } from "../shared/rows/orders.ts";
 import type { PurchaseReceiptRow } from "../shared/rows/purchasing.ts";
 import { rows } from "../shared/tables.ts";
@@ -170,3 +169,20 @@ function netCost(item: OrderItemRow, quantity: number): { unit: number; cents: n
 		cents: value,
 	};
 }
+
+export const orderReceiveHandlers: Handlers = {
+	"orders.receive": (call) => {
+		const order = orderOf(call, call.path.id);
+		const body = call.body as {
+			items?: ArrivalBody[];
+			line_items?: ArrivalBody[];
+			location_id?: string;
+			notes?: string;
+		};
+		const arrivals = arrivalsOf(call, order, body.items ?? body.line_items);
+		const location = body.location_id;
+		if (location !== undefined) referred(call, "locations", location, "location_id");
+		const received = receivePurchase(call, order, arrivals, { location_id: location, notes: body.notes });
+		return { body: { ...received.order } };
+	},
+};

@@ -1,8 +1,7 @@
 /** Lines of purchase orders: what may be bought, and what it costs. */
+
 import type { Call } from "../../engine/handler.ts";
-import { announceLine } from "../sales/orders/drop-ship.ts";
-import { insertLines, linesOfOrder, priceLines } from "../sales/orders/order-lines.ts";
-import { recomputeOrder } from "../sales/orders/order-totals.ts";
+import { announceLine, insertLines, linesOfOrder, priceLines, recomputeOrder } from "../sales/index.ts";
 import { addQuantity, dollars, lineCents, rate } from "../shared/amounts.ts";
 import { referred, refuse } from "../shared/lookup.ts";
 import type { AccountRow } from "../shared/rows/accounts.ts";

@@ -1,8 +1,8 @@
 /** Purchase orders: draft, approval, the way to the vendor, revisions, receipts. */
+
 import { type Call, type Handlers, type JsonObject, Refusal } from "../../engine/handler.ts";
-import { cancelOrder } from "../sales/orders/order-cancel.ts";
-import { createOrder } from "../sales/orders/order-create.ts";
-import { linesOfOrder } from "../sales/orders/order-lines.ts";
+import { voidPackages } from "../fulfilment/index.ts";
+import { cancelOrder, createOrder, linesOfOrder } from "../sales/index.ts";
 import { addQuantity } from "../shared/amounts.ts";
 import { conflict, referred, refuse } from "../shared/lookup.ts";
 import type { OrderRow } from "../shared/rows/orders.ts";
@@ -88,7 +88,7 @@ function cancel(call: Call) {
 		conflict(call, "purchase_order_has_receipts", "Goods have been received: the order is closed short in the app.");
 	}
 	if (purchaseStatus(call.db, order) === "cancelled") refuseStatus(call, order);
-	cancelOrder(call, order);
+	cancelOrder(call, order, voidPackages);
 	return shown(call, order);
 }
 

@@ -2,10 +2,10 @@
  * Purchase orders are orders of document type `purchase_order`: the guide drafts them with POST /orders, the reference with
  * POST /purchase-orders, and both see the same ones. Here is how the second shows them, and how one gets to its vendor.
  */
+
 import type { Database } from "../../engine/database.ts";
 import type { Call, JsonObject } from "../../engine/handler.ts";
-import { announcePurchase } from "../sales/orders/drop-ship.ts";
-import { linesOfOrder } from "../sales/orders/order-lines.ts";
+import { announcePurchase, linesOfOrder } from "../sales/index.ts";
 import { cents } from "../shared/amounts.ts";
 import { conflict, refuse } from "../shared/lookup.ts";
 import type { OrderItemRow, OrderRow } from "../shared/rows/orders.ts";

@@ -1,7 +1,7 @@
 /** Bills of vendors in the books: what posts when, and what is still owed. Payables in the ledger = accepted bills less what was paid. */
+
 import type { Call } from "../../engine/handler.ts";
-import { entriesOf, type PostingLine, post, reverse } from "../ledger/ledger.ts";
-import { noteMove } from "../ledger/open-moves.ts";
+import { entriesOf, noteMove, type PostingLine, post, reverse } from "../ledger/index.ts";
 import { cents, dollars, shareCents } from "../shared/amounts.ts";
 import { referred, refuse } from "../shared/lookup.ts";
 import type { VendorBillLineRow, VendorBillRow } from "../shared/rows/purchasing.ts";

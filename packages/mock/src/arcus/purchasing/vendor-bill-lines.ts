@@ -1,6 +1,7 @@
 /** Lines of vendor bills: what a request says of one, checked against what was received, before anything is written. */
+
 import type { Call } from "../../engine/handler.ts";
-import { linesOfOrder } from "../sales/orders/order-lines.ts";
+import { linesOfOrder } from "../sales/index.ts";
 import { addQuantity, cents, dollars, lineCents } from "../shared/amounts.ts";
 import { referred, refuse } from "../shared/lookup.ts";
 import type { OrderRow } from "../shared/rows/orders.ts";

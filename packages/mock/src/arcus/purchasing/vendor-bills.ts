@@ -1,9 +1,8 @@
 /** Bills of vendors: entered, approved, turned down, voided, written off. */
+
 import type { Call, Handlers } from "../../engine/handler.ts";
-import { post } from "../ledger/ledger.ts";
-import { noteMove } from "../ledger/open-moves.ts";
-import { periodOf } from "../ledger/periods.ts";
-import { linesOfOrder } from "../sales/orders/order-lines.ts";
+import { noteMove, periodOf, post } from "../ledger/index.ts";
+import { linesOfOrder } from "../sales/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
 import { conflict, found, referred, refuse } from "../shared/lookup.ts";
 import type { AccountRow } from "../shared/rows/accounts.ts";

@@ -3,8 +3,9 @@
  * takes the claim back (receivable against payables) and releases what stands on vendor credits: for a return that is the cost of the
  * goods, which their shipment has put there; for every other credit the purchases get cheaper (assumption: both releases).
  */
+
 import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
-import { type PostingLine, post } from "../ledger/ledger.ts";
+import { type PostingLine, post } from "../ledger/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
 import { found, refuse } from "../shared/lookup.ts";
 import type { VendorCreditRow } from "../shared/rows/purchasing.ts";

@@ -1,7 +1,7 @@
 /** Money paid to vendors ahead of a bill. It lies on the asset account 1440 until a bill uses it or the vendor pays it back. */
+
 import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
-import { type PostingLine, post } from "../ledger/ledger.ts";
-import { periodOf } from "../ledger/periods.ts";
+import { type PostingLine, periodOf, post } from "../ledger/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
 import { found, refuse } from "../shared/lookup.ts";
 import type { VendorPrepaymentRow } from "../shared/rows/purchasing.ts";

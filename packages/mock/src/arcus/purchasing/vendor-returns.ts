@@ -2,11 +2,11 @@
  * Goods that go back to their vendor. Stock leaves and the ledger moves when they are shipped: their cost against vendor credits, where
  * the credit that the vendor grants for them meets it. Nothing about it is documented but the words, so all of it is assumption.
  */
+
 import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
-import { sourceLocation } from "../catalogue/allocation.ts";
-import { balanceAt, receiveStock, takeStock } from "../catalogue/stock.ts";
-import { entriesOf, post, reverse } from "../ledger/ledger.ts";
-import { linesOfOrder } from "../sales/orders/order-lines.ts";
+import { balanceAt, receiveStock, sourceLocation, takeStock } from "../catalogue/index.ts";
+import { entriesOf, post, reverse } from "../ledger/index.ts";
+import { linesOfOrder } from "../sales/index.ts";
 import { addQuantity, lineCents } from "../shared/amounts.ts";
 import { conflict, found, referred, refuse } from "../shared/lookup.ts";
 import type { ProductRow } from "../shared/rows/catalogue.ts";

@@ -1,14 +1,13 @@
 /** The figures by which two systems are compared, each from where it is kept: the ledger, the sub-ledgers, the stock, the tables. */
+import { accountSums, openOn } from "../ledger/index.ts";
+import { dueOf, openCredits, openDocuments } from "../sales/index.ts";
+import { type CostingMethod, valuation } from "../catalogue/index.ts";
+import { isOwed } from "../purchasing/index.ts";
 import type { Database } from "../../engine/database.ts";
 import { type Aging, aged, type OpenItem } from "./aging.ts";
 import { cents } from "../shared/amounts.ts";
-import { accountSums } from "../ledger/books.ts";
-import { openOn } from "../ledger/open-moves.ts";
-import { dueOf, openCredits, openDocuments } from "../sales/payments/receivables.ts";
 import { setting } from "../shared/settings.ts";
 import { rows } from "../shared/tables.ts";
-import { type CostingMethod, valuation } from "../catalogue/valuation.ts";
-import { isOwed } from "../purchasing/vendor-bill-books.ts";
 
 const nameOf = (db: Database, accountId: string): string => rows(db, "accounts").get(accountId)?.display_name ?? "";
 

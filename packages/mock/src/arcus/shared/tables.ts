@@ -3,7 +3,6 @@
  * shows (secrets, allocations, postings of a document) has a collection of its own, so that a row can be answered as it stands.
  */
 import type { Database } from "../../engine/database.ts";
-import type { OpenMoveRow } from "../ledger/open-moves.ts";
 import type { AccountRow, AddressRow, ContactRow, PaymentMethodRow } from "./rows/accounts.ts";
 import type { BankAccountRow, BankTransactionRow, DepositedPaymentRow, DepositRow } from "./rows/banking.ts";
 import type {
@@ -28,6 +27,7 @@ import type {
 	JournalEntryRow,
 	JournalLineRow,
 	LedgerTotalsRow,
+	OpenMoveRow,
 	PeriodRow,
 	RecurringJournalEntryRow,
 	YearCloseRow,

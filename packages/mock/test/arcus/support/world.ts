@@ -1,5 +1,5 @@
+import { arcusExpand } from "../../../src/arcus/expand.ts";
 import { routes } from "../../../src/arcus/generated/routes.ts";
-import { arcusExpand } from "../../../src/arcus/operations.ts";
 import { arcusMockProvider } from "../../../src/arcus/provider.ts";
 import type { JsonObject } from "../../../src/engine/handler.ts";
 import { createMock } from "../../../src/engine/mock.ts";

@@ -2,9 +2,9 @@
  * Drop-shipping: a confirmed sales order makes a purchase order, per vendor, of the goods that the vendor sends himself.
  * Assumption: a product is drop-shipped when its metadata says `drop_ship: true` and it has a vendor; no page names the switch.
  */
+
 import type { Call, JsonObject } from "../../../engine/handler.ts";
-import { sourceLocation } from "../../catalogue/allocation.ts";
-import { announceStock } from "../../catalogue/stock.ts";
+import { announceStock, sourceLocation } from "../../catalogue/index.ts";
 import { addQuantity } from "../../shared/amounts.ts";
 import { conflict } from "../../shared/lookup.ts";
 import type { OrderItemRow, OrderRow } from "../../shared/rows/orders.ts";

@@ -1,7 +1,7 @@
 /** Cancelling, voiding, and the customer who never came: how an order ends without having been delivered. */
+
 import type { Call, JsonObject } from "../../../engine/handler.ts";
-import { releaseOrder } from "../../catalogue/allocation.ts";
-import { voidPackages } from "../../fulfilment/packages.ts";
+import { releaseOrder } from "../../catalogue/index.ts";
 import { cents } from "../../shared/amounts.ts";
 import { conflict } from "../../shared/lookup.ts";
 import type { OrderRow } from "../../shared/rows/orders.ts";
@@ -44,8 +44,11 @@ function refuseShipped(call: Call, order: OrderRow, verb: "cancel" | "void"): vo
 	if (shipped) conflict(call, `active_shipments_block_${verb}`, "The order has active shipments.");
 }
 
+/** Voids the packages of an order that have not left yet. The fulfilment department supplies it. */
+export type VoidPackages = (call: Call, order: OrderRow) => void;
+
 /** Ends an order before it is posted. @throws 409 with the documented block */
-export function cancelOrder(call: Call, order: OrderRow): JsonObject {
+export function cancelOrder(call: Call, order: OrderRow, voidPackages: VoidPackages): JsonObject {
 	if (order.order_status === "cancelled") conflict(call, "order_already_cancelled", "The order is cancelled.");
 	if (order.order_status === "voided") conflict(call, "order_already_voided", "The order is voided.");
 	if (order.document_type === "invoice" && isPosted(call, order)) {
@@ -54,26 +57,26 @@ export function cancelOrder(call: Call, order: OrderRow): JsonObject {
 	refuseShipped(call, order, "cancel");
 	refuseBusyDropShips(call, order, "cancel");
 	refuseOpenReturn(call, order, "open_rma_blocks_cancel");
-	const ended = end(call, order, "cancelled");
+	const ended = end(call, order, "cancelled", voidPackages);
 	emitOrder(call, "order.cancelled", ended.order);
 	return withCascade(ended.order, ended.purchases);
 }
 
 /** Takes a posted order back. @throws 409 with the documented block */
-export function voidOrder(call: Call, order: OrderRow): JsonObject {
+export function voidOrder(call: Call, order: OrderRow, voidPackages: VoidPackages): JsonObject {
 	if (order.order_status === "voided") conflict(call, "order_already_voided", "The order is voided.");
 	if (order.order_status === "cancelled") conflict(call, "order_already_cancelled", "The order is cancelled.");
 	if (order.order_status === "draft") conflict(call, "order_not_posted", "A draft is cancelled, not voided.");
 	refuseShipped(call, order, "void");
 	refuseBusyDropShips(call, order, "void");
 	refuseOpenReturn(call, order, "open_rma_blocks_void");
-	const ended = end(call, order, "voided");
+	const ended = end(call, order, "voided", voidPackages);
 	emitOrder(call, "order.voided", ended.order);
 	return withCascade(ended.order, ended.purchases);
 }
 
 /** What cancelling and voiding share: books, goods, labels of money not yet taken, children. */
-function end(call: Call, order: OrderRow, status: "cancelled" | "voided") {
+function end(call: Call, order: OrderRow, status: "cancelled" | "voided", voidPackages: VoidPackages) {
 	if (order.document_type === "purchase_order" && order.order_status !== "draft") announcePurchase(call, order, -1);
 	voidPackages(call, order);
 	if (isPosted(call, order)) reverseSale(call, order, `${order.order_number} ${status}`);
@@ -93,7 +96,7 @@ function end(call: Call, order: OrderRow, status: "cancelled" | "voided") {
 }
 
 /** Pick-up orders only: the whole void cascade, and the money goes back the way it came. */
-export function markNoShow(call: Call, order: OrderRow): OrderRow {
+export function markNoShow(call: Call, order: OrderRow, voidPackages: VoidPackages): OrderRow {
 	refuseNotAwaitingPickup(call, order);
 	for (const payment of [...rows(call.db, "payments").by("order_id", order.id)]) {
 		const left = cents(payment.amount) - cents(payment.amount_refunded);
@@ -102,7 +105,7 @@ export function markNoShow(call: Call, order: OrderRow): OrderRow {
 		}
 	}
 	const current = rows(call.db, "orders").get(order.id) ?? order;
-	end(call, current, "cancelled");
+	end(call, current, "cancelled", voidPackages);
 	const marked = rows(call.db, "orders").update(order.id, { pickup_no_show_at: call.iso() });
 	emitOrder(call, "order.cancelled", marked);
 	return marked;

@@ -1,6 +1,7 @@
 /** Confirmation: the gates an order passes, and what happens behind them. */
+
 import type { Call } from "../../../engine/handler.ts";
-import { allocateOrder } from "../../catalogue/allocation.ts";
+import { allocateOrder } from "../../catalogue/index.ts";
 import { cents } from "../../shared/amounts.ts";
 import { conflict, refuse } from "../../shared/lookup.ts";
 import type { AccountRow } from "../../shared/rows/accounts.ts";

@@ -2,8 +2,9 @@
  * Creating documents: quote, sales order, invoice, return, purchase order. Header, lines, discount, tax, allocation and payment
  * come in one request; everything is checked before anything is written, and the first fault names its exact path.
  */
+
 import type { Call, JsonObject } from "../../../engine/handler.ts";
-import { allocateOrder } from "../../catalogue/allocation.ts";
+import { allocateOrder } from "../../catalogue/index.ts";
 import { dollars } from "../../shared/amounts.ts";
 import { referred, refuse } from "../../shared/lookup.ts";
 import type { AccountRow, AddressRow } from "../../shared/rows/accounts.ts";

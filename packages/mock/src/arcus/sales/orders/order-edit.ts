@@ -1,6 +1,7 @@
 /** Changing an order: lines, adjustments, coupons. Only a draft or open document can be changed, and totals follow at once. */
+
 import type { Call } from "../../../engine/handler.ts";
-import { allocateOrder } from "../../catalogue/allocation.ts";
+import { allocateOrder } from "../../catalogue/index.ts";
 import { conflict, refuse } from "../../shared/lookup.ts";
 import type { CouponRow, OrderAdjustmentRow, OrderItemRow, OrderRow } from "../../shared/rows/orders.ts";
 import { rows } from "../../shared/tables.ts";

@@ -1,6 +1,7 @@
 /** Lines of orders: what a request says of one, priced and put in rows. Nothing is written before all lines have been checked. */
+
 import type { Call } from "../../../engine/handler.ts";
-import { priceFor } from "../../catalogue/pricing.ts";
+import { priceFor } from "../../catalogue/index.ts";
 import { cents, dollars, lineCents } from "../../shared/amounts.ts";
 import { referred, refuse } from "../../shared/lookup.ts";
 import type { AccountRow } from "../../shared/rows/accounts.ts";

@@ -1,11 +1,9 @@
 /** Orders: the endpoints. What each does stands in the module named for it. */
 import type { Call, Handlers, JsonObject } from "../../../engine/handler.ts";
-import { type ArrivalBody, arrivalsOf, receivePurchase } from "../../purchasing/order-receive.ts";
-import { openPurchase } from "../../purchasing/purchase-view.ts";
 import { conflict, found, referred, refuse } from "../../shared/lookup.ts";
 import type { OrderRow } from "../../shared/rows/orders.ts";
 import { rows } from "../../shared/tables.ts";
-import { cancelOrder, markNoShow, voidOrder } from "./order-cancel.ts";
+import { cancelOrder, markNoShow, type VoidPackages, voidOrder } from "./order-cancel.ts";
 import { confirmOrder } from "./order-confirm.ts";
 import { createOrder, type OrderBody } from "./order-create.ts";
 import { type AdjustmentBody, addLines, adjustOrder, applyCoupon } from "./order-edit.ts";
@@ -92,7 +90,7 @@ const REFERENCES = [
 ] as const;
 
 /** Fields that hurt nobody, and the one status that has no action of its own: a draft purchase order is opened. */
-function update(call: Call, order: OrderRow): OrderRow {
+function update(call: Call, order: OrderRow, openPurchase: OrderHelpers["openPurchase"]): OrderRow {
 	const body = call.body as Partial<OrderRow> & { status?: string };
 	for (const [field, table] of REFERENCES) {
 		const id = body[field];
@@ -129,12 +127,19 @@ function releaseHold(call: Call, order: OrderRow): JsonObject {
 	return { data: { success: true, order_id: order.id } };
 }
 
+/** What other departments do for orders. They are passed in, since those departments use this one. */
+export interface OrderHelpers {
+	readonly voidPackages: VoidPackages;
+	/** Sends a draft purchase order to its vendor. */
+	openPurchase(call: Call, order: OrderRow): OrderRow;
+}
+
 /** A handler for an action on one order. */
 const onOrder =
 	(action: (call: Call, order: OrderRow) => JsonObject, code?: string): Handlers[string] =>
 	(call) => ({ body: action(call, orderOf(call, call.path.id, code)) });
 
-export const orderHandlers: Handlers = {
+export const orderHandlers = ({ voidPackages, openPurchase }: OrderHelpers): Handlers => ({
 	"orders.list": (call) => listOrders(call),
 	"orders.listInvoices": (call) => listOrders(call, "invoice"),
 
@@ -144,11 +149,11 @@ export const orderHandlers: Handlers = {
 	},
 
 	"orders.retrieve": onOrder((_call, order) => order),
-	"orders.update": onOrder(update),
+	"orders.update": onOrder((call, order) => update(call, order, openPurchase)),
 	"orders.confirm": onOrder(confirmOrder),
 	"orders.convert": onOrder(convert),
-	"orders.cancel": onOrder(cancelOrder),
-	"orders.void": onOrder(voidOrder),
+	"orders.cancel": onOrder((call, order) => cancelOrder(call, order, voidPackages)),
+	"orders.void": onOrder((call, order) => voidOrder(call, order, voidPackages)),
 	"orders.releaseHold": onOrder(releaseHold),
 	"orders.confirmPickup": onOrder((call, order) => {
 		const { id, order_number, order_status, fulfillment_status, picked_up_at } = confirmPickup(call, order);
@@ -156,7 +161,7 @@ export const orderHandlers: Handlers = {
 	}),
 
 	"orders.markNoShow": onOrder((call, order) => {
-		const marked = markNoShow(call, order);
+		const marked = markNoShow(call, order, voidPackages);
 		return {
 			data: {
 				order_id: marked.id,
@@ -183,18 +188,4 @@ export const orderHandlers: Handlers = {
 		const items = addLines(call, order, bodies, (index) => `items[${index}].`);
 		return { object: "bulk_add_result", processed: items.length, items, errors: [] };
 	}),
-
-	"orders.receive": onOrder((call, order) => {
-		const body = call.body as {
-			items?: ArrivalBody[];
-			line_items?: ArrivalBody[];
-			location_id?: string;
-			notes?: string;
-		};
-		const arrivals = arrivalsOf(call, order, body.items ?? body.line_items);
-		const location = body.location_id;
-		if (location !== undefined) referred(call, "locations", location, "location_id");
-		const received = receivePurchase(call, order, arrivals, { location_id: location, notes: body.notes });
-		return { ...received.order };
-	}),
-};
+});

@@ -3,10 +3,10 @@
  * pages call that state `awaiting_pickup`, yet the printed enum of `fulfillment_status` lacks it; so it is kept here, and the order
  * shows `unfulfilled` until it is fetched.
  */
+
 import type { Call } from "../../../engine/handler.ts";
-import { shipItem } from "../../catalogue/allocation.ts";
-import { receiveStock } from "../../catalogue/stock.ts";
-import { post } from "../../ledger/ledger.ts";
+import { receiveStock, shipItem } from "../../catalogue/index.ts";
+import { post } from "../../ledger/index.ts";
 import { cents } from "../../shared/amounts.ts";
 import { conflict } from "../../shared/lookup.ts";
 import type { OrderRow } from "../../shared/rows/orders.ts";

@@ -1,6 +1,7 @@
 /** Credit memos: what a customer has with us. In the books it is a credit in AR from the moment it is given. */
+
 import type { Call } from "../../../engine/handler.ts";
-import { noteMove } from "../../ledger/open-moves.ts";
+import { noteMove } from "../../ledger/index.ts";
 import { cents, dollars } from "../../shared/amounts.ts";
 import type { CreditMemoRow } from "../../shared/rows/money.ts";
 import type { OrderRow } from "../../shared/rows/orders.ts";

@@ -2,9 +2,9 @@
  * Credits of customers, in the two forms that the API has: credit memos (`/credits`) and customer credits (`/customer-credits`).
  * Both stand in AR from the moment they are given, so applying one moves nothing in the books unless the order is not posted yet.
  */
+
 import type { Call, Handlers } from "../../../engine/handler.ts";
-import { entriesOf, glAccount, post, reverse } from "../../ledger/ledger.ts";
-import { noteMove } from "../../ledger/open-moves.ts";
+import { entriesOf, glAccount, noteMove, post, reverse } from "../../ledger/index.ts";
 import { cents, dollars } from "../../shared/amounts.ts";
 import { conflict, found, referred, refuse } from "../../shared/lookup.ts";
 import type { CreditMemoRow } from "../../shared/rows/money.ts";

@@ -2,8 +2,9 @@
  * Giving a customer back what he paid for an order, by whichever payments it came. Unlike the refund of a single payment it lets him off
  * the sale too, so that the order does not stand open again.
  */
+
 import type { Call } from "../../../engine/handler.ts";
-import type { PostingLine } from "../../ledger/ledger.ts";
+import type { PostingLine } from "../../ledger/index.ts";
 import { cents } from "../../shared/amounts.ts";
 import { refuse } from "../../shared/lookup.ts";
 import type { PaymentRow, RefundRow } from "../../shared/rows/money.ts";

@@ -2,9 +2,9 @@
  * Charging: how money reaches an order. Cards and ACH go through Stripe, the rest is recorded by hand. What is paid above the
  * balance becomes a credit memo by itself.
  */
+
 import type { Call, JsonObject } from "../../../engine/handler.ts";
-import type { SystemAccount } from "../../ledger/chart.ts";
-import type { PostingLine } from "../../ledger/ledger.ts";
+import type { PostingLine, SystemAccount } from "../../ledger/index.ts";
 import { cents, dollars } from "../../shared/amounts.ts";
 import { referred, refuse } from "../../shared/lookup.ts";
 import type { PaymentRow } from "../../shared/rows/money.ts";

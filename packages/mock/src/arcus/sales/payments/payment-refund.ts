@@ -1,8 +1,7 @@
 /** Giving money back, and calling off a charge that has not been taken yet. */
+
 import type { Call } from "../../../engine/handler.ts";
-import type { SystemAccount } from "../../ledger/chart.ts";
-import { post } from "../../ledger/ledger.ts";
-import { noteMove } from "../../ledger/open-moves.ts";
+import { noteMove, post, type SystemAccount } from "../../ledger/index.ts";
 import { cents, dollars } from "../../shared/amounts.ts";
 import { refuse } from "../../shared/lookup.ts";
 import type { PaymentRow, RefundRow } from "../../shared/rows/money.ts";

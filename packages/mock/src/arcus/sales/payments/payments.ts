@@ -1,6 +1,7 @@
 /** Payments: charges on orders, one payment over several invoices, batches, refunds in cents, voids. */
+
 import type { Call, Handlers, JsonObject } from "../../../engine/handler.ts";
-import { post } from "../../ledger/ledger.ts";
+import { post } from "../../ledger/index.ts";
 import { cents, dollars } from "../../shared/amounts.ts";
 import { conflict, found, referred, refuse } from "../../shared/lookup.ts";
 import type { PaymentApplicationRow, PaymentRow } from "../../shared/rows/money.ts";

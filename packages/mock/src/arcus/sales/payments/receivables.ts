@@ -6,8 +6,7 @@
 
 import type { Database } from "../../../engine/database.ts";
 import type { Call } from "../../../engine/handler.ts";
-import { type Posting, type PostingLine, post } from "../../ledger/ledger.ts";
-import { noteMove } from "../../ledger/open-moves.ts";
+import { noteMove, type Posting, type PostingLine, post } from "../../ledger/index.ts";
 import { cents, dollars } from "../../shared/amounts.ts";
 import type { ReceivableRow } from "../../shared/rows/money.ts";
 import type { OrderRow } from "../../shared/rows/orders.ts";

@@ -2,10 +2,17 @@
  * Revenue of a customer document. It is posted once: with the confirmation of an invoice, or part by part with the packages of a
  * sales order, each part with its lines; shipping, fees and order discounts go with the first part, cents left over with the last.
  */
+
 import type { Call } from "../../../engine/handler.ts";
-import type { SystemAccount } from "../../ledger/chart.ts";
-import { entriesOf, glAccount, linesOf, type PostingLine, reverse } from "../../ledger/ledger.ts";
-import { noteMove } from "../../ledger/open-moves.ts";
+import {
+	entriesOf,
+	glAccount,
+	linesOf,
+	noteMove,
+	type PostingLine,
+	reverse,
+	type SystemAccount,
+} from "../../ledger/index.ts";
 import { cents } from "../../shared/amounts.ts";
 import type { JournalEntryRow } from "../../shared/rows/ledger.ts";
 import type { SalePostingRow } from "../../shared/rows/money.ts";

@@ -121,3 +121,15 @@ export type YearCloseRow = {
 	/** In cents; negative for a loss. */
 	net_income: number;
 };
+
+/** One change of something that is open. */
+export type OpenMoveRow = {
+	id: string;
+	/** `ar`: customers owe it; `ap`: it is owed to vendors. Credits and payments on account are negative. */
+	kind: "ar" | "ap";
+	owner_id: string;
+	document_id: string;
+	/** `YYYY-MM-DD`. */
+	date: string;
+	cents: number;
+};

@@ -1,0 +1,17 @@
+/**
+ * Fulfilment: packages and their labels, and the goods that customers return.
+ *
+ * Other departments import only this file.
+ */
+import type { Handlers } from "../../engine/handler.ts";
+import { labelHandlers } from "./labels.ts";
+import { packageHandlers } from "./packages.ts";
+import { returnHandlers } from "./returns.ts";
+
+export { voidPackages } from "./packages.ts";
+
+export const fulfilmentHandlers: Handlers = {
+	...labelHandlers,
+	...packageHandlers,
+	...returnHandlers,
+};

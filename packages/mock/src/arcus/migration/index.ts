@@ -1,0 +1,18 @@
+/**
+ * Migration: bulk imports and the cutover.
+ *
+ * Other departments import only this file.
+ */
+import type { Handlers, JobHandlers } from "../../engine/handler.ts";
+import { cutoverHandlers, finishSnapshot, SNAPSHOT_JOB } from "./cutover.ts";
+
+export { refuseWhenFrozen } from "./freeze.ts";
+export { importHandlers, importJobs } from "./migration-bulk.ts";
+
+export const migrationHandlers: Handlers = {
+	...cutoverHandlers,
+};
+
+export const migrationJobs: JobHandlers = {
+	[SNAPSHOT_JOB]: finishSnapshot,
+};

@@ -1,0 +1,31 @@
+/**
+ * Purchasing: purchase orders, and what vendors bill, are paid, credit and take back.
+ *
+ * Other departments import only this file.
+ */
+import type { Handlers, JobHandlers } from "../../engine/handler.ts";
+import { AP_CLEARING_JOB, apPaymentHandlers, clearApPayment } from "./ap-payments.ts";
+import { orderReceiveHandlers } from "./order-receive.ts";
+import { purchaseOrderHandlers } from "./purchase-orders.ts";
+import { vendorBillHandlers } from "./vendor-bills.ts";
+import { vendorCreditHandlers } from "./vendor-credits.ts";
+import { vendorPrepaymentHandlers } from "./vendor-prepayments.ts";
+import { vendorReturnHandlers } from "./vendor-returns.ts";
+
+export { openPurchase } from "./purchase-view.ts";
+export { purchasingExpand } from "./purchasing-expand.ts";
+export { isOwed } from "./vendor-bill-books.ts";
+
+export const purchasingHandlers: Handlers = {
+	...apPaymentHandlers,
+	...purchaseOrderHandlers,
+	...orderReceiveHandlers,
+	...vendorBillHandlers,
+	...vendorCreditHandlers,
+	...vendorPrepaymentHandlers,
+	...vendorReturnHandlers,
+};
+
+export const purchasingJobs: JobHandlers = {
+	[AP_CLEARING_JOB]: clearApPayment,
+};
