@@ -29,6 +29,7 @@ export {
 export type { Due, MockClock, OuterClock } from "./engine/clock.ts";
 export type { DatabaseSnapshot } from "./engine/database.ts";
 export type { DeliveryAttempt } from "./engine/deliveries.ts";
+export type { EngineReply as MockReply } from "./engine/exchange.ts";
 export {
 	type Armed,
 	DELIVERY_FAULT_KINDS,
@@ -43,17 +44,13 @@ export {
 export type { JsonObject } from "./engine/handler.ts";
 export type { Listening } from "./engine/http.ts";
 export type { StoredAnswer } from "./engine/idempotency.ts";
+export type { ScheduledJob } from "./engine/jobs.ts";
 export type { KeyPatch } from "./engine/key-ring.ts";
 export type { CreateKeyOptions, KeyRecord } from "./engine/keys.ts";
 export type { Tier } from "./engine/limits.ts";
+export type { MockEvents } from "./engine/listeners.ts";
 export type { Mock, MockRequest } from "./engine/mock.ts";
-export type {
-	EngineReply as MockReply,
-	MockEvents,
-	MockLogger,
-	MockOptions,
-	RequestEntry,
-	ScheduledJob,
-	Snapshot,
-} from "./engine/options.ts";
+export type { MockLogger, MockOptions } from "./engine/options.ts";
 export type { HostLookup, Post } from "./engine/post.ts";
+export type { RequestEntry } from "./engine/request-entry.ts";
+export type { Snapshot } from "./engine/snapshot.ts";

@@ -1,6 +1,6 @@
-import type { MockOptions } from "../engine/engine.ts";
 import type { CreateKeyOptions, KeyRecord } from "../engine/keys.ts";
 import { createMock, type Mock } from "../engine/mock.ts";
+import type { MockOptions } from "../engine/options.ts";
 import { hexOf } from "../engine/values.ts";
 import {
 	type Account,

@@ -1,5 +1,5 @@
-import type { MockOptions } from "../engine/engine.ts";
 import { createMock, type Mock } from "../engine/mock.ts";
+import type { MockOptions } from "../engine/options.ts";
 import { arcusMockProvider } from "./provider.ts";
 
 /**

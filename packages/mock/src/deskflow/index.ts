@@ -1,7 +1,7 @@
 import { isPrivateHost } from "../engine/addresses.ts";
-import type { MockOptions } from "../engine/engine.ts";
 import type { CreateKeyOptions, KeyRecord } from "../engine/keys.ts";
 import { createMock, type Mock } from "../engine/mock.ts";
+import type { MockOptions } from "../engine/options.ts";
 import { hexOf } from "../engine/values.ts";
 import { type DummyResult, type ListedKey, listed, ORDER_CREATE, ORDER_CREATE_LABEL, sendDummy } from "./console.ts";
 import { deskflowMockProvider } from "./provider.ts";

@@ -1,7 +1,7 @@
 import type { Collection } from "./database.ts";
+import type { EngineRequest } from "./exchange.ts";
 import { type Call, type JsonObject, Refusal, type Result } from "./handler.ts";
 import type { KeyRecord } from "./keys.ts";
-import type { EngineRequest } from "./options.ts";
 import { type ListContext, paginate, type Scan, scan } from "./paginate.ts";
 import type { MockRoute } from "./route.ts";
 import { uuidOf } from "./values.ts";

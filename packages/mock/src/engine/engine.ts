@@ -4,38 +4,33 @@ import { checkOptions } from "./check-options.ts";
 import { createClock, type Due, type SchedulingClock } from "./clock.ts";
 import type { DatabaseSnapshot } from "./database.ts";
 import { Deliveries, type DeliveryAttempt } from "./deliveries.ts";
+import type { EngineReply, EngineRequest } from "./exchange.ts";
 import { FaultPlan, type Faults } from "./faults.ts";
 import { type JsonObject, Refusal } from "./handler.ts";
 import { IdempotencyMemory } from "./idempotency.ts";
+import type { ScheduledJob } from "./jobs.ts";
 import { Jobs } from "./jobs.ts";
 import { Journal } from "./journal.ts";
 import { type KeyPatch, KeyRing } from "./key-ring.ts";
 import type { CreateKeyOptions, KeyRecord } from "./keys.ts";
 import { Limits } from "./limits.ts";
+import type { MockEvents } from "./listeners.ts";
 import { type Listener, Listeners } from "./listeners.ts";
 import { Log } from "./log.ts";
-import type {
-	EngineReply,
-	EngineRequest,
-	MockEvents,
-	MockOptions,
-	RequestEntry,
-	ScheduledJob,
-	Snapshot,
-} from "./options.ts";
+import type { MockOptions } from "./options.ts";
 import type { Places } from "./page.ts";
 import { Pipeline } from "./pipeline.ts";
 import { type Post, postOverHttp } from "./post.ts";
 import type { MockProvider } from "./provider.ts";
+import type { RequestEntry } from "./request-entry.ts";
 import { RuleRunner, type ToldEvent } from "./run.ts";
 import { ScopeLedger, type Scopes } from "./scope-ledger.ts";
 import { services } from "./services.ts";
+import type { Snapshot } from "./snapshot.ts";
 import type { Timers } from "./timers.ts";
 import { type DocumentChecks, documentChecks } from "./validate.ts";
 import { hexOf } from "./values.ts";
 import { type LiveWorld, Worlds } from "./worlds.ts";
-
-export type { EngineReply, EngineRequest, MockEvents, MockOptions, RequestEntry, Snapshot } from "./options.ts";
 
 const NOTHING_UNDERWAY = { isIdle: true, settle: () => Promise.resolve() };
 const START = Date.UTC(2026, 4, 1);

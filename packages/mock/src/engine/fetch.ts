@@ -1,5 +1,6 @@
 import { BodyCollector, decodeBody } from "./body.ts";
-import type { Engine, EngineReply, EngineRequest } from "./engine.ts";
+import type { Engine } from "./engine.ts";
+import type { EngineReply, EngineRequest } from "./exchange.ts";
 import { isBodyless } from "./http-reply.ts";
 import type { Timers } from "./timers.ts";
 

@@ -1,6 +1,6 @@
+import type { EngineRequest } from "./exchange.ts";
 import { Refusal } from "./handler.ts";
 import { allowsAddress, type KeyRecord } from "./keys.ts";
-import type { EngineRequest } from "./options.ts";
 import type { MockProvider } from "./provider.ts";
 import type { MockRoute } from "./route.ts";
 import { decoded, type Match, type Router } from "./router.ts";

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Engine, EngineReply } from "./engine.ts";
+import type { Engine } from "./engine.ts";
+import type { EngineReply } from "./exchange.ts";
 
 /** Statuses whose responses have no body. */
 export const isBodyless = (status: number): boolean => status === 204 || status === 304;

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { BodyCollector, decodeBody } from "./body.ts";
-import type { Engine, EngineReply, EngineRequest } from "./engine.ts";
+import type { Engine } from "./engine.ts";
+import type { EngineReply, EngineRequest } from "./exchange.ts";
 import { isBodyless, sendReply } from "./http-reply.ts";
 import { machineTimers } from "./timers.ts";
 

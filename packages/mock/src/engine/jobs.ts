@@ -1,6 +1,19 @@
 import type { SchedulingClock } from "./clock.ts";
 import type { JsonObject } from "./handler.ts";
-import type { ScheduledJob } from "./options.ts";
+
+/** Work that the clock has yet to bring about. */
+export interface ScheduledJob {
+	/** Counted from 0, in the order of scheduling. */
+	readonly number: number;
+	/** When it is due, in milliseconds since 1970 on the mock's clock. */
+	readonly at: number;
+	/** The world that it works in: `<entity>/<mode>`. */
+	readonly world: string;
+	/** Name of the provider's job, such as `clear_ach`. */
+	readonly job: string;
+	/** What the job is told. */
+	readonly payload: JsonObject;
+}
 
 /** Work that is due later, kept so that a snapshot can hold it. */
 export class Jobs {

@@ -1,7 +1,7 @@
 import type { SchedulingClock } from "./clock.ts";
+import type { EngineRequest } from "./exchange.ts";
 import { Refusal } from "./handler.ts";
 import { type CreateKeyOptions, isAddressRange, type KeyRecord } from "./keys.ts";
-import type { EngineRequest } from "./options.ts";
 import type { MockProvider } from "./provider.ts";
 import { hexOf, uuidOf } from "./values.ts";
 

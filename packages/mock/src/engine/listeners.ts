@@ -1,5 +1,23 @@
+import type { DeliveryAttempt } from "./deliveries.ts";
+import type { JsonObject } from "./json.ts";
 import type { Log } from "./log.ts";
-import type { MockEvents } from "./options.ts";
+import type { RequestEntry } from "./request-entry.ts";
+
+/** What a mock tells of. */
+export interface MockEvents {
+	/** A request that has been answered. */
+	readonly request: RequestEntry;
+	/** A webhook event that came about, whether or not an endpoint wants it. */
+	readonly event: {
+		readonly id: string;
+		readonly type: string;
+		/** What the event carries; a provider may wrap it in more before it is sent. */
+		readonly object: JsonObject;
+		readonly entityId: string;
+	};
+	/** An attempt to deliver that is over. */
+	readonly delivery: DeliveryAttempt;
+}
 
 /** What receives an event. What it throws or rejects with is logged. */
 export type Listener<Event> = (event: Event) => unknown;

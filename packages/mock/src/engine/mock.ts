@@ -3,20 +3,18 @@ import type { RequestHandler } from "msw";
 import type { Due, MockClock } from "./clock.ts";
 import type { DatabaseSnapshot } from "./database.ts";
 import type { DeliveryAttempt } from "./deliveries.ts";
-import {
-	Engine,
-	type MockEvents,
-	type MockOptions,
-	type EngineReply as MockReply,
-	type RequestEntry,
-	type Snapshot,
-} from "./engine.ts";
+import { Engine } from "./engine.ts";
+import type { EngineReply as MockReply } from "./exchange.ts";
 import type { Faults } from "./faults.ts";
 import { answerFetch } from "./fetch.ts";
 import { type Listening, listen } from "./http.ts";
 import type { KeyPatch } from "./key-ring.ts";
 import type { CreateKeyOptions, KeyRecord } from "./keys.ts";
+import type { MockEvents } from "./listeners.ts";
+import type { MockOptions } from "./options.ts";
 import type { MockProvider } from "./provider.ts";
+import type { RequestEntry } from "./request-entry.ts";
+import type { Snapshot } from "./snapshot.ts";
 
 /** A request as plain data. */
 export interface MockRequest {

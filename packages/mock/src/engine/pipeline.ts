@@ -1,5 +1,6 @@
 import { type Answer, injected, isLate, refused } from "./answer.ts";
 import { notModified } from "./etag.ts";
+import type { EngineReply, EngineRequest } from "./exchange.ts";
 import type { Fault, FaultPlan } from "./faults.ts";
 import { checkScopes, idempotencyKeyOf, locate, routeFor, type Target } from "./gate.ts";
 import { Refusal } from "./handler.ts";
@@ -8,8 +9,9 @@ import type { KeyRing } from "./key-ring.ts";
 import type { KeyRecord } from "./keys.ts";
 import type { Limits, Tier } from "./limits.ts";
 import type { Log } from "./log.ts";
-import type { EngineReply, EngineRequest, MockOptions, RequestEntry, RequestFacts } from "./options.ts";
+import type { MockOptions } from "./options.ts";
 import type { MockProvider } from "./provider.ts";
+import type { RequestEntry, RequestFacts } from "./request-entry.ts";
 import { createRouter, type Router } from "./router.ts";
 import type { Admitted, RuleRunner } from "./run.ts";
 import type { ScopeLedger } from "./scope-ledger.ts";

@@ -1,13 +1,14 @@
 import type { Answer } from "./answer.ts";
 import { answerShapes } from "./answer-shape.ts";
 import { type CallParts, makeCall } from "./call.ts";
+import type { EngineRequest } from "./exchange.ts";
 import { checkExpand, expand, MAX_ROWS } from "./expand.ts";
 import type { Target } from "./gate.ts";
 import { type Call, type JsonObject, Refusal, type Result } from "./handler.ts";
 import type { KeyRecord } from "./keys.ts";
-import type { EngineRequest, RequestFacts } from "./options.ts";
 import type { Places } from "./page.ts";
 import type { MockProvider } from "./provider.ts";
+import type { RequestFacts } from "./request-entry.ts";
 import type { MockRoute } from "./route.ts";
 import type { ScopeLedger } from "./scope-ledger.ts";
 import type { DocumentChecks } from "./validate.ts";

@@ -2,7 +2,8 @@ import type { Deliveries } from "./deliveries.ts";
 import { type JsonObject, Refusal } from "./handler.ts";
 import type { KeyRing } from "./key-ring.ts";
 import { isAddressRange, type KeyRecord } from "./keys.ts";
-import type { MockEvents, RequestEntry } from "./options.ts";
+import type { MockEvents } from "./listeners.ts";
+import type { RequestEntry } from "./request-entry.ts";
 import type { LiveWorld } from "./worlds.ts";
 
 /** What the services work on. */

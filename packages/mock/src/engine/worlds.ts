@@ -1,7 +1,7 @@
 import { type DatabaseSnapshot, memoryDatabase } from "./database.ts";
 import type { World } from "./deliveries.ts";
-import type { Snapshot } from "./options.ts";
 import type { MockProvider } from "./provider.ts";
+import type { Snapshot } from "./snapshot.ts";
 import { uuidOf } from "./values.ts";
 
 /** The data of an entity in one mode, with its counters. */

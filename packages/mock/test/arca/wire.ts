@@ -1,6 +1,6 @@
 /** Calls to the mock as they go over the wire, with no client in between. */
 import { createArcaMock } from "../../src/arca/index.ts";
-import type { MockOptions } from "../../src/engine/engine.ts";
+import type { MockOptions } from "../../src/engine/options.ts";
 
 export interface Answer {
 	readonly status: number;
