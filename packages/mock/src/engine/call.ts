@@ -4,6 +4,7 @@ import { type Call, type JsonObject, Refusal, type Result } from "./handler.ts";
 import type { KeyRecord } from "./keys.ts";
 import { type ListContext, paginate, type Scan, scan } from "./paginate.ts";
 import type { MockRoute } from "./route.ts";
+import type { Services } from "./service-types.ts";
 import { uuidOf } from "./values.ts";
 import type { LiveWorld } from "./worlds.ts";
 
@@ -27,7 +28,7 @@ export interface CallParts {
 	readonly requestId: string;
 	readonly emit: (type: string, object: JsonObject) => void;
 	readonly schedule: (afterMs: number, job: string, payload: JsonObject) => void;
-	readonly services: object;
+	readonly services: Services;
 	/** Where the record that a cursor names stands, or stood. */
 	readonly placesOf: ListContext["placesOf"];
 	/** A transaction over the world. */
@@ -102,8 +103,7 @@ export function makeCall(parts: CallParts): Call {
 		scan: (table, options = {}, extra = {}): Result => ({
 			body: scan(lists, table as unknown as Collection, options as unknown as Scan<JsonObject>, extra),
 		}),
-		// Beside the seam's own: rules that administer the API ask for them by a type of their own.
-		...parts.services,
+		services: parts.services,
 	};
 	return attempting(call, parts.transaction);
 }

@@ -25,6 +25,7 @@ import type { MockProvider } from "./provider.ts";
 import type { RequestEntry } from "./request-entry.ts";
 import { RuleRunner, type ToldEvent } from "./run.ts";
 import { ScopeLedger, type Scopes } from "./scope-ledger.ts";
+import type { Services } from "./service-types.ts";
 import { services } from "./services.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { Timers } from "./timers.ts";
@@ -60,7 +61,7 @@ export class Engine {
 	readonly #rules: RuleRunner;
 	readonly #jobs: Jobs;
 	/** What the rules of administration work with, made once for each world. */
-	readonly #services = new WeakMap<LiveWorld, object>();
+	readonly #services = new WeakMap<LiveWorld, Services>();
 	readonly #seed: string;
 	#requestCount = 0;
 
@@ -258,7 +259,7 @@ export class Engine {
 		if (typeof this.options.clock === "object" && !this.clock.running) this.#clock.runDue();
 	}
 
-	#servicesOf(world: LiveWorld): object {
+	#servicesOf(world: LiveWorld): Services {
 		let made = this.#services.get(world);
 		if (!made) {
 			made = services(

@@ -2,6 +2,7 @@ import type { Database } from "./database.ts";
 import type { JsonObject } from "./json.ts";
 import type { Scan } from "./paginate.ts";
 import type { MockRoute } from "./route.ts";
+import type { Services } from "./service-types.ts";
 
 export type { JsonObject, JsonValue } from "./json.ts";
 
@@ -32,6 +33,8 @@ export interface Call {
 	readonly key: CallKey;
 	/** The data of the key's entity and mode. */
 	readonly db: Database;
+	/** What the rules of administration need beyond the data. */
+	readonly services: Services;
 	/** Milliseconds on the mock's clock. */
 	readonly now: number;
 	readonly requestId: string;

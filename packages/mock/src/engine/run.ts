@@ -11,6 +11,7 @@ import type { MockProvider } from "./provider.ts";
 import type { RequestFacts } from "./request-entry.ts";
 import type { MockRoute } from "./route.ts";
 import type { ScopeLedger } from "./scope-ledger.ts";
+import type { Services } from "./service-types.ts";
 import type { DocumentChecks } from "./validate.ts";
 import type { LiveWorld, Worlds } from "./worlds.ts";
 
@@ -31,7 +32,7 @@ export interface RunContext {
 	readonly checks: DocumentChecks;
 	readonly worlds: Worlds;
 	readonly ledger: ScopeLedger;
-	services(world: LiveWorld): object;
+	services(world: LiveWorld): Services;
 	/** Where the record that a cursor names stands, or stood, among the kind of record that the items are. */
 	placesOf(world: LiveWorld, cursor: string, items: readonly JsonObject[]): Places | undefined;
 	schedule(world: LiveWorld, at: number, job: string, payload: JsonObject): void;

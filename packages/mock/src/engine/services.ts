@@ -4,6 +4,7 @@ import type { KeyRing } from "./key-ring.ts";
 import { isAddressRange, type KeyRecord } from "./keys.ts";
 import type { MockEvents } from "./listeners.ts";
 import type { RequestEntry } from "./request-entry.ts";
+import type { ApiKeyRow, Services } from "./service-types.ts";
 import type { LiveWorld } from "./worlds.ts";
 
 /** What the services work on. */
@@ -19,10 +20,11 @@ export interface ServiceContext {
 	check(operation: string, body: JsonObject): void;
 }
 
-const isoOf = (time: number | undefined): string | null => (time === undefined ? null : new Date(time).toISOString());
+const isoOf = (time: number): string => new Date(time).toISOString();
+const isoOrNull = (time: number | undefined): string | null => (time === undefined ? null : isoOf(time));
 
 /** A key as an API shows it: without the key. */
-const rowOf = (record: KeyRecord): JsonObject => ({
+const rowOf = (record: KeyRecord): ApiKeyRow => ({
 	id: record.id,
 	object: "api_key",
 	name: record.name,
@@ -30,9 +32,9 @@ const rowOf = (record: KeyRecord): JsonObject => ({
 	prefix: record.key.slice(0, record.key.lastIndexOf("_") + 5),
 	scopes: record.scopes,
 	ip_allowlist: record.ipAllowlist,
-	expires_at: isoOf(record.expiresAt),
-	last_used_at: isoOf(record.lastUsedAt),
-	revoked_at: isoOf(record.revokedAt),
+	expires_at: isoOrNull(record.expiresAt),
+	last_used_at: isoOrNull(record.lastUsedAt),
+	revoked_at: isoOrNull(record.revokedAt),
 	created_at: isoOf(record.createdAt),
 });
 
@@ -48,20 +50,20 @@ function refuseBadAllowlist(entries: readonly string[] = []): void {
 }
 
 /** What the rules of administration need beyond the data: sending to one endpoint, the keys of the entity, the request log. */
-export function services(context: ServiceContext, world: LiveWorld): object {
+export function services(context: ServiceContext, world: LiveWorld): Services {
 	const { ring, deliveries, seed } = context;
 	const { entityId, mode } = world;
 	const own = (id: string): KeyRecord | undefined => ring.of(entityId).find((one) => one.id === id);
 	return {
 		webhooks: {
 			allowsLocal: context.allowsLocal,
-			sendTo(endpointId: string, type: string, object: JsonObject) {
+			sendTo(endpointId, type, object) {
 				const endpoint = world.db.collection("webhook_endpoints").get(endpointId);
 				const sent = deliveries?.send(world, seed, type, object, endpoint ? [endpoint] : []);
 				if (sent) context.tell({ id: sent.eventId, type, object, entityId });
 				return { event_id: sent?.eventId ?? "", delivery_id: sent?.deliveryIds[0] ?? "" };
 			},
-			redeliver: (deliveryId: string) => deliveries?.redeliver(world, seed, deliveryId) ?? {},
+			redeliver: (deliveryId) => deliveries?.redeliver(world, seed, deliveryId) ?? {},
 		},
 		keys: {
 			all: () =>
@@ -69,17 +71,11 @@ export function services(context: ServiceContext, world: LiveWorld): object {
 					.of(entityId)
 					.filter((one) => one.revokedAt === undefined)
 					.map(rowOf),
-			get(id: string) {
+			get(id) {
 				const record = own(id);
 				return record && rowOf(record);
 			},
-			create(fields: {
-				readonly name: string;
-				readonly mode: "live" | "test";
-				readonly scopes: readonly string[];
-				readonly ip_allowlist: readonly string[];
-				readonly expires_at: string | null;
-			}) {
+			create(fields) {
 				refuseBadAllowlist(fields.ip_allowlist);
 				const record = ring.create({
 					name: fields.name,
@@ -91,14 +87,7 @@ export function services(context: ServiceContext, world: LiveWorld): object {
 				});
 				return { row: rowOf(record), key: record.key };
 			},
-			update(
-				id: string,
-				fields: {
-					readonly name?: string;
-					readonly ip_allowlist?: readonly string[];
-					readonly expires_at?: string | null;
-				},
-			) {
+			update(id, fields) {
 				const record = own(id);
 				if (!record) throw new TypeError("there is no such key");
 				refuseBadAllowlist(fields.ip_allowlist);
@@ -112,12 +101,12 @@ export function services(context: ServiceContext, world: LiveWorld): object {
 					}),
 				);
 			},
-			revoke(id: string) {
+			revoke(id) {
 				const record = own(id);
 				if (record) ring.update(record.key, { revokedAt: context.now() });
 			},
 		},
-		checked(operation: string, body: JsonObject): JsonObject {
+		checked(operation, body) {
 			const copy = structuredClone(body);
 			context.check(operation, copy);
 			return copy;

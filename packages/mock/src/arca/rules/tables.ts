@@ -3,6 +3,7 @@
  * is shown (`present.ts`).
  */
 import type { Database } from "../../engine/database.ts";
+import { tableReader } from "../../engine/table.ts";
 
 type Nullable<T> = T | null;
 
@@ -111,23 +112,8 @@ export interface Tables {
 	comments: CommentRow;
 }
 
-/** A collection whose rows have a known form. */
-export interface Table<Row> {
-	readonly size: number;
-	get(id: string): Row | undefined;
-	insert(row: Row): Row;
-	update(id: string, patch: { [Key in keyof Row]?: Row[Key] }): Row;
-	delete(id: string): boolean | undefined;
-	all(): readonly Row[];
-	find(test: (row: Row) => boolean): Row | undefined;
-	filter(test: (row: Row) => boolean): readonly Row[];
-	by(field: keyof Row & string, value: string): readonly Row[];
-}
-
-/** The rows of one kind. */
-export function rows<Name extends keyof Tables>(db: Database, name: Name): Table<Tables[Name]> {
-	return db.collection(name) as unknown as Table<Tables[Name]>;
-}
+/** Returns the table with this name. */
+export const rows = tableReader<Tables>();
 
 /** Place of a new row at the end of its workspace. */
 export function nextPosition(

@@ -1,13 +1,11 @@
 /** The Developers screen as an API (all of it assumption): keys, the request log, usage figures. */
 import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
+import type { ApiKeyRow, NewKey, RequestLogRow } from "../../engine/service-types.ts";
 import { refuse } from "../shared/lookup.ts";
-import type { ApiKeyRow, NewKey, RequestLogRow, ServicedCall } from "../shared/ports.ts";
-
-const serviced = (call: Call): ServicedCall => call as ServicedCall;
 
 /** A key that lives. One that was deleted is gone for good. */
 function keyOf(call: Call): ApiKeyRow {
-	const key = serviced(call).keys.get(call.path.id ?? "");
+	const key = call.services.keys.get(call.path.id ?? "");
 	if (key?.revoked_at === null) return key;
 	return call.fail(404, "not_found", { type: "not_found", hint: "There is no API key with this id." });
 }
@@ -42,7 +40,7 @@ function createKey(call: Call, fields: NewKey) {
 	refuseWiderScopes(call, fields.scopes);
 	refusePastExpiry(call, fields.expires_at);
 	refuseBadAllowlist(call, fields.ip_allowlist);
-	const { row, key } = serviced(call).keys.create(fields);
+	const { row, key } = call.services.keys.create(fields);
 	return { body: { ...row, key } };
 }
 
@@ -51,7 +49,7 @@ function updateKey(call: Call) {
 	const body = call.body as Partial<Pick<ApiKeyRow, "name" | "ip_allowlist" | "expires_at">>;
 	refusePastExpiry(call, body.expires_at);
 	refuseBadAllowlist(call, body.ip_allowlist);
-	return { body: serviced(call).keys.update(key.id, body) };
+	return { body: call.services.keys.update(key.id, body) };
 }
 
 function listRequests(call: Call) {
@@ -71,7 +69,7 @@ function listRequests(call: Call) {
 function within(call: Call, from: unknown, to: unknown): RequestLogRow[] {
 	const after = typeof from === "string" ? Date.parse(from) : Number.NEGATIVE_INFINITY;
 	const before = typeof to === "string" ? Date.parse(to) : Number.POSITIVE_INFINITY;
-	return serviced(call)
+	return call.services
 		.requestLog()
 		.filter((row) => Date.parse(row.created_at) >= after && Date.parse(row.created_at) <= before);
 }
@@ -107,11 +105,7 @@ function counted(requests: readonly RequestLogRow[], name: (row: RequestLogRow) 
 
 export const developerHandlers: Handlers = {
 	"apiKeys.list": (call) =>
-		call.list(
-			serviced(call)
-				.keys.all()
-				.filter((key) => call.query.mode === undefined || key.mode === call.query.mode),
-		),
+		call.list(call.services.keys.all().filter((key) => call.query.mode === undefined || key.mode === call.query.mode)),
 
 	"apiKeys.create": (call) => {
 		const body = call.body as unknown as Partial<NewKey> & Pick<NewKey, "name" | "mode" | "scopes">;
@@ -122,7 +116,7 @@ export const developerHandlers: Handlers = {
 	"apiKeys.update": updateKey,
 
 	"apiKeys.delete": (call) => {
-		serviced(call).keys.revoke(keyOf(call).id);
+		call.services.keys.revoke(keyOf(call).id);
 		return { status: 204 };
 	},
 
@@ -135,9 +129,7 @@ export const developerHandlers: Handlers = {
 	"requestLogs.list": listRequests,
 
 	"requestLogs.retrieve": (call) => {
-		const row = serviced(call)
-			.requestLog()
-			.find((one) => one.id === call.path.id || one.request_id === call.path.id);
+		const row = call.services.requestLog().find((one) => one.id === call.path.id || one.request_id === call.path.id);
 		return { body: row ?? call.fail(404, "not_found", { type: "not_found", hint: "The log has no such request." }) };
 	},
 

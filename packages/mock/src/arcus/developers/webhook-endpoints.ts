@@ -3,7 +3,6 @@ import { addressProblem } from "../../engine/addresses.ts";
 import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
 import { conflict, found, refuse } from "../shared/lookup.ts";
 import { needRole } from "../shared/people.ts";
-import type { ServicedCall } from "../shared/ports.ts";
 import type { WebhookEndpointRow } from "../shared/rows/platform.ts";
 import { rows } from "../shared/tables.ts";
 
@@ -18,8 +17,6 @@ type EndpointBody = {
 	metadata?: JsonObject;
 	send_test_event_on_create?: boolean;
 };
-
-const serviced = (call: Call): ServicedCall => call as ServicedCall;
 
 const VERSIONS = new Set(["2026-05-01"]);
 
@@ -39,7 +36,7 @@ function subscribed(call: Call, body: EndpointBody): string[] | undefined {
 }
 
 function check(call: Call, body: EndpointBody): void {
-	const problem = body.url === undefined ? undefined : addressProblem(body.url, serviced(call).webhooks.allowsLocal);
+	const problem = body.url === undefined ? undefined : addressProblem(body.url, call.services.webhooks.allowsLocal);
 	if (problem !== undefined) refuse(call, "invalid_webhook_url", "url", problem);
 	if (body.api_version != null && !VERSIONS.has(body.api_version)) {
 		refuse(call, "unknown_api_version", "api_version", "There is no such version.");
@@ -89,7 +86,7 @@ function create(call: Call) {
 
 /** The status and the notice are those of the page's example. */
 function sendTest(call: Call, endpoint: WebhookEndpointRow): JsonObject {
-	const sent = serviced(call).webhooks.sendTo(endpoint.id, "webhook.test", endpoint);
+	const sent = call.services.webhooks.sendTo(endpoint.id, "webhook.test", endpoint);
 	return {
 		event_id: sent.event_id,
 		queued_delivery_id: sent.delivery_id,
@@ -193,6 +190,6 @@ export const webhookEndpointHandlers: Handlers = {
 	"webhookEndpoints.deliveries.redeliver": (call) => {
 		const delivery = deliveryOf(call);
 		refuseInactive(call, found(call, "webhook_endpoints", call.path.id));
-		return { body: serviced(call).webhooks.redeliver(delivery.id) };
+		return { body: call.services.webhooks.redeliver(delivery.id) };
 	},
 };

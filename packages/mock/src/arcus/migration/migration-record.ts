@@ -2,7 +2,6 @@
 import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
 import { Refusal } from "../../engine/handler.ts";
 import { refuse } from "../shared/lookup.ts";
-import type { ServicedCall } from "../shared/ports.ts";
 import type { ImportedRecordRow, RowErrorRow } from "../shared/rows/migration.ts";
 import { rows } from "../shared/tables.ts";
 import { changeOfRecord, type ImportResource } from "./import-resources.ts";
@@ -17,8 +16,6 @@ export interface Import {
 	/** The key that asked for the import. */
 	readonly key: Call["key"];
 }
-
-const serviced = (call: Call): ServicedCall => call as ServicedCall;
 
 /** Thrown to take an attempt back after its result has been read. */
 class Undone extends Error {}
@@ -50,7 +47,7 @@ function run(
 
 function create(call: Call, plan: Import, record: JsonObject): JsonObject {
 	const { create: operation } = plan.resource;
-	return run(call, plan, operation, "POST", {}, serviced(call).checked(operation, record));
+	return run(call, plan, operation, "POST", {}, call.services.checked(operation, record));
 }
 
 type Update = NonNullable<ImportResource["update"]>;
@@ -97,7 +94,7 @@ function change(call: Call, plan: Import, known: ImportedRecordRow, record: Json
 		});
 	const path = { id: known.record_id };
 	underItsOwnNames(update, record, () => {
-		const body = serviced(call).checked(update.operation, changeOfRecord(update, record));
+		const body = call.services.checked(update.operation, changeOfRecord(update, record));
 		if (plan.conflictMode === "update") {
 			run(call, plan, update.operation, "PATCH", path, body);
 			return;

@@ -2,7 +2,7 @@
  * What an Arcus entity holds: one collection for each kind of row, each row as the wire has it (`rows/`). Whatever the wire never
  * shows (secrets, allocations, postings of a document) has a collection of its own, so that a row can be answered as it stands.
  */
-import type { Database } from "../../engine/database.ts";
+import { tableReader } from "../../engine/table.ts";
 import type { AccountRow, AddressRow, ContactRow, PaymentMethodRow } from "./rows/accounts.ts";
 import type { BankAccountRow, BankTransactionRow, DepositedPaymentRow, DepositRow } from "./rows/banking.ts";
 import type {
@@ -207,24 +207,5 @@ export interface Tables {
 	open_moves: OpenMoveRow;
 }
 
-/** A collection whose rows have a known form. */
-export interface Table<Row> {
-	readonly size: number;
-	get(id: string): Row | undefined;
-	insert(row: Row): Row;
-	update(id: string, patch: { [Key in keyof Row]?: Row[Key] }): Row;
-	delete(id: string): unknown;
-	all(): readonly Row[];
-	find(test: (row: Row) => boolean): Row | undefined;
-	filter(test: (row: Row) => boolean): readonly Row[];
-	by(field: keyof Row & string, value: string): readonly Row[];
-	newest(): Iterable<Row>;
-	oldest(): Iterable<Row>;
-	/** Rows for a look at a few of their fields. */
-	views(where?: (row: Row) => boolean): Iterable<Row>;
-}
-
-/** The rows of one kind. */
-export function rows<Name extends keyof Tables>(db: Database, name: Name): Table<Tables[Name]> {
-	return db.collection(name) as unknown as Table<Tables[Name]>;
-}
+/** Returns the table with this name. */
+export const rows = tableReader<Tables>();

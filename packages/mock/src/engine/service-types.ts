@@ -1,8 +1,5 @@
-/**
- * What the rules need of the engine beyond the data of an entity: sending webhooks to one endpoint, the keys of the entity, and the
- * requests that they made.
- */
-import type { Call, JsonObject } from "../../engine/handler.ts";
+/** The services that rules get with a call: sending webhooks to one endpoint, the keys of the entity, and the requests that they made. */
+import type { JsonObject } from "./json.ts";
 
 /** Sends webhooks. Deliveries are rows of `webhook_deliveries`; the engine writes them as attempts are made. */
 export interface Sender {
@@ -58,12 +55,12 @@ export type RequestLogRow = {
 	created_at: string;
 };
 
-/** A call with the engine's services at hand. */
-export type ServicedCall = Call & {
+/** What the engine does for the rules that administer an API, for the world of the call. */
+export interface Services {
 	readonly webhooks: Sender;
 	readonly keys: Keys;
-	/** A body as the document wants it for an operation, defaults put in. @throws 422 with the path of what is wrong */
+	/** Returns a body as the document wants it for an operation, with its defaults. @throws Refusal 422 with the path of what is wrong */
 	checked(operation: string, body: JsonObject): JsonObject;
-	/** The entity's requests that are still in the journal, oldest first. */
+	/** Returns the entity's requests that are still in the journal, oldest first. */
 	requestLog(): readonly RequestLogRow[];
-};
+}
