@@ -2,7 +2,7 @@ import { defineConfig } from "tsup";
 
 /** ESM only: a tool that runs on Node.js. */
 export default defineConfig({
-	entry: { index: "src/index.ts", "cli/main": "src/cli/main.ts" },
+	entry: { index: "src/index.ts" },
 	format: ["esm"],
 	target: "es2022",
 	platform: "node",

@@ -4,7 +4,6 @@ import { entriesOf } from "../../scripts/lib/entries.ts";
 const { exported, platforms } = entriesOf(new URL("package.json", import.meta.url));
 
 export default defineConfig({
-	entry: { ...exported, ...platforms, "cli/main": "./src/cli/main.ts" },
 	format: ["esm", "cjs"],
 	target: "es2022",
 	platform: "neutral",

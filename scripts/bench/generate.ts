@@ -8,7 +8,7 @@ export async function benchGenerate(): Promise<void> {
 	const began = performance.now();
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
-		[join(root, "scripts/lib/run.mjs"), join(root, "packages/openapi/src/cli/main.ts"), "generate", "--all", "--check"],
+		[join(root, "scripts/lib/run.mjs"), join(root, "packages/cli/src/main.ts"), "generate", "--all", "--check"],
 		{ cwd: root, encoding: "utf8" },
 	);
 	const seconds = (performance.now() - began) / 1000;

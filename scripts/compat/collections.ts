@@ -8,7 +8,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createArcaMock, createArcusMock, createDeskflowMock, type RequestEntry } from "@countersign/mock";
-import { collections } from "../../packages/openapi/src/cli/collections.ts";
+import { collections } from "../../packages/cli/src/collections/collections.ts";
 import { installTools } from "../lib/tools.mjs";
 import { root } from "../lib/workspace.mjs";
 

@@ -36,7 +36,12 @@ function copyExamples(packed) {
 					manifest[group][dependency] = `file:${packed[dependency.slice(13)].tarball}`;
 		writeFileSync(file, JSON.stringify(manifest, null, "\t"));
 	}
-	writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module", workspaces: names }));
+	// All of them at the top: those that a package of ours depends on are not in the registry either.
+	const dependencies = Object.fromEntries(
+		Object.values(packed).map(({ manifest, tarball }) => [manifest.name, `file:${tarball}`]),
+	);
+	const manifest = { private: true, type: "module", workspaces: names, dependencies };
+	writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
 	return names;
 }
 
@@ -54,7 +59,7 @@ const COMMANDS = {
 		says: /./,
 	},
 	"countersign collections arca": { args: ["countersign", "collections", "arca", "--out", "collections"], says: /./ },
-	"countersign-webhooks --help": { args: ["countersign-webhooks", "--help"], says: /verify/ },
+	"countersign webhooks --help": { args: ["countersign", "webhooks", "--help"], says: /verify/ },
 };
 
 const PETSTORE = `openapi: 3.1.0

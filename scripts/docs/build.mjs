@@ -11,9 +11,11 @@ for (const name of PACKAGES) {
 	const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 	const entryPoints = Object.values(exports).flatMap((entry) => {
 		const source = typeof entry === "object" ? entry["countersign-source"] : undefined;
-		// Schemas are tables of one line for each type: their types stand with the client's.
-		return source && !source.endsWith("schemas.ts") ? [source] : [];
+		// Schemas are tables of one line for each type, documented with the client. Internal entries are for our own packages.
+		return source && !/(?:schemas|internal)\.ts$/.test(source) ? [source] : [];
 	});
+	// The command has no entries: its page is a guide.
+	if (entryPoints.length === 0) continue;
 	const file = join(folder, "typedoc.json");
 	writeFileSync(
 		file,

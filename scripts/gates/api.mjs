@@ -92,7 +92,7 @@ export function reportsOf(name, { check }) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const check = process.argv.includes("--check");
 	if (!PACKAGES.every((name) => existsSync(join(folderOf(name), "dist"))) || !check) build();
-	const faults = PACKAGES.flatMap((name) => reportsOf(name, { check }));
+	const faults = PACKAGES.filter((name) => entriesOf(name).length > 0).flatMap((name) => reportsOf(name, { check }));
 	for (const fault of faults) console.error(fault);
 	process.exit(faults.length === 0 ? 0 : 1);
 }

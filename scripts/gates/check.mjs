@@ -53,7 +53,7 @@ const MATRIX = [
 ];
 
 step("generated files are in step with the documents", () =>
-	runTypeScript("packages/openapi/src/cli/main.ts", ["generate", "--all", "--check"]),
+	runTypeScript("packages/cli/src/main.ts", ["generate", "--all", "--check"]),
 );
 step("entries of the packages are in step", () => run(process.execPath, ["scripts/gates/entries.mjs", "--check"]));
 step("lint", () => run(process.execPath, ["scripts/gates/lint.mjs"]));
@@ -68,6 +68,8 @@ step("what people import is within its size", () => figures("sizes"));
 step("one call type-checks in at most 1.5 times the CPU of an empty program", () => figures("types"));
 for (const name of PACKAGES) {
 	step(`package ${name}: publint`, () => run(bin("publint"), ["--strict", packAll()[name].tarball]));
+	// The command exports nothing that has types.
+	if (name === "cli") continue;
 	step(`package ${name}: types resolve for every consumer (attw)`, () =>
 		run(bin("attw"), [packAll()[name].tarball, "--format", "ascii", ...attwArguments(name)]),
 	);

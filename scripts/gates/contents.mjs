@@ -6,10 +6,11 @@ import { build, packAll } from "../lib/packs.mjs";
 
 const ALLOWED = {
 	sdk: /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/.+\.(?:js|cjs|d\.ts|d\.cts))$/,
-	webhooks: /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/[\w-]+\.js|dist\/.+\.(?:js|cjs|d\.ts|d\.cts))$/,
+	webhooks: /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/.+\.(?:js|cjs|d\.ts|d\.cts))$/,
 	openapi:
-		/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/[\w-]+\.js|generated\/\w+\.json|specs\/.+\.yaml|specs\/.+\.json|dist\/.+\.(?:js|d\.ts))$/,
+		/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|generated\/\w+\.json|specs\/.+\.yaml|specs\/.+\.json|dist\/.+\.(?:js|d\.ts))$/,
 	mock: /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/.+\.(?:js|d\.ts))$/,
+	cli: /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/countersign\.js|dist\/.+\.js)$/,
 };
 const NEEDED = ["README.md", "LICENSE", "package.json"];
 const FIELDS = [

@@ -24,13 +24,20 @@ const ALLOWED = new Set([
 /** What `dependencies` may name: anything else is an optional peer behind a subpath. */
 const RUNTIME = { sdk: ["ky", "zod"], webhooks: ["zod"] };
 
-/** Installs a tarball alone, as a user does who has nothing else, and lets npm list what came. */
-export function sbomOf(name, { tarball }) {
+/** The tarballs of a package and of those of ours that it depends on: no registry has them yet. */
+function tarballsOf(name, packs) {
+	const { tarball, manifest } = packs[name];
+	const own = Object.entries(packs).filter(([, one]) => manifest.dependencies?.[one.manifest.name] !== undefined);
+	return [...new Set([tarball, ...own.flatMap(([other]) => tarballsOf(other, packs))])];
+}
+
+/** Installs a package alone, as a user does who has nothing else, and lets npm list what came. */
+export function sbomOf(name, packs) {
 	const cwd = join(root, ".cache", "supply", name);
 	rmSync(cwd, { recursive: true, force: true });
 	mkdirSync(cwd, { recursive: true });
 	writeFileSync(join(cwd, "package.json"), JSON.stringify({ name: `only-${name}`, version: "1.0.0", private: true }));
-	npm(cwd, [...NPM_INSTALL, "--omit=optional", "--omit=peer", tarball]);
+	npm(cwd, [...NPM_INSTALL, "--omit=optional", "--omit=peer", ...tarballsOf(name, packs)]);
 	return JSON.parse(npm(cwd, ["sbom", "--sbom-format", "cyclonedx", "--omit", "dev"]));
 }
 
@@ -51,7 +58,10 @@ export function faultsOf(name, manifest, sbom) {
 	return [
 		...extra.map((one) => `${one} is a runtime dependency; make it an optional peer behind a subpath`),
 		...sbom.components.flatMap((component) => {
-			const own = component.name.startsWith("@countersign/") || component.group === "@countersign";
+			const own =
+				component.name.startsWith("@countersign/") ||
+				component.group === "@countersign" ||
+				component.name === "countersign";
 			const licences = licenceOf(component);
 			if (own || (licences.length > 0 && licences.every(isAllowed))) return [];
 			return [`${component.name}@${component.version} is under ${licences.join(", ") || "no licence"}`];
@@ -62,8 +72,9 @@ export function faultsOf(name, manifest, sbom) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	build();
 	let faults = 0;
-	for (const [name, packed] of Object.entries(packAll())) {
-		const sbom = sbomOf(name, packed);
+	const packs = packAll();
+	for (const [name, packed] of Object.entries(packs)) {
+		const sbom = sbomOf(name, packs);
 		const file = join(root, ".cache", "supply", `${name}.cdx.json`);
 		writeFileSync(file, `${JSON.stringify(sbom, null, "\t")}\n`);
 		console.log(`${name}: ${sbom.components.length} packages`);

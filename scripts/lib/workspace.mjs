@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 const PNPM = "pnpm@10.34.9";
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 /** The published packages, by the name of their folder under `packages/`. */
-export const PACKAGES = ["sdk", "webhooks", "openapi", "mock"];
+export const PACKAGES = ["sdk", "webhooks", "openapi", "mock", "cli"];
 export const folderOf = (name) => join(root, "packages", name);
 /** A program that the workspace has installed. */
 export const bin = (name) => join(root, "node_modules", ".bin", name);

@@ -1,4 +1,4 @@
-/** The documents, their linter and the generator as functions. The mocks are under `/mock`. */
+/** The documents, their linter and the generator as functions. The mocks are in `@countersign/mock`. */
 
 export { lintDocument } from "./document/lint.ts";
 export {
@@ -11,9 +11,10 @@ export {
 	type Problem,
 } from "./document/load.ts";
 export { readDocument } from "./document/read.ts";
+export { checkOutput } from "./emit/check-output.ts";
 export { emitCollections } from "./emit/collections/collections.ts";
 export type { GeneratedFile } from "./emit/file.ts";
-export { emitClientFor, emitSdk, type Header } from "./emit/provider.ts";
+export { emitClientFor, emitProvider, emitSdk, type Header } from "./emit/provider.ts";
 export type * from "./model/api-model.ts";
 export { buildModel } from "./model/build.ts";
 export { leastScopes, type Need } from "./model/least-scopes.ts";

@@ -17,7 +17,7 @@ beforeAll(() => {
 		[
 			"--conditions=countersign-source",
 			"--import=tsx",
-			join(root, "packages/openapi/src/cli/main.ts"),
+			join(root, "packages/cli/src/main.ts"),
 			"generate",
 			join(root, "packages/openapi/test/fixtures/shop"),
 			"--out",

@@ -8,7 +8,7 @@ const ROOT = "/generated";
 const NOT_FOUND = new Set([2307, 2792, 7016]);
 const MAX_SHOWN = 10;
 
-/** What is wrong with the files, each with its place; empty if they compile. */
+/** Compiles generated files without writing them, and returns what is wrong, each with its place; empty if they compile. */
 export function checkOutput(files: readonly GeneratedFile[]): string[] {
 	const texts = new Map(files.map((file) => [posix.join(ROOT, file.path), file.text]));
 	const options: ts.CompilerOptions = {

@@ -70,7 +70,11 @@ export function emitMock(model: ApiModel): GeneratedFile[] {
 	return emitRoutes(model, ownHeader(model)("operations"));
 }
 
-/** Everything of a provider, as paths from the repository's root. */
+/**
+ * Emits every generated file of a provider of this repository, as paths from its root.
+ *
+ * @internal
+ */
 export async function emitProvider(model: ApiModel): Promise<GeneratedFile[]> {
 	const under = (folder: string, files: readonly GeneratedFile[]): GeneratedFile[] =>
 		files.map(({ path, text }) => ({ path: `${folder}/${path}`, text }));

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Caller, describedClient, resourceTree } from "@countersign/sdk/core";
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import { generate } from "../../src/cli/generate.ts";
+import { generate } from "../../../cli/src/generate/generate.ts";
 import type { LoadedDocument } from "../../src/document/load.ts";
 import { checkOutput } from "../../src/emit/check-output.ts";
 import { emitOperations } from "../../src/emit/operations.ts";

@@ -7,7 +7,7 @@ import { fileInbox } from "@countersign/webhooks/node";
 import { postgresInbox } from "@countersign/webhooks/postgres";
 import { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { run } from "../../src/cli/run.ts";
+import { run } from "../../../cli/src/webhooks/run.ts";
 import { virtualClock } from "../support/virtual-clock.ts";
 
 const OLD = "whsec_test_old_secret_of_a_service_01234";

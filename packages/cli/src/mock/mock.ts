@@ -1,0 +1,108 @@
+import type { Listening, Mock, MockOptions } from "@countersign/mock";
+import { UsageError } from "../shared/usage.ts";
+import { openRequestLog, type RequestLog } from "./request-log.ts";
+
+/** What the three mocks have in common, as far as this command needs it. */
+export interface Startable extends Pick<Mock, "listen" | "on" | "stop" | "fetch" | "clock"> {
+	createKey(): { readonly key: string; readonly entityId: string; readonly secret?: string; readonly store?: string };
+}
+
+const DEFAULT_PORT = 4010;
+
+const PORT_PROBLEMS: Readonly<Record<string, string>> = {
+	EADDRINUSE: "is taken",
+	EACCES: "may not be used by you",
+};
+
+/** @throws UsageError when there is no such mock */
+export async function factoryOf(provider: string): Promise<(options: MockOptions) => Startable> {
+	const { createArcaMock, createArcusMock, createDeskflowMock } = await import("@countersign/mock");
+	const factories: Readonly<Record<string, (options: MockOptions) => Startable>> = {
+		arca: createArcaMock,
+		arcus: createArcusMock,
+		deskflow: createDeskflowMock,
+	};
+	const found = factories[provider];
+	if (!found) throw new UsageError(`there is no mock of ${provider}; there are ${Object.keys(factories).join(", ")}`);
+	return found;
+}
+
+function portOf(text: string | undefined): number {
+	if (text === undefined) return DEFAULT_PORT;
+	const port = Number(text);
+	if (!/^\d+$/.test(text) || port > 65_535) throw new UsageError(`--port must be 0 to 65535, and is ${text}`);
+	return port;
+}
+
+/** The environment that a client of ours reads, ready to be pasted into a shell. */
+function settings(provider: string, url: string, key: ReturnType<Startable["createKey"]>): string[] {
+	const name = provider.toUpperCase();
+	return [
+		`export ${name}_BASE_URL=${url}`,
+		`export ${name}_API_KEY=${key.key}`,
+		...(key.secret === undefined ? [] : [`export ${name}_API_SECRET=${key.secret}`]),
+		...(key.store === undefined ? [`export ${name}_ENTITY_ID=${key.entityId}`] : [`export ${name}_STORE=${key.store}`]),
+	];
+}
+
+export interface MockArguments {
+	readonly provider: string | undefined;
+	readonly port: string | undefined;
+	readonly seed: string | undefined;
+	readonly log: string | undefined;
+	readonly strict: boolean;
+	readonly localWebhooks: boolean;
+	readonly limits: boolean;
+}
+
+/**
+ * Serves a mock until it is told to stop.
+ *
+ * @param stopped resolves when the mock shall end
+ * @param openLog opens the file of `--log`
+ */
+export async function mock(
+	args: MockArguments,
+	print: (text: string) => void,
+	stopped: Promise<unknown> = untilInterrupted(),
+	openLog: (path: string) => RequestLog = openRequestLog,
+): Promise<number> {
+	if (args.provider === undefined) throw new UsageError("mock needs a provider");
+	const port = portOf(args.port);
+	const create = await factoryOf(args.provider);
+	const { log } = args;
+	// Before anything is served: a log that cannot be written must not come up with the first request.
+	const requestLog = log === undefined ? undefined : openLog(log);
+	const server = create({
+		...(args.seed !== undefined && { seed: args.seed }),
+		strict: args.strict,
+		allowLocalWebhooks: args.localWebhooks,
+		...(!args.limits && { rateLimits: false }),
+	});
+	if (requestLog) server.on("request", (entry) => requestLog.write(entry));
+	let listening: Listening;
+	try {
+		listening = await server.listen(port);
+	} catch (error) {
+		server.stop();
+		requestLog?.close();
+		const problem = PORT_PROBLEMS[(error as { code?: string }).code ?? ""];
+		if (problem === undefined) throw error;
+		throw new UsageError(`port ${port} ${problem}; choose another with --port, or 0 for a free one`);
+	}
+	print(`${args.provider} mock on ${listening.url}, with a key of a world of its own:\n`);
+	for (const line of settings(args.provider, listening.url, server.createKey())) print(line);
+	print(`\n${log === undefined ? "" : `requests are logged to ${log}; `}end it with Ctrl-C`);
+	await stopped;
+	await listening.close();
+	server.stop();
+	requestLog?.close();
+	return 0;
+}
+
+function untilInterrupted(): Promise<void> {
+	return new Promise((resolve) => {
+		process.once("SIGINT", () => resolve());
+		process.once("SIGTERM", () => resolve());
+	});
+}

@@ -1,0 +1,50 @@
+import { closeSync, openSync, writeSync } from "node:fs";
+import type { RequestEntry } from "@countersign/mock";
+import { CommandError } from "../shared/usage.ts";
+
+/** The file of `--log`. */
+export interface RequestLog {
+	/** Appends a request as a line of JSON. */
+	write(entry: RequestEntry): void;
+	close(): void;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+	ENOENT: "its folder does not exist. Create the folder, or choose another file",
+	EISDIR: "it is a folder. Choose a file",
+	EACCES: "you may not write there. Choose another file",
+	EROFS: "the disk is read-only. Choose another file",
+	ENOTDIR: "a part of the path is a file. Choose another file",
+};
+
+const reasonFor = (error: unknown): string =>
+	REASONS[(error as { code?: string }).code ?? ""] ?? (error instanceof Error ? error.message : String(error));
+
+/**
+ * Opens the log, so that a path that cannot be written is found before anything is served.
+ *
+ * @param warn receives the first line that could not be written, such as on a full disk; later ones are dropped silently
+ * @throws CommandError when the file cannot be opened
+ */
+export function openRequestLog(path: string, warn: (text: string) => void = console.error): RequestLog {
+	let file: number;
+	try {
+		file = openSync(path, "a");
+	} catch (error) {
+		throw new CommandError(`--log: ${path} cannot be opened: ${reasonFor(error)} with --log.`);
+	}
+	let isBroken = false;
+	return {
+		write({ at, operation, method, path: asked, status, requestId, scopes }) {
+			const line = { at: new Date(at).toISOString(), operation, method, path: asked, status, requestId, scopes };
+			try {
+				writeSync(file, `${JSON.stringify(line)}\n`);
+				isBroken = false;
+			} catch (error) {
+				if (!isBroken) warn(`--log: requests are not logged: ${reasonFor(error)}`);
+				isBroken = true;
+			}
+		},
+		close: () => closeSync(file),
+	};
+}

@@ -1,0 +1,124 @@
+import { existsSync, readFileSync } from "node:fs";
+import {
+	type ApiModel,
+	buildModel,
+	leastScopes,
+	matchOperation,
+	type Need,
+	type Operation,
+	readDocument,
+} from "@countersign/openapi";
+import { locateSpec, providers } from "../shared/specs.ts";
+import { UsageError } from "../shared/usage.ts";
+
+interface Line {
+	readonly number: number;
+	readonly operation: string | undefined;
+	readonly method: string | undefined;
+	readonly path: string | undefined;
+	/** What the call needs, what it expands included, where the log says so: the mock's does. */
+	readonly scopes: Need | undefined;
+}
+
+/** Alternatives of sets, if that is what it is. */
+function needOf(value: unknown): Need | undefined {
+	const isSet = (set: unknown): set is readonly string[] =>
+		Array.isArray(set) && set.every((scope) => typeof scope === "string");
+	return Array.isArray(value) && value.length > 0 && value.every(isSet) ? value : undefined;
+}
+
+function parse(file: string): Line[] {
+	if (!existsSync(file)) throw new UsageError(`there is no file ${file}`);
+	return readFileSync(file, "utf8")
+		.split("\n")
+		.flatMap((text, index) => {
+			if (text.trim() === "") return [];
+			const number = index + 1;
+			let entry: unknown;
+			try {
+				entry = JSON.parse(text);
+			} catch {
+				throw new UsageError(`${file}:${number}  not JSON; a request log has one JSON object on each line`);
+			}
+			const field = (name: string): string | undefined => {
+				const value = (entry as Record<string, unknown> | null)?.[name];
+				return typeof value === "string" ? value : undefined;
+			};
+			const line = {
+				number,
+				operation: field("operation"),
+				method: field("method"),
+				path: field("path") ?? field("url"),
+				scopes: needOf((entry as { scopes?: unknown } | null)?.scopes),
+			};
+			if (line.operation === undefined && (line.method === undefined || line.path === undefined))
+				throw new UsageError(`${file}:${number}  neither \`operation\` nor \`method\` and \`path\``);
+			return [line];
+		});
+}
+
+function find(model: ApiModel, line: Line): Operation | undefined {
+	const named = model.operations.find((one) => one.id === line.operation);
+	if (named || line.method === undefined || line.path === undefined) return named;
+	return matchOperation(model, line.method, line.path);
+}
+
+/** The provider that most lines belong to; a log of one run has calls of one API. */
+async function guess(lines: readonly Line[]): Promise<ApiModel> {
+	let best: { model: ApiModel; found: number } | undefined;
+	for (const name of providers()) {
+		const { folder, shownAs } = locateSpec(name);
+		const model = buildModel(await readDocument(folder, shownAs));
+		const found = lines.filter((line) => find(model, line)).length;
+		if (!best || found > best.found) best = { model, found };
+	}
+	if (!best || best.found === 0) throw new UsageError("no call of the log belongs to a known API; name the provider");
+	return best.model;
+}
+
+export async function scopes(
+	args: { readonly target: string | undefined; readonly from: string | undefined },
+	print: (text: string) => void,
+	warn: (text: string) => void,
+): Promise<number> {
+	if (args.from === undefined)
+		throw new UsageError("scopes needs --from FILE, a log with one JSON object on each line");
+	const lines = parse(args.from);
+	if (lines.length === 0) throw new UsageError(`${args.from} is empty`);
+	let model: ApiModel;
+	if (args.target === undefined) model = await guess(lines);
+	else {
+		const { folder, shownAs } = locateSpec(args.target);
+		model = buildModel(await readDocument(folder, shownAs));
+	}
+	const used = new Map<string, { operation: Operation; expanded: Set<string> }>();
+	const said: Need[] = [];
+	let unknown = 0;
+	for (const line of lines) {
+		const operation = find(model, line);
+		if (!operation) {
+			unknown++;
+			warn(
+				`${args.from}:${line.number}  ${line.operation ?? `${line.method} ${line.path}`} is no operation of ${model.title}`,
+			);
+			continue;
+		}
+		if (line.scopes) {
+			said.push(line.scopes);
+			continue;
+		}
+		const one = used.get(operation.id) ?? { operation, expanded: new Set<string>() };
+		const query = new URL(line.path ?? "", "http://log.invalid").searchParams;
+		for (const path of [...query.getAll("expand[]"), ...query.getAll("expand")]) one.expanded.add(path);
+		used.set(operation.id, one);
+	}
+	const needs = [...used.values()].flatMap(({ operation, expanded }) => [
+		operation.scopes,
+		...operation.expand
+			.filter((one) => expanded.has(one.path) && one.scope !== undefined)
+			.map((one) => [[one.scope ?? ""]]),
+	]);
+	const distinct = new Map([...needs, ...said].map((need) => [JSON.stringify(need), need]));
+	for (const scope of leastScopes([...distinct.values()], model)) print(scope);
+	return unknown === 0 ? 0 : 1;
+}

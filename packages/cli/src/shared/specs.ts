@@ -1,0 +1,28 @@
+import { existsSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname, join, resolve } from "node:path";
+import { UsageError } from "./usage.ts";
+
+/** The folder of the package that holds the documents. */
+export const packageRoot = dirname(createRequire(import.meta.url).resolve("@countersign/openapi/package.json"));
+/** In a checkout, the repository around the package. */
+export const repositoryRoot = join(packageRoot, "..", "..");
+
+export const isCheckout = (): boolean => existsSync(join(repositoryRoot, "packages", "openapi", "specs"));
+
+/** The providers are the folders of `specs`. */
+export function providers(): string[] {
+	const folder = join(packageRoot, "specs");
+	return readdirSync(folder)
+		.filter((name) => existsSync(join(folder, name, "openapi.yaml")))
+		.sort();
+}
+
+export const specFolder = (provider: string): string => join(packageRoot, "specs", provider);
+
+/** A provider's name, a folder or a file, as a command takes it. */
+export function locateSpec(target: string): { readonly folder: string; readonly shownAs: string } {
+	if (providers().includes(target)) return { folder: specFolder(target), shownAs: `packages/openapi/specs/${target}` };
+	if (existsSync(target)) return { folder: resolve(target), shownAs: basename(resolve(target)) };
+	throw new UsageError(`there is no provider, folder or file ${target}; providers: ${providers().join(", ")}`);
+}

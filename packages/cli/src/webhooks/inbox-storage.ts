@@ -1,0 +1,43 @@
+import { existsSync } from "node:fs";
+import type { InboxStorage } from "@countersign/webhooks";
+import { fileInbox } from "@countersign/webhooks/node";
+import { type PostgresClient, postgresInbox } from "@countersign/webhooks/postgres";
+import { UsageError } from "../shared/usage.ts";
+
+/** Where an inbox is, as options name it. */
+export interface InboxPlace {
+	readonly file?: string | undefined;
+	readonly database?: string | undefined;
+	readonly table?: string | undefined;
+}
+
+/** The storage of an inbox, and what closes it. */
+export interface OpenedInbox {
+	readonly storage: InboxStorage;
+	close(): Promise<void>;
+}
+
+/** Opens the storage that the options name. @throws UsageError unless they name one that is there */
+export async function openInbox(command: string, { file, database, table }: InboxPlace): Promise<OpenedInbox> {
+	if ((file === undefined) === (database === undefined))
+		throw new UsageError(`${command} needs the inbox: --file FILE or --database URL, one of them`);
+	if (file !== undefined) {
+		// Opening would create it, and a misspelled name would look like an empty inbox.
+		if (!existsSync(file)) throw new UsageError(`there is no inbox ${file}`);
+		const storage = await fileInbox(file);
+		return { storage, close: () => storage.close() };
+	}
+	const pool = await poolOf(database ?? "");
+	return { storage: postgresInbox(pool, { table }), close: () => pool.end() };
+}
+
+async function poolOf(connectionString: string): Promise<PostgresClient & { end(): Promise<void> }> {
+	// Not a dependency of this package: only who keeps an inbox in PostgreSQL has it.
+	const name: string = "pg";
+	try {
+		const { Pool } = ((await import(name)) as { default: { Pool: new (options: object) => never } }).default;
+		return new Pool({ connectionString, max: 2, connectionTimeoutMillis: 10_000 });
+	} catch {
+		throw new UsageError("--database needs the package pg: npm install pg");
+	}
+}

@@ -1,0 +1,28 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { collections } from "../../src/collections/collections.ts";
+
+it("writes a collection and an environment for each application, and says what to fill in", async () => {
+	const out = mkdtempSync(join(tmpdir(), "collections-"));
+	const printed: string[] = [];
+	expect(await collections({ target: "deskflow", out }, (text) => printed.push(text))).toBe(0);
+	expect(printed.join("\n")).toContain("fill in apiKey, apiSecret, store");
+	for (const file of [
+		"postman/deskflow.postman_collection.json",
+		"postman/deskflow.postman_environment.json",
+		"bruno/bruno.json",
+		"bruno/environments/Deskflow.bru",
+		"insomnia/deskflow.collection.json",
+		"insomnia/deskflow.environment.json",
+	])
+		expect(readFileSync(join(out, file), "utf8"), file).not.toBe("");
+	rmSync(out, { recursive: true });
+});
+
+it("refuses a provider that does not exist, and names those that do", async () => {
+	await expect(collections({ target: "nobody", out: "x" }, () => undefined)).rejects.toThrow(
+		/no provider, folder or file nobody; providers: arca, arcus, deskflow/,
+	);
+});

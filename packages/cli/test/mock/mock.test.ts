@@ -1,0 +1,86 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { RequestEntry } from "@countersign/mock";
+import { expect, it } from "vitest";
+import { type MockArguments, mock } from "../../src/mock/mock.ts";
+import { openRequestLog } from "../../src/mock/request-log.ts";
+import { CommandError } from "../../src/shared/usage.ts";
+
+const args: MockArguments = {
+	provider: "arcus",
+	port: "0",
+	seed: "7",
+	log: undefined,
+	strict: false,
+	localWebhooks: false,
+	limits: true,
+};
+
+it("serves a mock whose printed settings work, logs what was asked, and stops when told", async () => {
+	const folder = mkdtempSync(join(tmpdir(), "mock-"));
+	const log = join(folder, "requests.jsonl");
+	let stop = (): void => undefined;
+	const stopped = new Promise<void>((resolve) => {
+		stop = resolve;
+	});
+	const printed: string[] = [];
+	let ready = (): void => undefined;
+	const up = new Promise<void>((resolve) => {
+		ready = resolve;
+	});
+	const running = mock(
+		{ ...args, log },
+		(text) => {
+			printed.push(text);
+			if (text.includes("Ctrl-C")) ready();
+		},
+		stopped,
+	);
+	await up;
+	const setting = (name: string): string =>
+		new RegExp(`^export ${name}=(.+)$`, "m").exec(printed.join("\n"))?.[1] ?? "";
+	const response = await fetch(`${setting("ARCUS_BASE_URL")}/entities/${setting("ARCUS_ENTITY_ID")}/orders`, {
+		headers: { authorization: `Bearer ${setting("ARCUS_API_KEY")}` },
+	});
+	expect(response.status).toBe(200);
+	await response.arrayBuffer();
+	stop();
+	expect(await running).toBe(0);
+	expect(JSON.parse(readFileSync(log, "utf8"))).toMatchObject({ operation: "orders.list", method: "GET", status: 200 });
+	await expect(fetch(setting("ARCUS_BASE_URL"))).rejects.toThrow();
+	rmSync(folder, { recursive: true });
+});
+
+it.each([
+	[{ provider: "nobody" }, /no mock of nobody; there are arca, arcus, deskflow/],
+	[{ provider: undefined }, /needs a provider/],
+	[{ port: "80x" }, /--port must be 0 to 65535/],
+])("refuses %o and says what it takes", async (wrong, message) => {
+	await expect(mock({ ...args, ...wrong }, () => undefined, Promise.resolve())).rejects.toThrow(message);
+});
+
+it("fails before it serves anything when the log cannot be opened, and says what to do", async () => {
+	const folder = mkdtempSync(join(tmpdir(), "mock-"));
+	const printed: string[] = [];
+	const start = (log: string) => mock({ ...args, log }, (text) => printed.push(text), Promise.resolve());
+	const missing = join(folder, "missing", "requests.jsonl");
+	await expect(start(missing)).rejects.toThrow(
+		new CommandError(
+			`--log: ${missing} cannot be opened: its folder does not exist. Create the folder, or choose another file with --log.`,
+		),
+	);
+	await expect(start(folder)).rejects.toThrow(/it is a folder/);
+	expect(printed).toEqual([]);
+	rmSync(folder, { recursive: true });
+});
+
+it("keeps serving when the log can no longer be written, and says so once", () => {
+	const warned: string[] = [];
+	const log = openRequestLog("/dev/full", (text) => warned.push(text));
+	const entry = { at: 0, method: "GET", path: "/v1/orders", status: 200, requestId: "req_1", scopes: [] } as unknown;
+	log.write(entry as RequestEntry);
+	log.write(entry as RequestEntry);
+	log.close();
+	expect(warned).toEqual([expect.stringMatching(/^--log: requests are not logged: ENOSPC/)]);
+});

@@ -1,0 +1,366 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createArcusMock } from "@countersign/mock";
+import { Arcus } from "@countersign/sdk/arcus";
+import { createReceiver } from "@countersign/webhooks";
+import { arcusWebhooks } from "@countersign/webhooks/arcus";
+import { arcusEvent } from "@countersign/webhooks/arcus/testing";
+import { deskflowWebhooks } from "@countersign/webhooks/deskflow";
+import { github, hmacWebhooks, stripe } from "@countersign/webhooks/hmac";
+import { nodeHandler } from "@countersign/webhooks/node";
+import { standardWebhooks } from "@countersign/webhooks/standard";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { run as runHere } from "../../src/webhooks/run.ts";
+import { runWebhooks as run, startWebhooks as start } from "../command.ts";
+
+const SECRET = "whsec_of_the_command_line";
+const env = { ARCUS_WEBHOOK_SECRET: SECRET };
+const webhooks = arcusWebhooks({ secrets: SECRET });
+let folder: string;
+const closing: (() => unknown)[] = [];
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), "webhooks-cli-"));
+});
+afterEach(async () => {
+	for (const close of closing.splice(0)) await close();
+	rmSync(folder, { recursive: true });
+});
+
+/** A receiver of one's own, and what reached its handler. */
+async function target(verifier: Parameters<typeof createReceiver>[0]["webhooks"] = webhooks as never) {
+	const handled: string[] = [];
+	const receiver = createReceiver({ webhooks: verifier });
+	receiver.on("*", (_event, { id }) => void handled.push(id));
+	const server = createServer(nodeHandler(receiver)).listen(0, "127.0.0.1");
+	await new Promise((resolve) => server.once("listening", resolve));
+	closing.push(() => {
+		server.closeAllConnections();
+		server.close();
+	});
+	return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, handled };
+}
+
+describe("help and mistakes", () => {
+	beforeEach(() => vi.stubEnv("ARCUS_WEBHOOK_SECRET", SECRET));
+	afterEach(() => vi.unstubAllEnvs());
+
+	it("no command shows the usage and fails, --help shows it and does not", async () => {
+		const [none, help, send] = await Promise.all([run([]), run(["--help"]), run(["send", "--help"])]);
+		expect([none.code, help.code, send.code]).toEqual([2, 0, 0]);
+		expect(help.out).toContain("countersign webhooks rotate");
+		expect(send.out).toContain("--forge");
+	});
+
+	it.each([
+		[["sing"], "no command sing"],
+		[["send"], "send needs a URL"],
+		[["send", "ftp://x"], "must begin with http"],
+		[["send", "http://127.0.0.1:1", "--event", "order.teleported"], "there is no event order.teleported"],
+		[["send", "http://127.0.0.1:1", "--sender", "acme"], "there is no sender acme"],
+		[["send", "http://127.0.0.1:1", "--colour", "red"], "--colour"],
+		[["listen", "--port", "http"], "--port must be 0 to 65535"],
+		[["verify"], "verify needs the file of a body"],
+		[["verify", "no-such-file"], "no-such-file cannot be read"],
+		[["verify", "package.json", "--header", "no colon"], 'must look like "Name: value"'],
+		[["rotate", "--endpoint", "we_1"], "--secrets-file"],
+	])("%j is refused with what is wrong", async (args, message) => {
+		const caught = await runHere(
+			args,
+			() => {},
+			async () => {},
+		).catch((error: unknown) => error);
+		expect(caught).toBeInstanceOf(Error);
+		expect((caught as Error).message).toContain(message);
+	});
+
+	it("a mistake ends with its message, no stack, and exit code 2", async () => {
+		const { code, err } = await run(["send", "http://127.0.0.1:1", "--colour", "red"], env);
+		expect([code, err]).toEqual([2, expect.stringMatching(/--colour[^\n]*\ncountersign --help[^\n]*\n$/)]);
+	});
+
+	it("no secret is refused with the name of the variable", async () => {
+		const { code, err } = await run(["listen", "--port", "0"], { ARCUS_WEBHOOK_SECRET: "" });
+		expect([code, err]).toEqual([2, expect.stringContaining("ARCUS_WEBHOOK_SECRET")]);
+	});
+});
+
+describe("send", () => {
+	it("delivers a genuine event, as often as it is told, with one id", async () => {
+		const { url, handled } = await target();
+		const { code, out } = await run(["send", url, "--event", "order.paid", "--id", "evt_7", "--times", "2"], env);
+		expect(out.match(/order\.paid evt_7 → 200/g)).toHaveLength(2);
+		expect(handled).toEqual(["evt_7"]);
+		expect(code).toBe(0);
+	});
+
+	it("--forge is refused by a receiver, which is a failure unless it was expected", async () => {
+		const { url, handled } = await target();
+		const [surprised, expected] = await Promise.all([
+			run(["send", url, "--forge"], env),
+			run(["send", url, "--forge", "--expect", "400"], env),
+		]);
+		expect([surprised.code, expected.code]).toEqual([1, 0]);
+		expect(surprised.out).toContain("signature_mismatch");
+		expect(handled).toEqual([]);
+	});
+
+	it("a body from standard input goes out byte for byte, at the time it is told", async () => {
+		const { url, handled } = await target();
+		const body = ' {"id":"evt_odd","type":"order.paid","data":{},"note":"\u2028"}\r\n';
+		const now = await run(["send", url, "--body", "-"], env, body);
+		const old = await run(["send", url, "--body", "-", "--at", "2020-01-01T00:00:00Z"], env, body);
+		expect([now.code, old.code]).toEqual([0, 1]);
+		expect(old.out).toContain("timestamp_too_old");
+		expect(handled).toEqual(["evt_odd"]);
+	});
+
+	it.each([
+		["standard", { STANDARD_WEBHOOK_SECRET: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" }, "", []],
+		[
+			"deskflow",
+			{ DESKFLOW_WEBHOOK_SECRET: "dfs_4f3a1b9e2c8d76f05e3a" },
+			"/hooks/dfs_4f3a1b9e2c8d76f05e3a",
+			["--verification", "path"],
+		],
+		["github", { GITHUB_WEBHOOK_SECRET: "test-placeholder" }, "", []],
+		["stripe", { STRIPE_WEBHOOK_SECRET: "whsec_test_placeholder" }, "", []],
+	])("delivers as %s does", async (sender, secrets, path, further) => {
+		const verifiers: Record<string, object> = {
+			github: hmacWebhooks({ ...github, secrets: "test-placeholder" }),
+			stripe: hmacWebhooks({ ...stripe, secrets: "whsec_test_placeholder" }),
+			standard: standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" }),
+			deskflow: deskflowWebhooks({ verification: "path", secrets: "dfs_4f3a1b9e2c8d76f05e3a" }),
+		};
+		const { url, handled } = await target(verifiers[sender] as never);
+		const { code, out } = await run(["send", `${url}${path}`, "--sender", sender, "--id", "id-1", ...further], secrets);
+		expect(out).toContain("200");
+		expect([code, handled.length]).toEqual([0, 1]);
+	});
+
+	it("says so where nothing listens", async () => {
+		const { code, err } = await run(["send", "http://127.0.0.1:9/hooks"], env);
+		expect([code, err]).toEqual([1, expect.stringContaining("nothing listens at http://127.0.0.1:9/hooks")]);
+	});
+
+	it("a secret that would be ignored is an error: deskflow without --verification, and --verification with another sender", async () => {
+		const [ignored, other] = await Promise.all([
+			run(["send", "http://127.0.0.1:1", "--sender", "deskflow", "--secret", "dfs_4f3a1b9e2c8d76f05e3a"]),
+			run(["send", "http://127.0.0.1:1", "--verification", "hmac"], env),
+		]);
+		expect([ignored.code, ignored.err]).toEqual([2, expect.stringContaining("`secrets` has no effect")]);
+		expect([other.code, other.err]).toEqual([2, expect.stringContaining("--verification is for deskflow alone")]);
+		expect((await run(["send", "--list", "--sender", "deskflow"])).out).toContain("order.create");
+	});
+
+	it("--list shows the documented events", async () => {
+		expect((await run(["send", "--list"])).out.split("\n")).toContain("fulfillment.shipped");
+	});
+});
+
+describe("listen, forward, replay and verify", () => {
+	const deliver = async (url: string, body: string, headers: Record<string, string>) =>
+		(await fetch(url, { method: "POST", body, headers })).status;
+	const event = JSON.stringify(arcusEvent("order.paid", { id: "evt_9" }));
+
+	it("listen tells genuine from forged with the reason, saves both, and ends after --count", async () => {
+		const file = join(folder, "saved.jsonl");
+		const listening = start(["listen", "--port", "0", "--count", "2", "--save", file], env);
+		const [, url] = await listening.says(/listening on (\S+);/);
+		const headers = await webhooks.sign(event);
+		expect(await deliver(`${url}/hooks`, event, headers)).toBe(200);
+		expect(await deliver(`${url}/hooks`, `${event}\n`, headers)).toBe(400);
+		const { code, out } = await listening.ended;
+		expect(out).toContain("genuine: order.paid evt_9");
+		expect(out).toMatch(/REFUSED signature_mismatch[\s\S]*line feed/);
+		expect(out).not.toContain(SECRET);
+		expect(code).toBe(1);
+		expect(statSync(file).mode & 0o077).toBe(0);
+
+		const [genuine, forged] = await Promise.all([
+			run(["verify", "--saved", file], env),
+			run(["verify", "--saved", file, "--line", "2", "--explain"], env),
+		]);
+		expect([genuine.code, forged.code]).toEqual([0, 1]);
+		expect(genuine.out).toContain("genuine: order.paid evt_9");
+		expect(forged.out).toMatch(/likely: Secret 1 fits; the body gained a line feed/);
+
+		const { url: to, handled } = await target();
+		const replayed = await run(["replay", file, to, "--line", "1"], env);
+		expect([replayed.code, handled]).toEqual([0, ["evt_9"]]);
+		const asIs = await run(["replay", file, to, "--as-is"], env);
+		expect(asIs.out).toMatch(/line 1, .* → 200[\s\S]*line 2, .* → 400/);
+		expect(asIs.code).toBe(1);
+	});
+
+	it("listen ends well on an interrupt", async () => {
+		const listening = start(["listen", "--port", "0"], env);
+		await listening.says(/listening on/);
+		listening.child.kill("SIGINT");
+		expect((await listening.ended).code).toBe(0);
+	});
+
+	it("forward passes bytes and signature on, answers with the answer, and keeps forged ones back where told", async () => {
+		const { url: to, handled } = await target();
+		const forwarding = start(["forward", to, "--port", "0", "--verified-only"], env);
+		const [, url] = await forwarding.says(/ from (\S+);/);
+		const odd = ` ${event}\r\n`;
+		expect(await deliver(`${url}`, odd, await webhooks.sign(odd))).toBe(200);
+		expect(await deliver(`${url}`, odd, await webhooks.sign(`${odd} `))).toBe(400);
+		expect(handled).toEqual(["evt_9"]);
+		forwarding.child.kill("SIGTERM");
+		const { out } = await forwarding.ended;
+		expect(out.match(/passed on → 200/g)).toHaveLength(1);
+	});
+
+	it("verify takes a body and headers from files, and a time", async () => {
+		const body = join(folder, "body.json");
+		const lines = join(folder, "headers.txt");
+		writeFileSync(body, event);
+		const signed = await webhooks.sign(event, { timestamp: 1_700_000_000 });
+		writeFileSync(
+			lines,
+			Object.entries(signed)
+				.map(([name, value]) => `${name}: ${value}\r\n`)
+				.join(""),
+		);
+		const common = ["verify", body, "--headers", lines];
+		const results = await Promise.all([
+			run(common, env),
+			run([...common, "--at", "1700000010"], env),
+			run([...common, "--tolerance", "off", "--json"], env),
+			run([...common, "--at", "1700000010", "--secret", "whsec_other", "--explain"], env),
+		]);
+		expect(results.map(({ code }) => code)).toEqual([1, 0, 0, 1]);
+		expect(results[0]?.out).toContain("timestamp_too_old");
+		expect(JSON.parse(results[2]?.out ?? "")).toMatchObject({ ok: true, event: { id: "evt_9" } });
+		expect(results[3]?.out).toContain("signature_mismatch");
+	});
+});
+
+describe("rotate", () => {
+	/** A sender with one endpoint and idempotency keys, over HTTP. */
+	async function sender() {
+		const answers = new Map<string, string>();
+		const calls: string[] = [];
+		const server = createServer((request, response) => {
+			calls.push(`${request.method} ${request.url} ${request.headers.authorization}`);
+			const known = request.url === "/v1/entities/ent_1/webhook_endpoints/we_1/rotate_secret";
+			const key = String(request.headers["idempotency-key"]);
+			if (known && !answers.has(key)) answers.set(key, JSON.stringify({ secret: `whsec_new_${answers.size + 1}` }));
+			response.writeHead(known ? 200 : 404, { "content-type": "application/json" });
+			response.end(known ? answers.get(key) : '{"error":"not_found","message":"no such endpoint"}');
+		}).listen(0, "127.0.0.1");
+		await new Promise((resolve) => server.once("listening", resolve));
+		closing.push(() => server.close());
+		return { base: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`, calls };
+	}
+	const keys = { ...env, ARCUS_API_KEY: "ark_test_ent_x_y", ARCUS_ENTITY_ID: "ent_1" };
+	const secretsFile = () => join(folder, "secrets.json");
+	const command = (endpoint: string, base: string) => [
+		"rotate",
+		"--endpoint",
+		endpoint,
+		"--secrets-file",
+		secretsFile(),
+		"--base-url",
+		base,
+	];
+	async function senderAndCommand() {
+		const { base, calls } = await sender();
+		return { calls, file: secretsFile(), args: command("we_1", base) };
+	}
+
+	it("begins the store, switches, keeps both secrets, and finishes once the overlap is over", async () => {
+		const { calls, file, args } = await senderAndCommand();
+		const first = await run([...args, "--overlap", "1h"], keys);
+		expect([first.code, first.out]).toEqual([0, expect.stringContaining("the old secret verifies until")]);
+		expect(first.out).not.toMatch(/whsec_/);
+		const stored = JSON.parse(readFileSync(file, "utf8")) as {
+			secrets: { secret: string }[];
+			rotation: { endsAt: number };
+		};
+		expect(stored.secrets.map(({ secret }) => secret)).toEqual(["whsec_new_1", SECRET]);
+		expect(calls).toEqual(["POST /v1/entities/ent_1/webhook_endpoints/we_1/rotate_secret Bearer ark_test_ent_x_y"]);
+		const signed = await run(["send", (await target()).url, "--secrets-file", file, "--expect", "400"], {});
+		expect([signed.code, signed.out]).toEqual([0, expect.stringContaining("signature_mismatch")]);
+
+		writeFileSync(file, JSON.stringify({ ...stored, rotation: { ...stored.rotation, endsAt: 1 } }));
+		const second = await run(args, keys);
+		expect([second.code, second.out]).toEqual([0, expect.stringContaining("done: the endpoint is we_1")]);
+		expect(calls).toHaveLength(1);
+	});
+
+	it("--wait finishes on its own", async () => {
+		const { file, args } = await senderAndCommand();
+		const { code, out } = await run([...args, "--overlap", "50ms", "--wait"], keys);
+		expect([code, out]).toEqual([0, expect.stringContaining("done: the endpoint is we_1")]);
+		expect(JSON.parse(readFileSync(file, "utf8")).rotation).toBeUndefined();
+	});
+
+	it("--lead comes between the note in the file and the switch", async () => {
+		const { calls, file, args } = await senderAndCommand();
+		const wrong = await run([...args, "--lead", "soon"], keys);
+		expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining("--lead must look like 24h")]);
+		const waiting = start([...args, "--lead", "1h"], keys);
+		await vi.waitFor(() => expect(JSON.parse(readFileSync(file, "utf8")).rotation?.step).toBe("requested"), 20_000);
+		waiting.child.kill();
+		await waiting.ended;
+		expect(calls).toEqual([]);
+	});
+
+	/** An Arcus with one endpoint, over HTTP, and the command for it. */
+	async function arcusWithEndpoint() {
+		const mock = createArcusMock({ allowLocalWebhooks: true });
+		const { key: apiKey, entityId } = mock.createKey({ mode: "test" });
+		const { url: baseUrl, close } = await mock.listen(0);
+		closing.push(close);
+		const { webhookEndpoints } = new Arcus({ apiKey, entityId, baseUrl });
+		const { id, secret } = await webhookEndpoints.create({ url: (await target()).url, enabled_events: ["order.*"] });
+		const args = command(id, baseUrl);
+		const access = { ARCUS_API_KEY: apiKey, ARCUS_ENTITY_ID: entityId, ARCUS_WEBHOOK_SECRET: secret };
+		return {
+			webhookEndpoints,
+			id,
+			file: secretsFile(),
+			rotate: (...more: string[]) => run([...args, ...more], access),
+		};
+	}
+
+	it("parallel sets a second subscription that was paused active again, and ends with it alone", async () => {
+		const { webhookEndpoints, id, rotate } = await arcusWithEndpoint();
+		const begun = await rotate("--strategy", "parallel", "--overlap", "1h");
+		expect([begun.code, begun.err]).toEqual([0, ""]);
+		const second = (await webhookEndpoints.list()).data.find((endpoint) => endpoint.id !== id)!;
+		await webhookEndpoints.update(second.id, { status: "paused" });
+		const again = await rotate("--strategy", "parallel", "--overlap", "50ms", "--wait");
+		expect([again.code, again.out]).toEqual([0, expect.stringContaining(`done: the endpoint is ${second.id}`)]);
+		expect((await webhookEndpoints.list()).data).toMatchObject([{ id: second.id, status: "active" }]);
+	});
+
+	it("says so where the sender has paused the endpoint while a rotation was interrupted", async () => {
+		const { webhookEndpoints, id, file, rotate } = await arcusWithEndpoint();
+		const { secret } = await webhookEndpoints.rotateSecret(id, { idempotencyKey: "interrupted-rotation" });
+		const rotation = { step: "requested", strategy: "in-place", endpointId: id, startedAt: 1 };
+		const noted = { secrets: [{ secret: SECRET }], rotation: { ...rotation, idempotencyKey: "interrupted-rotation" } };
+		writeFileSync(file, JSON.stringify(noted));
+		await webhookEndpoints.update(id, { status: "paused" });
+		const { code, out } = await rotate();
+		expect([code, out]).toEqual([0, expect.stringContaining(`the sender has paused ${id}: set it active`)]);
+		expect(JSON.parse(readFileSync(file, "utf8")).secrets[0]).toEqual({ secret });
+	});
+
+	it("says what the sender answered, and which rotation is in the way", async () => {
+		const { base } = await sender();
+		const file = join(folder, "secrets.json");
+		const args = ["--secrets-file", file, "--base-url", base];
+		const refused = await run(["rotate", "--endpoint", "we_2", ...args], keys);
+		expect([refused.code, refused.err]).toEqual([1, expect.stringContaining("404: not_found, no such endpoint")]);
+		const known = await run(["rotate", "--endpoint", "we_1", ...args], keys);
+		expect([known.code, known.out]).toEqual([0, expect.stringContaining("the sender has switched")]);
+		const other = await run(["rotate", "--endpoint", "we_3", ...args], keys);
+		expect([other.code, other.err]).toEqual([1, expect.stringContaining("we_1")]);
+	});
+});

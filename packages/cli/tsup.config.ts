@@ -1,0 +1,11 @@
+import { defineConfig } from "tsup";
+
+/** ESM only: a command that runs on Node.js. Each subcommand is a chunk of its own, loaded when it runs. */
+export default defineConfig({
+	entry: { main: "src/main.ts" },
+	format: ["esm"],
+	target: "es2022",
+	platform: "node",
+	clean: true,
+	splitting: true,
+});

@@ -1,0 +1,13 @@
+/**
+ * What the `countersign` command needs of this package beyond its public entries. Not for applications: names here change without
+ * notice.
+ *
+ * @internal
+ */
+export { headerPairs } from "./adapters/node/handler.ts";
+export { sleep, systemClock } from "./core/clock.ts";
+export { withoutCredentials } from "./core/redact-delivery.ts";
+export { systemDisk } from "./drivers/file/disk.ts";
+export { checkName } from "./inbox/name.ts";
+export { bodyTimeout, received, refused } from "./receiver/answer.ts";
+export { readBodySource } from "./receiver/read-body.ts";
