@@ -4,6 +4,7 @@ import { entriesOf } from "../../scripts/lib/entries.ts";
 const { exported, platforms } = entriesOf(new URL("package.json", import.meta.url));
 
 export default defineConfig({
+	entry: { ...exported, ...platforms },
 	format: ["esm", "cjs"],
 	target: "es2022",
 	platform: "neutral",
