@@ -1,0 +1,15 @@
+/**
+ * Reports: the figures of a day, and the reconciliation of the books with what they sum up.
+ *
+ * Other departments import only this file.
+ */
+import type { Handlers } from "../../engine/handler.ts";
+import { reconciliationHandlers } from "./reconciliation.ts";
+import { reportHandlers } from "./reports.ts";
+
+export { verifyBooks } from "./reconciliation-checks.ts";
+
+export const reportsHandlers: Handlers = {
+	...reconciliationHandlers,
+	...reportHandlers,
+};
