@@ -1,6 +1,7 @@
 /** What happened on an account of the ledger, posting by posting; on a header, on all accounts under it. */
-import { isPosted } from "../ledger/index.ts";
+
 import type { Database } from "../../engine/database.ts";
+import { isPosted } from "../ledger/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
 import type { GlAccountRow, JournalEntryRow, JournalLineRow } from "../shared/rows/ledger.ts";
 import { rows } from "../shared/tables.ts";

@@ -1,13 +1,14 @@
 /** The figures by which two systems are compared, each from where it is kept: the ledger, the sub-ledgers, the stock, the tables. */
-import { accountSums, openOn } from "../ledger/index.ts";
-import { dueOf, openCredits, openDocuments } from "../sales/index.ts";
-import { type CostingMethod, valuation } from "../catalogue/index.ts";
-import { isOwed } from "../purchasing/index.ts";
+
 import type { Database } from "../../engine/database.ts";
-import { type Aging, aged, type OpenItem } from "./aging.ts";
+import { type CostingMethod, valuation } from "../catalogue/index.ts";
+import { accountSums, openOn } from "../ledger/index.ts";
+import { isOwed } from "../purchasing/index.ts";
+import { dueOf, openCredits, openDocuments } from "../sales/index.ts";
 import { cents } from "../shared/amounts.ts";
 import { setting } from "../shared/settings.ts";
 import { rows } from "../shared/tables.ts";
+import { type Aging, aged, type OpenItem } from "./aging.ts";
 
 const nameOf = (db: Database, accountId: string): string => rows(db, "accounts").get(accountId)?.display_name ?? "";
 

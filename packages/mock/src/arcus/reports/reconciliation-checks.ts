@@ -2,8 +2,9 @@
  * The checks that a cutover must pass: the books balance, and what customers and vendors have open comes to its account in the ledger.
  * Stock is no part of it: it may be received without a posting (/api-reference/inventory/receive-inventory).
  */
-import { accountSums } from "../ledger/index.ts";
+
 import type { Call, JsonObject } from "../../engine/handler.ts";
+import { accountSums } from "../ledger/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
 import { balanceOf, countRecords, payablesAging, receivablesAging } from "./figures.ts";
 

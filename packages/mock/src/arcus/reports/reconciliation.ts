@@ -1,12 +1,13 @@
 /** The reconciliation endpoints: figures to prove a migration by, and their comparison with the old system's. They change nothing. */
-import { accountSums } from "../ledger/index.ts";
-import { type CostingMethod, valuation } from "../catalogue/index.ts";
+
 import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
+import { type CostingMethod, valuation } from "../catalogue/index.ts";
+import { accountSums } from "../ledger/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
-import { cashBalances, costingMethod, countRecords, payablesAging, receivablesAging, stockValue } from "./figures.ts";
 import { referred } from "../shared/lookup.ts";
 import type { JournalEntryRow } from "../shared/rows/ledger.ts";
 import { rows } from "../shared/tables.ts";
+import { cashBalances, costingMethod, countRecords, payablesAging, receivablesAging, stockValue } from "./figures.ts";
 
 const asOf = (call: Call, given: unknown = call.query.as_of_date): string =>
 	typeof given === "string" ? given : call.today();

@@ -1,12 +1,13 @@
 /** Reports of the ledger and of what customers owe. Each is added up anew from the entries, so that they agree with one another. */
-import { accountSums, type AccountSum } from "../ledger/index.ts";
+
 import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
-import { accountLedger } from "./account-ledger.ts";
-import { agedInto } from "./aging.ts";
+import { type AccountSum, accountSums } from "../ledger/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
-import { balanceOf, costingMethod, payablesAging, receivableItems, receivablesAging, stockValue } from "./figures.ts";
 import { referred } from "../shared/lookup.ts";
 import { rows } from "../shared/tables.ts";
+import { accountLedger } from "./account-ledger.ts";
+import { agedInto } from "./aging.ts";
+import { balanceOf, costingMethod, payablesAging, receivableItems, receivablesAging, stockValue } from "./figures.ts";
 
 /** @throws 400 naming the parameter */
 const refuseQuery = (call: Call, param: string, hint: string): never =>
