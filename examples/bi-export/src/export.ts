@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Arcus } from "@countersign/sdk/arcus";
 import { parquetWriteBuffer } from "hyparquet-writer";
 
-/** What the next run goes on from; replaced whole after each file. */
+/** Where the next run resumes; replaced atomically after each file. */
 interface ResumeFile {
 	readonly cursor: string | undefined;
 	readonly files: number;
@@ -14,7 +14,7 @@ interface ResumeFile {
 export interface ExportResult {
 	readonly files: number;
 	readonly rows: number;
-	/** Whether an earlier run had begun it. */
+	/** Whether this run resumed an earlier one. */
 	readonly resumed: boolean;
 }
 
@@ -31,8 +31,8 @@ function writeWhole(path: string, data: string | Uint8Array): void {
 }
 
 /**
- * One Parquet file for each page. The page's cursor is written after its file, so a crash between the two writes the same
- * file again, under the same name: no row is missing and none is there twice.
+ * Writes one Parquet file per page. The cursor is saved after the file, so after a crash between the two the next run writes the same
+ * file again under the same name: no row is missing or duplicated.
  */
 export async function exportOrders(arcus: Arcus, options: ExportOptions): Promise<ExportResult> {
 	mkdirSync(options.folder, { recursive: true });

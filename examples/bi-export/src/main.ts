@@ -1,4 +1,4 @@
-/** Runs the export against the mock: orders are made first, the export is stopped once and goes on. */
+/** Creates orders in the mock, starts the export, stops it once and resumes it. */
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -45,7 +45,9 @@ await exportOrders(arcus, {
 const result = await exportOrders(arcus, { folder, pageSize: 10 });
 const tables = await exportTables(arcus, folder);
 await close();
-console.log(`${result.rows} orders in ${result.files} files, ${result.resumed ? "resumed" : "in one go"}: ${folder}`);
+console.log(
+	`${result.rows} orders in ${result.files} files, ${result.resumed ? "resumed" : "without a stop"}: ${folder}`,
+);
 console.log(
 	Object.entries(tables)
 		.map(([name, rows]) => `${rows} ${name}`)

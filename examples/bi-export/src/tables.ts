@@ -10,7 +10,7 @@ const typeOf = (values: readonly unknown[]): "DOUBLE" | "BOOLEAN" | "STRING" => 
 	return typeof known === "number" ? "DOUBLE" : typeof known === "boolean" ? "BOOLEAN" : "STRING";
 };
 
-/** A whole table in one file, which is there complete or not at all. */
+/** Writes a whole table to one file. The file is complete or does not exist. */
 async function writeTable<Row>(
 	folder: string,
 	name: string,
@@ -29,7 +29,7 @@ async function writeTable<Row>(
 	return all.length;
 }
 
-/** What orders refer to, small enough for one file each: accounts, products, stock. Gives the number of rows by table. */
+/** Exports the tables that orders refer to, one file each: accounts, products, stock. Returns the number of rows of each table. */
 export async function exportTables(arcus: Arcus, folder: string): Promise<Readonly<Record<string, number>>> {
 	mkdirSync(folder, { recursive: true });
 	return {

@@ -7,7 +7,7 @@ import { parquetReadObjects } from "hyparquet";
 import { expect, it } from "vitest";
 import { exportOrders } from "../src/export.ts";
 
-it("every order stands in the Parquet files once, although the export was stopped in the middle", async () => {
+it("the Parquet files contain every order once, although the export was stopped in the middle", async () => {
 	const mock = createArcusMock({ seed: 1, rateLimits: false });
 	const { url, close } = await mock.listen(0);
 	const { key, entityId } = mock.createKey({ mode: "test" });

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { exportOrders } from "../src/export.ts";
 import { exportTables } from "../src/tables.ts";
 
-/** The vendor's set for read-only BI. */
+/** The scopes that the vendor recommends for read-only BI. */
 const BI_SCOPES = ["accounts:read", "orders:read", "products:read", "inventory:read"] as const;
 
 let mock: Mock;
@@ -50,14 +50,14 @@ const read = async (name: string) => {
 };
 
 describe("the BI export", () => {
-	it("writes orders, accounts, products and stock with the four documented scopes", async () => {
+	it("the export writes orders, accounts, products and stock with the four documented scopes", async () => {
 		expect(await run(BI_SCOPES)).toEqual({ tables: { accounts: 1, products: 1, inventory: 1 }, orders: 1 });
 		expect(await read("accounts")).toMatchObject([{ display_name: "Ernst Handel", account_type: "business" }]);
 		expect(await read("products")).toMatchObject([{ sku: "A", list_price: 18, is_active: true }]);
 		expect(await read("inventory")).toMatchObject([{ on_hand: 7, total_value: 63 }]);
 	});
 
-	it.each(BI_SCOPES)("is refused without %s", async (scope) => {
+	it.each(BI_SCOPES)("the export is rejected without %s", async (scope) => {
 		await expect(run(BI_SCOPES.filter((one) => one !== scope))).rejects.toMatchObject({
 			status: 403,
 			code: "insufficient_scope",

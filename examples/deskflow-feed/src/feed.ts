@@ -2,19 +2,19 @@ import { idempotencyKey } from "@countersign/sdk";
 import type { Arcus } from "@countersign/sdk/arcus";
 import type { Deskflow, Order } from "@countersign/sdk/deskflow";
 
-/** Marks what came from Deskflow, so that it is found again. */
+/** Marks records from Deskflow, so that they can be found again. */
 export const PLATFORM = "deskflow";
 
 /** Remembers which Deskflow orders have arrived, for webhooks and catch-up alike. */
 export interface SeenOrders {
-	/** False when somebody else has it, or it is done. */
+	/** False if another worker has claimed the order, or if it is done. */
 	claim(orderId: string): boolean;
 	done(orderId: string): void;
-	/** Gives a claim back, so that the order is tried again. */
+	/** Releases a claim, so that the order is retried. */
 	release(orderId: string): void;
 }
 
-/** In memory, for one process. Two processes need a store that both see; Arcus itself answers a second try with the first order. */
+/** In memory, for one process. Several processes need a shared store; even without one, Arcus returns the first order for a repeated key. */
 export function seenInMemory(): SeenOrders & { readonly size: number } {
 	const states = new Map<string, "claimed" | "done">();
 	return {
@@ -31,9 +31,8 @@ export function seenInMemory(): SeenOrders & { readonly size: number } {
 	};
 }
 
-/**
- * Brings Deskflow orders into Arcus, each once. Three things keep it so: the store of seen orders, keys made from Deskflow's ids, and the
- * order being read again from Deskflow, because a delivery that is proved by nothing is a hint and no more.
+/** Copies Deskflow orders to Arcus, each exactly once. It has a store of seen orders, derives idempotency keys from Deskflow's ids, and reads
+ * each order from Deskflow, because an unsigned delivery is only a hint.
  */
 export class OrderFeed {
 	readonly #deskflow: Deskflow;
@@ -48,7 +47,7 @@ export class OrderFeed {
 		this.#seen = seen;
 	}
 
-	/** @returns whether this call brought it over; false when it had come before. */
+	/** @returns whether this call copied the order; false if it was copied before. */
 	async take(orderId: string): Promise<boolean> {
 		if (!this.#seen.claim(orderId)) return false;
 		try {
@@ -61,7 +60,7 @@ export class OrderFeed {
 		return true;
 	}
 
-	/** Takes what no webhook told of. Ask for a little more than was missed: what has come before is skipped. */
+	/** Copies orders whose webhooks were missed. Start a little earlier than necessary: known orders are skipped. */
 	async catchUp(createdAfter: string): Promise<number> {
 		let taken = 0;
 		for await (const order of this.#deskflow.orders.list({ created_after: createdAfter }))
@@ -92,7 +91,7 @@ export class OrderFeed {
 			},
 			{ idempotencyKey: idempotencyKey(PLATFORM, "order", order.id) },
 		);
-		// Arcus works out its own tax and shipping; what the customer paid in Deskflow is booked as it stands.
+		// Arcus would calculate its own tax and shipping; we book what the customer paid in Deskflow.
 		for (const [name, amount] of [
 			["Shipping", order.shipping],
 			["Tax", order.tax],
@@ -144,11 +143,11 @@ export class OrderFeed {
 	}
 }
 
-/** Deskflow counts cents, Arcus dollars. Two decimals of a number are exact up to nine trillion dollars. */
+/** Deskflow uses cents, Arcus dollars. A number has two exact decimals up to nine trillion dollars. */
 export const dollars = (cents: number): number => Number((cents / 100).toFixed(2));
 export const cents = (amount: number): number => Math.round(amount * 100);
 
-/** One call for one id, however many ask at a time; a failure is not kept. */
+/** Shares one call between concurrent requests for the same id; a failure is not cached. */
 function once(known: Map<string, Promise<string>>, id: string, make: () => Promise<string>): Promise<string> {
 	let found = known.get(id);
 	if (!found) {

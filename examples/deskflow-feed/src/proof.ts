@@ -5,7 +5,7 @@ import { cents, PLATFORM } from "./feed.ts";
 export interface Proof {
 	readonly deskflow: { readonly orders: number; readonly cents: number };
 	readonly arcus: { readonly orders: number; readonly cents: number };
-	/** Deskflow orders that are not in Arcus, are there twice, or with another total. */
+	/** Deskflow orders that are missing or duplicated in Arcus, or have another total. */
 	readonly wrong: readonly string[];
 }
 

@@ -6,14 +6,14 @@ import type { OrderFeed } from "./feed.ts";
 
 export interface RunningReceiver {
 	readonly url: string;
-	/** Dummies that were recognised; they make no order. */
+	/** Recognized dummy deliveries; they create no order. */
 	readonly dummies: () => number;
-	/** While it is down, deliveries are answered 503. */
+	/** While it is down, deliveries get 503. */
 	down: boolean;
 	close(): Promise<void>;
 }
 
-/** Takes Deskflow's deliveries on a port of its own, signed with the API secret. */
+/** Receives Deskflow's deliveries, signed with the API secret. */
 export async function startReceiver(feed: OrderFeed, apiSecret: string): Promise<RunningReceiver> {
 	let dummies = 0;
 	const receiver = createReceiver({

@@ -1,4 +1,4 @@
-/** A morning of the feed: dummies, real orders, lost and repeated deliveries, a forged one; in the end the totals are compared. */
+/** Simulates dummy deliveries, real orders, and lost, repeated and forged deliveries. Finally compares the totals. */
 import { createArcusMock, createDeskflowMock } from "@countersign/mock";
 import { Arcus } from "@countersign/sdk/arcus";
 import { Deskflow } from "@countersign/sdk/deskflow";
@@ -7,7 +7,7 @@ import { type Proof, prove } from "./proof.ts";
 import { startReceiver } from "./receiver.ts";
 
 export interface Outcome extends Proof {
-	/** What `Send Dummy` showed. */
+	/** The result of `Send Dummy`. */
 	readonly dummy: { readonly status: number | null; readonly body: string; readonly errors: readonly string[] };
 	readonly dummies: number;
 	readonly caughtUp: number;
@@ -88,14 +88,14 @@ export async function runScenario(say: (text: string) => void): Promise<Outcome>
 		await shop.webhooks.drain();
 		for (let index = 12; index < 18; index++) await order(index);
 		await shop.webhooks.drain();
-		// A sender that did not see our answer sends the same bytes again.
+		// A sender that lost our response sends the same bytes again.
 		for (const { url, headers, body } of shop.deliveries.slice(-3)) await fetch(url, { method: "POST", headers, body });
-		say("18 orders came by webhook, three of them twice");
+		say("18 orders arrived by webhook, three of them twice");
 
 		shop.deleteWebhook(webhook.id);
 		for (let index = 18; index < 24; index++) await order(index);
 		const caughtUp = await feed.catchUp(start);
-		say(`the webhook was gone for 6 orders; catching up brought ${caughtUp}, and again ${await feed.catchUp(start)}`);
+		say(`6 orders had no webhook; catching up found ${caughtUp}, a second run ${await feed.catchUp(start)}`);
 
 		const forged = await fetch(receiver.url, {
 			method: "POST",
@@ -108,7 +108,7 @@ export async function runScenario(say: (text: string) => void): Promise<Outcome>
 				data: { id: "made-up" },
 			}),
 		});
-		say(`a forged delivery was answered ${forged.status}`);
+		say(`a forged delivery got ${forged.status}`);
 		return {
 			...(await prove(deskflow, arcus)),
 			dummy,

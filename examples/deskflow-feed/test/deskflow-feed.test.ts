@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { cents, dollars, seenInMemory } from "../src/feed.ts";
 import { runScenario } from "../src/scenario.ts";
 
-it("every Deskflow order is in Arcus once, to the cent, though deliveries were doubled, lost and forged", async () => {
+it("every Deskflow order exists once in Arcus with the same total, although deliveries were repeated, lost and forged", async () => {
 	const outcome = await runScenario(() => {});
 	expect(outcome.wrong).toEqual([]);
 	expect(outcome.arcus).toEqual(outcome.deskflow);
@@ -14,7 +14,7 @@ it("every Deskflow order is in Arcus once, to the cent, though deliveries were d
 });
 
 describe("seen orders", () => {
-	it("an order is claimed once, and again only after its claim was given back", () => {
+	it("an order can be claimed once, and again only after its claim was released", () => {
 		const seen = seenInMemory();
 		expect([seen.claim("a"), seen.claim("a")]).toEqual([true, false]);
 		seen.release("a");
@@ -24,6 +24,6 @@ describe("seen orders", () => {
 	});
 });
 
-it("cents and dollars turn into one another without loss", () => {
+it("cents and dollars convert without loss", () => {
 	for (const amount of [0, 1, 10, 1905, 3199, 123456789, 999999999999]) expect(cents(dollars(amount))).toBe(amount);
 });

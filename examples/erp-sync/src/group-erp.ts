@@ -1,4 +1,4 @@
-/** The other system: the ERP of the group, with the documents of a day. Each document has a number of its own, which names it for ever. */
+/** The other system: the ERP of the group, with the documents of a day. Each document has a unique number that never changes. */
 
 export interface Party {
 	readonly number: string;
@@ -19,7 +19,7 @@ export interface Order {
 	readonly number: string;
 	readonly party: string;
 	readonly lines: readonly Line[];
-	/** Dollars that came in for it. */
+	/** Dollars that were paid for it. */
 	readonly paid: number;
 	readonly shipped: boolean;
 	/** Lines that the customer sent back. */
@@ -33,7 +33,7 @@ export interface Purchase {
 export interface Booking {
 	readonly number: string;
 	readonly text: string;
-	/** Dollars, from one ledger account to another, by the system's own keys for them. */
+	/** Dollars moved between two ledger accounts, which are given by their system keys. */
 	readonly amount: number;
 }
 
@@ -45,9 +45,9 @@ export interface GroupErp {
 	readonly orders: readonly Order[];
 	readonly purchases: readonly Purchase[];
 	readonly bookings: readonly Booking[];
-	/** The shop that the group has had connected. */
+	/** The shop that the group has connected. */
 	readonly shop: string;
-	/** Where the group's ERP wants to hear of changes. */
+	/** Where the group's ERP receives webhooks. */
 	readonly listener: string;
 }
 

@@ -1,4 +1,4 @@
-/** Two nights against the mock: in the second everything is there already, and nothing comes twice. */
+/** Runs two nights against the mock. In the second night everything already exists, and nothing is created. */
 import { isDeepStrictEqual } from "node:util";
 import { createArcusMock } from "@countersign/mock";
 import { Arcus } from "@countersign/sdk/arcus";
@@ -11,7 +11,7 @@ const { key, entityId } = mock.createKey({ mode: "live", tier: "elevated", scope
 const arcus = new Arcus({ apiKey: key, entityId, baseUrl: url });
 
 const first = await syncDay(arcus, aDay, new Map());
-// The links are lost: the keys alone know what has come over.
+// Drop the links: only the idempotency keys prevent duplicates now.
 const second = await syncDay(arcus, aDay, new Map());
 await close();
 mock.stop();

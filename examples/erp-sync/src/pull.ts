@@ -1,17 +1,17 @@
 import type { Arcus } from "@countersign/sdk/arcus";
 
-/** What Arcus holds, counted, for the other side to compare with its own books. */
+/** Counts and totals of the records in Arcus, for comparison with the group's books. */
 export interface Picture {
 	readonly accounts: number;
 	readonly products: number;
 	readonly pieces: number;
 	readonly orders: number;
-	/** Dollars that came in. */
+	/** Dollars received. */
 	readonly paid: number;
 	readonly packages: number;
 	readonly returns: number;
 	readonly purchaseOrders: number;
-	/** Entries that people made, not the system. */
+	/** Journal entries created by people, not by the system. */
 	readonly bookings: number;
 	readonly connections: readonly string[];
 	readonly listeners: readonly string[];
@@ -23,7 +23,7 @@ async function all<T>(list: AsyncIterable<T>): Promise<T[]> {
 	return items;
 }
 
-/** Reads everything that the sync is about. */
+/** Reads all records that the sync covers. */
 export async function pull(arcus: Arcus): Promise<Picture> {
 	const orders = await all(arcus.orders.list({ document_type: "sales_order" }));
 	let paid = 0;

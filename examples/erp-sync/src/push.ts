@@ -2,12 +2,12 @@ import { idempotencyKey } from "@countersign/sdk";
 import type { Arcus, OrderItem } from "@countersign/sdk/arcus";
 import type { GroupErp, Line, Order } from "./group-erp.ts";
 
-/** Which document of ours is which record of Arcus; what stands here is not sent again. */
+/** Maps our documents to Arcus records. Documents listed here are not sent again. */
 export type Links = Map<string, string>;
 
 const SYSTEM = "group-erp";
 
-/** Brings documents over, each once. */
+/** Copies documents, each once. */
 export class Pusher {
 	readonly #arcus: Arcus;
 	readonly #links: Links;
@@ -17,7 +17,7 @@ export class Pusher {
 		this.#links = links;
 	}
 
-	/** Everything of a day, in the order in which one thing needs another. */
+	/** Copies all documents of a day, in the order of their dependencies. */
 	async push(erp: GroupErp): Promise<void> {
 		await this.#masters(erp);
 		await this.#connections(erp);
@@ -27,7 +27,7 @@ export class Pusher {
 		await this.#bookings(erp);
 	}
 
-	/** The key is made of the document's number: a run that died before it could keep the link makes nothing twice either. */
+	/** The key is derived from the document's number, so a run that crashed before saving the link creates nothing twice either. */
 	async #once(number: string, make: (key: string) => PromiseLike<{ readonly id: string }>): Promise<string> {
 		const known = this.#links.get(number);
 		if (known !== undefined) return known;
@@ -38,7 +38,7 @@ export class Pusher {
 
 	#id(number: string): string {
 		const id = this.#links.get(number);
-		if (id === undefined) throw new Error(`${number} has not come over yet`);
+		if (id === undefined) throw new Error(`${number} has not been copied yet`);
 		return id;
 	}
 
@@ -165,7 +165,7 @@ export class Pusher {
 				const postable = (await this.#arcus.glAccounts.list({ context: "manual_je_line" })).data;
 				const expense = postable.find((one) => one.account_type === "expense");
 				const bank = postable.find((one) => one.is_bank_account);
-				if (!expense || !bank) throw new Error("the chart of accounts has no expense or no bank account to book to");
+				if (!expense || !bank) throw new Error("the chart of accounts needs an expense account and a bank account");
 				return this.#arcus.journalEntries.create(
 					{
 						entry_date: new Date().toISOString().slice(0, 10),

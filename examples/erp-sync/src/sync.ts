@@ -17,17 +17,17 @@ const AREAS = [
 	"webhooks",
 ] as const;
 
-/** The vendor's set for a full sync of two ERPs: all that reads and all that writes. */
+/** The scopes that the vendor recommends for a full sync of two ERPs. */
 export const ERP_SCOPES: readonly string[] = AREAS.flatMap((area) => [`${area}:read`, `${area}:write`]);
 
-/** What the group's own books say that Arcus must hold. */
+/** What Arcus must contain according to the group's books. */
 export function expected({ parties, articles, deliveries, orders, purchases, bookings, listener }: GroupErp): Picture {
 	const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 	const sent = orders.filter(({ shipped }) => shipped).flatMap(({ lines }) => lines);
 	return {
 		accounts: parties.length,
 		products: articles.length,
-		// What comes back is announced, not here yet.
+		// Returns are announced but have not arrived yet.
 		pieces: sum(deliveries.map(({ quantity }) => quantity)) - sum(sent.map(({ quantity }) => quantity)),
 		orders: orders.length,
 		paid: sum(orders.map(({ paid }) => paid)),
@@ -40,7 +40,7 @@ export function expected({ parties, articles, deliveries, orders, purchases, boo
 	};
 }
 
-/** One night: brings the group's documents over and reads back what Arcus holds. Run again it changes nothing. */
+/** One night: copies the group's documents and reads the result back. Running it again changes nothing. */
 export async function syncDay(arcus: Arcus, erp: GroupErp, links: Links): Promise<Picture> {
 	await new Pusher(arcus, links).push(erp);
 	return pull(arcus);

@@ -19,11 +19,11 @@ beforeEach(() => {
 });
 
 describe("a full sync of two ERPs", () => {
-	it("brings over a day with the vendor's set for it, all read and write, and both books agree", async () => {
+	it("a sync with the recommended scopes copies a day, and both books agree", async () => {
 		expect(await syncDay(clientWith(ERP_SCOPES), aDay, new Map())).toEqual(expected(aDay));
 	});
 
-	it("makes nothing twice when it is run again, with its links and without them", async () => {
+	it("a repeated sync creates nothing twice, with its links and without them", async () => {
 		const arcus = clientWith(ERP_SCOPES);
 		const links = new Map<string, string>();
 		const first = await syncDay(arcus, aDay, links);
@@ -31,7 +31,7 @@ describe("a full sync of two ERPs", () => {
 		expect(await syncDay(arcus, aDay, new Map())).toEqual(first);
 	});
 
-	it.each(ERP_SCOPES)("is refused without %s", async (scope) => {
+	it.each(ERP_SCOPES)("a sync is rejected without %s", async (scope) => {
 		const arcus = clientWith(ERP_SCOPES.filter((one) => one !== scope));
 		await expect(syncDay(arcus, aDay, new Map())).rejects.toMatchObject({ status: 403, code: "insufficient_scope" });
 	});

@@ -8,7 +8,7 @@ export interface ShopOrder {
 	readonly quantity: number;
 }
 
-/** One of several workers: takes orders from the queue they share until it is empty. The first error that comes out of a call ends it. */
+/** One of several workers. Takes orders from the shared queue until it is empty, and stops at the first error. */
 export async function importOrders(arcus: Arcus, queue: Iterator<ShopOrder>): Promise<number> {
 	let imported = 0;
 	for (let next = queue.next(); !next.done; next = queue.next()) {
@@ -20,7 +20,7 @@ export async function importOrders(arcus: Arcus, queue: Iterator<ShopOrder>): Pr
 				external_order_id: number,
 				line_items: [{ product_id: productId, quantity }],
 			},
-			// Of the order, not of the try: should this import be run again, it makes no second one.
+			// Derived from the order, so that running this import again creates no second one.
 			{ idempotencyKey: idempotencyKey("shop", "orders", number) },
 		);
 		imported++;

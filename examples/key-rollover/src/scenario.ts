@@ -11,24 +11,24 @@ const SCOPES = ["accounts:read", "orders:read", "orders:write", "products:read"]
 type Count = Record<"old" | "new", number>;
 
 export interface Outcome {
-	/** Orders that the workers brought in: the one as it was, the same deployed anew, and one that nobody touched. */
+	/** Imported orders: by the first worker before and after its redeployment, and by the worker that kept running. */
 	readonly imported: Readonly<Record<"before" | "deployed" | "untouched", number>>;
-	/** Which key answered the worker that was deployed anew, before the old one was deleted and after, as `onUse` told. */
+	/** Calls of the redeployed worker by key, before and after the old key was deleted, as reported by `onUse`. */
 	readonly answered: Readonly<Record<"beforeDeletion" | "afterDeletion", Readonly<Count>>>;
-	/** Orders by the key that made them, as the vendor counts; `refused` came with the old one after its end. */
+	/** Orders by the key that created them, counted by the vendor; `refused` counts calls with the deleted key. */
 	readonly vendorSaw: Readonly<Count & { refused: number }>;
 	readonly missing: readonly string[];
 	readonly twice: readonly string[];
 	readonly keysLeft: readonly string[];
 }
 
-/** The orders, each handed out once whoever asks; at most `limit` of them. */
+/** Hands out each order once, at most `limit` of them. */
 function take<Item>(source: Iterator<Item>, limit: number): Iterator<Item> {
 	let left = limit;
 	return { next: () => (left-- > 0 ? source.next() : { done: true, value: undefined }) };
 }
 
-/** An import with two workers goes on while its key is replaced. Rejects with the first error that comes out of a call. */
+/** Replaces the key of an import with two workers while it runs. Rejects with the first error of a call. */
 export async function replaceKeyWhileOrdersComeIn(): Promise<Outcome> {
 	const mock = createArcusMock({ seed: 1, rateLimits: false });
 	const { url, close } = await mock.listen(0);
@@ -44,13 +44,13 @@ export async function replaceKeyWhileOrdersComeIn(): Promise<Outcome> {
 		const queue = orders.values();
 
 		const old = await admin.apiKeys.create({ name: "order import", mode: "test", scopes: SCOPES });
-		// Stands for a secret manager. A client asks it once and keeps the answer until the vendor refuses it.
+		// Simulates a secret manager. A client reads the key once and keeps it until the vendor rejects it.
 		const vault = { key: old.key };
 		const untouched = importOrders(
 			client(() => vault.key),
 			queue,
 		);
-		// Awaited below; until then a failure must not count as unhandled.
+		// Awaited below; until then a failure must not be an unhandled rejection.
 		untouched.catch(() => {});
 		const before = await importOrders(
 			client(() => vault.key),
@@ -59,7 +59,7 @@ export async function replaceKeyWhileOrdersComeIn(): Promise<Outcome> {
 
 		// 1. A second key with the same scopes.
 		const successor = await makeSuccessor(admin, old.id);
-		// 2. Deployed: the new key goes first, and were it refused, the old one would answer in its place.
+		// 2. Deploy it. The new key comes first; if it were rejected, the client would use the old one.
 		vault.key = successor.key;
 		const answered = { beforeDeletion: { old: 0, new: 0 }, afterDeletion: { old: 0, new: 0 } };
 		let now: keyof typeof answered = "beforeDeletion";
@@ -80,7 +80,7 @@ export async function replaceKeyWhileOrdersComeIn(): Promise<Outcome> {
 			),
 			queue,
 		);
-		// 3. Only when the new one is seen to answer, the old one goes; the worker that still holds it is refused and asks the vault again.
+		// 3. Delete the old key only after the new one was used. The worker that still has it gets a 401 and reads the vault once more.
 		await Promise.race([seen, deployed]);
 		await retire(admin, old.id, successor.id);
 		now = "afterDeletion";

@@ -4,12 +4,12 @@ import { expect, it } from "vitest";
 import { makeSuccessor, retire, SuccessorNotUsedError } from "../src/rollover.ts";
 import { replaceKeyWhileOrdersComeIn } from "../src/scenario.ts";
 
-it("an import whose key is replaced in the middle loses no order, makes none twice, and no call of it fails", async () => {
+it("an import whose key is replaced in the middle loses and duplicates no order, and none of its calls fails", async () => {
 	const { imported, answered, vendorSaw, missing, twice, keysLeft } = await replaceKeyWhileOrdersComeIn();
 	expect({ missing, twice }).toEqual({ missing: [], twice: [] });
 	expect(imported.before + imported.deployed + imported.untouched).toBe(200);
 	expect(vendorSaw.old + vendorSaw.new).toBe(200);
-	// The check came first, the deletion fell into the middle, and somebody still held the old key then.
+	// The key was checked first and deleted during the import, while a worker still had the old one.
 	expect(answered.beforeDeletion.new).toBeGreaterThan(0);
 	expect(answered.beforeDeletion.old).toBe(0);
 	expect(answered.afterDeletion.new).toBeGreaterThan(0);
@@ -19,7 +19,7 @@ it("an import whose key is replaced in the middle loses no order, makes none twi
 	expect(keysLeft).toContain("order import (successor)");
 });
 
-it("a successor may do what its predecessor may, and until it was used the old key is not deleted", async () => {
+it("a successor key has the rights of its predecessor, and the old key is not deleted until the new one was used", async () => {
 	const mock = createArcusMock({ seed: 1 });
 	const { url, close } = await mock.listen(0);
 	try {

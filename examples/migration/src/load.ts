@@ -1,7 +1,6 @@
-/**
- * The load, in the order in which the vendor's migration guide has it: what refers to something comes after it. Every step can be
- * done again: masters are looked for before they are made, records are known by their external ids, documents are confirmed only
- * while they are drafts.
+/** Loads the data in the order of the vendor's migration guide, so that a record comes after those it refers to. Every step can be
+ * repeated: it looks for master data before creating it, recognizes records by their external ids, and confirms only
+ * drafts.
  */
 import { idempotencyKey } from "@countersign/sdk";
 import {
@@ -26,7 +25,7 @@ import {
 } from "./records.ts";
 import type { Source } from "./source.ts";
 
-/** The scopes that the migration guide names. The vendor's advice for a one-time migration: all write, and revoke the key afterwards. */
+/** The scopes from the migration guide. For a one-time migration the vendor recommends all write scopes, and revoking the key afterwards. */
 export const MIGRATION_SCOPES = [
 	"accounts:write",
 	"products:write",
@@ -36,7 +35,7 @@ export const MIGRATION_SCOPES = [
 	"payments:write",
 ] as const;
 
-/** What the load and its proof read with: another key, which can write nothing. */
+/** The scopes of the second, read-only key for the load and the proof. */
 export const READING_SCOPES = [
 	"accounts:read",
 	"products:read",
@@ -50,15 +49,15 @@ export interface LoadOptions {
 	readonly writer: Arcus;
 	/** Reads. Its key needs {@link READING_SCOPES}. */
 	readonly reader: Arcus;
-	/** Where an import remembers what is done, by its name; without it a second run asks for everything again. */
+	/** The checkpoint of each import by name; without it a second run sends all rows again. */
 	readonly checkpoint?: (name: string) => ImportCheckpoint;
 	readonly onStep?: (step: string, done: number) => void;
 	readonly signal?: AbortSignal;
-	/** Milliseconds between two looks at a job. @defaultValue 500 */
+	/** Milliseconds between two polls of a job. @defaultValue 500 */
 	readonly pollInterval?: number;
 }
 
-/** Rows were refused; the load stops, since what comes next would refer to them. */
+/** Rows were rejected. The load stops, because later steps would refer to them. */
 export class RefusedRowsError extends Error {
 	override readonly name = "RefusedRowsError";
 	constructor(
@@ -66,11 +65,11 @@ export class RefusedRowsError extends Error {
 		readonly result: ImportResult,
 	) {
 		const [first] = result.errors;
-		super(`${step}: ${result.failed} rows were refused, first ${first?.externalId}: ${first?.message}`);
+		super(`${step}: ${result.failed} rows were rejected, first ${first?.externalId}: ${first?.message}`);
 	}
 }
 
-/** Confirmations under way at once. */
+/** Number of concurrent confirmations. */
 const AT_ONCE = 8;
 const key = (...parts: string[]): string => idempotencyKey("migration", PLATFORM, ...parts);
 
@@ -95,24 +94,24 @@ export async function loadNorthwind(source: Source, options: LoadOptions): Promi
 		onStep?.(name, result.succeeded);
 	}
 
-	// 1 to 4: what the entity sets up once.
+	// Steps 1 to 4: master data that an entity needs once.
 	const location = await locationId(writer, reader);
 	const termId = await paymentTermId(writer, reader);
 	await unit(writer, reader);
 	const categories = await categoryIds(source, writer, reader);
 	onStep?.("masters", 3 + categories.size);
 
-	// 5 and 6
+	// Steps 5 and 6
 	await records("accounts", "accounts", accountRows(source, termId));
 	const { customers, vendors } = await partyIds(reader);
 	await records("products", "products", productRows(source, vendors, categories));
 	const products = await productIds(source, reader);
 
-	// 7: opening balances are adjustments, so that the ledger has them too.
+	// Step 7: opening balances are adjustments, so that they also appear in the ledger.
 	const stocked = await openStock(source, products, location, writer, reader);
 	onStep?.("stock", stocked);
 
-	// 8 and 9. Northwind keeps no payments and no returns, which would follow as 10 and 11.
+	// Steps 8 and 9. Northwind has no payments and returns, which would be steps 10 and 11.
 	await records("purchase orders", "orders", purchaseRows(source, vendors, products));
 	await records("orders", "orders", orderRows(source, customers, products));
 	const confirmed = await confirmInvoices(writer, reader, signal);
@@ -170,7 +169,7 @@ async function productIds(source: Source, reader: Arcus): Promise<Ids> {
 	return new Map(source.products.map((product) => [product.id, idOf(bySku, sku(product), "product")]));
 }
 
-/** All in one call, which books all or nothing: the stock is there as a whole, or not at all. */
+/** Books the whole stock in one call, all or nothing. */
 async function openStock(
 	source: Source,
 	products: Ids,
@@ -194,7 +193,7 @@ async function openStock(
 	return items.length;
 }
 
-/** An invoice counts once it is confirmed. Only drafts are, so that a load that goes on confirms the rest. */
+/** Confirms draft invoices; an invoice counts once it is confirmed. A resumed load confirms the rest. */
 async function confirmInvoices(writer: Arcus, reader: Arcus, signal: AbortSignal | undefined): Promise<number> {
 	const drafts: { readonly id: string; readonly externalId: string }[] = [];
 	for await (const order of reader.orders.list({ limit: 200, document_type: "invoice", order_status: "draft" })) {

@@ -1,4 +1,4 @@
-/** Moves Northwind into a new entity of the mock, with one key that writes and another that reads, and proves what has come of it. */
+/** Moves Northwind into a new entity of the mock, with one key that writes and another that reads, and proves the result. */
 import { fileURLToPath } from "node:url";
 import { createArcusMock } from "@countersign/mock";
 import { Arcus } from "@countersign/sdk/arcus";
@@ -20,7 +20,7 @@ await loadNorthwind(source, {
 	reader,
 	onStep: (step, done) => console.log(`${step.padEnd(16)} ${done}`),
 });
-// The vendor's advice: a key that may write everything lives no longer than the migration.
+// The vendor recommends deleting the key with all write scopes after the migration.
 mock.revokeKey(write.key);
 
 const claims = await proveMigration(reader, figuresOf(source));

@@ -1,4 +1,4 @@
-/** The proof: the new system's own figures, by its reconciliation endpoints, against those of the old system's files. */
+/** Compares the totals of the new system, from its reconciliation endpoints, with those computed from the old system's files. */
 import type { Arcus } from "@countersign/sdk/arcus";
 import { PLATFORM } from "./records.ts";
 import type { Figures } from "./source.ts";
@@ -9,7 +9,7 @@ export interface Claim {
 	readonly found: string;
 }
 
-/** Accounts of the chart that the load moves. */
+/** Ledger accounts that the load changes. */
 const RECEIVABLE = "1300";
 const STOCK = "1400";
 const SALES = "4010";
@@ -46,7 +46,7 @@ export async function proveMigration(reader: Arcus, expected: Figures): Promise<
 			found: counted.map(([kind]) => `${counts[kind]} ${kind}`).join(", "),
 		},
 		{
-			claim: "every figure of the old system is that of the new one",
+			claim: "all totals of the old and the new system agree",
 			holds: compared.matched,
 			found: compared.deltas.map((one) => `${one.check} ${one.key ?? ""} off by ${one.delta}`).join("; "),
 		},
@@ -56,7 +56,7 @@ export async function proveMigration(reader: Arcus, expected: Figures): Promise<
 			found: String(books.totals.balance),
 		},
 		{
-			claim: `the imported documents alone come to ${expected.receivables.toFixed(2)} of receivables`,
+			claim: `the imported documents add up to ${expected.receivables.toFixed(2)} of receivables`,
 			holds: fromHere === receivables,
 			found: String(fromHere),
 		},

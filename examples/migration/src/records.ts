@@ -1,4 +1,4 @@
-/** The records of the old system as the bulk import takes them: the body of a create, with the id that the record had there. */
+/** The records of the old system in the format of the bulk import: the body of a create call, with the record's old id. */
 import type { ImportRow } from "@countersign/sdk/arcus";
 import type { NorthwindLine, NorthwindOrder, NorthwindProduct, Party } from "../../order-import/src/northwind.ts";
 import { type Source, suppliersWithOrders } from "./source.ts";
@@ -7,7 +7,7 @@ export const PLATFORM = "northwind";
 
 export const sku = (product: Pick<NorthwindProduct, "id">): string => `NW-${product.id.padStart(3, "0")}`;
 
-/** Ids that the new system has given, by those of the old one. */
+/** Maps ids of the old system to those of the new one. */
 export type Ids = ReadonlyMap<string, string>;
 
 export function idOf(ids: Ids, id: string, what: string): string {
@@ -57,12 +57,12 @@ export const productRows = (source: Source, vendors: Ids, categories: Ids): Impo
 		reorder_point: product.reorderLevel,
 		category_id: idOf(categories, source.categoryOf.get(product.id) ?? "", "category"),
 		vendors: [{ vendor_id: idOf(vendors, product.supplierId, "vendor") }],
-		// What was invoiced in the nineties has left long ago: it must not draw on the stock of today. See `trackingRows`.
+		// Goods invoiced in the nineties left long ago and must not reduce today's stock. See `trackingRows`.
 		track_inventory: false,
 		...(product.packaging !== undefined && { description: product.packaging }),
 	}));
 
-/** The second pass over the products, once the history is in: only the field that changes. */
+/** The second pass over the products, after the history was loaded: only the field that changes. */
 export const trackingRows = (source: Source): ImportRow[] =>
 	source.products.map((product) => ({ external_id: product.id, track_inventory: true }));
 
@@ -76,7 +76,7 @@ function lineOf(line: NorthwindLine, products: Ids) {
 	};
 }
 
-/** What has been shipped was invoiced; the rest are orders that the new system has to ship. */
+/** Shipped orders become invoices; the others are orders that the new system must ship. */
 const orderRow = (order: NorthwindOrder, customers: Ids, products: Ids): ImportRow => ({
 	external_id: order.id,
 	document_type: order.shipped ? "invoice" : "sales_order",
@@ -91,7 +91,7 @@ const orderRow = (order: NorthwindOrder, customers: Ids, products: Ids): ImportR
 export const orderRows = (source: Source, customers: Ids, products: Ids): ImportRow[] =>
 	source.orders.map((order) => orderRow(order, customers, products));
 
-/** One purchase order for each supplier that something is on its way from. */
+/** One purchase order for each supplier with outstanding goods. */
 export const purchaseRows = (source: Source, vendors: Ids, products: Ids): ImportRow[] =>
 	suppliersWithOrders(source).map((supplier) => ({
 		external_id: `po:${supplier}`,

@@ -7,12 +7,12 @@ export interface Category {
 	readonly name: string;
 }
 
-/** What the order import leaves out: groups of products, and what is on its way from the suppliers. */
+/** What the order import leaves out: product categories and outstanding purchases. */
 export interface Source extends Northwind {
 	readonly categories: readonly Category[];
 	/** By product. */
 	readonly categoryOf: ReadonlyMap<string, string>;
-	/** Units ordered and not yet come, by product. */
+	/** Units ordered but not yet received, by product. */
 	readonly onOrder: ReadonlyMap<string, number>;
 }
 
@@ -40,11 +40,11 @@ export function readSource(folder: string): Source {
 	};
 }
 
-/** The figures of the old system, computed from its files alone: what the migration must come to. */
+/** The totals of the old system, computed only from its files: the expected result of the migration. */
 export interface Figures {
-	/** Invoices that were sent and never marked as paid; Northwind keeps no payments. */
+	/** All invoices are unpaid, because Northwind has no payments. */
 	readonly receivables: Big;
-	/** Northwind knows no cost: the stock counts at list price. */
+	/** Northwind has no costs, so the stock is valued at list price. */
 	readonly stock: Big;
 	readonly counts: Readonly<Record<string, number>>;
 }
@@ -52,7 +52,7 @@ export interface Figures {
 const total = (order: NorthwindOrder): Big =>
 	order.lines.reduce((sum, line) => sum.plus(netAmount(line).round(2, Big.roundHalfUp)), new Big(0));
 
-/** Suppliers that something is on its way from: each gets one purchase order. */
+/** Suppliers with outstanding goods; each gets one purchase order. */
 export function suppliersWithOrders(source: Source): readonly string[] {
 	const suppliers = source.products
 		.filter((product) => source.onOrder.has(product.id))

@@ -7,7 +7,7 @@ import { proveMigration } from "../src/prove.ts";
 import { figuresOf, readSource, type Source } from "../src/source.ts";
 
 const whole = readSource(fileURLToPath(new URL("../../data/northwind", import.meta.url)));
-/** Everything but most of the orders: enough for every step. */
+/** A sample with few orders, which is enough for every step. */
 const some: Source = { ...whole, orders: [...whole.orders.slice(0, 30), ...whole.orders.slice(-10)] };
 
 let mock: Mock;
@@ -39,7 +39,7 @@ const broken = async (reader: Arcus, source: Source): Promise<string[]> =>
 	(await proveMigration(reader, figuresOf(source))).filter((one) => !one.holds).map((one) => one.claim);
 
 describe("the migration", () => {
-	it("brings every record of Northwind's and comes to its figures", async () => {
+	it("the migration moves every Northwind record, and the totals agree", async () => {
 		const { writer, reader } = clients();
 		await loadNorthwind(some, { writer, reader, pollInterval: 20 });
 		expect(await proveMigration(reader, figuresOf(some))).toEqual([
@@ -52,7 +52,7 @@ describe("the migration", () => {
 		expect(tracked.data.every((product) => product.track_inventory)).toBe(true);
 	});
 
-	it("goes on where it was stopped, after any step, and brings nothing twice", async () => {
+	it("a migration that was stopped after any step resumes there and creates nothing twice", async () => {
 		const { writer, reader } = clients();
 		const checkpoints = new Map<string, ImportCheckpoint>();
 		const checkpoint = (name: string): ImportCheckpoint => {
@@ -75,7 +75,7 @@ describe("the migration", () => {
 				},
 			});
 			await expect(load).rejects.toThrow("stopped");
-			// What the first answers were is forgotten before the next run.
+			// The API has forgotten the first responses before the next run.
 			mock.clock.advance("25h");
 		}
 		expect(steps).toHaveLength(8);
@@ -83,7 +83,7 @@ describe("the migration", () => {
 		expect(await broken(reader, some)).toEqual([]);
 	});
 
-	it("is not proved by figures that differ in one cent, or by one document too many", async () => {
+	it("the proof fails if a total differs by one cent, or if there is one document too many", async () => {
 		const { writer, reader, entityId } = clients();
 		await loadNorthwind(some, { writer, reader, pollInterval: 20 });
 		const figures = figuresOf(some);
@@ -98,7 +98,7 @@ describe("the migration", () => {
 		expect(compared).toMatchObject({ holds: false, found: "counts orders off by 1" });
 	});
 
-	it("stops with the row and its reason when the new system refuses one", async () => {
+	it("the migration stops at a rejected row and names the row and the reason", async () => {
 		const { writer, reader } = clients();
 		const [first, ...rest] = some.orders;
 		const line = first?.lines[0];
@@ -113,7 +113,7 @@ describe("the migration", () => {
 });
 
 describe("its keys", () => {
-	/** As little as has every call of the load and the proof in it. */
+	/** The smallest sample that needs every call of the load and the proof. */
 	const little: Source = { ...whole, orders: whole.orders.slice(0, 2) };
 	const run = async ({ writer, reader }: Clients): Promise<void> => {
 		await loadNorthwind(little, { writer, reader, pollInterval: 20 });
@@ -121,14 +121,14 @@ describe("its keys", () => {
 	};
 	const without = (scopes: readonly string[], one: string) => scopes.filter((scope) => scope !== one);
 
-	it.each(MIGRATION_SCOPES)("cannot write without %s", async (scope) => {
+	it.each(MIGRATION_SCOPES)("the writing key needs %s", async (scope) => {
 		await expect(run(clients(without(MIGRATION_SCOPES, scope)))).rejects.toMatchObject({
 			status: 403,
 			code: "insufficient_scope",
 		});
 	});
 
-	it.each(READING_SCOPES)("cannot read without %s", async (scope) => {
+	it.each(READING_SCOPES)("the reading key needs %s", async (scope) => {
 		await expect(run(clients(MIGRATION_SCOPES, without(READING_SCOPES, scope)))).rejects.toMatchObject({
 			status: 403,
 			code: "insufficient_scope",

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 
-/** One thing that is wrong with the input, where it stands and what became of the row. */
+/** A problem in the input, with its place and what happened to the row. */
 export interface Finding {
 	readonly file: string;
 	readonly line: number;
 	readonly reason: string;
-	/** `refused`: the row is left out. `mended`: the row is used, and this says what was done to it. */
-	readonly outcome: "refused" | "mended";
+	/** `refused`: the row is skipped. `repaired`: the row is imported, and `reason` says what was changed. */
+	readonly outcome: "refused" | "repaired";
 }
 
 export interface Row {
@@ -23,26 +23,26 @@ export interface Table {
 	readonly findings: readonly Finding[];
 }
 
-/** A whole file cannot be used: it is not there, is empty, or has other columns than it should. */
+/** A file cannot be used: it is missing or empty, or a column is missing. */
 export class CsvFileError extends Error {
 	override readonly name = "CsvFileError";
 }
 
 /**
- * A comma inside an unquoted text splits it, but leaves its blank behind: no field of a well-formed row begins with one.
- * So a row with too many cells is mended by joining each cell that begins with a blank to the one before it, provided
- * that this gives exactly the expected number; otherwise the row stays as it is and is refused.
+ * A comma inside an unquoted text splits it into two cells, of which the second begins with a blank. No field of a well-formed row does.
+ * So a row with too many cells is repaired by joining each cell that begins with a blank to the previous one, if
+ * that gives exactly the expected number of cells. Otherwise the row is refused.
  */
-function mend(cells: readonly string[], width: number): { cells: string[]; columns: number[] } | undefined {
-	const mended: string[] = [];
+function repair(cells: readonly string[], width: number): { cells: string[]; columns: number[] } | undefined {
+	const repaired: string[] = [];
 	const columns: number[] = [];
 	for (const cell of cells) {
-		if (cell.startsWith(" ") && mended.length > 0) {
-			mended[mended.length - 1] += `,${cell}`;
-			columns.push(mended.length - 1);
-		} else mended.push(cell);
+		if (cell.startsWith(" ") && repaired.length > 0) {
+			repaired[repaired.length - 1] += `,${cell}`;
+			columns.push(repaired.length - 1);
+		} else repaired.push(cell);
 	}
-	return mended.length === width ? { cells: mended, columns } : undefined;
+	return repaired.length === width ? { cells: repaired, columns } : undefined;
 }
 
 export function readTable(folder: string, file: string, columns: readonly string[]): Table {
@@ -74,15 +74,15 @@ export function readTable(folder: string, file: string, columns: readonly string
 		let cells: readonly string[] = record;
 		const line = info.lines;
 		if (cells.length > header.length) {
-			const result = mend(cells, header.length);
+			const result = repair(cells, header.length);
 			if (result) {
 				cells = result.cells;
 				const where = [...new Set(result.columns)].map((index) => header[index]).join(", ");
 				findings.push({
 					file,
 					line,
-					outcome: "mended",
-					reason: `unquoted comma in ${where}: the text was put together again`,
+					outcome: "repaired",
+					reason: `unquoted comma in ${where}: the value was joined again`,
 				});
 			}
 		}

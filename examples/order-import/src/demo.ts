@@ -1,6 +1,5 @@
-/**
- * The main job on real input: imports the Northwind orders through the SDK while a receiver verifies each webhook, then
- * proves by reading back that nothing is missing, doubled or forged.
+/** Imports the Northwind orders with the SDK while a receiver verifies each webhook, then reads everything back and
+ * proves that nothing is missing, duplicated or forged.
  */
 import { writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -25,18 +24,18 @@ const ROTATE_AT = 0.5;
 
 function listFindings(findings: readonly Finding[]): void {
 	const refused = findings.filter((finding) => finding.outcome === "refused");
-	const mended = findings.filter((finding) => finding.outcome === "mended");
+	const repaired = findings.filter((finding) => finding.outcome === "repaired");
 	for (const { file, line, reason } of refused) console.log(`REFUSED  ${file}:${line}  ${reason}`);
-	const files = [...new Set(mended.map((finding) => finding.file))];
+	const files = [...new Set(repaired.map((finding) => finding.file))];
 	for (const file of files) {
-		const own = mended.filter((finding) => finding.file === file);
+		const own = repaired.filter((finding) => finding.file === file);
 		console.log(
-			`mended   ${file}: ${own.length} rows with an unquoted comma (first: line ${own[0]?.line}); each text was put together again`,
+			`repaired   ${file}: ${own.length} rows with an unquoted comma (first: line ${own[0]?.line}); each value was joined again`,
 		);
 	}
 }
 
-/** The subscription: made on the first run, pointed at the receiver's new port on a later one. */
+/** Creates the webhook subscription on the first run; later runs point it to the receiver's new port. */
 async function subscribe(
 	arcus: Arcus,
 	state: ReturnType<typeof openEndpointState>,
@@ -59,7 +58,7 @@ async function subscribe(
 	state.save({ endpointId: endpoint.id, port });
 }
 
-/** Deliveries that failed for good while no receiver was there are asked for again. */
+/** Requests a redelivery of everything that failed while no receiver was running. */
 async function catchUp(arcus: Arcus, endpointId: string): Promise<number> {
 	let asked = 0;
 	for await (const delivery of arcus.webhookEndpoints.deliveries.list(endpointId, { status: "failed" })) {
@@ -80,7 +79,7 @@ async function waitForEvents(
 		const { events } = await vendorReport(address);
 		onProgress(handled(), events.length);
 		if (handled() >= events.length) return;
-		// The vendor tries five times; whoever was away longer asks for what is left.
+		// The vendor makes five attempts; after a longer downtime we have to request what is missing.
 		if (round % 50 === 49) {
 			await arcus.webhookEndpoints.update(endpointId, { status: "active" });
 			await catchUp(arcus, endpointId);
@@ -106,7 +105,7 @@ async function runDemo(data: Northwind, options: DemoOptions, address: VendorAdd
 		apiKey: address.apiKey,
 		entityId: address.entityId,
 		baseUrl: address.url,
-		// One call in twenty fails: with eight attempts about one in 25,000,000,000 calls would run out of them.
+		// 5 % of calls fail: all eight attempts fail for about one in 25,000,000,000 calls.
 		maxRetries: 7,
 		timeout: 5000,
 		hooks: {
@@ -126,7 +125,7 @@ async function runDemo(data: Northwind, options: DemoOptions, address: VendorAdd
 
 		const existing = await findExisting(arcus);
 		if (existing.orders.size > 0)
-			console.log(`Found ${existing.orders.size} orders of an earlier run; going on from there.`);
+			console.log(`Found ${existing.orders.size} orders of an earlier run; resuming from there.`);
 
 		let rotation: Promise<void> | undefined;
 		let forging: Promise<Forgery[]> | undefined;
@@ -135,7 +134,7 @@ async function runDemo(data: Northwind, options: DemoOptions, address: VendorAdd
 			if (step === "orders" && done >= total * ROTATE_AT) {
 				rotation ??= rotateOnce(arcus, state);
 				forging ??= sendForgeries(running.url);
-				// A failure is awaited below; until then it must not count as unhandled.
+				// Awaited below; until then a failure must not be an unhandled rejection.
 				rotation.catch(() => {});
 				forging.catch(() => {});
 			}
@@ -218,7 +217,7 @@ async function main(args: readonly string[]): Promise<number> {
 	} catch (error) {
 		if (error instanceof CountersignError) console.error(`The import stopped: ${error.message}`);
 		else console.error(error);
-		console.error("Nothing is lost: `npm run demo -- --resume` goes on from here.");
+		console.error("Nothing is lost: `npm run demo -- --resume` resumes from here.");
 		return 1;
 	}
 	printOutcome(outcome);
@@ -230,10 +229,10 @@ async function main(args: readonly string[]): Promise<number> {
 		);
 	if (options.keep)
 		console.log(
-			`The mock goes on at ${address.url} (key in ${folder}/vendor.json, state at ${address.control}/state).`,
+			`The mock keeps running at ${address.url} (key in ${folder}/vendor.json, state at ${address.control}/state).`,
 		);
 	else await stopVendor(address);
-	console.log(ok ? "All of it holds." : "Not all of it holds.");
+	console.log(ok ? "All claims hold." : "Not all claims hold.");
 	return ok ? 0 : 1;
 }
 

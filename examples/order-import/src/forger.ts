@@ -5,7 +5,7 @@ export interface Forgery {
 	readonly status: number;
 }
 
-/** Sends deliveries that were never made by the vendor, each wrong in another way, and answers what the receiver said. */
+/** Sends forged deliveries, each invalid in another way, and returns the receiver's responses. */
 export async function sendForgeries(url: string): Promise<Forgery[]> {
 	const now = Math.floor(Date.now() / 1000);
 	const body = JSON.stringify({

@@ -11,7 +11,7 @@ export interface ImportOptions {
 	readonly onProgress: (step: Step, done: number, total: number) => void;
 }
 
-/** What the API already holds of this import, by the ids of the source. */
+/** The records of this import that already exist, by the ids of the source. */
 export interface Existing {
 	readonly customers: ReadonlyMap<string, string>;
 	readonly vendors: ReadonlyMap<string, string>;
@@ -23,9 +23,8 @@ export const PLATFORM = "northwind";
 
 export const sku = (product: NorthwindProduct): string => `NW-${product.id.padStart(3, "0")}`;
 
-/**
- * Asks the API what is there. A stopped import goes on from this, not from a file of its own: what the API holds is the
- * truth, and a write whose answer never came is covered by its idempotency key.
+/** Reads from the API which records exist. A stopped import resumes from this and not from a file of its own: the API is the
+ * source of truth, and idempotency keys cover writes whose response was lost.
  */
 export async function findExisting(arcus: Arcus): Promise<Existing> {
 	const customers = new Map<string, string>();
@@ -108,7 +107,7 @@ function mustHave(ids: ReadonlyMap<string, string>, id: string, what: string): s
 	return found;
 }
 
-/** Imports everything that is not there yet: customers and vendors, then products, then orders; shipped orders are confirmed. */
+/** Imports everything that does not exist yet: customers and vendors, then products, then orders. Confirms shipped orders. */
 export async function importNorthwind(
 	arcus: Arcus,
 	data: Northwind,
@@ -165,7 +164,7 @@ export async function importNorthwind(
 				list_price: product.price.toNumber(),
 				is_active: !product.discontinued,
 				reorder_point: product.reorderLevel,
-				// The stock that left with these orders in the nineties was never in Arcus: it must not hold them back.
+				// These orders shipped in the nineties; their stock was never in Arcus and must not block them.
 				track_inventory: false,
 				vendors: [{ vendor_id: mustHave(vendorIds, product.supplierId, "vendor") }],
 				...(product.packaging !== undefined && { description: product.packaging }),

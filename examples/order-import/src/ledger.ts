@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from "node:fs";
 
-/** What the receiver did for each event, one line each, so that it is known after a crash too. */
+/** One line for each handled event, in a file that survives a crash. */
 export interface Ledger {
 	readonly events: ReadonlyMap<string, number>;
 	record(id: string): void;

@@ -30,7 +30,7 @@ export interface NorthwindLine {
 	readonly productId: string;
 	readonly quantity: number;
 	readonly unitPrice: Big;
-	/** Share of the price, 0 to 1. */
+	/** Fraction of the price, 0 to 1. */
 	readonly discount: Big;
 }
 
@@ -51,7 +51,7 @@ export interface Northwind {
 	readonly findings: readonly Finding[];
 }
 
-/** What is wrong with one row; the reader turns it into a finding and goes on with the next row. */
+/** A problem with one row. The reader turns it into a finding and continues with the next row. */
 class RowProblem extends Error {}
 
 function required(row: Row, column: string): string {
@@ -62,7 +62,7 @@ function required(row: Row, column: string): string {
 
 function decimal(row: Row, column: string): Big {
 	const text = required(row, column);
-	if (!/^-?\d+(\.\d+)?$/.test(text)) throw new RowProblem(`${column} must be a number, and is ${JSON.stringify(text)}`);
+	if (!/^-?\d+(\.\d+)?$/.test(text)) throw new RowProblem(`${column} must be a number but is ${JSON.stringify(text)}`);
 	return new Big(text);
 }
 
@@ -70,14 +70,14 @@ function count(row: Row, column: string, minimum: number): number {
 	const text = required(row, column);
 	const value = Number(text);
 	if (!/^\d+$/.test(text) || value < minimum)
-		throw new RowProblem(`${column} must be a whole number from ${minimum} up, and is ${JSON.stringify(text)}`);
+		throw new RowProblem(`${column} must be an integer of at least ${minimum} but is ${JSON.stringify(text)}`);
 	return value;
 }
 
 function day(text: string, column: string): string {
 	const match = /^(\d{4}-\d{2}-\d{2})(?: |T|$)/.exec(text);
 	if (!match?.[1] || Number.isNaN(Date.parse(match[1])))
-		throw new RowProblem(`${column} must be a date, and is ${JSON.stringify(text)}`);
+		throw new RowProblem(`${column} must be a date but is ${JSON.stringify(text)}`);
 	return match[1];
 }
 
@@ -109,9 +109,8 @@ const PARTY_COLUMNS = [
 	"phone",
 ];
 
-/**
- * Reads the six files. A row that cannot be used becomes a finding with file, line and reason; all others are returned.
- * An order line that is refused takes its order with it: half an order must not be imported.
+/** Reads the six files. An invalid row becomes a finding with file, line and reason; all others are returned.
+ * If an order line is refused, so is its order: half an order must not be imported.
  */
 export function readNorthwind(folder: string): Northwind {
 	const findings: Finding[] = [];
@@ -127,7 +126,7 @@ export function readNorthwind(folder: string): Northwind {
 		for (const row of table.rows) {
 			try {
 				const item = convert(row);
-				if (result.has(item.id)) throw new RowProblem(`${columns[0]} ${item.id} stands in the file twice`);
+				if (result.has(item.id)) throw new RowProblem(`${columns[0]} ${item.id} appears twice in the file`);
 				result.set(item.id, item);
 			} catch (error) {
 				if (!(error instanceof RowProblem)) throw error;

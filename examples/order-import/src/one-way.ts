@@ -1,17 +1,15 @@
-/**
- * The import of a shop that only sends orders: customers and products are in Arcus already and are looked up, orders are written and
- * never read. Without `orders:read` nobody can ask what is there, so the idempotency key alone keeps an order from coming twice.
+/** The import of a shop that only sends orders: customers and products already exist in Arcus and are looked up; orders are written and
+ * never read. Without `orders:read` the shop cannot check which orders exist, so only the idempotency key prevents duplicates.
  */
 import { idempotencyKey } from "@countersign/sdk";
 import type { Arcus } from "@countersign/sdk/arcus";
 import { orderParams, PLATFORM } from "./importer.ts";
 import type { NorthwindOrder } from "./northwind.ts";
 
-/** The vendor's set for a one-way order import. */
+/** The scopes that the vendor recommends for a one-way order import. */
 export const ORDER_IMPORT_SCOPES = ["orders:write", "accounts:read", "products:read"] as const;
 
-/**
- * Sends the orders, one after another; gives the numbers that they were given. `skuOf` says what a product of the source is called in Arcus.
+/** Sends the orders one after another and returns their order numbers. `skuOf` maps a product of the source to its SKU in Arcus.
  *
  * @throws Error when a customer or a product of an order is not in Arcus
  */

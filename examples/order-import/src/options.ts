@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 export interface DemoOptions {
 	readonly data: string;
 	readonly seed: number;
-	/** Share of calls that fail, 0 to 1. */
+	/** Fraction of calls that fail, 0 to 1. */
 	readonly faults: number;
 	readonly faultKinds: readonly string[];
 	/** How many times faster than the vendor's elevated tier (1,200 calls a minute) the demo runs. */
@@ -15,7 +15,7 @@ export interface DemoOptions {
 	readonly report: string | undefined;
 }
 
-/** Every way in which a call may fail; injected by the mock, survived by the client. */
+/** The faults that the mock injects. */
 export const FAULT_KINDS = [
 	"latency",
 	"reset-before",
@@ -31,13 +31,13 @@ export const FAULT_KINDS = [
 export const USAGE = `npm run demo -- [options]
   --data DIR        folder with the CSV files                       (examples/data/northwind)
   --seed N          seed of the mock and of the faults, printed     (a new one each run)
-  --faults SHARE    share of calls that fail                        (0.05)
+  --faults FRACTION fraction of calls that fail                     (0.05)
   --fault-kinds A,B which faults                                    (${FAULT_KINDS.join(",")})
   --pace N          times faster than the elevated tier of 1,200/min (4)
-  --concurrency N   calls in flight at most                         (24)
-  --resume          go on with the run that was stopped
-  --keep            leave the mock running at the end, and say where
-  --folder DIR      where the run keeps its files                   (.cache/demo)
+  --concurrency N   maximum concurrent calls                       (24)
+  --resume          resume the run that was stopped
+  --keep            leave the mock running at the end and print its URL
+  --folder DIR      folder for the files of the run                 (.cache/demo)
   --report FILE     write the claims and figures as JSON`;
 
 export class UsageError extends Error {}
@@ -45,7 +45,7 @@ export class UsageError extends Error {}
 function number(text: string, name: string, minimum: number, maximum: number): number {
 	const value = Number(text);
 	if (text.trim() === "" || !(value >= minimum && value <= maximum)) {
-		throw new UsageError(`--${name} must be a number from ${minimum} to ${maximum}, and is ${JSON.stringify(text)}`);
+		throw new UsageError(`--${name} must be a number from ${minimum} to ${maximum} but is ${JSON.stringify(text)}`);
 	}
 	return value;
 }
@@ -74,7 +74,7 @@ export function readOptions(args: readonly string[], root: string): DemoOptions 
 	const kinds = String(values["fault-kinds"]).split(",");
 	const unknown = kinds.filter((kind) => !FAULT_KINDS.includes(kind));
 	if (unknown.length > 0)
-		throw new UsageError(`--fault-kinds: ${unknown.join(", ")} unknown; there are ${FAULT_KINDS.join(", ")}`);
+		throw new UsageError(`--fault-kinds: unknown ${unknown.join(", ")}; choose from ${FAULT_KINDS.join(", ")}`);
 	return {
 		data: typeof values.data === "string" ? values.data : `${root}/examples/data/northwind`,
 		seed: typeof values.seed === "string" ? Math.floor(number(values.seed, "seed", 0, 2 ** 31)) : Date.now() % 2 ** 31,

@@ -1,6 +1,6 @@
 import { MultiBar, type SingleBar } from "cli-progress";
 
-/** One bar a step; where the output is no terminal, a plain line at every tenth. */
+/** Shows one progress bar per step. Without a terminal it prints a line at every 10 %. */
 export interface Progress {
 	update(step: string, done: number, total: number): void;
 	stop(): void;

@@ -12,7 +12,7 @@ export interface Claim {
 	readonly found: string;
 }
 
-/** Net total of an order, each line rounded half up to cents as the vendor does. */
+/** Net total of an order. Each line is rounded half up to cents, as the vendor does. */
 export function expectedTotal(order: NorthwindOrder): Big {
 	return order.lines.reduce((sum, line) => sum.plus(netAmount(line).round(2, Big.roundHalfUp)), new Big(0));
 }
@@ -27,7 +27,7 @@ interface ReadBack {
 	>;
 }
 
-/** Reads everything back through the API: the proof rests on what the vendor says, not on what was sent. */
+/** Reads everything back from the API: the proof is based on what the vendor has, not on what was sent. */
 async function readBack(arcus: Arcus, data: Northwind): Promise<ReadBack> {
 	let customers = 0;
 	let vendors = 0;
@@ -74,7 +74,7 @@ export async function prove(
 	claim(
 		`${data.orders.length} orders, none twice`,
 		total === data.orders.length && duplicates === 0 && found.orders.size === total,
-		`${total} orders, ${duplicates} of them more than once`,
+		`${total} orders, ${duplicates} of them duplicates`,
 	);
 
 	const lines = data.orders.reduce((sum, order) => sum + order.lines.length, 0);
@@ -87,7 +87,7 @@ export async function prove(
 		.reduce((all, one) => all.plus(one), new Big(0));
 	const wrong = data.orders.filter((order) => !found.orders.get(order.id)?.totals[0]?.eq(expectedTotal(order)));
 	claim(
-		`order totals come to ${expected.toFixed(2)}, each order to the sum of its lines`,
+		`order totals add up to ${expected.toFixed(2)}, and each order to the sum of its lines`,
 		sum.eq(expected) && wrong.length === 0,
 		`${sum.toFixed(2)}, ${wrong.length} orders differ`,
 	);
@@ -115,6 +115,6 @@ export async function prove(
 
 	const refused = vendor.statuses["429"] ?? 0;
 	const injected = vendor.faultsInjected["429"] ?? 0;
-	claim("no 429 but the injected ones", refused === injected, `${refused} answered, ${injected} injected`);
+	claim("no 429 except the injected ones", refused === injected, `${refused} received, ${injected} injected`);
 	return claims;
 }

@@ -8,14 +8,14 @@ import { REFRESH_INTERVAL_MS } from "./rotation.ts";
 
 export interface RunningReceiver {
 	readonly url: string;
-	/** Deliveries that were refused, by error code. */
+	/** Rejected deliveries, by error code. */
 	readonly refused: ReadonlyMap<string, number>;
-	/** Deliveries of an event that had been handled before. */
+	/** Deliveries of events that were already handled. */
 	readonly duplicates: () => number;
 	close(): Promise<void>;
 }
 
-/** A receiver on a port of its own: every delivery is verified, and each event reaches the ledger once. */
+/** Starts a receiver that verifies every delivery and records each event in the ledger once. */
 export async function startReceiver(options: {
 	readonly secrets: SecretStore;
 	readonly ledger: Ledger;
@@ -24,7 +24,7 @@ export async function startReceiver(options: {
 	const refused = new Map<string, number>();
 	let duplicates = 0;
 	const receiver = createReceiver({
-		// Forged deliveries come in here too: asked for often, the file tells of a new secret at once.
+		// With forged deliveries around, the file must be read often so that a new secret is noticed at once.
 		webhooks: arcusWebhooks({ secrets: options.secrets, secretCache: { refreshInterval: REFRESH_INTERVAL_MS } }),
 		store: memoryStore(),
 		onError: (error) => console.error(error),
@@ -34,7 +34,7 @@ export async function startReceiver(options: {
 		},
 	});
 	receiver.on("*", (event) => {
-		// The effect itself is what must not happen twice: after a restart the ledger knows more than the store's memory.
+		// The effect must not happen twice: after a restart the ledger knows more than the memory store.
 		if (options.ledger.events.has(event.id)) duplicates++;
 		else options.ledger.record(event.id);
 	});

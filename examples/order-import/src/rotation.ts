@@ -3,14 +3,14 @@ import type { Arcus } from "@countersign/sdk/arcus";
 import { rotateWebhookSecret, type SecretStore, secretStore } from "@countersign/webhooks";
 import { fileDocument } from "@countersign/webhooks/node";
 
-/** Which endpoint delivers to us, and where we listen; replaced whole, so that a crash leaves the old or the new one. */
+/** Our webhook endpoint and port. Replaced atomically, so that a crash leaves the old or the new state. */
 export interface EndpointFile {
 	readonly endpointId: string;
 	readonly port: number;
 }
 
 export interface EndpointState {
-	/** The signing secrets with their windows, in a file of their own. */
+	/** The signing secrets with their validity windows, in a separate file. */
 	readonly secrets: SecretStore;
 	readonly current: () => EndpointFile | undefined;
 	save(file: EndpointFile): void;
@@ -33,10 +33,10 @@ export function openEndpointState(folder: string): EndpointState {
 }
 
 const OVERLAP_MS = 10 * 60_000;
-/** How often a receiver asks for new secrets at most. The switch waits twice as long, so that no forged delivery can hide it. */
+/** Minimum time between two reads of the secrets. The switch waits twice as long, so that no forged delivery can hide it. */
 export const REFRESH_INTERVAL_MS = 50;
 
-/** Changes the signing secret while deliveries come in; both verify until the overlap ends. A run that goes on changes it once. */
+/** Changes the signing secret while deliveries arrive; both secrets are valid until the overlap ends. A resumed run does not change it again. */
 export async function rotateOnce(arcus: Arcus, state: EndpointState): Promise<void> {
 	const { endpointId } = state.current() ?? {};
 	if (endpointId === undefined) return;

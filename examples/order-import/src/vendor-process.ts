@@ -17,7 +17,7 @@ function readAddress(folder: string): VendorAddress | undefined {
 	return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as VendorAddress) : undefined;
 }
 
-/** Starts the vendor as a process that outlives this one, or finds the one that a stopped run has left. */
+/** Starts the vendor as a process that outlives this one, or finds the one of a stopped run. */
 export async function openVendor(
 	settings: VendorSettings,
 	resume: boolean,
@@ -31,7 +31,7 @@ export async function openVendor(
 	rmSync(`${folder}/vendor.json`, { force: true });
 	mkdirSync(folder, { recursive: true });
 
-	// A vendor that has to come back goes on with the settings of its first start.
+	// A restarted vendor keeps the settings of its first start.
 	const effective = resume && left ? left.settings : settings;
 	const log = openSync(`${folder}/vendor.log`, "a");
 	const child = spawn(
@@ -49,7 +49,7 @@ export async function openVendor(
 		if (child.exitCode !== null) break;
 		await sleep(50);
 	}
-	throw new Error(`the mock did not start; its output is in ${folder}/vendor.log`);
+	throw new Error(`The mock did not start. Its output is in ${folder}/vendor.log.`);
 }
 
 export async function vendorReport(address: VendorAddress): Promise<VendorReport> {

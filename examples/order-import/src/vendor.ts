@@ -1,7 +1,6 @@
-/**
- * The vendor, played by the mock, in a process of its own: it goes on when the importer is killed, as a real one would.
- * Beside the API it serves a control port for the demo: what really happened (`GET /report`), the world's data
- * (`GET /state`) and its end (`POST /stop`). Started by `vendor-process.ts` with one JSON argument.
+/** Runs the mock as the vendor in its own process, so that it keeps running when the importer is killed.
+ * Beside the API it serves a control port for the demo: what really happened (`GET /report`), the mock's data
+ * (`GET /state`) and a way to stop it (`POST /stop`). Started by `vendor-process.ts` with one JSON argument.
  */
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -16,7 +15,7 @@ export interface VendorSettings {
 	readonly pace: number;
 }
 
-/** Where a running vendor is found; written to `vendor.json` in the demo's folder. */
+/** The addresses of a running vendor, written to `vendor.json` in the demo's folder. */
 export interface VendorAddress {
 	readonly pid: number;
 	readonly url: string;
@@ -59,7 +58,7 @@ async function main(settings: VendorSettings): Promise<void> {
 		seed: settings.seed,
 		allowLocalWebhooks: true,
 		journal: { requests: 20_000, deliveries: 20_000 },
-		// A real vendor tries again after minutes and hours; the demo has seconds.
+		// A real vendor retries after minutes and hours; the demo has seconds.
 		webhookTimeScale: 1 / 600,
 		rateLimits: { elevated: { perMinute: 1200 * settings.pace, perSecond: 100 * settings.pace } },
 	});
@@ -95,7 +94,7 @@ async function main(settings: VendorSettings): Promise<void> {
 		changed = false;
 		writeAtomically(snapshotFile, JSON.stringify({ snapshot: mock.snapshot(), key, events }));
 	};
-	// Should this process be killed too, the next one goes on from here; what the last second held is sent again by its keys.
+	// If this process is killed too, the next one resumes from here; writes of the last second are retried with their keys.
 	const saving = setInterval(save, 1000);
 	const stop = async (): Promise<void> => {
 		clearInterval(saving);
@@ -122,7 +121,7 @@ async function main(settings: VendorSettings): Promise<void> {
 			void stop();
 		} else {
 			response.statusCode = 404;
-			answer({ error: "there are GET /report, GET /state and POST /stop" });
+			answer({ error: "not found; use GET /report, GET /state or POST /stop" });
 		}
 	});
 	control.listen(0, "127.0.0.1", () => {

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 const demo = fileURLToPath(new URL("../src/demo.ts", import.meta.url));
 const original = fileURLToPath(new URL("../../data/northwind", import.meta.url));
 
-/** The first rows of the real files: enough for every path of the demo, few enough for a test. */
+/** Copies the first rows of the real files: enough for every path of the demo, few enough for a test. */
 function sample(folder: string, orders: number): void {
 	const read = (file: string) => readFileSync(join(original, file), "utf8").split("\n");
 	for (const file of ["customers.csv", "suppliers.csv", "products.csv"])
@@ -45,7 +45,7 @@ describe("the demo", () => {
 	});
 	afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-	it("imports, verifies and proves with faults in a fifth of all calls", async () => {
+	it("the demo imports, verifies and proves with faults in a fifth of all calls", async () => {
 		sample(folder, 40);
 		const report = join(folder, "report.json");
 		const run = start([
@@ -66,7 +66,7 @@ describe("the demo", () => {
 		expect(claims.length).toBeGreaterThan(8);
 	});
 
-	it("goes on with --resume after it was killed, and everything still holds", async () => {
+	it("a killed demo resumes with --resume, and all claims hold", async () => {
 		sample(folder, 120);
 		const args = ["--data", folder, "--folder", join(folder, "run"), "--seed", "5"];
 		const killed = start(args);
@@ -88,7 +88,7 @@ describe("the demo", () => {
 		expect(resumed.output()).toMatch(/Found \d+ orders of an earlier run/);
 	});
 
-	it("lists a bad row and imports the others", async () => {
+	it("the demo lists an invalid row and imports the others", async () => {
 		sample(folder, 10);
 		const file = join(folder, "orders.csv");
 		writeFileSync(file, readFileSync(file, "utf8").replace("TOMSP", "NOBODY"));
@@ -98,7 +98,7 @@ describe("the demo", () => {
 		expect(run.output()).toContain("9 orders, none twice");
 	});
 
-	it("refuses an option that it does not know with exit code 2", async () => {
+	it("an unknown option is rejected with exit code 2", async () => {
 		const run = start(["--falts", "0.1"]);
 		expect(await run.code).toBe(2);
 		expect(run.output()).toContain("--falts");

@@ -10,7 +10,7 @@ import { netAmount, readNorthwind } from "../src/northwind.ts";
 const original = fileURLToPath(new URL("../../data/northwind", import.meta.url));
 
 describe("the Northwind files", () => {
-	it("give all customers, suppliers, products, orders and lines", () => {
+	it("the files contain all customers, suppliers, products, orders and lines", () => {
 		const data = readNorthwind(original);
 		expect([data.customers.length, data.suppliers.length, data.products.length, data.orders.length]).toEqual([
 			91, 29, 77, 830,
@@ -19,7 +19,7 @@ describe("the Northwind files", () => {
 		expect(data.findings.filter((finding) => finding.outcome === "refused")).toEqual([]);
 	});
 
-	it("come to the published net total, exact and rounded by line", () => {
+	it("the lines add up to the published net total, exactly and rounded by line", () => {
 		const amounts = readNorthwind(original)
 			.orders.flatMap((order) => order.lines)
 			.map(netAmount);
@@ -28,7 +28,7 @@ describe("the Northwind files", () => {
 		expect(sum(amounts.map((amount) => amount.round(2, Big.roundHalfUp)))).toBe("1265793.29");
 	});
 
-	it("have their unquoted commas mended and listed", () => {
+	it("unquoted commas are repaired and listed", () => {
 		const data = readNorthwind(original);
 		expect(data.customers.find((customer) => customer.id === "BLONP")?.address).toMatchObject({
 			street: "24, place Kléber",
@@ -38,13 +38,13 @@ describe("the Northwind files", () => {
 		expect(data.findings).toContainEqual({
 			file: "customers.csv",
 			line: 8,
-			outcome: "mended",
+			outcome: "repaired",
 			reason: expect.stringContaining("address"),
 		});
 	});
 });
 
-describe("bad rows", () => {
+describe("invalid rows", () => {
 	let folder: string;
 	beforeEach(() => {
 		folder = mkdtempSync(join(tmpdir(), "northwind-"));
@@ -59,7 +59,7 @@ describe("bad rows", () => {
 	}
 	const refused = () => readNorthwind(folder).findings.filter((finding) => finding.outcome === "refused");
 
-	it("with a missing column are listed with file and line, and the others are read", () => {
+	it("a row with a missing column is listed with file and line, and the others are read", () => {
 		edit("customers.csv", (lines) => {
 			lines[3] = "ANTON,Antonio Moreno Taquería,Antonio Moreno";
 		});
@@ -73,7 +73,7 @@ describe("bad rows", () => {
 		});
 	});
 
-	it("with an unknown customer are listed, and the order is left out", () => {
+	it("a row with an unknown customer is listed, and the order is skipped", () => {
 		edit("orders.csv", (lines) => {
 			lines[1] = lines[1]?.replace("VINET", "NOBODY") ?? "";
 		});
@@ -83,24 +83,24 @@ describe("bad rows", () => {
 		expect(readNorthwind(folder).orders).toHaveLength(829);
 	});
 
-	it("with letters for a price take their order with them, and both say why", () => {
+	it("a line whose price is not a number is listed with its order, and both have a reason", () => {
 		edit("order-details.csv", (lines) => {
 			lines[1] = "10248,11,abc,12,0";
 		});
 		expect(refused()).toEqual([
-			{ file: "order-details.csv", line: 2, outcome: "refused", reason: 'unitPrice must be a number, and is "abc"' },
+			{ file: "order-details.csv", line: 2, outcome: "refused", reason: 'unitPrice must be a number but is "abc"' },
 			{ file: "orders.csv", line: 2, outcome: "refused", reason: expect.stringContaining("order-details.csv:2") },
 		]);
 	});
 
-	it("that cannot be mended without guessing are refused", () => {
+	it("a row that can be repaired in more than one way is refused", () => {
 		edit("customers.csv", (lines) => {
 			lines[1] = `${lines[1]},surplus`;
 		});
 		expect(refused()[0]).toMatchObject({ file: "customers.csv", line: 2 });
 	});
 
-	it("a file without a needed column is refused as a whole, naming the column", () => {
+	it("a file without a required column is refused with the name of the column", () => {
 		edit("products.csv", (lines) => {
 			lines[0] = lines[0]?.replace("unitPrice", "price") ?? "";
 		});

@@ -30,7 +30,7 @@ beforeEach(async () => {
 afterEach(() => close());
 
 describe("a one-way import", () => {
-	it("needs the three documented scopes and no more, and sends no order twice", async () => {
+	it("the import needs exactly the three documented scopes and sends no order twice", async () => {
 		const arcus = clientWith(ORDER_IMPORT_SCOPES);
 		const numbers = await sendOrders(arcus, orders, skuOf);
 		expect(await sendOrders(arcus, orders, skuOf)).toEqual(numbers);
@@ -39,12 +39,12 @@ describe("a one-way import", () => {
 		await expect(arcus.orders.list({ limit: 1 })).rejects.toMatchObject({ code: "insufficient_scope" });
 	});
 
-	it.each(ORDER_IMPORT_SCOPES)("is refused without %s", async (scope) => {
+	it.each(ORDER_IMPORT_SCOPES)("the import is rejected without %s", async (scope) => {
 		const arcus = clientWith(ORDER_IMPORT_SCOPES.filter((one) => one !== scope));
 		await expect(sendOrders(arcus, orders, skuOf)).rejects.toMatchObject({ status: 403, code: "insufficient_scope" });
 	});
 
-	it("names the customer that is not there", async () => {
+	it("an unknown customer is named in the error", async () => {
 		const [first] = orders;
 		if (!first) throw new Error("no order");
 		const strange = { ...first, customerId: "NOONE" };

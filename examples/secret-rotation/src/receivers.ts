@@ -8,19 +8,19 @@ import type { PGlite } from "@electric-sql/pglite";
 
 export interface Counts {
 	deliveries: number;
-	/** Deliveries that no live secret fitted; the sender tries them again. */
+	/** Deliveries that matched no active secret; the sender retries them. */
 	refused: number;
-	/** Which of the secrets a delivery was signed with, by its id, which is no secret. */
+	/** Ids of the secrets that deliveries were signed with; an id is not confidential. */
 	readonly matched: Map<string, number>;
 }
 
-/** One of several receiving processes: what it shares with the others is the file and the database. */
+/** One of several receiver processes. They share only the file and the database. */
 function receiving(secretsFile: string, database: PGlite, counts: Counts): RequestListener {
 	const webhooks = arcusWebhooks({ secrets: secretStore(fileDocument(secretsFile)) });
 	const receiver = createReceiver({
 		webhooks,
 		store: postgresStore(database),
-		// Two subscriptions deliver the same event at the same moment: one waits for the other instead of being answered with 409.
+		// Two subscriptions deliver the same event at the same moment: one waits for the other instead of getting a 409.
 		patience: 2_000,
 		observe(notice) {
 			if (notice.kind === "refused") counts.refused++;
@@ -33,7 +33,7 @@ function receiving(secretsFile: string, database: PGlite, counts: Counts): Reque
 	return nodeHandler(receiver);
 }
 
-/** Two receivers behind a load balancer that gives each the next delivery. */
+/** Two receivers behind a load balancer that alternates between them. */
 export async function startReceivers(secretsFile: string, database: PGlite) {
 	await database.exec("create table handled (event text not null)");
 	const counts: Counts = { deliveries: 0, refused: 0, matched: new Map() };

@@ -7,11 +7,11 @@ export interface RotationJob {
 	readonly endpointId: string;
 	readonly secretsFile: string;
 	readonly strategy: "in-place" | "parallel";
-	/** Milliseconds in which both secrets verify. In earnest: a day, longer than the sender tries again. */
+	/** Milliseconds in which both secrets are valid. In production use a day, or longer than the sender retries. */
 	readonly overlap: number;
 }
 
-/** Begins a rotation, or goes on with one that was begun; to be run again after `endsAt`, and after any crash. */
+/** Starts or resumes a rotation. Run it again after `endsAt`, and after any crash. */
 export function rotate({ arcus, endpointId, secretsFile, strategy, overlap }: RotationJob) {
 	const secrets = secretStore(fileDocument(secretsFile));
 	return rotateWebhookSecret({ client: arcus, endpointId, secrets, strategy, overlap });

@@ -17,7 +17,7 @@ export interface Outcome {
 	readonly events: number;
 	readonly deliveries: number;
 	readonly refused: number;
-	/** How many different secrets signed what was handled. */
+	/** How many different secrets signed the handled events. */
 	readonly secretsUsed: number;
 	readonly secretsLeft: number;
 	readonly endpointsLeft: number;
@@ -25,13 +25,13 @@ export interface Outcome {
 	readonly handledTwice: readonly string[];
 }
 
-/** Orders come in without a pause; in the middle the secret is changed, and after the overlap the change is finished. */
+/** Creates orders continuously, changes the secret in the middle, and finishes the rotation after the overlap. */
 export async function rotateWhileOrdersComeIn(strategy: RotationJob["strategy"]): Promise<Outcome> {
 	const folder = mkdtempSync(join(tmpdir(), "rotation-"));
 	const secretsFile = join(folder, "secrets.json");
 	const database = new PGlite();
 	const receivers = await startReceivers(secretsFile, database);
-	// The vendor waits a minute before it tries again; here sixty milliseconds.
+	// The vendor waits a minute before it retries; here it waits 60 milliseconds.
 	const mock = createArcusMock({ seed: 1, allowLocalWebhooks: true, rateLimits: false, webhookTimeScale: 0.001 });
 	const { url, close } = await mock.listen(0);
 	try {

@@ -1,16 +1,16 @@
 import type { Arca, Task, TaskListItem } from "@countersign/sdk/arca";
 import type { CardFields, Column, Priority } from "./card.ts";
 
-/** Where the board lives in Arca: a list, its workspace's statuses, and a custom field that holds the card's id. */
+/** The board in Arca: a list, the statuses of its workspace, and a custom field with the card's id. */
 export interface BoardList {
 	readonly workspaceId: number;
 	readonly listId: number;
-	/** A text field; it is what makes a task findable when the answer to its creation was lost. */
+	/** A text field by which a task can be found if the response to its creation was lost. */
 	readonly cardFieldId: number;
 	readonly statusOf: Readonly<Record<Column, number>>;
 }
 
-/** Statuses are matched by category, because their names are the workspace's to choose. */
+/** Statuses are matched by category, because each workspace chooses its own names. */
 const COLUMN_OF: Readonly<Record<string, Column>> = {
 	pending: "todo",
 	in_progress: "doing",
@@ -49,7 +49,7 @@ export async function findBoardList(arca: Arca, listName: string, fieldName: str
 	throw new Error(`No workspace of this key has a list "${listName}".`);
 }
 
-/** What the board shows of a task. */
+/** The fields of a task that the board shows. */
 export function fieldsOf(task: Task | TaskListItem): CardFields {
 	return {
 		title: task.title,
@@ -59,12 +59,12 @@ export function fieldsOf(task: Task | TaskListItem): CardFields {
 	};
 }
 
-/** The card a task was made for, where it was made by us. */
+/** The card that a task was created for, if we created it. */
 export function cardIdOf(task: Task | TaskListItem, board: BoardList): string | null {
 	return task.custom_fields.find(({ id }) => id === board.cardFieldId)?.value ?? null;
 }
 
-/** The fields of a card as a call sends them. */
+/** The fields of a card in the format of a call. */
 export function paramsOf(board: BoardList, fields: Partial<CardFields>) {
 	return {
 		...(fields.title !== undefined && { title: fields.title }),

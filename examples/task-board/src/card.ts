@@ -1,4 +1,4 @@
-/** A card of the local board, and how it is brought together with the task it mirrors. */
+/** A card of the local board, and how it is merged with its task. */
 
 export type Column = "todo" | "doing" | "done" | "dropped";
 export type Priority = "urgent" | "high" | "medium" | "low" | "none";
@@ -14,26 +14,25 @@ export interface CardFields {
 
 export interface Card {
 	readonly id: string;
-	/** The task that mirrors it; null until it has been created. */
+	/** The id of its task; null until the task has been created. */
 	readonly taskId: number | null;
 	readonly fields: CardFields;
-	/** What both sides last agreed on; null until they have met. */
+	/** The last common state; null until the first sync. */
 	readonly agreed: CardFields | null;
 }
 
 export interface Merge {
 	readonly fields: CardFields;
-	/** Fields the task still has to learn. */
+	/** Fields to send to the task. */
 	readonly toPush: readonly (keyof CardFields)[];
-	/** Fields that both sides changed, to different values; the task's value stays. */
+	/** Fields that both sides changed to different values; the task's value wins. */
 	readonly conflicts: readonly (keyof CardFields)[];
 }
 
 const NAMES: readonly (keyof CardFields)[] = ["title", "column", "priority", "due"];
 
-/**
- * Three-way merge, field by field: what only one side changed since they last agreed wins; where both did, the task wins, because others
- * see it too.
+/** Merges field by field: if only one side changed a field since the last common state, that change wins; if both did, the task wins,
+ * because other people see it.
  */
 export function merge(card: Card, remote: CardFields): Merge {
 	const fields: { -readonly [Name in keyof CardFields]: CardFields[Name] } = { ...card.fields };
@@ -53,7 +52,7 @@ export function merge(card: Card, remote: CardFields): Merge {
 	return { fields, toPush, conflicts };
 }
 
-/** The fields that differ from what was agreed. */
+/** The fields that differ from the last common state. */
 export function changedFields(card: Card): readonly (keyof CardFields)[] {
 	return NAMES.filter((name) => card.fields[name] !== card.agreed?.[name]);
 }

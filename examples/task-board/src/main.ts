@@ -4,7 +4,7 @@ const outcome = await runScenario((text) => console.log(`- ${text}`));
 const { created, pushed, pulled, removed, conflicts } = outcome.report;
 console.log(`\n${outcome.cards} cards, ${outcome.tasks} tasks`);
 console.log(
-	`${created} created there, ${pushed} pushed, ${pulled} pulled, ${removed} removed here, ${conflicts} decided for the task`,
+	`${created} tasks created, ${pushed} pushed, ${pulled} pulled, ${removed} cards removed, ${conflicts} conflicts won by the task`,
 );
 console.log(
 	`receiver's answers: ${Object.entries(outcome.answers)

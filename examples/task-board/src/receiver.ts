@@ -6,14 +6,14 @@ import type { BoardSync } from "./sync.ts";
 
 export interface RunningReceiver {
 	readonly url: string;
-	/** Answers by status code. */
+	/** Number of responses by status code. */
 	readonly answers: ReadonlyMap<number, number>;
-	/** While it is down, deliveries are answered 503. */
+	/** While it is down, deliveries get 503. */
 	down: boolean;
 	close(): Promise<void>;
 }
 
-/** Takes Arca's deliveries on a port of its own. `token` gives the tokens known by now: the first ping comes before there is one. */
+/** Receives Arca's deliveries. `token` returns the known tokens: the first ping arrives before there is one. */
 export async function startReceiver(sync: BoardSync, tokens: () => readonly string[]): Promise<RunningReceiver> {
 	const answers = new Map<number, number>();
 	const receiver = createReceiver({

@@ -1,5 +1,4 @@
-/**
- * A day of the board: cards and tasks are changed on both sides, deliveries get lost, an answer gets lost, and in the end both sides
+/** Simulates a day of the board: both sides change cards and tasks, deliveries and a response are lost, and finally both sides
  * are compared card by card.
  */
 import { createArcaMock } from "@countersign/mock";
@@ -13,13 +12,13 @@ import { BoardSync, type SyncReport } from "./sync.ts";
 export interface Outcome {
 	readonly cards: number;
 	readonly tasks: number;
-	/** What is not the same on both sides, in words. */
+	/** Descriptions of the differences between both sides. */
 	readonly differences: readonly string[];
 	readonly report: SyncReport;
-	/** Answers of the receiver by status code. */
+	/** Responses of the receiver by status code. */
 	readonly answers: Readonly<Record<string, number>>;
 	readonly forgedDeliveryAnswered: number;
-	/** Tasks that stood there after the creation whose answer was lost. */
+	/** Number of tasks after the create call whose response was lost. */
 	readonly tasksAfterLostAnswer: number;
 }
 
@@ -58,10 +57,10 @@ export async function runScenario(say: (text: string) => void): Promise<Outcome>
 		closing.push(() => receiver.close());
 		const webhook = await mock.createWebhook({ label: "board", url: receiver.url, workspaceIds: [workspace.id] });
 		if (webhook.token) tokens.push(webhook.token);
-		say("webhook registered: its ping was answered before its token was known");
+		say("webhook registered; the receiver responded to its ping before it knew the token");
 		const settled = async () => {
 			await mock.webhooks.drain();
-			// A handler may have pushed something in turn.
+			// A handler may have pushed a change.
 			await mock.webhooks.drain();
 		};
 
@@ -72,7 +71,7 @@ export async function runScenario(say: (text: string) => void): Promise<Outcome>
 		await settled();
 		const afterLost = (await arca.tasks.list(board.workspaceId, { list_id: board.listId }).toArray({ max: 100 }))
 			.length;
-		say(`5 cards pushed, one answer lost on the way: ${afterLost} tasks`);
+		say(`5 cards pushed, one response lost: ${afterLost} tasks`);
 
 		const task = (title: string): number => {
 			const found = store.all().find((card) => card.fields.title === title)?.taskId;
@@ -86,12 +85,12 @@ export async function runScenario(say: (text: string) => void): Promise<Outcome>
 		await theirs.tasks.create({ list_id: board.listId, title: "Book the room", status_id: board.statusOf.doing });
 		await theirs.tasks.delete(task("Order cake"));
 		await settled();
-		say(`Dana moved, dated, added and deleted: ${store.all().length} cards, by webhooks alone`);
+		say(`Dana moved, dated, added and deleted: ${store.all().length} cards, updated only by webhooks`);
 
 		store.edit(card("Update prices"), { column: "done" });
 		await sync.push();
 		await settled();
-		say("a card moved here is moved there");
+		say("a card was moved on the board, and its task in Arca");
 
 		receiver.down = true;
 		await theirs.tasks.update(task("Write the notes"), { title: "Write the release notes" });
@@ -105,7 +104,7 @@ export async function runScenario(say: (text: string) => void): Promise<Outcome>
 		await sync.catchUp();
 		await sync.push();
 		await settled();
-		say(`the receiver was down meanwhile; catching up found the rest (task ${doomed.identifier} among them)`);
+		say(`the receiver was down; catching up found the missed changes (including task ${doomed.identifier})`);
 
 		store.discard(card("Never seen by a webhook"));
 		await sync.push();
@@ -121,7 +120,7 @@ export async function runScenario(say: (text: string) => void): Promise<Outcome>
 				after: null,
 			}),
 		});
-		say(`a forged delivery was answered ${forged.status}`);
+		say(`a forged delivery got ${forged.status}`);
 
 		const differences: string[] = [];
 		const tasks = await arca.tasks.list(board.workspaceId, { list_id: board.listId }).toArray({ max: 1000 });

@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import type { Card, CardFields } from "./card.ts";
 
-/** What outlives the program: the cards, and the tasks that are still to be deleted. */
+/** The saved state: the cards, and the tasks that must still be deleted. */
 interface BoardFile {
 	readonly cards: readonly Card[];
 	readonly removed: readonly number[];
@@ -9,7 +9,7 @@ interface BoardFile {
 
 const EMPTY: BoardFile = { cards: [], removed: [] };
 
-/** The local board: a few cards, in memory and, with a path, in a JSON file that is replaced whole, never half-written. */
+/** The local board: cards in memory and, with a path, in a JSON file that is replaced atomically. */
 export class BoardStore {
 	readonly #cards = new Map<string, Card>();
 	readonly #removed = new Set<number>();
@@ -26,7 +26,7 @@ export class BoardStore {
 		for (const taskId of removed) this.#removed.add(taskId);
 	}
 
-	/** A new card, not yet known to anyone else. */
+	/** Adds a card that has no task yet. */
 	add(fields: CardFields, taskId: number | null = null): Card {
 		this.#last += 1;
 		return this.put({ id: `card-${this.#last}`, taskId, fields, agreed: null });
@@ -38,13 +38,13 @@ export class BoardStore {
 		return card;
 	}
 
-	/** A change made here, by a person. */
+	/** Records a change that a person made on the board. */
 	edit(id: string, change: Partial<CardFields>): Card {
 		const card = this.get(id);
 		return this.put({ ...card, fields: { ...card.fields, ...change } });
 	}
 
-	/** Removes a card here; its task is still to be deleted. */
+	/** Removes a card; its task must still be deleted. */
 	discard(id: string): void {
 		const { taskId } = this.get(id);
 		if (taskId !== null) this.#removed.add(taskId);
@@ -56,7 +56,7 @@ export class BoardStore {
 		this.#save();
 	}
 
-	/** Tasks whose cards were removed here and which still stand there. */
+	/** Tasks whose cards were removed and which must still be deleted. */
 	get tasksToDelete(): readonly number[] {
 		return [...this.#removed];
 	}

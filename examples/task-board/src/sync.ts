@@ -4,7 +4,7 @@ import { type BoardList, cardIdOf, fieldsOf, paramsOf } from "./board-list.ts";
 import { type Card, type CardFields, changedFields, merge } from "./card.ts";
 import type { BoardStore } from "./store.ts";
 
-/** What the synchronisation has done so far. */
+/** Counts what the sync has done so far. */
 export interface SyncReport {
 	created: number;
 	pushed: number;
@@ -13,9 +13,8 @@ export interface SyncReport {
 	conflicts: number;
 }
 
-/**
- * Keeps the board and an Arca list the same. A webhook says only that something happened to a task; what it is now is read from the
- * API, so that late, repeated or reordered deliveries do no harm. All work on the store stands in one queue.
+/** Keeps the board and an Arca list in sync. A webhook only says that a task changed; its current state is read from the
+ * API, so that late, repeated or reordered deliveries do no harm. All changes of the store go through one queue.
  */
 export class BoardSync {
 	readonly report: SyncReport = { created: 0, pushed: 0, pulled: 0, removed: 0, conflicts: 0 };
@@ -30,7 +29,7 @@ export class BoardSync {
 		this.#board = board;
 	}
 
-	/** Sends what was changed here. */
+	/** Sends local changes to Arca. */
 	push(): Promise<void> {
 		return this.#inTurn(async () => {
 			for (const card of this.#store.all()) await this.#pushCard(card);
@@ -41,7 +40,7 @@ export class BoardSync {
 		});
 	}
 
-	/** Something happened to this task: brings its card up to date. */
+	/** Updates the card of a task that has changed. */
 	refresh(taskId: number): Promise<void> {
 		return this.#inTurn(async () => {
 			const task = await this.#arca.tasks.retrieve(taskId).catch(ignoreNotFound);
@@ -50,7 +49,7 @@ export class BoardSync {
 		});
 	}
 
-	/** Reads the whole list, for what no webhook told: deliveries that were lost, and changes that have no event. */
+	/** Reads the whole list to find lost deliveries and changes that have no event. */
 	catchUp(): Promise<void> {
 		return this.#inTurn(async () => {
 			const { workspaceId, listId } = this.#board;
@@ -61,7 +60,7 @@ export class BoardSync {
 			}
 			for (const { taskId } of this.#store.all()) {
 				if (taskId === null || seen.has(taskId)) continue;
-				// Pages shift while tasks are deleted, so a task that was not seen may still be there.
+				// Pages shift while tasks are deleted, so a task that was not seen may still exist.
 				const task = await this.#arca.tasks.retrieve(taskId).catch(ignoreNotFound);
 				if (task && task.list_id === listId) await this.#pull(task);
 				else this.#forget(taskId);
@@ -80,7 +79,7 @@ export class BoardSync {
 		this.#store.put({ ...card, agreed: card.fields });
 	}
 
-	/** Arca knows no idempotency key: the card's id in a custom field is what tells a task that exists from one that does not. */
+	/** Arca has no idempotency keys, so the card's id in a custom field shows whether the task already exists. */
 	async #createTask(card: Card): Promise<void> {
 		const { workspaceId, listId, cardFieldId } = this.#board;
 		const { task } = await findOrCreateTask(

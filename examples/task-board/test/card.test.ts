@@ -9,8 +9,8 @@ const card = (change: Partial<CardFields> = {}, base: CardFields | null = agreed
 	agreed: base,
 });
 
-describe("bringing a card and its task together", () => {
-	it("what only the task changed is taken over", () => {
+describe("merging a card and its task", () => {
+	it("a change of the task alone is applied to the card", () => {
 		expect(merge(card(), { ...agreed, column: "done" })).toEqual({
 			fields: { ...agreed, column: "done" },
 			toPush: [],
@@ -18,7 +18,7 @@ describe("bringing a card and its task together", () => {
 		});
 	});
 
-	it("what only the card changed stays and is pushed", () => {
+	it("a change of the card alone is kept and pushed", () => {
 		expect(merge(card({ title: "Write it" }), agreed)).toEqual({
 			fields: { ...agreed, title: "Write it" },
 			toPush: ["title"],
@@ -31,7 +31,7 @@ describe("bringing a card and its task together", () => {
 		expect([fields, toPush, conflicts]).toEqual([{ ...agreed, title: "Write it", column: "doing" }, ["title"], []]);
 	});
 
-	it("where both changed one field to different values the task wins, and it is counted", () => {
+	it("the task wins and a conflict is counted if both changed a field to different values", () => {
 		const { fields, toPush, conflicts } = merge(card({ priority: "high" }), { ...agreed, priority: "low" });
 		expect([fields.priority, toPush, conflicts]).toEqual(["low", [], ["priority"]]);
 	});
@@ -43,7 +43,7 @@ describe("bringing a card and its task together", () => {
 		});
 	});
 
-	it("a card that nobody else knows yet is changed in every field", () => {
+	it("all fields of a card without a task are pushed", () => {
 		expect(changedFields(card({}, null))).toEqual(["title", "column", "priority", "due"]);
 	});
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { BoardStore } from "../src/store.ts";
 
-it("a restart forgets neither cards nor tasks that are still to be deleted", () => {
+it("a restart keeps cards and tasks that must still be deleted", () => {
 	const folder = mkdtempSync(join(tmpdir(), "board-"));
 	const path = join(folder, "board.json");
 	const fields = { title: "Invoice 4711", column: "todo", priority: "none", due: null } as const;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { runScenario } from "../src/scenario.ts";
 
-it("after changes on both sides, lost deliveries and a lost answer, board and list are the same, with no card twice", async () => {
+it("board and list are the same, without duplicates, after changes on both sides, lost deliveries and a lost response", async () => {
 	const outcome = await runScenario(() => {});
 	expect(outcome.differences).toEqual([]);
 	expect(outcome.tasksAfterLostAnswer).toBe(5);

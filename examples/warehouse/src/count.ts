@@ -1,18 +1,17 @@
 import { idempotencyKey } from "@countersign/sdk";
 import type { Arcus } from "@countersign/sdk/arcus";
 
-/** What somebody counted on a shelf, and what should have been there by the warehouse's own book. */
+/** The counted quantity on a shelf, and the quantity expected by the warehouse's records. */
 export interface Count {
 	readonly productId: string;
 	readonly expected: number;
 	readonly counted: number;
-	/** What one piece costs, US dollars: needed where more was found than expected. */
+	/** Cost of one piece in US dollars; required if more was found than expected. */
 	readonly unitCost: number;
 }
 
-/**
- * Writes the differences of a count, all of them or none, and gives what is on hand by Arcus' book now. A count that agrees writes
- * nothing; the same count sent twice is written once.
+/** Books the differences of a count, all of them or none, and returns the new stock in Arcus. A count without differences books
+ * nothing; the same count sent twice is booked once.
  *
  * @param day `YYYY-MM-DD`, part of the key
  */

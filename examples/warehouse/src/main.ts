@@ -1,4 +1,4 @@
-/** A shift against the mock: an office key makes the orders, a warehouse key with the vendor's scopes for a WMS ships them. */
+/** Runs a shift against the mock: an office key creates the orders, and a warehouse key with the scopes for a WMS ships them. */
 import { createArcusMock } from "@countersign/mock";
 import { PermissionError } from "@countersign/sdk";
 import { Arcus } from "@countersign/sdk/arcus";
@@ -15,7 +15,7 @@ const floorWith = (scopes: readonly string[]) => {
 	return new Arcus({ apiKey: key, entityId, baseUrl: url });
 };
 
-/** The warehouse's own book, and one Chai that fell off a shelf. */
+/** The warehouse's records. One Chai fell off a shelf. */
 const book = new Map(office.shelves);
 const result = await workShift(floorWith(WMS_SCOPES), {
 	locationId: office.locationId,
@@ -52,5 +52,5 @@ console.log(`without fulfillment:write: ${refused}`);
 await close();
 
 const right = stock.get(Chai) === 40 - 22 - 1 && stock.get(Chang) === 25 - 12 && left === 0 && refused !== undefined;
-console.log(right ? "the books agree with the shelves" : "the books do not agree with the shelves");
+console.log(right ? "the records match the shelves" : "the records do not match the shelves");
 if (!right) process.exitCode = 1;

@@ -1,12 +1,12 @@
 import { Arcus } from "@countersign/sdk/arcus";
 
-/** What the floor finds when the shift begins. */
+/** The situation at the start of a shift. */
 export interface Office {
 	readonly arcus: Arcus;
 	readonly locationId: string;
-	/** Ids of the products by their titles. */
+	/** Product ids by title. */
 	readonly products: Readonly<Record<string, string>>;
-	/** What lies on the shelves, by product. */
+	/** Stock by product. */
 	readonly shelves: ReadonlyMap<string, number>;
 	onHand(): Promise<Map<string, number>>;
 }
@@ -18,7 +18,7 @@ const GOODS = [
 
 const ORDERS = [{ Chai: 3 }, { Chai: 5, Chang: 2 }, { Chai: 14, Chang: 6 }, { Chang: 4, ship_complete: true }] as const;
 
-/** The office's side: goods that were received, and orders that customers made. Not part of the warehouse's client. */
+/** Receives goods and creates customer orders. Not part of the warehouse's client. */
 export async function openOffice(connection: { apiKey: string; entityId: string; baseUrl: string }): Promise<Office> {
 	const arcus = new Arcus(connection);
 	const account = await arcus.accounts.create({
@@ -26,7 +26,7 @@ export async function openOffice(connection: { apiKey: string; entityId: string;
 		name: "Ernst Handel",
 		addresses: [{ type: "shipping", street1: "Kirchgasse 6", city: "Graz", postal_code: "8010", country: "Austria" }],
 	});
-	// Orders without a location of their own leave from the default one.
+	// Orders without a location ship from the default one.
 	const location = (await arcus.locations.list()).data.find((one) => one.is_default);
 	if (!location) throw new Error("the entity has no default location");
 	const products: Record<string, string> = {};

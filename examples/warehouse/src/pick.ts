@@ -1,12 +1,12 @@
 import type { Arcus } from "@countersign/sdk/arcus";
 
-/** What of an order line still has to leave. */
+/** The part of an order line that must still be shipped. */
 export interface PickLine {
 	readonly lineId: string;
 	readonly productId: string;
 	readonly title: string;
 	readonly quantity: number;
-	/** What left before. */
+	/** Quantity already shipped. */
 	readonly sent: number;
 }
 
@@ -14,14 +14,13 @@ export interface PickLine {
 export interface PickTask {
 	readonly orderId: string;
 	readonly orderNumber: string;
-	/** The customer wants all of it at once or nothing. */
+	/** The order must ship complete. */
 	readonly shipComplete: boolean;
 	readonly lines: readonly PickLine[];
 }
 
-/**
- * Everything that is to leave: sales orders that are confirmed, and those of which a part has left. What customers fetch themselves is
- * none of ours. The list is read to its end before anything is shipped: shipping takes orders out of it, and pages would shift.
+/** Returns everything to ship: confirmed and partially shipped sales orders, except those that customers pick up.
+ * Reads the whole list before anything is shipped, because shipping removes orders from it and pages would shift.
  */
 export async function pickList(arcus: Arcus): Promise<PickTask[]> {
 	const tasks: PickTask[] = [];
@@ -51,7 +50,7 @@ export async function pickList(arcus: Arcus): Promise<PickTask[]> {
 	return tasks;
 }
 
-/** How much of each product the whole round needs, so that nobody walks to a shelf twice. */
+/** Returns how much of each product all orders need, so that nobody walks to a shelf twice. */
 export function shelfList(
 	tasks: readonly PickTask[],
 ): Map<string, { readonly title: string; readonly quantity: number }> {

@@ -3,27 +3,27 @@ import { type Count, writeCounts } from "./count.ts";
 import { type PickTask, pickList } from "./pick.ts";
 import { type Shipment, type ShipOptions, shipOrder } from "./ship.ts";
 
-/** The vendor's set for a WMS. It reads no packages and no stock: the warehouse knows by itself what it packed and what it keeps. */
+/** The scopes that the vendor recommends for a WMS. They do not allow reading packages or stock, so the warehouse keeps its own records. */
 export const WMS_SCOPES = ["orders:read", "fulfillment:write", "inventory:write"] as const;
 
 export interface ShiftOptions extends ShipOptions {
 	readonly locationId: string;
 	/** `YYYY-MM-DD`. */
 	readonly day: string;
-	/** Counts the shelves when everything has left. */
+	/** Counts the shelves after everything was shipped. */
 	readonly count: (shipments: readonly Shipment[]) => readonly Count[];
 	readonly onPickList?: (tasks: readonly PickTask[]) => void;
 }
 
 export interface ShiftResult {
 	readonly shipments: readonly Shipment[];
-	/** Numbers of orders that stay because something is missing. */
+	/** Numbers of orders that were not shipped because something is missing. */
 	readonly waiting: readonly string[];
-	/** On hand after the count, by product, where the count differed. */
+	/** Stock after the count, for products with a difference. */
 	readonly corrected: ReadonlyMap<string, number>;
 }
 
-/** A shift in the warehouse: pick, pack, label, ship, count. */
+/** Runs a shift in the warehouse: pick, pack, label, ship, count. */
 export async function workShift(arcus: Arcus, options: ShiftOptions): Promise<ShiftResult> {
 	const tasks = await pickList(arcus);
 	options.onPickList?.(tasks);

@@ -10,13 +10,13 @@ export interface Shipment {
 }
 
 export interface ShipOptions {
-	/** Carrier and service in one word, such as `ups_ground`. */
+	/** Carrier and service, such as `ups_ground`. */
 	readonly carrierService: string;
 	/** How many pieces go into one box. */
 	readonly piecesPerBox: number;
-	/** What the picker found of a line; all of it if left out. */
+	/** Quantity that the picker found of a line. @defaultValue all of it */
 	readonly found?: (lineId: string, wanted: number) => number;
-	/** Called when a step of an order is done. */
+	/** Called after each step of an order. */
 	readonly onStep?: (step: "packed" | "labeled" | "shipped", task: PickTask) => void;
 }
 
@@ -25,7 +25,7 @@ interface BoxItem {
 	readonly quantity: number;
 }
 
-/** Fills boxes one after the other; a line may be spread over several. */
+/** Fills boxes one after another; a line may be split over several boxes. */
 export function fillBoxes(items: readonly BoxItem[], piecesPerBox: number): BoxItem[][] {
 	const boxes: BoxItem[][] = [];
 	let room = 0;
@@ -44,11 +44,9 @@ export function fillBoxes(items: readonly BoxItem[], piecesPerBox: number): BoxI
 	return boxes;
 }
 
-/**
- * Packs, labels and ships what was found of an order. The keys are made from the order, from what had left before, and from the box: a
- * run that is started again after a crash goes on where the last one stopped, packs nothing twice and buys no second label.
- *
- * @returns nothing for an order that ships complete and is not
+/** Packs, labels and ships what was found of an order. Idempotency keys are derived from the order, the quantity already shipped, and the box,
+ * so a run after a crash resumes where the last one stopped, packs nothing twice and buys no second label.
+ * @returns an empty list for an order that must ship complete and is not complete
  */
 export async function shipOrder(arcus: Arcus, task: PickTask, options: ShipOptions): Promise<Shipment[]> {
 	const { found = (_line, wanted) => wanted, onStep } = options;

@@ -38,10 +38,10 @@ const orders = () => office.arcus.orders.list().toArray({ max: 100 });
 const labels = () => office.arcus.labels.list().toArray({ max: 100 });
 
 describe("a shift with the vendor's three scopes for a WMS", () => {
-	it("picks, packs, labels, ships and counts, and the books agree with the shelves", async () => {
+	it("a shift picks, packs, labels, ships and counts, and the records match the shelves", async () => {
 		const { arcus, keyId } = floorWith(WMS_SCOPES);
 		const { shipments, waiting, corrected } = await workShift(arcus, shift());
-		// 3, 7, 20 and 4 pieces at 8 to a box.
+		// 3, 7, 20 and 4 pieces with 8 per box.
 		expect(shipments.map(({ pieces }) => pieces).sort()).toEqual([3, 4, 4, 7, 8, 8]);
 		expect(new Set(shipments.map(({ trackingNumber }) => trackingNumber)).size).toBe(6);
 		expect(waiting).toEqual([]);
@@ -59,7 +59,7 @@ describe("a shift with the vendor's three scopes for a WMS", () => {
 		expect(new Set(needed)).toEqual(new Set(WMS_SCOPES));
 	});
 
-	it.each(WMS_SCOPES)("is refused without %s", async (scope) => {
+	it.each(WMS_SCOPES)("a shift is rejected without %s", async (scope) => {
 		const { arcus } = floorWith(WMS_SCOPES.filter((one) => one !== scope));
 		await expect(workShift(arcus, shift())).rejects.toMatchObject({
 			status: 403,
@@ -69,7 +69,7 @@ describe("a shift with the vendor's three scopes for a WMS", () => {
 	});
 
 	it.each(["packed", "labeled"] as const)(
-		"packs and labels nothing twice when it dies once an order is %s",
+		"a shift that is killed when an order is %s packs and labels nothing twice",
 		async (when) => {
 			const { arcus } = floorWith(WMS_SCOPES);
 			let seen = 0;
@@ -85,7 +85,7 @@ describe("a shift with the vendor's three scopes for a WMS", () => {
 		},
 	);
 
-	it("ships what was found, keeps an order that ships complete, and sends the rest another day", async () => {
+	it("a shift ships what was found, holds back an order that must ship complete, and ships the rest another day", async () => {
 		const { arcus } = floorWith(WMS_SCOPES);
 		const found = (_line: string, wanted: number) => Math.max(wanted - 1, 1);
 		const none = { count: () => [] };
@@ -99,7 +99,7 @@ describe("a shift with the vendor's three scopes for a WMS", () => {
 		expect(await pickList(arcus)).toEqual([]);
 	});
 
-	it("writes the same count once", async () => {
+	it("the same count is booked once", async () => {
 		const { arcus } = floorWith(WMS_SCOPES);
 		await workShift(arcus, shift());
 		await workShift(arcus, shift());
@@ -108,7 +108,7 @@ describe("a shift with the vendor's three scopes for a WMS", () => {
 });
 
 describe("the pick list", () => {
-	it("adds up what each shelf is needed for", async () => {
+	it("the pick list adds up the quantities per shelf", async () => {
 		const shelves = shelfList(await pickList(floorWith(["orders:read"]).arcus));
 		expect(shelves.get(office.products.Chai ?? "")).toEqual({ title: "Chai", quantity: 22 });
 		expect(shelves.get(office.products.Chang ?? "")).toEqual({ title: "Chang", quantity: 12 });
@@ -116,7 +116,7 @@ describe("the pick list", () => {
 });
 
 describe("boxes", () => {
-	it("hold no more than their size, and together everything", () => {
+	it("boxes hold no more than their size, and together everything", () => {
 		const items = [
 			{ order_item_id: "a", quantity: 5 },
 			{ order_item_id: "b", quantity: 0 },

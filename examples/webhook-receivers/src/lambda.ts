@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import { lambdaHandler } from "@countersign/webhooks/lambda";
 import { running, type Start } from "./running.ts";
 
-/** In a function's file: `export const handler = lambdaHandler(receiver)`. Here a small gateway stands before it, payload 2.0. */
+/** In your function: `export const handler = lambdaHandler(receiver)`. This example calls it through a small gateway with payload 2.0. */
 export const start: Start = async (receiver, port) => {
 	const handler = lambdaHandler(receiver);
 	const gateway = createServer(async (request, response) => {
@@ -11,7 +11,7 @@ export const start: Start = async (receiver, port) => {
 		const answer = await handler({
 			rawPath: request.url,
 			requestContext: { http: { method: request.method } },
-			// As API Gateway does: lines of a repeated header are joined by a comma.
+			// API Gateway joins the values of a repeated header with a comma.
 			headers: Object.fromEntries(
 				Object.entries(request.headersDistinct).map(([name, values]) => [name, values?.join(",")]),
 			),

@@ -10,7 +10,7 @@ class AppModule {}
 
 export const start: Start = async (receiver, port) => {
 	const app = await NestFactory.create(AppModule, { logger: false });
-	app.use("/webhooks", nestHandler(receiver)); // before listen(): Nest's body parsers come after it
+	app.use("/webhooks", nestHandler(receiver)); // before listen(), which adds Nest's body parsers
 	await app.listen(port, "127.0.0.1");
 	return running(app.getHttpServer() as Server, port);
 };

@@ -1,6 +1,6 @@
 import type { Start } from "./running.ts";
 
-/** Each file, loaded when it is asked for. */
+/** All receivers, loaded on demand. */
 export const receivers: Readonly<Record<string, () => Promise<{ readonly start: Start }>>> = {
 	node: () => import("./node.ts"),
 	express: () => import("./express.ts"),

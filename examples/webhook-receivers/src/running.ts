@@ -4,14 +4,14 @@ import type { DeliveryReceiver } from "@countersign/webhooks/node";
 
 /** A receiver that serves HTTP. */
 export interface Running {
-	/** Where deliveries go. */
+	/** The URL for deliveries. */
 	readonly url: string;
 	/** Whether a gateway collects each body before the receiver sees it. */
 	readonly buffered?: boolean;
 	close(): Promise<void>;
 }
 
-/** What each file of this folder exports. Port 0: a free one. */
+/** What each file in this folder exports. Port 0 means any free port. */
 export type Start = (receiver: DeliveryReceiver, port: number) => Promise<Running>;
 
 /** Waits until a server listens. */

@@ -6,17 +6,17 @@ import { attack } from "@countersign/webhooks/testing";
 import type { Start } from "./running.ts";
 
 export interface Outcome {
-	/** What reached the handlers, in the order it came. */
+	/** Events that reached the handlers, in order of arrival. */
 	readonly handled: readonly string[];
-	/** How many hostile deliveries were sent; none reached a handler, or this would have failed. */
+	/** Number of hostile deliveries. None reached a handler; otherwise the scenario would have failed. */
 	readonly hostile: number;
 }
 
 const CUSTOMERS = 5;
 
-/** The mock delivers over real HTTP to the receiver; then everything that an attacker could send is sent. */
+/** Lets the mock deliver to the receiver over real HTTP, then sends hostile deliveries. */
 export async function runScenario(start: Start, say: (line: string) => void): Promise<Outcome> {
-	// The secret is known once the endpoint is made, and the endpoint once the receiver listens: so it is loaded when it is needed.
+	// The endpoint needs the receiver's URL, and the receiver needs the endpoint's secret. So the secret is loaded on demand.
 	const secrets = secretStore(memoryDocument());
 	const webhooks = arcusWebhooks({ secrets, maxBodyBytes: 100_000 });
 	const handled: string[] = [];

@@ -3,7 +3,7 @@ import { receivers } from "../src/receivers.ts";
 import { runScenario } from "../src/scenario.ts";
 
 it.each(Object.keys(receivers))(
-	"%s handles what the mock delivers, and nothing that an attacker sends",
+	"%s handles the deliveries of the mock and rejects those of an attacker",
 	async (name) => {
 		const { start } = await receivers[name]!();
 		const lines: string[] = [];

@@ -1,6 +1,6 @@
 import type { Claim, ClaimResult, ReceiverStore } from "@countersign/webhooks";
 
-/** What is used of Cloudflare's D1, by its shape: its types would bring in those of the whole platform. */
+/** The part of Cloudflare's D1 that we use. Its own types would pull in those of the whole platform. */
 export interface D1Statement {
 	bind(...values: unknown[]): D1Statement;
 	first<Row>(): Promise<Row | null>;
@@ -9,24 +9,24 @@ export interface D1Statement {
 }
 export interface D1 {
 	prepare(sql: string): D1Statement;
-	/** All in one transaction: when one of them fails, none has happened. */
+	/** Runs all statements in one transaction, all or none. */
 	batch(statements: D1Statement[]): Promise<unknown>;
 }
 
-/** What a handler writes; it is carried out together with the mark that its event is done. */
+/** Collects the writes of a handler. They run together with the record that its event is done. */
 export interface D1Writes {
 	add(sql: string, ...values: unknown[]): void;
 }
 
-// D1's own clock: those of the isolates need not agree.
+// D1's clock, because the clocks of the isolates may differ.
 const NOW = "cast(unixepoch('subsec') * 1000 as integer)";
-// On the right of `set` stand the values from before the change.
+// Expressions to the right of `set` use the values from before the change.
 const CLAIM = `insert into webhook_events (key, state, token, taken_over, lease_until) values (?1, 'pending', 1, 0, ${NOW} + ?2)
 on conflict (key) do update set taken_over = (state = 'pending'), state = 'pending', token = token + 1, lease_until = excluded.lease_until
 where state = 'failed' or (state = 'pending' and lease_until <= ${NOW})
 returning token, taken_over, lease_until`;
-// D1 has no transaction that could look and then decide. So the look is part of the write: for a claim that is no longer the latest the
-// state would be null, which the table refuses, and with this statement the whole batch is undone.
+// D1 has no transactions that read and then decide. So the check is part of the write: for a stale claim the
+// state would be null, which the table rejects, and the whole batch is rolled back.
 const DONE = `insert into webhook_events (key, token, taken_over, lease_until, state) values (?1, ?2, 0, 0,
 (select 'done' from webhook_events where key = ?1 and state = 'pending' and token = ?2))
 on conflict (key) do update set state = excluded.state`;
@@ -43,7 +43,7 @@ interface Kept {
 	readonly lease_until: number;
 }
 
-/** Remembers events in D1, for all isolates alike; what a handler adds to its `transaction` happens exactly once. */
+/** Stores events in D1, shared by all isolates. What a handler adds to its `transaction` happens exactly once. */
 export function d1Store(database: D1): ReceiverStore<D1Writes> & { prune(ttl: number): Promise<number> } {
 	const kept = (key: string) =>
 		database.prepare("select state, token, lease_until from webhook_events where key = ?1").bind(key).first<Kept>();
@@ -63,7 +63,7 @@ export function d1Store(database: D1): ReceiverStore<D1Writes> & { prune(ttl: nu
 			const row = await kept(key);
 			if (row?.state === "done" || row?.state === "dead") return { state: row.state };
 			if (row?.state === "pending") return { state: "pending", leaseUntil: row.lease_until };
-			// Given back or forgotten between the two statements: it can be had again.
+			// Released or deleted between the two statements, so it can be claimed again.
 		}
 	}
 
@@ -76,7 +76,7 @@ export function d1Store(database: D1): ReceiverStore<D1Writes> & { prune(ttl: nu
 		} catch (error) {
 			const row = await kept(claim.key);
 			if (row?.state !== "pending" || row.token !== claim.token) return false;
-			// Still ours: what failed is one of the handler's own writes.
+			// The claim is still ours, so one of the handler's own writes failed.
 			throw error;
 		}
 	}
@@ -86,7 +86,7 @@ export function d1Store(database: D1): ReceiverStore<D1Writes> & { prune(ttl: nu
 		completeWith,
 		complete: (claim) => finish(claim, "done", null),
 		fail: (claim, reason, dead) => finish(claim, dead ? "dead" : "failed", reason),
-		/** Forgets what was finished, once its lease ended more than `ttl` milliseconds ago. */
+		/** Deletes finished events whose lease ended more than `ttl` milliseconds ago. */
 		async prune(ttl) {
 			const sql = `delete from webhook_events where state in ('done', 'dead') and lease_until < ${NOW} - ?1`;
 			return (await database.prepare(sql).bind(ttl).run()).meta.changes;

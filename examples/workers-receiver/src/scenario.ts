@@ -13,17 +13,17 @@ export interface Answer {
 }
 
 export interface Outcome {
-	/** Events that the vendor sent, and deliveries it took; every event was asked for a second time. */
+	/** Events that the vendor sent, and their deliveries; a redelivery of every event was requested. */
 	readonly events: number;
 	readonly deliveries: number;
-	/** What the Worker answered the vendor. */
+	/** The Worker's responses to the vendor. */
 	readonly statuses: readonly (number | undefined)[];
 	readonly lost: readonly string[];
 	readonly handledTwice: readonly string[];
-	/** What was answered to a delivery signed with a guessed secret, and to a genuine one that was changed on its way. */
+	/** The responses to a delivery signed with a guessed secret, and to a genuine one that was altered. */
 	readonly forged: Answer;
 	readonly altered: Answer;
-	/** Other hostile deliveries, of every class that is known; none reached the handler. */
+	/** Number of other hostile deliveries, one of every known class; none reached the handler. */
 	readonly hostile: number;
 }
 
@@ -33,10 +33,9 @@ async function post(url: string, body: string, headers: Readonly<Record<string, 
 	return { status: response.status, code: answer?.error };
 }
 
-/**
- * The mock signs and delivers over real HTTP to the Worker under workerd, twice each; then come the forgers.
+/** Lets the mock deliver each event twice to the Worker under workerd over real HTTP, then sends hostile deliveries.
  *
- * @throws NoWorkerdError when workerd is not to be had
+ * @throws NoWorkerdError if workerd is not available
  */
 export async function deliverToWorker(): Promise<Outcome> {
 	const mock = createArcusMock({ seed: 1, allowLocalWebhooks: true, rateLimits: false });
@@ -44,7 +43,7 @@ export async function deliverToWorker(): Promise<Outcome> {
 	try {
 		const { key, entityId } = mock.createKey({ mode: "test" });
 		const arcus = new Arcus({ apiKey: key, entityId, baseUrl: api });
-		// The secret comes with the endpoint and the Worker starts with the secret: so the address is filled in afterwards.
+		// The endpoint provides the secret, and the Worker starts with the secret. So the URL is set afterwards.
 		const endpoint = await arcus.webhookEndpoints.create({
 			url: "http://127.0.0.1:9/webhooks",
 			enabled_events: ["order.*"],

@@ -9,7 +9,7 @@ import type { D1 } from "./d1-store.ts";
 const MINIFLARE = "4.20260120.0";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** There is no workerd on this machine, and it could not be had. */
+/** workerd is not installed on this machine and could not be installed. */
 export class NoWorkerdError extends Error {
 	override readonly name = "NoWorkerdError";
 }
@@ -23,13 +23,13 @@ interface Miniflare {
 type MiniflareClass = new (options: object) => Miniflare;
 
 const folder = join(root, ".cache", "miniflare");
-// Beside what it vouches for: a copy without node_modules has no stamp either.
+// Inside node_modules, so that a copy without node_modules has no stamp either.
 const stamp = join(folder, "node_modules", `.installed-${MINIFLARE}`);
 
-/** Whether the worker can be started without an installation before. */
+/** Whether workerd is already installed. */
 export const hasWorkerd = (): boolean => existsSync(stamp);
 
-/** Miniflare with workerd, 158 MB: more than everything else here together, so installed when it is first needed. */
+/** Installs Miniflare with workerd (158 MB) on first use, because it is larger than all other dependencies together. */
 function installMiniflare(): MiniflareClass {
 	const require = createRequire(join(folder, "package.json"));
 	if (!hasWorkerd()) {
@@ -51,7 +51,7 @@ function installMiniflare(): MiniflareClass {
 	}
 }
 
-/** The Worker as one module, as it would be uploaded. */
+/** Bundles the Worker into one module, as for an upload. */
 async function bundle(): Promise<string> {
 	const { outputFiles } = await build({
 		entryPoints: [join(root, "src", "worker.ts")],
@@ -59,7 +59,7 @@ async function bundle(): Promise<string> {
 		write: false,
 		format: "esm",
 		platform: "browser",
-		// The first finds the sources of this repository and is unknown to the published packages.
+		// The first condition finds the sources in this repository; published packages don't have it.
 		conditions: ["countersign-source", "workerd", "worker", "browser"],
 		logLevel: "silent",
 	});
@@ -68,17 +68,16 @@ async function bundle(): Promise<string> {
 
 export interface RunningWorker {
 	readonly url: string;
-	/** The database that the Worker is bound to, seen from outside. */
+	/** The Worker's database, for inspection from outside. */
 	readonly database: D1;
-	/** What a cron trigger does. */
+	/** Runs the scheduled handler like a cron trigger. */
 	runScheduled(): Promise<void>;
 	close(): Promise<void>;
 }
 
-/**
- * The Worker under workerd, with an empty D1 database that its migrations have run on.
+/** Starts the Worker under workerd with an empty, migrated D1 database.
  *
- * @throws NoWorkerdError when workerd is not to be had
+ * @throws NoWorkerdError if workerd is not available
  */
 export async function startWorker(secret: string): Promise<RunningWorker> {
 	const Miniflare = installMiniflare();

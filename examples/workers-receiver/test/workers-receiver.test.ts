@@ -9,7 +9,7 @@ describe("under workerd", () => {
 	let why = "";
 	beforeAll(async () => {
 		if (!hasWorkerd() && !process.env.CI) {
-			why = "workerd is not installed: npm start in examples/workers-receiver installs it, 158 MB";
+			why = "workerd is not installed; npm start in examples/workers-receiver installs it (158 MB)";
 			console.warn(`SKIPPED  the Workers receiver: ${why}`);
 			return;
 		}
@@ -24,7 +24,7 @@ describe("under workerd", () => {
 	afterAll(() => worker?.close());
 	const needed = (context: TestContext): RunningWorker => worker ?? context.skip(why);
 
-	it("each event is handled once however often it comes, and nothing forged or altered is", async (context) => {
+	it("each event is handled once no matter how often it is delivered, and forged or altered ones never", async (context) => {
 		needed(context);
 		const { events, deliveries, statuses, hostile, ...rest } = await deliverToWorker();
 		const refused = { status: 400, code: "signature_mismatch" };
@@ -47,7 +47,7 @@ describe("under workerd", () => {
 		return result.claim;
 	}
 
-	it("what a handler writes and the mark that its event is done happen both or neither", async (context) => {
+	it("a handler's writes and the record that its event is done commit together or not at all", async (context) => {
 		const { database } = needed(context);
 		const store = d1Store(database);
 		const insert = "insert into orders_seen values (?1, 'order.paid', 'one')";
@@ -63,17 +63,17 @@ describe("under workerd", () => {
 		expect(await written("broken")).toBe(0);
 		expect(await store.claim("broken", 60_000)).toMatchObject({ state: "pending" });
 
-		const overtaken = await claimed(store, "overtaken");
-		const kept = await store.completeWith?.(overtaken, async (transaction) => {
-			transaction.add(insert, "overtaken");
-			await store.fail(overtaken, "its lease ended", false);
-			await claimed(store, "overtaken");
+		const stale = await claimed(store, "stale");
+		const kept = await store.completeWith?.(stale, async (transaction) => {
+			transaction.add(insert, "stale");
+			await store.fail(stale, "its lease ended", false);
+			await claimed(store, "stale");
 		});
 		expect(kept).toBe(false);
-		expect(await written("overtaken")).toBe(0);
+		expect(await written("stale")).toBe(0);
 	});
 
-	it("its cron trigger forgets what was finished over a week ago, and nothing else", async (context) => {
+	it("the cron trigger deletes only events that were finished over a week ago", async (context) => {
 		const { database, runScheduled } = needed(context);
 		const store = d1Store(database);
 		for (const key of ["old", "young"]) await store.complete(await claimed(store, key));
