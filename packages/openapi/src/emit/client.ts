@@ -1,13 +1,14 @@
 import type { ApiModel } from "../model/api-model.ts";
 import { comment, pascal, resourceName } from "./names.ts";
+import { type Places, PUBLISHED } from "./places.ts";
+import { importTypes } from "./print.ts";
 
-export function emitClient(model: ApiModel, header: string): string {
-	const imports = model.resources
-		.map((one) => `import type { ${resourceName(one.path)} } from "./resources/${one.name}.ts";`)
-		.join("\n");
+export function emitClient(model: ApiModel, header: string, places: Places): string {
+	const module = (name: string): string => places.own(`./resources/${name}`);
+	const imports = model.resources.map((one) => importTypes([resourceName(one.path)], module(one.name))).join("");
 	const fields = model.resources.map((one) => `\treadonly ${one.name}: ${resourceName(one.path)};`).join("\n");
-	const again = model.resources.map((one) => `export type * from "./resources/${one.name}.ts";`).join("\n");
-	return `${header}${imports}\n\n${again}\n\n/** Every resource of the ${comment(model.title)} API. */\nexport interface ${pascal(model.provider)}Resources {\n${fields}\n}\n`;
+	const again = model.resources.map((one) => `export type * from ${JSON.stringify(module(one.name))};`).join("\n");
+	return `${header}${imports}\n${again}\n\n/** Every resource of the ${comment(model.title)} API. */\nexport interface ${pascal(model.provider)}Resources {\n${fields}\n}\n`;
 }
 
 export function emitScopes(model: ApiModel, header: string): string {
@@ -24,7 +25,7 @@ export function emitScopes(model: ApiModel, header: string): string {
 	return `${header}/** Every scope of the ${comment(model.title)} API. */\nexport type Scope =\n${union || "\tnever"};\n\n/** The scopes that each operation needs: alternatives of sets. */\nexport interface OperationScopes {\n${lines}\n}\n\n/** Every operation, by the name that the client gives it. */\nexport type OperationId = keyof OperationScopes;\n`;
 }
 
-/** The client class itself, for a document that is not one of ours; ours have hand-written ones that know more than a document says. */
+/** Writes the client class itself, for a document that is not one of ours. Our own classes are written by hand and know more than the document. */
 export function emitClientClass(model: ApiModel, header: string): string {
 	const name = pascal(model.provider);
 	const description = {
@@ -40,15 +41,16 @@ export function emitClientClass(model: ApiModel, header: string): string {
 		.filter(([, value]) => value !== undefined)
 		.map(([field, value]) => `\t\t\t${field}: ${JSON.stringify(value)},\n`)
 		.join("");
-	return `${header}import { type Client, type DescribedClientOptions, type Drift, describedClient, resourceTree, scopesOf } from "../../core/index.ts";
-import type { ${name}Resources } from "./client.ts";
-import { operations } from "./operations.ts";
-import { pages } from "./pages.ts";
-import type { OperationScopes } from "./scopes.ts";
+	const own = (name: string): string => JSON.stringify(PUBLISHED.own(`./${name}`));
+	return `${header}import { type Client, type DescribedClientOptions, type Drift, describedClient, resourceTree, scopesOf } from ${JSON.stringify(PUBLISHED.core("index", 0))};
+import type { ${name}Resources } from ${own("client")};
+import { operations } from ${own("operations")};
+import { pages } from ${own("pages")};
+import type { OperationScopes } from ${own("scopes")};
 
-export type * from "./client.ts";
-export type { OperationId, OperationScopes, Scope } from "./scopes.ts";
-export type * from "./types.ts";
+export type * from ${own("client")};
+export type { OperationId, OperationScopes, Scope } from ${own("scopes")};
+export type * from ${own("types")};
 
 /** A client of the ${comment(model.title)} API. */
 export class ${name} extends resourceTree<${name}Resources>(operations) {

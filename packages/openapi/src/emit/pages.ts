@@ -1,6 +1,8 @@
 import type { ApiModel, Pagination } from "../model/api-model.ts";
 import type { PageConfig } from "../model/client-table.ts";
 import { property } from "./names.ts";
+import type { Places } from "./places.ts";
+import { importTypes } from "./print.ts";
 
 /** What run time needs of a way of paging; sizes are the server's matter, save where pages are counted in them. */
 function needed(pagination: Pagination): PageConfig {
@@ -38,11 +40,11 @@ export function pageNames(model: ApiModel): {
 	return { configs, byOperation };
 }
 
-export function emitPages(model: ApiModel, header: string): string {
+export function emitPages(model: ApiModel, header: string, places: Places): string {
 	const { configs } = pageNames(model);
 	const entries = [...configs].map(([name, config]) => {
 		const fields = Object.entries(config).map(([field, value]) => `${property(field)}: ${JSON.stringify(value)}`);
 		return `\t${name}: { ${fields.join(", ")} },`;
 	});
-	return `${header}import type { PageConfig } from "../../core/operations/operation.ts";\n\n/** The ways in which this API's lists page; descriptors name them. */\nexport const pages: Readonly<Record<string, PageConfig>> = {\n${entries.join("\n")}\n};\n`;
+	return `${header}${importTypes(["PageConfig"], places.core("operations/operation", 0))}\n/** The ways in which this API's lists page; descriptors name them. */\nexport const pages: Readonly<Record<string, PageConfig>> = {\n${entries.join("\n")}\n};\n`;
 }

@@ -7,6 +7,7 @@ import { comment } from "./names.ts";
 import { emitOperations } from "./operations.ts";
 import { emitOperationsTable } from "./operations-table.ts";
 import { emitPages } from "./pages.ts";
+import { IN_REPOSITORY, type Places, PUBLISHED } from "./places.ts";
 import { emitResources } from "./resources.ts";
 import { emitRoutes } from "./routes.ts";
 import { emitSchemas } from "./schemas.ts";
@@ -21,19 +22,23 @@ const headerOf =
 const ownHeader = (model: ApiModel): Header => headerOf(`packages/openapi/specs/${model.provider}`, "npm run generate");
 
 /** The typed client: what a generated folder of the sdk holds. */
-export async function emitSdk(model: ApiModel, header: Header = ownHeader(model)): Promise<GeneratedFile[]> {
+export async function emitSdk(
+	model: ApiModel,
+	header: Header = ownHeader(model),
+	places: Places = IN_REPOSITORY,
+): Promise<GeneratedFile[]> {
 	return [
 		{ path: "types.ts", text: await emitTypes(model, header("schemas")) },
-		...emitResources(model, header),
+		...emitResources(model, header, places),
 		{ path: "operations.ts", text: emitOperations(model, header("operations")) },
-		{ path: "pages.ts", text: emitPages(model, header("x-pagination")) },
-		{ path: "client.ts", text: emitClient(model, header("operations")) },
+		{ path: "pages.ts", text: emitPages(model, header("x-pagination"), places) },
+		{ path: "client.ts", text: emitClient(model, header("operations"), places) },
 		{ path: "scopes.ts", text: emitScopes(model, header("security")) },
 		{
 			path: "schemas.ts",
 			text: emitSchemas(model, header("schemas"), {
-				types: "./types.ts",
-				validator: "../../core/validation/validation.ts",
+				types: places.own("./types"),
+				validator: places.core("validation/validation", 0),
 			}),
 		},
 	];
@@ -42,16 +47,10 @@ export async function emitSdk(model: ApiModel, header: Header = ownHeader(model)
 /** The same client for somebody else's sources: the runtime comes from the published package, and modules are named as they are built. */
 export async function emitClientFor(model: ApiModel, source: string, command: string): Promise<GeneratedFile[]> {
 	const header = headerOf(source, command);
-	const files = [
-		...(await emitSdk(model, header)),
+	return [
+		...(await emitSdk(model, header, PUBLISHED)),
 		{ path: "index.ts", text: emitClientClass(model, header("operations")) },
 	];
-	return files.map(({ path, text }) => ({
-		path,
-		text: text
-			.replace(/from "(?:\.\.\/)+core\/[\w/-]+\.ts"/g, 'from "@countersign/sdk/core"')
-			.replace(/from "(\.[^"]+)\.ts"/g, 'from "$1.js"'),
-	}));
 }
 
 /** Event types and schemas: what a generated folder of the webhooks package holds. */

@@ -2,6 +2,7 @@ import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import type { ApiModel, JsonSchema } from "../model/api-model.ts";
 import { isTypeName } from "./names.ts";
+import { readableComments } from "./readable-comments.ts";
 
 /** An expanded relation is an object in the result, at every depth, and what it was otherwise. */
 const EXPANDED = `
@@ -122,9 +123,30 @@ function namedTypes(nodes: readonly ts.Node[], model: ApiModel): string {
 		);
 		types.push(factory.createInterfaceDeclaration(exported, "components", undefined, undefined, [schemas]));
 	}
-	return readableComments(astToString(types as ts.Node[]))
-		.replace(/components\["schemas"\]\["(\w+)"\]/g, (whole, name: string) => (isTypeName(name) ? name : whole))
-		.trim();
+	return astToString(types.map(readable)).trim();
+}
+
+/** Names schemas as types instead of `components["schemas"]["Order"]`, and rewrites the comments of fields. */
+function readable(node: ts.Node): ts.Node {
+	const { transformed } = ts.transform(node, [
+		(context) => (root) => {
+			const visit = (one: ts.Node): ts.Node => {
+				if (one !== root) ts.setSyntheticLeadingComments(one, readableComments(ts.getSyntheticLeadingComments(one)));
+				const name = schemaOfAccess(one);
+				return name === undefined ? ts.visitEachChild(one, visit, context) : ts.factory.createTypeReferenceNode(name);
+			};
+			return visit(root);
+		},
+	]);
+	return transformed[0] ?? node;
+}
+
+/** The name of the schema in `components["schemas"]["Order"]`, if it can be the name of a type. */
+function schemaOfAccess(node: ts.Node): string | undefined {
+	if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
+	const { indexType } = node;
+	const name = ts.isLiteralTypeNode(indexType) && ts.isStringLiteral(indexType.literal) ? indexType.literal.text : "";
+	return isTypeName(name) ? name : undefined;
 }
 
 const nameOf = ({ name }: ts.TypeElement): string =>
@@ -175,27 +197,6 @@ function schemasOf(nodes: readonly ts.Node[]): readonly ts.TypeElement[] {
 		(member) => member.name !== undefined && ts.isIdentifier(member.name) && member.name.text === "schemas",
 	) as ts.PropertySignature | undefined;
 	return schemas?.type && ts.isTypeLiteralNode(schemas.type) ? schemas.type.members : [];
-}
-
-/** Says what the document says as plain text first, and leaves out what the type says already. */
-function readableComments(text: string): string {
-	return text.replace(/^( *)\/\*\*([\s\S]*?)\*\/\n/gm, (_, indent: string, inside: string) => {
-		const lines = inside.split("\n").map((line) => line.replace(/^\s*\*? ?/, "").trimEnd());
-		const body = lines.filter((line) => line !== "" && !/^@(?:constant|enum)\b/.test(line));
-		const saysDate = /ISO 8601|YYYY-MM-DD/.test(inside);
-		const format = body
-			.filter((line) => /^Format: [\w-]+$/.test(line.trim()) && !(saysDate && /^Format: date/.test(line.trim())))
-			.map((line) => `${line.trim()}.`);
-		const rest = body
-			.filter((line) => !/^Format: [\w-]+$/.test(line.trim()))
-			.map((line) => line.replace(/^@description /, ""));
-		const tags = rest.findIndex((line) => line.startsWith("@"));
-		const prose = tags < 0 ? rest : rest.slice(0, tags);
-		const all = [...prose, ...format, ...(tags < 0 ? [] : rest.slice(tags))];
-		if (all.length === 0) return "";
-		if (all.length === 1) return `${indent}/** ${all[0]?.trim()} */\n`;
-		return `${indent}/**\n${all.map((line) => `${indent} * ${line.trim()}`).join("\n")}\n${indent} */\n`;
-	});
 }
 
 /** What the document says of a schema, or at least that it is one of the document's; the inside of a comment. */

@@ -3,7 +3,6 @@ import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from ".
 import type {
 	Account,
 	Expanded,
-	Location,
 	OrderItem,
 	Product,
 	PurchaseOrder,

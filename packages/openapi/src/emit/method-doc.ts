@@ -1,0 +1,63 @@
+import type { ApiModel, Operation } from "../model/api-model.ts";
+import type { CallShape } from "./call-shape.ts";
+import { errorClassOf } from "./error-classes.ts";
+import { type Example, exampleOf, literal } from "./example.ts";
+import { callParameters } from "./operations.ts";
+import { docComment } from "./print.ts";
+import { sourceText } from "./source-text.ts";
+
+/** The request of a call, as in `POST /orders/{id}/confirm`: what "go to definition" shows first. */
+const requestOf = ({ method, path, pathStyle }: Operation, { entityPathPrefix = "" }: ApiModel): string =>
+	`${method} ${pathStyle === "entity" ? entityPathPrefix : ""}${path}`;
+
+function scopeText(scopes: readonly (readonly string[])[]): string {
+	const texts = scopes.filter((set) => set.length > 0).map((set) => set.map((scope) => `\`${scope}\``).join(" and "));
+	return texts.length === 0 ? "none" : texts.join(", or ");
+}
+
+/** A call with everything that is required and nothing else. */
+function exampleCall(model: ApiModel, operation: Operation, shape: CallShape, client: string): string {
+	const args = operation.parameters
+		.filter((one) => one.in === "path")
+		.map((one) => literal(exampleOf(one.schema, model.schemas, one.name)));
+	if (shape.params?.required) {
+		const body = operation.body ? exampleOf(operation.body.schema, model.schemas) : {};
+		const needed = callParameters(operation).filter((one) => one.required);
+		const params: Example = {
+			...(body as { readonly [name: string]: Example }),
+			...Object.fromEntries(needed.map((one) => [one.property, exampleOf(one.schema, model.schemas, one.property)])),
+		};
+		args.push(literal(params));
+	}
+	const call = `${client}.${operation.id}(${args.join(", ")})`;
+	return operation.pagination ? `for await (const item of ${call}) console.log(item);` : `await ${call};`;
+}
+
+function errorText({ refusals, errors }: Operation): string {
+	const statuses = [...new Set([...refusals, ...errors.map(({ status }) => status)])].sort((a, b) => a - b);
+	const named = statuses.map((status) => `\`${errorClassOf(status)}\` (${status})`).join(", ");
+	return `Errors: ${named === "" ? "" : `${named} and `}those of every call.`;
+}
+
+/** Returns what a method's docstring says: request, scopes, pages, events, errors, an example and the source. */
+export function methodDoc(model: ApiModel, operation: Operation, shape: CallShape, client: string): string {
+	const lines = [`\`${requestOf(operation, model)}\``, "", operation.summary.replace(/\.?$/, ".")];
+	const said = operation.description.replace(/\.$/, "");
+	if (said !== "" && said !== operation.summary.replace(/\.$/, "")) lines.push("", operation.description);
+	lines.push(
+		"",
+		`Scopes: ${scopeText(operation.scopes)}.${operation.idempotency ? " Takes an idempotency key; one is made when none is given." : ""}`,
+	);
+	const { pagination } = operation;
+	if (pagination && pagination.style !== "none")
+		lines.push(
+			`Pages: ${pagination.style}, ${pagination.default ?? "?"} items by default, at most ${pagination.maximum ?? "?"}.`,
+		);
+	if (operation.emits.length > 0) lines.push(`Events: ${operation.emits.map((type) => `\`${type}\``).join(", ")}.`);
+	lines.push(errorText(operation));
+	for (const error of operation.errors) lines.push("", `@throws ${error.status} \`${error.code}\`: ${error.when}`);
+	const example = exampleCall(model, operation, shape, client);
+	lines.push("", "@example", "```ts", example, "```", "", sourceText(operation.source, "operation"));
+	if (operation.deprecated) lines.push("", "@deprecated");
+	return docComment(lines, "\t");
+}
