@@ -118,7 +118,7 @@ describe("generated files", () => {
 	it("have scopes, event types, routes and a table of operations", () => {
 		expect(text("generated/scopes.ts")).toContain('readonly "items.create": readonly [readonly ["items:write"]];');
 		expect(text("webhooks/src/shop/generated/events.ts")).toContain('"item.created": Item;');
-		expect(text("mock/shop/generated/routes.ts")).toContain('"id":"items.retrieve"');
+		expect(text("mock/src/shop/generated/routes.ts")).toContain('"id":"items.retrieve"');
 		expect(text("docs/operations/shop.md")).toContain(
 			"| `items.create`<br>`POST /items` | `items:write` |  | yes | partly |",
 		);
