@@ -2572,183 +2572,231 @@ export interface PaymentAppliedMultiInvoiceEvent {
         object: AppliedPayment;
     };
 }
-/** A parcel that carries items of one order. It has at most one label that is not voided. */
+/** A package with items of one order. It has at most one active shipping label. */
 export interface Package {
-    /** Format: uuid. */
+    /**
+     * Id of the package.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `package`. */
     object: "package";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that owns the package.
+     * Format: uuid.
+     */
     readonly entity_id: string;
     /**
-     * Order whose items the package carries.
+     * Id of the order whose items are in the package.
      * Format: uuid.
      */
     order_id: string;
-    /** Number from the entity's own sequence. */
+    /** Human-readable number of the package, sequential within the entity. */
     readonly package_number: string;
-    /** Human-readable number as the fulfillment guide prints it (`SO-1234-B1`); the reference calls it `package_number`. */
+    /** Human-readable number of the package, for example `SO-1234-B1`. Only returned by a create. */
     package_id?: string;
-    /** State of the parcel. It moves only through actions, and its words differ from the `status` filter of the list. */
+    /** Status of the package. Only actions change it. The `status` filter of the list uses other words. */
     readonly status: "packing" | "packed" | "labeled" | "shipped" | "delivered" | "returned" | "void" | (string & {});
-    /** Seen only in the guide's answer of a create (`fulfilled`). */
+    /** `fulfilled` when the call that created the package also fulfilled it. Only returned by a create. */
     fulfillment_status?: string;
-    /** Weight in pounds. */
+    /** Weight in pounds. Null when it is not set. */
     weight_lb?: number | null;
-    /** Length in inches. */
+    /** Length in inches. Null when it is not set. */
     length_in?: number | null;
-    /** Width in inches. */
+    /** Width in inches. Null when it is not set. */
     width_in?: number | null;
-    /** Height in inches. */
+    /** Height in inches. Null when it is not set. */
     height_in?: number | null;
-    /** Carrier code such as ups, usps, fedex or dhl. */
+    /** Carrier code, for example `ups`, `usps`, `fedex` or `dhl`. Null when it is not known yet. */
     carrier?: string | null;
-    /** Service of the carrier such as ground, priority or 2day. */
+    /** Service of the carrier, for example `ground`, `priority` or `2day`. Null when it is not known yet. */
     service_level?: string | null;
-    /** The guide's name for `service_level`. */
+    /** Service of the carrier. Same as `service_level`. Null when it is not known yet. */
     service?: string | null;
+    /** Tracking number of the carrier. Null until a label is bought. */
     tracking_number?: string | null;
+    /** Tracking page of the carrier. Null until a label is bought. */
     tracking_url?: string | null;
-    /** What the carrier charges, US dollars, decimal. */
+    /** What the carrier charges, in US dollars. Null when it is not known yet. */
     ship_cost?: number | null;
-    /** What the customer pays for shipping, US dollars, decimal. */
+    /** What the customer pays for shipping, in US dollars. Null when it is not known yet. */
     billed_ship_cost?: number | null;
-    /** Carrier link to the label, present in the guide's answer of a create. */
+    /** URL of the label at the carrier. Null until a label is bought. Only returned by a create. */
     label_url?: string | null;
     /**
-     * Location that the goods leave from.
+     * Id of the location that the package ships from. Null when it is not set.
      * Format: uuid.
      */
     location_id?: string | null;
-    /** Format: date-time. */
+    /** When the package was shipped (ISO 8601, UTC). Null until then. */
     shipped_at?: string | null;
-    /** Format: date-time. */
+    /** When the package was delivered (ISO 8601, UTC). Null until then. */
     delivered_at?: string | null;
     metadata?: Metadata;
-    /** Format: date-time. */
+    /** When the package was created (ISO 8601, UTC). */
     created_at: string;
-    /** Format: date-time. */
+    /** When the package last changed (ISO 8601, UTC). */
     updated_at: string;
-    /** Present after a create and when expanded. */
+    /** Items in the package. Returned after a create and when expanded. */
     items?: PackageItem[];
-    /** Present when expanded. */
+    /** Active shipping label. Null when there is no label. Only returned when expanded. */
     label?: ShippingLabel | null;
-    /** Present when expanded. */
+    /** Tracking events of the carrier. Only returned when expanded. */
     tracking_events?: TrackingEvent[];
-    /** Present when expanded. */
+    /** The order. Only returned when expanded. */
     order?: Order;
 }
-/** The part of an order line that lies in one package. */
+/** The part of an order line that is in a package. */
 export interface PackageItem {
-    /** Format: uuid. */
+    /**
+     * Id of the packed item.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the package.
+     * Format: uuid.
+     */
     package_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the order line.
+     * Format: uuid.
+     */
     order_item_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the product. Null when the order line is not for a product.
+     * Format: uuid.
+     */
     product_id: string | null;
-    /** How much of the order line is in this package; 0 only as what a whole move has left. */
+    /** Quantity of the order line that is in this package. Zero only after the whole item was moved. */
     quantity: number;
+    /** SKU of the product. Null when it has none. */
     sku?: string | null;
+    /** Title of the order line. Null when it has none. */
     title?: string | null;
+    /** Serial numbers of the packed units. Null for products without serial numbers. */
     serial_numbers?: string[] | null;
-    /** Format: date-time. */
+    /** When the packed item was created (ISO 8601, UTC). */
     readonly created_at: string;
-    /** Present when expanded. */
+    /** The product. Only returned when expanded. */
     product?: Product;
 }
-/** One scan that a carrier reported for a package. */
+/** A scan that the carrier reported for a package. */
 export interface TrackingEvent {
-    /** Format: uuid. */
+    /**
+     * Id of the tracking event.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the package.
+     * Format: uuid.
+     */
     package_id: string;
-    /** Carrier status such as in_transit or delivered. */
+    /** Status that the carrier reported, for example `in_transit` or `delivered`. */
     status: string;
+    /** Text of the carrier. Null when there is no text. */
     description?: string | null;
-    /** Place of the scan as the carrier names it. */
+    /** Place of the scan, as the carrier names it. Null when it is not known. */
     location?: string | null;
-    /** Format: date-time. */
+    /** When the package was scanned (ISO 8601, UTC). */
     occurred_at: string;
 }
-/** A label bought from a carrier for one package. */
+/** A shipping label that was bought from a carrier for a package. */
 export interface ShippingLabel {
-    /** Format: uuid. */
-    id: string;
-    /** Format: uuid. */
-    package_id: string;
-    carrier: string;
-    service_level?: string | null;
-    tracking_number?: string | null;
-    /** Link at the carrier; it stops working 30 days after the purchase. */
-    label_url: string | null;
-    /** Copy archived by Arcus, which does not expire. */
-    label_pdf_url?: string | null;
-    /** Paid to the carrier, US dollars, decimal. */
-    purchased_cost: number;
-    /** Billed to the customer, US dollars, decimal. */
-    billed_cost?: number | null;
-    /** Format: date-time. */
-    readonly purchased_at: string;
     /**
-     * Set once the label was voided.
-     * Format: date-time.
+     * Id of the shipping label.
+     * Format: uuid.
      */
+    id: string;
+    /**
+     * Id of the package.
+     * Format: uuid.
+     */
+    package_id: string;
+    /** Carrier code, for example `ups`, `usps`, `fedex` or `dhl`. */
+    carrier: string;
+    /** Service of the carrier, for example `ground`, `priority` or `2day`. Null when it is not known. */
+    service_level?: string | null;
+    /** Tracking number of the carrier. Null when it is not known. */
+    tracking_number?: string | null;
+    /** URL of the label at the carrier. It expires 30 days after the purchase. */
+    label_url: string | null;
+    /** URL of the copy that Arcus archives. It does not expire. Null when there is no copy. */
+    label_pdf_url?: string | null;
+    /** What the carrier charged, in US dollars. */
+    purchased_cost: number;
+    /** What the customer was billed, in US dollars. Null when nothing was billed. */
+    billed_cost?: number | null;
+    /** When the label was bought (ISO 8601, UTC). */
+    readonly purchased_at: string;
+    /** When the label was voided (ISO 8601, UTC). Null when it was not. */
     readonly voided_at: string | null;
-    /** Present when expanded. */
+    /** The package. Only returned when expanded. */
     package?: Package;
-    /** Present when expanded. */
+    /** The order. Only returned when expanded. */
     order?: Order;
 }
-/** One page of packages. */
+/** A page of packages. */
 export interface PackageList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The packages on this page. */
     data: Package[];
-    /** Whether more items follow. */
+    /** Whether there are more pages. */
     has_more: boolean;
-    /** Only with include_count=true. */
+    /** Number of items on all pages. Only present with `include_count=true`. */
     total_count?: number;
 }
-/** One page of shipping labels. */
+/** A page of shipping labels. */
 export interface ShippingLabelList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The shipping labels on this page. */
     data: ShippingLabel[];
-    /** Whether more items follow. */
+    /** Whether there are more pages. */
     has_more: boolean;
-    /** Only with include_count=true. */
+    /** Number of items on all pages. Only present with `include_count=true`. */
     total_count?: number;
 }
-/** A package inside `data`, as a create answers it. */
+/** Response body: the package in `data`. */
 export interface PackageEnvelope {
     data: Package;
 }
-/** One order line, or part of it, to pack. */
+/** An order line, or part of it, to pack. */
 export interface PackageCreateItem {
-    /** Format: uuid. */
+    /**
+     * Id of the order line.
+     * Format: uuid.
+     */
     order_item_id: string;
+    /** Quantity to pack. */
     quantity: number;
-    /** Serial numbers of the packed units, for serialized products. */
+    /** Serial numbers of the packed units, one per unit. Only for serialized products. */
     serial_numbers?: readonly string[] | undefined;
 }
-/** A package with its items, and optionally its label and fulfillment, in one call. */
+/** A package to create, optionally with its label and fulfillment in the same call. */
 export interface PackageCreateParams {
-    /** Format: uuid. */
+    /**
+     * Id of the order.
+     * Format: uuid.
+     */
     order_id: string;
     /**
-     * Carrier and service in one word.
+     * Carrier and service in one word, for example `ups_ground`.
      * @example ups_ground
      */
     carrier_service?: string | undefined;
     /** Order lines to pack. */
     items?: readonly PackageCreateItem[] | undefined;
-    /** Buy a label in the same call. */
+    /** Whether to buy a shipping label in the same call. */
     buy_label?: boolean | undefined;
-    /** Shippo rate to buy when `buy_label` is true. */
+    /** Id of the Shippo rate to buy when `buy_label` is true. */
     rate_object_id?: string | undefined;
-    /** Fulfill the package as soon as the label is bought. */
+    /** Whether to fulfill the package right after buying the label. Requires `buy_label`. */
     fulfill_after_label?: boolean | undefined;
     /**
-     * Location that the goods leave from.
+     * Id of the location that the package ships from (default: the location of the order).
      * Format: uuid.
      */
     location_id?: string | undefined;
@@ -2762,108 +2810,128 @@ export interface PackageCreateParams {
     height_in?: number | undefined;
     metadata?: Metadata | undefined;
 }
-/** An order line to put into a package. */
+/** An order line to add to a package. */
 export interface PackageItemsCreateParams {
-    /** Format: uuid. */
+    /**
+     * Id of the order line.
+     * Format: uuid.
+     */
     order_item_id: string;
+    /** Quantity to pack. */
     quantity: number;
+    /** Serial numbers of the packed units, one per unit. Only for serialized products. */
     serial_numbers?: readonly string[] | undefined;
 }
-/** Changes to an item of a package. */
+/** Fields of the packed item to change. Fields that you leave out stay the same. */
 export interface PackageItemsUpdateParams {
+    /** New quantity in the package. */
     quantity?: number | undefined;
-    /** Replaces the serial numbers. */
+    /** New serial numbers of the packed units. Replaces the old list. */
     serial_numbers?: readonly string[] | undefined;
 }
-/** Where to move an item of a package. */
+/** The package to move the item to. */
 export interface PackageItemsMoveParams {
     /**
-     * Package that receives the item.
+     * Id of the package that receives the item.
      * Format: uuid.
      */
     target_package_id: string;
-    /** How much to move; without it the whole item moves. */
+    /** Quantity to move. By default the whole item moves. */
     quantity?: number | undefined;
 }
-/** Both sides of a move between two packages. */
+/** The packed items in both packages after a move. */
 export interface PackageItemMove {
-    /** What is left in the package moved from. */
+    /** What is left in the package that the item was moved from. */
     source: PackageItem;
-    /** What the package moved to now holds. */
+    /** What is now in the package that the item was moved to. */
     target: PackageItem;
 }
-/** Which rate to buy; every field is optional. */
+/** The shipping rate to buy. All fields are optional. */
 export interface PackageBuyLabelParams {
-    /** Shippo rate to buy. */
+    /** Id of the Shippo rate to buy. */
     rate_object_id?: string | undefined;
+    /** Carrier code, for example `ups`, `usps`, `fedex` or `dhl`. */
     carrier?: string | undefined;
+    /** Token of the carrier service at Shippo. */
     service_token?: string | undefined;
+    /** Name of the carrier service. */
     service_name?: string | undefined;
+    /** Id of the shipment at Shippo. */
     shipment_object_id?: string | undefined;
+    /** Id of the parcel at Shippo. */
     parcel_object_id?: string | undefined;
-    /** Price that was quoted, US dollars, decimal. */
+    /** Price that was quoted, in US dollars. */
     estimated_amount?: number | undefined;
-    /** @default PDF */
+    /**
+     * File type of the label (default `PDF`).
+     * @default PDF
+     */
     label_file_type?: "PDF" | "ZPLII" | "PNG" | (string & {}) | undefined;
 }
-/** Which label to void and why. */
+/** The label to void and the reason. */
 export interface PackageVoidLabelParams {
     /**
-     * Label to void; without it the active one.
+     * Id of the label to void (default: the active label).
      * Format: uuid.
      */
     label_id?: string | undefined;
+    /** Why the label is voided. */
     reason?: string | undefined;
 }
-/** What to do about a label that turned out to cost more or less than billed. */
+/** How to settle the cost difference of a label. */
 export interface PackageRechargeLabelParams {
-    /** Bill the difference, swallow and log it, or flag it for a person. */
+    /** Bill the difference to the customer (`recharge`), only log it (`absorb`) or flag it for review (`manual`). */
     action: "recharge" | "absorb" | "manual" | (string & {});
     /**
-     * Label that the difference belongs to.
+     * Id of the label.
      * Format: uuid.
      */
     label_id?: string | undefined;
-    /** Stripe payment method (`pm_…`); needed to charge within this call. */
+    /** Id of the Stripe payment method (`pm_…`). Required to charge the card in this call. */
     payment_method_id?: string | undefined;
+    /** Notes on the difference. */
     notes?: string | undefined;
 }
-/** What became of the cost difference of a label. */
+/** How the cost difference of a label was settled. */
 export interface PackageLabelRecharge {
-    /** New cost less the billed cost, US dollars, decimal. */
+    /** New cost minus the billed cost, in US dollars. */
     delta: number;
+    /** What was done: billed to the customer (`recharge`), only logged (`absorb`) or flagged for review (`manual`). */
     action: "recharge" | "absorb" | "manual" | (string & {});
-    /** Whether the order's `shipping_total` was set to the new cost. */
+    /** Whether `shipping_total` of the order was set to the new cost. */
     shipping_total_updated: boolean;
     /**
-     * Journal entry of the difference.
+     * Id of the journal entry for the difference. Null when none was posted.
      * Format: uuid.
      */
     gl_je_id?: string | null;
-    /** Outcome of the card charge; `charged` and `declined` are known. */
+    /** Result of the card charge, for example `charged` or `declined`. Null when no card was charged. */
     charge_status?: string | null;
     /**
-     * Payment of the card charge.
+     * Id of the payment. Null when no card was charged.
      * Format: uuid.
      */
     charge_payment_id?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the order.
+     * Format: uuid.
+     */
     order_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the shipping label.
+     * Format: uuid.
+     */
     label_id: string;
-    /** True when this label's difference had been dealt with before. */
+    /** Whether the difference was already settled before the call. */
     idempotent: boolean;
 }
-/** The outcome of a recharge inside `data`. */
+/** Response body: the result in `data`. */
 export interface PackageLabelRechargeEnvelope {
     data: PackageLabelRecharge;
 }
-/** When the carrier delivered. */
+/** Options for recording a delivery. */
 export interface PackageMarkDeliveredParams {
-    /**
-     * Time of delivery; without it, now.
-     * Format: date-time.
-     */
+    /** When the package was delivered (ISO 8601, UTC, default now). */
     delivered_at?: string | undefined;
 }
 /** The connection of the entity to another service. It never contains credentials. */
@@ -4005,285 +4073,405 @@ export interface PaymentTermList {
     /** Number of items on all pages. Present only with `include_count=true`. */
     total_count?: number;
 }
-/** One record to import: the fields of the resource's create body, and the id that it has in the old system. */
+/** A record to import: the fields of the resource's create body and the id of the record in the old system. */
 export type MigrationRecord = {
-    /** Id in the old system; with `external_source` it names the record for ever. */
+    /** Id of the record in the old system. Together with `external_source` it identifies the record permanently. A record without it is always new. */
     external_id?: string | undefined;
 } & {
     [key: string]: unknown;
 };
 /** Records to import. */
 export interface MigrationBulkParams {
+    /** Records to import, 1 to 1,000. */
     records: readonly MigrationRecord[];
-    /** Name of the old system, such as versa or quickbooks. */
+    /** Name of the old system, for example `versa` or `quickbooks`. */
     external_source: string;
     /**
-     * What to do when a record with this source and id exists.
+     * What to do with a record that was imported before (default `skip`): leave it alone (`skip`), change it (`update`), overwrite it (`replace`) or report it (`error`).
      * @default skip
      */
     conflict_mode?: "skip" | "update" | "replace" | "error" | (string & {}) | undefined;
 }
-/** Why one record failed. */
+/** A record that could not be imported. */
 export interface MigrationRowError {
-    /** Place in `records`, from 0. */
+    /** Index of the record in `records`, starting at 0. */
     index: number;
+    /** Id of the record in the old system. Null when it has none. */
     external_id?: string | null;
+    /** Why the record was not imported. */
     error: string;
-    /** The code that a single call would have been refused with; beside it already_exists (conflict_mode error), record_immutable and entity_frozen (Assumption). */
+    /**
+     * Error code that a single call would return, or `already_exists`, `record_immutable` or `entity_frozen`. Null when there
+     * is no code.
+     */
     code?: string | null;
 }
-/** What the import would do; nothing was written. */
+/** What the import would do. Nothing was written. */
 export interface MigrationDryRunResult {
+    /** Object type, always `migration_dry_run_result`. */
     object: "migration_dry_run_result";
+    /** Whether this was a dry run. Always true here. */
     dry_run: boolean;
+    /** Kind of record, for example `products`. */
     resource: string;
+    /** Name of the old system. */
     external_source: string;
+    /** Number of records in the request. */
     total_records: number;
+    /** Number of records that would be imported. */
     succeeded_records: number;
+    /** Number of records that would fail. */
     failed_records: number;
+    /** Records that would fail. */
     errors: MigrationRowError[];
 }
-/** The import runs as a job. */
+/** An import job that was queued. */
 export interface MigrationJobAccepted {
-    /** Format: uuid. */
+    /**
+     * Id of the import job.
+     * Format: uuid.
+     */
     job_id: string;
+    /** Object type, `migration_job`. */
     object?: string;
+    /** Status of the job, `pending` at first. */
     status?: "pending" | "running" | "completed" | "failed" | "partial" | (string & {});
 }
-/** An import and how far it has come. */
+/** An import job and its progress. */
 export interface MigrationJob {
-    /** Format: uuid. */
+    /**
+     * Id of the import job.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `migration_job`. */
     object: "migration_job";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that owns the import job.
+     * Format: uuid.
+     */
     entity_id: string;
+    /** Kind of record that is imported. */
     resource: "accounts" | "products" | "orders" | "journal-entries" | "vendor-bills" | "ap-payments" | (string & {});
+    /** Status of the job. `partial` means that some records failed. */
     status: "pending" | "running" | "completed" | "failed" | "partial" | (string & {});
+    /** Whether the records are only checked. */
     dry_run: boolean;
+    /** What to do with a record that was imported before: leave it alone (`skip`), change it (`update`), overwrite it (`replace`) or report it (`error`). */
     conflict_mode: "skip" | "update" | "replace" | "error" | (string & {});
+    /** Name of the old system. */
     external_source: string;
+    /** Number of records in the job. */
     total_records: number;
+    /** Number of records processed so far. */
     processed_records: number;
+    /** Number of records that were imported. */
     succeeded_records: number;
+    /** Number of records that failed. */
     failed_records: number;
+    /** Records that failed. */
     errors: MigrationRowError[];
-    /** Format: date-time. */
+    /** When the job started (ISO 8601, UTC). Null until then. */
     started_at: string | null;
-    /** Format: date-time. */
+    /** When the job completed (ISO 8601, UTC). Null until then. */
     completed_at: string | null;
-    /** Format: date-time. */
+    /** When the import job was created (ISO 8601, UTC). */
     created_at: string;
 }
-/** One page of jobs. */
+/** A page of import jobs. */
 export interface MigrationJobList {
+    /** Object type, always `list`. */
     object: "list";
+    /** The import jobs on this page. */
     data: MigrationJob[];
-    /** Whether more items follow. */
+    /** Whether there are more pages. */
     has_more: boolean;
-    /** Where the next page starts; null at the end. */
+    /** Cursor of the next page: pass it as `starting_after`. Null on the last page. */
     next_cursor: string | null;
-    /** Only with include_count=true. */
+    /** Number of items on all pages. Only present with `include_count=true`. */
     total_count?: number;
 }
-/** Who froze the entity. */
+/** The user or API key that froze the entity. */
 export interface FreezeActor {
-    /** Format: uuid. */
+    /**
+     * Id of the user. Null when an API key without a user froze the entity.
+     * Format: uuid.
+     */
     user_id?: string | null;
-    /** Format: uuid. */
+    /**
+     * Id of the API key. Null when a user froze the entity.
+     * Format: uuid.
+     */
     api_key_id?: string | null;
 }
-/** Whether the entity is frozen, and by whom. */
+/** Whether the entity is frozen, and who froze it. */
 export interface EntityFreezeStatus {
+    /** Object type, always `entity_freeze_status`. */
     object: "entity_freeze_status";
-    /** Format: uuid. */
+    /**
+     * Id of the entity.
+     * Format: uuid.
+     */
     entity_id: string;
+    /** Whether the entity is frozen. */
     frozen: boolean;
     /**
-     * Present while frozen; sent as X-Freeze-Token it lets a key with migration:write go on writing.
+     * Token of the freeze. Sent as `X-Freeze-Token`, it lets a key with `migration:write` write to the frozen entity. Null when the entity is not frozen.
      * Format: uuid.
      */
     freeze_token?: string | null;
-    /** Format: date-time. */
+    /** When the entity was frozen (ISO 8601, UTC). Null when it is not frozen. */
     frozen_at?: string | null;
+    /** Who froze the entity. Null when it is not frozen. */
     frozen_by?: FreezeActor | null;
+    /** Why the entity was frozen. Null when no reason was given. */
     reason?: string | null;
-    /** True when the entity was frozen already. */
+    /** Whether the entity was already frozen before the call. */
     idempotent?: boolean;
-    /**
-     * Only in the answer of an unfreeze.
-     * Format: date-time.
-     */
+    /** When the entity was unfrozen (ISO 8601, UTC). Only returned by an unfreeze. */
     unfrozen_at?: string | null;
 }
-/** Why the entity is frozen. */
+/** Options for freezing the entity. */
 export interface CutoverFreezeParams {
+    /** Why the entity is frozen. */
     reason?: string | undefined;
 }
-/** Which freeze the snapshot belongs to. */
+/** The freeze that the snapshot belongs to. */
 export interface CutoverSnapshotParams {
-    /** Format: uuid. */
+    /**
+     * Token of the current freeze.
+     * Format: uuid.
+     */
     freeze_token: string;
+    /** Description of the snapshot. */
     description?: string | undefined;
 }
-/** A database snapshot in the making. */
+/** A database snapshot and its progress. */
 export interface CutoverSnapshot {
+    /** Object type, always `rds_snapshot`. */
     object: "rds_snapshot";
-    /** Format: uuid. */
+    /**
+     * Id of the entity.
+     * Format: uuid.
+     */
     entity_id: string;
+    /** Id of the snapshot. */
     snapshot_id: string;
+    /** Id of the database instance. */
     db_instance_id: string;
+    /** Whether the snapshot is being created, is available, or failed. */
     status: "creating" | "available" | "failed" | (string & {});
+    /** Progress in percent, 0 to 100. */
     percent_progress: number;
-    /** Format: date-time. */
+    /** When the snapshot was started (ISO 8601, UTC). */
     started_at: string;
-    /** Format: date-time. */
+    /** When the snapshot should be complete (ISO 8601, UTC). Null when it is not known. */
     estimated_completion_at?: string | null;
-    /** For example dev. */
+    /** Environment of the database, for example `dev`. */
     env: string;
-    /** True where no real snapshot is taken. */
+    /** Whether this is a placeholder, without a real snapshot. */
     dev_stub: boolean;
-    /** Format: uuid. */
+    /**
+     * Id of the step in the cutover log.
+     * Format: uuid.
+     */
     cutover_log_id: string;
 }
-/** Which snapshot and freeze the swap rests on. */
+/** The snapshot and the freeze that the swap is based on. */
 export interface CutoverSwapParams {
+    /** Id of a complete snapshot. */
     snapshot_id: string;
-    /** Format: uuid. */
+    /**
+     * Token of the current freeze.
+     * Format: uuid.
+     */
     freeze_token: string;
+    /** Version that the Lambda alias should point to. */
     lambda_alias_target_version?: string | undefined;
 }
 /** Commands for an operator to run. */
 export interface CutoverSwapInstructions {
+    /** Title of the instructions. */
     title: string;
+    /** Command that swaps the Lambda alias. */
     lambda_alias_swap: string;
+    /** Command that switches the DNS entries. */
     dns_flip: string;
+    /** Command that swaps the Cognito configuration. */
     cognito_swap: string;
+    /** What the operator has to confirm. */
     operator_confirms: string;
 }
-/** The commands that were issued; nothing was switched. */
+/** The swap commands that were issued. Nothing was switched yet. */
 export interface CutoverSwap {
+    /** Object type, always `cutover_swap_initiated`. */
     object: "cutover_swap_initiated";
-    /** Format: uuid. */
+    /**
+     * Id of the entity.
+     * Format: uuid.
+     */
     entity_id: string;
-    /** Format: date-time. */
+    /** When the commands were issued (ISO 8601, UTC). */
     swap_emitted_at: string;
-    /** Format: uuid. */
+    /**
+     * Id of the step in the cutover log.
+     * Format: uuid.
+     */
     cutover_log_id: string;
+    /** Id of the snapshot that the swap is based on. */
     snapshot_id: string;
+    /** Environment of the entity, for example `dev`. */
     env: string;
     instructions: CutoverSwapInstructions;
 }
-/** As of when to verify. */
+/** Options for the verification. */
 export interface CutoverVerifyParams {
-    /**
-     * Without it, today.
-     * Format: date.
-     */
+    /** Date to verify the books at (`YYYY-MM-DD`, default today). */
     as_of_date?: string | undefined;
 }
-/** Whether the books balance. */
+/** Result of the trial balance check. */
 export interface CutoverVerifyTrialBalance {
+    /** Whether debits equal credits. */
     in_balance: boolean;
-    /** US dollars, decimal. */
+    /** Difference between debits and credits, in US dollars. */
     imbalance: number;
-    /** US dollars, decimal. */
+    /** Sum of all debits, in US dollars. */
     total_debit: number;
-    /** US dollars, decimal. */
+    /** Sum of all credits, in US dollars. */
     total_credit: number;
 }
-/** A sum over one subledger. */
+/** Total of a subledger. */
 export interface CutoverVerifyTotal {
-    /** US dollars, decimal. */
+    /** Open amount of the subledger, in US dollars. */
     total: number;
 }
 /** A check that failed. */
 export interface CutoverVerifyError {
+    /** Name of the check. */
     check: string;
+    /** Why the check failed. */
     error: string;
 }
-/** The outcome of each check. */
+/** Result of each check. */
 export interface CutoverVerifyResults {
     trial_balance: CutoverVerifyTrialBalance;
     ar_aging: CutoverVerifyTotal;
     ap_aging: CutoverVerifyTotal;
-    /** Records of each kind. */
+    /** Number of records of each kind. */
     counts: {
         [key: string]: number;
     };
+    /** Checks that failed. */
     errors: CutoverVerifyError[];
 }
-/** Whether the entity is fit to be unfrozen. */
+/** Result of verifying the migrated books. */
 export interface CutoverVerification {
+    /** Object type, always `cutover_verify_result`. */
     object: "cutover_verify_result";
-    /** Format: uuid. */
+    /**
+     * Id of the entity.
+     * Format: uuid.
+     */
     entity_id: string;
-    /** Format: date-time. */
+    /** When the verification ran (ISO 8601, UTC). */
     verified_at: string;
+    /** Whether all checks passed. */
     passed: boolean;
     /**
-     * Needed to unfreeze, within 4 hours.
+     * Id of the verification. Pass it to unfreeze within 4 hours.
      * Format: uuid.
      */
     verify_log_id: string;
     results: CutoverVerifyResults;
 }
-/** Which verification clears the way. */
+/** The verification that allows the unfreeze. */
 export interface CutoverUnfreezeParams {
     /**
-     * A passed verification at most 4 hours old.
+     * Id of a verification that passed in the last 4 hours.
      * Format: uuid.
      */
     verify_log_id: string;
 }
-/** Why the cutover is called off. */
+/** Options for rolling the cutover back. */
 export interface CutoverRollbackParams {
-    /** Format: uuid. */
+    /**
+     * Token of the current freeze.
+     * Format: uuid.
+     */
     freeze_token?: string | undefined;
+    /** Why the cutover is rolled back. */
     reason?: string | undefined;
 }
-/** One step of a cutover. The log only grows. */
+/** A step of a cutover. Steps are never changed or deleted. */
 export interface CutoverLogEntry {
-    /** Format: uuid. */
+    /**
+     * Id of the step.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the entity.
+     * Format: uuid.
+     */
     entity_id: string;
+    /** What was done. */
     action: "freeze_engaged" | "snapshot_initiated" | "swap_emitted" | "verify_completed" | "cutover_completed" | "rolled_back" | (string & {});
+    /** Whether the step is in progress, completed or failed. */
     status: "in_progress" | "completed" | "failed" | (string & {});
-    /** Format: date-time. */
+    /** When the step was performed (ISO 8601, UTC). */
     performed_at: string;
+    /** Id of the database snapshot. Null for other steps. */
     rds_snapshot_id?: string | null;
+    /** Status of the database snapshot. Null for other steps. */
     rds_snapshot_status?: string | null;
+    /** Results of the verification. Null for other steps. */
     verification_result?: Record<string, never> | null;
+    /** Why the step failed. Null when it did not. */
     error_text?: string | null;
+    /** Notes on the step. Null when empty. */
     notes?: string | null;
     metadata?: Metadata;
-    /** Format: uuid. */
+    /**
+     * Id of the step that this one belongs to. Null when it has none.
+     * Format: uuid.
+     */
     related_cutover_id?: string | null;
 }
-/** One page of the log. */
+/** A page of cutover steps. */
 export interface CutoverLog {
+    /** Object type, always `list`. */
     object: "list";
+    /** The steps on this page. */
     data: CutoverLogEntry[];
-    /** Whether more items follow. */
+    /** Whether there are more pages. */
     has_more: boolean;
-    /** Where the next page starts; null at the end. */
+    /** Cursor of the next page: pass it as `starting_after`. Null on the last page. */
     next_cursor: string | null;
-    /** Only with include_count=true. */
+    /** Number of items on all pages. Only present with `include_count=true`. */
     total_count?: number;
 }
-/** Where the cutover stands. */
+/** Current state of the cutover. */
 export interface CutoverStatus {
+    /** Object type, always `cutover_status`. */
     object: "cutover_status";
-    /** Format: uuid. */
+    /**
+     * Id of the entity.
+     * Format: uuid.
+     */
     entity_id: string;
+    /** Whether the entity is frozen. */
     frozen: boolean;
-    /** One of seven states. */
+    /** Last step of the cutover that was reached. `idle` when none is in progress. */
     current_state: "idle" | "frozen" | "snapshot_taken" | "swapped" | "verified" | "completed" | "rolled_back" | (string & {});
-    /** Format: date-time. */
+    /** When the entity was frozen (ISO 8601, UTC). Null when it is not frozen. */
     frozen_at: string | null;
+    /** Why the entity was frozen. Null when it is not frozen or no reason was given. */
     frozen_reason: string | null;
+    /** Id of the latest database snapshot. Null before the first one. */
     snapshot_id: string | null;
+    /** Latest step of the cutover. Null when nothing was done yet. */
     latest_action: CutoverLogEntry | null;
+    /** Most recent steps. */
     recent_log: CutoverLogEntry[];
 }
 /** A line item of an order. */

@@ -986,89 +986,113 @@ export interface OrderVoidedEvent {
         object: Order;
     };
 }
-/** A parcel that carries items of one order. It has at most one label that is not voided. */
+/** A package with items of one order. It has at most one active shipping label. */
 export interface Package {
-    /** Format: uuid. */
+    /**
+     * Id of the package.
+     * Format: uuid.
+     */
     id: string;
+    /** Object type, always `package`. */
     object: "package";
-    /** Format: uuid. */
+    /**
+     * Id of the entity that owns the package.
+     * Format: uuid.
+     */
     readonly entity_id: string;
     /**
-     * Order whose items the package carries.
+     * Id of the order whose items are in the package.
      * Format: uuid.
      */
     order_id: string;
-    /** Number from the entity's own sequence. */
+    /** Human-readable number of the package, sequential within the entity. */
     readonly package_number: string;
-    /** Human-readable number as the fulfillment guide prints it (`SO-1234-B1`); the reference calls it `package_number`. */
+    /** Human-readable number of the package, for example `SO-1234-B1`. Only returned by a create. */
     package_id?: string;
-    /** State of the parcel. It moves only through actions, and its words differ from the `status` filter of the list. */
+    /** Status of the package. Only actions change it. The `status` filter of the list uses other words. */
     readonly status: "packing" | "packed" | "labeled" | "shipped" | "delivered" | "returned" | "void" | (string & {});
-    /** Seen only in the guide's answer of a create (`fulfilled`). */
+    /** `fulfilled` when the call that created the package also fulfilled it. Only returned by a create. */
     fulfillment_status?: string;
-    /** Weight in pounds. */
+    /** Weight in pounds. Null when it is not set. */
     weight_lb?: number | null;
-    /** Length in inches. */
+    /** Length in inches. Null when it is not set. */
     length_in?: number | null;
-    /** Width in inches. */
+    /** Width in inches. Null when it is not set. */
     width_in?: number | null;
-    /** Height in inches. */
+    /** Height in inches. Null when it is not set. */
     height_in?: number | null;
-    /** Carrier code such as ups, usps, fedex or dhl. */
+    /** Carrier code, for example `ups`, `usps`, `fedex` or `dhl`. Null when it is not known yet. */
     carrier?: string | null;
-    /** Service of the carrier such as ground, priority or 2day. */
+    /** Service of the carrier, for example `ground`, `priority` or `2day`. Null when it is not known yet. */
     service_level?: string | null;
-    /** The guide's name for `service_level`. */
+    /** Service of the carrier. Same as `service_level`. Null when it is not known yet. */
     service?: string | null;
+    /** Tracking number of the carrier. Null until a label is bought. */
     tracking_number?: string | null;
+    /** Tracking page of the carrier. Null until a label is bought. */
     tracking_url?: string | null;
-    /** What the carrier charges, US dollars, decimal. */
+    /** What the carrier charges, in US dollars. Null when it is not known yet. */
     ship_cost?: number | null;
-    /** What the customer pays for shipping, US dollars, decimal. */
+    /** What the customer pays for shipping, in US dollars. Null when it is not known yet. */
     billed_ship_cost?: number | null;
-    /** Carrier link to the label, present in the guide's answer of a create. */
+    /** URL of the label at the carrier. Null until a label is bought. Only returned by a create. */
     label_url?: string | null;
     /**
-     * Location that the goods leave from.
+     * Id of the location that the package ships from. Null when it is not set.
      * Format: uuid.
      */
     location_id?: string | null;
-    /** Format: date-time. */
+    /** When the package was shipped (ISO 8601, UTC). Null until then. */
     shipped_at?: string | null;
-    /** Format: date-time. */
+    /** When the package was delivered (ISO 8601, UTC). Null until then. */
     delivered_at?: string | null;
     metadata?: Metadata;
-    /** Format: date-time. */
+    /** When the package was created (ISO 8601, UTC). */
     created_at: string;
-    /** Format: date-time. */
+    /** When the package last changed (ISO 8601, UTC). */
     updated_at: string;
-    /** Present after a create and when expanded. */
+    /** Items in the package. Returned after a create and when expanded. */
     items?: PackageItem[];
-    /** Present when expanded. */
+    /** Active shipping label. Null when there is no label. Only returned when expanded. */
     label?: ShippingLabel | null;
-    /** Present when expanded. */
+    /** Tracking events of the carrier. Only returned when expanded. */
     tracking_events?: TrackingEvent[];
-    /** Present when expanded. */
+    /** The order. Only returned when expanded. */
     order?: Order;
 }
-/** The part of an order line that lies in one package. */
+/** The part of an order line that is in a package. */
 export interface PackageItem {
-    /** Format: uuid. */
+    /**
+     * Id of the packed item.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the package.
+     * Format: uuid.
+     */
     package_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the order line.
+     * Format: uuid.
+     */
     order_item_id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the product. Null when the order line is not for a product.
+     * Format: uuid.
+     */
     product_id: string | null;
-    /** How much of the order line is in this package; 0 only as what a whole move has left. */
+    /** Quantity of the order line that is in this package. Zero only after the whole item was moved. */
     quantity: number;
+    /** SKU of the product. Null when it has none. */
     sku?: string | null;
+    /** Title of the order line. Null when it has none. */
     title?: string | null;
+    /** Serial numbers of the packed units. Null for products without serial numbers. */
     serial_numbers?: string[] | null;
-    /** Format: date-time. */
+    /** When the packed item was created (ISO 8601, UTC). */
     readonly created_at: string;
-    /** Present when expanded. */
+    /** The product. Only returned when expanded. */
     product?: Product;
 }
 /** A payment from a customer. */
@@ -1848,33 +1872,39 @@ export interface ReturnRefund {
     /** When the refund was created. ISO 8601, UTC. */
     created_at: string;
 }
-/** A label bought from a carrier for one package. */
+/** A shipping label that was bought from a carrier for a package. */
 export interface ShippingLabel {
-    /** Format: uuid. */
-    id: string;
-    /** Format: uuid. */
-    package_id: string;
-    carrier: string;
-    service_level?: string | null;
-    tracking_number?: string | null;
-    /** Link at the carrier; it stops working 30 days after the purchase. */
-    label_url: string | null;
-    /** Copy archived by Arcus, which does not expire. */
-    label_pdf_url?: string | null;
-    /** Paid to the carrier, US dollars, decimal. */
-    purchased_cost: number;
-    /** Billed to the customer, US dollars, decimal. */
-    billed_cost?: number | null;
-    /** Format: date-time. */
-    readonly purchased_at: string;
     /**
-     * Set once the label was voided.
-     * Format: date-time.
+     * Id of the shipping label.
+     * Format: uuid.
      */
+    id: string;
+    /**
+     * Id of the package.
+     * Format: uuid.
+     */
+    package_id: string;
+    /** Carrier code, for example `ups`, `usps`, `fedex` or `dhl`. */
+    carrier: string;
+    /** Service of the carrier, for example `ground`, `priority` or `2day`. Null when it is not known. */
+    service_level?: string | null;
+    /** Tracking number of the carrier. Null when it is not known. */
+    tracking_number?: string | null;
+    /** URL of the label at the carrier. It expires 30 days after the purchase. */
+    label_url: string | null;
+    /** URL of the copy that Arcus archives. It does not expire. Null when there is no copy. */
+    label_pdf_url?: string | null;
+    /** What the carrier charged, in US dollars. */
+    purchased_cost: number;
+    /** What the customer was billed, in US dollars. Null when nothing was billed. */
+    billed_cost?: number | null;
+    /** When the label was bought (ISO 8601, UTC). */
+    readonly purchased_at: string;
+    /** When the label was voided (ISO 8601, UTC). Null when it was not. */
     readonly voided_at: string | null;
-    /** Present when expanded. */
+    /** The package. Only returned when expanded. */
     package?: Package;
-    /** Present when expanded. */
+    /** The order. Only returned when expanded. */
     order?: Order;
 }
 /** A tax that applies to an order. */
@@ -1908,18 +1938,25 @@ export interface TaxLine {
     /** Tax, in US dollars. */
     amount: number;
 }
-/** One scan that a carrier reported for a package. */
+/** A scan that the carrier reported for a package. */
 export interface TrackingEvent {
-    /** Format: uuid. */
+    /**
+     * Id of the tracking event.
+     * Format: uuid.
+     */
     id: string;
-    /** Format: uuid. */
+    /**
+     * Id of the package.
+     * Format: uuid.
+     */
     package_id: string;
-    /** Carrier status such as in_transit or delivered. */
+    /** Status that the carrier reported, for example `in_transit` or `delivered`. */
     status: string;
+    /** Text of the carrier. Null when there is no text. */
     description?: string | null;
-    /** Place of the scan as the carrier names it. */
+    /** Place of the scan, as the carrier names it. Null when it is not known. */
     location?: string | null;
-    /** Format: date-time. */
+    /** When the package was scanned (ISO 8601, UTC). */
     occurred_at: string;
 }
 /** An invoice from a vendor. */

@@ -11,23 +11,23 @@ export interface LabelsListExpand {
 /** Params of labels.list. */
 export interface LabelsListParams<E extends keyof LabelsListExpand = never> {
 	/**
-	 * Only labels of this package.
+	 * Returns only labels of the package with this id.
 	 */
 	package_id?: string | undefined;
 	/**
-	 * Only labels of this order's packages.
+	 * Returns only labels of packages of the order with this id.
 	 */
 	order_id?: string | undefined;
 	/**
-	 * Only voided labels, or only those that are not.
+	 * `true` returns only voided labels, `false` only active ones.
 	 */
 	is_voided?: boolean | undefined;
 	/**
-	 * How many items a page holds.
+	 * Maximum number of items per page, 1 to 100 (default 20).
 	 */
 	limit?: number | undefined;
 	/**
-	 * Id of the last item of the page before; the answer starts after it.
+	 * Id of the last item on the previous page. The list continues after it.
 	 */
 	starting_after?: string | undefined;
 	/**
@@ -53,10 +53,7 @@ export interface LabelsResource {
 	 *
 	 * List shipping labels.
 	 *
-	 * Lists the labels bought by the entity, voided ones included unless filtered.
-	 * Sources disagree on how long a label's link lives: the carrier's `label_url` ends after 30 days, the
-	 * archived `label_pdf_url` is called permanent. We type both.
-	 * The page lists no paging parameters; we apply the general cursor contract (Assumption).
+	 * Lists shipping labels, including voided ones. `label_url` expires 30 days after the purchase; `label_pdf_url` does not.
 	 *
 	 * Scopes: `fulfillment:read`.
 	 * Pages: cursor, 20 items by default, at most 100.

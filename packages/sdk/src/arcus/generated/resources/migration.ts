@@ -22,11 +22,11 @@ import type {
 /** Params of migration.cutover.log. */
 export interface MigrationCutoverLogParams {
 	/**
-	 * How many items a page holds.
+	 * Maximum number of items per page, 1 to 100 (default 20).
 	 */
 	limit?: number | undefined;
 	/**
-	 * Id of the last item of the page before; the answer starts after it.
+	 * Id of the last item on the previous page. The list continues after it.
 	 */
 	starting_after?: string | undefined;
 	/**
@@ -48,9 +48,8 @@ export interface MigrationCutoverResource {
 	 *
 	 * Freeze the entity.
 	 *
-	 * Makes the entity read-only for everyone but calls that carry the freeze token. A second call answers the
-	 * same state with `idempotent: true`. How a refused write answers is not readable; we use 409 entity_frozen
-	 * (Assumption).
+	 * Makes the entity read-only, except for calls that send the freeze token. Calling it again returns the same state with
+	 * `idempotent: true`.
 	 *
 	 * Scopes: `migration:admin` and `migration:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
@@ -69,14 +68,14 @@ export interface MigrationCutoverResource {
 	 *
 	 * Start a database snapshot.
 	 *
-	 * Starts a snapshot of the frozen entity's database; its progress is read from the cutover status.
+	 * Starts a snapshot of the frozen entity's database. Read its progress from the cutover status.
 	 *
 	 * Scopes: `migration:admin` and `migration:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `entity_not_frozen`: the entity is not frozen (Assumption: status and code)
 	 *
-	 * @throws 409 `freeze_token_mismatch`: the token is not that of the running freeze (Assumption: status and code)
+	 * @throws 409 `freeze_token_mismatch`: the token is not the one of the current freeze (Assumption: status and code)
 	 *
 	 * @example
 	 * ```ts
@@ -92,14 +91,14 @@ export interface MigrationCutoverResource {
 	 *
 	 * Issue the swap commands.
 	 *
-	 * Answers the commands that an operator runs to switch over. The call itself switches nothing.
+	 * Returns the commands that an operator has to run to switch to the new system. The call itself switches nothing.
 	 *
 	 * Scopes: `migration:admin` and `migration:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `entity_not_frozen`: the entity is not frozen (Assumption: status and code)
 	 *
-	 * @throws 409 `freeze_token_mismatch`: the token is not that of the running freeze (Assumption: status and code)
+	 * @throws 409 `freeze_token_mismatch`: the token is not the one of the current freeze (Assumption: status and code)
 	 *
 	 * @throws 409 `snapshot_not_available`: the snapshot is not complete (Assumption: status and code)
 	 *
@@ -117,8 +116,8 @@ export interface MigrationCutoverResource {
 	 *
 	 * Verify the migrated books.
 	 *
-	 * Runs the reconciliation checks and says whether they passed. A passed verification allows an unfreeze for
-	 * 4 hours.
+	 * Runs the reconciliation checks and returns whether they passed. After a verification that passed, you can unfreeze the
+	 * entity for 4 hours.
 	 *
 	 * Scopes: `migration:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
@@ -137,7 +136,7 @@ export interface MigrationCutoverResource {
 	 *
 	 * Unfreeze the entity.
 	 *
-	 * Lifts the freeze and completes the cutover, which is logged as cutover_completed.
+	 * Unfreezes the entity and completes the cutover. It is logged as `cutover_completed`.
 	 *
 	 * Scopes: `migration:admin` and `migration:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
@@ -160,7 +159,7 @@ export interface MigrationCutoverResource {
 	 *
 	 * Roll a cutover back.
 	 *
-	 * Calls the cutover off and lifts the freeze. Only the guide names the call; body and answer are assumed.
+	 * Cancels the cutover and unfreezes the entity.
 	 *
 	 * Scopes: `migration:admin` and `migration:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
@@ -179,9 +178,9 @@ export interface MigrationCutoverResource {
 	/**
 	 * `GET /entities/{entity_id}/migration/cutover/status`
 	 *
-	 * Current state of the cutover.
+	 * Get the state of the cutover.
 	 *
-	 * Tells where the cutover stands and what happened last.
+	 * Returns the current state of the cutover and its most recent steps.
 	 *
 	 * Scopes: `migration:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
@@ -198,10 +197,9 @@ export interface MigrationCutoverResource {
 	/**
 	 * `GET /entities/{entity_id}/migration/cutover/log`
 	 *
-	 * Log of cutovers.
+	 * List cutover steps.
 	 *
-	 * Lists the steps of all cutovers. The log only grows. Only the guide names the call; paging follows the job
-	 * list (Assumption).
+	 * Lists the steps of all cutovers. Steps are never changed or deleted.
 	 *
 	 * Scopes: `migration:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
@@ -219,15 +217,24 @@ export interface MigrationCutoverResource {
 
 /** Params of migration.jobs.list. */
 export interface MigrationJobsListParams {
+	/**
+	 * Returns only jobs for this kind of record.
+	 */
 	resource?: "accounts" | "products" | "orders" | "journal-entries" | "vendor-bills" | "ap-payments" | (string & {}) | undefined;
+	/**
+	 * Returns only jobs with this status.
+	 */
 	status?: "pending" | "running" | "completed" | "failed" | "partial" | (string & {}) | undefined;
+	/**
+	 * Returns only jobs created after this time (ISO 8601, UTC).
+	 */
 	created_after?: string | undefined;
 	/**
-	 * How many items a page holds.
+	 * Maximum number of items per page, 1 to 100 (default 20).
 	 */
 	limit?: number | undefined;
 	/**
-	 * Id of the last item of the page before; the answer starts after it.
+	 * Id of the last item on the previous page. The list continues after it.
 	 */
 	starting_after?: string | undefined;
 	/**
@@ -269,7 +276,7 @@ export interface MigrationJobsResource {
 	 *
 	 * Retrieve an import job.
 	 *
-	 * Retrieves one job, with the errors of its records. `partial` means that some records failed.
+	 * Returns one import job with the errors of its records.
 	 *
 	 * Scopes: `migration:read`, or `migration:write`, or `accounts:write` and `products:write` and `orders:write` and `inventory:write` and `purchasing:write` and `payments:write`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -287,11 +294,11 @@ export interface MigrationJobsResource {
 /** Params of migration.bulk. */
 export interface MigrationBulkCallParams extends MigrationBulkParams {
 	/**
-	 * Check only.
+	 * Whether to only check the records (default false).
 	 */
 	dry_run?: boolean | undefined;
 	/**
-	 * Token of a running freeze; with migration:write it lets the call write all the same.
+	 * Token of the current freeze. With the scope `migration:write`, it allows the import while the entity is frozen.
 	 */
 	"X-Freeze-Token"?: string | undefined;
 }
@@ -311,27 +318,21 @@ export interface MigrationResource {
 	 *
 	 * Import records in bulk.
 	 *
-	 * Takes up to 1,000 records. With `dry_run` they are checked at once and nothing is written (200); otherwise
-	 * a job is queued (202) and its outcome is read from the job.
+	 * Imports up to 1,000 records. With `dry_run`, the records are checked right away and nothing is written (status 200).
+	 * Otherwise a job is queued (status 202); poll the job for its result.
 	 *
-	 * A record is known by `external_source` and its own `external_id`; `conflict_mode` says what happens when
-	 * it exists: it is left alone (skip), changed (update), overwritten (replace) or reported (error).
-	 * How far these go is assumed: update changes the fields that the record brings, replace also puts the other
-	 * fields back to what a new record has, what hangs on the record (addresses, variants, lines) stays as it is,
-	 * and journal entries, vendor bills and payments, being posted, are refused with record_immutable. A record
-	 * without an external_id is always new.
+	 * `external_source` and `external_id` identify a record, and `conflict_mode` says what to do when it was imported before.
+	 * `update` changes the fields in the record. `replace` also resets the other fields to their defaults. Children such as
+	 * addresses, variants and lines stay the same. Journal entries, vendor bills and payments are posted, so they cannot be
+	 * changed and fail with `record_immutable`.
 	 *
-	 * Referential integrity is enforced, so load in order: locations, payment terms, units of measure, product
-	 * categories, accounts, products, inventory balances, purchase orders, sales orders and invoices, payments,
-	 * returns.
-	 *
-	 * Sources disagree on scopes: the reference asks for migration:write, the guide lists the plain write
-	 * scopes. We accept either.
+	 * Records can only refer to records that exist, so import in this order: locations, payment terms, units of measure, product
+	 * categories, accounts, products, inventory balances, purchase orders, sales orders and invoices, payments, returns.
 	 *
 	 * Scopes: `migration:write`, or `accounts:write` and `products:write` and `orders:write` and `inventory:write` and `purchasing:write` and `payments:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `entity_frozen`: the entity is frozen and no valid X-Freeze-Token is sent (Assumption: status and code)
+	 * @throws 409 `entity_frozen`: the entity is frozen and no valid `X-Freeze-Token` was sent (Assumption: status and code)
 	 *
 	 * @example
 	 * ```ts

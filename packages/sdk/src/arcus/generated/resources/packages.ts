@@ -29,19 +29,19 @@ export interface PackagesItemsResource {
 	 *
 	 * Add an order line to a package.
 	 *
-	 * Puts an order line, or part of it, into a package that has not left yet. A line that is in the package
-	 * already has its item raised (Assumption).
+	 * Adds an order line, or part of it, to a package that has not shipped yet. If the line is already in the package, its
+	 * quantity increases.
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `quantity_exceeds_order_item`: more is packed than the order line has left (Assumption: the code)
+	 * @throws 422 `quantity_exceeds_order_item`: the quantity is more than the order line has left (Assumption: the code)
 	 *
-	 * @throws 422 `insufficient_inventory`: the location has not enough goods that are free or set aside for the order (Assumption: the code)
+	 * @throws 422 `insufficient_inventory`: the location does not have enough stock that is available or reserved for the order (Assumption: the code)
 	 *
-	 * @throws 422 `serial_count_mismatch`: not one serial number for each piece (Assumption)
+	 * @throws 422 `serial_count_mismatch`: the number of serial numbers differs from the quantity (Assumption)
 	 *
-	 * @throws 422 `serial_not_available`: a piece is unknown, packed or sold (Assumption)
+	 * @throws 422 `serial_not_available`: a serial number is unknown, packed or sold (Assumption)
 	 *
 	 * @throws 409 `package_not_open`: the package was shipped or voided (Assumption)
 	 *
@@ -57,14 +57,14 @@ export interface PackagesItemsResource {
 	/**
 	 * `PATCH /packages/{id}/items/{item_id}`
 	 *
-	 * Change the quantity or serial numbers of a packed item.
+	 * Update a packed item.
 	 *
-	 * Changes how much of an order line is in the package, or which serial numbers.
+	 * Changes the quantity or the serial numbers of an item in a package.
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `quantity_exceeds_order_item`: more is packed than the order line has left (Assumption: the code)
+	 * @throws 422 `quantity_exceeds_order_item`: the quantity is more than the order line has left (Assumption: the code)
 	 *
 	 * @throws 409 `package_not_open`: the package was shipped or voided (Assumption)
 	 *
@@ -80,16 +80,15 @@ export interface PackagesItemsResource {
 	/**
 	 * `POST /packages/{id}/items/{item_id}/move`
 	 *
-	 * Move an item to another package.
+	 * Move a packed item to another package.
 	 *
-	 * Moves an item, or part of its quantity, to another package and answers both sides.
-	 * Both packages belong to one order; of numbered pieces the first ones move. When nothing is left, the item
-	 * is gone and `source` has quantity 0 (Assumption).
+	 * Moves an item, or part of its quantity, to another package of the same order, and returns both items. With serial numbers,
+	 * the first ones move. If nothing is left, `source` has the quantity 0.
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `quantity_exceeds_package_item`: more is moved than the item holds (Assumption: the code)
+	 * @throws 422 `quantity_exceeds_package_item`: the quantity is more than the packed item has (Assumption: the code)
 	 *
 	 * @throws 409 `package_not_open`: one of the packages was shipped or voided (Assumption)
 	 *
@@ -115,23 +114,23 @@ export interface PackagesListExpand {
 /** Params of packages.list. */
 export interface PackagesListParams<E extends keyof PackagesListExpand = never> {
 	/**
-	 * Only packages of this order.
+	 * Returns only packages of the order with this id.
 	 */
 	order_id?: string | undefined;
 	/**
-	 * Only packages in this group of states.
+	 * Returns only packages in this group of statuses.
 	 */
 	status?: "open" | "fulfilled" | "voided" | (string & {}) | undefined;
 	/**
-	 * Only packages that leave from this location.
+	 * Returns only packages that ship from the location with this id.
 	 */
 	location_id?: string | undefined;
 	/**
-	 * How many items a page holds.
+	 * Maximum number of items per page, 1 to 100 (default 20).
 	 */
 	limit?: number | undefined;
 	/**
-	 * Id of the last item of the page before; the answer starts after it.
+	 * Id of the last item on the previous page. The list continues after it.
 	 */
 	starting_after?: string | undefined;
 	/**
@@ -177,13 +176,8 @@ export interface PackagesResource {
 	 *
 	 * List packages.
 	 *
-	 * Lists the packages of the entity.
-	 *
-	 * Sources disagree: the `status` filter knows open, fulfilled and voided, while a package's own `status`
-	 * runs from packing to void. We follow the pages and keep two separate sets: open covers packing, packed and
-	 * labeled, fulfilled covers shipped, delivered and returned, voided covers void (Assumption: which state
-	 * falls under which word).
-	 * The page lists no paging parameters; we apply the general cursor contract (Assumption).
+	 * Lists packages. The `status` filter groups the statuses of a package: `open` includes `packing`, `packed` and `labeled`;
+	 * `fulfilled` includes `shipped`, `delivered` and `returned`; `voided` includes `void`.
 	 *
 	 * Scopes: `fulfillment:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
@@ -203,32 +197,28 @@ export interface PackagesResource {
 	 *
 	 * Create a package.
 	 *
-	 * Packs items of an order and, if asked, buys the label and fulfills the package in the same transaction:
-	 * either all of it happens or none.
+	 * Packs items of an order. It can also buy the label and fulfill the package in the same transaction: either everything
+	 * happens or nothing.
 	 *
-	 * With `buy_label` a Shippo rate is bought; with `fulfill_after_label` the package is then marked shipped
-	 * and the ledger entries are posted. `fulfill_after_label` needs `buy_label` (Assumption).
-	 * What is packed is set aside at the package's location: without `location_id` that of the order
-	 * (Assumption).
-	 * Only the guide shows this call. Its answer names some fields differently from the reference (`package_id`
-	 * for `package_number`, `service` for `service_level`); the type has both. As in the guide, a package that is fulfilled
-	 * in this call is `packed` and `fulfilled` in the response; a later GET shows `shipped` (Assumption).
+	 * With `buy_label`, a Shippo rate is bought. With `fulfill_after_label`, the package is then marked as shipped and the
+	 * journal entries are posted. Packed items are reserved at the location of the package. A package that is fulfilled in this
+	 * call has the status `packed` in the response and `shipped` afterwards.
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `fulfillment.package_created`, `fulfillment.label_purchased`, `fulfillment.shipped`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `quantity_exceeds_order_item`: more is packed than the order line has left (Assumption: the code)
+	 * @throws 422 `quantity_exceeds_order_item`: the quantity is more than the order line has left (Assumption: the code)
 	 *
-	 * @throws 422 `order_not_open`: the order is a draft, on hold, waiting for ACH, cancelled or voided (Assumption)
+	 * @throws 422 `order_not_open`: the order is a draft, on hold, awaiting ACH clearance, cancelled or voided (Assumption)
 	 *
-	 * @throws 422 `order_not_shippable`: the document is no sales order or invoice, or the customer fetches the goods (Assumption)
+	 * @throws 422 `order_not_shippable`: the document is not a sales order or an invoice, or the customer picks up the goods (Assumption)
 	 *
-	 * @throws 422 `insufficient_inventory`: the location has not enough goods that are free or set aside for the order (Assumption: the code)
+	 * @throws 422 `insufficient_inventory`: the location does not have enough stock that is available or reserved for the order (Assumption: the code)
 	 *
-	 * @throws 422 `serial_count_mismatch`: not one serial number for each piece (Assumption)
+	 * @throws 422 `serial_count_mismatch`: the number of serial numbers differs from the quantity (Assumption)
 	 *
-	 * @throws 422 `serial_not_available`: a piece is unknown, packed or sold (Assumption)
+	 * @throws 422 `serial_not_available`: a serial number is unknown, packed or sold (Assumption)
 	 *
 	 * @example
 	 * ```ts
@@ -244,7 +234,7 @@ export interface PackagesResource {
 	 *
 	 * Retrieve a package.
 	 *
-	 * Retrieves one package of the entity.
+	 * Returns one package.
 	 *
 	 * Scopes: `fulfillment:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -263,16 +253,16 @@ export interface PackagesResource {
 	 *
 	 * Buy a shipping label.
 	 *
-	 * Buys a label through Shippo for the package, which then is `labeled`.
+	 * Buys a shipping label through Shippo. The package then has the status `labeled`.
 	 *
-	 * A package has at most one active label: void it before buying another. The carrier's `label_url` ends 30
-	 * days after the purchase; `label_pdf_url` is archived and stays.
+	 * A package has at most one active label, so void it before you buy another. `label_url` expires 30 days after the purchase;
+	 * `label_pdf_url` does not.
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `fulfillment.label_purchased`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `label_already_active`: the package has a label that is not voided (Assumption: the code)
+	 * @throws 409 `label_already_active`: the package has an active label (Assumption: the code)
 	 *
 	 * @throws 409 `package_not_open`: the package was shipped or voided (Assumption)
 	 *
@@ -290,8 +280,7 @@ export interface PackagesResource {
 	 *
 	 * Void a shipping label.
 	 *
-	 * Voids the package's active label at the carrier. The package goes back to `packed`, or to `packing` when
-	 * there is nothing in it (Assumption).
+	 * Voids the active label at the carrier. The package gets the status `packed` again, or `packing` if it is empty.
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
@@ -314,16 +303,16 @@ export interface PackagesResource {
 	 *
 	 * Settle the cost difference of a re-rated label.
 	 *
-	 * Deals with the difference between what a label was billed at and what it cost after a re-rate.
+	 * Settles the difference between what the customer was billed for a label and what the label cost after a new rating.
 	 *
-	 * - `recharge` sets the order's `shipping_total` to the new cost, posts receivable against shipping income
-	 *   for the difference and, given a payment method, charges the card.
+	 * - `recharge` sets `shipping_total` of the order to the new cost and posts the difference: it debits receivables and credits
+	 *   shipping income. With a payment method, it also charges the card.
 	 * - `absorb` only logs the difference.
-	 * - `manual` only flags it.
+	 * - `manual` only flags it for review.
 	 *
-	 * A label's difference is posted once for ever; a repeat answers with `idempotent: true`. A declined card
-	 * does not undo the ledger part: `charge_status` is then declined. With several labels `shipping_total` is
-	 * the sum of what they cost; what was absorbed or flagged can still be recharged (Assumption).
+	 * The difference of a label is posted only once; repeating the call returns `idempotent: true`. If the card is declined, the
+	 * journal entry stays and `charge_status` is `declined`. With several labels, `shipping_total` is the sum of their costs. A
+	 * difference that was absorbed or flagged can still be recharged.
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
@@ -344,9 +333,9 @@ export interface PackagesResource {
 	 *
 	 * Fulfill a package.
 	 *
-	 * Marks the package as shipped and posts the entries for cost of goods, revenue, tax, shipping and discount.
-	 * Tracking goes to the marketplace and an email to the customer. The platform page calls the action
-	 * idempotent: a package that has left already is answered as it is, and nothing is posted again.
+	 * Marks the package as shipped and posts the journal entries for cost of goods, revenue, tax, shipping and discount. The
+	 * tracking number is sent to the marketplace and the customer gets an email. If the package was already shipped, it is
+	 * returned unchanged.
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `fulfillment.shipped`.
@@ -354,9 +343,9 @@ export interface PackagesResource {
 	 *
 	 * @throws 409 `package_voided`: the package was voided (Assumption)
 	 *
-	 * @throws 409 `order_not_open`: the order waits for its money (Assumption)
+	 * @throws 409 `order_not_open`: the order is awaiting payment (Assumption)
 	 *
-	 * @throws 409 `order_ships_complete`: the order has ship_complete and not all of it is packed (Assumption)
+	 * @throws 409 `order_ships_complete`: the order has `ship_complete` and is not packed completely (Assumption)
 	 *
 	 * @throws 422 `package_empty`: the package has no items (Assumption)
 	 *
@@ -372,10 +361,9 @@ export interface PackagesResource {
 	/**
 	 * `POST /packages/{id}/mark-delivered`
 	 *
-	 * Record a delivery.
+	 * Mark a package as delivered.
 	 *
-	 * Records that the carrier delivered the package. In production the carrier reports this; the call lets a
-	 * test cause it.
+	 * Records that the carrier delivered the package. In production the carrier reports this; the call is for tests.
 	 *
 	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `fulfillment.delivered`.
