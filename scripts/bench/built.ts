@@ -10,7 +10,7 @@ function newest(folder: string): number {
 	);
 }
 
-/** Path of a built file of a package, which is built first where it is stale: what is measured is what users get. */
+/** Returns the path of a built file of a package, and builds it first if it is stale. Users get the build, so that is what we measure. */
 export function built(entry: string, name = "sdk"): string {
 	const folder = folderOf(name);
 	const file = join(folder, "dist", entry);

@@ -1,4 +1,4 @@
-/** A program bundled as an application's bundler would do it: from the sources, with nothing of the package manager's in between. */
+/** Bundles a program from the sources, as the bundler of an application would. */
 import { createRequire } from "node:module";
 import { root } from "../lib/workspace.mjs";
 
@@ -18,7 +18,7 @@ interface Esbuild {
 	build(options: Options): Promise<{ readonly outputFiles: readonly { readonly contents: Uint8Array }[] }>;
 }
 
-// The bundler that tsup brings along: one version for the build and the measurement.
+// tsup's own esbuild, so that the build and the measurement use the same version.
 const resolver = requireOf("tsup");
 const esbuild = resolver("esbuild") as Esbuild;
 
@@ -34,7 +34,7 @@ export interface BundleOptions {
 	readonly from?: string;
 }
 
-/** The text of one file that holds everything the program needs. */
+/** Returns one file that contains everything the program needs. */
 export async function bundle(
 	program: string,
 	{ platform = "browser", minify = true, from = root }: BundleOptions = {},

@@ -1,6 +1,6 @@
-/**
- * Fuzzing of the verification core, led by coverage: inputs that reach code that none reached before are kept and changed further. What is looked for: anything thrown but our own error, the two doors (at once, later) disagreeing, a delivery accepted that no
- * secret signed. `npm run bench fuzz`; `FUZZ_SECONDS` and `FUZZ_SEED` set how long and from where. A finding ends it, with the input.
+/** Coverage-guided fuzzing of the verification core: inputs that reach new code are kept and changed further. It looks for errors of another class, for
+ * differences between `check` and `checkSync`, and for accepted deliveries that no secret signed. `npm run bench -- fuzz`; `FUZZ_SECONDS` and `FUZZ_SEED`
+ * set the duration and the seed. It stops at the first finding and prints the input.
  */
 import { createHmac } from "node:crypto";
 import { type Profiler, Session } from "node:inspector";
@@ -10,7 +10,7 @@ import { importBundled } from "./webhook-bundle.ts";
 /** Of CPU time, for each scheme. */
 const SECONDS = Number(process.env.FUZZ_SECONDS ?? 10);
 const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
-/** Reading the coverage costs as much as hundreds of inputs; so it is read for many at once. */
+/** Reading the coverage costs as much as hundreds of inputs, so it is read once per batch. */
 const BATCH = 512;
 const T = 1_780_000_000;
 const LIMIT = 2048;
@@ -33,7 +33,7 @@ interface Target {
 	readonly verifier: Verifier;
 	/** A genuine delivery of this body. */
 	sign(body: Buffer, secret: string, time: number): Pairs;
-	/** Whether one of the secrets made what the headers offer, said in another way than the verifier does. */
+	/** Whether one of the secrets signed the delivery, implemented independently of the verifier. */
 	genuine(input: Input): boolean;
 	readonly words: readonly string[];
 }
@@ -94,7 +94,7 @@ function targetsOf({ arcusWebhooks, standardWebhooks }: Core): readonly Target[]
 	];
 }
 
-/** A small generator with a seed, so that what was found can be found again. */
+/** A seeded random generator, so that findings can be reproduced. */
 let state = SEED >>> 0 || 1;
 function random(below: number): number {
 	state ^= state << 13;
@@ -143,7 +143,7 @@ function changed(input: Input, corpus: readonly Input[], { sign, words }: Target
 		if (kind < 2) body = changedBody(body);
 		else if (kind === 2) headers = headers.filter((_, place) => place !== index);
 		else if (kind === 3) headers = [...headers, ...pick(corpus).headers.slice(0, 1)];
-		// Behind the signature lies code that no chance finds: what was changed is signed anew.
+		// Random changes never get past the signature, so some inputs are signed after the change.
 		else if (kind === 4) headers = sign(body, pick([SECRET, SECRET, OLD]), T + pick([0, 0, 300, -300, 301, -301]));
 		else
 			headers = headers.map(([name, value], place) =>
@@ -165,7 +165,7 @@ interface Hunt {
 	readonly known: Set<string>;
 }
 
-/** Parts of the core that have run since it was last asked. */
+/** Returns the code ranges that have run since the last call. */
 function coverage(session: Session, file: string): string[] {
 	const seen: string[] = [];
 	session.post("Profiler.takePreciseCoverage", (error, found: Profiler.TakePreciseCoverageReturnType) => {
@@ -192,11 +192,12 @@ async function hold({ verifier, genuine }: Target, input: Input, core: Core): Pr
 		return fail(`checkSync threw ${String(error)}`);
 	}
 	const later = await verifier.check(body, headers);
-	if (later.ok !== result.ok || later.code !== result.code) fail(`at once ${result.code}, later ${later.code}`);
-	if (result.ok && !genuine(input)) fail("accepted, and no secret made the signature");
+	if (later.ok !== result.ok || later.code !== result.code)
+		fail(`checkSync says ${result.code}, check says ${later.code}`);
+	if (result.ok && !genuine(input)) fail("accepted, but no secret made the signature");
 	try {
 		verifier.verifySync(body, headers);
-		if (!result.ok) fail("verifySync accepted what checkSync refused");
+		if (!result.ok) fail("verifySync accepted what checkSync rejected");
 	} catch (error) {
 		if (error instanceof Finding) throw error;
 		if (result.ok || !(error instanceof core.WebhookVerificationError)) fail(`verifySync threw ${String(error)}`);
@@ -208,7 +209,7 @@ function cpuSeconds(): number {
 	return (user + system) / 1e6;
 }
 
-/** Keeps each input that reaches what none did before. Halves of what reached something new are looked at until it is found. */
+/** Keeps each input that reaches new code, which it finds by bisecting the batch. */
 async function absorb(inputs: readonly Input[], hunt: Hunt): Promise<void> {
 	for (const input of inputs) await hold(hunt.target, input, hunt.core);
 	const places = coverage(hunt.session, "fuzz.mjs");
@@ -250,5 +251,5 @@ export async function benchFuzz(): Promise<void> {
 	for (const target of targetsOf(core)) rows.push(await fuzz(target, core, session));
 	session.post("Profiler.stopPreciseCoverage");
 	session.disconnect();
-	table(`Fuzzing led by coverage, seed ${SEED}`, ["scheme", "inputs", "kept", "places reached", "findings"], rows);
+	table(`Coverage-guided fuzzing, seed ${SEED}`, ["scheme", "inputs", "kept", "places reached", "findings"], rows);
 }

@@ -1,4 +1,4 @@
-/** How long it takes to write everything that is generated: the time between an edit of a document and its types. */
+/** Measures how long it takes to generate everything, which is the time from an edit of a document to its types. */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { root } from "../lib/workspace.mjs";
@@ -13,9 +13,5 @@ export async function benchGenerate(): Promise<void> {
 	);
 	const seconds = (performance.now() - began) / 1000;
 	if (status !== 0) throw new Error(`generate --check failed:\n${stdout}${stderr}`);
-	table(
-		"Generation of everything, a process of its own",
-		["documents", "seconds"],
-		[["all providers", seconds.toFixed(1)]],
-	);
+	table("Generating everything, in its own process", ["documents", "seconds"], [["all providers", seconds.toFixed(1)]]);
 }

@@ -1,4 +1,4 @@
-/** CPU and throughput of a call, as ratios to a raw `fetch` measured in turns in the same process. */
+/** Measures CPU and throughput of a call as ratios to a raw `fetch`, in turns in the same process. */
 import { fork } from "node:child_process";
 import { Agent, request as httpRequest } from "node:http";
 import { fileURLToPath } from "node:url";
@@ -121,7 +121,7 @@ async function peers(url: string): Promise<Client[]> {
 }
 
 const json = { content: { "application/json": { schema: { type: "object" } } } };
-/** What hey-api generates its client from: the two calls that are measured. */
+/** The document for hey-api, with the two measured calls. */
 const DOCUMENT = {
 	openapi: "3.1.0",
 	info: { title: "bench", version: "1" },
@@ -176,7 +176,7 @@ async function slice(call: Call): Promise<{ cpu: number; perSecond: number }> {
 	return { cpu: (used.user + used.system) / done, perSecond: (done * 1000) / (performance.now() - started) };
 }
 
-/** CPU and calls in a second as ratios to another client's, slice after slice. */
+/** Returns CPU and calls per second as ratios to another client, slice by slice. */
 async function inTurns(client: Client, base: Client): Promise<string[]> {
 	const row: string[] = [];
 	for (const method of ["get", "post"] as const) {
@@ -219,7 +219,7 @@ export async function benchHttpClients(): Promise<void> {
 	];
 	const rows: string[][] = [];
 	for (const client of clients) rows.push([client.name, ...(await inTurns(client, raw))]);
-	// What the portable transport goes through, and who is nearest to the other: measured against them, not by way of raw fetch.
+	// Direct comparisons: with ky, which the portable transport uses, and with the closest peer of the node transport.
 	const named = (name: string): Client => clients.find((client) => client.name.startsWith(name)) ?? raw;
 	const pairs = [
 		["countersign, portable", "ky 1"],

@@ -1,4 +1,4 @@
-/** The server that all HTTP clients are measured against: keep-alive, one small JSON answer, bodies read and thrown away. */
+/** The server for all HTTP clients: keep-alive, one small JSON response, request bodies are read and discarded. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 

@@ -1,4 +1,4 @@
-/** What it costs a process to load a client, over a process that loads nothing. */
+/** Measures how long a process takes to load a client, compared with an empty process. */
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
@@ -24,7 +24,7 @@ export async function benchImport(): Promise<void> {
 	const programs: Readonly<Record<string, string>> = {
 		"ky 1.14.3": `await import(${url(ky)})`,
 		"countersign, Arcus": `await import(${url(built("arcus/index.js"))})`,
-		"countersign, Arcus, and a client made": `const { Arcus } = await import(${url(built("arcus/index.js"))}); new Arcus({ apiKey: "ark_test_ent_a_000000000000000000000000", entityId: "e" }).orders`,
+		"countersign, Arcus, with a client created": `const { Arcus } = await import(${url(built("arcus/index.js"))}); new Arcus({ apiKey: "ark_test_ent_a_000000000000000000000000", entityId: "e" }).orders`,
 		"countersign, Arcus, CommonJS": commonJs(built("arcus/index.cjs")),
 		"countersign, Arca": `await import(${url(built("arca/index.js"))})`,
 		"countersign, Deskflow": `await import(${url(built("deskflow/index.js"))})`,
@@ -37,7 +37,7 @@ export async function benchImport(): Promise<void> {
 		over: [] as number[],
 		overKy: [] as number[],
 	}));
-	// In turns, so that whatever else the machine does meets all of them alike.
+	// In turns, so that other load on the machine affects all of them equally.
 	for (let run = 0; run <= RUNS; run++) {
 		const empty = load("");
 		let first = 0;

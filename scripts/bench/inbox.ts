@@ -1,4 +1,4 @@
-/** How long a sender waits for the 200 of an inbox: from the request to the answer, beside a bare `node:http` server that reads the body and answers. */
+/** Measures how long a sender waits for the 200 of an inbox, compared with a bare `node:http` server that reads the body and responds. */
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { Agent, createServer, type RequestListener, request } from "node:http";
@@ -63,12 +63,12 @@ async function serveInbox(kit: Kit, webhooks: Webhooks, name: string, storage: S
 	const receiver = kit.createReceiver({ webhooks });
 	receiver.on("*", () => {});
 	const inbox = kit.createInbox({ webhooks, receiver, storage });
-	// Worked off meanwhile, as it is where it is used.
+	// Entries are handled at the same time, as in production.
 	await inbox.start();
 	return serve(name, kit.nodeHandler(inbox), () => inbox.stop());
 }
 
-/** What the webhooks package has for its tests. */
+/** Imports a development dependency of the webhooks package. */
 async function fromWebhooks<T>(name: string): Promise<T> {
 	const require = createRequire(join(folderOf("webhooks"), "package.json"));
 	return (await import(pathToFileURL(require.resolve(name)).href)) as T;
@@ -81,7 +81,7 @@ async function signed(webhooks: Webhooks): Promise<{ body: string; headers: Reco
 	return { body, headers: { "content-type": "application/json", ...(await webhooks.sign(body)) } };
 }
 
-/** Milliseconds of each delivery, so many at a time. */
+/** Returns the milliseconds of each delivery, with `inFlight` at a time. */
 async function measure(port: number, webhooks: Webhooks, inFlight: number): Promise<number[]> {
 	const agent = new Agent({ keepAlive: true, maxSockets: inFlight });
 	const waiting = await Promise.all(Array.from({ length: PER_ROUND }, () => signed(webhooks)));
@@ -138,11 +138,11 @@ export async function benchInbox(): Promise<void> {
 	const database = new PGlite();
 	const pool = server.env && new pg.Pool({ connectionString: server.env.DATABASE_URL, max: 20 });
 	const inbox = (name: string, storage: Storage) => serveInbox(kit, webhooks, name, storage);
-	const floor = await serve("floor: node:http, body read and answered", bare);
+	const floor = await serve("floor: node:http, reads the body and responds", bare);
 	const targets = [
 		floor,
 		await inbox("memoryInbox", kit.memoryInbox()),
-		await inbox("fileInbox, synchronised", await kit.fileInbox(join(folder, "inbox.log"))),
+		await inbox("fileInbox, with fsync", await kit.fileInbox(join(folder, "inbox.log"))),
 		await inbox("postgresInbox on PGlite, in memory", kit.postgresInbox(database, { table: "inbox" })),
 		...(pool ? [await inbox("postgresInbox on PostgreSQL", kit.postgresInbox(pool, { table: "inbox" }))] : []),
 	];

@@ -1,4 +1,4 @@
-/** How much of a budget the limiter uses, at servers that enforce 300 calls in a minute and 50 in a second. Virtual time. */
+/** Measures how much of the budget the limiter uses at servers that enforce 300 calls a minute and 50 a second, in virtual time. */
 import { fourProcesses } from "../../packages/sdk/test/core/rate-limit/limits/four-processes.ts";
 import { strangers } from "../../packages/sdk/test/core/rate-limit/limits/strangers.ts";
 import { tenClients } from "../../packages/sdk/test/core/rate-limit/limits/ten-clients.ts";
@@ -7,7 +7,7 @@ import { table } from "./stats.ts";
 const MINUTES = 10;
 
 // Held in a variable: the script has no types.
-const servers: string = "../servers.mjs";
+const servers: string = "../lib/servers.mjs";
 
 function row(name: string, use: { served: number; refused: number; allowed: number }): string[] {
 	return [name, `${((100 * use.served) / use.allowed).toFixed(1)} %`, String(use.refused)];
@@ -16,7 +16,7 @@ function row(name: string, use: { served: number; refused: number; allowed: numb
 export async function benchLimits(): Promise<void> {
 	const rows = [
 		row("10 clients in one process, against the mock", await tenClients(MINUTES)),
-		row("4 programs that know nothing of each other", await strangers(4, MINUTES)),
+		row("4 independent programs", await strangers(4, MINUTES)),
 	];
 	const { startServers } = (await import(servers)) as {
 		startServers(): { env?: { REDIS_URL: string }; why?: string; stop(): void };
@@ -31,5 +31,5 @@ export async function benchLimits(): Promise<void> {
 	} finally {
 		redis.stop();
 	}
-	table(`Rate limit, ${MINUTES} virtual minutes`, ["callers", "of the budget used", "answers 429"], rows);
+	table(`Rate limit, ${MINUTES} virtual minutes`, ["callers", "of the budget used", "429 responses"], rows);
 }

@@ -1,6 +1,5 @@
-/**
- * `pnpm bench [section …]`: figures as ratios against a peer or a floor of the same run. Nothing here fails a build: the
- * machines are noisy, and a figure is read by a person.
+/** `npm run bench [-- section …]`: measures ratios to another library or to a floor of the same run. Nothing here fails a build,
+ * because machines are noisy. See docs/bench.md.
  */
 const sections: Record<string, () => Promise<void>> = {
 	generate: async () => (await import("./generate.ts")).benchGenerate(),
@@ -22,7 +21,7 @@ const wanted = process.argv.slice(2);
 for (const name of wanted.length > 0 ? wanted : Object.keys(sections)) {
 	const section = sections[name];
 	if (!section) {
-		console.error(`there is no section ${name}; there are ${Object.keys(sections).join(", ")}`);
+		console.error(`unknown section ${name}; choose from ${Object.keys(sections).join(", ")}`);
 		process.exit(2);
 	}
 	await section();

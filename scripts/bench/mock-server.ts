@@ -1,4 +1,4 @@
-/** The mock as users run it, over HTTP, and one built on MSW handlers in the same shape; the parent says which. */
+/** Serves the mock over HTTP with `mock.listen`, or its MSW handlers inside `node:http`; the parent chooses. */
 import { createServer } from "node:http";
 import { createArcusMock } from "@countersign/mock";
 import { getResponse } from "msw";

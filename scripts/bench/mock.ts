@@ -1,4 +1,4 @@
-/** The mock: throughput and CPU over HTTP beside a bare server, a request through MSW by number of operations, the start. */
+/** Measures the mock: throughput and CPU over HTTP against a bare server, a request through MSW by number of operations, and start-up. */
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { createArcusMock } from "@countersign/mock";
@@ -36,7 +36,7 @@ async function start(file: string, ...args: string[]): Promise<Server> {
 	};
 }
 
-/** Microseconds of CPU that a server has used. */
+/** Returns the microseconds of CPU that a server has used. */
 async function cpuOf({ child }: Server): Promise<number> {
 	const answer = new Promise<{ cpu: NodeJS.CpuUsage }>((resolve) =>
 		child.once("message", resolve as (m: unknown) => void),
@@ -47,13 +47,13 @@ async function cpuOf({ child }: Server): Promise<number> {
 }
 
 interface Slice {
-	/** Answers in a second. */
+	/** Responses per second. */
 	readonly rate: number;
-	/** Microseconds of the server's CPU for each; what other programs do at the same time is not in it. */
+	/** Microseconds of the server's CPU per response, without other programs. */
 	readonly cpu: number;
 }
 
-/** What a server gives while 32 connections ask without a pause. */
+/** Measures a server while 32 connections send requests without a pause. */
 async function slice(server: Server): Promise<Slice> {
 	const { pool, path, headers } = server;
 	const before = await cpuOf(server);
@@ -64,7 +64,7 @@ async function slice(server: Server): Promise<Slice> {
 			while (performance.now() - started < SLICE_MS) {
 				const { statusCode, body } = await pool.request({ method: "GET", path, headers });
 				await body.dump();
-				if (statusCode !== 200) throw new Error(`the server answered ${statusCode}`);
+				if (statusCode !== 200) throw new Error(`the server responded with ${statusCode}`);
 				done++;
 			}
 		}),
@@ -79,7 +79,7 @@ async function overHttp(): Promise<void> {
 		["the mock, `mock.listen()`", await start("./mock-server.ts")],
 		["the mock's MSW handlers inside `node:http`", await start("./mock-server.ts", "msw")],
 	];
-	// Until the compiler of the engine has seen enough, an answer costs three times what it costs later.
+	// Before the JavaScript engine has optimized the code, a response costs three times as much.
 	for (const server of [floor, ...servers.map(([, one]) => one)])
 		for (let warm = 0; warm < WARM_SLICES; warm++) await slice(server);
 	const rows: string[][] = [];
@@ -102,7 +102,7 @@ async function overHttp(): Promise<void> {
 	}
 	table(
 		`A GET over HTTP at ${CONNECTIONS} connections, as a share of a bare \`node:http\` server`,
-		["server", "ratio", "spread", "ratio by the server's CPU", "answers/s"],
+		["server", "ratio", "spread", "ratio by the server's CPU", "responses/s"],
 		[["`node:http`, bare", "1", "", "1", Math.round(median(bare.map(({ rate }) => rate))).toString()], ...rows],
 	);
 	for (const server of [floor, ...servers.map(([, one]) => one)]) {
@@ -115,7 +115,7 @@ async function overHttp(): Promise<void> {
 async function throughMsw(count: number | undefined): Promise<() => Promise<number>> {
 	const routes = arcusMockProvider.routes;
 	const target = routes.find(({ id }) => id === "accounts.list");
-	if (!target) throw new Error("there is no accounts.list");
+	if (!target) throw new Error("accounts.list does not exist");
 	const kept = count === undefined ? routes : [...routes.filter((one) => one !== target).slice(0, count - 1), target];
 	const mock = createMock({ ...arcusMockProvider, routes: kept }, { seed: 1, rateLimits: false });
 	const { key, entityId } = mock.createKey({ mode: "live" });
@@ -125,7 +125,7 @@ async function throughMsw(count: number | undefined): Promise<() => Promise<numb
 			headers: { authorization: `Bearer ${key}` },
 		});
 		const answer = await getResponse(handlers, request);
-		if (answer?.status !== 200) throw new Error(`the mock answered ${answer?.status}`);
+		if (answer?.status !== 200) throw new Error(`the mock responded with ${answer?.status}`);
 		await answer.text();
 	};
 	for (let warm = 0; warm < 300; warm++) await call();
@@ -163,7 +163,7 @@ function starting(): void {
 		times.push(performance.now() - started);
 	}
 	table(
-		"A new mock with its first world",
+		"A new mock with its first entity",
 		["", "ms"],
 		[
 			["the first in the process", (times[0] ?? 0).toFixed(1)],

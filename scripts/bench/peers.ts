@@ -6,13 +6,13 @@ import { pathToFileURL } from "node:url";
 import { installTools } from "../lib/tools.mjs";
 import { root } from "../lib/workspace.mjs";
 
-/** What we are measured against; installed on demand into a cache of its own, never with the workspace. */
+/** The libraries that we compare ourselves with, installed on demand into a separate cache. */
 const PEERS = {
 	stripe: "23.1.0",
 	openai: "6.49.0",
 	"@octokit/core": "7.0.8",
 	"openapi-fetch": "0.17.0",
-	// The last for Node.js 20, with the compiler that it generates with.
+	// The last version for Node.js 20, with the compiler it needs.
 	"@hey-api/openapi-ts": "0.94.5",
 	typescript: "5.9.3",
 	standardwebhooks: "1.1.1",
@@ -32,7 +32,7 @@ export function peerPath(name: string): string {
 	return createRequire(join(peersFolder, "package.json")).resolve(name);
 }
 
-/** A peer's module, loaded from the cache as a program in that folder would load it. */
+/** Imports a library from the cache, as a program in that folder would. */
 export async function peer<T>(name: string): Promise<T> {
 	const loader = join(peersFolder, "load.mjs");
 	writeFileSync(loader, "export const load = (name) => import(name);\n");
@@ -40,7 +40,7 @@ export async function peer<T>(name: string): Promise<T> {
 	return load(name);
 }
 
-/** A client that hey-api generates from a document, over `fetch`. */
+/** Generates a client with hey-api from a document; it uses `fetch`. */
 export async function heyApiClient<T>(document: object): Promise<T> {
 	const [spec, out] = [join(peersFolder, "hey-api.json"), join(peersFolder, "hey-api")];
 	writeFileSync(spec, JSON.stringify(document));

@@ -1,4 +1,4 @@
-// One server that receives signed deliveries, in a process of its own, so that its CPU can be counted alone. The parent names the kind.
+// Receives signed deliveries in its own process, so that its CPU can be measured alone. The parent chooses the kind.
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
@@ -19,7 +19,7 @@ const bytesOf = (incoming, done) => {
 };
 const reply = (response, status) => response.writeHead(status, OK).end('{"received":true}');
 
-/** The least that could do the job: one HMAC, one comparison, one parse. */
+/** The minimum that could do the job: one HMAC, one comparison, one parse. */
 function verifyBare(body, header) {
 	const [, t = "", v1 = ""] = /^t=(\d+),v1=([0-9a-f]{64})$/.exec(header ?? "") ?? [];
 	const expected = createHmac("sha256", secret).update(`${t}.`).update(body).digest();

@@ -1,4 +1,4 @@
-/** What the simulator did in some seeds, and how much of the kit it reached. Written into docs/bench.md. */
+/** Reports what the simulator did and how much of the code it reached. Writes the result into docs/bench.md. */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root, runTypeScript } from "../lib/workspace.mjs";
@@ -28,7 +28,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 	import: ["packages/sdk/src/arcus/import/"],
 };
 
-/** What V8 says about a function: how often each of its blocks ran, the whole function first. */
+/** V8's coverage of a function: how often each block ran, the whole function first. */
 interface CoveredFunction {
 	readonly ranges: readonly { readonly count: number }[];
 }
@@ -80,7 +80,7 @@ export async function benchSimulate(): Promise<void> {
 	);
 }
 
-/** The share of the branches, blocks as V8 counts them, that ran at least once. */
+/** Returns the share of V8's blocks that ran at least once. */
 function shareOf(coverage: readonly CoverageFile[], paths: readonly string[]): string {
 	const counts = coverage
 		.flatMap(({ result }) => result)

@@ -1,5 +1,4 @@
-/**
- * What an application's bundle grows by: esbuild for browsers, minified, gzip at its best. The gate `sizes` fails when an import exceeds
+/** Measures how much an import adds to a browser bundle, minified and gzipped. The gate `sizes` fails when an import exceeds
  * its budget.
  */
 import { readFileSync } from "node:fs";
@@ -13,14 +12,14 @@ import { table } from "./stats.ts";
 interface Program {
 	readonly name: string;
 	readonly code: string;
-	/** Bytes of gzip that it may have. */
+	/** Maximum gzip size in bytes. */
 	readonly budget?: number;
 }
 
 const only = (names: string, from: string): string =>
 	`import { ${names} } from ${JSON.stringify(from)}; globalThis.used = [${names}];`;
 
-/** What people import. A budget is a little above what it was when it was last looked at. */
+/** What people import. Each budget is a little above the last measured size. */
 const WEBHOOKS: readonly Program[] = [
 	{ name: "webhooks/arcus, arcusVerify", code: only("arcusVerify", "@countersign/webhooks/arcus"), budget: 2_560 },
 	{ name: "webhooks/arcus, arcusWebhooks", code: only("arcusWebhooks", "@countersign/webhooks/arcus"), budget: 4_660 },
@@ -30,9 +29,8 @@ const WEBHOOKS: readonly Program[] = [
 	{ name: "webhooks/hmac, GitHub", code: only("hmacWebhooks, github", "@countersign/webhooks/hmac"), budget: 8_640 },
 ];
 
-/**
- * One call of a whole client, as a page loads it: every operation and the runtime, without schemas. The aim is 14,000; the budgets keep
- * what is there from growing unseen.
+/** One call of a whole client: every operation and the runtime, without schemas. The goal is 14,000; the budgets keep
+ * the current size from growing unnoticed.
  */
 const CLIENTS: readonly Program[] = [
 	{ name: "sdk/arcus, one call", code: oneCall("Arcus", "arcus", "orders.create({})"), budget: 20_490 },
@@ -73,7 +71,7 @@ async function sizeOf(code: string, from: string): Promise<Size> {
 	try {
 		return await measure("browser");
 	} catch {
-		// Something in it is of Node.js alone.
+		// It imports something that only Node.js has.
 		return measure("node");
 	}
 }
@@ -94,7 +92,7 @@ async function rowsOf(programs: readonly Program[], from: string): Promise<strin
 	return rows;
 }
 
-/** Every entry of a package, all that it exports. */
+/** Returns a program for every entry of a package that uses all its exports. */
 function entriesOf(name: "sdk" | "webhooks" | "openapi" | "mock"): Program[] {
 	const manifest = JSON.parse(readFileSync(join(folderOf(name), "package.json"), "utf8")) as {
 		exports: Record<string, unknown>;

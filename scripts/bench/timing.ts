@@ -1,8 +1,7 @@
-/**
- * Does the time of a comparison say where the first wrong digit is? A statistical answer: pairs of measurements in random
- * order over inputs made anew for each epoch, beside a control in which both halves of a pair are of one kind, and Welch's t
- * between the differences of the test and those of the control. The same test over `===` must find the leak, or it would
- * prove nothing about ours. No clock's reading is judged, only differences of one run.
+/** Does the time of a comparison reveal where the first wrong digit is? The test measures pairs in random
+ * order over fresh inputs for each epoch, next to a control in which both halves of a pair are of the same kind, and computes Welch's t
+ * between the differences of the test and those of the control. The same test must find the leak of `===`, or it would
+ * prove nothing. It judges only differences within one run, no absolute times.
  *
  * The gate `timing` fails when ours leaks in three runs of three, or `===` in none.
  */
@@ -12,9 +11,9 @@ import { importBundled } from "./webhook-bundle.ts";
 
 const EPOCHS = 60;
 const PAIRS = 120;
-/** As many as a header may hold: each repeats the comparison, the hash is made once. */
+/** The maximum per header: each repeats the comparison, while the hash is computed once. */
 const CANDIDATES = 32;
-/** Beyond this, chance is one in millions; the share of epochs on one side is asked for as well. */
+/** A larger t happens by chance once in millions; the share of epochs on one side must agree, too. */
 const SIGNIFICANT = 5;
 const AGREEMENT = 0.8;
 
@@ -34,10 +33,10 @@ type Subject = (input: Input) => boolean | Promise<boolean>;
 interface Target {
 	readonly name: string;
 	readonly subject: Subject;
-	/** The place of the first wrong digit in the two halves of a pair. */
+	/** The position of the first wrong digit in the two halves of a pair. */
 	readonly places: readonly [number, number];
 	readonly expected: "none" | "leak";
-	/** Of the same subject, with one place in both halves. */
+	/** Differences of the same subject with the same position in both halves. */
 	readonly control: number[];
 	readonly test: number[];
 }
@@ -211,10 +210,10 @@ export async function checkTiming(): Promise<number> {
 		print(all);
 		const strange = all.filter((target) => verdictOf(target).verdict !== target.expected);
 		if (strange.length === 0) return 0;
-		// A noisy neighbour can feign a dependence, or hide one, but not the same one again and again.
+		// Other load can fake or hide a dependence once, but not three times in a row.
 		for (const { name } of strange) wrong.set(name, (wrong.get(name) ?? 0) + 1);
 	}
 	const always = [...wrong].filter(([, times]) => times === 3).map(([name]) => name);
-	for (const name of always) console.error(`three runs of three are not as expected: ${name}`);
+	for (const name of always) console.error(`${name}: not as expected in three of three runs`);
 	return always.length;
 }

@@ -1,5 +1,4 @@
-/**
- * What a client costs who checks types: CPU of a program of one call over an empty one, as the compiler reports it of its own process.
+/** Measures the CPU to type-check a program with one call, compared with an empty program, as reported by the compiler's own process.
  * The gate `types` fails when a client exceeds its budget.
  */
 import { spawnSync } from "node:child_process";
@@ -48,7 +47,7 @@ function peerPrograms(): readonly Program[] {
 }
 
 const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc");
-// Told at the end of the compiler's own process: its CPU, whatever else the machine does meanwhile.
+// Prints the CPU of the compiler's own process when it exits.
 const REPORT =
 	'process.on("exit", () => { const { user, system } = process.cpuUsage(); process.stderr.write(String(user + system)); });';
 
@@ -70,7 +69,7 @@ function project({ name, code, from }: Program): string {
 	return folder;
 }
 
-/** Milliseconds of CPU. @throws Error when the program does not check */
+/** Returns milliseconds of CPU. @throws Error if the program has type errors */
 function cpu(folder: string): number {
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
@@ -95,7 +94,7 @@ function costs(programs: readonly Program[]): readonly Cost[] {
 		times: [] as number[],
 		ratios: [] as number[],
 	}));
-	// In turns, so that whatever else the machine does meets all of them alike; the first round fills the file cache.
+	// In turns, so that other load affects all of them equally; the first round fills the file cache.
 	for (let run = 0; run <= RUNS; run++) {
 		const least = cpu(empty);
 		for (const row of rows) {

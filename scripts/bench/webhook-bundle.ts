@@ -4,9 +4,8 @@ import { pathToFileURL } from "node:url";
 import { folderOf, root } from "../lib/workspace.mjs";
 import { bundle } from "./bundle.ts";
 
-/**
- * Runs a program over the webhook package's sources as one bundled module: what a loader adds for development (it names
- * every function it meets) would be measured along otherwise.
+/** Imports a program that uses the sources of the webhooks package as one bundled module. A TypeScript loader
+ * would add code to every function and distort the measurement.
  */
 export async function importBundled<T>(name: string, program: string): Promise<T> {
 	const folder = join(root, ".cache", "bench-bundles");

@@ -1,7 +1,6 @@
-/**
- * Deliveries verified in a second of CPU, as ratios to what Node.js itself needs for them: one HMAC with a key object, one
- * comparison, one `JSON.parse`. Everybody parses; all cases take turns in one process, and CPU time is counted, because
- * neighbours on the machine disturb the clock on the wall.
+/** Measures deliveries verified per second of CPU, as ratios to what Node.js itself needs: one HMAC with a key object, one
+ * comparison, one `JSON.parse`. All cases parse the body and take turns in one process. CPU time is measured, because
+ * other load on the machine disturbs wall-clock time.
  */
 import { createHmac, createSecretKey, timingSafeEqual } from "node:crypto";
 import { installPeers, peer } from "./peers.ts";
@@ -21,11 +20,11 @@ type Run = () => unknown;
 interface Case {
 	readonly name: string;
 	readonly run: Run;
-	/** CPU microseconds of one run, by round. */
+	/** CPU microseconds per run, by round. */
 	readonly costs: number[];
 }
 
-/** Orders with everything that orders have, of exactly so many bytes. */
+/** Returns an event with a complete order and exactly this many bytes. */
 function bodyOf(bytes: number): Buffer {
 	const line = { id: "00000000-0000-4000-8000-000000000001", object: "line_item", quantity: 3, unit_price: 12.5 };
 	const event = (lines: number, note: string) =>
@@ -131,7 +130,7 @@ async function cost(run: Run): Promise<number> {
 	const before = process.cpuUsage();
 	let runs = 0;
 	do {
-		for (let times = 0; times < 4; times++) if (!(await run())) throw new Error("a genuine delivery was refused");
+		for (let times = 0; times < 4; times++) if (!(await run())) throw new Error("a genuine delivery was rejected");
 		runs += 4;
 	} while (performance.now() < until);
 	const { user, system } = process.cpuUsage(before);

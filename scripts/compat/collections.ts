@@ -1,6 +1,5 @@
-/**
- * Runs the written collections as their readers would, Postman's with newman and Bruno's with its own command, against a mock, and
- * asks the mock what came: every operation, each signed in and well formed.
+/** Runs the generated collections against a mock, Postman's with newman and Bruno's with its own command, and checks in the mock's
+ * journal that every operation was called, authenticated and well formed.
  */
 import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
@@ -65,7 +64,7 @@ const subjects: readonly (() => Promise<Subject>)[] = [
 const environmentOf = (folder: string): string =>
 	readdirSync(join(folder, "environments"))[0]?.replace(/\.bru$/, "") ?? "";
 
-/** How many operations the published document has. */
+/** Returns the number of operations in the published document. */
 function operationsOf(provider: string): number {
 	const { paths } = createRequire(import.meta.url)(`@countersign/openapi/${provider}.json`) as {
 		paths: Record<string, Record<string, { operationId?: string }>>;

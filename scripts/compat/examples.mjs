@@ -1,5 +1,5 @@
-// `npm run examples [name …]`: every example as a stranger has it: copied out of the repository, installed from the packed packages, and
-// run with its one command against the mock; then the commands of the packages, from the same installation.
+// `npm run examples [name …]`: copies every example out of the repository, installs it from the packed packages, and
+// runs it against the mock. Then runs the commands of the packages from the same installation.
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -15,7 +15,7 @@ function npm(args, options = {}) {
 	return spawnSync("npm", args, { cwd: folder, encoding: "utf8", timeout: 180_000, killSignal: "SIGKILL", ...options });
 }
 
-/** The examples, with the packed packages in place of those of the workspace. */
+/** Copies the examples and replaces the workspace packages with the packed ones. */
 function copyExamples(packed) {
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
@@ -28,7 +28,7 @@ function copyExamples(packed) {
 	for (const name of names) {
 		const file = join(folder, name, "package.json");
 		const manifest = JSON.parse(readFileSync(file, "utf8"));
-		// It installs the workspace, which a copy does not have.
+		// It installs the workspace, which does not exist for a copy.
 		delete manifest.scripts?.prestart;
 		for (const group of ["dependencies", "devDependencies"])
 			for (const dependency of Object.keys(manifest[group] ?? {}))
@@ -95,7 +95,7 @@ if (installed.status !== 0) {
 		if (only.length > 0 && !only.includes(name)) continue;
 		const began = Date.now();
 		const { status, stdout, stderr } = npm(["run", "--silent", "start"], { cwd: join(folder, name) });
-		// An example that cannot have what it runs on says so; that is not a pass.
+		// An example whose requirements cannot be installed is skipped, not passed.
 		const skipped = status === 0 && /^SKIPPED\s.*/m.exec(stdout);
 		if (skipped) {
 			sum.skipped++;

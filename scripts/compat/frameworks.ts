@@ -1,7 +1,6 @@
-/**
- * Every adapter in the framework or runtime it is for, over real HTTP, where that is too large to stand in the workspace: Next.js (both
- * routers), Koa with its body parser, Cloudflare's workerd, Bun, Deno, the last three with Hono too. Each is installed on demand; what
- * cannot be installed is skipped by name. The others are tested in packages/webhooks/test/adapters.
+/** Tests adapters over real HTTP in frameworks and runtimes that are too large for the workspace: Next.js (both
+ * routers), Koa with its body parser, Cloudflare's workerd, Bun and Deno, the last three also with Hono. Each is installed on demand; what
+ * cannot be installed is skipped by name. packages/webhooks/test/adapters tests the other adapters.
  *
  * `node scripts/lib/run.mjs scripts/compat/frameworks.ts [name …]`; the package must be built.
  */
@@ -27,7 +26,7 @@ interface Running {
 interface Place {
 	readonly name: string;
 	readonly right: string;
-	/** Where something has read the body before the adapter. */
+	/** A route where something has read the body before the adapter. */
 	readonly parsed: string;
 	readonly count: string;
 }
@@ -102,7 +101,7 @@ const frameworks: readonly Framework[] = [
 	},
 ];
 
-/** The built package as it is published, where the fixtures find it. */
+/** Puts the built package, as published, where the fixtures find it. */
 function putPackage(folder: string): void {
 	const source = join(root, "packages", "webhooks");
 	const target = join(folder, "node_modules", "@countersign", "webhooks");
@@ -115,9 +114,9 @@ function putPackage(folder: string): void {
 	for (const name of readdirSync(fixtures)) if (name.endsWith(".mjs")) cpSync(join(fixtures, name), join(folder, name));
 }
 
-/** A server in a process of its own, which says where it listens. */
+/** Starts a server in its own process and reads its port from the output. */
 function serve(command: string, args: readonly string[], cwd: string, env = {}): Promise<Running> {
-	// A group of its own: some of them start others, which are to end with them.
+	// Its own process group, because some servers start other processes that must end with them.
 	const child = spawn(command, args, { cwd, env: { ...process.env, NODE_OPTIONS: "", ...env }, detached: true });
 	const stop = () => ended(child);
 	return new Promise((resolve, reject) => {
@@ -141,7 +140,7 @@ function ended(child: ChildProcess): void {
 	try {
 		if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
 	} catch {
-		// It has ended by itself.
+		// The process has already ended.
 	}
 }
 
@@ -173,7 +172,7 @@ interface Case {
 	run(place: { readonly right: string; readonly parsed: string }): Promise<Told & { readonly sent?: number }>;
 	readonly status: number;
 	readonly error?: string;
-	/** Events that reach a handler. */
+	/** Expected number of events that reach a handler. */
 	readonly handled: number;
 }
 
@@ -192,7 +191,7 @@ const notUtf8 = Uint8Array.from([...bytes('{"type":"'), 0xff, ...bytes('"}')]);
 
 const cases: readonly Case[] = [
 	{
-		name: "a genuine delivery that comes twice is handled once",
+		name: "a genuine delivery that arrives twice is handled once",
 		async run({ right }) {
 			const headers = await signed(order);
 			await post(right, order, headers);
@@ -202,33 +201,33 @@ const cases: readonly Case[] = [
 		handled: 1,
 	},
 	{
-		name: "a changed body is refused",
+		name: "a changed body is rejected",
 		run: async ({ right }) => post(right, bytes('{"type":"order.paid","data":{"id":2}}'), await signed(order)),
 		status: 400,
 		error: "signature_mismatch",
 		handled: 0,
 	},
 	{
-		name: "a byte order mark, a lone carriage return and U+2028 arrive as they were sent",
+		name: "a byte order mark, a lone carriage return and U+2028 arrive unchanged",
 		run: async ({ right }) => post(right, odd, await signed(odd)),
 		status: 200,
 		handled: 1,
 	},
 	{
-		name: "bytes that are not UTF-8 arrive as they were sent",
+		name: "bytes that are not UTF-8 arrive unchanged",
 		run: async ({ right }) => post(right, notUtf8, await signed(notUtf8)),
 		status: 400,
 		error: "invalid_json",
 		handled: 0,
 	},
 	{
-		name: "a body of undeclared length in pieces is verified",
+		name: "a chunked body without Content-Length is verified",
 		run: async ({ right }) => sendInPieces(right, odd, await signed(odd)),
 		status: 200,
 		handled: 1,
 	},
 	{
-		name: "a body compressed after it was signed is refused",
+		name: "a body that was compressed after signing is rejected",
 		run: async ({ right }) =>
 			post(right, new Uint8Array(gzipSync(order)), { ...(await signed(order)), "content-encoding": "gzip" }),
 		status: 415,
@@ -236,14 +235,14 @@ const cases: readonly Case[] = [
 		handled: 0,
 	},
 	{
-		name: "a body that something has read before is refused",
+		name: "a body that was already read is rejected",
 		run: async ({ parsed }) => post(parsed, order, await signed(order)),
 		status: 400,
 		error: "body_not_raw",
 		handled: 0,
 	},
 	{
-		name: "a body over the limit is refused",
+		name: "a body over the limit is rejected",
 		async run({ right }) {
 			const large = new Uint8Array(LIMIT + 1).fill(0x20);
 			return post(right, large, await signed(large));
@@ -253,7 +252,7 @@ const cases: readonly Case[] = [
 		handled: 0,
 	},
 	{
-		name: "a body that does not end is given up while it arrives",
+		name: "an endless body is rejected while it arrives",
 		run: async ({ right }) => sendWithoutEnd(right, await signed(order), 64 * MIB),
 		status: 413,
 		error: "body_too_large",
@@ -266,10 +265,11 @@ async function judge(origin: string, { right, parsed, count }: Place, one: Case)
 	const before = await handled();
 	const { status, body, sent = 0 } = await one.run({ right: origin + right, parsed: origin + parsed });
 	const reached = (await handled()) - before;
-	if (status !== one.status) return `answered ${status} ${body.slice(0, 200)} in place of ${one.status}`;
-	if (one.error !== undefined && !body.includes(`"${one.error}"`)) return `answered ${body} in place of ${one.error}`;
-	if (reached !== one.handled) return `${reached} events reached the handler in place of ${one.handled}`;
-	return sent > 32 * MIB ? `took ${sent} bytes before it gave up` : undefined;
+	if (status !== one.status) return `responded with ${status} ${body.slice(0, 200)} instead of ${one.status}`;
+	if (one.error !== undefined && !body.includes(`"${one.error}"`))
+		return `responded with ${body} instead of ${one.error}`;
+	if (reached !== one.handled) return `${reached} events reached the handler instead of ${one.handled}`;
+	return sent > 32 * MIB ? `read ${sent} bytes before it rejected the body` : undefined;
 }
 
 const wanted = process.argv.slice(2);

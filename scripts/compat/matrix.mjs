@@ -1,5 +1,5 @@
-// `npm run matrix`: builds and packs the packages, installs them as a user would, and runs one suite on every runtime, and the types
-// under every TypeScript. What is missing on the machine is installed or skipped by name. Prints a table; exits 1 on a failure.
+// `npm run matrix`: packs the packages, installs them as a user would, runs one suite on every runtime, and type-checks them with
+// every TypeScript version. Missing runtimes are installed or skipped by name. Prints a table and exits with 1 on a failure.
 import { spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -29,7 +29,7 @@ const rows = [];
 
 const lastLine = (text) => (text ?? "").trim().split("\n").at(-1) ?? "";
 
-/** Folder of a tool from the npm registry, or why there is none. No script of a package is run. */
+/** Returns the folder of a tool from the npm registry, or why it is missing. Install scripts do not run. */
 function tool(spec) {
 	const at = spec.lastIndexOf("@");
 	const name = spec.slice(0, at);
@@ -78,7 +78,7 @@ async function run(name, work) {
 	for (const failure of failures) console.log(`        ${failure}`);
 }
 
-/** What the suite says, as a row. */
+/** Converts the results of the suite to a row. */
 function judged(results) {
 	return {
 		passed: results.filter((result) => result.passed).length,
@@ -173,7 +173,7 @@ async function runtimes(server, world) {
 		if (why) return { skipped: why };
 		const { Miniflare } = require("miniflare");
 		const worker = new Miniflare({
-			// Given whole: Miniflare would look for modules in it, and stumbles over imports whose names are made at run time.
+			// Passed as one module, because Miniflare cannot resolve imports whose names are computed at run time.
 			modules: [{ type: "ESModule", path: "worker.mjs", contents: bundle("worker.mjs", "worker") }],
 			compatibilityDate: "2026-01-01",
 		});
@@ -258,7 +258,7 @@ const { createArcusMock } = await import(
 const mock = createArcusMock({ seed: 1, rateLimits: false });
 const server = await startServer(mock);
 let series = 0;
-/** A world of its own for each run: a fresh key, entity and account. */
+/** Creates a fresh key, entity and account for each run. */
 const newWorld = async () => {
 	const { key, entityId } = mock.createKey({ mode: "test" });
 	const { Arcus } = createRequire(join(project, "package.json"))("@countersign/sdk/arcus");

@@ -1,6 +1,5 @@
-/**
- * Puts Prism as a validating proxy between the clients and the mocks over HTTP, calls every operation through it, and fails on
- * anything that it finds against the documents, in requests or in answers.
+/** Calls every operation through Prism, a validating proxy between the clients and the mocks, and fails if a request or response
+ * violates the documents.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:http";
@@ -31,7 +30,7 @@ async function freePort(): Promise<number> {
 	return port;
 }
 
-/** Starts it in front of an API and waits until it listens. */
+/** Starts Prism in front of an API and waits until it listens. */
 async function proxy(provider: string, upstream: string): Promise<{ url: string; child: ChildProcess }> {
 	const port = await freePort();
 	const child = spawn(process.execPath, [prism, "proxy", document(provider), upstream, "--port", String(port)], {
@@ -57,7 +56,7 @@ interface Violation {
 	readonly message: string;
 }
 
-/** Prism adds what it has found to the answer, as a header. */
+/** Collects the violations that Prism adds to the response as a header. */
 function watching(found: string[]): typeof globalThis.fetch {
 	return async (input, init) => {
 		const response = await fetch(input, init);
@@ -116,7 +115,7 @@ await judge("arcus", "arcus", arcusServer.url, async (baseUrl, fetch) => {
 await arcusServer.close();
 hook.close();
 
-/** The demo's import, all of Northwind; without its faults, which answer as no document says. */
+/** The demo's import of all Northwind orders, without faults, because faults violate the documents. */
 const vendor = createArcusMock({ seed: 7, rateLimits: false });
 const vendorServer = await vendor.listen(0);
 await judge("the demo's import", "arcus", vendorServer.url, async (baseUrl, fetch) => {

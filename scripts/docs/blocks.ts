@@ -1,6 +1,5 @@
-/**
- * Type-checks every code block of the documentation and runs it against a fresh world of the mock, with the environment that its reader
- * would have. Says how many ran, and which were not run and why.
+/** Type-checks every code block of the documentation and runs it against a fresh mock, with the environment variables that a reader
+ * would have. Prints how many ran, and which did not run and why.
  */
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -25,7 +24,7 @@ function typecheck(): boolean {
 	);
 }
 
-/** A world of each system, with its key in the environment. */
+/** Creates an entity in each mock and puts its key into the environment. */
 async function worlds(): Promise<{ close(): Promise<void> }> {
 	const arcus = createArcusMock({ seed: 1, rateLimits: false });
 	const arca = createArcaMock({ seed: 1, rateLimits: false });
@@ -48,7 +47,7 @@ async function worlds(): Promise<{ close(): Promise<void> }> {
 	};
 }
 
-/** Answers what the block printed and threw, or undefined where all was well. */
+/** Returns what the block printed and threw, or undefined if it succeeded. */
 async function failureOf(path: string): Promise<string | undefined> {
 	const world = await worlds();
 	let printed = "";
@@ -77,7 +76,7 @@ async function main(): Promise<number> {
 	clearBlocks();
 	const blocks = allBlocks();
 	const written = new Map<CodeBlock, string>(blocks.map((block) => [block, writeBlock(block)]));
-	const failures = typecheck() ? [] : ["the blocks above do not type-check"];
+	const failures = typecheck() ? [] : ["the blocks above have type errors"];
 	for (const [block, path] of written) {
 		if (block.noRun !== undefined) continue;
 		const failure = await failureOf(path);
@@ -94,7 +93,7 @@ async function main(): Promise<number> {
 }
 
 process.on("unhandledRejection", (error) => {
-	console.error("FAILED  a block left a rejection behind:", error);
+	console.error("FAILED  a block left an unhandled rejection:", error);
 	process.exit(1);
 });
 process.exit(await main());

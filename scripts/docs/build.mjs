@@ -22,9 +22,9 @@ for (const name of PACKAGES) {
 		JSON.stringify({
 			entryPoints,
 			tsconfig: "tsconfig.json",
-			// Steps of the type `Expanded`, of no use by themselves.
+			// Intermediate types of `Expanded`, which are of no use by themselves.
 			...(name === "sdk" && { intentionallyNotExported: ["Filled", "Bare"] }),
-			// Links to sources are made of paths from the repository's root, with or without git.
+			// Links to sources use paths from the repository root, with or without Git.
 			basePath: root,
 			displayBasePath: join(folder, "src"),
 			readme: existsSync(join(folder, "README.md")) ? "README.md" : "none",

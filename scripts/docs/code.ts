@@ -1,7 +1,6 @@
-/**
- * The code blocks of the documentation, as they stand: fenced `ts` in README files, guides and pages, and in the docstrings of hand-written
- * sources. Each becomes a file inside the workspace, so that its imports resolve as its reader's would. What cannot be run here says so
- * where it stands, with the reason: "```ts no-run: a deployment file of Workers". It is type-checked all the same.
+/** Finds the `ts` code blocks in README files, guides and pages, and in docstrings of hand-written
+ * sources. Each block becomes a file inside the workspace, so that its imports resolve as they do for a reader. A block that cannot run here
+ * gives the reason: "```ts no-run: a deployment file of Workers". It is still type-checked.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,7 +10,7 @@ export interface CodeBlock {
 	readonly file: string;
 	readonly line: number;
 	readonly code: string;
-	/** Why it is not run; `undefined` for one that is. */
+	/** Why the block does not run; `undefined` if it does. */
 	readonly noRun: string | undefined;
 }
 
@@ -37,7 +36,7 @@ export function blocksOf(file: string, text: string): CodeBlock[] {
 
 export const codeBlocks = (file: string): CodeBlock[] => blocksOf(file, readFileSync(join(root, file), "utf8"));
 
-/** No documentation: what is generated has examples of one call, which a test of its own holds to the table of operations. */
+/** Skipped: generated examples are single calls, and another test compares them with the table of operations. */
 const NOT_WRITTEN = /\/generated\/|^\.changeset\/|\.api\.md$/;
 
 /** Every block of the documentation. */
@@ -47,14 +46,14 @@ export function allBlocks(): CodeBlock[] {
 		.flatMap(codeBlocks);
 }
 
-/** Inside the example that depends on all packages and on every framework. */
+/** A folder in the example that depends on all packages and frameworks. */
 export const blocksFolder = join(root, "examples", "webhook-receivers", ".doc-code");
 
 export function clearBlocks(): void {
 	rmSync(blocksFolder, { recursive: true, force: true });
 }
 
-/** Writes a block to a file of its own and answers its path. */
+/** Writes a block to its own file and returns the path. */
 export function writeBlock(block: CodeBlock): string {
 	mkdirSync(blocksFolder, { recursive: true });
 	const path = join(blocksFolder, `${block.file.replace(/[^a-z0-9]+/gi, "-")}-${block.line}.ts`);

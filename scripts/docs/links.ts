@@ -1,6 +1,5 @@
-/**
- * Every link of the documentation leads somewhere: between markdown files with their headings, and in the built site between its pages with
- * their anchors. Links to other hosts are left alone: whether those answer is not ours to promise.
+/** Checks every link between Markdown files and their headings, and between the pages of the built site and their
+ * anchors. Links to other hosts are not checked.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
@@ -10,7 +9,7 @@ const site = join(root, "docs", "site");
 const problems: string[] = [];
 let links = 0;
 
-/** As GitHub makes the anchor of a heading. */
+/** Returns the anchor that GitHub generates for a heading. */
 const slug = (heading: string): string =>
 	heading
 		.trim()
@@ -33,7 +32,7 @@ function markdown(): void {
 			links++;
 			const [path = "", anchor] = target.split("#");
 			const found = path === "" ? join(root, file) : normalize(join(root, dirname(file), decodeURIComponent(path)));
-			if (!existsSync(found)) problems.push(`${file}: ${target} is not there`);
+			if (!existsSync(found)) problems.push(`${file}: ${target} does not exist`);
 			else if (anchor && found.endsWith(".md") && !headings(found).has(anchor))
 				problems.push(`${file}: ${target} has no such heading`);
 		}
@@ -63,7 +62,7 @@ function built(): void {
 			const [path = "", anchor] = raw.replaceAll("&amp;", "&").split("#").map(decodeURIComponent);
 			const found = path === "" ? page : normalize(join(dirname(page), path.replace(/\?.*$/, "")));
 			const place = page.slice(site.length + 1);
-			if (!existsSync(found) || !statSync(found).isFile()) problems.push(`${place}: ${raw} is not there`);
+			if (!existsSync(found) || !statSync(found).isFile()) problems.push(`${place}: ${raw} does not exist`);
 			else if (anchor && found.endsWith(".html") && !anchorsOf(found).has(anchor))
 				problems.push(`${place}: ${raw} has no such anchor`);
 		}
@@ -72,7 +71,7 @@ function built(): void {
 
 markdown();
 if (existsSync(site)) built();
-else problems.push("there is no site: npm run docs");
+else problems.push("the site is missing; run npm run docs");
 for (const problem of [...new Set(problems)]) console.error(problem);
 console.log(`${links} links, ${problems.length} of them broken`);
 process.exit(problems.length === 0 ? 0 : 1);

@@ -20,7 +20,7 @@ describe("the README", () => {
 	const sdk = blocks.find((block) => block.code.includes("new Arcus()"));
 	const webhooks = blocks.find((block) => block.code.includes("createReceiver"));
 
-	it("has a quick start of at most twenty lines for each package", () => {
+	it("the README has a quick start of at most twenty lines for each package", () => {
 		for (const block of [sdk, webhooks]) {
 			expect(
 				block?.code
@@ -31,7 +31,7 @@ describe("the README", () => {
 		}
 	});
 
-	it("has an SDK quick start that runs as it stands", async () => {
+	it("the SDK quick start runs unchanged", async () => {
 		if (!sdk) throw new Error("no such block");
 		const mock = createArcusMock({ seed: 1 });
 		const { url, close } = await mock.listen(0);
@@ -42,7 +42,7 @@ describe("the README", () => {
 		expect(result.ok).toBe(true);
 	});
 
-	it("has a webhook quick start that accepts a signed delivery and refuses a forged one, as it stands", async () => {
+	it("the webhook quick start accepts a signed delivery and rejects a forged one", async () => {
 		if (!webhooks) throw new Error("no such block");
 		const secret = "whsec_5f2d1c0b9a887766554433221100ffeeddccbbaa99887766554433221100ffee";
 		const body = JSON.stringify({

@@ -1,4 +1,4 @@
-/** Runs one code block in a process of its own, until it ends or, where it serves, until somebody has talked to it. */
+/** Runs one code block in its own process until it ends or, if it starts a server, until it has handled a request. */
 import { spawn } from "node:child_process";
 import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -20,7 +20,7 @@ function listening(port: number): Promise<boolean> {
 	});
 }
 
-/** Runs a block to its end, or, where it listens on `PORT`, until `whileListening` is done with it. */
+/** Runs a block to its end or, if it listens on `PORT`, until `whileListening` resolves. */
 export async function runBlock(
 	block: CodeBlock,
 	env: Record<string, string>,

@@ -1,7 +1,6 @@
-/**
- * Opens the built site (`npm run docs`) in a headless Chromium: every page of prose and a few of the reference, on a desk and on a phone, light
- * and dark; nothing may be logged as an error, no page may scroll sideways, text must stand out from its ground, and search must find an
- * operation by its name. Screenshots are left in `.cache/site` for people to look at.
+/** Opens the built site (`npm run docs`) in a headless Chromium: every guide and a few reference pages, in desktop and phone size, light
+ * and dark. No page may log an error or scroll sideways, text needs enough contrast, and the search must find an
+ * operation by its name. Saves screenshots in `.cache/site`.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:http";
@@ -12,7 +11,7 @@ import { CHROMIUM_FLAGS, chromium } from "../lib/chromium.mjs";
 import { installTools } from "../lib/tools.mjs";
 import { root } from "../lib/workspace.mjs";
 
-/** What is used of playwright-core; its own types come with the tool, which is not installed with the workspace. */
+/** The part of playwright-core that we use; it is not installed with the workspace, so its types are missing. */
 interface Page {
 	goto(url: string): Promise<unknown>;
 	evaluate<T>(script: string): Promise<T>;
@@ -53,7 +52,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	".svg": "image/svg+xml",
 };
 
-/** The relation of the brightness of text and ground; 4.5 is what WCAG asks of text of this size. */
+/** The contrast ratio of text and background; WCAG requires 4.5 for this size. */
 const CONTRAST = `(() => {
 	const light = (text) => {
 		const [r, g, b] = text.match(/[\\d.]+/g).map((part) => { const c = part / 255; return c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4; });
@@ -111,7 +110,7 @@ async function lookAt(browser: Browser, origin: string, paths: readonly string[]
 		}
 }
 
-/** What somebody types into the search field, and where the first result leads. */
+/** Search terms, and the page that the first result must link to. */
 const SEARCHES: readonly (readonly [string, RegExp])[] = [
 	["orders.confirm", /OrdersResource\.html#confirm$/],
 	["arcus.webhookEndpoints.rotateSecret", /WebhookEndpointsResource\.html#rotatesecret$/i],
@@ -139,7 +138,7 @@ async function main(): Promise<number> {
 	const { why, path } = chromium();
 	if (!path) throw new Error(why);
 	if (!existsSync(join(site, "index.html"))) {
-		console.error("There is no site yet: npm run docs");
+		console.error("The site is missing; run npm run docs.");
 		return 1;
 	}
 	const tools = installTools("playwright", { "playwright-core": "1.65.1" });
@@ -160,7 +159,7 @@ async function main(): Promise<number> {
 	for (const problem of problems) console.error(problem);
 	console.log(
 		problems.length === 0
-			? `${pages.length} pages, on a desk and a phone, light and dark, and ${SEARCHES.length} searches: nothing to complain of; pictures in .cache/site`
+			? `${pages.length} pages in two sizes, light and dark, and ${SEARCHES.length} searches passed; screenshots are in .cache/site`
 			: `${problems.length} problems`,
 	);
 	return problems.length === 0 ? 0 : 1;

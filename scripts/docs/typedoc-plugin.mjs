@@ -1,18 +1,18 @@
-// What the site needs beyond typedoc itself: pages named by their headings and in the order that typedoc.json lists them, and a search
-// that knows an operation by the name it is called by (`orders.confirm`), not only by the name of its method.
+// Extends typedoc: pages are named after their headings and keep the order of typedoc.json, and the search
+// finds operations by their full name (`orders.confirm`).
 import { basename, dirname } from "node:path";
 import { Application, Converter, IndexEvent, ReflectionKind, RendererEvent } from "typedoc";
 
 const FOLDERS = { guides: "Guides", operations: "Operations", decisions: "Decisions" };
-/** `arcus.orders`, with which the generator begins what it says of a resource. */
+/** `arcus.orders`, the first words of every generated resource docstring. */
 const RESOURCE = /^`(\w+)\.([\w.]+)`/;
 
-/** The site puts the name of a package above its README, which begins with the same. */
+/** Removes the heading of a README, because the site shows the package's name above it. */
 function withoutTitle(readme) {
 	if (readme?.[0]) readme[0] = { ...readme[0], text: readme[0].text.replace(/^\s*# .*\n/, "") };
 }
 
-/** Gives each cell of a table the heading of its column, which a phone shows beside it: see docs/theme/site.css. */
+/** Adds the column heading to each table cell, which phones show next to it: see docs/theme/site.css. */
 function labelCells(markdown) {
 	markdown.core.ruler.push("label_cells", ({ tokens }) => {
 		let headings = [];
@@ -29,14 +29,14 @@ function labelCells(markdown) {
 /** @param {import("typedoc").Application} app */
 export function load(app) {
 	const pages = [];
-	// Options that are set before the configuration is read are lost.
+	// Options set before the configuration is read would be lost.
 	app.on(Application.EVENT_BOOTSTRAP_END, () => app.options.setValue("markdownItLoader", labelCells));
 	app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_context, page) => {
 		const title = /^# (.+)$/m.exec(page.content.map((part) => part.text).join(""))?.[1]?.replaceAll("`", "");
-		if (!title) throw new Error(`${page.name}: a page of the documentation begins with its title, "# …"`);
+		if (!title) throw new Error(`${page.name}: a page must begin with its title, "# …"`);
 		pages.push({ page, title });
 	});
-	// The addresses stand by now: they are made of the files' names.
+	// The URLs are final at this point; they derive from the file names.
 	app.renderer.on(RendererEvent.BEGIN, ({ project }) => {
 		for (const one of [project, ...project.getReflectionsByKind(ReflectionKind.Module)]) withoutTitle(one.readme);
 		const place = new Map();
@@ -49,7 +49,7 @@ export function load(app) {
 			list?.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
 	});
 	app.renderer.on(IndexEvent.PREPARE_INDEX, (event) => {
-		// The scopes of an operation are found on its method; as entries of their own they only stand in its way.
+		// Scopes are documented at their method; separate entries would only clutter the search.
 		for (let index = event.searchResults.length - 1; index >= 0; index--)
 			if (event.searchResults[index].parent?.name === "OperationScopes") event.removeResult(index);
 		event.searchFieldWeights.operation = 20;
@@ -59,7 +59,7 @@ export function load(app) {
 			const [, client, resource] = RESOURCE.exec(said.trim()) ?? [];
 			if (!resource) continue;
 			const operation = `${resource}.${one.name}`;
-			// orders.confirm before orders.confirmPickup, for who types the former.
+			// Rank orders.confirm before orders.confirmPickup.
 			one.relevanceBoost = 1 + 1 / one.name.length;
 			event.searchFields[index] = { ...event.searchFields[index], operation: `${operation} ${client}.${operation}` };
 		}

@@ -1,5 +1,5 @@
-// `npm run api [-- --check]`: the public surface of every entry as a text that a diff can be read in, from the built declarations. With
-// --check a report that differs from the committed one is a failure, as is a public name without a docstring in what we write by hand.
+// `npm run api [-- --check]`: writes a report of the public API of every entry, from the built declarations. With --check it fails
+// if a report differs from the committed one, or if a hand-written public name has no docstring.
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ import { folderOf, PACKAGES, root } from "../lib/workspace.mjs";
 const require = createRequire(import.meta.url);
 const silent = { default: { logLevel: "none" } };
 
-/** The declarations of each entry, by the name of its report. */
+/** Returns the declarations of each entry by report name. */
 function entriesOf(name) {
 	const { exports } = require(`../../packages/${name}/package.json`);
 	return Object.entries(exports).flatMap(([key, target]) => {
@@ -61,7 +61,7 @@ function configFor(name, report, types, all) {
 	});
 }
 
-/** Writes or compares the reports of a package; gives what is out of step, each as a sentence. */
+/** Writes or compares the reports of a package and returns the differences as sentences. */
 export function reportsOf(name, { check }) {
 	const folder = folderOf(name);
 	const entries = entriesOf(name);
@@ -79,7 +79,7 @@ export function reportsOf(name, { check }) {
 			},
 		});
 		if (check && apiReportChanged)
-			faults.push(`the surface of ${name}/${report} has changed: run npm run api, read the diff, commit it`);
+			faults.push(`the public API of ${name}/${report} has changed: run npm run api, review the diff and commit it`);
 	}
 	const known = new Set(entries.map(([report]) => `${report}.api.md`));
 	for (const file of readdirSync(join(folder, "api")).filter((file) => !known.has(file))) {

@@ -1,5 +1,4 @@
-// `npm run check`: what needs servers, built packages or more time than `npm test`. Each step is one check,
-// passed or failed.
+// `npm run check`: runs what needs servers, built packages or more time than `npm test`. Each step passes or fails.
 import { join } from "node:path";
 import { chromium } from "../lib/chromium.mjs";
 import { build, packAll } from "../lib/packs.mjs";
@@ -30,7 +29,7 @@ function step(name, work) {
 	console.log(`=== ${verdict}  ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
 }
 
-/** A program that counts for itself: its counts become ours. */
+/** Runs a program that writes its own counts, which are added to ours. */
 function counted(name, script, args = []) {
 	const status = run(process.execPath, [script, ...args]);
 	const counts = takeResult(name);
@@ -39,7 +38,7 @@ function counted(name, script, args = []) {
 
 const figures = (name) => runTypeScript("scripts/gates/figures.ts", [name]);
 
-/** What of the matrix is run each time; `npm run matrix` runs all of it. */
+/** The part of the matrix that runs every time; `npm run matrix` runs all of it. */
 const MATRIX = [
 	"Node.js 22, ESM",
 	"Node.js 24",
@@ -52,10 +51,12 @@ const MATRIX = [
 	"TypeScript 7",
 ];
 
-step("generated files are in step with the documents", () =>
+step("generated files match the documents", () =>
 	runTypeScript("packages/cli/src/main.ts", ["generate", "--all", "--check"]),
 );
-step("entries of the packages are in step", () => run(process.execPath, ["scripts/gates/entries.mjs", "--check"]));
+step("the packages' entries match their sources", () =>
+	run(process.execPath, ["scripts/gates/entries.mjs", "--check"]),
+);
 step("lint", () => run(process.execPath, ["scripts/gates/lint.mjs"]));
 step("types", () => run(process.execPath, ["scripts/gates/typecheck.mjs"]));
 step("the packages build and pack", () => {
@@ -64,7 +65,7 @@ step("the packages build and pack", () => {
 	process.env.COUNTERSIGN_PACKED = "1";
 	return 0;
 });
-step("what people import is within its size", () => figures("sizes"));
+step("every import stays within its size budget", () => figures("sizes"));
 step("one call type-checks in at most 1.5 times the CPU of an empty program", () => figures("types"));
 for (const name of PACKAGES) {
 	step(`package ${name}: publint`, () => run(bin("publint"), ["--strict", packAll()[name].tarball]));
@@ -74,13 +75,15 @@ for (const name of PACKAGES) {
 		run(bin("attw"), [packAll()[name].tarball, "--format", "ascii", ...attwArguments(name)]),
 	);
 }
-step("the tarballs hold what they need and nothing else", () => run(process.execPath, ["scripts/gates/contents.mjs"]));
-step("dependencies are few and their licences allowed; the SBOM is written", () =>
+step("the tarballs contain what they need and nothing else", () =>
+	run(process.execPath, ["scripts/gates/contents.mjs"]),
+);
+step("dependencies and their licenses are allowed; the SBOM is written", () =>
 	run(process.execPath, ["scripts/gates/supply.mjs"]),
 );
-step("the public surface is the recorded one", () => run(process.execPath, ["scripts/gates/api.mjs", "--check"]));
+step("the public API matches the committed reports", () => run(process.execPath, ["scripts/gates/api.mjs", "--check"]));
 step("every example runs from the packed packages", () => counted("examples", "scripts/compat/examples.mjs"));
-step("the packed packages work on other runtimes and under other compilers", () =>
+step("the packed packages work on other runtimes and with other compilers", () =>
 	counted("matrix", "scripts/compat/matrix.mjs", MATRIX),
 );
 
@@ -99,7 +102,7 @@ step("tests that need Redis or PostgreSQL", () => {
 		servers.stop();
 	}
 });
-step("rotations under fire: four receivers, 200 events a second, every process killed", () => {
+step("rotations lose no event while every process is killed", () => {
 	const servers = startServers();
 	if (servers.why) console.log(`SKIPPED  by name below: ${servers.why}`);
 	try {
@@ -115,25 +118,25 @@ step("the collections run in newman and in Bruno", () => runTypeScript("scripts/
 step("every webhook adapter in its real framework and runtime", () => runTypeScript("scripts/compat/frameworks.ts"));
 step("every operation passes through Prism without a violation", () => runTypeScript("scripts/compat/prism.ts"));
 step("every code block of the documentation type-checks and runs", () => runTypeScript("scripts/docs/blocks.ts"));
-step("the reference builds", () => run(process.execPath, ["scripts/docs/build.mjs"]));
-step("every link of the documentation leads somewhere", () => runTypeScript("scripts/docs/links.ts"));
-step("the site in a browser", () => {
+step("the documentation site builds", () => run(process.execPath, ["scripts/docs/build.mjs"]));
+step("every link of the documentation works", () => runTypeScript("scripts/docs/links.ts"));
+step("the site works in a browser", () => {
 	const { why } = chromium();
 	if (!why) return runTypeScript("scripts/docs/site.ts");
-	console.log(`SKIPPED  the site in a browser: ${why}`);
+	console.log(`SKIPPED  the site works in a browser: ${why}`);
 	return { skipped: 1 };
 });
-step("property tests of the webhook core, a million cases", () =>
+step("the webhook core passes a million random cases", () =>
 	vitest("property", ["--project", "webhooks", "properties"], { COUNTERSIGN_PROPERTY_RUNS: "1000000" }),
 );
-step("no time tells where a wrong signature begins to be wrong", () => figures("timing"));
-step("20,000 writes through a broken network", () =>
+step("the time of a comparison reveals nothing about the signature", () => figures("timing"));
+step("20,000 writes over a broken network are performed exactly once", () =>
 	vitest("chaos", ["--project", "sdk", "chaos"], { COUNTERSIGN_CHAOS_WRITES: "20000" }),
 );
 const simulate = (...args) => runTypeScript("scripts/simulate/main.ts", args);
-step("simulator: seeds that failed once, then two minutes of fresh ones", () => simulate("--minutes", "2"));
-step("simulator: faults that are put back are found within 1,000 seeds", () => simulate("--prove"));
-step("simulator: the same promises on PostgreSQL and Redis whose connections break", () => simulateOnServers());
+step("simulator: no seed fails, old failures first, then two minutes of fresh seeds", () => simulate("--minutes", "2"));
+step("simulator: bugs that are put back are found within 1,000 seeds", () => simulate("--prove"));
+step("simulator: all promises hold on PostgreSQL and Redis with broken connections", () => simulateOnServers());
 for (const seed of ["11", "4711"]) {
 	step(`demo, seed ${seed}`, () =>
 		runTypeScript("examples/order-import/src/demo.ts", [

@@ -1,4 +1,4 @@
-// What a tarball holds: all that its manifest names, and nothing that a user has no use for.
+// Checks the contents of each tarball: every file that its manifest names, and nothing that users don't need.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,13 +26,13 @@ const FIELDS = [
 ];
 const SCRIPTS_AT_INSTALL = ["preinstall", "install", "postinstall", "prepare", "prepublish"];
 
-/** What is wrong with a package, each as a sentence; nothing when all is well. */
+/** Returns the problems of a package as sentences. */
 export function faultsOf(name, { unpacked, manifest }) {
 	const files = readdirSync(unpacked, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => posix.join(entry.parentPath ?? entry.path, entry.name).slice(unpacked.length + 1));
 	return [
-		...files.filter((file) => !ALLOWED[name].test(file)).map((file) => `${file} has no place in the tarball`),
+		...files.filter((file) => !ALLOWED[name].test(file)).map((file) => `${file} must not be in the tarball`),
 		...NEEDED.filter((file) => !files.includes(file)).map((file) => `${file} is missing`),
 		...FIELDS.filter((field) => manifest[field] === undefined).map((field) => `package.json has no ${field}`),
 		...(manifest.sideEffects === false || name === "openapi" ? [] : ["package.json does not say sideEffects: false"]),
@@ -41,10 +41,10 @@ export function faultsOf(name, { unpacked, manifest }) {
 		),
 		...namedFiles(manifest)
 			.filter((file) => !existsSync(join(unpacked, file)))
-			.map((file) => `${file} is named by package.json and is not there`),
+			.map((file) => `${file} is named in package.json but does not exist`),
 		...Object.entries({ ...manifest.dependencies, ...manifest.peerDependencies })
 			.filter(([, version]) => /^(?:workspace|file|link):/.test(version))
-			.map(([dependency, version]) => `${dependency} is asked for as ${version}`),
+			.map(([dependency, version]) => `${dependency} has the version ${version}`),
 		...files
 			.filter((file) => /\.(?:js|cjs|d\.ts|d\.cts)$/.test(file))
 			.filter((file) => readFileSync(join(unpacked, file), "utf8").includes("countersign-source"))
@@ -53,7 +53,7 @@ export function faultsOf(name, { unpacked, manifest }) {
 	];
 }
 
-/** Every file that the manifest points to. */
+/** Returns every file that the manifest points to. */
 function namedFiles(manifest) {
 	const found = [];
 	const walk = (value) => {

@@ -46,14 +46,14 @@ const rules: readonly Rule[] = [
 	},
 	{
 		name: "no-machine-path-or-registry-host",
-		why: "a clone stands alone, wherever it lies",
+		why: "a clone must work on its own, in any folder",
 		files: (path) => path !== "scripts/gates/lint-house.ts" && !/\.(?:csv|png|ico|woff2)$/.test(path),
 		pattern: /(?:^|[\s"'`(=])\/(?:work|root|home\/[a-z]+)\/|https?:\/\/registry\.[a-z]+\./,
 	},
 ];
 
 /** How many phrases of phrases.ts each part may still contain, until all are 0 and the list is an ordinary rule. */
-const phraseLimits = { packages: 482, examples: 81, docs: 39, scripts: 37, "": 11 };
+const phraseLimits = { packages: 482, examples: 0, docs: 4, scripts: 0, "": 6 };
 
 // `lint-house.ts phrases [FOLDER]` lists them all.
 if (process.argv[2] === "phrases") {

@@ -1,4 +1,4 @@
-// `npm run lint`: Biome, then the rules of this house.
+// `npm run lint`: runs Biome, then our own rules.
 import { bin, bootstrap, run, runTypeScript } from "../lib/workspace.mjs";
 
 bootstrap();

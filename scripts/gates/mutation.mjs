@@ -1,5 +1,5 @@
-// `npm run mutation [file …]`: Stryker changes the verification core in every way it knows, one change at a time, and the tests must
-// notice. Needs the npm registry the first time. Fails below the threshold; the survivors are listed, and a report is left in .cache.
+// `npm run mutation [file …]`: Stryker changes the verification core, one change at a time, and the tests must
+// fail. Needs the npm registry the first time. Fails below the threshold, lists the survivors, and writes a report to .cache.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,7 +14,7 @@ const TESTS = ["arca", "arcus", "core", "deskflow", "standard"];
 const folder = join(root, ".cache", "mutation");
 const webhooks = folderOf("webhooks");
 
-/** The package alone, outside the workspace: Stryker copies it anew for each of its workers, and links one folder of modules. */
+/** Copies the package out of the workspace, because Stryker copies it for each worker and links one folder of modules. */
 function layOut() {
 	const manifest = JSON.parse(readFileSync(join(webhooks, "package.json"), "utf8"));
 	const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -75,7 +75,7 @@ configure(process.argv.slice(2));
 const { status } = spawnSync(process.execPath, ["node_modules/@stryker-mutator/core/bin/stryker.js", "run"], {
 	cwd: folder,
 	stdio: "inherit",
-	// Properties are for random input; a change that only one case in thousands notices is noticed by a test of its own.
+	// Few random cases are enough: a change that only one case in thousands would find needs its own test.
 	env: { ...process.env, COUNTERSIGN_PROPERTY_RUNS: "80" },
 });
 const good = status === 0 && judge();

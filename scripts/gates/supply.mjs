@@ -1,5 +1,5 @@
-// What comes along with a package: its dependencies as a user's npm installs them, their licences, and the list of them (SBOM, CycloneDX)
-// that a release carries. Written by npm itself from an installation of the packed tarballs.
+// Checks the dependencies that npm installs with each package and their licenses, and writes the SBOM (CycloneDX)
+// of a release. npm creates it from an installation of the packed tarballs.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,7 +7,7 @@ import { build, packAll } from "../lib/packs.mjs";
 import { NPM_INSTALL, npm } from "../lib/tools.mjs";
 import { root } from "../lib/workspace.mjs";
 
-/** Licences that ask for nothing but their text to be kept. */
+/** Permissive licenses. */
 const ALLOWED = new Set([
 	"MIT",
 	"ISC",
@@ -21,17 +21,17 @@ const ALLOWED = new Set([
 	"CC0-1.0",
 	"Unlicense",
 ]);
-/** What `dependencies` may name: anything else is an optional peer behind a subpath. */
+/** Allowed runtime dependencies. Everything else must be an optional peer behind a subpath. */
 const RUNTIME = { sdk: ["ky", "zod"], webhooks: ["zod"] };
 
-/** The tarballs of a package and of those of ours that it depends on: no registry has them yet. */
+/** The tarballs of a package and of our packages that it depends on, because no registry has them yet. */
 function tarballsOf(name, packs) {
 	const { tarball, manifest } = packs[name];
 	const own = Object.entries(packs).filter(([, one]) => manifest.dependencies?.[one.manifest.name] !== undefined);
 	return [...new Set([tarball, ...own.flatMap(([other]) => tarballsOf(other, packs))])];
 }
 
-/** Installs a package alone, as a user does who has nothing else, and lets npm list what came. */
+/** Installs a package on its own, as a user would, and lets npm list what it installed. */
 export function sbomOf(name, packs) {
 	const cwd = join(root, ".cache", "supply", name);
 	rmSync(cwd, { recursive: true, force: true });
@@ -51,7 +51,7 @@ function isAllowed(expression) {
 	return words.includes("OR") ? names.some((name) => ALLOWED.has(name)) : names.every((name) => ALLOWED.has(name));
 }
 
-/** What is wrong, each as a sentence. */
+/** Returns the problems as sentences. */
 export function faultsOf(name, manifest, sbom) {
 	const runtime = RUNTIME[name];
 	const extra = runtime ? Object.keys(manifest.dependencies ?? {}).filter((one) => !runtime.includes(one)) : [];

@@ -1,10 +1,9 @@
-// Programs of the machine: found on the path, or installed from Debian's packages where apt-get may do that.
+// Finds programs on the path, or installs them from Debian packages if apt-get may do that.
 import { spawnSync } from "node:child_process";
 
 let updated = false;
 
-/**
- * The path of a program, or undefined.
+/** Returns the path of a program, or undefined.
  *
  * @param {string} command
  * @returns {string | undefined}
@@ -15,7 +14,7 @@ export const which = (command) =>
 export const isRoot = () => process.getuid?.() === 0;
 
 /**
- * Installs a package unless `isInstalled` already says yes. Returns why it is missing, or undefined once it is there.
+ * Installs a package unless `isInstalled` already says yes. Returns why it is missing, or undefined if it is installed.
  *
  * @param {string} name
  * @param {() => boolean} isInstalled

@@ -1,4 +1,4 @@
-// Chromium for the checks that need a browser: the one of the machine, or Debian's.
+// Finds Chromium for the checks that need a browser, or installs Debian's.
 import { aptInstall, which } from "./apt.mjs";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "chrome"];

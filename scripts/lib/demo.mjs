@@ -1,4 +1,4 @@
-// `npm run demo`: the main job on real input. See examples/order-import/README.md for its options.
+// `npm run demo`: runs the order import. examples/order-import/README.md lists its options.
 import { bootstrap, runTypeScript } from "./workspace.mjs";
 
 bootstrap();

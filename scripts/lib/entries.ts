@@ -1,4 +1,4 @@
-/** What a package is built from, read from its own package.json: an entry is named in one place. */
+/** Reads the entries of a package from its package.json, so that each is named in one place. */
 import { readFileSync } from "node:fs";
 
 interface Manifest {
@@ -6,7 +6,7 @@ interface Manifest {
 	readonly imports: { readonly "#platform": { readonly "countersign-source": Readonly<Record<string, string>> } };
 }
 
-/** Entries by the path that they are built to: those that are exported, and the platforms that a bundler chooses between. */
+/** Returns entries by output path: exported ones, and the platforms that a bundler chooses between. */
 export function entriesOf(manifest: URL): { exported: Record<string, string>; platforms: Record<string, string> } {
 	const { exports, imports } = JSON.parse(readFileSync(manifest, "utf8")) as Manifest;
 	const sources = Object.values(exports).flatMap((target) =>

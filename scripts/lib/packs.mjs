@@ -1,4 +1,4 @@
-// The packages as a user gets them: built, packed by pnpm, which writes the published manifest, and laid open for whoever looks inside.
+// Builds the packages, packs them with pnpm (which writes the published manifest), and unpacks them for inspection.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -6,7 +6,7 @@ import { PACKAGES, pnpm, root } from "./workspace.mjs";
 
 const folder = join(root, ".cache", "packs");
 const quiet = { stdio: ["ignore", "ignore", "inherit"] };
-/** Whoever runs several programs over the same packages builds and packs them once, and says so. */
+/** Whether a caller that runs several programs has already built and packed the packages. */
 const done = () => process.env.COUNTERSIGN_PACKED === "1";
 
 export function build() {
@@ -15,7 +15,7 @@ export function build() {
 		throw new Error("the packages could not be built");
 }
 
-/** Packs what has been built: for each package its tarball, the folder it unpacks to and its published manifest. */
+/** Packs the built packages. Returns the tarball, the unpacked folder and the published manifest of each. */
 export function packAll() {
 	if (!done()) rmSync(folder, { recursive: true, force: true });
 	return Object.fromEntries(PACKAGES.map((name) => [name, packed(name)]));

@@ -1,4 +1,4 @@
-// `node scripts/lib/run.mjs FILE.ts …`: runs a TypeScript file of this repository after making sure that all is installed.
+// `node scripts/lib/run.mjs FILE.ts …`: installs dependencies if necessary, then runs a TypeScript file of this repository.
 import { bootstrap, runTypeScript } from "./workspace.mjs";
 
 const [file, ...args] = process.argv.slice(2);

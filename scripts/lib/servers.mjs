@@ -1,5 +1,4 @@
-// Redis and PostgreSQL for the tests that need them: installed with apt where that is possible, started on free ports over a
-// folder of their own, stopped at the end.
+// Starts Redis and PostgreSQL for tests, on free ports and with temporary data. Installs them with apt if possible.
 import { spawn, spawnSync } from "node:child_process";
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -34,7 +33,7 @@ function startRedis() {
 	return { env: { REDIS_URL: `redis://127.0.0.1:${port}` }, stop: () => redis.kill() };
 }
 
-/** Where Debian puts the programs of a server; elsewhere they are on the path. */
+/** Finds the folder of Debian's PostgreSQL programs; elsewhere they are on the path. */
 function postgresPrograms() {
 	const versions = "/usr/lib/postgresql";
 	if (!existsSync(versions)) return which("initdb") && which("pg_ctl") ? "" : undefined;
@@ -74,7 +73,7 @@ function startPostgres() {
 		stop();
 		return { why: "postgresql did not start" };
 	}
-	// For tests of what a crash of the server leaves; to be run as the owner of the folder.
+	// For tests that crash the server; must run as the owner of the folder.
 	const restart = [join(programs, "pg_ctl"), "-D", data, "-w", "-l", join(folder, "log"), "-m", "immediate", "restart"];
 	const env = {
 		DATABASE_URL: `postgres://postgres@127.0.0.1:${port}/postgres`,
@@ -89,12 +88,11 @@ function numbersOf(name) {
 	return Number.isInteger(uid) && Number.isInteger(gid) && uid > 0 ? { uid, gid } : undefined;
 }
 
-/** Starts one, or says `why` not. */
+/** Each starts a server or returns `why` it cannot. */
 const starters = { redis: startRedis, postgres: startPostgres };
 
-/**
- * Starts those asked for, all of them by default. `env` carries REDIS_URL and DATABASE_URL of those that run, `why` says what is
- * missing; without any there is no `env`.
+/** Starts the requested servers, by default all. `env` has REDIS_URL and DATABASE_URL of the running servers; it is missing if none
+ * runs. `why` says which server is missing and why.
  */
 export function startServers(names = Object.keys(starters)) {
 	const servers = names.map((name) => starters[name]());

@@ -1,5 +1,5 @@
-// Programs from the npm registry that only a check needs, at fixed versions, in a cache of their own: they are many times as large as the
-// workspace. No script of a package runs.
+// Installs programs that only a check needs, at fixed versions, in a separate cache, because they are much larger than the
+// workspace. Install scripts do not run.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -21,7 +21,7 @@ export function npm(cwd, args) {
 export const NPM_INSTALL = ["install", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
 
 /**
- * Installs dependencies into a folder unless they are there already. Returns the folder, in which `node_modules/.bin` has the programs.
+ * Installs dependencies into a folder unless they are already installed. Returns the folder; its programs are in `node_modules/.bin`.
  *
  * @param {string} name
  * @param {Readonly<Record<string, string>>} dependencies

@@ -1,5 +1,5 @@
-// The workspace: its root, its packages, and how to run a program in it. `bootstrap` makes a fresh clone ready: it installs what the
-// lockfile names when the lockfile has changed. Node.js built-ins only, because this runs before anything is installed.
+// The workspace: its root, its packages, and how to run a program in it. `bootstrap` installs dependencies if the
+// lockfile has changed. Uses only Node.js built-ins, because it runs before anything is installed.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -11,7 +11,7 @@ export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 /** The published packages, by the name of their folder under `packages/`. */
 export const PACKAGES = ["sdk", "webhooks", "openapi", "mock", "cli"];
 export const folderOf = (name) => join(root, "packages", name);
-/** A program that the workspace has installed. */
+/** Returns the path of an installed program. */
 export const bin = (name) => join(root, "node_modules", ".bin", name);
 const stamp = join(root, "node_modules", ".countersign-bootstrap");
 
@@ -32,7 +32,7 @@ function fingerprint() {
 	return hash.digest("hex");
 }
 
-/** Every file of the repository that Git tracks or would track, by a path from the root. @param {...string} patterns */
+/** Returns every file that Git tracks or would track, as paths from the root. @param {...string} patterns */
 export function repositoryFiles(...patterns) {
 	const { stdout } = spawnSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", ...patterns], {
 		cwd: root,

@@ -4,7 +4,7 @@ import { type Plan, restored } from "./plan.ts";
 
 const file = fileURLToPath(new URL("./failed-seeds.txt", import.meta.url));
 
-/** Plans that failed once. They are run each time, so that what was fixed stays fixed, whatever plans are made from seeds by now. */
+/** Plans that once failed. They run every time, so that fixed bugs stay fixed even if the planner changes. */
 export function failedPlans(): Plan[] {
 	return readFileSync(file, "utf8")
 		.split("\n")
@@ -12,7 +12,7 @@ export function failedPlans(): Plan[] {
 		.map((line) => restored((JSON.parse(line) as { plan: object }).plan));
 }
 
-/** Adds a plan, unless it is there. */
+/** Adds a plan unless it is already listed. */
 export function keepPlan(plan: Plan, why: string): void {
 	const text = JSON.stringify(plan);
 	if (failedPlans().some((kept) => JSON.stringify(kept) === text)) return;

@@ -1,4 +1,4 @@
-/** `npm run simulate`: runs the kit in virtual time, with everything going wrong that can, and says which promise was broken. */
+/** `npm run simulate`: runs the packages in virtual time with all kinds of faults, and reports broken promises. */
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -40,13 +40,13 @@ function number(name: "seeds" | "minutes" | "from" | "seed"): number | undefined
 	if (text === undefined) return undefined;
 	const value = Number(text);
 	if (text.trim() === "" || !Number.isFinite(value) || value < 0) {
-		console.error(`--${name} must be a number from 0 up, but was ${JSON.stringify(text)}.`);
+		console.error(`--${name} must be a non-negative number but was ${JSON.stringify(text)}.`);
 		process.exit(2);
 	}
 	return value;
 }
 
-/** Without a first seed from outside, each run takes seeds that none has run before. */
+/** Without `--from`, each run uses new seeds. */
 const freshSeed = (): number => Math.floor(machine.now() / 1000) % 1_000_000_000;
 
 function* plansToRun(): Generator<Plan> {
@@ -55,7 +55,7 @@ function* plansToRun(): Generator<Plan> {
 		yield planOf(one);
 		return;
 	}
-	// What failed once comes first, unless somebody only wants to know how soon a fault is found.
+	// Old failures run first, unless the caller only measures how soon a bug is found.
 	if (!values.stop) yield* failedPlans();
 	const minutes = number("minutes");
 	const count = number("seeds") ?? (minutes === undefined ? 200 : Number.POSITIVE_INFINITY);
@@ -73,7 +73,7 @@ async function report(result: RunResult): Promise<void> {
 	}
 	const shortest = await shrink(result);
 	console.log(failureText(result, shortest));
-	// A fault that was put in on purpose says nothing about the plan.
+	// With a bug put back on purpose, a failing plan is not worth keeping.
 	if (process.env.COUNTERSIGN_MUTATION === undefined) keepPlan(shortest.plan, result.violation?.invariant ?? "");
 }
 

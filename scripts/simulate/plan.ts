@@ -2,11 +2,11 @@ import type { ReceiverSetting } from "./actors/receivers.ts";
 import { FAULT_KINDS, type FaultKind } from "./world/faults.ts";
 import { stream } from "./world/random.ts";
 
-/** What one run does: made from its seed, and made smaller while a shorter trace of a failure is looked for. */
+/** What one run does. Created from its seed, and reduced to find a shorter trace of a failure. */
 export interface Plan {
 	readonly seed: number;
 	readonly faults: readonly FaultKind[];
-	/** Faults in all, after which nothing goes wrong any more. */
+	/** Maximum number of faults. */
 	readonly faultLimit: number;
 	/** Multiplies the probability of every fault. */
 	readonly faultShare: number;
@@ -27,7 +27,7 @@ export interface Plan {
 	readonly keys: number;
 	/** How many events happen at the same moment. */
 	readonly burst: number;
-	/** Milliseconds of virtual time in which things go wrong. */
+	/** Milliseconds of virtual time with faults. */
 	readonly chaos: number;
 	readonly hasRotation: boolean;
 	readonly hasCatchUp: boolean;
@@ -41,12 +41,11 @@ export interface Plan {
 /** What a plan has beyond what its author knew of. Plans that were kept from earlier releases are filled up with it. */
 const NOTHING_MORE = { services: 1, gateway: false, maxBacklog: 10_000 } as const;
 
-/** A plan as it was kept, whatever has been added to plans since. */
+/** A stored plan, which may lack newer fields. */
 export const restored = (kept: object): Plan => ({ ...NOTHING_MORE, ...kept }) as Plan;
 
-/**
- * Makes the plan of a seed. Each run has only some kinds of faults, for a run with all of them would hardly get anywhere. Every decision
- * has random numbers of its own: a decision that is added leaves all others as they were.
+/** Creates the plan of a seed. Each run has only some kinds of faults, because a run with all of them would hardly make progress. Every decision
+ * has its own random stream, so that adding a decision does not change the others.
  */
 export function planOf(seed: number): Plan {
 	const of = (name: string): ReturnType<typeof stream> => stream(seed, `plan/${name}`);

@@ -5,14 +5,14 @@ import { fileURLToPath } from "node:url";
 
 import { runSeed } from "./run.ts";
 
-/** A fault that was fixed once and can be put back. */
+/** A fixed bug that can be put back. */
 export interface Mutation {
 	readonly name: string;
 	/** Its line in the list of faults. */
 	readonly issue: string;
-	/** Why the simulator does not find it yet. The proof names it and does not count it, unless it is asked for alone. */
+	/** Why the simulator does not find it yet. The proof lists it without counting it, unless it is run alone. */
 	readonly open?: string;
-	/** Found within a few seeds: fit for a test that many people run. */
+	/** Found within a few seeds, so it is suitable for a frequently run test. */
 	readonly isQuick?: boolean;
 	readonly edits: readonly { readonly file: string; readonly find: string; readonly replace: string }[];
 }
@@ -22,13 +22,13 @@ export interface Proof {
 	readonly issue: string;
 	/** Seeds until it was found; undefined where it was not. */
 	readonly seeds: number | undefined;
-	/** The promise that was seen broken, or what went wrong. */
+	/** The broken promise, or the error. */
 	readonly found: string;
 }
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const root = join(folder, "..", "..");
-/** The same seeds for every fault, so that the proof gives the same figures each time. */
+/** The same seeds for every bug, so that the proof is reproducible. */
 const FIRST_SEED = 1;
 const MOST_SEEDS = 1_000;
 const AT_ONCE = 2;
@@ -50,7 +50,7 @@ export async function proveOne(mutation: Mutation, first = FIRST_SEED, most = MO
 	return { name, issue, seeds: undefined, found: `not found within ${most} seeds` };
 }
 
-/** The first seed that fails with the fault put back, or why there is none. */
+/** Returns the first seed that fails with the bug put back, or why none fails. */
 function breakOne(
 	{ name }: Mutation,
 	first: number,

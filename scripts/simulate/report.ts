@@ -32,7 +32,7 @@ export class Totals {
 	}
 }
 
-/** A failure for people: which promise, how to see it again, and what happened. */
+/** Describes a failure: the broken promise, how to reproduce it, and what happened. */
 export function failureText(original: RunResult, shortest: RunResult): string {
 	const { violation } = shortest;
 	const lines = [

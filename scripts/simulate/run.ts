@@ -12,7 +12,7 @@ export interface RunResult {
 	readonly steps: number;
 	readonly faults: ReadonlyMap<FaultKind, number>;
 	readonly injected: number;
-	/** The same for two runs that did the same at the same times. */
+	/** Equal for two runs that did the same at the same times. */
 	readonly hash: string;
 	/** Everything that happened, where it was asked for. */
 	readonly trace: readonly string[];
@@ -21,7 +21,7 @@ export interface RunResult {
 	readonly calls: number;
 }
 
-/** Milliseconds of virtual time after the chaos within which everything must come to its end. */
+/** Milliseconds of virtual time after the last fault within which everything must finish. */
 const CALM = 20 * 60_000;
 
 /** The key of events that are sent to see whether they arrive. */
@@ -69,14 +69,14 @@ export const runSeed = (seed: number): Promise<RunResult> => run(planOf(seed));
 const isOver = (program: { isDone: boolean; isBlocked: boolean } | undefined): boolean =>
 	program === undefined || program.isDone || program.isBlocked;
 
-/** Nothing goes wrong any more: whatever was promised must now come true. */
+/** Faults have stopped, so every promise must now be fulfilled. */
 async function calm(scene: Scene, plan: Plan): Promise<void> {
 	const { world } = scene;
 	world.trace.add(world.now, "world", "calm");
 	world.faults.isCalm = true;
 	scene.isCalm = true;
 	for (const { process } of scene.places) process?.resume();
-	// A receiver whose clock is wrong must refuse what it cannot date. A client must work with any clock.
+	// A receiver with a wrong clock must reject deliveries. A client must work with any clock.
 	for (const { place } of scene.receivers) if (place.process) place.process.wallOffset = 0;
 	const isFinished = (): boolean =>
 		scene.calls.open().length === 0 && isOver(scene.importer) && isOver(scene.rotation) && scene.isServing();
@@ -94,14 +94,14 @@ async function calm(scene: Scene, plan: Plan): Promise<void> {
 	if (plan.receivers > 0 && !world.violation) await deliverEverything(scene, until);
 }
 
-/** What the vendor signs now must be accepted: a rotation that has ended has left the right secrets behind. */
+/** After a rotation, receivers must accept what the vendor signs. */
 async function acceptsDeliveries({ world, vendor, ledgers }: Scene): Promise<boolean> {
 	const probes = (): boolean =>
 		[...ledgers.values()].every(({ events }) =>
 			[...events.values()].some(({ key, acknowledged }) => key === PROBE && acknowledged),
 		);
 	const until = world.now + 240_000;
-	// Receivers that have just asked for secrets in vain do so again after some seconds.
+	// Receivers whose last load of the secrets failed retry after some seconds.
 	for (const delay of [0, 20_000])
 		world.scheduler.plan(delay, vendor.process, "", () =>
 			vendor.emit("order.confirmed", { id: PROBE, object: "order" }),
@@ -120,7 +120,7 @@ async function deliverEverything(scene: Scene, until: number): Promise<void> {
 	scene.reactivate();
 	const began = world.now;
 	if (!scene.rotation?.isBlocked && !(await acceptsDeliveries(scene))) return;
-	// Not the client of a receiver: the vendor may have told that one to wait for a day.
+	// Uses a new client, because a 429 may have blocked a receiver's client for a day.
 	const operator = scene.client(world.start("operator"));
 	let isCaughtUp = false;
 	const catchUp = async (): Promise<void> => {
@@ -158,7 +158,7 @@ async function deliverEverything(scene: Scene, until: number): Promise<void> {
 	);
 }
 
-/** An entry that was stored does not stay in its inbox: it is done, or dead. */
+/** No entry stays in an inbox: each is done or dead. */
 async function emptyInboxes(scene: Scene, until: number): Promise<void> {
 	const { world, receivers } = scene;
 	let looks = 0;

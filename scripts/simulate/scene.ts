@@ -32,12 +32,12 @@ const BASE_URL = "https://api.vendor.example/v1";
 const SERVICES = ["shop", "billing"] as const;
 const SECRETS_FILE = "/secrets/endpoint.json";
 
-/** Everything that a plan brings into the world, and how its parts reach each other. */
+/** Creates everything in a plan and connects the parts. */
 export class Scene {
 	readonly network: Network;
 	readonly leaks: Leaks;
 	readonly calls: Calls;
-	/** For each service, by its name; a service that is alone needs none. */
+	/** One for each service by name; a single service needs none. */
 	readonly ledgers: ReadonlyMap<string | undefined, EventLedger>;
 	readonly document: SharedDocument;
 	readonly redis: SharedRedis;
@@ -99,7 +99,7 @@ export class Scene {
 		world.always(() => this.calls.check());
 	}
 
-	/** Puts everything in motion. */
+	/** Starts everything. */
 	async begin(): Promise<void> {
 		const document = memoryDocument();
 		await storeOfSecrets(document, this.vendor.process).update(() => ({ secrets: [{ secret: this.#secret }] }));
@@ -160,7 +160,7 @@ export class Scene {
 		return counts;
 	}
 
-	/** What a process can find out about itself and others: each place is a machine of its own. */
+	/** What a process can find out about itself and others: each place is a separate machine. */
 	processInfo(name: string, { pid }: SimProcess): ProcessInfo {
 		const isAlive = (other: number): boolean => {
 			const process = this.places.find((place) => place.name === name)?.process;
@@ -169,7 +169,7 @@ export class Scene {
 		return { pid, host: "container", bootId: `boot of ${name}`, startedAt: String(pid), isAlive };
 	}
 
-	/** The machine of a place loses its power: with the process goes what was not on the disk. */
+	/** Cuts the power of a machine: the process ends, and unsynced data is lost. */
 	cutPower(place: Place): void {
 		place.kill("loses its power");
 		const volume = [...this.receivers, this.importer].find((one) => one?.place === place)?.volume;

@@ -1,9 +1,9 @@
-// Starts PostgreSQL and Redis and holds the simulator's promises on them, behind a proxy that cuts and stalls connections.
+// Checks the simulator's promises on PostgreSQL and Redis, behind a proxy that closes and stalls connections.
 
 import { startServers } from "../lib/servers.mjs";
 import { bootstrap, runTypeScript } from "../lib/workspace.mjs";
 
-/** An exit code, or that it was skipped because there is no server. */
+/** Returns an exit code, or `skipped` if there is no server. */
 export function simulateOnServers() {
 	const servers = startServers();
 	if (servers.why) console.log(`SKIPPED  by name below: ${servers.why}`);

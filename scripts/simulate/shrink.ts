@@ -3,9 +3,8 @@ import { type RunResult, run } from "./run.ts";
 
 const MOST_RUNS = 200;
 
-/**
- * Makes a failing plan smaller as long as it breaks the same promise: fewer faults, fewer kinds of them, fewer processes, less time. Returns
- * the result of the smallest plan, with its trace.
+/** Reduces a failing plan as long as it breaks the same promise: fewer faults, fewer kinds of faults, fewer processes, less time. Returns
+ * the result of the smallest plan with its trace.
  */
 export async function shrink(failed: RunResult): Promise<RunResult> {
 	const invariant = failed.violation?.invariant;

@@ -13,7 +13,7 @@ const root = join(fileURLToPath(new URL(".", import.meta.url)), "..", "..");
 const SEEDS = Number(process.env.COUNTERSIGN_SIMULATED_SEEDS ?? 20);
 
 describe("the simulator", () => {
-	it("replays a seed byte for byte", async () => {
+	it("a seed always produces the same run", async () => {
 		for (const seed of [3, 5, 8, 11]) {
 			const [first, second] = [
 				await run(planOf(seed), { keepsTrace: true }),
@@ -25,12 +25,12 @@ describe("the simulator", () => {
 		}
 	});
 
-	it("gives different seeds different runs", async () => {
+	it("different seeds produce different runs", async () => {
 		const hashes = await Promise.all([(await runSeed(1)).hash, (await runSeed(2)).hash, (await runSeed(4)).hash]);
 		expect(new Set(hashes).size).toBe(3);
 	});
 
-	it("keeps every promise of the kit under the first seeds", async () => {
+	it("the first seeds break no promise", async () => {
 		const broken: string[] = [];
 		for (let seed = 1; seed <= SEEDS; seed++) {
 			const { violation } = await runSeed(seed);
@@ -39,7 +39,7 @@ describe("the simulator", () => {
 		expect(broken).toEqual([]);
 	});
 
-	it("keeps every promise of the kit under the plans that failed once", async () => {
+	it("the plans that once failed break no promise", async () => {
 		const broken: string[] = [];
 		for (const plan of failedPlans()) {
 			const { violation } = await run(plan);
@@ -49,8 +49,8 @@ describe("the simulator", () => {
 	});
 });
 
-describe("faults that are put back", () => {
-	it("are at least twelve, and every pattern is in the source exactly once", () => {
+describe("bugs that are put back", () => {
+	it("there are at least twelve bugs, and every pattern occurs exactly once in the source", () => {
 		expect(mutations().length).toBeGreaterThanOrEqual(12);
 		for (const { name, edits } of mutations())
 			for (const { file, find, replace } of edits) {
@@ -60,7 +60,7 @@ describe("faults that are put back", () => {
 			}
 	});
 
-	it("are found, each within a thousand seeds: here the two that are found soonest", async () => {
+	it("the two bugs that are found soonest are found within a thousand seeds", async () => {
 		const two = mutations()
 			.filter(({ isQuick }) => isQuick)
 			.slice(0, 2);

@@ -1,4 +1,4 @@
-// A browser's page: the world is handed to the function.
+// For a page in a browser, which calls the function with the test data.
 import * as sdk from "@countersign/sdk";
 import * as arcus from "@countersign/sdk/arcus";
 import * as schemas from "@countersign/sdk/arcus/schemas";

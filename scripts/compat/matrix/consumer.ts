@@ -1,4 +1,4 @@
-// What a consumer writes, for every TypeScript in the matrix: values are checked for their types, not run.
+// Code of a consumer, type-checked with every TypeScript version of the matrix. It never runs.
 import { ApiError, idempotencyKey, withApiKeys } from "@countersign/sdk";
 import { Arcus, type Order } from "@countersign/sdk/arcus";
 import { nodeTransport } from "@countersign/sdk/node";
@@ -16,7 +16,7 @@ export async function main(accountId: string): Promise<string[]> {
 			{ document_type: "sales_order", account_id: accountId },
 			{ idempotencyKey: idempotencyKey("import", 1) },
 		);
-		// @ts-expect-error an id is a text
+		// @ts-expect-error an id is a string
 		await arcus.orders.create({ document_type: "sales_order", account_id: 1 });
 		const ids: string[] = [created.id];
 		for await (const { id } of arcus.orders.list({ limit: 5 })) ids.push(id);

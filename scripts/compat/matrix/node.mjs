@@ -1,4 +1,4 @@
-// Node.js, Bun and Deno, ES modules. `MATRIX` is the world as JSON; the last line of the output is the results.
+// For Node.js, Bun and Deno, as an ES module. `MATRIX` has the test data as JSON; the last line of the output has the results.
 import { inspect } from "node:util";
 import * as sdk from "@countersign/sdk";
 import * as arcus from "@countersign/sdk/arcus";

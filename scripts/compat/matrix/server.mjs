@@ -1,4 +1,4 @@
-// The mock on a real port, with the misbehaviour that a path asks for: /<series>/<misbehaviour>/v1/…
+// Serves the mock over HTTP. A path can request a fault: /<series>/<fault>/v1/…
 import { createServer } from "node:http";
 
 async function readAll(message) {
@@ -10,13 +10,13 @@ async function readAll(message) {
 const listen = (server) =>
 	new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(`http://127.0.0.1:${server.address().port}`)));
 
-/** Answers the server; whoever has it puts further answers into `files`, by path: `["text/html", text]`. */
+/** Returns the server. Callers add files by path to `files`: `["text/html", text]`. */
 export async function startServer(mock) {
 	const files = {};
 	const counts = new Map();
 	const tiers = new Map();
 	let seenElsewhere = "";
-	// Another origin: what it is told stands in one place for whoever asks.
+	// Another origin, which records the headers it receives.
 	const other = createServer((request, response) => {
 		seenElsewhere = Object.keys(request.headers).sort().join();
 		response

@@ -1,9 +1,9 @@
-// What a client and a receiver must do, in plain JavaScript, so that one file runs everywhere. It knows no runtime: what it needs is
-// handed in, and it answers with one line a case.
+// Tests of a client and a receiver in plain JavaScript, so that one file runs on every runtime. The caller passes in
+// everything it needs and gets one result per case.
 
 const order = { document_type: "sales_order" };
 
-/** Throws what was found instead. */
+/** Throws an error with the actual value. */
 function must(holds, otherwise) {
 	if (!holds) throw new Error(otherwise);
 }
@@ -37,7 +37,7 @@ const cases = {
 		must((await arcus.orders.create(body)).id !== first.id, "a new key made no new order");
 	},
 
-	async "sends a write again with its key when the answer was lost, and it exists once"({ client, accountId }) {
+	async "retries a write with its key when the response was lost, and creates one record"({ client, accountId }) {
 		const name = `lost-${Math.random()}`;
 		const broken = client({ path: "/lost" });
 		await broken.products.create({ title: name, sku: name, product_type: "physical" });
@@ -46,7 +46,7 @@ const cases = {
 		must(accountId !== "", "there is no account");
 	},
 
-	async "asks again after 503, and gives up after its retries"({ client, accountId }) {
+	async "retries after 503, and fails after its last retry"({ client, accountId }) {
 		const { attempts } = await client({ path: "/busy-2" }).accounts.retrieve(accountId).withResponse();
 		must(attempts === 3, `${attempts} attempts`);
 		const error = await failure(client({ path: "/busy-9", maxRetries: 1 }).accounts.retrieve(accountId));
@@ -80,7 +80,7 @@ const cases = {
 		must(error instanceof sdk.AbortError && error.cause === "enough", `${error.name}: ${error.message}`);
 	},
 
-	async "walks a list over its pages, and goes on from a cursor"({ client }) {
+	async "iterates over the pages of a list, and resumes from a cursor"({ client }) {
 		const arcus = client();
 		const make = (n) =>
 			arcus.products.create({ title: `P${n}`, sku: `P${n}-${Math.random()}`, product_type: "physical" });

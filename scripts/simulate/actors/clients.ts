@@ -8,7 +8,7 @@ import { Place, type Program } from "./place.ts";
 /** Milliseconds within which a call must settle: attempts, waits of a minute, and its turn in the limiter. */
 export const CALL_BOUND = 15 * 60_000;
 
-/** Requests that are no reason to look at how long the list is. */
+/** Requests allowed in addition to the length of the list. */
 const FEW = 40;
 
 /** A program that writes: each write must happen once, or its error must say that this is not certain. */
@@ -26,7 +26,7 @@ export class WriterProgram implements Program {
 	}
 
 	async start(process: SimProcess): Promise<void> {
-		// A program may begin calls in the very moment in which the shared limiter is back, and wait for them before it does anything else.
+		// A program may start calls at the moment when the shared limiter recovers, and wait for them before it does anything else.
 		let recovery: Promise<unknown> = Promise.resolve();
 		const client = this.scene.client(process, undefined, () => {
 			recovery = this.#write(process, client);
@@ -93,7 +93,7 @@ export class ListProgram implements Program {
 				const size = process.random.between(1, 6);
 				await this.#walk(process, list, () => list.walk(client, size), {
 					used: () => requests,
-					// Each page may be asked for again, after a failure or because it slipped; never without end.
+					// A page may be fetched again after a failure or because records moved, but not endlessly.
 					most: () => (Math.ceil(list.most() / size) + 2) * 12 + 40,
 				});
 				await process.wait(process.random.between(100, 3_000));
@@ -138,7 +138,7 @@ export class ListProgram implements Program {
 	}
 }
 
-/** Whatever a call rejects with must be an error of its own kind. */
+/** Checks that a call rejects with a documented error class. */
 export function expected(scene: Scene, name: string, error: unknown): void {
 	if (error instanceof CountersignError || error instanceof PaginationError) {
 		scene.world.tell(`${name} rejects with ${error.name}`);

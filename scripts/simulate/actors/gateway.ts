@@ -1,4 +1,4 @@
-/** A gateway that passes the vendor's deliveries on in the format of Standard Webhooks: the event's id is in a header only. */
+/** A gateway that forwards the vendor's deliveries in the format of Standard Webhooks, with the event's id only in a header. */
 import { createHmac } from "node:crypto";
 
 /** 24 bytes, as Standard Webhooks has them. */

@@ -18,7 +18,7 @@ export interface HandlerPlace {
 	readonly setting: ReceiverSetting;
 	readonly ledger: EventLedger;
 	readonly scopes: readonly string[];
-	/** Handlers in work that end as soon as they are told to. */
+	/** Running handlers that respect their signal. */
 	readonly obedient: Set<string>;
 }
 
@@ -40,7 +40,7 @@ function kills({ scene }: HandlerPlace, id: string): boolean {
 /** Events whose handler is slow, and how often it still is. */
 const slowness = new WeakMap<Scene, Map<string, number>>();
 
-/** What makes a handler slow does so again when it is retried soon. */
+/** A slow handler stays slow when it is retried soon. */
 function isSlow({ scene }: HandlerPlace, id: string): boolean {
 	const { faults } = scene.world;
 	const known = slowness.get(scene) ?? new Map<string, number>();
@@ -63,7 +63,7 @@ function attemptsAllowed({ scene, setting }: HandlerPlace, timestamp: number | u
 	return ENDS.some((kind) => scene.world.faults.isEnabled(kind)) ? Number.POSITIVE_INFINITY : setting.maxAttempts;
 }
 
-/** Resolves after a time, or with the signal where the handler obeys it at once. */
+/** Resolves after a time, or when the signal aborts if the handler respects it. */
 function work(process: SimProcess, ms: number, signal: AbortSignal, obeys: boolean): Promise<void> {
 	if (!obeys) return process.wait(ms);
 	return new Promise((resolve) => {
@@ -75,7 +75,7 @@ function work(process: SimProcess, ms: number, signal: AbortSignal, obeys: boole
 	});
 }
 
-/** A handler as people write them: it takes its time, fails, ignores its signal, or ends the whole process. */
+/** A realistic handler: slow, failing, ignoring its signal, or crashing the whole process. */
 export async function handleEvent(at: HandlerPlace, { id, signal, timestamp }: Context): Promise<void> {
 	const { scene, process, setting, ledger, place, obedient } = at;
 	const { faults } = scene.world;
@@ -109,7 +109,7 @@ export async function handleEvent(at: HandlerPlace, { id, signal, timestamp }: C
 			: process.random.between(1, setting.handlerTime);
 		if (obeys) obedient.add(id);
 		await work(process, ms, signal, obeys);
-		if (signal.aborted && !isDeaf) throw new Error("the handler was told to stop");
+		if (signal.aborted && !isDeaf) throw new Error("the handler was aborted");
 		if (faults.hit("handler-throws")) throw new Error("the handler failed");
 		end(true);
 	} catch (error) {

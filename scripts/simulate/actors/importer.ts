@@ -14,7 +14,7 @@ import type { SimProcess } from "../world/process.ts";
 import { CALL_BOUND, expected } from "./clients.ts";
 import { Place, type Program } from "./place.ts";
 
-/** Whoever runs the import has lost patience. */
+/** The user has stopped the import. */
 const STOPPED = new Error("the import was stopped");
 
 /** A bulk import that is killed, and run again with its checkpoint until its report has no errors. */
@@ -22,10 +22,10 @@ export class ImporterProgram implements Program {
 	readonly place: Place;
 	readonly rows: readonly { readonly external_id: string; readonly account_type: string; readonly name: string }[];
 	isDone = false;
-	/** The vendor has asked to wait for longer than the client waits: running again is up to whoever runs the import. */
+	/** The vendor asked for a longer wait than the client accepts, so the user must run the import again. */
 	isBlocked = false;
 	#runs = 0;
-	/** Runs that left rows out although nothing went wrong any more. */
+	/** Runs that skipped rows although all faults had stopped. */
 	#vainRuns = 0;
 
 	constructor(
@@ -103,7 +103,7 @@ export class ImporterProgram implements Program {
 		});
 	}
 
-	/** Somebody takes the key of the other mode and the same checkpoint: nothing would be written, and it would look as if it were. */
+	/** Runs the import with the key of the other mode and the same checkpoint, which would report success without writing anything. */
 	async #importWithWrongKey(process: SimProcess): Promise<void> {
 		const { scene } = this;
 		const client = scene.client(process, undefined, undefined, scene.vendor.testKey);

@@ -2,7 +2,7 @@ import type { FaultKind, Faults } from "../world/faults.ts";
 import type { World } from "../world/world.ts";
 import type { VendorRequest, VendorResponse } from "./vendor.ts";
 
-/** Reads that two replicas answer in turn. */
+/** Reads that two replicas serve in turn. */
 const STALE_READS = 400;
 
 type Json = Record<string, unknown>;
@@ -77,7 +77,7 @@ export class Lies {
 		return { ...request, body };
 	}
 
-	/** A vendor that refuses some rows, or works off fewer than it was sent. */
+	/** A vendor that rejects some rows, or processes fewer than it received. */
 	#damagedImport(body: string): string {
 		const parsed = JSON.parse(body) as { records: Json[]; dry_run?: boolean };
 		if (this.#faults.hit("row-refused")) {
@@ -95,7 +95,7 @@ export class Lies {
 		return JSON.stringify(parsed);
 	}
 
-	/** Two replicas take turns for a while, and one of them is a record behind. */
+	/** Two replicas take turns for a while, and one of them lags by a record. */
 	#isFromStaleReplica(): boolean {
 		if (this.#staleReads === 0 && this.#faults.hit("total-stale")) this.#staleReads = STALE_READS;
 		if (this.#staleReads === 0 || this.#faults.isCalm) return false;

@@ -6,10 +6,10 @@ export type Item = Readonly<Record<string, unknown>>;
 /** A list that is read while the world changes. */
 export interface SimList {
 	readonly name: string;
-	/** Records that are there from the beginning and stay, by what tells them apart: each must come once. */
+	/** Records that exist from the beginning and stay, by identity. The list must return each once. */
 	readonly ids: readonly string[];
 	walk(client: Arcus, size: number): AsyncIterable<Item>;
-	/** What tells a record apart, where its id may be missing too. */
+	/** The identity of a record, even if its id is missing. */
 	idOf(item: Item): unknown;
 	/** How many records there are now. */
 	most(): number;

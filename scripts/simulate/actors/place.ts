@@ -5,13 +5,13 @@ import type { World } from "../world/world.ts";
 /** What a place runs: `start` is called for each life of its process. */
 export interface Program {
 	start(process: SimProcess): Promise<void>;
-	/** Ends the work of a process that was told to stop. */
+	/** Ends the work of a process that got SIGTERM. */
 	close?(process: SimProcess): Promise<void>;
 	/** What ends with the process. */
 	ended?(process: SimProcess): void;
 }
 
-/** Where a process lives: it is started there, killed, paused, and started again, as a supervisor of a server does it. */
+/** The place of a process, which starts, kills, pauses and restarts it like a supervisor. */
 export class Place {
 	process: SimProcess | undefined;
 	/** Whether the program has begun to work. */
@@ -40,7 +40,7 @@ export class Place {
 		});
 	}
 
-	/** Ends the process at once, without a word to it. */
+	/** Kills the process at once. */
 	kill(what: string): void {
 		const { process } = this;
 		if (!process?.isAlive) return;
@@ -53,7 +53,7 @@ export class Place {
 		this.world.scheduler.plan(restart, undefined, "", () => this.start());
 	}
 
-	/** Tells the process to stop, as a deployment does; it exits when it has closed. */
+	/** Sends SIGTERM, as a deployment does; the process exits when it has closed. */
 	terminate(): void {
 		const { process, program } = this;
 		if (!process?.isAlive || !this.isUp || !program.close || this.#isEnding === process) return;

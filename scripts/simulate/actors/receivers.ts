@@ -6,7 +6,7 @@ import type { SharedStore } from "../world/shared-store.ts";
 import { Place, type Program } from "./place.ts";
 import { Service } from "./service.ts";
 
-/** `store`: handled before the answer, marks in a database. `memory`: marks in the process. `inbox`: stored in a file, handled later. */
+/** `store`: handled before the response, recorded in a database. `memory`: recorded in the process. `inbox`: stored in a file, handled later. */
 export type ReceiverMode = "store" | "memory" | "inbox";
 
 export interface ReceiverSetting {
@@ -28,14 +28,14 @@ export interface CaughtUp {
 const FILE = "/data/inbox.log";
 /** Bytes up to which the file may grow in any case. */
 const COMPACT_AT = 6_000;
-/** What failed writes and compactions leave behind has no limit of its own. */
+/** What failed writes and compactions leave behind has no limit. */
 const DISK_FAULTS = ["disk-full", "disk-error", "write-torn"] as const;
 
 /** One place that takes deliveries, for one service or for two that share what they store. */
 export class ReceiverPlace implements Program {
 	readonly place: Place;
 	#services: readonly Service[] = [];
-	/** Entries that waited when somebody last looked. */
+	/** Waiting entries at the last check. */
 	waiting = 0;
 
 	constructor(
@@ -79,7 +79,7 @@ export class ReceiverPlace implements Program {
 		this.#services = [];
 	}
 
-	/** Hands a delivery to its services. It is accepted when all of them have it. */
+	/** Passes a delivery to its services. It is accepted when all of them have it. */
 	async deliver(
 		id: string,
 		headers: Readonly<Record<string, string>>,
@@ -94,7 +94,7 @@ export class ReceiverPlace implements Program {
 		return answer;
 	}
 
-	/** Takes up what the vendor could not deliver. */
+	/** Catches up with what the vendor could not deliver. */
 	async catchUp(
 		process: SimProcess,
 		statuses: readonly string[],

@@ -5,7 +5,7 @@ import type { SimProcess } from "../world/process.ts";
 import { CALL_BOUND } from "./clients.ts";
 import { Place, type Program } from "./place.ts";
 
-/** Changes the secret of the endpoint while deliveries come in, and is killed while it does. */
+/** Changes the endpoint's secret while deliveries arrive, and is killed in the middle. */
 export class RotationProgram implements Program {
 	readonly place: Place;
 	isDone = false;

@@ -22,10 +22,10 @@ import type { ReceiverPlace } from "./receivers.ts";
 
 export type AnyReceiver = Receiver<never, never, never>;
 
-/** Milliseconds within which a delivery gets a response, whatever hangs. */
+/** Milliseconds within which a delivery must get a response, no matter what hangs. */
 const DELIVERY_BOUND = 120_000;
 
-/** What makes many deliveries arrive, or be stored, in the same moment: they do not see each other. */
+/** Faults that make many deliveries arrive at the same moment, so that they do not see each other. */
 const GATHERING = ["disk-slow", "pause", "message-late"] as const;
 
 const ForeignBuffer = runInNewContext("ArrayBuffer") as ArrayBufferConstructor;
@@ -57,7 +57,7 @@ export class Service {
 		private readonly scene: Scene,
 		private readonly home: ReceiverPlace,
 		private readonly process: SimProcess,
-		/** Undefined for a service that has its storage for itself. */
+		/** Undefined for a service that does not share its storage. */
 		readonly name: string | undefined,
 		readonly ledger: EventLedger,
 		private readonly store: SharedStore | undefined,
@@ -133,7 +133,7 @@ export class Service {
 		return answer;
 	}
 
-	/** Takes up what the vendor could not deliver. */
+	/** Catches up with what the vendor could not deliver. */
 	catchUp(statuses: readonly string[], client: unknown): Promise<CatchUpResult> {
 		const { scene, process, receiver } = this;
 		return catchUp({
@@ -154,7 +154,7 @@ export class Service {
 		if (left !== undefined)
 			this.scene.world.break(
 				"closing waits for handlers",
-				`${this.process.label} was closed while the handler of ${left} was running, which had not been told to stop`,
+				`${this.process.label} was closed while the handler of ${left} was running, whose signal had not aborted`,
 			);
 	}
 
@@ -185,7 +185,7 @@ export class Service {
 		return noted(memoryStore({ now, clock: process.clock } as never), ledger, `memory of ${process.label}`);
 	}
 
-	/** What is wrong with the secrets is no reason to refuse what the vendor signed, nor to forget the good ones. */
+	/** Bad secrets must not make the receiver reject genuine deliveries or forget good secrets. */
 	#checkSecrets({ status, body }: { status: number; body: string }): void {
 		const { world, plan } = this.scene;
 		if (plan.hasRotation || world.faults.isEnabled("clock-jump") || this.#isClosing) return;
@@ -242,7 +242,7 @@ export class Service {
 		return handleEvent({ scene, place, process, setting, ledger, scopes, obedient: this.#obedient }, context);
 	}
 
-	/** A listener as careless people write them: sometimes it throws, sometimes it rejects. */
+	/** A careless listener that sometimes throws and sometimes rejects. */
 	#listener(name: string): (error: unknown) => unknown {
 		return (error) => {
 			this.scene.leaks.look(`what the ${name} reports`, error);

@@ -29,7 +29,7 @@ type Carry = (
 	timeoutMs: number,
 ) => Promise<{ status: number; body: string }>;
 
-/** What the vendor of the present run sends its deliveries with; one engine serves all runs, because making one takes long. */
+/** How the vendor of the current run sends deliveries. One engine serves all runs, because creating one is slow. */
 let carry: Carry;
 let clock: { now(): number; after(ms: number, work: () => void): () => void };
 let shared: EngineMock | undefined;
@@ -46,7 +46,7 @@ function engineOf(): EngineMock {
 	return shared;
 }
 
-/** The vendor: the real mock of an API behind a network that lies. */
+/** The vendor: the real mock of an API behind an unreliable network. */
 export class Vendor {
 	readonly process: SimProcess;
 	readonly mock: EngineMock;
@@ -77,7 +77,7 @@ export class Vendor {
 		this.lies = new Lies(world);
 	}
 
-	/** Answers at once, without any network: for what the simulation itself asks. */
+	/** Responds at once, without a network, to requests of the simulation itself. */
 	ask(method: string, path: string, body?: object): { status: number; body: unknown } {
 		const headers = {
 			authorization: `Bearer ${this.#ownKey}`,

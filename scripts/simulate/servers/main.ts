@@ -1,4 +1,4 @@
-/** The promises of the simulator, held by real PostgreSQL and Redis whose connections are cut and stalled. */
+/** Checks the simulator's promises on real PostgreSQL and Redis servers whose connections are closed and stalled. */
 import type { Judge } from "../world/ledger.ts";
 import { inboxesUnderTrouble } from "./inboxes.ts";
 import { limiterUnderTrouble } from "./limiter.ts";

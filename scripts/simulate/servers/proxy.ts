@@ -5,7 +5,7 @@ interface Pair {
 	readonly server: Socket;
 }
 
-/** A TCP proxy in front of a real server. It cuts connections in the middle of whatever they do, and holds back what they send. */
+/** A TCP proxy in front of a real server that closes connections at any point and delays their data. */
 export class TcpProxy {
 	cuts = 0;
 	stalls = 0;
@@ -50,7 +50,7 @@ export class TcpProxy {
 		}
 	}
 
-	/** Nothing passes for this long, and nobody is told. */
+	/** Silently passes no data for this long. */
 	stall(ms: number): void {
 		this.stalls++;
 		const held = [...this.#pairs];

@@ -1,6 +1,5 @@
-/**
- * Hashing and encryption of the runtime work on other threads, whose speed nobody controls, and take random numbers from the machine. In a
- * simulation they are done at once, with the same results.
+/** The runtime hashes and encrypts on other threads, whose speed cannot be controlled, and takes random numbers from the machine. In a
+ * simulation this happens synchronously, with the same results.
  */
 import { createCipheriv, createDecipheriv, createHash } from "node:crypto";
 

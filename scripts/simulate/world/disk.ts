@@ -7,7 +7,7 @@ const failure = (code: string, path: string): Error => Object.assign(new Error(`
 
 interface InFlight {
 	readonly process: SimProcess;
-	/** Leaves a part of what was being written, when its process is killed in the middle. */
+	/** Leaves a part of a write whose process is killed in the middle. */
 	tear(): void;
 }
 
@@ -23,7 +23,7 @@ export class Volume {
 		readonly name: string,
 	) {}
 
-	/** A file that is there from the beginning. */
+	/** Adds a file that exists from the beginning. */
 	begin(path: string, text: string): void {
 		const inode = new Inode(`${this.name}:${++this.#inodes}`);
 		inode.write(new TextEncoder().encode(text), 0);
@@ -37,7 +37,7 @@ export class Volume {
 		return this.#names.entries().map(([path, { content }]) => [path, new TextDecoder().decode(content)]);
 	}
 
-	/** How large a file is, and how large it was when it took its name. */
+	/** Returns the size of a file now and when it got its name. */
 	sizeOf(path: string): { readonly now: number; readonly whenNamed: number } {
 		const inode = this.#names.get(path);
 		return { now: inode?.content.length ?? 0, whenNamed: inode?.sizeWhenNamed ?? 0 };
@@ -164,7 +164,7 @@ export class Volume {
 			try {
 				this.#refuseWhenFull(path);
 			} catch (error) {
-				// A full disk takes the bytes that it has room for.
+				// A full disk accepts the bytes that still fit.
 				inode.write(part(), position());
 				throw error;
 			}

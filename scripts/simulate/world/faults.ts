@@ -1,6 +1,6 @@
 import { type Stream, stream } from "./random.ts";
 
-/** What can go wrong, and how probable it is where it can. The probability counts for one opportunity: one message, one write, one second. */
+/** All kinds of faults with their probability per opportunity: one message, one write, one second. */
 export const FAULTS = {
 	"request-lost": 0.03,
 	"response-lost": 0.04,
@@ -51,10 +51,10 @@ export const FAULTS = {
 export type FaultKind = keyof typeof FAULTS;
 export const FAULT_KINDS = Object.keys(FAULTS) as FaultKind[];
 
-/** Decides what goes wrong. Each kind has random numbers of its own, so that a run without one kind keeps the others as they were. */
+/** Decides which faults happen. Each kind has its own random stream, so that leaving out one kind does not change the others. */
 export class Faults {
 	readonly counts = new Map<FaultKind, number>();
-	/** From the moment of calm on nothing goes wrong any more. */
+	/** Stops all faults. */
 	isCalm = false;
 	#injected = 0;
 	readonly #streams = new Map<FaultKind, Stream>();
@@ -63,7 +63,7 @@ export class Faults {
 	constructor(
 		private readonly seed: number,
 		enabled: Iterable<FaultKind>,
-		/** Faults in all; what comes after that many does not happen. */
+		/** Maximum number of faults. */
 		private readonly limit: number,
 		/** Multiplies every probability. */
 		private readonly share: number,
@@ -76,7 +76,7 @@ export class Faults {
 		return this.#enabled.has(kind);
 	}
 
-	/** Whether it goes wrong this time. @param weight multiplies the probability */
+	/** Returns whether the fault happens this time. @param weight multiplies the probability */
 	hit(kind: FaultKind, weight = 1): boolean {
 		if (this.isCalm || !this.#enabled.has(kind)) return false;
 		if (!this.stream(kind).chance(FAULTS[kind] * weight * this.share) || this.#injected >= this.limit) return false;

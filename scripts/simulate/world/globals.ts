@@ -1,6 +1,5 @@
-/**
- * Takes the program's own time, randomness and console away before any package is loaded, so that nothing can happen behind the world's
- * back. Import this first. What code reaches for without being given it comes from the process whose step is running, and is counted: a
+/** Replaces time, randomness and the console before any package is loaded, so that nothing escapes the simulation.
+ * Import this first. Code that uses them directly gets those of the process whose step is running, and each use is counted: a
  * component that does so cannot be simulated faithfully.
  */
 import fs from "node:fs";
@@ -20,7 +19,7 @@ interface Running {
 	readonly process: () => SimProcess | undefined;
 	readonly onOutput: (text: string) => void;
 	readonly onRejection: (error: unknown) => void;
-	/** Product code reached for something of the machine by itself. */
+	/** Package code used something of the machine directly. */
 	readonly onStray: (what: string) => void;
 	readonly onFetch: (url: string, init: RequestInit) => Promise<Response>;
 }
@@ -37,7 +36,7 @@ export function leave(): void {
 	running = undefined;
 }
 
-/** Lets everything that is ready happen: promises that have settled and what follows from them. Nothing else can, for nothing real is under way. */
+/** Runs all pending microtasks. Nothing else can happen, because no real I/O is running. */
 export const settle = (): Promise<void> => new Promise((resolve) => later(resolve));
 
 function stray(what: string): SimProcess | undefined {

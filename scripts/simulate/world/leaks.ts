@@ -3,14 +3,14 @@ import type { World } from "./world.ts";
 
 const SHORTEST = 12;
 
-/** Looks for planted secrets in everything that leaves the kit: output, logs, errors, files. */
+/** Looks for planted secrets in all output of the packages: logs, errors, files. */
 export class Leaks {
 	readonly #secrets = new Map<string, string>();
 	constructor(private readonly world: World) {}
 
 	/** A secret that must never appear anywhere. A part of it of twelve characters or more counts as well. */
 	plant(name: string, secret: string): void {
-		// The beginning says which kind of secret it is, and may be shown.
+		// The prefix names the kind of secret and may be shown.
 		const body = secret.replace(/^(?:ark_(?:live|test)_ent_mock_|whsec_(?:test_|live_)?)/, "");
 		for (let start = 0; start + SHORTEST <= body.length; start += 4)
 			this.#secrets.set(body.slice(start, start + SHORTEST), name);
@@ -39,7 +39,7 @@ function textOf(value: unknown): string {
 		try {
 			json = JSON.stringify(value) ?? "";
 		} catch {
-			// What cannot be written as JSON cannot leak that way.
+			// A value that JSON cannot represent cannot leak that way.
 		}
 		return `${inspect(value, { depth: 6, maxStringLength: null })}\n${value.stack}\n${json}`;
 	}

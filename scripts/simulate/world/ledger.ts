@@ -1,4 +1,4 @@
-/** Hears of the first broken promise. */
+/** Receives the first broken promise. */
 export interface Judge {
 	break(invariant: string, message: string): void;
 }
@@ -13,9 +13,9 @@ export interface EventRecord {
 	/** Handlers that began, and those that succeeded. */
 	started: number;
 	succeeded: number;
-	/** The stores that hold a mark that it is done: they must never let it run again. */
+	/** The stores that have recorded it as done and must never let it run again. */
 	readonly completedIn: Set<string>;
-	/** How often it was begun, by the place of the marks. */
+	/** How often it was started, by store. */
 	readonly begun: Map<string, number>;
 	/** Handlers that failed, and crashes of its process while nothing else ran there. */
 	failures: number;
@@ -45,7 +45,7 @@ interface Running {
 	readonly isCounted: boolean;
 }
 
-/** Follows every event from the vendor to its handler, and says when a promise about it is broken. */
+/** Follows every event from the vendor to its handler, and reports broken promises. */
 export class EventLedger {
 	readonly events = new Map<string, EventRecord>();
 	readonly #running = new Set<Running>();
@@ -157,7 +157,7 @@ export class EventLedger {
 			);
 	}
 
-	/** What a worker was doing ends with it. */
+	/** Ends the work of a worker that was killed. */
 	killed(worker: string): void {
 		const own = [...this.#running].filter((one) => one.worker === worker);
 		const [alone] = own.length === 1 ? own : [];

@@ -1,7 +1,7 @@
 import type { SimProcess } from "./process.ts";
 import type { World } from "./world.ts";
 
-/** The connection broke, or there was none. */
+/** The connection broke, or never existed. */
 export class ConnectionFailure extends Error {
 	override readonly name = "ConnectionFailure";
 	constructor(
@@ -13,7 +13,7 @@ export class ConnectionFailure extends Error {
 	}
 }
 
-/** How messages of one kind of connection can be damaged on their way. */
+/** How messages of one kind of connection can be damaged. */
 export interface Damage<Request, Response> {
 	request?(request: Request): Request;
 	response?(response: Response): Response;
@@ -21,7 +21,7 @@ export interface Damage<Request, Response> {
 
 export interface Exchange<Request, Response> {
 	readonly from: SimProcess;
-	/** The process that answers; undefined where nobody listens. Chosen when the message arrives. */
+	/** The process that responds; undefined if nobody listens. Chosen when the message arrives. */
 	readonly to: () => SimProcess | undefined;
 	/** For the trace. */
 	readonly what: string;
@@ -40,7 +40,7 @@ export class Network {
 	readonly #open = new Set<Open>();
 	constructor(private readonly world: World) {}
 
-	/** Settles in the caller's process, or never: whoever waits needs a timeout. */
+	/** Settles in the caller's process, or never, so the caller needs a timeout. */
 	exchange<Request, Response>(exchange: Exchange<Request, Response>): Promise<Response> {
 		const { from, what, damage } = exchange;
 		const { faults } = this.world;
@@ -84,7 +84,7 @@ export class Network {
 		};
 		this.#open.add(open);
 		const answer = (response: Response): void => {
-			// A process that was killed meanwhile has nothing more to say.
+			// A killed process sends no response.
 			if (!this.#open.delete(open) || !isFirst || faults.hit("response-lost")) return;
 			const received = damage?.response && faults.hit("response-truncated") ? damage.response(response) : response;
 			const status = (response as { status?: unknown }).status;

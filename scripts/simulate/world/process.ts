@@ -16,14 +16,13 @@ export interface SimClock {
 }
 
 let nextPid = 1;
-/** Process ids begin again with each run, or a run would depend on those before it. */
+/** Process ids restart with each run, so that runs do not depend on each other. */
 export function resetPids(): void {
 	nextPid = 1;
 }
 
-/**
- * One life of a simulated process: its clock, its random numbers, and whether it may act. After a kill its timers never fire and nothing
- * that it waits for ever settles.
+/** One life of a simulated process: its clock, its random numbers, and whether it may act. After a kill, its timers never fire and its
+ * pending promises never settle.
  */
 export class SimProcess {
 	readonly pid = nextPid++;
@@ -66,7 +65,7 @@ export class SimProcess {
 	/** Runs `work` in this process after so many of its own milliseconds; returns a function that cancels it. */
 	after(ms: number, what: string, work: () => void): () => void {
 		if (!this.isAlive) return () => {};
-		// A delay that is no number fires at once, as a timer of the runtime does.
+		// A delay that is not a number fires at once, like a timer of the runtime.
 		const delay = Number.isFinite(ms) ? Math.max(0, ms) : ms > 0 ? 2_147_483_647 : 0;
 		const step = this.world.scheduler.plan(delay / this.rate, this, what, work);
 		return () => {
@@ -101,12 +100,12 @@ export class SimProcess {
 		this.held.length = 0;
 	}
 
-	/** Holds back everything of it, as when its machine swaps or a debugger stops it. */
+	/** Pauses the process, as when its machine swaps or a debugger stops it. */
 	pause(): void {
 		this.isPaused = true;
 	}
 
-	/** Everything that was held back happens now, in order. */
+	/** Resumes the process; its overdue steps run in order. */
 	resume(): void {
 		if (!this.isPaused) return;
 		this.isPaused = false;

@@ -1,4 +1,4 @@
-/** A stream of random numbers that depends on a seed and a name alone: switching off one stream leaves all the others as they were. */
+/** A stream of random numbers that depends only on a seed and a name, so that streams do not affect each other. */
 export interface Stream {
 	/** A number in [0, 1). */
 	next(): number;

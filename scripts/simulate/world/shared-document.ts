@@ -2,7 +2,7 @@ import type { SecretDocument } from "@countersign/webhooks";
 import type { SimProcess } from "./process.ts";
 import type { World } from "./world.ts";
 
-/** One text in a database that all processes share, replaced only by someone who knows its version. */
+/** A text in a database that all processes share. Replacing it requires its current version. */
 export class SharedDocument {
 	#text: string | undefined;
 	#version = 0;
@@ -24,12 +24,12 @@ export class SharedDocument {
 		};
 	}
 
-	/** What stands in it now. */
+	/** The current text. */
 	get text(): string | undefined {
 		return this.#text;
 	}
 
-	/** Puts the first text in, before anything runs. */
+	/** Sets the first text before anything runs. */
 	begin(text: string): void {
 		this.#text = text;
 		this.#version++;
@@ -39,7 +39,7 @@ export class SharedDocument {
 		const { faults, random, scheduler } = this.world;
 		return new Promise((resolve, reject) => {
 			const fail = (): void => {
-				process.after(random.between(1, 20), `${what} in vain`, () =>
+				process.after(random.between(1, 20), `${what} fails`, () =>
 					reject(new Error("the secret store is unavailable")),
 				);
 			};

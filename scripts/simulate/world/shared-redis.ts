@@ -15,7 +15,7 @@ interface Budget {
 const MINUTE = 60_000;
 const LONGEST_BLOCK = 60_000;
 
-/** The server behind the shared rate limiter: the commands of its script, and outages in which commands fail or are never answered. */
+/** The server behind the shared rate limiter: the commands of its script, and outages in which commands fail or never get a response. */
 export class SharedRedis {
 	readonly #budgets = new Map<string, Budget>();
 	#downUntil = 0;

@@ -10,7 +10,7 @@ interface Row {
 	leaseUntil: number;
 }
 
-/** A database that several processes share: one indivisible step for each command, and a clock of its own. */
+/** A database that several processes share, with atomic commands and its own clock. */
 export class SharedStore {
 	readonly #rows = new Map<string, Row>();
 	constructor(
@@ -42,7 +42,7 @@ export class SharedStore {
 			if (faults.hit("store-down")) return fail();
 			if (faults.hit("store-hangs")) return;
 			const slow = faults.hit("store-slow") ? faults.stream("store-slow").between(1_000, 8_000) : 0;
-			// The command runs in the database, whatever becomes of the process that sent it.
+			// The command runs in the database even if the process that sent it is killed.
 			scheduler.plan(random.between(1, 10) + slow, undefined, "", () => {
 				const result = effect();
 				if (faults.hit("store-response-lost")) return fail();

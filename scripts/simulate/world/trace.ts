@@ -1,6 +1,6 @@
 import { hash32 } from "./random.ts";
 
-/** What happened, in order: always as a hash, and as lines where somebody will read them. */
+/** Records what happened in order, as a hash and, if requested, as lines. */
 export class Trace {
 	readonly lines: string[] = [];
 	#hash = 0x811c9dc5;

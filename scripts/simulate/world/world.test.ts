@@ -17,7 +17,7 @@ const runFor = (world: World, ms: number): Promise<boolean> => {
 };
 
 describe("a simulated process", () => {
-	it("never acts again after it was killed", async () => {
+	it("a killed process never acts again", async () => {
 		const world = worldOf();
 		const process = world.start("server");
 		const done: string[] = [];
@@ -28,7 +28,7 @@ describe("a simulated process", () => {
 		expect(done).toEqual([]);
 	});
 
-	it("does what it was held back from, in order, when its pause ends", async () => {
+	it("a process runs its overdue steps in order when its pause ends", async () => {
 		const world = worldOf();
 		const process = world.start("server");
 		const done: number[] = [];
@@ -42,7 +42,7 @@ describe("a simulated process", () => {
 		expect(done).toEqual([10, 20, 30]);
 	});
 
-	it("has a wall clock that jumps and a monotonic one that does not", () => {
+	it("the wall clock of a process jumps, and its monotonic clock does not", () => {
 		const process = worldOf().start("server");
 		const [wall, monotonic] = [process.clock.now(), process.clock.monotonic()];
 		process.wallOffset = -3_600_000;
@@ -64,7 +64,7 @@ describe("a simulated disk", () => {
 		return text;
 	};
 
-	it("keeps what was synced through a power cut, and its name once the folder was synced", async () => {
+	it("a disk keeps synced data through a power cut, and a file's name once its folder was synced", async () => {
 		const world = worldOf();
 		const volume = new Volume(world, "disk");
 		const disk = volume.connect(world.start("server"));
@@ -80,7 +80,7 @@ describe("a simulated disk", () => {
 		expect(await contentOf(volume, world)).toMatch(/^durable/);
 	});
 
-	it("can lose what was not synced", async () => {
+	it("a disk can lose data that was not synced", async () => {
 		const kept = new Set<string | undefined>();
 		const world = worldOf();
 		for (let attempt = 0; attempt < 30; attempt++) {
@@ -97,7 +97,7 @@ describe("a simulated disk", () => {
 });
 
 describe("a simulated network", () => {
-	it("refuses connections to nobody, and resets those to a process that ends", async () => {
+	it("a network refuses connections if nobody listens, and resets those to a process that ends", async () => {
 		const world = worldOf();
 		const network = new Network(world);
 		const [client, server] = [world.start("client"), world.start("server")];
@@ -135,13 +135,13 @@ describe("the ledger of events", () => {
 	};
 	const event = (ledger: EventLedger, id: string) => ledger.named(id)!;
 
-	it("notices an acknowledged event that nobody handled", () => {
+	it("the ledger reports an acknowledged event that nobody handled", () => {
 		expect(brokenBy((ledger) => ledger.acknowledged(event(ledger, "evt_1"), true))).toBe(
 			"an event that is answered 2xx is handled",
 		);
 	});
 
-	it("notices an event that runs again after its completion", () => {
+	it("the ledger reports an event that runs again after its completion", () => {
 		expect(
 			brokenBy((ledger) => {
 				ledger.started(event(ledger, "evt_1"), started)(true);
@@ -151,7 +151,7 @@ describe("the ledger of events", () => {
 		).toBe("no event is handled again after its completion");
 	});
 
-	it("notices an event that overtakes a failed one of its key", () => {
+	it("the ledger reports an event that runs before a failed one of its key", () => {
 		expect(
 			brokenBy((ledger) => {
 				ledger.started(event(ledger, "evt_1"), started)(false);
@@ -160,7 +160,7 @@ describe("the ledger of events", () => {
 		).toBe("order is kept within a key");
 	});
 
-	it("accepts a failed event that is tried again", () => {
+	it("the ledger accepts a retry of a failed event", () => {
 		expect(
 			brokenBy((ledger) => {
 				ledger.started(event(ledger, "evt_1"), started)(false);

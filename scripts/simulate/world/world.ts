@@ -5,7 +5,7 @@ import { type Stream, stream } from "./random.ts";
 import { Scheduler } from "./scheduler.ts";
 import { Trace } from "./trace.ts";
 
-/** What a promise of the kit came to be broken by. */
+/** A broken promise and its cause. */
 export interface Violation {
 	/** Which promise. */
 	readonly invariant: string;
@@ -28,7 +28,7 @@ export class World {
 	readonly scheduler = new Scheduler();
 	readonly trace: Trace;
 	readonly faults: Faults;
-	/** For what belongs to no process: latencies of the network, say. */
+	/** For everything outside a process, such as network latency. */
 	readonly random: Stream;
 	/** The process whose step is running; what it does without its own clock is done by this one. */
 	current: SimProcess | undefined;
