@@ -73,161 +73,170 @@ export function verdictOn(outcome: Outcome, attempt: number, { maxAttempts, back
 }
 
 /** Works on entries, so many at once, until it is stopped. */
-export function pullConsumer(source: PullSource, work: Work, rules: WorkRules): Consumer {
-	const clock = rules.clock ?? systemClock;
-	const running = new Map<Promise<void>, Taken>();
+export class PullConsumer implements Consumer {
+	readonly #source: PullSource;
+	readonly #work: Work;
+	readonly #rules: WorkRules;
+	readonly #clock: Clock;
+	readonly #bell: Doorbell;
+	readonly #running = new Map<Promise<void>, Taken>();
 	/** Their attempt is over, and their handlers have not returned: they have a place, and nothing else. */
-	const overdue = new Set<Promise<unknown>>();
-	const stopping = new AbortController();
-	const bell = doorbell(clock);
-	const leave = source.onArrival(bell.ring);
+	readonly #overdue = new Set<Promise<unknown>>();
+	readonly #stopping = new AbortController();
+	readonly #leave: () => void;
+	readonly #looping: Promise<void>;
+	#cancelRenewal: () => void = () => {};
+	#renews = true;
 
-	async function settle(taken: Taken, verdict: Verdict): Promise<boolean> {
-		for (let attempts = 1; ; attempts++) {
+	constructor(source: PullSource, work: Work, rules: WorkRules) {
+		this.#source = source;
+		this.#work = work;
+		this.#rules = rules;
+		this.#clock = rules.clock ?? systemClock;
+		this.#bell = new Doorbell(this.#clock);
+		this.#leave = source.onArrival(() => this.#bell.ring());
+		this.#renewLater();
+		this.#looping = this.#loop();
+	}
+
+	async stop(): Promise<void> {
+		this.#stopping.abort();
+		this.#leave();
+		this.#bell.ring();
+		await this.#looping;
+		await Promise.all(this.#running.keys());
+		await Promise.allSettled(this.#overdue);
+		this.#renews = false;
+		this.#cancelRenewal();
+	}
+
+	async #loop(): Promise<void> {
+		while (!this.#stopping.signal.aborted) {
 			try {
-				await source.settle(taken, verdict);
-				return true;
+				await this.#takeSome();
 			} catch (error) {
-				rules.onError(error);
-				if (attempts >= SETTLE_ATTEMPTS || isUnavailable(error) || stopping.signal.aborted) {
-					// Not recorded: it runs again, here or where its lease is taken over, and the mark of its event says what was done.
-					source.release?.(taken);
-					return false;
-				}
-				await bell.wait(Math.min(AFTER_ERROR_AT_MOST_MS, AFTER_ERROR_MS * 2 ** (attempts - 1)), stopping.signal);
+				this.#rules.onError(error);
+				if (isUnavailable(error)) return;
+				await this.#bell.sleep(AFTER_ERROR_MS);
 			}
 		}
 	}
 
-	async function handle(taken: Taken): Promise<void> {
-		const { letter, attempt } = taken;
-		// An entry that ends its worker each time would end every worker there is.
-		const outcome: Outcome =
-			attempt > rules.maxAttempts
-				? { state: "failed", reason: `its worker died in ${attempt - 1} tries` }
-				: await work(letter, attempt);
-		const verdict = verdictOn(outcome, attempt, rules);
-		const made = Math.min(attempt, rules.maxAttempts);
-		if (await settle({ ...taken, attempt: made }, verdict))
-			rules.onEnd(letter, outcome, verdict.state === "dead", made);
-		if (outcome.ended) keepPlace(outcome.ended);
+	async #takeSome(): Promise<void> {
+		const free = this.#rules.concurrency - this.#running.size - this.#overdue.size;
+		const isExclusive = [...this.#running.values()].some(({ alone }) => alone);
+		const taken = free > 0 && !isExclusive ? await this.#source.take(await this.#requestFor(free)) : [];
+		for (const one of taken) {
+			const end: Promise<void> = this.#handle(one)
+				.catch(this.#rules.onError)
+				.then(() => {
+					this.#running.delete(end);
+					this.#bell.ring();
+				});
+			this.#running.set(end, one);
+		}
+		if (taken.length < free || free <= 0 || taken[0]?.alone) await this.#bell.sleep(this.#source.pollMs);
 	}
 
-	function keepPlace(ended: Promise<unknown>): void {
+	async #requestFor(limit: number): Promise<TakeRequest> {
+		const scope = (await this.#rules.currentScope?.()) ?? this.#rules;
+		const skippedTypes = this.#rules.skippedTypes?.() ?? NO_TYPES;
+		return { limit, running: this.#running.size, skippedTypes, scope };
+	}
+
+	async #handle(taken: Taken): Promise<void> {
+		const { letter, attempt } = taken;
+		const { maxAttempts, onEnd } = this.#rules;
+		// An entry that ends its worker each time would end every worker there is.
+		const outcome: Outcome =
+			attempt > maxAttempts
+				? { state: "failed", reason: `its worker died in ${attempt - 1} tries` }
+				: await this.#work(letter, attempt);
+		const verdict = verdictOn(outcome, attempt, this.#rules);
+		const made = Math.min(attempt, maxAttempts);
+		if (await this.#settle({ ...taken, attempt: made }, verdict))
+			onEnd(letter, outcome, verdict.state === "dead", made);
+		if (outcome.ended) this.#keepPlace(outcome.ended);
+	}
+
+	async #settle(taken: Taken, verdict: Verdict): Promise<boolean> {
+		const { signal } = this.#stopping;
+		for (let attempts = 1; ; attempts++) {
+			try {
+				await this.#source.settle(taken, verdict);
+				return true;
+			} catch (error) {
+				this.#rules.onError(error);
+				if (attempts >= SETTLE_ATTEMPTS || isUnavailable(error) || signal.aborted) {
+					// Not recorded: it runs again, here or where its lease is taken over, and the mark of its event says what was done.
+					this.#source.release?.(taken);
+					return false;
+				}
+				await this.#bell.wait(Math.min(AFTER_ERROR_AT_MOST_MS, AFTER_ERROR_MS * 2 ** (attempts - 1)), signal);
+			}
+		}
+	}
+
+	#keepPlace(ended: Promise<unknown>): void {
 		const over = () => {
-			overdue.delete(ended);
-			bell.ring();
+			this.#overdue.delete(ended);
+			this.#bell.ring();
 		};
-		overdue.add(ended);
+		this.#overdue.add(ended);
 		ended.then(over, over);
 	}
 
-	async function requestFor(limit: number): Promise<TakeRequest> {
-		const scope = (await rules.currentScope?.()) ?? rules;
-		return { limit, running: running.size, skippedTypes: rules.skippedTypes?.() ?? NO_TYPES, scope };
+	#renewLater(): void {
+		const source = this.#source;
+		if (!source.renew || !source.renewEveryMs) return;
+		this.#cancelRenewal = this.#clock.after(source.renewEveryMs, () => {
+			const renewal = this.#running.size > 0 ? source.renew!([...this.#running.values()]) : Promise.resolve();
+			renewal.catch(this.#rules.onError).then(() => {
+				if (this.#renews) this.#renewLater();
+			});
+		});
 	}
-
-	async function takeSome(): Promise<void> {
-		const free = rules.concurrency - running.size - overdue.size;
-		const isExclusive = [...running.values()].some(({ alone }) => alone);
-		const taken = free > 0 && !isExclusive ? await source.take(await requestFor(free)) : [];
-		for (const one of taken) {
-			const end: Promise<void> = handle(one)
-				.catch(rules.onError)
-				.then(() => {
-					running.delete(end);
-					bell.ring();
-				});
-			running.set(end, one);
-		}
-		if (taken.length < free || free <= 0 || taken[0]?.alone) await bell.sleep(source.pollMs);
-	}
-
-	async function loop(): Promise<void> {
-		while (!stopping.signal.aborted) {
-			try {
-				await takeSome();
-			} catch (error) {
-				rules.onError(error);
-				if (isUnavailable(error)) return;
-				await bell.sleep(AFTER_ERROR_MS);
-			}
-		}
-	}
-
-	const stopRenewing =
-		source.renew && source.renewEveryMs ? renewing(clock, source, running, rules.onError) : undefined;
-	const looping = loop();
-
-	return {
-		async stop() {
-			stopping.abort();
-			leave();
-			bell.ring();
-			await looping;
-			await Promise.all(running.keys());
-			await Promise.allSettled(overdue);
-			stopRenewing?.();
-		},
-	};
 }
 
 /** A wait that can be cut short. A ring that comes while nobody waits counts for the next wait. */
-function doorbell(clock: Clock) {
-	let rung = false;
-	let wake: (() => void) | undefined;
-	const ring = () => {
-		rung = true;
-		wake?.();
-	};
-	return {
-		ring,
-		async sleep(ms: number): Promise<void> {
-			if (!rung)
-				await new Promise<void>((resolve) => {
-					const cancel = clock.after(ms, resolve);
-					wake = () => {
-						cancel();
-						resolve();
-					};
-				});
-			wake = undefined;
-			rung = false;
-		},
-		/** Until the time is over or the signal aborts. */
-		wait: (ms: number, signal: AbortSignal) =>
-			new Promise<void>((resolve) => {
-				if (signal.aborted) return resolve();
-				const end = () => {
+class Doorbell {
+	readonly #clock: Clock;
+	#rung = false;
+	#wake: (() => void) | undefined;
+
+	constructor(clock: Clock) {
+		this.#clock = clock;
+	}
+
+	ring(): void {
+		this.#rung = true;
+		this.#wake?.();
+	}
+
+	async sleep(ms: number): Promise<void> {
+		if (!this.#rung)
+			await new Promise<void>((resolve) => {
+				const cancel = this.#clock.after(ms, resolve);
+				this.#wake = () => {
 					cancel();
-					signal.removeEventListener("abort", end);
 					resolve();
 				};
-				const cancel = clock.after(ms, end);
-				signal.addEventListener("abort", end);
-			}),
-	};
-}
-
-function renewing(
-	clock: Clock,
-	source: PullSource,
-	running: ReadonlyMap<unknown, Taken>,
-	onError: (error: unknown) => void,
-): () => void {
-	let stopped = false;
-	let cancel = () => {};
-	const next = () => {
-		cancel = clock.after(source.renewEveryMs!, () => {
-			const renewal = running.size > 0 ? source.renew!([...running.values()]) : Promise.resolve();
-			renewal.catch(onError).then(() => {
-				if (!stopped) next();
 			});
+		this.#wake = undefined;
+		this.#rung = false;
+	}
+
+	/** Waits until the time is over or the signal aborts. */
+	wait(ms: number, signal: AbortSignal): Promise<void> {
+		return new Promise((resolve) => {
+			if (signal.aborted) return resolve();
+			const end = () => {
+				cancel();
+				signal.removeEventListener("abort", end);
+				resolve();
+			};
+			const cancel = this.#clock.after(ms, end);
+			signal.addEventListener("abort", end);
 		});
-	};
-	next();
-	return () => {
-		stopped = true;
-		cancel();
-	};
+	}
 }

@@ -2,11 +2,12 @@ import { resolve as absolute, basename, dirname } from "node:path";
 import { type Clock, systemClock } from "../../core/clock.ts";
 import { guarded, logFailure } from "../../core/guard.ts";
 import type { InboxStorage } from "../../inbox/storage.ts";
-import { type Ledger, ledger } from "../memory/ledger.ts";
+import { Ledger } from "../memory/ledger.ts";
 import { type Disk, type ProcessInfo, systemDisk, systemProcess } from "./disk.ts";
-import { discardPrepared, type FileLock, lockFile } from "./lock.ts";
-import { FORMAT, type Log, openLog } from "./log.ts";
+import { type FileLock, lockFile } from "./lock.ts";
+import { FORMAT, Log } from "./log.ts";
 import { entryOf, linesOf } from "./log-lines.ts";
+import { discardPrepared } from "./replace-file.ts";
 
 /** Options of {@link fileInbox}. */
 export interface FileInboxOptions {
@@ -79,14 +80,14 @@ export async function fileInbox(path: string, options: FileInboxOptions = {}): P
 	try {
 		await discardPrepared(path, disk);
 		let log: Log | undefined;
-		const book = ledger({ ttl, maxFinished, now, clock, write: (entries, commit) => log!.append(entries, commit) });
+		const book = new Ledger({ ttl, maxFinished, now, clock, write: (entries, commit) => log!.append(entries, commit) });
 		const { torn, damaged } = await load(path, disk, book);
 		book.restored();
 		if (damaged > 0)
 			onError(
 				new Error(`${path}: ${damaged} damaged lines were moved to ${path}.damaged. Their entries are not handled.`),
 			);
-		const opened = await openLog({ path, disk, lock, compactAt, snapshot: book.snapshot, onError });
+		const opened = await Log.open({ path, disk, lock, compactAt, snapshot: () => book.snapshot(), onError });
 		log = opened;
 		let closing: Promise<void> | undefined;
 		return {

@@ -1,8 +1,9 @@
 import { InboxUnavailableError } from "../../inbox/storage.ts";
 import type { Entry } from "../memory/entry.ts";
 import type { Disk, DiskFile } from "./disk.ts";
-import { type FileLock, LockLostError, replaceFile } from "./lock.ts";
+import type { FileLock } from "./lock.ts";
 import { lineOf } from "./log-lines.ts";
+import { LockLostError, replaceFile } from "./replace-file.ts";
 
 export interface LogOptions {
 	readonly path: string;
@@ -16,14 +17,6 @@ export interface LogOptions {
 	readonly onError: (error: unknown) => void;
 }
 
-/** An append-only file of entries. */
-export interface Log {
-	/** Calls `commit` and resolves when the entries are on the disk. */
-	append(entries: readonly Entry[], commit: () => void): Promise<void>;
-	/** Waits for what is being written and closes the file. */
-	close(): Promise<void>;
-}
-
 interface Waiting {
 	readonly text: string;
 	commit(): void;
@@ -35,80 +28,75 @@ const CHUNK = 1_000_000;
 /** However much of the file is in use: what is over must not fill the disk. */
 const WASTE_AT_MOST = 268_435_456;
 
-/** Opens the log with a compacted file that only we write. What an earlier, stalled holder still writes goes to the old one. */
-export async function openLog(options: LogOptions): Promise<Log> {
-	const { path, disk, lock, compactAt, onError } = options;
-	let target = await compact(options);
-	let limit = limitOf(target.size);
-	const waiting: Waiting[] = [];
-	let flushing: Promise<void> | undefined;
-	let unavailable: InboxUnavailableError | undefined;
+/** An append-only file of entries. */
+export class Log {
+	readonly #options: LogOptions;
+	readonly #waiting: Waiting[] = [];
+	#target: Target;
+	/** The size from which the file is compacted. */
+	#limit: number;
+	#flushing: Promise<void> | undefined;
+	#unavailable: InboxUnavailableError | undefined;
 	/** Whether bytes of a failed write may follow what counts. */
-	let isDirty = false;
+	#isDirty = false;
 	/** Whether the file can no longer be trusted, so that the next write begins a new one. */
-	let isBroken = false;
+	#isBroken = false;
 
-	function limitOf(size: number): number {
-		return Math.max(compactAt, size + Math.min(size, WASTE_AT_MOST));
+	/** Opens the log with a compacted file that only we write. What an earlier, stalled holder still writes goes to the old one. */
+	static async open(options: LogOptions): Promise<Log> {
+		return new Log(options, await compact(options));
 	}
-	function lose(why: string): InboxUnavailableError {
-		unavailable ??= new InboxUnavailableError(
-			`${path}: ${why} This process stores nothing any more and responds with 503: restart it, and run one process for each file.`,
-		);
-		return unavailable;
+
+	private constructor(options: LogOptions, target: Target) {
+		this.#options = options;
+		this.#target = target;
+		this.#limit = this.#limitOf(target.size);
 	}
-	async function renew(): Promise<void> {
-		const old = target.file;
-		try {
-			target = await compact(options);
-		} catch (error) {
-			if (error instanceof LockLostError) throw lose("another process has taken this inbox over.");
-			// The new file may have taken the name before the failure; then what we write to is not what a restart reads.
-			const named = await disk.stat(path).catch(() => undefined);
-			if (named?.id !== target.id) isBroken = true;
-			throw error;
+
+	/** Calls `commit` and resolves when the entries are on the disk. */
+	append(entries: readonly Entry[], commit: () => void): Promise<void> {
+		if (this.#unavailable) return Promise.reject(this.#unavailable);
+		const text = entries.map(lineOf).join("");
+		return new Promise((resolve, reject) => {
+			this.#waiting.push({ text, commit, resolve, reject });
+			this.#flushing ??= this.#flush();
+		});
+	}
+
+	/** Waits for what is being written and closes the file. */
+	async close(): Promise<void> {
+		this.#unavailable ??= new InboxUnavailableError(`${this.#options.path}: the inbox is closed.`);
+		await this.#flushing;
+		await this.#target.file.close();
+	}
+
+	async #flush(): Promise<void> {
+		while (this.#waiting.length > 0) {
+			await this.#write(this.#nextBatch());
+			if (this.#target.size > this.#limit && !this.#unavailable) await this.#tidy();
 		}
-		[isDirty, isBroken, limit] = [false, false, limitOf(target.size)];
-		await old.close().catch(onError);
+		// In the same step as the look at what is waiting: an entry that comes later starts the next flush.
+		this.#flushing = undefined;
 	}
-	/** Whether what was just synced counts: every later owner of the file reads it. */
-	async function prove(): Promise<void> {
-		if (!target.isNamed) {
-			await disk.syncFolder(target.folder);
-			target.isNamed = true;
-		}
-		if (!(await lock.isHeld())) throw lose("another process has taken this inbox over.");
-		const named = await disk.stat(path);
-		if (named?.id === target.id) return;
-		if (named) throw lose("another file has taken the place of this one.");
-		isBroken = true;
-		throw new Error(
-			`${path} was removed while it was in use. The next delivery writes it again, with all that was stored.`,
-		);
+
+	/** What came together is synced together, within what one write can take. */
+	#nextBatch(): Waiting[] {
+		let length = 0;
+		const end = this.#waiting.findIndex(({ text }) => {
+			length += text.length;
+			return length > 64 * CHUNK;
+		});
+		return this.#waiting.splice(0, end < 0 ? this.#waiting.length : Math.max(1, end));
 	}
-	async function append(bytes: Uint8Array): Promise<void> {
-		if (isBroken) await renew();
-		if (isDirty) await target.file.truncate(target.size);
-		isDirty = true;
-		await target.file.write(bytes, target.size);
+
+	async #write(batch: readonly Waiting[]): Promise<void> {
 		try {
-			await target.file.sync();
-		} catch (error) {
-			// After a failed sync the system may have dropped the bytes and call the next sync a success.
-			isBroken = true;
-			throw error;
-		}
-		await prove();
-		target.size += bytes.length;
-		isDirty = false;
-	}
-	async function write(batch: readonly Waiting[]): Promise<void> {
-		try {
-			if (unavailable) throw unavailable;
-			await append(Buffer.from(batch.map((one) => one.text).join("")));
+			if (this.#unavailable) throw this.#unavailable;
+			await this.#store(Buffer.from(batch.map((one) => one.text).join("")));
 		} catch (error) {
 			// At once, while the process lives: what was not acknowledged should not be there after a restart.
-			if (isDirty && !isBroken && !unavailable) await target.file.truncate(target.size).catch(() => {});
+			const { file, size } = this.#target;
+			if (this.#isDirty && !this.#isBroken && !this.#unavailable) await file.truncate(size).catch(() => {});
 			for (const one of batch) one.reject(error);
 			return;
 		}
@@ -117,47 +105,82 @@ export async function openLog(options: LogOptions): Promise<Log> {
 			one.resolve();
 		}
 	}
-	async function flush(): Promise<void> {
-		while (waiting.length > 0) {
-			await write(nextBatch());
-			if (target.size > limit && !unavailable) await tidy();
-		}
-		// In the same step as the look at what is waiting: whoever comes later starts the next flush.
-		flushing = undefined;
-	}
-	/** What came together is synced together, within what one write can take. */
-	function nextBatch(): Waiting[] {
-		let length = 0;
-		const end = waiting.findIndex(({ text }) => {
-			length += text.length;
-			return length > 64 * CHUNK;
-		});
-		return waiting.splice(0, end < 0 ? waiting.length : Math.max(1, end));
-	}
-	/** A full disk is no reason to stop: the file stays as it is and is compacted later. */
-	async function tidy(): Promise<void> {
+
+	async #store(bytes: Uint8Array): Promise<void> {
+		if (this.#isBroken) await this.#renew();
+		const target = this.#target;
+		if (this.#isDirty) await target.file.truncate(target.size);
+		this.#isDirty = true;
+		await target.file.write(bytes, target.size);
 		try {
-			await renew();
+			await target.file.sync();
 		} catch (error) {
-			limit = target.size + Math.max(CHUNK, Math.min(compactAt, WASTE_AT_MOST) / 4);
+			// After a failed sync the system may have dropped the bytes and call the next sync a success.
+			this.#isBroken = true;
+			throw error;
+		}
+		await this.#prove();
+		target.size += bytes.length;
+		this.#isDirty = false;
+	}
+
+	/** Checks that what was just synced counts: every later owner of the file reads it. */
+	async #prove(): Promise<void> {
+		const { path, disk, lock } = this.#options;
+		const target = this.#target;
+		if (!target.isNamed) {
+			await disk.syncFolder(target.folder);
+			target.isNamed = true;
+		}
+		if (!(await lock.isHeld())) throw this.#lose("another process has taken this inbox over.");
+		const named = await disk.stat(path);
+		if (named?.id === target.id) return;
+		if (named) throw this.#lose("another file has taken the place of this one.");
+		this.#isBroken = true;
+		throw new Error(
+			`${path} was removed while it was in use. The next delivery writes it again, with all that was stored.`,
+		);
+	}
+
+	/** A full disk is no reason to stop: the file stays as it is and is compacted later. */
+	async #tidy(): Promise<void> {
+		const { compactAt, onError } = this.#options;
+		try {
+			await this.#renew();
+		} catch (error) {
+			this.#limit = this.#target.size + Math.max(CHUNK, Math.min(compactAt, WASTE_AT_MOST) / 4);
 			onError(error);
 		}
 	}
-	return {
-		append(entries, commit) {
-			if (unavailable) return Promise.reject(unavailable);
-			const text = entries.map(lineOf).join("");
-			return new Promise((resolve, reject) => {
-				waiting.push({ text, commit, resolve, reject });
-				flushing ??= flush();
-			});
-		},
-		async close() {
-			unavailable ??= new InboxUnavailableError(`${path}: the inbox is closed.`);
-			await flushing;
-			await target.file.close();
-		},
-	};
+
+	async #renew(): Promise<void> {
+		const { path, disk, onError } = this.#options;
+		const old = this.#target;
+		try {
+			this.#target = await compact(this.#options);
+		} catch (error) {
+			if (error instanceof LockLostError) throw this.#lose("another process has taken this inbox over.");
+			// The new file may have taken the name before the failure; then what we write to is not what a restart reads.
+			const named = await disk.stat(path).catch(() => undefined);
+			if (named?.id !== old.id) this.#isBroken = true;
+			throw error;
+		}
+		this.#isDirty = false;
+		this.#isBroken = false;
+		this.#limit = this.#limitOf(this.#target.size);
+		await old.file.close().catch(onError);
+	}
+
+	#limitOf(size: number): number {
+		return Math.max(this.#options.compactAt, size + Math.min(size, WASTE_AT_MOST));
+	}
+
+	#lose(why: string): InboxUnavailableError {
+		this.#unavailable ??= new InboxUnavailableError(
+			`${this.#options.path}: ${why} This process stores nothing any more and responds with 503: restart it, and run one process for each file.`,
+		);
+		return this.#unavailable;
+	}
 }
 
 interface Target {

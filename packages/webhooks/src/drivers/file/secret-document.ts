@@ -3,7 +3,8 @@ import { dirname, resolve } from "node:path";
 import { type Clock, systemClock } from "../../core/clock.ts";
 import type { SecretDocument } from "../../rotation/secret-document.ts";
 import { type Disk, type ProcessInfo, systemDisk, systemProcess } from "./disk.ts";
-import { discardPrepared, type FileLock, lockFile, replaceFile } from "./lock.ts";
+import { type FileLock, lockFile } from "./lock.ts";
+import { discardPrepared, replaceFile } from "./replace-file.ts";
 
 const LOCK_WAIT_MS = 10_000;
 

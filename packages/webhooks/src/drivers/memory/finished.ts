@@ -1,36 +1,47 @@
 import type { Entry } from "./entry.ts";
 
-/** Ids of finished entries, which their duplicates are recognized by. */
-export function finishedIds({
-	ttl,
-	maxFinished,
-	now,
-}: {
+/** How many ids of finished entries are kept, and how long. */
+export interface FinishedLimits {
 	readonly ttl: number;
 	readonly maxFinished: number;
 	readonly now: () => number;
-}) {
-	const ids = new Map<string, number>();
-	const forget = () => {
-		const limit = now() - ttl;
-		for (const [id, at] of ids) {
-			if (ids.size <= maxFinished && at > limit) return;
-			ids.delete(id);
+}
+
+/** The ids of finished entries, by which their duplicates are recognized. */
+export class FinishedIds {
+	readonly #limits: FinishedLimits;
+	/** When each entry finished, the oldest first. */
+	readonly #ids = new Map<string, number>();
+
+	constructor(limits: FinishedLimits) {
+		this.#limits = limits;
+	}
+
+	add(id: string, at: number): void {
+		this.#ids.delete(id);
+		this.#ids.set(id, at);
+		this.#forget();
+	}
+
+	has(id: string): boolean {
+		const at = this.#ids.get(id);
+		return at !== undefined && at > this.#oldest;
+	}
+
+	*snapshot(): IterableIterator<Entry> {
+		this.#forget();
+		for (const [id, at] of this.#ids) yield { op: "done", id, at };
+	}
+
+	get #oldest(): number {
+		return this.#limits.now() - this.#limits.ttl;
+	}
+
+	#forget(): void {
+		const oldest = this.#oldest;
+		for (const [id, at] of this.#ids) {
+			if (this.#ids.size <= this.#limits.maxFinished && at > oldest) return;
+			this.#ids.delete(id);
 		}
-	};
-	return {
-		add(id: string, at: number): void {
-			ids.delete(id);
-			ids.set(id, at);
-			forget();
-		},
-		has(id: string): boolean {
-			const at = ids.get(id);
-			return at !== undefined && at > now() - ttl;
-		},
-		*snapshot(): IterableIterator<Entry> {
-			forget();
-			for (const [id, at] of ids) yield { op: "done", id, at };
-		},
-	};
+	}
 }

@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from "../../core/clock.ts";
 import type { InboxStorage } from "../../inbox/storage.ts";
-import { ledger } from "./ledger.ts";
+import { Ledger } from "./ledger.ts";
 
 /** Options of {@link memoryInbox}. */
 export interface MemoryInboxOptions {
@@ -31,5 +31,5 @@ export function memoryInbox({
 	clock = systemClock,
 	now = clock.now,
 }: MemoryInboxOptions = {}): InboxStorage {
-	return ledger({ ttl, maxFinished, now, clock, write: async (_entries, commit) => commit() });
+	return new Ledger({ ttl, maxFinished, now, clock, write: async (_entries, commit) => commit() });
 }

@@ -1,6 +1,6 @@
 import { systemClock } from "../../core/clock.ts";
 import type { Letter } from "../../inbox/letter.ts";
-import { type PullSource, pullConsumer, type Taken } from "../../inbox/pull.ts";
+import { PullConsumer, type PullSource, type Taken } from "../../inbox/pull.ts";
 import type { DeadLetter, InboxScope, InboxStorage } from "../../inbox/storage.ts";
 import { keyOf } from "../key.ts";
 import { namesIn } from "../postgres/inbox-names.ts";
@@ -149,7 +149,7 @@ export function pgBossInbox({
 		},
 		async start(work, rules) {
 			await queuesIn(rules);
-			return pullConsumer(sourceOf(), work, { ...rules, clock });
+			return new PullConsumer(sourceOf(), work, { ...rules, clock });
 		},
 		async counts(scope = {}) {
 			const all = await queuesIn(scope);

@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from "../../core/clock.ts";
 import type { Letter } from "../../inbox/letter.ts";
-import { type PullSource, pullConsumer, type Taken, type Verdict } from "../../inbox/pull.ts";
+import { PullConsumer, type PullSource, type Taken, type Verdict } from "../../inbox/pull.ts";
 import type { DeadLetter, InboxStorage } from "../../inbox/storage.ts";
 import { keyOf, storable } from "../key.ts";
 import { type PostgresClient, type Row, sqlOf, tableName } from "./client.ts";
@@ -162,7 +162,7 @@ where not exists (select 1 from ${name} where id = $2 and inbox = '') on conflic
 		},
 		async start(work, rules) {
 			await ready();
-			return pullConsumer(source(), work, { ...rules, clock });
+			return new PullConsumer(source(), work, { ...rules, clock });
 		},
 		async counts(scope = {}) {
 			await ready();
