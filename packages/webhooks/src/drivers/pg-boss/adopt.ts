@@ -1,7 +1,7 @@
 import type { Clock } from "../../core/clock.ts";
 import { type AdoptOptions, InboxInUseError, type InboxSummary } from "../../inbox/storage.ts";
 import { createTables, once, type Run } from "../postgres/client.ts";
-import { IS_SEEN, signsOfWork } from "../postgres/inbox-adopt.ts";
+import { IS_SEEN, SignsOfWork } from "../postgres/inbox-adopt.ts";
 
 const SUFFIXES = ["", "-suspects", "-dead"] as const;
 
@@ -16,60 +16,84 @@ interface BossPlace {
 	readonly clock: Clock;
 }
 
-/** Which inboxes on pg-boss are worked on, and how one takes over the entries of another. */
-export function bossInboxes({ run, schema, queue, endpoints, clock }: BossPlace) {
-	const table = `${schema}.countersign_inboxes`;
-	const ready = once(() =>
-		createTables(run, [`create table if not exists ${table} (inbox text primary key, seen_at timestamptz not null)`]),
-	);
-	const sayWorking = signsOfWork(run, table, clock);
-	const isSeen = async (inbox: string) =>
-		(await run(`select 1 as one from ${table} where inbox = $1 and ${IS_SEEN}`, [`${queue}/${inbox}`])).length > 0;
+/** Knows which inboxes on pg-boss are worked on, and moves the entries of one to another. */
+export class BossInboxes {
+	readonly #place: BossPlace;
+	readonly #table: string;
+	readonly #signs: SignsOfWork;
+	readonly #ready: () => Promise<void>;
 
-	return {
-		/** Several queues of one pg-boss have inboxes of their own. */
-		async sayWorking(inboxes: readonly string[]): Promise<void> {
-			await ready();
-			await sayWorking({ inboxes: inboxes.filter((name) => name !== "").map((name) => `${queue}/${name}`) });
-		},
-		async abandoned(): Promise<readonly InboxSummary[]> {
-			await ready();
-			const rows = await run(
-				`select name, count(*)::int as count from ${schema}.job
+	constructor(place: BossPlace) {
+		const { run, schema, clock } = place;
+		const table = `${schema}.countersign_inboxes`;
+		this.#place = place;
+		this.#table = table;
+		this.#signs = new SignsOfWork(run, table, clock);
+		this.#ready = once(() =>
+			createTables(run, [`create table if not exists ${table} (inbox text primary key, seen_at timestamptz not null)`]),
+		);
+	}
+
+	/** Several queues of one pg-boss have inboxes of their own. */
+	async sayWorking(inboxes: readonly string[]): Promise<void> {
+		await this.#ready();
+		const names = inboxes.filter((name) => name !== "").map((name) => `${this.#place.queue}/${name}`);
+		await this.#signs.give({ inboxes: names });
+	}
+
+	async abandoned(): Promise<readonly InboxSummary[]> {
+		const { run, schema, queue } = this.#place;
+		await this.#ready();
+		const rows = await run(
+			`select name, count(*)::int as count from ${schema}.job
 where starts_with(name, $1::text) and state in ('created', 'retry', 'active') group by name order by name`,
-				[`${queue}-`],
+			[`${queue}-`],
+		);
+		const found = new Map<string, { name: string; waiting: number; dead: number }>();
+		for (const row of rows) {
+			const name = String(row.name).slice(queue.length + 1);
+			const suffix = ["-suspects", "-dead"].find((one) => name.endsWith(one)) ?? "";
+			const inbox = name.slice(0, name.length - suffix.length);
+			const known = found.get(inbox) ?? { name: inbox, waiting: 0, dead: 0 };
+			known[suffix === "-dead" ? "dead" : "waiting"] += Number(row.count);
+			found.set(inbox, known);
+		}
+		// Of the queue that 0.1.0 used: its entries belong to whichever inbox has their verifier.
+		for (const former of ["suspects", "dead"]) found.delete(former);
+		const all: InboxSummary[] = [];
+		for (const one of found.values()) if (!(await this.#isSeen(one.name))) all.push(one);
+		return all;
+	}
+
+	/** @param makeQueues creates the queues of the inbox that takes over */
+	async adopt(
+		from: string,
+		into: string,
+		{ force = false }: AdoptOptions,
+		makeQueues: () => Promise<void>,
+	): Promise<number> {
+		const { run, schema, queue, endpoints } = this.#place;
+		await this.#ready();
+		await endpoints.ready();
+		if (!force && (await this.#isSeen(from))) throw new InboxInUseError(from);
+		await makeQueues();
+		await run(`update ${endpoints.table} set inbox = $2 where inbox = $1`, [from, into]);
+		let count = 0;
+		for (const suffix of SUFFIXES) {
+			const moved = await run(
+				`update ${schema}.job set name = $2 where name = $1 and state in ('created', 'retry', 'active') returning 1 as one`,
+				[`${queue}-${from}${suffix}`, `${queue}-${into}${suffix}`],
 			);
-			const found = new Map<string, { name: string; waiting: number; dead: number }>();
-			for (const row of rows) {
-				const name = String(row.name).slice(queue.length + 1);
-				const suffix = ["-suspects", "-dead"].find((one) => name.endsWith(one)) ?? "";
-				const inbox = name.slice(0, name.length - suffix.length);
-				const known = found.get(inbox) ?? { name: inbox, waiting: 0, dead: 0 };
-				known[suffix === "-dead" ? "dead" : "waiting"] += Number(row.count);
-				found.set(inbox, known);
-			}
-			// Of the queue that 0.1.0 used: its entries belong to whichever inbox has their verifier.
-			for (const former of ["suspects", "dead"]) found.delete(former);
-			const all: InboxSummary[] = [];
-			for (const one of found.values()) if (!(await isSeen(one.name))) all.push(one);
-			return all;
-		},
-		/** @param makeQueues creates the queues of the inbox that takes over */
-		async adopt(from: string, into: string, { force = false }: AdoptOptions, makeQueues: () => Promise<void>) {
-			await ready();
-			await endpoints.ready();
-			if (!force && (await isSeen(from))) throw new InboxInUseError(from);
-			await makeQueues();
-			await run(`update ${endpoints.table} set inbox = $2 where inbox = $1`, [from, into]);
-			let count = 0;
-			for (const suffix of SUFFIXES) {
-				const moved = await run(
-					`update ${schema}.job set name = $2 where name = $1 and state in ('created', 'retry', 'active') returning 1 as one`,
-					[`${queue}-${from}${suffix}`, `${queue}-${into}${suffix}`],
-				);
-				count += moved.length;
-			}
-			return count;
-		},
-	};
+			count += moved.length;
+		}
+		return count;
+	}
+
+	async #isSeen(inbox: string): Promise<boolean> {
+		const { run, queue } = this.#place;
+		const rows = await run(`select 1 as one from ${this.#table} where inbox = $1 and ${IS_SEEN}`, [
+			`${queue}/${inbox}`,
+		]);
+		return rows.length > 0;
+	}
 }

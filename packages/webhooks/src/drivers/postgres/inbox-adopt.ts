@@ -11,22 +11,34 @@ const SEEN_LATELY = "interval '3 minutes'";
 /** The condition that an inbox was worked on lately. */
 export const IS_SEEN = `seen_at > clock_timestamp() - ${SEEN_LATELY}`;
 
-/** Says now and then which inboxes are worked on. @param table where that is kept */
-export function signsOfWork(run: Run, table: string, clock: Clock) {
-	let noted = "";
-	let notedAt = Number.NEGATIVE_INFINITY;
-	return async ({ inboxes = [] }: InboxScope): Promise<void> => {
+/** Says now and then which inboxes are worked on. */
+export class SignsOfWork {
+	readonly #run: Run;
+	readonly #table: string;
+	readonly #clock: Clock;
+	#noted = "";
+	#notedAt = Number.NEGATIVE_INFINITY;
+
+	/** @param table where that is kept */
+	constructor(run: Run, table: string, clock: Clock) {
+		this.#run = run;
+		this.#table = table;
+		this.#clock = clock;
+	}
+
+	async give({ inboxes = [] }: InboxScope): Promise<void> {
 		const names = inboxes.filter((name) => name !== "").join(",");
-		const time = clock.monotonic();
-		if (names === "" || (names === noted && time - notedAt < SEEN_EVERY_MS)) return;
-		await run(
-			`insert into ${table} as known (inbox, seen_at)
+		const time = this.#clock.monotonic();
+		if (names === "" || (names === this.#noted && time - this.#notedAt < SEEN_EVERY_MS)) return;
+		await this.#run(
+			`insert into ${this.#table} as known (inbox, seen_at)
 select name, clock_timestamp() from unnest(string_to_array($1::text, ',')) as name order by name
 on conflict (inbox) do update set seen_at = excluded.seen_at`,
 			[names],
 		);
-		[noted, notedAt] = [names, time];
-	};
+		this.#noted = names;
+		this.#notedAt = time;
+	}
 }
 
 /** Inboxes with entries that nobody has worked on lately. */

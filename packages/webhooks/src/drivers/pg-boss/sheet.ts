@@ -1,8 +1,7 @@
 import { encodeUtf8 } from "../../core/utf8.ts";
 import type { Letter } from "../../inbox/letter.ts";
 import { keyOf, storable } from "../key.ts";
-import { createTables, once, type Row, type Run } from "../postgres/client.ts";
-import type { Boss } from "./client.ts";
+import { createTables, once, type Run } from "../postgres/client.ts";
 
 /** What a job holds. Attempts are counted here, so that waiting for another worker does not count as one. */
 export interface Sheet {
@@ -28,54 +27,6 @@ export async function sheetOf(
 
 export const letterOf = ({ letter }: Sheet): Letter =>
 	typeof letter === "string" ? (JSON.parse(letter) as Letter) : letter;
-
-/** The queues of one inbox. */
-export interface BossQueues {
-	readonly main: string;
-	readonly suspects: string;
-	readonly dead: string;
-	/** Creates them before their first use. */
-	ready(): Promise<void>;
-}
-
-/** @param queue what their names begin with */
-export function bossQueues(boss: Boss, queue: string): (inbox: string) => BossQueues {
-	const known = new Map<string, BossQueues>();
-	return (inbox) => {
-		const main = inbox === "" ? queue : `${queue}-${inbox}`;
-		const found = known.get(inbox);
-		if (found) return found;
-		const names = { main, suspects: `${main}-suspects`, dead: `${main}-dead` };
-		const ready = once(async () => {
-			for (const name of [names.dead, names.suspects, names.main]) await makeQueue(boss, name);
-		});
-		const made = { ...names, ready };
-		known.set(inbox, made);
-		return made;
-	};
-}
-
-/** PostgreSQL's word for a deadlock, which it ends by refusing one of the two. */
-const DEADLOCK = "40P01";
-
-/**
- * Of several processes that create the same queue at the same moment, pg-boss lets one through and the others run into a deadlock with
- * it. By then the queue is there.
- */
-async function makeQueue(boss: Boss, name: string, attempts = 5): Promise<void> {
-	if (await boss.getQueue(name)) return;
-	try {
-		await boss.createQueue(name);
-	} catch (error) {
-		if ((error as { code?: unknown }).code !== DEADLOCK || attempts <= 1) throw error;
-		await makeQueue(boss, name, attempts - 1);
-	}
-}
-
-export function runOn(boss: Boss): Run {
-	return async (text, values = []) =>
-		((await boss.getDb().executeSql(text, [...values])) as { readonly rows: readonly Row[] }).rows;
-}
 
 /** The table that tells which secrets belong to which inbox. @param schema that of pg-boss */
 export function endpointsIn(run: Run, schema: string): { readonly table: string; ready(): Promise<void> } {

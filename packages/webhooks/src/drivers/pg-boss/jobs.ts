@@ -1,0 +1,109 @@
+import type { InboxScope } from "../../inbox/storage.ts";
+import { once, type Row, type Run } from "../postgres/client.ts";
+import type { Boss, BossJob } from "./client.ts";
+import { type Sheet, uuidOf } from "./sheet.ts";
+
+/** The queues of one inbox. */
+export interface BossQueues {
+	readonly main: string;
+	readonly suspects: string;
+	readonly dead: string;
+	/** Creates them before their first use. */
+	ready(): Promise<void>;
+}
+
+/** Sends, fetches and moves the jobs of inboxes. */
+export class BossJobs {
+	/** What the names of the queues begin with, and the queue that 0.1.0 used. */
+	readonly queue: string;
+	/** Runs a statement on the database of pg-boss. */
+	readonly run: Run;
+	readonly #boss: Boss;
+	readonly #trying: object;
+	readonly #known = new Map<string, BossQueues>();
+
+	constructor(boss: Boss, queue: string, expireInSeconds: number) {
+		this.queue = queue;
+		this.run = runOn(boss);
+		this.#boss = boss;
+		this.#trying = { retryLimit: 2_000_000, retryDelay: 1, expireInSeconds };
+	}
+
+	/** Returns the queues of an inbox. */
+	queuesOf(inbox: string): BossQueues {
+		const found = this.#known.get(inbox);
+		if (found) return found;
+		const main = inbox === "" ? this.queue : `${this.queue}-${inbox}`;
+		const names = { main, suspects: `${main}-suspects`, dead: `${main}-dead` };
+		const ready = once(async () => {
+			for (const name of [names.dead, names.suspects, names.main]) await makeQueue(this.#boss, name);
+		});
+		const made = { ...names, ready };
+		this.#known.set(inbox, made);
+		return made;
+	}
+
+	/** Returns the queues of a scope, which are there by then. */
+	async queuesIn({ inboxes = [""] }: InboxScope): Promise<BossQueues[]> {
+		const found = inboxes.map((inbox) => this.queuesOf(inbox));
+		for (const one of found) await one.ready();
+		return found;
+	}
+
+	/** Adds a job that is tried until it has ended. @returns false where its id is there already */
+	async send(to: string, sheet: Sheet, options: object): Promise<boolean> {
+		return (await this.#boss.send(to, sheet, { ...options, ...this.#trying } as never)) !== null;
+	}
+
+	async fetch(from: string, limit: number): Promise<readonly BossJob[]> {
+		const options = { batchSize: limit, includeMetadata: true };
+		return ((await this.#boss.fetch(from, options as never)) ?? []) as readonly BossJob[];
+	}
+
+	async complete(from: string, job: string): Promise<void> {
+		await this.#boss.complete(from, job);
+	}
+
+	async delete(from: string, job: string): Promise<void> {
+		await this.#boss.deleteJob(from, job);
+	}
+
+	/** Ends a job and sends what follows it. */
+	async move(from: string, job: string, to: string, sheet: Sheet, options: object = {}): Promise<void> {
+		await this.#follow(from, job, to, sheet, { ...this.#trying, ...options });
+	}
+
+	/** Ends a job whose entry is dead. */
+	async bury(from: string, job: string, to: string, sheet: Sheet): Promise<void> {
+		await this.#follow(from, job, to, sheet, { retentionDays: 365 });
+	}
+
+	/** What follows a job is sent before it ends: a crash between the two repeats it under the same id, and loses nothing. */
+	async #follow(from: string, job: string, to: string, sheet: Sheet, options: object): Promise<void> {
+		const id = await uuidOf(`${from} ${job} ${sheet.attempts}`);
+		await this.#boss.send(to, sheet, { ...options, id } as never);
+		await this.#boss.complete(from, job);
+	}
+}
+
+/** PostgreSQL's word for a deadlock, which it ends by refusing one of the two. */
+const DEADLOCK = "40P01";
+
+/**
+ * Of several processes that create the same queue at the same moment, pg-boss lets one through and the others run into a deadlock with
+ * it. By then the queue is there.
+ */
+async function makeQueue(boss: Boss, name: string, attempts = 5): Promise<void> {
+	if (await boss.getQueue(name)) return;
+	try {
+		await boss.createQueue(name);
+	} catch (error) {
+		if ((error as { code?: unknown }).code !== DEADLOCK || attempts <= 1) throw error;
+		await makeQueue(boss, name, attempts - 1);
+	}
+}
+
+function runOn(boss: Boss): Run {
+	return async (text, values = []) =>
+		((await boss.getDb().executeSql(text, [...values])) as { readonly rows: readonly Row[] }).rows;
+}

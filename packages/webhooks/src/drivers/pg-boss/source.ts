@@ -1,0 +1,114 @@
+import type { Clock } from "../../core/clock.ts";
+import type { PullSource, Taken, TakeRequest, Verdict } from "../../inbox/pull.ts";
+import type { InboxScope } from "../../inbox/storage.ts";
+import type { BossInboxes } from "./adopt.ts";
+import type { BossJobs, BossQueues } from "./jobs.ts";
+import { letterOf, type Sheet, sheetOf } from "./sheet.ts";
+
+/** pg-boss cannot leave out types, so what has no handler here comes back after this, to whichever process asks first. */
+const UNHANDLED_SECONDS = 5;
+/** How often the queue that 0.1.0 used is looked at once it was empty. */
+const FORMER_EVERY_MS = 30_000;
+
+/** What a source needs of its inbox. */
+export interface BossSourceOptions {
+	readonly jobs: BossJobs;
+	readonly inboxes: BossInboxes;
+	/** The schema of pg-boss. */
+	readonly schema: string;
+	readonly clock: Clock;
+	readonly pollMs: number;
+	/** Functions to call when an entry has arrived. */
+	readonly listeners: Set<() => void>;
+}
+
+/**
+ * Hands the jobs of pg-boss to one consumer. They are fetched, not left to pg-boss' own workers: those end the process when the
+ * connection breaks while one of them notes the end of a job, and wait after each job as if there were no other.
+ */
+export class BossSource implements PullSource {
+	readonly pollMs: number;
+	readonly #options: BossSourceOptions;
+	/** When the queue that 0.1.0 used was last found empty. */
+	#formerAt = Number.NEGATIVE_INFINITY;
+
+	constructor(options: BossSourceOptions) {
+		this.pollMs = options.pollMs;
+		this.#options = options;
+	}
+
+	async take({ limit, running, scope }: TakeRequest): Promise<readonly Taken[]> {
+		const { jobs, inboxes, clock } = this.#options;
+		const all = await jobs.queuesIn(scope);
+		await inboxes.sayWorking(scope.inboxes ?? []);
+		if (running > 0 && (await this.#hasSuspect(all))) return [];
+		for (const own of running === 0 ? all : []) {
+			const suspect = await this.#suspectIn(own);
+			if (suspect) return [suspect];
+		}
+		const taken: Taken[] = [];
+		for (const own of all) {
+			const isFormer = own.main === jobs.queue;
+			if (isFormer && clock.monotonic() - this.#formerAt < FORMER_EVERY_MS && all.length > 1) continue;
+			const some = taken.length < limit ? await this.#takeFrom(own, limit - taken.length, scope) : [];
+			if (isFormer && some.length === 0) this.#formerAt = clock.monotonic();
+			taken.push(...some);
+		}
+		return taken;
+	}
+
+	async settle({ letter, attempt, ticket, alone }: Taken, verdict: Verdict): Promise<void> {
+		const { jobs } = this.#options;
+		const [from = "", job = ""] = ticket.split(" ");
+		const own = jobs.queuesOf(letter.inbox ?? "");
+		if (verdict.state === "done") return jobs.complete(from, job);
+		if (verdict.state === "dead") {
+			const sheet = await sheetOf(letter, attempt, { reason: verdict.reason });
+			return jobs.bury(from, job, own.dead, sheet);
+		}
+		const unhandled = verdict.unhandled && { unhandled: true as const };
+		const sheet = await sheetOf(letter, verdict.counted ? attempt : attempt - 1, { ...unhandled });
+		const startAfter = unhandled ? UNHANDLED_SECONDS : seconds(verdict.delayMs);
+		await jobs.move(from, job, alone && !verdict.counted ? own.suspects : own.main, sheet, { startAfter });
+	}
+
+	onArrival(wake: () => void): () => void {
+		const { listeners } = this.#options;
+		listeners.add(wake);
+		return () => listeners.delete(wake);
+	}
+
+	async #suspectIn({ suspects }: BossQueues): Promise<Taken | undefined> {
+		const [job] = await this.#options.jobs.fetch(suspects, 1);
+		if (!job) return undefined;
+		const sheet = job.data as Sheet;
+		const attempt = sheet.attempts + job.retryCount + 1;
+		return { letter: letterOf(sheet), attempt, ticket: `${suspects} ${job.id}`, alone: true };
+	}
+
+	async #hasSuspect(all: readonly BossQueues[]): Promise<boolean> {
+		const { jobs, schema } = this.#options;
+		const rows = await jobs.run(
+			`select 1 as one from ${schema}.job where name = any(string_to_array($1::text, ',')) and state in ('created', 'retry') and start_after <= now() limit 1`,
+			[all.map(({ suspects }) => suspects).join(",")],
+		);
+		return rows.length > 0;
+	}
+
+	async #takeFrom(own: BossQueues, limit: number, scope: InboxScope): Promise<readonly Taken[]> {
+		const { jobs } = this.#options;
+		const taken: Taken[] = [];
+		for (const { id, data, retryCount } of await jobs.fetch(own.main, limit)) {
+			const sheet = data as Sheet;
+			const letter = letterOf(sheet);
+			const isForeign = !letter.inbox && scope.verifier !== undefined && !letter.id.startsWith(`${scope.verifier}:`);
+			if (isForeign) await jobs.move(own.main, id, own.main, { ...sheet }, { startAfter: UNHANDLED_SECONDS });
+			// Its worker died. What that worker had beside it is not blamed: it runs alone, and only that attempt counts.
+			else if (retryCount > 0) await jobs.move(own.main, id, own.suspects, await sheetOf(letter, sheet.attempts));
+			else taken.push({ letter, attempt: sheet.attempts + 1, ticket: `${own.main} ${id}` });
+		}
+		return taken;
+	}
+}
+
+const seconds = (ms: number) => Math.max(1, Math.ceil(ms / 1000));

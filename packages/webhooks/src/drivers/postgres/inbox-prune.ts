@@ -1,0 +1,57 @@
+import type { Clock } from "../../core/clock.ts";
+import type { Run } from "./client.ts";
+import { ms } from "./inbox-scope.ts";
+
+const PRUNE_EVERY_MS = 60_000;
+const PRUNE_AT_ONCE = 5_000;
+
+/** Removes the ids of finished entries when their time is over. */
+export class InboxPruner {
+	readonly #run: Run;
+	readonly #table: string;
+	readonly #ttl: number;
+	readonly #clock: Clock;
+	#prunedAt: number;
+	#pruning: Promise<void> | undefined;
+
+	/** @param ttl milliseconds that an id is kept */
+	constructor(run: Run, table: string, ttl: number, clock: Clock) {
+		this.#run = run;
+		this.#table = table;
+		this.#ttl = ttl;
+		this.#clock = clock;
+		this.#prunedAt = clock.monotonic();
+	}
+
+	/** Begins to prune if a minute has passed since the last time. */
+	pruneNowAndThen(): void {
+		const time = this.#clock.monotonic();
+		if (this.#pruning || time - this.#prunedAt < PRUNE_EVERY_MS) return;
+		this.#prunedAt = time;
+		// Beside the work: what fails is retried in a minute.
+		this.#pruning = this.#prune()
+			.catch(() => {})
+			.finally(() => {
+				this.#pruning = undefined;
+			});
+	}
+
+	/** Resolves when nothing is being pruned. */
+	async idle(): Promise<void> {
+		await this.#pruning;
+	}
+
+	/** In small steps, so that no statement holds many rows, and until nothing is left, so that it keeps up with any rate. */
+	async #prune(): Promise<void> {
+		const due = [PRUNE_AT_ONCE, String(Math.round(this.#ttl))];
+		let removed = PRUNE_AT_ONCE;
+		while (removed >= PRUNE_AT_ONCE) {
+			const rows = await this.#run(
+				`delete from ${this.#table} where id in (select id from ${this.#table}
+where state = 'done' and changed_at < clock_timestamp() - ${ms("$2")} limit $1 for update skip locked) returning 1 as one`,
+				due,
+			);
+			removed = rows.length;
+		}
+	}
+}
