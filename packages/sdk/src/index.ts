@@ -2,6 +2,7 @@
  * What all clients share: errors, pages, options, keys. No client is here, so importing this costs next to nothing.
  */
 export type { ApiPromise, ApiResult } from "./core/call/api-promise.ts";
+export type { RequestMethod, RequestOptions } from "./core/call/raw-request.ts";
 export type { Clock } from "./core/clock.ts";
 export {
 	AbortError,

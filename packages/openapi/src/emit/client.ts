@@ -42,7 +42,7 @@ export function emitClientClass(model: ApiModel, header: string): string {
 		.map(([field, value]) => `\t\t\t${field}: ${JSON.stringify(value)},\n`)
 		.join("");
 	const own = (name: string): string => JSON.stringify(PUBLISHED.own(`./${name}`));
-	return `${header}import { type Client, type DescribedClientOptions, type Drift, describedClient, resourceTree, scopesOf } from ${JSON.stringify(PUBLISHED.core("index", 0))};
+	return `${header}import { type ApiPromise, type Client, type DescribedClientOptions, type Drift, type RequestMethod, type RequestOptions, describedClient, resourceTree, scopesOf } from ${JSON.stringify(PUBLISHED.core("index", 0))};
 import type { ${name}Resources } from ${own("client")};
 import { operations } from ${own("operations")};
 import { pages } from ${own("pages")};
@@ -72,6 +72,11 @@ ${fields}\t\t\tpages,
 	/** How answers differed from the document, by operation; filled with \`validate: "warn"\` or \`"strict"\` and \`schemas\`. */
 	drift(): readonly Drift[] {
 		return this.#client.drift();
+	}
+
+	/** Calls an endpoint that this client has no method for, with the same key, retries, rate limits and errors; \`path\` begins with "/". */
+	request<T = unknown>(method: RequestMethod, path: string, options?: RequestOptions): ApiPromise<T> {
+		return this.#client.request<T>(method, path, options);
 	}
 }
 `;

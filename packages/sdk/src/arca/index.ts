@@ -2,7 +2,9 @@
  * The Arca client. Promises: a write is sent again only when it is certain that it never left, a call is not refused for pace where that can
  * be known, and no key stands in anything that is printed.
  */
-import { createClient } from "../core/client.ts";
+import type { ApiPromise } from "../core/call/api-promise.ts";
+import type { RequestMethod, RequestOptions } from "../core/call/raw-request.ts";
+import { type Client, createClient } from "../core/client.ts";
 import { resourceTree, scopesOf } from "../core/operations/resource.ts";
 import { type ClientOptions, environment } from "../core/options.ts";
 import type { Drift } from "../core/validation/validation.ts";
@@ -49,7 +51,7 @@ const CREDENTIALS = ["authorization", "x-api-key"];
  * ```
  */
 export class Arca extends resourceTree<ArcaResources>(operations) {
-	readonly #drift: () => readonly Drift[];
+	readonly #client: Client;
 
 	constructor(options: ArcaOptions = {}) {
 		const { auth = "bearer" } = options;
@@ -70,7 +72,7 @@ export class Arca extends resourceTree<ArcaResources>(operations) {
 			options,
 		);
 		super(withPlainIds(client));
-		this.#drift = () => client.drift();
+		this.#client = client;
 	}
 
 	/** The scopes that each operation needs: alternatives of sets. */
@@ -80,6 +82,25 @@ export class Arca extends resourceTree<ArcaResources>(operations) {
 
 	/** How answers differed from the document, by operation; filled with `validate: "warn"` or `"strict"`. */
 	drift(): readonly Drift[] {
-		return this.#drift();
+		return this.#client.drift();
+	}
+
+	/**
+	 * Calls an endpoint that this client has no method for, with the same key, retries, rate limits and errors as every other call.
+	 *
+	 * @typeParam T the type of the response body; nothing checks it
+	 * @param method the HTTP method
+	 * @param path the path below the base URL, such as `/new-endpoint`; encode ids with `encodeURIComponent`
+	 * @param options `query`, `body` and the options of every call. The API takes no idempotency keys, so a write is retried only if it was never sent
+	 * @returns the whole response body, envelope included
+	 * @throws TypeError before anything is sent for a path that leaves the base URL, or a body that JSON cannot express
+	 * @example
+	 * ```ts
+	 * const report = await arca.request<{ id: string }>("POST", "/new-endpoint", { body: { name: "Q1" }, query: { dry_run: true } });
+	 * console.log(report.id);
+	 * ```
+	 */
+	request<T = unknown>(method: RequestMethod, path: string, options?: RequestOptions): ApiPromise<T> {
+		return this.#client.request<T>(method, path, options);
 	}
 }

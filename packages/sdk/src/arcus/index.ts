@@ -2,8 +2,10 @@
  * The Arcus ERP client. Promises: a write is never sent twice without its key, a call is not refused for pace where that can be
  * known, and no key stands in anything that is printed.
  */
-import { createClient } from "../core/client.ts";
-import { type Caller, resourceTree, scopesOf } from "../core/operations/resource.ts";
+import type { ApiPromise } from "../core/call/api-promise.ts";
+import type { RequestMethod, RequestOptions } from "../core/call/raw-request.ts";
+import { type Client, createClient } from "../core/client.ts";
+import { resourceTree, scopesOf } from "../core/operations/resource.ts";
 import { type ClientOptions, environment } from "../core/options.ts";
 import type { Drift } from "../core/validation/validation.ts";
 import type { ArcusResources } from "./generated/client.ts";
@@ -44,7 +46,7 @@ const VERSION = "2026-05-01";
  * ```
  */
 export class Arcus extends resourceTree<ArcusResources>(operations) {
-	readonly #drift: () => readonly Drift[];
+	readonly #client: Client;
 
 	constructor(options: ArcusOptions = {}) {
 		const entityId = options.entityId ?? environment("ARCUS_ENTITY_ID");
@@ -55,7 +57,7 @@ export class Arcus extends resourceTree<ArcusResources>(operations) {
 			throw new TypeError('Arcus needs the entity: pass entityId, set ARCUS_ENTITY_ID, or use pathStyle: "flat"');
 		if (entityId !== undefined && !/^[A-Za-z0-9_-]+$/.test(entityId))
 			throw new TypeError(`entityId must be an id, and is ${JSON.stringify(entityId)}`);
-		const client: Caller & { drift(): readonly Drift[] } = createClient(
+		const client = createClient(
 			arcusProvider,
 			{
 				apiKey: options.apiKey ?? environment("ARCUS_API_KEY"),
@@ -75,7 +77,7 @@ export class Arcus extends resourceTree<ArcusResources>(operations) {
 			options,
 		);
 		super(client);
-		this.#drift = () => client.drift();
+		this.#client = client;
 	}
 
 	/** The scopes that each operation needs: alternatives of sets. */
@@ -85,6 +87,25 @@ export class Arcus extends resourceTree<ArcusResources>(operations) {
 
 	/** How answers differed from the document, by operation; filled with `validate: "warn"` or `"strict"`. */
 	drift(): readonly Drift[] {
-		return this.#drift();
+		return this.#client.drift();
+	}
+
+	/**
+	 * Calls an endpoint that this client has no method for, with the same key, retries, rate limits and errors as every other call.
+	 *
+	 * @typeParam T the type of the response body; nothing checks it
+	 * @param method the HTTP method
+	 * @param path the path below the base URL and the entity's prefix, such as `/new-endpoint`; encode ids with `encodeURIComponent`
+	 * @param options `query`, `body` and the options of every call. A write carries an idempotency key, which you can set
+	 * @returns the whole response body, envelope included
+	 * @throws TypeError before anything is sent for a path that leaves the base URL, or a body that JSON cannot express
+	 * @example
+	 * ```ts
+	 * const report = await arcus.request<{ id: string }>("POST", "/new-endpoint", { body: { name: "Q1" }, query: { dry_run: true } });
+	 * console.log(report.id);
+	 * ```
+	 */
+	request<T = unknown>(method: RequestMethod, path: string, options?: RequestOptions): ApiPromise<T> {
+		return this.#client.request<T>(method, path, options);
 	}
 }

@@ -2,6 +2,7 @@ import { defaultTransport } from "#platform";
 import { ApiPromise } from "./call/api-promise.ts";
 import { addHeaders } from "./call/build-request.ts";
 import { call } from "./call/call.ts";
+import { RawParams, type RequestMethod, type RequestOptions, rawOperation } from "./call/raw-request.ts";
 import { type Clock, realClock } from "./clock.ts";
 import type { Context } from "./context.ts";
 import { type Logger, safeLogger } from "./hooks.ts";
@@ -32,6 +33,8 @@ export interface ClientSettings {
 export interface Client extends Caller {
 	/** How responses differed from the document, by operation. */
 	drift(): readonly Drift[];
+	/** Calls an endpoint that the client has no method for, through the same pipeline. */
+	request<T>(method: RequestMethod, path: string, options?: RequestOptions): ApiPromise<T>;
 }
 
 /** @throws TypeError for invalid options */
@@ -46,6 +49,14 @@ export function createClient(provider: Provider, settings: ClientSettings, optio
 			callOptions: CallOptions | undefined,
 		) => {
 			const begun = call<T>(context, operation, path, params, callOptions);
+			return new ApiPromise<T>(() => begun);
+		},
+		request<T>(method: RequestMethod, path: string, requestOptions: RequestOptions = {}) {
+			const send = async () => {
+				const operation = rawOperation(provider, method, path);
+				return call<T>(context, operation, [], new RawParams(operation.id, requestOptions), requestOptions);
+			};
+			const begun = send();
 			return new ApiPromise<T>(() => begun);
 		},
 		list<T>(operation: Operation, path: readonly unknown[], params: object | undefined, callOptions: CallOptions = {}) {

@@ -3,6 +3,7 @@
  * pipeline of retries, limits, pages and errors as the clients in this package.
  */
 export type { ApiPromise } from "./call/api-promise.ts";
+export type { RequestMethod, RequestOptions } from "./call/raw-request.ts";
 export type { Client } from "./client.ts";
 export { type ApiDescription, type DescribedClientOptions, describedClient } from "./described-client.ts";
 export type { ClientIdentity } from "./identity.ts";

@@ -3,8 +3,11 @@
  * overridden: base URL, paths, header names and the way of signing in. Promises: a write is sent again only when it is certain that
  * it never left, and neither key nor secret stands in anything that is printed.
  */
+
+import type { ApiPromise } from "../core/call/api-promise.ts";
 import { checkHeader } from "../core/call/build-request.ts";
-import { createClient } from "../core/client.ts";
+import type { RequestMethod, RequestOptions } from "../core/call/raw-request.ts";
+import { type Client, createClient } from "../core/client.ts";
 import { realClock } from "../core/clock.ts";
 import type { Operation } from "../core/operations/operation.ts";
 import { type Caller, resourceTree, scopesOf } from "../core/operations/resource.ts";
@@ -53,7 +56,7 @@ export interface DeskflowOptions extends ClientOptions {
  * ```
  */
 export class Deskflow extends resourceTree<DeskflowResources>(operations) {
-	readonly #drift: () => readonly Drift[];
+	readonly #client: Client;
 
 	constructor(options: DeskflowOptions = {}) {
 		const { signIn: style = "headers", pathPrefix, clock = realClock } = options;
@@ -89,7 +92,7 @@ export class Deskflow extends resourceTree<DeskflowResources>(operations) {
 			options,
 		);
 		super(withPaths(client, options.paths ?? {}));
-		this.#drift = () => client.drift();
+		this.#client = client;
 	}
 
 	/** The permissions that each operation needs: alternatives of sets. */
@@ -99,7 +102,26 @@ export class Deskflow extends resourceTree<DeskflowResources>(operations) {
 
 	/** How answers differed from the document, by operation; filled with `validate: "warn"` or `"strict"`. */
 	drift(): readonly Drift[] {
-		return this.#drift();
+		return this.#client.drift();
+	}
+
+	/**
+	 * Calls an endpoint that this client has no method for, with the same key, retries, rate limits and errors as every other call.
+	 *
+	 * @typeParam T the type of the response body; nothing checks it
+	 * @param method the HTTP method
+	 * @param path the path below the base URL and `pathPrefix`, such as `/new-endpoint`; encode ids with `encodeURIComponent`
+	 * @param options `query`, `body` and the options of every call. The API takes no idempotency keys, so a write is retried only if it was never sent
+	 * @returns the whole response body, envelope included
+	 * @throws TypeError before anything is sent for a path that leaves the base URL, or a body that JSON cannot express
+	 * @example
+	 * ```ts
+	 * const report = await deskflow.request<{ id: string }>("POST", "/new-endpoint", { body: { name: "Q1" }, query: { dry_run: true } });
+	 * console.log(report.id);
+	 * ```
+	 */
+	request<T = unknown>(method: RequestMethod, path: string, options?: RequestOptions): ApiPromise<T> {
+		return this.#client.request<T>(method, path, options);
 	}
 }
 

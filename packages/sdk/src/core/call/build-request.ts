@@ -1,6 +1,7 @@
 import type { Operation, QueryFormat } from "../operations/operation.ts";
 import type { Provider } from "../provider.ts";
 import { plainParts } from "./query.ts";
+import { RawParams } from "./raw-request.ts";
 
 export interface BuiltRequest {
 	readonly url: string;
@@ -78,6 +79,8 @@ export function buildRequest(
 	const path = operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) =>
 		encodeArgument(args[index++], name, operation.id),
 	);
+	const whole = `${prefix}${path}`;
+	if (params instanceof RawParams) return builtOf(baseUrl, whole, rawQuery(provider, operation, params), params.body);
 	const query: string[] = [];
 	const headers: Record<string, string> = {};
 	let rest: Record<string, unknown> | undefined;
@@ -89,18 +92,32 @@ export function buildRequest(
 		else if (operation.body && !operation.query.includes(name)) {
 			rest ??= {};
 			rest[name] = value;
-		} else
-			try {
-				query.push(...partsOf(provider, operation.formats[name], name, value));
-			} catch (error) {
-				throw new TypeError(`${operation.id}: ${(error as Error).message}`);
-			}
+		} else query.push(...queryPartsOf(provider, operation, name, value));
 	}
-	const whole = `${prefix}${path}`;
-	return {
-		url: `${baseUrl}${whole}${query.length > 0 ? `?${query.join("&")}` : ""}`,
-		path: whole,
-		body: operation.body ? JSON.stringify(rest ?? {}) : undefined,
-		headers,
-	};
+	const body = operation.body ? JSON.stringify(rest ?? {}) : undefined;
+	return builtOf(baseUrl, whole, query, body, headers);
+}
+
+function builtOf(
+	baseUrl: string,
+	path: string,
+	query: readonly string[],
+	body: string | undefined,
+	headers: Readonly<Record<string, string>> = {},
+): BuiltRequest {
+	return { url: `${baseUrl}${path}${query.length > 0 ? `?${query.join("&")}` : ""}`, path, body, headers };
+}
+
+function rawQuery(provider: Provider, operation: Operation, { query }: RawParams): string[] {
+	return Object.entries(query).flatMap(([name, value]) =>
+		value === undefined ? [] : queryPartsOf(provider, operation, name, value),
+	);
+}
+
+function queryPartsOf(provider: Provider, operation: Operation, name: string, value: unknown): string[] {
+	try {
+		return partsOf(provider, operation.formats[name], name, value);
+	} catch (error) {
+		throw new TypeError(`${operation.id}: ${(error as Error).message}`);
+	}
 }
