@@ -26,5 +26,6 @@ const rawBodyHint =
 export function expressHandler(
 	receiver: DeliveryReceiver,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-	return (request, response) => answerNode(receiver, request, response, { rawBodyHint });
+	const side = { rawBodyHint };
+	return (request, response) => answerNode(receiver, request, response, side);
 }

@@ -2,7 +2,6 @@ import type { RawBody } from "../core/bytes.ts";
 import { eventOf } from "../core/errors.ts";
 import type { HeadersInput } from "../core/header-lookup.ts";
 import {
-	askAll,
 	conclude,
 	isRefusal,
 	limitsOf,
@@ -53,7 +52,7 @@ export function arcusVerify({
 		if (isRefusal(passage)) return eventOf(passage);
 		latest = Math.max(latest, passage.time);
 		const tried = secretsAt(known, passage.time, limits.expiredGrace, latest);
-		const found = signersOf(tried, await Promise.all(askAll(tried, passage)), passage);
+		const found = await signersOf(tried, passage);
 		return eventOf(conclude<ArcusEvents, UnknownEvent>(found, passage, readEvent, true));
 	};
 }

@@ -12,6 +12,12 @@ export type HeadersInput =
 	| Iterable<readonly [string, string]>;
 
 /**
+ * Where headers keep their lines as the server read them: name, value, name, value. From those a header is found without a copy of the
+ * others. A registered symbol: the same in the ESM and the CommonJS build.
+ */
+export const rawLines: unique symbol = Symbol.for("countersign.rawLines") as never;
+
+/**
  * The one value of a header. A header that stands there twice is refused: which of the two a proxy, a framework and we
  * would each take is anyone's guess, and a guess can be exploited.
  */
@@ -24,7 +30,9 @@ export function singleHeader(headers: unknown, name: string): string | Refusal {
 			found.push(...(Array.isArray(value) ? value : value == null ? [] : [value]));
 	};
 	try {
-		const bag = headers as Record<string, unknown>;
+		const bag = headers as Record<string, unknown> & { readonly [rawLines]?: readonly string[] };
+		const lines = bag[rawLines];
+		if (lines) return singleLine(lines, name, wanted);
 		if (Symbol.iterator in bag) {
 			for (const [key, value] of bag as unknown as Iterable<[string, unknown]>) note(key, value);
 		} else for (const key in bag) note(key, bag[key]);
@@ -35,6 +43,18 @@ export function singleHeader(headers: unknown, name: string): string | Refusal {
 	const [value, second] = found;
 	if (value === undefined) return refuse("missing_header", `No ${name} header.`);
 	return typeof value === "string" && second === undefined ? value : malformed("not exactly one");
+}
+
+/** The pseudo-headers of HTTP/2 (`:path`) are no headers: a verifier that looks for such a name is given it by us alone. */
+function singleLine(lines: readonly string[], name: string, wanted: string): string | Refusal {
+	let value: string | undefined;
+	for (let index = 0; index < lines.length; index += 2) {
+		const key = lines[index]!;
+		if (key.length !== wanted.length || (key !== name && key.toLowerCase() !== wanted)) continue;
+		if (value !== undefined) return malformed("not exactly one");
+		value = lines[index + 1];
+	}
+	return value === undefined || name.startsWith(":") ? refuse("missing_header", `No ${name} header.`) : value;
 }
 
 export function malformed(why: string): Refusal {

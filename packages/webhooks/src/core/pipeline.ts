@@ -2,7 +2,7 @@ import { decodeUtf8, readBody } from "./bytes.ts";
 import { type Refusal, refuse } from "./errors.ts";
 import { parseJson } from "./json.ts";
 import type { SignedMessage } from "./key.ts";
-import type { MaybeLater } from "./later.ts";
+import { all, chain, type MaybeLater } from "./later.ts";
 import type { AnyEvent, Delivery, Proof, Scheme } from "./scheme.ts";
 import type { ReadySecret } from "./secrets.ts";
 
@@ -71,7 +71,7 @@ export function prepare(
 	// Written so that a clock that gives no number refuses everything.
 	if (timestamp !== undefined && tolerance !== false && !(Math.abs(age) <= tolerance))
 		return refuse(`timestamp_too_${age < 0 ? "new" : "old"}`, `${age} s old, ${tolerance} s allowed.`);
-	return { ...proof, body, headers, timestamp, time };
+	return { prefix: proof.prefix, compose: proof.compose, candidates: proof.candidates, body, headers, timestamp, time };
 }
 
 /**
@@ -89,18 +89,27 @@ export function secretsAt(
 }
 
 /**
- * Asks every secret, always all of them: which one matches must not show in the time. At once where keys answer at once,
- * else later.
+ * Which of the secrets made the signature. Asks every secret, always all of them: which one matches must not show in the time. At once
+ * where keys answer at once, else later.
  */
-export function askAll(tried: readonly ReadySecret[], passage: Passage): MaybeLater<boolean>[] {
-	return tried.map(({ key }) => key.matches(passage, passage.candidates));
+export function signersOf(tried: readonly ReadySecret[], passage: Passage): MaybeLater<Match> {
+	const matched = tried.map(({ key }) => key.matches(passage, passage.candidates));
+	return chain(all(matched), (results) => matchOf(tried, results, passage.time));
 }
 
-/** Which of the secrets made the signature. */
-export function signersOf(tried: readonly ReadySecret[], matched: readonly boolean[], { time }: Passage): Match {
-	const signers = tried.filter((_, index) => matched[index]);
-	const isLive = ({ until }: ReadySecret) => time < until;
-	return { live: signers.find(isLive), expired: signers[0], anyLive: tried.some(isLive) };
+function matchOf(tried: readonly ReadySecret[], matched: readonly boolean[], time: number): Match {
+	let live: ReadySecret | undefined;
+	let signer: ReadySecret | undefined;
+	let anyLive = false;
+	for (let index = 0; index < tried.length; index++) {
+		const secret = tried[index]!;
+		const isLive = time < secret.until;
+		anyLive ||= isLive;
+		if (!matched[index]) continue;
+		signer ??= secret;
+		if (isLive) live ??= secret;
+	}
+	return { live, expired: signer, anyLive };
 }
 
 /** Signature, JSON, payload. */

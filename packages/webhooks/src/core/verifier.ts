@@ -5,9 +5,8 @@ import { eventOf, type Refusal, refuseBecause, type SecretMatch } from "./errors
 import { fingerprint } from "./fingerprint.ts";
 import type { HeadersInput } from "./header-lookup.ts";
 import { isSync } from "./hmac.ts";
-import { all, chain, type MaybeLater } from "./later.ts";
+import { chain, type MaybeLater } from "./later.ts";
 import {
-	askAll,
 	conclude,
 	isRefusal,
 	type Limits,
@@ -20,7 +19,7 @@ import {
 	signersOf,
 	type Verdict,
 } from "./pipeline.ts";
-import type { AnyEvent, Delivery, EventReader, Proof, Scheme } from "./scheme.ts";
+import type { AnyEvent, EventReader, Proof, Scheme } from "./scheme.ts";
 import { keepSecrets, type SecretCacheOptions } from "./secret-source.ts";
 import { type ReadySecret, type Secret, type SecretsOption, secretList } from "./secrets.ts";
 
@@ -96,6 +95,10 @@ export interface VerifierParts {
 	readonly scheme: Scheme<object, unknown>;
 	readonly limits: Limits;
 	readonly secrets: () => readonly ReadySecret[] | Promise<readonly ReadySecret[]>;
+	/** The verifier's `check`, to tell whether that is still the one in use: verifiers may be wrapped and their methods replaced. */
+	readonly check: WebhookVerifier<never, never>["check"];
+	/** The same, at once where everything is at hand. Never throws. */
+	checkNow(raw: RawBody, headers: HeadersInput): MaybeLater<CheckResult<never>>;
 }
 // A registered symbol: the same in the ESM and the CommonJS build, which a program may hold side by side.
 export const verifierParts: symbol = Symbol.for("countersign.parts");
@@ -128,22 +131,10 @@ export function createVerifier<Events, Unknown>(
 			return refuseBecause("malformed_header", "The headers could not be read.", error);
 		}
 	}
-	function concluded(found: Match, passage: Passage, parse: boolean): Verdict<Event> {
-		let thrown: unknown;
-		const readEvent = (json: unknown, delivery: Delivery): Event | string => {
-			try {
-				return scheme.readEvent(json, delivery);
-			} catch (error) {
-				thrown = error;
-				return "The event could not be read.";
-			}
-		};
-		const verdict = conclude<Events, Unknown>(found, passage, readEvent, parse);
-		return thrown === undefined || verdict.ok ? verdict : refuseBecause(verdict.code, verdict.message, thrown);
-	}
+	const readEvent: typeof scheme.readEvent = (json, delivery) => scheme.readEvent(json, delivery);
+	const broken = (error: unknown) => refuseBecause("signature_mismatch", "The signature could not be verified.", error);
+	/** At once where secrets and keys are at hand. @param wait whether to wait where they are not */
 	function run(raw: unknown, headers: HeadersInput, parse: boolean, wait: boolean): Result {
-		const broken = (error: unknown) =>
-			refuseBecause("signature_mismatch", "The signature could not be verified.", error);
 		try {
 			const result = judge(raw, headers, parse, wait);
 			return result instanceof Promise ? result.catch(broken) : result;
@@ -151,24 +142,41 @@ export function createVerifier<Events, Unknown>(
 			return broken(error);
 		}
 	}
-
 	function judge(raw: unknown, headers: HeadersInput, parse: boolean, wait: boolean): Result {
 		const passage = prepare(raw, headers, readProof, limits);
 		if (isRefusal(passage)) return passage;
 		latest = Math.max(latest, passage.time);
-		const attempt = (known: readonly ReadySecret[], again: boolean): Result => {
-			const tried = secretsAt(known, passage.time, limits.expiredGrace, latest);
-			return chain(all(askAll(tried, passage)), (matched) => {
-				const found = signersOf(tried, matched, passage);
-				// A signature that no known secret made may be that of a secret we have not heard of yet.
-				const fresh = again && !found.live && keeper.refresh();
-				return fresh && (wait || !(fresh instanceof Promise))
-					? chain(fresh, (loaded) => attempt(loaded, false))
-					: named(concluded(found, passage, parse));
-			});
-		};
 		const known = keeper.current();
-		return chain(wait || !(known instanceof Promise) ? known : [], (loaded) => attempt(loaded, true));
+		if (!(known instanceof Promise)) return attempt(known, passage, parse, wait, true);
+		return wait
+			? known.then((loaded) => attempt(loaded, passage, parse, wait, true))
+			: attempt([], passage, parse, wait, true);
+	}
+	/** @param again whether fresh secrets may be asked for */
+	function attempt(
+		known: readonly ReadySecret[],
+		passage: Passage,
+		parse: boolean,
+		wait: boolean,
+		again: boolean,
+	): Result {
+		const found = signersOf(secretsAt(known, passage.time, limits.expiredGrace, latest), passage);
+		if (found instanceof Promise) return found.then((match) => decide(match, passage, parse, wait, again));
+		return decide(found, passage, parse, wait, again);
+	}
+	function decide(found: Match, passage: Passage, parse: boolean, wait: boolean, again: boolean): Result {
+		// A signature that no known secret made may be that of a secret we have not heard of yet.
+		const fresh = again && !found.live && keeper.refresh();
+		if (fresh && (wait || !(fresh instanceof Promise)))
+			return chain(fresh, (loaded) => attempt(loaded, passage, parse, wait, false));
+		return named(concluded(found, passage, parse));
+	}
+	function concluded(found: Match, passage: Passage, parse: boolean): Verdict<Event> {
+		try {
+			return conclude<Events, Unknown>(found, passage, readEvent, parse);
+		} catch (error) {
+			return refuseBecause("invalid_payload", "The event could not be read.", error);
+		}
 	}
 
 	const check = async (raw: RawBody, headers: HeadersInput, { parse = true }: CheckOptions = {}) =>
@@ -192,7 +200,13 @@ export function createVerifier<Events, Unknown>(
 			return scheme.sign({ body, secrets: secretList(given).map((one) => one.secret), timestamp, id });
 		},
 	};
-	const parts: VerifierParts = { scheme: scheme as never, limits, secrets: keeper.current };
+	const parts: VerifierParts = {
+		scheme: scheme as never,
+		limits,
+		secrets: keeper.current,
+		check: check as never,
+		checkNow: (raw, headers) => run(raw, headers, true, true) as never,
+	};
 	return Object.defineProperty(webhooks, verifierParts, { value: parts }) as unknown as Webhooks<Events, Unknown>;
 }
 
@@ -200,8 +214,15 @@ export function createVerifier<Events, Unknown>(
 function named<Event>(verdict: Verdict<Event>): MaybeLater<CheckResult<Event>> {
 	const by = verdict.secret;
 	if (!by) return verdict as Omit<Refusal, "secret">;
-	const expiresAt = by.until < Infinity ? by.until : undefined;
-	return chain(idOf(by), (id) => Object.assign(verdict, { secret: { id, index: by.index, expiresAt } }));
+	if (by.id !== undefined) return signedBy(verdict, by, by.id);
+	return chain(idOf(by), (id) => signedBy(verdict, by, id));
+}
+
+function signedBy<Event>(verdict: Verdict<Event>, { index, until }: ReadySecret, id: string): CheckResult<Event> {
+	const secret: SecretMatch = { id, index, expiresAt: until < Infinity ? until : undefined };
+	// In place: nobody else has the verdict yet.
+	(verdict as { secret: unknown }).secret = secret;
+	return verdict as unknown as CheckResult<Event>;
 }
 
 /** A secret's name in results and logs: the one given, or one that is made when it is first asked for. */

@@ -1,12 +1,11 @@
-import type { SecretMatch } from "../core/errors.ts";
+import type { MaybeLater } from "../core/later.ts";
 import { type Answer, failed, inProgress, received, unavailable } from "./answer.ts";
 import { stillRunning } from "./endings.ts";
-import { HandlerRun, type HandlingResult } from "./handling.ts";
-import type { Interruption } from "./interruption.ts";
+import { HandlerRun, type HandlingResult, type PendingHandlers } from "./handling.ts";
 import { giveBack, reasonOf, recordFailure } from "./record.ts";
 import type { AttemptRules, Handlers, Turn, TurnEnd } from "./rules.ts";
 import type { Claim } from "./store.ts";
-import type { HandlerContext, VerifiedEvent } from "./types.ts";
+import type { VerifiedEvent } from "./types.ts";
 import { within } from "./within.ts";
 
 /** How long an event waits for a handler that outlived its timeout. After that it counts as gone, and the lease decides. */
@@ -22,6 +21,7 @@ export class Attempt<Transaction> {
 	readonly #claim: Claim;
 	readonly #turn: Turn;
 	readonly #isLast: boolean;
+	#startedAt = 0;
 	/** Set when the event died of a timeout, before its handlers ended. */
 	#buried = false;
 
@@ -40,42 +40,30 @@ export class Attempt<Transaction> {
 		this.#isLast = claim.attempt >= rules.maxAttempts;
 	}
 
-	/** Runs the handlers and resolves with the response, which may be there long before the turn ends. */
-	async run(): Promise<Answer> {
-		const { clock, observe, running } = this.#rules;
+	/** Runs the handlers and returns the response, which may be there long before the turn ends. */
+	run(): MaybeLater<Answer> {
+		const { clock, observe } = this.#rules;
 		const { id, type } = this.#verified;
 		const { attempt, takenOver } = this.#claim;
-		const startedAt = clock.monotonic();
-		observe({ kind: "started", id, type, attempt, takenOver });
-		const work = new HandlerRun(this.#rules, this.#claim, (interruption: Interruption, transaction: Transaction) =>
-			this.#handlers.map(
-				(handler) => () => handler(this.#verified.event as never, this.#contextOf(interruption, transaction)),
-			),
-		);
-		running.add(work);
-		const settled = this.#end(work, startedAt);
-		const outcome = await work.outcome;
+		if (observe) this.#startedAt = clock.monotonic();
+		observe?.({ kind: "started", id, type, attempt, takenOver });
+		const work = new HandlerRun(this.#rules, this.#verified, this.#handlers, this.#claim);
+		const begun = work.start();
+		if ("outcome" in begun) return this.#wait(work, begun);
+		if (this.#rules.overdue.size > 0) this.#rules.overdue.delete(id);
+		if (begun.state !== "done") return this.#settle(begun, work);
+		const answer = this.#handled();
+		this.#turn.end("over");
+		return answer;
+	}
+
+	async #wait(work: HandlerRun<Transaction>, pending: PendingHandlers): Promise<Answer> {
+		this.#rules.running.add(work);
+		const settled = this.#end(work, pending);
+		const outcome = await pending.outcome;
 		if (outcome === "closing") return unavailable("closing");
 		if (outcome !== "timeout") return settled;
 		return this.#timeOut(settled);
-	}
-
-	#contextOf(interruption: Interruption, transaction: Transaction): HandlerContext<Transaction> {
-		const { id, type, timestamp, secret } = this.#verified;
-		const { attempt, token, takenOver } = this.#claim;
-		return {
-			id,
-			type,
-			attempt,
-			token,
-			takenOver,
-			timestamp,
-			secret: secret as SecretMatch | undefined,
-			transaction,
-			get signal() {
-				return interruption.signal;
-			},
-		};
 	}
 
 	/** The event stays claimed and its turn continues: what the handlers still do must not meet another attempt or a later event. */
@@ -86,11 +74,11 @@ export class Attempt<Transaction> {
 		const error = new Error(`The handlers of ${type} took more than ${handlerTimeout} ms.`);
 		this.#buried = this.#isLast;
 		overdue.set(id, clock.monotonic() + OVERDUE_MS);
-		observe({ kind: "timeout", id, type, attempt });
+		observe?.({ kind: "timeout", id, type, attempt });
 		report(error, { id, type });
 		void this.#reportIgnoredSignal(settled);
 		if (!this.#isLast) return stillRunning(failed("handler_timeout", error), settled);
-		observe({ kind: "failed", id, type, attempt, error, dead: true });
+		observe?.({ kind: "failed", id, type, attempt, error, dead: true });
 		await recordFailure(this.#rules, this.#claim, error, true, { id, type });
 		return stillRunning(received, settled);
 	}
@@ -108,14 +96,18 @@ export class Attempt<Transaction> {
 		);
 	}
 
-	async #end(work: HandlerRun<Transaction>, startedAt: number): Promise<Answer> {
+	async #end(work: HandlerRun<Transaction>, pending: PendingHandlers): Promise<Answer> {
 		const { running, overdue } = this.#rules;
-		const result = await work.settled;
+		const result = await pending.settled;
 		running.delete(work);
 		if (overdue.size > 0) overdue.delete(this.#verified.id);
+		return this.#settle(result, work);
+	}
+
+	async #settle(result: HandlingResult, work: HandlerRun<Transaction>): Promise<Answer> {
 		let how: TurnEnd = "failed";
 		try {
-			const answer = result.state === "done" ? this.#handled(startedAt) : await this.#settle(result, work);
+			const answer = result.state === "done" ? this.#handled() : await this.#recorded(result, work);
 			if (answer.status === 200) how = "over";
 			return answer;
 		} finally {
@@ -123,14 +115,20 @@ export class Attempt<Transaction> {
 		}
 	}
 
-	#handled(startedAt: number): Answer {
+	#handled(): Answer {
 		const { id, type } = this.#verified;
 		const { clock, observe } = this.#rules;
-		observe({ kind: "handled", id, type, attempt: this.#claim.attempt, ms: clock.monotonic() - startedAt });
+		observe?.({
+			kind: "handled",
+			id,
+			type,
+			attempt: this.#claim.attempt,
+			ms: clock.monotonic() - this.#startedAt,
+		});
 		return received;
 	}
 
-	async #settle(
+	async #recorded(
 		result: Exclude<HandlingResult, { readonly state: "done" }>,
 		work: HandlerRun<Transaction>,
 	): Promise<Answer> {
@@ -140,7 +138,7 @@ export class Attempt<Transaction> {
 		const about = { id, type };
 		if (result.state === "overtaken") {
 			if (this.#buried) return received;
-			observe({ kind: "overtaken", id, type, attempt });
+			observe?.({ kind: "overtaken", id, type, attempt });
 			// The worker that took it over may have crashed since, or given it back: only the store knows, and the next delivery asks it.
 			return inProgress(lease);
 		}
@@ -148,7 +146,7 @@ export class Attempt<Transaction> {
 		report(failure, about);
 		if (result.state === "unmarked") {
 			// The effect is there, only its mark is not: another delivery would repeat it, so none is requested.
-			observe({ kind: "store_failed", id, type, error: failure });
+			observe?.({ kind: "store_failed", id, type, error: failure });
 			return received;
 		}
 		if (this.#buried) return received;
@@ -157,7 +155,7 @@ export class Attempt<Transaction> {
 			await giveBack(this.#rules, this.#claim, reasonOf(failure), about);
 			return unavailable("closing");
 		}
-		observe({ kind: "failed", id, type, attempt, error: failure, dead: this.#isLast });
+		observe?.({ kind: "failed", id, type, attempt, error: failure, dead: this.#isLast });
 		await recordFailure(this.#rules, this.#claim, failure, this.#isLast, about);
 		return this.#isLast ? received : failed("handler_failed", failure);
 	}

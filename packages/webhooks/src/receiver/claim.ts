@@ -1,8 +1,9 @@
 import { sleep } from "../core/clock.ts";
-import { chain } from "../core/later.ts";
+import { chain, type MaybeLater } from "../core/later.ts";
 import { type Answer, failed, inProgress, received, unavailable } from "./answer.ts";
 import { Attempt } from "./attempt.ts";
 import { EndpointUnknownError } from "./endpoint.ts";
+import { claimNow } from "./memory.ts";
 import { giveBack, recordFailure } from "./record.ts";
 import type { AttemptRules, Handlers, Turn } from "./rules.ts";
 import type { Claim, ClaimResult } from "./store.ts";
@@ -13,45 +14,74 @@ import { within } from "./within.ts";
 const FIRST_LOOK_MS = 20;
 const LAST_LOOK_MS = 250;
 
-/** Claims an event and runs its handlers. The response may be there long before the turn ends. */
-export async function attemptEvent<Transaction>(
+/**
+ * Claims an event and runs its handlers: at once where the store and the handlers are done at once. The response may be there long
+ * before the turn ends.
+ */
+export function attemptEvent<Transaction>(
 	rules: AttemptRules<Transaction>,
 	verified: VerifiedEvent<unknown>,
 	handlers: Handlers<Transaction>,
 	turn: Turn,
-): Promise<Answer> {
-	const { id, type } = verified;
-	const { observe, report, clock } = rules;
+): MaybeLater<Answer> {
+	const { id, type, secret } = verified;
+	const { store, memory, observe, clock, lease, patience } = rules;
 	// Its lease may be over, and yet it runs here: a second attempt beside it would do the work twice.
 	if (rules.overdue.size > 0 && (rules.overdue.get(id) ?? 0) > clock.monotonic()) {
 		turn.end("unchanged");
-		observe({ kind: "in_progress", id, type, leaseUntil: clock.now() + rules.lease });
-		return inProgress(rules.lease);
+		observe?.({ kind: "in_progress", id, type, leaseUntil: clock.now() + lease });
+		return inProgress(lease);
 	}
+	const key = rules.keyOf(id, secret?.id);
+	const result = typeof key === "string" ? claimNow(store, memory, key, lease) : undefined;
+	return result && !(patience > 0 && result.state === "pending")
+		? attemptClaimed(rules, verified, handlers, turn, result)
+		: claimThenAttempt(rules, verified, handlers, turn, key);
+}
+
+async function claimThenAttempt<Transaction>(
+	rules: AttemptRules<Transaction>,
+	verified: VerifiedEvent<unknown>,
+	handlers: Handlers<Transaction>,
+	turn: Turn,
+	key: MaybeLater<string>,
+): Promise<Answer> {
+	const { id, type } = verified;
+	const { observe, report } = rules;
 	let result: ClaimResult | "late";
 	try {
-		result = await claimPatiently(rules, verified);
+		result = await claimPatiently(rules, verified, key);
 	} catch (error) {
 		turn.end("failed");
 		report(error, { id, type });
 		if (error instanceof EndpointUnknownError) return unavailable("secrets_unavailable");
-		observe({ kind: "store_failed", id, type, error });
+		observe?.({ kind: "store_failed", id, type, error });
 		return failed("store_unavailable");
 	}
-	if (result === "late") {
-		turn.end("failed");
-		observe({ kind: "overloaded", id, type, reason: "store" });
-		report(new Error(`The store did not respond to a claim within ${rules.storeTimeout} ms.`), { id, type });
-		return unavailable("overloaded");
-	}
+	if (result !== "late") return attemptClaimed(rules, verified, handlers, turn, result);
+	turn.end("failed");
+	observe?.({ kind: "overloaded", id, type, reason: "store" });
+	report(new Error(`The store did not respond to a claim within ${rules.storeTimeout} ms.`), { id, type });
+	return unavailable("overloaded");
+}
+
+function attemptClaimed<Transaction>(
+	rules: AttemptRules<Transaction>,
+	verified: VerifiedEvent<unknown>,
+	handlers: Handlers<Transaction>,
+	turn: Turn,
+	result: ClaimResult,
+): MaybeLater<Answer> {
+	const { id, type } = verified;
+	const { observe, clock } = rules;
 	if (result.state === "pending") {
 		turn.end("unchanged");
-		observe({ kind: "in_progress", id, type, leaseUntil: result.leaseUntil });
+		observe?.({ kind: "in_progress", id, type, leaseUntil: result.leaseUntil });
 		return inProgress(result.leaseUntil - clock.now());
 	}
 	if (result.state !== "claimed") {
 		turn.end("over");
-		observe({ kind: "duplicate", id, type, state: result.state });
+		observe?.({ kind: "duplicate", id, type, state: result.state });
 		return received;
 	}
 	return result.claim.attempt > rules.maxAttempts
@@ -61,15 +91,16 @@ export async function attemptEvent<Transaction>(
 
 async function claimPatiently<Transaction>(
 	rules: AttemptRules<Transaction>,
-	{ id, type, secret }: VerifiedEvent<unknown>,
+	{ id, type }: VerifiedEvent<unknown>,
+	key: MaybeLater<string>,
 ): Promise<ClaimResult | "late"> {
-	const { store, clock, keyOf, lease, patience, storeTimeout, report } = rules;
+	const { store, clock, lease, patience, storeTimeout, report } = rules;
 	const about = { id, type };
 	const claim = () =>
 		within(
 			clock,
 			storeTimeout,
-			chain(keyOf(id, secret?.id), (key) => store.claim(key, lease)),
+			chain(key, (known) => store.claim(known, lease)),
 			{
 				value: (late) => late.state === "claimed" && giveBack(rules, late.claim, "The claim came too late.", about),
 				error: (error) => report(error, about),
@@ -97,7 +128,7 @@ async function buryEvent<Transaction>(
 	const attempt = claim.attempt - 1;
 	const error = new Error(`The event is dead: its last of ${attempt} attempts crashed or timed out.`);
 	rules.report(error, { id, type });
-	rules.observe({ kind: "failed", id, type, attempt, error, dead: true });
+	rules.observe?.({ kind: "failed", id, type, attempt, error, dead: true });
 	await recordFailure(rules, claim, error, true, { id, type });
 	turn.end("over");
 	return received;

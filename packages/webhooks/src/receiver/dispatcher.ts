@@ -1,11 +1,12 @@
 import { atOnce } from "../core/guard.ts";
+import type { MaybeLater } from "../core/later.ts";
 import { type Answer, failed, ignored, outOfOrder, unavailable } from "./answer.ts";
 import { attemptEvent } from "./claim.ts";
 import type { ReceiverLimits } from "./limits.ts";
 import { OrderKeeper } from "./order.ts";
 import { type Place, WorkQueue } from "./queue.ts";
 import { Routes } from "./routes.ts";
-import type { AttemptRules, Turn, TurnEnd } from "./rules.ts";
+import type { AttemptRules, Handlers, Turn, TurnEnd } from "./rules.ts";
 import { isSettled } from "./settled.ts";
 import type { Handler, VerifiedEvent } from "./types.ts";
 
@@ -51,34 +52,63 @@ export class Dispatcher<Event, Transaction> {
 		return laneOf(this.#rules.orderBy?.(event));
 	}
 
-	/** Handles an event, or says why not now. */
-	async dispatch(verified: VerifiedEvent<Event>): Promise<Answer> {
+	/** Handles an event, or says why not now: at once where its handlers and the store are done at once. */
+	dispatch(verified: VerifiedEvent<Event>): MaybeLater<Answer> {
 		const { id, type, event } = verified;
-		const { observe, report } = this.#rules;
+		const { observe, orderBy } = this.#rules;
 		const handlers = this.#routes.find(type);
 		if (handlers.length === 0) {
-			observe({ kind: "ignored", id, type });
+			observe?.({ kind: "ignored", id, type });
 			return ignored;
 		}
 		let lane: string | undefined;
 		try {
-			lane = this.orderKey(event);
+			if (orderBy) lane = this.orderKey(event);
 		} catch (error) {
-			report(error, { id, type });
+			this.#rules.report(error, { id, type });
 			return failed("handler_failed", error);
 		}
 		const entered = this.#queue.enter(lane);
-		const place = entered instanceof Promise ? await entered : entered;
+		return entered instanceof Promise
+			? entered.then((place) => this.#entered(verified, handlers, lane, place))
+			: this.#entered(verified, handlers, lane, entered);
+	}
+
+	#entered(
+		verified: VerifiedEvent<Event>,
+		handlers: Handlers<Transaction>,
+		lane: string | undefined,
+		place: Place | "full" | "late",
+	): MaybeLater<Answer> {
 		if (typeof place === "string") {
+			const { id, type } = verified;
 			this.#endTurn(lane, verified, "late");
-			observe({ kind: "overloaded", id, type, reason: place === "full" ? "full" : "wait" });
+			this.#rules.observe?.({ kind: "overloaded", id, type, reason: place === "full" ? "full" : "wait" });
 			return unavailable("overloaded");
 		}
-		const turn = this.#turnOf(lane, verified, place);
+		if (lane !== undefined)
+			return this.#takeTurn(verified, handlers, new LaneTurn(place, (how) => this.#endTurn(lane, verified, how)), lane);
+		const turn = new FreeTurn(place);
 		try {
-			if (lane !== undefined && (await this.#mustWait(lane, id))) {
+			const answer = attemptEvent(this.#rules, verified, handlers, turn);
+			return answer instanceof Promise ? endedBy(answer, turn) : answer;
+		} catch (error) {
+			turn.end();
+			throw error;
+		}
+	}
+
+	async #takeTurn(
+		verified: VerifiedEvent<Event>,
+		handlers: Handlers<Transaction>,
+		turn: Turn,
+		lane: string,
+	): Promise<Answer> {
+		const { id, type } = verified;
+		try {
+			if (await this.#mustWait(lane, id)) {
 				turn.end("unchanged");
-				observe({ kind: "out_of_order", id, type });
+				this.#rules.observe?.({ kind: "out_of_order", id, type });
 				return outOfOrder;
 			}
 			return await attemptEvent(this.#rules, verified, handlers, turn);
@@ -86,15 +116,6 @@ export class Dispatcher<Event, Transaction> {
 			turn.end("failed");
 			throw error;
 		}
-	}
-
-	#turnOf(lane: string | undefined, verified: VerifiedEvent<Event>, place: Place): Turn {
-		return {
-			end: (how) => {
-				this.#endTurn(lane, verified, how);
-				place.leave();
-			},
-		};
 	}
 
 	#endTurn(lane: string | undefined, { id, final }: VerifiedEvent<Event>, how: TurnEnd): void {
@@ -115,6 +136,43 @@ export class Dispatcher<Event, Transaction> {
 			return !(await isSettled(this.#rules, id)) && order.mustWait(lane, id);
 		}
 		return false;
+	}
+}
+
+/** The turn of an event without a key: nothing waits behind it. */
+class FreeTurn implements Turn {
+	readonly #place: Place;
+
+	constructor(place: Place) {
+		this.#place = place;
+	}
+
+	end(): void {
+		this.#place.leave();
+	}
+}
+
+class LaneTurn implements Turn {
+	readonly #place: Place;
+	readonly #onEnd: (how: TurnEnd) => void;
+
+	constructor(place: Place, onEnd: (how: TurnEnd) => void) {
+		this.#place = place;
+		this.#onEnd = onEnd;
+	}
+
+	end(how: TurnEnd): void {
+		this.#onEnd(how);
+		this.#place.leave();
+	}
+}
+
+async function endedBy(answer: Promise<Answer>, turn: Turn): Promise<Answer> {
+	try {
+		return await answer;
+	} catch (error) {
+		turn.end("failed");
+		throw error;
 	}
 }
 

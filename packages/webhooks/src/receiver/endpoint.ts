@@ -34,7 +34,7 @@ export function eventKeys({
 }): KeyOf {
 	if (namespace !== undefined || !store.endpointFor) return (id) => `${namespace ?? webhooks.name}:${id}`;
 	const parts = (webhooks as Record<symbol, VerifierParts | undefined>)[verifierParts];
-	const known = new Map<string | undefined, Promise<string>>();
+	const known = new Map<string | undefined, MaybeLater<string>>();
 	/** Of all secrets so far: one that takes the place of another belongs to the same endpoint, whether they overlap or not. */
 	let prints: readonly string[] = [];
 
@@ -45,16 +45,18 @@ export function eventKeys({
 		if (prints.length === 0) throw new EndpointUnknownError();
 		return store.endpointFor!(webhooks.name, prints);
 	}
-	function endpointOf(secret: string | undefined): Promise<string> {
+	function endpointOf(secret: string | undefined): MaybeLater<string> {
 		const found = known.get(secret);
-		if (found) return found;
+		if (found !== undefined) return found;
 		// A secret that we have not met may be a new one of this endpoint: the store has to know it before the old one is gone.
 		if (known.size >= SEEN_AT_MOST) known.clear();
 		const finding = find();
 		known.set(secret, finding);
-		finding.catch(() => {
-			if (known.get(secret) === finding) known.delete(secret);
-		});
+		const isLatest = () => known.get(secret) === finding;
+		finding.then(
+			(endpoint) => isLatest() && known.set(secret, endpoint),
+			() => isLatest() && known.delete(secret),
+		);
 		return finding;
 	}
 	return (id, secret) => chain(endpointOf(secret), (endpoint) => `${endpoint}:${id}`);

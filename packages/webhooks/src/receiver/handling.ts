@@ -1,7 +1,10 @@
 import type { Clock } from "../core/clock.ts";
 import { isThenable } from "../core/guard.ts";
+import { AttemptContext } from "./context.ts";
 import { Interruption } from "./interruption.ts";
+import { completeNow, type StoreMemory } from "./memory.ts";
 import type { Claim, ReceiverStore } from "./store.ts";
+import type { Handler, VerifiedEvent } from "./types.ts";
 import { within } from "./within.ts";
 
 /** What came of running the handlers of one event. */
@@ -16,6 +19,7 @@ export type HandlingResult =
 /** What running handlers needs beside the handlers. */
 export interface HandlingRules<Transaction> {
 	readonly store: ReceiverStore<Transaction>;
+	readonly memory: StoreMemory | undefined;
 	readonly clock: Clock;
 	/** Milliseconds for all handlers of the event. */
 	readonly handlerTimeout: number;
@@ -23,36 +27,58 @@ export interface HandlingRules<Transaction> {
 	readonly storeTimeout: number;
 }
 
-type Steps<Transaction> = (interruption: Interruption, transaction: Transaction) => readonly (() => unknown)[];
+/** Handlers that are still at work, or the mark of their event. */
+export interface PendingHandlers {
+	/** How they ended, however long that takes: neither a handler nor the mark of its event is at work any more. */
+	readonly settled: Promise<HandlingResult>;
+	/** How they ended, or why they were aborted before that. */
+	readonly outcome: Promise<HandlingResult | "timeout" | "closing">;
+}
 
 const MARK_TRIES = 3;
+const DONE: HandlingResult = { state: "done" };
+const OVERTAKEN: HandlingResult = { state: "overtaken" };
 
 /**
  * Runs the handlers of one event, one after the other, and marks the event: in the store's own transaction where it has one.
  */
 export class HandlerRun<Transaction> {
-	/** How they ended, however long that takes: neither a handler nor the mark of its event is at work any more. */
-	readonly settled: Promise<HandlingResult>;
-	/** How they ended, or why they were aborted before that. */
-	readonly outcome: Promise<HandlingResult | "timeout" | "closing">;
+	readonly #rules: HandlingRules<Transaction>;
+	readonly #verified: VerifiedEvent<unknown>;
+	readonly #handlers: readonly Handler<never, Transaction>[];
+	readonly #claim: Claim;
 	readonly #interruption = new Interruption();
 	#interrupted = false;
-	#tellInterrupted: (why: "timeout" | "closing") => void = () => {};
+	#tellInterrupted: ((why: "timeout" | "closing") => void) | undefined;
 
-	constructor(rules: HandlingRules<Transaction>, claim: Claim, steps: Steps<Transaction>) {
-		const { store, clock, handlerTimeout } = rules;
-		const interruption = this.#interruption;
-		const run = (transaction: Transaction) => runSteps(steps(interruption, transaction), interruption);
-		const cancel = clock.after(handlerTimeout, () =>
-			this.#interrupt(`The handlers took more than ${handlerTimeout} ms.`, "timeout"),
-		);
-		this.settled = store.completeWith
-			? inTransaction(store, claim, run, interruption, cancel)
-			: thenMark(rules, claim, run, cancel);
-		this.outcome = new Promise((resolve) => {
-			this.#tellInterrupted = resolve;
-			void this.settled.then(resolve);
-		});
+	constructor(
+		rules: HandlingRules<Transaction>,
+		verified: VerifiedEvent<unknown>,
+		handlers: readonly Handler<never, Transaction>[],
+		claim: Claim,
+	) {
+		this.#rules = rules;
+		this.#verified = verified;
+		this.#handlers = handlers;
+		this.#claim = claim;
+	}
+
+	/** Begins, and returns how they ended where that is known at once. */
+	start(): HandlingResult | PendingHandlers {
+		const { store, memory, clock, handlerTimeout } = this.#rules;
+		if (store.completeWith) {
+			const cancel = clock.after(handlerTimeout, this.#timeOut);
+			return this.#pending(this.#inTransaction(cancel));
+		}
+		let handlers: Promise<void> | undefined;
+		try {
+			handlers = this.#run(undefined as Transaction);
+		} catch (error) {
+			return { state: "failed", error };
+		}
+		const marked = handlers ? undefined : completeNow(store, memory, this.#claim);
+		if (marked !== undefined) return marked ? DONE : OVERTAKEN;
+		return this.#pending(this.#thenMark(handlers, clock.after(handlerTimeout, this.#timeOut)));
 	}
 
 	/** Whether the receiver closed while they were running: what they end with then is no fault of the event. */
@@ -65,92 +91,87 @@ export class HandlerRun<Transaction> {
 		this.#interrupt("The receiver is closing.", "closing");
 	}
 
+	readonly #timeOut = (): void =>
+		this.#interrupt(`The handlers took more than ${this.#rules.handlerTimeout} ms.`, "timeout");
+
 	#interrupt(message: string, why: "timeout" | "closing"): void {
 		if (this.#interruption.reason) return;
 		this.#interrupted = why === "closing";
 		this.#interruption.abort(new Error(message));
-		this.#tellInterrupted(why);
+		this.#tellInterrupted?.(why);
 	}
-}
 
-/** At once where no handler returns a promise. */
-function runSteps(steps: readonly (() => unknown)[], interruption: Interruption, from = 0): undefined | Promise<void> {
-	for (let index = from; index < steps.length; index++) {
-		// After the timeout the sender retries: handlers that have not begun are left to that attempt.
-		if (interruption.reason) throw interruption.reason;
-		const result = steps[index]!();
-		if (isThenable(result)) return runRest(result, steps, interruption, index + 1);
+	#pending(settled: Promise<HandlingResult>): PendingHandlers {
+		const outcome = new Promise<HandlingResult | "timeout" | "closing">((resolve) => {
+			this.#tellInterrupted = resolve;
+			void settled.then(resolve);
+		});
+		return { settled, outcome };
 	}
-	return undefined;
-}
 
-async function runRest(
-	first: PromiseLike<unknown>,
-	steps: readonly (() => unknown)[],
-	interruption: Interruption,
-	from: number,
-): Promise<void> {
-	await first;
-	await runSteps(steps, interruption, from);
-}
-
-type RunHandlers<Transaction> = (transaction: Transaction) => undefined | Promise<void>;
-
-async function inTransaction<Transaction>(
-	store: ReceiverStore<Transaction>,
-	claim: Claim,
-	run: RunHandlers<Transaction>,
-	interruption: Interruption,
-	cancelTimer: () => void,
-): Promise<HandlingResult> {
-	let handlers: Promise<void> | undefined;
-	const work = async (transaction: Transaction) => {
-		handlers = (async () => run(transaction))();
-		await handlers;
-	};
-	let result: HandlingResult;
-	try {
-		result = { state: (await store.completeWith!(claim, work, interruption.signal)) ? "done" : "overtaken" };
-	} catch (error) {
-		result = { state: "failed", error };
+	/** At once where no handler returns a promise. */
+	#run(transaction: Transaction, from = 0): undefined | Promise<void> {
+		const handlers = this.#handlers;
+		const interruption = this.#interruption;
+		for (let index = from; index < handlers.length; index++) {
+			// After the timeout the sender retries: handlers that have not begun are left to that attempt.
+			if (interruption.reason) throw interruption.reason;
+			const context = new AttemptContext(this.#verified, this.#claim, interruption, transaction);
+			const result = handlers[index]!(this.#verified.event as never, context);
+			if (isThenable(result)) return this.#runRest(result, transaction, index + 1);
+		}
+		return undefined;
 	}
-	// A store may end its transaction at the timeout, before the handler notices: that is not the end of the handler.
-	await handlers?.catch(() => {});
-	cancelTimer();
-	return result;
-}
 
-async function thenMark<Transaction>(
-	rules: HandlingRules<Transaction>,
-	claim: Claim,
-	run: RunHandlers<Transaction>,
-	cancelTimer: () => void,
-): Promise<HandlingResult> {
-	try {
-		const handlers = run(undefined as Transaction);
-		if (handlers) await handlers;
-		return await mark(rules, claim);
-	} catch (error) {
-		return { state: "failed", error };
-	} finally {
-		cancelTimer();
+	async #runRest(first: PromiseLike<unknown>, transaction: Transaction, from: number): Promise<void> {
+		await first;
+		await this.#run(transaction, from);
 	}
-}
 
-/** Never rejects. */
-async function mark<Transaction>(
-	{ store, clock, storeTimeout }: HandlingRules<Transaction>,
-	claim: Claim,
-): Promise<HandlingResult> {
-	let failure: unknown;
-	for (let tries = 1; tries <= MARK_TRIES; tries++) {
+	async #inTransaction(cancelTimer: () => void): Promise<HandlingResult> {
+		let handlers: Promise<void> | undefined;
+		const work = async (transaction: Transaction) => {
+			handlers = (async () => this.#run(transaction))();
+			await handlers;
+		};
+		let result: HandlingResult;
 		try {
-			const marked = await within(clock, storeTimeout, store.complete(claim));
-			if (marked !== "late") return { state: marked ? "done" : "overtaken" };
-			failure = new Error(`The store did not record the event as done within ${storeTimeout} ms.`);
+			const { store } = this.#rules;
+			result = (await store.completeWith!(this.#claim, work, this.#interruption.signal)) ? DONE : OVERTAKEN;
 		} catch (error) {
-			failure = error;
+			result = { state: "failed", error };
+		}
+		// A store may end its transaction at the timeout, before the handler notices: that is not the end of the handler.
+		await handlers?.catch(() => {});
+		cancelTimer();
+		return result;
+	}
+
+	async #thenMark(handlers: Promise<void> | undefined, cancelTimer: () => void): Promise<HandlingResult> {
+		try {
+			if (handlers) await handlers;
+			return await this.#mark();
+		} catch (error) {
+			return { state: "failed", error };
+		} finally {
+			cancelTimer();
 		}
 	}
-	return { state: "unmarked", error: failure };
+
+	/** Never rejects. */
+	async #mark(): Promise<HandlingResult> {
+		const { store, memory, clock, storeTimeout } = this.#rules;
+		let failure: unknown;
+		for (let tries = 1; tries <= MARK_TRIES; tries++) {
+			try {
+				const marked =
+					completeNow(store, memory, this.#claim) ?? (await within(clock, storeTimeout, store.complete(this.#claim)));
+				if (marked !== "late") return marked ? DONE : OVERTAKEN;
+				failure = new Error(`The store did not record the event as done within ${storeTimeout} ms.`);
+			} catch (error) {
+				failure = error;
+			}
+		}
+		return { state: "unmarked", error: failure };
+	}
 }

@@ -2,20 +2,33 @@ import { readBody, takeBody } from "../core/bytes.ts";
 import type { Clock } from "../core/clock.ts";
 import { causeOf, type Refusal, refuse, refuseBecause, WebhookVerificationError } from "../core/errors.ts";
 import { isThenable } from "../core/guard.ts";
+import { chain, type MaybeLater } from "../core/later.ts";
 import { isRefusal } from "../core/pipeline.ts";
-import type { AnyEvent } from "../core/scheme.ts";
-import type { WebhookVerifier } from "../core/verifier.ts";
+import type { AnyEvent, Delivery } from "../core/scheme.ts";
+import {
+	type Acceptance,
+	type CheckResult,
+	type VerifierParts,
+	verifierParts,
+	type WebhookVerifier,
+} from "../core/verifier.ts";
 import { type Answer, encoded, refused, replied, unavailable } from "./answer.ts";
 import { isEncodingAtFault } from "./encoding.ts";
-import type { AcceptVerified, ReceivedDelivery, ReceiverNotice } from "./types.ts";
+import type { ReceivedDelivery, ReceiverNotice, VerifiedEvent } from "./types.ts";
 
 /** What taking deliveries in needs. */
 export interface IntakeRules<Events, Unknown> {
 	readonly webhooks: WebhookVerifier<Events, Unknown>;
 	readonly clock: Clock;
-	readonly observe: (notice: ReceiverNotice) => void;
+	readonly observe: ((notice: ReceiverNotice) => void) | undefined;
 	readonly report: (error: unknown, about?: { readonly id?: string; readonly type?: string }) => void;
 }
+
+/** Takes a verified event; as `AcceptVerified`, and may answer at once. */
+export type Accept<Events, Unknown> = (
+	verified: VerifiedEvent<AnyEvent<Events, Unknown>>,
+	delivery: Delivery,
+) => MaybeLater<Answer>;
 
 /** While there are no secrets every delivery fails the same way: one line in this time is enough. */
 const LOG_EVERY_MS = 10_000;
@@ -36,32 +49,73 @@ export class Intake<Events, Unknown> {
 	}
 
 	/**
-	 * Verifies a delivery and passes its event to `accept`.
+	 * Verifies a delivery and passes its event to `accept`: at once where the verifier knows at once.
 	 *
 	 * @param isOwn whether nobody else has the body: otherwise it is copied, because its owner may reuse the memory
 	 */
-	async verify(
+	verify(
 		{ body: raw, headers: received, url, rawBodyHint }: ReceivedDelivery,
-		accept: AcceptVerified<AnyEvent<Events, Unknown>>,
+		accept: Accept<Events, Unknown>,
 		isOwn = false,
-	): Promise<Answer> {
+	): MaybeLater<Answer> {
 		const webhooks = this.#webhooks;
-		const body = (isOwn ? readBody : takeBody)(raw, webhooks.maxBodyBytes);
+		const body = isOwn ? readBody(raw, webhooks.maxBodyBytes) : takeBody(raw, webhooks.maxBodyBytes);
 		if (typeof body !== "string" && isRefusal(body)) return this.refuse(body, rawBodyHint);
 		const headers = url === undefined ? received : (webhooks.withAddress?.(received, url) ?? received);
-		const result = await webhooks.check(body, headers);
-		if (!result.ok)
-			return isEncodingAtFault(result, headers) ? this.#refuseEncoding(result) : this.refuse(result, rawBodyHint);
-		const { event, timestamp, secret } = result;
 		const delivery = { body, headers };
-		const type = nameOf(webhooks.eventType(event, delivery));
-		const content = webhooks.reply ? await webhooks.reply(event, delivery) : undefined;
-		if (content) {
-			this.#observe({ kind: "replied", type: type ?? "unknown" });
+		const result = this.#check(delivery);
+		return isThenable(result)
+			? Promise.resolve(result).then((found) => this.#judged(found, delivery, rawBodyHint, accept))
+			: this.#judged(result, delivery, rawBodyHint, accept);
+	}
+
+	/** Whoever replaced `check` gets every delivery. */
+	#check({ body, headers }: Delivery): MaybeLater<CheckResult<AnyEvent<Events, Unknown>>> {
+		const webhooks = this.#webhooks;
+		const parts = (webhooks as object as Partial<Record<symbol, VerifierParts>>)[verifierParts];
+		return parts?.check === webhooks.check ? parts.checkNow(body, headers) : webhooks.check(body, headers);
+	}
+
+	#judged(
+		result: CheckResult<AnyEvent<Events, Unknown>>,
+		delivery: Delivery,
+		rawBodyHint: string | undefined,
+		accept: Accept<Events, Unknown>,
+	): MaybeLater<Answer> {
+		if (!result.ok)
+			return isEncodingAtFault(result, delivery.headers)
+				? this.#refuseEncoding(result)
+				: this.refuse(result, rawBodyHint);
+		const webhooks = this.#webhooks;
+		const type = nameOf(webhooks.eventType(result.event, delivery));
+		if (!webhooks.reply) return this.#identified(result, type, delivery, accept);
+		return chain(later(webhooks.reply(result.event, delivery)), (content) => {
+			if (!content) return this.#identified(result, type, delivery, accept);
+			this.#observe?.({ kind: "replied", type: type ?? "unknown" });
 			return replied(content);
-		}
-		const given = webhooks.eventId(event, delivery);
-		const id = nameOf(isThenable(given) ? await given : given);
+		});
+	}
+
+	#identified(
+		result: Acceptance<AnyEvent<Events, Unknown>>,
+		type: string | undefined,
+		delivery: Delivery,
+		accept: Accept<Events, Unknown>,
+	): MaybeLater<Answer> {
+		const given = this.#webhooks.eventId(result.event, delivery);
+		return typeof given === "string"
+			? this.#accepted(result, type, given, delivery, accept)
+			: chain(later(given), (id) => this.#accepted(result, type, id, delivery, accept));
+	}
+
+	#accepted(
+		{ event, timestamp, secret }: Acceptance<AnyEvent<Events, Unknown>>,
+		type: string | undefined,
+		given: unknown,
+		delivery: Delivery,
+		accept: Accept<Events, Unknown>,
+	): MaybeLater<Answer> {
+		const id = nameOf(given);
 		if (type === undefined) return this.#refuseNameless("name", "type");
 		if (id === undefined) return this.#refuseNameless("id", "id");
 		return accept({ event, id, type, timestamp, secret }, delivery);
@@ -75,7 +129,7 @@ export class Intake<Events, Unknown> {
 		if (parsed) this.#report(new WebhookVerificationError(refusal.code, refusal.message));
 		const cause = causeOf(found);
 		if (cause !== undefined) this.#report(cause);
-		this.#observe({ kind: "refused", refusal });
+		this.#observe?.({ kind: "refused", refusal });
 		return found.code === "no_active_secret" ? this.#withoutSecrets(found) : refused(refusal.code);
 	}
 
@@ -91,7 +145,7 @@ export class Intake<Events, Unknown> {
 
 	#refuseEncoding({ code }: Refusal): Answer {
 		const message = `The body is compressed (Content-Encoding) and ends with ${code}: have it sent as it was signed, or inflated before it gets here.`;
-		this.#observe({ kind: "refused", refusal: refuse("body_not_raw", message) });
+		this.#observe?.({ kind: "refused", refusal: refuse("body_not_raw", message) });
 		return encoded;
 	}
 
@@ -101,6 +155,11 @@ export class Intake<Events, Unknown> {
 		);
 		return this.refuse(refuseBecause("invalid_payload", `The event has no ${missing}.`, cause));
 	}
+}
+
+/** What a callback of the application returned, as a promise of our own where it is any kind of promise. */
+function later<T>(value: T | PromiseLike<T>): MaybeLater<T> {
+	return isThenable(value) ? Promise.resolve(value as PromiseLike<T>) : value;
 }
 
 /** Two events of no name or no id would count as one. */

@@ -20,6 +20,23 @@ interface Waiter {
 	readonly start: () => void;
 }
 
+class TakenPlace implements Place {
+	readonly #leave: (lane: string | undefined) => void;
+	readonly #lane: string | undefined;
+	#isTaken = true;
+
+	constructor(leave: (lane: string | undefined) => void, lane: string | undefined) {
+		this.#leave = leave;
+		this.#lane = lane;
+	}
+
+	leave(): void {
+		if (!this.#isTaken) return;
+		this.#isTaken = false;
+		this.#leave(this.#lane);
+	}
+}
+
 /**
  * Decides when work may begin: one at a time and in order of arrival within a lane, and never more at once than there are places. An
  * event that waits for its lane takes no place; so a busy lane cannot starve the others.
@@ -79,18 +96,15 @@ export class WorkQueue {
 	}
 
 	#place(lane: string | undefined): Place {
-		let taken = true;
-		return {
-			leave: () => {
-				if (!taken) return;
-				taken = false;
-				this.#running--;
-				this.#freeLane(lane);
-				this.#startReady();
-				this.#gone();
-			},
-		};
+		return new TakenPlace(this.#leave, lane);
 	}
+
+	readonly #leave = (lane: string | undefined): void => {
+		this.#running--;
+		this.#freeLane(lane);
+		if (this.#ready.length > 0) this.#startReady();
+		this.#gone();
+	};
 
 	#line(waiter: Waiter): void {
 		const { lane } = waiter;

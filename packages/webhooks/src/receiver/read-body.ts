@@ -13,6 +13,8 @@ export interface BodySource {
 	 * @param onEnd is called once: without an argument at the end of the body, with an error where the connection broke before that
 	 */
 	read(onPiece: (piece: Uint8Array) => void, onEnd: (error?: unknown) => void): void;
+	/** Returns the whole body where all of it is there already, and takes it; otherwise nothing has changed. Left out where nobody can tell. */
+	whole?(): Uint8Array | undefined;
 	/** Lets go of the rest of the body: nobody reads it. */
 	abandon(): void;
 }

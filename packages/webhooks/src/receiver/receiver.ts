@@ -2,20 +2,21 @@ import type { Clock } from "../core/clock.ts";
 import { clockOf } from "../core/clock-of.ts";
 import { type Refusal, refuse } from "../core/errors.ts";
 import { guarded, listener, logFailure } from "../core/guard.ts";
+import type { MaybeLater } from "../core/later.ts";
 import type { AnyEvent } from "../core/scheme.ts";
 import { Activity } from "./activity.ts";
 import { type Answer, bodyTimeout, failed, toResponse, unavailable } from "./answer.ts";
 import { Dispatcher } from "./dispatcher.ts";
 import { eventKeys } from "./endpoint.ts";
 import type { HandlerRun } from "./handling.ts";
-import { Intake } from "./intake.ts";
+import { type Accept, Intake } from "./intake.ts";
 import { limitsOf } from "./limits.ts";
+import { memoryOf } from "./memory.ts";
 import { type ReadLimits, readBodySource } from "./read-body.ts";
 import { cancelBody, readRequestBody } from "./read-request.ts";
 import type { AttemptRules } from "./rules.ts";
 import type { ReceiverStore } from "./store.ts";
 import type {
-	AcceptVerified,
 	ArrivingDelivery,
 	CloseOptions,
 	EventsNamed,
@@ -53,9 +54,18 @@ export class WebhookReceiver<Events, Unknown, Transaction> implements Receiver<E
 		const { webhooks, store, orderBy } = options;
 		const clock = clockOf(options);
 		const report = reporter(options.onError);
-		const observe = listener("observe", options.observe);
+		const observe = options.observe && listener("observe", options.observe);
 		const limits = limitsOf(options, store);
-		const attempts = { store, clock, observe, report, keyOf: eventKeys(options), overdue: new Map<string, number>() };
+		const memory = memoryOf(store);
+		const attempts = {
+			store,
+			memory,
+			clock,
+			observe,
+			report,
+			keyOf: eventKeys(options),
+			overdue: new Map<string, number>(),
+		};
 		this.maxBodyBytes = webhooks.maxBodyBytes;
 		this.#clock = clock;
 		this.#report = report;
@@ -75,34 +85,35 @@ export class WebhookReceiver<Events, Unknown, Transaction> implements Receiver<E
 	readonly onUnknown = (handler: Handler<AnyEvent<Events, Unknown>, Transaction>): (() => void) =>
 		this.#dispatcher.onUnknown(handler as Handler<never, Transaction>);
 
-	readonly handle = async (
-		request: Request,
-		accept: AcceptVerified<AnyEvent<Events, Unknown>> = this.#dispatch,
-	): Promise<Response> => {
+	readonly handle = async (request: Request, accept: Accept<Events, Unknown> = this.#dispatch): Promise<Response> => {
 		if (this.#closing) cancelBody(request);
 		const { headers, url } = request;
 		return toResponse(
-			await this.#safely(() =>
+			await this.#answer(() =>
 				this.#answerArriving(readRequestBody(request, this.#readLimits), { headers, url }, accept),
 			),
 		);
 	};
 
-	readonly process = (
-		delivery: ReceivedDelivery,
-		accept: AcceptVerified<AnyEvent<Events, Unknown>> = this.#dispatch,
-	): Promise<Answer> => this.#safely(() => this.#intake.verify(delivery, accept));
+	readonly process = (delivery: ReceivedDelivery, accept: Accept<Events, Unknown> = this.#dispatch): Promise<Answer> =>
+		this.#answer(() => this.#intake.verify(delivery, accept));
 
 	readonly receive = (
-		{ body, ...about }: ArrivingDelivery,
-		accept: AcceptVerified<AnyEvent<Events, Unknown>> = this.#dispatch,
+		delivery: ArrivingDelivery,
+		accept: Accept<Events, Unknown> = this.#dispatch,
 	): Promise<Answer> => {
-		if (this.#closing) body.abandon();
-		return this.#safely(() => this.#answerArriving(readBodySource(body, this.#readLimits), about, accept));
+		if (this.#closing) delivery.body.abandon();
+		return this.#answer(() => {
+			const { body, headers, url, rawBodyHint } = delivery;
+			const whole = body.whole?.();
+			return whole
+				? this.#intake.verify({ body: whole, headers, url, rawBodyHint }, accept, true)
+				: this.#answerArriving(readBodySource(body, this.#readLimits), { headers, url, rawBodyHint }, accept);
+		});
 	};
 
 	readonly dispatch = (verified: VerifiedEvent<AnyEvent<Events, Unknown>>): Promise<Answer> =>
-		this.#safely(() => this.#dispatch(verified));
+		this.#answer(() => this.#dispatch(verified));
 
 	readonly orderKey = (event: AnyEvent<Events, Unknown>): string | undefined => this.#dispatcher.orderKey(event);
 
@@ -116,26 +127,43 @@ export class WebhookReceiver<Events, Unknown, Transaction> implements Receiver<E
 		return this.#closing;
 	};
 
-	readonly #dispatch = async (verified: VerifiedEvent<AnyEvent<Events, Unknown>>): Promise<Answer> =>
+	readonly #dispatch = (verified: VerifiedEvent<AnyEvent<Events, Unknown>>): MaybeLater<Answer> =>
 		this.#closing ? unavailable("closing") : this.#dispatcher.dispatch(verified);
 
 	/** Whatever a verifier, a store or an event of a strange shape throws becomes a response. */
-	async #safely(answer: () => Promise<Answer>): Promise<Answer> {
+	#answer(work: () => MaybeLater<Answer>): Promise<Answer> {
+		if (this.#closing) return Promise.resolve(unavailable("closing"));
 		this.#work.begin();
+		let answer: MaybeLater<Answer>;
 		try {
-			return this.#closing ? unavailable("closing") : await answer();
+			answer = work();
 		} catch (error) {
-			this.#report(error);
-			return failed("handler_failed");
+			answer = this.#failed(error);
+		}
+		if (answer instanceof Promise) return this.#later(answer);
+		this.#work.end();
+		return Promise.resolve(answer);
+	}
+
+	async #later(answer: Promise<Answer>): Promise<Answer> {
+		try {
+			return await answer;
+		} catch (error) {
+			return this.#failed(error);
 		} finally {
 			this.#work.end();
 		}
 	}
 
+	#failed(error: unknown): Answer {
+		this.#report(error);
+		return failed("handler_failed");
+	}
+
 	async #answerArriving(
 		reading: Promise<Uint8Array | Refusal | "late">,
 		about: Omit<ReceivedDelivery, "body">,
-		accept: AcceptVerified<AnyEvent<Events, Unknown>>,
+		accept: Accept<Events, Unknown>,
 	): Promise<Answer> {
 		let body: Uint8Array | Refusal | "late";
 		try {

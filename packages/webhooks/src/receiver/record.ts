@@ -26,7 +26,7 @@ export async function recordFailure<Transaction>(
 	about: { readonly id: string; readonly type: string },
 ): Promise<void> {
 	const note = (storeError: unknown) => {
-		observe({ kind: "store_failed", ...about, error: storeError });
+		observe?.({ kind: "store_failed", ...about, error: storeError });
 		report(storeError, about);
 	};
 	try {

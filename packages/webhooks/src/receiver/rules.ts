@@ -1,6 +1,7 @@
 import type { Clock } from "../core/clock.ts";
 import type { KeyOf } from "./endpoint.ts";
 import type { HandlerRun } from "./handling.ts";
+import type { StoreMemory } from "./memory.ts";
 import type { ReceiverStore } from "./store.ts";
 import type { Handler, ReceiverNotice } from "./types.ts";
 
@@ -10,8 +11,10 @@ export type Handlers<Transaction> = readonly Handler<never, Transaction>[];
 /** What attempts at events need. */
 export interface AttemptRules<Transaction> {
 	readonly store: ReceiverStore<Transaction>;
+	/** The store's memory, where that is in this process. */
+	readonly memory: StoreMemory | undefined;
 	readonly clock: Clock;
-	readonly observe: (notice: ReceiverNotice) => void;
+	readonly observe: ((notice: ReceiverNotice) => void) | undefined;
 	readonly report: (error: unknown, about?: { readonly id?: string; readonly type?: string }) => void;
 	readonly keyOf: KeyOf;
 	readonly lease: number;

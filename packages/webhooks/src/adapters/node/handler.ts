@@ -5,7 +5,8 @@ import { logFailure } from "../../core/guard.ts";
 import type { HeadersInput } from "../../core/header-lookup.ts";
 import { bodyTimeout, refused } from "../../receiver/answer.ts";
 import { type BodySource, readBodySource } from "../../receiver/read-body.ts";
-import { drain, nodeBody } from "./body.ts";
+import { drain, NodeBody } from "./body.ts";
+import { NodeHeaders } from "./headers.ts";
 
 /** What an adapter needs of a receiver, by its shape. */
 export interface DeliveryReceiver {
@@ -58,17 +59,9 @@ interface MaybeParsed extends IncomingMessage {
 	readonly originalUrl?: unknown;
 }
 
-/**
- * Headers with every line of a repeated one: joining two signatures would hide that there are two. The pseudo-headers of HTTP/2
- * (`:path`) are not among them: one may repeat a secret in the address.
- */
-export function headerPairs({ rawHeaders }: Pick<IncomingMessage, "rawHeaders">): [string, string][] {
-	const pairs: [string, string][] = [];
-	for (let index = 0; index < rawHeaders.length; index += 2) {
-		const name = rawHeaders[index] ?? "";
-		if (!name.startsWith(":")) pairs.push([name, rawHeaders[index + 1] ?? ""]);
-	}
-	return pairs;
+/** The headers as pairs. */
+export function headerPairs(request: Pick<IncomingMessage, "rawHeaders">): [string, string][] {
+	return [...new NodeHeaders(request)];
 }
 
 /** How long a body may take to arrive for a receiver that does not say. */
@@ -112,12 +105,14 @@ export async function receiveNode(
 		return methodNotAllowed;
 	}
 	const url = String(originalUrl ?? request.originalUrl ?? request.url ?? "/");
-	const headers = headerPairs(request);
+	const headers = new NodeHeaders(request);
 	try {
 		const parsed = parsedBody(request, body ?? request.body);
 		// Verified over what is there: raw bytes pass, a parsed object is refused.
 		if (parsed) return await receiver.process({ body: parsed.body, headers, url, rawBodyHint });
-		const arriving = nodeBody(request);
+		// A short body arrives with its headers, and is there as soon as the parser is through.
+		if (request.complete === false) await undefined;
+		const arriving = new NodeBody(request);
 		if (receiver.receive) return await receiver.receive({ body: arriving, headers, url, rawBodyHint });
 		return await readThenProcess(receiver, arriving, { headers, url, rawBodyHint });
 	} catch (error) {
@@ -174,5 +169,6 @@ const rawBodyHint =
  * ```
  */
 export function nodeHandler(receiver: DeliveryReceiver): (request: IncomingMessage, response: ServerResponse) => void {
-	return (request, response) => void answerNode(receiver, request, response, { rawBodyHint });
+	const side = { rawBodyHint };
+	return (request, response) => void answerNode(receiver, request, response, side);
 }

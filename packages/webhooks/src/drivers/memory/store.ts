@@ -1,5 +1,6 @@
 import type { Clock } from "../../core/clock.ts";
 import { clockOf } from "../../core/clock-of.ts";
+import { type StoreMemory, storeMemory } from "../../receiver/memory.ts";
 import type { Claim, EventState, ReceiverStore } from "../../receiver/store.ts";
 import { atLeastOne } from "../duration.ts";
 import { endpointName } from "../endpoint-name.ts";
@@ -126,8 +127,8 @@ export function memoryStore({
 		return true;
 	};
 
-	return {
-		async claim(key, leaseMs) {
+	const memory: Omit<StoreMemory, "methods"> = {
+		claim(key, leaseMs) {
 			const at = clock.monotonic();
 			const kept = finished.get(key);
 			const last = kept && kept.since + ttl > at ? kept : undefined;
@@ -144,7 +145,14 @@ export function memoryStore({
 			const leaseUntil = clock.now() + leaseMs;
 			return { state: "claimed", claim: { key, token, attempt: attempts, takenOver: held !== undefined, leaseUntil } };
 		},
-		complete: async (claim) => finish(claim, "done"),
+		complete: (claim) => finish(claim, "done"),
+	};
+	const methods: StoreMemory["methods"] = {
+		claim: async (key, leaseMs) => memory.claim(key, leaseMs),
+		complete: async (claim) => memory.complete(claim),
+	};
+	const store: MemoryStore = {
+		...methods,
 		fail: async (claim, reason, dead) => finish(claim, dead ? "dead" : "failed", reason),
 		release: async (claim) => finish(claim, "failed", undefined, 1),
 		async endpointFor(verifier, fingerprints) {
@@ -162,4 +170,5 @@ export function memoryStore({
 			return finished.size + pending.size;
 		},
 	};
+	return Object.defineProperty(store, storeMemory, { value: { ...memory, methods } satisfies StoreMemory });
 }
