@@ -110,9 +110,9 @@ export async function receiveNode(
 		const parsed = parsedBody(request, body ?? request.body);
 		// Verified over what is there: raw bytes pass, a parsed object is refused.
 		if (parsed) return await receiver.process({ body: parsed.body, headers, url, rawBodyHint });
-		// A short body arrives with its headers, and is there as soon as the parser is through.
+		// A short body arrives with its headers, and is there when the parser has got that far.
 		if (request.complete === false) await undefined;
-		const arriving = new NodeBody(request);
+		const arriving = new NodeBody(request, headers);
 		if (receiver.receive) return await receiver.receive({ body: arriving, headers, url, rawBodyHint });
 		return await readThenProcess(receiver, arriving, { headers, url, rawBodyHint });
 	} catch (error) {
