@@ -1665,12 +1665,15 @@ export interface AuditLogEntry {
      * Format: uuid.
      */
     entity_id: string;
+    /** Who caused the entry. */
     actor: AuditActor;
     /** What was done, for example `order.created`. */
     action: string;
+    /** The record that the entry is about. */
     resource: AuditResource;
     /** What was done, as a sentence. Null when there is no text. */
     description?: string | null;
+    /** Further details of the action. */
     metadata?: Metadata;
     /** IP address that the action came from. Null when it is not known. */
     ip_address?: string | null;
@@ -2060,6 +2063,7 @@ export interface ActivityEvent {
     entity_id: string;
     /** When the event happened (ISO 8601, UTC). */
     created_at: string;
+    /** Who caused the event. */
     actor: ActivityActor;
     /**
      * What happened, for example `account.created`, `order.fulfilled` or `journal_entry.posted`. These are not the names of
@@ -2085,6 +2089,7 @@ export interface ActivityEvent {
     error_code?: string | null;
     /** Id of the request that caused the event. Null when no request did. */
     request_id?: string | null;
+    /** Further details of the event. */
     metadata?: Metadata;
     /** What changed. Null when nothing was recorded. */
     diff?: ActivityDiff | null;
@@ -2123,6 +2128,7 @@ export interface EntitySettings {
 }
 /** Response body: the settings in `data`. */
 export interface EntitySettingsEnvelope {
+    /** The settings. */
     data: EntitySettings;
 }
 /** Settings to change. */
@@ -2632,6 +2638,7 @@ export interface Package {
     shipped_at?: string | null;
     /** When the package was delivered (ISO 8601, UTC). Null until then. */
     delivered_at?: string | null;
+    /** Your own key-value pairs, stored with the package and returned unchanged. */
     metadata?: Metadata;
     /** When the package was created (ISO 8601, UTC). */
     created_at: string;
@@ -2761,6 +2768,7 @@ export interface ShippingLabelList {
 }
 /** Response body: the package in `data`. */
 export interface PackageEnvelope {
+    /** The package. */
     data: Package;
 }
 /** An order line, or part of it, to pack. */
@@ -2808,6 +2816,7 @@ export interface PackageCreateParams {
     width_in?: number | undefined;
     /** Height in inches. */
     height_in?: number | undefined;
+    /** Your own key-value pairs, stored with the package and returned unchanged. */
     metadata?: Metadata | undefined;
 }
 /** An order line to add to a package. */
@@ -2927,6 +2936,7 @@ export interface PackageLabelRecharge {
 }
 /** Response body: the result in `data`. */
 export interface PackageLabelRechargeEnvelope {
+    /** How the difference was settled. */
     data: PackageLabelRecharge;
 }
 /** Options for recording a delivery. */
@@ -2990,6 +3000,7 @@ export interface IntegrationConnector {
 }
 /** Response body: the connector in `data`. */
 export interface IntegrationConnectorEnvelope {
+    /** The connector. */
     data: IntegrationConnector;
 }
 /** All connectors of the entity. */
@@ -3387,12 +3398,14 @@ export interface FifoConsumptionList {
 }
 /** Response body: the serial number in `data`. */
 export interface SerialNumberEnvelope {
+    /** The serial number. */
     data: SerialNumber;
 }
 /** Response body: the inventory balance in `data`. */
 export interface InventoryBalanceEnvelope {
     /** Object type, always `inventory_balance`. */
     object: "inventory_balance";
+    /** The inventory balance. */
     data: InventoryBalance;
 }
 /** One product of an adjustment. */
@@ -3599,6 +3612,7 @@ export interface InventoryAdjustmentResultItem {
      * Format: uuid.
      */
     journal_entry_id?: string | null;
+    /** The inventory balance after the adjustment. */
     balance?: InventoryBalance;
 }
 /** Result of one transferred item. */
@@ -3648,6 +3662,7 @@ export interface InventoryReceiveResultItem {
     quantity?: number;
     /** Cost of one unit, in US dollars. */
     unit_cost?: number;
+    /** The inventory balance after the receipt. */
     balance?: InventoryBalance;
 }
 /** A lot of goods, returned with `expand[]=lot`. */
@@ -4322,6 +4337,7 @@ export interface CutoverSwap {
     snapshot_id: string;
     /** Environment of the entity, for example `dev`. */
     env: string;
+    /** The commands for an operator to run. */
     instructions: CutoverSwapInstructions;
 }
 /** Options for the verification. */
@@ -4354,8 +4370,11 @@ export interface CutoverVerifyError {
 }
 /** Result of each check. */
 export interface CutoverVerifyResults {
+    /** Whether debits equal credits. */
     trial_balance: CutoverVerifyTrialBalance;
+    /** Open amount of all customers. */
     ar_aging: CutoverVerifyTotal;
+    /** Open amount of all vendors. */
     ap_aging: CutoverVerifyTotal;
     /** Number of records of each kind. */
     counts: {
@@ -4382,6 +4401,7 @@ export interface CutoverVerification {
      * Format: uuid.
      */
     verify_log_id: string;
+    /** Result of each check. */
     results: CutoverVerifyResults;
 }
 /** The verification that allows the unfreeze. */
@@ -4430,6 +4450,7 @@ export interface CutoverLogEntry {
     error_text?: string | null;
     /** Notes on the step. Null when empty. */
     notes?: string | null;
+    /** Further details of the step. */
     metadata?: Metadata;
     /**
      * Id of the step that this one belongs to. Null when it has none.
@@ -4724,6 +4745,7 @@ export interface Order {
     picked_up_at?: string | null;
     /** When the order was marked as a no-show (ISO 8601, UTC). Null when it was not. */
     pickup_no_show_at?: string | null;
+    /** Your own key-value pairs, stored with the order and returned unchanged. */
     metadata: Metadata;
     /** When the order was created (ISO 8601, UTC). */
     created_at: string;
@@ -4837,6 +4859,7 @@ export interface OrderCreateParams {
     requested_ship_date?: string | undefined;
     /** Whether the order ships as freight. */
     ships_freight?: boolean | undefined;
+    /** Your own key-value pairs, stored with the order and returned unchanged. */
     metadata?: Metadata | undefined;
     /**
      * Id of the shipping address, one of the addresses of the account.
@@ -4909,6 +4932,7 @@ export interface OrderUpdateParams {
     requested_ship_date?: string | undefined;
     /** Whether the order ships as freight. */
     ships_freight?: boolean | undefined;
+    /** Your own key-value pairs, stored with the order and returned unchanged. */
     metadata?: Metadata | undefined;
     /** New notes for staff only. */
     internal_notes?: string | undefined;
@@ -5027,6 +5051,7 @@ export interface OrderReleaseHoldResult {
 }
 /** Response body: the result in `data`. */
 export interface OrderReleaseHoldEnvelope {
+    /** Whether the hold was released. */
     data: OrderReleaseHoldResult;
 }
 /** Options for marking a no-show. */
@@ -5054,6 +5079,7 @@ export interface OrderPickupResult {
 }
 /** Response body: the state of the order in `data`. */
 export interface OrderPickupEnvelope {
+    /** State of the order after the call. */
     data: OrderPickupResult;
 }
 /** A line that was received. */
@@ -5539,6 +5565,7 @@ export interface KitComponent {
     sequence: number;
     /** Whether the component is assembled into the kit. */
     is_assembled: boolean;
+    /** Your own key-value pairs, stored with the component and returned unchanged. */
     metadata?: Metadata;
     /** When the kit component was created (ISO 8601, UTC). */
     created_at: string;
@@ -5673,6 +5700,7 @@ export interface ProductVariant {
     weight_unit: "lb" | "oz" | "kg" | "g" | (string & {});
     /** Whether the variant is in use. */
     is_active: boolean;
+    /** Your own key-value pairs, stored with the variant and returned unchanged. */
     metadata: Metadata;
     /** When the variant was created (ISO 8601, UTC). */
     created_at?: string;
@@ -5757,6 +5785,7 @@ export interface Product {
     safety_stock: number | null;
     /** Whether the product has variants. */
     has_variants: boolean;
+    /** Your own key-value pairs, stored with the product and returned unchanged. */
     metadata: Metadata;
     /** When the product was created (ISO 8601, UTC). */
     created_at: string;
@@ -5887,6 +5916,7 @@ export interface ProductCreateParams {
     reorder_qty?: number | undefined;
     /** Quantity to keep as a reserve, in `quantity_uom`. */
     safety_stock?: number | undefined;
+    /** Your own key-value pairs, stored with the product and returned unchanged. */
     metadata?: Metadata | undefined;
     /** Variants to create. Only for `variant_parent`. */
     variants?: readonly ProductVariantParams[] | undefined;
@@ -5953,6 +5983,7 @@ export interface ProductUpdateParams {
     reorder_qty?: number | undefined;
     /** Quantity to keep as a reserve, in `quantity_uom`. */
     safety_stock?: number | undefined;
+    /** Your own key-value pairs, stored with the product and returned unchanged. */
     metadata?: Metadata | undefined;
 }
 /** A page of products. */
@@ -5970,6 +6001,7 @@ export interface ProductList {
 }
 /** Response body: the product in `data`. */
 export interface ProductEnvelope {
+    /** The product. */
     data: Product;
 }
 /** All components of a kit or box. */
@@ -5994,6 +6026,7 @@ export interface KitComponentCreateParams {
     quantity_per_kit: number;
     /** Position of the component in the kit, in ascending order. */
     sequence?: number | undefined;
+    /** Your own key-value pairs, stored with the component and returned unchanged. */
     metadata?: Metadata | undefined;
 }
 /** The complete list of locations where the product is available. */
@@ -6063,6 +6096,7 @@ export interface ProductInventory {
 }
 /** Response body: the stock totals in `data`. */
 export interface ProductInventoryEnvelope {
+    /** The stock totals. */
     data: ProductInventory;
 }
 /** Fields of the variant to change. Fields that you leave out stay the same. */
@@ -6089,6 +6123,7 @@ export interface VariantUpdateParams {
     weight_unit?: "lb" | "oz" | "kg" | "g" | (string & {}) | undefined;
     /** Whether the variant is in use. */
     is_active?: boolean | undefined;
+    /** Your own key-value pairs, stored with the variant and returned unchanged. */
     metadata?: Metadata | undefined;
 }
 /** A price to create. Set `pricing_level_id` or `account_id`. */
@@ -6186,6 +6221,7 @@ export interface PricingPolicyList {
 }
 /** Response body: the pricing policy in `data`. */
 export interface PricingPolicyEnvelope {
+    /** The pricing policy. */
     data: PricingPolicy;
 }
 /** An order placed with a vendor. */
@@ -7903,6 +7939,7 @@ export interface WebhookEndpoint {
     last_delivery_at: string | null;
     /** When the webhook endpoint was created (ISO 8601, UTC). */
     created_at: string;
+    /** Your own key-value pairs, up to 50, stored with the endpoint and returned unchanged. */
     metadata: Metadata;
 }
 /** The test event that was queued. */
@@ -7957,9 +7994,11 @@ export interface WebhookEndpointCreated {
     last_delivery_at: string | null;
     /** When the webhook endpoint was created (ISO 8601, UTC). */
     created_at: string;
+    /** Your own key-value pairs, up to 50, stored with the endpoint and returned unchanged. */
     metadata: Metadata;
     /** Signing secret in plain text: `whsec_` and hex digits. Use the whole string as the key, and store it now: it is only shown once. */
     secret: string;
+    /** The test event that was queued. Only returned with `send_test_event_on_create`. */
     test_event?: WebhookTestResult;
 }
 /** A webhook endpoint to create. */

@@ -615,6 +615,7 @@ export interface KitComponent {
     sequence: number;
     /** Whether the component is assembled into the kit. */
     is_assembled: boolean;
+    /** Your own key-value pairs, stored with the component and returned unchanged. */
     metadata?: Metadata;
     /** When the kit component was created (ISO 8601, UTC). */
     created_at: string;
@@ -749,6 +750,7 @@ export interface Order {
     picked_up_at?: string | null;
     /** When the order was marked as a no-show (ISO 8601, UTC). Null when it was not. */
     pickup_no_show_at?: string | null;
+    /** Your own key-value pairs, stored with the order and returned unchanged. */
     metadata: Metadata;
     /** When the order was created (ISO 8601, UTC). */
     created_at: string;
@@ -1046,6 +1048,7 @@ export interface Package {
     shipped_at?: string | null;
     /** When the package was delivered (ISO 8601, UTC). Null until then. */
     delivered_at?: string | null;
+    /** Your own key-value pairs, stored with the package and returned unchanged. */
     metadata?: Metadata;
     /** When the package was created (ISO 8601, UTC). */
     created_at: string;
@@ -1445,6 +1448,7 @@ export interface Product {
     safety_stock: number | null;
     /** Whether the product has variants. */
     has_variants: boolean;
+    /** Your own key-value pairs, stored with the product and returned unchanged. */
     metadata: Metadata;
     /** When the product was created (ISO 8601, UTC). */
     created_at: string;
@@ -1495,6 +1499,7 @@ export interface ProductVariant {
     weight_unit: "lb" | "oz" | "kg" | "g" | (string & {});
     /** Whether the variant is in use. */
     is_active: boolean;
+    /** Your own key-value pairs, stored with the variant and returned unchanged. */
     metadata: Metadata;
     /** When the variant was created (ISO 8601, UTC). */
     created_at?: string;
@@ -2200,6 +2205,7 @@ export interface WebhookEndpoint {
     last_delivery_at: string | null;
     /** When the webhook endpoint was created (ISO 8601, UTC). */
     created_at: string;
+    /** Your own key-value pairs, up to 50, stored with the endpoint and returned unchanged. */
     metadata: Metadata;
 }
 /** A test event that you requested. */
