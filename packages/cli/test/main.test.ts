@@ -26,7 +26,7 @@ it("lints a provider and ends with 0", () => {
 
 it("names what is wrong as file:line:column and ends with 1", () => {
 	const { status, stderr } = countersign("lint", "test");
-	expect(stderr).toMatch(/^test:1:1 {2}there is no openapi\.yaml/);
+	expect(stderr).toMatch(/^test:1:1 {2}the folder has no openapi\.yaml/);
 	expect(status).toBe(1);
 });
 

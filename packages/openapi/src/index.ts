@@ -1,6 +1,6 @@
 /** The documents, their linter and the generator as functions. The mocks are in `@countersign/mock`. */
 
-export { lintDocument } from "./document/lint.ts";
+export { type LintProfile, lintDocument } from "./document/lint.ts";
 export {
 	DocumentError,
 	type Json,

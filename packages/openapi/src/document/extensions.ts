@@ -11,7 +11,7 @@ const source = {
 		note: { type: "string" },
 	},
 };
-/** The extensions that a document may use, each with the JSON Schema of its value. */
+/** The OpenAPI extensions that a document can use, each with the JSON Schema of its value. */
 const EXTENSIONS: Readonly<Record<string, object>> = {
 	"x-source": source,
 	"x-idempotency": {
@@ -96,10 +96,11 @@ const ajv = new Ajv2020({ allErrors: true, strict: false });
 const validators = new Map(Object.entries(EXTENSIONS).map(([name, schema]) => [name, ajv.compile(schema)]));
 const unescapePointer = (text: string): string => text.replaceAll("~1", "/").replaceAll("~0", "~");
 
-/** What is wrong with an extension, each with the place inside its value. */
+/** Returns what is wrong with an extension, with the place inside its value. */
 export function extensionProblems(name: string, value: unknown): { readonly at: Pointer; readonly message: string }[] {
 	const validate = validators.get(name);
-	if (!validate) return [{ at: [], message: `${name} is unknown; there are ${Object.keys(EXTENSIONS).join(", ")}` }];
+	if (!validate)
+		return [{ at: [], message: `${name} is not a known extension; use one of ${Object.keys(EXTENSIONS).join(", ")}` }];
 	if (validate(value)) return [];
 	return (validate.errors ?? []).map(({ instancePath, message, params }) => {
 		const { allowedValues, additionalProperty } = params as {

@@ -1,6 +1,6 @@
 import type { JsonObject, LoadedDocument, Pointer } from "./load.ts";
 
-/** What the rules share: the document, what it defines, and where a finding goes. */
+/** What all rules share: the document, what it defines, and a way to report problems. */
 export interface Lint {
 	readonly loaded: LoadedDocument;
 	readonly document: JsonObject;
@@ -12,7 +12,7 @@ export interface Lint {
 	readonly events: JsonObject;
 	readonly provider: JsonObject;
 	readonly usedSchemas: Set<string>;
-	/** Where each operation id stands first. */
+	/** Where each operation id was first used. */
 	readonly ids: Map<string, Pointer>;
 	report(pointer: Pointer, message: string): void;
 }

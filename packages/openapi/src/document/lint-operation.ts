@@ -2,10 +2,10 @@ import type { Lint } from "./lint-context.ts";
 import type { JsonObject, Pointer } from "./load.ts";
 import { array, isJsonType, object } from "./values.ts";
 
-/** Methods and properties that every client, resource or promise has. */
+/** Names of methods and properties that every client, resource or promise has. */
 const TAKEN = new Set(["constructor", "then", "drift", "scopes"]);
 const ID = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/;
-/** Statuses that have no body, whatever the document says. */
+/** Statuses that never have a body. */
 const EMPTY = new Set(["204", "205"]);
 
 interface Place {
@@ -16,7 +16,7 @@ interface Place {
 	readonly parameters: readonly JsonObject[];
 }
 
-/** All rules of one operation. */
+/** Checks one operation against all rules. */
 export function lintOperation(lint: Lint, path: string, item: JsonObject, method: string): void {
 	const operation = object(item[method]);
 	const place: Place = {
@@ -48,43 +48,51 @@ function identity(lint: Lint, { operation, pointer }: Place): void {
 	const id = operation.operationId;
 	const here = [...pointer, "operationId"];
 	if (typeof id !== "string" || !ID.test(id)) {
-		lint.report(here, `operationId must be resource.method in camelCase, and is ${JSON.stringify(id)}`);
+		lint.report(
+			here,
+			`operationId must be resource.method in camelCase, such as orders.create, but is ${JSON.stringify(id)}`,
+		);
 		return;
 	}
 	const taken = id.split(".").find((name) => TAKEN.has(name));
 	if (taken !== undefined)
-		lint.report(here, `operationId ${id} uses the name ${taken}, which every client has already; choose another name`);
+		lint.report(here, `operationId ${id} uses the name ${taken}, which every client already has; choose another name`);
 	const before = lint.ids.get(id);
 	if (before) {
 		const { file, line } = lint.loaded.locate(before);
-		lint.report(here, `operationId ${id} stands already in ${file}:${line}; two operations cannot have one id`);
+		lint.report(here, `operationId ${id} is already used in ${file}:${line}; choose another id`);
 	} else lint.ids.set(id, here);
 }
 
 function provenance(lint: Lint, { operation, pointer }: Place): void {
 	if (operation["x-source"] === undefined)
-		lint.report(pointer, "the operation has no x-source; say where its facts come from ({ kind, where })");
+		lint.report(pointer, "the operation has no x-source; add where its facts come from ({ kind, where })");
 	if (typeof operation.summary !== "string" || operation.summary === "")
-		lint.report(pointer, "the operation has no summary; say in a few words what it does");
-	if (array(operation.tags).length === 0) lint.report(pointer, "the operation has no tag; name one of openapi.yaml");
+		lint.report(pointer, "the operation has no summary; add a few words on what it does");
+	if (array(operation.tags).length === 0)
+		lint.report(pointer, "the operation has no tag; add one that openapi.yaml lists");
 	for (const tag of array(operation.tags))
 		if (!lint.tags.has(tag))
-			lint.report([...pointer, "tags"], `tag ${String(tag)} is not in openapi.yaml; add it there`);
+			lint.report(
+				[...pointer, "tags"],
+				`the tag ${String(tag)} is not in openapi.yaml; add it there or correct it here`,
+			);
 }
 
 function security(lint: Lint, { operation, pointer }: Place): void {
 	const entries = array(operation.security);
 	if (entries.length === 0)
-		lint.report(pointer, "the operation has no security; name its scopes, or [{ bearer: [] }] where none is needed");
+		lint.report(pointer, "the operation has no security; add its scopes, or [{ bearer: [] }] if it needs none");
 	entries.forEach((entry, index) => {
 		const here = [...pointer, "security", index];
 		for (const [scheme, scopes] of Object.entries(object(entry))) {
-			if (!lint.schemes.has(scheme)) lint.report(here, `there is no security scheme ${scheme}`);
+			if (!lint.schemes.has(scheme))
+				lint.report(here, `the security scheme ${scheme} is not defined; add it to openapi.yaml or correct the name`);
 			for (const scope of array(scopes))
 				if (!lint.scopes.has(String(scope)))
 					lint.report(
 						here,
-						`scope ${String(scope)} is not among the x-scopes of the security scheme; add it there or mend the name`,
+						`the scope ${String(scope)} is not in the x-scopes of the security scheme; add it there or correct the name`,
 					);
 		}
 	});
@@ -95,16 +103,16 @@ function idempotency(lint: Lint, { method, operation, pointer }: Place): void {
 	if (operation["x-idempotency"] === undefined)
 		lint.report(
 			pointer,
-			"a POST of an API with idempotency keys needs x-idempotency ({ header, maxLength }, or false)",
+			"the API uses idempotency keys, so a POST needs x-idempotency ({ header, maxLength }, or false)",
 		);
 }
 
 function responses(lint: Lint, { operation, pointer }: Place): void {
 	const all = Object.entries(object(operation.responses));
 	const successes = all.filter(([status]) => /^2\d\d$/.test(status));
-	// An operation may exist only to refuse; then it is deprecated and says how it refuses.
+	// A deprecated operation may exist only to reject calls; then it names the error instead.
 	if (successes.length === 0 && !(operation.deprecated === true && all.some(([status]) => /^4\d\d$/.test(status))))
-		lint.report(pointer, "the operation has no success response; name at least one status from 200 to 299");
+		lint.report(pointer, "the operation has no success response; add at least one status from 200 to 299");
 	for (const [status, given] of successes) {
 		if (EMPTY.has(status)) continue;
 		const name = /^#\/components\/responses\/(.+)$/.exec(String(object(given).$ref ?? ""))?.[1];
@@ -113,7 +121,7 @@ function responses(lint: Lint, { operation, pointer }: Place): void {
 		if (content.length === 0 || content.some((one) => object(one).schema === undefined))
 			lint.report(
 				[...pointer, "responses", status],
-				`the ${status} response has no schema; name one, or answer 204 where there is no body`,
+				`the ${status} response has no schema; add one, or use 204 if there is no body`,
 			);
 	}
 }
@@ -123,24 +131,24 @@ function pathParameters(lint: Lint, { path, pointer, parameters }: Place): void 
 	const inPath = [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? "");
 	for (const name of inPath)
 		if (!declared.has(name))
-			lint.report(pointer, `path parameter ${name} is not among the operation's parameters; add it`);
+			lint.report(pointer, `the path parameter ${name} is not in the parameters of the operation; add it`);
 	for (const one of parameters) {
 		const { type } = resolved(lint, one.schema, "schemas");
 		const how = one.style === "matrix" || one.style === "label" ? `style ${one.style}` : `type ${String(type)}`;
 		if (one.in === "path" && (how.startsWith("style") || type === "array" || type === "object"))
 			lint.report(
 				pointer,
-				`path parameter ${String(one.name)} is of ${how}, but a client's path arguments are single values; leave the operation out`,
+				`the path parameter ${String(one.name)} has the ${how}, but clients only take single values in paths; leave the operation out`,
 			);
 		if (one.in === "cookie" && one.required === true)
 			lint.report(
 				pointer,
-				`parameter ${String(one.name)} is a cookie, which clients do not send; leave the operation out`,
+				`the parameter ${String(one.name)} is a cookie, which clients do not send; leave the operation out`,
 			);
 	}
 	for (const name of declared)
 		if (!inPath.includes(String(name)))
-			lint.report(pointer, `path parameter ${String(name)} is not in the path ${path}; remove it`);
+			lint.report(pointer, `the path parameter ${String(name)} is not in the path ${path}; remove it`);
 }
 
 function requestBody(lint: Lint, { operation, pointer }: Place): void {
@@ -152,7 +160,7 @@ function requestBody(lint: Lint, { operation, pointer }: Place): void {
 		const types = Object.keys(content).join(", ") || "empty";
 		lint.report(
 			here,
-			`the request body is ${types}, but clients send JSON; document application/json, or leave the operation out`,
+			`the request body is ${types}, but clients only send JSON; document application/json or leave the operation out`,
 		);
 		return;
 	}
@@ -160,11 +168,11 @@ function requestBody(lint: Lint, { operation, pointer }: Place): void {
 	if (typeof type === "string" && type !== "object")
 		lint.report(
 			here,
-			`the request body is of type ${type}, but the params of a call are an object; leave the operation out, or wrap the value`,
+			`the request body has the type ${type}, but clients only send objects; wrap the value or leave the operation out`,
 		);
 }
 
-/** What a reference to a component points at, or the value itself. */
+/** Returns the component that a reference points to, or the value itself. */
 function resolved(lint: Lint, value: unknown, kind: "requestBodies" | "schemas"): JsonObject {
 	const name = new RegExp(`^#/components/${kind}/(.+)$`).exec(String(object(value).$ref ?? ""))?.[1];
 	return name === undefined ? object(value) : object(object(lint.components[kind])[name]);
@@ -176,19 +184,22 @@ function pagination(lint: Lint, { operation, pointer, parameters }: Place): void
 		.split(".")
 		.at(-1);
 	if (method === "list" && operation["x-pagination"] === undefined)
-		lint.report(pointer, "a list needs x-pagination (style none where it has no pages)");
+		lint.report(pointer, "the list has no x-pagination; add it, with the style none if there are no pages");
 	const names = new Set(parameters.map((one) => one.name));
 	for (const key of ["limit", "cursor", "before", "offset", "page"]) {
 		const name = paging[key];
 		if (typeof name === "string" && !names.has(name))
 			lint.report(
 				[...pointer, "x-pagination", key],
-				`x-pagination.${key} is ${name}, which is not among the operation's parameters`,
+				`x-pagination.${key} is ${name}, but the operation has no parameter with this name; add it or correct the name`,
 			);
 	}
 	const needed = { cursor: "cursor", offset: "offset", page: "page" }[String(paging.style)];
 	if (needed !== undefined && paging[needed] === undefined)
-		lint.report([...pointer, "x-pagination"], `x-pagination of style ${needed} names no ${needed} parameter`);
+		lint.report(
+			[...pointer, "x-pagination"],
+			`x-pagination has the style ${needed} but no ${needed} parameter; add its name`,
+		);
 }
 
 function expand(lint: Lint, { operation, pointer }: Place): void {
@@ -198,10 +209,16 @@ function expand(lint: Lint, { operation, pointer }: Place): void {
 		if (typeof schema === "string") {
 			lint.usedSchemas.add(schema);
 			if (lint.schemas[schema] === undefined && !lint.loaded.incomplete)
-				lint.report(here, `expand path ${path} names the schema ${schema}, which does not exist`);
+				lint.report(
+					here,
+					`the expand path ${path} refers to the schema ${schema}, which does not exist; add it or correct the name`,
+				);
 		}
 		if (typeof scope === "string" && !lint.scopes.has(scope))
-			lint.report(here, `scope ${scope} is not among the x-scopes; add it there or mend the name`);
+			lint.report(
+				here,
+				`the scope ${scope} is not in the x-scopes of the security scheme; add it there or correct the name`,
+			);
 	}
 }
 
@@ -210,6 +227,6 @@ function events(lint: Lint, { operation, pointer }: Place): void {
 		if (lint.events[String(type)] === undefined)
 			lint.report(
 				[...pointer, "x-emits"],
-				`event ${String(type)} is not in webhooks.yaml; add it there or mend the name`,
+				`the event ${String(type)} is not in webhooks.yaml; add it there or correct the name`,
 			);
 }

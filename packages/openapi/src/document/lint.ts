@@ -1,5 +1,6 @@
 import { extensionProblems } from "./extensions.ts";
 import type { Lint } from "./lint-context.ts";
+import { lintDescriptions } from "./lint-descriptions.ts";
 import { lintOperation } from "./lint-operation.ts";
 import { isObject, type LoadedDocument, type Pointer, type Problem } from "./load.ts";
 import { array, object } from "./values.ts";
@@ -7,8 +8,11 @@ import { array, object } from "./values.ts";
 const METHODS = ["get", "post", "put", "patch", "delete"];
 const unescapePointer = (text: string): string => text.replaceAll("~1", "/").replaceAll("~0", "~");
 
-/** Every mistake of a document, in the order of its files; empty when there is none. */
-export function lintDocument(loaded: LoadedDocument): Problem[] {
+/** How much a document must say: `strict` also requires descriptions, as the documents of this package have them. */
+export type LintProfile = "standard" | "strict";
+
+/** Returns every mistake in a document, in the order of its files. */
+export function lintDocument(loaded: LoadedDocument, profile: LintProfile = "standard"): Problem[] {
 	const { document } = loaded;
 	const problems: Problem[] = [...loaded.problems];
 	const components = object(document.components);
@@ -29,28 +33,29 @@ export function lintDocument(loaded: LoadedDocument): Problem[] {
 	};
 
 	if (document["x-provider"] === undefined)
-		lint.report(["info"], "the document has no x-provider; say { name, title, arrayFormat }");
+		lint.report(["info"], "the document has no x-provider; add { name, title, arrayFormat }");
 	visit(lint, document, []);
 	for (const [path, item] of Object.entries(object(document.paths))) {
 		const prefix = lint.provider.entityPathPrefix;
 		if (typeof prefix === "string" && path.startsWith(prefix))
 			lint.report(
 				["paths", path],
-				`paths stand without ${prefix}; use x-path-style: entity where there is no other form`,
+				`write the path without ${prefix}; if it only exists under it, add x-path-style: entity`,
 			);
 		for (const method of METHODS)
 			if (object(item)[method] !== undefined) lintOperation(lint, path, object(item), method);
 	}
 	lintEvents(lint);
-	// What a file that is no YAML would have used is not known.
+	if (profile === "strict") lintDescriptions(lint);
+	// An unreadable file may use any schema.
 	if (!loaded.incomplete)
 		for (const name of Object.keys(lint.schemas))
 			if (!lint.usedSchemas.has(name))
-				lint.report(["components", "schemas", name], `the schema ${name} is used nowhere; remove it`);
+				lint.report(["components", "schemas", name], `the schema ${name} is never used; remove it`);
 	return problems;
 }
 
-/** Rules that hold everywhere: extensions and references. */
+/** Checks extensions and references, which can be anywhere in the document. */
 function visit(lint: Lint, value: unknown, pointer: Pointer): void {
 	if (Array.isArray(value)) {
 		for (const [index, one] of value.entries()) visit(lint, one, [...pointer, index]);
@@ -70,7 +75,7 @@ function visit(lint: Lint, value: unknown, pointer: Pointer): void {
 
 function lintReference(lint: Lint, reference: string, pointer: Pointer): void {
 	if (!reference.startsWith("#/")) {
-		lint.report(pointer, `$ref ${reference}: references are global to the document; write #/components/…`);
+		lint.report(pointer, `$ref ${reference} is not global; write it as #/components/…`);
 		return;
 	}
 	const schema = /^#\/components\/schemas\/([^/]+)$/.exec(reference)?.[1];
@@ -78,7 +83,7 @@ function lintReference(lint: Lint, reference: string, pointer: Pointer): void {
 	let found: unknown = lint.document;
 	for (const step of reference.slice(2).split("/").map(unescapePointer)) found = object(found)[step];
 	if (found === undefined && !lint.loaded.incomplete)
-		lint.report(pointer, `$ref ${reference} leads nowhere; define it or mend the name`);
+		lint.report(pointer, `$ref ${reference} points to nothing; define it or correct the name`);
 }
 
 function lintEvents(lint: Lint): void {
@@ -86,11 +91,14 @@ function lintEvents(lint: Lint): void {
 		const post = object(object(entry).post);
 		const pointer: Pointer = ["webhooks", type, "post"];
 		if (post["x-source"] === undefined)
-			lint.report(pointer, "the event has no x-source; say where its facts come from ({ kind, where })");
+			lint.report(pointer, "the event has no x-source; add where its facts come from ({ kind, where })");
 		const name = post["x-object"];
 		if (typeof name !== "string") continue;
 		lint.usedSchemas.add(name);
 		if (lint.schemas[name] === undefined && !lint.loaded.incomplete)
-			lint.report([...pointer, "x-object"], `the schema ${name} does not exist`);
+			lint.report(
+				[...pointer, "x-object"],
+				`x-object refers to the schema ${name}, which does not exist; add it or correct the name`,
+			);
 	}
 }

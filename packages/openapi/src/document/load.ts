@@ -2,50 +2,50 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from "yaml";
 
-/** One mistake in a document: where it stands and what to do. */
+/** A mistake in a document: where it is and how to fix it. */
 export interface Problem {
-	/** The file, named as the loader was told to show it. */
+	/** The file, under the name that was passed as `shownAs`. */
 	readonly file: string;
-	/** Counted from 1. */
+	/** Line, starting at 1. */
 	readonly line: number;
-	/** Counted from 1. */
+	/** Column, starting at 1. */
 	readonly column: number;
-	/** What is wrong, and what to do where that is known. */
+	/** What is wrong and, if known, how to fix it. */
 	readonly message: string;
 }
 
-/** Everything that is wrong with a document, all at once. */
+/** Contains everything that is wrong with a document. */
 export class DocumentError extends Error {
-	/** What it is told apart by where `instanceof` cannot be used. */
+	/** Identifies the error where `instanceof` cannot be used. */
 	override readonly name = "DocumentError";
 	constructor(
-		/** All of them; the message has one line for each. */
+		/** All problems. The message has one line for each. */
 		readonly problems: readonly Problem[],
 	) {
 		super(problems.map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`).join("\n"));
 	}
 }
 
-/** A value of JSON. */
+/** A JSON value. */
 export type Json = null | boolean | number | string | Json[] | JsonObject;
-/** An object of JSON. */
+/** A JSON object. */
 export interface JsonObject {
-	/** A value by its name. */
+	/** The values by name. */
 	[key: string]: Json;
 }
 
-/** The steps to a place in the document. */
+/** A path into the document: names of fields and indexes of lists. */
 export type Pointer = readonly (string | number)[];
 
-/** The files of one provider as one OpenAPI document, with the way back from any place in it to file and line. */
+/** The files of a provider as one OpenAPI document. Every place in it can be traced back to its file and line. */
 export interface LoadedDocument {
-	/** The bundle: paths, schemas and events of all files in one OpenAPI document. */
+	/** The paths, schemas and events of all files as one OpenAPI document. */
 	readonly document: JsonObject;
-	/** Where a place of the document stands: file, line and column. */
+	/** Returns the file, line and column of a place in the document. */
 	locate(pointer: Pointer): Omit<Problem, "message">;
-	/** What loading found: invalid YAML, and names that are defined twice. Empty when it found nothing. */
+	/** Problems found while loading: invalid YAML and names that are defined twice. */
 	readonly problems: readonly Problem[];
-	/** A file is no YAML: what it defines is not known, and nothing can be said of what refers to it. */
+	/** Whether a file was not valid YAML. It may define anything, so references cannot be checked. */
 	readonly incomplete: boolean;
 }
 
@@ -58,7 +58,7 @@ interface Part {
 export const isObject = (value: unknown): value is JsonObject =>
 	typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Where a place of the document stands: at its key where it has one, so that the line is the one a person looks for. */
+/** Returns the node of a place in the document. For a field it is the key, because that is the line people look for. */
 function nodeAt(parsed: Document, path: Pointer): Node | undefined {
 	const last = path.at(-1);
 	const holder = last === undefined ? parsed.contents : parsed.getIn(path.slice(0, -1), true);
@@ -71,8 +71,10 @@ function nodeAt(parsed: Document, path: Pointer): Node | undefined {
 }
 
 /**
- * Loads a document: a file that holds all of it, YAML or JSON, or a folder with `openapi.yaml`, `paths/*.yaml`, `schemas/*.yaml` and
- * `webhooks.yaml`. Problems name it as `shownAs`.
+ * Loads a document from a YAML or JSON file, or from a folder with `openapi.yaml`, `paths/*.yaml`, `schemas/*.yaml` and `webhooks.yaml`.
+ *
+ * @param path the file or folder
+ * @param shownAs how to name it in problems
  */
 export function loadDocument(path: string, shownAs: string): LoadedDocument {
 	const whole = existsSync(path) && statSync(path).isFile();
@@ -106,7 +108,12 @@ export function loadDocument(path: string, shownAs: string): LoadedDocument {
 
 	if (!whole && !existsSync(join(folder, "openapi.yaml")))
 		throw new DocumentError([
-			{ file: shownAs, line: 1, column: 1, message: "there is no openapi.yaml in this folder" },
+			{
+				file: shownAs,
+				line: 1,
+				column: 1,
+				message: "the folder has no openapi.yaml; pass a folder that has one, or a file",
+			},
 		]);
 	const root = parse(whole ? basename(path) : "openapi.yaml");
 	const components = isObject(root.value.components) ? root.value.components : {};
@@ -122,7 +129,7 @@ export function loadDocument(path: string, shownAs: string): LoadedDocument {
 				const first = position(before, [key]);
 				problems.push({
 					...position(part, [key]),
-					message: `${what} ${key} stands already in ${first.file}:${first.line}; keep one of the two`,
+					message: `${what} ${key} is already defined in ${first.file}:${first.line}; keep only one`,
 				});
 				continue;
 			}

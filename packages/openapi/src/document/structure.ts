@@ -1,12 +1,12 @@
 import { createConfig, lintFromString } from "@redocly/openapi-core";
 import type { LoadedDocument, Problem } from "./load.ts";
 
-/** Checks the bundle against the OpenAPI specification itself, by a linter that is kept by others, and says where in our files it differs. */
+/** Checks the document against the OpenAPI specification and returns the problems with their places in our files. */
 export async function checkStructure(loaded: LoadedDocument): Promise<Problem[]> {
 	const config = await createConfig({
 		rules: { struct: "error", "path-parameters-defined": "error", "path-params-defined": "error" } as never,
 	});
-	// The bundle is handed over as JSON: what the linter points to is a place in the document, and we know where that stands.
+	// The linter gets the document as JSON, so its pointers are places in the document that `locate` can find.
 	const found = await lintFromString({ source: JSON.stringify(loaded.document), absoluteRef: "bundle.json", config });
 	return found
 		.filter((problem) => problem.severity === "error" && problem.ruleId === "struct")

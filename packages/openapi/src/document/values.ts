@@ -1,8 +1,8 @@
 import { isObject, type JsonObject } from "./load.ts";
 
-/** The value where it is an object or a list, else an empty one: rules look into documents that may be anything. */
+/** Returns the value if it is an object, otherwise an empty one, because a document can contain anything. */
 export const object = (value: unknown): JsonObject => (isObject(value) ? value : {});
-/** Whether a media type is JSON, with parameters or under a vendor's name. A body of any type can be JSON too. */
+/** Returns whether a media type is JSON: also with parameters, as a vendor type such as `application/vnd.api+json`, and as a wildcard for all types. */
 export const isJsonType = (type: string): boolean =>
 	/^(?:application\/(?:[\w.-]+\+)?json|\*\/\*)\s*(?:;|$)/i.test(type);
 export const array = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

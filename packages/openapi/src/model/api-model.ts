@@ -1,32 +1,32 @@
 /**
- * The one structure that every emitter and the mock engine read. It holds what a document says about an API, resolved and
- * sorted, and nothing about any output. It never knows a provider beyond the name the document gives.
+ * The structure that every emitter reads. It contains what a document says about an API, with references resolved, and nothing
+ * about the generated output.
  */
 
 import type { PageConfig, QueryFormat } from "./client-table.ts";
 
 export type { PageConfig, QueryFormat };
 
-/** A JSON Schema (2020-12) object as it stands in the document; references are `#/components/schemas/<Name>`. */
+/** A JSON Schema (2020-12) as it is written in the document. References are `#/components/schemas/<Name>`. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
-/** How well a fact is known: a reference page, a page read in part, a conclusion from siblings, a guide, or our own choice. */
+/** Where a fact comes from: a reference page, a partly readable page, a conclusion from similar operations, a guide, or an assumption of ours. */
 export type SourceKind = "page" | "partly" | "inferred" | "guide" | "assumption";
 
-/** How well a statement is known, and from where. */
+/** Where a fact comes from. */
 export interface Source {
-	/** How well it is known. */
+	/** The kind of source. */
 	readonly kind: SourceKind;
-	/** The page that says it, or the assumption in words. */
+	/** The page, or the assumption in words. */
 	readonly where: string;
-	/** What else there is to say, such as how two pages differ; undefined for nothing. */
+	/** A remark for maintainers, such as how two pages differ. It is not shown to callers. */
 	readonly note?: string;
 }
 
-/** A method of HTTP. */
+/** An HTTP method. */
 export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
-/** Pagination as the endpoint has it: parameter names, response fields, limits. */
+/** How an endpoint paginates: names of parameters and response fields, and limits. */
 export interface Pagination extends Omit<PageConfig, "lastId"> {
 	/** The largest page size that the endpoint accepts; undefined if the document does not say. */
 	readonly maximum?: number;
@@ -34,173 +34,173 @@ export interface Pagination extends Omit<PageConfig, "lastId"> {
 
 /** A parameter of an operation. */
 export interface Parameter {
-	/** The name on the wire. */
+	/** Name in the HTTP request. */
 	readonly name: string;
-	/** Property name in client code: the wire name without a trailing `[]`. */
+	/** Property name in client code: the name without a trailing `[]`. */
 	readonly property: string;
-	/** Where it is sent. */
+	/** Where it is sent in the request. */
 	readonly in: "path" | "query" | "header";
-	/** Whether a call must give it. */
+	/** Whether callers must pass it. */
 	readonly required: boolean;
-	/** What it is for, in Markdown; undefined where the document has none. */
+	/** Description in Markdown, if the document has one. */
 	readonly description?: string;
-	/** How a list or an object is written in the query. Undefined for a single value, and for a list written in the provider's own way. */
+	/** How a list or an object is written in the query string. Undefined for single values and for lists in the provider's usual format. */
 	readonly format?: QueryFormat;
-	/** What values it takes. */
+	/** JSON Schema of the value. */
 	readonly schema: JsonSchema;
 }
 
 /** A relation that `expand` can fill. */
 export interface ExpandPath {
-	/** As sent, with the `data.` prefix on lists. */
+	/** The path as it is sent, with the prefix `data.` on lists. */
 	readonly path: string;
-	/** Name of the schema that the relation is filled with. */
+	/** Name of the schema of the related record. */
 	readonly schema: string;
 	/** Whether the relation is a list. */
 	readonly many: boolean;
-	/** The scope that it needs beside those of the operation; undefined for none. */
+	/** The scope that it needs in addition to those of the operation, if any. */
 	readonly scope?: string;
-	/** The field that it fills, where that has another name than the path. */
+	/** The response field, if its name differs from the path. */
 	readonly field?: string;
 }
 
-/** A refusal that the document names. */
+/** An error that the document describes. */
 export interface ErrorCase {
 	/** The HTTP status. */
 	readonly status: number;
-	/** The code in the answer's body. */
+	/** The error code in the response body. */
 	readonly code: string;
-	/** What brings it about, in words. */
+	/** What causes it, in words. */
 	readonly when: string;
 }
 
-/** One operation of the API. */
+/** An operation of the API. */
 export interface Operation {
-	/** `orders.confirm`, `accounts.addresses.create`. */
+	/** Id, such as `orders.confirm` or `accounts.addresses.create`. */
 	readonly id: string;
-	/** `["accounts", "addresses"]`. */
+	/** Path of its resource, such as `["accounts", "addresses"]`. */
 	readonly resource: readonly string[];
-	/** `create`. */
+	/** Name of its method, such as `create`. */
 	readonly name: string;
-	/** The HTTP method. */
+	/** HTTP method. */
 	readonly method: HttpMethod;
-	/** Flat form, `/orders/{id}/confirm`. */
+	/** Path in its flat form, such as `/orders/{id}/confirm`. */
 	readonly path: string;
-	/** Its first tag, the group that it is shown in; empty for none. */
+	/** First tag: the group that the operation is shown in. Empty if there is none. */
 	readonly tag: string;
-	/** One line; empty where the document has none. */
+	/** Summary in one line. Empty if the document has none. */
 	readonly summary: string;
-	/** Markdown; empty where the document has none. */
+	/** Description in Markdown. Empty if the document has none. */
 	readonly description: string;
-	/** Whether the document says so; false where it is silent. */
+	/** Whether the document marks it as deprecated. */
 	readonly deprecated: boolean;
-	/** Those of the path and of the operation, references resolved. */
+	/** Parameters of the path and of the operation, with references resolved. */
 	readonly parameters: readonly Parameter[];
-	/** The JSON body; undefined for an operation that takes none. `schemaName` is absent for a schema without a name. */
+	/** The JSON request body, if any. `schemaName` is absent if the schema has no name. */
 	readonly body?: { readonly schema: JsonSchema; readonly schemaName?: string; readonly required: boolean };
-	/** The documented success answers, lowest status first; `schema` is absent for an empty body. */
+	/** The documented success responses, lowest status first. `schema` is absent if the body is empty. */
 	readonly successes: readonly {
 		readonly status: number;
 		readonly schema?: JsonSchema;
 		readonly schemaName?: string;
 	}[];
-	/** What a call resolves to: the success schema, unwrapped from its envelope. */
+	/** What a call resolves with: the success schema without its envelope. */
 	readonly result?: { readonly schema: JsonSchema; readonly schemaName?: string };
-	/** For lists: the schema of one item. */
+	/** For lists: schema of one item. */
 	readonly item?: { readonly schema: JsonSchema; readonly schemaName?: string };
-	/** `data` where the answer wraps its result in a property of that name; undefined where it does not. */
+	/** `data` if the response wraps its result in a property of that name. */
 	readonly envelope?: "data";
-	/** How the list pages; undefined for what is no list. */
+	/** How the list is paginated. Undefined if the operation is not a list. */
 	readonly pagination?: Pagination;
-	/** The header that makes a repeat safe, the longest key in characters, and `uuid` where any other text is refused; undefined for none. */
+	/** The idempotency header, the maximum length of a key in characters, and `uuid` if keys must be UUIDs. Undefined if there is no such header. */
 	readonly idempotency?: { readonly header: string; readonly maxLength: number; readonly format?: "uuid" };
-	/** `entity` for a path that exists under the entity alone; undefined for one that has a flat form. */
+	/** `entity` if the path only exists under the entity. Undefined if it has a flat form. */
 	readonly pathStyle?: "entity";
-	/** Alternatives; inside one alternative every scope is needed. */
+	/** Alternative sets of scopes. A call needs all scopes of one set. */
 	readonly scopes: readonly (readonly string[])[];
-	/** The relations that `expand` can fill; empty for none. */
+	/** The relations that `expand` can include. */
 	readonly expand: readonly ExpandPath[];
-	/** Types of the events that the operation brings about; empty for none. */
+	/** Types of the webhook events that the operation causes. */
 	readonly emits: readonly string[];
-	/** The statuses from 400 on that the document names, beside those that every call can get. */
+	/** The documented error statuses, 400 or higher. Every call can also fail with others. */
 	readonly refusals: readonly number[];
-	/** Refusals with a code of their own; empty for none. */
+	/** Errors with their own code. */
 	readonly errors: readonly ErrorCase[];
-	/** How well the operation is known, and from where. */
+	/** Where the facts about the operation come from. */
 	readonly source: Source;
 }
 
-/** A resource with its operations and the resources inside it. */
+/** A resource with its operations and sub-resources. */
 export interface Resource {
-	/** `addresses`. */
+	/** Name, such as `addresses`. */
 	readonly name: string;
-	/** `["accounts", "addresses"]`. */
+	/** Path, such as `["accounts", "addresses"]`. */
 	readonly path: readonly string[];
-	/** Its own operations, in the order of the document; those of `children` are not among them. */
+	/** Operations in the order of the document, without those of `children`. */
 	readonly operations: readonly Operation[];
-	/** The resources inside it, by name. */
+	/** Sub-resources, sorted by name. */
 	readonly children: readonly Resource[];
 }
 
 /** A webhook event. */
 export interface EventType {
-	/** `order.confirmed`. */
+	/** Type, such as `order.confirmed`. */
 	readonly type: string;
-	/** One line; empty where the document has none. */
+	/** Summary in one line. Empty if the document has none. */
 	readonly summary: string;
-	/** The schema of the whole delivered body. */
+	/** Schema of the whole delivered body. */
 	readonly schema: JsonSchema;
-	/** Name of `schema`; undefined for one that has none. */
+	/** Name of `schema`, if it has one. */
 	readonly schemaName?: string;
-	/** The schema name of the resource the event carries (`Order`), where the document names one with `x-object`. */
+	/** Name of the schema of the record in the event, such as `Order`, if the document has it in `x-object`. */
 	readonly object?: string;
-	/** How well the event is known, and from where. */
+	/** Where the facts about the event come from. */
 	readonly source: Source;
 }
 
-/** A header that a request signs in with: a fixed beginning and a value that only the caller knows. */
+/** A header that authenticates a request: a fixed prefix and a value that only the caller knows. */
 export interface SignInHeader {
-	/** Name of the header. */
+	/** Name of the header, such as `Authorization`. */
 	readonly header: string;
-	/** `"Bearer "`, or nothing. */
+	/** Prefix of the value, such as `"Bearer "`. Can be empty. */
 	readonly prefix: string;
-	/** What the value is called: `apiKey`, `apiSecret`, `store`. */
+	/** Name of the value, such as `apiKey`, `apiSecret` or `store`. */
 	readonly variable: string;
 }
 
-/** Everything that is generated comes from this. */
+/** Everything that emitters need to know about an API. */
 export interface ApiModel {
-	/** Lower-case name that folders bear. */
+	/** Lower-case name of the provider, as in folder names. */
 	readonly provider: string;
-	/** The API's name for people. */
+	/** Name of the API to show to people. */
 	readonly title: string;
-	/** The document's version, `info.version`. */
+	/** Version of the document (`info.version`). */
 	readonly version: string;
-	/** The document's description in Markdown; empty for none. */
+	/** Description of the document in Markdown. Empty if there is none. */
 	readonly description: string;
-	/** Base URLs; the first is the usual one. */
+	/** Base URLs. The first is the default. */
 	readonly servers: readonly string[];
-	/** What may stand before a path, such as `/entities/{entity_id}`; undefined where paths have one form. */
+	/** Optional prefix of a path, such as `/entities/{entity_id}`. Undefined if paths have only one form. */
 	readonly entityPathPrefix?: string;
-	/** Header that names the API's version; undefined where there is none. */
+	/** Header with the API version, if there is one. */
 	readonly versionHeader?: string;
-	/** Header that makes a repeat safe; undefined where there is none. */
+	/** Header with the idempotency key, if there is one. */
 	readonly idempotencyHeader?: string;
-	/** How a list is sent in the query: `brackets` as `name[]=a&name[]=b`, `repeat` as `name=a&name=b`. */
+	/** How lists are written in the query string: `brackets` as `name[]=a&name[]=b`, `repeat` as `name=a&name=b`. */
 	readonly arrayFormat: "brackets" | "repeat";
-	/** The headers of a request that signs in; one or more. */
+	/** The headers that authenticate a request. */
 	readonly signIn: readonly SignInHeader[];
-	/** What each scope allows, by its name. */
+	/** Description of each scope, by name. */
 	readonly scopes: Readonly<Record<string, string>>;
 	/** The groups of operations, in the order of the document. */
 	readonly tags: readonly { readonly name: string; readonly description: string }[];
-	/** Every operation, in the order of the document. */
+	/** All operations in the order of the document. */
 	readonly operations: readonly Operation[];
-	/** The same operations as a tree, sorted by name. */
+	/** The same operations as a tree of resources, sorted by name. */
 	readonly resources: readonly Resource[];
 	/** The named schemas of the document. */
 	readonly schemas: Readonly<Record<string, JsonSchema>>;
-	/** The webhook events, in the order of the document; empty for none. */
+	/** The webhook events in the order of the document. */
 	readonly events: readonly EventType[];
 	/** The bundled OpenAPI document, ready to be written as JSON. */
 	readonly document: Readonly<Record<string, unknown>>;

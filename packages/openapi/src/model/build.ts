@@ -39,13 +39,13 @@ function named(schema: Json | undefined): { schema: JsonSchema; schemaName?: str
 	return { schema: object(schema), ...(schemaName !== undefined && { schemaName }) };
 }
 
-/** The schema of a body in JSON, whatever parameters or vendor's name its media type has. */
+/** Returns the schema of a JSON body, also if its media type has parameters or is a vendor type. */
 const jsonSchemaOf = (holder: JsonObject): Json | undefined => {
 	const json = Object.entries(object(holder.content)).find(([type]) => isJsonType(type));
 	return object(json?.[1]).schema;
 };
 
-/** Reads a document into the model that everything is generated from. */
+/** Builds the model of a document, from which everything is generated. */
 export function buildModel({ document }: LoadedDocument): ApiModel {
 	const provider = object(document["x-provider"]);
 	const components = object(document.components);

@@ -1,6 +1,6 @@
 import type { ApiModel } from "./api-model.ts";
 
-/** Alternatives of sets: one whole set is enough. */
+/** Alternative sets of scopes. One whole set is enough. */
 export type Need = readonly (readonly string[])[];
 
 const missing = (set: readonly string[], held: ReadonlySet<string>): string[] => set.filter((one) => !held.has(one));
@@ -8,8 +8,8 @@ const met = (need: Need, held: ReadonlySet<string>): boolean =>
 	need.length === 0 || need.some((set) => missing(set, held).length === 0);
 
 /**
- * The smallest set of scopes that meets every need; of several of one size the one that opens the fewest operations, so that
- * `webhooks:read` wins over `webhooks:manage` where both would do.
+ * Returns the smallest set of scopes that meets every need. Of several sets of the same size it returns the one that allows the
+ * fewest operations, so `webhooks:read` wins over `webhooks:manage` if both are enough.
  */
 export function leastScopes(needs: readonly Need[], model: Pick<ApiModel, "operations">): string[] {
 	const opened = (held: ReadonlySet<string>): number => model.operations.filter((one) => met(one.scopes, held)).length;
@@ -18,7 +18,7 @@ export function leastScopes(needs: readonly Need[], model: Pick<ApiModel, "opera
 	const search = (held: ReadonlySet<string>, rest: readonly Need[]): void => {
 		if (best && held.size > best.scopes.length) return;
 		const open = rest.filter((need) => !met(need, held));
-		// The need with the fewest ways to meet it first: one with a single way leaves nothing to choose.
+		// Start with the need that has the fewest alternatives, because a single alternative needs no search.
 		const next = [...open].sort((a, b) => a.length - b.length)[0];
 		if (next) {
 			for (const set of next) search(new Set([...held, ...set]), open);

@@ -2,7 +2,7 @@ import type { ApiModel, Operation } from "./api-model.ts";
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** A literal segment says more than an argument: `/orders/lookup` before `/orders/{id}`. */
+/** Ranks literal segments above arguments, so that `/orders/lookup` wins over `/orders/{id}`. */
 const weight = (path: string): string =>
 	path
 		.split("/")
@@ -10,9 +10,9 @@ const weight = (path: string): string =>
 		.join("");
 
 /**
- * The operation that a request was for.
+ * Returns the operation that a request called.
  *
- * @param url a path or a whole URL, with or without the API's base path and its entity prefix
+ * @param url a path or a whole URL, with or without the API's base path and entity prefix
  */
 export function matchOperation(model: ApiModel, method: string, url: string): Operation | undefined {
 	const { pathname } = new URL(url, "http://log.invalid");

@@ -4,10 +4,10 @@ import type { Parameter, QueryFormat } from "./api-model.ts";
 const object = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
 
 /**
- * The parameters of an operation: those of the path first, in the order of the path whatever the order of the document, because that is
- * the order of a method's arguments. A parameter of the operation replaces the path item's of the same name and place.
+ * Returns the parameters of an operation. Those in the path come first, in the order of the path, because that is the order of a
+ * method's arguments. A parameter of the operation replaces one of the path item with the same name and place.
  *
- * @param usual how the API writes lists unless the document says otherwise
+ * @param usual how the API writes lists by default
  */
 export function parametersOf(
 	path: string,
@@ -44,7 +44,7 @@ function parameter(raw: JsonObject, resolve: (value: Json | undefined) => JsonOb
 	};
 }
 
-/** How a list or an object is written in the query, where the document says so. */
+/** Returns how a list or an object is written in the query string, if the document says so. */
 function formatOf(raw: JsonObject, schema: JsonObject): QueryFormat | undefined {
 	if (raw.content !== undefined) return "json";
 	const isList = has(schema, "array");
@@ -61,7 +61,7 @@ function formatOf(raw: JsonObject, schema: JsonObject): QueryFormat | undefined 
 	if (isRecord) return "spread";
 	if (!isList) return undefined;
 	if (String(raw.name).endsWith("[]")) return "brackets";
-	// Without either, it is the provider's own habit.
+	// Without either, the provider's default applies.
 	return raw.style === "form" || raw.explode === true ? "repeat" : undefined;
 }
 

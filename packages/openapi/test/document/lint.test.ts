@@ -8,7 +8,7 @@ import { readDocument } from "../../src/document/read.ts";
 
 const original = fileURLToPath(new URL("../fixtures/shop", import.meta.url));
 
-describe("a document's mistakes", () => {
+describe("lintDocument", () => {
 	let folder: string;
 	beforeEach(() => {
 		folder = mkdtempSync(join(tmpdir(), "document-"));
@@ -32,7 +32,7 @@ describe("a document's mistakes", () => {
 		}
 	};
 
-	it("are none in the fixture", async () => {
+	it("finds no problem in the fixture", async () => {
 		expect(await problems()).toEqual([]);
 	});
 
@@ -42,7 +42,7 @@ describe("a document's mistakes", () => {
 			"paths/items.yaml",
 			"x-source: { kind: page, where: /items }",
 			"x-source: { kind: page, where: /items }\n    x-colour: red",
-			/paths\/items\.yaml:\d+ x-colour is unknown; there are x-source/,
+			/paths\/items\.yaml:\d+ x-colour is not a known extension; use one of x-source/,
 		],
 		[
 			"an unknown extension value",
@@ -56,7 +56,7 @@ describe("a document's mistakes", () => {
 			"paths/items.yaml",
 			"schemas/ItemList",
 			"schemas/ItemLits",
-			/\$ref #\/components\/schemas\/ItemLits leads nowhere/,
+			/\$ref #\/components\/schemas\/ItemLits points to nothing/,
 		],
 		[
 			"an operation without a scope",
@@ -70,7 +70,7 @@ describe("a document's mistakes", () => {
 			"paths/items.yaml",
 			'"items:read"',
 			'"items:reed"',
-			/scope items:reed is not among the x-scopes/,
+			/the scope items:reed is not in the x-scopes/,
 		],
 		[
 			"an operation without provenance",
@@ -84,59 +84,59 @@ describe("a document's mistakes", () => {
 			"paths/items.yaml",
 			"operationId: items.create",
 			"operationId: items.list",
-			/operationId items\.list stands already in shop\/paths\/items\.yaml:\d+/,
+			/operationId items\.list is already used in shop\/paths\/items\.yaml:\d+/,
 		],
 		[
-			"an id of another shape",
+			"an operation id in another form",
 			"paths/items.yaml",
 			"operationId: items.create",
 			"operationId: createItem",
 			/operationId must be resource\.method/,
 		],
 		[
-			"an id with a name that every client has",
+			"an operation id with a name that every client has",
 			"paths/items.yaml",
 			"operationId: items.create",
 			"operationId: items.then",
-			/operationId items\.then uses the name then, which every client has already/,
+			/operationId items\.then uses the name then, which every client already has/,
 		],
 		[
 			"a path parameter that is a list",
 			"openapi.yaml",
 			"Id: { name: id, in: path, required: true, schema: { type: string } }",
 			"Id: { name: id, in: path, required: true, schema: { type: array, items: { type: string } } }",
-			/path parameter id is of type array, but a client's path arguments are single values/,
+			/path parameter id has the type array, but clients only take single values in paths/,
 		],
 		[
 			"a request body that is not JSON",
 			"paths/items.yaml",
 			"{ required: true, content: { application/json:",
 			"{ required: true, content: { multipart/form-data:",
-			/the request body is multipart\/form-data, but clients send JSON/,
+			/the request body is multipart\/form-data, but clients only send JSON/,
 		],
 		[
 			"a request body that is a list",
 			"paths/items.yaml",
 			'content: { application/json: { schema: { $ref: "#/components/schemas/ItemCreateParams" } } }',
 			"content: { application/json: { schema: { type: array, items: { type: string } } } }",
-			/the request body is of type array, but the params of a call are an object/,
+			/the request body has the type array, but clients only send objects/,
 		],
 		[
 			"a list without pagination",
 			"paths/items.yaml",
 			/ {4}x-pagination:\n {6}style: cursor\n(?: {6}.*\n)+/,
 			"",
-			/a list needs x-pagination/,
+			/the list has no x-pagination/,
 		],
 		[
 			"a pagination parameter that is not there",
 			"paths/items.yaml",
 			"cursor: starting_after",
 			"cursor: after",
-			/x-pagination\.cursor is after, which is not among/,
+			/x-pagination\.cursor is after, but the operation has no parameter with this name/,
 		],
 		[
-			"a POST without a word on keys",
+			"a POST that does not mention idempotency keys",
 			"paths/items.yaml",
 			"    x-idempotency: { header: Idempotency-Key, maxLength: 255 }\n",
 			"",
@@ -150,21 +150,21 @@ describe("a document's mistakes", () => {
 			/event item\.made is not in webhooks\.yaml/,
 		],
 		[
-			"an expand path to no schema",
+			"an expand path without a schema",
 			"paths/items.yaml",
 			"schema: Maker,",
 			"schema: Makers,",
-			/names the schema Makers, which does not exist/,
+			/refers to the schema Makers, which does not exist/,
 		],
 		[
 			"a path parameter that is not declared",
 			"paths/items.yaml",
 			"/items/{id}:",
 			"/items/{item_id}:",
-			/path parameter item_id is not among/,
+			/path parameter item_id is not in the parameters/,
 		],
 		[
-			"what is no OpenAPI",
+			"a document that is not valid OpenAPI",
 			"schemas/items.yaml",
 			"type: object\n  description: A thing.",
 			"type: thing\n  description: A thing.",
@@ -182,7 +182,7 @@ describe("a document's mistakes", () => {
 			"paths/items.yaml",
 			"      cursor: starting_after\n",
 			"",
-			/x-pagination of style cursor names no cursor parameter/,
+			/x-pagination has the style cursor but no cursor parameter/,
 		],
 		[
 			"an unknown field of an extension",
@@ -217,21 +217,21 @@ describe("a document's mistakes", () => {
 			"paths/items.yaml",
 			'security: [{ bearer: ["items:write"] }]',
 			'security: [{ carrier: ["items:write"] }]',
-			/there is no security scheme carrier/,
+			/the security scheme carrier is not defined/,
 		],
 		[
 			"an expand scope that does not exist",
 			"paths/items.yaml",
 			/(schema: Maker,\s*)scope: "items:read"/,
 			'$1scope: "makers:read"',
-			/scope makers:read is not among the x-scopes/,
+			/scope makers:read is not in the x-scopes/,
 		],
 		[
 			"a schema that nothing uses",
 			"schemas/items.yaml",
 			/^/,
 			"Orphan: { type: object }\n",
-			/schemas\/items\.yaml:1 the schema Orphan is used nowhere/,
+			/schemas\/items\.yaml:1 the schema Orphan is never used/,
 		],
 		[
 			"an event without provenance",
@@ -245,47 +245,47 @@ describe("a document's mistakes", () => {
 			"paths/items.yaml",
 			"/items/{id}/parts:",
 			"/entities/{entity_id}/items/{id}/parts:",
-			/paths stand without \/entities\/\{entity_id\}/,
+			/write the path without \/entities\/\{entity_id\}/,
 		],
 		[
-			"an unknown word about the provider",
+			"an unknown value in x-provider",
 			"openapi.yaml",
 			/arrayFormat: brackets/,
 			"arrayFormat: commas",
 			/openapi\.yaml:\d+ x-provider\.arrayFormat must be equal to one of the allowed values: brackets, repeat/,
 		],
-		["one path twice in a file", "paths/items.yaml", /$/, "/items: {}\n", /Map keys must be unique/],
-		["what is no YAML", "schemas/items.yaml", "Item:\n", "Item: {\n", /not valid YAML/],
-	])("%s is reported with its file, line and what to do", async (_, file, from, to, expected) => {
+		["a path that is twice in a file", "paths/items.yaml", /$/, "/items: {}\n", /Map keys must be unique/],
+		["a file that is not valid YAML", "schemas/items.yaml", "Item:\n", "Item: {\n", /not valid YAML/],
+	])("%s is reported with its file, its line and how to fix it", async (_, file, from, to, expected) => {
 		edit(file, from, to);
 		expect((await problems()).join("\n")).toMatch(expected);
 	});
 
-	it("are found at the line they stand on", async () => {
+	it("reports a problem at the line where it is", async () => {
 		edit("paths/items.yaml", '"items:write"', '"items:wrote"');
 		const text = readFileSync(join(folder, "paths/items.yaml"), "utf8");
 		const line = text.slice(0, text.indexOf("items:wrote")).split("\n").length;
-		expect(await problems()).toEqual([expect.stringMatching(`^shop/paths/items.yaml:${line} scope items:wrote`)]);
+		expect(await problems()).toEqual([expect.stringMatching(`^shop/paths/items.yaml:${line} the scope items:wrote`)]);
 	});
 
-	it("include a path that two files have, with both places", async () => {
+	it("reports a path that is in two files, with both places", async () => {
 		writeFileSync(join(folder, "paths/more.yaml"), "/items: {}\n");
 		expect(await problems()).toContain(
-			"shop/paths/more.yaml:1 path /items stands already in shop/paths/items.yaml:1; keep one of the two",
+			"shop/paths/more.yaml:1 path /items is already defined in shop/paths/items.yaml:1; keep only one",
 		);
 	});
 
-	it("do not multiply when a file is no YAML", async () => {
+	it("reports only the invalid YAML of a file, not what follows from it", async () => {
 		edit("schemas/items.yaml", /^Item:/m, "Item: {");
 		for (const problem of await problems()) expect(problem).toMatch(/not valid YAML/);
 	});
 
-	it("include a folder without a document", async () => {
+	it("reports a folder without a document", async () => {
 		rmSync(join(folder, "openapi.yaml"));
-		expect(await problems()).toEqual(["shop:1 there is no openapi.yaml in this folder"]);
+		expect(await problems()).toEqual(["shop:1 the folder has no openapi.yaml; pass a folder that has one, or a file"]);
 	});
 
-	it("are reported all at once", async () => {
+	it("reports all problems at once", async () => {
 		edit("paths/items.yaml", '"items:read"', '"items:reed"');
 		edit("paths/items.yaml", "operationId: items.create", "operationId: items.list");
 		edit("schemas/items.yaml", "schemas/Maker", "schemas/Baker");

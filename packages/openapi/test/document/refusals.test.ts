@@ -4,15 +4,15 @@ import { routes as arcus } from "../../../mock/src/arcus/generated/routes.ts";
 import { schemas as arcusSchemas } from "../../../mock/src/arcus/generated/schemas.ts";
 import { routes as deskflow } from "../../../mock/src/deskflow/generated/routes.ts";
 
-describe.each(Object.entries({ arca, arcus, deskflow }))("the document of %s", (_name, routes) => {
-	it("names 401, 403 and 429 among the responses of every operation", () => {
+describe.each(Object.entries({ arca, arcus, deskflow }))("the %s document", (_name, routes) => {
+	it("lists 401, 403 and 429 in the responses of every operation", () => {
 		const silent = routes.filter(({ refusals }) => ![401, 403, 429].every((status) => refusals.includes(status)));
 		expect(silent.map((route) => route.id)).toEqual([]);
 	});
 });
 
-describe("the document of arcus", () => {
-	it("has ending_before, include_count and total_count on every list that pages by cursor", () => {
+describe("the arcus document", () => {
+	it("has ending_before, include_count and total_count on every list with cursor pagination", () => {
 		const lists = arcus.filter((route) => route.pagination?.style === "cursor");
 		const lacking = lists.filter((route) => {
 			const envelope = arcusSchemas[route.successes[0]?.schemaName ?? ""] as { properties: object };

@@ -13,12 +13,12 @@ const resolve = (schema: JsonSchema): JsonSchema => {
 const fields = (schema: JsonSchema | undefined): Readonly<Record<string, JsonSchema>> =>
 	(schema && (resolve(schema).properties as Record<string, JsonSchema> | undefined)) ?? {};
 
-/** What a value of the schema must be, in as far as a response could be broken by another. */
+/** The format that a value of the schema must have, if a value in another format would make a response invalid. */
 const demands = (schema: JsonSchema): string | undefined =>
 	typeof schema.format === "string" && schema.format !== "uri" ? schema.format : undefined;
 
-describe("request schemas of arcus", () => {
-	it("demand the format of a field that the response has under the same name", () => {
+describe("the request schemas of arcus", () => {
+	it("require the format that the response has for a field of the same name", () => {
 		const lenient = arcus.flatMap((route) => {
 			const response = fields(route.successes[0]?.schema);
 			const record = { ...response, ...fields(response.data) };

@@ -8,21 +8,21 @@ const operations = [
 	{ scopes: [["accounts:write", "accounts:delete"]] },
 ] as unknown as readonly Operation[];
 
-describe("the least scopes", () => {
+describe("leastScopes", () => {
 	it.each([
-		["nothing when nothing is needed", [[], [[]]], []],
-		["every scope of the one set there is", [[["b", "a"]]], ["a", "b"]],
+		["nothing if nothing is needed", [[], [[]]], []],
+		["every scope of the only set", [[["b", "a"]]], ["a", "b"]],
 		[
-			"one scope that serves two needs rather than two",
+			"one scope for two needs instead of two",
 			[
 				[["m"], ["r"]],
 				[["m"], ["w"]],
 			],
 			["m"],
 		],
-		["what is held already for another need", [[["w"], ["r"]], [["w"]]], ["w"]],
+		["a scope that another need already requires", [[["w"], ["r"]], [["w"]]], ["w"]],
 		[
-			"both of a set rather than three others",
+			"two scopes of one set instead of three of another",
 			[
 				[
 					["a", "b"],
@@ -31,11 +31,11 @@ describe("the least scopes", () => {
 			],
 			["a", "b"],
 		],
-	] as const)("are %s", (_, needs, wanted) => {
+	] as const)("returns %s", (_, needs, wanted) => {
 		expect(leastScopes(needs, { operations })).toEqual(wanted);
 	});
 
-	it("are the narrower ones where as many would do", () => {
+	it("prefers the narrower of two sets of the same size", () => {
 		expect(leastScopes([[["hooks:manage"], ["hooks:read"]]], { operations })).toEqual(["hooks:read"]);
 	});
 });

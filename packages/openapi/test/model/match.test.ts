@@ -12,7 +12,7 @@ const model = {
 	],
 } as unknown as ApiModel;
 
-describe("the operation of a request", () => {
+describe("matchOperation", () => {
 	it.each([
 		["GET", "/items/7", "items.retrieve"],
 		["get", "/v1/items/7/", "items.retrieve"],
@@ -22,7 +22,7 @@ describe("the operation of a request", () => {
 		["POST", "/items/7", undefined],
 		["GET", "/v2/items/7", undefined],
 		["GET", "/items/7/parts", undefined],
-	])("of %s %s is %s", (method, url, wanted) => {
+	])("finds for %s %s the operation %s", (method, url, wanted) => {
 		expect(matchOperation(model, method, url)?.id).toBe(wanted);
 	});
 });
