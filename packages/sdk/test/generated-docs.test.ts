@@ -37,14 +37,14 @@ describe.each(["arcus", "arca", "deskflow"])("every method of %s", async (provid
 		expect([...methods.keys()].sort()).toEqual([...table.keys()].sort());
 	});
 
-	it("tells its scopes, its errors, an example and the source", () => {
+	it("documents its scopes, errors, an example and where the description comes from", () => {
 		const lacking = [...methods].flatMap(([method, comment]) =>
 			[
 				/\n\s*\* [A-Z]/,
 				/\* Scopes: /,
 				/\* Errors: /,
 				/@example\n\s*\* ```ts\n\s*\* (?:await|for await) /,
-				/\* Source: \S/m,
+				/\* (?:Source: \S|Assumption: )/,
 			]
 				.filter((part) => !part.test(comment.replace(/^\n/, "")))
 				.map((part) => `${method} lacks ${part}`),
