@@ -1,3 +1,4 @@
+import { usualBurst } from "../../../packages/sdk/src/core/rate-limit/burst.ts";
 import type { SimProcess } from "./process.ts";
 import type { World } from "./world.ts";
 
@@ -89,11 +90,7 @@ export class SharedRedis {
 		if (budget.blocked !== undefined) room = flying > 0 ? 0 : Math.min(1, room);
 		if (known !== undefined) {
 			const inSecond = times.filter((at) => at > now - 1_000).length;
-			room = Math.min(
-				room,
-				known - times.length,
-				(Number(burst) || budget.burst || Math.max(1, known / 12)) - inSecond,
-			);
+			room = Math.min(room, known - times.length, (Number(burst) || budget.burst || usualBurst(known)) - inSecond);
 		} else if (!budget.isOpen) room = Math.min(room, 2 - flying);
 		room = Math.floor(room);
 		if (room < 1) return [0, 25, 0, known ?? 0];

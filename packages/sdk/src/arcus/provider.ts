@@ -1,5 +1,6 @@
 import type { ErrorDetails } from "../core/errors/index.ts";
 import type { Provider } from "../core/provider.ts";
+import { usualBurst } from "../core/rate-limit/burst.ts";
 import { pages } from "./generated/pages.ts";
 
 const KEY = /^ark_(live|test)_ent_[A-Za-z0-9-]+_[A-Za-z0-9_-]+$/;
@@ -52,5 +53,5 @@ export const arcusProvider: Provider = {
 			? { limit, remaining, resetAt: Number.isFinite(reset) ? reset * 1000 : 0, burst: BURSTS[limit] }
 			: undefined;
 	},
-	burst: (perMinute) => BURSTS[perMinute] ?? Math.max(1, Math.floor(perMinute / 12)),
+	burst: (perMinute) => BURSTS[perMinute] ?? usualBurst(perMinute),
 };

@@ -1,7 +1,11 @@
-/** Stands where a secret was. */
+/** Everything that keeps secrets out of errors, logs and hooks. */
+import type { ErrorHeaders } from "./errors/api-error.ts";
+import { textOf } from "./text-of.ts";
+
+/** Replaces a secret. */
 export const REDACTED = "[redacted]";
 
-/** The part of a key that may be shown: what a vendor's support asks for. Never more than a quarter where the key has no prefix. */
+/** Returns the part of a key that may be shown: what a vendor's support asks for. If the key has no prefix, never more than a quarter. */
 export function keyPrefix(key: string): string {
 	const named = /^([a-z]+(?:_[a-z0-9]+){0,3}_)/i.exec(key)?.[1];
 	const shown = named && named.length <= key.length / 2 ? named : key.slice(0, Math.min(4, Math.floor(key.length / 4)));
@@ -12,7 +16,7 @@ export function keyPrefix(key: string): string {
 const PLAIN = /^[\w-]*$/;
 /** Longer secrets are found in their own form only: a pattern for each of their characters would be too large. */
 const LONGEST_PATTERN = 4_096;
-/** What encodings write for a character besides its number; a backslash before it is found anyway. */
+/** What encodings write for a character besides its number. A backslash before it is found in any case. */
 const NAMED: Readonly<Record<string, string>> = {
 	"&": "|&amp;",
 	"<": "|&lt;",
@@ -34,7 +38,7 @@ function anyForm(char: string): string {
 	return `(?:\\u{${hex}}|${json.join("\\\\{0,8}")}|${url}|&#(?:0{0,8}${code}|x0{0,8}${hex});${NAMED[char] ?? ""})`;
 }
 
-/** Matches a secret in every form. Each text can be taken in one way only and every part is bounded, so that no text makes the search slow. */
+/** Matches a secret in every form. A text can match in one way only and every part is bounded, so that no text makes the search slow. */
 function patternOf(secret: string): RegExp {
 	let source = "";
 	for (const part of secret.match(/\\+|[\w-]+|./gsu) ?? []) {
@@ -47,8 +51,8 @@ function patternOf(secret: string): RegExp {
 }
 
 /**
- * Replaces every secret that occurs in a text, in whatever form; no text stays none. Scrub first, cut afterwards: half a secret is not
- * found.
+ * Replaces every secret that occurs in a text, in any form; undefined and null are returned as they are. Scrub first and cut afterwards:
+ * half a secret is not found.
  */
 export function scrub<T extends string | null | undefined>(text: T, secrets: Iterable<string>): T {
 	let result: string | null | undefined = text;
@@ -64,7 +68,7 @@ export function scrub<T extends string | null | undefined>(text: T, secrets: Ite
 const SHOWN =
 	/^(?:content-(?:type|length)|date|retry-after|user-agent|accept|idempotency-key|location|server|via|x-request-id|x-ratelimit-.*)$/i;
 
-/** Headers for logs and hooks: what is known to be harmless is shown, everything else is not. */
+/** Returns headers for logs and hooks: only what is known to be harmless is shown. */
 export function shownHeaders(
 	headers: Iterable<readonly [string, string]>,
 	secrets: Iterable<string>,
@@ -72,4 +76,73 @@ export function shownHeaders(
 	const result: Record<string, string> = {};
 	for (const [name, value] of headers) result[name] = SHOWN.test(name) ? scrub(value, secrets) : REDACTED;
 	return result;
+}
+
+/** Removes user, query and fragment from a redirect's target: they may hold secrets of another site. */
+const withoutSecrets = (location: string): string =>
+	location.replace(/^([a-z][a-z0-9+.-]*:)?\/\/[^/?#]*@/i, "$1//").replace(/[?#].*$/s, "?[redacted]");
+
+/** Returns the headers of an error response without cookies, and with every credential that the server repeats replaced. */
+export function scrubHeaders(headers: Headers, secrets: Iterable<string>): ErrorHeaders {
+	const result = new Headers();
+	for (const [name, value] of headers)
+		if (name === "location") result.set(name, scrub(withoutSecrets(value), secrets));
+		else if (name !== "set-cookie") result.append(name, scrub(value, secrets));
+	// Names with a dash cannot hide a method.
+	return Object.assign(result, Object.fromEntries([...result].filter(([name]) => name.includes("-"))));
+}
+
+/** Returns a body without the secrets: the parsed JSON, or the text if it isn't JSON. Names of fields are scrubbed too. */
+export function scrubBody(text: string, isJson: boolean, secrets: readonly string[]): unknown {
+	const scrubbed = scrub(text, secrets);
+	if (!isJson) return scrubbed;
+	try {
+		// Scrubbed again once parsed: a text inside a text was escaped twice.
+		return JSON.parse(scrubbed, (_, one) => (typeof one === "string" ? scrub(one, secrets) : one));
+	} catch {
+		return scrubbed;
+	}
+}
+
+/** Objects inside objects that are searched; what lies deeper is not. No documented body is that deep. */
+const DEEPEST_FIELD = 32;
+/** Shorter values would also replace ordinary words of a text. */
+const SHORTEST_VALUE = 6;
+
+/** Fields that hold secrets in any API, whether or not its document says so. */
+const USUAL = ["secret", "client_secret", "webhook_secret", "api_key", "access_token", "refresh_token", "password"];
+
+/** Returns the texts that a JSON value holds in secret fields, at any depth: in the named fields, and in the usual ones. */
+export function secretValues(value: unknown, names: readonly string[]): readonly string[] {
+	const found = new Set<string>();
+	const visit = (at: unknown, secret: boolean, depth: number): void => {
+		if (typeof at === "string") {
+			if (secret && at.length >= SHORTEST_VALUE) found.add(at);
+		} else if (typeof at === "object" && at !== null && depth < DEEPEST_FIELD)
+			for (const [name, field] of Object.entries(at))
+				visit(field, secret || names.includes(name) || USUAL.includes(name), depth + 1);
+	};
+	visit(value, false, 0);
+	return [...found];
+}
+
+/** Causes of causes that are kept. */
+const DEEPEST_CAUSE = 5;
+
+/**
+ * Returns a copy of an error and its causes without secrets: name, message, stack and code. Whatever else an error carries may be a
+ * request with its key.
+ */
+export function safeCause(error: unknown, secrets: Iterable<string>, depth = 0): Error | undefined {
+	if (error === undefined) return undefined;
+	const from = error instanceof Error ? error : new Error(textOf(error));
+	const below = depth < DEEPEST_CAUSE ? safeCause(from.cause, secrets, depth + 1) : undefined;
+	const copy = new Error(scrub(from.message, secrets), below && { cause: below });
+	const { code } = from as { code?: unknown };
+	const configurable = true;
+	Object.defineProperties(copy, {
+		name: { value: from.name, configurable },
+		stack: { value: scrub(from.stack ?? "", secrets), configurable },
+	});
+	return typeof code === "string" ? Object.assign(copy, { code }) : copy;
 }

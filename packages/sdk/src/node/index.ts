@@ -1,27 +1,29 @@
 /**
- * A transport for bulk work on Node.js: undici's dispatcher with kept connections. It behaves like the portable one and uses a fraction
- * of its CPU. Needs the optional peer `undici`.
+ * A transport for bulk work on Node.js: undici's dispatcher with connections that are kept open. It behaves like the portable one and
+ * uses a fraction of its CPU. Needs the optional peer `undici`.
  */
-import { Agent, type Dispatcher, request } from "undici";
+import { Agent, type Dispatcher } from "undici";
 import { checkNumber } from "../core/options.ts";
+import { type Cancellable, ON_CANCEL } from "../core/transport/cancellation.ts";
 import type { Transport, TransportRequest, TransportResponse } from "../core/transport/transport.ts";
 import { transportError } from "../core/transport/transport-error.ts";
 import { decompress } from "./decompress.ts";
+import { exchange, type RawResponse } from "./exchange.ts";
 
 /** No text can be longer than this. */
 const LONGEST_BODY = 2 ** 31;
 
 /** Options of {@link nodeTransport}. */
 export interface NodeTransportOptions {
-	/** Connections to one origin at most. @defaultValue 256 */
+	/** The maximum number of connections to one origin. @defaultValue 256 */
 	readonly connections?: number | undefined;
-	/** Milliseconds that an idle connection is kept. @defaultValue 30_000 */
+	/** Milliseconds for which an idle connection is kept open. @defaultValue 30_000 */
 	readonly keepAliveTimeout?: number | undefined;
-	/** Offer HTTP/2 where the server speaks it. @defaultValue false */
+	/** Use HTTP/2 if the server supports it. @defaultValue false */
 	readonly http2?: boolean | undefined;
 	/** Your own dispatcher, such as a proxy's. The options above are then ignored. */
 	readonly dispatcher?: Dispatcher | undefined;
-	/** The largest response in bytes, before and after decompression; a larger one fails the attempt. @defaultValue 268_435_456 */
+	/** The largest response in bytes, before and after decompression. A larger one fails the attempt. @defaultValue 268_435_456 */
 	readonly maxDecompressedBytes?: number | undefined;
 }
 
@@ -45,47 +47,62 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
 			connections: options.connections ?? 256,
 			keepAliveTimeout: options.keepAliveTimeout ?? 30_000,
 			allowH2: options.http2 === true,
-			// The attempt's own timeout rules, from connect to the end of the body.
+			// The attempt's own timeout applies, from connect to the end of the body.
 			headersTimeout: 0,
 			bodyTimeout: 0,
 			maxResponseSize: maxBytes,
 		});
 	return {
-		async send({ url, method, headers, body, signal }: TransportRequest): Promise<TransportResponse> {
+		async send(request: TransportRequest & Cancellable): Promise<TransportResponse> {
+			let cancelled: { readonly reason: unknown } | undefined;
 			try {
-				const response = await request(url, {
-					dispatcher,
-					method: method as Dispatcher.HttpMethod,
-					headers: headers as Record<string, string>,
-					body: body ?? null,
-					signal,
-				});
-				const text = await textOf(response, maxBytes);
-				return { status: response.statusCode, headers: headersOf(response), body: text };
+				const raw = await exchange(dispatcher, request, (cancel) =>
+					onCancel(request, (reason) => {
+						cancelled = { reason };
+						cancel(reason);
+					}),
+				);
+				return raw.encoding === "" ? responseOf(raw, raw.text()) : await decompressed(raw, maxBytes);
 			} catch (error) {
-				if (signal.aborted) throw signal.reason;
+				if (cancelled) throw cancelled.reason;
 				throw transportError(error);
 			}
 		},
 	};
 }
 
-const encodingOf = ({ headers }: Dispatcher.ResponseData): string =>
-	[headers["content-encoding"] ?? ""].flat().join(",");
-
-async function textOf(response: Dispatcher.ResponseData, maxBytes: number): Promise<string> {
-	const encoding = encodingOf(response);
-	if (encoding === "") return response.body.text();
-	const bytes = new Uint8Array(await response.body.arrayBuffer());
-	// A response without a body may name a coding all the same.
-	return bytes.length === 0 ? "" : new TextDecoder().decode(await decompress(bytes, encoding, maxBytes));
+/** Listens to the cancellation of this package's client, or to the signal of any other caller. Returns how to stop listening. */
+function onCancel(request: TransportRequest & Cancellable, cancel: (reason: unknown) => void): () => void {
+	const cancellation = request[ON_CANCEL];
+	if (cancellation) {
+		cancellation.listen(cancel);
+		return () => {};
+	}
+	const { signal } = request;
+	const listener = (): void => cancel(signal.reason);
+	if (signal.aborted) listener();
+	signal.addEventListener("abort", listener, { once: true });
+	return () => signal.removeEventListener("abort", listener);
 }
 
-/** The headers, without those that describe the compressed body. */
-function headersOf(response: Dispatcher.ResponseData): Headers {
-	const received = new Headers();
-	for (const [name, value] of Object.entries(response.headers))
-		for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) received.append(name, one);
-	if (encodingOf(response) !== "") for (const name of ["content-encoding", "content-length"]) received.delete(name);
-	return received;
+/** The headers become `Headers` when they are first read: that costs more than reading the body. */
+function responseOf(raw: RawResponse, body: string): TransportResponse {
+	let headers: Headers | undefined;
+	return {
+		status: raw.status,
+		get headers() {
+			headers ??= raw.headers();
+			return headers;
+		},
+		body,
+	};
+}
+
+async function decompressed(raw: RawResponse, maxBytes: number): Promise<TransportResponse> {
+	const bytes = raw.bytes();
+	// A response without a body may name an encoding all the same.
+	const body = bytes.length === 0 ? "" : new TextDecoder().decode(await decompress(bytes, raw.encoding, maxBytes));
+	const headers = raw.headers();
+	for (const name of ["content-encoding", "content-length"]) headers.delete(name);
+	return { status: raw.status, headers, body };
 }

@@ -1,3 +1,5 @@
+import { USUAL_BURST_PART } from "../core/rate-limit/burst.ts";
+
 /**
  * The shared budget as one Lua script, so that taking a place is one indivisible step for all processes.
  *
@@ -115,7 +117,7 @@ elseif blocked then
   wait = poll
 end
 if limit then
-  burst = burst or math.max(1, math.floor(limit / 12))
+  burst = burst or math.max(1, math.floor(limit / ${USUAL_BURST_PART}))
   local others, othersTill = known('others') or 0, known('othersTill') or 0
   if othersTill <= now or othersTill > now + 60000 then others = 0 end
   local inMinute = limit - count - others

@@ -1,99 +1,88 @@
 import { abortable, limited } from "../clock.ts";
 import type { Context } from "../context.ts";
-import type { RequestSummary } from "../errors/index.ts";
 import { guarded, isHeard, tell } from "../hooks.ts";
-import type { Operation } from "../operations/operation.ts";
 import { type LimitReading, RateLimitBlockedError, type RateLimiter, type Ticket } from "../rate-limit/limiter.ts";
 import { checkReading } from "../rate-limit/reading.ts";
-import { blockedError, rememberRefusal } from "../rate-limit/refusals.ts";
 import { scrub, shownHeaders } from "../redact.ts";
 import { type Answer, read } from "./read-response.ts";
-import type { RetryState } from "./retry.ts";
+import { blockedError, rememberRefusal } from "./refusals.ts";
 import { sendOnce } from "./send.ts";
-
-/** The key function did not return a key within the time of an attempt. */
-export const KEY_TIMEOUT: unique symbol = Symbol("the apiKey function returned no key");
-/** Signing the request took longer than an attempt may. */
-export const SIGN_IN_TIMEOUT: unique symbol = Symbol("the request was not signed");
+import type { CallState } from "./state.ts";
+import { KEY_TIMEOUT, SIGN_IN_TIMEOUT } from "./time-limits.ts";
 
 /** What has been reported, once per client. */
 const ODD_LIMITS = "rate limit headers";
 
-/** One call while it lasts. */
-export interface CallState extends RetryState {
-	readonly context: Context;
-	readonly operation: Operation;
-	readonly request: RequestSummary;
-	readonly url: string;
-	readonly body: string | undefined;
-	/** Values of the request's secret fields, for redaction. */
-	readonly secrets: () => readonly string[];
-	/** Without those that sign; names in lower case. */
-	readonly headers: Readonly<Record<string, string>>;
-	readonly timeout: number;
-	readonly deadline: number;
-	readonly signal: AbortSignal | undefined;
-	/** The key of the last attempt. */
-	key: string;
-	attempts: number;
-	retries: number;
-	/** Whether a 401 has already made it ask for another key. */
-	keyRenewed: boolean;
-	/** How often the server said that the first request with its idempotency key is still running. */
-	stillRunning: number;
-}
+/** Milliseconds that a 429 without a wait of its own asks for. */
+const USUAL_WAIT = 1_000;
 
-/** One attempt: key, place in the budget, signature, hooks. */
+/** Makes one attempt: key, place in the budget, signature, request, response. */
 export async function attempt(state: CallState): Promise<Answer> {
-	const { context, operation, request, url, body, signal } = state;
-	const { clock, provider } = context;
+	const { context, signal } = state;
 	signal?.throwIfAborted();
 	const key = context.keys.current();
-	state.key = await (typeof key === "string" ? key : awaitKey(state, key));
+	state.key = typeof key === "string" ? key : await awaitKey(state, key);
 	const limiter = context.limiterFor(state.key);
-	const place = limiter && takePlace(state, limiter);
+	if (!limiter) return exchange(state, undefined);
+	const place = takePlace(state, limiter);
 	const ticket = place instanceof Promise ? await place : place;
 	let reading: LimitReading | undefined;
 	let answer: Answer | undefined;
 	try {
-		const signed = provider.signIn({ key: state.key, method: operation.method, url, body });
-		const headers = {
-			...state.headers,
-			...(signed instanceof Promise ? await limited(signed, state, SIGN_IN_TIMEOUT) : signed),
-		};
-		const base = { operation: operation.id, request, attempt: ++state.attempts };
-		// Read where someone wants to know only: a clock costs as much as the rest of a hook.
-		const isTimed = context.logger !== undefined || isHeard(context, "response");
-		const began = isTimed ? clock.monotonic() : 0;
-		if (isHeard(context, "request"))
-			tell(context, "request", {
-				...base,
-				url: scrub(url, context.keys.seen),
-				headers: shownHeaders(Object.entries(headers), context.keys.seen),
-			});
-		const response = await sendOnce(
-			context.transport,
-			{ url, method: operation.method, headers, body },
-			{ clock, timeout: state.timeout, signal },
-		);
-		const { status } = response;
-		const duration = isTimed ? clock.monotonic() - began : 0;
-		if (limiter) reading = readingOf(context, operation.id, response.headers);
-		answer = read(state, response);
-		if (status === 429 && limiter) rememberRefusal(limiter, answer);
-		// A server that is busy or broken has not looked at the key.
-		if (status < 500 && status !== 429) context.keys.report(state.key, status !== 401);
-		if (isHeard(context, "response"))
-			tell(context, "response", { ...base, status, requestId: answer.requestId, duration });
-		context.logger?.debug(`${operation.id}: ${status} in ${Math.round(duration)} ms`);
+		answer = await exchange(state, (headers) => {
+			reading = readingOf(context, state.operation.id, headers);
+		});
+		if (answer.response.status === 429) rememberRefusal(limiter, answer);
 		return answer;
 	} finally {
-		const blockedFor = answer?.response.status === 429 ? (answer.asked ?? 1_000) : undefined;
-		if (ticket)
-			guarded("the rate limiter's `release`", context.logger, () =>
-				ticket.release(reading, blockedFor, answer !== undefined),
-			);
+		const blockedFor = answer?.response.status === 429 ? (answer.asked ?? USUAL_WAIT) : undefined;
+		guarded("the rate limiter's `release`", context.logger, () =>
+			ticket.release(reading, blockedFor, answer !== undefined),
+		);
 	}
+}
+
+/** Signs and sends the request and reads the response. `onHeaders` runs even if the response cannot be read. */
+async function exchange(state: CallState, onHeaders: ((headers: Headers) => void) | undefined): Promise<Answer> {
+	const { context, operation, request, url, body } = state;
+	const { clock, keys, logger, provider } = context;
+	const { method, id } = operation;
+	const signed = provider.signIn({ key: state.key, method, url, body });
+	const headers = {
+		...state.headers,
+		...(signed instanceof Promise ? await limited(signed, state, SIGN_IN_TIMEOUT) : signed),
+	};
+	const number = ++state.attempts;
+	const isResponseHeard = isHeard(context, "response");
+	// The clock is read only if someone wants to know: it costs as much as the rest of a hook.
+	const isTimed = logger !== undefined || isResponseHeard;
+	const began = isTimed ? clock.monotonic() : 0;
+	if (isHeard(context, "request"))
+		tell(context, "request", {
+			operation: id,
+			request,
+			attempt: number,
+			url: scrub(url, keys.seen),
+			headers: shownHeaders(Object.entries(headers), keys.seen),
+		});
+	const response = await sendOnce(context.transport, { url, method, headers, body }, state);
+	const { status } = response;
+	const duration = isTimed ? clock.monotonic() - began : 0;
+	onHeaders?.(response.headers);
+	const answer = read(state, response);
+	// A server that is busy or broken has not looked at the key.
+	if (status < 500 && status !== 429) keys.report(state.key, status !== 401);
+	if (isResponseHeard)
+		tell(context, "response", {
+			operation: id,
+			request,
+			attempt: number,
+			status,
+			requestId: answer.requestId,
+			duration,
+		});
+	logger?.debug(`${id}: ${status} in ${Math.round(duration)} ms`);
+	return answer;
 }
 
 /** Waits for the key function, for as long as an attempt may take. One that hangs is called again by the next call. */
@@ -122,7 +111,7 @@ async function waitFor(state: CallState, limiter: RateLimiter, place: Promise<Ti
 		tell(context, "rateLimit", { operation: operation.id, request, waited });
 		return ticket;
 	} catch (error) {
-		// A limiter that ignores the signal must not keep the call; a place that it hands out too late goes back.
+		// A limiter that ignores the signal must not keep the call. A place that it hands out too late goes back.
 		place.then(
 			(ticket) => ticket.release(undefined, undefined, false),
 			() => {},
@@ -131,7 +120,7 @@ async function waitFor(state: CallState, limiter: RateLimiter, place: Promise<Ti
 	}
 }
 
-/** What the headers say about the limit; what cannot be true is ignored and logged once per client. */
+/** Returns what the headers say about the limit. What cannot be true is ignored, and logged once per client. */
 function readingOf(context: Context, operation: string, headers: Headers): LimitReading | undefined {
 	const { provider, clock, logger, reported, keys } = context;
 	if (!provider.readLimits) return undefined;

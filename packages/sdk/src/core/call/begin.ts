@@ -3,17 +3,10 @@ import type { Context } from "../context.ts";
 import { callKey } from "../keys/idempotency.ts";
 import type { Operation } from "../operations/operation.ts";
 import { type CallOptions, checkNumber } from "../options.ts";
-import { scrub } from "../redact.ts";
-import { secretValues } from "../secret-fields.ts";
-import type { CallState } from "./attempt.ts";
+import { scrub, secretValues } from "../redact.ts";
 import { addHeaders, buildRequest } from "./build-request.ts";
-import { CALL_DEADLINE } from "./send.ts";
-
-/** A call in progress. It must be ended. */
-export interface BegunCall extends CallState {
-	/** Cancels the deadline's timer and leaves the caller's signal. */
-	end(): void;
-}
+import type { CallState } from "./state.ts";
+import { CALL_DEADLINE } from "./time-limits.ts";
 
 /** Reports everything that is wrong with a call before anything is sent or any timer runs. */
 export function begin(
@@ -22,7 +15,7 @@ export function begin(
 	args: readonly unknown[],
 	params: object | undefined,
 	options: CallOptions,
-): BegunCall {
+): CallState {
 	const { provider, clock } = context;
 	const built = buildRequest(provider, context.baseUrl, context.prefix(operation.entity), operation, args, params);
 	const idempotencyKey = keyFor(context, operation, options.idempotencyKey);

@@ -4,12 +4,14 @@ import { tell } from "../hooks.ts";
 import type { Operation } from "../operations/operation.ts";
 import type { CallOptions } from "../options.ts";
 import type { Outcome } from "./api-promise.ts";
-import { attempt, awaitKey, type CallState } from "./attempt.ts";
+import { attempt, awaitKey } from "./attempt.ts";
 import { begin } from "./begin.ts";
 import { NOT_NEEDED } from "./not-needed.ts";
-import { cutOff, finalError, foreign, refusal, SCHEMAS_TIMEOUT, succeed } from "./outcome.ts";
+import { check, cutOff, finalError, foreign, outcomeOf, refusal } from "./outcome.ts";
 import type { Answer } from "./read-response.ts";
 import { afterFailure, afterResponse, afterThrow, type Decision, within } from "./retry.ts";
+import type { CallState } from "./state.ts";
+import { SCHEMAS_TIMEOUT } from "./time-limits.ts";
 
 /** How often a call waits for the first request with its key before it gives up: about a minute, as the pauses grow. */
 const MAX_STILL_RUNNING = 40;
@@ -34,8 +36,17 @@ export async function call<T>(
 		const loading = context.validator?.ready();
 		if (loading) await limited(loading, state, SCHEMAS_TIMEOUT);
 		for (;;) {
-			const tried = await attempted(state);
-			if ("answer" in tried && isSuccess(tried.answer)) return await succeed<T>(state, tried.answer);
+			let tried: Tried;
+			try {
+				tried = { answer: await attempt(state) };
+			} catch (thrown) {
+				tried = { thrown };
+			}
+			if ("answer" in tried && isSuccess(tried.answer)) {
+				const checking = check(state, tried.answer);
+				if (checking) await checking;
+				return outcomeOf<T>(state, tried.answer);
+			}
 			const decision = await decide(state, tried);
 			if (!decision.retry) throw errorOf(state, tried, decision.note);
 			await pause(state, decision);
@@ -49,14 +60,6 @@ export async function call<T>(
 		throw error;
 	} finally {
 		state.end();
-	}
-}
-
-async function attempted(state: CallState): Promise<Tried> {
-	try {
-		return { answer: await attempt(state) };
-	} catch (thrown) {
-		return { thrown };
 	}
 }
 

@@ -1,6 +1,5 @@
 import { redirectNote } from "#platform";
 import { limited } from "../clock.ts";
-import { safeCause } from "../errors/cause.ts";
 import {
 	AbortError,
 	type ApiError,
@@ -9,37 +8,39 @@ import {
 	TimeoutError,
 	UnexpectedResponseError,
 } from "../errors/index.ts";
-import { refusalOf } from "../rate-limit/refusals.ts";
-import { scrub } from "../redact.ts";
-import { secretValues } from "../secret-fields.ts";
+import { safeCause, scrub, secretValues } from "../redact.ts";
 import { textOf } from "../text-of.ts";
 import { TransportError, type TransportResponse } from "../transport/transport.ts";
 import type { Outcome } from "./api-promise.ts";
-import { type CallState, KEY_TIMEOUT, SIGN_IN_TIMEOUT } from "./attempt.ts";
 import { type Answer, BODILESS } from "./read-response.ts";
-import { ATTEMPT_TIMEOUT, CALL_DEADLINE } from "./send.ts";
+import { refusalOf } from "./refusals.ts";
+import type { CallState } from "./state.ts";
+import { CALL_DEADLINE, CHECK_TIMEOUT, STEP_LIMITS } from "./time-limits.ts";
 
-/** The schemas were not loaded within the time of an attempt. */
-export const SCHEMAS_TIMEOUT: unique symbol = Symbol("the schemas were not loaded");
-/** Checking a response took longer than an attempt may. */
-const CHECK_TIMEOUT: unique symbol = Symbol("the schema did not finish checking the response");
-
-/** The data of a success, without its envelope. */
-export async function succeed<T>(state: CallState, { response, body, requestId }: Answer): Promise<Outcome<T>> {
-	const { context, operation, attempts } = state;
-	if (context.validator && (body !== undefined || operation.promised)) await check(state, body, requestId);
-	const wrapped = operation.data && typeof body === "object" && body !== null && "data" in body;
-	const data = wrapped ? (body as { data: unknown }).data : body;
-	return { data: data as T, requestId, attempts, response: () => toResponse(response) };
+/** The result of a success, without its envelope. */
+export function outcomeOf<T>({ operation, attempts }: CallState, answer: Answer): Outcome<T> {
+	const { body, response } = answer;
+	const isWrapped = operation.data && typeof body === "object" && body !== null && "data" in body;
+	return {
+		data: (isWrapped ? body.data : body) as T,
+		attempts,
+		get requestId() {
+			return answer.requestId;
+		},
+		response: () => toResponse(response),
+	};
 }
 
-async function check(state: CallState, body: unknown, requestId: string | undefined): Promise<void> {
+/** Checks a success against its schema; undefined if nobody asked for it. */
+export function check(state: CallState, answer: Answer): Promise<void> | undefined {
+	const { body } = answer;
 	const { context, operation, request, clock, timeout } = state;
+	if (!context.validator || (body === undefined && !operation.promised)) return undefined;
 	const own = secretValues(body, operation.secrets);
 	const secrets = [...context.keys.seen, ...state.secrets(), ...own];
-	const checking = context.validator?.check(operation.id, body, { request, requestId, secrets });
+	const checking = context.validator.check(operation.id, body, { request, requestId: answer.requestId, secrets });
 	// The call has succeeded: neither its deadline nor its signal may take the result away.
-	if (checking) await limited(checking, { clock, timeout, signal: undefined }, CHECK_TIMEOUT);
+	return limited(checking, { clock, timeout, signal: undefined }, CHECK_TIMEOUT);
 }
 
 /** The response as a `Response`, created when someone asks for it. */
@@ -90,15 +91,6 @@ export function foreign(state: CallState, { response, requestId }: Answer): Unex
 	return new UnexpectedResponseError(told(state, what), { ...state, status, contentType, requestId });
 }
 
-/** Time limits; the description of each says what was still missing. */
-const LIMITS: ReadonlySet<unknown> = new Set([
-	ATTEMPT_TIMEOUT,
-	KEY_TIMEOUT,
-	SIGN_IN_TIMEOUT,
-	SCHEMAS_TIMEOUT,
-	CHECK_TIMEOUT,
-]);
-
 /** What the caller sees of a failure. An error that is not the call's own, such as a key function's, is passed on as it is. */
 export function finalError(error: unknown, state: CallState, note: string | undefined): Error {
 	if (error instanceof CountersignError) return error;
@@ -107,7 +99,7 @@ export function finalError(error: unknown, state: CallState, note: string | unde
 	if (signal?.aborted && signal.reason !== CALL_DEADLINE) return new AbortError({ ...state, cause: signal.reason });
 	if (signal?.aborted)
 		return new TimeoutError(told(state, `the deadline of ${deadline} ms was exceeded`), "deadline", state);
-	if (LIMITS.has(error)) {
+	if (STEP_LIMITS.has(error)) {
 		const what = `${(error as symbol).description} within ${timeout} ms`;
 		return new TimeoutError(told(state, what), "timeout", state);
 	}

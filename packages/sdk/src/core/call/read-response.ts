@@ -1,30 +1,30 @@
 import type { ErrorDetails } from "../errors/index.ts";
-import { REDACTED, scrub } from "../redact.ts";
-import { secretValues } from "../secret-fields.ts";
+import { REDACTED, scrub, scrubBody, secretValues } from "../redact.ts";
 import type { TransportResponse } from "../transport/transport.ts";
-import type { CallState } from "./attempt.ts";
 import { retryAfterMs } from "./backoff.ts";
+import type { CallState } from "./state.ts";
 
 /**
  * What a response is worth. `cut`: a success whose body was lost or broken off, so nobody knows what it said. `foreign`: a success
- * that is no JSON at all, such as the page of a proxy.
+ * that isn't JSON at all, such as the page of a proxy.
  */
 export type Condition = "complete" | "cut" | "foreign";
 
-/** What came back, read. */
+/** A response that has been read. */
 export interface Answer {
 	readonly response: TransportResponse;
-	/** The JSON, the text where it is none, undefined where there is no body. */
+	/** The parsed JSON, or the text if it isn't JSON; undefined without a body. */
 	readonly body: unknown;
 	readonly condition: Condition;
-	/** Of a refusal. */
+	/** What an error response says; empty for a success. */
 	readonly details: ErrorDetails;
+	/** The vendor's id of the request. Read on demand: most callers never ask, and reading it parses the headers. */
 	readonly requestId: string | undefined;
-	/** Milliseconds that a refusal asks to wait. */
+	/** Milliseconds that an error response asks to wait. */
 	readonly asked: number | undefined;
 }
 
-/** A refusal with more secrets is redacted as a whole: looking for each of them everywhere would stop the process. */
+/** An error response with more secrets is redacted as a whole: looking for each of them everywhere would stop the process. */
 const MANY_SECRETS = 100;
 
 /** Statuses that never have a body. */
@@ -34,26 +34,34 @@ export function read(state: CallState, response: TransportResponse): Answer {
 	return response.status >= 300 ? readRefusal(state, response) : readSuccess(state, response);
 }
 
+const NO_DETAILS: ErrorDetails = {};
+
 function readSuccess({ context, operation }: CallState, response: TransportResponse): Answer {
-	const { status, headers, body: text } = response;
+	const { status, body: text } = response;
 	const { body, whole } = parse(text);
-	const expected = operation.promised && !BODILESS.has(status) && operation.method !== "HEAD";
-	const requestId = scrub(context.provider.requestId(headers, body), context.keys.seen);
 	// A body that nobody expects does not matter.
-	const complete = !expected || (whole && text !== "");
-	const condition = complete ? "complete" : isJson(headers, text) ? "cut" : "foreign";
-	return { response, details: {}, requestId, asked: undefined, body: whole ? body : undefined, condition };
+	const complete = (whole && text !== "") || !operation.promised || BODILESS.has(status) || operation.method === "HEAD";
+	return {
+		response,
+		details: NO_DETAILS,
+		asked: undefined,
+		body: whole ? body : undefined,
+		condition: complete ? "complete" : isJson(response.headers, text) ? "cut" : "foreign",
+		get requestId() {
+			return scrub(context.provider.requestId(response.headers, body), context.keys.seen);
+		},
+	};
 }
 
-/** A refusal goes into an error: no secret that the server repeats may get there. */
+/** An error response becomes an error: no secret that the server repeats may get there. */
 function readRefusal({ context, operation, secrets }: CallState, response: TransportResponse): Answer {
 	const { provider, keys, clock } = context;
-	const { status, headers } = response;
-	const parsed = parse(response.body);
+	const { status, headers, body: text } = response;
+	const parsed = parse(text);
 	const own = secretValues(parsed.body, operation.secrets);
 	const isList = own.length > MANY_SECRETS;
 	const all = [...keys.seen, ...secrets(), ...(isList ? [] : own)];
-	const body = isList ? REDACTED : scrubBody(response.body, parsed, all);
+	const body = isList ? REDACTED : text === "" ? undefined : scrubBody(text, parsed.whole, all);
 	const now = clock.now();
 	const details = provider.readError(status, body, headers);
 	const requestId = scrub(details.requestId ?? provider.requestId(headers, body), all);
@@ -68,18 +76,6 @@ function parse(text: string): { readonly body: unknown; readonly whole: boolean 
 		return { body: JSON.parse(text), whole: true };
 	} catch {
 		return { body: text, whole: false };
-	}
-}
-
-/** A body without the secrets, in names of fields as well. */
-function scrubBody(text: string, { body, whole }: ReturnType<typeof parse>, secrets: readonly string[]): unknown {
-	const scrubbed = scrub(text, secrets);
-	if (!whole || text === "") return text === "" ? body : scrubbed;
-	try {
-		// Once more where it is parsed: a text inside a text was escaped twice.
-		return JSON.parse(scrubbed, (_, one) => (typeof one === "string" ? scrub(one, secrets) : one));
-	} catch {
-		return scrubbed;
 	}
 }
 

@@ -1,7 +1,7 @@
-import type { Clock } from "../clock.ts";
 import { TransportError, type TransportResponse } from "../transport/transport.ts";
 import { backoff } from "./backoff.ts";
-import { ATTEMPT_TIMEOUT } from "./send.ts";
+import type { CallState } from "./state.ts";
+import { ATTEMPT_TIMEOUT } from "./time-limits.ts";
 
 /** What to do after a failed attempt: wait and retry, or give up, perhaps with a reason. */
 export type Decision =
@@ -17,18 +17,6 @@ export type Decision =
 /** 501 is not among them: what is not implemented now is not implemented in a second either. */
 const RETRIED = new Set([408, 429, 500, 502, 503, 504]);
 
-export interface RetryState {
-	/** Retries used up so far. Renewing a key and waiting for a running request use none. */
-	readonly retries: number;
-	readonly maxRetries: number;
-	readonly maxRetryAfter: number;
-	/** When the call must be over, in monotonic milliseconds. */
-	readonly deadlineAt: number;
-	/** Whether sending twice does no harm: a read, or a write with an idempotency key. */
-	readonly repeatable: boolean;
-	readonly clock: Clock;
-}
-
 export const isRetryable = (status: number): boolean => RETRIED.has(status);
 
 const UNSAFE: Decision = {
@@ -37,7 +25,7 @@ const UNSAFE: Decision = {
 };
 
 /** Decides by the status and headers of a response; `asked` is the wait in milliseconds that the server asks for, if any. */
-export function afterResponse(response: TransportResponse, asked: number | undefined, state: RetryState): Decision {
+export function afterResponse(response: TransportResponse, asked: number | undefined, state: CallState): Decision {
 	if (!RETRIED.has(response.status)) return { retry: false };
 	if (response.headers.get("x-should-retry") === "false") return { retry: false, note: "The server says not to retry" };
 	if (!state.repeatable) return UNSAFE;
@@ -50,14 +38,14 @@ export function afterResponse(response: TransportResponse, asked: number | undef
 }
 
 /** Decides after an attempt without a response. */
-export function afterFailure(reason: "connection" | "timeout", neverLeft: boolean, state: RetryState): Decision {
+export function afterFailure(reason: "connection" | "timeout", neverLeft: boolean, state: CallState): Decision {
 	if (state.retries >= state.maxRetries) return { retry: false };
 	if (!state.repeatable && !neverLeft) return UNSAFE;
 	return within(backoff(state.retries + 1, state.clock), reason, state);
 }
 
 /** Decides after an attempt that threw. Only errors of the transport are retried. */
-export function afterThrow(error: unknown, state: RetryState & { readonly signal: AbortSignal | undefined }): Decision {
+export function afterThrow(error: unknown, state: CallState): Decision {
 	if (state.signal?.aborted) return { retry: false };
 	if (error === ATTEMPT_TIMEOUT) return afterFailure("timeout", false, state);
 	return error instanceof TransportError ? afterFailure("connection", error.neverLeft, state) : { retry: false };
@@ -67,7 +55,7 @@ export function afterThrow(error: unknown, state: RetryState & { readonly signal
 export function within(
 	delay: number,
 	reason: string,
-	state: Pick<RetryState, "clock" | "deadlineAt">,
+	state: Pick<CallState, "clock" | "deadlineAt">,
 	free = false,
 ): Decision {
 	if (state.clock.monotonic() + delay >= state.deadlineAt)

@@ -1,31 +1,44 @@
 import { sendAndFollow } from "#platform";
 import { limited, type TimeLimit } from "../clock.ts";
 import { textOf } from "../text-of.ts";
-import { type Transport, TransportError, type TransportResponse } from "../transport/transport.ts";
-
-/** The attempt took longer than its `timeout`. */
-export const ATTEMPT_TIMEOUT: unique symbol = Symbol("no complete response");
-/** The call took longer than its `deadline`. */
-export const CALL_DEADLINE: unique symbol = Symbol("deadline");
-
-export interface AttemptRequest {
-	readonly url: string;
-	readonly method: string;
-	readonly headers: Readonly<Record<string, string>>;
-	readonly body: string | undefined;
-}
+import { Cancellation, ON_CANCEL } from "../transport/cancellation.ts";
+import {
+	type Transport,
+	TransportError,
+	type TransportRequest,
+	type TransportResponse,
+} from "../transport/transport.ts";
+import { ATTEMPT_TIMEOUT } from "./time-limits.ts";
 
 /**
- * Sends once, within `timeout` milliseconds from connect to the end of the body. Rejects with {@link ATTEMPT_TIMEOUT}, with the
- * signal's reason, or with the transport's error; leaves neither timer nor listener. It does not wait for a transport that is
- * slow to notice its signal, or a `fetch` that knows none.
+ * Sends a request once, within `timeout` milliseconds from connect to the end of the body. Rejects with `ATTEMPT_TIMEOUT`, with the
+ * signal's reason, or with the transport's error. Leaves neither a timer nor a listener behind. It does not wait for a transport
+ * that is slow to notice its signal, or for a `fetch` that ignores it.
  */
-export function sendOnce(transport: Transport, request: AttemptRequest, limits: TimeLimit): Promise<TransportResponse> {
+export function sendOnce(
+	transport: Transport,
+	{ url, method, headers, body }: Omit<TransportRequest, "signal">,
+	limits: TimeLimit,
+): Promise<TransportResponse> {
 	if (limits.signal?.aborted) return Promise.reject(limits.signal.reason);
-	const controller = new AbortController();
-	return limited(sendAndFollow(transport, { ...request, signal: controller.signal }), limits, ATTEMPT_TIMEOUT, {
-		cancel: (reason) => controller.abort(reason),
-		// Whatever a transport of the user's throws: no response arrived, and what it carries must not get out unscrubbed.
-		wrap: (error) => (error instanceof TransportError ? error : new TransportError(textOf(error), false, error)),
+	const cancellation = new Cancellation();
+	const request = {
+		url,
+		method,
+		headers,
+		body,
+		// Created when a transport asks for it: ours does not need it, and it costs more than the rest of this function.
+		get signal() {
+			return cancellation.signal;
+		},
+		[ON_CANCEL]: cancellation,
+	};
+	return limited(sendAndFollow(transport, request), limits, ATTEMPT_TIMEOUT, {
+		cancel: (reason) => cancellation.cancel(reason),
+		wrap: asTransportError,
 	});
 }
+
+/** Whatever your transport throws, no response arrived, and what the error carries must not get out unscrubbed. */
+const asTransportError = (error: unknown): TransportError =>
+	error instanceof TransportError ? error : new TransportError(textOf(error), false, error);

@@ -1,6 +1,6 @@
-import { scrub } from "../redact.ts";
 import { type CallFacts, CountersignError, type Issue, type RequestSummary } from "./base-errors.ts";
 import { brandAll } from "./brand.ts";
+import { errorClassOf } from "./error-class.ts";
 
 /** What a provider reads from the body and headers of a refusal. */
 export interface ErrorDetails {
@@ -24,21 +24,6 @@ export interface ErrorDetails {
 
 /** Headers that can also be read as fields, as the vendor's own samples do: `error.headers["retry-after"]`. */
 export type ErrorHeaders = Headers & { readonly [name: `${string}-${string}`]: string | undefined };
-
-/** A redirect's target without user, query and fragment, which may hold secrets of another site. */
-const withoutSecrets = (location: string): string =>
-	location.replace(/^([a-z][a-z0-9+.-]*:)?\/\/[^/?#]*@/i, "$1//").replace(/[?#].*$/s, "?[redacted]");
-
-/** The headers of a refusal, with neither cookies nor a credential that the server repeats. */
-export function scrubHeaders(headers: Headers, secrets: Iterable<string>): ErrorHeaders {
-	const result = new Headers();
-	// The query of a redirect may hold a secret of another site.
-	for (const [name, value] of headers)
-		if (name === "location") result.set(name, scrub(withoutSecrets(value), secrets));
-		else if (name !== "set-cookie") result.append(name, scrub(value, secrets));
-	// Names with a dash cannot hide a method.
-	return Object.assign(result, Object.fromEntries([...result].filter(([name]) => name.includes("-"))));
-}
 
 /** What an {@link ApiError} is made of. */
 export interface ApiErrorInit extends CallFacts {
@@ -129,6 +114,11 @@ export class ApiError extends CountersignError {
 	}
 }
 
+/** Makes one detail of the response a property of its error, also if it is undefined. */
+function showDetail(error: ApiError, { details }: ApiErrorInit, name: "requiredScope" | "retryAfter"): void {
+	Object.assign(error, { [name]: details[name] });
+}
+
 /** 400: a parameter is wrong. */
 export class BadRequestError extends ApiError {
 	/** Always `BadRequestError`. */
@@ -148,7 +138,7 @@ export class PermissionError extends ApiError {
 
 	constructor(init: ApiErrorInit) {
 		super(init);
-		Object.assign(this, { requiredScope: init.details.requiredScope });
+		showDetail(this, init, "requiredScope");
 	}
 }
 /** 404: there is no such record for this key. */
@@ -175,7 +165,7 @@ export class RateLimitError extends ApiError {
 
 	constructor(init: ApiErrorInit) {
 		super(init);
-		Object.assign(this, { retryAfter: init.details.retryAfter });
+		showDetail(this, init, "retryAfter");
 	}
 }
 /** 5xx, after the retries. */
@@ -184,22 +174,7 @@ export class ServerError extends ApiError {
 	declare readonly name: "ServerError";
 }
 
-const CLASSES: Readonly<Record<number, new (init: ApiErrorInit) => ApiError>> = {
-	400: BadRequestError,
-	401: AuthenticationError,
-	403: PermissionError,
-	404: NotFoundError,
-	409: ConflictError,
-	422: ValidationError,
-	429: RateLimitError,
-};
-
-export function apiError(init: ApiErrorInit): ApiError {
-	const Class = CLASSES[init.status] ?? (init.status >= 500 ? ServerError : ApiError);
-	return new Class(init);
-}
-
-brandAll({
+const CLASSES = {
 	ApiError,
 	BadRequestError,
 	AuthenticationError,
@@ -209,4 +184,9 @@ brandAll({
 	ValidationError,
 	RateLimitError,
 	ServerError,
-});
+};
+
+/** Creates the error for a response: its class follows from the status. */
+export const apiError = (init: ApiErrorInit): ApiError => new CLASSES[errorClassOf(init.status)](init);
+
+brandAll(CLASSES);

@@ -2,6 +2,7 @@ import type { Clock } from "../clock.ts";
 import { fingerprint } from "../keys/fingerprint.ts";
 import type { Provider } from "../provider.ts";
 import { type AutoLimiter, autoLimiter } from "./auto.ts";
+import { usualBurst } from "./burst.ts";
 import type { RateLimiter } from "./limiter.ts";
 
 // One budget for all clients of one key in the process, however many are made. A clock of its own has budgets of its own.
@@ -9,8 +10,6 @@ const limiters = new WeakMap<Clock, Map<string, AutoLimiter>>();
 
 /** So many keys before those that nobody uses any more are looked for: a program that serves many tenants must not grow. */
 const MANY = 64;
-
-const burstOf = (perMinute: number): number => Math.max(1, Math.floor(perMinute / 12));
 
 /** The budgets of one client, by key. They are found by the key's fingerprint: no registry of the process holds a key. */
 export function sharedLimiters(provider: Provider, baseUrl: string, clock: Clock): (key: string) => RateLimiter {
@@ -22,7 +21,7 @@ export function sharedLimiters(provider: Provider, baseUrl: string, clock: Clock
 		let limiter = known.get(last.name);
 		if (!limiter) {
 			if (known.size >= MANY) for (const [name, one] of known) if (one.isIdle()) known.delete(name);
-			limiter = autoLimiter(clock, provider.burst ?? burstOf, provider.perMinute);
+			limiter = autoLimiter(clock, provider.burst ?? usualBurst, provider.perMinute);
 			known.set(last.name, limiter);
 		}
 		return limiter;

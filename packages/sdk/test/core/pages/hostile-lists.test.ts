@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { apiError, scrubHeaders } from "../../../src/core/errors/index.ts";
+import { apiError } from "../../../src/core/errors/index.ts";
 import type { PageConfig } from "../../../src/core/operations/operation.ts";
 import type { CallOptions } from "../../../src/core/options.ts";
 import { PagePromise } from "../../../src/core/pages/page-promise.ts";
+import { scrubHeaders } from "../../../src/core/redact.ts";
 import { PaginationError } from "../../../src/index.ts";
 
 type Params = Readonly<Record<string, unknown>>;

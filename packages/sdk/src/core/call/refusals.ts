@@ -1,9 +1,9 @@
-import type { CallState } from "../call/attempt.ts";
-import type { Answer } from "../call/read-response.ts";
-import { isRetryable } from "../call/retry.ts";
-import { type ApiError, type ApiErrorInit, apiError, scrubHeaders } from "../errors/index.ts";
-import { keyPrefix } from "../redact.ts";
-import type { RateLimiter } from "./limiter.ts";
+import { type ApiError, type ApiErrorInit, apiError } from "../errors/index.ts";
+import type { RateLimiter } from "../rate-limit/limiter.ts";
+import { keyPrefix, scrubHeaders } from "../redact.ts";
+import type { Answer } from "./read-response.ts";
+import { isRetryable } from "./retry.ts";
+import type { CallState } from "./state.ts";
 
 type Refusal = Pick<Answer, "body" | "details"> & { readonly headers: Headers };
 
