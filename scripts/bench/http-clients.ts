@@ -213,16 +213,23 @@ export async function benchHttpClients(): Promise<void> {
 			get: () => ky.get(`${url}/v1/orders/1`).json(),
 			post: () => ky.post(`${url}/v1/orders`, { json: BODY }).json(),
 		},
+		{
+			name: "ky 1.14.3, retries off",
+			get: () => ky.get(`${url}/v1/orders/1`, { retry: 0 }).json(),
+			post: () => ky.post(`${url}/v1/orders`, { json: BODY, retry: 0 }).json(),
+		},
 		await countersign("countersign, portable", url, "portable"),
 		await countersign("countersign, node transport", url, "node"),
 		...(await peers(url)),
 	];
 	const rows: string[][] = [];
 	for (const client of clients) rows.push([client.name, ...(await inTurns(client, raw))]);
-	// Direct comparisons: with ky, which the portable transport uses, and with the closest peer of the node transport.
+	// Direct comparisons: with what each transport uses underneath, and with the closest peer of the node transport.
 	const named = (name: string): Client => clients.find((client) => client.name.startsWith(name)) ?? raw;
 	const pairs = [
 		["countersign, portable", "ky 1"],
+		["countersign, portable", "ky 1.14.3, retries off"],
+		["countersign, node transport", "node:http, bare"],
 		["countersign, node transport", "stripe 23.1.0"],
 	] as const;
 	const direct: string[][] = [];

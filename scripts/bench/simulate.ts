@@ -19,7 +19,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 		"packages/webhooks/src/rotation/steps.ts",
 		"packages/webhooks/src/rotation/secret-store.ts",
 	],
-	limiter: ["packages/sdk/src/core/rate-limit/", "packages/sdk/src/redis/limiter.ts"],
+	limiter: ["packages/sdk/src/core/rate-limit/", "packages/sdk/src/redis/shared-limiter.ts"],
 	scan: [
 		"packages/sdk/src/core/pages/scan.ts",
 		"packages/sdk/src/core/pages/page.ts",

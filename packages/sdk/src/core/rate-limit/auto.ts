@@ -1,196 +1,184 @@
-import { onAbort } from "../abort.ts";
 import type { Clock } from "../clock.ts";
-import { callLog } from "./call-log.ts";
-import { blockOf, type LimitReading, RateLimitBlockedError, type RateLimiter, type Ticket } from "./limiter.ts";
-import { otherPrograms } from "./others.ts";
-import { newPace } from "./pace.ts";
+import { CallLog } from "./call-log.ts";
+import {
+	type AcquireOptions,
+	blockOf,
+	type LimitReading,
+	RateLimitBlockedError,
+	type RateLimiter,
+	type Ticket,
+} from "./limiter.ts";
+import { OtherClients } from "./other-clients.ts";
+import { Pace } from "./pace.ts";
+import { CallQueue } from "./queue.ts";
 import { checkReading } from "./reading.ts";
 
 /** Calls in flight before the first response has shown the tier. */
 const CAREFUL = 2;
 
-/** This part of the minute is taken one call at a time, so that a program that starts later finds a place. */
+/** This part of the minute is taken one call at a time, so that a client that starts later finds a place. */
 const DOOR = 0.01;
 
 const SECOND = 1_000;
 const NEVER = Number.POSITIVE_INFINITY;
 
-interface Waiter {
-	readonly maxBlock: number;
-	grant(ticket: Ticket): void;
-	refuse(error: RateLimitBlockedError): void;
-}
-
-/** A limiter that says whether forgetting it would lose anything. */
-export interface AutoLimiter extends RateLimiter {
-	/** Nothing waits, nothing is in flight, and no call of the last minute counts. */
-	isIdle(): boolean;
-	/** Learns from a response to a call that another limiter let through; `blockedFor` is its 429's wait in milliseconds. */
-	note(reading: LimitReading | undefined, blockedFor: number | undefined): void;
-}
-
 /**
- * Paces one key by the minute window and the burst of a second, as responses show them. A call's place is taken when it is
+ * Paces one key by the minute window and the burst of a second, as responses show them. A call takes its place when it is
  * sent and counts until a window after its response arrived. The server saw the call no later than that, whatever the network delayed,
- * so our own calls are never refused. What other programs use of the same key shows in `remaining` and is left to them.
+ * so our own calls are never rejected. What other clients use of the same key shows in `remaining` and is left to them.
  *
  * All durations are monotonic: a wall clock that jumps changes nothing.
  */
-export function autoLimiter(
-	clock: Clock,
-	burstOf: (perMinute: number) => number,
-	known: number | undefined,
-): AutoLimiter {
-	let limit = known;
+export class AutoLimiter implements RateLimiter {
+	readonly #clock: Clock;
+	readonly #burstOf: (perMinute: number) => number;
+	readonly #answered = new CallLog();
+	readonly #pace = new Pace();
+	readonly #others = new OtherClients();
+	readonly #queue = new CallQueue();
+	/** Calls per minute; undefined while unknown. */
+	#limit: number | undefined;
 	/** Until the first response nobody knows whether there is a limit at all. */
-	let careful = known === undefined;
-	const answered = callLog();
-	const pace = newPace();
-	const others = otherPrograms();
-	let inFlight = 0;
-	let lastSentAt = Number.NEGATIVE_INFINITY;
-	/** After a 429: until when nobody is sent, and whether the call that tests the API is in flight. Undefined once it got a response. */
-	let blockedUntil: number | undefined;
-	let probing = false;
-	// First come, first served. Leaving from the middle costs nothing, however long the queue is.
-	const queue = new Set<Waiter>();
-	let cancelTimer: (() => void) | undefined;
-	if (known !== undefined) pace.learn(burstOf(known), known, "at once");
+	#isCareful: boolean;
+	#inFlight = 0;
+	#lastSentAt = Number.NEGATIVE_INFINITY;
+	/** The end of the block after a 429. Undefined once a later call was accepted. */
+	#blockedUntil: number | undefined;
+	/** Whether the call that tests the API after a block is in flight. */
+	#isProbing = false;
+	#cancelTimer: (() => void) | undefined;
 
-	/** Milliseconds for which a 429 stops everyone. */
-	const block = (now: number): number => (blockedUntil === undefined ? 0 : Math.max(0, blockedUntil - now));
+	/** @param known calls per minute, if they are known before the first response */
+	constructor(clock: Clock, burstOf: (perMinute: number) => number, known: number | undefined) {
+		this.#clock = clock;
+		this.#burstOf = burstOf;
+		this.#limit = known;
+		this.#isCareful = known === undefined;
+		if (known !== undefined) this.#pace.learn(burstOf(known), known, "at once");
+	}
 
-	/** Milliseconds until a call may be sent; 0 for at once, `NEVER` while only a response can tell. */
-	const delay = (now: number): number => {
-		const blocked = block(now);
+	acquire(options: AcquireOptions): Ticket | Promise<Ticket> {
+		const { signal, maxBlock = NEVER } = options;
+		if (signal?.aborted) return Promise.reject(signal.reason);
+		const now = this.#clock.monotonic();
+		const blocked = this.#block(now);
+		if (blocked > maxBlock) return Promise.reject(new RateLimitBlockedError(blocked));
+		if (this.#queue.size === 0 && this.#delay(now) <= 0) return this.#take();
+		// When a call leaves, the next one may be sent at once, or the timer is no longer needed.
+		const place = this.#queue.wait(options, () => this.#pump());
+		this.#pump();
+		return place;
+	}
+
+	/** Whether forgetting this limiter would lose nothing: no call waits, is in flight or was made in the last minute. */
+	isIdle(): boolean {
+		const now = this.#clock.monotonic();
+		return (
+			this.#queue.size === 0 && this.#inFlight === 0 && this.#block(now) === 0 && this.#answered.inMinute(now) === 0
+		);
+	}
+
+	/** Learns from a response to a call that another limiter let through; `blockedFor` is its 429's wait in milliseconds. */
+	note(reading: LimitReading | undefined, blockedFor: number | undefined): void {
+		const now = this.#clock.monotonic();
+		if (blockedFor === undefined) this.#learn(reading, now);
+		else this.#refused(reading, blockedFor, now, now);
+		this.#pump();
+	}
+
+	/** Milliseconds for which a 429 stops all calls. */
+	#block(now: number): number {
+		return this.#blockedUntil === undefined ? 0 : Math.max(0, this.#blockedUntil - now);
+	}
+
+	/** Milliseconds until a call may be sent: 0 for at once, `NEVER` while only a response can tell. */
+	#delay(now: number): number {
+		const blocked = this.#block(now);
 		if (blocked > 0) return blocked;
-		if (probing || (blockedUntil !== undefined && inFlight > 0) || (careful && inFlight >= CAREFUL)) return NEVER;
-		return Math.max(secondDelay(now), minuteDelay(now));
-	};
+		const isTesting = this.#isProbing || (this.#blockedUntil !== undefined && this.#inFlight > 0);
+		if (isTesting || (this.#isCareful && this.#inFlight >= CAREFUL)) return NEVER;
+		return Math.max(this.#secondDelay(now), this.#minuteDelay(now));
+	}
 
-	const secondDelay = (now: number): number =>
-		answered.inSecond(now) + inFlight < pace.value ? 0 : answered.secondLeaves(now);
+	#secondDelay(now: number): number {
+		return this.#answered.inSecond(now) + this.#inFlight < this.#pace.value ? 0 : this.#answered.secondLeaves(now);
+	}
 
-	const minuteDelay = (now: number): number => {
-		const own = answered.inMinute(now) + inFlight;
-		if (limit === undefined || own + others.used(now) < Math.round(limit * (1 - DOOR))) return 0;
-		const leaves = answered.minuteLeaves(now);
+	#minuteDelay(now: number): number {
+		const limit = this.#limit;
+		const own = this.#answered.inMinute(now) + this.#inFlight;
+		if (limit === undefined || own + this.#others.used(now) < Math.round(limit * (1 - DOOR))) return 0;
+		const leaves = this.#answered.minuteLeaves(now);
 		if (own >= limit) return leaves;
-		if (inFlight < others.spare(limit, now)) return 0;
-		return inFlight > 0 ? leaves : Math.min(leaves, others.tryAgain(lastSentAt, now));
-	};
+		if (this.#inFlight < this.#others.spare(limit, now)) return 0;
+		return this.#inFlight > 0 ? leaves : Math.min(leaves, this.#others.retryIn(this.#lastSentAt, now));
+	}
 
-	const take = (): Ticket => {
-		const sentAt = clock.monotonic();
-		inFlight++;
-		lastSentAt = sentAt;
-		others.sent();
+	#take(): Ticket {
+		const sentAt = this.#clock.monotonic();
+		this.#inFlight++;
+		this.#lastSentAt = sentAt;
+		this.#others.sent();
 		// After a 429 one call goes ahead. The others follow when its response arrives.
-		const probe = blockedUntil !== undefined;
-		if (probe) probing = true;
-		let open = true;
+		const isProbe = this.#blockedUntil !== undefined;
+		if (isProbe) this.#isProbing = true;
+		let isOpen = true;
 		return {
-			release(reading, blockedFor, came = true) {
-				if (!open) return;
-				open = false;
-				inFlight--;
-				const now = clock.monotonic();
-				answered.add(now);
-				if (probe) probing = false;
-				if (blockedFor !== undefined) refused(reading, blockedFor, sentAt, now);
-				else if (came) accepted(reading, probe, now);
-				pump();
+			release: (reading, blockedFor, hasResponse = true) => {
+				if (!isOpen) return;
+				isOpen = false;
+				this.#inFlight--;
+				const now = this.#clock.monotonic();
+				this.#answered.add(now);
+				if (isProbe) this.#isProbing = false;
+				if (blockedFor !== undefined) this.#refused(reading, blockedFor, sentAt, now);
+				else if (hasResponse) this.#accepted(reading, isProbe, now);
+				this.#pump();
 			},
 		};
-	};
+	}
 
-	const accepted = (reading: LimitReading | undefined, probe: boolean, now: number): void => {
-		if (probe) blockedUntil = undefined;
-		// An API that says nothing about its budget, or nonsense, is not paced. A 429 still stops everyone.
-		careful = false;
-		learn(reading, now);
-		pace.grow(now, others.used(now) > 0 ? "shared" : "alone");
-	};
+	#accepted(reading: LimitReading | undefined, isProbe: boolean, now: number): void {
+		if (isProbe) this.#blockedUntil = undefined;
+		// Calls to an API that says nothing about its budget, or nonsense, are not paced. A 429 still stops all calls.
+		this.#isCareful = false;
+		this.#learn(reading, now);
+		this.#pace.grow(now, this.#others.used(now) > 0 ? "shared" : "alone");
+	}
 
-	const refused = (given: LimitReading | undefined, blockedFor: number, sentAt: number, now: number): void => {
-		blockedUntil = Math.max(blockedUntil ?? 0, now + blockOf(blockedFor));
-		const reading = learn(given, now);
+	#refused(given: LimitReading | undefined, blockedFor: number, sentAt: number, now: number): void {
+		this.#blockedUntil = Math.max(this.#blockedUntil ?? 0, now + blockOf(blockedFor));
+		const reading = this.#learn(given, now);
 		// The minute has room, or the wait is short: the second was full.
 		if (reading ? reading.remaining > 0 : blockedFor <= SECOND)
-			pace.cut(now, sentAt, answered.inSecond(now) + inFlight);
-		const wait = block(now);
-		for (const waiter of queue) {
-			if (waiter.maxBlock >= wait) continue;
-			queue.delete(waiter);
-			waiter.refuse(new RateLimitBlockedError(wait));
-		}
-	};
+			this.#pace.cut(now, sentAt, this.#answered.inSecond(now) + this.#inFlight);
+		this.#queue.refuse(this.#block(now));
+	}
 
-	const learn = (given: LimitReading | undefined, now: number): LimitReading | undefined => {
-		const wall = clock.now();
+	#learn(given: LimitReading | undefined, now: number): LimitReading | undefined {
+		const wall = this.#clock.now();
 		const { reading } = checkReading(given, wall);
 		if (!reading) return undefined;
-		if (reading.limit !== limit) {
-			limit = reading.limit;
-			pace.learn(burstOf(limit), limit, "slowly");
+		if (reading.limit !== this.#limit) {
+			this.#limit = reading.limit;
+			this.#pace.learn(this.#burstOf(reading.limit), reading.limit, "slowly");
 		}
-		careful = false;
-		others.learn(reading, answered.inMinute(now) + inFlight, now, reading.resetAt - wall);
+		this.#isCareful = false;
+		this.#others.learn(reading, this.#answered.inMinute(now) + this.#inFlight, now, reading.resetAt - wall);
 		return reading;
-	};
+	}
 
-	const pump = (): void => {
-		cancelTimer?.();
-		cancelTimer = undefined;
-		for (const waiter of queue) {
-			const wait = delay(clock.monotonic());
+	/** Sends as many waiting calls as may be sent now, and sets a timer for the next one. */
+	readonly #pump = (): void => {
+		this.#cancelTimer?.();
+		this.#cancelTimer = undefined;
+		while (this.#queue.size > 0) {
+			const wait = this.#delay(this.#clock.monotonic());
 			if (wait > 0) {
-				if (wait !== NEVER) cancelTimer = clock.after(Math.ceil(wait), pump);
+				if (wait !== NEVER) this.#cancelTimer = this.#clock.after(Math.ceil(wait), this.#pump);
 				return;
 			}
-			queue.delete(waiter);
-			waiter.grant(take());
+			this.#queue.grant(() => this.#take());
 		}
-	};
-
-	return {
-		acquire({ signal, maxBlock = NEVER }) {
-			if (signal?.aborted) return Promise.reject(signal.reason);
-			const now = clock.monotonic();
-			const blocked = block(now);
-			if (blocked > maxBlock) return Promise.reject(new RateLimitBlockedError(blocked));
-			if (queue.size === 0 && delay(now) <= 0) return take();
-			return new Promise((resolve, reject) => {
-				const waiter: Waiter = {
-					maxBlock,
-					grant(ticket) {
-						leave();
-						resolve(ticket);
-					},
-					refuse(error) {
-						leave();
-						reject(error);
-					},
-				};
-				const leave = onAbort(signal, () => {
-					queue.delete(waiter);
-					reject(signal?.reason);
-					// The next call may be sent at once; with an empty queue the timer is no longer needed.
-					pump();
-				});
-				queue.add(waiter);
-				pump();
-			});
-		},
-		isIdle() {
-			const now = clock.monotonic();
-			return queue.size === 0 && inFlight === 0 && block(now) === 0 && answered.inMinute(now) === 0;
-		},
-		note(reading, blockedFor) {
-			const now = clock.monotonic();
-			if (blockedFor === undefined) learn(reading, now);
-			else refused(reading, blockedFor, now, now);
-			pump();
-		},
 	};
 }

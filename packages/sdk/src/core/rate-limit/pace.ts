@@ -1,47 +1,54 @@
-/** Calls in a second before anything is known of the burst that the API allows, and by how much an answer raises them. */
+/** Calls per second before anything is known about the burst that the API allows, and by how much a response raises them. */
 const FIRST = 2;
 const STEP = { alone: 3, shared: 1 } as const;
-/** After a refusal: what is left of the pace, and milliseconds until it is raised by one again; they double with each refusal. */
+/** After a 429: what is left of the pace, and milliseconds until it is raised by one again. They double with each further 429. */
 const CUT = 0.8;
 const RECOVERY = 10_000;
 const LONGEST_RECOVERY = 600_000;
+const UNLIMITED = Number.POSITIVE_INFINITY;
 
 /**
- * How many calls may be made in a second. It starts low and grows with every answer up to the documented burst; a refusal
- * while the minute still has room shows that the burst is smaller, or shared with other programs, and cuts it: never below what the
- * minute allows on average, for no API has a burst that its own minute could not be used with, and a 429 may have other reasons.
+ * How many calls may be made in a second. It starts low and grows with every response up to the documented burst. A 429 while the
+ * minute still has room shows that the burst is smaller, or shared with other clients, and cuts the pace. It never falls below what
+ * the minute allows on average: no API has a burst too small to use its own minute, and a 429 can have other reasons.
  */
-export function newPace() {
-	let burst = Number.POSITIVE_INFINITY;
-	let least = 1;
-	let cutAt: number | undefined;
-	let grewAt = Number.NEGATIVE_INFINITY;
-	let recovery = RECOVERY;
-	const pace = {
-		value: Number.POSITIVE_INFINITY,
-		/** The burst is known, before the first call or from an answer. */
-		learn(known: number, perMinute: number, begin: "at once" | "slowly"): void {
-			burst = known;
-			least = Number.isFinite(perMinute) ? Math.max(1, Math.min(burst, Math.ceil(perMinute / 60))) : 1;
-			pace.value = begin === "slowly" && pace.value === Number.POSITIVE_INFINITY ? FIRST : Math.min(pace.value, burst);
-		},
-		/** A call was accepted. */
-		grow(now: number, key: "alone" | "shared"): void {
-			if (cutAt !== undefined && now - grewAt < recovery) return;
-			if (cutAt !== undefined) grewAt = now;
-			pace.value = Math.min(burst, pace.value + (cutAt === undefined ? STEP[key] : 1));
-		},
-		/** A call of `sentAt` was refused; `inSecond` counts it. All refusals of one burst cut once; one call is no burst. */
-		cut(now: number, sentAt: number, inSecond: number): void {
-			if (inSecond < 2) return;
-			if (cutAt !== undefined) {
-				if (sentAt < cutAt) return;
-				recovery = Math.min(recovery * 2, LONGEST_RECOVERY);
-			}
-			pace.value = Math.max(least, Math.floor(Math.min(pace.value, inSecond) * CUT));
-			cutAt = now;
-			grewAt = now;
-		},
-	};
-	return pace;
+export class Pace {
+	#value = UNLIMITED;
+	#burst = UNLIMITED;
+	#least = 1;
+	#cutAt: number | undefined;
+	#grewAt = Number.NEGATIVE_INFINITY;
+	#recovery = RECOVERY;
+
+	/** Calls per second. */
+	get value(): number {
+		return this.#value;
+	}
+
+	/** Takes a burst that is known before the first call (`"at once"`) or from a response (`"slowly"`). */
+	learn(burst: number, perMinute: number, begin: "at once" | "slowly"): void {
+		this.#burst = burst;
+		this.#least = Number.isFinite(perMinute) ? Math.max(1, Math.min(burst, Math.ceil(perMinute / 60))) : 1;
+		this.#value = begin === "slowly" && this.#value === UNLIMITED ? FIRST : Math.min(this.#value, burst);
+	}
+
+	/** Counts a call that was accepted. */
+	grow(now: number, key: "alone" | "shared"): void {
+		const isCut = this.#cutAt !== undefined;
+		if (isCut && now - this.#grewAt < this.#recovery) return;
+		if (isCut) this.#grewAt = now;
+		this.#value = Math.min(this.#burst, this.#value + (isCut ? 1 : STEP[key]));
+	}
+
+	/** Counts a 429 for a call sent at `sentAt`; `inSecond` includes it. All 429s of one burst cut once, and one call is no burst. */
+	cut(now: number, sentAt: number, inSecond: number): void {
+		if (inSecond < 2) return;
+		if (this.#cutAt !== undefined) {
+			if (sentAt < this.#cutAt) return;
+			this.#recovery = Math.min(this.#recovery * 2, LONGEST_RECOVERY);
+		}
+		this.#value = Math.max(this.#least, Math.floor(Math.min(this.#value, inSecond) * CUT));
+		this.#cutAt = now;
+		this.#grewAt = now;
+	}
 }

@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
 import { fingerprint } from "../keys/fingerprint.ts";
 import type { Provider } from "../provider.ts";
-import { type AutoLimiter, autoLimiter } from "./auto.ts";
+import { AutoLimiter } from "./auto.ts";
 import { usualBurst } from "./burst.ts";
 import type { RateLimiter } from "./limiter.ts";
 
@@ -21,7 +21,7 @@ export function sharedLimiters(provider: Provider, baseUrl: string, clock: Clock
 		let limiter = known.get(last.name);
 		if (!limiter) {
 			if (known.size >= MANY) for (const [name, one] of known) if (one.isIdle()) known.delete(name);
-			limiter = autoLimiter(clock, provider.burst ?? usualBurst, provider.perMinute);
+			limiter = new AutoLimiter(clock, provider.burst ?? usualBurst, provider.perMinute);
 			known.set(last.name, limiter);
 		}
 		return limiter;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { autoLimiter } from "../../../src/core/rate-limit/auto.ts";
+import { AutoLimiter } from "../../../src/core/rate-limit/auto.ts";
 import type { Ticket } from "../../../src/core/rate-limit/limiter.ts";
 import { callers, limitedServer } from "../../redis/fleet.ts";
 import { fakeClock, settle } from "../../support/fake-clock.ts";
@@ -11,7 +11,7 @@ describe("the automatic limiter", () => {
 	it("uses at least 97 % of the budget over ten minutes, with ten callers and no 429", async () => {
 		const clock = fakeClock();
 		const api = limitedServer(clock, 300, 50);
-		const fleet = callers(clock, [autoLimiter(clock, burst, undefined)], api, 10);
+		const fleet = callers(clock, [new AutoLimiter(clock, burst, undefined)], api, 10);
 		await clock.advance(600_000);
 		await fleet.stop();
 		expect(api.refused()).toBe(0);
@@ -19,13 +19,13 @@ describe("the automatic limiter", () => {
 	}, 60_000);
 
 	it("starts with two calls, until an answer has told the tier", () => {
-		const limiter = autoLimiter(fakeClock(), burst, undefined);
+		const limiter = new AutoLimiter(fakeClock(), burst, undefined);
 		const places = Array.from({ length: 5 }, () => limiter.acquire({ signal: undefined }));
 		expect(places.filter((place) => !(place instanceof Promise))).toHaveLength(2);
 	});
 
 	it("does not pace an API that says nothing of a budget", async () => {
-		const limiter = autoLimiter(fakeClock(), burst, undefined);
+		const limiter = new AutoLimiter(fakeClock(), burst, undefined);
 		(await limiter.acquire({ signal: undefined })).release(undefined, undefined);
 		const places = Array.from({ length: 50 }, () => limiter.acquire({ signal: undefined }));
 		expect(places.some((place) => place instanceof Promise)).toBe(false);
@@ -33,7 +33,7 @@ describe("the automatic limiter", () => {
 
 	it("never goes slower than the minute allows on average, however many calls are refused for other reasons", async () => {
 		const clock = fakeClock();
-		const limiter = autoLimiter(clock, () => 1_000, 12_000);
+		const limiter = new AutoLimiter(clock, () => 1_000, 12_000);
 		const reading = { limit: 12_000, remaining: 6_000, resetAt: 0 };
 		for (let refusal = 0; refusal < 20; refusal++) {
 			const some = await Promise.all(Array.from({ length: 3 }, () => limiter.acquire({ signal: undefined })));
@@ -48,7 +48,7 @@ describe("the automatic limiter", () => {
 
 	it("lets one call through after a 429, and the others when it is answered", async () => {
 		const clock = fakeClock();
-		const limiter = autoLimiter(clock, burst, 300);
+		const limiter = new AutoLimiter(clock, burst, 300);
 		const first = await limiter.acquire({ signal: undefined });
 		const entered: number[] = [];
 		first.release(undefined, 5_000);
@@ -68,7 +68,7 @@ describe("the automatic limiter", () => {
 
 	it("serves in the order of asking, and forgets who was aborted", async () => {
 		const clock = fakeClock();
-		const limiter = autoLimiter(clock, () => 1, 60);
+		const limiter = new AutoLimiter(clock, () => 1, 60);
 		const first = await limiter.acquire({ signal: undefined });
 		const order: string[] = [];
 		const controller = new AbortController();
@@ -91,7 +91,7 @@ describe("the automatic limiter", () => {
 
 	it("leaves to others what they use of the same key, and a place for who begins", async () => {
 		const clock = fakeClock();
-		const limiter = autoLimiter(clock, () => 1000, 100);
+		const limiter = new AutoLimiter(clock, () => 1000, 100);
 		const ticket = await limiter.acquire({ signal: undefined });
 		ticket.release({ limit: 100, remaining: 10, resetAt: clock.now() + 60_000 }, undefined);
 		let entered = 0;
@@ -102,7 +102,7 @@ describe("the automatic limiter", () => {
 
 	it("sends another probe when the first one gets no answer, not everyone", async () => {
 		const clock = fakeClock();
-		const limiter = autoLimiter(clock, burst, 300);
+		const limiter = new AutoLimiter(clock, burst, 300);
 		(await limiter.acquire({ signal: undefined })).release(undefined, 1_000);
 		const tickets: Ticket[] = [];
 		for (let i = 0; i < 5; i++)
@@ -122,7 +122,7 @@ describe("automatic limiters that do not know of each other or of the limit", ()
 	it("learn a burst that no page tells, with one refusal in a hundred at most", async () => {
 		const clock = fakeClock();
 		const api = limitedServer(clock, 300, 7);
-		const fleet = callers(clock, [autoLimiter(clock, burst, undefined)], api, 10);
+		const fleet = callers(clock, [new AutoLimiter(clock, burst, undefined)], api, 10);
 		await clock.advance(600_000);
 		await fleet.stop();
 		expect(api.refused()).toBeLessThanOrEqual(0.01 * api.served());
@@ -140,10 +140,10 @@ describe("automatic limiters that do not know of each other or of the limit", ()
 		async (skew) => {
 			const clock = fakeClock();
 			const api = limitedServer(clock, 300, 50, skew);
-			const first = callers(clock, [autoLimiter(clock, burst, undefined)], api, 10);
+			const first = callers(clock, [new AutoLimiter(clock, burst, undefined)], api, 10);
 			await clock.advance(120_000);
 			const begun = api.served();
-			const second = callers(clock, [autoLimiter(clock, burst, undefined)], api, 10);
+			const second = callers(clock, [new AutoLimiter(clock, burst, undefined)], api, 10);
 			await clock.advance(180_000);
 			expect(second.answered()).toBeGreaterThanOrEqual(30);
 			await first.stop();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { autoLimiter } from "../../../src/core/rate-limit/auto.ts";
+import { AutoLimiter } from "../../../src/core/rate-limit/auto.ts";
 import { RateLimitBlockedError, RateLimitError, type RateLimiter, TimeoutError } from "../../../src/index.ts";
 import { fakeClock, settle } from "../../support/fake-clock.ts";
 import { arcusWith, failureOf, scripted, watched } from "../../support/scripted.ts";
@@ -28,7 +28,7 @@ describe("a Retry-After above maxRetryAfter", () => {
 
 	it("fails calls that are already in the queue, and keeps those that are willing to wait", async () => {
 		const clock = fakeClock(() => 0);
-		const limiter = autoLimiter(clock, () => 1, 60);
+		const limiter = new AutoLimiter(clock, () => 1, 60);
 		const first = await limiter.acquire({ signal: undefined });
 		const short = watched(Promise.resolve(limiter.acquire({ signal: undefined, maxBlock: 60_000 })));
 		const long = watched(Promise.resolve(limiter.acquire({ signal: undefined, maxBlock: 4_000_000 })));

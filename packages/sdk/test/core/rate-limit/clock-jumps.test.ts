@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { autoLimiter } from "../../../src/core/rate-limit/auto.ts";
+import { AutoLimiter } from "../../../src/core/rate-limit/auto.ts";
 import { redisLimiter } from "../../../src/redis/index.ts";
 import { fakeClock, settle } from "../../support/fake-clock.ts";
 import { arcusWith, failureOf, scripted, watched } from "../../support/scripted.ts";
@@ -13,7 +13,7 @@ describe.each([
 ])("a wall clock that is set %s by an hour", (_, jump) => {
 	it("neither stalls nor opens the limiter", async () => {
 		const clock = fakeClock();
-		const limiter = autoLimiter(clock, () => 2, 60);
+		const limiter = new AutoLimiter(clock, () => 2, 60);
 		for (let i = 0; i < 2; i++) (await limiter.acquire({ signal: undefined })).release(undefined, undefined);
 		clock.jump(jump);
 		const next = watched(Promise.resolve(limiter.acquire({ signal: undefined })));
@@ -25,7 +25,7 @@ describe.each([
 
 	it("does not move the end of a block after a 429", async () => {
 		const clock = fakeClock();
-		const limiter = autoLimiter(clock, () => 2, 60);
+		const limiter = new AutoLimiter(clock, () => 2, 60);
 		(await limiter.acquire({ signal: undefined })).release(undefined, 5_000);
 		clock.jump(jump);
 		const next = watched(Promise.resolve(limiter.acquire({ signal: undefined })));
