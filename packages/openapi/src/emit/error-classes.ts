@@ -1,12 +1,4 @@
-const CLASSES: Readonly<Record<number, string>> = {
-	400: "BadRequestError",
-	401: "AuthenticationError",
-	403: "PermissionError",
-	404: "NotFoundError",
-	409: "ConflictError",
-	422: "ValidationError",
-	429: "RateLimitError",
-};
+import { errorClassOf as classOf } from "../model/client-runtime.ts";
 
-/** The class of the error that the SDK throws for a status. */
-export const errorClassOf = (status: number): string => CLASSES[status] ?? (status >= 500 ? "ServerError" : "ApiError");
+/** Returns the name of the class that the SDK throws for a status. */
+export const errorClassOf = (status: number): string => classOf(status).name;

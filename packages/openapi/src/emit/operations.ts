@@ -1,5 +1,5 @@
 import type { ApiModel, Operation, Parameter, Resource } from "../model/api-model.ts";
-import { type ClientOperation, type TableResource, writeTable } from "../model/client-table.ts";
+import { type ClientOperation, type TableResource, writeTable } from "../model/client-runtime.ts";
 import { pageNames } from "./pages.ts";
 import { secretFields } from "./secret-fields.ts";
 

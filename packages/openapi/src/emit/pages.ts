@@ -1,5 +1,5 @@
 import type { ApiModel, Pagination } from "../model/api-model.ts";
-import type { PageConfig } from "../model/client-table.ts";
+import type { PageConfig } from "../model/client-runtime.ts";
 import { property } from "./names.ts";
 import type { Places } from "./places.ts";
 import { importTypes } from "./print.ts";

@@ -3,7 +3,7 @@
  * about the generated output.
  */
 
-import type { PageConfig, QueryFormat } from "./client-table.ts";
+import type { PageConfig, QueryFormat } from "./client-runtime.ts";
 
 export type { PageConfig, QueryFormat };
 

@@ -3,7 +3,7 @@ import { ApiPromise } from "./call/api-promise.ts";
 import { addHeaders } from "./call/build-request.ts";
 import { call } from "./call/call.ts";
 import { RawParams, type RequestMethod, type RequestOptions, rawOperation } from "./call/raw-request.ts";
-import { type Clock, realClock } from "./clock.ts";
+import { type Clock, NEVER, realClock } from "./clock.ts";
 import type { Context } from "./context.ts";
 import { type Logger, safeLogger } from "./hooks.ts";
 import { type ApiKeyOption, type KeySource, keySource } from "./keys/key-source.ts";
@@ -114,7 +114,7 @@ function contextOf(provider: Provider, settings: ClientSettings, options: Client
 		reserved,
 		maxRetries: checkNumber(options, "maxRetries", 2, 0),
 		timeout: checkNumber(options, "timeout", 30_000, 1),
-		deadline: checkNumber(options, "deadline", Number.POSITIVE_INFINITY, 0),
+		deadline: checkNumber(options, "deadline", NEVER, 0),
 		maxRetryAfter: checkNumber(options, "maxRetryAfter", 60_000, 0),
 		hooks: options.hooks ?? {},
 		logger,

@@ -19,6 +19,9 @@ const { setTimeout: start, clearTimeout: stop, performance: timer } = globalThis
 const now = Date.now;
 const random = Math.random;
 
+/** Longer than any wait. */
+export const NEVER: number = Number.POSITIVE_INFINITY;
+
 // Longer delays overflow the timer and would fire at once.
 const MAX_DELAY = 2_147_483_647;
 
@@ -65,7 +68,7 @@ export function limited<T>(
 			cancel?.(why);
 			reject(why);
 		};
-		const stop = timeout === Number.POSITIVE_INFINITY ? undefined : clock.after(timeout, () => fail(reason));
+		const stop = timeout === NEVER ? undefined : clock.after(timeout, () => fail(reason));
 		let leave: (() => void) | undefined;
 		const over = (): void => {
 			stop?.();
@@ -87,7 +90,7 @@ export function limited<T>(
 
 /** The work's result, or a rejection with the signal's reason as soon as it is aborted. */
 export const abortable = <T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> =>
-	signal ? limited(work, { clock: realClock, timeout: Number.POSITIVE_INFINITY, signal }, undefined) : work;
+	signal ? limited(work, { clock: realClock, timeout: NEVER, signal }, undefined) : work;
 
 /** Waits, or rejects with the signal's reason as soon as it is aborted. */
 export const sleep = (clock: Clock, ms: number, signal: AbortSignal | undefined): Promise<void> =>

@@ -27,6 +27,15 @@ export function defaultTransport(fetch?: typeof globalThis.fetch): Transport {
 	);
 }
 
+/** Adds to a request what cancels it, and returns how to cancel. */
+export function cancellable(request: Omit<TransportRequest, "signal">): {
+	readonly request: TransportRequest;
+	readonly cancel: (reason: unknown) => void;
+} {
+	const controller = new AbortController();
+	return { request: { ...request, signal: controller.signal }, cancel: (reason) => controller.abort(reason) };
+}
+
 /** A redirect is hidden from a page: there is nothing to follow. */
 export async function sendAndFollow(transport: Transport, request: TransportRequest): Promise<TransportResponse> {
 	return transport.send(request);

@@ -9,6 +9,7 @@ import type { Transport } from "./transport/transport.ts";
 import { transportError } from "./transport/transport-error.ts";
 
 export { printable } from "./printable.ts";
+export { cancellable } from "./transport/cancellation.ts";
 export { redirectNote, sendAndFollow } from "./transport/redirects.ts";
 
 /**

@@ -52,16 +52,14 @@ async function exchange(state: CallState, onHeaders: ((headers: Headers) => void
 		...state.headers,
 		...(signed instanceof Promise ? await limited(signed, state, SIGN_IN_TIMEOUT) : signed),
 	};
-	const number = ++state.attempts;
+	const base = { operation: id, request, attempt: ++state.attempts };
 	const isResponseHeard = isHeard(context, "response");
 	// The clock is read only if someone wants to know: it costs as much as the rest of a hook.
 	const isTimed = logger !== undefined || isResponseHeard;
 	const began = isTimed ? clock.monotonic() : 0;
 	if (isHeard(context, "request"))
 		tell(context, "request", {
-			operation: id,
-			request,
-			attempt: number,
+			...base,
 			url: scrub(url, keys.seen),
 			headers: shownHeaders(Object.entries(headers), keys.seen),
 		});
@@ -72,15 +70,7 @@ async function exchange(state: CallState, onHeaders: ((headers: Headers) => void
 	const answer = read(state, response);
 	// A server that is busy or broken has not looked at the key.
 	if (status < 500 && status !== 429) keys.report(state.key, status !== 401);
-	if (isResponseHeard)
-		tell(context, "response", {
-			operation: id,
-			request,
-			attempt: number,
-			status,
-			requestId: answer.requestId,
-			duration,
-		});
+	if (isResponseHeard) tell(context, "response", { ...base, status, requestId: answer.requestId, duration });
 	logger?.debug(`${id}: ${status} in ${Math.round(duration)} ms`);
 	return answer;
 }

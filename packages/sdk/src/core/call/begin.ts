@@ -1,4 +1,5 @@
 import { onAbort } from "../abort.ts";
+import { NEVER } from "../clock.ts";
 import type { Context } from "../context.ts";
 import { callKey } from "../keys/idempotency.ts";
 import type { Operation } from "../operations/operation.ts";
@@ -39,7 +40,7 @@ export function begin(
 		keyRenewed: false,
 		stillRunning: 0,
 		deadline,
-		deadlineAt: deadline === Number.POSITIVE_INFINITY ? deadline : clock.monotonic() + deadline,
+		deadlineAt: deadline === NEVER ? deadline : clock.monotonic() + deadline,
 		...callLife(context, options.signal, deadline),
 	};
 }
@@ -62,7 +63,7 @@ function callLife(
 	signal: AbortSignal | undefined,
 	deadline: number,
 ): { signal: AbortSignal | undefined; end(): void } {
-	if (deadline === Number.POSITIVE_INFINITY) return { signal, end: () => {} };
+	if (deadline === NEVER) return { signal, end: () => {} };
 	const controller = new AbortController();
 	const cancel = clock.after(deadline, () => controller.abort(CALL_DEADLINE));
 	const leave = onAbort(signal, () => controller.abort(signal?.reason));

@@ -1,4 +1,4 @@
-import { type ApiError, type ApiErrorInit, apiError } from "../errors/index.ts";
+import { type ApiError, type ApiErrorInit, errorClassOf } from "../errors/index.ts";
 import type { RateLimiter } from "../rate-limit/limiter.ts";
 import { keyPrefix, scrubHeaders } from "../redact.ts";
 import type { Answer } from "./read-response.ts";
@@ -20,7 +20,7 @@ export function refusalOf(
 	facts: Pick<ApiErrorInit, "status" | "body" | "details" | "note"> & { readonly headers: Headers },
 ): ApiError {
 	const { context, request, attempts, key } = state;
-	return apiError({
+	return new (errorClassOf(facts.status))({
 		...facts,
 		request,
 		attempts,

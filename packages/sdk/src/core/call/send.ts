@@ -1,7 +1,6 @@
-import { sendAndFollow } from "#platform";
+import { cancellable, sendAndFollow } from "#platform";
 import { limited, type TimeLimit } from "../clock.ts";
 import { textOf } from "../text-of.ts";
-import { Cancellation, ON_CANCEL } from "../transport/cancellation.ts";
 import {
 	type Transport,
 	TransportError,
@@ -17,26 +16,12 @@ import { ATTEMPT_TIMEOUT } from "./time-limits.ts";
  */
 export function sendOnce(
 	transport: Transport,
-	{ url, method, headers, body }: Omit<TransportRequest, "signal">,
+	given: Omit<TransportRequest, "signal">,
 	limits: TimeLimit,
 ): Promise<TransportResponse> {
 	if (limits.signal?.aborted) return Promise.reject(limits.signal.reason);
-	const cancellation = new Cancellation();
-	const request = {
-		url,
-		method,
-		headers,
-		body,
-		// Created when a transport asks for it: ours does not need it, and it costs more than the rest of this function.
-		get signal() {
-			return cancellation.signal;
-		},
-		[ON_CANCEL]: cancellation,
-	};
-	return limited(sendAndFollow(transport, request), limits, ATTEMPT_TIMEOUT, {
-		cancel: (reason) => cancellation.cancel(reason),
-		wrap: asTransportError,
-	});
+	const { request, cancel } = cancellable(given);
+	return limited(sendAndFollow(transport, request), limits, ATTEMPT_TIMEOUT, { cancel, wrap: asTransportError });
 }
 
 /** Whatever your transport throws, no response arrived, and what the error carries must not get out unscrubbed. */

@@ -1,6 +1,5 @@
 import { type CallFacts, CountersignError, type Issue, type RequestSummary } from "./base-errors.ts";
 import { brandAll } from "./brand.ts";
-import { errorClassOf } from "./error-class.ts";
 
 /** What a provider reads from the body and headers of a refusal. */
 export interface ErrorDetails {
@@ -44,6 +43,9 @@ export interface ApiErrorInit extends CallFacts {
 	/** Said after the reason: why the call was not tried again. */
 	readonly note?: string | undefined;
 }
+
+/** The detail of a response that its error also shows as a property, by status. */
+const DETAILS: Readonly<Record<number, "requiredScope" | "retryAfter">> = { 403: "requiredScope", 429: "retryAfter" };
 
 /** The API refused or failed. */
 export class ApiError extends CountersignError {
@@ -98,7 +100,8 @@ export class ApiError extends CountersignError {
 		);
 		const issues = details.issues ?? (param ? [{ path: param, code, message: hint ?? code ?? "" }] : []);
 		this.#facts = { status, code, type, hint, param, requestId, attempts, retryable, issues, request };
-		Object.assign(this, this.#facts, { headers, body });
+		const detail = DETAILS[status];
+		Object.assign(this, this.#facts, { headers, body }, detail && { [detail]: details[detail] });
 		const time = new Date(at).toISOString();
 		this.#bundle = { requestId, time, keyPrefix, method, path, status, code, attempts, idempotencyKey };
 	}
@@ -112,11 +115,6 @@ export class ApiError extends CountersignError {
 	toJSON(): object {
 		return { name: this.name, message: this.message, ...this.#facts };
 	}
-}
-
-/** Makes one detail of the response a property of its error, also if it is undefined. */
-function showDetail(error: ApiError, { details }: ApiErrorInit, name: "requiredScope" | "retryAfter"): void {
-	Object.assign(error, { [name]: details[name] });
 }
 
 /** 400: a parameter is wrong. */
@@ -135,11 +133,6 @@ export class PermissionError extends ApiError {
 	declare readonly name: "PermissionError";
 	/** The missing scope, where the API names it. */
 	declare readonly requiredScope: string | undefined;
-
-	constructor(init: ApiErrorInit) {
-		super(init);
-		showDetail(this, init, "requiredScope");
-	}
 }
 /** 404: there is no such record for this key. */
 export class NotFoundError extends ApiError {
@@ -162,11 +155,6 @@ export class RateLimitError extends ApiError {
 	declare readonly name: "RateLimitError";
 	/** Seconds to wait, where the API says so. */
 	declare readonly retryAfter: number | undefined;
-
-	constructor(init: ApiErrorInit) {
-		super(init);
-		showDetail(this, init, "retryAfter");
-	}
 }
 /** 5xx, after the retries. */
 export class ServerError extends ApiError {
@@ -174,7 +162,21 @@ export class ServerError extends ApiError {
 	declare readonly name: "ServerError";
 }
 
-const CLASSES = {
+const CLASSES: Readonly<Record<number, new (init: ApiErrorInit) => ApiError>> = {
+	400: BadRequestError,
+	401: AuthenticationError,
+	403: PermissionError,
+	404: NotFoundError,
+	409: ConflictError,
+	422: ValidationError,
+	429: RateLimitError,
+};
+
+/** Returns the class of the error for a status. Clients throw it, and the generator documents it by its name. */
+export const errorClassOf = (status: number): (new (init: ApiErrorInit) => ApiError) =>
+	CLASSES[status] ?? (status >= 500 ? ServerError : ApiError);
+
+brandAll({
 	ApiError,
 	BadRequestError,
 	AuthenticationError,
@@ -184,9 +186,4 @@ const CLASSES = {
 	ValidationError,
 	RateLimitError,
 	ServerError,
-};
-
-/** Creates the error for a response: its class follows from the status. */
-export const apiError = (init: ApiErrorInit): ApiError => new CLASSES[errorClassOf(init.status)](init);
-
-brandAll(CLASSES);
+});

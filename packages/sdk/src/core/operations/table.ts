@@ -50,11 +50,11 @@ const kebab = (name: string, dash = "-"): string => name.replace(/[A-Z]/g, (lett
 const basePath = (resource: string, dash: string): string => `/${kebab(resource, dash).replaceAll(".", "/{id}/")}`;
 
 /** Method and path that a name stands for. `flat` leaves `{id}` out of the path. */
-function verbOf(name: string, flat: boolean): { method: string; below: string } {
+function verbOf(name: string, flat: boolean): [method: string, below: string] {
 	// A name such as toString is a property of every object.
 	const known = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
 	const [method = "", below = ""] = (known ?? `POST ${flat ? "" : "/{id}"}/${kebab(name)}`).split(" ");
-	return { method, below };
+	return [method, below];
 }
 
 /** Whether a method has a body unless the table says otherwise. */
@@ -95,9 +95,9 @@ function readOperation(
 	const after = (start: string): string | undefined =>
 		tokens.find((token) => token.startsWith(start))?.slice(start.length);
 	const has = (token: string): boolean => tokens.includes(token);
-	const verb = verbOf(name, has("."));
-	const method = tokens.find((token) => /^[A-Z]+$/.test(token)) ?? verb.method;
-	const path = tokens.find((token) => token[0] === "/") ?? verb.below;
+	const [verb, below] = verbOf(name, has("."));
+	const method = tokens.find((token) => /^[A-Z]+$/.test(token)) ?? verb;
+	const path = tokens.find((token) => token[0] === "/") ?? below;
 	const safe = method === "GET";
 	return {
 		id,
@@ -175,11 +175,11 @@ function shortestBase(resource: string, operations: readonly Operation[]): strin
 function routeTokens(operation: Operation, base: string): string[] {
 	const { method, path } = operation;
 	const name = nameOf(operation);
-	const verb = verbOf(name, false);
-	const flat = verbOf(name, true).below;
-	const result = method === verb.method ? [] : [method];
-	if (path === base + verb.below) return result;
-	if (flat !== verb.below && path === base + flat) return [...result, "."];
+	const [verb, below] = verbOf(name, false);
+	const [, flat] = verbOf(name, true);
+	const result = method === verb ? [] : [method];
+	if (path === base + below) return result;
+	if (flat !== below && path === base + flat) return [...result, "."];
 	const isBelow = path === base || path.startsWith(`${base}/`);
 	return [...result, isBelow ? path.slice(base.length) || "/" : `/${path}`];
 }

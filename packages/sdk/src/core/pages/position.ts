@@ -80,11 +80,9 @@ export const goesBack = ({ before }: PageConfig, params: Params, position: Posit
 /** The page in front of this one ends before its first item, whatever `next_cursor` says. */
 function before(operation: string, more: boolean | undefined, data: readonly unknown[]): Position | undefined {
 	if (more !== true) return undefined;
-	const id = (data[0] as { id?: unknown } | null | undefined)?.id;
-	if ((typeof id === "string" && id !== "") || typeof id === "number") return { c: String(id), b: 1 };
-	throw new PaginationError(
-		`${operation}: the server says there is more, but the id of the first item is ${shown(id)}, so pagination cannot continue. Report this to the vendor.`,
-	);
+	const id = idOf(data[0]);
+	if (isId(id)) return { c: String(id), b: 1 };
+	throw stuck(operation, `the id of the first item is ${shown(id)}`);
 }
 
 function nextCursor(
@@ -101,13 +99,20 @@ function nextCursor(
 	// Without has_more, no cursor means the end; a cursor of another type means neither.
 	if (more === undefined && isNone) return undefined;
 	const byId = !isGiven || lastId;
-	const id = byId ? (data.at(-1) as { id?: unknown } | null | undefined)?.id : undefined;
-	if ((typeof id === "string" && id !== "") || typeof id === "number") return { c: String(id) };
+	const id = byId ? idOf(data.at(-1)) : undefined;
+	if (isId(id)) return { c: String(id) };
 	const what = byId ? `the id of the last item is ${shown(id)}` : `its next_cursor is ${shown(cursor)}`;
-	throw new PaginationError(
-		`${operation}: the server says there is more, but ${byId && data.length === 0 ? "the page is empty" : what}, so pagination cannot continue. Report this to the vendor.`,
-	);
+	throw stuck(operation, byId && data.length === 0 ? "the page is empty" : what);
 }
+
+const idOf = (item: unknown): unknown => (item as { id?: unknown } | null | undefined)?.id;
+
+const isId = (id: unknown): boolean => (typeof id === "string" && id !== "") || typeof id === "number";
+
+const stuck = (operation: string, why: string): PaginationError =>
+	new PaginationError(
+		`${operation}: the server says there is more, but ${why}, so pagination cannot continue. Report this to the vendor.`,
+	);
 
 const shown = (value: unknown): string => JSON.stringify(value) ?? "missing";
 

@@ -1,5 +1,6 @@
 import { onAbort } from "../abort.ts";
 import { NOT_NEEDED } from "../call/not-needed.ts";
+import { NEVER } from "../clock.ts";
 import { ApiError, PaginationError } from "../errors/index.ts";
 import { encodeCursor, type Position } from "./cursor.ts";
 import { type Listing, type LoadedPage, load, type Page } from "./page.ts";
@@ -28,7 +29,7 @@ export interface ScanPlan<T, Item> {
 export function scan<T, Item>(
 	listing: Listing,
 	start: Position | undefined,
-	{ items: itemsOf, max = Number.POSITIVE_INFINITY }: ScanPlan<T, Item>,
+	{ items: itemsOf, max = NEVER }: ScanPlan<T, Item>,
 ): AsyncIterableIterator<Item> {
 	const { operation, config, params, options } = listing;
 	const stop = new AbortController();

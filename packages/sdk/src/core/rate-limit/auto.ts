@@ -1,4 +1,4 @@
-import type { Clock } from "../clock.ts";
+import { type Clock, NEVER } from "../clock.ts";
 import { CallLog } from "./call-log.ts";
 import {
 	type AcquireOptions,
@@ -20,7 +20,7 @@ const CAREFUL = 2;
 const DOOR = 0.01;
 
 const SECOND = 1_000;
-const NEVER = Number.POSITIVE_INFINITY;
+const MINUTE = 60_000;
 
 /**
  * Paces one key by the minute window and the burst of a second, as responses show them. A call takes its place when it is
@@ -32,7 +32,8 @@ const NEVER = Number.POSITIVE_INFINITY;
 export class AutoLimiter implements RateLimiter {
 	readonly #clock: Clock;
 	readonly #burstOf: (perMinute: number) => number;
-	readonly #answered = new CallLog();
+	readonly #lastSecond = new CallLog(SECOND);
+	readonly #lastMinute = new CallLog(MINUTE);
 	readonly #pace = new Pace();
 	readonly #others = new OtherClients();
 	readonly #queue = new CallQueue();
@@ -41,7 +42,7 @@ export class AutoLimiter implements RateLimiter {
 	/** Until the first response nobody knows whether there is a limit at all. */
 	#isCareful: boolean;
 	#inFlight = 0;
-	#lastSentAt = Number.NEGATIVE_INFINITY;
+	#lastSentAt = -NEVER;
 	/** The end of the block after a 429. Undefined once a later call was accepted. */
 	#blockedUntil: number | undefined;
 	/** Whether the call that tests the API after a block is in flight. */
@@ -74,7 +75,7 @@ export class AutoLimiter implements RateLimiter {
 	isIdle(): boolean {
 		const now = this.#clock.monotonic();
 		return (
-			this.#queue.size === 0 && this.#inFlight === 0 && this.#block(now) === 0 && this.#answered.inMinute(now) === 0
+			this.#queue.size === 0 && this.#inFlight === 0 && this.#block(now) === 0 && this.#lastMinute.count(now) === 0
 		);
 	}
 
@@ -101,14 +102,14 @@ export class AutoLimiter implements RateLimiter {
 	}
 
 	#secondDelay(now: number): number {
-		return this.#answered.inSecond(now) + this.#inFlight < this.#pace.value ? 0 : this.#answered.secondLeaves(now);
+		return this.#lastSecond.count(now) + this.#inFlight < this.#pace.value ? 0 : this.#lastSecond.leaves(now);
 	}
 
 	#minuteDelay(now: number): number {
 		const limit = this.#limit;
-		const own = this.#answered.inMinute(now) + this.#inFlight;
+		const own = this.#lastMinute.count(now) + this.#inFlight;
 		if (limit === undefined || own + this.#others.used(now) < Math.round(limit * (1 - DOOR))) return 0;
-		const leaves = this.#answered.minuteLeaves(now);
+		const leaves = this.#lastMinute.leaves(now);
 		if (own >= limit) return leaves;
 		if (this.#inFlight < this.#others.spare(limit, now)) return 0;
 		return this.#inFlight > 0 ? leaves : Math.min(leaves, this.#others.retryIn(this.#lastSentAt, now));
@@ -129,7 +130,8 @@ export class AutoLimiter implements RateLimiter {
 				isOpen = false;
 				this.#inFlight--;
 				const now = this.#clock.monotonic();
-				this.#answered.add(now);
+				this.#lastSecond.add(now);
+				this.#lastMinute.add(now);
 				if (isProbe) this.#isProbing = false;
 				if (blockedFor !== undefined) this.#refused(reading, blockedFor, sentAt, now);
 				else if (hasResponse) this.#accepted(reading, isProbe, now);
@@ -151,7 +153,7 @@ export class AutoLimiter implements RateLimiter {
 		const reading = this.#learn(given, now);
 		// The minute has room, or the wait is short: the second was full.
 		if (reading ? reading.remaining > 0 : blockedFor <= SECOND)
-			this.#pace.cut(now, sentAt, this.#answered.inSecond(now) + this.#inFlight);
+			this.#pace.cut(now, sentAt, this.#lastSecond.count(now) + this.#inFlight);
 		this.#queue.refuse(this.#block(now));
 	}
 
@@ -164,7 +166,7 @@ export class AutoLimiter implements RateLimiter {
 			this.#pace.learn(this.#burstOf(reading.limit), reading.limit, "slowly");
 		}
 		this.#isCareful = false;
-		this.#others.learn(reading, this.#answered.inMinute(now) + this.#inFlight, now, reading.resetAt - wall);
+		this.#others.learn(reading, this.#lastMinute.count(now) + this.#inFlight, now, reading.resetAt - wall);
 		return reading;
 	}
 

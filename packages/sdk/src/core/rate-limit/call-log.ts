@@ -1,47 +1,41 @@
-const MINUTE = 60_000;
-const SECOND = 1_000;
-const NEVER = Number.POSITIVE_INFINITY;
+import { NEVER } from "../clock.ts";
+
 /** Old calls that are forgotten at once: one by one, each would cost a copy. */
 const HISTORY = 10_000;
 
-/** When responses arrived, in monotonic time: how many in the last minute and second, and when the oldest leaves each window. */
+/** When responses arrived within the last `length` milliseconds, in monotonic time. */
 export class CallLog {
+	readonly #length: number;
 	/** Oldest first. */
 	#times: number[] = [];
-	/** Index of the first call that may still count in the minute, and in the second. */
-	#minute = 0;
-	#second = 0;
+	/** Index of the first call that may still count. */
+	#first = 0;
+
+	constructor(length: number) {
+		this.#length = length;
+	}
 
 	add(now: number): void {
 		this.#times.push(now);
 	}
 
-	inMinute(now: number): number {
-		while (this.#minute < this.#times.length && this.#at(this.#minute) + MINUTE <= now) this.#minute++;
-		if (this.#minute > HISTORY) {
-			this.#times = this.#times.slice(this.#minute);
-			this.#second = Math.max(0, this.#second - this.#minute);
-			this.#minute = 0;
+	count(now: number): number {
+		while (this.#ends() <= now) this.#first++;
+		if (this.#first > HISTORY) {
+			this.#times = this.#times.slice(this.#first);
+			this.#first = 0;
 		}
-		return this.#times.length - this.#minute;
+		return this.#times.length - this.#first;
 	}
 
-	inSecond(now: number): number {
-		while (this.#second < this.#times.length && this.#at(this.#second) + SECOND <= now) this.#second++;
-		return this.#times.length - this.#second;
+	/** Milliseconds until the oldest call no longer counts; Infinity without calls. */
+	leaves(now: number): number {
+		this.count(now);
+		return this.#ends() - now;
 	}
 
-	/** Milliseconds until the oldest call leaves the minute; Infinity without calls. */
-	minuteLeaves(now: number): number {
-		return this.inMinute(now) > 0 ? this.#at(this.#minute) + MINUTE - now : NEVER;
-	}
-
-	/** Milliseconds until the oldest call leaves the second; Infinity without calls. */
-	secondLeaves(now: number): number {
-		return this.inSecond(now) > 0 ? this.#at(this.#second) + SECOND - now : NEVER;
-	}
-
-	#at(index: number): number {
-		return this.#times[index] ?? 0;
+	/** When the oldest call no longer counts. */
+	#ends(): number {
+		return (this.#times[this.#first] ?? NEVER) + this.#length;
 	}
 }

@@ -1,7 +1,8 @@
+import { NEVER } from "../clock.ts";
 import type { LimitReading } from "./limiter.ts";
 
 const MINUTE = 60_000;
-const LONG_AGO = Number.NEGATIVE_INFINITY;
+const LONG_AGO = -NEVER;
 /** Milliseconds between two attempts of a process that found no free place. */
 const RETRY_EVERY = 1_000;
 /** Of what others leave over, one part is never used. Of the rest one part is taken at a time, because others want it too. */

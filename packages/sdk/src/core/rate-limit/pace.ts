@@ -1,3 +1,5 @@
+import { NEVER } from "../clock.ts";
+
 /** Calls per second before anything is known about the burst that the API allows, and by how much a response raises them. */
 const FIRST = 2;
 const STEP = { alone: 3, shared: 1 } as const;
@@ -5,7 +7,7 @@ const STEP = { alone: 3, shared: 1 } as const;
 const CUT = 0.8;
 const RECOVERY = 10_000;
 const LONGEST_RECOVERY = 600_000;
-const UNLIMITED = Number.POSITIVE_INFINITY;
+const UNLIMITED = NEVER;
 
 /**
  * How many calls may be made in a second. It starts low and grows with every response up to the documented burst. A 429 while the
@@ -17,7 +19,7 @@ export class Pace {
 	#burst = UNLIMITED;
 	#least = 1;
 	#cutAt: number | undefined;
-	#grewAt = Number.NEGATIVE_INFINITY;
+	#grewAt = -NEVER;
 	#recovery = RECOVERY;
 
 	/** Calls per second. */

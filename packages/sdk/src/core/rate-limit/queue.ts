@@ -1,10 +1,10 @@
 import { onAbort } from "../abort.ts";
+import { NEVER } from "../clock.ts";
 import { type AcquireOptions, RateLimitBlockedError, type Ticket } from "./limiter.ts";
 
 interface Waiter {
 	readonly options: AcquireOptions;
-	grant(ticket: Ticket | Promise<Ticket>): void;
-	refuse(error: RateLimitBlockedError): void;
+	settle(place: Ticket | Promise<Ticket>): void;
 }
 
 /** Calls that wait for a place, first come, first served. Leaving from the middle costs nothing, however long the queue is. */
@@ -21,13 +21,9 @@ export class CallQueue {
 		return new Promise((resolve, reject) => {
 			const waiter: Waiter = {
 				options,
-				grant(ticket) {
+				settle(place) {
 					leave();
-					resolve(ticket);
-				},
-				refuse(error) {
-					leave();
-					reject(error);
+					resolve(place);
 				},
 			};
 			const leave = onAbort(signal, () => {
@@ -43,7 +39,7 @@ export class CallQueue {
 	grant(ticketOf: (options: AcquireOptions) => Ticket | Promise<Ticket>): void {
 		for (const waiter of this.#waiting) {
 			this.#waiting.delete(waiter);
-			waiter.grant(ticketOf(waiter.options));
+			waiter.settle(ticketOf(waiter.options));
 			return;
 		}
 	}
@@ -51,9 +47,9 @@ export class CallQueue {
 	/** Rejects every call that does not wait for a block of `wait` milliseconds. */
 	refuse(wait: number): void {
 		for (const waiter of this.#waiting) {
-			if ((waiter.options.maxBlock ?? Number.POSITIVE_INFINITY) >= wait) continue;
+			if ((waiter.options.maxBlock ?? NEVER) >= wait) continue;
 			this.#waiting.delete(waiter);
-			waiter.refuse(new RateLimitBlockedError(wait));
+			waiter.settle(Promise.reject(new RateLimitBlockedError(wait)));
 		}
 	}
 }

@@ -1,3 +1,4 @@
+import { NEVER } from "../clock.ts";
 import type { LimitReading } from "./limiter.ts";
 
 /** No API grants more calls per minute; a larger number is a mistake. */
@@ -15,7 +16,7 @@ export interface CheckedReading {
 export function checkReading(given: LimitReading | undefined, now: number): CheckedReading {
 	if (!given) return { isOdd: false };
 	const { limit, remaining, resetAt, burst = 0 } = given;
-	const isUsable = limit >= 1 && limit <= HIGHEST_LIMIT && remaining >= 0 && remaining < Number.POSITIVE_INFINITY;
+	const isUsable = limit >= 1 && limit <= HIGHEST_LIMIT && remaining >= 0 && remaining < NEVER;
 	if (!isUsable) return { isOdd: true };
 	const known = Math.abs(resetAt - now) <= FARTHEST_RESET;
 	const calls = Math.floor(limit);
@@ -24,7 +25,7 @@ export function checkReading(given: LimitReading | undefined, now: number): Chec
 			limit: calls,
 			remaining: Math.min(Math.floor(remaining), calls),
 			resetAt: known ? resetAt : 0,
-			...(burst >= 1 && burst < Number.POSITIVE_INFINITY && { burst }),
+			...(burst >= 1 && burst < NEVER && { burst }),
 		},
 		// 0 is what providers give where the API names no end of the window.
 		isOdd: !known && resetAt !== 0,

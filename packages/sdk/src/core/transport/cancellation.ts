@@ -1,3 +1,5 @@
+import type { TransportRequest } from "./transport.ts";
+
 /**
  * Cancels an attempt. A transport of this package listens through {@link ON_CANCEL}; for any other the `AbortSignal` is created when it
  * is first read. Creating one for each attempt and listening to it costs more than building the request.
@@ -27,6 +29,25 @@ export class Cancellation {
 		this.#listener = listener;
 		if (this.#cancelled) listener(this.#cancelled.reason);
 	}
+}
+
+/** Adds to a request what cancels it, and returns how to cancel. */
+export function cancellable({ url, method, headers, body }: Omit<TransportRequest, "signal">): {
+	readonly request: TransportRequest & Cancellable;
+	readonly cancel: (reason: unknown) => void;
+} {
+	const cancellation = new Cancellation();
+	const request = {
+		url,
+		method,
+		headers,
+		body,
+		get signal() {
+			return cancellation.signal;
+		},
+		[ON_CANCEL]: cancellation,
+	};
+	return { request, cancel: (reason) => cancellation.cancel(reason) };
 }
 
 /** Where a request carries its cancellation. Registered by name, because the client and the transport may come from two copies of this package. */

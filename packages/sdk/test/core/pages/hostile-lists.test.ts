@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { apiError } from "../../../src/core/errors/index.ts";
+import { errorClassOf } from "../../../src/core/errors/index.ts";
 import type { PageConfig } from "../../../src/core/operations/operation.ts";
 import type { CallOptions } from "../../../src/core/options.ts";
 import { PagePromise } from "../../../src/core/pages/page-promise.ts";
@@ -81,7 +81,7 @@ async function collect(list: AsyncIterable<Item>): Promise<{ items: Item[]; erro
 const rowsOf = (count: number): { id: string }[] =>
 	Array.from({ length: count }, (_, index) => ({ id: `i${index + 1}` }));
 const refusal = (param: string) =>
-	apiError({
+	new (errorClassOf(400))({
 		status: 400,
 		headers: scrubHeaders(new Headers(), new Set()),
 		body: { code: "invalid_cursor" },
