@@ -19,13 +19,20 @@ export interface CallKey {
 	readonly details: JsonObject;
 }
 
-/** One call, validated against the document, with everything a rule may use. */
-export interface Call {
+/**
+ * One call that has passed the document's checks, with everything a rule may use. The generated `Handlers` of a provider say which
+ * types the body, path and query of each operation have.
+ */
+export interface Call<
+	Body = JsonObject,
+	Path = Readonly<Record<string, string>>,
+	Query = Readonly<Record<string, unknown>>,
+> {
 	readonly route: MockRoute;
-	readonly path: Readonly<Record<string, string>>;
-	/** Coerced by the document's schemas, defaults applied. */
-	readonly query: Readonly<Record<string, unknown>>;
-	readonly body: JsonObject;
+	readonly path: Path;
+	/** Converted to the types of the document's schemas, with defaults applied. */
+	readonly query: Query;
+	readonly body: Body;
 	/** The paths of `expand[]`, checked. The engine puts relations in; a rule looks here when one brings more with it. */
 	readonly expand: readonly string[];
 	readonly headers: { get(name: string): string | undefined };
@@ -53,7 +60,7 @@ export interface Call {
 	 * Runs work in a transaction of its own inside the call's: what it throws undoes what it did, rows, numbers and events, and nothing
 	 * else. The work must use the call that it is given.
 	 */
-	attempt<T>(work: (call: Call) => T): T;
+	attempt<T>(work: (call: Call<Body, Path, Query>) => T): T;
 	/** Pages the items as the route's document says; newest first unless `order` says otherwise. */
 	list(items: readonly JsonObject[], extra?: JsonObject, order?: "newest" | "given"): Result;
 	/** Reads one page of a cursor list from a table, newest first. It costs what the page costs, however long the table is. */
@@ -72,9 +79,26 @@ export interface Result {
 	readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** What an operation receives. The generated `Operations` of a provider hold one for each operation. */
+export interface OperationInput {
+	readonly body: object;
+	readonly path: object;
+	readonly query: object;
+}
+
 /** A rule: synchronous, in a transaction. What it throws undoes what it did. */
-export type Handler = (call: Call) => Result;
-export type Handlers = Readonly<Record<string, Handler>>;
+export type Handler<Input extends OperationInput> = (
+	call: Call<Input["body"], Input["path"], Input["query"]>,
+) => Result;
+
+/** A rule for an operation that the caller does not know. */
+export type AnyHandler = (call: Call<never, never, never>) => Result;
+/** Rules by the id of their operation. */
+export type AnyHandlers = Readonly<Record<string, AnyHandler>>;
+
+/** Runs a rule with a call that has passed the checks of its operation, which give it the types that the rule expects. */
+export const runHandler = (handler: AnyHandler, call: Call): Result => (handler as (call: Call) => Result)(call);
+
 export type JobHandler = (call: Call, payload: JsonObject) => void;
 export type JobHandlers = Readonly<Record<string, JobHandler>>;
 

@@ -1,6 +1,6 @@
 import type { Database } from "./database.ts";
 import type { Expansions } from "./expand.ts";
-import type { Call, Handlers, JobHandler, JsonObject } from "./handler.ts";
+import type { AnyHandlers, Call, JobHandlers, JsonObject } from "./handler.ts";
 import type { KeyRecord, TierTable } from "./keys.ts";
 import type { MockRoute } from "./route.ts";
 
@@ -55,8 +55,8 @@ export interface MockProvider {
 	readonly scopes: readonly string[];
 	/** Names of all webhook events. */
 	readonly events: readonly string[];
-	readonly handlers: Handlers;
-	readonly jobs: Readonly<Record<string, JobHandler>>;
+	readonly handlers: AnyHandlers;
+	readonly jobs: JobHandlers;
 	readonly expand: Expansions;
 	readonly tiers: TierTable;
 	/** The tier of a key that names none. */

@@ -4,7 +4,7 @@ import { type CallParts, makeCall } from "./call.ts";
 import type { EngineRequest } from "./exchange.ts";
 import { checkExpand, expand, MAX_ROWS } from "./expand.ts";
 import type { Target } from "./gate.ts";
-import { type Call, type JsonObject, Refusal, type Result } from "./handler.ts";
+import { type Call, type JsonObject, Refusal, type Result, runHandler } from "./handler.ts";
 import type { KeyRecord } from "./keys.ts";
 import type { Places } from "./page.ts";
 import type { MockProvider } from "./provider.ts";
@@ -133,7 +133,7 @@ export class RuleRunner {
 		const asked = { route, path, query, body, expand: paths, request, url: target.asSent, key, now, requestId };
 		return this.#within(world, asked, (call) => {
 			provider.before?.(call);
-			return this.#complete(route, handler(call), paths, world);
+			return this.#complete(route, runHandler(handler, call), paths, world);
 		});
 	}
 

@@ -3,6 +3,7 @@ import { emitClient, emitClientClass, emitScopes } from "./client.ts";
 import { emitErrorsTable } from "./errors-table.ts";
 import { emitEvents, reachableSchemas, subModel } from "./events.ts";
 import type { GeneratedFile } from "./file.ts";
+import { emitMockTypes } from "./mock-types.ts";
 import { comment } from "./names.ts";
 import { emitOperations } from "./operations.ts";
 import { emitOperationsTable } from "./operations-table.ts";
@@ -64,9 +65,10 @@ export async function emitWebhooks(model: ApiModel): Promise<GeneratedFile[]> {
 	];
 }
 
-/** The route table and the schemas that the mock checks against. */
-export function emitMock(model: ApiModel): GeneratedFile[] {
-	return emitRoutes(model, ownHeader(model)("operations"));
+/** The route table and the schemas that the mock checks against, and the types that its rules are written with. */
+export async function emitMock(model: ApiModel): Promise<GeneratedFile[]> {
+	const header = ownHeader(model);
+	return [...emitRoutes(model, header("operations")), ...(await emitMockTypes(model, header))];
 }
 
 /**
@@ -81,7 +83,7 @@ export async function emitProvider(model: ApiModel): Promise<GeneratedFile[]> {
 	return [
 		...under(`packages/sdk/src/${model.provider}/generated`, await emitSdk(model)),
 		...under(`packages/webhooks/src/${model.provider}/generated`, await emitWebhooks(model)),
-		...under(`packages/mock/src/${model.provider}/generated`, emitMock(model)),
+		...under(`packages/mock/src/${model.provider}/generated`, await emitMock(model)),
 		{
 			path: `packages/openapi/generated/${model.provider}.json`,
 			// Spaces, because some linters of OpenAPI documents cannot read tabs.

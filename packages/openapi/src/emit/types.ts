@@ -51,56 +51,65 @@ export type Expanded<T, Relations, Paths extends keyof Relations> = [Paths] exte
     : Filled<T, { [Path in keyof Relations as Bare<Path> & string]: Relations[Path] }, Bare<Paths>>;
 `;
 
-/** openapi-typescript with open enums: known values complete in the editor, unknown ones type-check. */
+/** Returns the types of the document's schemas, and what `expand` does to them. */
 export async function emitTypes(model: ApiModel, header: string): Promise<string> {
-	const { factory } = ts;
-	const open = (values: readonly unknown[]): ts.TypeNode =>
-		factory.createUnionTypeNode([
-			...values
-				.filter((v): v is string => typeof v === "string")
-				.map((v) => factory.createLiteralTypeNode(factory.createStringLiteral(v))),
-			factory.createParenthesizedType(
-				factory.createIntersectionTypeNode([
-					factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-					factory.createTypeLiteralNode([]),
-				]),
-			),
-			...(values.includes(null) ? [factory.createLiteralTypeNode(factory.createNull())] : []),
-		]);
+	const expanded = model.operations.some((one) => one.expand.length > 0) ? EXPANDED : "";
+	return `${header}${namedTypes(await schemaMembers(model), model)}\n${expanded}`;
+}
+
+/** Returns a member for each schema, made by openapi-typescript with open enums: known values complete in the editor, unknown ones type-check. */
+export async function schemaMembers(
+	document: Pick<ApiModel, "title" | "version" | "schemas">,
+): Promise<readonly ts.TypeElement[]> {
 	const nodes = await openapiTS(
 		structuredClone({
 			openapi: "3.1.0",
-			info: { title: model.title, version: model.version },
+			info: { title: document.title, version: document.version },
 			paths: {},
-			components: { schemas: model.schemas },
+			components: { schemas: document.schemas },
 		}) as never,
 		{
 			silent: true,
-			// A field with a default may be left out of a request; answers say by `required` what is always there.
+			// A field with a default may be left out of a request; responses say by `required` what is always there.
 			defaultNonNullable: false,
 			transform(schema) {
 				const { enum: values, type } = schema as { enum?: unknown[]; type?: string | string[] };
 				if (!values?.some((v) => typeof v === "string")) return undefined;
 				const nullable = Array.isArray(type) && type.includes("null") && !values.includes(null);
-				return open(nullable ? [...values, null] : values);
+				return openEnum(nullable ? [...values, null] : values);
 			},
 		},
 	);
-	const expanded = model.operations.some((one) => one.expand.length > 0) ? EXPANDED : "";
-	return `${header}${namedTypes(nodes, model)}\n${expanded}`;
+	return schemasOf(nodes);
+}
+
+function openEnum(values: readonly unknown[]): ts.TypeNode {
+	const { factory } = ts;
+	return factory.createUnionTypeNode([
+		...values
+			.filter((v): v is string => typeof v === "string")
+			.map((v) => factory.createLiteralTypeNode(factory.createStringLiteral(v))),
+		factory.createParenthesizedType(
+			factory.createIntersectionTypeNode([
+				factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+				factory.createTypeLiteralNode([]),
+			]),
+		),
+		...(values.includes(null) ? [factory.createLiteralTypeNode(factory.createNull())] : []),
+	]);
 }
 
 /**
  * openapi-typescript puts every schema into one interface, `components`. Here each becomes a type of its own name: an editor, an error and the
  * reference then say `Order`, with its fields, where they would say `components["schemas"]["Order"]` or unfold it in place.
  */
-function namedTypes(nodes: readonly ts.Node[], model: ApiModel): string {
+function namedTypes(members: readonly ts.TypeElement[], model: ApiModel): string {
 	const { factory } = ts;
 	const exported = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
 	const types: ts.Node[] = [];
 	const others: ts.TypeElement[] = [];
 	const inputs = requestSchemas(model);
-	for (const documented of schemasOf(nodes)) {
+	for (const documented of members) {
 		const member = inputs.has(nameOf(documented)) ? asInput(documented) : documented;
 		const name = nameOf(member);
 		if (!ts.isPropertySignature(member) || !member.type || !isTypeName(name)) {
@@ -127,7 +136,7 @@ function namedTypes(nodes: readonly ts.Node[], model: ApiModel): string {
 }
 
 /** Names schemas as types instead of `components["schemas"]["Order"]`, and rewrites the comments of fields. */
-function readable(node: ts.Node): ts.Node {
+export function readable(node: ts.Node): ts.Node {
 	const { transformed } = ts.transform(node, [
 		(context) => (root) => {
 			const visit = (one: ts.Node): ts.Node => {
@@ -149,7 +158,7 @@ function schemaOfAccess(node: ts.Node): string | undefined {
 	return isTypeName(name) ? name : undefined;
 }
 
-const nameOf = ({ name }: ts.TypeElement): string =>
+export const nameOf = ({ name }: ts.TypeElement): string =>
 	name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : "";
 
 /** The schemas that request bodies are made of. */

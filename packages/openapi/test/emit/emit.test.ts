@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readDocument } from "../../src/document/read.ts";
 import type { GeneratedFile } from "../../src/emit/file.ts";
-import { emitProvider } from "../../src/emit/provider.ts";
+import { emitMock, emitProvider } from "../../src/emit/provider.ts";
 import { emitRoutes } from "../../src/emit/routes.ts";
 import type { ApiModel } from "../../src/model/api-model.ts";
 import { buildModel } from "../../src/model/build.ts";
@@ -113,6 +113,26 @@ describe("generated files", () => {
 		expect(schemas?.text).not.toContain("Prose");
 		expect(schemas?.text).toContain('"description": {\n\t\t\t\t"type": "string"\n');
 		expect(routes?.text).not.toMatch(/"(?:description|summary|when)":"/);
+	});
+
+	it("the rules of the mock get the types of each operation's body, path and query", () => {
+		const handlers = text("mock/src/shop/generated/handlers.ts");
+		expect(handlers).toContain('"items.list": { body: Empty; path: Empty; query: ItemsListQuery };');
+		expect(handlers).toContain('"items.create": { body: ItemCreateParams; path: Empty; query: Empty };');
+		expect(handlers).toContain('"items.retrieve": { body: Empty; path: { readonly id: string }; query: Empty };');
+		expect(handlers).toContain('import type { ItemCreateParams, ItemsListQuery } from "./types.ts";');
+		const types = text("mock/src/shop/generated/types.ts");
+		expect(types).toContain("export type Maker = {\n    id: string;\n    name?: string;\n};");
+		expect(types).toMatch(/export type ItemsListQuery = \{\n {4}limit\?: number;\n/);
+		// An alias fits where any JSON object is taken, an interface does not; and nobody hovers over these types.
+		expect(types).not.toMatch(/interface|\/\*\*/);
+	});
+
+	it("a query type does not take the name of a schema of the document", async () => {
+		const taken = { ...model, schemas: { ...model.schemas, ItemsListQuery: { type: "string" } } };
+		const files = await emitMock(taken);
+		expect(files.find((file) => file.path === "types.ts")?.text).toContain("export type ItemsListQuery = string;");
+		expect(files.find((file) => file.path === "handlers.ts")?.text).toContain("query: ItemsListQueryOfCall");
 	});
 
 	it("have scopes, event types, routes and a table of operations", () => {

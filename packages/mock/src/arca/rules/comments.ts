@@ -1,4 +1,4 @@
-import type { Handlers } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { caller, needs } from "./access.ts";
 import { cleanHtml, cleanLine } from "./input.ts";
 import * as present from "./present.ts";
@@ -6,7 +6,7 @@ import { required } from "./refusals.ts";
 import { rows } from "./tables.ts";
 import { reachable } from "./tasks.ts";
 
-export const comments: Handlers = {
+export const comments = {
 	"tasks.comments.list": (call) => {
 		const { row } = reachable(call);
 		return {
@@ -46,4 +46,4 @@ export const comments: Handlers = {
 			},
 		};
 	},
-};
+} satisfies SomeHandlers;

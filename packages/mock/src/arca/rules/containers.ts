@@ -1,6 +1,8 @@
 /** Folders and lists: what holds tasks, and who may see it. */
+
 import type { Database } from "../../engine/database.ts";
-import type { Call, Handlers } from "../../engine/handler.ts";
+import type { Call } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { inPath, maySeeFolder, maySeeList, needs, needsFolder, needsList, visible } from "./access.ts";
 import { changedName, newName, optionalText, requiredId, workspaceId } from "./input.ts";
 import * as present from "./present.ts";
@@ -8,7 +10,7 @@ import { otherWorkspace } from "./refusals.ts";
 import { byPosition, nextPosition, rows } from "./tables.ts";
 import { removeTask } from "./tasks.ts";
 
-export const containers: Handlers = {
+export const containers = {
 	"folders.list": (call) => {
 		const { row, member } = inPath(call, "workspaces", "workspace");
 		return {
@@ -112,7 +114,7 @@ export const containers: Handlers = {
 		removeList(call.db, row.id);
 		return {};
 	},
-};
+} satisfies SomeHandlers;
 
 /** Icon and colour, where they are given. */
 export function looks(call: Call): { icon?: string | null; color?: string | null } {

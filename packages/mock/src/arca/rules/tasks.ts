@@ -1,12 +1,13 @@
 import type { Database } from "../../engine/database.ts";
-import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
+import type { Call, JsonObject } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { caller, inPath, isNumeric, maySeeList, needs, needsList, plain, visible } from "./access.ts";
 import { changedTitle, date, newTitle, optionalId, optionalText, priority, requiredId } from "./input.ts";
 import * as present from "./present.ts";
 import { otherWorkspace } from "./refusals.ts";
 import { byPosition, type ListRow, type MembershipRow, rows, type TaskRow } from "./tables.ts";
 
-export const tasks: Handlers = {
+export const tasks = {
 	"tasks.list": (call) => {
 		const { row, member } = inPath(call, "workspaces", "workspace");
 		const listId = optionalId(call, "list_id", call.query);
@@ -101,7 +102,7 @@ export const tasks: Handlers = {
 		call.emit("task.deleted", { ...change(call, before, null), workspaceId: Number(row.workspace_id) });
 		return {};
 	},
-};
+} satisfies SomeHandlers;
 
 /** Each documented event of a field, and when it comes. Changes of title, description or list have no event that could be read. */
 const CHANGES: readonly { event: string; differs: (a: TaskRow, b: TaskRow) => boolean }[] = [

@@ -1,5 +1,7 @@
 /** Statuses and labels: the words of a workspace. */
-import type { Call, Handlers } from "../../engine/handler.ts";
+
+import type { Call } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { inPath, needs, visible } from "./access.ts";
 import { looks } from "./containers.ts";
 import { changedName, newName, optionalId, optionalText, workspaceId } from "./input.ts";
@@ -9,7 +11,7 @@ import { byName, byPosition, nextPosition, rows, type StatusRow } from "./tables
 
 const CATEGORIES: readonly unknown[] = ["pending", "in_progress", "completed", "cancelled"];
 
-export const vocabulary: Handlers = {
+export const vocabulary = {
 	"statuses.list": (call) => {
 		const { row } = inPath(call, "workspaces", "workspace");
 		return { body: [...rows(call.db, "statuses").by("workspace_id", row.id)].sort(byPosition).map(present.status) };
@@ -100,7 +102,7 @@ export const vocabulary: Handlers = {
 		rows(call.db, "labels").delete(row.id);
 		return {};
 	},
-};
+} satisfies SomeHandlers;
 
 /** Assumption: the texts about a category that is absent or unknown, after the pattern of the others. */
 function newCategory(call: Call): string {

@@ -1,9 +1,9 @@
-import type { Handlers } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { caller, inPath, isManager } from "./access.ts";
 import * as present from "./present.ts";
 import { byName, byPosition, rows } from "./tables.ts";
 
-export const workspaces: Handlers = {
+export const workspaces = {
 	"me.retrieve": (call) => ({ body: present.user(caller(call)) }),
 
 	"workspaces.list": (call) => ({
@@ -40,4 +40,4 @@ export const workspaces: Handlers = {
 				.map(present.customField),
 		};
 	},
-};
+} satisfies SomeHandlers;

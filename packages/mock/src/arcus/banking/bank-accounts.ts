@@ -1,6 +1,7 @@
 /** Bank accounts: each is kept on an account of the ledger, and has a feed of what its statements say. */
 
-import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
+import type { Call, JsonObject } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { postable } from "../ledger/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
 import { found } from "../shared/lookup.ts";
@@ -60,10 +61,10 @@ function update(call: Call) {
 	return { body: shown(call, updated) };
 }
 
-export const bankAccountHandlers: Handlers = {
+export const bankAccountHandlers = {
 	"bankAccounts.create": create,
 	"bankAccounts.retrieve": (call) => ({
 		body: { data: shown(call, found(call, "bank_accounts", call.path.id)) },
 	}),
 	"bankAccounts.update": update,
-};
+} satisfies SomeHandlers;

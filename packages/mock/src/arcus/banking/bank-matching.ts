@@ -1,5 +1,7 @@
 /** Lines of bank statements and the customer receipts behind them. Matching ties the two together; it posts nothing. */
-import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
+
+import type { Call, JsonObject } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { cents } from "../shared/amounts.ts";
 import { conflict, found, referred, refuse } from "../shared/lookup.ts";
 import type { BankTransactionRow } from "../shared/rows/banking.ts";
@@ -197,9 +199,9 @@ function listUnmatched(call: Call) {
 	return call.list(chosen.map((payment) => unmatched(call, payment)));
 }
 
-export const bankMatchingHandlers: Handlers = {
+export const bankMatchingHandlers = {
 	"bankTransactions.create": create,
 	"bankTransactions.listCustomerPaymentCandidates": listCandidates,
 	"bankTransactions.matchCustomerPayment": match,
 	"unmatchedReceipts.list": listUnmatched,
-};
+} satisfies SomeHandlers;

@@ -1,6 +1,7 @@
 /** Deposits: cash and checks wait in undeposited funds until they are brought to the bank together. */
 
-import type { Call, Handlers } from "../../engine/handler.ts";
+import type { Call } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { post } from "../ledger/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
 import { referred, refuse } from "../shared/lookup.ts";
@@ -75,7 +76,7 @@ function preview(call: Call) {
 	return { body: { total_amount: dollars(totalOf(payments)), line_count: payments.length } };
 }
 
-export const depositHandlers: Handlers = {
+export const depositHandlers = {
 	"deposits.create": create,
 	"deposits.preview": preview,
-};
+} satisfies SomeHandlers;

@@ -3,13 +3,14 @@
  *
  * Other departments import only this file.
  */
-import type { Handlers } from "../../engine/handler.ts";
+
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { bankAccountHandlers } from "./bank-accounts.ts";
 import { bankMatchingHandlers } from "./bank-matching.ts";
 import { depositHandlers } from "./deposits.ts";
 
-export const bankingHandlers: Handlers = {
+export const bankingHandlers = {
 	...bankAccountHandlers,
 	...bankMatchingHandlers,
 	...depositHandlers,
-};
+} satisfies SomeHandlers;

@@ -3,7 +3,8 @@
  *
  * Other departments import only this file.
  */
-import type { Handlers } from "../../engine/handler.ts";
+
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { inventoryHandlers } from "./inventory.ts";
 import { kitHandlers } from "./kits.ts";
 import { dimensionHandlers, masterHandlers } from "./masters.ts";
@@ -16,7 +17,7 @@ export { priceFor } from "./pricing.ts";
 export { announceStock, balanceAt, receiveStock, takeStock } from "./stock.ts";
 export { type CostingMethod, valuation } from "./valuation.ts";
 
-export const catalogueHandlers: Handlers = {
+export const catalogueHandlers = {
 	...inventoryHandlers,
 	...kitHandlers,
 	...dimensionHandlers,
@@ -24,4 +25,4 @@ export const catalogueHandlers: Handlers = {
 	...pricingHandlers,
 	...productHandlers,
 	...serialHandlers,
-};
+} satisfies SomeHandlers;

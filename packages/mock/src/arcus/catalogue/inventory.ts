@@ -1,6 +1,7 @@
 /** Inventory: reading balances, movements and layers, and the three ways stock moves without an order. */
 
-import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
+import type { Call, JsonObject } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { post } from "../ledger/index.ts";
 import { found, referred, refuse } from "../shared/lookup.ts";
 import type { ProductRow } from "../shared/rows/catalogue.ts";
@@ -199,7 +200,7 @@ function isLow(call: Call, productId: string, available: number): boolean {
 	return available <= (point ?? numberSetting(call.db, "inventory.low_stock_threshold") ?? 0);
 }
 
-export const inventoryHandlers: Handlers = {
+export const inventoryHandlers = {
 	"inventory.balances.list": (call) => {
 		const fits = only(call, ["product_id", "location_id", "variant_id"]);
 		return call.list(
@@ -229,7 +230,7 @@ export const inventoryHandlers: Handlers = {
 	"inventory.receive": receive,
 	"inventory.adjust": adjust,
 	"inventory.transfer": transfer,
-};
+} satisfies SomeHandlers;
 
 function layersOf(call: Call) {
 	const transaction = found(call, "inventory_transactions", call.path.id);

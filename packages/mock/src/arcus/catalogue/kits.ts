@@ -1,5 +1,7 @@
 /** Components of kits and boxes. */
-import type { Call, Handlers } from "../../engine/handler.ts";
+
+import type { Call } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { conflict, found, referred, refuse } from "../shared/lookup.ts";
 import type { KitComponentRow } from "../shared/rows/catalogue.ts";
 import { rows } from "../shared/tables.ts";
@@ -46,7 +48,7 @@ function contains(call: Call, productId: string, wanted: string): boolean {
 		.some((row) => contains(call, row.component_product_id, wanted));
 }
 
-export const kitHandlers: Handlers = {
+export const kitHandlers = {
 	"products.components.list": (call) => {
 		const product = found(call, "products", call.path.id);
 		const components = [...rows(call.db, "kit_components").by("parent_product_id", product.id)];
@@ -64,4 +66,4 @@ export const kitHandlers: Handlers = {
 		}
 		return { body: createComponent(call, kit.id, call.body as ComponentBody) };
 	},
-};
+} satisfies SomeHandlers;

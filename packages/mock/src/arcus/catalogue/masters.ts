@@ -1,5 +1,7 @@
 /** What an entity sets up before it trades: tax rates, price lists, units, categories, locations, payment terms. */
-import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
+
+import type { Call, JsonObject } from "../../engine/handler.ts";
+import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
 import { found, referred, refuse } from "../shared/lookup.ts";
 import type { PaymentTermRow, ProductCategoryRow, TaxRateRow, UnitOfMeasureRow } from "../shared/rows/masters.ts";
 import type { LocationRow } from "../shared/rows/stock.ts";
@@ -109,7 +111,7 @@ function makePaymentTerm(call: Call, body: JsonObject): PaymentTermRow {
 	};
 }
 
-export const masterHandlers: Handlers = {
+export const masterHandlers = {
 	"taxRates.list": list("tax_rates"),
 	"taxRates.create": create("tax_rates", makeTaxRate),
 	"pricingLevels.list": list("pricing_levels"),
@@ -144,33 +146,35 @@ export const masterHandlers: Handlers = {
 	"locations.create": create("locations", makeLocation),
 	"paymentTerms.list": list("payment_terms"),
 	"paymentTerms.create": create("payment_terms", makePaymentTerm),
-};
+} satisfies SomeHandlers;
 
 /** Projects, departments and classes: tags on postings. */
 type Dimension = "projects" | "departments" | "classes";
 
-const dimension = (table: Dimension): Handlers => ({
-	[`${table}.list`]: (call) => {
-		const { is_active: active } = call.query;
-		return call.list(rows(call.db, table).filter((row) => active === undefined || row.is_active === active));
-	},
-	[`${table}.create`]: (call) => ({
-		body: rows(call.db, table).insert({
-			...stamps(call),
-			name: call.body.name,
-			code: call.body.code ?? null,
-			description: call.body.description ?? null,
-			is_active: call.body.is_active ?? true,
-		}),
+const listDimensions = (table: Dimension) => (call: CallOf<`${Dimension}.list`>) => {
+	const { is_active: active } = call.query;
+	return call.list(rows(call.db, table).filter((row) => active === undefined || row.is_active === active));
+};
+
+const createDimension = (table: Dimension) => (call: CallOf<`${Dimension}.create`>) => ({
+	body: rows(call.db, table).insert({
+		...stamps(call),
+		name: call.body.name,
+		code: call.body.code ?? null,
+		description: call.body.description ?? null,
+		is_active: call.body.is_active ?? true,
 	}),
 });
 
 const EDITABLE = ["name", "code", "description", "is_active"] as const;
 
-export const dimensionHandlers: Handlers = {
-	...dimension("projects"),
-	...dimension("departments"),
-	...dimension("classes"),
+export const dimensionHandlers = {
+	"projects.list": listDimensions("projects"),
+	"projects.create": createDimension("projects"),
+	"departments.list": listDimensions("departments"),
+	"departments.create": createDimension("departments"),
+	"classes.list": listDimensions("classes"),
+	"classes.create": createDimension("classes"),
 	"projects.update": (call) => {
 		const project = found(call, "projects", call.path.id);
 		const patch = Object.fromEntries(
@@ -178,4 +182,4 @@ export const dimensionHandlers: Handlers = {
 		);
 		return { body: rows(call.db, "projects").update(project.id, { ...patch, updated_at: call.iso() }) };
 	},
-};
+} satisfies SomeHandlers;

@@ -1,5 +1,7 @@
 /** Pricing policies: a price for a product (or one of its variants) at a pricing level or for one account, from a quantity on. */
-import type { Call, Handlers } from "../../engine/handler.ts";
+
+import type { Call } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { rate } from "../shared/amounts.ts";
 import { found, referred, refuse } from "../shared/lookup.ts";
 import type { AccountRow } from "../shared/rows/accounts.ts";
@@ -131,7 +133,7 @@ export function priceFor(
 
 const FILTERS = ["product_id", "account_id", "pricing_level_id", "is_active", "is_default"] as const;
 
-export const pricingHandlers: Handlers = {
+export const pricingHandlers = {
 	"pricingPolicies.list": (call) =>
 		call.list(
 			rows(call.db, "pricing_policies").filter((row) =>
@@ -173,4 +175,4 @@ export const pricingHandlers: Handlers = {
 		});
 		return { body: updated };
 	},
-};
+} satisfies SomeHandlers;

@@ -1,5 +1,7 @@
 /** Products with their variants, components, prices and vendors, made in one transaction. */
-import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
+
+import type { Call, JsonObject } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { addQuantity, cents, dollars } from "../shared/amounts.ts";
 import { found, referred, refuse } from "../shared/lookup.ts";
 import type { ProductRow, ProductVendorRow, VariantRow } from "../shared/rows/catalogue.ts";
@@ -234,7 +236,7 @@ function replaceLocations(call: Call) {
 	return { body: { product_id: product.id, locations } };
 }
 
-export const productHandlers: Handlers = {
+export const productHandlers = {
 	"products.list": (call) => call.list(rows(call.db, "products").filter((row) => matches(row, call.query))),
 
 	"products.create": (call) => {
@@ -262,4 +264,4 @@ export const productHandlers: Handlers = {
 		const patch = writable("VariantUpdateParams", call.body);
 		return { body: rows(call.db, "variants").update(variant.id, { ...patch, updated_at: call.iso() }) };
 	},
-};
+} satisfies SomeHandlers;

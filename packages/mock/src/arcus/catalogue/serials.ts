@@ -1,5 +1,7 @@
 /** Serial numbers: received in bulk, each row for itself, a number at most once for a product. */
-import type { Call, Handlers } from "../../engine/handler.ts";
+
+import type { Call } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { found, referred } from "../shared/lookup.ts";
 import type { SerialRow } from "../shared/rows/stock.ts";
 import { rows } from "../shared/tables.ts";
@@ -64,7 +66,7 @@ function bulkReceive(call: Call) {
 	};
 }
 
-export const serialHandlers: Handlers = {
+export const serialHandlers = {
 	"inventory.serials.list": (call) => {
 		const { product_id: product, status, location_id: location, serial_number_contains: part } = call.query;
 		return call.list(
@@ -79,4 +81,4 @@ export const serialHandlers: Handlers = {
 	},
 	"inventory.serials.retrieve": (call) => ({ body: { data: found(call, "serials", call.path.id) } }),
 	"inventory.serials.receive": bulkReceive,
-};
+} satisfies SomeHandlers;

@@ -1,5 +1,7 @@
 /** Reading the activity feed. Any key of the entity may; nobody writes it but the rules themselves. */
-import type { Call, Handlers } from "../../engine/handler.ts";
+
+import type { Call } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { tableOfType } from "../shared/change.ts";
 import type { ActivityRow } from "../shared/rows/platform.ts";
 import { rows } from "../shared/tables.ts";
@@ -49,8 +51,8 @@ function listForResource(call: Call) {
 	return call.list(own.filter((row) => matches(row, call.query)));
 }
 
-export const activityHandlers: Handlers = {
+export const activityHandlers = {
 	"activity.list": (call) => call.scan(rows(call.db, "activity"), { where: (row) => matches(row, call.query) }),
 	"activity.retrieve": retrieve,
 	"activity.listForResource": listForResource,
-};
+} satisfies SomeHandlers;

@@ -1,5 +1,7 @@
 /** Reading the audit log: lists, single entries, the proof of its chain, counts. With audit:read:own a key sees its own user's alone. */
-import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
+
+import type { Call, JsonObject } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { verifyChain } from "../shared/audit.ts";
 import { userOf } from "../shared/people.ts";
 import type { AuditRow } from "../shared/rows/platform.ts";
@@ -176,10 +178,10 @@ function sparkline(call: Call) {
 	return { body: { object: "list", data, granularity } };
 }
 
-export const auditLogHandlers: Handlers = {
+export const auditLogHandlers = {
 	"auditLogEntries.list": list,
 	"auditLogEntries.retrieve": retrieve,
 	"auditLogEntries.verify": verify,
 	"auditLogEntries.stats": stats,
 	"auditLogEntries.sparkline": sparkline,
-};
+} satisfies SomeHandlers;

@@ -1,6 +1,8 @@
 /** The Developers screen as an API (all of it assumption): keys, the request log, usage figures. */
-import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
+
+import type { Call, JsonObject } from "../../engine/handler.ts";
 import type { ApiKeyRow, NewKey, RequestLogRow } from "../../engine/service-types.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { refuse } from "../shared/lookup.ts";
 
 /** A key that lives. One that was deleted is gone for good. */
@@ -103,7 +105,7 @@ function counted(requests: readonly RequestLogRow[], name: (row: RequestLogRow) 
 	return [...counts].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1));
 }
 
-export const developerHandlers: Handlers = {
+export const developerHandlers = {
 	"apiKeys.list": (call) =>
 		call.list(call.services.keys.all().filter((key) => call.query.mode === undefined || key.mode === call.query.mode)),
 
@@ -134,4 +136,4 @@ export const developerHandlers: Handlers = {
 	},
 
 	"usage.retrieve": usage,
-};
+} satisfies SomeHandlers;

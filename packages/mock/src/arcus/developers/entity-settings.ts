@@ -1,5 +1,7 @@
 /** The settings of the entity: read, and merged. What they mean stands with the rules that read them. */
-import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
+
+import type { Call, JsonObject } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { refuse } from "../shared/lookup.ts";
 import type { SettingsRow } from "../shared/rows/masters.ts";
 import { rows } from "../shared/tables.ts";
@@ -46,11 +48,11 @@ function checkNumbers(call: Call, value: unknown, path: string): void {
 	for (const [key, inner] of Object.entries(value)) checkNumbers(call, inner, `${path}.${key}`);
 }
 
-export const entitySettingsHandlers: Handlers = {
+export const entitySettingsHandlers = {
 	"settings.retrieve": (call) => ({ body: { data: current(call) } }),
 	"settings.update": (call) => {
 		checkNumbers(call, call.body.settings, "settings");
 		const { id, settings } = current(call);
 		return { body: { data: rows(call.db, "settings").update(id, { settings: merged(settings, call.body.settings) }) } };
 	},
-};
+} satisfies SomeHandlers;

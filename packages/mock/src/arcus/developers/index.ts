@@ -3,7 +3,9 @@
  *
  * Other departments import only this file.
  */
-import type { Handlers, JobHandlers } from "../../engine/handler.ts";
+
+import type { JobHandlers } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { activityHandlers } from "./activity-feed.ts";
 import { auditLogHandlers } from "./audit-log.ts";
 import { developerHandlers } from "./developers.ts";
@@ -11,14 +13,14 @@ import { entitySettingsHandlers } from "./entity-settings.ts";
 import { CONSENT_JOB, giveConsent, integrationHandlers } from "./integrations.ts";
 import { webhookEndpointHandlers } from "./webhook-endpoints.ts";
 
-export const developersHandlers: Handlers = {
+export const developersHandlers = {
 	...activityHandlers,
 	...auditLogHandlers,
 	...developerHandlers,
 	...entitySettingsHandlers,
 	...integrationHandlers,
 	...webhookEndpointHandlers,
-};
+} satisfies SomeHandlers;
 
 export const developersJobs: JobHandlers = {
 	[CONSENT_JOB]: giveConsent,

@@ -2,7 +2,9 @@
  * Connectors to other services. The mock talks to none of them: a connector is its configuration, and a person who allows Shopify in
  * a browser is played by the clock.
  */
-import type { Call, Handlers, JobHandler, JsonObject } from "../../engine/handler.ts";
+
+import type { Call, JobHandler, JsonObject } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { refuse } from "../shared/lookup.ts";
 import type { ConnectorRow } from "../shared/rows/masters.ts";
 import { rows } from "../shared/tables.ts";
@@ -165,7 +167,7 @@ export const giveConsent: JobHandler = (call, payload) => {
 	});
 };
 
-export const integrationHandlers: Handlers = {
+export const integrationHandlers = {
 	"integrations.list": (call) => call.list(rows(call.db, "connectors").all()),
 	"integrations.retrieve": (call) => ({ body: { data: known(call) } }),
 	"integrations.create": create,
@@ -186,4 +188,4 @@ export const integrationHandlers: Handlers = {
 		});
 		return { status: 204 };
 	},
-};
+} satisfies SomeHandlers;

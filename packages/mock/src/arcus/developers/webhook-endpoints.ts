@@ -1,6 +1,8 @@
 /** Webhook endpoints: subscriptions, their secrets, and what was delivered to them. */
+
 import { addressProblem } from "../../engine/addresses.ts";
-import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
+import type { Call, JsonObject } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { conflict, found, refuse } from "../shared/lookup.ts";
 import { needRole } from "../shared/people.ts";
 import type { WebhookEndpointRow } from "../shared/rows/platform.ts";
@@ -162,7 +164,7 @@ function refuseInactive(call: Call, endpoint: WebhookEndpointRow): void {
 	}
 }
 
-export const webhookEndpointHandlers: Handlers = {
+export const webhookEndpointHandlers = {
 	"webhookEndpoints.list": (call) => call.list([...rows(call.db, "webhook_endpoints").all()]),
 	"webhookEndpoints.create": create,
 	"webhookEndpoints.retrieve": (call) => ({ body: found(call, "webhook_endpoints", call.path.id) }),
@@ -192,4 +194,4 @@ export const webhookEndpointHandlers: Handlers = {
 		refuseInactive(call, found(call, "webhook_endpoints", call.path.id));
 		return { body: call.services.webhooks.redeliver(delivery.id) };
 	},
-};
+} satisfies SomeHandlers;

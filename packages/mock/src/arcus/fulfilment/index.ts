@@ -3,15 +3,16 @@
  *
  * Other departments import only this file.
  */
-import type { Handlers } from "../../engine/handler.ts";
+
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { labelHandlers } from "./labels.ts";
 import { packageHandlers } from "./packages.ts";
 import { returnHandlers } from "./returns.ts";
 
 export { voidPackages } from "./packages.ts";
 
-export const fulfilmentHandlers: Handlers = {
+export const fulfilmentHandlers = {
 	...labelHandlers,
 	...packageHandlers,
 	...returnHandlers,
-};
+} satisfies SomeHandlers;

@@ -2,7 +2,9 @@
  * Labels: bought for a package, at most one of them alive, voided again. Buying makes no entry in the books (assumption): the carrier's
  * invoice does, as a vendor bill.
  */
-import type { Call, Handlers } from "../../engine/handler.ts";
+
+import type { Call } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { addQuantity, cents, dollars, multiplyQuantity } from "../shared/amounts.ts";
 import { conflict, referred } from "../shared/lookup.ts";
 import type { LabelRow, PackageRow } from "../shared/rows/fulfillment.ts";
@@ -117,7 +119,7 @@ export function voidLabel(call: Call, parcel: PackageRow, labelId?: string): Lab
 	return voided;
 }
 
-export const labelHandlers: Handlers = {
+export const labelHandlers = {
 	"labels.list": (call) => {
 		const { package_id: parcel, order_id: order, is_voided: dead } = call.query;
 		return call.list(
@@ -129,4 +131,4 @@ export const labelHandlers: Handlers = {
 			),
 		);
 	},
-};
+} satisfies SomeHandlers;

@@ -1,7 +1,8 @@
 /** Packages: the endpoints. What each does stands in the module named for it. */
 
-import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
+import type { Call, JsonObject, Result } from "../../engine/handler.ts";
 import { sourceLocation } from "../catalogue/index.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { found, referred, refuse } from "../shared/lookup.ts";
 import type { PackageRow } from "../shared/rows/fulfillment.ts";
 import type { OrderRow } from "../shared/rows/orders.ts";
@@ -134,12 +135,14 @@ export function voidPackages(call: Call, order: OrderRow): void {
 	}
 }
 
-/** A handler for an action on one package. */
-const onPackage =
-	(action: (call: Call, parcel: PackageRow) => JsonObject): Handlers[string] =>
-	(call) => ({ body: action(call, found(call, "packages", call.path.id)) });
+type ById = { readonly id: string };
 
-export const packageHandlers: Handlers = {
+/** Returns a handler for an action on one package. */
+const onPackage =
+	<Body extends object>(action: (call: Call<Body, ById>, parcel: PackageRow) => JsonObject) =>
+	(call: Call<Body, ById>): Result => ({ body: action(call, found(call, "packages", call.path.id)) });
+
+export const packageHandlers = {
 	"packages.list": listPackages,
 	"packages.create": (call) => ({ body: { data: create(call) } }),
 	"packages.retrieve": onPackage((_call, parcel) => parcel),
@@ -157,4 +160,4 @@ export const packageHandlers: Handlers = {
 		const { delivered_at: at } = call.body as { delivered_at?: string };
 		return markDelivered(call, parcel, at);
 	}),
-};
+} satisfies SomeHandlers;

@@ -1,5 +1,7 @@
 /** Returns of customers: the endpoints. What each does stands in the module named for it. */
-import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
+
+import type { Call, JsonObject, Result } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { cents } from "../shared/amounts.ts";
 import { conflict, found, referred, refuse } from "../shared/lookup.ts";
 import type { OrderRow } from "../shared/rows/orders.ts";
@@ -126,11 +128,13 @@ function cancel(call: Call, back: ReturnRow): ReturnRow {
 }
 
 /** A handler for an action on one return. */
-const onReturn =
-	(action: (call: Call, back: ReturnRow) => JsonObject): Handlers[string] =>
-	(call) => ({ body: action(call, found(call, "returns", call.path.id)) });
+type ById = { readonly id: string };
 
-export const returnHandlers: Handlers = {
+const onReturn =
+	<Body extends object>(action: (call: Call<Body, ById>, back: ReturnRow) => JsonObject) =>
+	(call: Call<Body, ById>): Result => ({ body: action(call, found(call, "returns", call.path.id)) });
+
+export const returnHandlers = {
 	"returns.list": (call) =>
 		call.list(
 			rows(call.db, "returns").filter((back) =>
@@ -145,4 +149,4 @@ export const returnHandlers: Handlers = {
 	"returns.inspect": onReturn(inspectReturn),
 	"returns.close": onReturn(close),
 	"returns.cancel": onReturn(cancel),
-};
+} satisfies SomeHandlers;

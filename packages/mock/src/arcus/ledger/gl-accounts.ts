@@ -1,5 +1,7 @@
 /** The chart of accounts: listed, added to, changed where it may be. Number, type and side of an account are fixed once it is there. */
-import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
+
+import type { Call, JsonObject } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { cents } from "../shared/amounts.ts";
 import { conflict, found, referred, refuse } from "../shared/lookup.ts";
 import type { GlAccountRow } from "../shared/rows/ledger.ts";
@@ -191,9 +193,9 @@ function update(call: Call) {
 	return { body: updated };
 }
 
-export const glAccountHandlers: Handlers = {
+export const glAccountHandlers = {
 	"glAccounts.list": list,
 	"glAccounts.create": create,
 	"glAccounts.retrieve": (call) => ({ body: { data: found(call, "gl_accounts", call.path.id) } }),
 	"glAccounts.update": update,
-};
+} satisfies SomeHandlers;

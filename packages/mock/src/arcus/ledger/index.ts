@@ -3,7 +3,9 @@
  *
  * Other departments import only this file.
  */
-import type { Handlers, JobHandlers } from "../../engine/handler.ts";
+
+import type { JobHandlers } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { glAccountHandlers } from "./gl-accounts.ts";
 import { journalEntryHandlers } from "./journal-entries.ts";
 import { periodHandlers } from "./period-close.ts";
@@ -17,13 +19,13 @@ export { entriesOf, glAccount, linesOf, type Posting, type PostingLine, post, re
 export { noteMove, openOn } from "./open-moves.ts";
 export { monthPeriod, periodOf } from "./periods.ts";
 
-export const ledgerHandlers: Handlers = {
+export const ledgerHandlers = {
 	...glAccountHandlers,
 	...journalEntryHandlers,
 	...periodHandlers,
 	...recurringJournalEntryHandlers,
 	...yearCloseHandlers,
-};
+} satisfies SomeHandlers;
 
 export const ledgerJobs: JobHandlers = {
 	[RECURRING_JOB]: runRecurring,

@@ -1,5 +1,7 @@
 /** Journal entries: written by hand, approved where their amount asks for it, reversed, tagged. What is posted is never changed. */
-import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
+
+import type { Call, JsonObject } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { recordActivity } from "../shared/activity.ts";
 import { cents } from "../shared/amounts.ts";
 import { recordAudit } from "../shared/audit.ts";
@@ -154,7 +156,7 @@ function updateLine(call: Call) {
 	return { body: rows(call.db, "journal_lines").update(line.id, patch) };
 }
 
-export const journalEntryHandlers: Handlers = {
+export const journalEntryHandlers = {
 	"journalEntries.list": list,
 	"journalEntries.create": create,
 	"journalEntries.retrieve": (call) => ({
@@ -165,4 +167,4 @@ export const journalEntryHandlers: Handlers = {
 	"journalEntries.reject": reject,
 	"journalEntries.lines.retrieve": (call) => ({ body: lineOf(call) }),
 	"journalEntries.lines.update": updateLine,
-};
+} satisfies SomeHandlers;

@@ -1,5 +1,7 @@
 /** Closing accounting periods: at once by an owner or admin, or by two people, of whom neither can do the other's part. */
-import type { Call, Handlers } from "../../engine/handler.ts";
+
+import type { Call } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { conflict, found, refuse } from "../shared/lookup.ts";
 import { needRole, userOf } from "../shared/people.ts";
 import type { PeriodRow } from "../shared/rows/ledger.ts";
@@ -88,11 +90,11 @@ function reopen(call: Call) {
 	return { body: open };
 }
 
-export const periodHandlers: Handlers = {
+export const periodHandlers = {
 	"periods.list": list,
 	"periods.close": closeAtOnce,
 	"periods.requestClose": requestClose,
 	"periods.approveClose": approveClose,
 	"periods.reopen": reopen,
 	"fiscalPeriods.retrieve": (call) => ({ body: found(call, "periods", call.path.id) }),
-};
+} satisfies SomeHandlers;

@@ -2,8 +2,10 @@
  * Templates of entries that come again. The clock posts one on its date and moves the date on. What stands in the way then, such as a
  * closed period, makes that run fail: it is on file, nothing is posted, and the next run is awaited (assumption).
  */
-import type { Call, Handlers, JobHandler, JsonObject } from "../../engine/handler.ts";
+
+import type { Call, JobHandler, JsonObject } from "../../engine/handler.ts";
 import { Refusal } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { recordActivity } from "../shared/activity.ts";
 import { recordAudit } from "../shared/audit.ts";
 import type { Change } from "../shared/change.ts";
@@ -165,7 +167,7 @@ export const runRecurring: JobHandler = (call, payload) => {
 	awaitRun(call, moved, day);
 };
 
-export const recurringJournalEntryHandlers: Handlers = {
+export const recurringJournalEntryHandlers = {
 	"recurringJournalEntries.create": create,
 	"recurringJournalEntries.update": update,
-};
+} satisfies SomeHandlers;

@@ -2,8 +2,10 @@
  * The end of a fiscal year: what was earned and spent is swept into retained earnings. Assumption: a year is the calendar year unless the
  * setting `fiscal_year_end_month` (1 to 12) says otherwise, and is called by the year that it ends in.
  */
+
 import type { Database } from "../../engine/database.ts";
-import type { Call, Handlers } from "../../engine/handler.ts";
+import type { Call } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { dollars } from "../shared/amounts.ts";
 import { conflict, found, refuse } from "../shared/lookup.ts";
 import { userOf } from "../shared/people.ts";
@@ -140,7 +142,7 @@ function closeYear(call: Call) {
 	};
 }
 
-export const yearCloseHandlers: Handlers = {
+export const yearCloseHandlers = {
 	"fiscalPeriods.closeFiscalYear": closeYear,
 	"accountingPeriods.closeFiscalYear": closeYear,
-};
+} satisfies SomeHandlers;

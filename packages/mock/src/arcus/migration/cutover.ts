@@ -3,7 +3,8 @@
  * alone says where the cutover stands. Only the freeze changes anything; snapshot and swap are what an operator would see.
  */
 
-import type { Call, Handlers, JobHandler, JsonObject } from "../../engine/handler.ts";
+import type { Call, JobHandler, JsonObject } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { verifyBooks } from "../reports/index.ts";
 import { conflict, refuse } from "../shared/lookup.ts";
 import type { CutoverLogRow, FreezeRow } from "../shared/rows/migration.ts";
@@ -233,7 +234,7 @@ function status(call: Call) {
 	};
 }
 
-export const cutoverHandlers: Handlers = {
+export const cutoverHandlers = {
 	"migration.cutover.freeze": freeze,
 	"migration.cutover.snapshot": snapshot,
 	"migration.cutover.swap": swap,
@@ -242,4 +243,4 @@ export const cutoverHandlers: Handlers = {
 	"migration.cutover.rollback": rollback,
 	"migration.cutover.status": status,
 	"migration.cutover.log": (call) => call.list(rows(call.db, "cutover_log").all()),
-};
+} satisfies SomeHandlers;

@@ -2,7 +2,9 @@
  * Bulk imports: a dry run is answered at once and leaves nothing behind; anything else is a job that the clock works off, some records
  * at a time, so that whoever follows it sees it pending, running and done.
  */
-import type { Call, Handlers, JobHandler, JsonObject } from "../../engine/handler.ts";
+
+import type { AnyHandlers, Call, JobHandler, JobHandlers, JsonObject } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { found } from "../shared/lookup.ts";
 import type { MigrationJobRow, MigrationWorkRow, RowErrorRow } from "../shared/rows/migration.ts";
 import { rows } from "../shared/tables.ts";
@@ -19,7 +21,7 @@ const RECORDS_IN_STEP = 100;
 
 function planOf(
 	call: Call,
-	operations: Handlers,
+	operations: AnyHandlers,
 	facts: Pick<MigrationJobRow, "resource" | "external_source" | "conflict_mode">,
 	key: Call["key"],
 ): Import {
@@ -106,7 +108,7 @@ function outcome(job: MigrationJobRow, total: number): string {
 
 /** The next records of a job. */
 const step =
-	(operations: Handlers): JobHandler =>
+	(operations: AnyHandlers): JobHandler =>
 	(call, payload) => {
 		const jobs = rows(call.db, "migration_jobs");
 		const id = String(payload.job_id);
@@ -143,33 +145,34 @@ const step =
 	};
 
 /** The jobs that imports need, given the operations that they go through. */
-export const importJobs = (operations: Handlers): Readonly<Record<string, JobHandler>> => ({
+export const importJobs = (operations: AnyHandlers): JobHandlers => ({
 	[IMPORT_JOB]: step(operations),
 });
 
 /** The endpoints of imports, given the operations that they go through. */
-export const importHandlers = (operations: Handlers): Handlers => ({
-	"migration.bulk": (call) => {
-		const { records, external_source, conflict_mode = "skip" } = call.body;
-		const plan = planOf(
-			call,
-			operations,
-			{ resource: String(call.path.resource), external_source, conflict_mode },
-			call.key,
-		);
-		return call.query.dry_run === true ? dryRun(call, plan, records) : submit(call, plan, records);
-	},
-	"migration.jobs.list": (call) => {
-		const { resource, status, created_after: after } = call.query;
-		const from = typeof after === "string" ? Date.parse(after) : Number.NEGATIVE_INFINITY;
-		return call.list(
-			rows(call.db, "migration_jobs").filter(
-				(job) =>
-					(resource === undefined || job.resource === resource) &&
-					(status === undefined || job.status === status) &&
-					Date.parse(job.created_at) > from,
-			),
-		);
-	},
-	"migration.jobs.retrieve": (call) => ({ body: found(call, "migration_jobs", call.path.job_id) }),
-});
+export const importHandlers = (operations: AnyHandlers) =>
+	({
+		"migration.bulk": (call) => {
+			const { records, external_source, conflict_mode = "skip" } = call.body;
+			const plan = planOf(
+				call,
+				operations,
+				{ resource: String(call.path.resource), external_source, conflict_mode },
+				call.key,
+			);
+			return call.query.dry_run === true ? dryRun(call, plan, records) : submit(call, plan, records);
+		},
+		"migration.jobs.list": (call) => {
+			const { resource, status, created_after: after } = call.query;
+			const from = typeof after === "string" ? Date.parse(after) : Number.NEGATIVE_INFINITY;
+			return call.list(
+				rows(call.db, "migration_jobs").filter(
+					(job) =>
+						(resource === undefined || job.resource === resource) &&
+						(status === undefined || job.status === status) &&
+						Date.parse(job.created_at) > from,
+				),
+			);
+		},
+		"migration.jobs.retrieve": (call) => ({ body: found(call, "migration_jobs", call.path.job_id) }),
+	}) satisfies SomeHandlers;

@@ -1,6 +1,6 @@
 /** One record of an import: what becomes of it, and what is said when it is refused. */
-import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
-import { Refusal } from "../../engine/handler.ts";
+import type { AnyHandlers, Call, JsonObject } from "../../engine/handler.ts";
+import { Refusal, runHandler } from "../../engine/handler.ts";
 import { refuse } from "../shared/lookup.ts";
 import type { ImportedRecordRow, RowErrorRow } from "../shared/rows/migration.ts";
 import { rows } from "../shared/tables.ts";
@@ -12,7 +12,7 @@ export interface Import {
 	readonly source: string;
 	readonly conflictMode: string;
 	/** The operations of the API, by which records are made and changed. */
-	readonly operations: Handlers;
+	readonly operations: AnyHandlers;
 	/** The key that asked for the import. */
 	readonly key: Call["key"];
 }
@@ -29,7 +29,8 @@ function run(
 	body: JsonObject,
 ): JsonObject {
 	const handler = plan.operations[operation];
-	if (handler === undefined) call.fail(501, "not_implemented", { hint: `The mock does not model ${operation}.` });
+	if (handler === undefined)
+		return call.fail(501, "not_implemented", { hint: `The mock does not model ${operation}.` });
 	const { key } = plan;
 	const inner: Call = {
 		...call,
@@ -40,7 +41,7 @@ function run(
 		query: {},
 		body,
 	};
-	const answer = handler?.(inner).body as JsonObject;
+	const answer = runHandler(handler, inner).body as JsonObject;
 	// Some operations answer inside `data`.
 	return (answer.data ?? answer) as JsonObject;
 }

@@ -3,7 +3,8 @@
  * what the bills are settled by beyond it comes from the credits.
  */
 
-import type { Call, Handlers, JobHandler, JsonObject } from "../../engine/handler.ts";
+import type { Call, JobHandler, JsonObject } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { noteMove, post } from "../ledger/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
 import { conflict, found, refuse } from "../shared/lookup.ts";
@@ -234,8 +235,8 @@ export const clearApPayment: JobHandler = (call, payload) => {
 	rows(call.db, "ap_payments").update(payment.id, { status: "cleared", cleared_date: call.today() });
 };
 
-export const apPaymentHandlers: Handlers = {
+export const apPaymentHandlers = {
 	"apPayments.list": (call) => call.list(matching(call, "ap_payments")),
 	"apPayments.create": create,
 	"apPayments.retrieve": (call) => ({ body: found(call, "ap_payments", call.path.id) }),
-};
+} satisfies SomeHandlers;

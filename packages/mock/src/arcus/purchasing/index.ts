@@ -3,7 +3,9 @@
  *
  * Other departments import only this file.
  */
-import type { Handlers, JobHandlers } from "../../engine/handler.ts";
+
+import type { JobHandlers } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { AP_CLEARING_JOB, apPaymentHandlers, clearApPayment } from "./ap-payments.ts";
 import { orderReceiveHandlers } from "./order-receive.ts";
 import { purchaseOrderHandlers } from "./purchase-orders.ts";
@@ -16,7 +18,7 @@ export { openPurchase } from "./purchase-view.ts";
 export { purchasingExpand } from "./purchasing-expand.ts";
 export { isOwed } from "./vendor-bill-books.ts";
 
-export const purchasingHandlers: Handlers = {
+export const purchasingHandlers = {
 	...apPaymentHandlers,
 	...purchaseOrderHandlers,
 	...orderReceiveHandlers,
@@ -24,7 +26,7 @@ export const purchasingHandlers: Handlers = {
 	...vendorCreditHandlers,
 	...vendorPrepaymentHandlers,
 	...vendorReturnHandlers,
-};
+} satisfies SomeHandlers;
 
 export const purchasingJobs: JobHandlers = {
 	[AP_CLEARING_JOB]: clearApPayment,

@@ -1,7 +1,8 @@
 /** Goods of a purchase order arrive: stock, cost layers, and the books (inventory against goods received, not invoiced). */
 
-import type { Call, Handlers } from "../../engine/handler.ts";
+import type { Call } from "../../engine/handler.ts";
 import { receiveStock, sourceLocation } from "../catalogue/index.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { post } from "../ledger/index.ts";
 import { announceLine, linesOfOrder, netOf, orderOf } from "../sales/index.ts";
 import { addQuantity } from "../shared/amounts.ts";
@@ -170,7 +171,7 @@ function netCost(item: OrderItemRow, quantity: number): { unit: number; cents: n
 	};
 }
 
-export const orderReceiveHandlers: Handlers = {
+export const orderReceiveHandlers = {
 	"orders.receive": (call) => {
 		const order = orderOf(call, call.path.id);
 		const body = call.body as {
@@ -185,4 +186,4 @@ export const orderReceiveHandlers: Handlers = {
 		const received = receivePurchase(call, order, arrivals, { location_id: location, notes: body.notes });
 		return { body: { ...received.order } };
 	},
-};
+} satisfies SomeHandlers;

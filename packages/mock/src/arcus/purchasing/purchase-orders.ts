@@ -1,7 +1,8 @@
 /** Purchase orders: draft, approval, the way to the vendor, revisions, receipts. */
 
-import { type Call, type Handlers, type JsonObject, Refusal } from "../../engine/handler.ts";
+import { type Call, type JsonObject, Refusal } from "../../engine/handler.ts";
 import { voidPackages } from "../fulfilment/index.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { cancelOrder, createOrder, linesOfOrder } from "../sales/index.ts";
 import { addQuantity } from "../shared/amounts.ts";
 import { conflict, referred, refuse } from "../shared/lookup.ts";
@@ -209,7 +210,7 @@ function list(call: Call) {
 	return call.list(orders.filter((order) => status === undefined || order.status === status));
 }
 
-export const purchaseOrderHandlers: Handlers = {
+export const purchaseOrderHandlers = {
 	"purchaseOrders.list": list,
 	"purchaseOrders.create": create,
 	"purchaseOrders.retrieve": (call) => shown(call, purchaseOf(call)),
@@ -219,4 +220,4 @@ export const purchaseOrderHandlers: Handlers = {
 	"purchaseOrders.receive": receive,
 	"purchaseOrders.notifyRevision": notifyRevision,
 	"purchaseOrders.sendToVendor": sendToVendor,
-};
+} satisfies SomeHandlers;

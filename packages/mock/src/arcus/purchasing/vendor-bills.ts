@@ -1,6 +1,7 @@
 /** Bills of vendors: entered, approved, turned down, voided, written off. */
 
-import type { Call, Handlers } from "../../engine/handler.ts";
+import type { Call } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { noteMove, periodOf, post } from "../ledger/index.ts";
 import { linesOfOrder } from "../sales/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
@@ -232,7 +233,7 @@ function writeOff(call: Call) {
 	return { body: { data: result } };
 }
 
-export const vendorBillHandlers: Handlers = {
+export const vendorBillHandlers = {
 	"vendorBills.list": (call) => call.list(matching(call, "vendor_bills")),
 	"vendorBills.create": create,
 	"vendorBills.retrieve": (call) => ({ body: found(call, "vendor_bills", call.path.id) }),
@@ -240,4 +241,4 @@ export const vendorBillHandlers: Handlers = {
 	"vendorBills.approve": approve,
 	"vendorBills.reject": reject,
 	"vendorBills.writeOff": writeOff,
-};
+} satisfies SomeHandlers;

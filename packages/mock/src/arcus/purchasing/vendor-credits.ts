@@ -4,7 +4,8 @@
  * goods, which their shipment has put there; for every other credit the purchases get cheaper (assumption: both releases).
  */
 
-import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
+import type { Call, JsonObject } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { type PostingLine, post } from "../ledger/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
 import { found, refuse } from "../shared/lookup.ts";
@@ -242,9 +243,9 @@ function refuseToApply(call: Call): never {
 	});
 }
 
-export const vendorCreditHandlers: Handlers = {
+export const vendorCreditHandlers = {
 	"vendorCredits.list": (call) => call.list(matching(call, "vendor_credits").map(vendorCredit)),
 	"vendorCredits.create": issue,
 	"vendorCredits.retrieve": (call) => ({ body: vendorCredit(found(call, "vendor_credits", call.path.id)) }),
 	"vendorCredits.apply": refuseToApply,
-};
+} satisfies SomeHandlers;

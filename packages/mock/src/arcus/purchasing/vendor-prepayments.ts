@@ -1,6 +1,7 @@
 /** Money paid to vendors ahead of a bill. It lies on the asset account 1440 until a bill uses it or the vendor pays it back. */
 
-import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
+import type { Call, JsonObject } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { type PostingLine, periodOf, post } from "../ledger/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
 import { found, refuse } from "../shared/lookup.ts";
@@ -224,9 +225,9 @@ function refund(call: Call) {
 	};
 }
 
-export const vendorPrepaymentHandlers: Handlers = {
+export const vendorPrepaymentHandlers = {
 	"vendors.prepayments.list": list,
 	"vendors.prepayments.create": record,
 	"vendorPrepayments.apply": apply,
 	"vendorPrepayments.refund": refund,
-};
+} satisfies SomeHandlers;

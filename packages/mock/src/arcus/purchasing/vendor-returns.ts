@@ -3,8 +3,9 @@
  * the credit that the vendor grants for them meets it. Nothing about it is documented but the words, so all of it is assumption.
  */
 
-import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
+import type { Call, JsonObject } from "../../engine/handler.ts";
 import { balanceAt, receiveStock, sourceLocation, takeStock } from "../catalogue/index.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { entriesOf, post, reverse } from "../ledger/index.ts";
 import { linesOfOrder } from "../sales/index.ts";
 import { addQuantity, lineCents } from "../shared/amounts.ts";
@@ -245,10 +246,10 @@ function deleteDraft(call: Call) {
 	return { status: 204 };
 }
 
-export const vendorReturnHandlers: Handlers = {
+export const vendorReturnHandlers = {
 	"vendorReturns.list": (call) => call.list(matching(call, "vendor_returns").filter((row) => row.status !== "deleted")),
 	"vendorReturns.create": create,
 	"vendorReturns.ship": ship,
 	"vendorReturns.cancel": cancel,
 	"vendorReturns.delete": deleteDraft,
-};
+} satisfies SomeHandlers;

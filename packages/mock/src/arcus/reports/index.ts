@@ -3,13 +3,13 @@
  *
  * Other departments import only this file.
  */
-import type { Handlers } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { reconciliationHandlers } from "./reconciliation.ts";
 import { reportHandlers } from "./reports.ts";
 
 export { verifyBooks } from "./reconciliation-checks.ts";
 
-export const reportsHandlers: Handlers = {
+export const reportsHandlers = {
 	...reconciliationHandlers,
 	...reportHandlers,
-};
+} satisfies SomeHandlers;

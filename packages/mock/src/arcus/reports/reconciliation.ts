@@ -1,7 +1,8 @@
 /** The reconciliation endpoints: figures to prove a migration by, and their comparison with the old system's. They change nothing. */
 
-import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
+import type { Call, JsonObject } from "../../engine/handler.ts";
 import { type CostingMethod, valuation } from "../catalogue/index.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { accountSums } from "../ledger/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
 import { referred } from "../shared/lookup.ts";
@@ -146,7 +147,7 @@ function compare(call: Call) {
 	};
 }
 
-export const reconciliationHandlers: Handlers = {
+export const reconciliationHandlers = {
 	"reconciliation.trialBalance": trialBalance,
 	"reconciliation.arAging": (call) => {
 		const { rows: customers, totals } = receivablesAging(call.db, asOf(call), call.today());
@@ -162,4 +163,4 @@ export const reconciliationHandlers: Handlers = {
 		body: { object: "counts", entity_id: call.key.entityId, counts: countRecords(call.db) },
 	}),
 	"reconciliation.compare": compare,
-};
+} satisfies SomeHandlers;

@@ -1,6 +1,7 @@
 /** Reports of the ledger and of what customers owe. Each is added up anew from the entries, so that they agree with one another. */
 
-import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
+import type { Call, JsonObject } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { type AccountSum, accountSums } from "../ledger/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
 import { referred } from "../shared/lookup.ts";
@@ -153,9 +154,9 @@ function subledgerReconciliation(call: Call) {
 	};
 }
 
-export const reportHandlers: Handlers = {
+export const reportHandlers = {
 	"reports.trialBalance": trialBalance,
 	"reports.accountLedger": ledgerOf,
 	"reports.arAging": arAging,
 	"reports.subledgerReconciliation": subledgerReconciliation,
-};
+} satisfies SomeHandlers;

@@ -3,7 +3,9 @@
  *
  * Other departments import only this file.
  */
-import type { Handlers, JobHandlers } from "../../engine/handler.ts";
+
+import type { JobHandlers } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { accountHandlers } from "./customers/accounts.ts";
 import { addressHandlers } from "./customers/addresses.ts";
 import { contactHandlers } from "./customers/contacts.ts";
@@ -27,17 +29,18 @@ export { chargeOrder, checkCharge } from "./payments/payment-charge.ts";
 export { dueOf, openCredits, openDocuments, postToCustomer } from "./payments/receivables.ts";
 export { fulfilledShare, notePostedShipping, postSale } from "./payments/sales-posting.ts";
 
-export const salesHandlers = (helpers: OrderHelpers): Handlers => ({
-	...accountHandlers,
-	...addressHandlers,
-	...contactHandlers,
-	...paymentMethodHandlers,
-	...marketplaceHandlers,
-	...orderHandlers(helpers),
-	...creditHandlers,
-	...lateFeeHandlers,
-	...paymentHandlers,
-});
+export const salesHandlers = (helpers: OrderHelpers) =>
+	({
+		...accountHandlers,
+		...addressHandlers,
+		...contactHandlers,
+		...paymentMethodHandlers,
+		...marketplaceHandlers,
+		...orderHandlers(helpers),
+		...creditHandlers,
+		...lateFeeHandlers,
+		...paymentHandlers,
+	}) satisfies SomeHandlers;
 
 export const salesJobs: JobHandlers = {
 	[ACH_JOB]: clearAch,

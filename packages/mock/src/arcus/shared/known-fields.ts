@@ -2,7 +2,7 @@
  * Rules see the fields that the document has, and no others. What the document does not know nothing has checked, so a rule that read it
  * would store an unchecked value.
  */
-import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
+import { type AnyHandlers, type Call, type JsonObject, runHandler } from "../../engine/handler.ts";
 import type { Schema } from "../../engine/validate.ts";
 import { routes } from "../generated/routes.ts";
 import { schemas } from "../generated/schemas.ts";
@@ -49,8 +49,8 @@ function knownOf(schema: Schema | undefined, value: unknown): unknown {
 	return isWhole ? value : Object.fromEntries(known);
 }
 
-/** The handlers, each called with the part of the body that its operation has in the document. */
-export function withKnownFields(handlers: Handlers): Handlers {
+/** Returns the same handlers, which receive only the fields of the body that the document has. */
+export function withKnownFields<Some extends AnyHandlers>(handlers: Some): Some {
 	return Object.fromEntries(
 		Object.entries(handlers).map(([id, handler]) => {
 			const schema = routes.find((route) => route.id === id)?.body?.schema as Schema | undefined;
@@ -59,9 +59,9 @@ export function withKnownFields(handlers: Handlers): Handlers {
 				id,
 				(call: Call) => {
 					const body = knownOf(schema, call.body) as JsonObject;
-					return handler(body === call.body ? call : { ...call, body });
+					return runHandler(handler, body === call.body ? call : { ...call, body });
 				},
 			];
 		}),
-	);
+	) as AnyHandlers as Some;
 }

@@ -1,5 +1,5 @@
 /** Puts the activity feed and the audit log behind every write, so that no rule has to think of them. */
-import type { Call, Handler, Handlers } from "../../engine/handler.ts";
+import { type AnyHandler, type AnyHandlers, type Call, type Result, runHandler } from "../../engine/handler.ts";
 import { recordActivity } from "./activity.ts";
 import { recordAudit } from "./audit.ts";
 import { type Change, changeOf, namedRow } from "./change.ts";
@@ -19,16 +19,17 @@ export function record(call: Call, change: Change): void {
 
 /** A write that has succeeded is recorded in the same transaction. */
 const recorded =
-	(handler: Handler): Handler =>
-	(call) => {
+	(handler: AnyHandler) =>
+	(call: Call): Result => {
 		// A dry run changes nothing either.
-		if (isReading(call.route) || call.query.dry_run === true || call.body.dry_run === true) return handler(call);
+		if (isReading(call.route) || call.query.dry_run === true || call.body.dry_run === true)
+			return runHandler(handler, call);
 		const before = namedRow(call);
-		const result = handler(call);
+		const result = runHandler(handler, call);
 		record(call, changeOf(call, result, before));
 		return result;
 	};
 
-/** The same handlers, each write recorded. */
-export const withRecords = (handlers: Handlers): Handlers =>
-	Object.fromEntries(Object.entries(handlers).map(([id, handler]) => [id, recorded(handler)]));
+/** Returns the same handlers, which record each write. */
+export const withRecords = <Some extends AnyHandlers>(handlers: Some): Some =>
+	Object.fromEntries(Object.entries(handlers).map(([id, handler]) => [id, recorded(handler)])) as AnyHandlers as Some;

@@ -1,5 +1,6 @@
 /** Customers, categories and products: records without a life of their own. */
-import type { Handlers } from "../../engine/handler.ts";
+
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { inPath, referred, sent, stamp } from "./lookup.ts";
 import { rows } from "./tables.ts";
 
@@ -10,7 +11,7 @@ const PRODUCT = ["name", "sku", "description", "price", "currency", "active", "s
 /** Assumption: the currency of a store that names none. */
 export const STORE_CURRENCY = "USD";
 
-export const catalogue: Handlers = {
+export const catalogue = {
 	"customers.list": (call) => {
 		const email = typeof call.query.email === "string" ? call.query.email.toLowerCase() : undefined;
 		return call.list([
@@ -130,4 +131,4 @@ export const catalogue: Handlers = {
 		rows(call.db, "products").delete(inPath(call, "products").id);
 		return {};
 	},
-};
+} satisfies SomeHandlers;

@@ -1,9 +1,10 @@
-import type { Call, Handlers, JsonObject } from "../../engine/handler.ts";
+import type { Call, JsonObject } from "../../engine/handler.ts";
+import type { SomeHandlers } from "../generated/handlers.ts";
 import { STORE_CURRENCY } from "./catalogue.ts";
 import { inPath, referred, sent, stamp } from "./lookup.ts";
 import { type OrderLineRow, type OrderRow, rows } from "./tables.ts";
 
-export const orders: Handlers = {
+export const orders = {
 	"orders.list": (call) => {
 		const { status, customer_id, created_after } = call.query;
 		const after = typeof created_after === "string" ? Date.parse(created_after) : Number.NEGATIVE_INFINITY;
@@ -57,7 +58,7 @@ export const orders: Handlers = {
 		rows(call.db, "orders").delete(inPath(call, "orders").id);
 		return {};
 	},
-};
+} satisfies SomeHandlers;
 
 /** Name, stock number and price come from the product unless the line has its own. */
 function orderLine(call: Call, line: JsonObject, index: number): OrderLineRow {

@@ -1,6 +1,8 @@
 /** Accounts: customers (business, individual, lead) and vendors, each with its children in one transaction. */
+
 import { withSharedShape } from "../../../engine/collection.ts";
-import type { Call, Handlers, JsonObject } from "../../../engine/handler.ts";
+import type { Call, JsonObject } from "../../../engine/handler.ts";
+import type { SomeHandlers } from "../../generated/handlers.ts";
 import { found, referred, refuse } from "../../shared/lookup.ts";
 import type { AccountRow } from "../../shared/rows/accounts.ts";
 import { rows } from "../../shared/tables.ts";
@@ -157,7 +159,7 @@ function matches(account: AccountRow, query: Readonly<Record<string, unknown>>):
 	return wanted.every((word) => text.includes(word));
 }
 
-export const accountHandlers: Handlers = {
+export const accountHandlers = {
 	"accounts.list": (call) => call.list(rows(call.db, "accounts").filter((row) => matches(row, call.query))),
 
 	"accounts.create": (call) => {
@@ -201,7 +203,7 @@ export const accountHandlers: Handlers = {
 	"accounts.restore": (call) => setActive(call, true),
 
 	"accounts.merge": (call) => mergeAccount(call),
-};
+} satisfies SomeHandlers;
 
 function setActive(call: Call, active: boolean) {
 	const account = found(call, "accounts", call.path.id);

@@ -1,5 +1,7 @@
 /** Addresses of accounts: the request's names and their aliases become the names that answers use; at most one default of each kind. */
-import type { Call, Handlers } from "../../../engine/handler.ts";
+
+import type { Call } from "../../../engine/handler.ts";
+import type { SomeHandlers } from "../../generated/handlers.ts";
 import { found, refuse } from "../../shared/lookup.ts";
 import type { AddressRow } from "../../shared/rows/accounts.ts";
 import { rows } from "../../shared/tables.ts";
@@ -77,7 +79,7 @@ export function defaultAddress(call: Call, accountId: string, type: "billing" | 
 	return own.find((row) => row[flag]) ?? own.find((row) => row.type === type);
 }
 
-export const addressHandlers: Handlers = {
+export const addressHandlers = {
 	"accounts.addresses.list": (call) => {
 		const account = found(call, "accounts", call.path.id);
 		return call.list([...rows(call.db, "addresses").by("account_id", account.id)], {}, "given");
@@ -109,4 +111,4 @@ export const addressHandlers: Handlers = {
 		}
 		return { status: 204 };
 	},
-};
+} satisfies SomeHandlers;

@@ -1,5 +1,7 @@
 /** Contacts of accounts. `role` is taken for `title`; one contact at most is the primary one. */
-import type { Call, Handlers } from "../../../engine/handler.ts";
+
+import type { Call } from "../../../engine/handler.ts";
+import type { SomeHandlers } from "../../generated/handlers.ts";
 import { found } from "../../shared/lookup.ts";
 import type { ContactRow } from "../../shared/rows/accounts.ts";
 import { rows } from "../../shared/tables.ts";
@@ -47,7 +49,7 @@ function contactOf(call: Call): ContactRow {
 	return row.account_id === account.id ? row : found(call, "contacts", undefined);
 }
 
-export const contactHandlers: Handlers = {
+export const contactHandlers = {
 	"accounts.contacts.list": (call) => {
 		const account = found(call, "accounts", call.path.id);
 		return call.list([...rows(call.db, "contacts").by("account_id", account.id)], {}, "given");
@@ -72,4 +74,4 @@ export const contactHandlers: Handlers = {
 		rows(call.db, "contacts").delete(contactOf(call).id);
 		return { status: 204 };
 	},
-};
+} satisfies SomeHandlers;

@@ -2,7 +2,9 @@
  * Saved payment methods. Cards come as Stripe tokens only: `pm_card_visa` and `pm_card_mastercard` pay, a token that ends in
  * `chargeDeclined` is always declined. Raw card fields are refused.
  */
-import type { Call, Handlers } from "../../../engine/handler.ts";
+
+import type { Call } from "../../../engine/handler.ts";
+import type { SomeHandlers } from "../../generated/handlers.ts";
 import { found, refuse } from "../../shared/lookup.ts";
 import type { PaymentMethodRow } from "../../shared/rows/accounts.ts";
 import { setting } from "../../shared/settings.ts";
@@ -76,9 +78,9 @@ export function refuseRawCard(call: Call, body: object, at = ""): void {
 	}
 }
 
-export const paymentMethodHandlers: Handlers = {
+export const paymentMethodHandlers = {
 	"accounts.paymentMethods.list": (call) => {
 		const account = found(call, "accounts", call.path.id);
 		return call.list([...rows(call.db, "payment_methods").by("account_id", account.id)], {}, "given");
 	},
-};
+} satisfies SomeHandlers;

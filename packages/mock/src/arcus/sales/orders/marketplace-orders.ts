@@ -1,5 +1,7 @@
 /** Orders that came from a marketplace: the customer is paid back there. */
-import type { Call, Handlers } from "../../../engine/handler.ts";
+
+import type { Call } from "../../../engine/handler.ts";
+import type { SomeHandlers } from "../../generated/handlers.ts";
 import { cents, dollars } from "../../shared/amounts.ts";
 import { found, refuse } from "../../shared/lookup.ts";
 import { repay } from "../payments/order-refunds.ts";
@@ -28,4 +30,4 @@ function refund(call: Call) {
 	return { body: { refund_id: first.id, amount: dollars(value), status: first.status } };
 }
 
-export const marketplaceHandlers: Handlers = { "marketplaceOrders.refund": refund };
+export const marketplaceHandlers = { "marketplaceOrders.refund": refund } satisfies SomeHandlers;

@@ -1,5 +1,7 @@
 /** Orders: the endpoints. What each does stands in the module named for it. */
-import type { Call, Handlers, JsonObject } from "../../../engine/handler.ts";
+
+import type { Call, JsonObject, Result } from "../../../engine/handler.ts";
+import type { SomeHandlers } from "../../generated/handlers.ts";
 import { conflict, found, referred, refuse } from "../../shared/lookup.ts";
 import type { OrderRow } from "../../shared/rows/orders.ts";
 import { rows } from "../../shared/tables.ts";
@@ -134,58 +136,61 @@ export interface OrderHelpers {
 	openPurchase(call: Call, order: OrderRow): OrderRow;
 }
 
-/** A handler for an action on one order. */
+type ById = { readonly id: string };
+
+/** Returns a handler for an action on one order. */
 const onOrder =
-	(action: (call: Call, order: OrderRow) => JsonObject, code?: string): Handlers[string] =>
-	(call) => ({ body: action(call, orderOf(call, call.path.id, code)) });
+	<Body extends object>(action: (call: Call<Body, ById>, order: OrderRow) => JsonObject, code?: string) =>
+	(call: Call<Body, ById>): Result => ({ body: action(call, orderOf(call, call.path.id, code)) });
 
-export const orderHandlers = ({ voidPackages, openPurchase }: OrderHelpers): Handlers => ({
-	"orders.list": (call) => listOrders(call),
-	"orders.listInvoices": (call) => listOrders(call, "invoice"),
+export const orderHandlers = ({ voidPackages, openPurchase }: OrderHelpers) =>
+	({
+		"orders.list": (call) => listOrders(call),
+		"orders.listInvoices": (call) => listOrders(call, "invoice"),
 
-	"orders.create": (call) => {
-		const order = createOrder(call, call.body as unknown as OrderBody);
-		return { body: hydratedOrder(call, order) };
-	},
+		"orders.create": (call) => {
+			const order = createOrder(call, call.body as unknown as OrderBody);
+			return { body: hydratedOrder(call, order) };
+		},
 
-	"orders.retrieve": onOrder((_call, order) => order),
-	"orders.update": onOrder((call, order) => update(call, order, openPurchase)),
-	"orders.confirm": onOrder(confirmOrder),
-	"orders.convert": onOrder(convert),
-	"orders.cancel": onOrder((call, order) => cancelOrder(call, order, voidPackages)),
-	"orders.void": onOrder((call, order) => voidOrder(call, order, voidPackages)),
-	"orders.releaseHold": onOrder(releaseHold),
-	"orders.confirmPickup": onOrder((call, order) => {
-		const { id, order_number, order_status, fulfillment_status, picked_up_at } = confirmPickup(call, order);
-		return { data: { order_id: id, order_number, order_status, fulfillment_status, picked_up_at } };
-	}),
+		"orders.retrieve": onOrder((_call, order) => order),
+		"orders.update": onOrder((call, order) => update(call, order, openPurchase)),
+		"orders.confirm": onOrder(confirmOrder),
+		"orders.convert": onOrder(convert),
+		"orders.cancel": onOrder((call, order) => cancelOrder(call, order, voidPackages)),
+		"orders.void": onOrder((call, order) => voidOrder(call, order, voidPackages)),
+		"orders.releaseHold": onOrder(releaseHold),
+		"orders.confirmPickup": onOrder((call, order) => {
+			const { id, order_number, order_status, fulfillment_status, picked_up_at } = confirmPickup(call, order);
+			return { data: { order_id: id, order_number, order_status, fulfillment_status, picked_up_at } };
+		}),
 
-	"orders.markNoShow": onOrder((call, order) => {
-		const marked = markNoShow(call, order, voidPackages);
-		return {
-			data: {
-				order_id: marked.id,
-				order_number: marked.order_number,
-				order_status: marked.order_status,
-				pickup_no_show_at: marked.pickup_no_show_at,
-			},
-		};
-	}),
+		"orders.markNoShow": onOrder((call, order) => {
+			const marked = markNoShow(call, order, voidPackages);
+			return {
+				data: {
+					order_id: marked.id,
+					order_number: marked.order_number,
+					order_status: marked.order_status,
+					pickup_no_show_at: marked.pickup_no_show_at,
+				},
+			};
+		}),
 
-	"orders.adjustments.create": onOrder(
-		(call, order) => adjustOrder(call, order, call.body as AdjustmentBody),
-		"order_not_found",
-	),
-	"orders.applyCoupon": onOrder((call, order) => applyCoupon(call, order, String(call.body.code))),
+		"orders.adjustments.create": onOrder(
+			(call, order) => adjustOrder(call, order, call.body as AdjustmentBody),
+			"order_not_found",
+		),
+		"orders.applyCoupon": onOrder((call, order) => applyCoupon(call, order, String(call.body.code))),
 
-	"orders.items.create": onOrder((call, order) => {
-		const [item] = addLines(call, order, [call.body as unknown as LineBody], () => "");
-		return item ?? {};
-	}),
+		"orders.items.create": onOrder((call, order) => {
+			const [item] = addLines(call, order, [call.body as unknown as LineBody], () => "");
+			return item ?? {};
+		}),
 
-	"orders.items.createBulk": onOrder((call, order) => {
-		const bodies = call.body.items as unknown as LineBody[];
-		const items = addLines(call, order, bodies, (index) => `items[${index}].`);
-		return { object: "bulk_add_result", processed: items.length, items, errors: [] };
-	}),
-});
+		"orders.items.createBulk": onOrder((call, order) => {
+			const bodies = call.body.items as unknown as LineBody[];
+			const items = addLines(call, order, bodies, (index) => `items[${index}].`);
+			return { object: "bulk_add_result", processed: items.length, items, errors: [] };
+		}),
+	}) satisfies SomeHandlers;

@@ -3,7 +3,8 @@
  * Both stand in AR from the moment they are given, so applying one moves nothing in the books unless the order is not posted yet.
  */
 
-import type { Call, Handlers } from "../../../engine/handler.ts";
+import type { Call } from "../../../engine/handler.ts";
+import type { SomeHandlers } from "../../generated/handlers.ts";
 import { entriesOf, glAccount, noteMove, post, reverse } from "../../ledger/index.ts";
 import { cents, dollars } from "../../shared/amounts.ts";
 import { conflict, found, referred, refuse } from "../../shared/lookup.ts";
@@ -200,7 +201,7 @@ function voidCustomerCredit(call: Call) {
 	return { body: voided };
 }
 
-export const creditHandlers: Handlers = {
+export const creditHandlers = {
 	"credits.list": (call) => {
 		const accountId = call.query.account_id as string | undefined;
 		const memos = rows(call.db, "credit_memos");
@@ -214,4 +215,4 @@ export const creditHandlers: Handlers = {
 	"customerCredits.create": createCustomerCredit,
 	"customerCredits.apply": applyCustomerCredit,
 	"customerCredits.void": voidCustomerCredit,
-};
+} satisfies SomeHandlers;

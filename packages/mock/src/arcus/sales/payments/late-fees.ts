@@ -2,7 +2,9 @@
  * Late fees: an invoice of its own for each overdue document, booked to finance charge income. Assumptions: the rate is for a month of
  * 30 days; it is charged for the days since the due date, or since the last fee on the document; a fee bears no fee itself.
  */
-import type { Call, Handlers, JsonObject } from "../../../engine/handler.ts";
+
+import type { Call, JsonObject } from "../../../engine/handler.ts";
+import type { SomeHandlers } from "../../generated/handlers.ts";
 import { dollars } from "../../shared/amounts.ts";
 import { referred, refuse } from "../../shared/lookup.ts";
 import type { AccountRow } from "../../shared/rows/accounts.ts";
@@ -157,4 +159,4 @@ function assessLateFees(call: Call) {
 	return { body: { assessed, skipped, total_fee_amount: dollars(total), dry_run: isDry === true } };
 }
 
-export const lateFeeHandlers: Handlers = { "receivables.assessLateFees": assessLateFees };
+export const lateFeeHandlers = { "receivables.assessLateFees": assessLateFees } satisfies SomeHandlers;

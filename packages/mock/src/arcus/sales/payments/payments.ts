@@ -1,6 +1,7 @@
 /** Payments: charges on orders, one payment over several invoices, batches, refunds in cents, voids. */
 
-import type { Call, Handlers, JsonObject } from "../../../engine/handler.ts";
+import type { Call, JsonObject } from "../../../engine/handler.ts";
+import type { SomeHandlers } from "../../generated/handlers.ts";
 import { post } from "../../ledger/index.ts";
 import { cents, dollars } from "../../shared/amounts.ts";
 import { conflict, found, referred, refuse } from "../../shared/lookup.ts";
@@ -250,7 +251,7 @@ function refund(call: Call) {
 	return { body: { ...row } };
 }
 
-export const paymentHandlers: Handlers = {
+export const paymentHandlers = {
 	"payments.retrieve": (call) => ({ body: found(call, "payments", call.path.payment_id) }),
 	"payments.create": receiveOnAccount,
 	"payments.multiInvoiceApply": multiInvoiceApply,
@@ -269,4 +270,4 @@ export const paymentHandlers: Handlers = {
 		];
 		return call.list(own, { order_id: order.id }, "given");
 	},
-};
+} satisfies SomeHandlers;
