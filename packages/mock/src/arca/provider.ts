@@ -4,6 +4,7 @@ import type { JsonObject } from "../engine/handler.ts";
 import type { Credential, MockProvider, WebhookRules } from "../engine/provider.ts";
 import type { MockRoute } from "../engine/route.ts";
 import { events } from "./generated/events.ts";
+import type { Handlers } from "./generated/handlers.ts";
 import { routes } from "./generated/routes.ts";
 import { schemas } from "./generated/schemas.ts";
 import { scopes } from "./generated/scopes.ts";
@@ -53,7 +54,7 @@ export const arcaMockProvider: MockProvider = {
 	schemas,
 	scopes,
 	events,
-	handlers: { ...workspaces, ...containers, ...tasks, ...vocabulary, ...comments },
+	handlers: { ...workspaces, ...containers, ...tasks, ...vocabulary, ...comments } satisfies Handlers,
 	jobs: {},
 	expand: {},
 	tiers: { standard: { perMinute: 600, perSecond: Number.POSITIVE_INFINITY } },

@@ -4,6 +4,7 @@ import type { JsonObject } from "../engine/handler.ts";
 import type { KeyRecord } from "../engine/keys.ts";
 import type { Credential, MockProvider } from "../engine/provider.ts";
 import { events } from "./generated/events.ts";
+import type { Handlers } from "./generated/handlers.ts";
 import { routes } from "./generated/routes.ts";
 import { schemas } from "./generated/schemas.ts";
 import { scopes } from "./generated/scopes.ts";
@@ -56,7 +57,7 @@ export function deskflowMockProvider(choices: DeskflowMockChoices): MockProvider
 		schemas,
 		scopes,
 		events,
-		handlers: { ...catalogue, ...orders },
+		handlers: { ...catalogue, ...orders } satisfies Handlers,
 		jobs: {},
 		expand: {},
 		// No limit is documented.
