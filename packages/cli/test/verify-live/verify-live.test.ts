@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { arcusMockProvider } from "../../../mock/src/arcus/provider.ts";
-import type { Handler, JsonObject } from "../../../mock/src/engine/handler.ts";
+import { type Call, type JsonObject, type Result, runHandler } from "../../../mock/src/engine/handler.ts";
 import { createMock, type Mock } from "../../../mock/src/engine/mock.ts";
 import type { MockProvider } from "../../../mock/src/engine/provider.ts";
 import { CommandError } from "../../src/shared/usage.ts";
 import { verify } from "../../src/verify-live/verify-live.ts";
 
 const { handlers } = arcusMockProvider;
-const before = (operation: string): Handler => {
+const before = (operation: string): ((call: Call) => Result) => {
 	const handler = handlers[operation];
 	if (!handler) throw new Error(`the mock has no ${operation}`);
-	return handler;
+	return (call) => runHandler(handler, call);
 };
 
 /** A vendor to try it on: a second mock, with some data, and with whatever shall be other than it is known. */
