@@ -4,5 +4,11 @@ export default defineConfig({
 	resolve: { conditions: ["countersign-source", "module", "node", "import", "default"] },
 	// No "import" condition: Node.js would also apply it to `require`, and CommonJS packages would get ES modules.
 	ssr: { resolve: { conditions: ["countersign-source", "module", "node"] } },
-	test: { name: "examples", include: ["**/*.test.ts"], exclude: ["**/node_modules/**"], testTimeout: 240_000 },
+	test: {
+		name: "examples",
+		include: ["**/*.test.ts"],
+		hookTimeout: 60_000,
+		exclude: ["**/node_modules/**"],
+		testTimeout: 240_000,
+	},
 });

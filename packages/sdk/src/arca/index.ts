@@ -96,8 +96,11 @@ export class Arca extends resourceTree<ArcaResources>(operations) {
 	 * @throws TypeError before anything is sent for a path that leaves the base URL, or a body that JSON cannot express
 	 * @example
 	 * ```ts
-	 * const report = await arca.request<{ id: string }>("POST", "/new-endpoint", { body: { name: "Q1" }, query: { dry_run: true } });
-	 * console.log(report.id);
+	 * import { Arca } from "@countersign/sdk/arca";
+	 *
+	 * const arca = new Arca();
+	 * const page = await arca.request<object>("GET", "/workspaces", { query: { limit: 5 } });
+	 * console.log(page);
 	 * ```
 	 */
 	request<T = unknown>(method: RequestMethod, path: string, options?: RequestOptions): ApiPromise<T> {

@@ -101,8 +101,11 @@ export class Arcus extends resourceTree<ArcusResources>(operations) {
 	 * @throws TypeError before anything is sent for a path that leaves the base URL, or a body that JSON cannot express
 	 * @example
 	 * ```ts
-	 * const report = await arcus.request<{ id: string }>("POST", "/new-endpoint", { body: { name: "Q1" }, query: { dry_run: true } });
-	 * console.log(report.id);
+	 * import { Arcus } from "@countersign/sdk/arcus";
+	 *
+	 * const arcus = new Arcus();
+	 * const { data } = await arcus.request<{ data: { name: string }[] }>("GET", "/accounts", { query: { limit: 5 } });
+	 * console.log(data.map(({ name }) => name));
 	 * ```
 	 */
 	request<T = unknown>(method: RequestMethod, path: string, options?: RequestOptions): ApiPromise<T> {

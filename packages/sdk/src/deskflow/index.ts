@@ -116,8 +116,11 @@ export class Deskflow extends resourceTree<DeskflowResources>(operations) {
 	 * @throws TypeError before anything is sent for a path that leaves the base URL, or a body that JSON cannot express
 	 * @example
 	 * ```ts
-	 * const report = await deskflow.request<{ id: string }>("POST", "/new-endpoint", { body: { name: "Q1" }, query: { dry_run: true } });
-	 * console.log(report.id);
+	 * import { Deskflow } from "@countersign/sdk/deskflow";
+	 *
+	 * const deskflow = new Deskflow();
+	 * const page = await deskflow.request<object>("GET", "/orders", { query: { limit: 5 } });
+	 * console.log(page);
 	 * ```
 	 */
 	request<T = unknown>(method: RequestMethod, path: string, options?: RequestOptions): ApiPromise<T> {
