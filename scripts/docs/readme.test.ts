@@ -31,15 +31,18 @@ describe("the README", () => {
 		}
 	});
 
-	it("the SDK quick start runs unchanged", async () => {
+	it("the SDK quick start runs unchanged, and a second run gets the same order instead of a second one", async () => {
 		if (!sdk) throw new Error("no such block");
 		const mock = createArcusMock({ seed: 1 });
 		const { url, close } = await mock.listen(0);
 		const { key, entityId } = mock.createKey({ mode: "test" });
-		const result = await runBlock(sdk, { ARCUS_API_KEY: key, ARCUS_ENTITY_ID: entityId, ARCUS_BASE_URL: url });
+		const environment = { ARCUS_API_KEY: key, ARCUS_ENTITY_ID: entityId, ARCUS_BASE_URL: url };
+		const first = await runBlock(sdk, environment);
+		const second = await runBlock(sdk, environment);
 		await close();
-		expect(result.output).toMatch(/SO-\d+ 216/);
-		expect(result.ok).toBe(true);
+		expect(first.output).toMatch(/SO-\d+ 216/);
+		expect(first.ok).toBe(true);
+		expect(second).toEqual(first);
 	});
 
 	it("the webhook quick start accepts a signed delivery and rejects a forged one", async () => {

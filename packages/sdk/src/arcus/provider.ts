@@ -39,6 +39,7 @@ export const arcusProvider: Provider = {
 			requiredScope: text(fields.required),
 		};
 	},
+	keyReused: ({ code }) => code === "idempotency_key_mismatch",
 	// Assumption: the page does not say what a duplicate of a running request gets.
 	stillRunning: ({ code }) =>
 		/^(?:idempotency_in_progress|idempotency_key_in_use|request_in_progress)$/.test(code ?? ""),

@@ -29,6 +29,8 @@ export interface Provider {
 	modeOf?(key: string): "live" | "test" | undefined;
 	/** Reads a refusal. */
 	readError(status: number, body: unknown, headers: Headers): ErrorDetails;
+	/** Whether a refusal says that the idempotency key was used before with another body. */
+	keyReused?(details: ErrorDetails): boolean;
 	/** Whether a 409 says that the first request with this key is still running. */
 	stillRunning?(details: ErrorDetails): boolean;
 	/** The vendor's id of a request, from its answer. */

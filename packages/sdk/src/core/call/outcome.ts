@@ -5,6 +5,7 @@ import {
 	type ApiError,
 	ConnectionError,
 	CountersignError,
+	type ErrorDetails,
 	TimeoutError,
 	UnexpectedResponseError,
 } from "../errors/index.ts";
@@ -58,8 +59,14 @@ export function refusal(state: CallState, { response, body, details, asked }: An
 		headers,
 		body,
 		details: { ...details, retryAfter: asked === undefined ? undefined : asked / 1000 },
-		note: note ?? scrub(redirect, state.context.keys.seen),
+		note: note ?? reusedKeyNote(state, details) ?? scrub(redirect, state.context.keys.seen),
 	});
+}
+
+/** What to do when a key comes with another body than the first time. */
+function reusedKeyNote({ request, context }: CallState, details: ErrorDetails): string | undefined {
+	if (request.idempotencyKey === undefined || context.provider.keyReused?.(details) !== true) return undefined;
+	return `The idempotency key ${request.idempotencyKey} was used before, with another body. Use one key per record: send the same body again to get the first response, or choose a new key for a new record`;
 }
 
 /** A message: the request, what went wrong, how often it was sent, and why it was not retried. */
