@@ -5,7 +5,7 @@
  * @internal
  */
 export { headerPairs } from "./adapters/node/handler.ts";
-export { sleep, systemClock } from "./core/clock.ts";
+export { realClock, sleep } from "./core/clock.ts";
 export { withoutCredentials } from "./core/redact-delivery.ts";
 export { systemDisk } from "./drivers/file/disk.ts";
 export { checkName } from "./inbox/name.ts";

@@ -1,6 +1,6 @@
 import { type ApiModel, buildModel, readDocument } from "@countersign/openapi";
 import type { Clock } from "@countersign/webhooks";
-import { sleep, systemClock } from "@countersign/webhooks/internal";
+import { realClock, sleep } from "@countersign/webhooks/internal";
 import { factoryOf } from "../mock/mock.ts";
 import { locateSpec } from "../shared/specs.ts";
 import { CommandError, UsageError } from "../shared/usage.ts";
@@ -90,7 +90,7 @@ export async function verify(
 	print: (text: string) => void,
 	environment: Environment = process.env,
 	fetch: Side["fetch"] = (request) => globalThis.fetch(request, { signal: AbortSignal.timeout(TIMEOUT_MS) }),
-	clock: Clock = systemClock,
+	clock: Clock = realClock,
 ): Promise<number> {
 	if (provider === undefined) throw new UsageError("verify-live needs a provider");
 	const { folder, shownAs } = locateSpec(provider);

@@ -1,5 +1,5 @@
 import type { Clock } from "@countersign/webhooks";
-import { systemClock } from "@countersign/webhooks/internal";
+import { realClock } from "@countersign/webhooks/internal";
 import { UsageError } from "../shared/usage.ts";
 import { COMMANDS, USAGE } from "./usage.ts";
 
@@ -14,7 +14,7 @@ export async function run(
 	[command, ...rest]: readonly string[],
 	print: (text: string) => void,
 	stopped: () => Promise<unknown>,
-	clock: Clock = systemClock,
+	clock: Clock = realClock,
 ): Promise<number> {
 	if (command === undefined || command === "help" || command === "--help" || command === "-h") {
 		print(USAGE);

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ArrivingDelivery } from "@countersign/webhooks";
-import { bodyTimeout, headerPairs, readBodySource, refused, systemClock } from "@countersign/webhooks/internal";
+import { bodyTimeout, headerPairs, readBodySource, realClock, refused } from "@countersign/webhooks/internal";
 import { type DeliveryAnswer, nodeHandler } from "@countersign/webhooks/node";
 import { UsageError } from "../shared/usage.ts";
 import type { SavedDelivery } from "./saved.ts";
@@ -27,7 +27,7 @@ export async function serve(
 ): Promise<Served> {
 	const server = createServer((incoming, response) => {
 		const receive = async ({ body: source, url = "/" }: ArrivingDelivery): Promise<DeliveryAnswer> => {
-			const body = await readBodySource(source, { maxBytes: maxBodyBytes, timeout: BODY_MS, clock: systemClock });
+			const body = await readBodySource(source, { maxBytes: maxBodyBytes, timeout: BODY_MS, clock: realClock });
 			if (body === "late") {
 				spoiled(`body_timeout: The body did not arrive within ${BODY_MS} ms.`);
 				return bodyTimeout;

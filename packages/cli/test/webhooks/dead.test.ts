@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { systemClock } from "@countersign/webhooks/internal";
+import { realClock } from "@countersign/webhooks/internal";
 import { fileInbox } from "@countersign/webhooks/node";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { inboxOn } from "../../../webhooks/test/inbox/cases.ts";
@@ -31,7 +31,7 @@ async function command(...args: string[]) {
 		args,
 		(text) => lines.push(text),
 		async () => {},
-		systemClock,
+		realClock,
 	);
 	return { code, lines };
 }

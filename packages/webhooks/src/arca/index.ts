@@ -3,9 +3,9 @@
  * the environment is read only when `secrets` is left out.
  */
 import { decodeUtf8, readBody } from "../core/bytes.ts";
+import { secretsOfEnvironment } from "../core/environment.ts";
 import { type HeadersInput, singleHeader } from "../core/header-lookup.ts";
 import { oneOf, rejectIgnored, rejectUnknown, VERIFIER_OPTIONS } from "../core/options.ts";
-import { secretsOfEnvironment } from "../core/platform.ts";
 import type { Delivery } from "../core/scheme.ts";
 import type { SecretsOption } from "../core/secrets.ts";
 import { bearerToken } from "../core/token.ts";

@@ -3,8 +3,8 @@
  * Nothing here starts a timer, opens a connection or reads a file; the environment is read only when `secrets` is left out.
  */
 
+import { secretsOfEnvironment } from "../core/environment.ts";
 import { rejectUnknown, VERIFIER_OPTIONS } from "../core/options.ts";
-import { secretsOfEnvironment } from "../core/platform.ts";
 import type { SecretsOption } from "../core/secrets.ts";
 import { signedHeader } from "../core/signed-header.ts";
 import { createVerifier, type VerifierOptions, type Webhooks } from "../core/verifier.ts";

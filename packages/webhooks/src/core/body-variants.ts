@@ -1,8 +1,9 @@
 /** What a body may have been before something on its way changed it: each guess is tried against the signature. */
-import { attempt } from "./attempt.ts";
+
 import { decodeUtf8, encodeUtf8 } from "./bytes.ts";
 import { inflated, latin1Bytes, latin1Text, utf16Bytes, utf16Text } from "./encodings.ts";
 import { jsonForms } from "./json-forms.ts";
+import { tryTo } from "./try-to.ts";
 
 /** A guess, and what it would mean. */
 export interface Variant<T> {
@@ -39,10 +40,10 @@ function* textForms(text: string): Generator<readonly [string, Body | undefined]
 	yield ["the body gained white space at its beginning or end", text.trim()];
 	yield* jsonForms(text);
 	yield ["the body is still base64", decodedBase64(text)];
-	yield ["the body was turned into base64 before it was signed", attempt(() => btoa(latin1Text(encodeUtf8(text))))];
+	yield ["the body was turned into base64 before it was signed", tryTo(() => btoa(latin1Text(encodeUtf8(text))))];
 	yield [
 		"the body is still URL-encoded",
-		/%[0-9a-f]{2}/i.test(text) ? attempt(() => decodeURIComponent(text)) : undefined,
+		/%[0-9a-f]{2}/i.test(text) ? tryTo(() => decodeURIComponent(text)) : undefined,
 	];
 	yield ["characters of the body were composed (Unicode NFC)", text.normalize("NFD")];
 	yield ["characters of the body were decomposed (Unicode NFD)", text.normalize("NFC")];
@@ -65,5 +66,5 @@ function* textForms(text: string): Generator<readonly [string, Body | undefined]
 
 function decodedBase64(text: string): Uint8Array | undefined {
 	if (!/^[A-Za-z0-9+/\s]+=*\s*$/.test(text)) return undefined;
-	return attempt(() => Uint8Array.from(atob(text), (char) => char.charCodeAt(0)));
+	return tryTo(() => Uint8Array.from(atob(text), (char) => char.charCodeAt(0)));
 }

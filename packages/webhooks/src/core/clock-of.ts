@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from "./clock.ts";
+import { type Clock, realClock } from "./clock.ts";
 
 /** The two options that set the time of a component. */
 export interface TimeOptions {
@@ -11,7 +11,7 @@ export interface TimeOptions {
  * test can advance everything by one variable; a `now` that jumps back never makes a duration negative.
  */
 export function clockOf({ clock, now }: TimeOptions): Clock {
-	const base = clock ?? systemClock;
+	const base = clock ?? realClock;
 	if (!now) return base;
 	return {
 		now,

@@ -24,7 +24,7 @@ const { random } = Math;
 const MAX_DELAY_MS = 2_147_483_647;
 
 /** The machine's own clock. */
-export const systemClock: Clock = {
+export const realClock: Clock = {
 	now: () => now(),
 	monotonic: () => timer.now(),
 	after(ms, work) {

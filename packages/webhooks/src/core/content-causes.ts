@@ -1,6 +1,6 @@
-import { attempt } from "./attempt.ts";
 import { decodeUtf8, encodeUtf8 } from "./bytes.ts";
 import { compressionOf, utf16Text } from "./encodings.ts";
+import { tryTo } from "./try-to.ts";
 
 /** What is wrong with a body whose signature is right: the sender sends it in this form. */
 export function contentCauses(body: string | Uint8Array): string[] {
@@ -10,8 +10,8 @@ export function contentCauses(body: string | Uint8Array): string[] {
 	if (utf16Text(bytes) !== undefined) return ["The body is UTF-16, not UTF-8."];
 	const text = decodeUtf8(body);
 	if (text === undefined) return ["The body is not UTF-8; it may be Latin-1."];
-	const value = attempt(() => JSON.parse(text.replace(/^\ufeff/, "")) as unknown);
-	if (typeof value === "string" && attempt(() => Object(JSON.parse(value)) === JSON.parse(value)) !== undefined)
+	const value = tryTo(() => JSON.parse(text.replace(/^\ufeff/, "")) as unknown);
+	if (typeof value === "string" && tryTo(() => Object(JSON.parse(value)) === JSON.parse(value)) !== undefined)
 		return ["The body is JSON within a JSON string: it was encoded twice."];
 	if (value !== undefined) return [];
 	if (/^\s*<(!doctype|html|\?xml)/i.test(text)) return ["The body is HTML or XML."];

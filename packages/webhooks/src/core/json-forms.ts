@@ -1,5 +1,5 @@
 /** The forms in which serializers write the same JSON. */
-import { attempt } from "./attempt.ts";
+import { tryTo } from "./try-to.ts";
 
 type Form = readonly [what: string, text: string | undefined];
 
@@ -7,13 +7,13 @@ const REWRITTEN = "the body was written anew";
 
 /** JSON as serializers of other languages write it, and JSON that was encoded once too often or too seldom. */
 export function* jsonForms(text: string): Generator<Form> {
-	const parsed = attempt(() => ({ value: JSON.parse(text) as unknown }));
+	const parsed = tryTo(() => ({ value: JSON.parse(text) as unknown }));
 	// A body that is nested too deeply for these forms is not looked at.
-	if (parsed) yield* attempt(() => [...rewritten(parsed.value, text)]) ?? [];
+	if (parsed) yield* tryTo(() => [...rewritten(parsed.value, text)]) ?? [];
 	if (typeof parsed?.value === "string") yield ["the body was encoded as a JSON string", parsed.value];
 	yield ["the body was a JSON string, which was decoded", JSON.stringify(text)];
 	if (typeof parsed?.value === "string")
-		yield ["the body was encoded as a JSON string twice", attempt(() => String(JSON.parse(parsed.value as string)))];
+		yield ["the body was encoded as a JSON string twice", tryTo(() => String(JSON.parse(parsed.value as string)))];
 }
 
 function* rewritten(value: unknown, text: string): Generator<Form> {

@@ -10,6 +10,7 @@ import {
 	type SecretsInput,
 	type SecretsOption,
 } from "./secrets.ts";
+import { within } from "./within.ts";
 
 type Secrets = readonly ReadySecret[];
 
@@ -38,108 +39,145 @@ export interface SecretCacheOptions {
 }
 
 /**
- * Keeps loaded secrets. Their age is measured on a clock that never goes back, and a load that returns no secrets counts as
- * failed: neither may take good secrets away.
+ * Keeps secrets: those that are given as they are, those that are loaded in a cache.
  *
  * @throws TypeError for secrets that are given, not loaded, and invalid
  */
 export function keepSecrets(
 	option: SecretsOption,
 	importKey: ImportKey,
-	{
-		ttl = 60_000,
-		staleIfError = 3_600_000,
-		refreshInterval = 5_000,
-		maxHold = 3_000,
-		maxHeld = 100,
-		timeout = 10_000,
-		onError,
-	}: SecretCacheOptions,
+	options: SecretCacheOptions,
 	now?: () => number,
 	clock: Clock = clockOf({ now }),
 ): SecretKeeper {
 	const load = typeof option === "function" ? option : (option as SecretSource | null)?.load?.bind(option);
-	if (!load) {
-		const fixed = readySecrets(option as SecretsInput, importKey, 1);
-		return { current: () => fixed, refresh: () => undefined };
-	}
-	let kept: Secrets = [];
+	if (load) return new LoadedSecrets(load, importKey, options, clock);
+	const fixed = readySecrets(option as SecretsInput, importKey, 1);
+	return { current: () => fixed, refresh: () => undefined };
+}
+
+/**
+ * Keeps loaded secrets. Their age is measured on a clock that never goes back, and a load that returns no secrets counts as failed:
+ * neither may take good secrets away.
+ */
+class LoadedSecrets implements SecretKeeper {
+	readonly #load: () => SecretsInput | PromiseLike<SecretsInput>;
+	readonly #importKey: ImportKey;
+	readonly #clock: Clock;
+	readonly #ttl: number;
+	readonly #staleIfError: number;
+	readonly #refreshInterval: number;
+	readonly #maxHold: number;
+	readonly #maxHeld: number;
+	readonly #timeout: number;
+	readonly #report: (error: unknown) => void;
+	#kept: Secrets = [];
 	// Not yet: nothing is young enough when compared with it, even where `ttl` has no end.
-	let keptAt = NaN;
-	let askedAt = -Infinity;
-	let refreshedAt = askedAt;
-	let pending: Promise<Secrets> | undefined;
+	#keptAt = Number.NaN;
+	#askedAt = Number.NEGATIVE_INFINITY;
+	#refreshedAt = Number.NEGATIVE_INFINITY;
+	#pending: Promise<Secrets> | undefined;
+	/** Deliveries that wait for a load. */
+	#held = 0;
 
-	const report = logFailure("loading webhook secrets");
-	const keep = (input: SecretsInput): Secrets => {
-		const fresh = readySecrets(input, importKey);
-		if (fresh.length === 0 && kept.length > 0)
-			return failed(new Error("The source of the secrets returned none. The previous ones stay in use for now."));
-		// Only what was asked for in vain counts: a second change soon after the first is noticed as quickly.
-		if (!fresh.every((one) => kept.some((known) => known.reveal() === one.reveal()))) refreshedAt = -Infinity;
-		keptAt = clock.monotonic();
-		kept = fresh;
-		return fresh;
-	};
-	const failed = (error: unknown): Secrets => {
-		if (onError) guarded(() => onError(error), logFailure("secretCache.onError"));
-		else report(error);
-		if (clock.monotonic() - keptAt > ttl + staleIfError) kept = [];
-		return kept;
-	};
-	/** The work's result, or what `late` gives after `ms` milliseconds. */
-	const within = <T>(work: Promise<T>, ms: number, late: () => T): Promise<T> => {
-		let cancel: (() => void) | undefined;
-		const over = new Promise<void>((resolve) => {
-			cancel = clock.after(ms, resolve);
-		});
-		return Promise.race([work, over.then(late)]).finally(cancel);
-	};
-	const ask = (): Secrets | Promise<Secrets> => {
-		if (pending) return pending;
-		askedAt = clock.monotonic();
+	constructor(
+		load: () => SecretsInput | PromiseLike<SecretsInput>,
+		importKey: ImportKey,
+		{
+			ttl = 60_000,
+			staleIfError = 3_600_000,
+			refreshInterval = 5_000,
+			maxHold = 3_000,
+			maxHeld = 100,
+			timeout = 10_000,
+			onError,
+		}: SecretCacheOptions,
+		clock: Clock,
+	) {
+		this.#load = load;
+		this.#importKey = importKey;
+		this.#clock = clock;
+		this.#ttl = ttl;
+		this.#staleIfError = staleIfError;
+		this.#refreshInterval = refreshInterval;
+		this.#maxHold = maxHold;
+		this.#maxHeld = maxHeld;
+		this.#timeout = timeout;
+		const log = logFailure("loading webhook secrets");
+		this.#report = onError ? (error) => guarded(() => onError(error), logFailure("secretCache.onError")) : log;
+	}
+
+	current(): Secrets | Promise<Secrets> {
+		const time = this.#clock.monotonic();
+		const age = time - this.#keptAt;
+		if (age < this.#ttl) return this.#kept;
+		// A source that fails or returns nothing is not asked more often than this.
+		const isTooSoon = time - this.#askedAt < Math.min(this.#refreshInterval, this.#ttl);
+		const next = this.#pending ?? (isTooSoon ? this.#kept : this.#ask());
+		// Stale secrets serve while new ones are on their way; too old ones do not.
+		return age <= this.#ttl + this.#staleIfError && next instanceof Promise ? this.#kept : next;
+	}
+
+	refresh(): Secrets | Promise<Secrets> | undefined {
+		const time = this.#clock.monotonic();
+		if (!this.#pending && time - this.#refreshedAt < this.#refreshInterval) return undefined;
+		this.#refreshedAt = time;
+		const next = this.#ask();
+		return next instanceof Promise ? this.#hold(next) : next;
+	}
+
+	#ask(): Secrets | Promise<Secrets> {
+		if (this.#pending) return this.#pending;
+		this.#askedAt = this.#clock.monotonic();
 		try {
-			const input = load();
-			if (!isThenable(input)) return keep(input);
-			const late = (): never => {
-				throw new Error(`No secrets within ${timeout} ms`);
-			};
-			pending = within(input as Promise<SecretsInput>, timeout, late)
-				.then(keep)
-				.catch(failed)
-				.finally(() => {
-					pending = undefined;
-				});
-			return pending;
+			const input = this.#load();
+			if (!isThenable(input)) return this.#keep(input);
+			this.#pending = this.#keepLater(input).finally(() => {
+				this.#pending = undefined;
+			});
+			return this.#pending;
 		} catch (error) {
-			return failed(error);
+			return this.#fail(error);
 		}
-	};
+	}
 
-	let held = 0;
-	const hold = (next: Promise<Secrets>): Promise<Secrets> | undefined => {
-		if (held >= maxHeld) return undefined;
-		held++;
-		return within(next, maxHold, () => kept).finally(() => {
-			held--;
-		});
-	};
+	async #keepLater(input: PromiseLike<SecretsInput>): Promise<Secrets> {
+		try {
+			const loading = Promise.resolve(input).then((secrets) => ({ secrets }));
+			const loaded = await within(this.#clock, this.#timeout, loading);
+			if (loaded === "late") throw new Error(`No secrets within ${this.#timeout} ms`);
+			return this.#keep(loaded.secrets);
+		} catch (error) {
+			return this.#fail(error);
+		}
+	}
 
-	return {
-		current() {
-			const time = clock.monotonic();
-			const age = time - keptAt;
-			if (age < ttl) return kept;
-			// Not more often than this is a source asked that fails or gives nothing.
-			const next = pending ?? (time - askedAt < Math.min(refreshInterval, ttl) ? kept : ask());
-			// Stale secrets serve while new ones are on their way; too old ones do not.
-			return age <= ttl + staleIfError && next instanceof Promise ? kept : next;
-		},
-		refresh() {
-			if (!pending && clock.monotonic() - refreshedAt < refreshInterval) return undefined;
-			refreshedAt = clock.monotonic();
-			const next = ask();
-			return next instanceof Promise ? hold(next) : next;
-		},
-	};
+	#keep(input: SecretsInput): Secrets {
+		const fresh = readySecrets(input, this.#importKey);
+		const kept = this.#kept;
+		if (fresh.length === 0 && kept.length > 0)
+			return this.#fail(new Error("The source of the secrets returned none. The previous ones stay in use for now."));
+		// Only a refresh that found nothing new counts: a second change soon after the first is noticed as quickly.
+		if (!fresh.every((one) => kept.some((known) => known.reveal() === one.reveal())))
+			this.#refreshedAt = Number.NEGATIVE_INFINITY;
+		this.#keptAt = this.#clock.monotonic();
+		this.#kept = fresh;
+		return fresh;
+	}
+
+	#fail(error: unknown): Secrets {
+		this.#report(error);
+		if (this.#clock.monotonic() - this.#keptAt > this.#ttl + this.#staleIfError) this.#kept = [];
+		return this.#kept;
+	}
+
+	#hold(next: Promise<Secrets>): Promise<Secrets> | undefined {
+		if (this.#held >= this.#maxHeld) return undefined;
+		this.#held++;
+		return within(this.#clock, this.#maxHold, next)
+			.then((secrets) => (secrets === "late" ? this.#kept : secrets))
+			.finally(() => {
+				this.#held--;
+			});
+	}
 }

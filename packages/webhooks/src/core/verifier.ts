@@ -203,7 +203,7 @@ export function createVerifier<Events, Unknown>(
 	const parts: VerifierParts = {
 		scheme: scheme as never,
 		limits,
-		secrets: keeper.current,
+		secrets: () => keeper.current(),
 		check: check as never,
 		checkNow: (raw, headers) => run(raw, headers, true, true) as never,
 	};

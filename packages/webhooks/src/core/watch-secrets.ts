@@ -1,6 +1,5 @@
 import { refuse } from "./errors.ts";
-import type { ReadySecret } from "./secrets.ts";
-import { idOf, type Webhooks } from "./verifier.ts";
+import { idOf, type VerifierParts, type Webhooks } from "./verifier.ts";
 import { partsOf, wrapChecks } from "./wrap.ts";
 
 /** Options of {@link watchSecrets}. */
@@ -60,62 +59,95 @@ export function watchSecrets<Events, Unknown>(
 	webhooks: Webhooks<Events, Unknown>,
 	{ retryHorizon = 259_200_000, unusedAfter = 3_600_000 }: WatchOptions = {},
 ): SecretWatch<Events, Unknown> {
-	const { limits, secrets } = partsOf(webhooks);
-	const { now } = limits;
-	const uses = new Map<string, Use>();
-	const startedAt = now();
-	const useOf = (id: string): Use => {
-		const use = uses.get(id) ?? { seen: now(), expiredCount: 0 };
-		uses.set(id, use);
+	const watch = new Watch(webhooks, retryHorizon, unusedAfter);
+	return { webhooks: watch.webhooks, signals: () => watch.signals() };
+}
+
+interface WatchedSecret {
+	readonly id: string;
+	readonly until: number;
+	readonly use: Use;
+}
+
+class Watch<Events, Unknown> implements SecretWatch<Events, Unknown> {
+	readonly webhooks: Webhooks<Events, Unknown>;
+	readonly #parts: VerifierParts;
+	readonly #retryHorizon: number;
+	readonly #unusedAfter: number;
+	readonly #startedAt: number;
+	readonly #uses = new Map<string, Use>();
+
+	constructor(webhooks: Webhooks<Events, Unknown>, retryHorizon: number, unusedAfter: number) {
+		this.#parts = partsOf(webhooks);
+		this.#retryHorizon = retryHorizon;
+		this.#unusedAfter = unusedAfter;
+		this.#startedAt = this.#now();
+		this.webhooks = wrapChecks(
+			webhooks,
+			(result) => {
+				if (result.secret) this.#count(result.secret.id, result.ok);
+				return result;
+			},
+			refuse("no_active_secret", "No secret is live."),
+		);
+	}
+
+	async signals(): Promise<SecretSignal[]> {
+		const time = this.#now();
+		const [newest, ...older] = await this.#secrets();
+		if (!newest) return [];
+		return [
+			...[newest, ...older].flatMap((one) => this.#ofExpired(one, newest, time)),
+			...older.flatMap((one) => this.#ofOld(one, newest, time)),
+			...this.#ofNewest(newest, older, time),
+		];
+	}
+
+	#now(): number {
+		return this.#parts.limits.now();
+	}
+
+	#count(id: string, isAccepted: boolean): void {
+		const use = this.#useOf(id);
+		if (isAccepted) use.last = this.#now();
+		else {
+			use.expiredLast = this.#now();
+			use.expiredCount++;
+		}
+	}
+
+	#useOf(id: string): Use {
+		const use = this.#uses.get(id) ?? { seen: this.#now(), expiredCount: 0 };
+		this.#uses.set(id, use);
 		return use;
-	};
-	const named = async (all: readonly ReadySecret[]) =>
-		Promise.all(all.map(async (secret) => ({ ...secret, name: await idOf(secret) })));
+	}
 
-	const watched = wrapChecks(
-		webhooks,
-		(result) => {
-			if (!result.secret) return result;
-			const use = useOf(result.secret.id);
-			if (result.ok) use.last = now();
-			else {
-				use.expiredLast = now();
-				use.expiredCount++;
-			}
-			return result;
-		},
-		refuse("no_active_secret", "No secret is live."),
-	);
+	async #secrets(): Promise<readonly WatchedSecret[]> {
+		const secrets = await this.#parts.secrets();
+		const ids = await Promise.all(secrets.map((secret) => idOf(secret)));
+		return secrets.map(({ until }, index) => ({ id: ids[index]!, until, use: this.#useOf(ids[index]!) }));
+	}
 
-	return {
-		webhooks: watched,
-		async signals() {
-			const time = now();
-			const all = (await named(await secrets())).map((secret) => ({ ...secret, use: useOf(secret.name) }));
-			const [newest, ...older] = all;
-			const found: SecretSignal[] = [];
-			for (const { name: id, use, until } of all)
-				if (use.expiredLast !== undefined && time - use.expiredLast < retryHorizon)
-					found.push({ kind: "expired_in_use", id, lastUsed: use.expiredLast, count: use.expiredCount });
-				else if (until <= time && time - (use.last ?? startedAt) >= retryHorizon && newest!.name !== id)
-					found.push({ kind: "safe_to_remove", id, lastUsed: use.last });
-			for (const { name: id, use, until } of older) {
-				if (until <= time) continue;
-				const quiet = time - (use.last ?? Math.max(use.seen, startedAt));
-				if (use.last !== undefined && quiet < retryHorizon)
-					found.push({
-						kind: "old_in_use",
-						id,
-						lastUsed: use.last,
-						expiresAt: until === Number.POSITIVE_INFINITY ? undefined : until,
-					});
-				else if (quiet >= retryHorizon && newest!.use.last !== undefined)
-					found.push({ kind: "safe_to_remove", id, lastUsed: use.last });
-			}
-			const oldUsed = older.some(({ use }) => use.last !== undefined && use.last >= newest!.use.seen);
-			if (newest && newest.use.last === undefined && oldUsed && time - newest.use.seen >= unusedAfter)
-				found.push({ kind: "new_never_used", id: newest.name, since: newest.use.seen });
-			return found;
-		},
-	};
+	#ofExpired({ id, use, until }: WatchedSecret, newest: WatchedSecret, time: number): SecretSignal[] {
+		if (use.expiredLast !== undefined && time - use.expiredLast < this.#retryHorizon)
+			return [{ kind: "expired_in_use", id, lastUsed: use.expiredLast, count: use.expiredCount }];
+		const isUnused = time - (use.last ?? this.#startedAt) >= this.#retryHorizon;
+		return until <= time && isUnused && newest.id !== id ? [{ kind: "safe_to_remove", id, lastUsed: use.last }] : [];
+	}
+
+	#ofOld({ id, use, until }: WatchedSecret, newest: WatchedSecret, time: number): SecretSignal[] {
+		if (until <= time) return [];
+		const unusedFor = time - (use.last ?? Math.max(use.seen, this.#startedAt));
+		const expiresAt = until === Number.POSITIVE_INFINITY ? undefined : until;
+		if (use.last !== undefined && unusedFor < this.#retryHorizon)
+			return [{ kind: "old_in_use", id, lastUsed: use.last, expiresAt }];
+		const isReplaced = unusedFor >= this.#retryHorizon && newest.use.last !== undefined;
+		return isReplaced ? [{ kind: "safe_to_remove", id, lastUsed: use.last }] : [];
+	}
+
+	#ofNewest({ id, use }: WatchedSecret, older: readonly WatchedSecret[], time: number): SecretSignal[] {
+		const isOldUsed = older.some(({ use: old }) => old.last !== undefined && old.last >= use.seen);
+		const isNeverUsed = use.last === undefined && isOldUsed && time - use.seen >= this.#unusedAfter;
+		return isNeverUsed ? [{ kind: "new_never_used", id, since: use.seen }] : [];
+	}
 }

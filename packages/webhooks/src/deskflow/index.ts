@@ -3,10 +3,10 @@
  * is an assumption and can be overridden: how a delivery proves itself, in which header, and what its body looks like.
  */
 import { contentId } from "../core/content-id.ts";
+import { environmentValue, secretsOfEnvironment } from "../core/environment.ts";
 import { atOnce } from "../core/guard.ts";
 import type { DigestEncoding } from "../core/key.ts";
 import { headerName, oneOf, rejectIgnored, rejectUnknown, VERIFIER_OPTIONS } from "../core/options.ts";
-import { environmentValue, secretsOfEnvironment } from "../core/platform.ts";
 import type { AnyEvent, Delivery } from "../core/scheme.ts";
 import type { SecretsOption } from "../core/secrets.ts";
 import { createVerifier, type VerifierOptions, type Webhooks } from "../core/verifier.ts";

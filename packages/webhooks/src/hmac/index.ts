@@ -2,7 +2,7 @@
  * Webhooks of any sender that signs with an HMAC: you describe the signature, or take the preset of a well-known sender. Nothing here
  * starts a timer, opens a connection, reads a file or reads the environment.
  */
-import { systemClock } from "../core/clock.ts";
+import { realClock } from "../core/clock.ts";
 import { rejectIgnored, rejectUnknown, VERIFIER_OPTIONS } from "../core/options.ts";
 import type { SecretsOption } from "../core/secrets.ts";
 import { createVerifier, type VerifierOptions, type Webhooks } from "../core/verifier.ts";
@@ -101,7 +101,7 @@ export function hmacWebhooks<Event extends object>(given: HmacWebhooksOptions<Ev
 		rejectIgnored(MAKER, given, ["tolerance"], "without `timestamp`, because then no age is known. Remove it.");
 	const { secrets, tolerance, maxBodyBytes, now, clock, expiredGrace, secretCache } = given;
 	const scheme = {
-		...hmacProof(given as HmacFormat, () => (clock ?? systemClock).uuid()),
+		...hmacProof(given as HmacFormat, () => (clock ?? realClock).uuid()),
 		...eventReader(given),
 		name: given.name ?? "hmac",
 	};

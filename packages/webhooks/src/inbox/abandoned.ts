@@ -32,33 +32,43 @@ export async function abandonedIn(
 const FIRST_LOOK_MS = 10_000;
 const LOOK_EVERY_MS = 600_000;
 
-/** Reports entries that nobody works on, soon after the start and then every ten minutes. Returns a function that ends that. */
-export function lookForAbandoned(
-	storage: InboxStorage,
-	inbox: NamedInbox,
-	clock: Clock,
-	report: (error: unknown) => void,
-): () => void {
-	if (!storage.abandoned) return () => {};
-	let isOver = false;
-	let cancel = () => {};
+/** Reports entries that nobody works on, soon after the start and then every ten minutes. */
+export class AbandonedWatch {
+	readonly #storage: InboxStorage;
+	readonly #inbox: NamedInbox;
+	readonly #clock: Clock;
+	readonly #report: (error: unknown) => void;
+	#isOver = false;
+	#cancel = () => {};
 
-	async function look(): Promise<void> {
+	constructor(storage: InboxStorage, inbox: NamedInbox, clock: Clock, report: (error: unknown) => void) {
+		this.#storage = storage;
+		this.#inbox = inbox;
+		this.#clock = clock;
+		this.#report = report;
+	}
+
+	start(): void {
+		if (this.#storage.abandoned) this.#lookIn(FIRST_LOOK_MS);
+	}
+
+	stop(): void {
+		this.#isOver = true;
+		this.#cancel();
+	}
+
+	#lookIn(ms: number): void {
+		if (!this.#isOver) this.#cancel = this.#clock.after(ms, () => void this.#look());
+	}
+
+	async #look(): Promise<void> {
 		try {
-			const scope = await inbox.current();
-			const found = await abandonedIn(storage, scope);
-			if (found.length > 0 && !isOver) report(new AbandonedEntriesError(found, scope.inboxes[0]));
+			const scope = await this.#inbox.current();
+			const found = await abandonedIn(this.#storage, scope);
+			if (found.length > 0 && !this.#isOver) this.#report(new AbandonedEntriesError(found, scope.inboxes[0]));
 		} catch (error) {
-			if (!isOver) report(error);
+			if (!this.#isOver) this.#report(error);
 		}
-		lookIn(LOOK_EVERY_MS);
+		this.#lookIn(LOOK_EVERY_MS);
 	}
-	function lookIn(ms: number): void {
-		if (!isOver) cancel = clock.after(ms, () => void look());
-	}
-	lookIn(FIRST_LOOK_MS);
-	return () => {
-		isOver = true;
-		cancel();
-	};
 }

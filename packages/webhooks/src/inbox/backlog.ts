@@ -4,32 +4,42 @@ import type { Clock } from "../core/clock.ts";
 const FRESH_MS = 1_000;
 
 /** Knows whether too many entries wait, without counting them for each delivery. */
-export function backlogLimit(max: number, count: () => Promise<number>, clock: Clock) {
-	let counted = 0;
-	let since = 0;
-	let at = Number.NEGATIVE_INFINITY;
-	let counting: Promise<void> | undefined;
+export class Backlog {
+	readonly #max: number;
+	readonly #count: () => Promise<number>;
+	readonly #clock: Clock;
+	#counted = 0;
+	#since = 0;
+	#countedAt = Number.NEGATIVE_INFINITY;
+	#counting: Promise<void> | undefined;
 
-	async function refresh(): Promise<void> {
-		const before = since;
-		counted = await count();
-		since -= before;
-		at = clock.monotonic();
+	constructor(max: number, count: () => Promise<number>, clock: Clock) {
+		this.#max = max;
+		this.#count = count;
+		this.#clock = clock;
 	}
-	return {
-		/** Rejects when the storage cannot be asked. */
-		async isFull(): Promise<boolean> {
-			if (max === Number.POSITIVE_INFINITY) return false;
-			if (clock.monotonic() - at >= FRESH_MS) {
-				counting ??= refresh().finally(() => {
-					counting = undefined;
-				});
-				await counting;
-			}
-			return counted + since >= max;
-		},
-		stored(): void {
-			since++;
-		},
-	};
+
+	/** Rejects when the storage cannot be asked. */
+	async isFull(): Promise<boolean> {
+		if (this.#max === Number.POSITIVE_INFINITY) return false;
+		if (this.#clock.monotonic() - this.#countedAt >= FRESH_MS) {
+			this.#counting ??= this.#refresh().finally(() => {
+				this.#counting = undefined;
+			});
+			await this.#counting;
+		}
+		return this.#counted + this.#since >= this.#max;
+	}
+
+	/** Notes that an entry was stored. */
+	stored(): void {
+		this.#since++;
+	}
+
+	async #refresh(): Promise<void> {
+		const before = this.#since;
+		this.#counted = await this.#count();
+		this.#since -= before;
+		this.#countedAt = this.#clock.monotonic();
+	}
 }

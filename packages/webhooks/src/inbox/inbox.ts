@@ -1,19 +1,25 @@
-import { systemClock } from "../core/clock.ts";
+import { type Clock, realClock } from "../core/clock.ts";
 import { guarded, listener, logFailure } from "../core/guard.ts";
-import type { AnyEvent } from "../core/scheme.ts";
-import { type Answer, failed, received, toResponse } from "../receiver/answer.ts";
-import type { AcceptVerified } from "../receiver/types.ts";
-import { abandonedIn, lookForAbandoned } from "./abandoned.ts";
-import { closing, overloaded, storageLost } from "./answers.ts";
-import { dispatchLetter, orderKeyOf, outcomeOf, reasonOf, unhandledTypes } from "./attempt.ts";
-import { backlogLimit } from "./backlog.ts";
-import type { Inbox } from "./inbox-types.ts";
-import { headersOf, type Letter, toBase64 } from "./letter.ts";
-import { checkName, namedInbox } from "./name.ts";
-import { type CloseInboxOptions, count as countOf, doubling, type InboxOptions, safeBackoff } from "./options.ts";
-import { startPatiently } from "./starting.ts";
-import { type Consumer, type DeadLetter, isUnavailable, type Outcome } from "./storage.ts";
-import { TooSlowError, within } from "./within.ts";
+import type { AnyEvent, Delivery } from "../core/scheme.ts";
+import { type Answer, toResponse } from "../receiver/answer.ts";
+import type { ArrivingDelivery, ReceivedDelivery, Receiver, VerifiedEvent } from "../receiver/types.ts";
+import { abandonedIn } from "./abandoned.ts";
+import { closing } from "./answers.ts";
+import { Backlog } from "./backlog.ts";
+import { orderKeyOf } from "./dispatch.ts";
+import type { Inbox, InboxMetrics } from "./inbox-types.ts";
+import { checkName, NamedInbox, type ResolvedScope } from "./name.ts";
+import {
+	type CloseInboxOptions,
+	count as countOf,
+	type DeadListOptions,
+	doubling,
+	type InboxOptions,
+	safeBackoff,
+} from "./options.ts";
+import type { AdoptOptions, DeadLetter, InboxStorage, TryingRules } from "./storage.ts";
+import { DeliveryStorer } from "./storing.ts";
+import { InboxWorker } from "./worker.ts";
 
 export type { Inbox, InboxMetrics } from "./inbox-types.ts";
 export type { CloseInboxOptions, DeadListOptions, InboxOptions, UnhandledEntry } from "./options.ts";
@@ -43,189 +49,161 @@ export type { CloseInboxOptions, DeadListOptions, InboxOptions, UnhandledEntry }
 export function createInbox<Events, Unknown, Transaction = undefined>(
 	options: InboxOptions<Events, Unknown, Transaction>,
 ): Inbox {
-	const { webhooks, receiver, storage, clock = systemClock } = options;
-	const { now = clock.now, concurrency = 10, maxAttempts = 10, maxBacklog = 100_000, storeTimeout = 10_000 } = options;
-	const { startTimeout = 60_000 } = options;
-	countOf("concurrency", concurrency);
-	countOf("maxAttempts", maxAttempts);
-	countOf("storeTimeout", storeTimeout);
-	countOf("startTimeout", startTimeout);
-	const report = (error: unknown) =>
-		guarded(() => (options.onError ? options.onError(error) : console.error("inbox", error)), logFailure("onError"));
-	const tellDead = listener("onDead", options.onDead);
-	const tellUnhandled = listener(
-		"onUnhandled",
-		options.onUnhandled ??
-			(({ type }) =>
-				report(new Error(`No handler is registered for ${type}: its events are kept until there is one.`))),
-	);
-	const backoff = safeBackoff(options.backoff ?? doubling, report);
-	const inbox = namedInbox(webhooks, storage, options.name, clock);
-	const rules = async () => ({ maxAttempts, backoff, ...(await inbox.scope()) });
-	const count = { stored: 0, duplicates: 0, unstored: 0, handled: 0, failed: 0, died: 0 };
-	const unhandled = unhandledTypes(clock);
-	const countWaiting = async () => (await storage.counts(await inbox.scope())).waiting;
-	const backlog = backlogLimit(countOf("maxBacklog", maxBacklog), countWaiting, clock);
-	let working = 0;
-	let lag: number | undefined;
-	let consumer: Promise<Consumer> | undefined;
-	let isClosing = false;
-	let isStopping = false;
-	let stopLooking = () => {};
+	return new EventInbox(options);
+}
 
-	const accept: AcceptVerified<AnyEvent<Events, Unknown>> = async (verified, { body, headers }) => {
-		const { id, type, timestamp, secret, event } = verified;
-		const orderKey = orderKeyOf(receiver, event);
-		async function store(): Promise<Answer> {
-			const scope = await rules();
-			if (await backlog.isFull()) return overloaded;
-			const letter: Letter = {
-				id: `${scope.inboxes[0]}:${id}`,
-				inbox: scope.inboxes[0],
-				eventId: id,
-				type,
-				body: toBase64(body),
-				headers: headersOf(webhooks, headers),
-				receivedAt: now(),
-				...(orderKey !== undefined && { orderKey }),
-				...(timestamp !== undefined && { timestamp }),
-				...(secret && { secret }),
-			};
-			const isNew = await storage.put(letter, { ...scope, formerId: `${webhooks.name}:${id}` });
-			count[isNew ? "stored" : "duplicates"]++;
-			if (isNew) backlog.stored();
-			return received;
-		}
-		try {
-			return await within(clock, storeTimeout, store());
-		} catch (error) {
-			count.unstored++;
-			report(error);
-			return isUnavailable(error) || error instanceof TooSlowError ? storageLost : failed("store_unavailable");
-		}
+/** The methods are bound, because adapters and servers are handed them one by one. */
+class EventInbox<Events, Unknown, Transaction> implements Inbox {
+	readonly maxBodyBytes: number;
+	readonly #receiver: Receiver<Events, Unknown, Transaction>;
+	readonly #storage: InboxStorage;
+	readonly #clock: Clock;
+	readonly #report: (error: unknown) => void;
+	readonly #inbox: NamedInbox;
+	readonly #rules: () => Promise<TryingRules & ResolvedScope>;
+	readonly #storer: DeliveryStorer<Events, Unknown>;
+	readonly #worker: InboxWorker<Events, Unknown, Transaction>;
+	#isClosing = false;
+
+	constructor(options: InboxOptions<Events, Unknown, Transaction>) {
+		const { webhooks, receiver, storage, clock = realClock } = options;
+		const { now = clock.now, concurrency = 10, maxAttempts = 10, storeTimeout = 10_000 } = options;
+		const { startTimeout = 60_000, maxBacklog = 100_000 } = options;
+		countOf("concurrency", concurrency);
+		countOf("maxAttempts", maxAttempts);
+		countOf("storeTimeout", storeTimeout);
+		countOf("startTimeout", startTimeout);
+		const report = reporter(options.onError);
+		const backoff = safeBackoff(options.backoff ?? doubling, report);
+		const inbox = new NamedInbox(webhooks, storage, options.name, clock);
+		const rules = async () => ({ maxAttempts, backoff, ...(await inbox.scope()) });
+		const countWaiting = async () => (await storage.counts(await inbox.scope())).waiting;
+		this.maxBodyBytes = receiver.maxBodyBytes;
+		this.#receiver = receiver;
+		this.#storage = storage;
+		this.#clock = clock;
+		this.#report = report;
+		this.#inbox = inbox;
+		this.#rules = rules;
+		this.#storer = new DeliveryStorer({
+			webhooks,
+			storage,
+			backlog: new Backlog(countOf("maxBacklog", maxBacklog), countWaiting, clock),
+			clock,
+			now,
+			timeout: storeTimeout,
+			report,
+			rules,
+			orderKey: (event) => orderKeyOf(receiver, event),
+		});
+		this.#worker = new InboxWorker({
+			webhooks,
+			receiver,
+			storage,
+			inbox,
+			concurrency,
+			maxAttempts,
+			startTimeout,
+			clock,
+			now,
+			report,
+			tellDead: listener("onDead", options.onDead),
+			tellUnhandled: listener("onUnhandled", options.onUnhandled ?? (({ type }) => report(noHandler(type)))),
+			rules,
+		});
+	}
+
+	readonly handle = async (request: Request): Promise<Response> =>
+		this.#isClosing ? toResponse(closing) : this.#receiver.handle(request, this.#accept);
+
+	readonly process = async (delivery: ReceivedDelivery): Promise<Answer> =>
+		this.#isClosing ? closing : this.#receiver.process(delivery, this.#accept);
+
+	readonly receive = async (delivery: ArrivingDelivery): Promise<Answer> => {
+		if (!this.#isClosing) return this.#receiver.receive(delivery, this.#accept);
+		delivery.body.abandon();
+		return closing;
 	};
 
-	async function work(letter: Letter, attempt: number): Promise<Outcome> {
-		working++;
-		try {
-			return outcomeOf(await dispatchLetter(webhooks, receiver, letter, attempt >= maxAttempts));
-		} catch (error) {
-			return { state: "failed", reason: reasonOf(error) };
-		} finally {
-			working--;
-		}
-	}
+	readonly tooLarge = (): Answer => this.#receiver.tooLarge();
 
-	function onEnd(letter: Letter, outcome: Outcome, dead: boolean, attempts = maxAttempts): void {
-		const { id, type } = letter;
-		if (outcome.state === "unhandled") {
-			if (unhandled.add(type)) tellUnhandled({ id, type });
-			return;
-		}
-		if (outcome.state === "wait") return;
-		unhandled.handled(type);
-		if (outcome.state === "done") {
-			count.handled++;
-			lag = now() - letter.receivedAt;
-			return;
-		}
-		count.failed++;
-		if (!dead) return;
-		count.died++;
-		tellDead({ letter, attempts, reason: outcome.reason });
-	}
+	readonly start = async (): Promise<void> => {
+		if (this.#isClosing) throw new Error("The inbox is closed: create another one.");
+		await this.#worker.start();
+	};
 
-	async function start(): Promise<void> {
-		if (isClosing) throw new Error("The inbox is closed: create another one.");
-		isStopping = false;
-		consumer ??= startPatiently(
-			async () => {
-				const mine = { ...(await rules()), currentScope: inbox.current, skippedTypes: unhandled.current };
-				const started = await storage.start(work, { ...mine, concurrency, onError: report, onEnd, clock });
-				stopLooking = lookForAbandoned(storage, inbox, clock, report);
-				return started;
-			},
-			{ clock, report, isOver: () => isStopping, timeout: startTimeout },
-		);
-		try {
-			await consumer;
-		} catch (error) {
-			consumer = undefined;
-			throw error;
-		}
-	}
-	async function stopWorking(): Promise<void> {
-		isStopping = true;
-		stopLooking();
-		const running = await consumer?.catch(() => undefined);
-		await running?.stop();
-		consumer = undefined;
-	}
-	async function close({ timeout = 25_000 }: CloseInboxOptions = {}): Promise<void> {
-		isClosing = true;
-		const done = Promise.all([stopWorking(), (receiver as Closable).close?.({ timeout })]).catch(report);
+	readonly stop = async (): Promise<void> => {
+		await this.#worker.stop();
+		await this.#storage.close?.();
+	};
+
+	readonly close = async ({ timeout = 25_000 }: CloseInboxOptions = {}): Promise<void> => {
+		this.#isClosing = true;
+		const receiver = this.#receiver as Closable;
+		const done = Promise.all([this.#worker.stop(), receiver.close?.({ timeout })]).catch(this.#report);
 		// A receiver aborts its handlers at the timeout; a moment later the storage is closed whatever they do.
 		let cancel = () => {};
 		const late = new Promise<void>((resolve) => {
-			cancel = clock.after(timeout + 2_000, resolve);
+			cancel = this.#clock.after(timeout + 2_000, resolve);
 		});
 		await Promise.race([done, late]);
 		cancel();
-		await storage.close?.();
-	}
-	async function* allDead(): AsyncGenerator<DeadLetter> {
-		const scope = await inbox.scope();
+		await this.#storage.close?.();
+	};
+
+	readonly dead = async (given: number | DeadListOptions = {}): Promise<readonly DeadLetter[]> => {
+		const { limit = 100, after } = typeof given === "number" ? { limit: given } : given;
+		return this.#storage.dead(limit, { ...(await this.#inbox.scope()), after });
+	};
+
+	readonly replay = async (id: string): Promise<boolean> => this.#storage.replay(id, await this.#rules());
+
+	readonly replayAll = async (): Promise<number> => {
+		let replayed = 0;
+		const rules = await this.#rules();
+		for await (const { letter } of this.#allDead()) if (await this.#storage.replay(letter.id, rules)) replayed++;
+		return replayed;
+	};
+
+	readonly discard = async (id: string): Promise<boolean> => {
+		if (!this.#storage.discard) throw new TypeError("This storage cannot discard entries.");
+		return this.#storage.discard(id);
+	};
+
+	readonly adopt = async (from: string, how: AdoptOptions = {}): Promise<number> => {
+		if (!this.#storage.adopt) throw new TypeError("This storage cannot move entries to another inbox.");
+		return this.#storage.adopt(checkName(from), (await this.#inbox.scope()).inboxes[0], how);
+	};
+
+	readonly metrics = async (): Promise<InboxMetrics> => {
+		const scope = await this.#inbox.scope();
+		const { waiting, dead, unhandled = 0 } = await this.#storage.counts(scope);
+		const abandoned = await abandonedIn(this.#storage, scope);
+		const { working, lag } = this.#worker;
+		return { ...this.#storer.count, ...this.#worker.count, working, lag, waiting, dead, unhandled, abandoned };
+	};
+
+	readonly #accept = (verified: VerifiedEvent<AnyEvent<Events, Unknown>>, delivery: Delivery): Promise<Answer> =>
+		this.#storer.accept(verified, delivery);
+
+	async *#allDead(): AsyncGenerator<DeadLetter> {
+		const scope = await this.#inbox.scope();
 		for (let after: DeadLetter | undefined; ; ) {
-			const page: readonly DeadLetter[] = await storage.dead(100, { ...scope, after });
+			const page: readonly DeadLetter[] = await this.#storage.dead(100, { ...scope, after });
 			yield* page;
 			after = page.at(-1);
 			if (!after) return;
 		}
 	}
-
-	return {
-		maxBodyBytes: receiver.maxBodyBytes,
-		handle: async (request) => (isClosing ? toResponse(closing) : receiver.handle(request, accept)),
-		process: async (delivery) => (isClosing ? closing : receiver.process(delivery, accept)),
-		async receive(delivery) {
-			if (!isClosing) return receiver.receive(delivery, accept);
-			delivery.body.abandon();
-			return closing;
-		},
-		tooLarge: () => receiver.tooLarge(),
-		start,
-		async stop() {
-			await stopWorking();
-			await storage.close?.();
-		},
-		close,
-		async dead(given = {}) {
-			const { limit = 100, after } = typeof given === "number" ? { limit: given } : given;
-			return storage.dead(limit, { ...(await inbox.scope()), after });
-		},
-		replay: async (id) => storage.replay(id, await rules()),
-		async replayAll() {
-			let replayed = 0;
-			const scope = await rules();
-			for await (const { letter } of allDead()) if (await storage.replay(letter.id, scope)) replayed++;
-			return replayed;
-		},
-		async discard(id) {
-			if (!storage.discard) throw new TypeError("This storage cannot discard entries.");
-			return storage.discard(id);
-		},
-		async adopt(from, how = {}) {
-			if (!storage.adopt) throw new TypeError("This storage cannot move entries to another inbox.");
-			return storage.adopt(checkName(from), (await inbox.scope()).inboxes[0], how);
-		},
-		async metrics() {
-			const scope = await inbox.scope();
-			const { waiting, dead, unhandled: kept = 0 } = await storage.counts(scope);
-			const abandoned = await abandonedIn(storage, scope);
-			return { ...count, working, lag, waiting, dead, unhandled: kept, abandoned };
-		},
-	};
 }
+
+function reporter(onError: InboxOptions<never, never, never>["onError"]): (error: unknown) => void {
+	const logged = logFailure("onError");
+	return (error) => guarded(() => (onError ? onError(error) : console.error("inbox", error)), logged);
+}
+
+const noHandler = (type: string) =>
+	new Error(`No handler is registered for ${type}: its events are kept until there is one.`);
 
 interface Closable {
 	close?(options: { readonly timeout: number }): Promise<void>;

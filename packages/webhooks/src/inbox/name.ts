@@ -23,14 +23,6 @@ export class InboxNameUnknownError extends Error {
 	}
 }
 
-/** What an inbox needs to know of its name. */
-export interface NamedInbox {
-	/** The names by now. They grow while secrets are replaced, and none is ever dropped: entries may still wait under it. */
-	scope(): Promise<ResolvedScope>;
-	/** As `scope`, for a worker that asks all the time: does not wait where the names were known before. */
-	current(): Promise<ResolvedScope>;
-}
-
 export interface ResolvedScope extends InboxScope {
 	readonly inboxes: readonly [string, ...string[]];
 	readonly verifier: string;
@@ -46,64 +38,85 @@ const REFRESH_MS = 30_000;
  * tell apart: two services on one table have different ones. The storage remembers which secrets belong to which name. A secret that
  * takes the place of another one while this process runs gets the name of that one, whether they overlap or not.
  */
-export function namedInbox(
-	webhooks: { readonly name: string },
-	storage: InboxStorage,
-	given: string | undefined,
-	clock: Clock,
-): NamedInbox {
-	const verifier = webhooks.name;
-	const fixed: ResolvedScope | undefined =
-		given === undefined ? undefined : { inboxes: [checkName(given), ""], verifier };
-	const parts = (webhooks as Record<symbol, VerifierParts | undefined>)[verifierParts];
-	let known: ResolvedScope | undefined;
-	let prints: readonly string[] = [];
+export class NamedInbox {
+	readonly #verifier: string;
+	readonly #storage: InboxStorage;
+	readonly #fixed: ResolvedScope | undefined;
+	readonly #parts: VerifierParts | undefined;
+	readonly #clock: Clock;
+	#known: ResolvedScope | undefined;
+	#prints: readonly string[] = [];
 	/** The secrets that the names were found with. A verifier returns the same array until it has loaded others. */
-	let asked: Secrets | undefined;
-	let askedAt = Number.NEGATIVE_INFINITY;
-	let finding: Promise<ResolvedScope> | undefined;
+	#asked: Secrets | undefined;
+	#askedAt = Number.NEGATIVE_INFINITY;
+	#finding: Promise<ResolvedScope> | undefined;
 
-	async function find(secrets: Secrets | undefined): Promise<ResolvedScope> {
-		const fresh = secrets && (await fingerprintsOf(secrets));
-		const all = [...new Set([...(fresh ?? []), ...prints])].slice(0, PRINTS_AT_MOST);
-		if (fresh && all.length === 0) throw new InboxNameUnknownError();
-		// A storage that remembers no secrets has an inbox for each: a worker takes those of all secrets it has seen.
-		const names = fresh
-			? await (storage.namesFor?.(verifier, all) ?? all.map((one) => defaultName(verifier, one)))
-			: [];
-		const earlier = known?.inboxes.filter((name) => name !== "") ?? [];
-		const [first = safe(verifier), ...others] = new Set([...names, ...earlier]);
-		[known, prints, asked, askedAt] = [{ inboxes: [first, ...others, ""], verifier }, all, secrets, clock.monotonic()];
-		return known;
+	constructor(webhooks: { readonly name: string }, storage: InboxStorage, given: string | undefined, clock: Clock) {
+		const verifier = webhooks.name;
+		this.#verifier = verifier;
+		this.#storage = storage;
+		this.#fixed = given === undefined ? undefined : { inboxes: [checkName(given), ""], verifier };
+		this.#parts = (webhooks as Record<symbol, VerifierParts | undefined>)[verifierParts];
+		this.#clock = clock;
 	}
-	/** One search at a time, so that the names of two never take the place of each other. */
-	async function findNext(secrets: Secrets | undefined): Promise<ResolvedScope> {
-		while (finding) await finding.catch(() => {});
-		if (known && secrets === asked && clock.monotonic() - askedAt < REFRESH_MS) return known;
-		finding = find(secrets).finally(() => {
-			finding = undefined;
-		});
-		return finding;
+
+	/** Resolves with the names by now. They grow while secrets are replaced, and none is ever dropped: entries may still wait under it. */
+	async scope(): Promise<ResolvedScope> {
+		if (this.#fixed) return this.#fixed;
+		const secrets = await this.#parts?.secrets();
+		return this.#known && this.#isFound(secrets) ? this.#known : this.#findNext(secrets);
 	}
+
+	/** As `scope`, for a worker that asks all the time: does not wait where the names were known before. */
+	async current(): Promise<ResolvedScope> {
+		if (this.#fixed) return this.#fixed;
+		const known = this.#known;
+		if (!known) return this.scope();
+		const secrets = this.#parts?.secrets();
+		// It works on what it knows while secrets are loaded, or names cannot be looked up.
+		if (secrets instanceof Promise) return known;
+		if (this.#isFound(secrets) && this.#isFresh) return known;
+		return this.#findNext(secrets?.length === 0 ? this.#asked : secrets).catch(() => this.#known!);
+	}
+
 	/** Whether the names are those of these secrets. No secrets: the source has failed for long, and says nothing. */
-	const isFound = (secrets: Secrets | undefined) => secrets === asked || secrets?.length === 0;
-	async function scope(): Promise<ResolvedScope> {
-		if (fixed) return fixed;
-		const secrets = await parts?.secrets();
-		return known && isFound(secrets) ? known : findNext(secrets);
+	#isFound(secrets: Secrets | undefined): boolean {
+		return secrets === this.#asked || secrets?.length === 0;
 	}
-	return {
-		scope,
-		async current() {
-			if (fixed) return fixed;
-			if (!known) return scope();
-			const secrets = parts?.secrets();
-			// It works on what it knows while secrets are loaded, or names cannot be looked up.
-			if (secrets instanceof Promise) return known;
-			if (isFound(secrets) && clock.monotonic() - askedAt < REFRESH_MS) return known;
-			return findNext(secrets?.length === 0 ? asked : secrets).catch(() => known!);
-		},
-	};
+
+	get #isFresh(): boolean {
+		return this.#clock.monotonic() - this.#askedAt < REFRESH_MS;
+	}
+
+	/** One search at a time, so that the names of two never take the place of each other. */
+	async #findNext(secrets: Secrets | undefined): Promise<ResolvedScope> {
+		while (this.#finding) await this.#finding.catch(() => {});
+		if (this.#known && secrets === this.#asked && this.#isFresh) return this.#known;
+		this.#finding = this.#find(secrets).finally(() => {
+			this.#finding = undefined;
+		});
+		return this.#finding;
+	}
+
+	async #find(secrets: Secrets | undefined): Promise<ResolvedScope> {
+		const fresh = secrets && (await fingerprintsOf(secrets));
+		const all = [...new Set([...(fresh ?? []), ...this.#prints])].slice(0, PRINTS_AT_MOST);
+		if (fresh && all.length === 0) throw new InboxNameUnknownError();
+		const names = fresh ? await this.#namesFor(all) : [];
+		const earlier = this.#known?.inboxes.filter((name) => name !== "") ?? [];
+		const [first = safe(this.#verifier), ...others] = new Set([...names, ...earlier]);
+		this.#known = { inboxes: [first, ...others, ""], verifier: this.#verifier };
+		this.#prints = all;
+		this.#asked = secrets;
+		this.#askedAt = this.#clock.monotonic();
+		return this.#known;
+	}
+
+	/** A storage that remembers no secrets has an inbox for each: a worker takes those of all secrets it has seen. */
+	async #namesFor(prints: readonly string[]): Promise<readonly string[]> {
+		if (this.#storage.namesFor) return this.#storage.namesFor(this.#verifier, prints);
+		return prints.map((one) => defaultName(this.#verifier, one));
+	}
 }
 
 const safe = (verifier: string) => verifier.replaceAll(/[^\w.-]/g, "_").slice(0, 80) || "webhooks";

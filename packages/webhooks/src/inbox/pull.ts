@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from "../core/clock.ts";
+import { type Clock, realClock } from "../core/clock.ts";
 import type { Letter } from "./letter.ts";
 import { type Consumer, type InboxScope, isUnavailable, type Outcome, type Work, type WorkRules } from "./storage.ts";
 
@@ -92,7 +92,7 @@ export class PullConsumer implements Consumer {
 		this.#source = source;
 		this.#work = work;
 		this.#rules = rules;
-		this.#clock = rules.clock ?? systemClock;
+		this.#clock = rules.clock ?? realClock;
 		this.#bell = new Doorbell(this.#clock);
 		this.#leave = source.onArrival(() => this.#bell.ring());
 		this.#renewLater();

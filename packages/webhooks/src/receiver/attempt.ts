@@ -1,12 +1,13 @@
 import type { MaybeLater } from "../core/later.ts";
+import { reasonOf } from "../core/reason.ts";
+import { within } from "../core/within.ts";
 import { type Answer, failed, inProgress, received, unavailable } from "./answer.ts";
 import { stillRunning } from "./endings.ts";
 import { HandlerRun, type HandlingResult, type PendingHandlers } from "./handling.ts";
-import { giveBack, reasonOf, recordFailure } from "./record.ts";
+import { giveBack, recordFailure } from "./record.ts";
 import type { AttemptRules, Handlers, Turn, TurnEnd } from "./rules.ts";
 import type { Claim } from "./store.ts";
 import type { VerifiedEvent } from "./types.ts";
-import { within } from "./within.ts";
 
 /** How long an event waits for a handler that outlived its timeout. After that it counts as gone, and the lease decides. */
 const OVERDUE_MS = 3_600_000;

@@ -1,5 +1,6 @@
 import { sleep } from "../core/clock.ts";
 import { chain, type MaybeLater } from "../core/later.ts";
+import { within } from "../core/within.ts";
 import { type Answer, failed, inProgress, received, unavailable } from "./answer.ts";
 import { Attempt } from "./attempt.ts";
 import { EndpointUnknownError } from "./endpoint.ts";
@@ -8,7 +9,6 @@ import { giveBack, recordFailure } from "./record.ts";
 import type { AttemptRules, Handlers, Turn } from "./rules.ts";
 import type { Claim, ClaimResult } from "./store.ts";
 import type { VerifiedEvent } from "./types.ts";
-import { within } from "./within.ts";
 
 /** How soon a patient delivery looks again whether the other worker is done, at first and at last. */
 const FIRST_LOOK_MS = 20;

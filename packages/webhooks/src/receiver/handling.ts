@@ -1,11 +1,11 @@
 import type { Clock } from "../core/clock.ts";
 import { isThenable } from "../core/guard.ts";
+import { within } from "../core/within.ts";
 import { AttemptContext } from "./context.ts";
 import { Interruption } from "./interruption.ts";
 import { completeNow, type StoreMemory } from "./memory.ts";
 import type { Claim, ReceiverStore } from "./store.ts";
 import type { Handler, VerifiedEvent } from "./types.ts";
-import { within } from "./within.ts";
 
 /** What came of running the handlers of one event. */
 export type HandlingResult =

@@ -4,6 +4,7 @@ import { type Refusal, refuse } from "../core/errors.ts";
 import { guarded, listener, logFailure } from "../core/guard.ts";
 import type { MaybeLater } from "../core/later.ts";
 import type { AnyEvent } from "../core/scheme.ts";
+import { within } from "../core/within.ts";
 import { Activity } from "./activity.ts";
 import { type Answer, bodyTimeout, failed, toResponse, unavailable } from "./answer.ts";
 import { Dispatcher } from "./dispatcher.ts";
@@ -27,7 +28,6 @@ import type {
 	RouteName,
 	VerifiedEvent,
 } from "./types.ts";
-import { within } from "./within.ts";
 
 /** How long handlers have to end after closing has aborted them. */
 const ABORT_GRACE_MS = 1000;

@@ -1,6 +1,7 @@
+import { reasonOf } from "../core/reason.ts";
+import { within } from "../core/within.ts";
 import type { AttemptRules } from "./rules.ts";
 import type { Claim } from "./store.ts";
-import { within } from "./within.ts";
 
 /** Gives a claim back as if it had never been made. */
 export async function giveBack<Transaction>(
@@ -34,14 +35,5 @@ export async function recordFailure<Transaction>(
 		if (noted === "late") note(new Error(`The store did not record a failed event within ${storeTimeout} ms.`));
 	} catch (storeError) {
 		note(storeError);
-	}
-}
-
-/** Handlers throw anything, also what cannot be printed. */
-export function reasonOf(error: unknown): string {
-	try {
-		return (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 1000);
-	} catch {
-		return "It threw something that cannot be printed.";
 	}
 }

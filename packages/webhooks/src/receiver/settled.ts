@@ -1,7 +1,7 @@
 import { chain } from "../core/later.ts";
+import { within } from "../core/within.ts";
 import type { AttemptRules } from "./rules.ts";
 import type { ClaimResult } from "./store.ts";
-import { within } from "./within.ts";
 
 /** A claim that is given back at once must not outlive a process that dies in between for long. */
 const SHORT_LEASE_MS = 5_000;

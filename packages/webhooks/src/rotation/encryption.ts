@@ -1,6 +1,6 @@
 /** Encryption of the secret store's document: AES-256-GCM in a versioned envelope, with WebCrypto, which every platform has. */
 import { digestOf } from "../core/content-id.ts";
-import { environmentValue } from "../core/platform.ts";
+import { environmentValue } from "../core/environment.ts";
 import { encodeUtf8 } from "../core/utf8.ts";
 import { SecretDecryptionError } from "./errors.ts";
 import type { SecretDocument } from "./secret-document.ts";

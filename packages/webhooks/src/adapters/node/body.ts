@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { systemClock } from "../../core/clock.ts";
+import { realClock } from "../../core/clock.ts";
 import { singleHeader } from "../../core/header-lookup.ts";
 import type { BodySource } from "../../receiver/read-body.ts";
 import { NodeHeaders } from "./headers.ts";
@@ -65,7 +65,7 @@ function isUntouched(request: IncomingMessage): boolean {
 
 /** Drops what still arrives, for a moment; then lets go of the connection. */
 export function drain(request: IncomingMessage): void {
-	const cancel = systemClock.after(DRAIN_MS, () => request.destroy());
+	const cancel = realClock.after(DRAIN_MS, () => request.destroy());
 	request.once("close", cancel);
 	request.once("end", cancel);
 	request.resume();

@@ -1,6 +1,6 @@
-import { type Clock, systemClock } from "../../core/clock.ts";
+import { type Clock, realClock } from "../../core/clock.ts";
 import { guarded, logFailure } from "../../core/guard.ts";
-import { within } from "../../receiver/within.ts";
+import { within } from "../../core/within.ts";
 
 /** What {@link closeOnSignal} can close: a receiver, an inbox, a server, a pool behind a function. */
 export type Closable =
@@ -60,7 +60,7 @@ export interface CloseOnSignalOptions {
  * ```
  */
 export function closeOnSignal(steps: readonly Closable[], options: CloseOnSignalOptions = {}): () => void {
-	const { signals = ["SIGTERM", "SIGINT"], timeout = 28_000, clock = systemClock } = options;
+	const { signals = ["SIGTERM", "SIGINT"], timeout = 28_000, clock = realClock } = options;
 	const source = options.process ?? (globalThis.process as SignalSource);
 	const { onError = logFailure("closing") } = options;
 	const report = (error: unknown) => guarded(() => onError(error), logFailure("onError"));

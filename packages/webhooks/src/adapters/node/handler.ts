@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { RawBody } from "../../core/bytes.ts";
-import { systemClock } from "../../core/clock.ts";
+import { realClock } from "../../core/clock.ts";
 import { logFailure } from "../../core/guard.ts";
 import type { HeadersInput } from "../../core/header-lookup.ts";
 import { bodyTimeout, refused } from "../../receiver/answer.ts";
@@ -128,7 +128,7 @@ async function readThenProcess(
 	about: { readonly headers: HeadersInput; readonly url: string; readonly rawBodyHint: string },
 ): Promise<DeliveryAnswer> {
 	const { maxBodyBytes: maxBytes = 1_048_576 } = receiver;
-	const body = await readBodySource(source, { maxBytes, timeout: BODY_MS, clock: systemClock });
+	const body = await readBodySource(source, { maxBytes, timeout: BODY_MS, clock: realClock });
 	if (body === "late") return bodyTimeout;
 	return "ok" in body ? (receiver.tooLarge?.() ?? refused(body.code)) : receiver.process({ ...about, body });
 }

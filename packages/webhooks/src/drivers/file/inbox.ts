@@ -1,5 +1,5 @@
 import { resolve as absolute, basename, dirname } from "node:path";
-import { type Clock, systemClock } from "../../core/clock.ts";
+import { type Clock, realClock } from "../../core/clock.ts";
 import { guarded, logFailure } from "../../core/guard.ts";
 import type { InboxStorage } from "../../inbox/storage.ts";
 import { Ledger } from "../memory/ledger.ts";
@@ -72,7 +72,7 @@ export interface FileInbox extends InboxStorage {
  */
 export async function fileInbox(path: string, options: FileInboxOptions = {}): Promise<FileInbox> {
 	const { ttl = 604_800_000, maxFinished = 100_000, compactAt = 67_108_864 } = options;
-	const { clock = systemClock, now = clock.now, disk = systemDisk } = options;
+	const { clock = realClock, now = clock.now, disk = systemDisk } = options;
 	const onError = (error: unknown) =>
 		guarded(() => (options.onError ?? logFailure(`the inbox in ${path}`))(error), logFailure("onError of fileInbox"));
 	await disk.mkdir(dirname(absolute(path)));
@@ -142,7 +142,7 @@ function lockOf(
 	path: string,
 	disk: Disk,
 	onError: (error: unknown) => void,
-	{ clock = systemClock, process = systemProcess, waitForLock = 0, lockTimeout: timeout }: FileInboxOptions,
+	{ clock = realClock, process = systemProcess, waitForLock = 0, lockTimeout: timeout }: FileInboxOptions,
 ): Promise<FileLock> {
 	const until = clock.monotonic() + waitForLock;
 	return lockFile(`${absolute(path)}.lock`, {

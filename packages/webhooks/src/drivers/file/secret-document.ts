@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { dirname, resolve } from "node:path";
-import { type Clock, systemClock } from "../../core/clock.ts";
+import { type Clock, realClock } from "../../core/clock.ts";
 import type { SecretDocument } from "../../rotation/secret-document.ts";
 import { type Disk, type ProcessInfo, systemDisk, systemProcess } from "./disk.ts";
 import { type FileLock, lockFile } from "./lock.ts";
@@ -34,48 +34,63 @@ export interface FileDocumentOptions {
  * const secrets = secretStore(fileDocument("./webhook-secrets.json"));
  * ```
  */
-export function fileDocument(
-	path: string,
-	{ disk = systemDisk, clock = systemClock, process = systemProcess }: FileDocumentOptions = {},
-): SecretDocument {
-	const read = async (): Promise<{ text: string; version: string } | undefined> => {
-		const bytes = await disk.readFile(path);
+export function fileDocument(path: string, options: FileDocumentOptions = {}): SecretDocument {
+	return new FileDocument(path, options);
+}
+
+class FileDocument implements SecretDocument {
+	readonly #path: string;
+	readonly #disk: Disk;
+	readonly #clock: Clock;
+	readonly #process: ProcessInfo;
+
+	constructor(path: string, { disk = systemDisk, clock = realClock, process = systemProcess }: FileDocumentOptions) {
+		this.#path = path;
+		this.#disk = disk;
+		this.#clock = clock;
+		this.#process = process;
+	}
+
+	readonly read = async (): Promise<{ readonly text: string; readonly version: string } | undefined> => {
+		const bytes = await this.#disk.readFile(this.#path);
 		if (!bytes) return undefined;
 		const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 		return { text, version: versionOf(text) };
 	};
-	function lock(): Promise<FileLock> {
+
+	readonly replace = async (text: string, expected: string | undefined): Promise<boolean> => {
+		const path = this.#path;
+		const disk = this.#disk;
+		await disk.mkdir(dirname(resolve(path)));
+		const held = await this.#lock();
+		try {
+			await discardPrepared(path, disk);
+			if ((await this.read())?.version !== expected) return false;
+			const bytes = new TextEncoder().encode(text);
+			const { file, folder, isNamed } = await replaceFile(path, held, disk, (fresh) => fresh.write(bytes, 0));
+			await file.close();
+			if (!isNamed) await disk.syncFolder(folder);
+			return true;
+		} finally {
+			await held.release();
+		}
+	};
+
+	#lock(): Promise<FileLock> {
+		const clock = this.#clock;
 		const until = clock.monotonic() + LOCK_WAIT_MS;
-		return lockFile(`${resolve(path)}.lock`, {
-			disk,
+		return lockFile(`${resolve(this.#path)}.lock`, {
+			disk: this.#disk,
 			clock,
-			process,
+			process: this.#process,
 			timeout: LOCK_WAIT_MS,
-			busy({ pid, host, name, life }) {
+			busy: ({ pid, host, name, life }) => {
 				// One of another container may have died over its write: that is known when it has shown no sign of life for as long.
 				if (life === "alive" && clock.monotonic() > until)
 					throw new Error(
-						`${path} has been locked by process ${pid}${host && ` on ${host}`} for ${LOCK_WAIT_MS} ms. If that process does not write these secrets, delete ${name} beside it.`,
+						`${this.#path} has been locked by process ${pid}${host && ` on ${host}`} for ${LOCK_WAIT_MS} ms. If that process does not write these secrets, delete ${name} beside it.`,
 					);
 			},
 		});
 	}
-	return {
-		read,
-		async replace(text, expected) {
-			await disk.mkdir(dirname(resolve(path)));
-			const held = await lock();
-			try {
-				await discardPrepared(path, disk);
-				if ((await read())?.version !== expected) return false;
-				const bytes = new TextEncoder().encode(text);
-				const { file, folder, isNamed } = await replaceFile(path, held, disk, (fresh) => fresh.write(bytes, 0));
-				await file.close();
-				if (!isNamed) await disk.syncFolder(folder);
-				return true;
-			} finally {
-				await held.release();
-			}
-		},
-	};
 }

@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from "../../core/clock.ts";
+import { type Clock, realClock } from "../../core/clock.ts";
 import type { InboxStorage } from "../../inbox/storage.ts";
 import { Ledger } from "./ledger.ts";
 
@@ -28,7 +28,7 @@ export interface MemoryInboxOptions {
 export function memoryInbox({
 	ttl = 604_800_000,
 	maxFinished = 100_000,
-	clock = systemClock,
+	clock = realClock,
 	now = clock.now,
 }: MemoryInboxOptions = {}): InboxStorage {
 	return new Ledger({ ttl, maxFinished, now, clock, write: async (_entries, commit) => commit() });

@@ -15,6 +15,7 @@ import {
 	type Work,
 	type WorkRules,
 } from "../../inbox/storage.ts";
+import { oldestFirst } from "../oldest-first.ts";
 import type { Box } from "./box.ts";
 import type { Entry } from "./entry.ts";
 import { LedgerSource } from "./ledger-source.ts";
@@ -163,6 +164,3 @@ export class Ledger implements Required<Omit<InboxStorage, "close">> {
 		return this.#state.get(id)?.state === "dead";
 	}
 }
-
-const oldestFirst = (a: DeadLetter, b: DeadLetter) =>
-	a.letter.receivedAt - b.letter.receivedAt || (a.letter.id < b.letter.id ? -1 : 1);

@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from "../../core/clock.ts";
+import { type Clock, realClock } from "../../core/clock.ts";
 import type { Letter } from "../../inbox/letter.ts";
 import { PullConsumer } from "../../inbox/pull.ts";
 import type {
@@ -60,7 +60,7 @@ class PgBossInbox implements Required<Omit<InboxStorage, "close">> {
 		schema = "pgboss",
 		expireInSeconds = 120,
 		pollingIntervalSeconds = 1,
-		clock = systemClock,
+		clock = realClock,
 	}: PgBossInboxOptions) {
 		if (!/^[\w-]+$/.test(queue) || !/^[a-z_]\w*$/i.test(schema))
 			throw new TypeError(`pgBossInbox: "${queue}" is not a queue name, or "${schema}" is not a schema name.`);

@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from "../../core/clock.ts";
+import { type Clock, realClock } from "../../core/clock.ts";
 import type { Letter } from "../../inbox/letter.ts";
 import { PullConsumer } from "../../inbox/pull.ts";
 import type {
@@ -77,7 +77,7 @@ class PostgresInbox implements Required<InboxStorage> {
 
 	constructor(client: PostgresClient, options: PostgresInboxOptions) {
 		const { table = "countersign_inbox", createTable = true, lease = 30_000, pollInterval = 500 } = options;
-		const { ttl = 604_800_000, clock = systemClock } = options;
+		const { ttl = 604_800_000, clock = realClock } = options;
 		this.#sql = sqlOf(client);
 		this.#run = this.#sql.run;
 		this.#table = tableName(table);

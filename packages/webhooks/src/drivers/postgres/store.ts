@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from "../../core/clock.ts";
+import { type Clock, realClock } from "../../core/clock.ts";
 import type { Claim, ClaimResult, EventState, ReceiverStore } from "../../receiver/store.ts";
 import { atLeastOne, storableDuration } from "../duration.ts";
 import { storableText, storageKey } from "../storage-key.ts";
@@ -129,7 +129,7 @@ export function postgresStore(
 		createTable = true,
 		transactional = true,
 		ttl = 604_800_000,
-		clock = systemClock,
+		clock = realClock,
 	}: PostgresStoreOptions = {},
 ): PostgresStore<unknown> {
 	const sql = sqlOf(client);

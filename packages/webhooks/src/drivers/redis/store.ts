@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from "../../core/clock.ts";
+import { type Clock, realClock } from "../../core/clock.ts";
 import type { Claim, ClaimResult, EventState, ReceiverStore } from "../../receiver/store.ts";
 import { atLeastOne, storableDuration } from "../duration.ts";
 import { storageKey } from "../storage-key.ts";
@@ -66,7 +66,7 @@ return name`;
  */
 export function redisStore(
 	client: RedisClient,
-	{ prefix = "countersign:event:", ttl = 604_800_000, clock = systemClock }: RedisStoreOptions = {},
+	{ prefix = "countersign:event:", ttl = 604_800_000, clock = realClock }: RedisStoreOptions = {},
 ): ReceiverStore {
 	const command = redisCommand(client);
 	const keep = String(storableDuration(atLeastOne("ttl", ttl)));

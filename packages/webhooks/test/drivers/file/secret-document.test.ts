@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync }
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { systemClock } from "../../../src/core/clock.ts";
+import { realClock } from "../../../src/core/clock.ts";
 import { systemDisk, systemProcess } from "../../../src/drivers/file/disk.ts";
 import { lockFile } from "../../../src/drivers/file/lock.ts";
 import { fileDocument } from "../../../src/drivers/file/secret-document.ts";
@@ -71,7 +71,7 @@ describe("a document in a file", () => {
 
 	it("gives a lock whose owner died to one of many that want it at once", async () => {
 		const path = join(folder, "secrets.json");
-		const world = { disk: systemDisk, clock: systemClock, process: systemProcess, busy: () => {} };
+		const world = { disk: systemDisk, clock: realClock, process: systemProcess, busy: () => {} };
 		for (let round = 0; round < 30; round++) {
 			// No process has this number: it is above the largest there can be.
 			writeFileSync(`${path}.lock`, `99999999 ${round} ${hostname()}`);

@@ -74,8 +74,8 @@ describe("the table of an inbox of 0.1.0", () => {
 			"insert into own_inbox (id, letter, state, attempts, ticket, due, received_at, changed_at) select 'e' || n, '', 'done', 1, 1, now(), now(), now() - interval '1 day' from generate_series(1, 12000) n",
 		);
 		let time = 0;
-		const { systemClock } = await import("../../../src/core/clock.ts");
-		const clock = { ...systemClock, monotonic: () => systemClock.monotonic() + time };
+		const { realClock } = await import("../../../src/core/clock.ts");
+		const clock = { ...realClock, monotonic: () => realClock.monotonic() + time };
 		const storage = postgresInbox(database, { table: "own_inbox", ttl: 1_000, pollInterval: 5, clock });
 		time = 61_000;
 		const { inbox } = await inboxOn(storage, () => {});

@@ -1,6 +1,6 @@
 import { decodeUtf8 } from "../core/bytes.ts";
-import type { Clock } from "../core/clock.ts";
 import { parseJson } from "../core/json.ts";
+import { reasonOf } from "../core/reason.ts";
 import type { AnyEvent } from "../core/scheme.ts";
 import type { WebhookVerifier } from "../core/verifier.ts";
 import { type Answer, isUnclaimed } from "../receiver/answer.ts";
@@ -48,40 +48,4 @@ export function outcomeOf(answer: Answer): Outcome {
 	if (BUSY.has(answer.status))
 		return { state: "wait", delayMs: seconds >= 0 ? Math.min(seconds * 1000, HOUR_MS) : 1000 };
 	return { state: "failed", reason: answer.cause === undefined ? answer.body : reasonOf(answer.cause), ended };
-}
-
-export function reasonOf(error: unknown): string {
-	try {
-		return (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 1000);
-	} catch {
-		return "The handler threw something that cannot be shown";
-	}
-}
-
-const LOOK_AGAIN_MS = 5_000;
-const TYPES_AT_MOST = 1_000;
-
-/** Event types without a handler in this process. Each is tried again now and then, because handlers can be registered later. */
-export function unhandledTypes(clock: Clock) {
-	const until = new Map<string, number>();
-	const reported = new Set<string>();
-	return {
-		/** @returns whether this is the first time */
-		add(type: string): boolean {
-			if (until.size >= TYPES_AT_MOST) until.clear();
-			until.set(type, clock.monotonic() + LOOK_AGAIN_MS);
-			const isNew = !reported.has(type) && reported.size < TYPES_AT_MOST;
-			if (isNew) reported.add(type);
-			return isNew;
-		},
-		handled(type: string): void {
-			until.delete(type);
-			reported.delete(type);
-		},
-		current(): ReadonlySet<string> {
-			const time = clock.monotonic();
-			for (const [type, at] of until) if (at <= time) until.delete(type);
-			return new Set(until.keys());
-		},
-	};
 }

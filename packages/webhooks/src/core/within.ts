@@ -1,4 +1,4 @@
-import type { Clock } from "../core/clock.ts";
+import type { Clock } from "./clock.ts";
 
 /** What happens with a result that comes too late. */
 export interface Latecomers<T> {

@@ -1,5 +1,5 @@
 /** The result, or `undefined` where it cannot be had. */
-export function attempt<T>(make: () => T): T | undefined {
+export function tryTo<T>(make: () => T): T | undefined {
 	try {
 		return make();
 	} catch {

@@ -1,0 +1,43 @@
+import type { Clock } from "../../core/clock.ts";
+
+/** How long others hold back for a job whose worker died, so that it finds its process idle. */
+const DRAIN_MS = 3_000;
+
+/** Lets a job whose worker died run only when nothing else runs in this process, and nothing beside it. */
+export class AloneGate {
+	readonly #clock: Clock;
+	readonly #concurrency: number;
+	#running = 0;
+	/** Handlers that outlived their timeout: they have a place, and nothing else. */
+	#overdue = 0;
+	#isExclusive = false;
+	#drainUntil = Number.NEGATIVE_INFINITY;
+
+	constructor(clock: Clock, concurrency: number) {
+		this.#clock = clock;
+		this.#concurrency = concurrency;
+	}
+
+	/** @returns a function that ends it, or undefined where it cannot run now */
+	enter(isSuspect: boolean): ((ended: Promise<unknown> | undefined) => void) | undefined {
+		if (this.#running + this.#overdue >= this.#concurrency) return undefined;
+		const time = this.#clock.monotonic();
+		if (isSuspect && this.#running > 0) this.#drainUntil = time + DRAIN_MS;
+		if (this.#isExclusive || (isSuspect ? this.#running > 0 : time < this.#drainUntil)) return undefined;
+		this.#running++;
+		this.#isExclusive = isSuspect;
+		if (isSuspect) this.#drainUntil = Number.NEGATIVE_INFINITY;
+		return (ended) => this.#leave(ended);
+	}
+
+	#leave(ended: Promise<unknown> | undefined): void {
+		this.#running--;
+		this.#isExclusive = false;
+		if (!ended) return;
+		this.#overdue++;
+		const over = () => {
+			this.#overdue--;
+		};
+		ended.then(over, over);
+	}
+}

@@ -1,0 +1,95 @@
+import type { Clock } from "../core/clock.ts";
+import type { AnyEvent, Delivery } from "../core/scheme.ts";
+import type { WebhookVerifier } from "../core/verifier.ts";
+import { within } from "../core/within.ts";
+import { type Answer, failed, received } from "../receiver/answer.ts";
+import type { VerifiedEvent } from "../receiver/types.ts";
+import { overloaded, storageLost } from "./answers.ts";
+import type { Backlog } from "./backlog.ts";
+import { headersOf, type Letter, toBase64 } from "./letter.ts";
+import type { ResolvedScope } from "./name.ts";
+import { type InboxStorage, isUnavailable, type TryingRules } from "./storage.ts";
+
+/** What storing deliveries needs. */
+export interface StoringOptions<Events, Unknown> {
+	readonly webhooks: WebhookVerifier<Events, Unknown>;
+	readonly storage: InboxStorage;
+	readonly backlog: Backlog;
+	readonly clock: Clock;
+	readonly now: () => number;
+	/** Milliseconds for one delivery. */
+	readonly timeout: number;
+	readonly report: (error: unknown) => void;
+	/** The rules that an entry is stored with. */
+	rules(): Promise<TryingRules & ResolvedScope>;
+	/** The key of an event whose entry is kept in order. */
+	orderKey(event: AnyEvent<Events, Unknown>): string | undefined;
+}
+
+/** The storage did not respond in time. What it was asked to do may still happen. */
+class TooSlowError extends Error {
+	override readonly name = "TooSlowError";
+}
+
+/** Stores verified deliveries as entries. */
+export class DeliveryStorer<Events, Unknown> {
+	/** How many deliveries were stored, were stored before, or could not be stored. */
+	readonly count = { stored: 0, duplicates: 0, unstored: 0 };
+	readonly #options: StoringOptions<Events, Unknown>;
+
+	constructor(options: StoringOptions<Events, Unknown>) {
+		this.#options = options;
+	}
+
+	/** Stores a delivery and returns the response to it. */
+	async accept(verified: VerifiedEvent<AnyEvent<Events, Unknown>>, delivery: Delivery): Promise<Answer> {
+		const { clock, timeout, report } = this.#options;
+		try {
+			const answer = await within(clock, timeout, this.#store(verified, delivery));
+			if (answer !== "late") return answer;
+			report(new TooSlowError(`The storage of the inbox did not store a delivery within ${timeout} ms.`));
+		} catch (error) {
+			report(error);
+			if (!isUnavailable(error)) return this.#unstored(failed("store_unavailable"));
+		}
+		return this.#unstored(storageLost);
+	}
+
+	#unstored(answer: Answer): Answer {
+		this.count.unstored++;
+		return answer;
+	}
+
+	async #store(verified: VerifiedEvent<AnyEvent<Events, Unknown>>, delivery: Delivery): Promise<Answer> {
+		const { webhooks, storage, backlog } = this.#options;
+		const orderKey = this.#options.orderKey(verified.event);
+		const rules = await this.#options.rules();
+		if (await backlog.isFull()) return overloaded;
+		const letter = this.#letterOf(verified, delivery, rules.inboxes[0], orderKey);
+		const isNew = await storage.put(letter, { ...rules, formerId: `${webhooks.name}:${verified.id}` });
+		this.count[isNew ? "stored" : "duplicates"]++;
+		if (isNew) backlog.stored();
+		return received;
+	}
+
+	#letterOf(
+		{ id, type, timestamp, secret }: VerifiedEvent<AnyEvent<Events, Unknown>>,
+		{ body, headers }: Delivery,
+		inbox: string,
+		orderKey: string | undefined,
+	): Letter {
+		const { webhooks, now } = this.#options;
+		return {
+			id: `${inbox}:${id}`,
+			inbox,
+			eventId: id,
+			type,
+			body: toBase64(body),
+			headers: headersOf(webhooks, headers),
+			receivedAt: now(),
+			...(orderKey !== undefined && { orderKey }),
+			...(timestamp !== undefined && { timestamp }),
+			...(secret && { secret }),
+		};
+	}
+}
