@@ -4,11 +4,14 @@ import { errorClassOf } from "./error-classes.ts";
 import { type Example, exampleOf, literal } from "./example.ts";
 import { callParameters } from "./operations.ts";
 import { docComment } from "./print.ts";
-import { sourceText } from "./source-text.ts";
+import { sourceText, withoutDoubts } from "./source-text.ts";
 
 /** The request of a call, as in `POST /orders/{id}/confirm`: what "go to definition" shows first. */
 const requestOf = ({ method, path, pathStyle }: Operation, { entityPathPrefix = "" }: ApiModel): string =>
 	`${method} ${pathStyle === "entity" ? entityPathPrefix : ""}${path}`;
+
+/** `Lists orders.` and `List orders` say the same. */
+const imperative = (sentence: string): string => sentence.replace(/\.$/, "").replace(/^(\w+?)s\b/, "$1");
 
 function scopeText(scopes: readonly (readonly string[])[]): string {
 	const texts = scopes.filter((set) => set.length > 0).map((set) => set.map((scope) => `\`${scope}\``).join(" and "));
@@ -42,8 +45,8 @@ function errorText({ refusals, errors }: Operation): string {
 /** Returns what a method's docstring says: request, scopes, pages, events, errors, an example and the source. */
 export function methodDoc(model: ApiModel, operation: Operation, shape: CallShape, client: string): string {
 	const lines = [`\`${requestOf(operation, model)}\``, "", operation.summary.replace(/\.?$/, ".")];
-	const said = operation.description.replace(/\.$/, "");
-	if (said !== "" && said !== operation.summary.replace(/\.$/, "")) lines.push("", operation.description);
+	const { summary, description } = operation;
+	if (description !== "" && imperative(description) !== imperative(summary)) lines.push("", description);
 	lines.push(
 		"",
 		`Scopes: ${scopeText(operation.scopes)}.${operation.idempotency ? " Takes an idempotency key; one is made when none is given." : ""}`,
@@ -55,7 +58,8 @@ export function methodDoc(model: ApiModel, operation: Operation, shape: CallShap
 		);
 	if (operation.emits.length > 0) lines.push(`Events: ${operation.emits.map((type) => `\`${type}\``).join(", ")}.`);
 	lines.push(errorText(operation));
-	for (const error of operation.errors) lines.push("", `@throws ${error.status} \`${error.code}\`: ${error.when}`);
+	for (const { status, code, when } of operation.errors)
+		lines.push("", `@throws ${status} \`${code}\`: ${withoutDoubts(when)}`);
 	const example = exampleCall(model, operation, shape, client);
 	lines.push("", "@example", "```ts", example, "```", "", sourceText(operation.source, "operation"));
 	if (operation.deprecated) lines.push("", "@deprecated");

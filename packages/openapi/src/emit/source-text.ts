@@ -10,3 +10,6 @@ export const sourceText = ({ kind, where }: Source, what: string): string =>
 	kind === "assumption"
 		? `Assumption: the vendor's public documentation does not describe this ${what}.`
 		: `Source: ${where} (${kind})`;
+
+/** Returns the text without a remark such as `(Assumption: the code)`, which the error tables of the documentation keep. */
+export const withoutDoubts = (text: string): string => text.replace(/\s*\(Assumption[^)]*\)$/, "");

@@ -58,19 +58,19 @@ describe("the Arcus document", () => {
 	});
 
 	it.each([
-		["accounts.list", /`customer`.*We take both/s],
+		["accounts.list", /`customer`.*we accept both/s],
 		["orders.list", /cursor for all lists.*We follow this page/s],
 		["orders.create", /wraps the response in `data`.*we follow the reference/s],
 		["orders.update", /`open`.*becomes `confirmed`/s],
 		["orders.void", /Fulfilled orders cannot be voided.*we refuse/s],
 		["orders.markNoShow", /`awaiting_pickup`, which the enum lacks/],
-		["orders.payments.refund", /whole CENTS here, the one place/],
+		["orders.payments.refund", /in whole US \*\*cents\*\*/],
 		["inventory.adjust", /`quantity_delta`.*both forms are accepted/s],
 		["inventory.transfer", /Moves goods .* right away.*no page for that is known/s],
 		["returns.list", /without the `data.` prefix.*send the prefix/s],
-		["vendorCredits.create", /We keep both\s+shapes/],
+		["vendorCredits.create", /decimal strings.*we keep both/s],
 		["apPayments.create", /at most 64 characters.*header of up to 255/s],
-		["reports.arAging", /days_90_plus.*We follow each page/s],
+		["reports.arAging", /days_90_plus.*we follow each page/s],
 		["webhookEndpoints.create", /webhooks:manage\. Either scope is accepted/],
 		["migration.bulk", /migration:write.*We accept either/s],
 	])("says in %s how it resolves what the vendor's pages say differently", (id, resolution) => {

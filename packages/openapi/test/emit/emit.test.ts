@@ -67,7 +67,7 @@ describe("generated files", () => {
 		for (const part of [
 			"Scopes: `items:write`.",
 			"Errors: `ValidationError` (422) and those of every call.",
-			"@throws 422 `too_heavy`: it weighs too much",
+			"@throws 422 `too_heavy`: it weighs too much\n",
 			"Events: `item.created`.",
 			'await shop.items.create({ colour: "red" });',
 			"Source: /items (partly)",
@@ -91,7 +91,7 @@ describe("generated files", () => {
 
 	it("have a table of the codes that operations name, with when and where each comes", () => {
 		expect(text("docs/operations/shop-errors.md")).toContain(
-			"| `too_heavy` | 422<br>`ValidationError` | it weighs too much (`items.create`) |",
+			"| `too_heavy` | 422<br>`ValidationError` | it weighs too much (Assumption: the code) (`items.create`) |",
 		);
 	});
 

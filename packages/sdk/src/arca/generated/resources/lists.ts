@@ -64,7 +64,7 @@ export interface ListsResource {
 	 * Scopes: `lists:write`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid list ID`: The id in the path is not an integer (Assumption: text after the pattern of the workspace and folder ones)
+	 * @throws 400 `Invalid list ID`: The id in the path is not an integer
 	 *
 	 * @throws 400 `name is required`: `name` is blank
 	 *
@@ -87,7 +87,7 @@ export interface ListsResource {
 	 * Scopes: `lists:write`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid list ID`: The id in the path is not an integer (Assumption: text after the pattern of the workspace and folder ones)
+	 * @throws 400 `Invalid list ID`: The id in the path is not an integer
 	 *
 	 * @example
 	 * ```ts

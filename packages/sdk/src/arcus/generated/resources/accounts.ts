@@ -26,7 +26,7 @@ export interface AccountsAddressesResource {
 	 *
 	 * List addresses of an account.
 	 *
-	 * Every address of the account. Only the page's title is known: path and envelope follow the operations beside it.
+	 * Lists all addresses of an account.
 	 *
 	 * Scopes: `accounts:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -43,10 +43,11 @@ export interface AccountsAddressesResource {
 	/**
 	 * `POST /accounts/{id}/addresses`
 	 *
-	 * Add to the addresses of an account.
+	 * Add an address to an account.
 	 *
-	 * Adds a billing or shipping address; is_pickup makes it a shipping address. The vendor checks it with the postal service and
-	 * the tax provider. street1, street2, region and postal_code are taken for line1, line2, state and zip; answers have the latter.
+	 * Adds a billing or shipping address and validates it. `is_pickup` makes it a shipping address. You can send
+	 * `street1`, `street2`, `region` and `postal_code` instead of `line1`, `line2`, `state` and `zip`; responses
+	 * always use the latter.
 	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
@@ -63,9 +64,9 @@ export interface AccountsAddressesResource {
 	/**
 	 * `DELETE /accounts/{id}/addresses/{adr_id}`
 	 *
-	 * Remove from the addresses of an account.
+	 * Remove an address from an account.
 	 *
-	 * Removes the address. The operation is concluded from the index of pages; 204 follows the page about errors.
+	 * Removes an address.
 	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -89,7 +90,7 @@ export interface AccountsContactsResource {
 	 *
 	 * List contacts of an account.
 	 *
-	 * Every contact of the account. Only the page's title is known: path and envelope follow the operations beside it.
+	 * Lists all contacts of an account.
 	 *
 	 * Scopes: `accounts:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -106,9 +107,9 @@ export interface AccountsContactsResource {
 	/**
 	 * `POST /accounts/{id}/contacts`
 	 *
-	 * Add to the contacts of an account.
+	 * Add a contact to an account.
 	 *
-	 * Adds a person. `role` is taken for `title`; the answer has `title`. The body follows that of the update.
+	 * Adds a contact. You can send `role` instead of `title`; the response always has `title`.
 	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
@@ -127,7 +128,7 @@ export interface AccountsContactsResource {
 	 *
 	 * Update a contact.
 	 *
-	 * Changes the fields given; null empties one.
+	 * Changes the fields that you pass. `null` clears a field.
 	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
@@ -144,9 +145,9 @@ export interface AccountsContactsResource {
 	/**
 	 * `DELETE /accounts/{id}/contacts/{cnt_id}`
 	 *
-	 * Remove from the contacts of an account.
+	 * Remove a contact from an account.
 	 *
-	 * Removes the contact. Only the page's title is known; 204 follows the page about errors.
+	 * Removes a contact.
 	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -170,7 +171,8 @@ export interface AccountsPaymentMethodsResource {
 	 *
 	 * List saved payment methods.
 	 *
-	 * Saved cards and bank accounts, never their numbers: last four digits, brand and expiry.
+	 * Lists saved cards and bank accounts with their last four digits, brand and expiry. Full numbers are never
+	 * returned.
 	 *
 	 * Scopes: `accounts:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -198,23 +200,32 @@ export interface AccountsListExpand {
 /** Params of accounts.list. */
 export interface AccountsListParams<E extends keyof AccountsListExpand = never> {
 	/**
-	 * customer stands for business, individual and lead; the text names it, the enum does not.
+	 * Only accounts of this type. `customer` means `business`, `individual` and `lead`; `all` turns the filter off.
 	 */
 	account_type?: "business" | "individual" | "lead" | "vendor" | "customer" | "all" | (string & {}) | undefined;
 	/**
-	 * Full-text search. Assumption: the name of the parameter.
+	 * Only accounts that match this full-text search.
 	 */
 	search?: string | undefined;
+	/**
+	 * `true` for active accounts, `false` for inactive ones, `all` for both. Defaults to `all`.
+	 */
 	is_active?: "true" | "false" | "all" | (string & {}) | undefined;
 	/**
-	 * Older alias of is_active=all.
+	 * Also return inactive accounts. Older alias of `is_active=all`.
 	 */
 	include_inactive?: boolean | undefined;
 	/**
-	 * Assumption: importers look accounts up by it.
+	 * Only the account with this id in another system.
 	 */
 	external_customer_id?: string | undefined;
+	/**
+	 * Page number, starting at 1. Defaults to `1`.
+	 */
 	page?: number | undefined;
+	/**
+	 * Maximum number of items per page, at most 100. Defaults to `25`.
+	 */
 	per_page?: number | undefined;
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
@@ -235,7 +246,7 @@ export interface AccountsRetrieveExpand {
 /** Params of accounts.retrieve. */
 export interface AccountsRetrieveParams<E extends keyof AccountsRetrieveExpand = never> {
 	/**
-	 * Needed for deactivated accounts.
+	 * Also return the account if it is deactivated.
 	 */
 	include_inactive?: boolean | undefined;
 	/**
@@ -262,9 +273,7 @@ export interface AccountsResource {
 	 *
 	 * List accounts.
 	 *
-	 * The page has no `object` and no `has_more`. Inactive accounts are included unless is_active says otherwise.
-	 *
-	 * Sources disagree about account_type: the text knows `customer` (business, individual and lead), the enum does not. We take both.
+	 * Lists accounts, active and inactive ones. Use `is_active` to filter.
 	 *
 	 * Scopes: `accounts:read`.
 	 * Pages: page, 25 items by default, at most 100.
@@ -284,16 +293,19 @@ export interface AccountsResource {
 	 *
 	 * Create an account.
 	 *
-	 * One transaction: a child that fails undoes all. At most one default billing and one default shipping
-	 * address; without a flag the first address of each type becomes the default. Number, pricing level, payment
-	 * terms and location come from the settings of the entity.
+	 * Creates an account with its addresses, contacts and payment methods in one transaction. If one of them fails,
+	 * nothing is created.
 	 *
-	 * Sources disagree about names: requests say `name` and `phone` (guide), answers `display_name` and `phone_main`.
+	 * An account has at most one default billing and one default shipping address. If you mark none, the first address
+	 * of each type becomes the default. The account number, pricing level, payment terms and location come from the
+	 * entity's settings.
+	 *
+	 * You send `name` and `phone`; responses return them as `display_name` and `phone_main`.
 	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `validation_error`: two addresses are marked as default
+	 * @throws 422 `validation_error`: more than one address of a type is marked as default
 	 *
 	 * @example
 	 * ```ts
@@ -309,9 +321,7 @@ export interface AccountsResource {
 	 *
 	 * Retrieve an account.
 	 *
-	 * One account of the key's entity. A deactivated one is returned with include_inactive=true.
-	 *
-	 * The page is not known; parameters and envelope follow the operations beside it.
+	 * Retrieves an account. Pass `include_inactive=true` to retrieve a deactivated one.
 	 *
 	 * Scopes: `accounts:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -330,13 +340,14 @@ export interface AccountsResource {
 	 *
 	 * Update an account.
 	 *
-	 * Changes the fields given and leaves the others. credit_balance, is_credit_hold, merged_into_account_id, merged_at and the
-	 * analytics columns (total_orders, ttm_revenue, account_health_score, rfm_* and others) are refused.
+	 * Changes the fields that you pass. Fields that only the server writes are rejected, such as `credit_balance`,
+	 * `is_credit_hold`, `merged_into_account_id`, `merged_at` and the analytics fields (`total_orders`, `ttm_revenue`,
+	 * `account_health_score`, `rfm_*` and others).
 	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `forbidden_field`: the body holds a field that the server alone writes
+	 * @throws 422 `forbidden_field`: the body contains a field that only the server writes
 	 *
 	 * @example
 	 * ```ts
@@ -352,9 +363,7 @@ export interface AccountsResource {
 	 *
 	 * Deactivate an account.
 	 *
-	 * Sets is_active to false; nothing is deleted. Undone by restore.
-	 *
-	 * Sources disagree: the errors page says that a DELETE answers 204; this page returns the account. We follow this page.
+	 * Deactivates an account. Nothing is deleted; use `restore` to undo it.
 	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -373,7 +382,7 @@ export interface AccountsResource {
 	 *
 	 * Reactivate an account.
 	 *
-	 * Makes a deactivated account active again.
+	 * Reactivates a deactivated account.
 	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -392,19 +401,18 @@ export interface AccountsResource {
 	 *
 	 * Merge two accounts.
 	 *
-	 * The account of the path stays. The other, of the same entity and account_type, is deactivated and notes where it went;
-	 * orders, payments and other references move in one step. Ledger and stock history keep the account they were booked on.
-	 *
-	 * The page names both scopes; accounts:delete is missing in the list of scopes.
+	 * Merges another account into the one in the path. Both must have the same `account_type`. The other account is
+	 * deactivated and names the remaining one in `merged_into_account_id`. Orders, payments and other references move
+	 * in one step. Ledger and stock history keep the account they were posted on.
 	 *
 	 * Scopes: `accounts:write` and `accounts:delete`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `account_already_merged`: one of them has been merged before (Assumption: the code)
+	 * @throws 409 `account_already_merged`: one of the accounts has already been merged
 	 *
-	 * @throws 422 `account_type_mismatch`: the types differ (Assumption: the code)
+	 * @throws 422 `account_type_mismatch`: the accounts have different types
 	 *
-	 * @throws 422 `cannot_merge_into_itself`: both are one account (Assumption: the code)
+	 * @throws 422 `cannot_merge_into_itself`: both ids are the same
 	 *
 	 * @example
 	 * ```ts

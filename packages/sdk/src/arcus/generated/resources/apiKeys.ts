@@ -62,7 +62,7 @@ export interface ApiKeysResource {
 	 * Scopes: `developers:manage`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `scope_exceeds_permissions`: a scope exceeds those of the key that makes the call (Assumption: the code)
+	 * @throws 422 `scope_exceeds_permissions`: a scope exceeds those of the key that makes the call
 	 *
 	 * @example
 	 * ```ts

@@ -11,7 +11,7 @@ export interface BankAccountsResource {
 	 *
 	 * Create a bank account.
 	 *
-	 * Adds a bank account on an existing GL account, which counts as a bank account from then on (Assumption).
+	 * Creates a bank account for an existing GL account. The GL account counts as a bank account from then on.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
@@ -30,9 +30,6 @@ export interface BankAccountsResource {
 	 *
 	 * Retrieve a bank account.
 	 *
-	 * Retrieves one bank account. This answer is wrapped in `data`, that of the update is not; we follow each
-	 * page.
-	 *
 	 * Scopes: `accounting:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
@@ -50,7 +47,7 @@ export interface BankAccountsResource {
 	 *
 	 * Update a bank account.
 	 *
-	 * Changes a bank account. Its GL account and the Plaid fields cannot be written.
+	 * Changes a bank account. You cannot change its GL account or the Plaid fields.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.

@@ -15,9 +15,9 @@ export interface BankTransactionsResource {
 	/**
 	 * `POST /accounting/bank-transactions`
 	 *
-	 * Enter a line of a bank statement.
+	 * Create a bank transaction.
 	 *
-	 * Adds a line to a bank account's feed, so that it can be matched.
+	 * Adds a bank statement line to a bank account, so that you can match it.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
@@ -38,11 +38,13 @@ export interface BankTransactionsResource {
 	/**
 	 * `GET /accounting/bank-transactions/{bank_transaction_id}/customer-payment-candidates`
 	 *
-	 * Find the customer receipts behind a bank line.
+	 * List receipts that might match a bank transaction.
 	 *
-	 * Scores the posted customer receipts that may be the money of an inbound bank line, in five bands. It posts
-	 * nothing. Only lines with direction `in` or none qualify. The page does not tell the bands. Assumption: amount and
-	 * reference (100), amount within 3 days (90), within 14 days (75), amount alone (50), nearly the amount or the reference alone (30).
+	 * Scores the posted customer receipts that might match an inbound bank transaction. Only transactions whose
+	 * direction is `in` or `null` qualify. Nothing is posted.
+	 *
+	 * The score is 100 if amount and reference match, 90 if the amount matches within 3 days, 75 within 14 days, 50 if
+	 * only the amount matches, and 30 if the amount is close or only the reference matches.
 	 *
 	 * Scopes: `accounting:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -59,20 +61,20 @@ export interface BankTransactionsResource {
 	/**
 	 * `POST /accounting/bank-transactions/{bank_transaction_id}/match-customer-payment`
 	 *
-	 * Match a bank line to a customer receipt.
+	 * Match a bank transaction to a customer receipt.
 	 *
-	 * Ties a bank line to a receipt that is posted, succeeded or partially refunded. Amounts that differ by more
-	 * than 0.05 fill `amount_warning` and do not block. The same match again changes nothing, and nothing is
-	 * posted to the ledger.
+	 * Matches a bank transaction to a receipt that is posted, succeeded or partially refunded. If the amounts differ
+	 * by more than 0.05 US dollars, `amount_warning` says so, but the match is made. Repeating the same match changes
+	 * nothing. Nothing is posted to the ledger.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `already_matched`: line or receipt is matched to another (Assumption: status and code)
+	 * @throws 409 `already_matched`: the transaction or the receipt is already matched to another
 	 *
-	 * @throws 422 `bank_transaction_not_inbound`: the line is money that went out (Assumption: status and code)
+	 * @throws 422 `bank_transaction_not_inbound`: the transaction is an outgoing payment
 	 *
-	 * @throws 422 `payment_not_matchable`: the payment was not received (Assumption: status and code)
+	 * @throws 422 `payment_not_matchable`: the payment was not received
 	 *
 	 * @example
 	 * ```ts

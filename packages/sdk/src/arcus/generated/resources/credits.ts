@@ -20,7 +20,13 @@ export interface CreditsListExpand {
 
 /** Params of credits.list. */
 export interface CreditsListParams<E extends keyof CreditsListExpand = never> {
+	/**
+	 * Only credit memos of this account.
+	 */
 	account_id?: string | undefined;
+	/**
+	 * Maximum number of items per page, at most 200. Defaults to `50`.
+	 */
 	limit?: number | undefined;
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
@@ -37,9 +43,10 @@ export interface CreditsResource {
 	 *
 	 * List credit memos.
 	 *
-	 * The newest credit memos, at most `limit`; there is no way to the next page. credit_balance is there when one account is asked for.
+	 * Lists the newest credit memos, up to `limit`. There is no way to get further pages. If you filter by account,
+	 * the response also has `credit_balance`.
 	 *
-	 * Credit memos exist twice: here and as customer credits (accounts-receivable), with other fields and other bookings.
+	 * These credit memos are separate from customer credits (`customerCredits`), which have other fields and postings.
 	 *
 	 * Scopes: `payments:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
@@ -58,8 +65,8 @@ export interface CreditsResource {
 	 *
 	 * Issue a credit memo.
 	 *
-	 * Gives an account credit that can pay orders. Booked from customer escrow to receivables. expires_at is a date or a number of days
-	 * from now.
+	 * Gives an account a credit that can pay orders. The ledger debits customer escrow and credits accounts
+	 * receivable. `expires_at` is a date or a number of days from now.
 	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
@@ -78,18 +85,18 @@ export interface CreditsResource {
 	 *
 	 * Apply a credit memo to an order.
 	 *
-	 * Pays an order from the credit: the amount given, or all that is available. The answer's shape is not documented.
+	 * Pays an order with a credit memo. Without an amount, the full available balance is applied.
 	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `credit_not_open`: nothing is left, or it was voided (Assumption: the code)
+	 * @throws 409 `credit_not_open`: the credit is used up or was voided
 	 *
-	 * @throws 409 `credit_expired`: it has expired (Assumption: the code)
+	 * @throws 409 `credit_expired`: the credit has expired
 	 *
-	 * @throws 422 `amount_exceeds_credit_balance`: more than is left of the credit (Assumption: the code)
+	 * @throws 422 `amount_exceeds_credit_balance`: the amount is greater than what is left of the credit
 	 *
-	 * @throws 422 `amount_exceeds_balance_due`: more than the order's balance (Assumption: the code)
+	 * @throws 422 `amount_exceeds_balance_due`: the amount is greater than the order's balance due
 	 *
 	 * @example
 	 * ```ts

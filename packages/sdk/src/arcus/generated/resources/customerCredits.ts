@@ -16,11 +16,10 @@ export interface CustomerCreditsResource {
 	 *
 	 * Create a customer credit.
 	 *
-	 * A credit memo of the receivables ledger: booked when it is made, and its open balance is kept until it is used. The page is
-	 * partly seen: path and body are concluded from the operations beside it.
+	 * Creates a credit memo in the accounts receivable ledger and posts it. Its open balance is kept until the credit
+	 * is used. The ledger debits the clearing account and credits accounts receivable.
 	 *
-	 * Credit memos exist twice: here and as credits (payments), with other fields. Sources disagree about the booking (receivables to
-	 * revenue or clearing, or clearing to receivables); we debit the clearing account and credit receivables.
+	 * These credits are separate from the credit memos under `credits`, which have other fields.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
@@ -39,16 +38,17 @@ export interface CustomerCreditsResource {
 	 *
 	 * Apply a customer credit to an order.
 	 *
-	 * Lowers the credit's balance and the order's balance_due by the amount given, or by as much as both hold. The page is partly seen.
+	 * Reduces the credit's open balance and the order's `balance_due` by the amount you pass. Without an amount, as
+	 * much as possible is applied.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `credit_not_open`: nothing is left, or it was voided (Assumption: the code)
+	 * @throws 409 `credit_not_open`: the credit is used up or was voided
 	 *
-	 * @throws 422 `amount_exceeds_credit_balance`: more than is left of the credit (Assumption: the code)
+	 * @throws 422 `amount_exceeds_credit_balance`: the amount is greater than the credit's open balance
 	 *
-	 * @throws 422 `amount_exceeds_balance_due`: more than the order's balance (Assumption: the code)
+	 * @throws 422 `amount_exceeds_balance_due`: the amount is greater than the order's balance due
 	 *
 	 * @example
 	 * ```ts
@@ -64,12 +64,12 @@ export interface CustomerCreditsResource {
 	 *
 	 * Void a customer credit.
 	 *
-	 * Takes back a credit of which nothing has been used, and its booking with it.
+	 * Voids a credit of which nothing has been used, and reverses its posting.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `credit_not_open`: a part has been used, or it was voided before (Assumption: the code)
+	 * @throws 409 `credit_not_open`: part of the credit was used, or it was already voided
 	 *
 	 * @example
 	 * ```ts

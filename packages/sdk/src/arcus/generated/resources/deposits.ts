@@ -11,17 +11,17 @@ export interface DepositsResource {
 	 *
 	 * Create a bank deposit.
 	 *
-	 * Brings receipts to the bank together and posts the deposit: from undeposited funds, where cash and checks wait, to the
-	 * GL account of the bank account. Assumption: other ways to pay reach the bank by themselves and are no part of a deposit.
+	 * Combines receipts into one bank deposit and posts it: from undeposited funds, which holds cash and checks, to
+	 * the GL account of the bank account. Only cash and check payments can be deposited.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `payment_already_deposited`: a payment is part of another deposit (Assumption: status and code)
+	 * @throws 422 `payment_already_deposited`: a payment is already part of a deposit
 	 *
-	 * @throws 422 `payment_not_depositable`: a payment is neither cash nor check, or was never received (Assumption: status and code)
+	 * @throws 422 `payment_not_depositable`: a payment is neither cash nor check, or was not received
 	 *
-	 * @throws 422 `period_closed`: the deposit date lies in a closed period (Assumption: the status)
+	 * @throws 422 `period_closed`: the deposit date is in a closed period
 	 *
 	 * @example
 	 * ```ts
@@ -37,7 +37,7 @@ export interface DepositsResource {
 	 *
 	 * Preview a bank deposit.
 	 *
-	 * Adds up what a deposit of these payments would come to, without posting.
+	 * Calculates the total of a deposit without posting it.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.

@@ -9,11 +9,9 @@ export interface FiscalPeriodsResource {
 	/**
 	 * `GET /fiscal-periods/{id}`
 	 *
-	 * Retrieve a fiscal period.
+	 * Retrieve an accounting period.
 	 *
 	 * Retrieves one accounting period.
-	 * Sources disagree: one resource has three paths (/periods, /fiscal-periods, /accounting_periods). We keep
-	 * each operation where its page has it.
 	 *
 	 * Scopes: `accounting:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -32,19 +30,16 @@ export interface FiscalPeriodsResource {
 	 *
 	 * Close a fiscal year.
 	 *
-	 * Sweeps revenue and expense of the year into retained earnings (account 3000) and marks the last period
-	 * `year_end_closed`. The id is that of the year's last monthly period. Every period of the year must be
-	 * closed or wait for the approval of its close. A second call for the same year answers the existing entry
-	 * with `idempotent: true`. Assumption: `fy_end_date` is the last day of that period, and the year is called by the
-	 * year that it begins or ends in.
+	 * Moves the year's revenue and expenses into retained earnings (account 3000) and marks the last period
+	 * `year_end_closed`. The id is that of the last monthly period of the year, and `fy_end_date` is its last day.
 	 *
-	 * Sources disagree: the page speaks of periods in pending_approval, the schema of close_requested. We read
-	 * them as one.
+	 * All periods of the year must be closed or waiting for the approval of their close. If the year is already
+	 * closed, you get the existing entry with `idempotent: true`.
 	 *
 	 * Scopes: `accounting:close_period`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `periods_not_closed`: a monthly period of the year is still open (Assumption: the code)
+	 * @throws 409 `periods_not_closed`: a monthly period of the year is still open
 	 *
 	 * @example
 	 * ```ts

@@ -4,26 +4,32 @@ import type { GlAccount, GlAccountCreateParams, GlAccountUpdateParams } from "..
 
 /** Params of glAccounts.list. */
 export interface GlAccountsListParams {
+	/**
+	 * Only accounts of this type. `cogs` is cost of goods sold.
+	 */
 	account_type?: "asset" | "liability" | "equity" | "revenue" | "expense" | "cogs" | (string & {}) | undefined;
+	/**
+	 * Only active accounts, or only inactive ones. Defaults to `true`.
+	 */
 	is_active?: boolean | undefined;
 	/**
-	 * Only active accounts that can be posted to.
+	 * Only active accounts that you can post to.
 	 */
 	postable_only?: boolean | undefined;
 	/**
-	 * Only the account with this role, such as ar_account, cogs or revenue.
+	 * Only the system account with this key, for example `ar_account`, `cogs` or `revenue`.
 	 */
 	system_account_key?: string | undefined;
 	/**
-	 * Only bank accounts that can be posted to.
+	 * Only bank accounts that you can post to.
 	 */
 	is_bank_account?: boolean | undefined;
 	/**
-	 * Only accounts that make sense in this place. The page names the places; which accounts fit (for lines written by hand, all but those that a subledger is kept on) is an assumption.
+	 * Only accounts that can be used in this context, for example on a manual journal entry line.
 	 */
 	context?: "manual_je_line" | "ap_bill_expense_line" | "ar_invoice_revenue_line" | "bank_rec_line" | "inventory_adj_line" | "payment_clearing" | "cogs_posting" | (string & {}) | undefined;
 	/**
-	 * Text in name or number.
+	 * Only accounts with this text in their name or number.
 	 */
 	search?: string | undefined;
 }
@@ -37,7 +43,7 @@ export interface GlAccountsResource {
 	 *
 	 * List GL accounts.
 	 *
-	 * Lists the chart of accounts. Paging parameters were not readable; we treat the list as unpaged.
+	 * Lists the chart of accounts.
 	 *
 	 * Scopes: `accounting:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
@@ -56,16 +62,17 @@ export interface GlAccountsResource {
 	 *
 	 * Create a GL account.
 	 *
-	 * Adds an account. Number, type and normal balance are fixed from then on. System accounts cannot be made
-	 * through the API. An opening balance is booked on its date against opening balance equity, so that the books
-	 * balance with it (Assumption).
+	 * Creates an account. Its number, type and normal balance cannot be changed later. You cannot create system
+	 * accounts.
+	 *
+	 * An opening balance is posted on its date against opening balance equity, so the books still balance.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `account_number_taken`: the number is in use (Assumption: status and code)
+	 * @throws 409 `account_number_taken`: another account has this number
 	 *
-	 * @throws 422 `parent_not_header`: the parent account is no header (Assumption: status and code)
+	 * @throws 422 `parent_not_header`: the parent account is not a header
 	 *
 	 * @example
 	 * ```ts
@@ -80,8 +87,6 @@ export interface GlAccountsResource {
 	 * `GET /gl-accounts/{id}`
 	 *
 	 * Retrieve a GL account.
-	 *
-	 * Retrieves one account. This answer is wrapped in `data`, that of the update is not; we follow each page.
 	 *
 	 * Scopes: `accounting:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -100,15 +105,17 @@ export interface GlAccountsResource {
 	 *
 	 * Update a GL account.
 	 *
-	 * Changes an account. Number, type, normal balance, header flag and system marks are fixed, and system
-	 * accounts cannot be changed at all. Another opening balance takes the place of the one that is booked (Assumption).
+	 * Changes a GL account. You cannot change its number, type, normal balance, header flag or system fields. System
+	 * accounts cannot be changed at all.
+	 *
+	 * A new opening balance replaces the posted one.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `system_account_immutable`: the account is a system account (Assumption: status and code)
+	 * @throws 422 `system_account_immutable`: the account is a system account
 	 *
-	 * @throws 422 `forbidden_field`: a fixed field is sent (Assumption: status and code)
+	 * @throws 422 `forbidden_field`: a field that cannot be changed is sent
 	 *
 	 * @example
 	 * ```ts

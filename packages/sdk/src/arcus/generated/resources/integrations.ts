@@ -63,7 +63,7 @@ export interface IntegrationsResource {
 	 * Scopes: `integrations:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `forbidden_field`: the body contains a secret or `entity_id` (Assumption: the code for this call)
+	 * @throws 422 `forbidden_field`: the body contains a secret or `entity_id`
 	 *
 	 * @example
 	 * ```ts
@@ -84,7 +84,7 @@ export interface IntegrationsResource {
 	 * Scopes: `integrations:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `forbidden_field`: the body contains a secret or `entity_id` (Assumption: the code for this call)
+	 * @throws 422 `forbidden_field`: the body contains a secret or `entity_id`
 	 *
 	 * @example
 	 * ```ts

@@ -353,9 +353,9 @@ export interface InventoryResource {
 	 *
 	 * @throws 403 `permission_denied`: `allow_negative` was sent without the permission `inventory.allow_negative`
 	 *
-	 * @throws 422 `negative_inventory`: the balance would fall below zero (Assumption: the code)
+	 * @throws 422 `negative_inventory`: the balance would fall below zero
 	 *
-	 * @throws 422 `unit_cost_required`: a positive change has no cost above 0 (Assumption: the code)
+	 * @throws 422 `unit_cost_required`: a positive change has no cost above 0
 	 *
 	 * @example
 	 * ```ts
@@ -376,9 +376,9 @@ export interface InventoryResource {
 	 * Scopes: `inventory:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `insufficient_inventory`: less than the requested quantity is available at the source (Assumption: the code)
+	 * @throws 422 `insufficient_inventory`: less than the requested quantity is available at the source
 	 *
-	 * @throws 422 `same_location`: the source and the target are the same location (Assumption: the code)
+	 * @throws 422 `same_location`: the source and the target are the same location
 	 *
 	 * @example
 	 * ```ts

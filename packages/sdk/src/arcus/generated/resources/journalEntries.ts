@@ -21,7 +21,7 @@ export interface JournalEntriesLinesResource {
 	 *
 	 * Retrieve a line of a journal entry.
 	 *
-	 * Retrieves one line.
+	 * Retrieves one line of a journal entry.
 	 *
 	 * Scopes: `accounting:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -38,10 +38,9 @@ export interface JournalEntriesLinesResource {
 	/**
 	 * `PATCH /journal-entries/{id}/lines/{line_id}`
 	 *
-	 * Tag a line with dimensions.
+	 * Set the dimensions of a line.
 	 *
-	 * Sets or clears department, class and project of a line. Amounts and accounts of a posted entry never
-	 * change.
+	 * Sets or clears the department, class and project of a line. Amounts and accounts of a posted entry never change.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
@@ -73,15 +72,15 @@ export interface JournalEntriesListParams<E extends keyof JournalEntriesListExpa
 	 */
 	status?: "draft" | "pending_approval" | "posted" | "reversed" | "voided" | "rejected" | (string & {}) | undefined;
 	/**
-	 * Only entries of this period.
+	 * Only entries in this accounting period.
 	 */
 	period_id?: string | undefined;
 	/**
-	 * Only entries with this cause.
+	 * Only entries with this cause, for example `MANUAL`.
 	 */
 	source_type?: string | undefined;
 	/**
-	 * Only entries of this source document.
+	 * Only entries caused by this document.
 	 */
 	source_id?: string | undefined;
 	/**
@@ -130,10 +129,7 @@ export interface JournalEntriesResource {
 	 *
 	 * List journal entries.
 	 *
-	 * Lists journal entries without their lines. `batch_id` gathers all entries of one business event.
-	 *
-	 * The visible part of the page shows no paging, and an answer of `data` alone; we treat the list as unpaged.
-	 * It also cuts off the filters after `batch_id`.
+	 * Lists journal entries without their lines. Use `batch_id` to get all entries of one business event.
 	 *
 	 * Scopes: `accounting:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
@@ -152,26 +148,26 @@ export interface JournalEntriesResource {
 	 *
 	 * Create a manual journal entry.
 	 *
-	 * Creates a balanced entry. Every line names a postable account and either a debit or a credit.
+	 * Creates a balanced entry. Each line names a GL account and has either a debit or a credit.
 	 *
-	 * The entity's thresholds decide: up to je_approval_threshold_low the entry is approved by itself and
-	 * posted; above, it waits in `pending_approval` and nothing is posted; above je_approval_threshold_high a
-	 * manager or owner must approve. Assumption: an entity that has set no threshold needs no approval.
-	 * Sources disagree on the names of amounts: lines are sent as `debit` and `credit` and come back as
-	 * `debit_amount` and `credit_amount`. We type both sides as they are.
+	 * The entity's approval thresholds decide what happens. Up to `je_approval_threshold_low`, the entry is approved
+	 * automatically and posted. Above it, the entry waits in `pending_approval` and nothing is posted. Above
+	 * `je_approval_threshold_high`, a manager or owner must approve it.
+	 *
+	 * You send amounts as `debit` and `credit`; responses return them as `debit_amount` and `credit_amount`.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `gl_imbalance`: debits and credits differ; the hint gives debits, credits and the difference
+	 * @throws 422 `gl_imbalance`: debits and credits differ; the hint gives both sums and the difference
 	 *
-	 * @throws 422 `account_is_header`: a line names a header account; param says which, such as lines[0].account_id (Assumption: the status)
+	 * @throws 422 `account_is_header`: a line names a header account; `param` says which, for example `lines[0].account_id`
 	 *
-	 * @throws 422 `account_inactive`: a line names an inactive account (Assumption: status and code)
+	 * @throws 422 `account_inactive`: a line names an inactive account
 	 *
-	 * @throws 422 `period_closed`: the entry date lies in a closed period (Assumption: the status)
+	 * @throws 422 `period_closed`: the entry date is in a closed period
 	 *
-	 * @throws 422 `tax_year_locked`: the fiscal year of the entry date is closed (Assumption: the code for this call)
+	 * @throws 422 `tax_year_locked`: the fiscal year of the entry date is closed
 	 *
 	 * @example
 	 * ```ts
@@ -193,7 +189,7 @@ export interface JournalEntriesResource {
 	 *
 	 * Retrieve a journal entry.
 	 *
-	 * Retrieves one entry with its lines.
+	 * Retrieves an entry with its lines.
 	 *
 	 * Scopes: `accounting:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -212,23 +208,25 @@ export interface JournalEntriesResource {
 	 *
 	 * Reverse a posted journal entry.
 	 *
-	 * Posts a new entry that undoes another: debits and credits change sides, `is_reversing` is true and
-	 * `reversal_of_id` names the original. Both stay visible, and the original keeps its lines; its status becomes
-	 * `reversed` and `reversed_by_id` names the new entry. A reversing entry cannot be reversed. Assumption: neither can an
-	 * entry that a document posted (a sale, a payment, a bill): void or refund the document, so that ledger and subledger agree.
+	 * Posts a new entry that undoes another. The new entry swaps debits and credits, has `is_reversing` set, and names
+	 * the original in `reversal_of_id`. The original keeps its lines; its status becomes `reversed` and
+	 * `reversed_by_id` names the new entry.
+	 *
+	 * You cannot reverse a reversing entry. You also cannot reverse an entry that a document posted, such as a sale, a
+	 * payment or a bill: void or refund the document instead.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `cannot_reverse_reversal`: the entry is itself a reversal (Assumption: status and code)
+	 * @throws 422 `cannot_reverse_reversal`: the entry is itself a reversal
 	 *
-	 * @throws 409 `already_reversed`: the entry was reversed before (Assumption: status and code)
+	 * @throws 409 `already_reversed`: the entry has already been reversed
 	 *
-	 * @throws 422 `journal_entry_not_posted`: the entry is not posted (Assumption: status and code)
+	 * @throws 422 `journal_entry_not_posted`: the entry is not posted
 	 *
-	 * @throws 422 `journal_entry_belongs_to_document`: a document posted the entry; undo the document instead (Assumption)
+	 * @throws 422 `journal_entry_belongs_to_document`: a document posted the entry; void or refund the document instead
 	 *
-	 * @throws 422 `period_closed`: the date of the reversal lies in a closed period (Assumption: the status)
+	 * @throws 422 `period_closed`: the reversal date is in a closed period
 	 *
 	 * @example
 	 * ```ts
@@ -244,16 +242,16 @@ export interface JournalEntriesResource {
 	 *
 	 * Approve a journal entry.
 	 *
-	 * Approves an entry that waits, and posts it.
+	 * Approves an entry that waits for approval, and posts it.
 	 *
 	 * Scopes: `accounting:approve`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `journal_entry_not_pending`: the entry does not wait for approval
+	 * @throws 409 `journal_entry_not_pending`: the entry is not waiting for approval
 	 *
-	 * @throws 403 `permission_denied`: the entry is above je_approval_threshold_high and the key's user is neither manager nor owner
+	 * @throws 403 `permission_denied`: the entry is above `je_approval_threshold_high` and the key's user is neither manager nor owner
 	 *
-	 * @throws 422 `period_closed`: the period of the entry was closed meanwhile (Assumption)
+	 * @throws 422 `period_closed`: the period of the entry has been closed since
 	 *
 	 * @example
 	 * ```ts
@@ -269,12 +267,12 @@ export interface JournalEntriesResource {
 	 *
 	 * Reject a journal entry.
 	 *
-	 * Turns down an entry that waits; nothing is posted.
+	 * Rejects an entry that waits for approval. Nothing is posted.
 	 *
 	 * Scopes: `accounting:approve`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `journal_entry_not_pending`: the entry does not wait for approval
+	 * @throws 409 `journal_entry_not_pending`: the entry is not waiting for approval
 	 *
 	 * @example
 	 * ```ts

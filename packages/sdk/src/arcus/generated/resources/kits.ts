@@ -16,9 +16,9 @@ export interface KitsComponentsResource {
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `not_a_kit`: the product is neither a kit nor a box (Assumption: the code)
+	 * @throws 409 `not_a_kit`: the product is neither a kit nor a box
 	 *
-	 * @throws 422 `circular_kit`: the kit would contain itself (Assumption: the code)
+	 * @throws 422 `circular_kit`: the kit would contain itself
 	 *
 	 * @example
 	 * ```ts

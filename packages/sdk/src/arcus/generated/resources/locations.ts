@@ -5,11 +5,11 @@ import type { Location, LocationCreateParams } from "../types.ts";
 /** Params of locations.list. */
 export interface LocationsListParams {
 	/**
-	 * How many items a page holds.
+	 * Maximum number of items per page, at most 100. Defaults to `20`.
 	 */
 	limit?: number | undefined;
 	/**
-	 * Id of the last item of the page before; the answer starts after it.
+	 * Id of the last item of the previous page. Returns the items after it.
 	 */
 	starting_after?: string | undefined;
 	/**
@@ -31,8 +31,7 @@ export interface LocationsResource {
 	 *
 	 * List locations.
 	 *
-	 * Lists the locations of the entity, the default one first. The list has no page of its own; it follows the
-	 * general contract (Assumption).
+	 * Lists locations, the default one first.
 	 *
 	 * Scopes: `inventory:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
@@ -51,8 +50,6 @@ export interface LocationsResource {
 	 * `POST /locations`
 	 *
 	 * Create a location.
-	 *
-	 * Adds a location.
 	 *
 	 * Scopes: `inventory:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.

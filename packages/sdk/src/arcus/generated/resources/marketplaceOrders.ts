@@ -11,18 +11,18 @@ export interface MarketplaceOrdersResource {
 	 *
 	 * Refund a marketplace order.
 	 *
-	 * Pays the customer back through the marketplace that the order came from. `amount` is in US dollars,
-	 * decimal.
+	 * Refunds the customer through the marketplace that the order came from. `amount` is in US dollars (decimal), not
+	 * cents.
 	 *
 	 * Scopes: `orders:write` and `payments:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `payment.refunded`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `not_a_marketplace_order`: the order has no source_platform (Assumption: the code)
+	 * @throws 422 `not_a_marketplace_order`: the order has no source_platform
 	 *
-	 * @throws 422 `ebay_return_id_required`: the order is from eBay and ebay_return_id is missing (Assumption: the code)
+	 * @throws 422 `ebay_return_id_required`: the order is from eBay and ebay_return_id is missing
 	 *
-	 * @throws 422 `refund_exceeds_balance`: more is refunded than was paid (Assumption: the code for this call)
+	 * @throws 422 `refund_exceeds_balance`: the amount is greater than what was paid
 	 *
 	 * @example
 	 * ```ts

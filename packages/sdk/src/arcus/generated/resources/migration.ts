@@ -73,9 +73,9 @@ export interface MigrationCutoverResource {
 	 * Scopes: `migration:admin` and `migration:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `entity_not_frozen`: the entity is not frozen (Assumption: status and code)
+	 * @throws 409 `entity_not_frozen`: the entity is not frozen
 	 *
-	 * @throws 409 `freeze_token_mismatch`: the token is not the one of the current freeze (Assumption: status and code)
+	 * @throws 409 `freeze_token_mismatch`: the token is not the one of the current freeze
 	 *
 	 * @example
 	 * ```ts
@@ -96,11 +96,11 @@ export interface MigrationCutoverResource {
 	 * Scopes: `migration:admin` and `migration:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `entity_not_frozen`: the entity is not frozen (Assumption: status and code)
+	 * @throws 409 `entity_not_frozen`: the entity is not frozen
 	 *
-	 * @throws 409 `freeze_token_mismatch`: the token is not the one of the current freeze (Assumption: status and code)
+	 * @throws 409 `freeze_token_mismatch`: the token is not the one of the current freeze
 	 *
-	 * @throws 409 `snapshot_not_available`: the snapshot is not complete (Assumption: status and code)
+	 * @throws 409 `snapshot_not_available`: the snapshot is not complete
 	 *
 	 * @example
 	 * ```ts
@@ -141,9 +141,9 @@ export interface MigrationCutoverResource {
 	 * Scopes: `migration:admin` and `migration:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `entity_not_frozen`: the entity is not frozen (Assumption: status and code)
+	 * @throws 409 `entity_not_frozen`: the entity is not frozen
 	 *
-	 * @throws 422 `verify_required`: the verification did not pass or is older than 4 hours (Assumption: status and code)
+	 * @throws 422 `verify_required`: the verification did not pass or is older than 4 hours
 	 *
 	 * @example
 	 * ```ts
@@ -164,7 +164,7 @@ export interface MigrationCutoverResource {
 	 * Scopes: `migration:admin` and `migration:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `entity_not_frozen`: the entity is not frozen (Assumption: status and code)
+	 * @throws 409 `entity_not_frozen`: the entity is not frozen
 	 *
 	 * @example
 	 * ```ts
@@ -332,7 +332,7 @@ export interface MigrationResource {
 	 * Scopes: `migration:write`, or `accounts:write` and `products:write` and `orders:write` and `inventory:write` and `purchasing:write` and `payments:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `entity_frozen`: the entity is frozen and no valid `X-Freeze-Token` was sent (Assumption: status and code)
+	 * @throws 409 `entity_frozen`: the entity is frozen and no valid `X-Freeze-Token` was sent
 	 *
 	 * @example
 	 * ```ts

@@ -48,7 +48,7 @@ export interface OrdersAdjustmentsResource {
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `order_not_editable`: the order is cancelled, fulfilled or a posted invoice (Assumption: the code)
+	 * @throws 422 `order_not_editable`: the order is cancelled, fulfilled or a posted invoice
 	 *
 	 * @throws 404 `order_not_found`: the order belongs to another entity
 	 *
@@ -112,9 +112,9 @@ export interface OrdersPaymentsResource {
 	/**
 	 * `GET /orders/{id}/payments`
 	 *
-	 * List payments of an order.
+	 * List payments on an order.
 	 *
-	 * Payments of the order and what payments of several invoices gave to it. The list is complete: `count`, no has_more.
+	 * Lists all payments on the order, including its share of payments for several invoices. The list has no pages.
 	 *
 	 * Scopes: `payments:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -131,20 +131,18 @@ export interface OrdersPaymentsResource {
 	/**
 	 * `POST /orders/{id}/payments`
 	 *
-	 * Charge or record a payment of an order.
+	 * Create a payment on an order.
 	 *
-	 * Card and ACH are charged through Stripe; cash, check, credit and terms are recorded. More than the balance makes a credit memo.
-	 * Raw card data is refused: send a payment method.
-	 *
-	 * Sources disagree about the event: payment.received in the catalogue, payment.succeeded on one page. We emit the former.
+	 * Charges or records a payment. Card and ACH payments are charged through Stripe; cash, check, credit and terms
+	 * are recorded. An overpayment creates a credit memo. Raw card data is rejected: pass a saved payment method.
 	 *
 	 * Scopes: `orders:write` and `payments:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `payment.received`, `order.paid`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `raw_card_data_not_allowed`: card_number, cvc or the like was sent (Assumption: the code)
+	 * @throws 422 `raw_card_data_not_allowed`: the body contains card data such as `card_number` or `cvc`
 	 *
-	 * @throws 409 `order_not_payable`: the order is cancelled or voided (Assumption: the code)
+	 * @throws 409 `order_not_payable`: the order is cancelled or voided
 	 *
 	 * @example
 	 * ```ts
@@ -160,16 +158,16 @@ export interface OrdersPaymentsResource {
 	 *
 	 * Refund a payment.
 	 *
-	 * Gives back a part, or everything without an amount. amount is in whole CENTS here, the one place; everywhere else money is decimal
-	 * dollars. The answer's shape is not documented.
+	 * Refunds part of a payment, or all of it if you pass no amount. `amount` is in whole US **cents**; everywhere
+	 * else, money is in decimal dollars.
 	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `payment.refunded`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `refund_exceeds_payment`: more than is left of the payment (Assumption: the code)
+	 * @throws 422 `refund_exceeds_payment`: the amount is greater than what is left of the payment
 	 *
-	 * @throws 422 `payment_not_refundable`: its status does not allow it (Assumption: the code)
+	 * @throws 422 `payment_not_refundable`: the status of the payment does not allow a refund
 	 *
 	 * @example
 	 * ```ts
@@ -368,7 +366,7 @@ export interface OrdersResource {
 	 *
 	 * @throws 422 `validation_error`: a field is missing or invalid; `param` names it, for example `line_items[2].quantity`
 	 *
-	 * @throws 422 `account_type_mismatch`: a purchase order is not for a vendor account, or another document is for one (Assumption: the code)
+	 * @throws 422 `account_type_mismatch`: a purchase order is not for a vendor account, or another document is for one
 	 *
 	 * @example
 	 * ```ts
@@ -450,7 +448,7 @@ export interface OrdersResource {
 	 * Events: `order.created`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `not_a_quote`: the document is not a quote (Assumption: the code)
+	 * @throws 422 `not_a_quote`: the document is not a quote
 	 *
 	 * @example
 	 * ```ts
@@ -475,11 +473,11 @@ export interface OrdersResource {
 	 * Events: `order.confirmed`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `order_has_no_line_items`: the order has no lines (Assumption: the code)
+	 * @throws 422 `order_has_no_line_items`: the order has no lines
 	 *
-	 * @throws 422 `shipping_address_required`: neither the order nor its account has a shipping address (Assumption: the code)
+	 * @throws 422 `shipping_address_required`: neither the order nor its account has a shipping address
 	 *
-	 * @throws 409 `order_not_draft`: the order is not a draft (Assumption: the code)
+	 * @throws 409 `order_not_draft`: the order is not a draft
 	 *
 	 * @throws 422 `quote_must_convert_before_confirm`: the document is a quote
 	 *
@@ -567,7 +565,7 @@ export interface OrdersResource {
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `invalid_coupon`: the coupon does not exist or has expired (Assumption: the code)
+	 * @throws 422 `invalid_coupon`: the coupon does not exist or has expired
 	 *
 	 * @example
 	 * ```ts
@@ -588,7 +586,7 @@ export interface OrdersResource {
 	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `order_not_on_hold`: the order is not on hold (Assumption: the code)
+	 * @throws 409 `order_not_on_hold`: the order is not on hold
 	 *
 	 * @example
 	 * ```ts

@@ -5,11 +5,11 @@ import type { PaymentTerm, PaymentTermCreateParams } from "../types.ts";
 /** Params of paymentTerms.list. */
 export interface PaymentTermsListParams {
 	/**
-	 * How many items a page holds.
+	 * Maximum number of items per page, at most 100. Defaults to `20`.
 	 */
 	limit?: number | undefined;
 	/**
-	 * Id of the last item of the page before; the answer starts after it.
+	 * Id of the last item of the previous page. Returns the items after it.
 	 */
 	starting_after?: string | undefined;
 	/**
@@ -31,9 +31,6 @@ export interface PaymentTermsResource {
 	 *
 	 * List payment terms.
 	 *
-	 * Lists the payment terms of the entity. The list has no page of its own; it follows the general contract
-	 * (Assumption).
-	 *
 	 * Scopes: `accounts:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
@@ -51,8 +48,6 @@ export interface PaymentTermsResource {
 	 * `POST /payment-terms`
 	 *
 	 * Create a payment term.
-	 *
-	 * Adds a payment term.
 	 *
 	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.

@@ -43,7 +43,7 @@ export interface PaymentsResource {
 	 *
 	 * Retrieve a payment.
 	 *
-	 * One payment. order_id is null while it is applied to none, and when it was for several invoices.
+	 * Retrieves a payment. `order_id` is `null` if the payment is unapplied or pays several invoices.
 	 *
 	 * Scopes: `payments:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -62,14 +62,14 @@ export interface PaymentsResource {
 	 *
 	 * Void an uncaptured payment.
 	 *
-	 * Only a Stripe payment that has not been captured; one that has is refunded. The answer's shape is not documented.
+	 * Voids a Stripe payment that has not been captured. Refund a captured payment instead.
 	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `not_a_stripe_payment`: it was not charged by card or ACH
+	 * @throws 422 `not_a_stripe_payment`: the payment was not charged by card or ACH
 	 *
-	 * @throws 400 `payment_not_voidable`: it has been captured; refund it
+	 * @throws 400 `payment_not_voidable`: the payment has been captured; refund it instead
 	 *
 	 * @example
 	 * ```ts
@@ -85,14 +85,14 @@ export interface PaymentsResource {
 	 *
 	 * Record a payment on account.
 	 *
-	 * Records money that a customer sent before anybody knows for what. It lies with customer deposits until `payments.apply` puts
-	 * it on invoices.
+	 * Records money that a customer sent without saying what it is for. It stays in customer deposits until you apply
+	 * it to invoices with `payments.apply`.
 	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `payment.received`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `period_closed`: the payment date lies in a closed period
+	 * @throws 422 `period_closed`: the payment date is in a closed period
 	 *
 	 * @example
 	 * ```ts
@@ -106,17 +106,17 @@ export interface PaymentsResource {
 	/**
 	 * `POST /payments/{payment_id}/apply`
 	 *
-	 * Apply an unallocated payment to invoices.
+	 * Apply an unapplied payment to invoices.
 	 *
-	 * Only for a payment that has no order_id and is applied nowhere yet. The answer's shape is not documented.
+	 * Applies a payment to invoices. The payment must have no `order_id` and must not have been applied before.
 	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `order.payment_status_changed`, `order.paid`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `payment_already_applied`: it is applied already (Assumption: the code)
+	 * @throws 409 `payment_already_applied`: the payment has already been applied
 	 *
-	 * @throws 422 `applications_exceed_payment`: the applications come to more than the payment (Assumption: the code)
+	 * @throws 422 `applications_exceed_payment`: the applications add up to more than the payment
 	 *
 	 * @example
 	 * ```ts
@@ -134,17 +134,20 @@ export interface PaymentsResource {
 	 *
 	 * Apply one payment to several invoices.
 	 *
-	 * One transaction makes one payment, whose order_id is null, an application for each invoice and one journal entry (cash to
-	 * receivables). Each invoice's balance must cover its part, and the parts come to the amount within 0.005. The vendor names the
-	 * events payment.applied_multi_invoice and, for each invoice, order.payment_status_changed.
+	 * Creates one payment for several invoices, in one transaction. It creates one payment without `order_id`, one
+	 * application per invoice, and one journal entry that debits cash and credits accounts receivable.
+	 *
+	 * Each invoice's balance due must cover its part, and the parts must add up to `amount` within 0.005 US dollars.
+	 * The vendor names the events `payment.applied_multi_invoice` and, for each invoice,
+	 * `order.payment_status_changed`.
 	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `payment.received`, `payment.applied_multi_invoice`, `order.payment_status_changed`, `order.paid`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `applications_do_not_match_amount`: the parts do not come to the amount (Assumption: the code)
+	 * @throws 422 `applications_do_not_match_amount`: the applications do not add up to the amount
 	 *
-	 * @throws 422 `amount_exceeds_balance_due`: a part is more than its invoice's balance (Assumption: the code)
+	 * @throws 422 `amount_exceeds_balance_due`: a part is greater than its invoice's balance due
 	 *
 	 * @example
 	 * ```ts
@@ -165,8 +168,7 @@ export interface PaymentsResource {
 	 *
 	 * Post several payments at once.
 	 *
-	 * Payments of several orders in one transaction, all or none. The enum of payment_method begins with card and is cut on the page;
-	 * the answer's shape is not documented.
+	 * Posts payments on several orders in one transaction. Either all of them are posted or none.
 	 *
 	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `payment.received`, `order.paid`.

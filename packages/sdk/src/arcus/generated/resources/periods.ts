@@ -9,7 +9,13 @@ import type {
 
 /** Params of periods.list. */
 export interface PeriodsListParams {
+	/**
+	 * Only periods in this state.
+	 */
 	status?: "open" | "close_requested" | "closed" | (string & {}) | undefined;
+	/**
+	 * Only periods of this fiscal year, as a four-digit number.
+	 */
 	fiscal_year?: number | undefined;
 }
 
@@ -22,7 +28,7 @@ export interface PeriodsResource {
 	 *
 	 * List accounting periods.
 	 *
-	 * Lists the accounting periods, unpaged.
+	 * Lists all accounting periods.
 	 *
 	 * Scopes: `accounting:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
@@ -39,21 +45,22 @@ export interface PeriodsResource {
 	/**
 	 * `POST /periods/{id}/close`
 	 *
-	 * Close an accounting period at once.
+	 * Close an accounting period.
 	 *
-	 * Closes a period without a second person; for control by two, request and approve the close. The checklist
-	 * must pass: no unposted entry and none waiting for approval. Owners and admins may; everyone else needs a second
-	 * person. At the end of a fiscal year the result is rolled into retained earnings: with the close that leaves
-	 * no period of the year open (Assumption).
+	 * Closes a period without a second person. Only owners and admins can do this; everyone else requests the close
+	 * and has another person approve it.
+	 *
+	 * The close checklist must pass: no unposted entries and no entries waiting for approval. The close that completes
+	 * a fiscal year also moves the year's result into retained earnings.
 	 *
 	 * Scopes: `accounting:close_period`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `close_checklist_failed`: entries are unposted or wait for approval (Assumption: status and code)
+	 * @throws 422 `close_checklist_failed`: entries are unposted or waiting for approval
 	 *
-	 * @throws 409 `period_already_closed`: the period is closed (Assumption: status and code)
+	 * @throws 409 `period_already_closed`: the period is already closed
 	 *
-	 * @throws 403 `permission_denied`: the key's user is neither owner nor admin (Assumption: status and code)
+	 * @throws 403 `permission_denied`: the key's user is neither owner nor admin
 	 *
 	 * @example
 	 * ```ts
@@ -69,12 +76,13 @@ export interface PeriodsResource {
 	 *
 	 * Request the close of an accounting period.
 	 *
-	 * First step of a close by two people: the period is then `close_requested`. Whoever asks cannot approve.
+	 * Requests a close that another person must approve. The period becomes `close_requested`. You cannot approve your
+	 * own request.
 	 *
 	 * Scopes: `accounting:close_period`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `period_not_open`: the period is not open (Assumption: status and code)
+	 * @throws 409 `period_not_open`: the period is not open
 	 *
 	 * @example
 	 * ```ts
@@ -90,16 +98,16 @@ export interface PeriodsResource {
 	 *
 	 * Approve the close of an accounting period.
 	 *
-	 * Second step of a close by two people. The approver must be someone other than the requester.
+	 * Approves a close that another person requested.
 	 *
 	 * Scopes: `accounting:close_period` and `accounting:approve`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 403 `self_approval_forbidden`: the approver made the request (Assumption: the status)
+	 * @throws 403 `self_approval_forbidden`: the approver made the request
 	 *
-	 * @throws 409 `close_not_requested`: no close was requested (Assumption: status and code)
+	 * @throws 409 `close_not_requested`: no close was requested
 	 *
-	 * @throws 422 `close_checklist_failed`: entries are unposted or wait for approval (Assumption: status and code)
+	 * @throws 422 `close_checklist_failed`: entries are unposted or waiting for approval
 	 *
 	 * @example
 	 * ```ts
@@ -115,15 +123,15 @@ export interface PeriodsResource {
 	 *
 	 * Reopen an accounting period.
 	 *
-	 * Opens a closed period again. A result that had been rolled into retained earnings with its close is taken back; once
-	 * the year itself is closed, nothing opens it (Assumption).
+	 * Reopens a closed period. If the close moved a result into retained earnings, that entry is undone. You cannot
+	 * reopen a period once its fiscal year is closed.
 	 *
 	 * Scopes: `accounting:close_period`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `period_not_closed`: the period is not closed (Assumption: status and code)
+	 * @throws 409 `period_not_closed`: the period is not closed
 	 *
-	 * @throws 422 `tax_year_locked`: the year has been closed (Assumption: the code for this call)
+	 * @throws 422 `tax_year_locked`: the fiscal year is closed
 	 *
 	 * @example
 	 * ```ts

@@ -5,11 +5,11 @@ import type { PricingLevel, PricingLevelCreateParams } from "../types.ts";
 /** Params of pricingLevels.list. */
 export interface PricingLevelsListParams {
 	/**
-	 * How many items a page holds.
+	 * Maximum number of items per page, at most 100. Defaults to `20`.
 	 */
 	limit?: number | undefined;
 	/**
-	 * Id of the last item of the page before; the answer starts after it.
+	 * Id of the last item of the previous page. Returns the items after it.
 	 */
 	starting_after?: string | undefined;
 	/**
@@ -31,9 +31,6 @@ export interface PricingLevelsResource {
 	 *
 	 * List pricing levels.
 	 *
-	 * Lists the pricing levels of the entity. The list has no page of its own; it follows the general contract
-	 * (Assumption).
-	 *
 	 * Scopes: `products:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
@@ -52,8 +49,7 @@ export interface PricingLevelsResource {
 	 *
 	 * Create a pricing level.
 	 *
-	 * Adds a pricing level, which pricing policies refer to. The page answers an untyped object; we type it by
-	 * the body (Assumption).
+	 * Creates a pricing level, which pricing policies can refer to.
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.

@@ -5,11 +5,11 @@ import type { ProductCategory, ProductCategoryCreateParams } from "../types.ts";
 /** Params of productCategories.list. */
 export interface ProductCategoriesListParams {
 	/**
-	 * How many items a page holds.
+	 * Maximum number of items per page, at most 100. Defaults to `20`.
 	 */
 	limit?: number | undefined;
 	/**
-	 * Id of the last item of the page before; the answer starts after it.
+	 * Id of the last item of the previous page. Returns the items after it.
 	 */
 	starting_after?: string | undefined;
 	/**
@@ -31,9 +31,6 @@ export interface ProductCategoriesResource {
 	 *
 	 * List product categories.
 	 *
-	 * Lists the product categories of the entity. The list has no page of its own; it follows the general
-	 * contract (Assumption).
-	 *
 	 * Scopes: `products:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
@@ -52,8 +49,7 @@ export interface ProductCategoriesResource {
 	 *
 	 * Create a product category.
 	 *
-	 * Adds a product category, below another if `parent_id` says so. The page answers an untyped object; we type
-	 * it by the body (Assumption).
+	 * Creates a product category. Pass `parent_id` to place it under another one.
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.

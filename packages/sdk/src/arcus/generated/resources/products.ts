@@ -154,7 +154,7 @@ export interface ProductsResource {
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `duplicate_sku`: another product already has this SKU (Assumption: the rule and the code)
+	 * @throws 422 `duplicate_sku`: another product already has this SKU
 	 *
 	 * @throws 422 `validation_error`: a child does not fit the product type, a price names neither a pricing level nor an account, or two prices in one pricing level have the same `min_quantity`
 	 *

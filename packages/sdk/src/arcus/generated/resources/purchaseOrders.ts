@@ -27,27 +27,25 @@ export interface PurchaseOrdersItemsResource {
 	 *
 	 * Add a line to a purchase order.
 	 *
-	 * Adds a line to an order that is draft or sent. The same product and variant add to the quantity of the
-	 * line that is there. The first line of a draft moves the order on to the vendor (`purchase_order.sent`),
-	 * unless it takes the total above the approval threshold. A line for a sent order is a revision, see
-	 * notifyRevision.
+	 * Adds a line to an order that is `draft` or `sent`. If the order already has a line with the same product and
+	 * variant, its quantity is increased.
 	 *
-	 * Sources disagree: this page speaks of the states open and pending_approval, which the schema lacks. We
-	 * read open as `sent` and keep `pending_approval`.
+	 * The first line of a draft sends the order to the vendor (`purchase_order.sent`), unless it takes the total above
+	 * the approval threshold. A line on a sent order is a revision; see `notifyRevision`.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `purchase_order.sent`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `purchase_order_not_editable`: the order is neither draft nor sent (Assumption: the code)
+	 * @throws 422 `purchase_order_not_editable`: the order is neither draft nor sent
 	 *
-	 * @throws 422 `unit_cost_fixed`: the line that takes the quantity has arrived in part at another cost (Assumption: the code)
+	 * @throws 422 `unit_cost_fixed`: the existing line has been received in part at another cost
 	 *
-	 * @throws 422 `purchase_order_pending_approval`: the order waits for approval (Assumption: the code)
+	 * @throws 422 `purchase_order_pending_approval`: the order is waiting for approval
 	 *
-	 * @throws 422 `kit_not_purchasable`: the product is a kit (Assumption: the code)
+	 * @throws 422 `kit_not_purchasable`: the product is a kit
 	 *
-	 * @throws 422 `variant_required`: the product is a variant parent and no variant is named (Assumption: the code)
+	 * @throws 422 `variant_required`: the product is a variant parent and no variant is given
 	 *
 	 * @example
 	 * ```ts
@@ -71,19 +69,19 @@ export interface PurchaseOrdersListExpand {
 /** Params of purchaseOrders.list. */
 export interface PurchaseOrdersListParams<E extends keyof PurchaseOrdersListExpand = never> {
 	/**
-	 * Only those in this state.
+	 * Only purchase orders in this state.
 	 */
 	status?: string | undefined;
 	/**
-	 * Only those of this vendor.
+	 * Only purchase orders to this vendor.
 	 */
 	vendor_id?: string | undefined;
 	/**
-	 * How many items a page holds.
+	 * Maximum number of items per page, at most 100. Defaults to `25`.
 	 */
 	limit?: number | undefined;
 	/**
-	 * Id of the last item of the page before; the answer starts after it.
+	 * Id of the last item of the previous page. Returns the items after it.
 	 */
 	starting_after?: string | undefined;
 	/**
@@ -120,7 +118,7 @@ export interface PurchaseOrdersRetrieveParams<E extends keyof PurchaseOrdersRetr
 /** Params of purchaseOrders.receive. */
 export interface PurchaseOrdersReceiveParams extends PurchaseOrderReceiveParams {
 	/**
-	 * Location that takes the goods, when it is not the order's.
+	 * Id of the location that receives the goods. Defaults to the location of the order.
 	 */
 	"X-Location-Id"?: string | undefined;
 }
@@ -136,8 +134,6 @@ export interface PurchaseOrdersResource {
 	 * `GET /purchase-orders`
 	 *
 	 * List purchase orders.
-	 *
-	 * Lists the purchase orders of the entity.
 	 *
 	 * Scopes: `purchasing:read`.
 	 * Pages: cursor, 25 items by default, at most 100.
@@ -157,24 +153,21 @@ export interface PurchaseOrdersResource {
 	 *
 	 * Create a purchase order.
 	 *
-	 * Drafts a purchase order with its lines.
+	 * Creates a purchase order with its lines as a draft. If its total is above the entity setting
+	 * `po_approval_threshold`, it is `pending_approval` from the start.
 	 *
-	 * Sources disagree: the purchase-to-pay guide drafts purchase orders with POST /orders (`document_type`
-	 * purchase_order, `line_items[].cost_rate`), the reference has this resource (`items[].unit_cost`). Both
-	 * exist here and show the same purchase orders; prefer this one.
-	 *
-	 * Assumption: an order whose total is above the entity setting po_approval_threshold is `pending_approval`
-	 * from the start, others are `draft`.
+	 * You can also create purchase orders with `POST /orders` (`document_type` `purchase_order`). Both ways show the
+	 * same purchase orders; prefer this one.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `order.created`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `account_type_mismatch`: `vendor_id` is no vendor account (Assumption: the code)
+	 * @throws 422 `account_type_mismatch`: `vendor_id` is not a vendor account
 	 *
-	 * @throws 422 `kit_not_purchasable`: a product is a kit (Assumption: the code)
+	 * @throws 422 `kit_not_purchasable`: a product is a kit
 	 *
-	 * @throws 422 `variant_required`: a product has variants: add it with its variant to the draft (Assumption: the code)
+	 * @throws 422 `variant_required`: a product has variants; add it with its variant to the draft
 	 *
 	 * @example
 	 * ```ts
@@ -193,8 +186,6 @@ export interface PurchaseOrdersResource {
 	 *
 	 * Retrieve a purchase order.
 	 *
-	 * Retrieves one purchase order of the entity.
-	 *
 	 * Scopes: `purchasing:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
@@ -212,14 +203,14 @@ export interface PurchaseOrdersResource {
 	 *
 	 * Approve a purchase order.
 	 *
-	 * Approves a draft, or an order waiting for approval; it is then `approved`.
+	 * Approves a draft or an order that waits for approval. Its status becomes `approved`.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `invalid_purchase_order_status`: the order is past approval or cancelled (Assumption: the code)
+	 * @throws 409 `invalid_purchase_order_status`: the order is already past approval, or cancelled
 	 *
-	 * @throws 422 `order_has_no_line_items`: the order has no lines (Assumption: the code)
+	 * @throws 422 `order_has_no_line_items`: the order has no lines
 	 *
 	 * @example
 	 * ```ts
@@ -235,12 +226,12 @@ export interface PurchaseOrdersResource {
 	 *
 	 * Cancel a purchase order.
 	 *
-	 * Calls off a purchase order of which nothing has been received; quantities on order are released. Partly or
+	 * Cancels a purchase order of which nothing has been received, and releases the quantities on order. Partly or
 	 * fully received orders are closed short in the staff app instead.
 	 *
-	 * Besides the scope, the user who made the key must hold the permission purchasing.cancel (roles owner,
-	 * admin, manager and accountant have it; staff, warehouse, sales, auditor and viewer do not). A refused
-	 * attempt is logged. The mock knows no roles: the entity setting `purchasing.cancel` = false refuses there.
+	 * Besides the scope, the user who created the key needs the permission `purchasing.cancel`. The roles owner,
+	 * admin, manager and accountant have it; staff, warehouse, sales, auditor and viewer do not. A rejected attempt is
+	 * logged.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `order.cancelled`.
@@ -248,9 +239,9 @@ export interface PurchaseOrdersResource {
 	 *
 	 * @throws 403 `permission_denied`: the key's user lacks purchasing.cancel
 	 *
-	 * @throws 409 `purchase_order_has_receipts`: something has been received (Assumption: status and code)
+	 * @throws 409 `purchase_order_has_receipts`: goods have already been received
 	 *
-	 * @throws 409 `invalid_purchase_order_status`: the order is cancelled already (Assumption: the code)
+	 * @throws 409 `invalid_purchase_order_status`: the order is already cancelled
 	 *
 	 * @example
 	 * ```ts
@@ -264,18 +255,20 @@ export interface PurchaseOrdersResource {
 	/**
 	 * `POST /purchase-orders/{id}/receive`
 	 *
-	 * Record a receipt against a purchase order.
+	 * Receive goods for a purchase order.
 	 *
-	 * Books goods in: stock and the order's received quantities go up, the ledger debits inventory and credits
-	 * goods received, not invoiced (source type PO_RECEIPT), and with `create_bill` a vendor bill is drafted for
-	 * what arrived. When the bill cannot be made the receipt stands and `auto_bill_error` says why.
+	 * Books received goods. Stock and the order's received quantities increase, and the ledger debits inventory and
+	 * credits goods received, not invoiced (source type `PO_RECEIPT`).
+	 *
+	 * With `create_bill`, a vendor bill for the received goods is drafted. If the bill cannot be created, the receipt
+	 * is booked anyway and `auto_bill_error` says why.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `invalid_purchase_order_status`: the order is a draft, closed or cancelled (Assumption: the code)
+	 * @throws 409 `invalid_purchase_order_status`: the order is a draft, closed or cancelled
 	 *
-	 * @throws 422 `quantity_exceeds_order_item`: more arrives than is still on order (Assumption: the code)
+	 * @throws 422 `quantity_exceeds_order_item`: more is received than is still on order
 	 *
 	 * @example
 	 * ```ts
@@ -289,16 +282,16 @@ export interface PurchaseOrdersResource {
 	/**
 	 * `POST /purchase-orders/{id}/notify-revision`
 	 *
-	 * Decide about a revision notice.
+	 * Dismiss a revision notice.
 	 *
-	 * Dismisses the notice that a sent order was changed, without mailing. To mail the vendor, call sendToVendor
-	 * with `template_key_override` po_revised. `skipped` says whether there was a notice to dismiss
-	 * (Assumption).
+	 * Dismisses the notice that a sent order was changed, without sending an email. To email the vendor, call
+	 * `sendToVendor` with the `template_key_override` `po_revised`. `skipped` says whether there was a notice to
+	 * dismiss.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `invalid_purchase_order_status`: the vendor does not have the order (Assumption: status and code)
+	 * @throws 409 `invalid_purchase_order_status`: the order was not sent to the vendor
 	 *
 	 * @example
 	 * ```ts
@@ -312,18 +305,18 @@ export interface PurchaseOrdersResource {
 	/**
 	 * `POST /purchase-orders/{id}/send-to-vendor`
 	 *
-	 * Mail a purchase order to the vendor.
+	 * Email a purchase order to the vendor.
 	 *
-	 * Mails the order to the vendor, to `email` or the address of the account or of a contact; an approved order
-	 * is then `sent`. A sent order is mailed again, and its revision notice is settled.
+	 * Emails the order to `email`, or to the address of the vendor account or one of its contacts. An approved order
+	 * becomes `sent`. A sent order is emailed again, and its revision notice is settled.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `purchase_order.sent`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `vendor_has_no_email`: no address is known and none is sent
+	 * @throws 422 `vendor_has_no_email`: the vendor has no email address and you did not pass one
 	 *
-	 * @throws 409 `invalid_purchase_order_status`: the order is not approved or already done with
+	 * @throws 409 `invalid_purchase_order_status`: the order is not approved, or is already finished
 	 *
 	 * @example
 	 * ```ts

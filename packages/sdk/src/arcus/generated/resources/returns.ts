@@ -37,7 +37,7 @@ export interface ReturnsListParams<E extends keyof ReturnsListExpand = never> {
 	 */
 	status?: "authorized" | "expected" | "received" | "inspecting" | "restocked" | "written_off" | "closed" | "sent_to_vendor" | "cancelled" | (string & {}) | undefined;
 	/**
-	 * Only returns of this customer.
+	 * Only returns from this customer.
 	 */
 	account_id?: string | undefined;
 	/**
@@ -45,11 +45,11 @@ export interface ReturnsListParams<E extends keyof ReturnsListExpand = never> {
 	 */
 	original_order_id?: string | undefined;
 	/**
-	 * How many items a page holds.
+	 * Maximum number of items per page, at most 100. Defaults to `20`.
 	 */
 	limit?: number | undefined;
 	/**
-	 * Id of the last item of the page before; the answer starts after it.
+	 * Id of the last item of the previous page. Returns the items after it.
 	 */
 	starting_after?: string | undefined;
 	/**
@@ -94,12 +94,6 @@ export interface ReturnsResource {
 	 *
 	 * List returns.
 	 *
-	 * Lists the return authorizations of the entity.
-	 *
-	 * Sources disagree: this page prints its expand paths without the `data.` prefix that the expand concept
-	 * demands of every list. We follow the concept and send the prefix.
-	 * The page lists no paging parameters; we apply the general cursor contract (Assumption).
-	 *
 	 * Scopes: `returns:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
@@ -118,23 +112,20 @@ export interface ReturnsResource {
 	 *
 	 * Create a return.
 	 *
-	 * Authorizes goods of an order to come back: the return and its items in one transaction, with an automatic
-	 * refund and a restocking fee if asked.
-	 *
-	 * Only the guide shows this call and its field names are not readable; we take those of the Return schema
-	 * (Assumption).
+	 * Authorizes a customer to return goods from an order. The return and its items are created in one transaction,
+	 * together with an automatic refund and a restocking fee if you ask for them.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `return.created`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `quantity_exceeds_order_item`: more comes back than was fulfilled and not yet returned (Assumption: the code)
+	 * @throws 422 `quantity_exceeds_order_item`: more is returned than was fulfilled and not yet returned
 	 *
-	 * @throws 422 `serial_count_mismatch`: not one serial number for each piece (Assumption)
+	 * @throws 422 `serial_count_mismatch`: the number of serial numbers differs from the quantity
 	 *
-	 * @throws 422 `serial_not_sold`: a piece was not sold with the order (Assumption)
+	 * @throws 422 `serial_not_sold`: a unit with this serial number was not sold on the order
 	 *
-	 * @throws 422 `refund_exceeds_balance`: `auto_refund` is asked for and the order was not paid (Assumption: the code)
+	 * @throws 422 `refund_exceeds_balance`: `auto_refund` is set and the order was not paid
 	 *
 	 * @example
 	 * ```ts
@@ -153,8 +144,6 @@ export interface ReturnsResource {
 	 *
 	 * Retrieve a return.
 	 *
-	 * Retrieves one return authorization of the entity.
-	 *
 	 * Scopes: `returns:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
@@ -172,13 +161,13 @@ export interface ReturnsResource {
 	 *
 	 * Update a return.
 	 *
-	 * Changes the fields on the allowlist: restocking fee, inspection flag, vendor RMA number, notes and
-	 * metadata. `status` and `refund_amount` cannot be written here.
+	 * Changes the restocking fee, inspection flag, vendor RMA number, notes or metadata of a return. You cannot change
+	 * any other field, such as `status` or `refund_amount`.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `forbidden_field`: a field outside the allowlist is sent (Assumption: the code for this call)
+	 * @throws 422 `forbidden_field`: a field is sent that cannot be changed
 	 *
 	 * @example
 	 * ```ts
@@ -194,23 +183,24 @@ export interface ReturnsResource {
 	 *
 	 * Refund a return.
 	 *
-	 * Pays the customer back. This is the only writer of `refund_amount`.
+	 * Refunds the customer. This is the only call that changes `refund_amount`.
 	 *
-	 * `amount` is in US dollars, decimal, unlike the refund of an order payment, which takes integer cents.
-	 * Without it all that is left is refunded: the items' worth less the restocking fee and earlier refunds.
-	 * Asked again when nothing is left, the call answers the last refund with `idempotent: true`. Money
-	 * (`original`, `check`, `cash`) goes back only as far as the order's payments hold it; store credit is given
-	 * for the goods whatever has been paid (Assumption).
+	 * `amount` is in US dollars (decimal), unlike the refund of an order payment, which takes integer cents. Without
+	 * it, everything that is left is refunded: the value of the items minus the restocking fee and earlier refunds. If
+	 * nothing is left, you get the last refund with `idempotent: true`.
+	 *
+	 * Money (`original`, `check`, `cash`) is refunded only up to what was paid on the order. Store credit is given for
+	 * the value of the goods, whatever was paid.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `payment.refunded`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `refund_exceeds_balance`: more is refunded than the returned items are worth, or than was paid (Assumption: the code for this call)
+	 * @throws 422 `refund_exceeds_balance`: the amount is greater than the value of the returned items, or than what was paid
 	 *
-	 * @throws 409 `return_cancelled`: the return was cancelled (Assumption)
+	 * @throws 409 `return_cancelled`: the return was cancelled
 	 *
-	 * @throws 409 `invalid_return_status`: the return is closed (Assumption)
+	 * @throws 409 `invalid_return_status`: the return is closed
 	 *
 	 * @example
 	 * ```ts
@@ -226,16 +216,16 @@ export interface ReturnsResource {
 	 *
 	 * Receive the goods of a return.
 	 *
-	 * Records that goods have arrived. The return is then `received`, or `inspecting` when it needs an
-	 * inspection. Goods that need none are back in stock at once.
+	 * Records that goods have arrived. The return becomes `received`, or `inspecting` if it needs an inspection. Goods
+	 * that need no inspection go back into stock immediately.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
 	 * Events: `return.received`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `invalid_return_status`: the return is inspected, closed or cancelled, or all has come
+	 * @throws 409 `invalid_return_status`: the return is inspected, closed or cancelled, or all goods have arrived
 	 *
-	 * @throws 422 `quantity_exceeds_return_item`: more has come than is still to come
+	 * @throws 422 `quantity_exceeds_return_item`: more arrived than is still expected
 	 *
 	 * @example
 	 * ```ts
@@ -251,19 +241,21 @@ export interface ReturnsResource {
 	 *
 	 * Record the inspection of a return.
 	 *
-	 * Decides for each item whether it is restocked, written off or sent on to the vendor. The return takes the
-	 * state of that decision, of several the one that keeps most; without items it is put under inspection.
-	 * Restocked goods are in stock at the cost they left with, goods for the vendor too until their vendor return
-	 * is shipped; what is written off turns from cost of goods into an inventory loss.
+	 * Decides for each item whether it is restocked, written off or sent on to the vendor. The return takes the state
+	 * of that decision; if there are several, the one that keeps the most goods. Without items, the return only moves
+	 * to `inspecting`.
+	 *
+	 * Restocked goods go back into stock at the cost at which they left. Goods for the vendor do so too, until their
+	 * vendor return is shipped. Goods that are written off move from cost of goods sold to inventory loss.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `invalid_return_status`: the goods have not been received
 	 *
-	 * @throws 422 `already_inspected`: the item has been decided on
+	 * @throws 422 `already_inspected`: the item has already been inspected
 	 *
-	 * @throws 422 `nothing_received`: nothing of the item has come
+	 * @throws 422 `nothing_received`: nothing of the item has arrived
 	 *
 	 * @example
 	 * ```ts
@@ -279,12 +271,12 @@ export interface ReturnsResource {
 	 *
 	 * Close a return.
 	 *
-	 * Ends the return. A closed return takes no further refund or receipt.
+	 * Closes a return. You cannot refund or receive a closed return.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `invalid_return_status`: the goods have not been received, or wait for their inspection
+	 * @throws 409 `invalid_return_status`: the goods have not arrived, or are waiting for their inspection
 	 *
 	 * @example
 	 * ```ts
@@ -300,14 +292,14 @@ export interface ReturnsResource {
 	 *
 	 * Cancel a return.
 	 *
-	 * Calls a return off before any goods have arrived.
+	 * Cancels a return before any goods have arrived.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `invalid_return_status`: goods have already been received
+	 * @throws 409 `invalid_return_status`: goods have already arrived
 	 *
-	 * @throws 409 `return_refunded`: the customer has been refunded for it
+	 * @throws 409 `return_refunded`: the customer has already been refunded
 	 *
 	 * @example
 	 * ```ts

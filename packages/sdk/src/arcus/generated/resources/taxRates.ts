@@ -5,11 +5,11 @@ import type { TaxRate, TaxRateCreateParams } from "../types.ts";
 /** Params of taxRates.list. */
 export interface TaxRatesListParams {
 	/**
-	 * How many items a page holds.
+	 * Maximum number of items per page, at most 100. Defaults to `20`.
 	 */
 	limit?: number | undefined;
 	/**
-	 * Id of the last item of the page before; the answer starts after it.
+	 * Id of the last item of the previous page. Returns the items after it.
 	 */
 	starting_after?: string | undefined;
 	/**
@@ -31,9 +31,6 @@ export interface TaxRatesResource {
 	 *
 	 * List tax rates.
 	 *
-	 * Lists the tax rates of the entity. The list has no page of its own; it follows the general contract
-	 * (Assumption).
-	 *
 	 * Scopes: `accounting:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
@@ -52,8 +49,7 @@ export interface TaxRatesResource {
 	 *
 	 * Create a tax rate.
 	 *
-	 * Adds a tax rate for a place. `display_name` wins over its alias `name`. The page answers an untyped
-	 * object; we type it by the body (Assumption).
+	 * Creates a tax rate for a jurisdiction. If you send both, `display_name` takes precedence over its alias `name`.
 	 *
 	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.

@@ -10,11 +10,11 @@ import type {
 /** Params of unitsOfMeasure.list. */
 export interface UnitsOfMeasureListParams {
 	/**
-	 * How many items a page holds.
+	 * Maximum number of items per page, at most 100. Defaults to `20`.
 	 */
 	limit?: number | undefined;
 	/**
-	 * Id of the last item of the page before; the answer starts after it.
+	 * Id of the last item of the previous page. Returns the items after it.
 	 */
 	starting_after?: string | undefined;
 	/**
@@ -36,9 +36,6 @@ export interface UnitsOfMeasureResource {
 	 *
 	 * List units of measure.
 	 *
-	 * Lists the units of measure of the entity. The list has no page of its own; it follows the general contract
-	 * (Assumption).
-	 *
 	 * Scopes: `products:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
@@ -57,8 +54,6 @@ export interface UnitsOfMeasureResource {
 	 *
 	 * Create a unit of measure.
 	 *
-	 * Adds a unit of measure. The page answers an untyped object; we type it by the body (Assumption).
-	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
@@ -76,12 +71,12 @@ export interface UnitsOfMeasureResource {
 	 *
 	 * Convert a quantity between units.
 	 *
-	 * Converts a quantity between two units of one kind.
+	 * Converts a quantity between two units of the same kind.
 	 *
 	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `incompatible_units`: the units measure different kinds of quantity (Assumption: status and code)
+	 * @throws 422 `incompatible_units`: the units measure different kinds of quantity
 	 *
 	 * @example
 	 * ```ts

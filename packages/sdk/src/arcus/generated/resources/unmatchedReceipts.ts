@@ -5,17 +5,23 @@ import type { UnmatchedReceipt } from "../types.ts";
 /** Params of unmatchedReceipts.list. */
 export interface UnmatchedReceiptsListParams {
 	/**
-	 * Only receipts of this customer.
+	 * Only receipts from this customer.
 	 */
 	account_id?: string | undefined;
+	/**
+	 * Only receipts posted on or after this date. Format: `YYYY-MM-DD`.
+	 */
 	date_from?: string | undefined;
+	/**
+	 * Only receipts posted on or before this date. Format: `YYYY-MM-DD`.
+	 */
 	date_to?: string | undefined;
 	/**
-	 * Page number, from 1.
+	 * Page number, starting at 1. Defaults to `1`.
 	 */
 	page?: number | undefined;
 	/**
-	 * How many items a page holds.
+	 * Maximum number of items per page, at most 200. Defaults to `50`.
 	 */
 	per_page?: number | undefined;
 }
@@ -27,10 +33,10 @@ export interface UnmatchedReceiptsResource {
 	/**
 	 * `GET /accounting/unmatched-receipts`
 	 *
-	 * List receipts without a bank line.
+	 * List receipts that match no bank transaction.
 	 *
-	 * Lists customer receipts by ACH, wire, external, check or cash that are posted, succeeded or partially
-	 * refunded and that no bank line matches.
+	 * Lists customer receipts by ACH, wire, external transfer, check or cash that are posted, succeeded or partially
+	 * refunded and are not matched to a bank transaction.
 	 *
 	 * Scopes: `accounting:read`.
 	 * Pages: page, 50 items by default, at most 200.

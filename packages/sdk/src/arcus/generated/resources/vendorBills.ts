@@ -29,19 +29,19 @@ export interface VendorBillsListExpand {
 /** Params of vendorBills.list. */
 export interface VendorBillsListParams<E extends keyof VendorBillsListExpand = never> {
 	/**
-	 * Only those in this state.
+	 * Only bills in this state.
 	 */
 	status?: string | undefined;
 	/**
-	 * Only those of this vendor.
+	 * Only bills from this vendor.
 	 */
 	vendor_id?: string | undefined;
 	/**
-	 * How many items a page holds.
+	 * Maximum number of items per page, at most 100. Defaults to `25`.
 	 */
 	limit?: number | undefined;
 	/**
-	 * Id of the last item of the page before; the answer starts after it.
+	 * Id of the last item of the previous page. Returns the items after it.
 	 */
 	starting_after?: string | undefined;
 	/**
@@ -85,8 +85,6 @@ export interface VendorBillsResource {
 	 *
 	 * List vendor bills.
 	 *
-	 * Lists the vendor bills of the entity.
-	 *
 	 * Scopes: `purchasing:read`.
 	 * Pages: cursor, 25 items by default, at most 100.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
@@ -105,31 +103,33 @@ export interface VendorBillsResource {
 	 *
 	 * Create a vendor bill.
 	 *
-	 * Enters a bill with its lines in one transaction. A bill with `suppress_gl` posts nothing to the ledger;
-	 * that is for migration loads and needs migration:write.
+	 * Creates a bill with its lines in one transaction. A bill above the entity setting
+	 * `vendor_bill_approval_threshold` is `pending_approval`, others are `approved`. An approved bill is posted to the
+	 * ledger (source type `VENDOR_BILL`).
 	 *
-	 * A bill for a purchase order is matched with what was received: its lines of goods take received, unbilled
-	 * quantities and clear goods received, not invoiced; what the vendor asks more or less is a price variance.
-	 * Without `items` it bills all that waits. A bill above the entity setting vendor_bill_approval_threshold is
-	 * `pending_approval`, others are `approved`, and it posts once it is (source type VENDOR_BILL): Assumption.
-	 * The part of the page that marks required fields is cut off; we require `vendor_id` only (Assumption).
+	 * A bill for a purchase order is matched with the receipts. Its lines take received, unbilled quantities and clear
+	 * goods received, not invoiced; a price difference is posted as a price variance. Without `items`, the bill covers
+	 * everything that was received and is not yet billed.
+	 *
+	 * A bill with `suppress_gl` posts nothing to the ledger. This is for data migration and requires the scope
+	 * `migration:write`.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 403 `insufficient_scope`: suppress_gl is sent without migration:write
+	 * @throws 403 `insufficient_scope`: `suppress_gl` is sent without the scope `migration:write`
 	 *
-	 * @throws 422 `quantity_exceeds_received`: more is billed than was received and is on no bill yet (Assumption: the code)
+	 * @throws 422 `quantity_exceeds_received`: more is billed than was received and is not yet billed
 	 *
-	 * @throws 422 `nothing_to_bill`: `items` is left out and nothing waits (Assumption: the code)
+	 * @throws 422 `nothing_to_bill`: `items` is omitted and nothing is left to bill
 	 *
-	 * @throws 422 `vendor_mismatch`: the purchase order is another vendor's (Assumption: the code)
+	 * @throws 422 `vendor_mismatch`: the purchase order belongs to another vendor
 	 *
-	 * @throws 422 `bill_total_not_positive`: the lines come to 0 or less (Assumption: the code)
+	 * @throws 422 `bill_total_not_positive`: the lines add up to 0 or less
 	 *
 	 * @throws 422 `account_is_header`: `gl_account_id` is a header account
 	 *
-	 * @throws 422 `period_closed`: `bill_date` lies in a closed period
+	 * @throws 422 `period_closed`: `bill_date` is in a closed period
 	 *
 	 * @example
 	 * ```ts
@@ -144,8 +144,6 @@ export interface VendorBillsResource {
 	 * `GET /vendor-bills/{id}`
 	 *
 	 * Retrieve a vendor bill.
-	 *
-	 * Retrieves one vendor bill of the entity.
 	 *
 	 * Scopes: `purchasing:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -164,15 +162,14 @@ export interface VendorBillsResource {
 	 *
 	 * Void a vendor bill.
 	 *
-	 * Voids a bill on which nothing has been paid: its entry is reversed, and goods on it can be billed again.
-	 * Other pages name the call, none describes it; like every DELETE of the API it answers 204 without a body.
+	 * Voids a bill on which nothing has been paid. Its journal entry is reversed, and its goods can be billed again.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `vendor_bill_has_payments`: amount_paid is above 0 (Assumption: status and code)
+	 * @throws 409 `vendor_bill_has_payments`: `amount_paid` is greater than 0
 	 *
-	 * @throws 409 `invalid_vendor_bill_status`: the bill is voided or written off already (Assumption: status and code)
+	 * @throws 409 `invalid_vendor_bill_status`: the bill is already voided or written off
 	 *
 	 * @example
 	 * ```ts
@@ -188,12 +185,12 @@ export interface VendorBillsResource {
 	 *
 	 * Approve a vendor bill.
 	 *
-	 * Approves a draft, or a bill waiting for approval, for payment; the ledger has it from then on.
+	 * Approves a draft, or a bill that waits for approval, for payment, and posts it to the ledger.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `invalid_vendor_bill_status`: the bill is past approval
+	 * @throws 409 `invalid_vendor_bill_status`: the bill is already past approval
 	 *
 	 * @example
 	 * ```ts
@@ -209,13 +206,13 @@ export interface VendorBillsResource {
 	 *
 	 * Reject a vendor bill.
 	 *
-	 * Turns a bill down; nothing may be paid on it any more. An entry that it has is reversed, and goods on it can
-	 * be billed again (Assumption).
+	 * Rejects a bill, which can then no longer be paid. If it was posted, its journal entry is reversed, and its goods
+	 * can be billed again.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `invalid_vendor_bill_status`: something was paid on the bill, or it is done with (Assumption: the code)
+	 * @throws 409 `invalid_vendor_bill_status`: something was paid on the bill, or it is finished
 	 *
 	 * @example
 	 * ```ts
@@ -231,15 +228,16 @@ export interface VendorBillsResource {
 	 *
 	 * Write off the balance of a vendor bill.
 	 *
-	 * Gives up what is still due. The bill ends in `written_off`; the ledger debits payables and credits vendor
-	 * write-off income (account 4998). The same key answers the first result again.
+	 * Writes off the open balance of a bill. The bill becomes `written_off`, which is final. The ledger debits
+	 * accounts payable and credits vendor write-off income (account 4998). Repeating the call with the same key
+	 * returns the first result.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 422 `closed_period`: the tax year is locked
 	 *
-	 * @throws 409 `invalid_vendor_bill_status`: nothing is due on the bill, or it is not approved (Assumption: status and code)
+	 * @throws 409 `invalid_vendor_bill_status`: the bill has no open balance, or is not approved
 	 *
 	 * @example
 	 * ```ts

@@ -20,19 +20,19 @@ export interface VendorCreditsListExpand {
 /** Params of vendorCredits.list. */
 export interface VendorCreditsListParams<E extends keyof VendorCreditsListExpand = never> {
 	/**
-	 * Only those in this state.
+	 * Only credits in this state.
 	 */
 	status?: string | undefined;
 	/**
-	 * Only those of this vendor.
+	 * Only credits from this vendor.
 	 */
 	vendor_id?: string | undefined;
 	/**
-	 * How many items a page holds.
+	 * Maximum number of items per page, at most 100. Defaults to `25`.
 	 */
 	limit?: number | undefined;
 	/**
-	 * Id of the last item of the page before; the answer starts after it.
+	 * Id of the last item of the previous page. Returns the items after it.
 	 */
 	starting_after?: string | undefined;
 	/**
@@ -73,8 +73,6 @@ export interface VendorCreditsResource {
 	 *
 	 * List vendor credits.
 	 *
-	 * Lists the credits that vendors granted.
-	 *
 	 * Scopes: `purchasing:read`.
 	 * Pages: cursor, 25 items by default, at most 100.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
@@ -91,22 +89,21 @@ export interface VendorCreditsResource {
 	/**
 	 * `POST /vendor-credits`
 	 *
-	 * Issue a vendor credit.
+	 * Record a vendor credit.
 	 *
-	 * Enters a credit from a vendor: the ledger debits vendor returns receivable and credits vendor credits
-	 * (source type VENDOR_CREDIT). With `source_id` the call is repeatable: entity, source type and source id
-	 * name one credit, which comes back with `idempotent: true`.
+	 * Records a credit from a vendor. The ledger debits vendor returns receivable and credits vendor credits (source
+	 * type `VENDOR_CREDIT`). If you pass `source_id`, you can safely repeat the call: the same source type and source
+	 * id always return the same credit, with `idempotent: true`.
 	 *
-	 * Sources disagree: this call answers a ledger shape with amounts as decimal strings, `remaining_amount` and
-	 * status `open`, while lists and retrievals show numbers, `amount_applied` and status `issued`. We keep both
-	 * shapes as documented.
+	 * This call returns amounts as decimal strings, `remaining_amount` and the status `open`; lists and retrievals
+	 * return numbers, `amount_applied` and the status `issued`.
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `vendor_mismatch`: the source is another vendor's (Assumption: the code)
+	 * @throws 422 `vendor_mismatch`: the source belongs to another vendor
 	 *
-	 * @throws 422 `vendor_return_not_shipped`: the vendor return behind the credit has not been shipped (Assumption: the code)
+	 * @throws 422 `vendor_return_not_shipped`: the vendor return behind the credit has not been shipped
 	 *
 	 * @example
 	 * ```ts
@@ -121,8 +118,6 @@ export interface VendorCreditsResource {
 	 * `GET /vendor-credits/{id}`
 	 *
 	 * Retrieve a vendor credit.
-	 *
-	 * Retrieves one vendor credit.
 	 *
 	 * Scopes: `purchasing:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -139,15 +134,15 @@ export interface VendorCreditsResource {
 	/**
 	 * `POST /vendor-credits/{id}/apply`
 	 *
-	 * Apply a vendor credit (always refused).
+	 * Apply a vendor credit (always rejected).
 	 *
-	 * Always answers 400. To use a credit, pass its id in `vendor_credit_ids` when paying the vendor (POST
-	 * /ap-payments).
+	 * Always responds with 400. To use a credit, pass its id in `vendor_credit_ids` when you pay the vendor (`POST
+	 * /ap-payments`).
 	 *
 	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `use_ap_payments`: always (Assumption: the code)
+	 * @throws 400 `use_ap_payments`: always
 	 *
 	 * @example
 	 * ```ts

@@ -16,21 +16,21 @@ export interface VendorPrepaymentsResource {
 	 *
 	 * Apply a vendor prepayment to a bill.
 	 *
-	 * Uses a prepayment that is active or partially applied to pay a bill of the same vendor: the ledger debits
-	 * payables and credits vendor prepayments (account 1440).
+	 * Uses an active or partially applied prepayment to pay a bill from the same vendor. The ledger debits accounts
+	 * payable and credits vendor prepayments (account 1440).
 	 *
 	 * Scopes: `ap:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `amount_exceeds_prepayment_balance`: more is applied than the prepayment has left
+	 * @throws 422 `amount_exceeds_prepayment_balance`: the amount is greater than the prepayment's balance
 	 *
-	 * @throws 422 `amount_exceeds_bill_balance_due`: more is applied than the bill has due
+	 * @throws 422 `amount_exceeds_bill_balance_due`: the amount is greater than the bill's balance due
 	 *
-	 * @throws 422 `vendor_mismatch`: bill and prepayment belong to different vendors (Assumption: the status)
+	 * @throws 422 `vendor_mismatch`: bill and prepayment belong to different vendors
 	 *
-	 * @throws 422 `prepayment_not_applicable`: the prepayment is neither active nor partially applied (Assumption: status and code)
+	 * @throws 422 `prepayment_not_applicable`: the prepayment is neither active nor partially applied
 	 *
-	 * @throws 422 `vendor_bill_not_payable`: the bill is not approved (Assumption: status and code)
+	 * @throws 422 `vendor_bill_not_payable`: the bill is not approved
 	 *
 	 * @example
 	 * ```ts
@@ -46,16 +46,18 @@ export interface VendorPrepaymentsResource {
 	 *
 	 * Refund a vendor prepayment.
 	 *
-	 * Records that the vendor pays back what is not applied: the ledger debits cash or bank and credits vendor
-	 * prepayments (account 1440). A refunded or voided prepayment cannot be refunded; one that is refunded in part
-	 * keeps its state, and its rest can be applied (Assumption).
+	 * Records that the vendor pays back a prepayment, or the part of it that is not applied. The ledger debits cash or
+	 * bank and credits vendor prepayments (account 1440).
+	 *
+	 * You cannot refund a prepayment that was refunded or voided. After a partial refund the prepayment keeps its
+	 * state, and you can apply the rest.
 	 *
 	 * Scopes: `ap:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `refund_exceeds_balance`: more is refunded than the balance
+	 * @throws 422 `refund_exceeds_balance`: the amount is greater than the prepayment's balance
 	 *
-	 * @throws 422 `prepayment_not_refundable`: the prepayment was refunded or voided, or is used up (Assumption: status and code)
+	 * @throws 422 `prepayment_not_refundable`: the prepayment was refunded or voided, or is fully applied
 	 *
 	 * @example
 	 * ```ts

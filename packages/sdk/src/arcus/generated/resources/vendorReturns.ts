@@ -14,15 +14,15 @@ export interface VendorReturnsListParams {
 	 */
 	status?: "pending" | "shipped" | "cancelled" | (string & {}) | undefined;
 	/**
-	 * Only vendor returns to this vendor.
+	 * Only returns to this vendor.
 	 */
 	vendor_id?: string | undefined;
 	/**
-	 * How many items a page holds.
+	 * Maximum number of items per page, at most 100. Defaults to `20`.
 	 */
 	limit?: number | undefined;
 	/**
-	 * Id of the last item of the page before; the answer starts after it.
+	 * Id of the last item of the previous page. Returns the items after it.
 	 */
 	starting_after?: string | undefined;
 	/**
@@ -44,7 +44,7 @@ export interface VendorReturnsResource {
 	 *
 	 * List vendor returns.
 	 *
-	 * Lists returns to vendors. Deleted drafts are left out.
+	 * Lists vendor returns. Deleted drafts are not included.
 	 *
 	 * Scopes: `returns:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
@@ -62,17 +62,17 @@ export interface VendorReturnsResource {
 	/**
 	 * `POST /vendor-returns`
 	 *
-	 * Draft a vendor return.
+	 * Create a draft vendor return.
 	 *
-	 * Drafts a return to a vendor (`pending`). Nothing is posted until it is shipped. With `purchase_order_id` no
-	 * more goes back than was received with that order.
+	 * Creates a vendor return as a draft (`pending`). Nothing is posted until it is shipped. With `purchase_order_id`,
+	 * you cannot return more than was received on that order.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `vendor_mismatch`: the purchase order is another vendor's
+	 * @throws 422 `vendor_mismatch`: the purchase order belongs to another vendor
 	 *
-	 * @throws 422 `quantity_exceeds_received`: more goes back than was received with the purchase order
+	 * @throws 422 `quantity_exceeds_received`: more is returned than was received on the purchase order
 	 *
 	 * @example
 	 * ```ts
@@ -91,18 +91,18 @@ export interface VendorReturnsResource {
 	 *
 	 * Ship a vendor return.
 	 *
-	 * Sends the goods off: stock leaves the location, oldest layers first, and the ledger entries start here. It
-	 * debits vendor credits with what the vendor takes the goods back for and credits inventory with their cost;
-	 * the difference is a price variance. The vendor's credit (POST /vendor-credits) meets it there.
+	 * Ships the goods. Stock leaves the location, oldest cost layers first. The ledger debits vendor credits with the
+	 * price at which the vendor takes the goods back and credits inventory with their cost; the difference is posted
+	 * as a price variance. The vendor's credit (`POST /vendor-credits`) offsets the debit.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
 	 * @throws 409 `invalid_vendor_return_status`: the vendor return is not pending
 	 *
-	 * @throws 422 `insufficient_inventory`: less is available at the location than is to go back
+	 * @throws 422 `insufficient_inventory`: less is available at the location than is to be returned
 	 *
-	 * @throws 422 `quantity_exceeds_received`: more goes back than was received with the purchase order
+	 * @throws 422 `quantity_exceeds_received`: more is returned than was received on the purchase order
 	 *
 	 * @example
 	 * ```ts
@@ -118,18 +118,15 @@ export interface VendorReturnsResource {
 	 *
 	 * Cancel a vendor return.
 	 *
-	 * Calls off a vendor return that was shipped; a pending one is deleted instead. The goods are in stock again at
-	 * the cost that they left with, and the entry is reversed (Assumption).
-	 *
-	 * Sources disagree: the page shows the error body as its success example. We answer the vendor return
-	 * (Assumption). Help pages list other status words; we follow the API texts.
+	 * Cancels a vendor return that was shipped; delete a pending one instead. The goods go back into stock at the cost
+	 * at which they left, and the journal entry is reversed.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `invalid_vendor_return_status`: the vendor return is not shipped (Assumption: the code)
+	 * @throws 409 `invalid_vendor_return_status`: the vendor return is not shipped
 	 *
-	 * @throws 409 `vendor_return_has_credit`: the vendor has granted a credit for the goods (Assumption: status and code)
+	 * @throws 409 `vendor_return_has_credit`: the vendor has already granted a credit for the goods
 	 *
 	 * @example
 	 * ```ts
@@ -145,13 +142,13 @@ export interface VendorReturnsResource {
 	 *
 	 * Delete a draft vendor return.
 	 *
-	 * Deletes a vendor return that is still `pending`. The row stays with status deleted and is hidden from
-	 * lists; the ledger has nothing to reverse, since entries start at shipment.
+	 * Deletes a vendor return that is still `pending`. The record stays with the status `deleted` but no longer
+	 * appears in lists. Nothing is reversed, because a vendor return is only posted when it is shipped.
 	 *
 	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 409 `invalid_vendor_return_status`: the vendor return is not pending (Assumption: the code)
+	 * @throws 409 `invalid_vendor_return_status`: the vendor return is not pending
 	 *
 	 * @example
 	 * ```ts

@@ -5,7 +5,7 @@ import type { VendorPrepayment, VendorPrepaymentCreateParams, VendorPrepaymentRe
 /** Params of vendors.prepayments.list. */
 export interface VendorsPrepaymentsListParams {
 	/**
-	 * Only those in this state.
+	 * Only prepayments in this state.
 	 */
 	status?: "active" | "partially_applied" | "fully_applied" | "refunded" | "voided" | (string & {}) | undefined;
 }
@@ -19,8 +19,7 @@ export interface VendorsPrepaymentsResource {
 	 *
 	 * List a vendor's prepayments.
 	 *
-	 * Lists all prepayments of one vendor account, unpaged, with the count and the total not yet applied in
-	 * `meta`.
+	 * Lists all prepayments to one vendor. `meta` contains their number and the total that is not applied yet.
 	 *
 	 * Scopes: `ap:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
@@ -39,17 +38,17 @@ export interface VendorsPrepaymentsResource {
 	 *
 	 * Record a vendor prepayment.
 	 *
-	 * Records money paid ahead of a bill: the ledger debits vendor prepayments (account 1440) and credits cash
-	 * or bank. The entity setting enable_vendor_prepayments_asset_posting must be on.
+	 * Records money paid to a vendor before the bill. The ledger debits vendor prepayments (account 1440) and credits
+	 * cash or bank. The entity setting `enable_vendor_prepayments_asset_posting` must be on.
 	 *
 	 * Scopes: `ap:write`. Takes an idempotency key; one is made when none is given.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 422 `prepayment_mode_disabled`: the entity setting enable_vendor_prepayments_asset_posting is not true
+	 * @throws 422 `prepayment_mode_disabled`: the entity setting `enable_vendor_prepayments_asset_posting` is not true
 	 *
 	 * @throws 422 `tax_year_locked`: the tax year of the payment date is locked
 	 *
-	 * @throws 422 `period_closed`: the month of the payment date is closed
+	 * @throws 422 `period_closed`: the payment date is in a closed period
 	 *
 	 * @example
 	 * ```ts
