@@ -1,629 +1,810 @@
 // Generated from packages/openapi/specs/arca (schemas) by `npm run generate`. Do not edit.
-/** `CommentAuthor` of the document. */
+/** The person who wrote a comment. */
 export interface CommentAuthor {
+    /** Id of the person. */
     id?: number;
+    /** Name of the person. */
     name: string;
+    /** URL of the avatar image, or `null` if there is none. */
     avatar_url?: string | null;
 }
-/** As far as Arca's own clients show; more properties may come. */
+/** A comment on a task. Responses may contain more fields. */
 export interface Comment {
+    /** Unique id of the comment. */
     id?: number;
-    /** HTML. */
+    /** Text of the comment, as HTML. */
     content: string;
-    /** Format: date-time. */
+    /** When the comment was created. ISO 8601, UTC. */
     created_at: string;
+    /** The person who wrote the comment. */
     author: CommentAuthor;
 }
-/** `CommentList` of the document. */
+/** The comments on a task. */
 export type CommentList = Comment[];
-/** `CreatedComment` of the document. */
+/** A comment that was just created. */
 export interface CreatedComment {
+    /** Unique id of the comment. */
     id: number;
-    /** HTML. */
+    /** Text of the comment, as HTML. */
     content: string;
-    /** The author's name, where the later client reads it. */
+    /** Name of the author. May be missing; `author` is then present. */
     name?: string;
-    /** Where the earlier client reads the author. */
+    /** The person who wrote the comment. May be missing; `name` is then present. */
     author?: CommentAuthor;
-    /** Format: date-time. */
+    /** When the comment was created. ISO 8601, UTC. */
     created_at?: string;
 }
-/** `CommentCreateParams` of the document. */
+/** A comment to add. */
 export interface CommentCreateParams {
-    /** HTML. */
+    /** Text of the comment, as HTML. It must not be blank. */
     content: string;
 }
-/** An identifier as the API takes it, a number or a string of digits. Both reach the same thing. */
+/** An id, as a number or a string of digits. Both mean the same. */
 export type IdInput = number | string;
-/** `ErrorBody` of the document. */
+/** The body of every error response except 429. */
 export interface ErrorBody {
-    /** What is wrong, in a sentence. There is no machine code. */
+    /** What is wrong, in one sentence. There is no error code. */
     error: string;
 }
-/** `RateLimitBody` of the document. */
+/** The body of a 429 response. */
 export interface RateLimitBody {
-    /** Always 429. */
+    /** Status code, always 429. */
     statusCode: number;
-    /** `Too Many Requests`. */
+    /** Always `Too Many Requests`. */
     error: string;
-    /** Seconds to wait. */
+    /** How long to wait, in seconds. */
     retryAfter: number;
 }
-/** What a person may do in a workspace. */
+/** Role of a person in a workspace. A `viewer` can only read. A `member` can also create and change folders, lists and tasks. An `admin` or `owner` can do everything. */
 export type Role = "owner" | "admin" | "member" | "viewer" | (string & {});
-/** `UserRef` of the document. */
+/** A person. */
 export interface UserRef {
-    /** Number of the person. */
+    /** Id of the person. */
     id: number;
+    /** Name of the person. */
     name: string;
+    /** URL of the avatar image, or `null` if there is none. */
     avatar_url: string | null;
 }
-/** `CustomFieldType` of the document. */
+/** Type of a custom field. */
 export type CustomFieldType = "text" | "number" | "date" | "checkbox" | "rating" | "dropdown" | "money" | "people" | (string & {});
-/** By type: `dropdown` has `options`, `rating` has `iconName` and `color`, `number` has none. The others are not documented. */
+/** Settings of a custom field. `dropdown` has `options`, `rating` has `iconName` and `color`, and `number` has none (`null`). Those of the other types are not documented. */
 export type CustomFieldConfig = {
+    /** Values that a dropdown offers. */
     options?: string[];
+    /** Icon of a rating, for example `star-filled`. */
     iconName?: string;
+    /** Color of a rating, for example `yellow`. */
     color?: string;
 } | null;
-/** `CustomFieldListOverride` of the document. */
+/** Access of one list to a custom field. */
 export interface CustomFieldListOverride {
+    /** Id of the list. */
     list_id: number;
-    /** `granted` is the only value seen. */
+    /** Access of the list. `granted` is the only known value. */
     access: "granted" | (string & {});
 }
-/** `CustomFieldDefinition` of the document. */
+/** The definition of a custom field. */
 export interface CustomFieldDefinition {
+    /** Unique id of the custom field. */
     id: number;
+    /** Name of the custom field. */
     name: string;
+    /** Type of the custom field. */
     type: CustomFieldType;
+    /** Settings of the custom field, or `null`. */
     config: CustomFieldConfig;
+    /** Position in the workspace, in ascending order. */
     position: number;
-    /** False: on all lists. True: only where the next two say. */
+    /** Whether the field is limited to some lists. `false`: all lists have it. `true`: only the lists in `granted_folder_ids` and `list_overrides` have it. */
     is_scope_restricted?: boolean;
-    /** Folders whose lists carry the field. */
+    /** Ids of the folders whose lists have the field. */
     granted_folder_ids?: number[];
+    /** Lists that have the field, whatever their folder. */
     list_overrides?: CustomFieldListOverride[];
 }
-/** `CustomFieldDefinitionList` of the document. */
+/** The custom fields of a workspace. */
 export type CustomFieldDefinitionList = CustomFieldDefinition[];
-/** `CustomFieldValue` of the document. */
+/** The value of a custom field on a task. */
 export interface CustomFieldValue {
+    /** Unique id of the custom field. */
     id: number;
+    /** Name of the custom field. */
     name: string;
+    /** Type of the custom field. */
     type: CustomFieldType;
+    /** Settings of the custom field, or `null`. */
     config: CustomFieldConfig;
+    /** Position in the workspace, in ascending order. */
     position: number;
-    /** A string for every type. How dates, check boxes, ratings, money and people are written is not documented. */
+    /** Value as a string, or `null` if it is not set. How dates, check boxes, ratings, money and people are written is not documented. */
     value: string | null;
 }
-/** `CustomFieldInput` of the document. */
+/** A value for a custom field. */
 export interface CustomFieldInput {
+    /** Id of the custom field. */
     id: IdInput;
-    /** Null clears the field. */
+    /** Value as a string. `null` clears the field. */
     value: string | null;
 }
-/** A task before or after a change, null where there was or is none. */
+/** A task before or after a change, or `null` if it did not exist. */
 export type TaskState = TaskSnapshot | null;
-/** `PingEvent` of the document. */
+/** A delivery that Arca makes while you create a webhook. */
 export interface PingEvent {
+    /** Event type, always `ping`. */
     event: "ping";
-    /** Format: date-time. */
+    /** When the event was sent. ISO 8601, UTC. */
     timestamp: string;
+    /** Always `null`. */
     workspaceId: number | null;
+    /** Always `null`. */
     before: null;
+    /** Always `null`. */
     after: null;
+    /** Always an empty object. */
     data: {
         [key: string]: unknown;
     };
 }
-/** `TaskCreatedEvent` of the document. */
+/** A task was created. */
 export interface TaskCreatedEvent {
+    /** Event type, always `task.created`. */
     event: "task.created";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     timestamp: string;
+    /** Id of the workspace, or `null`. */
     workspaceId?: number | null;
-    /** The task before the change. */
+    /** The task before the change, or `null` if it did not exist. */
     before: TaskState;
-    /** The task after the change. */
+    /** The task after the change, or `null` if it no longer exists. */
     after: TaskState;
+    /** More data about the event. Its fields are not documented. */
     data?: {
         [key: string]: unknown;
     };
-    /** Read by n8n-nodes-arca; shape unknown. */
+    /** The workspace. Its fields are not documented. */
     workspace?: {
         [key: string]: unknown;
     };
-    /** The person who did it, read by n8n-nodes-arca; shape unknown. */
+    /** The person who made the change. Their fields are not documented. */
     user?: {
         [key: string]: unknown;
     };
 }
-/** `TaskDeletedEvent` of the document. */
+/** A task was deleted. */
 export interface TaskDeletedEvent {
+    /** Event type, always `task.deleted`. */
     event: "task.deleted";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     timestamp: string;
+    /** Id of the workspace, or `null`. */
     workspaceId?: number | null;
-    /** The task before the change. */
+    /** The task before the change, or `null` if it did not exist. */
     before: TaskState;
-    /** The task after the change. */
+    /** The task after the change, or `null` if it no longer exists. */
     after: TaskState;
+    /** More data about the event. Its fields are not documented. */
     data?: {
         [key: string]: unknown;
     };
-    /** Read by n8n-nodes-arca; shape unknown. */
+    /** The workspace. Its fields are not documented. */
     workspace?: {
         [key: string]: unknown;
     };
-    /** The person who did it, read by n8n-nodes-arca; shape unknown. */
+    /** The person who made the change. Their fields are not documented. */
     user?: {
         [key: string]: unknown;
     };
 }
-/** `TaskStatusChangedEvent` of the document. */
+/** The status of a task changed. */
 export interface TaskStatusChangedEvent {
+    /** Event type, always `task.status.changed`. */
     event: "task.status.changed";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     timestamp: string;
+    /** Id of the workspace, or `null`. */
     workspaceId?: number | null;
-    /** The task before the change. */
+    /** The task before the change, or `null` if it did not exist. */
     before: TaskState;
-    /** The task after the change. */
+    /** The task after the change, or `null` if it no longer exists. */
     after: TaskState;
+    /** More data about the event. Its fields are not documented. */
     data?: {
         [key: string]: unknown;
     };
-    /** Read by n8n-nodes-arca; shape unknown. */
+    /** The workspace. Its fields are not documented. */
     workspace?: {
         [key: string]: unknown;
     };
-    /** The person who did it, read by n8n-nodes-arca; shape unknown. */
+    /** The person who made the change. Their fields are not documented. */
     user?: {
         [key: string]: unknown;
     };
 }
-/** `TaskPriorityChangedEvent` of the document. */
+/** The priority of a task changed. */
 export interface TaskPriorityChangedEvent {
+    /** Event type, always `task.priority.changed`. */
     event: "task.priority.changed";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     timestamp: string;
+    /** Id of the workspace, or `null`. */
     workspaceId?: number | null;
-    /** The task before the change. */
+    /** The task before the change, or `null` if it did not exist. */
     before: TaskState;
-    /** The task after the change. */
+    /** The task after the change, or `null` if it no longer exists. */
     after: TaskState;
+    /** More data about the event. Its fields are not documented. */
     data?: {
         [key: string]: unknown;
     };
-    /** Read by n8n-nodes-arca; shape unknown. */
+    /** The workspace. Its fields are not documented. */
     workspace?: {
         [key: string]: unknown;
     };
-    /** The person who did it, read by n8n-nodes-arca; shape unknown. */
+    /** The person who made the change. Their fields are not documented. */
     user?: {
         [key: string]: unknown;
     };
 }
-/** `TaskAssigneesChangedEvent` of the document. */
+/** People were assigned to a task or removed from it. */
 export interface TaskAssigneesChangedEvent {
+    /** Event type, always `task.assignees.changed`. */
     event: "task.assignees.changed";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     timestamp: string;
+    /** Id of the workspace, or `null`. */
     workspaceId?: number | null;
-    /** The task before the change. */
+    /** The task before the change, or `null` if it did not exist. */
     before: TaskState;
-    /** The task after the change. */
+    /** The task after the change, or `null` if it no longer exists. */
     after: TaskState;
+    /** More data about the event. Its fields are not documented. */
     data?: {
         [key: string]: unknown;
     };
-    /** Read by n8n-nodes-arca; shape unknown. */
+    /** The workspace. Its fields are not documented. */
     workspace?: {
         [key: string]: unknown;
     };
-    /** The person who did it, read by n8n-nodes-arca; shape unknown. */
+    /** The person who made the change. Their fields are not documented. */
     user?: {
         [key: string]: unknown;
     };
 }
-/** `TaskStartDateChangedEvent` of the document. */
+/** The start date of a task changed. */
 export interface TaskStartDateChangedEvent {
+    /** Event type, always `task.start_date.changed`. */
     event: "task.start_date.changed";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     timestamp: string;
+    /** Id of the workspace, or `null`. */
     workspaceId?: number | null;
-    /** The task before the change. */
+    /** The task before the change, or `null` if it did not exist. */
     before: TaskState;
-    /** The task after the change. */
+    /** The task after the change, or `null` if it no longer exists. */
     after: TaskState;
+    /** More data about the event. Its fields are not documented. */
     data?: {
         [key: string]: unknown;
     };
-    /** Read by n8n-nodes-arca; shape unknown. */
+    /** The workspace. Its fields are not documented. */
     workspace?: {
         [key: string]: unknown;
     };
-    /** The person who did it, read by n8n-nodes-arca; shape unknown. */
+    /** The person who made the change. Their fields are not documented. */
     user?: {
         [key: string]: unknown;
     };
 }
-/** `TaskDueDateChangedEvent` of the document. */
+/** The due date of a task changed. */
 export interface TaskDueDateChangedEvent {
+    /** Event type, always `task.due_date.changed`. */
     event: "task.due_date.changed";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     timestamp: string;
+    /** Id of the workspace, or `null`. */
     workspaceId?: number | null;
-    /** The task before the change. */
+    /** The task before the change, or `null` if it did not exist. */
     before: TaskState;
-    /** The task after the change. */
+    /** The task after the change, or `null` if it no longer exists. */
     after: TaskState;
+    /** More data about the event. Its fields are not documented. */
     data?: {
         [key: string]: unknown;
     };
-    /** Read by n8n-nodes-arca; shape unknown. */
+    /** The workspace. Its fields are not documented. */
     workspace?: {
         [key: string]: unknown;
     };
-    /** The person who did it, read by n8n-nodes-arca; shape unknown. */
+    /** The person who made the change. Their fields are not documented. */
     user?: {
         [key: string]: unknown;
     };
 }
-/** `TaskLabelsChangedEvent` of the document. */
+/** The labels of a task changed. */
 export interface TaskLabelsChangedEvent {
+    /** Event type, always `task.labels.changed`. */
     event: "task.labels.changed";
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     timestamp: string;
+    /** Id of the workspace, or `null`. */
     workspaceId?: number | null;
-    /** The task before the change. */
+    /** The task before the change, or `null` if it did not exist. */
     before: TaskState;
-    /** The task after the change. */
+    /** The task after the change, or `null` if it no longer exists. */
     after: TaskState;
+    /** More data about the event. Its fields are not documented. */
     data?: {
         [key: string]: unknown;
     };
-    /** Read by n8n-nodes-arca; shape unknown. */
+    /** The workspace. Its fields are not documented. */
     workspace?: {
         [key: string]: unknown;
     };
-    /** The person who did it, read by n8n-nodes-arca; shape unknown. */
+    /** The person who made the change. Their fields are not documented. */
     user?: {
         [key: string]: unknown;
     };
 }
-/** `Folder` of the document. */
+/** A folder, which contains lists. */
 export interface Folder {
+    /** Unique id of the folder. */
     id: number;
+    /** Id of the workspace. */
     workspace_id: number;
+    /** Name of the folder. */
     name: string;
+    /** Icon, for example `folder-1`, or `null` for none. */
     icon: string | null;
+    /** Name of the color, for example `blue`, or `null` for none. */
     color: string | null;
+    /** Position in the workspace, in ascending order. */
     position: number;
-    /** Format: date-time. */
+    /** When the folder was created. ISO 8601, UTC. */
     created_at: string;
 }
-/** `FolderList` of the document. */
+/** The folders of a workspace. */
 export type FolderList = Folder[];
-/** `FolderCreateParams` of the document. */
+/** A folder to create. */
 export interface FolderCreateParams {
+    /** Id of the workspace. */
     workspace_id: IdInput;
+    /** Name of the folder. It must not be blank. */
     name: string;
-    /** Icon slug, such as `folder-1`, `folder-2`, `chart`. */
+    /** Icon, for example `folder-1`, `folder-2` or `chart`. Defaults to none. */
     icon?: string | undefined;
-    /** `blue` when left out. */
+    /** Name of the color. Defaults to `blue`. */
     color?: string | undefined;
 }
-/** `FolderUpdateParams` of the document. */
+/** Fields of the folder to change. */
 export interface FolderUpdateParams {
+    /** Name of the folder. It must not be blank. */
     name?: string | undefined;
+    /** Icon, for example `folder-1`. */
     icon?: string | undefined;
+    /** Name of the color, for example `blue`. */
     color?: string | undefined;
 }
-/** `LabelRef` of the document. */
+/** A label on a task. */
 export interface LabelRef {
+    /** Id of the label. */
     id: number;
+    /** Name of the label. */
     name: string;
+    /** Name of the color, or `null` for none. */
     color: string | null;
 }
-/** `Label` of the document. */
+/** A label of a workspace. */
 export interface Label {
+    /** Unique id of the label. */
     id: number;
+    /** Id of the workspace. */
     workspace_id: number;
+    /** Name of the label. */
     name: string;
+    /** Name of the color, or `null` for none. */
     color: string | null;
-    /** Format: date-time. */
+    /** When the label was created. ISO 8601, UTC. */
     created_at: string;
 }
-/** `LabelList` of the document. */
+/** The labels of a workspace. */
 export type LabelList = Label[];
-/** `LabelCreateParams` of the document. */
+/** A label to create. */
 export interface LabelCreateParams {
+    /** Id of the workspace. */
     workspace_id: IdInput;
+    /** Name of the label. It must not be blank. */
     name: string;
-    /** `gray` when left out. */
+    /** Name of the color. Defaults to `gray`. */
     color?: string | undefined;
 }
-/** `LabelUpdateParams` of the document. */
+/** Fields of the label to change. */
 export interface LabelUpdateParams {
+    /** Name of the label. It must not be blank. */
     name?: string | undefined;
+    /** Name of the color. */
     color?: string | undefined;
 }
-/** `List` of the document. */
+/** A list, which contains tasks. */
 export interface List {
+    /** Unique id of the list. */
     id: number;
+    /** Id of the workspace. */
     workspace_id: number;
-    /** Typed as nullable by the pages; a list in fact always sits in a folder. */
+    /** Id of the folder that contains the list. Typed as nullable, although every list is in a folder. */
     folder_id: number | null;
+    /** Name of the list. */
     name: string;
+    /** Icon, for example `chart`, or `null` for none. */
     icon: string | null;
+    /** Name of the color, for example `gray`, or `null` for none. */
     color: string | null;
+    /** Position in the workspace, in ascending order. */
     position: number;
-    /** Format: date-time. */
+    /** When the list was created. ISO 8601, UTC. */
     created_at: string;
 }
-/** `ListList` of the document. */
+/** The lists of a workspace or folder. */
 export type ListList = List[];
-/** `ListCreateParams` of the document. */
+/** A list to create. */
 export interface ListCreateParams {
+    /** Id of the workspace. */
     workspace_id: IdInput;
+    /** Id of the folder. It must be in the same workspace. */
     folder_id: IdInput;
+    /** Name of the list. It must not be blank. */
     name: string;
-    /** Icon slug, such as `folder-1`, `chart`, `code`. */
+    /** Icon, for example `folder-1`, `chart` or `code`. Defaults to none. */
     icon?: string | undefined;
-    /** `gray` when left out. */
+    /** Name of the color. Defaults to `gray`. */
     color?: string | undefined;
 }
-/** `ListUpdateParams` of the document. */
+/** Fields of the list to change. */
 export interface ListUpdateParams {
+    /** Name of the list. It must not be blank. */
     name?: string | undefined;
+    /** Icon, for example `chart`. */
     icon?: string | undefined;
+    /** Name of the color, for example `gray`. */
     color?: string | undefined;
-    /** Moves the list to this folder. */
+    /** Id of the folder to move the list to. */
     folder_id?: IdInput | undefined;
 }
-/** `User` of the document. */
+/** The owner of the API key. */
 export interface User {
+    /** Unique id of the person. */
     id: number;
+    /** Email address. */
     email: string;
+    /** Name of the person. */
     name: string;
+    /** URL of the avatar image, or `null` if there is none. */
     avatar_url: string | null;
-    /** Format: date-time. */
+    /** When the account was created. ISO 8601, UTC. */
     created_at: string;
 }
-/** As far as Arca's own clients show; more properties may come. */
+/** A member of a workspace. Responses may contain more fields. */
 export interface Member {
-    /** Number of the person, as `assignee_ids` wants it. */
+    /** Id of the person. Pass it in `assignee_ids`. */
     id: number;
+    /** Name of the person. */
     name: string;
+    /** Role of the person in the workspace. */
     role: Role;
+    /** URL of the avatar image, or `null` if there is none. */
     avatar_url?: string | null;
+    /** Email address. May be missing. */
     email?: string;
 }
-/** `MemberList` of the document. */
+/** The members of a workspace. */
 export type MemberList = Member[];
-/** As read: besides the four that can be written, older pages and clients show `active` and `done`. */
+/** Category of a status. You can write `pending`, `in_progress`, `completed` and `cancelled`; responses can also contain `active` and `done`. */
 export type StatusCategory = "pending" | "in_progress" | "completed" | "cancelled" | "active" | "done" | (string & {});
-/** `StatusCategoryInput` of the document. */
+/** Category of a status. `pending`: not started. `in_progress`: being worked on. `completed`: done. `cancelled`: will not be done. */
 export type StatusCategoryInput = "pending" | "in_progress" | "completed" | "cancelled" | (string & {});
-/** `StatusRef` of the document. */
+/** The status of a task. */
 export interface StatusRef {
+    /** Id of the status. */
     id: number;
+    /** Name of the status. */
     name: string;
+    /** Icon, or `null` for none. */
     icon: string | null;
+    /** Name of the color, or `null` for none. */
     color: string | null;
+    /** Category of the status. */
     category: StatusCategory;
 }
-/** The status of a task, null where its workspace has none. */
+/** The status of a task, or `null` if the workspace has no statuses. */
 export type TaskStatus = StatusRef | null;
-/** `Status` of the document. */
+/** A status that tasks of a workspace can have. */
 export interface Status {
+    /** Unique id of the status. */
     id: number;
+    /** Id of the workspace. */
     workspace_id: number;
+    /** Name of the status. */
     name: string;
+    /** Icon, or `null` for none. */
     icon: string | null;
+    /** Name of the color, for example `gray`, or `null` for none. */
     color: string | null;
+    /** Category of the status. */
     category: StatusCategory;
+    /** Position in the workspace, in ascending order. */
     position: number;
-    /** Format: date-time. */
+    /** When the status was created. ISO 8601, UTC. */
     created_at: string;
 }
-/** `StatusList` of the document. */
+/** The statuses of a workspace. */
 export type StatusList = Status[];
-/** `StatusCreateParams` of the document. */
+/** A status to create. */
 export interface StatusCreateParams {
+    /** Id of the workspace. */
     workspace_id: IdInput;
+    /** Name of the status. It must not be blank. */
     name: string;
+    /** Category of the status. */
     category: StatusCategoryInput;
+    /** Icon. Defaults to none. */
     icon?: string | undefined;
-    /** `gray` when left out. */
+    /** Name of the color. Defaults to `gray`. */
     color?: string | undefined;
 }
-/** `StatusUpdateParams` of the document. */
+/** Fields of the status to change. */
 export interface StatusUpdateParams {
+    /** Name of the status. It must not be blank. */
     name?: string | undefined;
+    /** Category of the status. */
     category?: StatusCategoryInput | undefined;
+    /** Icon. */
     icon?: string | undefined;
+    /** Name of the color. */
     color?: string | undefined;
-    /** Moves the status in the order. */
+    /** New position in the workspace. */
     position?: number | undefined;
 }
-/** `Priority` of the document. */
+/** Priority of a task. `none` means that no priority is set. */
 export type Priority = "urgent" | "high" | "medium" | "low" | "none" | (string & {});
-/** `Subtask` of the document. */
+/** A subtask of a task. */
 export interface Subtask {
+    /** Unique id of the subtask. */
     id: number;
+    /** Title of the subtask. */
     title: string;
+    /** Priority of the subtask. */
     priority: Priority;
-    /** Counts within the workspace. */
+    /** Number of the subtask within the workspace. */
     identifier: number;
+    /** Status of the subtask, or `null` if the workspace has no statuses. */
     status: TaskStatus;
+    /** People that the subtask is assigned to. */
     assignees: UserRef[];
 }
-/** `Attachment` of the document. */
+/** A file attached to a task. No URL to download it is documented. */
 export interface Attachment {
+    /** Unique id of the attachment. */
     id: number;
+    /** Name of the file. */
     file_name: string;
-    /** Bytes. */
+    /** Size of the file, in bytes. */
     file_size: number;
+    /** Media type of the file. */
     mime_type: string;
-    /** Format: date-time. */
+    /** When the file was uploaded. ISO 8601, UTC. */
     created_at: string;
+    /** The person who uploaded the file. */
     uploader: UserRef;
 }
-/** `TaskListItem` of the document. */
+/** A task in a list response. It has no description, labels or attachments. */
 export interface TaskListItem {
+    /** Unique id of the task. */
     id: number;
+    /** Id of the workspace. */
     workspace_id: number;
+    /** Id of the list, or `null` if the task is in none. */
     list_id: number | null;
+    /** Title of the task. */
     title: string;
+    /** Priority of the task. */
     priority: Priority;
-    /** Counts within the workspace. */
+    /** Number of the task within the workspace. People call the task by the workspace's `slug` and this number, for example `ACME-12`. */
     identifier: number;
-    /** Format: date-time. */
+    /** When the task is due, or `null` if it has no due date. ISO 8601, UTC. */
     due_date: string | null;
-    /** Format: date-time. */
+    /** When the task starts, or `null` if it has no start date. ISO 8601, UTC. */
     start_date: string | null;
+    /** Id of the person who created the task. */
     creator_id: number;
-    /** Format: date-time. */
+    /** When the task was created. ISO 8601, UTC. */
     created_at: string;
+    /** Status of the task, or `null` if the workspace has no statuses. */
     status: TaskStatus;
+    /** People that the task is assigned to. */
     assignees: UserRef[];
+    /** Direct subtasks. */
     subtasks: Subtask[];
+    /** Values of the custom fields. */
     custom_fields: CustomFieldValue[];
 }
-/** `TaskList` of the document. */
+/** One page of tasks. */
 export interface TaskList {
+    /** The tasks on this page. */
     data: TaskListItem[];
+    /** Number of this page, starting at 1. */
     page: number;
-    /** The page size that was used. */
+    /** Maximum number of tasks per page that was used. */
     limit: number;
-    /** Tasks on all pages. */
+    /** Number of tasks on all pages. */
     total: number;
+    /** Number of pages. */
     total_pages: number;
 }
-/** `Task` of the document. */
+/** A task, as returned when you create or change it. */
 export interface Task {
+    /** Unique id of the task. */
     id: number;
+    /** Id of the workspace. */
     workspace_id: number;
+    /** Id of the list, or `null` if the task is in none. */
     list_id: number | null;
+    /** Title of the task. */
     title: string;
-    /** HTML. */
+    /** Text of the task, as HTML, or `null` if there is none. */
     description: string | null;
+    /** Priority of the task. */
     priority: Priority;
-    /** Counts within the workspace. */
+    /** Number of the task within the workspace. People call the task by the workspace's `slug` and this number, for example `ACME-12`. */
     identifier: number;
-    /** Format: date-time. */
+    /** When the task is due, or `null` if it has no due date. ISO 8601, UTC. */
     due_date: string | null;
-    /** Format: date-time. */
+    /** When the task starts, or `null` if it has no start date. ISO 8601, UTC. */
     start_date: string | null;
-    /** The owner of the key that created it. */
+    /** Id of the person who created the task. */
     creator_id: number;
-    /** Format: date-time. */
+    /** When the task was created. ISO 8601, UTC. */
     created_at: string;
+    /** Status of the task, or `null` if the workspace has no statuses. */
     status: TaskStatus;
+    /** People that the task is assigned to. */
     assignees: UserRef[];
+    /** Values of the custom fields. */
     custom_fields: CustomFieldValue[];
 }
-/** `TaskDetail` of the document. */
+/** A task with its labels, subtasks and attachments. */
 export interface TaskDetail {
+    /** Unique id of the task. */
     id: number;
+    /** Id of the workspace. */
     workspace_id: number;
+    /** Id of the list, or `null` if the task is in none. */
     list_id: number | null;
+    /** Title of the task. */
     title: string;
-    /** HTML. */
+    /** Text of the task, as HTML, or `null` if there is none. */
     description: string | null;
+    /** Priority of the task. */
     priority: Priority;
-    /** Counts within the workspace. */
+    /** Number of the task within the workspace. People call the task by the workspace's `slug` and this number, for example `ACME-12`. */
     identifier: number;
-    /** Format: date-time. */
+    /** When the task is due, or `null` if it has no due date. ISO 8601, UTC. */
     due_date: string | null;
-    /** Format: date-time. */
+    /** When the task starts, or `null` if it has no start date. ISO 8601, UTC. */
     start_date: string | null;
+    /** Id of the person who created the task. */
     creator_id: number;
-    /** Format: date-time. */
+    /** When the task was created. ISO 8601, UTC. */
     created_at: string;
+    /** Status of the task, or `null` if the workspace has no statuses. */
     status: TaskStatus;
+    /** People that the task is assigned to. */
     assignees: UserRef[];
+    /** Values of the custom fields. */
     custom_fields: CustomFieldValue[];
+    /** Labels on the task. */
     labels: LabelRef[];
+    /** Direct subtasks. */
     subtasks: Subtask[];
-    /** No address to load them from is documented. */
+    /** Files attached to the task. No URL to download them is documented. */
     attachments: Attachment[];
 }
-/** `TaskCreateParams` of the document. */
+/** A task to create. */
 export interface TaskCreateParams {
+    /** Id of the list. It also determines the workspace. */
     list_id: IdInput;
+    /** Title of the task. It must not be blank. */
     title: string;
-    /** HTML. */
+    /** Text of the task, as HTML. */
     description?: string | null | undefined;
-    /** `none` when left out. */
+    /** Priority of the task. Defaults to `none`. */
     priority?: Priority | undefined;
-    /** A status of the same workspace. Default is its first one of category pending. */
+    /** Id of a status in the same workspace. Defaults to the first status with the category `pending`. */
     status_id?: IdInput | undefined;
-    /** ISO 8601; without a zone it is read as UTC. */
+    /** When the task is due, in ISO 8601. Without a time zone, UTC is assumed. */
     due_date?: string | null | undefined;
-    /** ISO 8601; without a zone it is read as UTC. */
+    /** When the task starts, in ISO 8601. Without a time zone, UTC is assumed. */
     start_date?: string | null | undefined;
-    /** Members of the workspace; others are dropped without an error. */
+    /** Ids of the people to assign. Ids of people who are not members of the workspace are ignored without an error. */
     assignee_ids?: readonly IdInput[] | undefined;
-    /** Fields that do not apply or are hidden are ignored without an error. */
+    /** Values of custom fields. Fields that the list does not have or that you cannot see are ignored without an error. */
     custom_fields?: readonly CustomFieldInput[] | undefined;
 }
-/** `TaskUpdateParams` of the document. */
+/** Fields of the task to change. */
 export interface TaskUpdateParams {
+    /** Title of the task. It must not be empty. */
     title?: string | undefined;
-    /** HTML. */
+    /** Text of the task, as HTML. */
     description?: string | null | undefined;
+    /** Priority of the task. */
     priority?: Priority | undefined;
-    /** A status of the same workspace. */
+    /** Id of a status in the same workspace. */
     status_id?: IdInput | undefined;
-    /** Moves the task to this list of the same workspace. */
+    /** Id of a list in the same workspace to move the task to. */
     list_id?: IdInput | undefined;
-    /** ISO 8601; null or an empty string clears it. */
+    /** When the task is due, in ISO 8601. Without a time zone, UTC is assumed. `null` or an empty string clears it. */
     due_date?: string | null | undefined;
-    /** ISO 8601; null or an empty string clears it. */
+    /** When the task starts, in ISO 8601. Without a time zone, UTC is assumed. `null` or an empty string clears it. */
     start_date?: string | null | undefined;
-    /** Replaces the whole set; an empty array clears it. */
+    /** Ids of the people to assign. They replace all current assignees; an empty array clears them. */
     assignee_ids?: readonly IdInput[] | undefined;
-    /** Only the fields named here change. */
+    /** Custom fields to change. Fields that you do not pass stay unchanged. */
     custom_fields?: readonly CustomFieldInput[] | undefined;
 }
-/** A task as a webhook shows it before or after a change. The pages do not show its shape. Assumption: the fields of a task as the API answers it, of which any may be missing. */
+/** A task before or after a change, as webhook events contain it. Any field may be missing. */
 export interface TaskSnapshot {
+    /** Unique id of the task. */
     id?: number;
+    /** Id of the workspace. */
     workspace_id?: number;
+    /** Id of the list, or `null` if the task is in none. */
     list_id?: number | null;
+    /** Title of the task. */
     title?: string;
+    /** Text of the task, as HTML, or `null` if there is none. */
     description?: string | null;
+    /** Priority of the task. */
     priority?: Priority;
+    /** Number of the task within the workspace. People call the task by the workspace's `slug` and this number, for example `ACME-12`. */
     identifier?: number;
+    /** When the task is due (ISO 8601, UTC), or `null` if it has no due date. */
     due_date?: string | null;
+    /** When the task starts (ISO 8601, UTC), or `null` if it has no start date. */
     start_date?: string | null;
+    /** Id of the person who created the task. */
     creator_id?: number;
+    /** When the task was created. ISO 8601, UTC. */
     created_at?: string;
+    /** Status of the task, or `null` if the workspace has no statuses. */
     status?: TaskStatus;
+    /** People that the task is assigned to. */
     assignees?: UserRef[];
+    /** Labels on the task. */
     labels?: LabelRef[];
+    /** Values of the custom fields. */
     custom_fields?: CustomFieldValue[];
 }
-/** `Workspace` of the document. */
+/** A workspace that the owner of the key belongs to. */
 export interface Workspace {
+    /** Unique id of the workspace. */
     id: number;
+    /** Name of the workspace. */
     name: string;
-    /** Name for addresses; in upper case, with a task's `identifier`, it is how people name a task (`ACME-12`). */
+    /** Short name for URLs. In upper case and with a task's `identifier`, it names a task, for example `ACME-12`. */
     slug: string;
+    /** Text that explains the workspace, or `null` if there is none. */
     description: string | null;
-    /** Icon slug, such as `folder-1`, `chart`, `briefcase`. */
+    /** Icon, for example `folder-1`, `chart` or `briefcase`, or `null` for none. */
     icon: string | null;
+    /** Name of the color, or `null` for none. */
     color: string | null;
+    /** URL of the image, or `null` if there is none. */
     image_url: string | null;
+    /** Id of the person who owns the workspace. */
     owner_id: number;
-    /** The caller's role here. */
+    /** Role of the key's owner in the workspace. */
     role: Role;
-    /** Format: date-time. */
+    /** When the workspace was created. ISO 8601, UTC. */
     created_at: string;
 }
-/** `WorkspaceList` of the document. */
+/** The workspaces of the key's owner. */
 export type WorkspaceList = Workspace[];

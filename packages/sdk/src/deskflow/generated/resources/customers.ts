@@ -5,15 +5,15 @@ import type { Customer, CustomerCreateParams, CustomerUpdateParams } from "../ty
 /** Params of customers.list. */
 export interface CustomersListParams {
 	/**
-	 * Only customers with this e-mail address, letter case aside.
+	 * Only customers with this email address. Case is ignored.
 	 */
 	email?: string | undefined;
 	/**
-	 * The `next_cursor` of the page before.
+	 * The `next_cursor` of the previous page.
 	 */
 	cursor?: string | undefined;
 	/**
-	 * Records on one page, 1 to 100.
+	 * Maximum number of items per page, at most 100. Defaults to `50`.
 	 */
 	limit?: number | undefined;
 }
@@ -25,15 +25,15 @@ export interface CustomersResource {
 	/**
 	 * `GET /customers`
 	 *
-	 * List the customers of the store.
+	 * List customers.
 	 *
-	 * Newest first. Assumption: path, paging and filters; only the permission is documented.
+	 * Lists customers, newest first.
 	 *
 	 * Scopes: `customers:read`.
 	 * Pages: cursor, 50 items by default, at most 100.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 403 `permission_denied`: The key lacks `customers:read`
+	 * @throws 403 `permission_denied`: the key lacks `customers:read`
 	 *
 	 * @example
 	 * ```ts
@@ -49,12 +49,12 @@ export interface CustomersResource {
 	 *
 	 * Create a customer.
 	 *
-	 * Assumption: path, fields and answer; only the permission is documented. No idempotency key is known, so a creation is not repeated when its answer is lost.
+	 * Creates a customer. No idempotency key is known, so the client does not retry a create whose response was lost.
 	 *
 	 * Scopes: `customers:write`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 403 `permission_denied`: The key lacks `customers:write`
+	 * @throws 403 `permission_denied`: the key lacks `customers:write`
 	 *
 	 * @example
 	 * ```ts
@@ -68,16 +68,14 @@ export interface CustomersResource {
 	/**
 	 * `GET /customers/{id}`
 	 *
-	 * Read one customer.
-	 *
-	 * Assumption: path and answer; only the permission is documented.
+	 * Retrieve a customer.
 	 *
 	 * Scopes: `customers:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 403 `permission_denied`: The key lacks `customers:read`
+	 * @throws 403 `permission_denied`: the key lacks `customers:read`
 	 *
-	 * @throws 404 `not_found`: No such record in this store
+	 * @throws 404 `not_found`: the store has no such customer
 	 *
 	 * @example
 	 * ```ts
@@ -91,16 +89,16 @@ export interface CustomersResource {
 	/**
 	 * `PATCH /customers/{id}`
 	 *
-	 * Change a customer.
+	 * Update a customer.
 	 *
-	 * Fields that are not sent stay as they are. Assumption: method, path and fields; only the permission is documented.
+	 * Changes the fields that you pass.
 	 *
 	 * Scopes: `customers:write`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 403 `permission_denied`: The key lacks `customers:write`
+	 * @throws 403 `permission_denied`: the key lacks `customers:write`
 	 *
-	 * @throws 404 `not_found`: No such record in this store
+	 * @throws 404 `not_found`: the store has no such customer
 	 *
 	 * @example
 	 * ```ts
@@ -116,14 +114,12 @@ export interface CustomersResource {
 	 *
 	 * Delete a customer.
 	 *
-	 * Assumption: no permission for deletions is named; we count them under Write.
-	 *
 	 * Scopes: `customers:write`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 403 `permission_denied`: The key lacks `customers:write`
+	 * @throws 403 `permission_denied`: the key lacks `customers:write`
 	 *
-	 * @throws 404 `not_found`: No such record in this store
+	 * @throws 404 `not_found`: the store has no such customer
 	 *
 	 * @example
 	 * ```ts

@@ -5,7 +5,7 @@ import type { Order, OrderCreateParams, OrderStatus, OrderUpdateParams } from ".
 /** Params of orders.list. */
 export interface OrdersListParams {
 	/**
-	 * Only orders of this status.
+	 * Only orders in this state.
 	 */
 	status?: OrderStatus | undefined;
 	/**
@@ -13,15 +13,15 @@ export interface OrdersListParams {
 	 */
 	customer_id?: string | undefined;
 	/**
-	 * Only orders created after this instant (ISO 8601).
+	 * Only orders created after this time. ISO 8601, UTC.
 	 */
 	created_after?: string | undefined;
 	/**
-	 * The `next_cursor` of the page before.
+	 * The `next_cursor` of the previous page.
 	 */
 	cursor?: string | undefined;
 	/**
-	 * Records on one page, 1 to 100.
+	 * Maximum number of items per page, at most 100. Defaults to `50`.
 	 */
 	limit?: number | undefined;
 }
@@ -33,15 +33,15 @@ export interface OrdersResource {
 	/**
 	 * `GET /orders`
 	 *
-	 * List the orders of the store.
+	 * List orders.
 	 *
-	 * Newest first. Assumption: path, paging and filters; only the permission is documented.
+	 * Lists orders, newest first.
 	 *
 	 * Scopes: `orders:read`.
 	 * Pages: cursor, 50 items by default, at most 100.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 403 `permission_denied`: The key lacks `orders:read`
+	 * @throws 403 `permission_denied`: the key lacks `orders:read`
 	 *
 	 * @example
 	 * ```ts
@@ -57,15 +57,16 @@ export interface OrdersResource {
 	 *
 	 * Create an order.
 	 *
-	 * Totals are worked out from the lines. Assumption: path, fields and answer; only the permission is documented. No idempotency key is known, so a creation is not repeated when its answer is lost.
+	 * Creates an order. Totals are calculated from the lines. No idempotency key is known, so the client does not
+	 * retry a create whose response was lost.
 	 *
 	 * Scopes: `orders:write`.
 	 * Events: `order.create`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 403 `permission_denied`: The key lacks `orders:write`
+	 * @throws 403 `permission_denied`: the key lacks `orders:write`
 	 *
-	 * @throws 422 `unknown_reference`: A customer or product that does not exist is named
+	 * @throws 422 `unknown_reference`: the customer or a product does not exist
 	 *
 	 * @example
 	 * ```ts
@@ -79,16 +80,14 @@ export interface OrdersResource {
 	/**
 	 * `GET /orders/{id}`
 	 *
-	 * Read one order.
-	 *
-	 * Assumption: path and answer; only the permission is documented.
+	 * Retrieve an order.
 	 *
 	 * Scopes: `orders:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 403 `permission_denied`: The key lacks `orders:read`
+	 * @throws 403 `permission_denied`: the key lacks `orders:read`
 	 *
-	 * @throws 404 `not_found`: No such record in this store
+	 * @throws 404 `not_found`: the store has no such order
 	 *
 	 * @example
 	 * ```ts
@@ -102,18 +101,18 @@ export interface OrdersResource {
 	/**
 	 * `PATCH /orders/{id}`
 	 *
-	 * Change an order.
+	 * Update an order.
 	 *
-	 * Fields that are not sent stay as they are. Assumption: method, path and fields; only the permission is documented.
+	 * Changes the fields that you pass.
 	 *
 	 * Scopes: `orders:write`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 403 `permission_denied`: The key lacks `orders:write`
+	 * @throws 403 `permission_denied`: the key lacks `orders:write`
 	 *
-	 * @throws 404 `not_found`: No such record in this store
+	 * @throws 404 `not_found`: the store has no such order
 	 *
-	 * @throws 422 `unknown_reference`: A customer or product that does not exist is named
+	 * @throws 422 `unknown_reference`: the customer or a product does not exist
 	 *
 	 * @example
 	 * ```ts
@@ -129,14 +128,12 @@ export interface OrdersResource {
 	 *
 	 * Delete an order.
 	 *
-	 * Assumption: no permission for deletions is named; we count them under Write.
-	 *
 	 * Scopes: `orders:write`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 403 `permission_denied`: The key lacks `orders:write`
+	 * @throws 403 `permission_denied`: the key lacks `orders:write`
 	 *
-	 * @throws 404 `not_found`: No such record in this store
+	 * @throws 404 `not_found`: the store has no such order
 	 *
 	 * @example
 	 * ```ts

@@ -5,19 +5,19 @@ import type { Product, ProductCreateParams, ProductUpdateParams } from "../types
 /** Params of products.list. */
 export interface ProductsListParams {
 	/**
-	 * Only products of this category.
+	 * Only products in this category.
 	 */
 	category_id?: string | undefined;
 	/**
-	 * Only the product with this stock number.
+	 * Only the product with this SKU.
 	 */
 	sku?: string | undefined;
 	/**
-	 * The `next_cursor` of the page before.
+	 * The `next_cursor` of the previous page.
 	 */
 	cursor?: string | undefined;
 	/**
-	 * Records on one page, 1 to 100.
+	 * Maximum number of items per page, at most 100. Defaults to `50`.
 	 */
 	limit?: number | undefined;
 }
@@ -29,15 +29,15 @@ export interface ProductsResource {
 	/**
 	 * `GET /products`
 	 *
-	 * List the products of the store.
+	 * List products.
 	 *
-	 * Newest first. Assumption: path, paging and filters; only the permission is documented.
+	 * Lists products, newest first.
 	 *
 	 * Scopes: `products:read`.
 	 * Pages: cursor, 50 items by default, at most 100.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 403 `permission_denied`: The key lacks `products:read`
+	 * @throws 403 `permission_denied`: the key lacks `products:read`
 	 *
 	 * @example
 	 * ```ts
@@ -53,14 +53,14 @@ export interface ProductsResource {
 	 *
 	 * Create a product.
 	 *
-	 * Assumption: path, fields and answer; only the permission is documented. No idempotency key is known, so a creation is not repeated when its answer is lost.
+	 * Creates a product. No idempotency key is known, so the client does not retry a create whose response was lost.
 	 *
 	 * Scopes: `products:write`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 403 `permission_denied`: The key lacks `products:write`
+	 * @throws 403 `permission_denied`: the key lacks `products:write`
 	 *
-	 * @throws 422 `unknown_reference`: A category that does not exist is named
+	 * @throws 422 `unknown_reference`: the category does not exist
 	 *
 	 * @example
 	 * ```ts
@@ -74,16 +74,14 @@ export interface ProductsResource {
 	/**
 	 * `GET /products/{id}`
 	 *
-	 * Read one product.
-	 *
-	 * Assumption: path and answer; only the permission is documented.
+	 * Retrieve a product.
 	 *
 	 * Scopes: `products:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 403 `permission_denied`: The key lacks `products:read`
+	 * @throws 403 `permission_denied`: the key lacks `products:read`
 	 *
-	 * @throws 404 `not_found`: No such record in this store
+	 * @throws 404 `not_found`: the store has no such product
 	 *
 	 * @example
 	 * ```ts
@@ -97,18 +95,18 @@ export interface ProductsResource {
 	/**
 	 * `PATCH /products/{id}`
 	 *
-	 * Change a product.
+	 * Update a product.
 	 *
-	 * Fields that are not sent stay as they are. Assumption: method, path and fields; only the permission is documented.
+	 * Changes the fields that you pass.
 	 *
 	 * Scopes: `products:write`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 403 `permission_denied`: The key lacks `products:write`
+	 * @throws 403 `permission_denied`: the key lacks `products:write`
 	 *
-	 * @throws 404 `not_found`: No such record in this store
+	 * @throws 404 `not_found`: the store has no such product
 	 *
-	 * @throws 422 `unknown_reference`: A category that does not exist is named
+	 * @throws 422 `unknown_reference`: the category does not exist
 	 *
 	 * @example
 	 * ```ts
@@ -124,14 +122,12 @@ export interface ProductsResource {
 	 *
 	 * Delete a product.
 	 *
-	 * Assumption: no permission for deletions is named; we count them under Write.
-	 *
 	 * Scopes: `products:write`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
 	 *
-	 * @throws 403 `permission_denied`: The key lacks `products:write`
+	 * @throws 403 `permission_denied`: the key lacks `products:write`
 	 *
-	 * @throws 404 `not_found`: No such record in this store
+	 * @throws 404 `not_found`: the store has no such product
 	 *
 	 * @example
 	 * ```ts
