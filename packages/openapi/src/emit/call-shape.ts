@@ -41,7 +41,10 @@ function expandOf({ id, expand }: Operation, types: TypeText): Required<Declared
 	if (expand.length === 0) return undefined;
 	const name = `${pascal(id)}Expand`;
 	const fields = expand.map((one) => ({ name: property(one.path), type: types.relation(one), required: true }));
-	return { name, text: `/** What \`expand\` can fill in ${id}. */\nexport interface ${name} ${fieldList(fields)}` };
+	return {
+		name,
+		text: `/** The relations that \`expand\` can add to the result of ${id}. */\nexport interface ${name} ${fieldList(fields)}`,
+	};
 }
 
 function resultOf({ item, envelope, result, successes }: Operation, types: TypeText): string {
@@ -79,6 +82,6 @@ function paramsOf(
 	const head = extendable
 		? `interface ${name}${generic}${bodyType === undefined ? "" : ` extends ${bodyType}`} ${fieldList(fields)}`
 		: `type ${name}${generic} = ${bodyType} & ${fieldList(fields)};`;
-	const text = `/** Params of ${id}. */\nexport ${head}`;
+	const text = `/** Parameters of ${id}. */\nexport ${head}`;
 	return { params: { name: generic ? `${name}<E>` : name, text, required } };
 }

@@ -22,7 +22,7 @@ export function emitScopes(model: ApiModel, header: string): string {
 	const union = Object.keys(model.scopes)
 		.map((scope) => `\t| ${JSON.stringify(scope)}`)
 		.join("\n");
-	return `${header}/** Every scope of the ${comment(model.title)} API. */\nexport type Scope =\n${union || "\tnever"};\n\n/** The scopes that each operation needs: alternatives of sets. */\nexport interface OperationScopes {\n${lines}\n}\n\n/** Every operation, by the name that the client gives it. */\nexport type OperationId = keyof OperationScopes;\n`;
+	return `${header}/** Every scope of the ${comment(model.title)} API. */\nexport type Scope =\n${union || "\tnever"};\n\n/** The scopes that each operation needs. Each inner list is an alternative. */\nexport interface OperationScopes {\n${lines}\n}\n\n/** The name of an operation, as the client has it. */\nexport type OperationId = keyof OperationScopes;\n`;
 }
 
 /** Writes the client class itself, for a document that is not one of ours. Our own classes are written by hand and know more than the document. */
@@ -64,12 +64,12 @@ ${fields}\t\t\tpages,
 		this.#client = client;
 	}
 
-	/** The scopes that each operation needs: alternatives of sets. */
+	/** The scopes that each operation needs. Each inner list is an alternative. */
 	get scopes(): OperationScopes {
 		return scopesOf(operations) as unknown as OperationScopes;
 	}
 
-	/** How answers differed from the document, by operation; filled with \`validate: "warn"\` or \`"strict"\` and \`schemas\`. */
+	/** Returns how responses differed from the document, by operation. Needs \`schemas\` and \`validate: "warn"\` or \`"strict"\`. */
 	drift(): readonly Drift[] {
 		return this.#client.drift();
 	}

@@ -7,7 +7,7 @@ interface Row {
 	readonly cases: Map<string, string[]>;
 }
 
-/** Every code that the document names, with when it comes and which operations give it; undefined for a document that names none. */
+/** Returns a table of all error codes in the document, with when and where each occurs, or undefined if the document has none. */
 export function emitErrorsTable(model: ApiModel): string | undefined {
 	const rows = new Map<string, Row>();
 	for (const operation of model.operations)
@@ -27,10 +27,10 @@ export function emitErrorsTable(model: ApiModel): string | undefined {
 		});
 	return `# Error codes of ${model.title}
 
-${rows.size} codes that operations name, beside those that every call can end in, generated from packages/openapi/specs/${model.provider} by \`npm run generate\`. \`error.code\` is
-the code; \`error.issues\` says which field it is about.
+${rows.size} error codes of single operations, generated from packages/openapi/specs/${model.provider} by \`npm run generate\`. In addition, every call can fail with the general
+errors. \`error.code\` contains the code, \`error.issues\` says which field is wrong.
 
-| code | status and class | when, and where |
+| code | status and class | when, and in which operation |
 |---|---|---|
 ${lines.join("\n")}
 `;

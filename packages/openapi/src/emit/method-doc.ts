@@ -10,7 +10,7 @@ import { sourceText, withoutDoubts } from "./source-text.ts";
 const requestOf = ({ method, path, pathStyle }: Operation, { entityPathPrefix = "" }: ApiModel): string =>
 	`${method} ${pathStyle === "entity" ? entityPathPrefix : ""}${path}`;
 
-/** `Lists orders.` and `List orders` say the same. */
+/** Returns the sentence in the imperative without its period, because `Lists orders.` and `List orders` say the same. */
 const imperative = (sentence: string): string => sentence.replace(/\.$/, "").replace(/^(\w+?)s\b/, "$1");
 
 function scopeText(scopes: readonly (readonly string[])[]): string {
@@ -39,7 +39,7 @@ function exampleCall(model: ApiModel, operation: Operation, shape: CallShape, cl
 function errorText({ refusals, errors }: Operation): string {
 	const statuses = [...new Set([...refusals, ...errors.map(({ status }) => status)])].sort((a, b) => a - b);
 	const named = statuses.map((status) => `\`${errorClassOf(status)}\` (${status})`).join(", ");
-	return `Errors: ${named === "" ? "" : `${named} and `}those of every call.`;
+	return `Errors: ${named === "" ? "" : `${named} and `}those that every call can throw.`;
 }
 
 /** Returns what a method's docstring says: request, scopes, pages, events, errors, an example and the source. */
@@ -49,7 +49,7 @@ export function methodDoc(model: ApiModel, operation: Operation, shape: CallShap
 	if (description !== "" && imperative(description) !== imperative(summary)) lines.push("", description);
 	lines.push(
 		"",
-		`Scopes: ${scopeText(operation.scopes)}.${operation.idempotency ? " Takes an idempotency key; one is made when none is given." : ""}`,
+		`Scopes: ${scopeText(operation.scopes)}.${operation.idempotency ? " Accepts an idempotency key. If you pass none, the client creates one." : ""}`,
 	);
 	const { pagination } = operation;
 	if (pagination && pagination.style !== "none")

@@ -5,7 +5,7 @@ function scopesOf({ scopes }: Operation): string {
 	return sets.length === 0 ? "none" : sets.join(" or ");
 }
 
-/** One row for each operation: what it is called, what it needs, how it pages, whether it takes a key, how well it is known. */
+/** Returns a table with one row per operation: name, scopes, pagination, idempotency key and provenance. */
 export function emitOperationsTable(model: ApiModel): string {
 	const rows = [...model.operations]
 		.sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -15,8 +15,11 @@ export function emitOperationsTable(model: ApiModel): string {
 		);
 	return `# Operations of ${model.title}
 
-${rows.length} operations, generated from packages/openapi/specs/${model.provider} by \`npm run generate\`. Pages: how a list is paged. Key: whether a write takes an
-idempotency key. Provenance: \`page\` a reference page of the vendor, \`partly\` a page read in part, \`inferred\` from its siblings, \`guide\`, or an \`assumption\` of ours.
+${rows.length} operations, generated from packages/openapi/specs/${model.provider} by \`npm run generate\`.
+
+- Pages: the pagination style of a list.
+- Key: whether a write accepts an idempotency key.
+- Provenance: where the facts come from. \`page\`: a reference page of the vendor. \`partly\`: a page that could only be read in part. \`inferred\`: similar operations. \`guide\`: a guide of the vendor. \`assumption\`: our own choice.
 
 | operation | scopes | pages | key | provenance |
 |---|---|---|---|---|

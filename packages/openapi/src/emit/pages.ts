@@ -46,5 +46,5 @@ export function emitPages(model: ApiModel, header: string, places: Places): stri
 		const fields = Object.entries(config).map(([field, value]) => `${property(field)}: ${JSON.stringify(value)}`);
 		return `\t${name}: { ${fields.join(", ")} },`;
 	});
-	return `${header}${importTypes(["PageConfig"], places.core("operations/operation", 0))}\n/** The ways in which this API's lists page; descriptors name them. */\nexport const pages: Readonly<Record<string, PageConfig>> = {\n${entries.join("\n")}\n};\n`;
+	return `${header}${importTypes(["PageConfig"], places.core("operations/operation", 0))}\n/** The pagination styles of this API's lists. The operations table refers to them by name. */\nexport const pages: Readonly<Record<string, PageConfig>> = {\n${entries.join("\n")}\n};\n`;
 }

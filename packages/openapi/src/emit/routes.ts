@@ -21,11 +21,11 @@ export function emitRoutes(model: ApiModel, header: string): GeneratedFile[] {
 		},
 		{
 			path: "scopes.ts",
-			text: `${header}/** Every scope that a key may carry. */\nexport const scopes: readonly string[] = ${JSON.stringify(Object.keys(model.scopes), null, "\t")};\n`,
+			text: `${header}/** Every scope that a key can have. */\nexport const scopes: readonly string[] = ${JSON.stringify(Object.keys(model.scopes), null, "\t")};\n`,
 		},
 		{
 			path: "events.ts",
-			text: `${header}/** Every event that a webhook may carry. */\nexport const events: readonly string[] = ${JSON.stringify(
+			text: `${header}/** Every event that a webhook can deliver. */\nexport const events: readonly string[] = ${JSON.stringify(
 				model.events.map((event) => event.type),
 				null,
 				"\t",

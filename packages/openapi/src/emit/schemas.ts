@@ -68,5 +68,5 @@ export function emitSchemas(
 		const schema = one.successes.find((success) => success.schemaName)?.schemaName;
 		return schema ? [`\t${JSON.stringify(one.id)}: () => ${constant(schema)},`] : [];
 	});
-	return `${header}import * as z from "zod/mini";\n${typesImport ? `import type * as types from "${typesImport}";\n` : ""}${validator ? `\nexport { createValidator } from "${validator}";\n` : ""}\n${parts.join("\n\n")}\n\n/** The schema of each operation's whole answer, made when it is first asked for. */\nexport const responses: Readonly<Record<string, () => z.ZodMiniType>> = {\n${byOperation.join("\n")}\n};\n`;
+	return `${header}import * as z from "zod/mini";\n${typesImport ? `import type * as types from "${typesImport}";\n` : ""}${validator ? `\nexport { createValidator } from "${validator}";\n` : ""}\n${parts.join("\n\n")}\n\n/** The schema of each operation's full response, created on first use. */\nexport const responses: Readonly<Record<string, () => z.ZodMiniType>> = {\n${byOperation.join("\n")}\n};\n`;
 }

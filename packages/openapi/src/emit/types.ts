@@ -4,24 +4,24 @@ import type { ApiModel, JsonSchema } from "../model/api-model.ts";
 import { isTypeName } from "./names.ts";
 import { readableComments } from "./readable-comments.ts";
 
-/** An expanded relation is an object in the result, at every depth, and what it was otherwise. */
+/** Types that turn the relations requested with `expand` into objects, at every depth. */
 const EXPANDED = `
-/** The first step of each path, the prefix of lists left out. */
+/** The first step of each path. */
 type Step<Path> = Path extends \`\${infer First}.\${string}\` ? First : Path & string;
 
-/** What each path that begins with a step goes on with. */
+/** The rest of each path after a given first step. */
 type Beyond<Path, First extends string> = Path extends \`\${First}.\${infer Rest}\` ? Rest : never;
 
-/** A path without the prefix that lists ask for. */
+/** A path without the \`data.\` prefix that lists require. */
 type Bare<Path> = Path extends \`data.\${infer Rest}\` ? Rest : Path;
 
-/** A relation that stands under another name than its path. */
+/** A relation whose field has a different name than its path. */
 export type As<Field extends string, T> = { readonly field: Field; readonly is: T };
 
-/** The name under which a relation stands. */
+/** The field name of a relation. */
 type Named<Name, Relations> = Name extends keyof Relations ? (Relations[Name] extends As<infer Field, unknown> ? Field : Name) : Name;
 
-/** What a path is filled with. */
+/** The type that a path is filled with. */
 type Relation<Name, Relations, T> = Name extends keyof Relations
     ? Relations[Name] extends As<string, infer Is>
         ? Is
@@ -30,7 +30,7 @@ type Relation<Name, Relations, T> = Name extends keyof Relations
       ? NonNullable<T[Name]>
       : unknown;
 
-/** A record, or each of several, with what the paths fill in. A relation that can be null still can. */
+/** A record, or an array of records, with the relations of the paths filled in. A nullable relation stays nullable. */
 type Filled<T, Relations, Paths> = [Paths] extends [never]
     ? T
     : T extends readonly (infer Item)[]
@@ -45,7 +45,7 @@ type Filled<T, Relations, Paths> = [Paths] extends [never]
                 | (Name extends keyof T ? Extract<T[Name], null> : never);
         };
 
-/** A record with the relations that were asked for by \`expand\`. */
+/** A record with the relations requested with \`expand\`. */
 export type Expanded<T, Relations, Paths extends keyof Relations> = [Paths] extends [never]
     ? T
     : Filled<T, { [Path in keyof Relations as Bare<Path> & string]: Relations[Path] }, Bare<Paths>>;
@@ -210,6 +210,6 @@ function schemasOf(nodes: readonly ts.Node[]): readonly ts.TypeElement[] {
 
 /** What the document says of a schema, or at least that it is one of the document's; the inside of a comment. */
 function said(schema: JsonSchema | undefined, name: string): string {
-	const text = typeof schema?.description === "string" ? schema.description.trim() : `\`${name}\` of the document.`;
+	const text = typeof schema?.description === "string" ? schema.description.trim() : `The schema \`${name}\`.`;
 	return `* ${text.replaceAll("*/", "*\\/").replace(/\s*\n\s*/g, " ")} `;
 }

@@ -51,7 +51,7 @@ describe("a generated client", () => {
 	it.each<readonly [string, Json]>([
 		["an inline schema", inline],
 		...Object.keys(SCHEMAS).map((name) => [name, ref(name)] as const),
-	])("compiles where an operation has query parameters and a body of %s", async (_, schema) => {
+	])("a generated client compiles if an operation has query parameters and a body of %s", async (_, schema) => {
 		const model = modelOf({
 			parameters: [{ name: "notify", in: "query", required: true, schema: { type: "boolean" } }],
 			requestBody: { content: { "application/json": { schema } } },
@@ -60,7 +60,7 @@ describe("a generated client", () => {
 	});
 
 	it.each(["application/json; charset=utf-8", "application/vnd.odd.v2+json", "Application/JSON", "*/*"])(
-		"knows the body that a document describes as %s",
+		"the model finds a body that the document describes as %s",
 		(type) => {
 			const body = { content: { [type]: { schema: ref("Item") } } };
 			const [operation] = modelOf({
@@ -73,7 +73,7 @@ describe("a generated client", () => {
 	);
 
 	it.each(["toString", "valueOf", "hasOwnProperty", "isPrototypeOf"])(
-		"can have a method with the name of one that every object has: %s",
+		"a resource can have a method called %s, as every object has",
 		async (name) => {
 			const model = modelOf({}, "get", `things.${name}`);
 			expect(emitOperations(model, "")).toContain(` ${name} GET`);
@@ -108,12 +108,12 @@ describe("a header parameter", () => {
 		return header;
 	}
 
-	it("is sent as a list of values, or as a date in ISO form", async () => {
+	it("a header parameter is sent as a list of values, or as an ISO 8601 date", async () => {
 		expect(await sent(["a", "b"])).toBe("a,b");
 		expect(await sent(new Date(0))).toBe("1970-01-01T00:00:00.000Z");
 	});
 
-	it.each([{ a: 1 }, [{ a: 1 }], null])("that is %j is a TypeError that names it", async (value) => {
+	it.each([{ a: 1 }, [{ a: 1 }], null])("a header parameter of %j throws a TypeError that names it", async (value) => {
 		await expect(sent(value)).rejects.toThrow("things.find: X-Ids must be a text");
 	});
 });

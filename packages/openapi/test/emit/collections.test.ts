@@ -15,7 +15,7 @@ describe("collections", () => {
 	const text = (path: string): string => files.find((file) => file.path === path)?.text ?? "";
 	const json = (path: string) => JSON.parse(text(path));
 
-	it("have every operation in Postman's format, by tag, with its body, key and arguments", () => {
+	it("the Postman collection contains every operation by tag, with its body, key and arguments", () => {
 		const collection = json("postman/shop.postman_collection.json");
 		expect(collection.info.schema).toContain("v2.1.0");
 		expect(collection.auth.bearer[0].value).toBe("{{apiKey}}");
@@ -36,7 +36,7 @@ describe("collections", () => {
 		});
 	});
 
-	it("have every operation as a Bruno file", () => {
+	it("the Bruno collection has one file per operation", () => {
 		expect(files.filter((file) => /^bruno\/items\/items\..*\.bru$/.test(file.path))).toHaveLength(4);
 		expect(text("bruno/items/items.create.bru")).toContain(
 			"post {\n  url: {{baseUrl}}/entities/{{entityId}}/items\n  body: json\n  auth: inherit\n}",
@@ -45,7 +45,7 @@ describe("collections", () => {
 		expect(text("bruno/collection.bru")).toContain("auth:bearer {\n  token: {{apiKey}}\n}");
 	});
 
-	it("have every operation as an Insomnia request in its folder", () => {
+	it("the Insomnia collection contains every operation in its folder", () => {
 		const { resources, __export_format } = json("insomnia/shop.collection.json");
 		expect(__export_format).toBe(4);
 		const requests = resources.filter((one: { _type: string }) => one._type === "request");
@@ -56,7 +56,7 @@ describe("collections", () => {
 		});
 	});
 
-	it("have environments that name the key and do not hold one", () => {
+	it("the environments name the key but do not contain one", () => {
 		const values = json("postman/shop.postman_environment.json").values;
 		expect(values).toContainEqual({ key: "apiKey", value: "", type: "secret", enabled: true });
 		expect(values).toContainEqual({

@@ -11,7 +11,7 @@ const folder = fileURLToPath(new URL("../fixtures/shop", import.meta.url));
 const load = async () => buildModel(await readDocument(folder, "shop"));
 
 describe("the model of a document", () => {
-	it("holds what the document says of an operation", async () => {
+	it("the model contains what the document says about an operation", async () => {
 		const model = await load();
 		expect(model.operations.map((one) => one.id)).toEqual([
 			"items.list",
@@ -44,16 +44,16 @@ describe("generated files", () => {
 	});
 	const text = (ending: string): string => files.find((file) => file.path.endsWith(ending))?.text ?? "";
 
-	it("are the same bytes on every run", async () => {
+	it("two runs generate the same bytes", async () => {
 		expect(await emitProvider(await load())).toEqual(files);
 	});
 
-	it("say where they come from and that nobody edits them", () => {
+	it("each generated file says where it comes from and that it must not be edited", () => {
 		for (const file of files.filter((one) => one.path.endsWith(".ts")))
 			expect(file.text, file.path).toMatch(/^\/\/ Generated from packages\/openapi\/specs\/shop .*Do not edit\./);
 	});
 
-	it("have one line of the table and one typed method for each operation", () => {
+	it("each operation gets one line in the table and one typed method", () => {
 		const table = text("generated/operations.ts");
 		expect(table).toContain("`items @items:*\n list :cursor\n create data\n retrieve\nitems.parts\n list :none -`");
 		const resource = text("resources/items.ts");
@@ -62,11 +62,11 @@ describe("generated files", () => {
 		expect(resource).toContain("readonly parts: ItemsPartsResource;");
 	});
 
-	it("tell of each method its scopes, errors, events, an example and the source", () => {
+	it("the docstring of a method contains its scopes, errors, events, an example and the source", () => {
 		const resource = text("resources/items.ts");
 		for (const part of [
 			"Scopes: `items:write`.",
-			"Errors: `ValidationError` (422) and those of every call.",
+			"Errors: `ValidationError` (422) and those that every call can throw.",
 			"@throws 422 `too_heavy`: it weighs too much\n",
 			"Events: `item.created`.",
 			'await shop.items.create({ colour: "red" });',
@@ -76,32 +76,32 @@ describe("generated files", () => {
 			expect(resource).toContain(part);
 	});
 
-	it("keep enums open and leave fields with a default optional", () => {
+	it("types keep enums open and fields with a default optional", () => {
 		const types = text("sdk/src/shop/generated/types.ts");
 		expect(types).toContain('colour: "red" | "blue" | (string & {});');
 		expect(types).toContain("size?: string | undefined;");
 		expect(types).toContain("weight?: number | null;");
 	});
 
-	it("give each schema a type of its own name, said in the document's words", () => {
+	it("each schema becomes a type of the same name, described by the document", () => {
 		const types = text("sdk/src/shop/generated/types.ts");
 		expect(types).toContain("export interface Item {");
 		expect(types).not.toMatch(/components\["schemas"\]|@description|@constant|@enum/);
 	});
 
-	it("have a table of the codes that operations name, with when and where each comes", () => {
+	it("the error table says when and where each code occurs", () => {
 		expect(text("docs/operations/shop-errors.md")).toContain(
 			"| `too_heavy` | 422<br>`ValidationError` | it weighs too much (Assumption: the code) (`items.create`) |",
 		);
 	});
 
-	it("have schemas that keep unknown keys", () => {
+	it("generated schemas keep unknown keys", () => {
 		const schemas = text("sdk/src/shop/generated/schemas.ts");
 		expect(schemas).toContain("z.looseObject({");
 		expect(schemas).toContain('"items.create": () => itemEnvelopeSchema');
 	});
 
-	it("carry no documentation into the code that the mock loads", () => {
+	it("the code that the mock loads contains no documentation", () => {
 		const described = structuredClone(model) as unknown as { operations: object[]; schemas: Record<string, object> };
 		described.schemas.Item = {
 			description: "Prose of the schema.",
@@ -135,7 +135,7 @@ describe("generated files", () => {
 		expect(files.find((file) => file.path === "handlers.ts")?.text).toContain("query: ItemsListQueryOfCall");
 	});
 
-	it("have scopes, event types, routes and a table of operations", () => {
+	it("the generated files include scopes, event types, routes and a table of operations", () => {
 		expect(text("generated/scopes.ts")).toContain('readonly "items.create": readonly [readonly ["items:write"]];');
 		expect(text("webhooks/src/shop/generated/events.ts")).toContain('"item.created": Item;');
 		expect(text("mock/src/shop/generated/routes.ts")).toContain('"id":"items.retrieve"');

@@ -19,15 +19,15 @@ describe("an example of a schema", () => {
 		["one field where none is required", { type: "object", properties: { a: { type: "string" }, b: {} } }, { a: "a" }],
 		["its first alternative", { oneOf: [{ type: "integer" }, { type: "string" }] }, 1],
 		["what is not null", { type: ["null", "string"] }, "value"],
-	])("is %s", (_, schema, wanted) => {
+	])("an example is %s", (_, schema, wanted) => {
 		expect(exampleOf(schema, schemas)).toEqual(wanted);
 	});
 
-	it("ends where a schema needs itself", () => {
+	it("an example of a schema that refers to itself is finite", () => {
 		expect(JSON.stringify(exampleOf({ $ref: "#/components/schemas/Loop" }, schemas)).length).toBeLessThan(200);
 	});
 
-	it("is one line of code while it is short, and a property a line when it is not", () => {
+	it("a short example is one line of code, a long one has a line per property", () => {
 		expect(literal({ a: 1, "b-c": ["x"] })).toBe('{ a: 1, "b-c": ["x"] }');
 		expect(literal({ first: "x".repeat(60), second: "y".repeat(40) })).toMatch(
 			/^\{\n\tfirst: "x+",\n\tsecond: "y+",\n\}$/,

@@ -81,7 +81,7 @@ describe("path arguments", () => {
 			{ parameters: [param("shop")] },
 		],
 		["partly", { parameters: [param("part")] }, {}],
-	])("are filled in the order of the path when they are declared %s", async (_, own, shared) => {
+	])("path arguments follow the order of the path if they are declared %s", async (_, own, shared) => {
 		const document = documentOf({
 			"/shops/{shop}/things/{thing}/parts/{part}": { ...shared, get: operationOf("things.part", own) },
 		});
@@ -91,7 +91,7 @@ describe("path arguments", () => {
 		expect(await resourceText(document)).toContain("part(shop: string, thing: string, part: string,");
 	});
 
-	it("may have names that are no identifiers", async () => {
+	it("a path argument can have a name that is not an identifier", async () => {
 		const names = ["thing-id", "class", "options", "1st", "größe", "thing_id", "thing.id"];
 		const document = documentOf({
 			[`/${names.map((name) => `{${name}}`).join("/")}`]: {
@@ -104,7 +104,7 @@ describe("path arguments", () => {
 		expect(checkOutput(await emitClientFor(modelOf(document), "odd", "x"))).toEqual([]);
 	});
 
-	it("cannot lead to another path", async () => {
+	it("a path argument cannot lead to another path", async () => {
 		const { client, sent } = clientOf(
 			documentOf({ "/things/{id}": { get: operationOf("things.retrieve", { parameters: [param("id")] }) } }),
 		);
@@ -170,11 +170,11 @@ describe("query parameters", () => {
 		["a single value", { schema: { type: "string" }, explode: false }, "a,b", "?filter=a%2Cb"],
 		["a date", { schema: { type: "string" } }, new Date(0), "?filter=1970-01-01T00%3A00%3A00.000Z"],
 		["an empty list", { schema: list, explode: false }, [], ""],
-	])("are sent as documented: %s", async (_, declared, value, url) => {
+	])("query parameters are sent as documented: %s", async (_, declared, value, url) => {
 		expect(await send(declared, { filter: value })).toBe(url);
 	});
 
-	it("keep the brackets of their documented name", async () => {
+	it("query parameters keep the brackets of their documented name", async () => {
 		expect(await send({ schema: list }, { ids: ["a", "b"] }, "ids[]")).toBe("?ids%5B%5D=a&ids%5B%5D=b");
 	});
 
@@ -182,19 +182,19 @@ describe("query parameters", () => {
 		["an object where a text belongs", { schema: { type: "string" } }, { a: 1 }],
 		["an object in a list", { schema: list, explode: false }, [{ a: 1 }]],
 		["an invalid date", { schema: { type: "string" } }, new Date(Number.NaN)],
-	])("with %s are a TypeError that names them", async (_, declared, value) => {
+	])("query parameters with %s throw a TypeError that names them", async (_, declared, value) => {
 		const failed = send(declared, { filter: value });
 		await expect(failed).rejects.toThrow(TypeError);
 		await expect(failed).rejects.toThrow("things.search: filter");
 	});
 
-	it("that lead in a circle are a TypeError", async () => {
+	it("circular query parameters throw a TypeError", async () => {
 		const circle: Json = {};
 		circle.self = circle;
 		await expect(send({ schema: record, style: "deepObject" }, { filter: circle })).rejects.toThrow(TypeError);
 	});
 
-	it("of an operation with a body go to the query in their documented form", async () => {
+	it("query parameters of an operation with a body are sent in the query, as documented", async () => {
 		const post = operationOf("things.create", {
 			parameters: [{ name: "tags", in: "query", schema: list, explode: false }],
 			requestBody: { content: { "application/json": { schema: { type: "object" } } } },
@@ -205,7 +205,7 @@ describe("query parameters", () => {
 	});
 });
 
-describe("names that are meant to break out", () => {
+describe("hostile names", () => {
 	const HOSTILE = [
 		"*/ alert(1) /*",
 		"`$" + "{alert(1)}`",
@@ -220,7 +220,7 @@ describe("names that are meant to break out", () => {
 		"$ref",
 	];
 
-	it("of parameters reach the server as they are, and the generated code compiles", async () => {
+	it("hostile parameter names reach the server unchanged, and the generated code compiles", async () => {
 		const parameters = HOSTILE.map((name) => ({
 			name,
 			in: "query",
@@ -236,7 +236,7 @@ describe("names that are meant to break out", () => {
 		expect(checkOutput(await emitClientFor(modelOf(document), "odd", "x"))).toEqual([]);
 	});
 
-	it("in every text and schema leave code that compiles", async () => {
+	it("the generated code compiles with hostile names in every text and schema", async () => {
 		for (const text of HOSTILE) {
 			const document = documentOf(
 				{
@@ -274,7 +274,7 @@ describe("names that are meant to break out", () => {
 		}
 	}, 120_000);
 
-	it("of any kind stay one word of the operations table", async () => {
+	it("a hostile name stays one word of the operations table", async () => {
 		await fc.assert(
 			fc.asyncProperty(
 				fc.uniqueArray(fc.string({ unit: "grapheme", minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 3 }),
@@ -297,7 +297,7 @@ describe("names that are meant to break out", () => {
 });
 
 describe("generate", () => {
-	it("writes nothing and fails if its output does not compile", async () => {
+	it("generate writes nothing and fails if its output does not compile", async () => {
 		const folder = mkdtempSync(join(tmpdir(), "odd-"));
 		folders.push(folder);
 		const spec = join(folder, "api.json");
@@ -324,12 +324,12 @@ describe("generate", () => {
 		expect(readdirSync(folder)).toEqual(["api.json"]);
 	});
 
-	it("finds a file that does not parse", () => {
+	it("checkOutput finds a file that does not parse", () => {
 		const [problem] = checkOutput([{ path: "a.ts", text: "export const a = 1;\nexport const b = {;\n" }]);
 		expect(problem).toMatch(/^a\.ts:2: /);
 	});
 
-	it("indents JSON with spaces", async () => {
+	it("generate indents JSON with spaces", async () => {
 		const files = await emitProvider(modelOf(documentOf({})));
 		const json = files.filter(({ path }) => path.endsWith(".json"));
 		expect(json).toHaveLength(1);

@@ -20,7 +20,7 @@ describe("a JSON Schema as zod/mini source", () => {
 		["an alternative", { anyOf: [{ type: "string" }, { type: "null" }] }, "z.union([z.string(), z.null()])"],
 		["both of two", { allOf: [{ type: "string" }, { type: "number" }] }, "z.intersection(z.string(), z.number())"],
 		["anything", {}, "z.unknown()"],
-	])("is right for %s", (_, schema, wanted) => {
+	])("the zod/mini source is right for %s", (_, schema, wanted) => {
 		expect(zodSource(schema)).toBe(wanted);
 	});
 });

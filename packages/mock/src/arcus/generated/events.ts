@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (operations) by `npm run generate`. Do not edit.
-/** Every event that a webhook may carry. */
+/** Every event that a webhook can deliver. */
 export const events: readonly string[] = [
 	"order.created",
 	"order.confirmed",

@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/arcus (operations) by `npm run generate`. Do not edit.
-/** Every scope that a key may carry. */
+/** Every scope that a key can have. */
 export const scopes: readonly string[] = [
 	"accounts:read",
 	"accounts:write",

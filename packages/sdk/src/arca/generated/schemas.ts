@@ -470,7 +470,7 @@ export const workspaceSchema: z.ZodMiniType<types.Workspace> = /* @__PURE__ */ z
 
 export const workspaceListSchema: z.ZodMiniType<types.WorkspaceList> = /* @__PURE__ */ z.lazy(() => z.array(workspaceSchema)) as unknown as z.ZodMiniType<types.WorkspaceList>;
 
-/** The schema of each operation's whole answer, made when it is first asked for. */
+/** The schema of each operation's full response, created on first use. */
 export const responses: Readonly<Record<string, () => z.ZodMiniType>> = {
 	"tasks.comments.list": () => commentListSchema,
 	"tasks.comments.create": () => createdCommentSchema,

@@ -13,7 +13,7 @@ export type Scope =
 	| "comments:read"
 	| "comments:write";
 
-/** The scopes that each operation needs: alternatives of sets. */
+/** The scopes that each operation needs. Each inner list is an alternative. */
 export interface OperationScopes {
 	readonly "tasks.comments.list": readonly [readonly ["comments:read"]];
 	readonly "tasks.comments.create": readonly [readonly ["comments:write"]];
@@ -46,5 +46,5 @@ export interface OperationScopes {
 	readonly "workspaces.retrieve": readonly [readonly ["workspaces:read"]];
 }
 
-/** Every operation, by the name that the client gives it. */
+/** The name of an operation, as the client has it. */
 export type OperationId = keyof OperationScopes;

@@ -1,7 +1,7 @@
 // Generated from packages/openapi/specs/arcus (x-pagination) by `npm run generate`. Do not edit.
 import type { PageConfig } from "../../core/operations/operation.ts";
 
-/** The ways in which this API's lists page; descriptors name them. */
+/** The pagination styles of this API's lists. The operations table refers to them by name. */
 export const pages: Readonly<Record<string, PageConfig>> = {
 	none: { style: "none", items: "data" },
 	page: { style: "page", items: "data", limit: "per_page", page: "page", total: "total", default: 50 },

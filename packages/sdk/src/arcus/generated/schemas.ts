@@ -3919,7 +3919,7 @@ export const webhookTestResultSchema: z.ZodMiniType<types.WebhookTestResult> = /
 	infra_011_notice: z.optional(z.string()),
 })) as unknown as z.ZodMiniType<types.WebhookTestResult>;
 
-/** The schema of each operation's whole answer, made when it is first asked for. */
+/** The schema of each operation's full response, created on first use. */
 export const responses: Readonly<Record<string, () => z.ZodMiniType>> = {
 	"journalEntries.list": () => journalEntryListSchema,
 	"journalEntries.create": () => journalEntrySchema,

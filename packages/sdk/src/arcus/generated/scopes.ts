@@ -40,7 +40,7 @@ export type Scope =
 	| "settings:read"
 	| "developers:manage";
 
-/** The scopes that each operation needs: alternatives of sets. */
+/** The scopes that each operation needs. Each inner list is an alternative. */
 export interface OperationScopes {
 	readonly "journalEntries.list": readonly [readonly ["accounting:read"]];
 	readonly "journalEntries.create": readonly [readonly ["accounting:write"]];
@@ -278,5 +278,5 @@ export interface OperationScopes {
 	readonly "webhookEndpoints.deliveries.redeliver": readonly [readonly ["webhooks:manage"], readonly ["webhooks:write"]];
 }
 
-/** Every operation, by the name that the client gives it. */
+/** The name of an operation, as the client has it. */
 export type OperationId = keyof OperationScopes;

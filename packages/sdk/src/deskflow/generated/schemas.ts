@@ -196,7 +196,7 @@ export const productUpdateParamsSchema: z.ZodMiniType<types.ProductUpdateParams>
 	stock: z.optional(z.nullable(z.int())),
 })) as unknown as z.ZodMiniType<types.ProductUpdateParams>;
 
-/** The schema of each operation's whole answer, made when it is first asked for. */
+/** The schema of each operation's full response, created on first use. */
 export const responses: Readonly<Record<string, () => z.ZodMiniType>> = {
 	"categories.list": () => categoryListSchema,
 	"categories.create": () => categorySchema,

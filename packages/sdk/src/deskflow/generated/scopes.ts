@@ -10,7 +10,7 @@ export type Scope =
 	| "categories:read"
 	| "categories:write";
 
-/** The scopes that each operation needs: alternatives of sets. */
+/** The scopes that each operation needs. Each inner list is an alternative. */
 export interface OperationScopes {
 	readonly "categories.list": readonly [readonly ["categories:read"]];
 	readonly "categories.create": readonly [readonly ["categories:write"]];
@@ -34,5 +34,5 @@ export interface OperationScopes {
 	readonly "products.delete": readonly [readonly ["products:write"]];
 }
 
-/** Every operation, by the name that the client gives it. */
+/** The name of an operation, as the client has it. */
 export type OperationId = keyof OperationScopes;

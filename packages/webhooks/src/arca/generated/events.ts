@@ -1,7 +1,7 @@
 // Generated from packages/openapi/specs/arca (webhooks) by `npm run generate`. Do not edit.
 import type { PingEvent, TaskSnapshot } from "./types.ts";
 
-/** What each documented event carries. */
+/** The payload of each documented event. */
 export interface ArcaEventMap {
 	/** A webhook is being created. Respond with 2xx within 10 seconds, or it is not created Source: /administration/webhooks (page) */
 	"ping": PingEvent;
@@ -23,7 +23,7 @@ export interface ArcaEventMap {
 	"task.labels.changed": TaskSnapshot;
 }
 
-/** The documented event names. */
+/** The names of the documented events. */
 export const arcaEventTypes = [
 	"ping",
 	"task.created",

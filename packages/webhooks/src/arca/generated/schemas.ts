@@ -162,7 +162,7 @@ export const userRefSchema: z.ZodMiniType<types.UserRef> = /* @__PURE__ */ z.laz
 	avatar_url: z.nullable(z.string()),
 })) as unknown as z.ZodMiniType<types.UserRef>;
 
-/** The schema of each operation's whole answer, made when it is first asked for. */
+/** The schema of each operation's full response, created on first use. */
 export const responses: Readonly<Record<string, () => z.ZodMiniType>> = {
 
 };

@@ -1,7 +1,7 @@
 // Generated from packages/openapi/specs/arcus (webhooks) by `npm run generate`. Do not edit.
 import type { AppliedPayment, Order, Package, Payment, PurchaseOrder, Return, WebhookEndpoint } from "./types.ts";
 
-/** What each documented event carries. */
+/** The payload of each documented event. */
 export interface ArcusEventMap {
 	/** A quote or order was created. Source: /concepts/webhooks (page) */
 	"order.created": Order;
@@ -45,7 +45,7 @@ export interface ArcusEventMap {
 	"webhook.test": WebhookEndpoint;
 }
 
-/** The documented event names. */
+/** The names of the documented events. */
 export const arcusEventTypes = [
 	"order.created",
 	"order.confirmed",

@@ -988,7 +988,7 @@ export const webhookTestEventSchema: z.ZodMiniType<types.WebhookTestEvent> = /* 
 }),
 })) as unknown as z.ZodMiniType<types.WebhookTestEvent>;
 
-/** The schema of each operation's whole answer, made when it is first asked for. */
+/** The schema of each operation's full response, created on first use. */
 export const responses: Readonly<Record<string, () => z.ZodMiniType>> = {
 
 };

@@ -40,7 +40,7 @@ export const orderLineSchema: z.ZodMiniType<types.OrderLine> = /* @__PURE__ */ z
 
 export const orderStatusSchema: z.ZodMiniType<types.OrderStatus> = /* @__PURE__ */ z.lazy(() => z.string()) as unknown as z.ZodMiniType<types.OrderStatus>;
 
-/** The schema of each operation's whole answer, made when it is first asked for. */
+/** The schema of each operation's full response, created on first use. */
 export const responses: Readonly<Record<string, () => z.ZodMiniType>> = {
 
 };

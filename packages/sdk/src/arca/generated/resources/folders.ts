@@ -14,7 +14,7 @@ export interface FoldersListsResource {
 	 * Lists all lists in a folder. If this call fails, use `lists.list` of the workspace and filter by `folder_id`.
 	 *
 	 * Scopes: `lists:read`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 400 `Invalid folder ID`: the id in the path is not an integer
 	 *
@@ -43,7 +43,7 @@ export interface FoldersResource {
 	 * Lists all folders, ordered by `position`. Members with restricted access get only the folders that they may see.
 	 *
 	 * Scopes: `folders:read`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 400 `Invalid workspace ID`: the id in the path is not an integer
 	 *
@@ -65,7 +65,7 @@ export interface FoldersResource {
 	 * folders.
 	 *
 	 * Scopes: `folders:write`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 400 `workspace_id is required`: `workspace_id` is missing or not numeric
 	 *
@@ -89,7 +89,7 @@ export interface FoldersResource {
 	 * change folders.
 	 *
 	 * Scopes: `folders:write`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 400 `Invalid folder ID`: the id in the path is not an integer
 	 *
@@ -112,7 +112,7 @@ export interface FoldersResource {
 	 * Permanently deletes a folder and everything in it. Only owners and admins can do this.
 	 *
 	 * Scopes: `folders:write`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 400 `Invalid folder ID`: the id in the path is not an integer
 	 *

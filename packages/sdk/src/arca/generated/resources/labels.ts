@@ -14,7 +14,7 @@ export interface LabelsResource {
 	 * Lists all labels, ordered by name.
 	 *
 	 * Scopes: `workspaces:read`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 400 `Invalid workspace ID`: the id in the path is not an integer
 	 *
@@ -35,7 +35,7 @@ export interface LabelsResource {
 	 * Creates a label. Viewers cannot create labels.
 	 *
 	 * Scopes: `workspaces:write`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 400 `workspace_id is required`: `workspace_id` is missing or not numeric
 	 *
@@ -58,7 +58,7 @@ export interface LabelsResource {
 	 * Changes the fields that you pass and returns the whole label. Only owners and admins can do this.
 	 *
 	 * Scopes: `workspaces:write`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 400 `Invalid label ID`: the id in the path is not an integer
 	 *
@@ -81,7 +81,7 @@ export interface LabelsResource {
 	 * Deletes a label and removes it from all tasks. Only owners and admins can do this.
 	 *
 	 * Scopes: `workspaces:write`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 400 `Invalid label ID`: the id in the path is not an integer
 	 *

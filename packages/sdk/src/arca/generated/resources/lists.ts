@@ -14,7 +14,7 @@ export interface ListsResource {
 	 * Lists all lists, ordered by `position`. Members with restricted access get only the lists that they may see.
 	 *
 	 * Scopes: `lists:read`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 400 `Invalid workspace ID`: the id in the path is not an integer
 	 *
@@ -36,7 +36,7 @@ export interface ListsResource {
 	 * create lists.
 	 *
 	 * Scopes: `lists:write`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 400 `workspace_id is required`: `workspace_id` is missing or not numeric
 	 *
@@ -62,7 +62,7 @@ export interface ListsResource {
 	 * stays the same. Viewers cannot change lists.
 	 *
 	 * Scopes: `lists:write`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 400 `Invalid list ID`: the id in the path is not an integer
 	 *
@@ -85,7 +85,7 @@ export interface ListsResource {
 	 * Permanently deletes a list and its tasks. Only owners and admins can do this.
 	 *
 	 * Scopes: `lists:write`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 400 `Invalid list ID`: the id in the path is not an integer
 	 *

@@ -14,7 +14,7 @@ export interface MeResource {
 	 * Retrieves the person that the key acts as. Use it to check that a key works.
 	 *
 	 * Scopes: `users:read`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts

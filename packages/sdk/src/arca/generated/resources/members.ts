@@ -14,7 +14,7 @@ export interface MembersResource {
 	 * Lists all members. Use it to find the ids that `assignee_ids` takes.
 	 *
 	 * Scopes: `workspaces:read`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 400 `Invalid workspace ID`: the id in the path is not an integer
 	 *

@@ -2,7 +2,7 @@
 import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/operations/resource.ts";
 import type { IdInput, Status, StatusCreateParams, StatusUpdateParams } from "../types.ts";
 
-/** Params of statuses.delete. */
+/** Parameters of statuses.delete. */
 export interface StatusesDeleteParams {
 	/**
 	 * Id of the status that these tasks get.
@@ -23,7 +23,7 @@ export interface StatusesResource {
 	 * `active` and `done`.
 	 *
 	 * Scopes: `workspaces:read`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 400 `Invalid workspace ID`: the id in the path is not an integer
 	 *
@@ -44,7 +44,7 @@ export interface StatusesResource {
 	 * Creates a status at the end of the workspace. Only owners and admins can do this.
 	 *
 	 * Scopes: `workspaces:write`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 400 `workspace_id is required`: `workspace_id` is missing or not numeric
 	 *
@@ -68,7 +68,7 @@ export interface StatusesResource {
 	 * change the category of the last `completed` status.
 	 *
 	 * Scopes: `workspaces:write`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 400 `Invalid status ID`: the id in the path is not an integer
 	 *
@@ -93,7 +93,7 @@ export interface StatusesResource {
 	 * Deletes a status. If tasks still have it, pass `reassign_to`. Only owners and admins can do this.
 	 *
 	 * Scopes: `workspaces:write`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 400 `Invalid status ID`: the id in the path is not an integer
 	 *

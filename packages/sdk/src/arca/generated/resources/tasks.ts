@@ -24,7 +24,7 @@ export interface TasksCommentsResource {
 	 * Lists all comments on a task, oldest first.
 	 *
 	 * Scopes: `comments:read`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 400 `Invalid task ID`: the id in the path is not an integer
 	 *
@@ -45,7 +45,7 @@ export interface TasksCommentsResource {
 	 * Adds a comment. The response has the author's name either in `name` or in `author`; check both.
 	 *
 	 * Scopes: `comments:write`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 400 `Invalid task ID`: the id in the path is not an integer
 	 *
@@ -61,7 +61,7 @@ export interface TasksCommentsResource {
 	create(id: IdInput, params: CommentCreateParams, options?: KeylessCallOptions): ApiPromise<CreatedComment>;
 }
 
-/** Params of tasks.list. */
+/** Parameters of tasks.list. */
 export interface TasksListParams {
 	/**
 	 * Only tasks in this list. If you may not see the list, you get a 403 response.
@@ -98,7 +98,7 @@ export interface TasksResource {
 	 *
 	 * Scopes: `tasks:read`.
 	 * Pages: page, 50 items by default, at most 100.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 400 `Invalid workspace ID`: the id in the path is not an integer
 	 *
@@ -130,7 +130,7 @@ export interface TasksResource {
 	 *
 	 * Scopes: `tasks:write`.
 	 * Events: `task.created`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 400 `list_id is required`: `list_id` is missing
 	 *
@@ -163,7 +163,7 @@ export interface TasksResource {
 	 * Retrieves a task with its labels, subtasks and attachments. The key's owner must be a member of its workspace.
 	 *
 	 * Scopes: `tasks:read`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 400 `Invalid task ID`: the id in the path is not an integer
 	 *
@@ -190,7 +190,7 @@ export interface TasksResource {
 	 *
 	 * Scopes: `tasks:write`.
 	 * Events: `task.status.changed`, `task.priority.changed`, `task.assignees.changed`, `task.start_date.changed`, `task.due_date.changed`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 400 `Invalid task ID`: the id in the path is not an integer
 	 *
@@ -224,7 +224,7 @@ export interface TasksResource {
 	 *
 	 * Scopes: `tasks:write`.
 	 * Events: `task.deleted`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 400 `Invalid task ID`: the id in the path is not an integer
 	 *

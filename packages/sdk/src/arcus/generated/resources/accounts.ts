@@ -29,7 +29,7 @@ export interface AccountsAddressesResource {
 	 * Lists all addresses of an account.
 	 *
 	 * Scopes: `accounts:read`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -49,8 +49,8 @@ export interface AccountsAddressesResource {
 	 * `street1`, `street2`, `region` and `postal_code` instead of `line1`, `line2`, `state` and `zip`; responses
 	 * always use the latter.
 	 *
-	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounts:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -68,8 +68,8 @@ export interface AccountsAddressesResource {
 	 *
 	 * Removes an address.
 	 *
-	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounts:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -93,7 +93,7 @@ export interface AccountsContactsResource {
 	 * Lists all contacts of an account.
 	 *
 	 * Scopes: `accounts:read`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -111,8 +111,8 @@ export interface AccountsContactsResource {
 	 *
 	 * Adds a contact. You can send `role` instead of `title`; the response always has `title`.
 	 *
-	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounts:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -130,8 +130,8 @@ export interface AccountsContactsResource {
 	 *
 	 * Changes the fields that you pass. `null` clears a field.
 	 *
-	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounts:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -149,8 +149,8 @@ export interface AccountsContactsResource {
 	 *
 	 * Removes a contact.
 	 *
-	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounts:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -175,7 +175,7 @@ export interface AccountsPaymentMethodsResource {
 	 * returned.
 	 *
 	 * Scopes: `accounts:read`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -187,7 +187,7 @@ export interface AccountsPaymentMethodsResource {
 	list(id: string, options?: KeylessCallOptions): PagePromise<PaymentMethod>;
 }
 
-/** What `expand` can fill in accounts.list. */
+/** The relations that `expand` can add to the result of accounts.list. */
 export interface AccountsListExpand {
 	"data.addresses": Address[];
 	"data.contacts": Contact[];
@@ -197,7 +197,7 @@ export interface AccountsListExpand {
 	"data.credit_terms": PaymentTerm;
 }
 
-/** Params of accounts.list. */
+/** Parameters of accounts.list. */
 export interface AccountsListParams<E extends keyof AccountsListExpand = never> {
 	/**
 	 * Only accounts of this type. `customer` means `business`, `individual` and `lead`; `all` turns the filter off.
@@ -233,7 +233,7 @@ export interface AccountsListParams<E extends keyof AccountsListExpand = never> 
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
 
-/** What `expand` can fill in accounts.retrieve. */
+/** The relations that `expand` can add to the result of accounts.retrieve. */
 export interface AccountsRetrieveExpand {
 	addresses: Address[];
 	contacts: Contact[];
@@ -243,7 +243,7 @@ export interface AccountsRetrieveExpand {
 	credit_terms: PaymentTerm;
 }
 
-/** Params of accounts.retrieve. */
+/** Parameters of accounts.retrieve. */
 export interface AccountsRetrieveParams<E extends keyof AccountsRetrieveExpand = never> {
 	/**
 	 * Also return the account if it is deactivated.
@@ -277,7 +277,7 @@ export interface AccountsResource {
 	 *
 	 * Scopes: `accounts:read`.
 	 * Pages: page, 25 items by default, at most 100.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -302,8 +302,8 @@ export interface AccountsResource {
 	 *
 	 * You send `name` and `phone`; responses return them as `display_name` and `phone_main`.
 	 *
-	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounts:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `validation_error`: more than one address of a type is marked as default
 	 *
@@ -324,7 +324,7 @@ export interface AccountsResource {
 	 * Retrieves an account. Pass `include_inactive=true` to retrieve a deactivated one.
 	 *
 	 * Scopes: `accounts:read`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -344,8 +344,8 @@ export interface AccountsResource {
 	 * `is_credit_hold`, `merged_into_account_id`, `merged_at` and the analytics fields (`total_orders`, `ttm_revenue`,
 	 * `account_health_score`, `rfm_*` and others).
 	 *
-	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounts:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `forbidden_field`: the body contains a field that only the server writes
 	 *
@@ -365,8 +365,8 @@ export interface AccountsResource {
 	 *
 	 * Deactivates an account. Nothing is deleted; use `restore` to undo it.
 	 *
-	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounts:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -384,8 +384,8 @@ export interface AccountsResource {
 	 *
 	 * Reactivates a deactivated account.
 	 *
-	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounts:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -405,8 +405,8 @@ export interface AccountsResource {
 	 * deactivated and names the remaining one in `merged_into_account_id`. Orders, payments and other references move
 	 * in one step. Ledger and stock history keep the account they were posted on.
 	 *
-	 * Scopes: `accounts:write` and `accounts:delete`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounts:write` and `accounts:delete`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `account_already_merged`: one of the accounts has already been merged
 	 *

@@ -2,7 +2,7 @@
 import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/operations/resource.ts";
 import type { ActivityEvent } from "../types.ts";
 
-/** Params of activity.list. */
+/** Parameters of activity.list. */
 export interface ActivityListParams {
 	/**
 	 * Returns only events with this action, for example `order.fulfilled`.
@@ -54,7 +54,7 @@ export interface ActivityListParams {
 	include_count?: boolean | undefined;
 }
 
-/** Params of activity.listForResource. */
+/** Parameters of activity.listForResource. */
 export interface ActivityListForResourceParams {
 	/**
 	 * Returns only events that this kind of actor caused.
@@ -91,7 +91,7 @@ export interface ActivityResource {
 	 *
 	 * Scopes: none.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -110,7 +110,7 @@ export interface ActivityResource {
 	 * Returns one activity event.
 	 *
 	 * Scopes: none.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -130,7 +130,7 @@ export interface ActivityResource {
 	 *
 	 * Scopes: none.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts

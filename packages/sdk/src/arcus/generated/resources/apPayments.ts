@@ -11,7 +11,7 @@ import type {
 	VendorBill,
 } from "../types.ts";
 
-/** What `expand` can fill in apPayments.list. */
+/** The relations that `expand` can add to the result of apPayments.list. */
 export interface ApPaymentsListExpand {
 	"data.vendor": Account;
 	"data.check": Check;
@@ -20,7 +20,7 @@ export interface ApPaymentsListExpand {
 	"data.bank_account": BankAccount;
 }
 
-/** Params of apPayments.list. */
+/** Parameters of apPayments.list. */
 export interface ApPaymentsListParams<E extends keyof ApPaymentsListExpand = never> {
 	/**
 	 * Only payments in this state.
@@ -52,7 +52,7 @@ export interface ApPaymentsListParams<E extends keyof ApPaymentsListExpand = nev
 	include_count?: boolean | undefined;
 }
 
-/** What `expand` can fill in apPayments.retrieve. */
+/** The relations that `expand` can add to the result of apPayments.retrieve. */
 export interface ApPaymentsRetrieveExpand {
 	vendor: Account;
 	check: Check;
@@ -61,7 +61,7 @@ export interface ApPaymentsRetrieveExpand {
 	bank_account: BankAccount;
 }
 
-/** Params of apPayments.retrieve. */
+/** Parameters of apPayments.retrieve. */
 export interface ApPaymentsRetrieveParams<E extends keyof ApPaymentsRetrieveExpand = never> {
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
@@ -80,7 +80,7 @@ export interface ApPaymentsResource {
 	 *
 	 * Scopes: `purchasing:read`.
 	 * Pages: cursor, 25 items by default, at most 100.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -104,8 +104,8 @@ export interface ApPaymentsResource {
 	 *
 	 * `suppress_gl`, `skip_plaid` and `idempotency_key` require the scope `migration:write` as well.
 	 *
-	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `purchasing:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 403 `insufficient_scope`: a migration field is sent without the scope `migration:write`
 	 *
@@ -140,7 +140,7 @@ export interface ApPaymentsResource {
 	 * Retrieve a payment to a vendor.
 	 *
 	 * Scopes: `purchasing:read`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts

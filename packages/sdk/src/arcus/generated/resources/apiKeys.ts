@@ -2,7 +2,7 @@
 import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/operations/resource.ts";
 import type { ApiKey, ApiKeyCreateParams, ApiKeyCreated, ApiKeyUpdateParams } from "../types.ts";
 
-/** Params of apiKeys.list. */
+/** Parameters of apiKeys.list. */
 export interface ApiKeysListParams {
 	/**
 	 * Returns only live or only test keys.
@@ -40,7 +40,7 @@ export interface ApiKeysResource {
 	 *
 	 * Scopes: `developers:manage`.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -59,8 +59,8 @@ export interface ApiKeysResource {
 	 * Creates an API key. The response contains the key in plain text, which is only shown once. You cannot grant a scope that
 	 * your own key lacks.
 	 *
-	 * Scopes: `developers:manage`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `developers:manage`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `scope_exceeds_permissions`: a scope exceeds those of the key that makes the call
 	 *
@@ -81,7 +81,7 @@ export interface ApiKeysResource {
 	 * Returns one API key without its secret part. `prefix` is safe to share with support.
 	 *
 	 * Scopes: `developers:manage`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -99,8 +99,8 @@ export interface ApiKeysResource {
 	 *
 	 * Changes the name, IP allowlist or expiry. You cannot change the mode or the scopes.
 	 *
-	 * Scopes: `developers:manage`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `developers:manage`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -118,8 +118,8 @@ export interface ApiKeysResource {
 	 *
 	 * Deletes the key right away. Requests in flight with it start to fail with status 401.
 	 *
-	 * Scopes: `developers:manage`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Scopes: `developers:manage`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -138,8 +138,8 @@ export interface ApiKeysResource {
 	 * Creates a second key with the same name, mode, scopes and restrictions. The old key stays valid until you delete it, so
 	 * you can replace it without downtime.
 	 *
-	 * Scopes: `developers:manage`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Scopes: `developers:manage`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts

@@ -14,7 +14,7 @@ import type {
 	Expanded,
 } from "../types.ts";
 
-/** Params of auditLogEntries.list. */
+/** Parameters of auditLogEntries.list. */
 export interface AuditLogEntriesListParams {
 	/**
 	 * Returns only entries with this action, for example `order.created`.
@@ -82,7 +82,7 @@ export interface AuditLogEntriesListParams {
 	include_count?: boolean | undefined;
 }
 
-/** What `expand` can fill in auditLogEntries.retrieve. */
+/** The relations that `expand` can add to the result of auditLogEntries.retrieve. */
 export interface AuditLogEntriesRetrieveExpand {
 	actor: AuditActor;
 	resource: AuditResource;
@@ -90,7 +90,7 @@ export interface AuditLogEntriesRetrieveExpand {
 	chain: As<"_chain", AuditChain>;
 }
 
-/** Params of auditLogEntries.retrieve. */
+/** Parameters of auditLogEntries.retrieve. */
 export interface AuditLogEntriesRetrieveParams<E extends keyof AuditLogEntriesRetrieveExpand = never> {
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
@@ -98,7 +98,7 @@ export interface AuditLogEntriesRetrieveParams<E extends keyof AuditLogEntriesRe
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
 
-/** Params of auditLogEntries.stats. */
+/** Parameters of auditLogEntries.stats. */
 export interface AuditLogEntriesStatsParams {
 	/**
 	 * Counts only entries from this time on (ISO 8601, UTC).
@@ -122,7 +122,7 @@ export interface AuditLogEntriesStatsParams {
 	severity?: string | undefined;
 }
 
-/** Params of auditLogEntries.sparkline. */
+/** Parameters of auditLogEntries.sparkline. */
 export interface AuditLogEntriesSparklineParams {
 	/**
 	 * Counts only entries from this time on (ISO 8601, UTC).
@@ -160,7 +160,7 @@ export interface AuditLogEntriesResource {
 	 *
 	 * Scopes: `audit:read`, or `audit:read:own`.
 	 * Pages: cursor, 50 items by default, at most 200.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -180,7 +180,7 @@ export interface AuditLogEntriesResource {
 	 * instead of `audit:read`, only entries of the key's own user are found.
 	 *
 	 * Scopes: `audit:read`, or `audit:read:own`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -198,8 +198,8 @@ export interface AuditLogEntriesResource {
 	 *
 	 * Recalculates the hash chain and reports where it breaks, if it does. It writes nothing.
 	 *
-	 * Scopes: `audit:read`, or `audit:read:own`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `audit:read`, or `audit:read:own`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -218,7 +218,7 @@ export interface AuditLogEntriesResource {
 	 * Counts the entries by action, resource type, severity and outcome.
 	 *
 	 * Scopes: `audit:read`, or `audit:read:own`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -237,7 +237,7 @@ export interface AuditLogEntriesResource {
 	 * Counts the entries in equal steps of time, for example for a small chart.
 	 *
 	 * Scopes: `audit:read`, or `audit:read:own`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts

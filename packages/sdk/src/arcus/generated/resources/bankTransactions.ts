@@ -19,8 +19,8 @@ export interface BankTransactionsResource {
 	 *
 	 * Adds a bank statement line to a bank account, so that you can match it.
 	 *
-	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounting:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -47,7 +47,7 @@ export interface BankTransactionsResource {
 	 * only the amount matches, and 30 if the amount is close or only the reference matches.
 	 *
 	 * Scopes: `accounting:read`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -67,8 +67,8 @@ export interface BankTransactionsResource {
 	 * by more than 0.05 US dollars, `amount_warning` says so, but the match is made. Repeating the same match changes
 	 * nothing. Nothing is posted to the ledger.
 	 *
-	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounting:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `already_matched`: the transaction or the receipt is already matched to another
 	 *

@@ -2,7 +2,7 @@
 import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/operations/resource.ts";
 import type { Dimension, DimensionCreateParams } from "../types.ts";
 
-/** Params of classes.list. */
+/** Parameters of classes.list. */
 export interface ClassesListParams {
 	/**
 	 * `true` returns only active classes, `false` only inactive ones.
@@ -22,7 +22,7 @@ export interface ClassesResource {
 	 * Lists all classes of the entity. The list has no pages.
 	 *
 	 * Scopes: `dimensions:read`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -40,8 +40,8 @@ export interface ClassesResource {
 	 *
 	 * Creates a class that postings can be tagged with.
 	 *
-	 * Scopes: `dimensions:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `dimensions:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts

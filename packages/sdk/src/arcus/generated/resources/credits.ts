@@ -11,14 +11,14 @@ import type {
 	PaymentActionResult,
 } from "../types.ts";
 
-/** What `expand` can fill in credits.list. */
+/** The relations that `expand` can add to the result of credits.list. */
 export interface CreditsListExpand {
 	"data.source": CreditSource;
 	"data.account": Account;
 	"data.applications": CreditApplication[];
 }
 
-/** Params of credits.list. */
+/** Parameters of credits.list. */
 export interface CreditsListParams<E extends keyof CreditsListExpand = never> {
 	/**
 	 * Only credit memos of this account.
@@ -49,7 +49,7 @@ export interface CreditsResource {
 	 * These credit memos are separate from customer credits (`customerCredits`), which have other fields and postings.
 	 *
 	 * Scopes: `payments:read`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -68,8 +68,8 @@ export interface CreditsResource {
 	 * Gives an account a credit that can pay orders. The ledger debits customer escrow and credits accounts
 	 * receivable. `expires_at` is a date or a number of days from now.
 	 *
-	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `payments:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -87,8 +87,8 @@ export interface CreditsResource {
 	 *
 	 * Pays an order with a credit memo. Without an amount, the full available balance is applied.
 	 *
-	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `payments:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `credit_not_open`: the credit is used up or was voided
 	 *

@@ -21,8 +21,8 @@ export interface CustomerCreditsResource {
 	 *
 	 * These credits are separate from the credit memos under `credits`, which have other fields.
 	 *
-	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounting:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -41,8 +41,8 @@ export interface CustomerCreditsResource {
 	 * Reduces the credit's open balance and the order's `balance_due` by the amount you pass. Without an amount, as
 	 * much as possible is applied.
 	 *
-	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounting:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `credit_not_open`: the credit is used up or was voided
 	 *
@@ -66,8 +66,8 @@ export interface CustomerCreditsResource {
 	 *
 	 * Voids a credit of which nothing has been used, and reverses its posting.
 	 *
-	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounting:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `credit_not_open`: part of the credit was used, or it was already voided
 	 *

@@ -14,8 +14,8 @@ export interface DepositsResource {
 	 * Combines receipts into one bank deposit and posts it: from undeposited funds, which holds cash and checks, to
 	 * the GL account of the bank account. Only cash and check payments can be deposited.
 	 *
-	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounting:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `payment_already_deposited`: a payment is already part of a deposit
 	 *
@@ -39,8 +39,8 @@ export interface DepositsResource {
 	 *
 	 * Calculates the total of a deposit without posting it.
 	 *
-	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounting:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts

@@ -14,7 +14,7 @@ export interface FiscalPeriodsResource {
 	 * Retrieves one accounting period.
 	 *
 	 * Scopes: `accounting:read`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -36,8 +36,8 @@ export interface FiscalPeriodsResource {
 	 * All periods of the year must be closed or waiting for the approval of their close. If the year is already
 	 * closed, you get the existing entry with `idempotent: true`.
 	 *
-	 * Scopes: `accounting:close_period`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounting:close_period`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `periods_not_closed`: a monthly period of the year is still open
 	 *

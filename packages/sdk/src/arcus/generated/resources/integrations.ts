@@ -19,7 +19,7 @@ export interface IntegrationsResource {
 	 * Lists the connectors that are set up. The list has no pages.
 	 *
 	 * Scopes: `integrations:read`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -38,7 +38,7 @@ export interface IntegrationsResource {
 	 * Returns one connector. After you start a Shopify connection, poll it until `is_active` is true.
 	 *
 	 * Scopes: `integrations:read`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -60,8 +60,8 @@ export interface IntegrationsResource {
 	 * The body must not contain credentials, `secret`, `api_key`, `access_token`, `refresh_token`, `webhook_secret`,
 	 * `credentials_secret_arn` or `entity_id`.
 	 *
-	 * Scopes: `integrations:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `integrations:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `forbidden_field`: the body contains a secret or `entity_id`
 	 *
@@ -81,8 +81,8 @@ export interface IntegrationsResource {
 	 *
 	 * Changes the fields that you pass and leaves the others alone.
 	 *
-	 * Scopes: `integrations:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `integrations:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `forbidden_field`: the body contains a secret or `entity_id`
 	 *
@@ -102,8 +102,8 @@ export interface IntegrationsResource {
 	 *
 	 * Removes the connector. Connect the service again within 7 days to restore its credentials.
 	 *
-	 * Scopes: `integrations:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Scopes: `integrations:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts

@@ -20,14 +20,14 @@ import type {
 	SerialReceiveResult,
 } from "../types.ts";
 
-/** What `expand` can fill in inventory.balances.list. */
+/** The relations that `expand` can add to the result of inventory.balances.list. */
 export interface InventoryBalancesListExpand {
 	"data.lot": InventoryLot;
 	"data.product": Product;
 	"data.location": Location;
 }
 
-/** Params of inventory.balances.list. */
+/** Parameters of inventory.balances.list. */
 export interface InventoryBalancesListParams<E extends keyof InventoryBalancesListExpand = never> {
 	/**
 	 * Returns only balances of the product with this id.
@@ -59,14 +59,14 @@ export interface InventoryBalancesListParams<E extends keyof InventoryBalancesLi
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
 
-/** What `expand` can fill in inventory.balances.retrieve. */
+/** The relations that `expand` can add to the result of inventory.balances.retrieve. */
 export interface InventoryBalancesRetrieveExpand {
 	lot: InventoryLot;
 	product: Product;
 	location: Location;
 }
 
-/** Params of inventory.balances.retrieve. */
+/** Parameters of inventory.balances.retrieve. */
 export interface InventoryBalancesRetrieveParams<E extends keyof InventoryBalancesRetrieveExpand = never> {
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
@@ -88,7 +88,7 @@ export interface InventoryBalancesResource {
 	 *
 	 * Scopes: `inventory:read`.
 	 * Pages: page, 25 items by default, at most 100.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -107,7 +107,7 @@ export interface InventoryBalancesResource {
 	 * Returns one balance. The response has an `object` field next to `data`; clients return what is in `data`.
 	 *
 	 * Scopes: `inventory:read`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -119,7 +119,7 @@ export interface InventoryBalancesResource {
 	retrieve<const E extends keyof InventoryBalancesRetrieveExpand = never>(id: string, params?: InventoryBalancesRetrieveParams<E>, options?: KeylessCallOptions): ApiPromise<Expanded<InventoryBalance, InventoryBalancesRetrieveExpand, E>>;
 }
 
-/** Params of inventory.fifoLayers.list. */
+/** Parameters of inventory.fifoLayers.list. */
 export interface InventoryFifoLayersListParams {
 	/**
 	 * Returns only cost layers of the product with this id.
@@ -152,7 +152,7 @@ export interface InventoryFifoLayersResource {
 	 *
 	 * Scopes: `inventory:read`.
 	 * Pages: page, 25 items by default, at most 100.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -164,7 +164,7 @@ export interface InventoryFifoLayersResource {
 	list(params: InventoryFifoLayersListParams, options?: KeylessCallOptions): PagePromise<FifoLayer>;
 }
 
-/** Params of inventory.serials.list. */
+/** Parameters of inventory.serials.list. */
 export interface InventorySerialsListParams {
 	/**
 	 * Returns only serial numbers of the product with this id.
@@ -205,7 +205,7 @@ export interface InventorySerialsResource {
 	 *
 	 * Scopes: `inventory:read`.
 	 * Pages: page, 25 items by default, at most 100.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -224,8 +224,8 @@ export interface InventorySerialsResource {
 	 * Receives up to 1,000 serial numbers. Some can fail while the rest are received; `errors` lists those that failed with
 	 * their index.
 	 *
-	 * Scopes: `inventory:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `inventory:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -244,7 +244,7 @@ export interface InventorySerialsResource {
 	 * Returns one unit with its status, warranty and history.
 	 *
 	 * Scopes: `inventory:read`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -256,7 +256,7 @@ export interface InventorySerialsResource {
 	retrieve(id: string, options?: KeylessCallOptions): ApiPromise<SerialNumber>;
 }
 
-/** Params of inventory.transactions.list. */
+/** Parameters of inventory.transactions.list. */
 export interface InventoryTransactionsListParams {
 	/**
 	 * Returns only transactions of the product with this id.
@@ -293,7 +293,7 @@ export interface InventoryTransactionsResource {
 	 *
 	 * Scopes: `inventory:read`.
 	 * Pages: page, 25 items by default, at most 100.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -312,7 +312,7 @@ export interface InventoryTransactionsResource {
 	 * Lists the cost layers that a movement took from, with the quantity and cost of each.
 	 *
 	 * Scopes: `inventory:read`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -348,8 +348,8 @@ export interface InventoryResource {
 	 * Adjusts the stock of one product or of several, all in one transaction, and posts the journal entries. A positive change
 	 * needs a cost.
 	 *
-	 * Scopes: `inventory:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `inventory:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 403 `permission_denied`: `allow_negative` was sent without the permission `inventory.allow_negative`
 	 *
@@ -373,8 +373,8 @@ export interface InventoryResource {
 	 *
 	 * Moves goods from one location to another right away.
 	 *
-	 * Scopes: `inventory:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `inventory:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `insufficient_inventory`: less than the requested quantity is available at the source
 	 *
@@ -399,8 +399,8 @@ export interface InventoryResource {
 	 *
 	 * Receives goods without a purchase order. Each item creates its own cost layer. Nothing is posted to the ledger.
 	 *
-	 * Scopes: `inventory:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `inventory:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts

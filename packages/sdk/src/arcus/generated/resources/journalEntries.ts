@@ -24,7 +24,7 @@ export interface JournalEntriesLinesResource {
 	 * Retrieves one line of a journal entry.
 	 *
 	 * Scopes: `accounting:read`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -42,8 +42,8 @@ export interface JournalEntriesLinesResource {
 	 *
 	 * Sets or clears the department, class and project of a line. Amounts and accounts of a posted entry never change.
 	 *
-	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounting:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -55,13 +55,13 @@ export interface JournalEntriesLinesResource {
 	update(id: string, lineId: string, params: JournalEntryLinesUpdateParams, options?: CallOptions): ApiPromise<JournalEntryLine>;
 }
 
-/** What `expand` can fill in journalEntries.list. */
+/** The relations that `expand` can add to the result of journalEntries.list. */
 export interface JournalEntriesListExpand {
 	"data.lines": JournalEntryLine[];
 	"data.lines.gl_account": GlAccount;
 }
 
-/** Params of journalEntries.list. */
+/** Parameters of journalEntries.list. */
 export interface JournalEntriesListParams<E extends keyof JournalEntriesListExpand = never> {
 	/**
 	 * Only entries of this business event.
@@ -89,13 +89,13 @@ export interface JournalEntriesListParams<E extends keyof JournalEntriesListExpa
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
 
-/** What `expand` can fill in journalEntries.create. */
+/** The relations that `expand` can add to the result of journalEntries.create. */
 export interface JournalEntriesCreateExpand {
 	lines: JournalEntryLine[];
 	"lines.gl_account": GlAccount;
 }
 
-/** Params of journalEntries.create. */
+/** Parameters of journalEntries.create. */
 export interface JournalEntriesCreateParams<E extends keyof JournalEntriesCreateExpand = never> extends JournalEntryCreateParams {
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
@@ -103,13 +103,13 @@ export interface JournalEntriesCreateParams<E extends keyof JournalEntriesCreate
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
 
-/** What `expand` can fill in journalEntries.retrieve. */
+/** The relations that `expand` can add to the result of journalEntries.retrieve. */
 export interface JournalEntriesRetrieveExpand {
 	lines: JournalEntryLine[];
 	"lines.gl_account": GlAccount;
 }
 
-/** Params of journalEntries.retrieve. */
+/** Parameters of journalEntries.retrieve. */
 export interface JournalEntriesRetrieveParams<E extends keyof JournalEntriesRetrieveExpand = never> {
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
@@ -132,7 +132,7 @@ export interface JournalEntriesResource {
 	 * Lists journal entries without their lines. Use `batch_id` to get all entries of one business event.
 	 *
 	 * Scopes: `accounting:read`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -156,8 +156,8 @@ export interface JournalEntriesResource {
 	 *
 	 * You send amounts as `debit` and `credit`; responses return them as `debit_amount` and `credit_amount`.
 	 *
-	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounting:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `gl_imbalance`: debits and credits differ; the hint gives both sums and the difference
 	 *
@@ -192,7 +192,7 @@ export interface JournalEntriesResource {
 	 * Retrieves an entry with its lines.
 	 *
 	 * Scopes: `accounting:read`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -215,8 +215,8 @@ export interface JournalEntriesResource {
 	 * You cannot reverse a reversing entry. You also cannot reverse an entry that a document posted, such as a sale, a
 	 * payment or a bill: void or refund the document instead.
 	 *
-	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounting:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `cannot_reverse_reversal`: the entry is itself a reversal
 	 *
@@ -244,8 +244,8 @@ export interface JournalEntriesResource {
 	 *
 	 * Approves an entry that waits for approval, and posts it.
 	 *
-	 * Scopes: `accounting:approve`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounting:approve`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `journal_entry_not_pending`: the entry is not waiting for approval
 	 *
@@ -269,8 +269,8 @@ export interface JournalEntriesResource {
 	 *
 	 * Rejects an entry that waits for approval. Nothing is posted.
 	 *
-	 * Scopes: `accounting:approve`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounting:approve`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `journal_entry_not_pending`: the entry is not waiting for approval
 	 *

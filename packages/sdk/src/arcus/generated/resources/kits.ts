@@ -13,8 +13,8 @@ export interface KitsComponentsResource {
 	 *
 	 * Adds a component to a kit or box. To list the components, use `/products/{id}/components`.
 	 *
-	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `products:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `not_a_kit`: the product is neither a kit nor a box
 	 *

@@ -2,13 +2,13 @@
 import type { KeylessCallOptions, PagePromise } from "../../../core/operations/resource.ts";
 import type { Expanded, Order, Package, ShippingLabel } from "../types.ts";
 
-/** What `expand` can fill in labels.list. */
+/** The relations that `expand` can add to the result of labels.list. */
 export interface LabelsListExpand {
 	"data.package": Package;
 	"data.order": Order;
 }
 
-/** Params of labels.list. */
+/** Parameters of labels.list. */
 export interface LabelsListParams<E extends keyof LabelsListExpand = never> {
 	/**
 	 * Returns only labels of the package with this id.
@@ -57,7 +57,7 @@ export interface LabelsResource {
 	 *
 	 * Scopes: `fulfillment:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts

@@ -2,7 +2,7 @@
 import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/operations/resource.ts";
 import type { Location, LocationCreateParams } from "../types.ts";
 
-/** Params of locations.list. */
+/** Parameters of locations.list. */
 export interface LocationsListParams {
 	/**
 	 * Maximum number of items per page, at most 100. Defaults to `20`.
@@ -35,7 +35,7 @@ export interface LocationsResource {
 	 *
 	 * Scopes: `inventory:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -51,8 +51,8 @@ export interface LocationsResource {
 	 *
 	 * Create a location.
 	 *
-	 * Scopes: `inventory:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `inventory:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts

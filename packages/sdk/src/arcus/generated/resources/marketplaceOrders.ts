@@ -14,9 +14,9 @@ export interface MarketplaceOrdersResource {
 	 * Refunds the customer through the marketplace that the order came from. `amount` is in US dollars (decimal), not
 	 * cents.
 	 *
-	 * Scopes: `orders:write` and `payments:write`. Takes an idempotency key; one is made when none is given.
+	 * Scopes: `orders:write` and `payments:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Events: `payment.refunded`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `not_a_marketplace_order`: the order has no source_platform
 	 *

@@ -19,7 +19,7 @@ import type {
 	MigrationJobAccepted,
 } from "../types.ts";
 
-/** Params of migration.cutover.log. */
+/** Parameters of migration.cutover.log. */
 export interface MigrationCutoverLogParams {
 	/**
 	 * Maximum number of items per page, 1 to 100 (default 20).
@@ -51,8 +51,8 @@ export interface MigrationCutoverResource {
 	 * Makes the entity read-only, except for calls that send the freeze token. Calling it again returns the same state with
 	 * `idempotent: true`.
 	 *
-	 * Scopes: `migration:admin` and `migration:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `migration:admin` and `migration:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -70,8 +70,8 @@ export interface MigrationCutoverResource {
 	 *
 	 * Starts a snapshot of the frozen entity's database. Read its progress from the cutover status.
 	 *
-	 * Scopes: `migration:admin` and `migration:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `migration:admin` and `migration:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `entity_not_frozen`: the entity is not frozen
 	 *
@@ -93,8 +93,8 @@ export interface MigrationCutoverResource {
 	 *
 	 * Returns the commands that an operator has to run to switch to the new system. The call itself switches nothing.
 	 *
-	 * Scopes: `migration:admin` and `migration:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `migration:admin` and `migration:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `entity_not_frozen`: the entity is not frozen
 	 *
@@ -119,8 +119,8 @@ export interface MigrationCutoverResource {
 	 * Runs the reconciliation checks and returns whether they passed. After a verification that passed, you can unfreeze the
 	 * entity for 4 hours.
 	 *
-	 * Scopes: `migration:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `migration:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -138,8 +138,8 @@ export interface MigrationCutoverResource {
 	 *
 	 * Unfreezes the entity and completes the cutover. It is logged as `cutover_completed`.
 	 *
-	 * Scopes: `migration:admin` and `migration:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `migration:admin` and `migration:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `entity_not_frozen`: the entity is not frozen
 	 *
@@ -161,8 +161,8 @@ export interface MigrationCutoverResource {
 	 *
 	 * Cancels the cutover and unfreezes the entity.
 	 *
-	 * Scopes: `migration:admin` and `migration:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `migration:admin` and `migration:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `entity_not_frozen`: the entity is not frozen
 	 *
@@ -183,7 +183,7 @@ export interface MigrationCutoverResource {
 	 * Returns the current state of the cutover and its most recent steps.
 	 *
 	 * Scopes: `migration:read`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -203,7 +203,7 @@ export interface MigrationCutoverResource {
 	 *
 	 * Scopes: `migration:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -215,7 +215,7 @@ export interface MigrationCutoverResource {
 	log(params?: MigrationCutoverLogParams, options?: KeylessCallOptions): PagePromise<CutoverLogEntry>;
 }
 
-/** Params of migration.jobs.list. */
+/** Parameters of migration.jobs.list. */
 export interface MigrationJobsListParams {
 	/**
 	 * Returns only jobs for this kind of record.
@@ -260,7 +260,7 @@ export interface MigrationJobsResource {
 	 *
 	 * Scopes: `migration:read`, or `migration:write`, or `accounts:write` and `products:write` and `orders:write` and `inventory:write` and `purchasing:write` and `payments:write`.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -279,7 +279,7 @@ export interface MigrationJobsResource {
 	 * Returns one import job with the errors of its records.
 	 *
 	 * Scopes: `migration:read`, or `migration:write`, or `accounts:write` and `products:write` and `orders:write` and `inventory:write` and `purchasing:write` and `payments:write`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -291,7 +291,7 @@ export interface MigrationJobsResource {
 	retrieve(jobId: string, options?: KeylessCallOptions): ApiPromise<MigrationJob>;
 }
 
-/** Params of migration.bulk. */
+/** Parameters of migration.bulk. */
 export interface MigrationBulkCallParams extends MigrationBulkParams {
 	/**
 	 * Whether to only check the records (default false).
@@ -329,8 +329,8 @@ export interface MigrationResource {
 	 * Records can only refer to records that exist, so import in this order: locations, payment terms, units of measure, product
 	 * categories, accounts, products, inventory balances, purchase orders, sales orders and invoices, payments, returns.
 	 *
-	 * Scopes: `migration:write`, or `accounts:write` and `products:write` and `orders:write` and `inventory:write` and `purchasing:write` and `payments:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `migration:write`, or `accounts:write` and `products:write` and `orders:write` and `inventory:write` and `purchasing:write` and `payments:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `entity_frozen`: the entity is frozen and no valid `X-Freeze-Token` was sent
 	 *

@@ -45,8 +45,8 @@ export interface OrdersAdjustmentsResource {
 	 * Applies a discount or fee to the whole order and recalculates the totals right away. With `coupon_id`, the coupon is
 	 * applied instead. Only draft and confirmed orders can be adjusted.
 	 *
-	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `orders:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `order_not_editable`: the order is cancelled, fulfilled or a posted invoice
 	 *
@@ -73,8 +73,8 @@ export interface OrdersItemsResource {
 	 *
 	 * Adds a line item and recalculates the order totals.
 	 *
-	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `orders:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -92,8 +92,8 @@ export interface OrdersItemsResource {
 	 *
 	 * Adds up to 250 line items in one transaction and recalculates the order totals.
 	 *
-	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `orders:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -117,7 +117,7 @@ export interface OrdersPaymentsResource {
 	 * Lists all payments on the order, including its share of payments for several invoices. The list has no pages.
 	 *
 	 * Scopes: `payments:read`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -136,9 +136,9 @@ export interface OrdersPaymentsResource {
 	 * Charges or records a payment. Card and ACH payments are charged through Stripe; cash, check, credit and terms
 	 * are recorded. An overpayment creates a credit memo. Raw card data is rejected: pass a saved payment method.
 	 *
-	 * Scopes: `orders:write` and `payments:write`. Takes an idempotency key; one is made when none is given.
+	 * Scopes: `orders:write` and `payments:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Events: `payment.received`, `order.paid`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `raw_card_data_not_allowed`: the body contains card data such as `card_number` or `cvc`
 	 *
@@ -161,9 +161,9 @@ export interface OrdersPaymentsResource {
 	 * Refunds part of a payment, or all of it if you pass no amount. `amount` is in whole US **cents**; everywhere
 	 * else, money is in decimal dollars.
 	 *
-	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
+	 * Scopes: `payments:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Events: `payment.refunded`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `refund_exceeds_payment`: the amount is greater than what is left of the payment
 	 *
@@ -179,7 +179,7 @@ export interface OrdersPaymentsResource {
 	refund(id: string, paymentId: string, params?: PaymentRefundParams, options?: CallOptions): ApiPromise<PaymentActionResult>;
 }
 
-/** What `expand` can fill in orders.list. */
+/** The relations that `expand` can add to the result of orders.list. */
 export interface OrdersListExpand {
 	"data.customer": Account;
 	"data.account": Account;
@@ -195,7 +195,7 @@ export interface OrdersListExpand {
 	"data.tax_lines": TaxLine[];
 }
 
-/** Params of orders.list. */
+/** Parameters of orders.list. */
 export interface OrdersListParams<E extends keyof OrdersListExpand = never> {
 	/**
 	 * Returns only documents of this kind.
@@ -239,7 +239,7 @@ export interface OrdersListParams<E extends keyof OrdersListExpand = never> {
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
 
-/** What `expand` can fill in orders.listInvoices. */
+/** The relations that `expand` can add to the result of orders.listInvoices. */
 export interface OrdersListInvoicesExpand {
 	"data.customer": Account;
 	"data.account": Account;
@@ -255,7 +255,7 @@ export interface OrdersListInvoicesExpand {
 	"data.tax_lines": TaxLine[];
 }
 
-/** Params of orders.listInvoices. */
+/** Parameters of orders.listInvoices. */
 export interface OrdersListInvoicesParams<E extends keyof OrdersListInvoicesExpand = never> {
 	/**
 	 * Returns only invoices of the account with this id.
@@ -295,7 +295,7 @@ export interface OrdersListInvoicesParams<E extends keyof OrdersListInvoicesExpa
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
 
-/** What `expand` can fill in orders.retrieve. */
+/** The relations that `expand` can add to the result of orders.retrieve. */
 export interface OrdersRetrieveExpand {
 	customer: Account;
 	account: Account;
@@ -311,7 +311,7 @@ export interface OrdersRetrieveExpand {
 	tax_lines: TaxLine[];
 }
 
-/** Params of orders.retrieve. */
+/** Parameters of orders.retrieve. */
 export interface OrdersRetrieveParams<E extends keyof OrdersRetrieveExpand = never> {
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
@@ -341,7 +341,7 @@ export interface OrdersResource {
 	 *
 	 * Scopes: `orders:read`.
 	 * Pages: offset, 50 items by default, at most 200.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -360,9 +360,9 @@ export interface OrdersResource {
 	 * Creates an order and its lines in one transaction. The new order is a draft, and each line is rounded half up to cents.
 	 * Inline payments are charged after the order is stored.
 	 *
-	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 * Scopes: `orders:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Events: `order.created`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `validation_error`: a field is missing or invalid; `param` names it, for example `line_items[2].quantity`
 	 *
@@ -386,7 +386,7 @@ export interface OrdersResource {
 	 *
 	 * Scopes: `orders:read`.
 	 * Pages: offset, 50 items by default, at most 200.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -405,7 +405,7 @@ export interface OrdersResource {
 	 * Looks up an order by its id or by its number (`SO-001234`, `INV-0042`, `Q-2026-0099`).
 	 *
 	 * Scopes: `orders:read`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -423,9 +423,9 @@ export interface OrdersResource {
 	 *
 	 * Changes the fields that you pass on a draft or confirmed order.
 	 *
-	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 * Scopes: `orders:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Events: `purchase_order.sent`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -444,9 +444,9 @@ export interface OrdersResource {
 	 * Creates a draft sales order from a quote and leaves the quote unchanged. The new order gets its own number, copies the
 	 * lines, prices, account and addresses, and refers to the quote in `linked_order_id`. Call `confirm` on it when it is ready.
 	 *
-	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 * Scopes: `orders:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Events: `order.created`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `not_a_quote`: the document is not a quote
 	 *
@@ -469,9 +469,9 @@ export interface OrdersResource {
 	 * The order must pass the approval, credit and delinquency checks; otherwise it is put on hold. Stock is allocated for each
 	 * line, and drop-ship purchase orders and work orders may be created.
 	 *
-	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 * Scopes: `orders:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Events: `order.confirmed`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `order_has_no_line_items`: the order has no lines
 	 *
@@ -498,9 +498,9 @@ export interface OrdersResource {
 	 * Cancels an order and releases its allocated stock. Drop-ship purchase orders and work orders are cancelled with it and
 	 * listed in the response.
 	 *
-	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 * Scopes: `orders:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Events: `order.cancelled`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `dropship_po_received_blocks_so_cancel`: a drop-ship purchase order was received (inferred from void)
 	 *
@@ -532,9 +532,9 @@ export interface OrdersResource {
 	 *
 	 * Fulfilled orders cannot be voided: void their packages first.
 	 *
-	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
+	 * Scopes: `orders:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Events: `order.voided`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `dropship_po_received_blocks_so_void`: a drop-ship purchase order was received
 	 *
@@ -562,8 +562,8 @@ export interface OrdersResource {
 	 *
 	 * Applies a coupon to the order as an adjustment.
 	 *
-	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `orders:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `invalid_coupon`: the coupon does not exist or has expired
 	 *
@@ -583,8 +583,8 @@ export interface OrdersResource {
 	 *
 	 * Releases the hold: clears `is_on_hold`, `hold_type` and `hold_reason`, and sets `released_at`.
 	 *
-	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `orders:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `order_not_on_hold`: the order is not on hold
 	 *
@@ -605,8 +605,8 @@ export interface OrdersResource {
 	 * Cancels a pick-up order that the customer did not collect: reverses its journal entries and refunds the original payment
 	 * method. A daily job does the same after the number of days in the setting `fulfillment.pickup_no_show_days`.
 	 *
-	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `orders:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `order_not_awaiting_pickup`: the order is not a pick-up order, is not awaiting pick-up, or was already marked
 	 *
@@ -627,8 +627,8 @@ export interface OrdersResource {
 	 * Records that the customer picked up the order: the order becomes fulfilled and `picked_up_at` is set. Journal entries and
 	 * tax were posted earlier.
 	 *
-	 * Scopes: `orders:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitError` (429) and those of every call.
+	 * Scopes: `orders:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `order_not_awaiting_pickup`: the order is not a pick-up order or is not awaiting pick-up
 	 *
@@ -648,8 +648,8 @@ export interface OrdersResource {
 	 *
 	 * Receives the goods of a purchase order that was created through `/orders`. Prefer `/purchase-orders`.
 	 *
-	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `purchasing:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts

@@ -32,8 +32,8 @@ export interface PackagesItemsResource {
 	 * Adds an order line, or part of it, to a package that has not shipped yet. If the line is already in the package, its
 	 * quantity increases.
 	 *
-	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `fulfillment:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `quantity_exceeds_order_item`: the quantity is more than the order line has left
 	 *
@@ -61,8 +61,8 @@ export interface PackagesItemsResource {
 	 *
 	 * Changes the quantity or the serial numbers of an item in a package.
 	 *
-	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `fulfillment:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `quantity_exceeds_order_item`: the quantity is more than the order line has left
 	 *
@@ -85,8 +85,8 @@ export interface PackagesItemsResource {
 	 * Moves an item, or part of its quantity, to another package of the same order, and returns both items. With serial numbers,
 	 * the first ones move. If nothing is left, `source` has the quantity 0.
 	 *
-	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `fulfillment:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `quantity_exceeds_package_item`: the quantity is more than the packed item has
 	 *
@@ -102,7 +102,7 @@ export interface PackagesItemsResource {
 	move(id: string, itemId: string, params: PackageItemsMoveParams, options?: CallOptions): ApiPromise<PackageItemMove>;
 }
 
-/** What `expand` can fill in packages.list. */
+/** The relations that `expand` can add to the result of packages.list. */
 export interface PackagesListExpand {
 	"data.items": PackageItem[];
 	"data.items.product": Product;
@@ -111,7 +111,7 @@ export interface PackagesListExpand {
 	"data.order": Order;
 }
 
-/** Params of packages.list. */
+/** Parameters of packages.list. */
 export interface PackagesListParams<E extends keyof PackagesListExpand = never> {
 	/**
 	 * Returns only packages of the order with this id.
@@ -147,7 +147,7 @@ export interface PackagesListParams<E extends keyof PackagesListExpand = never> 
 	include_count?: boolean | undefined;
 }
 
-/** What `expand` can fill in packages.retrieve. */
+/** The relations that `expand` can add to the result of packages.retrieve. */
 export interface PackagesRetrieveExpand {
 	items: PackageItem[];
 	"items.product": Product;
@@ -156,7 +156,7 @@ export interface PackagesRetrieveExpand {
 	order: Order;
 }
 
-/** Params of packages.retrieve. */
+/** Parameters of packages.retrieve. */
 export interface PackagesRetrieveParams<E extends keyof PackagesRetrieveExpand = never> {
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
@@ -181,7 +181,7 @@ export interface PackagesResource {
 	 *
 	 * Scopes: `fulfillment:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -204,9 +204,9 @@ export interface PackagesResource {
 	 * journal entries are posted. Packed items are reserved at the location of the package. A package that is fulfilled in this
 	 * call has the status `packed` in the response and `shipped` afterwards.
 	 *
-	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
+	 * Scopes: `fulfillment:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Events: `fulfillment.package_created`, `fulfillment.label_purchased`, `fulfillment.shipped`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `quantity_exceeds_order_item`: the quantity is more than the order line has left
 	 *
@@ -237,7 +237,7 @@ export interface PackagesResource {
 	 * Returns one package.
 	 *
 	 * Scopes: `fulfillment:read`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -258,9 +258,9 @@ export interface PackagesResource {
 	 * A package has at most one active label, so void it before you buy another. `label_url` expires 30 days after the purchase;
 	 * `label_pdf_url` does not.
 	 *
-	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
+	 * Scopes: `fulfillment:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Events: `fulfillment.label_purchased`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `label_already_active`: the package has an active label
 	 *
@@ -282,8 +282,8 @@ export interface PackagesResource {
 	 *
 	 * Voids the active label at the carrier. The package gets the status `packed` again, or `packing` if it is empty.
 	 *
-	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `fulfillment:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `no_active_label`: the package has no label to void
 	 *
@@ -314,8 +314,8 @@ export interface PackagesResource {
 	 * journal entry stays and `charge_status` is `declined`. With several labels, `shipping_total` is the sum of their costs. A
 	 * difference that was absorbed or flagged can still be recharged.
 	 *
-	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `fulfillment:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `no_active_label`: the package has no label
 	 *
@@ -337,9 +337,9 @@ export interface PackagesResource {
 	 * tracking number is sent to the marketplace and the customer gets an email. If the package was already shipped, it is
 	 * returned unchanged.
 	 *
-	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
+	 * Scopes: `fulfillment:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Events: `fulfillment.shipped`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `package_voided`: the package was voided
 	 *
@@ -365,9 +365,9 @@ export interface PackagesResource {
 	 *
 	 * Records that the carrier delivered the package. In production the carrier reports this; the call is for tests.
 	 *
-	 * Scopes: `fulfillment:write`. Takes an idempotency key; one is made when none is given.
+	 * Scopes: `fulfillment:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Events: `fulfillment.delivered`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `package_not_shipped`: the package has not been shipped
 	 *

@@ -2,7 +2,7 @@
 import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/operations/resource.ts";
 import type { PaymentTerm, PaymentTermCreateParams } from "../types.ts";
 
-/** Params of paymentTerms.list. */
+/** Parameters of paymentTerms.list. */
 export interface PaymentTermsListParams {
 	/**
 	 * Maximum number of items per page, at most 100. Defaults to `20`.
@@ -33,7 +33,7 @@ export interface PaymentTermsResource {
 	 *
 	 * Scopes: `accounts:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -49,8 +49,8 @@ export interface PaymentTermsResource {
 	 *
 	 * Create a payment term.
 	 *
-	 * Scopes: `accounts:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounts:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts

@@ -17,7 +17,7 @@ import type {
 	PaymentVoidParams,
 } from "../types.ts";
 
-/** What `expand` can fill in payments.retrieve. */
+/** The relations that `expand` can add to the result of payments.retrieve. */
 export interface PaymentsRetrieveExpand {
 	disputes: PaymentDispute[];
 	order: Order;
@@ -26,7 +26,7 @@ export interface PaymentsRetrieveExpand {
 	account: Account;
 }
 
-/** Params of payments.retrieve. */
+/** Parameters of payments.retrieve. */
 export interface PaymentsRetrieveParams<E extends keyof PaymentsRetrieveExpand = never> {
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
@@ -46,7 +46,7 @@ export interface PaymentsResource {
 	 * Retrieves a payment. `order_id` is `null` if the payment is unapplied or pays several invoices.
 	 *
 	 * Scopes: `payments:read`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -64,8 +64,8 @@ export interface PaymentsResource {
 	 *
 	 * Voids a Stripe payment that has not been captured. Refund a captured payment instead.
 	 *
-	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `payments:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `not_a_stripe_payment`: the payment was not charged by card or ACH
 	 *
@@ -88,9 +88,9 @@ export interface PaymentsResource {
 	 * Records money that a customer sent without saying what it is for. It stays in customer deposits until you apply
 	 * it to invoices with `payments.apply`.
 	 *
-	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
+	 * Scopes: `payments:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Events: `payment.received`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `period_closed`: the payment date is in a closed period
 	 *
@@ -110,9 +110,9 @@ export interface PaymentsResource {
 	 *
 	 * Applies a payment to invoices. The payment must have no `order_id` and must not have been applied before.
 	 *
-	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
+	 * Scopes: `payments:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Events: `order.payment_status_changed`, `order.paid`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `payment_already_applied`: the payment has already been applied
 	 *
@@ -141,9 +141,9 @@ export interface PaymentsResource {
 	 * The vendor names the events `payment.applied_multi_invoice` and, for each invoice,
 	 * `order.payment_status_changed`.
 	 *
-	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
+	 * Scopes: `payments:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Events: `payment.received`, `payment.applied_multi_invoice`, `order.payment_status_changed`, `order.paid`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `applications_do_not_match_amount`: the applications do not add up to the amount
 	 *
@@ -170,9 +170,9 @@ export interface PaymentsResource {
 	 *
 	 * Posts payments on several orders in one transaction. Either all of them are posted or none.
 	 *
-	 * Scopes: `payments:write`. Takes an idempotency key; one is made when none is given.
+	 * Scopes: `payments:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Events: `payment.received`, `order.paid`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts

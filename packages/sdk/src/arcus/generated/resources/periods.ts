@@ -7,7 +7,7 @@ import type {
 	PeriodRequestCloseParams,
 } from "../types.ts";
 
-/** Params of periods.list. */
+/** Parameters of periods.list. */
 export interface PeriodsListParams {
 	/**
 	 * Only periods in this state.
@@ -31,7 +31,7 @@ export interface PeriodsResource {
 	 * Lists all accounting periods.
 	 *
 	 * Scopes: `accounting:read`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -53,8 +53,8 @@ export interface PeriodsResource {
 	 * The close checklist must pass: no unposted entries and no entries waiting for approval. The close that completes
 	 * a fiscal year also moves the year's result into retained earnings.
 	 *
-	 * Scopes: `accounting:close_period`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounting:close_period`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `close_checklist_failed`: entries are unposted or waiting for approval
 	 *
@@ -79,8 +79,8 @@ export interface PeriodsResource {
 	 * Requests a close that another person must approve. The period becomes `close_requested`. You cannot approve your
 	 * own request.
 	 *
-	 * Scopes: `accounting:close_period`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounting:close_period`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `period_not_open`: the period is not open
 	 *
@@ -100,8 +100,8 @@ export interface PeriodsResource {
 	 *
 	 * Approves a close that another person requested.
 	 *
-	 * Scopes: `accounting:close_period` and `accounting:approve`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounting:close_period` and `accounting:approve`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 403 `self_approval_forbidden`: the approver made the request
 	 *
@@ -126,8 +126,8 @@ export interface PeriodsResource {
 	 * Reopens a closed period. If the close moved a result into retained earnings, that entry is undone. You cannot
 	 * reopen a period once its fiscal year is closed.
 	 *
-	 * Scopes: `accounting:close_period`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounting:close_period`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `period_not_closed`: the period is not closed
 	 *

@@ -2,7 +2,7 @@
 import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/operations/resource.ts";
 import type { PricingLevel, PricingLevelCreateParams } from "../types.ts";
 
-/** Params of pricingLevels.list. */
+/** Parameters of pricingLevels.list. */
 export interface PricingLevelsListParams {
 	/**
 	 * Maximum number of items per page, at most 100. Defaults to `20`.
@@ -33,7 +33,7 @@ export interface PricingLevelsResource {
 	 *
 	 * Scopes: `products:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -51,8 +51,8 @@ export interface PricingLevelsResource {
 	 *
 	 * Creates a pricing level, which pricing policies can refer to.
 	 *
-	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `products:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts

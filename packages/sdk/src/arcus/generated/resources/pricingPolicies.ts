@@ -2,7 +2,7 @@
 import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/operations/resource.ts";
 import type { PricingPolicy, PricingPolicyCreateParams, PricingPolicyUpdateParams } from "../types.ts";
 
-/** Params of pricingPolicies.list. */
+/** Parameters of pricingPolicies.list. */
 export interface PricingPoliciesListParams {
 	/**
 	 * Returns only pricing policies of the product with this id.
@@ -55,7 +55,7 @@ export interface PricingPoliciesResource {
 	 *
 	 * Scopes: `products:read`.
 	 * Pages: cursor, 50 items by default, at most 200.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -76,8 +76,8 @@ export interface PricingPoliciesResource {
 	 * A `regular` policy takes `sell_price`. A `multiplier` policy takes `list_price` and `adjustment`, and the price is their
 	 * product. More than 100 nested rules are rejected with status 413.
 	 *
-	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `products:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `duplicate_pricing_policy_for_scope`: an active policy for the same product, level, account, variant and `min_quantity` already exists
 	 *
@@ -98,7 +98,7 @@ export interface PricingPoliciesResource {
 	 * Returns one pricing policy, including the import batch that created it (`migration_batch_id`, `imported_at`).
 	 *
 	 * Scopes: `products:read`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -116,8 +116,8 @@ export interface PricingPoliciesResource {
 	 *
 	 * Changes the fields that you pass and leaves the others alone.
 	 *
-	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `products:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `duplicate_pricing_policy_for_scope`: another active policy has the same scope and `min_quantity`
 	 *

@@ -27,7 +27,7 @@ export interface ProductsComponentsResource {
 	 * Returns the components of a kit or box in sequence. The list is always complete, so `has_more` is always false.
 	 *
 	 * Scopes: `products:read`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -39,7 +39,7 @@ export interface ProductsComponentsResource {
 	list(id: string, options?: KeylessCallOptions): PagePromise<KitComponent>;
 }
 
-/** What `expand` can fill in products.list. */
+/** The relations that `expand` can add to the result of products.list. */
 export interface ProductsListExpand {
 	"data.default_vendor": Account;
 	"data.vendor": Account;
@@ -50,7 +50,7 @@ export interface ProductsListExpand {
 	"data.vendors": ProductVendor[];
 }
 
-/** Params of products.list. */
+/** Parameters of products.list. */
 export interface ProductsListParams<E extends keyof ProductsListExpand = never> {
 	/**
 	 * Returns only the product with this SKU.
@@ -86,7 +86,7 @@ export interface ProductsListParams<E extends keyof ProductsListExpand = never> 
 	include_count?: boolean | undefined;
 }
 
-/** What `expand` can fill in products.retrieve. */
+/** The relations that `expand` can add to the result of products.retrieve. */
 export interface ProductsRetrieveExpand {
 	default_vendor: Account;
 	vendor: Account;
@@ -97,7 +97,7 @@ export interface ProductsRetrieveExpand {
 	vendors: ProductVendor[];
 }
 
-/** Params of products.retrieve. */
+/** Parameters of products.retrieve. */
 export interface ProductsRetrieveParams<E extends keyof ProductsRetrieveExpand = never> {
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
@@ -105,7 +105,7 @@ export interface ProductsRetrieveParams<E extends keyof ProductsRetrieveExpand =
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
 
-/** Params of products.retrieveInventory. */
+/** Parameters of products.retrieveInventory. */
 export interface ProductsRetrieveInventoryParams {
 	/**
 	 * Counts only the stock at the location with this id.
@@ -129,7 +129,7 @@ export interface ProductsResource {
 	 *
 	 * Scopes: `products:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -151,8 +151,8 @@ export interface ProductsResource {
 	 * `box` also accept `components`. `variant_parent` accepts `pricing`, `vendors` and `variants`, and each variant can have
 	 * its own components, pricing and vendors.
 	 *
-	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `products:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `duplicate_sku`: another product already has this SKU
 	 *
@@ -175,7 +175,7 @@ export interface ProductsResource {
 	 * Returns one product. Use `expand` to include its vendor, variants, components or prices.
 	 *
 	 * Scopes: `products:read`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -193,8 +193,8 @@ export interface ProductsResource {
 	 *
 	 * Changes the fields that you pass and leaves the others alone. You cannot change the product type or the children.
 	 *
-	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `products:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -213,7 +213,7 @@ export interface ProductsResource {
 	 * Returns the totals over all locations and the quantities at each. Pass `location_id` to see a single location.
 	 *
 	 * Scopes: `products:read` and `inventory:read`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -233,8 +233,8 @@ export interface ProductsResource {
 	 *
 	 * The packing algorithm uses a box with a limited list only for orders at those locations.
 	 *
-	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `products:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `invalid_location_id`: a location belongs to another entity
 	 *

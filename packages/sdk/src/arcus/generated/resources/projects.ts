@@ -2,7 +2,7 @@
 import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/operations/resource.ts";
 import type { Dimension, DimensionCreateParams, ProjectUpdateParams } from "../types.ts";
 
-/** Params of projects.list. */
+/** Parameters of projects.list. */
 export interface ProjectsListParams {
 	/**
 	 * `true` returns only active projects, `false` only inactive ones.
@@ -22,7 +22,7 @@ export interface ProjectsResource {
 	 * Lists all projects of the entity. The list has no pages.
 	 *
 	 * Scopes: `dimensions:read`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -40,8 +40,8 @@ export interface ProjectsResource {
 	 *
 	 * Creates a project that postings can be tagged with.
 	 *
-	 * Scopes: `dimensions:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `dimensions:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -59,8 +59,8 @@ export interface ProjectsResource {
 	 *
 	 * Changes the fields that you pass and leaves the others alone.
 	 *
-	 * Scopes: `dimensions:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `dimensions:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts

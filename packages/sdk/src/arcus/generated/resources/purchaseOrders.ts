@@ -33,9 +33,9 @@ export interface PurchaseOrdersItemsResource {
 	 * The first line of a draft sends the order to the vendor (`purchase_order.sent`), unless it takes the total above
 	 * the approval threshold. A line on a sent order is a revision; see `notifyRevision`.
 	 *
-	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 * Scopes: `purchasing:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Events: `purchase_order.sent`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `purchase_order_not_editable`: the order is neither draft nor sent
 	 *
@@ -57,7 +57,7 @@ export interface PurchaseOrdersItemsResource {
 	create(id: string, params: PurchaseOrderItemsCreateParams, options?: CallOptions): ApiPromise<OrderItem>;
 }
 
-/** What `expand` can fill in purchaseOrders.list. */
+/** The relations that `expand` can add to the result of purchaseOrders.list. */
 export interface PurchaseOrdersListExpand {
 	"data.line_items": OrderItem[];
 	"data.line_items.product": Product;
@@ -66,7 +66,7 @@ export interface PurchaseOrdersListExpand {
 	"data.bills": VendorBill[];
 }
 
-/** Params of purchaseOrders.list. */
+/** Parameters of purchaseOrders.list. */
 export interface PurchaseOrdersListParams<E extends keyof PurchaseOrdersListExpand = never> {
 	/**
 	 * Only purchase orders in this state.
@@ -98,7 +98,7 @@ export interface PurchaseOrdersListParams<E extends keyof PurchaseOrdersListExpa
 	include_count?: boolean | undefined;
 }
 
-/** What `expand` can fill in purchaseOrders.retrieve. */
+/** The relations that `expand` can add to the result of purchaseOrders.retrieve. */
 export interface PurchaseOrdersRetrieveExpand {
 	line_items: OrderItem[];
 	"line_items.product": Product;
@@ -107,7 +107,7 @@ export interface PurchaseOrdersRetrieveExpand {
 	bills: VendorBill[];
 }
 
-/** Params of purchaseOrders.retrieve. */
+/** Parameters of purchaseOrders.retrieve. */
 export interface PurchaseOrdersRetrieveParams<E extends keyof PurchaseOrdersRetrieveExpand = never> {
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
@@ -115,7 +115,7 @@ export interface PurchaseOrdersRetrieveParams<E extends keyof PurchaseOrdersRetr
 	expand?: readonly (E | (string & {}))[] | undefined;
 }
 
-/** Params of purchaseOrders.receive. */
+/** Parameters of purchaseOrders.receive. */
 export interface PurchaseOrdersReceiveParams extends PurchaseOrderReceiveParams {
 	/**
 	 * Id of the location that receives the goods. Defaults to the location of the order.
@@ -137,7 +137,7 @@ export interface PurchaseOrdersResource {
 	 *
 	 * Scopes: `purchasing:read`.
 	 * Pages: cursor, 25 items by default, at most 100.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -159,9 +159,9 @@ export interface PurchaseOrdersResource {
 	 * You can also create purchase orders with `POST /orders` (`document_type` `purchase_order`). Both ways show the
 	 * same purchase orders; prefer this one.
 	 *
-	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 * Scopes: `purchasing:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Events: `order.created`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `account_type_mismatch`: `vendor_id` is not a vendor account
 	 *
@@ -187,7 +187,7 @@ export interface PurchaseOrdersResource {
 	 * Retrieve a purchase order.
 	 *
 	 * Scopes: `purchasing:read`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -205,8 +205,8 @@ export interface PurchaseOrdersResource {
 	 *
 	 * Approves a draft or an order that waits for approval. Its status becomes `approved`.
 	 *
-	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `purchasing:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `invalid_purchase_order_status`: the order is already past approval, or cancelled
 	 *
@@ -233,9 +233,9 @@ export interface PurchaseOrdersResource {
 	 * admin, manager and accountant have it; staff, warehouse, sales, auditor and viewer do not. A rejected attempt is
 	 * logged.
 	 *
-	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 * Scopes: `purchasing:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Events: `order.cancelled`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 403 `permission_denied`: the key's user lacks purchasing.cancel
 	 *
@@ -263,8 +263,8 @@ export interface PurchaseOrdersResource {
 	 * With `create_bill`, a vendor bill for the received goods is drafted. If the bill cannot be created, the receipt
 	 * is booked anyway and `auto_bill_error` says why.
 	 *
-	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `purchasing:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `invalid_purchase_order_status`: the order is a draft, closed or cancelled
 	 *
@@ -288,8 +288,8 @@ export interface PurchaseOrdersResource {
 	 * `sendToVendor` with the `template_key_override` `po_revised`. `skipped` says whether there was a notice to
 	 * dismiss.
 	 *
-	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `purchasing:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `invalid_purchase_order_status`: the order was not sent to the vendor
 	 *
@@ -310,9 +310,9 @@ export interface PurchaseOrdersResource {
 	 * Emails the order to `email`, or to the address of the vendor account or one of its contacts. An approved order
 	 * becomes `sent`. A sent order is emailed again, and its revision notice is settled.
 	 *
-	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
+	 * Scopes: `purchasing:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Events: `purchase_order.sent`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `vendor_has_no_email`: the vendor has no email address and you did not pass one
 	 *

@@ -18,9 +18,9 @@ export interface ReceivablesResource {
 	 * month of 30 days and applies to the days since the due date or the last fee. The setting `late_fee_compounding`
 	 * (`monthly`, `daily` or `none`, the default) says how the fee compounds. No fee is charged on a fee invoice.
 	 *
-	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
+	 * Scopes: `accounting:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Events: `order.created`, `order.invoiced`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `late_fees_disabled`: the entity settings do not allow late fees
 	 *

@@ -11,7 +11,7 @@ import type {
 	ReconciliationTrialBalance,
 } from "../types.ts";
 
-/** Params of reconciliation.trialBalance. */
+/** Parameters of reconciliation.trialBalance. */
 export interface ReconciliationTrialBalanceParams {
 	/**
 	 * Date of the totals. Defaults to today. Format: `YYYY-MM-DD`.
@@ -23,7 +23,7 @@ export interface ReconciliationTrialBalanceParams {
 	external_source?: string | undefined;
 }
 
-/** Params of reconciliation.arAging. */
+/** Parameters of reconciliation.arAging. */
 export interface ReconciliationArAgingParams {
 	/**
 	 * Date of the report. Defaults to today. Format: `YYYY-MM-DD`.
@@ -31,7 +31,7 @@ export interface ReconciliationArAgingParams {
 	as_of_date?: string | undefined;
 }
 
-/** Params of reconciliation.apAging. */
+/** Parameters of reconciliation.apAging. */
 export interface ReconciliationApAgingParams {
 	/**
 	 * Date of the report. Defaults to today. Format: `YYYY-MM-DD`.
@@ -39,7 +39,7 @@ export interface ReconciliationApAgingParams {
 	as_of_date?: string | undefined;
 }
 
-/** Params of reconciliation.inventoryValuation. */
+/** Parameters of reconciliation.inventoryValuation. */
 export interface ReconciliationInventoryValuationParams {
 	/**
 	 * Date of the valuation. Defaults to today. Format: `YYYY-MM-DD`.
@@ -55,7 +55,7 @@ export interface ReconciliationInventoryValuationParams {
 	location_id?: string | undefined;
 }
 
-/** Params of reconciliation.cashBalance. */
+/** Parameters of reconciliation.cashBalance. */
 export interface ReconciliationCashBalanceParams {
 	/**
 	 * Date of the balances. Defaults to today. Format: `YYYY-MM-DD`.
@@ -76,7 +76,7 @@ export interface ReconciliationResource {
 	 * `/reports` has a different shape.
 	 *
 	 * Scopes: `accounting:read`, or `migration:read`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -96,7 +96,7 @@ export interface ReconciliationResource {
 	 * `/reports/ar-aging`.
 	 *
 	 * Scopes: `accounting:read`, or `migration:read`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -115,7 +115,7 @@ export interface ReconciliationResource {
 	 * Groups what the entity owes its vendors by days overdue. The shape is that of the receivables, by vendor.
 	 *
 	 * Scopes: `accounting:read`, or `migration:read`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -134,7 +134,7 @@ export interface ReconciliationResource {
 	 * Calculates the value of the inventory.
 	 *
 	 * Scopes: `accounting:read`, or `migration:read`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -153,7 +153,7 @@ export interface ReconciliationResource {
 	 * Shows the ledger balance of each bank account.
 	 *
 	 * Scopes: `accounting:read`, or `migration:read`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -172,7 +172,7 @@ export interface ReconciliationResource {
 	 * Counts the records of each kind.
 	 *
 	 * Scopes: `accounting:read`, or `migration:read`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -190,8 +190,8 @@ export interface ReconciliationResource {
 	 *
 	 * Compares figures from another system with those in Arcus and returns the differences. Nothing is written.
 	 *
-	 * Scopes: `migration:read`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `migration:read`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts

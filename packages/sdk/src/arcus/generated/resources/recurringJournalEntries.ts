@@ -21,8 +21,8 @@ export interface RecurringJournalEntriesResource {
 	 * A run fails if the period is closed or if an account no longer accepts postings. The failure is recorded in the
 	 * audit log, and the scheduler waits for the next date.
 	 *
-	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounting:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `gl_imbalance`: debits and credits of the template differ
 	 *
@@ -49,8 +49,8 @@ export interface RecurringJournalEntriesResource {
 	 *
 	 * Changes a template. Runs that were missed while the template was inactive are not made up.
 	 *
-	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounting:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `gl_imbalance`: debits and credits of the template differ
 	 *

@@ -2,7 +2,7 @@
 import type { ApiPromise, KeylessCallOptions } from "../../../core/operations/resource.ts";
 import type { AccountLedgerReport, ArAgingReport, SubledgerReconciliationReport, TrialBalanceReport } from "../types.ts";
 
-/** Params of reports.trialBalance. */
+/** Parameters of reports.trialBalance. */
 export interface ReportsTrialBalanceParams {
 	/**
 	 * Report as of the end of this accounting period.
@@ -18,7 +18,7 @@ export interface ReportsTrialBalanceParams {
 	include_zero_balances?: boolean | undefined;
 }
 
-/** Params of reports.accountLedger. */
+/** Parameters of reports.accountLedger. */
 export interface ReportsAccountLedgerParams {
 	/**
 	 * Id of the GL account.
@@ -46,7 +46,7 @@ export interface ReportsAccountLedgerParams {
 	per_page?: number | undefined;
 }
 
-/** Params of reports.arAging. */
+/** Parameters of reports.arAging. */
 export interface ReportsArAgingParams {
 	/**
 	 * Date of the report. Defaults to today. Format: `YYYY-MM-DD`.
@@ -62,7 +62,7 @@ export interface ReportsArAgingParams {
 	buckets?: string | undefined;
 }
 
-/** Params of reports.subledgerReconciliation. */
+/** Parameters of reports.subledgerReconciliation. */
 export interface ReportsSubledgerReconciliationParams {
 	/**
 	 * Only this subledger: `ar` is accounts receivable, `ap` is accounts payable. Defaults to all three.
@@ -87,7 +87,7 @@ export interface ReportsResource {
 	 * equals `total_credits`.
 	 *
 	 * Scopes: `accounting:read`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -107,7 +107,7 @@ export interface ReportsResource {
 	 * header account, it lists the postings on the accounts under it.
 	 *
 	 * Scopes: `accounting:read`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -127,7 +127,7 @@ export interface ReportsResource {
 	 * pass in `buckets` are returned in addition.
 	 *
 	 * Scopes: `accounting:read`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -147,7 +147,7 @@ export interface ReportsResource {
 	 * received without a posting shows up as a variance. For a past date, you can ask only for `inventory`.
 	 *
 	 * Scopes: `accounting:read`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts

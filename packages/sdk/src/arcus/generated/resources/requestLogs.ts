@@ -2,7 +2,7 @@
 import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/operations/resource.ts";
 import type { RequestLog } from "../types.ts";
 
-/** Params of requestLogs.list. */
+/** Parameters of requestLogs.list. */
 export interface RequestLogsListParams {
 	/**
 	 * Returns only requests whose response status is in this class.
@@ -59,7 +59,7 @@ export interface RequestLogsResource {
 	 *
 	 * Scopes: `developers:manage`.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -78,7 +78,7 @@ export interface RequestLogsResource {
 	 * Looks up one request by its id or by the request id from an error response.
 	 *
 	 * Scopes: `developers:manage`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts

@@ -20,7 +20,7 @@ import type {
 	VendorReturn,
 } from "../types.ts";
 
-/** What `expand` can fill in returns.list. */
+/** The relations that `expand` can add to the result of returns.list. */
 export interface ReturnsListExpand {
 	"data.items": ReturnItem[];
 	"data.refunds": ReturnRefund[];
@@ -30,7 +30,7 @@ export interface ReturnsListExpand {
 	"data.vendor_return": VendorReturn;
 }
 
-/** Params of returns.list. */
+/** Parameters of returns.list. */
 export interface ReturnsListParams<E extends keyof ReturnsListExpand = never> {
 	/**
 	 * Only returns in this state.
@@ -66,7 +66,7 @@ export interface ReturnsListParams<E extends keyof ReturnsListExpand = never> {
 	include_count?: boolean | undefined;
 }
 
-/** What `expand` can fill in returns.retrieve. */
+/** The relations that `expand` can add to the result of returns.retrieve. */
 export interface ReturnsRetrieveExpand {
 	items: ReturnItem[];
 	"items.product": Product;
@@ -77,7 +77,7 @@ export interface ReturnsRetrieveExpand {
 	vendor_return: VendorReturn;
 }
 
-/** Params of returns.retrieve. */
+/** Parameters of returns.retrieve. */
 export interface ReturnsRetrieveParams<E extends keyof ReturnsRetrieveExpand = never> {
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
@@ -96,7 +96,7 @@ export interface ReturnsResource {
 	 *
 	 * Scopes: `returns:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -115,9 +115,9 @@ export interface ReturnsResource {
 	 * Authorizes a customer to return goods from an order. The return and its items are created in one transaction,
 	 * together with an automatic refund and a restocking fee if you ask for them.
 	 *
-	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
+	 * Scopes: `returns:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Events: `return.created`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `quantity_exceeds_order_item`: more is returned than was fulfilled and not yet returned
 	 *
@@ -145,7 +145,7 @@ export interface ReturnsResource {
 	 * Retrieve a return.
 	 *
 	 * Scopes: `returns:read`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -164,8 +164,8 @@ export interface ReturnsResource {
 	 * Changes the restocking fee, inspection flag, vendor RMA number, notes or metadata of a return. You cannot change
 	 * any other field, such as `status` or `refund_amount`.
 	 *
-	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `returns:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `forbidden_field`: a field is sent that cannot be changed
 	 *
@@ -192,9 +192,9 @@ export interface ReturnsResource {
 	 * Money (`original`, `check`, `cash`) is refunded only up to what was paid on the order. Store credit is given for
 	 * the value of the goods, whatever was paid.
 	 *
-	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
+	 * Scopes: `returns:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Events: `payment.refunded`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `refund_exceeds_balance`: the amount is greater than the value of the returned items, or than what was paid
 	 *
@@ -219,9 +219,9 @@ export interface ReturnsResource {
 	 * Records that goods have arrived. The return becomes `received`, or `inspecting` if it needs an inspection. Goods
 	 * that need no inspection go back into stock immediately.
 	 *
-	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
+	 * Scopes: `returns:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Events: `return.received`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `invalid_return_status`: the return is inspected, closed or cancelled, or all goods have arrived
 	 *
@@ -248,8 +248,8 @@ export interface ReturnsResource {
 	 * Restocked goods go back into stock at the cost at which they left. Goods for the vendor do so too, until their
 	 * vendor return is shipped. Goods that are written off move from cost of goods sold to inventory loss.
 	 *
-	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `returns:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `invalid_return_status`: the goods have not been received
 	 *
@@ -273,8 +273,8 @@ export interface ReturnsResource {
 	 *
 	 * Closes a return. You cannot refund or receive a closed return.
 	 *
-	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `returns:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `invalid_return_status`: the goods have not arrived, or are waiting for their inspection
 	 *
@@ -294,8 +294,8 @@ export interface ReturnsResource {
 	 *
 	 * Cancels a return before any goods have arrived.
 	 *
-	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `returns:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `invalid_return_status`: goods have already arrived
 	 *

@@ -14,7 +14,7 @@ export interface SettingsResource {
 	 * Returns all settings of the entity.
 	 *
 	 * Scopes: `settings:write`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -33,8 +33,8 @@ export interface SettingsResource {
 	 * Merges the settings that you pass into the existing ones. Top-level keys that you leave out stay the same. `branding`,
 	 * `documents`, `shipping`, `tax` and `fixed_assets_config` are merged one level deeper.
 	 *
-	 * Scopes: `settings:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `settings:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts

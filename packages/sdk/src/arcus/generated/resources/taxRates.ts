@@ -2,7 +2,7 @@
 import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/operations/resource.ts";
 import type { TaxRate, TaxRateCreateParams } from "../types.ts";
 
-/** Params of taxRates.list. */
+/** Parameters of taxRates.list. */
 export interface TaxRatesListParams {
 	/**
 	 * Maximum number of items per page, at most 100. Defaults to `20`.
@@ -33,7 +33,7 @@ export interface TaxRatesResource {
 	 *
 	 * Scopes: `accounting:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -51,8 +51,8 @@ export interface TaxRatesResource {
 	 *
 	 * Creates a tax rate for a jurisdiction. If you send both, `display_name` takes precedence over its alias `name`.
 	 *
-	 * Scopes: `accounting:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `accounting:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts

@@ -7,7 +7,7 @@ import type {
 	UnitOfMeasureCreateParams,
 } from "../types.ts";
 
-/** Params of unitsOfMeasure.list. */
+/** Parameters of unitsOfMeasure.list. */
 export interface UnitsOfMeasureListParams {
 	/**
 	 * Maximum number of items per page, at most 100. Defaults to `20`.
@@ -38,7 +38,7 @@ export interface UnitsOfMeasureResource {
 	 *
 	 * Scopes: `products:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -54,8 +54,8 @@ export interface UnitsOfMeasureResource {
 	 *
 	 * Create a unit of measure.
 	 *
-	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `products:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -73,8 +73,8 @@ export interface UnitsOfMeasureResource {
 	 *
 	 * Converts a quantity between two units of the same kind.
 	 *
-	 * Scopes: `products:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `products:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `incompatible_units`: the units measure different kinds of quantity
 	 *

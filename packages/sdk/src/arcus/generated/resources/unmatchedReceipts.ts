@@ -2,7 +2,7 @@
 import type { KeylessCallOptions, PagePromise } from "../../../core/operations/resource.ts";
 import type { UnmatchedReceipt } from "../types.ts";
 
-/** Params of unmatchedReceipts.list. */
+/** Parameters of unmatchedReceipts.list. */
 export interface UnmatchedReceiptsListParams {
 	/**
 	 * Only receipts from this customer.
@@ -40,7 +40,7 @@ export interface UnmatchedReceiptsResource {
 	 *
 	 * Scopes: `accounting:read`.
 	 * Pages: page, 50 items by default, at most 200.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts

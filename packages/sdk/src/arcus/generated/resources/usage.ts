@@ -2,7 +2,7 @@
 import type { ApiPromise, KeylessCallOptions } from "../../../core/operations/resource.ts";
 import type { Usage } from "../types.ts";
 
-/** Params of usage.retrieve. */
+/** Parameters of usage.retrieve. */
 export interface UsageRetrieveParams {
 	/**
 	 * Start of the period, as a date or a date and time (ISO 8601).
@@ -27,7 +27,7 @@ export interface UsageResource {
 	 * each key in a period.
 	 *
 	 * Scopes: `developers:manage`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts

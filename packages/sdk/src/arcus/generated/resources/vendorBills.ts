@@ -16,7 +16,7 @@ import type {
 	VendorBillWriteOffResult,
 } from "../types.ts";
 
-/** What `expand` can fill in vendorBills.list. */
+/** The relations that `expand` can add to the result of vendorBills.list. */
 export interface VendorBillsListExpand {
 	"data.lines": VendorBillLine[];
 	"data.lines.product": Product;
@@ -26,7 +26,7 @@ export interface VendorBillsListExpand {
 	"data.purchase_order": PurchaseOrder;
 }
 
-/** Params of vendorBills.list. */
+/** Parameters of vendorBills.list. */
 export interface VendorBillsListParams<E extends keyof VendorBillsListExpand = never> {
 	/**
 	 * Only bills in this state.
@@ -58,7 +58,7 @@ export interface VendorBillsListParams<E extends keyof VendorBillsListExpand = n
 	include_count?: boolean | undefined;
 }
 
-/** What `expand` can fill in vendorBills.retrieve. */
+/** The relations that `expand` can add to the result of vendorBills.retrieve. */
 export interface VendorBillsRetrieveExpand {
 	lines: VendorBillLine[];
 	"lines.product": Product;
@@ -68,7 +68,7 @@ export interface VendorBillsRetrieveExpand {
 	purchase_order: PurchaseOrder;
 }
 
-/** Params of vendorBills.retrieve. */
+/** Parameters of vendorBills.retrieve. */
 export interface VendorBillsRetrieveParams<E extends keyof VendorBillsRetrieveExpand = never> {
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
@@ -87,7 +87,7 @@ export interface VendorBillsResource {
 	 *
 	 * Scopes: `purchasing:read`.
 	 * Pages: cursor, 25 items by default, at most 100.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -114,8 +114,8 @@ export interface VendorBillsResource {
 	 * A bill with `suppress_gl` posts nothing to the ledger. This is for data migration and requires the scope
 	 * `migration:write`.
 	 *
-	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `purchasing:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 403 `insufficient_scope`: `suppress_gl` is sent without the scope `migration:write`
 	 *
@@ -146,7 +146,7 @@ export interface VendorBillsResource {
 	 * Retrieve a vendor bill.
 	 *
 	 * Scopes: `purchasing:read`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -164,8 +164,8 @@ export interface VendorBillsResource {
 	 *
 	 * Voids a bill on which nothing has been paid. Its journal entry is reversed, and its goods can be billed again.
 	 *
-	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitError` (429) and those of every call.
+	 * Scopes: `purchasing:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `vendor_bill_has_payments`: `amount_paid` is greater than 0
 	 *
@@ -187,8 +187,8 @@ export interface VendorBillsResource {
 	 *
 	 * Approves a draft, or a bill that waits for approval, for payment, and posts it to the ledger.
 	 *
-	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `purchasing:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `invalid_vendor_bill_status`: the bill is already past approval
 	 *
@@ -209,8 +209,8 @@ export interface VendorBillsResource {
 	 * Rejects a bill, which can then no longer be paid. If it was posted, its journal entry is reversed, and its goods
 	 * can be billed again.
 	 *
-	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `purchasing:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `invalid_vendor_bill_status`: something was paid on the bill, or it is finished
 	 *
@@ -232,8 +232,8 @@ export interface VendorBillsResource {
 	 * accounts payable and credits vendor write-off income (account 4998). Repeating the call with the same key
 	 * returns the first result.
 	 *
-	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `purchasing:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `closed_period`: the tax year is locked
 	 *

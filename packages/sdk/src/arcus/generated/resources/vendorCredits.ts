@@ -10,14 +10,14 @@ import type {
 	VendorReturn,
 } from "../types.ts";
 
-/** What `expand` can fill in vendorCredits.list. */
+/** The relations that `expand` can add to the result of vendorCredits.list. */
 export interface VendorCreditsListExpand {
 	"data.vendor": Account;
 	"data.source": VendorReturn;
 	"data.applications": VendorCreditApplication[];
 }
 
-/** Params of vendorCredits.list. */
+/** Parameters of vendorCredits.list. */
 export interface VendorCreditsListParams<E extends keyof VendorCreditsListExpand = never> {
 	/**
 	 * Only credits in this state.
@@ -49,14 +49,14 @@ export interface VendorCreditsListParams<E extends keyof VendorCreditsListExpand
 	include_count?: boolean | undefined;
 }
 
-/** What `expand` can fill in vendorCredits.retrieve. */
+/** The relations that `expand` can add to the result of vendorCredits.retrieve. */
 export interface VendorCreditsRetrieveExpand {
 	vendor: Account;
 	source: VendorReturn;
 	applications: VendorCreditApplication[];
 }
 
-/** Params of vendorCredits.retrieve. */
+/** Parameters of vendorCredits.retrieve. */
 export interface VendorCreditsRetrieveParams<E extends keyof VendorCreditsRetrieveExpand = never> {
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
@@ -75,7 +75,7 @@ export interface VendorCreditsResource {
 	 *
 	 * Scopes: `purchasing:read`.
 	 * Pages: cursor, 25 items by default, at most 100.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -98,8 +98,8 @@ export interface VendorCreditsResource {
 	 * This call returns amounts as decimal strings, `remaining_amount` and the status `open`; lists and retrievals
 	 * return numbers, `amount_applied` and the status `issued`.
 	 *
-	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `purchasing:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `vendor_mismatch`: the source belongs to another vendor
 	 *
@@ -120,7 +120,7 @@ export interface VendorCreditsResource {
 	 * Retrieve a vendor credit.
 	 *
 	 * Scopes: `purchasing:read`.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -139,8 +139,8 @@ export interface VendorCreditsResource {
 	 * Always responds with 400. To use a credit, pass its id in `vendor_credit_ids` when you pay the vendor (`POST
 	 * /ap-payments`).
 	 *
-	 * Scopes: `purchasing:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Scopes: `purchasing:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 400 `use_ap_payments`: always
 	 *

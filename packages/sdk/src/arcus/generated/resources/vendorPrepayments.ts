@@ -19,8 +19,8 @@ export interface VendorPrepaymentsResource {
 	 * Uses an active or partially applied prepayment to pay a bill from the same vendor. The ledger debits accounts
 	 * payable and credits vendor prepayments (account 1440).
 	 *
-	 * Scopes: `ap:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `ap:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `amount_exceeds_prepayment_balance`: the amount is greater than the prepayment's balance
 	 *
@@ -52,8 +52,8 @@ export interface VendorPrepaymentsResource {
 	 * You cannot refund a prepayment that was refunded or voided. After a partial refund the prepayment keeps its
 	 * state, and you can apply the rest.
 	 *
-	 * Scopes: `ap:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `ap:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `refund_exceeds_balance`: the amount is greater than the prepayment's balance
 	 *

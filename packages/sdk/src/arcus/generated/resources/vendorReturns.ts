@@ -7,7 +7,7 @@ import type {
 	VendorReturnShipParams,
 } from "../types.ts";
 
-/** Params of vendorReturns.list. */
+/** Parameters of vendorReturns.list. */
 export interface VendorReturnsListParams {
 	/**
 	 * Only vendor returns in this state.
@@ -48,7 +48,7 @@ export interface VendorReturnsResource {
 	 *
 	 * Scopes: `returns:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -67,8 +67,8 @@ export interface VendorReturnsResource {
 	 * Creates a vendor return as a draft (`pending`). Nothing is posted until it is shipped. With `purchase_order_id`,
 	 * you cannot return more than was received on that order.
 	 *
-	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `returns:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `vendor_mismatch`: the purchase order belongs to another vendor
 	 *
@@ -95,8 +95,8 @@ export interface VendorReturnsResource {
 	 * price at which the vendor takes the goods back and credits inventory with their cost; the difference is posted
 	 * as a price variance. The vendor's credit (`POST /vendor-credits`) offsets the debit.
 	 *
-	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `returns:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `invalid_vendor_return_status`: the vendor return is not pending
 	 *
@@ -121,8 +121,8 @@ export interface VendorReturnsResource {
 	 * Cancels a vendor return that was shipped; delete a pending one instead. The goods go back into stock at the cost
 	 * at which they left, and the journal entry is reversed.
 	 *
-	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `returns:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `invalid_vendor_return_status`: the vendor return is not shipped
 	 *
@@ -145,8 +145,8 @@ export interface VendorReturnsResource {
 	 * Deletes a vendor return that is still `pending`. The record stays with the status `deleted` but no longer
 	 * appears in lists. Nothing is reversed, because a vendor return is only posted when it is shipped.
 	 *
-	 * Scopes: `returns:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitError` (429) and those of every call.
+	 * Scopes: `returns:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `invalid_vendor_return_status`: the vendor return is not pending
 	 *

@@ -2,7 +2,7 @@
 import type { ApiPromise, CallOptions, KeylessCallOptions, PagePromise } from "../../../core/operations/resource.ts";
 import type { VendorPrepayment, VendorPrepaymentCreateParams, VendorPrepaymentRecord } from "../types.ts";
 
-/** Params of vendors.prepayments.list. */
+/** Parameters of vendors.prepayments.list. */
 export interface VendorsPrepaymentsListParams {
 	/**
 	 * Only prepayments in this state.
@@ -22,7 +22,7 @@ export interface VendorsPrepaymentsResource {
 	 * Lists all prepayments to one vendor. `meta` contains their number and the total that is not applied yet.
 	 *
 	 * Scopes: `ap:read`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -41,8 +41,8 @@ export interface VendorsPrepaymentsResource {
 	 * Records money paid to a vendor before the bill. The ledger debits vendor prepayments (account 1440) and credits
 	 * cash or bank. The entity setting `enable_vendor_prepayments_asset_posting` must be on.
 	 *
-	 * Scopes: `ap:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `ap:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `prepayment_mode_disabled`: the entity setting `enable_vendor_prepayments_asset_posting` is not true
 	 *

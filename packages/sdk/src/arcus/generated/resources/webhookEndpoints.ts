@@ -11,7 +11,7 @@ import type {
 	WebhookTestResult,
 } from "../types.ts";
 
-/** Params of webhookEndpoints.deliveries.list. */
+/** Parameters of webhookEndpoints.deliveries.list. */
 export interface WebhookEndpointsDeliveriesListParams {
 	/**
 	 * Returns only deliveries with this status.
@@ -56,7 +56,7 @@ export interface WebhookEndpointsDeliveriesResource {
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -75,7 +75,7 @@ export interface WebhookEndpointsDeliveriesResource {
 	 * Returns one delivery with the exact body that was sent and the response.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:read`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -93,8 +93,8 @@ export interface WebhookEndpointsDeliveriesResource {
 	 *
 	 * Sends the event again with the same id, signed with the current secret and a new timestamp.
 	 *
-	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitError` (429) and those of every call.
+	 * Scopes: `webhooks:manage`, or `webhooks:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `webhook_endpoint_not_active`: the endpoint is paused or disabled
 	 *
@@ -108,7 +108,7 @@ export interface WebhookEndpointsDeliveriesResource {
 	redeliver(id: string, deliveryId: string, options?: CallOptions): ApiPromise<WebhookDelivery>;
 }
 
-/** Params of webhookEndpoints.list. */
+/** Parameters of webhookEndpoints.list. */
 export interface WebhookEndpointsListParams {
 	/**
 	 * Maximum number of items per page, 1 to 100 (default 20).
@@ -144,7 +144,7 @@ export interface WebhookEndpointsResource {
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:read`.
 	 * Pages: cursor, 20 items by default, at most 100.
-	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -163,8 +163,8 @@ export interface WebhookEndpointsResource {
 	 * Creates a webhook endpoint. The response contains the signing secret in plain text, which is only shown once. With
 	 * `send_test_event_on_create`, a `webhook.test` event is queued.
 	 *
-	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `webhooks:manage`, or `webhooks:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `invalid_webhook_url`: the URL is not HTTPS, or its address is private or loopback
 	 *
@@ -189,7 +189,7 @@ export interface WebhookEndpointsResource {
 	 * Returns one webhook endpoint. The secret is never shown; `secret_last4` has its last four digits.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:read`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -207,8 +207,8 @@ export interface WebhookEndpointsResource {
 	 *
 	 * Changes the fields that you pass. `enabled_events` replaces the whole list. You cannot change the mode.
 	 *
-	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Scopes: `webhooks:manage`, or `webhooks:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 422 `invalid_webhook_url`: the URL is not HTTPS, or its address is private or loopback
 	 *
@@ -228,8 +228,8 @@ export interface WebhookEndpointsResource {
 	 *
 	 * Deletes the endpoint. Pending deliveries are dropped.
 	 *
-	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Scopes: `webhooks:manage`, or `webhooks:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -248,8 +248,8 @@ export interface WebhookEndpointsResource {
 	 * Replaces the signing secret. The new secret is only shown once, and the old one stops working right away. The response
 	 * calls the id `webhook_id` and the last digits `last4`.
 	 *
-	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Scopes: `webhooks:manage`, or `webhooks:write`. Accepts an idempotency key. If you pass none, the client creates one.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -268,7 +268,7 @@ export interface WebhookEndpointsResource {
 	 * Returns the current signing secret. Only owners and admins can call it.
 	 *
 	 * Scopes: `webhooks:manage`, or `webhooks:write`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @example
 	 * ```ts
@@ -286,9 +286,9 @@ export interface WebhookEndpointsResource {
 	 *
 	 * Queues a `webhook.test` event that carries the endpoint itself.
 	 *
-	 * Scopes: `webhooks:manage`, or `webhooks:write`. Takes an idempotency key; one is made when none is given.
+	 * Scopes: `webhooks:manage`, or `webhooks:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Events: `webhook.test`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 409 `webhook_endpoint_not_active`: the endpoint is paused or disabled
 	 *

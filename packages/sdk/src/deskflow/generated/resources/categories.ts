@@ -2,7 +2,7 @@
 import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/operations/resource.ts";
 import type { Category, CategoryCreateParams, CategoryUpdateParams } from "../types.ts";
 
-/** Params of categories.list. */
+/** Parameters of categories.list. */
 export interface CategoriesListParams {
 	/**
 	 * Only categories directly under this one.
@@ -31,7 +31,7 @@ export interface CategoriesResource {
 	 *
 	 * Scopes: `categories:read`.
 	 * Pages: cursor, 50 items by default, at most 100.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 403 `permission_denied`: the key lacks `categories:read`
 	 *
@@ -52,7 +52,7 @@ export interface CategoriesResource {
 	 * Creates a category. No idempotency key is known, so the client does not retry a create whose response was lost.
 	 *
 	 * Scopes: `categories:write`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 403 `permission_denied`: the key lacks `categories:write`
 	 *
@@ -73,7 +73,7 @@ export interface CategoriesResource {
 	 * Retrieve a category.
 	 *
 	 * Scopes: `categories:read`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 403 `permission_denied`: the key lacks `categories:read`
 	 *
@@ -96,7 +96,7 @@ export interface CategoriesResource {
 	 * Changes the fields that you pass.
 	 *
 	 * Scopes: `categories:write`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 403 `permission_denied`: the key lacks `categories:write`
 	 *
@@ -119,7 +119,7 @@ export interface CategoriesResource {
 	 * Delete a category.
 	 *
 	 * Scopes: `categories:write`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 403 `permission_denied`: the key lacks `categories:write`
 	 *

@@ -2,7 +2,7 @@
 import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/operations/resource.ts";
 import type { Customer, CustomerCreateParams, CustomerUpdateParams } from "../types.ts";
 
-/** Params of customers.list. */
+/** Parameters of customers.list. */
 export interface CustomersListParams {
 	/**
 	 * Only customers with this email address. Case is ignored.
@@ -31,7 +31,7 @@ export interface CustomersResource {
 	 *
 	 * Scopes: `customers:read`.
 	 * Pages: cursor, 50 items by default, at most 100.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 403 `permission_denied`: the key lacks `customers:read`
 	 *
@@ -52,7 +52,7 @@ export interface CustomersResource {
 	 * Creates a customer. No idempotency key is known, so the client does not retry a create whose response was lost.
 	 *
 	 * Scopes: `customers:write`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 403 `permission_denied`: the key lacks `customers:write`
 	 *
@@ -71,7 +71,7 @@ export interface CustomersResource {
 	 * Retrieve a customer.
 	 *
 	 * Scopes: `customers:read`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 403 `permission_denied`: the key lacks `customers:read`
 	 *
@@ -94,7 +94,7 @@ export interface CustomersResource {
 	 * Changes the fields that you pass.
 	 *
 	 * Scopes: `customers:write`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 403 `permission_denied`: the key lacks `customers:write`
 	 *
@@ -115,7 +115,7 @@ export interface CustomersResource {
 	 * Delete a customer.
 	 *
 	 * Scopes: `customers:write`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 403 `permission_denied`: the key lacks `customers:write`
 	 *

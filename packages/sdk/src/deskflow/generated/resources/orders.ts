@@ -2,7 +2,7 @@
 import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/operations/resource.ts";
 import type { Order, OrderCreateParams, OrderStatus, OrderUpdateParams } from "../types.ts";
 
-/** Params of orders.list. */
+/** Parameters of orders.list. */
 export interface OrdersListParams {
 	/**
 	 * Only orders in this state.
@@ -39,7 +39,7 @@ export interface OrdersResource {
 	 *
 	 * Scopes: `orders:read`.
 	 * Pages: cursor, 50 items by default, at most 100.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 403 `permission_denied`: the key lacks `orders:read`
 	 *
@@ -62,7 +62,7 @@ export interface OrdersResource {
 	 *
 	 * Scopes: `orders:write`.
 	 * Events: `order.create`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 403 `permission_denied`: the key lacks `orders:write`
 	 *
@@ -83,7 +83,7 @@ export interface OrdersResource {
 	 * Retrieve an order.
 	 *
 	 * Scopes: `orders:read`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 403 `permission_denied`: the key lacks `orders:read`
 	 *
@@ -106,7 +106,7 @@ export interface OrdersResource {
 	 * Changes the fields that you pass.
 	 *
 	 * Scopes: `orders:write`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 403 `permission_denied`: the key lacks `orders:write`
 	 *
@@ -129,7 +129,7 @@ export interface OrdersResource {
 	 * Delete an order.
 	 *
 	 * Scopes: `orders:write`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 403 `permission_denied`: the key lacks `orders:write`
 	 *

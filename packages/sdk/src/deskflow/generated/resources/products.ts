@@ -2,7 +2,7 @@
 import type { ApiPromise, KeylessCallOptions, PagePromise } from "../../../core/operations/resource.ts";
 import type { Product, ProductCreateParams, ProductUpdateParams } from "../types.ts";
 
-/** Params of products.list. */
+/** Parameters of products.list. */
 export interface ProductsListParams {
 	/**
 	 * Only products in this category.
@@ -35,7 +35,7 @@ export interface ProductsResource {
 	 *
 	 * Scopes: `products:read`.
 	 * Pages: cursor, 50 items by default, at most 100.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 403 `permission_denied`: the key lacks `products:read`
 	 *
@@ -56,7 +56,7 @@ export interface ProductsResource {
 	 * Creates a product. No idempotency key is known, so the client does not retry a create whose response was lost.
 	 *
 	 * Scopes: `products:write`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 403 `permission_denied`: the key lacks `products:write`
 	 *
@@ -77,7 +77,7 @@ export interface ProductsResource {
 	 * Retrieve a product.
 	 *
 	 * Scopes: `products:read`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 403 `permission_denied`: the key lacks `products:read`
 	 *
@@ -100,7 +100,7 @@ export interface ProductsResource {
 	 * Changes the fields that you pass.
 	 *
 	 * Scopes: `products:write`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 403 `permission_denied`: the key lacks `products:write`
 	 *
@@ -123,7 +123,7 @@ export interface ProductsResource {
 	 * Delete a product.
 	 *
 	 * Scopes: `products:write`.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those of every call.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
 	 * @throws 403 `permission_denied`: the key lacks `products:write`
 	 *
