@@ -22,7 +22,7 @@ export interface JournalEntry {
     period_id?: string | null;
     /** Kind of entry. The values are not documented. */
     entry_type?: string | null;
-    /** State of the entry. `draft`: not submitted. `pending_approval`: waiting for approval, nothing is posted. `posted`: in the ledger. `reversed`: undone by another entry. `voided`: void. `rejected`: approval was refused. */
+    /** State of the entry. `draft`: not submitted. `pending_approval`: waiting for approval, nothing is posted. `posted`: in the ledger. `reversed`: undone by another entry. `voided`: no longer valid. `rejected`: approval was refused. */
     status: "draft" | "pending_approval" | "posted" | "reversed" | "voided" | "rejected" | (string & {});
     /** Result of the approval check. `auto_approved`: no approval was needed. `pending_approval`: waiting. `approved` or `rejected`: decided by a user. */
     approval_status: "auto_approved" | "pending_approval" | "approved" | "rejected" | (string & {});
@@ -352,7 +352,7 @@ export interface GlAccount {
     is_active: boolean;
     /** Line of the tax form that the account maps to, or `null`. */
     tax_line_mapping?: string | null;
-    /** Balance at the start, or `null` if none was entered, in US dollars (decimal). */
+    /** Balance at the start, in US dollars (decimal), or `null` if none was entered. */
     opening_balance?: number | null;
     /** Date of the opening balance, or `null`. Format: `YYYY-MM-DD`. */
     opening_balance_date?: string | null;
@@ -571,7 +571,7 @@ export interface BankAccount {
     is_active: boolean;
     /** Whether payments to vendors are made from this account. */
     is_ap_account: boolean;
-    /** Balance according to the bank feed, or `null` if there is no feed, in US dollars (decimal). */
+    /** Balance according to the bank feed, in US dollars (decimal), or `null` if there is no feed. */
     current_balance?: number | null;
     /** When the bank feed was last read, or `null` if it never was. ISO 8601, UTC. */
     last_synced_at?: string | null;
@@ -694,7 +694,7 @@ export interface BankTransactionCreateParams {
      * Format: uuid.
      */
     bank_account_id: string;
-    /** Amount of the transaction, always positive, in US dollars (decimal). */
+    /** Amount of the transaction, in US dollars (decimal). Always positive. */
     amount: number;
     /** Date of the transaction. Format: `YYYY-MM-DD`. */
     transaction_date: string;
@@ -1095,7 +1095,7 @@ export interface CustomerCredit {
     amount: number;
     /** Amount that is not applied yet, in US dollars (decimal). */
     readonly open_balance: number;
-    /** State of the credit. `open`: nothing is applied. `partially_applied` and `fully_applied`: some or all of it is applied to orders. `voided`: void. */
+    /** State of the credit. `open`: nothing is applied. `partially_applied` and `fully_applied`: some or all of it is applied to orders. `voided`: no longer valid. */
     readonly status: "open" | "partially_applied" | "fully_applied" | "voided" | (string & {});
     /** Reason for the credit, or `null`. */
     reason: string | null;
@@ -1316,7 +1316,7 @@ export interface Account {
     default_location_id: string | null;
     /** Default shipping method, or `null`. */
     default_shipping_method: string | null;
-    /** How to ship. `always_freight`: by freight. `always_parcel`: as parcels. `auto`: decided for each order. */
+    /** How to ship. `always_freight`: by freight. `always_parcel`: as parcels. `auto`: chosen automatically. */
     shipping_preference: "always_freight" | "always_parcel" | "auto" | (string & {});
     /** Whether the account can use the Pro portal. */
     enable_pro_portal: boolean;
@@ -1481,7 +1481,7 @@ export interface AccountCreateParams {
     default_location_id?: string | undefined;
     /** Default shipping method. */
     default_shipping_method?: string | undefined;
-    /** How to ship. `always_freight`: by freight. `always_parcel`: as parcels. `auto`: decided for each order. */
+    /** How to ship. `always_freight`: by freight. `always_parcel`: as parcels. `auto`: chosen automatically. */
     shipping_preference?: "always_freight" | "always_parcel" | "auto" | (string & {}) | undefined;
     /** Whether the account can use the Pro portal. */
     enable_pro_portal?: boolean | undefined;
@@ -1545,7 +1545,7 @@ export interface AccountUpdateParams {
     default_location_id?: string | undefined;
     /** Default shipping method. */
     default_shipping_method?: string | undefined;
-    /** How to ship. `always_freight`: by freight. `always_parcel`: as parcels. `auto`: decided for each order. */
+    /** How to ship. `always_freight`: by freight. `always_parcel`: as parcels. `auto`: chosen automatically. */
     shipping_preference?: "always_freight" | "always_parcel" | "auto" | (string & {}) | undefined;
     /** Whether the account can use the Pro portal. */
     enable_pro_portal?: boolean | undefined;
@@ -3717,7 +3717,7 @@ export interface TaxRate {
     description?: string | null;
     /** Tax rate as a fraction, for example `0.0825` for 8.25 %. */
     rate: number;
-    /** Kind of tax. `sales` and `use` are US sales and use tax; `gst`, `hst` and `pst` are the Canadian taxes. */
+    /** Kind of tax. */
     tax_type: "sales" | "use" | "vat" | "gst" | "hst" | "pst" | "excise" | "other" | (string & {});
     /** Country as an ISO 3166-1 alpha-2 code, or `null`. */
     jurisdiction_country?: string | null;
@@ -5139,7 +5139,7 @@ export interface Payment {
     order_id: string | null;
     /** How the customer paid. */
     method: "cash" | "check" | "ach" | "wire" | "credit_card" | "debit_card" | "store_credit" | "stripe" | "other" | (string & {});
-    /** Gross amount paid, always positive, in US dollars (decimal). */
+    /** Gross amount paid, in US dollars (decimal). Always positive. */
     amount: number;
     /** Amount applied to invoices, in US dollars (decimal). */
     amount_applied: number;
@@ -5153,7 +5153,7 @@ export interface Payment {
     stripe_payment_intent_id: string | null;
     /** Id of the saved payment method, or `null` if none was used. */
     payment_method_id: string | null;
-    /** State of the payment. `pending`: not completed. `succeeded`: the money was received. `failed`: the charge was declined. `refunded` and `partially_refunded`: all or some of it was refunded. `voided`: void. */
+    /** State of the payment. `pending`: not completed. `succeeded`: the money was received. `failed`: the charge failed. `refunded` and `partially_refunded`: all or some of it was refunded. `voided`: no longer valid. */
     status: "pending" | "succeeded" | "failed" | "refunded" | "partially_refunded" | "voided" | (string & {});
     /** When the payment was received. ISO 8601, UTC. */
     received_at: string;
@@ -5257,7 +5257,7 @@ export interface CreditMemo {
      * Format: uuid.
      */
     source_order_id: string | null;
-    /** State of the credit. `issued`: unused. `partially_applied` and `fully_applied`: some or all of it was used. `voided`: void. */
+    /** State of the credit. `issued`: unused. `partially_applied` and `fully_applied`: some or all of it was used. `voided`: no longer valid. */
     status: "issued" | "partially_applied" | "fully_applied" | "voided" | (string & {});
     /** Notes on the credit memo, or `null`. */
     notes: string | null;
@@ -5293,7 +5293,7 @@ export interface CreditMemoList {
     /** Credit that the account has left, in US dollars (decimal). Present only when you filter by account. */
     credit_balance?: number;
 }
-/** How the customer pays. `card` and `ach` are charged through Stripe; the others are only recorded. `terms` is payment on account, `credit` uses store credit. */
+/** How the customer pays. `card` and `ach` are charged through Stripe; the others are only recorded. */
 export type PaymentKind = "card" | "ach" | "cash" | "check" | "credit" | "terms" | "wire" | "external" | "credit_card" | "debit_card" | "store_credit" | "stripe" | "other" | (string & {});
 /** A payment on an order. Card and ACH payments are charged; cash, check, credit and terms are recorded. Raw card data is rejected. */
 export interface OrderPaymentCreateParams {
@@ -6276,7 +6276,7 @@ export interface PurchaseOrder {
     currency: string;
     /** Notes on the purchase order, or `null`. */
     notes?: string | null;
-    /** Notes that the vendor does not see, or `null`. */
+    /** Internal notes, or `null`. */
     internal_notes?: string | null;
     /** Your own key-value pairs, stored with the purchase order and returned unchanged. */
     metadata?: Metadata;
@@ -6500,7 +6500,7 @@ export interface VendorBill {
      * Format: uuid.
      */
     po_id?: string | null;
-    /** State of the bill. `draft`: not submitted. `pending_approval`: waiting for approval. `approved`: ready to be paid. `partially_paid` and `paid`: some or all of it is paid. `rejected`: approval was refused. `voided`: void. `written_off`: the open balance was written off. */
+    /** State of the bill. `draft`: not submitted. `pending_approval`: waiting for approval. `approved`: ready to be paid. `partially_paid` and `paid`: some or all of it is paid. `rejected`: approval was refused. `voided`: no longer valid. `written_off`: the open balance was written off. */
     readonly status: "draft" | "pending_approval" | "approved" | "partially_paid" | "paid" | "rejected" | "voided" | "written_off" | (string & {});
     /** Date of the bill. Format: `YYYY-MM-DD`. */
     bill_date: string;
@@ -6568,7 +6568,7 @@ export interface VendorBillLine {
     product_id?: string | null;
     /** Billed quantity, or `null`. */
     quantity?: number | null;
-    /** Cost per unit, or `null`, in US dollars (decimal). */
+    /** Cost per unit, in US dollars (decimal), or `null`. */
     unit_cost?: number | null;
     /** Tax rate as a fraction, for example `0.0825` for 8.25 %, or `null`. */
     tax_rate?: number | null;
@@ -6729,7 +6729,7 @@ export interface ApPayment {
     currency: string;
     /** Check number, ACH trace or wire memo, or `null`. */
     reference?: string | null;
-    /** State of the payment. `pending`: not sent yet. `sent`: on its way. `cleared`: it left the bank account. `voided`: void. `returned`: it came back. */
+    /** State of the payment. `pending`: not sent yet. `sent`: on its way. `cleared`: it left the bank account. `voided`: no longer valid. `returned`: it came back. */
     readonly status: "pending" | "sent" | "cleared" | "voided" | "returned" | (string & {});
     /** Date of the payment. Format: `YYYY-MM-DD`. */
     payment_date: string;
@@ -6851,7 +6851,7 @@ export interface VendorPrepayment {
     applied_amount: number;
     /** Amount that is not applied yet, in US dollars (decimal). */
     balance: number;
-    /** State of the prepayment. `active`: nothing is applied. `partially_applied` and `fully_applied`: some or all of it is applied to bills. `refunded`: the vendor paid it back. `voided`: void. */
+    /** State of the prepayment. `active`: nothing is applied. `partially_applied` and `fully_applied`: some or all of it is applied to bills. `refunded`: the vendor paid it back. `voided`: no longer valid. */
     status: "active" | "partially_applied" | "fully_applied" | "refunded" | "voided" | (string & {});
     /** How the vendor was paid. */
     payment_method: string;
@@ -7051,7 +7051,7 @@ export interface VendorCredit {
      * Format: uuid.
      */
     source_vendor_return_id?: string | null;
-    /** State of the credit. `issued`: unused. `partially_applied` and `fully_applied`: some or all of it was used. `voided`: void. */
+    /** State of the credit. `issued`: unused. `partially_applied` and `fully_applied`: some or all of it was used. `voided`: no longer valid. */
     readonly status: "issued" | "partially_applied" | "fully_applied" | "voided" | (string & {});
     /** When the credit was issued. ISO 8601, UTC. */
     readonly issued_at: string;
@@ -7221,7 +7221,7 @@ export interface ReconciliationTrialBalance {
     entity_id: string;
     /** Date of the totals. Format: `YYYY-MM-DD`. */
     as_of_date: string;
-    /** Name of the other system that you asked to compare with, or `null`. */
+    /** Name of the other system that the totals are limited to, or `null`. */
     external_source: string | null;
     /** One row per GL account. */
     rows: ReconciliationTrialBalanceRow[];
@@ -7453,7 +7453,7 @@ export interface Return {
     vendor_rma_number?: string | null;
     /** Whether the goods must be inspected before they are restocked. */
     inspection_required?: boolean;
-    /** Fee that is deducted from the refund, or `null` for none, in US dollars (decimal). */
+    /** Fee that is deducted from the refund, in US dollars (decimal), or `null` for none. */
     restocking_fee?: number | null;
     /** Amount refunded so far, in US dollars (decimal). Only the refund action changes it. */
     readonly refund_amount: number;

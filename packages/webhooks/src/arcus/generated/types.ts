@@ -60,7 +60,7 @@ export interface Account {
     default_location_id: string | null;
     /** Default shipping method, or `null`. */
     default_shipping_method: string | null;
-    /** How to ship. `always_freight`: by freight. `always_parcel`: as parcels. `auto`: decided for each order. */
+    /** How to ship. `always_freight`: by freight. `always_parcel`: as parcels. `auto`: chosen automatically. */
     shipping_preference: "always_freight" | "always_parcel" | "auto" | (string & {});
     /** Whether the account can use the Pro portal. */
     enable_pro_portal: boolean;
@@ -173,7 +173,7 @@ export interface ApPayment {
     currency: string;
     /** Check number, ACH trace or wire memo, or `null`. */
     reference?: string | null;
-    /** State of the payment. `pending`: not sent yet. `sent`: on its way. `cleared`: it left the bank account. `voided`: void. `returned`: it came back. */
+    /** State of the payment. `pending`: not sent yet. `sent`: on its way. `cleared`: it left the bank account. `voided`: no longer valid. `returned`: it came back. */
     readonly status: "pending" | "sent" | "cleared" | "voided" | "returned" | (string & {});
     /** Date of the payment. Format: `YYYY-MM-DD`. */
     payment_date: string;
@@ -234,7 +234,7 @@ export interface BankAccount {
     is_active: boolean;
     /** Whether payments to vendors are made from this account. */
     is_ap_account: boolean;
-    /** Balance according to the bank feed, or `null` if there is no feed, in US dollars (decimal). */
+    /** Balance according to the bank feed, in US dollars (decimal), or `null` if there is no feed. */
     current_balance?: number | null;
     /** When the bank feed was last read, or `null` if it never was. ISO 8601, UTC. */
     last_synced_at?: string | null;
@@ -430,7 +430,7 @@ export interface GlAccount {
     is_active: boolean;
     /** Line of the tax form that the account maps to, or `null`. */
     tax_line_mapping?: string | null;
-    /** Balance at the start, or `null` if none was entered, in US dollars (decimal). */
+    /** Balance at the start, in US dollars (decimal), or `null` if none was entered. */
     opening_balance?: number | null;
     /** Date of the opening balance, or `null`. Format: `YYYY-MM-DD`. */
     opening_balance_date?: string | null;
@@ -462,7 +462,7 @@ export interface JournalEntry {
     period_id?: string | null;
     /** Kind of entry. The values are not documented. */
     entry_type?: string | null;
-    /** State of the entry. `draft`: not submitted. `pending_approval`: waiting for approval, nothing is posted. `posted`: in the ledger. `reversed`: undone by another entry. `voided`: void. `rejected`: approval was refused. */
+    /** State of the entry. `draft`: not submitted. `pending_approval`: waiting for approval, nothing is posted. `posted`: in the ledger. `reversed`: undone by another entry. `voided`: no longer valid. `rejected`: approval was refused. */
     status: "draft" | "pending_approval" | "posted" | "reversed" | "voided" | "rejected" | (string & {});
     /** Result of the approval check. `auto_approved`: no approval was needed. `pending_approval`: waiting. `approved` or `rejected`: decided by a user. */
     approval_status: "auto_approved" | "pending_approval" | "approved" | "rejected" | (string & {});
@@ -1124,7 +1124,7 @@ export interface Payment {
     order_id: string | null;
     /** How the customer paid. */
     method: "cash" | "check" | "ach" | "wire" | "credit_card" | "debit_card" | "store_credit" | "stripe" | "other" | (string & {});
-    /** Gross amount paid, always positive, in US dollars (decimal). */
+    /** Gross amount paid, in US dollars (decimal). Always positive. */
     amount: number;
     /** Amount applied to invoices, in US dollars (decimal). */
     amount_applied: number;
@@ -1138,7 +1138,7 @@ export interface Payment {
     stripe_payment_intent_id: string | null;
     /** Id of the saved payment method, or `null` if none was used. */
     payment_method_id: string | null;
-    /** State of the payment. `pending`: not completed. `succeeded`: the money was received. `failed`: the charge was declined. `refunded` and `partially_refunded`: all or some of it was refunded. `voided`: void. */
+    /** State of the payment. `pending`: not completed. `succeeded`: the money was received. `failed`: the charge failed. `refunded` and `partially_refunded`: all or some of it was refunded. `voided`: no longer valid. */
     status: "pending" | "succeeded" | "failed" | "refunded" | "partially_refunded" | "voided" | (string & {});
     /** When the payment was received. ISO 8601, UTC. */
     received_at: string;
@@ -1593,7 +1593,7 @@ export interface PurchaseOrder {
     currency: string;
     /** Notes on the purchase order, or `null`. */
     notes?: string | null;
-    /** Notes that the vendor does not see, or `null`. */
+    /** Internal notes, or `null`. */
     internal_notes?: string | null;
     /** Your own key-value pairs, stored with the purchase order and returned unchanged. */
     metadata?: Metadata;
@@ -1719,7 +1719,7 @@ export interface Return {
     vendor_rma_number?: string | null;
     /** Whether the goods must be inspected before they are restocked. */
     inspection_required?: boolean;
-    /** Fee that is deducted from the refund, or `null` for none, in US dollars (decimal). */
+    /** Fee that is deducted from the refund, in US dollars (decimal), or `null` for none. */
     restocking_fee?: number | null;
     /** Amount refunded so far, in US dollars (decimal). Only the refund action changes it. */
     readonly refund_amount: number;
@@ -1992,7 +1992,7 @@ export interface VendorBill {
      * Format: uuid.
      */
     po_id?: string | null;
-    /** State of the bill. `draft`: not submitted. `pending_approval`: waiting for approval. `approved`: ready to be paid. `partially_paid` and `paid`: some or all of it is paid. `rejected`: approval was refused. `voided`: void. `written_off`: the open balance was written off. */
+    /** State of the bill. `draft`: not submitted. `pending_approval`: waiting for approval. `approved`: ready to be paid. `partially_paid` and `paid`: some or all of it is paid. `rejected`: approval was refused. `voided`: no longer valid. `written_off`: the open balance was written off. */
     readonly status: "draft" | "pending_approval" | "approved" | "partially_paid" | "paid" | "rejected" | "voided" | "written_off" | (string & {});
     /** Date of the bill. Format: `YYYY-MM-DD`. */
     bill_date: string;
@@ -2060,7 +2060,7 @@ export interface VendorBillLine {
     product_id?: string | null;
     /** Billed quantity, or `null`. */
     quantity?: number | null;
-    /** Cost per unit, or `null`, in US dollars (decimal). */
+    /** Cost per unit, in US dollars (decimal), or `null`. */
     unit_cost?: number | null;
     /** Tax rate as a fraction, for example `0.0825` for 8.25 %, or `null`. */
     tax_rate?: number | null;

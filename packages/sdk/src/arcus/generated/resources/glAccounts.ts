@@ -9,7 +9,7 @@ export interface GlAccountsListParams {
 	 */
 	account_type?: "asset" | "liability" | "equity" | "revenue" | "expense" | "cogs" | (string & {}) | undefined;
 	/**
-	 * Only active accounts, or only inactive ones. Defaults to `true`.
+	 * `true` for active accounts only, `false` for inactive ones only. Defaults to `true`.
 	 */
 	is_active?: boolean | undefined;
 	/**
