@@ -53,8 +53,10 @@ export class Arcus extends resourceTree<ArcusResources>(operations) {
 		const { pathStyle = "entity", arcusVersion = VERSION } = options;
 		if (pathStyle !== "entity" && pathStyle !== "flat")
 			throw new TypeError(`pathStyle must be "entity" or "flat", and is ${JSON.stringify(pathStyle)}`);
-		if (entityId === undefined && pathStyle === "entity")
-			throw new TypeError('Arcus needs the entity: pass entityId, set ARCUS_ENTITY_ID, or use pathStyle: "flat"');
+		const missing =
+			entityId === undefined && pathStyle === "entity"
+				? ['the entity: pass entityId, set ARCUS_ENTITY_ID, or use pathStyle: "flat"']
+				: [];
 		if (entityId !== undefined && !/^[A-Za-z0-9_-]+$/.test(entityId))
 			throw new TypeError(`entityId must be an id, and is ${JSON.stringify(entityId)}`);
 		const client = createClient(
@@ -62,6 +64,7 @@ export class Arcus extends resourceTree<ArcusResources>(operations) {
 			{
 				apiKey: options.apiKey ?? environment("ARCUS_API_KEY"),
 				apiKeyName: "ARCUS_API_KEY",
+				missing,
 				baseUrl: options.baseUrl ?? environment("ARCUS_BASE_URL") ?? "https://api.arcuserp.com/v1",
 				prefix(entityOnly) {
 					if (!entityOnly && pathStyle === "flat") return "";

@@ -9,7 +9,14 @@ import { type Logger, safeLogger } from "./hooks.ts";
 import { type ApiKeyOption, type KeySource, keySource } from "./keys/key-source.ts";
 import type { Operation, PageConfig } from "./operations/operation.ts";
 import type { Caller } from "./operations/resource.ts";
-import { type CallOptions, type ClientOptions, checkBaseUrl, checkKeyUse, checkNumber } from "./options.ts";
+import {
+	type CallOptions,
+	type ClientOptions,
+	checkBaseUrl,
+	checkKeyUse,
+	checkNumber,
+	rejectMissing,
+} from "./options.ts";
 import { PagePromise } from "./pages/page-promise.ts";
 import type { Provider } from "./provider.ts";
 import { sharedLimiters } from "./rate-limit/shared.ts";
@@ -20,6 +27,8 @@ import type { Drift } from "./validation/validation.ts";
 export interface ClientSettings {
 	readonly apiKey: ApiKeyOption | undefined;
 	readonly apiKeyName: string;
+	/** Settings besides the key that the caller has not given, each in words. */
+	readonly missing?: readonly string[];
 	readonly baseUrl: string;
 	readonly prefix: (entityOnly: boolean) => string;
 	readonly headers?: Readonly<Record<string, string>>;
@@ -134,9 +143,9 @@ function keysOf(
 	options: ClientOptions,
 	logger: Logger | undefined,
 ): KeySource {
-	const { apiKey, apiKeyName, secretsOf } = settings;
-	if (apiKey === undefined || apiKey === "")
-		throw new TypeError(`${provider.title} needs an API key: pass apiKey or set ${apiKeyName}`);
+	const { apiKey = "", apiKeyName, missing = [], secretsOf } = settings;
+	const needsKey = `an API key: pass apiKey or set ${apiKeyName}`;
+	rejectMissing(provider.title, [...(apiKey === "" ? [needsKey] : []), ...missing]);
 	const check = (key: string): void => {
 		if (typeof key !== "string" || key.trim() === "") throw new TypeError(`${provider.title}: the API key is empty`);
 		if (!/^[\x20-\x7e]+$/.test(key))

@@ -55,11 +55,12 @@ function readError(_status: number, body: unknown): ErrorDetails {
  */
 export function describedClient(api: ApiDescription, options: DescribedClientOptions): Client {
 	const variable = `${api.name.toUpperCase().replace(/[^A-Z0-9]+/g, "_")}_API_KEY`;
-	const baseUrl = options.baseUrl ?? api.baseUrl;
-	if (baseUrl === undefined) throw new TypeError(`${api.title} needs baseUrl: the document names no server`);
+	const missing: string[] = [];
+	const baseUrl = options.baseUrl ?? api.baseUrl ?? "";
+	if (baseUrl === "") missing.push("the base URL: pass baseUrl, because the document names no server");
 	const needed = (name: string, of: Readonly<Record<string, string>> | undefined, option: string): string => {
-		const value = of?.[name];
-		if (value === undefined || value === "") throw new TypeError(`${api.title} needs ${name}: pass ${option}.${name}`);
+		const value = of?.[name] ?? "";
+		if (value === "") missing.push(`${name}: pass ${option}.${name}`);
 		return value;
 	};
 	const extra = api.signIn
@@ -95,6 +96,7 @@ export function describedClient(api: ApiDescription, options: DescribedClientOpt
 		{
 			apiKey: options.apiKey ?? environment(variable),
 			apiKeyName: variable,
+			missing,
 			baseUrl,
 			prefix: () => prefix,
 			credentials: api.signIn.map((one) => one.header.toLowerCase()),

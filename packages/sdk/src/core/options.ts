@@ -78,6 +78,18 @@ export function environment(name: string): string | undefined {
 	return value === "" ? undefined : value;
 }
 
+/**
+ * Reports all missing settings in one error.
+ *
+ * @param missing each in words, such as `"an API key: pass apiKey or set API_KEY"`
+ * @throws TypeError if there is any
+ */
+export function rejectMissing(title: string, missing: readonly string[]): void {
+	if (missing.length === 0) return;
+	if (missing.length === 1) throw new TypeError(`${title} needs ${missing[0]}`);
+	throw new TypeError(`${title} needs ${missing.length} settings:\n${missing.map((one) => `- ${one}`).join("\n")}`);
+}
+
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
 /** @throws TypeError for something that is not a base URL, or would send the key unencrypted */

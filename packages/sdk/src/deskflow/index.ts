@@ -62,14 +62,15 @@ export class Deskflow extends resourceTree<DeskflowResources>(operations) {
 		const { signIn: style = "headers", pathPrefix, clock = realClock } = options;
 		if (!["headers", "basic", "signed"].includes(style))
 			throw new TypeError(`signIn must be "headers", "basic" or "signed", and is ${JSON.stringify(style)}`);
-		const secret = options.apiSecret ?? environment("DESKFLOW_API_SECRET");
-		const store = options.store ?? environment("DESKFLOW_STORE");
-		if (!secret)
-			throw new TypeError("Deskflow needs the secret of its API key: pass apiSecret or set DESKFLOW_API_SECRET");
-		if (!/^[!-~]+$/.test(secret))
+		const secret = options.apiSecret ?? environment("DESKFLOW_API_SECRET") ?? "";
+		const store = options.store ?? environment("DESKFLOW_STORE") ?? "";
+		const missing = [
+			...(secret === "" ? ["the secret of its API key: pass apiSecret or set DESKFLOW_API_SECRET"] : []),
+			...(store === "" ? ["the store: pass store or set DESKFLOW_STORE"] : []),
+		];
+		if (secret !== "" && !/^[!-~]+$/.test(secret))
 			throw new TypeError("a Deskflow API secret is one word of printable ASCII characters; this is none");
-		if (!store) throw new TypeError("Deskflow needs the store: pass store or set DESKFLOW_STORE");
-		if (!/^[\w.-]*\w[\w.-]*$/.test(store))
+		if (store !== "" && !/^[\w.-]*\w[\w.-]*$/.test(store))
 			throw new TypeError(`store must be the store's key, and is ${JSON.stringify(store)}`);
 		const names = { ...HEADER_NAMES, ...defined(options.headerNames) };
 		for (const name of Object.values(names)) checkHeader(name, "");
@@ -83,6 +84,7 @@ export class Deskflow extends resourceTree<DeskflowResources>(operations) {
 			{
 				apiKey,
 				apiKeyName: "DESKFLOW_API_KEY",
+				missing,
 				baseUrl: options.baseUrl ?? environment("DESKFLOW_BASE_URL") ?? "https://api.deskflow.cloud/v1",
 				prefix: prefixOf(pathPrefix, store),
 				headers: { [names.store]: store },
