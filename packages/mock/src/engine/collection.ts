@@ -191,7 +191,8 @@ export class MemoryCollection implements Collection {
  * The same row, with `more` put over it, in an object whose shape the engine shares with other rows. Copies made by spread have a hidden shape of their own each
  * where many kinds of rows pass through, and that costs more memory than the values.
  */
-export const withSharedShape = (row: JsonObject, more?: JsonObject): JsonObject => Object.assign({}, row, more);
+export const withSharedShape = <Old extends object, More extends object = object>(row: Old, more?: More): Old & More =>
+	Object.assign({}, row, more as More);
 
 function addTo(index: Index, value: unknown, id: string): void {
 	if (value === null || value === undefined) return;

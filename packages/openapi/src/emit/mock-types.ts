@@ -69,7 +69,7 @@ async function aliases(document: Pick<ApiModel, "title" | "version" | "schemas">
 	const exported = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
 	const types: ts.Node[] = [];
 	const others: ts.TypeElement[] = [];
-	for (const member of await schemaMembers({ ...document, schemas })) {
+	for (const member of await schemaMembers({ ...document, schemas }, { emptyObjectsUnknown: true })) {
 		const name = nameOf(member);
 		if (ts.isPropertySignature(member) && member.type && isTypeName(name))
 			types.push(factory.createTypeAliasDeclaration(exported, name, undefined, member.type));

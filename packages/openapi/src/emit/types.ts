@@ -60,6 +60,7 @@ export async function emitTypes(model: ApiModel, header: string): Promise<string
 /** Returns a member for each schema, made by openapi-typescript with open enums: known values complete in the editor, unknown ones type-check. */
 export async function schemaMembers(
 	document: Pick<ApiModel, "title" | "version" | "schemas">,
+	options: { readonly emptyObjectsUnknown?: boolean } = {},
 ): Promise<readonly ts.TypeElement[]> {
 	const nodes = await openapiTS(
 		structuredClone({
@@ -70,6 +71,7 @@ export async function schemaMembers(
 		}) as never,
 		{
 			silent: true,
+			...options,
 			// A field with a default may be left out of a request; responses say by `required` what is always there.
 			defaultNonNullable: false,
 			transform(schema) {

@@ -9,7 +9,7 @@ import type { OrderItemRow, OrderRow } from "../shared/rows/orders.ts";
 import { rows } from "../shared/tables.ts";
 import { claimSerials, freeSerials, refuseWrongCount } from "./package-serials.ts";
 
-export type PackingBody = { order_item_id: string; quantity: number; serial_numbers?: readonly string[] };
+export type PackingBody = { order_item_id: string; quantity: number; serial_numbers?: string[] };
 
 const OPEN = new Set(["packing", "packed", "labeled"]);
 
@@ -137,7 +137,7 @@ function lineOfItem(call: Call, row: PackageItemRow): OrderItemRow {
 export function updateItem(call: Call, parcel: PackageRow): PackageItemRow {
 	const row = itemIn(call, parcel);
 	refuseClosed(call, parcel);
-	const body = call.body as { quantity?: number; serial_numbers?: readonly string[] };
+	const body = call.body as { quantity?: number; serial_numbers?: string[] };
 	const line = lineOfItem(call, row);
 	const quantity = body.quantity ?? row.quantity;
 	const change = addQuantity(quantity, -row.quantity);

@@ -914,8 +914,8 @@ export type ActivityActorRef = {
     label?: string | null;
 };
 export type ActivityDiff = {
-    before?: Record<string, never> | null;
-    after?: Record<string, never> | null;
+    before?: Record<string, unknown> | null;
+    after?: Record<string, unknown> | null;
 };
 export type ActivityEvent = {
     id: string;
@@ -1359,7 +1359,7 @@ export type IntegrationConnector = {
     display_name?: string | null;
     mode: "sandbox" | "live" | (string & {});
     is_active: boolean;
-    config?: Record<string, never> | null;
+    config?: Record<string, unknown> | null;
     has_webhook_secret: boolean;
     has_credentials_secret_arn: boolean;
     last_sync_at?: string | null;
@@ -1391,7 +1391,7 @@ export type IntegrationCreateResult = IntegrationConnector | IntegrationOauthReq
 export type IntegrationCreateParams = {
     mode?: "sandbox" | "live" | (string & {});
     display_name?: string;
-    config?: Record<string, never>;
+    config?: Record<string, unknown>;
     shop?: string;
     ship_from_name?: string;
     ship_from_address1?: string;
@@ -1405,7 +1405,7 @@ export type IntegrationUpdateParams = {
     display_name?: string;
     mode?: "sandbox" | "live" | (string & {});
     is_active?: boolean;
-    config?: Record<string, never>;
+    config?: Record<string, unknown>;
     ship_from_name?: string;
     ship_from_address1?: string;
     ship_from_city?: string;
@@ -1768,7 +1768,7 @@ export type Location = {
     type?: string;
     is_active: boolean;
     is_default?: boolean;
-    address?: Record<string, never> | null;
+    address?: Record<string, unknown> | null;
     metadata?: Metadata;
     created_at: string;
     updated_at: string;
@@ -1778,7 +1778,7 @@ export type LocationCreateParams = {
     code?: string;
     is_active?: boolean;
     is_default?: boolean;
-    address?: Record<string, never>;
+    address?: Record<string, unknown>;
     metadata?: Metadata;
 };
 export type PaymentTerm = {
@@ -1996,7 +1996,7 @@ export type CutoverLogEntry = {
     performed_at: string;
     rds_snapshot_id?: string | null;
     rds_snapshot_status?: string | null;
-    verification_result?: Record<string, never> | null;
+    verification_result?: Record<string, unknown> | null;
     error_text?: string | null;
     notes?: string | null;
     metadata?: Metadata;

@@ -3,7 +3,7 @@
  * a subject is a person of its own, and one without a role acts for an owner, since owners are who may always make keys.
  */
 import { withSharedShape } from "../../engine/collection.ts";
-import type { Call, JsonObject } from "../../engine/handler.ts";
+import type { Call } from "../../engine/handler.ts";
 import { uuidOf } from "../../engine/values.ts";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -27,8 +27,16 @@ export function needRole(call: Call, roles: readonly string[], what: string): vo
 	});
 }
 
+/** What the feed and the log call the one who acts. */
+interface Actor {
+	type: "system" | "api_key";
+	id: string | null;
+	label: string | null;
+}
+
 /** Who did it, as records of it say, with what one of them says more. What the clock brings about nobody did. */
-export function actorOf(call: Call, more: JsonObject = {}): JsonObject {
-	if (call.route.id.startsWith("jobs.")) return withSharedShape({ type: "system", id: null, label: null }, more);
-	return withSharedShape({ type: "api_key", id: call.key.id, label: call.key.name ?? null }, more);
+export function actorOf<More extends object>(call: Call, more: More): Actor & More {
+	if (call.route.id.startsWith("jobs."))
+		return withSharedShape<Actor, More>({ type: "system", id: null, label: null }, more);
+	return withSharedShape<Actor, More>({ type: "api_key", id: call.key.id, label: call.key.name ?? null }, more);
 }

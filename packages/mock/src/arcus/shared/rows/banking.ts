@@ -1,22 +1,14 @@
 /** Rows of bank accounts, of what their statements say, and of receipts brought to the bank. */
-import type { JsonObject } from "../../../engine/handler.ts";
+
+import type { BankAccount } from "../../generated/types.ts";
 import type { Nullable } from "./nullable.ts";
+import type { Row } from "./row.ts";
 
 /** Number and name of its GL account, and what its feed says, are put in when it is shown. */
-export type BankAccountRow = {
-	id: string;
-	entity_id: string;
-	gl_account_id: string;
-	name: string;
-	institution: Nullable<string>;
-	account_type: string;
-	account_number_last4: Nullable<string>;
-	is_active: boolean;
-	is_ap_account: boolean;
-	deposit_layout: Nullable<JsonObject>;
-	created_at: string;
-	updated_at: string;
-};
+export type BankAccountRow = Row<
+	BankAccount,
+	"gl_account_number" | "gl_account_name" | "current_balance" | "last_synced_at" | "sync_status"
+>;
 
 /** A line of a bank's feed, and what it was found to be. */
 export type BankTransactionRow = {

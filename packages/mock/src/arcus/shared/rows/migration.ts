@@ -1,27 +1,13 @@
 /** Rows of imports and cutovers. */
+
 import type { JsonObject } from "../../../engine/handler.ts";
+import type { CutoverLogEntry, MigrationJob, MigrationRowError } from "../../generated/types.ts";
 import type { Nullable } from "./nullable.ts";
+import type { Row } from "./row.ts";
 
-export type RowErrorRow = { index: number; external_id: Nullable<string>; error: string; code: Nullable<string> };
+export type RowErrorRow = Row<MigrationRowError>;
 
-export type MigrationJobRow = {
-	id: string;
-	object: "migration_job";
-	entity_id: string;
-	resource: string;
-	status: string;
-	dry_run: boolean;
-	conflict_mode: string;
-	external_source: string;
-	total_records: number;
-	processed_records: number;
-	succeeded_records: number;
-	failed_records: number;
-	errors: RowErrorRow[];
-	started_at: Nullable<string>;
-	completed_at: Nullable<string>;
-	created_at: string;
-};
+export type MigrationJobRow = Row<MigrationJob>;
 
 /** What a job has yet to do; `id` is the job's. Gone when the job has ended. */
 export type MigrationWorkRow = {
@@ -55,17 +41,4 @@ export type FreezeRow = {
 	log_id: string;
 };
 
-export type CutoverLogRow = {
-	id: string;
-	entity_id: string;
-	action: string;
-	status: string;
-	performed_at: string;
-	rds_snapshot_id: Nullable<string>;
-	rds_snapshot_status: Nullable<string>;
-	verification_result: Nullable<JsonObject>;
-	error_text: Nullable<string>;
-	notes: Nullable<string>;
-	metadata: JsonObject;
-	related_cutover_id: Nullable<string>;
-};
+export type CutoverLogRow = Row<CutoverLogEntry>;

@@ -1,6 +1,21 @@
 /** Rows of what is bought, billed and paid. Those of purchase orders and their lines are among the orders (`rows/orders.ts`). */
+
 import type { JsonObject } from "../../../engine/handler.ts";
+import type {
+	ApPayment,
+	Check,
+	PurchaseOrderReceipt,
+	PurchaseOrderReceiptItem,
+	VendorBill,
+	VendorBillLine,
+	VendorCredit,
+	VendorCreditApplication,
+	VendorPrepayment,
+	VendorReturn,
+	VendorReturnItem,
+} from "../../generated/types.ts";
 import type { Nullable } from "./nullable.ts";
+import type { Row } from "./row.ts";
 
 /** What a purchase order has beyond an order; `id` is the order's. */
 export type PurchaseRow = {
@@ -24,54 +39,14 @@ export type PurchaseLineRow = {
 	billed: number;
 };
 
-export type PurchaseReceiptRow = {
-	id: string;
-	purchase_order_id: string;
-	receipt_number: string;
-	location_id: Nullable<string>;
-	items: { product_id: string; order_item_id: string; quantity_received: number; unit_cost: number }[];
-	notes: Nullable<string>;
-	journal_entry_id: Nullable<string>;
-	received_at: string;
-	created_at: string;
-};
+export type PurchaseReceiptRow = Row<PurchaseOrderReceipt, "items"> & { items: PurchaseReceiptItem[] };
 
-export type VendorBillRow = {
-	id: string;
-	object: "vendor_bill";
-	entity_id: string;
-	bill_number: string;
-	vendor_invoice_number: Nullable<string>;
-	vendor_id: string;
-	po_id: Nullable<string>;
-	status: string;
-	bill_date: string;
-	due_date: Nullable<string>;
-	subtotal: number;
-	tax_total: number;
-	shipping_total: number;
-	bill_total: number;
-	amount_paid: number;
-	balance_due: number;
-	currency: string;
-	payment_term_id: Nullable<string>;
-	notes: Nullable<string>;
-	metadata: JsonObject;
-	created_at: string;
-	updated_at: string;
-};
+/** What arrived of one line; it always names its line. */
+export type PurchaseReceiptItem = Row<PurchaseOrderReceiptItem> & { order_item_id: string };
 
-export type VendorBillLineRow = {
-	id: string;
-	bill_id: string;
-	description: Nullable<string>;
-	product_id: Nullable<string>;
-	quantity: Nullable<number>;
-	unit_cost: Nullable<number>;
-	tax_rate: Nullable<number>;
-	gl_account_id: Nullable<string>;
-	amount: number;
-};
+export type VendorBillRow = Row<VendorBill, "lines" | "payments" | "gl_entries" | "vendor" | "purchase_order">;
+
+export type VendorBillLineRow = Row<VendorBillLine, "product">;
 
 /** A part of a bill's line that bills goods received; `accrual` is what their receipt had put into the books, in cents. */
 export type BillMatchRow = {
@@ -91,24 +66,7 @@ export type BillBooksRow = {
 	write_off: Nullable<{ key: Nullable<string>; result: JsonObject }>;
 };
 
-export type ApPaymentRow = {
-	id: string;
-	object: "ap_payment";
-	entity_id: string;
-	vendor_id: string;
-	bill_id: Nullable<string>;
-	batch_id: Nullable<string>;
-	method: string;
-	amount: number;
-	currency: string;
-	reference: Nullable<string>;
-	status: string;
-	payment_date: string;
-	cleared_date: Nullable<string>;
-	notes: Nullable<string>;
-	metadata: JsonObject;
-	created_at: string;
-};
+export type ApPaymentRow = Row<ApPayment, "vendor" | "check" | "journal_entry" | "bills" | "bank_account">;
 
 export type ApPaymentApplicationRow = { id: string; ap_payment_id: string; bill_id: string; amount_applied: number };
 
@@ -123,34 +81,17 @@ export type ApPaymentBooksRow = {
 	idempotency_key: Nullable<string>;
 };
 
-export type CheckRow = {
-	id: string;
-	check_number: string;
+export type CheckRow = Row<Check> & {
 	ap_payment_id: string;
-	amount: number;
-	payee: Nullable<string>;
-	status: string;
-	issued_at: Nullable<string>;
 };
 
-export type VendorPrepaymentRow = {
-	id: string;
+export type VendorPrepaymentRow = Row<VendorPrepayment, "vendor_name"> & {
 	entity_id: string;
 	vendor_id: string;
-	prepayment_number: string;
-	amount: number;
-	applied_amount: number;
-	/** What is neither applied nor refunded. */
-	balance: number;
-	status: string;
-	payment_method: string;
-	payment_date: string;
-	note: Nullable<string>;
 	journal_entry_id: string;
 	/** Ledger account that the money left. */
 	cash_account: string;
 	idempotency_key: Nullable<string>;
-	created_at: string;
 };
 
 export type VendorPrepaymentApplicationRow = {
@@ -163,63 +104,27 @@ export type VendorPrepaymentApplicationRow = {
 };
 
 /** Both shapes that the API has for a credit are made of this one. */
-export type VendorCreditRow = {
-	id: string;
-	entity_id: string;
-	vendor_id: string;
-	credit_number: string;
-	amount: number;
-	amount_applied: number;
-	reason: string;
+export type VendorCreditRow = Row<
+	VendorCredit,
+	"object" | "source_vendor_return_id" | "issued_at" | "vendor" | "source" | "applications"
+> & {
 	source_type: string;
 	source_id: Nullable<string>;
-	status: string;
-	notes: Nullable<string>;
 	expires_at: Nullable<string>;
 	created_at: string;
 	updated_at: string;
 };
 
-export type VendorCreditApplicationRow = {
-	id: string;
-	vendor_credit_id: string;
+export type VendorCreditApplicationRow = Row<VendorCreditApplication> & {
 	bill_id: string;
 	ap_payment_id: string;
-	amount_applied: number;
-	created_at: string;
 };
 
-export type VendorReturnItemRow = {
-	id: string;
-	vendor_return_id: string;
-	product_id: string;
-	variant_id: Nullable<string>;
-	quantity: number;
-	unit_cost: number;
-	created_at: string;
-};
+export type VendorReturnItemRow = Row<VendorReturnItem>;
 
-export type VendorReturnRow = {
-	id: string;
-	object: "vendor_return";
-	entity_id: string;
-	vendor_return_number: string;
-	vendor_id: string;
-	status: string;
-	purchase_order_id: Nullable<string>;
-	source_return_id: Nullable<string>;
-	location_id: string;
-	vendor_rma_number: Nullable<string>;
-	carrier: Nullable<string>;
-	tracking_number: Nullable<string>;
-	reason: Nullable<string>;
-	notes: Nullable<string>;
+export type VendorReturnRow = Row<VendorReturn, "items"> & {
 	items: VendorReturnItemRow[];
-	metadata: JsonObject;
-	shipped_at: Nullable<string>;
-	cancelled_at: Nullable<string>;
-	created_at: string;
-	updated_at: string;
+	location_id: string;
 };
 
 /** What the shipment of a vendor return did to stock and to purchase lines, so that a cancellation can undo it. */
