@@ -1,7 +1,7 @@
 /** Bank accounts: each is kept on an account of the ledger, and has a feed of what its statements say. */
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
-import type { SomeHandlers } from "../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
 import { postable } from "../ledger/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
 import { found } from "../shared/lookup.ts";
@@ -27,8 +27,8 @@ function shown(call: Call, account: BankAccountRow): JsonObject {
 	};
 }
 
-function create(call: Call) {
-	const body = call.body as Partial<BankAccountRow> & { gl_account_id: string; name: string; account_type: string };
+function create(call: CallOf<"bankAccounts.create">) {
+	const body = call.body;
 	const ledger = postable(call, body.gl_account_id, "gl_account_id");
 	const now = call.iso();
 	const account = rows(call.db, "bank_accounts").insert({
@@ -37,7 +37,7 @@ function create(call: Call) {
 		gl_account_id: ledger.id,
 		name: body.name,
 		institution: body.institution ?? null,
-		account_type: body.account_type,
+		account_type: body.account_type ?? "checking",
 		account_number_last4: body.account_number_last4 ?? null,
 		is_active: true,
 		is_ap_account: body.is_ap_account ?? false,
@@ -52,7 +52,7 @@ function create(call: Call) {
 
 const EDITABLE = ["name", "institution", "account_type", "is_active", "is_ap_account", "deposit_layout"] as const;
 
-function update(call: Call) {
+function update(call: CallOf<"bankAccounts.update">) {
 	const account = found(call, "bank_accounts", call.path.id);
 	const patch: JsonObject = Object.fromEntries(
 		EDITABLE.flatMap((field) => (field in call.body ? [[field, call.body[field]]] : [])),

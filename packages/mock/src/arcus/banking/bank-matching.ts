@@ -1,7 +1,7 @@
 /** Lines of bank statements and the customer receipts behind them. Matching ties the two together; it posts nothing. */
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
-import type { SomeHandlers } from "../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
 import { cents } from "../shared/amounts.ts";
 import { conflict, found, referred, refuse } from "../shared/lookup.ts";
 import type { BankTransactionRow } from "../shared/rows/banking.ts";
@@ -24,21 +24,15 @@ const shown = ({ id, amount, transaction_date, direction, description }: BankTra
 
 const isInbound = ({ direction }: BankTransactionRow): boolean => direction === null || direction === "in";
 
-function create(call: Call) {
-	const body = call.body as {
-		bank_account_id: string;
-		amount: number;
-		transaction_date: string;
-		direction: string;
-		description?: string;
-	};
+function create(call: CallOf<"bankTransactions.create">) {
+	const body = call.body;
 	const bank = referred(call, "bank_accounts", body.bank_account_id, "bank_account_id");
 	const line = rows(call.db, "bank_transactions").insert({
 		id: call.id("bank_transaction"),
 		bank_account_id: bank.id,
 		amount: body.amount,
 		transaction_date: new Date(body.transaction_date).toISOString(),
-		direction: body.direction,
+		direction: body.direction ?? "in",
 		description: body.description ?? null,
 		payment_id: null,
 		reconciliation_id: null,
@@ -99,7 +93,7 @@ function candidate(call: Call, line: BankTransactionRow, payment: PaymentRow): J
 	];
 }
 
-function listCandidates(call: Call) {
+function listCandidates(call: CallOf<"bankTransactions.listCustomerPaymentCandidates">) {
 	const line = lineOf(call);
 	const free = (payment: PaymentRow): boolean => [undefined, line.id].includes(matchOf(call.db, payment)?.id);
 	const scored = isInbound(line)
@@ -132,9 +126,9 @@ function refuseMatched(call: Call, line: BankTransactionRow, payment: PaymentRow
 	}
 }
 
-function match(call: Call) {
+function match(call: CallOf<"bankTransactions.matchCustomerPayment">) {
 	const line = lineOf(call);
-	const body = call.body as { order_payment_id: string; reconciliation_id?: string | null };
+	const body = call.body;
 	const payment = referred(call, "payments", body.order_payment_id, "order_payment_id");
 	if (!isInbound(line)) {
 		refuse(call, "bank_transaction_not_inbound", "bank_transaction_id", "An outgoing line is no receipt.");
@@ -185,7 +179,7 @@ function unmatched(call: Call, payment: PaymentRow): JsonObject {
 	};
 }
 
-function listUnmatched(call: Call) {
+function listUnmatched(call: CallOf<"unmatchedReceipts.list">) {
 	const { account_id: account, date_from: from, date_to: to } = call.query;
 	const chosen = rows(call.db, "payments").filter((payment) => {
 		if (!isReceipt(payment) || matchOf(call.db, payment) !== undefined) return false;

@@ -1,7 +1,7 @@
 /** Deposits: cash and checks wait in undeposited funds until they are brought to the bank together. */
 
 import type { Call } from "../../engine/handler.ts";
-import type { SomeHandlers } from "../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
 import { post } from "../ledger/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
 import { referred, refuse } from "../shared/lookup.ts";
@@ -31,13 +31,8 @@ function checkPayments(call: Call, ids: readonly string[]): PaymentRow[] {
 
 const totalOf = (payments: readonly PaymentRow[]): number => payments.reduce((sum, one) => sum + cents(one.amount), 0);
 
-function create(call: Call) {
-	const body = call.body as {
-		bank_account_id: string;
-		deposit_date: string;
-		payment_ids?: string[];
-		memo?: string | null;
-	};
+function create(call: CallOf<"deposits.create">) {
+	const body = call.body;
 	const bank = referred(call, "bank_accounts", body.bank_account_id, "bank_account_id");
 	const payments = checkPayments(call, body.payment_ids ?? []);
 	if (payments.length === 0) {
@@ -71,8 +66,8 @@ function create(call: Call) {
 	return { body: { id, status, total_amount } };
 }
 
-function preview(call: Call) {
-	const payments = checkPayments(call, (call.body as { payment_ids?: string[] }).payment_ids ?? []);
+function preview(call: CallOf<"deposits.preview">) {
+	const payments = checkPayments(call, call.body.payment_ids ?? []);
 	return { body: { total_amount: dollars(totalOf(payments)), line_count: payments.length } };
 }
 

@@ -1,7 +1,7 @@
 /** Inventory: reading balances, movements and layers, and the three ways stock moves without an order. */
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
-import type { SomeHandlers } from "../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
 import { post } from "../ledger/index.ts";
 import { found, referred, refuse } from "../shared/lookup.ts";
 import type { ProductRow } from "../shared/rows/catalogue.ts";
@@ -67,7 +67,7 @@ function costOf(call: Call, item: Item): number {
 	return cost ?? 0;
 }
 
-function receive(call: Call) {
+function receive(call: CallOf<"inventory.receive">) {
 	const items = itemsOf(call, "location_id").map((item, index) => {
 		if (item.quantity < 1) refuse(call, "validation_error", `${item.at}quantity`, "`quantity` is at least 1.");
 		const unitCost = costOf(call, item);
@@ -88,8 +88,8 @@ function receive(call: Call) {
 	return { body: { object: "inventory_receive_result", items } };
 }
 
-function adjust(call: Call) {
-	const { reason } = call.body as ItemsBody;
+function adjust(call: CallOf<"inventory.adjust">) {
+	const { reason } = call.body;
 	const items = itemsOf(call, "location_id").map((item, index): JsonObject => {
 		const field = item.body.quantity === undefined ? "quantity_delta" : "quantity";
 		if (item.quantity === 0) refuse(call, "validation_error", `${item.at}${field}`, "A change of 0 changes nothing.");
@@ -139,8 +139,8 @@ function removeByAdjustment(call: Call, item: Item & { body: ItemBody }, param: 
 	return takeStock(call, item.place, -item.quantity, { type: "adjustment", notes: item.notes });
 }
 
-function transfer(call: Call) {
-	const whole = call.body as ItemsBody;
+function transfer(call: CallOf<"inventory.transfer">) {
+	const whole = call.body;
 	const items = itemsOf(call, "from_location_id").map((item, index): JsonObject => {
 		const own = item.body.to_location_id;
 		const param = own === undefined ? "to_location_id" : `${item.at}to_location_id`;

@@ -64,6 +64,6 @@ export const kitHandlers = {
 		if (kit.product_type !== "kit" && kit.product_type !== "box") {
 			conflict(call, "not_a_kit", "Only a kit or a box has components.");
 		}
-		return { body: createComponent(call, kit.id, call.body as ComponentBody) };
+		return { body: createComponent(call, kit.id, call.body) };
 	},
 } satisfies SomeHandlers;

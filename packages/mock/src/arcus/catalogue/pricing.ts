@@ -142,7 +142,7 @@ export const pricingHandlers = {
 		),
 
 	"pricingPolicies.create": (call) => {
-		const body = call.body as PricingBody & { product_id: string };
+		const body = call.body;
 		const product = referred(call, "products", body.product_id, "product_id");
 		if (body.variant_id != null) {
 			const variant = referred(call, "variants", body.variant_id, "variant_id");

@@ -1,7 +1,7 @@
 /** Products with their variants, components, prices and vendors, made in one transaction. */
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
-import type { SomeHandlers } from "../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
 import { addQuantity, cents, dollars } from "../shared/amounts.ts";
 import { found, referred, refuse } from "../shared/lookup.ts";
 import type { ProductRow, ProductVendorRow, VariantRow } from "../shared/rows/catalogue.ts";
@@ -221,9 +221,9 @@ function inventoryOf(call: Call, product: ProductRow): JsonObject {
 	};
 }
 
-function replaceLocations(call: Call) {
+function replaceLocations(call: CallOf<"products.replaceLocations">) {
 	const product = found(call, "products", call.path.id);
-	const { location_ids: ids } = call.body as { location_ids: string[] };
+	const { location_ids: ids } = call.body;
 	const chosen = [...new Set(ids)].map((id, index) =>
 		referred(call, "locations", id, `location_ids[${index}]`, "invalid_location_id"),
 	);
@@ -240,7 +240,7 @@ export const productHandlers = {
 	"products.list": (call) => call.list(rows(call.db, "products").filter((row) => matches(row, call.query))),
 
 	"products.create": (call) => {
-		const product = createProduct(call, call.body as ProductBody);
+		const product = createProduct(call, call.body);
 		return { body: hydrated(call, product) };
 	},
 

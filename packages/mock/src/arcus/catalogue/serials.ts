@@ -1,20 +1,16 @@
 /** Serial numbers: received in bulk, each row for itself, a number at most once for a product. */
 
-import type { Call } from "../../engine/handler.ts";
-import type { SomeHandlers } from "../generated/handlers.ts";
+import type { JsonObject } from "../../engine/handler.ts";
+import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
 import { found, referred } from "../shared/lookup.ts";
 import type { SerialRow } from "../shared/rows/stock.ts";
 import { rows } from "../shared/tables.ts";
 
-type SerialBody = string | { serial_number?: string; lot_number?: string; expiry_date?: string };
+/** The document does not say what the fields of a serial are. */
+const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
-function bulkReceive(call: Call) {
-	const body = call.body as {
-		product_id: string;
-		serials: SerialBody[];
-		location_id?: string;
-		received_at?: string;
-	};
+function bulkReceive(call: CallOf<"inventory.serials.receive">) {
+	const body = call.body;
 	const product = referred(call, "products", body.product_id, "product_id");
 	const location = body.location_id === undefined ? null : referred(call, "locations", body.location_id, "location_id");
 	const table = rows(call.db, "serials");
@@ -22,8 +18,8 @@ function bulkReceive(call: Call) {
 	const errors: { index: number; serial_number: string; error: string; code: string }[] = [];
 	const now = call.iso();
 	body.serials.forEach((given, index) => {
-		const fields = typeof given === "string" ? { serial_number: given } : given;
-		const number = fields.serial_number?.trim() ?? "";
+		const fields: JsonObject = typeof given === "string" ? { serial_number: given } : given;
+		const number = textOf(fields.serial_number)?.trim() ?? "";
 		if (number === "" || taken.has(number)) {
 			const code = number === "" ? "serial_number_required" : "duplicate_serial_number";
 			const error = number === "" ? "The serial number is empty." : "The product has this serial number already.";
@@ -39,8 +35,8 @@ function bulkReceive(call: Call) {
 			status: "available",
 			location_id: location?.id ?? null,
 			order_id: null,
-			lot_number: ("lot_number" in fields ? fields.lot_number : undefined) ?? null,
-			expiry_date: ("expiry_date" in fields ? fields.expiry_date : undefined) ?? null,
+			lot_number: textOf(fields.lot_number) ?? null,
+			expiry_date: textOf(fields.expiry_date) ?? null,
 			warranty_start_date: null,
 			warranty_end_date: null,
 			extended_warranty_end_date: null,

@@ -1,7 +1,7 @@
 /** Reading the activity feed. Any key of the entity may; nobody writes it but the rules themselves. */
 
 import type { Call } from "../../engine/handler.ts";
-import type { SomeHandlers } from "../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
 import { tableOfType } from "../shared/change.ts";
 import type { ActivityRow } from "../shared/rows/platform.ts";
 import { rows } from "../shared/tables.ts";
@@ -31,7 +31,7 @@ function matches(row: ActivityRow, query: Call["query"]): boolean {
 }
 
 /** By `act_` and 32 hex digits, or by the bare uuid that they are. */
-function retrieve(call: Call) {
+function retrieve(call: CallOf<"activity.retrieve">) {
 	const id = call.path.id ?? "";
 	const known = rows(call.db, "activity").get(id.startsWith("act_") ? id : `act_${id.replaceAll("-", "")}`);
 	return {
@@ -40,7 +40,7 @@ function retrieve(call: Call) {
 }
 
 /** @throws 404 for a record that is not there; of a kind that is kept in no table nobody can tell */
-function listForResource(call: Call) {
+function listForResource(call: CallOf<"activity.listForResource">) {
 	const { type = "", id = "" } = call.path;
 	const own = rows(call.db, "activity")
 		.by("resource_id", id)

@@ -1,7 +1,7 @@
 /** Reading the audit log: lists, single entries, the proof of its chain, counts. With audit:read:own a key sees its own user's alone. */
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
-import type { SomeHandlers } from "../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
 import { verifyChain } from "../shared/audit.ts";
 import { userOf } from "../shared/people.ts";
 import type { AuditRow } from "../shared/rows/platform.ts";
@@ -72,7 +72,7 @@ function asked(call: Call): Test | undefined {
 /** The entries that a call asks for, for a look at a few of their fields. */
 const chosen = (call: Call): Iterable<AuditRow> => rows(call.db, "audit_log").views(asked(call));
 
-function list(call: Call) {
+function list(call: CallOf<"auditLogEntries.list">) {
 	const where = asked(call);
 	return call.scan(rows(call.db, "audit_log"), {
 		...(where && { where }),
@@ -81,7 +81,7 @@ function list(call: Call) {
 	});
 }
 
-function retrieve(call: Call) {
+function retrieve(call: CallOf<"auditLogEntries.retrieve">) {
 	const row = rows(call.db, "audit_log").get(call.path.id ?? "");
 	if (row === undefined || visible(call)?.(row) === false)
 		return call.fail(404, "not_found", { type: "not_found", hint: "There is no audit log entry with this id." });
@@ -107,7 +107,7 @@ function rangeOf(call: Call): { readonly range: Iterable<AuditRow>; readonly bef
  * Walks the chain from the oldest entry of the range. Entries that were cut off the end leave a chain that is whole in itself; the hash
  * that the log ended with tells of them.
  */
-function verify(call: Call) {
+function verify(call: CallOf<"auditLogEntries.verify">) {
 	const { range, before } = rangeOf(call);
 	const { broken, count, isWhole } = verifyChain(range, before, Number(call.body.limit));
 	const reachesEnd = call.body.to_date === undefined && isWhole;
@@ -146,7 +146,7 @@ function countBy<Name extends string>(
 	return { total, ...counts };
 }
 
-function stats(call: Call) {
+function stats(call: CallOf<"auditLogEntries.stats">) {
 	return {
 		body: {
 			object: "audit_stats",
@@ -163,7 +163,7 @@ function stats(call: Call) {
 }
 
 /** Without dates, from the first entry until now. */
-function sparkline(call: Call) {
+function sparkline(call: CallOf<"auditLogEntries.sparkline">) {
 	const times = Array.from(chosen(call), (row) => Date.parse(row.created_at));
 	const { from_date: from, to_date: to, granularity } = call.query;
 	const start = from === undefined ? times[0] : Date.parse(String(from));

@@ -2,7 +2,7 @@
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
 import type { ApiKeyRow, NewKey, RequestLogRow } from "../../engine/service-types.ts";
-import type { SomeHandlers } from "../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
 import { refuse } from "../shared/lookup.ts";
 
 /** A key that lives. One that was deleted is gone for good. */
@@ -46,15 +46,15 @@ function createKey(call: Call, fields: NewKey) {
 	return { body: { ...row, key } };
 }
 
-function updateKey(call: Call) {
+function updateKey(call: CallOf<"apiKeys.update">) {
 	const key = keyOf(call);
-	const body = call.body as Partial<Pick<ApiKeyRow, "name" | "ip_allowlist" | "expires_at">>;
+	const body = call.body;
 	refusePastExpiry(call, body.expires_at);
 	refuseBadAllowlist(call, body.ip_allowlist);
 	return { body: call.services.keys.update(key.id, body) };
 }
 
-function listRequests(call: Call) {
+function listRequests(call: CallOf<"requestLogs.list">) {
 	const { status_class: statusClass, method, path, api_key_id: key } = call.query;
 	const wanted = typeof statusClass === "string" ? statusClass.charAt(0) : undefined;
 	return call.list(
@@ -78,7 +78,7 @@ function within(call: Call, from: unknown, to: unknown): RequestLogRow[] {
 
 const TOP = 10;
 
-function usage(call: Call) {
+function usage(call: CallOf<"usage.retrieve">) {
 	const requests = within(call, call.query.from, call.query.to);
 	const errors = requests.filter((row) => row.status >= 400).length;
 	const latency = requests.reduce((sum, row) => sum + row.latency_ms, 0);
@@ -110,8 +110,8 @@ export const developerHandlers = {
 		call.list(call.services.keys.all().filter((key) => call.query.mode === undefined || key.mode === call.query.mode)),
 
 	"apiKeys.create": (call) => {
-		const body = call.body as unknown as Partial<NewKey> & Pick<NewKey, "name" | "mode" | "scopes">;
-		return createKey(call, { ip_allowlist: [], expires_at: null, ...body });
+		const { mode, ...body } = call.body;
+		return createKey(call, { ip_allowlist: [], expires_at: null, ...body, mode: mode === "live" ? "live" : "test" });
 	},
 
 	"apiKeys.retrieve": (call) => ({ body: keyOf(call) }),

@@ -4,7 +4,7 @@
  */
 
 import type { Call, JobHandler, JsonObject } from "../../engine/handler.ts";
-import type { SomeHandlers } from "../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
 import { refuse } from "../shared/lookup.ts";
 import type { ConnectorRow } from "../shared/rows/masters.ts";
 import { rows } from "../shared/tables.ts";
@@ -132,7 +132,7 @@ function keepCredentials(call: Call, type: string, fields: { deleted_at: string 
 	else table.update(type, fields);
 }
 
-function create(call: Call) {
+function create(call: CallOf<"integrations.create">) {
 	const type = typeOf(call);
 	refuseSecrets(call);
 	const { shop } = call.body;

@@ -2,23 +2,14 @@
 
 import { addressProblem } from "../../engine/addresses.ts";
 import type { Call, JsonObject } from "../../engine/handler.ts";
-import type { SomeHandlers } from "../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
+import type { WebhookEndpointCreateParams } from "../generated/types.ts";
 import { conflict, found, refuse } from "../shared/lookup.ts";
 import { needRole } from "../shared/people.ts";
 import type { WebhookEndpointRow } from "../shared/rows/platform.ts";
 import { rows } from "../shared/tables.ts";
 
-type EndpointBody = {
-	url?: string;
-	enabled_events?: string[];
-	events?: string[];
-	description?: string | null;
-	mode?: "live" | "test";
-	status?: string;
-	api_version?: string | null;
-	metadata?: JsonObject;
-	send_test_event_on_create?: boolean;
-};
+type EndpointBody = Partial<WebhookEndpointCreateParams>;
 
 const VERSIONS = new Set(["2026-05-01"]);
 
@@ -52,8 +43,8 @@ function check(call: Call, body: EndpointBody): void {
 const newSecret = (call: Call): string =>
 	`whsec_${call.id("webhook_secret")}${call.id("webhook_secret")}`.replaceAll("-", "");
 
-function create(call: Call) {
-	const body = call.body as EndpointBody;
+function create(call: CallOf<"webhookEndpoints.create">) {
+	const body = call.body;
 	check(call, body);
 	const events =
 		subscribed(call, body) ?? refuse(call, "validation_error", "enabled_events", "Name the events to deliver.");
@@ -97,9 +88,9 @@ function sendTest(call: Call, endpoint: WebhookEndpointRow): JsonObject {
 	};
 }
 
-function update(call: Call) {
+function update(call: CallOf<"webhookEndpoints.update">) {
 	const endpoint = found(call, "webhook_endpoints", call.path.id);
-	const body = call.body as EndpointBody;
+	const body = call.body;
 	// Assumption: the status and the code. That an endpoint is disabled for good is documented.
 	if (endpoint.status === "disabled" && body.status !== undefined && body.status !== "disabled")
 		conflict(call, "webhook_endpoint_disabled", "A disabled endpoint stays disabled. Create a new one.");
@@ -119,7 +110,7 @@ function update(call: Call) {
 }
 
 /** Only people who may administer the entity see the secret again. */
-function revealSecret(call: Call) {
+function revealSecret(call: CallOf<"webhookEndpoints.retrieveSecret">) {
 	const endpoint = found(call, "webhook_endpoints", call.path.id);
 	needRole(call, ["owner", "admin"], "Revealing a signing secret");
 	const { secret } = found(call, "webhook_secrets", endpoint.id);
@@ -127,7 +118,7 @@ function revealSecret(call: Call) {
 }
 
 /** The old secret is gone at once: no page names an overlap. */
-function rotate(call: Call) {
+function rotate(call: CallOf<"webhookEndpoints.rotateSecret">) {
 	const endpoint = found(call, "webhook_endpoints", call.path.id);
 	const secret = newSecret(call);
 	rows(call.db, "webhook_secrets").update(endpoint.id, { secret });
@@ -141,7 +132,7 @@ function deliveryOf(call: Call) {
 	return delivery.webhook_endpoint_id === endpoint.id ? delivery : found(call, "webhook_deliveries", undefined);
 }
 
-function listDeliveries(call: Call) {
+function listDeliveries(call: CallOf<"webhookEndpoints.deliveries.list">) {
 	const endpoint = found(call, "webhook_endpoints", call.path.id);
 	const { status, event_id: event, created_after: after } = call.query;
 	const from = typeof after === "string" ? Date.parse(after) : undefined;

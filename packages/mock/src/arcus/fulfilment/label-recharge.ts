@@ -1,6 +1,7 @@
 /** What becomes of the difference between what a label cost and what the customer was billed for it. */
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
+import type { CallOf } from "../generated/handlers.ts";
 import { chargeOrder, checkCharge, notePostedShipping, postToCustomer, recomputeOrder } from "../sales/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
 import { referred, refuse } from "../shared/lookup.ts";
@@ -11,16 +12,14 @@ import { rows } from "../shared/tables.ts";
 import { activeLabel } from "./labels.ts";
 import { orderOfPackage } from "./package-items.ts";
 
-type RechargeBody = { action: string; label_id?: string; payment_method_id?: string };
-
 /**
  * Bills the difference, swallows it, or flags it. What was billed stays so: a repeat answers as before. What was absorbed or flagged can
  * still be billed (assumption), and the last word counts.
  *
  * @throws 422 `no_active_label` (assumption: the code)
  */
-export function rechargeLabel(call: Call, parcel: PackageRow): JsonObject {
-	const body = call.body as RechargeBody;
+export function rechargeLabel(call: CallOf<"packages.rechargeLabel">, parcel: PackageRow): JsonObject {
+	const body = call.body;
 	const label = labelOf(call, parcel, body.label_id);
 	const before = rows(call.db, "label_recharges").get(label.id);
 	if (before !== undefined && (before.outcome.action === "recharge" || before.outcome.action === body.action)) {

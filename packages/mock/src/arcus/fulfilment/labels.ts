@@ -5,6 +5,7 @@
 
 import type { Call } from "../../engine/handler.ts";
 import type { SomeHandlers } from "../generated/handlers.ts";
+import type { PackageBuyLabelParams } from "../generated/types.ts";
 import { addQuantity, cents, dollars, multiplyQuantity } from "../shared/amounts.ts";
 import { conflict, referred } from "../shared/lookup.ts";
 import type { LabelRow, PackageRow } from "../shared/rows/fulfillment.ts";
@@ -12,14 +13,6 @@ import type { OrderRow } from "../shared/rows/orders.ts";
 import { rows } from "../shared/tables.ts";
 import { carrierService, rateOf, trackingNumber, trackingUrl } from "./carriers.ts";
 import { itemsOf, orderOfPackage, refreshStatus, refuseClosed } from "./package-items.ts";
-
-export type LabelBody = {
-	carrier?: string;
-	service_token?: string;
-	service_name?: string;
-	estimated_amount?: number;
-	label_file_type?: string;
-};
 
 /** The label that a package travels with. */
 export const activeLabel = (call: Call, packageId: string): LabelRow | undefined =>
@@ -46,7 +39,7 @@ function billedFor(call: Call, order: OrderRow): number {
 }
 
 /** The carrier and service of a request; what it leaves open is the package's, and UPS ground in the end (assumption). */
-function serviceOf(parcel: PackageRow, body: LabelBody) {
+function serviceOf(parcel: PackageRow, body: PackageBuyLabelParams) {
 	const word = body.service_token ?? body.service_name;
 	const named = word === undefined ? undefined : carrierService(word.toLowerCase().replaceAll(" ", "_"));
 	const carrier = (body.carrier ?? parcel.carrier ?? named?.carrier ?? "ups").toLowerCase();
@@ -60,7 +53,7 @@ function serviceOf(parcel: PackageRow, body: LabelBody) {
  *
  * @throws 409 `label_already_active`, `package_not_open` (assumption: the codes)
  */
-export function buyLabel(call: Call, parcel: PackageRow, body: LabelBody): LabelRow {
+export function buyLabel(call: Call, parcel: PackageRow, body: PackageBuyLabelParams): LabelRow {
 	refuseClosed(call, parcel);
 	if (activeLabel(call, parcel.id) !== undefined) {
 		conflict(call, "label_already_active", "The package has a label: void it before you buy another.");

@@ -2,14 +2,14 @@
 
 import type { Call } from "../../engine/handler.ts";
 import { followPackages } from "../catalogue/index.ts";
+import type { CallOf } from "../generated/handlers.ts";
+import type { PackageItemsCreateParams } from "../generated/types.ts";
 import { addQuantity } from "../shared/amounts.ts";
 import { conflict, found, referred, refuse } from "../shared/lookup.ts";
 import type { PackageItemRow, PackageRow } from "../shared/rows/fulfillment.ts";
 import type { OrderItemRow, OrderRow } from "../shared/rows/orders.ts";
 import { rows } from "../shared/tables.ts";
 import { claimSerials, freeSerials, refuseWrongCount } from "./package-serials.ts";
-
-export type PackingBody = { order_item_id: string; quantity: number; serial_numbers?: string[] };
 
 const OPEN = new Set(["packing", "packed", "labeled"]);
 
@@ -107,7 +107,7 @@ function addTo(call: Call, parcel: PackageRow, line: OrderItemRow, more: Additio
  *
  * @throws 422 `quantity_exceeds_order_item`, `insufficient_inventory`, `serial_count_mismatch`, `serial_not_available`
  */
-export function packLine(call: Call, parcel: PackageRow, body: PackingBody, at = ""): PackageItemRow {
+export function packLine(call: Call, parcel: PackageRow, body: PackageItemsCreateParams, at = ""): PackageItemRow {
 	refuseClosed(call, parcel);
 	const order = orderOfPackage(call, parcel);
 	const line = lineOf(call, order, body.order_item_id, `${at}order_item_id`);
@@ -134,10 +134,10 @@ function lineOfItem(call: Call, row: PackageItemRow): OrderItemRow {
 }
 
 /** Changes how much of a line is in a package, or which pieces. */
-export function updateItem(call: Call, parcel: PackageRow): PackageItemRow {
+export function updateItem(call: CallOf<"packages.items.update">, parcel: PackageRow): PackageItemRow {
 	const row = itemIn(call, parcel);
 	refuseClosed(call, parcel);
-	const body = call.body as { quantity?: number; serial_numbers?: string[] };
+	const body = call.body;
 	const line = lineOfItem(call, row);
 	const quantity = body.quantity ?? row.quantity;
 	const change = addQuantity(quantity, -row.quantity);
@@ -163,9 +163,12 @@ export function updateItem(call: Call, parcel: PackageRow): PackageItemRow {
  * @returns both sides; `source` has quantity 0 when nothing is left of it
  * @throws 422 `quantity_exceeds_package_item`; 409 `package_not_open`
  */
-export function moveItem(call: Call, parcel: PackageRow): { source: PackageItemRow; target: PackageItemRow } {
+export function moveItem(
+	call: CallOf<"packages.items.move">,
+	parcel: PackageRow,
+): { source: PackageItemRow; target: PackageItemRow } {
 	const row = itemIn(call, parcel);
-	const body = call.body as { target_package_id: string; quantity?: number };
+	const body = call.body;
 	const goal = referred(call, "packages", body.target_package_id, "target_package_id");
 	if (goal.order_id !== parcel.order_id || goal.id === parcel.id) {
 		refuse(call, "invalid_reference", "target_package_id", "Name another package of the same order.");

@@ -2,7 +2,8 @@
 
 import type { Call, JsonObject, Result } from "../../engine/handler.ts";
 import { sourceLocation } from "../catalogue/index.ts";
-import type { SomeHandlers } from "../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
+import type { PackageCreateParams } from "../generated/types.ts";
 import { found, referred, refuse } from "../shared/lookup.ts";
 import type { PackageRow } from "../shared/rows/fulfillment.ts";
 import type { OrderRow } from "../shared/rows/orders.ts";
@@ -10,24 +11,9 @@ import { rows } from "../shared/tables.ts";
 import { carrierService } from "./carriers.ts";
 import { fulfillPackage, isShippable, markDelivered } from "./fulfil-order.ts";
 import { rechargeLabel } from "./label-recharge.ts";
-import { activeLabel, buyLabel, type LabelBody, voidLabel } from "./labels.ts";
-import { isOpen, itemsOf, moveItem, type PackingBody, packLine, updateItem } from "./package-items.ts";
+import { activeLabel, buyLabel, voidLabel } from "./labels.ts";
+import { isOpen, itemsOf, moveItem, packLine, updateItem } from "./package-items.ts";
 import { freeSerials } from "./package-serials.ts";
-
-type PackageBody = {
-	order_id: string;
-	carrier_service?: string;
-	items?: PackingBody[];
-	buy_label?: boolean;
-	rate_object_id?: string;
-	fulfill_after_label?: boolean;
-	location_id?: string;
-	weight_lb?: number;
-	length_in?: number;
-	width_in?: number;
-	height_in?: number;
-	metadata?: JsonObject;
-};
 
 /** The words of the list's filter, and the states that each covers. */
 const GROUPS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -36,7 +22,7 @@ const GROUPS: Readonly<Record<string, ReadonlySet<string>>> = {
 	voided: new Set(["void"]),
 };
 
-function listPackages(call: Call) {
+function listPackages(call: CallOf<"packages.list">) {
 	const { order_id: order, status, location_id: location } = call.query;
 	const group = typeof status === "string" ? GROUPS[status] : undefined;
 	return call.list(
@@ -62,7 +48,7 @@ function shippableOrder(call: Call, id: string): OrderRow {
 	return order;
 }
 
-function insertPackage(call: Call, order: OrderRow, body: PackageBody): PackageRow {
+function insertPackage(call: Call, order: OrderRow, body: PackageCreateParams): PackageRow {
 	const service = body.carrier_service === undefined ? undefined : carrierService(body.carrier_service);
 	const location =
 		body.location_id === undefined
@@ -101,8 +87,8 @@ function insertPackage(call: Call, order: OrderRow, body: PackageBody): PackageR
 const current = (call: Call, parcel: PackageRow): PackageRow => rows(call.db, "packages").get(parcel.id) ?? parcel;
 
 /** Packs, and if asked buys the label and sends the package off: all of it or nothing. */
-function create(call: Call): JsonObject {
-	const body = call.body as unknown as PackageBody;
+function create(call: CallOf<"packages.create">): JsonObject {
+	const body = call.body;
 	if (body.fulfill_after_label === true && body.buy_label !== true) {
 		refuse(call, "validation_error", "fulfill_after_label", "It needs `buy_label`: there is no label to wait for.");
 	}
@@ -135,29 +121,30 @@ export function voidPackages(call: Call, order: OrderRow): void {
 	}
 }
 
-type ById = { readonly id: string };
+/** A call whose path names one package. */
+type CallById = Call<JsonObject, { readonly id: string }>;
 
 /** Returns a handler for an action on one package. */
 const onPackage =
-	<Body extends object>(action: (call: Call<Body, ById>, parcel: PackageRow) => JsonObject) =>
-	(call: Call<Body, ById>): Result => ({ body: action(call, found(call, "packages", call.path.id)) });
+	<One extends CallById>(action: (call: One, parcel: PackageRow) => JsonObject) =>
+	(call: One): Result => ({ body: action(call, found(call, "packages", call.path.id)) });
 
 export const packageHandlers = {
 	"packages.list": listPackages,
 	"packages.create": (call) => ({ body: { data: create(call) } }),
 	"packages.retrieve": onPackage((_call, parcel) => parcel),
-	"packages.items.create": onPackage((call, parcel) => packLine(call, parcel, call.body as unknown as PackingBody)),
+	"packages.items.create": onPackage((call, parcel) => packLine(call, parcel, call.body)),
 	"packages.items.update": onPackage(updateItem),
 	"packages.items.move": onPackage(moveItem),
-	"packages.buyLabel": onPackage((call, parcel) => buyLabel(call, parcel, call.body as LabelBody)),
+	"packages.buyLabel": onPackage((call, parcel) => buyLabel(call, parcel, call.body)),
 	"packages.voidLabel": onPackage((call, parcel) => {
-		const { label_id: label } = call.body as { label_id?: string };
+		const { label_id: label } = call.body;
 		return voidLabel(call, parcel, label);
 	}),
 	"packages.rechargeLabel": onPackage((call, parcel) => ({ data: rechargeLabel(call, parcel) })),
 	"packages.fulfill": onPackage(fulfillPackage),
 	"packages.markDelivered": onPackage((call, parcel) => {
-		const { delivered_at: at } = call.body as { delivered_at?: string };
+		const { delivered_at: at } = call.body;
 		return markDelivered(call, parcel, at);
 	}),
 } satisfies SomeHandlers;

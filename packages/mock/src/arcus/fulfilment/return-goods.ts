@@ -2,6 +2,8 @@
 
 import type { Call } from "../../engine/handler.ts";
 import { restockItem, sourceLocation } from "../catalogue/index.ts";
+import type { CallOf } from "../generated/handlers.ts";
+import type { ReturnReceiveParams } from "../generated/types.ts";
 import { post } from "../ledger/index.ts";
 import { addQuantity } from "../shared/amounts.ts";
 import { conflict, referred, refuse } from "../shared/lookup.ts";
@@ -32,12 +34,6 @@ function itemOf(call: Call, back: ReturnRow, id: string, param: string): ReturnI
 	return item;
 }
 
-export type ReceiveBody = {
-	items?: { return_item_id: string; quantity_received: number }[];
-	location_id?: string;
-	notes?: string;
-};
-
 interface Arrival {
 	readonly item: ReturnItemRow;
 	readonly quantity: number;
@@ -46,7 +42,7 @@ interface Arrival {
 const outstanding = (item: ReturnItemRow): number => addQuantity(item.quantity, -item.quantity_received);
 
 /** Without items everything that has not come yet. @throws 422 `quantity_exceeds_return_item` (assumption: the code) */
-function arrivalsOf(call: Call, back: ReturnRow, body: ReceiveBody): Arrival[] {
+function arrivalsOf(call: Call, back: ReturnRow, body: ReturnReceiveParams): Arrival[] {
 	if (body.items === undefined) {
 		return itemsOfReturn(call, back)
 			.filter((item) => outstanding(item) > 0)
@@ -70,8 +66,8 @@ function arrivalsOf(call: Call, back: ReturnRow, body: ReceiveBody): Arrival[] {
  *
  * @throws 409 `invalid_return_status`
  */
-export function receiveReturn(call: Call, back: ReturnRow): ReturnRow {
-	const body = call.body as ReceiveBody;
+export function receiveReturn(call: CallOf<"returns.receive">, back: ReturnRow): ReturnRow {
+	const body = call.body;
 	if (!isAwaiting(back)) wrongStatus(call, back, "No more goods are taken in.");
 	const arrivals = arrivalsOf(call, back, body);
 	if (arrivals.length === 0) wrongStatus(call, back, "Everything has come.");
@@ -172,8 +168,6 @@ function costOf(call: Call, line: OrderItemRow, quantity: number): number {
 	return upTo(addQuantity(before, quantity)) - upTo(before);
 }
 
-export type InspectBody = { items?: { return_item_id: string; disposition: string }[]; notes?: string };
-
 const INSPECTABLE = new Set(["received", "inspecting"]);
 
 /**
@@ -181,8 +175,8 @@ const INSPECTABLE = new Set(["received", "inspecting"]);
  *
  * @throws 409 `invalid_return_status`; 422 `already_inspected`, `nothing_received` (assumption: the codes)
  */
-export function inspectReturn(call: Call, back: ReturnRow): ReturnRow {
-	const body = call.body as InspectBody;
+export function inspectReturn(call: CallOf<"returns.inspect">, back: ReturnRow): ReturnRow {
+	const body = call.body;
 	if (!INSPECTABLE.has(back.status)) wrongStatus(call, back, "Goods are inspected once they have come.");
 	if (body.items === undefined && !awaitsDecision(call, back)) {
 		wrongStatus(call, back, "All that has come is back on the shelf.");

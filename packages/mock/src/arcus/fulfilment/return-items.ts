@@ -1,6 +1,7 @@
 /** Lines of returns: how much may come back, and what it is worth. */
 
 import type { Call } from "../../engine/handler.ts";
+import type { ReturnCreateItem } from "../generated/types.ts";
 import { linesOfOrder, netOf } from "../sales/index.ts";
 import { addQuantity, cents, dollars } from "../shared/amounts.ts";
 import { referred, refuse } from "../shared/lookup.ts";
@@ -8,13 +9,6 @@ import type { OrderItemRow, OrderRow } from "../shared/rows/orders.ts";
 import type { ReturnItemRow, ReturnRow } from "../shared/rows/returns.ts";
 import { rows } from "../shared/tables.ts";
 import { refuseForeignSerials, refuseWrongCount } from "./package-serials.ts";
-
-export type ReturnItemBody = {
-	order_item_id: string;
-	quantity: number;
-	reason?: string;
-	serial_numbers?: readonly string[];
-};
 
 /** Goods can still come in. Afterwards only what has come counts. */
 const AWAITING = new Set(["authorized", "expected", "received", "inspecting"]);
@@ -78,7 +72,7 @@ export function insertItem(
 	call: Call,
 	back: ReturnRow,
 	order: OrderRow,
-	body: ReturnItemBody,
+	body: ReturnCreateItem,
 	at: string,
 ): ReturnItemRow {
 	const line = referred(call, "order_items", body.order_item_id, `${at}order_item_id`);

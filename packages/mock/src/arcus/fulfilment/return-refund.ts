@@ -1,6 +1,7 @@
 /** Paying for what came back: the one writer of a return's `refund_amount`. */
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
+import type { ReturnRefundParams } from "../generated/types.ts";
 import { post } from "../ledger/index.ts";
 import { issueMemo, repay, salesReturn } from "../sales/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
@@ -9,8 +10,6 @@ import type { ReturnRefundRow, ReturnRow } from "../shared/rows/returns.ts";
 import { rows } from "../shared/tables.ts";
 import { orderOfReturn, wrongStatus } from "./return-goods.ts";
 import { itemsOfReturn, taxShare, worthOf } from "./return-items.ts";
-
-export type RefundBody = { amount?: number; payment_method?: string; reason?: string };
 
 /** What a return is worth to the customer, the restocking fee kept back, in cents. */
 export const refundable = (call: Call, back: ReturnRow): number =>
@@ -22,7 +21,7 @@ export const refundable = (call: Call, back: ReturnRow): number =>
  * @param param where the amount stands in the caller's body
  * @throws 422 `refund_exceeds_balance`; 409 `return_cancelled`, `invalid_return_status`
  */
-export function refundReturn(call: Call, back: ReturnRow, body: RefundBody, param = "amount"): JsonObject {
+export function refundReturn(call: Call, back: ReturnRow, body: ReturnRefundParams, param = "amount"): JsonObject {
 	if (back.status === "cancelled") conflict(call, "return_cancelled", `${back.return_number} was cancelled.`);
 	if (back.status === "closed") wrongStatus(call, back, "It takes no further refund.");
 	const left = refundable(call, back) - cents(back.refund_amount);
@@ -49,7 +48,7 @@ export function refundReturn(call: Call, back: ReturnRow, body: RefundBody, para
 }
 
 /** Store credit is given for the goods, whatever has been paid; money only as far as the order was paid. */
-function pay(call: Call, back: ReturnRow, value: number, body: RefundBody, param: string) {
+function pay(call: Call, back: ReturnRow, value: number, body: ReturnRefundParams, param: string) {
 	const order = orderOfReturn(call, back);
 	const tax = Math.round(value * taxShare(call, order, back));
 	const way = body.payment_method ?? "original";

@@ -1,33 +1,20 @@
 /** Returns of customers: the endpoints. What each does stands in the module named for it. */
 
 import type { Call, JsonObject, Result } from "../../engine/handler.ts";
-import type { SomeHandlers } from "../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
+import type { ReturnCreateParams } from "../generated/types.ts";
 import { cents } from "../shared/amounts.ts";
 import { conflict, found, referred, refuse } from "../shared/lookup.ts";
 import type { OrderRow } from "../shared/rows/orders.ts";
 import type { ReturnRow } from "../shared/rows/returns.ts";
 import { rows } from "../shared/tables.ts";
 import { awaitsDecision, inspectReturn, receiveReturn, wrongStatus } from "./return-goods.ts";
-import { insertItem, itemsOfReturn, type ReturnItemBody } from "./return-items.ts";
-import { type RefundBody, refundable, refundReturn } from "./return-refund.ts";
-
-type ReturnBody = {
-	original_order_id: string;
-	items: ReturnItemBody[];
-	restocking_fee?: number;
-	auto_refund?: boolean;
-	inspection_required?: boolean;
-	return_to_vendor?: boolean;
-	vendor_id?: string;
-	vendor_rma_number?: string;
-	source?: string;
-	notes?: string;
-	metadata?: JsonObject;
-};
+import { insertItem, itemsOfReturn } from "./return-items.ts";
+import { refundable, refundReturn } from "./return-refund.ts";
 
 const FILTERS = ["status", "account_id", "original_order_id"] as const;
 
-function insertReturn(call: Call, order: OrderRow, body: ReturnBody): ReturnRow {
+function insertReturn(call: Call, order: OrderRow, body: ReturnCreateParams): ReturnRow {
 	const now = call.iso();
 	return rows(call.db, "returns").insert({
 		id: call.id("return"),
@@ -56,8 +43,8 @@ function insertReturn(call: Call, order: OrderRow, body: ReturnBody): ReturnRow 
 }
 
 /** Return and items, and if asked the refund: all of it or nothing. */
-function create(call: Call): JsonObject {
-	const body = call.body as unknown as ReturnBody;
+function create(call: CallOf<"returns.create">): JsonObject {
+	const body = call.body;
 	const order = referred(call, "orders", body.original_order_id, "original_order_id");
 	if (order.document_type !== "sales_order" && order.document_type !== "invoice") {
 		refuse(call, "invalid_reference", "original_order_id", `Nothing was sold with a ${order.document_type}.`);
@@ -88,7 +75,7 @@ function refuseHighFee(call: Call, back: ReturnRow): void {
 
 const MUTABLE = ["restocking_fee", "inspection_required", "vendor_rma_number", "notes", "metadata"] as const;
 
-function update(call: Call, back: ReturnRow): ReturnRow {
+function update(call: CallOf<"returns.update">, back: ReturnRow): ReturnRow {
 	const allowed: readonly string[] = MUTABLE;
 	const foreign = Object.keys(call.body).find((field) => !allowed.includes(field));
 	if (foreign !== undefined) {
@@ -101,10 +88,10 @@ function update(call: Call, back: ReturnRow): ReturnRow {
 
 const CLOSABLE = new Set(["received", "inspecting", "restocked", "written_off", "sent_to_vendor"]);
 
-function close(call: Call, back: ReturnRow): ReturnRow {
+function close(call: CallOf<"returns.close">, back: ReturnRow): ReturnRow {
 	if (!CLOSABLE.has(back.status)) wrongStatus(call, back, "It is closed once the goods have come.");
 	if (awaitsDecision(call, back)) wrongStatus(call, back, "Inspect what has come: it lies nowhere yet.");
-	const { notes } = call.body as { notes?: string };
+	const { notes } = call.body;
 	return rows(call.db, "returns").update(back.id, {
 		status: "closed",
 		closed_at: call.iso(),
@@ -115,10 +102,10 @@ function close(call: Call, back: ReturnRow): ReturnRow {
 
 const CANCELLABLE = new Set(["authorized", "expected"]);
 
-function cancel(call: Call, back: ReturnRow): ReturnRow {
+function cancel(call: CallOf<"returns.cancel">, back: ReturnRow): ReturnRow {
 	if (!CANCELLABLE.has(back.status)) wrongStatus(call, back, "It is called off before goods have come.");
 	if (back.refund_amount > 0) conflict(call, "return_refunded", "The customer has been refunded for it.");
-	const { reason } = call.body as { reason?: string };
+	const { reason } = call.body;
 	return rows(call.db, "returns").update(back.id, {
 		status: "cancelled",
 		cancelled_at: call.iso(),
@@ -128,11 +115,12 @@ function cancel(call: Call, back: ReturnRow): ReturnRow {
 }
 
 /** A handler for an action on one return. */
-type ById = { readonly id: string };
+/** A call whose path names one return. */
+type CallById = Call<JsonObject, { readonly id: string }>;
 
 const onReturn =
-	<Body extends object>(action: (call: Call<Body, ById>, back: ReturnRow) => JsonObject) =>
-	(call: Call<Body, ById>): Result => ({ body: action(call, found(call, "returns", call.path.id)) });
+	<One extends CallById>(action: (call: One, back: ReturnRow) => JsonObject) =>
+	(call: One): Result => ({ body: action(call, found(call, "returns", call.path.id)) });
 
 export const returnHandlers = {
 	"returns.list": (call) =>
@@ -144,7 +132,7 @@ export const returnHandlers = {
 	"returns.create": (call) => ({ body: create(call) }),
 	"returns.retrieve": onReturn((_call, back) => back),
 	"returns.update": onReturn(update),
-	"returns.refund": onReturn((call, back) => ({ data: refundReturn(call, back, call.body as RefundBody) })),
+	"returns.refund": onReturn((call, back) => ({ data: refundReturn(call, back, call.body) })),
 	"returns.receive": onReturn(receiveReturn),
 	"returns.inspect": onReturn(inspectReturn),
 	"returns.close": onReturn(close),

@@ -1,26 +1,12 @@
 /** The chart of accounts: listed, added to, changed where it may be. Number, type and side of an account are fixed once it is there. */
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
-import type { SomeHandlers } from "../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
 import { cents } from "../shared/amounts.ts";
 import { conflict, found, referred, refuse } from "../shared/lookup.ts";
 import type { GlAccountRow } from "../shared/rows/ledger.ts";
 import { rows } from "../shared/tables.ts";
 import { entriesOf, post, reverse } from "./ledger.ts";
-
-type Body = {
-	account_number: string;
-	name: string;
-	account_type: string;
-	normal_balance?: string;
-	parent_account_id?: string;
-	is_header?: boolean;
-	description?: string;
-	account_sub_type?: string;
-	tax_line_mapping?: string;
-	opening_balance?: number;
-	opening_balance_date?: string;
-};
 
 /** Accounts that a sub-ledger is kept on: people do not write to them by hand. */
 const CONTROL = new Set(["ar_account", "ap_account", "inventory_fg"]);
@@ -43,7 +29,7 @@ const CONTEXTS: Readonly<Record<string, (account: GlAccountRow) => boolean>> = {
 	cogs_posting: isOf("cogs"),
 };
 
-function list(call: Call) {
+function list(call: CallOf<"glAccounts.list">) {
 	const { account_type: type, is_active: active, system_account_key: key, context } = call.query;
 	const { postable_only: postable, is_bank_account: bank, search } = call.query;
 	const sought = typeof search === "string" ? search.toLowerCase() : "";
@@ -95,8 +81,8 @@ function refuseHeaderBalance(call: Call, isHeader: boolean, balance: number | un
 	}
 }
 
-function create(call: Call) {
-	const body = call.body as Body;
+function create(call: CallOf<"glAccounts.create">) {
+	const body = call.body;
 	const table = rows(call.db, "gl_accounts");
 	if (table.by("account_number", body.account_number).length > 0) {
 		conflict(call, "account_number_taken", `There is an account ${body.account_number} already.`);
@@ -176,7 +162,7 @@ function rebookOpening(call: Call, before: GlAccountRow, after: GlAccountRow): v
 	bookOpening(call, after);
 }
 
-function update(call: Call) {
+function update(call: CallOf<"glAccounts.update">) {
 	const account = found(call, "gl_accounts", call.path.id);
 	if (account.is_system_account) {
 		refuse(call, "system_account_immutable", "id", `${account.account_number} ${account.name} is a system account.`);

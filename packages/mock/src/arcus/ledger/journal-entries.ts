@@ -1,7 +1,7 @@
 /** Journal entries: written by hand, approved where their amount asks for it, reversed, tagged. What is posted is never changed. */
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
-import type { SomeHandlers } from "../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
 import { recordActivity } from "../shared/activity.ts";
 import { cents } from "../shared/amounts.ts";
 import { recordAudit } from "../shared/audit.ts";
@@ -10,7 +10,7 @@ import { needRole, userOf } from "../shared/people.ts";
 import type { JournalEntryRow, JournalLineRow } from "../shared/rows/ledger.ts";
 import { numberSetting } from "../shared/settings.ts";
 import { rows } from "../shared/tables.ts";
-import { checkJournalLines, DIMENSIONS, type JournalLineBody, refuseUnknownDimensions } from "./journal-lines.ts";
+import { checkJournalLines, DIMENSION_FIELDS, refuseUnknownDimensions } from "./journal-lines.ts";
 import { linesOf, post, reverse } from "./ledger.ts";
 import { openPeriodOf } from "./periods.ts";
 
@@ -46,15 +46,8 @@ function recordBypass(call: Call, entry: JournalEntryRow): void {
 	recordAudit(call, change);
 }
 
-function create(call: Call) {
-	const body = call.body as {
-		entry_date: string;
-		lines: JournalLineBody[];
-		description?: string;
-		source_type?: string;
-		source_id?: string;
-		bypass_period_check?: boolean;
-	};
+function create(call: CallOf<"journalEntries.create">) {
+	const body = call.body;
 	const { lines, total } = checkJournalLines(call, body.lines, "lines");
 	// Without the scope the flag is dropped, as the page says; it is no error.
 	const bypass = body.bypass_period_check === true && call.hasScope("migration:write");
@@ -81,7 +74,7 @@ function pending(call: Call): JournalEntryRow {
 	return entry;
 }
 
-function approve(call: Call) {
+function approve(call: CallOf<"journalEntries.approve">) {
 	const entry = pending(call);
 	const high = numberSetting(call.db, "je_approval_threshold_high");
 	if (high !== undefined && cents(entry.total_debit) > cents(high)) {
@@ -101,7 +94,7 @@ function approve(call: Call) {
 	return { body: withLines(call, approved) };
 }
 
-function reject(call: Call) {
+function reject(call: CallOf<"journalEntries.reject">) {
 	const now = call.iso();
 	const rejected = rows(call.db, "journal_entries").update(pending(call).id, {
 		status: "rejected",
@@ -120,9 +113,9 @@ function reject(call: Call) {
  */
 const BY_HAND: ReadonlySet<string | null> = new Set(["manual", "recurring"]);
 
-function reverseByHand(call: Call) {
+function reverseByHand(call: CallOf<"journalEntries.reverse">) {
 	const entry = found(call, "journal_entries", call.path.id);
-	const { entry_date: date = call.today(), reason } = call.body as { entry_date?: string; reason?: string };
+	const { entry_date: date = call.today(), reason } = call.body;
 	if (entry.is_reversing) refuse(call, "cannot_reverse_reversal", "id", `${entry.entry_number} is itself a reversal.`);
 	if (entry.status === "reversed") conflict(call, "already_reversed", `${entry.entry_number} was reversed before.`);
 	if (entry.status !== "posted") {
@@ -147,11 +140,11 @@ function lineOf(call: Call): JournalLineRow {
 	return line?.journal_entry_id === entry.id ? line : found(call, "journal_lines", undefined);
 }
 
-function updateLine(call: Call) {
+function updateLine(call: CallOf<"journalEntries.lines.update">) {
 	const line = lineOf(call);
 	refuseUnknownDimensions(call, call.body);
 	const patch = Object.fromEntries(
-		Object.keys(DIMENSIONS).flatMap((field) => (field in call.body ? [[field, call.body[field]]] : [])),
+		DIMENSION_FIELDS.flatMap((field) => (field in call.body ? [[field, call.body[field]]] : [])),
 	);
 	return { body: rows(call.db, "journal_lines").update(line.id, patch) };
 }

@@ -1,22 +1,18 @@
 /** The lines that people write: each on an account that can be posted to, on one side, and all of them in balance. */
+
 import type { Call } from "../../engine/handler.ts";
+import type { JournalEntryCreateLine, RecurringJournalEntryLine } from "../generated/types.ts";
 import { cents, dollars } from "../shared/amounts.ts";
 import { referred, refuse } from "../shared/lookup.ts";
 import type { GlAccountRow } from "../shared/rows/ledger.ts";
 import type { PostingLine } from "./ledger.ts";
 
-export type JournalLineBody = {
-	account_id: string;
-	debit?: number;
-	credit?: number;
-	description?: string | null;
-	location_id?: string | null;
-	department_id?: string | null;
-	class_id?: string | null;
-	project_id?: string | null;
-};
+/** A line of a journal entry or of a template. */
+export type JournalLineBody = Omit<Partial<JournalEntryCreateLine>, "description"> &
+	Pick<RecurringJournalEntryLine, "description">;
 
-export const DIMENSIONS = { department_id: "departments", class_id: "classes", project_id: "projects" } as const;
+const DIMENSIONS = { department_id: "departments", class_id: "classes", project_id: "projects" } as const;
+export const DIMENSION_FIELDS = ["department_id", "class_id", "project_id"] as const;
 
 /** @throws 422 `account_is_header`, `account_inactive` with the exact `param` */
 export function postable(call: Call, accountId: string, param: string): GlAccountRow {
@@ -33,14 +29,14 @@ export function refuseUnknownDimensions(
 	body: { readonly [Field in keyof typeof DIMENSIONS]?: string | null | undefined },
 	at = "",
 ): void {
-	for (const [field, table] of Object.entries(DIMENSIONS)) {
-		const id = body[field as keyof typeof DIMENSIONS];
-		if (id != null) referred(call, table, id, `${at}${field}`);
+	for (const field of DIMENSION_FIELDS) {
+		const id = body[field];
+		if (id != null) referred(call, DIMENSIONS[field], id, `${at}${field}`);
 	}
 }
 
 function checkLine(call: Call, body: JournalLineBody, at: string): PostingLine & { debit: number; credit: number } {
-	const account = postable(call, body.account_id, `${at}account_id`);
+	const account = postable(call, body.account_id ?? "", `${at}account_id`);
 	const [debit, credit] = [cents(body.debit ?? 0), cents(body.credit ?? 0)];
 	if (debit > 0 === credit > 0) {
 		const hint = "Exactly one of debit and credit is above 0.";

@@ -1,7 +1,7 @@
 /** Closing accounting periods: at once by an owner or admin, or by two people, of whom neither can do the other's part. */
 
 import type { Call } from "../../engine/handler.ts";
-import type { SomeHandlers } from "../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
 import { conflict, found, refuse } from "../shared/lookup.ts";
 import { needRole, userOf } from "../shared/people.ts";
 import type { PeriodRow } from "../shared/rows/ledger.ts";
@@ -11,7 +11,7 @@ import { fiscalYearOf, rollCompletedYear, unrollYear } from "./year-close.ts";
 
 const isClosed = (period: PeriodRow): boolean => period.status === "closed" || period.status === "year_end_closed";
 
-function list(call: Call) {
+function list(call: CallOf<"periods.list">) {
 	const { status, fiscal_year: year } = call.query;
 	const chosen = rows(call.db, "periods").filter(
 		(period) =>
@@ -47,14 +47,14 @@ function close(call: Call, period: PeriodRow, approval: Partial<PeriodRow> = {})
 	return { body: closed };
 }
 
-function closeAtOnce(call: Call) {
+function closeAtOnce(call: CallOf<"periods.close">) {
 	needRole(call, ["owner", "admin"], "Closing without a second person");
 	const period = found(call, "periods", call.path.id);
 	if (isClosed(period)) conflict(call, "period_already_closed", `${period.period_name} is closed.`);
 	return close(call, period);
 }
 
-function requestClose(call: Call) {
+function requestClose(call: CallOf<"periods.requestClose">) {
 	const period = found(call, "periods", call.path.id);
 	if (period.status !== "open") conflict(call, "period_not_open", `${period.period_name} is ${period.status}.`);
 	const requested = rows(call.db, "periods").update(period.id, {
@@ -65,7 +65,7 @@ function requestClose(call: Call) {
 	return { body: requested };
 }
 
-function approveClose(call: Call) {
+function approveClose(call: CallOf<"periods.approveClose">) {
 	const period = found(call, "periods", call.path.id);
 	if (period.status !== "close_requested") {
 		conflict(call, "close_not_requested", `${period.period_name} is ${period.status}.`);
@@ -79,7 +79,7 @@ function approveClose(call: Call) {
 	return close(call, period, { close_approved_by: userOf(call), close_approved_at: call.iso() });
 }
 
-function reopen(call: Call) {
+function reopen(call: CallOf<"periods.reopen">) {
 	const period = found(call, "periods", call.path.id);
 	if (!isClosed(period)) conflict(call, "period_not_closed", `${period.period_name} is ${period.status}.`);
 	if (isYearLocked(call.db, period.end_date)) {

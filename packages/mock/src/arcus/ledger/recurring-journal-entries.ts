@@ -5,12 +5,12 @@
 
 import type { Call, JobHandler, JsonObject } from "../../engine/handler.ts";
 import { Refusal } from "../../engine/handler.ts";
-import type { SomeHandlers } from "../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
 import { recordActivity } from "../shared/activity.ts";
 import { recordAudit } from "../shared/audit.ts";
 import type { Change } from "../shared/change.ts";
 import { found, refuse } from "../shared/lookup.ts";
-import type { JournalEntryRow, RecurringJournalEntryRow, TemplateLine } from "../shared/rows/ledger.ts";
+import type { JournalEntryRow, RecurringJournalEntryRow } from "../shared/rows/ledger.ts";
 import { rows } from "../shared/tables.ts";
 import { checkJournalLines } from "./journal-lines.ts";
 import { post } from "./ledger.ts";
@@ -46,15 +46,8 @@ function refusePast(call: Call, date: string | undefined): void {
 	}
 }
 
-function create(call: Call) {
-	const body = call.body as {
-		name: string;
-		description?: string | null;
-		frequency: string;
-		next_run_date: string;
-		is_active: boolean;
-		template_lines: TemplateLine[];
-	};
+function create(call: CallOf<"recurringJournalEntries.create">) {
+	const body = call.body;
 	checkJournalLines(call, body.template_lines, "template_lines");
 	refusePast(call, body.next_run_date);
 	const now = call.iso();
@@ -66,7 +59,7 @@ function create(call: Call) {
 		frequency: body.frequency,
 		next_run_date: body.next_run_date,
 		last_run_date: null,
-		is_active: body.is_active,
+		is_active: body.is_active ?? true,
 		template_lines: body.template_lines,
 		created_at: now,
 		updated_at: now,
@@ -87,9 +80,9 @@ function resumed(call: Call, template: RecurringJournalEntryRow): RecurringJourn
 		: rows(call.db, "recurring_journal_entries").update(template.id, { next_run_date: date });
 }
 
-function update(call: Call) {
+function update(call: CallOf<"recurringJournalEntries.update">) {
 	const template = found(call, "recurring_journal_entries", call.path.id);
-	const body = call.body as Partial<RecurringJournalEntryRow>;
+	const body = call.body;
 	if (body.template_lines !== undefined) checkJournalLines(call, body.template_lines, "template_lines");
 	refusePast(call, body.next_run_date);
 	const patch: JsonObject = Object.fromEntries(

@@ -5,7 +5,8 @@
 
 import type { Database } from "../../engine/database.ts";
 import type { Call } from "../../engine/handler.ts";
-import type { SomeHandlers } from "../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
+import type { FiscalYearCloseParams } from "../generated/types.ts";
 import { dollars } from "../shared/amounts.ts";
 import { conflict, found, refuse } from "../shared/lookup.ts";
 import { userOf } from "../shared/people.ts";
@@ -88,10 +89,8 @@ export function unrollYear(call: Call, reopened: PeriodRow): void {
 	table.delete(close.id);
 }
 
-type Body = { fiscal_year: number; fy_start_date: string; fy_end_date: string };
-
 /** @throws 422 with the field that does not fit the period or the others */
-function checkSpan(call: Call, period: PeriodRow, body: Body): Span {
+function checkSpan(call: Call, period: PeriodRow, body: FiscalYearCloseParams): Span {
 	const { fiscal_year: year, fy_start_date: start, fy_end_date: end } = body;
 	if (end !== period.end_date) {
 		refuse(
@@ -108,9 +107,9 @@ function checkSpan(call: Call, period: PeriodRow, body: Body): Span {
 	return { start, end };
 }
 
-function closeYear(call: Call) {
+function closeYear(call: CallOf<"fiscalPeriods.closeFiscalYear" | "accountingPeriods.closeFiscalYear">) {
 	const period = found(call, "periods", call.path.id);
-	const body = call.body as Body;
+	const body = call.body;
 	const span = checkSpan(call, period, body);
 	const known = rows(call.db, "year_closes").get(String(body.fiscal_year));
 	const open = periodsIn(call.db, span).filter((one) => one.status === "open");

@@ -4,7 +4,7 @@
  */
 
 import type { Call, JobHandler, JsonObject } from "../../engine/handler.ts";
-import type { SomeHandlers } from "../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
 import { verifyBooks } from "../reports/index.ts";
 import { conflict, refuse } from "../shared/lookup.ts";
 import type { CutoverLogRow, FreezeRow } from "../shared/rows/migration.ts";
@@ -61,7 +61,7 @@ const shown = (call: Call, freeze: FreezeRow, extra: JsonObject = {}) => ({
 	},
 });
 
-function freeze(call: Call) {
+function freeze(call: CallOf<"migration.cutover.freeze">) {
 	const running = runningFreeze(call.db);
 	if (running !== undefined) return shown(call, running, { idempotent: true });
 	const reason = call.body.reason ?? null;
@@ -93,7 +93,7 @@ function heldBy(call: Call, token: unknown): FreezeRow {
 	return running;
 }
 
-function snapshot(call: Call) {
+function snapshot(call: CallOf<"migration.cutover.snapshot">) {
 	heldBy(call, call.body.freeze_token);
 	const stamp = call.iso().replace(/\D/g, "").slice(0, 14);
 	const snapshotId = `cutover-${call.key.entityId.slice(0, 8)}-${stamp}-${call.sequence("cutover_snapshot")}`;
@@ -128,7 +128,7 @@ export const finishSnapshot: JobHandler = (call, payload) => {
 	if (entry !== undefined) table.update(entry.id, { status: "completed", rds_snapshot_status: "available" });
 };
 
-function swap(call: Call) {
+function swap(call: CallOf<"migration.cutover.swap">) {
 	const running = heldBy(call, call.body.freeze_token);
 	const { snapshot_id: id, lambda_alias_target_version: version = "the new version" } = call.body;
 	const taken = rows(call.db, "cutover_log").find(
@@ -159,7 +159,7 @@ function swap(call: Call) {
 	};
 }
 
-function verify(call: Call) {
+function verify(call: CallOf<"migration.cutover.verify">) {
 	const asOf = call.body.as_of_date ?? call.today();
 	const { passed, results } = verifyBooks(call, asOf);
 	const entry = log(call, "verify_completed", {
@@ -185,7 +185,7 @@ function lift(call: Call, running: FreezeRow) {
 	return shown(call, lifted, { unfrozen_at: lifted.unfrozen_at });
 }
 
-function unfreeze(call: Call) {
+function unfreeze(call: CallOf<"migration.cutover.unfreeze">) {
 	const running = held(call);
 	const verified = rows(call.db, "cutover_log").get(call.body.verify_log_id);
 	if (verified?.action !== "verify_completed" || verified.status !== "completed")
@@ -196,7 +196,7 @@ function unfreeze(call: Call) {
 	return lift(call, running);
 }
 
-function rollback(call: Call) {
+function rollback(call: CallOf<"migration.cutover.rollback">) {
 	const { freeze_token: token, reason = null } = call.body;
 	const running = token === undefined ? held(call) : heldBy(call, token);
 	log(call, "rolled_back", { notes: reason });
@@ -212,7 +212,7 @@ function stateOf(call: Call, entries: readonly CutoverLogRow[]): string {
 	return STATES[last?.action ?? ""] ?? "idle";
 }
 
-function status(call: Call) {
+function status(call: CallOf<"migration.cutover.status">) {
 	const entries = rows(call.db, "cutover_log").all();
 	const running = runningFreeze(call.db);
 	const begun = rows(call.db, "freezes").get("current");

@@ -3,8 +3,9 @@
  * what the bills are settled by beyond it comes from the credits.
  */
 
-import type { Call, JobHandler, JsonObject } from "../../engine/handler.ts";
-import type { SomeHandlers } from "../generated/handlers.ts";
+import type { Call, JobHandler } from "../../engine/handler.ts";
+import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
+import type { ApPaymentCreateParams } from "../generated/types.ts";
 import { noteMove, post } from "../ledger/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
 import { conflict, found, refuse } from "../shared/lookup.ts";
@@ -16,25 +17,8 @@ import { refuseWithoutMigration } from "./vendor-bills.ts";
 import { creditLines, type OpenCredit, openCredits, type Settlement, spendVendorCredits } from "./vendor-credits.ts";
 import { matching, type PayingAccount, payingAccount, referredVendor } from "./vendors.ts";
 
-type PaymentBody = {
-	vendor_id: string;
-	method: string;
-	amount: number;
-	bill_id?: string;
-	bills?: { bill_id: string; amount: number }[];
-	vendor_credit_ids?: string[];
-	bank_account_id?: string;
-	payment_date?: string;
-	reference?: string;
-	notes?: string;
-	metadata?: JsonObject;
-	suppress_gl?: boolean;
-	skip_plaid?: boolean;
-	idempotency_key?: string;
-};
-
 /** The bills that a payment settles, with money and credits together. @throws 422 with the exact `param` */
-function settlementsOf(call: Call, body: PaymentBody, credit: number): Settlement[] {
+function settlementsOf(call: Call, body: ApPaymentCreateParams, credit: number): Settlement[] {
 	const money = cents(body.amount);
 	if (body.bill_id !== undefined && body.bills !== undefined) {
 		refuse(call, "validation_error", "bills", "Name one bill in `bill_id`, or several in `bills`.");
@@ -68,7 +52,11 @@ function settleOne(call: Call, vendorId: string, billId: string, money: number, 
 	return [{ bill_id: bill.id, cents: value }];
 }
 
-function settleSeveral(call: Call, vendorId: string, bodies: NonNullable<PaymentBody["bills"]>): Settlement[] {
+function settleSeveral(
+	call: Call,
+	vendorId: string,
+	bodies: NonNullable<ApPaymentCreateParams["bills"]>,
+): Settlement[] {
 	const used = new Map<string, number>();
 	return bodies.map((one, index) => {
 		const bill = payableBill(call, one.bill_id, vendorId, `bills[${index}].bill_id`);
@@ -85,7 +73,7 @@ function settleSeveral(call: Call, vendorId: string, bodies: NonNullable<Payment
 }
 
 /** The payment that was made with this key before. @throws 409 `idempotency_key_mismatch` when it was another one */
-function madeBefore(call: Call, body: PaymentBody): ApPaymentRow | undefined {
+function madeBefore(call: Call, body: ApPaymentCreateParams): ApPaymentRow | undefined {
 	if (body.idempotency_key === undefined) return undefined;
 	const known = rows(call.db, "ap_payment_books").by("idempotency_key", body.idempotency_key)[0];
 	const payment = known && rows(call.db, "ap_payments").get(known.id);
@@ -98,8 +86,8 @@ function madeBefore(call: Call, body: PaymentBody): ApPaymentRow | undefined {
 	return payment;
 }
 
-function create(call: Call) {
-	const body = call.body as unknown as PaymentBody;
+function create(call: CallOf<"apPayments.create">) {
+	const body = call.body;
 	refuseWithoutMigration(call, ["suppress_gl", "skip_plaid", "idempotency_key"]);
 	const before = madeBefore(call, body);
 	if (before !== undefined) return { body: before };
@@ -136,14 +124,14 @@ function create(call: Call) {
 }
 
 /** What a payment is once it has been made. Money over ACH is on its way until the clock has brought it home (assumption). */
-function stateOf(body: PaymentBody, date: string) {
+function stateOf(body: ApPaymentCreateParams, date: string) {
 	if (body.method === "cash") return { status: "cleared", cleared_date: date };
 	return { status: body.method === "ach" && body.skip_plaid !== true ? "pending" : "sent", cleared_date: null };
 }
 
 function insertPayment(
 	call: Call,
-	body: PaymentBody,
+	body: ApPaymentCreateParams,
 	vendor: AccountRow,
 	settlements: readonly Settlement[],
 ): ApPaymentRow {
@@ -183,7 +171,7 @@ function insertPayment(
 }
 
 interface Made {
-	readonly body: PaymentBody;
+	readonly body: ApPaymentCreateParams;
 	readonly payment: ApPaymentRow;
 	readonly vendor: AccountRow;
 	readonly from: PayingAccount;

@@ -3,6 +3,7 @@
 import type { Call } from "../../engine/handler.ts";
 import { receiveStock, sourceLocation } from "../catalogue/index.ts";
 import type { SomeHandlers } from "../generated/handlers.ts";
+import type { OrderReceiveItem } from "../generated/types.ts";
 import { post } from "../ledger/index.ts";
 import { announceLine, linesOfOrder, netOf, orderOf } from "../sales/index.ts";
 import { addQuantity } from "../shared/amounts.ts";
@@ -20,16 +21,8 @@ export interface Arrival {
 	readonly at: string;
 }
 
-export type ArrivalBody = {
-	order_item_id?: string;
-	product_id?: string;
-	variant_id?: string;
-	quantity?: number;
-	quantity_received?: number;
-};
-
 /** The lines that a request names, by line or by product; without any, everything that is still outstanding. */
-export function arrivalsOf(call: Call, order: OrderRow, bodies: readonly ArrivalBody[] | undefined): Arrival[] {
+export function arrivalsOf(call: Call, order: OrderRow, bodies: readonly OrderReceiveItem[] | undefined): Arrival[] {
 	const items = linesOfOrder(call, order.id);
 	const open = (item: OrderItemRow): number => addQuantity(item.quantity, -item.quantity_fulfilled);
 	if (bodies === undefined) {
@@ -43,9 +36,7 @@ export function arrivalsOf(call: Call, order: OrderRow, bodies: readonly Arrival
 		const at = `items[${index}].${body.quantity_received === undefined ? "quantity" : "quantity_received"}`;
 		const free = (item: OrderItemRow): number => addQuantity(open(item), -(used.get(item.id) ?? 0));
 		const fits = (item: OrderItemRow): boolean =>
-			body.order_item_id === undefined
-				? item.product_id === body.product_id && (body.variant_id === undefined || item.variant_id === body.variant_id)
-				: item.id === body.order_item_id;
+			body.order_item_id === undefined ? item.product_id === body.product_id : item.id === body.order_item_id;
 		const item = items.find((one) => fits(one) && free(one) >= quantity) ?? items.find(fits);
 		if (item === undefined) {
 			const field = body.order_item_id === undefined ? "product_id" : "order_item_id";
@@ -174,12 +165,7 @@ function netCost(item: OrderItemRow, quantity: number): { unit: number; cents: n
 export const orderReceiveHandlers = {
 	"orders.receive": (call) => {
 		const order = orderOf(call, call.path.id);
-		const body = call.body as {
-			items?: ArrivalBody[];
-			line_items?: ArrivalBody[];
-			location_id?: string;
-			notes?: string;
-		};
+		const body = call.body;
 		const arrivals = arrivalsOf(call, order, body.items ?? body.line_items);
 		const location = body.location_id;
 		if (location !== undefined) referred(call, "locations", location, "location_id");

@@ -1,6 +1,7 @@
 /** Lines of purchase orders: what may be bought, and what it costs. */
 
 import type { Call } from "../../engine/handler.ts";
+import type { CallOf } from "../generated/handlers.ts";
 import { announceLine, insertLines, linesOfOrder, priceLines, recomputeOrder } from "../sales/index.ts";
 import { addQuantity, dollars, lineCents, rate } from "../shared/amounts.ts";
 import { referred, refuse } from "../shared/lookup.ts";
@@ -80,8 +81,12 @@ const costOf = (policy: PricingPolicyRow, product: ProductRow): number =>
 	policy.sell_price ?? rate(policy.list_price ?? product.cost ?? 0, policy.adjustment ?? 1);
 
 /** Adds a line, or its quantity to the line of the same product and variant. Totals and announced goods follow. */
-export function addPurchaseLine(call: Call, order: OrderRow, vendor: AccountRow): OrderItemRow {
-	const body = call.body as unknown as PurchaseLineBody;
+export function addPurchaseLine(
+	call: CallOf<"purchaseOrders.items.create">,
+	order: OrderRow,
+	vendor: AccountRow,
+): OrderItemRow {
+	const body = call.body;
 	const product = purchasable(call, body, "");
 	const cost = unitCost(call, product, vendor, body, "");
 	const [priced] = priceLines(

@@ -2,7 +2,8 @@
 
 import { type Call, type JsonObject, Refusal } from "../../engine/handler.ts";
 import { voidPackages } from "../fulfilment/index.ts";
-import type { SomeHandlers } from "../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
+import type { PurchaseOrderReceiveParams } from "../generated/types.ts";
 import { cancelOrder, createOrder, linesOfOrder } from "../sales/index.ts";
 import { addQuantity } from "../shared/amounts.ts";
 import { conflict, referred, refuse } from "../shared/lookup.ts";
@@ -11,7 +12,7 @@ import type { PurchaseReceiptRow } from "../shared/rows/purchasing.ts";
 import { setting } from "../shared/settings.ts";
 import { rows } from "../shared/tables.ts";
 import { type Arrival, receivePurchase } from "./order-receive.ts";
-import { addPurchaseLine, type PurchaseLineBody, purchasable, unitCost } from "./purchase-lines.ts";
+import { addPurchaseLine, purchasable, unitCost } from "./purchase-lines.ts";
 import { spread } from "./purchase-matching.ts";
 import {
 	activatePurchase,
@@ -33,15 +34,8 @@ const shown = (call: Call, order: OrderRow) => ({
 const refuseStatus = (call: Call, order: OrderRow): never =>
 	conflict(call, "invalid_purchase_order_status", `${order.order_number} is ${purchaseStatus(call.db, order)}.`);
 
-function create(call: Call) {
-	const body = call.body as unknown as {
-		vendor_id: string;
-		items: PurchaseLineBody[];
-		location_id?: string;
-		payment_term_id?: string;
-		expected_date?: string;
-		notes?: string;
-	};
+function create(call: CallOf<"purchaseOrders.create">) {
+	const body = call.body;
 	const vendor = referredVendor(call, body.vendor_id);
 	const lines = body.items.map((item, index) => {
 		const at = `items[${index}].`;
@@ -66,7 +60,7 @@ function create(call: Call) {
 	return shown(call, order);
 }
 
-function approve(call: Call) {
+function approve(call: CallOf<"purchaseOrders.approve">) {
 	const order = purchaseOf(call);
 	const status = purchaseStatus(call.db, order);
 	if (status !== "draft" && status !== "pending_approval") refuseStatus(call, order);
@@ -76,7 +70,7 @@ function approve(call: Call) {
 	return shown(call, order);
 }
 
-function cancel(call: Call) {
+function cancel(call: CallOf<"purchaseOrders.cancel">) {
 	const order = purchaseOf(call);
 	// The mock knows no roles: the setting stands for a user who lacks the permission (assumption).
 	if (setting(call.db, "purchasing.cancel") === false) {
@@ -96,7 +90,7 @@ function cancel(call: Call) {
 /** States in which a line may be added; "open" of the page is `sent`. */
 const EDITABLE = new Set(["draft", "sent"]);
 
-function addItem(call: Call) {
+function addItem(call: CallOf<"purchaseOrders.items.create">) {
 	const order = purchaseOf(call);
 	const status = purchaseStatus(call.db, order);
 	if (status === "pending_approval") {
@@ -121,7 +115,7 @@ function revise(call: Call, order: OrderRow): void {
 	updatePurchase(call, order.id, { revision_count: count + 1, revision_open: true });
 }
 
-function notifyRevision(call: Call) {
+function notifyRevision(call: CallOf<"purchaseOrders.notifyRevision">) {
 	const order = purchaseOf(call);
 	if (!WITH_VENDOR.has(purchaseStatus(call.db, order))) refuseStatus(call, order);
 	const { revision_open: open, revision_count: count } = purchaseState(call.db, order.id);
@@ -131,11 +125,11 @@ function notifyRevision(call: Call) {
 
 const WITH_VENDOR = new Set(["sent", "partially_received"]);
 
-function sendToVendor(call: Call) {
+function sendToVendor(call: CallOf<"purchaseOrders.sendToVendor">) {
 	const order = purchaseOf(call);
 	const status = purchaseStatus(call.db, order);
 	if (status !== "approved" && !WITH_VENDOR.has(status)) refuseStatus(call, order);
-	const { email } = call.body as { email?: string };
+	const { email } = call.body;
 	const contact = rows(call.db, "contacts")
 		.by("account_id", order.account_id)
 		.find((one) => one.email !== null);
@@ -146,18 +140,12 @@ function sendToVendor(call: Call) {
 	return shown(call, order);
 }
 
-type ReceiveBody = {
-	items: { product_id: string; quantity_received: number }[];
-	create_bill?: boolean;
-	notes?: string;
-};
-
 const RECEIVABLE = new Set(["approved", "sent", "partially_received", "received"]);
 
-function receive(call: Call) {
+function receive(call: CallOf<"purchaseOrders.receive">) {
 	const order = purchaseOf(call);
 	if (!RECEIVABLE.has(purchaseStatus(call.db, order))) refuseStatus(call, order);
-	const body = call.body as unknown as ReceiveBody;
+	const body = call.body;
 	const location = call.headers.get("x-location-id");
 	if (location !== undefined) referred(call, "locations", location, "X-Location-Id");
 	const arrivals = arrivalsOf(call, order, body);
@@ -168,7 +156,7 @@ function receive(call: Call) {
 }
 
 /** What arrived, on the lines that still wait for it. @throws 422 with the exact `param` */
-function arrivalsOf(call: Call, order: OrderRow, body: ReceiveBody): Arrival[] {
+function arrivalsOf(call: Call, order: OrderRow, body: PurchaseOrderReceiveParams): Arrival[] {
 	const used = new Map<string, number>();
 	const lines = linesOfOrder(call, order.id);
 	return body.items.flatMap(({ product_id: product, quantity_received: quantity }, index) => {
@@ -201,7 +189,7 @@ function autoBill(call: Call, order: OrderRow, receipt: PurchaseReceiptRow, want
 	}
 }
 
-function list(call: Call) {
+function list(call: CallOf<"purchaseOrders.list">) {
 	const { status, vendor_id: vendor } = call.query;
 	const orders = rows(call.db, "orders")
 		.by("document_type", "purchase_order")

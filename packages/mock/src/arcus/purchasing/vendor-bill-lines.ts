@@ -1,6 +1,7 @@
 /** Lines of vendor bills: what a request says of one, checked against what was received, before anything is written. */
 
 import type { Call } from "../../engine/handler.ts";
+import type { VendorBillCreateItem } from "../generated/types.ts";
 import { linesOfOrder } from "../sales/index.ts";
 import { addQuantity, cents, dollars, lineCents } from "../shared/amounts.ts";
 import { referred, refuse } from "../shared/lookup.ts";
@@ -9,16 +10,6 @@ import type { VendorBillLineRow } from "../shared/rows/purchasing.ts";
 import { rows } from "../shared/tables.ts";
 import { type LinePart, matchLine, spread, unbilled } from "./purchase-matching.ts";
 
-export type BillLineBody = {
-	description?: string;
-	amount?: number;
-	product_id?: string;
-	quantity?: number;
-	unit_cost?: number;
-	tax_rate?: number;
-	gl_account_id?: string;
-};
-
 /** A line that has been checked, and the goods that it bills. */
 export interface CheckedLine {
 	readonly line: Omit<VendorBillLineRow, "id" | "bill_id">;
@@ -26,7 +17,11 @@ export interface CheckedLine {
 }
 
 /** @throws 422 with `items[i].field` as `param` */
-export function checkLines(call: Call, order: OrderRow | undefined, bodies: readonly BillLineBody[]): CheckedLine[] {
+export function checkLines(
+	call: Call,
+	order: OrderRow | undefined,
+	bodies: readonly VendorBillCreateItem[],
+): CheckedLine[] {
 	const used = new Map<string, number>();
 	return bodies.map((body, index) => {
 		const at = `items[${index}].`;
@@ -59,7 +54,7 @@ function checkAccount(call: Call, id: string | undefined, param: string): void {
 function goodsOf(
 	call: Call,
 	order: OrderRow,
-	body: BillLineBody,
+	body: VendorBillCreateItem,
 	at: string,
 	used: Map<string, number>,
 ): readonly LinePart[] {
@@ -84,7 +79,7 @@ function goodsOf(
 }
 
 /** The amount of a line, in cents: as it was sent, else quantity by cost, else what the purchase order says of the goods. */
-function amountOf(call: Call, body: BillLineBody, parts: readonly LinePart[], at: string): number {
+function amountOf(call: Call, body: VendorBillCreateItem, parts: readonly LinePart[], at: string): number {
 	if (body.amount !== undefined) return cents(body.amount);
 	if (body.quantity !== undefined && body.unit_cost !== undefined) return lineCents(body.quantity, body.unit_cost);
 	if (parts.length === 0) {

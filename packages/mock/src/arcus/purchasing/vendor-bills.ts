@@ -1,7 +1,8 @@
 /** Bills of vendors: entered, approved, turned down, voided, written off. */
 
 import type { Call } from "../../engine/handler.ts";
-import type { SomeHandlers } from "../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
+import type { VendorBillCreateParams } from "../generated/types.ts";
 import { noteMove, periodOf, post } from "../ledger/index.ts";
 import { linesOfOrder } from "../sales/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
@@ -13,28 +14,10 @@ import { numberSetting } from "../shared/settings.ts";
 import { rows } from "../shared/tables.ts";
 import { releaseMatches } from "./purchase-matching.ts";
 import { acceptBill, isOwed, taxOf, unpostBill } from "./vendor-bill-books.ts";
-import {
-	type BillLineBody,
-	type CheckedLine,
-	checkLines,
-	goodsLine,
-	insertBillLines,
-	unbilledLines,
-} from "./vendor-bill-lines.ts";
+import { type CheckedLine, checkLines, goodsLine, insertBillLines, unbilledLines } from "./vendor-bill-lines.ts";
 import { matching, referredVendor, refuseOtherVendor } from "./vendors.ts";
 
 const DAY = 86_400_000;
-
-type BillBody = {
-	vendor_id: string;
-	bill_date?: string;
-	items?: BillLineBody[];
-	po_id?: string;
-	due_date?: string;
-	vendor_invoice_number?: string;
-	notes?: string;
-	suppress_gl?: boolean;
-};
 
 /** Fields for migration loads. @throws 403 `insufficient_scope` without migration:write */
 export function refuseWithoutMigration(call: Call, fields: readonly string[]): void {
@@ -55,7 +38,7 @@ interface NewBill {
 	readonly order: OrderRow | undefined;
 	readonly lines: readonly CheckedLine[];
 	readonly status: string;
-	readonly body: Omit<BillBody, "vendor_id" | "items" | "po_id">;
+	readonly body: Omit<VendorBillCreateParams, "vendor_id" | "items" | "po_id">;
 }
 
 /** Writes a bill with its lines. Nothing is posted here. @throws 422 `bill_total_not_positive` (assumption: the code) */
@@ -105,8 +88,8 @@ function dueDate(call: Call, billDate: string, termId: string | null): string | 
 	return new Date(Date.parse(billDate) + term.due_days * DAY).toISOString().slice(0, 10);
 }
 
-function create(call: Call) {
-	const body = call.body as unknown as BillBody;
+function create(call: CallOf<"vendorBills.create">) {
+	const body = call.body;
 	refuseWithoutMigration(call, ["suppress_gl"]);
 	const vendor = referredVendor(call, body.vendor_id);
 	const order = body.po_id === undefined ? undefined : orderOfBill(call, vendor, body.po_id);
@@ -150,10 +133,10 @@ const refuseStatus = (call: Call, bill: VendorBillRow): never =>
 
 const WAITING = new Set(["draft", "pending_approval"]);
 
-function approve(call: Call) {
+function approve(call: CallOf<"vendorBills.approve">) {
 	const bill = found(call, "vendor_bills", call.path.id);
 	if (!WAITING.has(bill.status)) refuseStatus(call, bill);
-	const { notes } = call.body as { notes?: string };
+	const { notes } = call.body;
 	if (notes !== undefined) rows(call.db, "vendor_bills").update(bill.id, { notes });
 	return { body: acceptBill(call, bill) };
 }
@@ -174,13 +157,13 @@ const noLongerOwed = (call: Call, bill: VendorBillRow): void =>
 		cents: -cents(bill.balance_due),
 	});
 
-function reject(call: Call) {
+function reject(call: CallOf<"vendorBills.reject">) {
 	const bill = found(call, "vendor_bills", call.path.id);
 	if (!WAITING.has(bill.status) && bill.status !== "approved") refuseStatus(call, bill);
 	return { body: end(call, bill, "rejected") };
 }
 
-function voidBill(call: Call) {
+function voidBill(call: CallOf<"vendorBills.delete">) {
 	const bill = found(call, "vendor_bills", call.path.id);
 	if (bill.amount_paid > 0)
 		conflict(call, "vendor_bill_has_payments", `${bill.amount_paid} has been paid on the bill.`);
@@ -189,13 +172,9 @@ function voidBill(call: Call) {
 	return { status: 204 };
 }
 
-function writeOff(call: Call) {
+function writeOff(call: CallOf<"vendorBills.writeOff">) {
 	const bill = found(call, "vendor_bills", call.path.id);
-	const {
-		reason,
-		notes,
-		idempotency_key: key,
-	} = call.body as { reason: string; notes?: string; idempotency_key?: string };
+	const { reason, notes, idempotency_key: key } = call.body;
 	const before = rows(call.db, "vendor_bill_books").get(bill.id)?.write_off;
 	if (before != null && key !== undefined && before.key === key) return { body: { data: before.result } };
 	if (!isOwed(bill)) refuseStatus(call, bill);

@@ -5,7 +5,8 @@
  */
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
-import type { SomeHandlers } from "../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
+import type { VendorCreditCreateParams } from "../generated/types.ts";
 import { type PostingLine, post } from "../ledger/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
 import { found, refuse } from "../shared/lookup.ts";
@@ -67,18 +68,8 @@ const ledgerShape = (row: VendorCreditRow, idempotent: boolean): JsonObject => (
 const balanceOf = (row: VendorCreditRow): number =>
 	row.status === "voided" ? 0 : cents(row.amount) - cents(row.amount_applied);
 
-type CreditBody = {
-	vendor_id: string;
-	amount: number;
-	reason?: string | null;
-	source_type?: string;
-	source_id?: string | null;
-	expires_at?: string | null;
-	notes?: string | null;
-};
-
-function issue(call: Call) {
-	const body = call.body as unknown as CreditBody;
+function issue(call: CallOf<"vendorCredits.create">) {
+	const body = call.body;
 	const vendor = referredVendor(call, body.vendor_id);
 	const sourceType = body.source_type ?? "manual";
 	const sourceId = body.source_id ?? null;
@@ -117,7 +108,7 @@ function checkSource(call: Call, sourceType: string, id: string, vendorId: strin
 
 function insertCredit(
 	call: Call,
-	body: CreditBody,
+	body: VendorCreditCreateParams,
 	{ sourceType, sourceId, value }: { sourceType: string; sourceId: string | null; value: number },
 ): VendorCreditRow {
 	const known = body.reason != null && REASONS.has(body.reason);
@@ -235,7 +226,7 @@ export function spendVendorCredits(
 	}
 }
 
-function refuseToApply(call: Call): never {
+function refuseToApply(call: CallOf<"vendorCredits.apply">): never {
 	found(call, "vendor_credits", call.path.id);
 	return call.fail(400, "use_ap_payments", {
 		type: "validation_error",

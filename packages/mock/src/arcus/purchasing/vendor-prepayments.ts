@@ -1,7 +1,7 @@
 /** Money paid to vendors ahead of a bill. It lies on the asset account 1440 until a bill uses it or the vendor pays it back. */
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
-import type { SomeHandlers } from "../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
 import { type PostingLine, periodOf, post } from "../ledger/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
 import { found, refuse } from "../shared/lookup.ts";
@@ -42,7 +42,7 @@ const recorded = (row: VendorPrepaymentRow): JsonObject => ({
 	entity_id: row.entity_id,
 });
 
-function list(call: Call) {
+function list(call: CallOf<"vendors.prepayments.list">) {
 	const vendor = vendorOfPath(call);
 	const own = rows(call.db, "vendor_prepayments")
 		.by("vendor_id", vendor.id)
@@ -54,16 +54,6 @@ function list(call: Call) {
 	);
 }
 
-type PrepaymentBody = {
-	amount: number;
-	payment_method: string;
-	payment_date?: string | null;
-	note?: string | null;
-	payment_method_id?: string;
-	bank_account_id?: string;
-	idempotency_key?: string;
-};
-
 /** A tax year is locked when each of its months is closed. @throws 422 `tax_year_locked` */
 function refuseLockedYear(call: Call, date: string, param: string): void {
 	const year = date.slice(0, 4);
@@ -74,9 +64,9 @@ function refuseLockedYear(call: Call, date: string, param: string): void {
 	}
 }
 
-function record(call: Call) {
+function record(call: CallOf<"vendors.prepayments.create">) {
 	const vendor = vendorOfPath(call);
-	const body = call.body as unknown as PrepaymentBody;
+	const body = call.body;
 	// The header wins: the engine has answered a repetition by it already.
 	const key = call.headers.get("idempotency-key") === undefined ? body.idempotency_key : undefined;
 	const before = key === undefined ? undefined : rows(call.db, "vendor_prepayments").by("idempotency_key", key)[0];
@@ -139,9 +129,9 @@ function postPrepayment(call: Call, id: string, description: string, date: strin
 
 const APPLICABLE = new Set(["active", "partially_applied"]);
 
-function apply(call: Call) {
+function apply(call: CallOf<"vendorPrepayments.apply">) {
 	const prepayment = found(call, "vendor_prepayments", call.path.id);
-	const body = call.body as unknown as { bill_id: string; amount?: number | null };
+	const body = call.body;
 	if (!APPLICABLE.has(prepayment.status)) {
 		const why = `${prepayment.prepayment_number} is ${prepayment.status}.`;
 		refuse(call, "prepayment_not_applicable", "id", why);
@@ -189,9 +179,9 @@ function apply(call: Call) {
 }
 
 /** The vendor pays back. What is refunded in part stays usable with its rest (assumption). */
-function refund(call: Call) {
+function refund(call: CallOf<"vendorPrepayments.refund">) {
 	const prepayment = found(call, "vendor_prepayments", call.path.id);
-	const body = call.body as { refund_amount?: number | null; reason?: string | null };
+	const body = call.body;
 	const balance = cents(prepayment.balance);
 	if (!APPLICABLE.has(prepayment.status) || balance === 0) {
 		const why = `${prepayment.prepayment_number} is ${prepayment.status}.`;

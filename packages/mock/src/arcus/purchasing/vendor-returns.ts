@@ -3,9 +3,10 @@
  * the credit that the vendor grants for them meets it. Nothing about it is documented but the words, so all of it is assumption.
  */
 
-import type { Call, JsonObject } from "../../engine/handler.ts";
+import type { Call } from "../../engine/handler.ts";
 import { balanceAt, receiveStock, sourceLocation, takeStock } from "../catalogue/index.ts";
-import type { SomeHandlers } from "../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
+import type { VendorReturnCreateParams } from "../generated/types.ts";
 import { entriesOf, post, reverse } from "../ledger/index.ts";
 import { linesOfOrder } from "../sales/index.ts";
 import { addQuantity, lineCents } from "../shared/amounts.ts";
@@ -18,20 +19,8 @@ import { purchasable } from "./purchase-lines.ts";
 import { type LinePart, spread } from "./purchase-matching.ts";
 import { matching, referredVendor, refuseOtherVendor } from "./vendors.ts";
 
-type ReturnBody = {
-	vendor_id: string;
-	items: { product_id: string; variant_id?: string; quantity: number; unit_cost?: number }[];
-	purchase_order_id?: string;
-	source_return_id?: string;
-	location_id?: string;
-	vendor_rma_number?: string;
-	reason?: string;
-	notes?: string;
-	metadata?: JsonObject;
-};
-
-function create(call: Call) {
-	const body = call.body as unknown as ReturnBody;
+function create(call: CallOf<"vendorReturns.create">) {
+	const body = call.body;
 	const vendor = referredVendor(call, body.vendor_id);
 	const order = body.purchase_order_id === undefined ? undefined : purchaseNamed(call, body.purchase_order_id);
 	if (order !== undefined) {
@@ -78,7 +67,7 @@ function checkItem(
 	call: Call,
 	returnId: string,
 	order: OrderRow | undefined,
-	body: ReturnBody["items"][number],
+	body: VendorReturnCreateParams["items"][number],
 	index: number,
 ): VendorReturnItemRow {
 	const at = `items[${index}].`;
@@ -124,10 +113,10 @@ function partsOf(call: Call, order: OrderRow, items: readonly VendorReturnItemRo
 const refuseStatus = (call: Call, row: VendorReturnRow): never =>
 	conflict(call, "invalid_vendor_return_status", `${row.vendor_return_number} is ${row.status}.`);
 
-function ship(call: Call) {
+function ship(call: CallOf<"vendorReturns.ship">) {
 	const row = found(call, "vendor_returns", call.path.id);
 	if (row.status !== "pending") refuseStatus(call, row);
-	const body = call.body as { carrier?: string; tracking_number?: string };
+	const body = call.body;
 	const order = row.purchase_order_id === null ? undefined : rows(call.db, "orders").get(row.purchase_order_id);
 	if (order !== undefined) markReturned(call, row, partsOf(call, order, row.items));
 	const sent = row.items.map((item, index) => sendBack(call, row, item, `items[${index}].quantity`));
@@ -199,7 +188,7 @@ function insertMove(
 	});
 }
 
-function cancel(call: Call) {
+function cancel(call: CallOf<"vendorReturns.cancel">) {
 	const row = found(call, "vendor_returns", call.path.id);
 	if (row.status !== "shipped") refuseStatus(call, row);
 	const credited = rows(call.db, "vendor_credits")
@@ -216,7 +205,7 @@ function cancel(call: Call) {
 		if (entry.status === "posted" && !entry.is_reversing) reverse(call, entry);
 	}
 	const now = call.iso();
-	const { reason } = call.body as { reason?: string };
+	const { reason } = call.body;
 	const cancelled = rows(call.db, "vendor_returns").update(row.id, {
 		status: "cancelled",
 		...(reason !== undefined && { reason }),
@@ -239,7 +228,7 @@ function takeBack(call: Call, row: VendorReturnRow, transactionId: string): void
 	}
 }
 
-function deleteDraft(call: Call) {
+function deleteDraft(call: CallOf<"vendorReturns.delete">) {
 	const row = found(call, "vendor_returns", call.path.id);
 	if (row.status !== "pending") refuseStatus(call, row);
 	rows(call.db, "vendor_returns").update(row.id, { status: "deleted", updated_at: call.iso() });

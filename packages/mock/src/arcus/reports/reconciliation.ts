@@ -2,7 +2,7 @@
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
 import { type CostingMethod, valuation } from "../catalogue/index.ts";
-import type { SomeHandlers } from "../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
 import { accountSums } from "../ledger/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
 import { referred } from "../shared/lookup.ts";
@@ -23,7 +23,7 @@ function cameFrom(call: Call, source: string): (entry: JournalEntryRow) => boole
 	return (entry) => imported.has(entry.id) || (entry.source_id !== null && imported.has(entry.source_id));
 }
 
-function trialBalance(call: Call) {
+function trialBalance(call: CallOf<"reconciliation.trialBalance">) {
 	const date = asOf(call);
 	const source = call.query.external_source;
 	const sums = accountSums(call.db, date, typeof source === "string" ? cameFrom(call, source) : undefined);
@@ -48,7 +48,7 @@ function trialBalance(call: Call) {
 	};
 }
 
-function inventoryValuation(call: Call) {
+function inventoryValuation(call: CallOf<"reconciliation.inventoryValuation">) {
 	const date = asOf(call);
 	const { method = costingMethod(call.db), location_id: location } = call.query;
 	if (typeof location === "string") referred(call, "locations", location, "location_id");
@@ -73,7 +73,7 @@ function inventoryValuation(call: Call) {
 const cashTotal = (call: Call, date: string): number =>
 	cashBalances(call.db, date).reduce((sum, one) => sum + one.cents, 0);
 
-function cashBalance(call: Call) {
+function cashBalance(call: CallOf<"reconciliation.cashBalance">) {
 	const date = asOf(call);
 	return {
 		body: {
@@ -115,7 +115,7 @@ function compareMoney(call: Call, body: JsonObject, date: string): Figure[] {
 }
 
 /** Only what is asked for is compared; a kind of record that is not known here counts as none. */
-function compare(call: Call) {
+function compare(call: CallOf<"reconciliation.compare">) {
 	const { body } = call;
 	const date = asOf(call, body.as_of_date);
 	const counted = countRecords(call.db);

@@ -1,7 +1,7 @@
 /** Reports of the ledger and of what customers owe. Each is added up anew from the entries, so that they agree with one another. */
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
-import type { SomeHandlers } from "../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
 import { type AccountSum, accountSums } from "../ledger/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
 import { referred } from "../shared/lookup.ts";
@@ -42,7 +42,7 @@ function withUnused(call: Call, sums: readonly AccountSum[]): AccountSum[] {
 	return [...sums, ...unused].sort((a, b) => (a.account.account_number < b.account.account_number ? -1 : 1));
 }
 
-function trialBalance(call: Call) {
+function trialBalance(call: CallOf<"reports.trialBalance">) {
 	const date = dateOf(call);
 	const sums = accountSums(call.db, date);
 	const shown =
@@ -63,7 +63,7 @@ function trialBalance(call: Call) {
 const PER_PAGE = 50;
 
 /** Balances are debits less credits, so that the closing one is the net balance of the trial balance (assumption). */
-function ledgerOf(call: Call) {
+function ledgerOf(call: CallOf<"reports.accountLedger">) {
 	const { account_id: id, period_id: periodId, page, per_page: size = PER_PAGE } = call.query;
 	const account = referred(call, "gl_accounts", String(id), "account_id");
 	const period = typeof periodId === "string" ? referred(call, "periods", periodId, "period_id") : undefined;
@@ -94,7 +94,7 @@ function bucketsOf(call: Call): number[] | undefined {
 }
 
 /** The fields of the answer keep their bounds; what `buckets` asks for comes beside them (assumption). */
-function arAging(call: Call) {
+function arAging(call: CallOf<"reports.arAging">) {
 	const date = dateOf(call);
 	const { account_id: accountId } = call.query;
 	if (typeof accountId === "string") referred(call, "accounts", accountId, "account_id");
@@ -134,7 +134,7 @@ const SUBLEDGERS: Readonly<Record<Subledger, (call: Call, date: string) => reado
 	inventory: ({ db }, date) => [balanceOf(db, "inventory_fg", date), stockValue(db, date, costingMethod(db))],
 };
 
-function subledgerReconciliation(call: Call) {
+function subledgerReconciliation(call: CallOf<"reports.subledgerReconciliation">) {
 	const date = dateOf(call);
 	const { subledger_type: one } = call.query;
 	const types = one === undefined ? (Object.keys(SUBLEDGERS) as Subledger[]) : [one as Subledger];

@@ -1,5 +1,7 @@
 /** Two accounts become one: references move to the winner, the loser stays as an inactive pointer to it. */
-import type { Call, Result } from "../../../engine/handler.ts";
+
+import type { Result } from "../../../engine/handler.ts";
+import type { CallOf } from "../../generated/handlers.ts";
 import { conflict, found, referred, refuse } from "../../shared/lookup.ts";
 import { rows, type Tables } from "../../shared/tables.ts";
 import { refreshCreditBalance } from "../payments/receivables.ts";
@@ -28,8 +30,8 @@ const MOVED_WITH_VENDOR = [
 	"vendor_returns",
 ] as const satisfies readonly (keyof Tables)[];
 
-export function mergeAccount(call: Call): Result {
-	const { loser_account_id: loserId, reason } = call.body as { loser_account_id: string; reason?: string };
+export function mergeAccount(call: CallOf<"accounts.merge">): Result {
+	const { loser_account_id: loserId, reason } = call.body;
 	const winner = found(call, "accounts", call.path.id);
 	const loser = referred(call, "accounts", loserId, "loser_account_id");
 	if (loser.id === winner.id) {

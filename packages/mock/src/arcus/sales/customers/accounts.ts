@@ -3,20 +3,21 @@
 import { withSharedShape } from "../../../engine/collection.ts";
 import type { Call, JsonObject } from "../../../engine/handler.ts";
 import type { SomeHandlers } from "../../generated/handlers.ts";
+import type { AddressCreateParams, ContactCreateParams } from "../../generated/types.ts";
 import { found, referred, refuse } from "../../shared/lookup.ts";
 import type { AccountRow } from "../../shared/rows/accounts.ts";
 import { rows } from "../../shared/tables.ts";
 import { refreshCreditBalance } from "../payments/receivables.ts";
 import { mergeAccount } from "./account-merge.ts";
-import { type AddressBody, createAddresses } from "./addresses.ts";
-import { type ContactBody, createContact } from "./contacts.ts";
+import { createAddresses } from "./addresses.ts";
+import { createContact } from "./contacts.ts";
 import { createPaymentMethod, type PaymentMethodBody } from "./payment-methods.ts";
 
 type AccountBody = Partial<AccountRow> & {
 	name?: string;
 	phone?: string;
-	addresses?: AddressBody[];
-	contacts?: ContactBody[];
+	addresses?: AddressCreateParams[];
+	contacts?: ContactCreateParams[];
 	payment_methods?: PaymentMethodBody[];
 };
 
@@ -163,7 +164,7 @@ export const accountHandlers = {
 	"accounts.list": (call) => call.list(rows(call.db, "accounts").filter((row) => matches(row, call.query))),
 
 	"accounts.create": (call) => {
-		const body = call.body as AccountBody;
+		const body = call.body;
 		const account = createAccount(call, body);
 		createAddresses(call, account.id, body.addresses ?? []);
 		for (const contact of body.contacts ?? []) createContact(call, account.id, contact);
@@ -186,7 +187,7 @@ export const accountHandlers = {
 
 	"accounts.update": (call) => {
 		const account = found(call, "accounts", call.path.id);
-		const body = call.body as AccountBody;
+		const body = call.body;
 		for (const field of Object.keys(body)) {
 			if (FORBIDDEN.test(field))
 				refuse(call, "forbidden_field", field, `\`${field}\` is computed and cannot be written.`);

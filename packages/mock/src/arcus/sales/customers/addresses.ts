@@ -2,31 +2,13 @@
 
 import type { Call } from "../../../engine/handler.ts";
 import type { SomeHandlers } from "../../generated/handlers.ts";
+import type { AddressCreateParams } from "../../generated/types.ts";
 import { found, refuse } from "../../shared/lookup.ts";
 import type { AddressRow } from "../../shared/rows/accounts.ts";
 import { rows } from "../../shared/tables.ts";
 
-/** An address as a request may write it: guide names and internal names side by side. */
-export type AddressBody = {
-	type?: string;
-	label?: string;
-	street1?: string;
-	line1?: string;
-	street2?: string;
-	line2?: string;
-	city?: string;
-	region?: string;
-	state?: string;
-	postal_code?: string;
-	zip?: string;
-	country?: string;
-	is_default_billing?: boolean;
-	is_default_shipping?: boolean;
-	is_pickup?: boolean;
-};
-
 /** The row of a new address. A pick-up place is always a shipping address. */
-function addressRow(call: Call, accountId: string, body: AddressBody): AddressRow {
+function addressRow(call: Call, accountId: string, body: AddressCreateParams): AddressRow {
 	return {
 		id: call.id("address"),
 		account_id: accountId,
@@ -55,7 +37,7 @@ const FLAGS = [
  *
  * @throws 422 `validation_error` at the second flagged one
  */
-export function createAddresses(call: Call, accountId: string, bodies: readonly AddressBody[]): AddressRow[] {
+export function createAddresses(call: Call, accountId: string, bodies: readonly AddressCreateParams[]): AddressRow[] {
 	for (const { flag } of FLAGS) {
 		const flagged = bodies.flatMap((body, index) => (body[flag] === true ? [index] : []));
 		if (flagged.length > 1) {
@@ -88,7 +70,7 @@ export const addressHandlers = {
 	"accounts.addresses.create": (call) => {
 		const account = found(call, "accounts", call.path.id);
 		const table = rows(call.db, "addresses");
-		const row = addressRow(call, account.id, call.body as AddressBody);
+		const row = addressRow(call, account.id, call.body);
 		const own = table.by("account_id", account.id);
 		for (const { flag, type } of FLAGS) {
 			// Assumption: a new default takes over from the old one, since there is no page on updating an address.

@@ -2,22 +2,12 @@
 
 import type { Call } from "../../../engine/handler.ts";
 import type { SomeHandlers } from "../../generated/handlers.ts";
+import type { ContactCreateParams } from "../../generated/types.ts";
 import { found } from "../../shared/lookup.ts";
 import type { ContactRow } from "../../shared/rows/accounts.ts";
 import { rows } from "../../shared/tables.ts";
 
-export type ContactBody = {
-	first_name?: string | null;
-	last_name?: string | null;
-	email?: string | null;
-	phone?: string | null;
-	title?: string | null;
-	role?: string | null;
-	website?: string | null;
-	is_primary?: boolean;
-};
-
-export function createContact(call: Call, accountId: string, body: ContactBody): ContactRow {
+export function createContact(call: Call, accountId: string, body: ContactCreateParams): ContactRow {
 	const table = rows(call.db, "contacts");
 	const row = table.insert({
 		id: call.id("contact"),
@@ -57,11 +47,11 @@ export const contactHandlers = {
 
 	"accounts.contacts.create": (call) => {
 		const account = found(call, "accounts", call.path.id);
-		return { body: { data: createContact(call, account.id, call.body as ContactBody) } };
+		return { body: { data: createContact(call, account.id, call.body) } };
 	},
 
 	"accounts.contacts.update": (call) => {
-		const { role, ...fields } = call.body as ContactBody;
+		const { role, ...fields } = call.body;
 		const row = rows(call.db, "contacts").update(contactOf(call).id, {
 			...fields,
 			...(fields.title === undefined && role !== undefined && { title: role }),

@@ -1,15 +1,14 @@
 /** Orders that came from a marketplace: the customer is paid back there. */
 
-import type { Call } from "../../../engine/handler.ts";
-import type { SomeHandlers } from "../../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../../generated/handlers.ts";
 import { cents, dollars } from "../../shared/amounts.ts";
 import { found, refuse } from "../../shared/lookup.ts";
 import { repay } from "../payments/order-refunds.ts";
 
 /** @throws 422 `not_a_marketplace_order`, `ebay_return_id_required`, `refund_exceeds_balance` (assumption: the codes) */
-function refund(call: Call) {
+function refund(call: CallOf<"marketplaceOrders.refund">) {
 	const order = found(call, "orders", call.path.id);
-	const body = call.body as { amount: number; reason?: string; ebay_return_id?: string };
+	const body = call.body;
 	if (order.source_platform === null) {
 		refuse(call, "not_a_marketplace_order", "id", "The order did not come from a marketplace: refund its payment.");
 	}

@@ -2,6 +2,7 @@
 
 import type { Call } from "../../../engine/handler.ts";
 import { allocateOrder } from "../../catalogue/index.ts";
+import type { CallOf } from "../../generated/handlers.ts";
 import { cents } from "../../shared/amounts.ts";
 import { conflict, refuse } from "../../shared/lookup.ts";
 import type { AccountRow } from "../../shared/rows/accounts.ts";
@@ -22,7 +23,7 @@ import { makeReadyForPickup } from "./pickup.ts";
  * @throws 422 `quote_must_convert_before_confirm`, `document_type_not_confirmable`, `order_has_no_line_items`,
  * `shipping_address_required`, `insufficient_inventory`; 409 `order_on_hold`, `order_not_draft` (codes but the first: assumption)
  */
-export function confirmOrder(call: Call, order: OrderRow): OrderRow {
+export function confirmOrder(call: CallOf<"orders.confirm">, order: OrderRow): OrderRow {
 	refuseWrongKind(call, order);
 	const account = rows(call.db, "accounts").get(order.account_id);
 	if (account === undefined) throw new Error(`order ${order.id} has no account`);

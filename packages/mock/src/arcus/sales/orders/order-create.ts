@@ -3,8 +3,9 @@
  * come in one request; everything is checked before anything is written, and the first fault names its exact path.
  */
 
-import type { Call, JsonObject } from "../../../engine/handler.ts";
+import type { Call } from "../../../engine/handler.ts";
 import { allocateOrder } from "../../catalogue/index.ts";
+import type { OrderCreateParams } from "../../generated/types.ts";
 import { dollars } from "../../shared/amounts.ts";
 import { referred, refuse } from "../../shared/lookup.ts";
 import type { AccountRow, AddressRow } from "../../shared/rows/accounts.ts";
@@ -17,34 +18,10 @@ import { orderNumber } from "./order-numbers.ts";
 import { recomputeOrder } from "./order-totals.ts";
 import { emitOrder } from "./order-view.ts";
 
-export type OrderBody = {
-	document_type: string;
-	account_id: string;
-	location_id?: string;
-	shipping_address_id?: string;
-	billing_address_id?: string;
-	payment_term_id?: string;
-	payment_terms?: string;
-	sales_channel_id?: string;
-	pricing_level_id?: string;
-	po_number?: string;
-	order_date?: string;
-	requested_ship_date?: string;
-	delivery_option?: string;
-	ships_freight?: boolean;
-	ship_complete?: boolean;
-	notes?: string;
-	customer_notes?: string;
-	internal_notes?: string;
-	source_platform?: string;
-	external_order_id?: string;
-	external_order_number?: string;
-	metadata?: JsonObject;
+/** An order to be created. Purchase orders and drop shipments say more than the body of POST /orders. */
+export type NewOrder = Omit<OrderCreateParams, "line_items"> & {
 	line_items?: LineBody[];
-	discount?: { type: string; value: number };
-	auto_compute_tax?: boolean;
-	auto_allocate_inventory?: boolean;
-	payments?: ChargeBody[];
+	internal_notes?: string;
 };
 
 const DAY = 86_400_000;
@@ -58,7 +35,7 @@ interface Checked {
 }
 
 /** Everything that can be wrong with a request, before anything is written. @throws 422 with the exact `param` */
-function check(call: Call, body: OrderBody): Checked {
+function check(call: Call, body: NewOrder): Checked {
 	const account = referred(call, "accounts", body.account_id, "account_id");
 	if (!account.is_active) refuse(call, "account_inactive", "account_id", "The account is inactive.");
 	const buysFrom = body.document_type === "purchase_order";
@@ -99,7 +76,7 @@ function addressOf(call: Call, account: AccountRow, id: string | undefined, para
 }
 
 /** A term by id or by name (`Net30` finds `Net 30`), else the account's. */
-function termOf(call: Call, body: OrderBody, account: AccountRow): string | null {
+function termOf(call: Call, body: NewOrder, account: AccountRow): string | null {
 	if (body.payment_term_id !== undefined) {
 		return referred(call, "payment_terms", body.payment_term_id, "payment_term_id").id;
 	}
@@ -118,7 +95,7 @@ function dueDate(call: Call, orderDate: string, termId: string | null): string |
 }
 
 /** Makes the document. @throws 422 with the exact `param`; nothing is written then */
-export function createOrder(call: Call, body: OrderBody): OrderRow {
+export function createOrder(call: Call, body: NewOrder): OrderRow {
 	const checked = check(call, body);
 	const order = insertDraft(call, body, checked);
 	insertLines(call, order.id, checked.lines);
@@ -133,7 +110,7 @@ export function createOrder(call: Call, body: OrderBody): OrderRow {
 /** The row of a document without lines; its totals are still 0. */
 export function insertDraft(
 	call: Call,
-	body: OrderBody,
+	body: NewOrder,
 	{ account, termId, shipping, billing }: Omit<Checked, "lines">,
 ): OrderRow {
 	const now = call.iso();

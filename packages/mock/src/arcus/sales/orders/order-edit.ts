@@ -2,6 +2,7 @@
 
 import type { Call } from "../../../engine/handler.ts";
 import { allocateOrder } from "../../catalogue/index.ts";
+import type { OrderAdjustmentParams } from "../../generated/types.ts";
 import { conflict, refuse } from "../../shared/lookup.ts";
 import type { CouponRow, OrderAdjustmentRow, OrderItemRow, OrderRow } from "../../shared/rows/orders.ts";
 import { rows } from "../../shared/tables.ts";
@@ -38,17 +39,8 @@ export function addLines(
 	return items.map((item) => rows(call.db, "order_items").get(item.id) ?? item);
 }
 
-export type AdjustmentBody = {
-	name?: string;
-	effect_type?: string;
-	discount_type?: string;
-	value?: number;
-	coupon_id?: string;
-	notes?: string;
-};
-
 /** Applies a discount, a fee or the coupon that the body names. */
-export function adjustOrder(call: Call, order: OrderRow, body: AdjustmentBody): OrderAdjustmentRow {
+export function adjustOrder(call: Call, order: OrderRow, body: Partial<OrderAdjustmentParams>): OrderAdjustmentRow {
 	refuseClosed(call, order);
 	const coupon = body.coupon_id === undefined ? undefined : usable(call, body.coupon_id, "id", "coupon_id");
 	const type = coupon?.discount_type ?? body.discount_type ?? "fixed_amount";

@@ -2,6 +2,7 @@
 
 import type { Call } from "../../../engine/handler.ts";
 import { priceFor } from "../../catalogue/index.ts";
+import type { OrderLineParams } from "../../generated/types.ts";
 import { cents, dollars, lineCents } from "../../shared/amounts.ts";
 import { referred, refuse } from "../../shared/lookup.ts";
 import type { AccountRow } from "../../shared/rows/accounts.ts";
@@ -9,19 +10,8 @@ import type { ProductRow } from "../../shared/rows/catalogue.ts";
 import type { OrderItemRow, OrderRow } from "../../shared/rows/orders.ts";
 import { rows } from "../../shared/tables.ts";
 
-export type LineBody = {
-	product_id: string;
-	variant_id?: string | null;
-	quantity: number;
-	sell_rate?: number;
-	list_price?: number;
-	/** On the whole line. */
-	discount_amount?: number;
-	/** Purchase orders: what one costs. */
-	cost_rate?: number;
-	unit_cost?: number;
-	notes?: string;
-};
+/** A line of an order or of a purchase order. */
+export type LineBody = Omit<OrderLineParams, "variant_id"> & { variant_id?: string | null; unit_cost?: number };
 
 /** A line that has been checked and priced, not written yet. */
 export type PricedLine = Omit<OrderItemRow, "id" | "order_id" | "sort_order" | "created_at" | "updated_at">;

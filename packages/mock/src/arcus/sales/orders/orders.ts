@@ -1,15 +1,15 @@
 /** Orders: the endpoints. What each does stands in the module named for it. */
 
 import type { Call, JsonObject, Result } from "../../../engine/handler.ts";
-import type { SomeHandlers } from "../../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../../generated/handlers.ts";
 import { conflict, found, referred, refuse } from "../../shared/lookup.ts";
 import type { OrderRow } from "../../shared/rows/orders.ts";
 import { rows } from "../../shared/tables.ts";
 import { cancelOrder, markNoShow, type VoidPackages, voidOrder } from "./order-cancel.ts";
 import { confirmOrder } from "./order-confirm.ts";
-import { createOrder, type OrderBody } from "./order-create.ts";
-import { type AdjustmentBody, addLines, adjustOrder, applyCoupon } from "./order-edit.ts";
-import { copyLines, type LineBody } from "./order-lines.ts";
+import { createOrder } from "./order-create.ts";
+import { addLines, adjustOrder, applyCoupon } from "./order-edit.ts";
+import { copyLines } from "./order-lines.ts";
 import { orderNumber } from "./order-numbers.ts";
 import { recomputeOrder } from "./order-totals.ts";
 import { emitOrder, hydratedOrder } from "./order-view.ts";
@@ -40,7 +40,7 @@ function listOrders(call: Call, documentType?: string) {
 }
 
 /** A quote becomes a new draft sales order; the quote stays what it is, and `linked_order_id` points back to it. */
-function convert(call: Call, quote: OrderRow): OrderRow {
+function convert(call: CallOf<"orders.convert">, quote: OrderRow): OrderRow {
 	if (quote.document_type !== "quote") refuse(call, "not_a_quote", "id", "Only a quote is converted.");
 	if (quote.order_status === "cancelled" || quote.order_status === "voided") {
 		conflict(call, "quote_not_open", `The quote is ${quote.order_status}.`);
@@ -92,8 +92,8 @@ const REFERENCES = [
 ] as const;
 
 /** Fields that hurt nobody, and the one status that has no action of its own: a draft purchase order is opened. */
-function update(call: Call, order: OrderRow, openPurchase: OrderHelpers["openPurchase"]): OrderRow {
-	const body = call.body as Partial<OrderRow> & { status?: string };
+function update(call: CallOf<"orders.update">, order: OrderRow, openPurchase: OrderHelpers["openPurchase"]): OrderRow {
+	const body = call.body;
 	for (const [field, table] of REFERENCES) {
 		const id = body[field];
 		if (typeof id === "string") referred(call, table, id, field);
@@ -113,9 +113,9 @@ function update(call: Call, order: OrderRow, openPurchase: OrderHelpers["openPur
 	return rows(call.db, "orders").update(order.id, { ...patch, updated_at: call.iso() });
 }
 
-function releaseHold(call: Call, order: OrderRow): JsonObject {
+function releaseHold(call: CallOf<"orders.releaseHold">, order: OrderRow): JsonObject {
 	if (!order.is_on_hold) conflict(call, "order_not_on_hold", "The order is not on hold.");
-	const body = call.body as { notes?: string };
+	const body = call.body;
 	rows(call.db, "orders").update(order.id, {
 		// Assumption: the order is a draft again, and its next confirmation passes the gates.
 		order_status: "draft",
@@ -136,12 +136,13 @@ export interface OrderHelpers {
 	openPurchase(call: Call, order: OrderRow): OrderRow;
 }
 
-type ById = { readonly id: string };
+/** A call whose path names one order. */
+type CallById = Call<JsonObject, { readonly id: string }>;
 
 /** Returns a handler for an action on one order. */
 const onOrder =
-	<Body extends object>(action: (call: Call<Body, ById>, order: OrderRow) => JsonObject, code?: string) =>
-	(call: Call<Body, ById>): Result => ({ body: action(call, orderOf(call, call.path.id, code)) });
+	<One extends CallById>(action: (call: One, order: OrderRow) => JsonObject, code?: string) =>
+	(call: One): Result => ({ body: action(call, orderOf(call, call.path.id, code)) });
 
 export const orderHandlers = ({ voidPackages, openPurchase }: OrderHelpers) =>
 	({
@@ -149,7 +150,7 @@ export const orderHandlers = ({ voidPackages, openPurchase }: OrderHelpers) =>
 		"orders.listInvoices": (call) => listOrders(call, "invoice"),
 
 		"orders.create": (call) => {
-			const order = createOrder(call, call.body as unknown as OrderBody);
+			const order = createOrder(call, call.body);
 			return { body: hydratedOrder(call, order) };
 		},
 
@@ -177,19 +178,16 @@ export const orderHandlers = ({ voidPackages, openPurchase }: OrderHelpers) =>
 			};
 		}),
 
-		"orders.adjustments.create": onOrder(
-			(call, order) => adjustOrder(call, order, call.body as AdjustmentBody),
-			"order_not_found",
-		),
+		"orders.adjustments.create": onOrder((call, order) => adjustOrder(call, order, call.body), "order_not_found"),
 		"orders.applyCoupon": onOrder((call, order) => applyCoupon(call, order, String(call.body.code))),
 
 		"orders.items.create": onOrder((call, order) => {
-			const [item] = addLines(call, order, [call.body as unknown as LineBody], () => "");
+			const [item] = addLines(call, order, [call.body], () => "");
 			return item ?? {};
 		}),
 
 		"orders.items.createBulk": onOrder((call, order) => {
-			const bodies = call.body.items as unknown as LineBody[];
+			const bodies = call.body.items;
 			const items = addLines(call, order, bodies, (index) => `items[${index}].`);
 			return { object: "bulk_add_result", processed: items.length, items, errors: [] };
 		}),

@@ -4,7 +4,7 @@
  */
 
 import type { Call } from "../../../engine/handler.ts";
-import type { SomeHandlers } from "../../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../../generated/handlers.ts";
 import { entriesOf, glAccount, noteMove, post, reverse } from "../../ledger/index.ts";
 import { cents, dollars } from "../../shared/amounts.ts";
 import { conflict, found, referred, refuse } from "../../shared/lookup.ts";
@@ -33,8 +33,12 @@ function expiry(call: Call, value: string | number | null | undefined): string |
 }
 
 /** The order that a credit goes to, and how much of it. @throws 422 with the exact `param` */
-function target(call: Call, accountId: string, balance: number): { order: OrderRow; value: number } {
-	const body = call.body as { order_id: string; amount?: number };
+function target(
+	call: CallOf<"credits.apply" | "customerCredits.apply">,
+	accountId: string,
+	balance: number,
+): { order: OrderRow; value: number } {
+	const body = call.body;
 	const order = referred(call, "orders", body.order_id, "order_id");
 	if (order.account_id !== accountId) {
 		refuse(call, "invalid_reference", "order_id", "The order belongs to another account.");
@@ -67,16 +71,8 @@ function settle(call: Call, order: OrderRow, value: number, sourceId: string): v
 	if (!wasPaid && paid.payment_status === "paid") emitOrder(call, "order.paid", paid);
 }
 
-function issue(call: Call) {
-	const body = call.body as {
-		account_id: string;
-		amount: number;
-		reason?: string;
-		source_type?: string;
-		source_id?: string;
-		expires_at?: string | number;
-		notes?: string;
-	};
+function issue(call: CallOf<"credits.create">) {
+	const body = call.body;
 	const account = referred(call, "accounts", body.account_id, "account_id");
 	const value = cents(body.amount);
 	if (value <= 0) refuse(call, "validation_error", "amount", "`amount` is above 0.");
@@ -104,7 +100,7 @@ function issue(call: Call) {
 	return { body: memo };
 }
 
-function applyMemo(call: Call) {
+function applyMemo(call: CallOf<"credits.apply">) {
 	const memo = found(call, "credit_memos", call.path.credit_id);
 	refuseDeadMemo(call, memo);
 	const { order, value } = target(call, memo.account_id, memoBalance(memo));
@@ -120,15 +116,8 @@ function refuseDeadMemo(call: Call, memo: CreditMemoRow): void {
 	if (memoBalance(memo) <= 0) conflict(call, "credit_not_open", `The credit is ${memo.status}.`);
 }
 
-function createCustomerCredit(call: Call) {
-	const body = call.body as {
-		account_id: string;
-		amount: number;
-		reason?: string;
-		memo?: string;
-		gl_account_id?: string;
-		credit_date?: string;
-	};
+function createCustomerCredit(call: CallOf<"customerCredits.create">) {
+	const body = call.body;
 	const account = referred(call, "accounts", body.account_id, "account_id");
 	const value = cents(body.amount);
 	if (value <= 0) refuse(call, "validation_error", "amount", "`amount` is above 0.");
@@ -143,13 +132,12 @@ function createCustomerCredit(call: Call) {
 		source_type: "CUSTOMER_CREDIT",
 		source_id: id,
 		description: body.memo ?? body.reason ?? "Customer credit",
-		...(body.credit_date !== undefined && { entry_date: body.credit_date, date_param: "credit_date" }),
 		lines: [
 			{ account: clearing.id, debit: value },
 			{ account: "ar_account", credit: value },
 		],
 	});
-	noteMove(call, { kind: "ar", owner_id: account.id, document_id: id, cents: -value, date: body.credit_date });
+	noteMove(call, { kind: "ar", owner_id: account.id, document_id: id, cents: -value });
 	const credit = rows(call.db, "customer_credits").insert({
 		id,
 		entity_id: call.key.entityId,
@@ -168,7 +156,7 @@ function createCustomerCredit(call: Call) {
 	return { body: credit };
 }
 
-function applyCustomerCredit(call: Call) {
+function applyCustomerCredit(call: CallOf<"customerCredits.apply">) {
 	const credit = found(call, "customer_credits", call.path.id);
 	const balance = credit.status === "voided" ? 0 : cents(credit.open_balance);
 	if (balance === 0) conflict(call, "credit_not_open", `The credit is ${credit.status}.`);
@@ -184,7 +172,7 @@ function applyCustomerCredit(call: Call) {
 	return { body: used };
 }
 
-function voidCustomerCredit(call: Call) {
+function voidCustomerCredit(call: CallOf<"customerCredits.void">) {
 	const credit = found(call, "customer_credits", call.path.id);
 	if (credit.status !== "open") conflict(call, "credit_not_open", `The credit is ${credit.status}.`);
 	const entry = entriesOf(call, credit.id).find((row) => row.id === credit.journal_entry_id);

@@ -4,7 +4,7 @@
  */
 
 import type { Call, JsonObject } from "../../../engine/handler.ts";
-import type { SomeHandlers } from "../../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../../generated/handlers.ts";
 import { dollars } from "../../shared/amounts.ts";
 import { referred, refuse } from "../../shared/lookup.ts";
 import type { AccountRow } from "../../shared/rows/accounts.ts";
@@ -138,8 +138,8 @@ const shown = (one: Assessment, invoiceId: string | null, compounding: Compoundi
 	compounding,
 });
 
-function assessLateFees(call: Call) {
-	const { account_id: accountId, dry_run: isDry } = call.body as { account_id?: string | null; dry_run?: boolean };
+function assessLateFees(call: CallOf<"receivables.assessLateFees">) {
+	const { account_id: accountId, dry_run: isDry } = call.body;
 	if (accountId != null) referred(call, "accounts", accountId, "account_id");
 	const terms = termsOf(call);
 	const assessed: JsonObject[] = [];

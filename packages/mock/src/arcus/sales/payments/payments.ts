@@ -1,7 +1,7 @@
 /** Payments: charges on orders, one payment over several invoices, batches, refunds in cents, voids. */
 
 import type { Call, JsonObject } from "../../../engine/handler.ts";
-import type { SomeHandlers } from "../../generated/handlers.ts";
+import type { CallOf, SomeHandlers } from "../../generated/handlers.ts";
 import { post } from "../../ledger/index.ts";
 import { cents, dollars } from "../../shared/amounts.ts";
 import { conflict, found, referred, refuse } from "../../shared/lookup.ts";
@@ -10,7 +10,7 @@ import type { OrderRow } from "../../shared/rows/orders.ts";
 import { rows } from "../../shared/tables.ts";
 import { emitOrder } from "../orders/order-view.ts";
 import { orderOf } from "../orders/orders.ts";
-import { type ChargeBody, chargeOrder, checkCharge, insertPayment } from "./payment-charge.ts";
+import { chargeOrder, checkCharge, insertPayment } from "./payment-charge.ts";
 import { refundPayment } from "./payment-refund.ts";
 import { applyToOrder, customerLines, isDead } from "./receivables.ts";
 
@@ -78,12 +78,8 @@ function applyPayment(
 	return written;
 }
 
-function multiInvoiceApply(call: Call) {
-	const body = call.body as unknown as ChargeBody & {
-		account_id: string;
-		amount: number;
-		applications: ApplicationBody[];
-	};
+function multiInvoiceApply(call: CallOf<"payments.multiInvoiceApply">) {
+	const body = call.body;
 	const account = referred(call, "accounts", body.account_id, "account_id");
 	const applications = checkApplications(call, account.id, body.applications);
 	const sum = body.applications.reduce((total, one) => total + one.amount_applied, 0);
@@ -137,8 +133,8 @@ const placeOf = (payment: PaymentRow) =>
 	payment.method === "cash" || payment.method === "check" ? "undeposited_funds" : "cash";
 
 /** Money that nobody has said yet what for. */
-function receiveOnAccount(call: Call) {
-	const body = call.body as unknown as ChargeBody & { account_id: string; amount: number };
+function receiveOnAccount(call: CallOf<"payments.create">) {
+	const body = call.body;
 	const account = referred(call, "accounts", body.account_id, "account_id");
 	const value = cents(body.amount);
 	if (value === 0) refuse(call, "validation_error", "amount", "`amount` is at least a cent.");
@@ -159,9 +155,9 @@ function receiveOnAccount(call: Call) {
 }
 
 /** Money that lies with the customer's deposits, not on any order, is put on invoices. */
-function applyUnallocated(call: Call) {
+function applyUnallocated(call: CallOf<"payments.apply">) {
 	const payment = found(call, "payments", call.path.payment_id);
-	const body = call.body as unknown as { applications: ApplicationBody[]; account_id?: string };
+	const body = call.body;
 	if (body.account_id !== undefined && body.account_id !== payment.account_id) {
 		refuse(call, "invalid_reference", "account_id", "The payment belongs to another account.");
 	}
@@ -191,8 +187,8 @@ function applyUnallocated(call: Call) {
 }
 
 /** All or nothing: every line is checked before the first is charged. */
-function batch(call: Call) {
-	const bodies = (call.body as unknown as { payments: (ChargeBody & { order_id: string })[] }).payments;
+function batch(call: CallOf<"payments.batch">) {
+	const bodies = call.body.payments;
 	const orders = bodies.map((body, index) => {
 		const at = `payments[${index}].`;
 		const order = referred(call, "orders", body.order_id, `${at}order_id`);
@@ -215,7 +211,7 @@ function batch(call: Call) {
 
 const VOIDABLE = new Set(["pending", "failed"]);
 
-function voidPayment(call: Call) {
+function voidPayment(call: CallOf<"payments.void">) {
 	const payment = found(call, "payments", call.path.payment_id);
 	if (payment.stripe_payment_intent_id === null) {
 		refuse(call, "not_a_stripe_payment", "payment_id", "Only Stripe payments are voided.");
@@ -230,21 +226,21 @@ function voidPayment(call: Call) {
 	return { body: { ...rows(call.db, "payments").update(payment.id, { status: "voided", updated_at: call.iso() }) } };
 }
 
-function createOnOrder(call: Call) {
+function createOnOrder(call: CallOf<"orders.payments.create">) {
 	const order = orderOf(call, call.path.id);
 	if (isDead(order)) conflict(call, "order_not_payable", `The order is ${order.order_status}.`);
 	if (order.document_type === "purchase_order") {
 		refuse(call, "order_not_payable", "id", "Purchase orders are paid through AP payments.");
 	}
-	const body = call.body as ChargeBody;
+	const body = call.body;
 	checkCharge(call, order.account_id, body);
 	return { body: chargeOrder(call, order.id, body) };
 }
 
-function refund(call: Call) {
+function refund(call: CallOf<"orders.payments.refund">) {
 	const order = orderOf(call, call.path.id);
 	const payment = paymentOn(call, order);
-	const body = call.body as { amount?: number; reason?: string };
+	const body = call.body;
 	const left = cents(payment.amount) - cents(payment.amount_refunded);
 	// The one amount of this API that is in cents.
 	const row = refundPayment(call, payment, body.amount ?? left, body.reason ?? null);

@@ -5,7 +5,6 @@ import type {
 	JournalEntry,
 	JournalEntryLine,
 	RecurringJournalEntry,
-	RecurringJournalEntryLine,
 } from "../../generated/types.ts";
 import type { Nullable } from "./nullable.ts";
 import type { Row } from "./row.ts";
@@ -26,12 +25,7 @@ export type JournalLineRow = Row<JournalEntryLine, "gl_account">;
 
 export type PeriodRow = Row<AccountingPeriod>;
 
-/** A line as it was checked: it always names its account. */
-export type TemplateLine = RecurringJournalEntryLine & { account_id: string };
-
-export type RecurringJournalEntryRow = Row<RecurringJournalEntry, "template_lines"> & {
-	template_lines: readonly TemplateLine[];
-};
+export type RecurringJournalEntryRow = Row<RecurringJournalEntry>;
 
 /** A fiscal year whose result has been rolled into retained earnings; `id` is the year. */
 export type YearCloseRow = {
