@@ -1,6 +1,8 @@
 import { request as httpRequest } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { Readable } from "node:stream";
+import { type Clock, currentTime, realClock } from "../core/clock.ts";
+import { within } from "../core/within.ts";
 import { type HostileDelivery, hostileDeliveries } from "./hostile.ts";
 import type { Signer } from "./signed-request.ts";
 
@@ -22,8 +24,10 @@ export interface AttackOptions {
 	 * is left out then, which would never arrive. @defaultValue false
 	 */
 	readonly buffered?: boolean | undefined;
-	/** Milliseconds to wait for an answer. @defaultValue 10_000 */
+	/** Milliseconds to wait for a response. @defaultValue 10_000 */
 	readonly timeout?: number | undefined;
+	/** Timers and random numbers, for tests and simulations. @defaultValue the machine's own */
+	readonly clock?: Clock | undefined;
 }
 
 /** What came of one hostile delivery. */
@@ -73,75 +77,107 @@ export class AttackSucceededError extends Error {
  * ```
  */
 export async function attack(target: AttackTarget, options: AttackOptions): Promise<readonly AttackResult[]> {
-	const { webhooks, handled, now = Date.now, buffered = false, timeout = 10_000 } = options;
-	const send = typeof target === "string" ? sendTo(target, timeout) : call(target, timeout);
-	let events = 0;
-	const run = Math.floor(Math.random() * 2 ** 40).toString(36);
-	const event = () => {
-		events++;
-		return (
-			options.event?.(events) ?? {
-				id: `evt_attack_${run}_${events}`,
-				object: "event",
-				type: "order.created",
-				data: { object: {} },
-			}
-		);
-	};
-	const results: AttackResult[] = [];
+	const { clock = realClock, timeout = 10_000 } = options;
+	const send = typeof target === "string" ? sendTo(target, timeout) : call(target, clock, timeout);
+	return new Attack(send, options, clock).run();
+}
 
-	async function genuine(when: string): Promise<void> {
+type Send = (delivery: HostileDelivery) => Promise<Sent>;
+
+/** One attack, from the first genuine delivery to the last. */
+class Attack {
+	readonly #send: Send;
+	readonly #options: AttackOptions;
+	readonly #now: () => number;
+	/** Keeps the ids of two attacks apart. */
+	readonly #name: string;
+	readonly #results: AttackResult[] = [];
+	#events = 0;
+
+	constructor(send: Send, options: AttackOptions, clock: Clock) {
+		this.#send = send;
+		this.#options = options;
+		this.#now = options.now ?? (options.clock ? () => clock.now() : currentTime);
+		this.#name = clock.uuid().slice(0, 8);
+	}
+
+	async run(): Promise<readonly AttackResult[]> {
+		const { webhooks, buffered = false } = this.#options;
+		await this.#genuine("before the attack");
+		const deliveries = await hostileDeliveries({
+			webhooks,
+			event: () => this.#event(),
+			maxBodyBytes: webhooks.maxBodyBytes,
+			now: this.#seconds(),
+		});
+		for (const delivery of deliveries) {
+			if (buffered && delivery.unendingBytes !== undefined) continue;
+			this.#results.push(await this.#hostile(delivery));
+		}
+		await this.#genuine("after the attack");
+		this.#judge();
+		return this.#results;
+	}
+
+	async #hostile(delivery: HostileDelivery): Promise<AttackResult> {
+		const { handled } = this.#options;
 		const before = await handled?.();
-		const text = JSON.stringify(event());
-		const headers = Object.entries(await webhooks.sign(text, { timestamp: Math.floor(now() / 1000) }));
+		const status = await this.#send(delivery);
+		const reached = (await handled?.()) !== before;
+		return {
+			name: delivery.name,
+			status: typeof status === "number" ? status : undefined,
+			outcome: reached ? "reached" : outcomeOf(status, delivery),
+		};
+	}
+
+	async #genuine(when: string): Promise<void> {
+		const { webhooks, handled } = this.#options;
+		const before = await handled?.();
+		const text = JSON.stringify(this.#event());
+		const headers = Object.entries(await webhooks.sign(text, { timestamp: this.#seconds() }));
 		const delivery = {
 			name: when,
 			body: new TextEncoder().encode(text),
 			headers: [["content-type", "application/json"] as const, ...headers],
 		};
-		const status = await send(delivery);
+		const status = await this.#send(delivery);
 		if (typeof status !== "number" || status < 200 || status > 299)
-			throw new AttackSucceededError(
-				`A genuine delivery ${when} was answered ${status}: is the secret the right one?`,
-				results,
-			);
+			this.#fail(`A genuine delivery ${when} was answered ${status}: is the secret the right one?`);
 		const reached = ((await handled?.()) ?? 1) - (before ?? 0);
-		if (reached !== 1)
-			throw new AttackSucceededError(`A genuine delivery ${when} ran ${reached} handlers instead of one.`, results);
-		await send(delivery);
+		if (reached !== 1) this.#fail(`A genuine delivery ${when} ran ${reached} handlers instead of one.`);
+		await this.#send(delivery);
 		if (handled && (await handled()) !== before! + 1)
-			throw new AttackSucceededError(`A genuine delivery ${when} was handled again when it came twice.`, results);
+			this.#fail(`A genuine delivery ${when} was handled again when it came twice.`);
 	}
 
-	await genuine("before the attack");
-	const input = { webhooks, event, maxBodyBytes: webhooks.maxBodyBytes, now: Math.floor(now() / 1000) };
-	for (const delivery of await hostileDeliveries(input)) {
-		if (buffered && delivery.unendingBytes !== undefined) continue;
-		const before = await handled?.();
-		const status = await send(delivery);
-		const reached = (await handled?.()) !== before;
-		results.push({
-			name: delivery.name,
-			status: typeof status === "number" ? status : undefined,
-			outcome: reached ? "reached" : judge(status, delivery),
-		});
-	}
-	await genuine("after the attack");
-	const bad = results.filter(({ outcome }) => outcome !== "refused" && outcome !== "unsendable");
-	if (bad.length > 0) {
+	#judge(): void {
+		const bad = this.#results.filter(({ outcome }) => outcome !== "refused" && outcome !== "unsendable");
+		if (bad.length === 0) return;
 		const list = bad.map(({ name, status, outcome }) => `  ${outcome} (${status ?? "no answer"}): ${name}`).join("\n");
-		throw new AttackSucceededError(
-			`${bad.length} of ${results.length} hostile deliveries were not refused:\n${list}`,
-			results,
-		);
+		this.#fail(`${bad.length} of ${this.#results.length} hostile deliveries were not refused:\n${list}`);
 	}
-	return results;
+
+	#event(): object {
+		this.#events++;
+		const id = `evt_attack_${this.#name}_${this.#events}`;
+		const plain = { id, object: "event", type: "order.created", data: { object: {} } };
+		return this.#options.event?.(this.#events) ?? plain;
+	}
+
+	#seconds(): number {
+		return Math.floor(this.#now() / 1000);
+	}
+
+	#fail(message: string): never {
+		throw new AttackSucceededError(message, this.#results);
+	}
 }
 
 /** The status, or what there was instead: a connection cut by the other side, or no word within the time. */
 type Sent = number | "cut" | "silent" | "unsendable";
 
-function judge(status: Sent, { mayBeCut }: HostileDelivery): AttackResult["outcome"] {
+function outcomeOf(status: Sent, { mayBeCut }: HostileDelivery): AttackResult["outcome"] {
 	if (status === "unsendable") return "unsendable";
 	if (status === "silent") return "unanswered";
 	if (status === "cut") return mayBeCut ? "refused" : "unanswered";
@@ -150,7 +186,7 @@ function judge(status: Sent, { mayBeCut }: HostileDelivery): AttackResult["outco
 }
 
 /** Through a function: what Headers cannot hold cannot be sent this way. */
-function call(handler: Exclude<AttackTarget, string>, timeout: number) {
+function call(handler: Exclude<AttackTarget, string>, clock: Clock, timeout: number): Send {
 	return async ({ body, headers, unendingBytes }: HostileDelivery): Promise<Sent> => {
 		let request: Request;
 		try {
@@ -161,22 +197,17 @@ function call(handler: Exclude<AttackTarget, string>, timeout: number) {
 		} catch {
 			return "unsendable";
 		}
-		let timer: ReturnType<typeof setTimeout> | undefined;
-		const silence = new Promise<Sent>((resolve) => {
-			timer = setTimeout(resolve, timeout, "silent");
-		});
 		try {
-			return await Promise.race([Promise.resolve(handler(request)).then(({ status }) => status), silence]);
+			const response = await within(clock, timeout, handler(request));
+			return response === "late" ? "silent" : response.status;
 		} catch {
 			return 500;
-		} finally {
-			clearTimeout(timer);
 		}
 	};
 }
 
 /** Over HTTP, with headers on the wire exactly as they are given: repeated ones as two lines, bytes over 0x7f as they are. */
-function sendTo(url: string, timeout: number) {
+function sendTo(url: string, timeout: number): Send {
 	const start = url.startsWith("https:") ? httpsRequest : httpRequest;
 	return ({ body, headers, unendingBytes }: HostileDelivery): Promise<Sent> =>
 		new Promise((resolve) => {

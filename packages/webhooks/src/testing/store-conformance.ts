@@ -1,3 +1,4 @@
+import { realClock, sleep } from "../core/clock.ts";
 import type { Claim, ReceiverStore } from "../receiver/store.ts";
 
 /** Opens the same memory as another process would: over a connection of its own, where the store has any. */
@@ -14,9 +15,9 @@ export interface StoreCase {
 const LONG = 60_000;
 const SHORT = 40;
 const NOBODY = { token: 1, attempt: 1, takenOver: false, leaseUntil: 0 };
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+const pause = (ms: number) => sleep(realClock, ms);
 let made = 0;
-const newKey = () => `conformance:${Date.now()}:${Math.random()}:${made++}`;
+const newKey = () => `conformance:${realClock.uuid()}:${made++}`;
 
 function same(what: string, found: unknown, wanted: unknown): void {
 	if (found !== wanted) throw new Error(`${what}: ${String(found)} instead of ${String(wanted)}`);
@@ -66,7 +67,7 @@ const cases: Record<string, (open: OpenStore) => Promise<void>> = {
 		const result = await store.claim(key, LONG);
 		same("state", result.state, "pending");
 		if (result.state !== "pending") return;
-		const remaining = result.leaseUntil - Date.now();
+		const remaining = result.leaseUntil - realClock.now();
 		if (!(remaining > LONG / 2 && remaining <= LONG + 5_000))
 			throw new Error(`it is said to be held for ${remaining} ms`);
 	},

@@ -12,14 +12,14 @@ import { deskflowWebhooks } from "@countersign/webhooks/deskflow";
 import { standardWebhooks } from "@countersign/webhooks/standard";
 import { describe, expect, it, vi } from "vitest";
 import { deferred, delivery, webhooks } from "../receiver/helpers.ts";
-import { virtualClock } from "../support/disk.ts";
+import { virtualClock } from "../support/virtual-clock.ts";
 import { inboxOn } from "./cases.ts";
 
 describe("an inbox under load", () => {
 	it("responds with 503 and Retry-After while too many entries wait, and takes deliveries again after that", async () => {
 		const time = virtualClock();
-		const storage = memoryInbox({ clock: time.clock });
-		const { inbox } = await inboxOn(storage, () => {}, { maxBacklog: 3, clock: time.clock });
+		const storage = memoryInbox({ clock: time });
+		const { inbox } = await inboxOn(storage, () => {}, { maxBacklog: 3, clock: time });
 		const answers = [];
 		for (let index = 0; index < 5; index++) answers.push(await inbox.process(await delivery(`e${index}`)));
 		expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 503, 503]);
@@ -32,7 +32,7 @@ describe("an inbox under load", () => {
 	it("responds with 503 when its storage does not respond, however many deliveries come", async () => {
 		const time = virtualClock();
 		const hanging: InboxStorage = { ...memoryInbox(), put: () => new Promise(() => {}) };
-		const { inbox, onError } = await inboxOn(hanging, () => {}, { clock: time.clock, storeTimeout: 5_000 });
+		const { inbox, onError } = await inboxOn(hanging, () => {}, { clock: time, storeTimeout: 5_000 });
 		const posts = Promise.all([1, 2, 3].map(async (id) => (await inbox.process(await delivery(`e${id}`))).status));
 		await new Promise((resolve) => setTimeout(resolve, 20));
 		await time.advance(5_000);
@@ -42,7 +42,7 @@ describe("an inbox under load", () => {
 
 	it("keeps the place of an entry until its handler has returned, however long after its timeout", async () => {
 		const time = virtualClock();
-		const receiver = createReceiver({ webhooks, clock: time.clock, handlerTimeout: 100, onError: () => {} });
+		const receiver = createReceiver({ webhooks, clock: time, handlerTimeout: 100, onError: () => {} });
 		let running = 0;
 		let most = 0;
 		const gates = [deferred(), deferred()];
@@ -53,8 +53,8 @@ describe("an inbox under load", () => {
 			await gates[ids.length - 1]?.promise;
 			running--;
 		});
-		const storage = memoryInbox({ clock: time.clock });
-		const inbox = createInbox({ webhooks, receiver, storage, clock: time.clock, concurrency: 1, onError: () => {} });
+		const storage = memoryInbox({ clock: time });
+		const inbox = createInbox({ webhooks, receiver, storage, clock: time, concurrency: 1, onError: () => {} });
 		await inbox.start();
 		for (const id of ["slow", "next"]) await inbox.process(await delivery(id));
 		await time.advance(5_000);
@@ -68,15 +68,15 @@ describe("an inbox under load", () => {
 
 	it("uses up no attempts of an entry while the store of its receiver is down", async () => {
 		const time = virtualClock();
-		const store = memoryStore({ clock: time.clock });
+		const store = memoryStore({ clock: time });
 		let isDown = true;
 		const claim: typeof store.claim = (key, lease) =>
 			isDown ? Promise.reject(new Error("the database is down")) : store.claim(key, lease);
-		const receiver = createReceiver({ webhooks, store: { ...store, claim }, clock: time.clock, onError: () => {} });
+		const receiver = createReceiver({ webhooks, store: { ...store, claim }, clock: time, onError: () => {} });
 		const handled: string[] = [];
 		receiver.on("*", (_event, { id }) => void handled.push(id));
-		const storage = memoryInbox({ clock: time.clock });
-		const inbox = createInbox({ webhooks, receiver, storage, clock: time.clock, maxAttempts: 2, onError: () => {} });
+		const storage = memoryInbox({ clock: time });
+		const inbox = createInbox({ webhooks, receiver, storage, clock: time, maxAttempts: 2, onError: () => {} });
 		await inbox.start();
 		await inbox.process(await delivery("a"));
 		await time.advance(60_000);
@@ -103,8 +103,8 @@ describe("an inbox under load", () => {
 		const time = virtualClock();
 		const gate = deferred();
 		const closed = vi.fn(async () => {});
-		const storage = { ...memoryInbox({ clock: time.clock }), close: closed };
-		const { inbox } = await inboxOn(storage, () => gate.promise, { clock: time.clock });
+		const storage = { ...memoryInbox({ clock: time }), close: closed };
+		const { inbox } = await inboxOn(storage, () => gate.promise, { clock: time });
 		await inbox.start();
 		await inbox.process(await delivery("a"));
 		await vi.waitFor(async () => {

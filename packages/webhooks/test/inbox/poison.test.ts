@@ -4,7 +4,8 @@ import { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { fileInbox } from "../../src/drivers/file/inbox.ts";
 import { delivery, webhooks } from "../receiver/helpers.ts";
-import { machine, memoryDisk, virtualClock } from "../support/disk.ts";
+import { machine, memoryDisk } from "../support/disk.ts";
+import { virtualClock } from "../support/virtual-clock.ts";
 
 const MAX_ATTEMPTS = 3;
 const INNOCENT = ["a", "b", "c", "d"];
@@ -40,7 +41,7 @@ describe("a poison event", () => {
 		const host = machine("boot");
 		const handled: string[] = [];
 		const open = (pid: number) =>
-			fileInbox("/data/inbox.log", { disk, clock: time.clock, process: host.start(pid), onError: () => {} });
+			fileInbox("/data/inbox.log", { disk, clock: time, process: host.start(pid), onError: () => {} });
 		let crashes = 0;
 		for (let pid = 1; pid <= 10; pid++) {
 			const storage = await open(pid);
@@ -76,13 +77,13 @@ describe("a poison event", () => {
 		const ids = ["hangs", "suspect", "waits"];
 		const handled: string[] = [];
 		for (const pid of [1, 2]) {
-			const storage = await fileInbox("/data/inbox.log", { disk, clock: time.clock, process: host.start(pid) });
-			const receiver = createReceiver({ webhooks, clock: time.clock, handlerTimeout: 1000, onError: () => {} });
+			const storage = await fileInbox("/data/inbox.log", { disk, clock: time, process: host.start(pid) });
+			const receiver = createReceiver({ webhooks, clock: time, handlerTimeout: 1000, onError: () => {} });
 			receiver.on("*", async (_event, { id }) => {
 				if (pid === 1 || id === "hangs") await new Promise(() => {});
 				handled.push(id);
 			});
-			const options = { webhooks, receiver, storage, clock: time.clock, concurrency: 2, onError: () => {} };
+			const options = { webhooks, receiver, storage, clock: time, concurrency: 2, onError: () => {} };
 			const inbox = createInbox(options);
 			for (const id of pid === 1 ? ids : []) await inbox.process(await delivery(id));
 			await inbox.start();

@@ -5,7 +5,7 @@ import type { RotationClient } from "../../src/rotation/client.ts";
 import { rotateWebhookSecret } from "../../src/rotation/rotate.ts";
 import { secretStore } from "../../src/rotation/secret-store.ts";
 import type { RotationState } from "../../src/rotation/state.ts";
-import { virtualClock } from "../virtual-clock.ts";
+import { virtualClock } from "../support/virtual-clock.ts";
 
 const HOUR = 3_600_000;
 const failing: RotationClient["webhookEndpoints"] = {
@@ -19,24 +19,24 @@ const failing: RotationClient["webhookEndpoints"] = {
 async function stuck() {
 	const time = virtualClock();
 	const document = memoryDocument();
-	const writer = secretStore(document, { clock: time.clock });
+	const writer = secretStore(document, { clock: time });
 	await writer.update(() => ({ secrets: [{ secret: "old" }] }));
-	const reader = secretStore(document, { clock: time.clock });
+	const reader = secretStore(document, { clock: time });
 	await reader.load();
 	const rotate = (options: object = {}) =>
 		rotateWebhookSecret({
 			client: { webhookEndpoints: failing },
 			endpointId: "we_1",
 			secrets: writer,
-			clock: time.clock,
+			clock: time,
 			...options,
 		});
 	await expect(rotate()).rejects.toThrow("unavailable");
 	const loadTime = async (store = reader) => {
-		const began = time.clock.monotonic();
+		const began = time.monotonic();
 		let took: number | undefined;
 		void store.load().then(() => {
-			took = time.clock.monotonic() - began;
+			took = time.monotonic() - began;
 		});
 		for (let waited = 0; took === undefined && waited < 100_000; waited += 25) await time.advance(25);
 		return took;
@@ -63,7 +63,7 @@ describe("a rotation that is stuck before the switch", () => {
 	it("holds no load of a process that starts later", async () => {
 		const { time, document, loadTime } = await stuck();
 		await time.advance(HOUR);
-		const later = secretStore(document, { clock: time.clock });
+		const later = secretStore(document, { clock: time });
 		expect(await loadTime(later)).toBe(0);
 		expect(await loadTime(later)).toBe(0);
 	});
@@ -86,7 +86,7 @@ describe("a rotation that is stuck before the switch", () => {
 
 	it("ends also where the clock stands still", async () => {
 		const { document } = await stuck();
-		const { clock } = virtualClock();
+		const clock = virtualClock();
 		const frozen = secretStore(document, {
 			clock: {
 				...clock,
@@ -119,7 +119,7 @@ const body = JSON.stringify({ id: "evt_1", object: "event", type: "webhook.test"
 describe("deliveries while a rotation is stuck before the switch", () => {
 	const receiving = async (cache: object = {}) => {
 		const found = await stuck();
-		const { clock } = found.time;
+		const clock = found.time;
 		const webhooks = arcusWebhooks({ secrets: secretStore(found.document, { clock }), secretCache: cache, clock });
 		expect((await webhooks.check(body, await webhooks.sign(body, { secret: "old" }))).ok).toBe(true);
 		const settled: number[] = [];
@@ -184,21 +184,21 @@ describe("windows in the store", () => {
 		const reader = virtualClock();
 		reader.jump(-HOUR);
 		const document = memoryDocument();
-		await secretStore(document, { clock: writer.clock }).update(() => ({
-			secrets: [{ secret: "new", notBefore: writer.clock.now() }, { secret: "old" }],
+		await secretStore(document, { clock: writer }).update(() => ({
+			secrets: [{ secret: "new", notBefore: writer.now() }, { secret: "old" }],
 		}));
 		const webhooks = arcusWebhooks({
-			secrets: secretStore(document, { clock: reader.clock }),
-			now: reader.clock.now,
+			secrets: secretStore(document, { clock: reader }),
+			now: reader.now,
 		});
 		expect((await webhooks.check(body, await webhooks.sign(body, { secret: "new" }))).ok).toBe(true);
 	});
 
 	it("a secret that has been valid stays valid when the clock is set back", async () => {
 		const time = virtualClock();
-		const store = secretStore(memoryDocument(), { clock: time.clock });
-		await store.update(() => ({ secrets: [{ secret: "later", notBefore: time.clock.now() + 1000 }] }));
-		expect(await store.load()).toEqual([{ secret: "later", notBefore: time.clock.now() + 1000 }]);
+		const store = secretStore(memoryDocument(), { clock: time });
+		await store.update(() => ({ secrets: [{ secret: "later", notBefore: time.now() + 1000 }] }));
+		expect(await store.load()).toEqual([{ secret: "later", notBefore: time.now() + 1000 }]);
 		time.jump(1000);
 		expect(await store.load()).toEqual([{ secret: "later" }]);
 		time.jump(-HOUR);
@@ -211,10 +211,10 @@ describe("windows in the store", () => {
 		const right = virtualClock();
 		const behind = virtualClock();
 		behind.jump(-HOUR);
-		const notBefore = right.clock.now();
-		await secretStore(document, { clock: right.clock }).update(() => ({ secrets: [{ secret: "new", notBefore }] }));
-		const other = secretStore(document, { clock: behind.clock });
+		const notBefore = right.now();
+		await secretStore(document, { clock: right }).update(() => ({ secrets: [{ secret: "new", notBefore }] }));
+		const other = secretStore(document, { clock: behind });
 		await other.update((state) => ({ secrets: [...state.secrets, { secret: "old" }] }));
-		expect(await secretStore(document, { clock: behind.clock }).load()).toEqual([{ secret: "new" }, { secret: "old" }]);
+		expect(await secretStore(document, { clock: behind }).load()).toEqual([{ secret: "new" }, { secret: "old" }]);
 	});
 });

@@ -1,45 +1,4 @@
-import type { Clock } from "../../src/core/clock.ts";
 import type { Disk, DiskFile, ProcessInfo } from "../../src/drivers/file/disk.ts";
-
-/** A clock that stands still until it is told to advance. */
-export function virtualClock(start = 1_780_000_000_000) {
-	let time = 0;
-	let made = 0;
-	let offset = start;
-	const timers = new Set<{ readonly at: number; work(): void }>();
-	const clock: Clock = {
-		now: () => time + offset,
-		monotonic: () => time,
-		after(ms, work) {
-			const timer = { at: time + ms, work };
-			timers.add(timer);
-			return () => timers.delete(timer);
-		},
-		random: () => 0.5,
-		uuid: () => `00000000-0000-4000-8000-${String(made++).padStart(12, "0")}`,
-	};
-	return {
-		clock,
-		/** Sets the wall clock, and leaves the monotonic one. */
-		jump(ms: number) {
-			offset += ms;
-		},
-		/** Runs everything that is due within so many milliseconds, and all that follows from it. */
-		async advance(ms: number) {
-			const end = time + ms;
-			for (;;) {
-				for (let i = 0; i < 200; i++) await Promise.resolve();
-				const next = [...timers].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
-				if (!next) break;
-				timers.delete(next);
-				time = Math.max(time, next.at);
-				next.work();
-			}
-			time = end;
-			for (let i = 0; i < 200; i++) await Promise.resolve();
-		},
-	};
-}
 
 interface Inode {
 	readonly id: string;

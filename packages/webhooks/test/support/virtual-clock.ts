@@ -4,13 +4,20 @@ import type { Clock } from "../../src/core/clock.ts";
 export interface VirtualClock extends Clock {
 	/** Advances both clocks by `ms`, timers on the way included. */
 	advance(ms: number): Promise<void>;
-	/** Moves the wall clock alone, back or forth. */
-	setBack(ms: number): void;
+	/** Lets everything run that needs no time. */
+	settle(): Promise<void>;
+	/** Sets the wall clock forward, or back by a negative number; durations do not notice. */
+	jump(ms: number): void;
 	/** Timers that are set. */
 	readonly timers: number;
 }
 
-const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
+/** Turns of the event loop in which work that waits for nothing but other work has ended. */
+const TURNS = 20;
+
+async function settle(): Promise<void> {
+	for (let turn = 0; turn < TURNS; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
 
 export function virtualClock(start = 1_780_000_000_000): VirtualClock {
 	let passed = 0;
@@ -41,8 +48,9 @@ export function virtualClock(start = 1_780_000_000_000): VirtualClock {
 			passed = end;
 			await settle();
 		},
-		setBack(ms) {
-			offset -= ms;
+		settle,
+		jump(ms) {
+			offset += ms;
 		},
 		get timers() {
 			return timers.size;

@@ -2,7 +2,8 @@ import { createInbox, createReceiver } from "@countersign/webhooks";
 import { describe, expect, it, vi } from "vitest";
 import { type FileInboxOptions, fileInbox } from "../../../src/drivers/file/inbox.ts";
 import { delivery, webhooks } from "../../receiver/helpers.ts";
-import { machine, memoryDisk, virtualClock } from "../../support/disk.ts";
+import { machine, memoryDisk } from "../../support/disk.ts";
+import { virtualClock } from "../../support/virtual-clock.ts";
 
 const PATH = "/data/inbox.log";
 
@@ -12,7 +13,7 @@ function world() {
 	const host = machine("boot one");
 	const onError = vi.fn();
 	const open = (options: FileInboxOptions = {}) =>
-		fileInbox(PATH, { disk: disk.disk, clock: time.clock, process: host.start(1), onError, ...options });
+		fileInbox(PATH, { disk: disk.disk, clock: time, process: host.start(1), onError, ...options });
 	/** An inbox over a storage; its handler's effects are counted. */
 	async function serve(storage: Awaited<ReturnType<typeof fileInbox>>, handler: (id: string) => unknown = () => {}) {
 		const handled: string[] = [];
@@ -21,7 +22,7 @@ function world() {
 			await handler(id);
 			handled.push(id);
 		});
-		const inbox = createInbox({ webhooks, receiver, storage, clock: time.clock, onError, backoff: () => 1000 });
+		const inbox = createInbox({ webhooks, receiver, storage, clock: time, onError, backoff: () => 1000 });
 		const post = async (id: string) => inbox.process(await delivery(id));
 		return { inbox, handled, post };
 	}
@@ -239,17 +240,17 @@ describe("a file inbox that several processes want", () => {
 	});
 
 	it("goes to a process of another container when its owner has shown no sign of life for the timeout", async () => {
-		const { open, serve, clock, advance, disk } = world();
+		const { open, serve, monotonic, advance, disk } = world();
 		const stalled = virtualClock();
-		const { inbox, post } = await serve(await open({ clock: stalled.clock }));
+		const { inbox, post } = await serve(await open({ clock: stalled }));
 		expect((await post("a")).status).toBe(200);
-		const began = clock.monotonic();
+		const began = monotonic();
 		const opening = open({ process: machine("another").start(1) });
 		await advance(29_000);
 		expect([...disk.names.keys()].filter((name) => name.includes(".lock"))).toHaveLength(1);
 		await advance(5_000);
 		const storage = await opening;
-		expect(clock.monotonic() - began).toBeLessThan(40_000);
+		expect(monotonic() - began).toBeLessThan(40_000);
 		expect(await storage.counts()).toEqual({ waiting: 1, dead: 0 });
 		// The one that was stalled wakes up.
 		const before = disk.names.get(PATH)?.bytes;
@@ -278,7 +279,7 @@ describe("a file inbox that several processes want", () => {
 	it("never renames the file of a stalled compaction over the one of its successor", async () => {
 		const { open, serve, advance, disk } = world();
 		const stalled = virtualClock();
-		const { inbox, post } = await serve(await open({ clock: stalled.clock, compactAt: 1_000 }));
+		const { inbox, post } = await serve(await open({ clock: stalled, compactAt: 1_000 }));
 		let wake = () => {};
 		const asleep = new Promise<void>((resolve) => {
 			wake = resolve;

@@ -10,7 +10,8 @@ import { lockFile } from "../../../src/drivers/file/lock.ts";
 import { fileDocument } from "../../../src/drivers/file/secret-document.ts";
 import { secretStore } from "../../../src/rotation/secret-store.ts";
 import { bundlePrograms } from "../../programs.ts";
-import { machine, memoryDisk, virtualClock } from "../../support/disk.ts";
+import { machine, memoryDisk } from "../../support/disk.ts";
+import { virtualClock } from "../../support/virtual-clock.ts";
 
 describe("a document in a file", () => {
 	let folder: string;
@@ -91,11 +92,11 @@ describe("a document in a file", () => {
 	it("can be written again after a process of another container was killed while it wrote", async () => {
 		const { disk } = memoryDisk();
 		// The clock of the dead process stands still: it shows no sign of life any more.
-		const dead = { disk, clock: virtualClock().clock, process: machine("boot one, container one").start(1) };
+		const dead = { disk, clock: virtualClock(), process: machine("boot one, container one").start(1) };
 		await lockFile("/data/secrets.lock", { ...dead, busy() {} });
 		const time = virtualClock();
 		const process = machine("boot one, container two").start(1);
-		const document = fileDocument("/data/secrets", { disk, clock: time.clock, process });
+		const document = fileDocument("/data/secrets", { disk, clock: time, process });
 		const written = document.replace("text", undefined);
 		await time.advance(15_000);
 		expect(await written).toBe(true);
@@ -105,10 +106,10 @@ describe("a document in a file", () => {
 	it("is refused to a writer while a process of another container holds it and is alive", async () => {
 		const { disk } = memoryDisk();
 		const time = virtualClock();
-		const other = { disk, clock: time.clock, process: machine("boot one, container one").start(7) };
+		const other = { disk, clock: time, process: machine("boot one, container one").start(7) };
 		await lockFile("/data/secrets.lock", { ...other, timeout: 10_000, busy() {} });
 		const process = machine("boot one, container two").start(1);
-		const document = fileDocument("/data/secrets", { disk, clock: time.clock, process });
+		const document = fileDocument("/data/secrets", { disk, clock: time, process });
 		const written = document.replace("text", undefined).catch((error: Error) => error.message);
 		await time.advance(15_000);
 		expect(await written).toMatch(/locked by process 7/);
