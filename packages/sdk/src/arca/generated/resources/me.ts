@@ -11,7 +11,7 @@ export interface MeResource {
 	 *
 	 * Retrieve the owner of the key.
 	 *
-	 * Retrieves the person that the key acts as. Use it to check that a key works.
+	 * Retrieves the person who created the key. Use it to check that a key works.
 	 *
 	 * Scopes: `users:read`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.

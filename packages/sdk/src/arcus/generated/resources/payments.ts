@@ -134,12 +134,11 @@ export interface PaymentsResource {
 	 *
 	 * Apply one payment to several invoices.
 	 *
-	 * Creates one payment for several invoices, in one transaction. It creates one payment without `order_id`, one
-	 * application per invoice, and one journal entry that debits cash and credits accounts receivable.
+	 * Pays several invoices with one payment, in one transaction. It creates a payment without `order_id`, an
+	 * application for each invoice, and one journal entry that debits cash and credits accounts receivable.
 	 *
 	 * Each invoice's balance due must cover its part, and the parts must add up to `amount` within 0.005 US dollars.
-	 * The vendor names the events `payment.applied_multi_invoice` and, for each invoice,
-	 * `order.payment_status_changed`.
+	 * The call emits `payment.applied_multi_invoice` and, for each invoice, `order.payment_status_changed`.
 	 *
 	 * Scopes: `payments:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Events: `payment.received`, `payment.applied_multi_invoice`, `order.payment_status_changed`, `order.paid`.

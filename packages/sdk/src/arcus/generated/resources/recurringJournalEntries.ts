@@ -47,7 +47,7 @@ export interface RecurringJournalEntriesResource {
 	 *
 	 * Update a recurring journal entry.
 	 *
-	 * Changes a template. Runs that were missed while the template was inactive are not made up.
+	 * Changes a template. Runs that were missed while the template was inactive are skipped.
 	 *
 	 * Scopes: `accounting:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
