@@ -35,7 +35,7 @@ interface Outcome {
 
 async function plan(provider: string, root: string): Promise<Outcome> {
 	const files = await emitProvider(
-		buildModel(await readDocument(specFolder(provider), `packages/openapi/specs/${provider}`)),
+		buildModel(await readDocument(specFolder(provider), `packages/openapi/specs/${provider}`, "strict")),
 	);
 	const wanted = new Set(files.map((file) => join(root, file.path)));
 	const stale = generatedFolders(provider)

@@ -4,8 +4,8 @@ import { UsageError } from "../shared/usage.ts";
 
 export async function lint(target: string | undefined, print: (text: string) => void): Promise<number> {
 	if (target === undefined) throw new UsageError("lint needs a provider or a spec");
-	const { folder, shownAs } = locateSpec(target);
-	const model = buildModel(await readDocument(folder, shownAs));
+	const { folder, shownAs, profile } = locateSpec(target);
+	const model = buildModel(await readDocument(folder, shownAs, profile));
 	print(
 		`${target}: ${model.operations.length} operations, ${Object.keys(model.schemas).length} schemas, ${model.events.length} events, no problem`,
 	);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
+import type { LintProfile } from "@countersign/openapi";
 import { UsageError } from "./usage.ts";
 
 /** The folder of the package that holds the documents. */
@@ -20,9 +21,18 @@ export function providers(): string[] {
 
 export const specFolder = (provider: string): string => join(packageRoot, "specs", provider);
 
-/** A provider's name, a folder or a file, as a command takes it. */
-export function locateSpec(target: string): { readonly folder: string; readonly shownAs: string } {
-	if (providers().includes(target)) return { folder: specFolder(target), shownAs: `packages/openapi/specs/${target}` };
-	if (existsSync(target)) return { folder: resolve(target), shownAs: basename(resolve(target)) };
+/** Where a document is, how to name it in problems, and how strictly to check it. */
+export interface LocatedSpec {
+	readonly folder: string;
+	readonly shownAs: string;
+	/** Our own documents must describe every field; other documents need not. */
+	readonly profile: LintProfile;
+}
+
+/** Finds the document that a command takes: a provider's name, a folder or a file. */
+export function locateSpec(target: string): LocatedSpec {
+	if (providers().includes(target))
+		return { folder: specFolder(target), shownAs: `packages/openapi/specs/${target}`, profile: "strict" };
+	if (existsSync(target)) return { folder: resolve(target), shownAs: basename(resolve(target)), profile: "standard" };
 	throw new UsageError(`there is no provider, folder or file ${target}; providers: ${providers().join(", ")}`);
 }

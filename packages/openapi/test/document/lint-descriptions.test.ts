@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { lintDocument } from "../../src/document/lint.ts";
 import { loadDocument } from "../../src/document/load.ts";
@@ -114,4 +115,10 @@ describe("the strict profile", () => {
 			expect.stringContaining('the description has a note for maintainers ("Sources disagree"); move it to x-source'),
 		]);
 	});
+});
+
+it.each(["arca", "arcus", "deskflow"])("the %s document passes the strict profile", (provider) => {
+	const specs = fileURLToPath(new URL(`../../specs/${provider}`, import.meta.url));
+	const problems = lintDocument(loadDocument(specs, provider), "strict");
+	expect(problems.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([]);
 });

@@ -2623,9 +2623,9 @@ export interface Package {
     tracking_number?: string | null;
     /** Tracking page of the carrier. Null until a label is bought. */
     tracking_url?: string | null;
-    /** What the carrier charges, in US dollars. Null when it is not known yet. */
+    /** What the carrier charges, in US dollars (decimal). Null when it is not known yet. */
     ship_cost?: number | null;
-    /** What the customer pays for shipping, in US dollars. Null when it is not known yet. */
+    /** What the customer pays for shipping, in US dollars (decimal). Null when it is not known yet. */
     billed_ship_cost?: number | null;
     /** URL of the label at the carrier. Null until a label is bought. Only returned by a create. */
     label_url?: string | null;
@@ -2731,9 +2731,9 @@ export interface ShippingLabel {
     label_url: string | null;
     /** URL of the copy that Arcus archives. It does not expire. Null when there is no copy. */
     label_pdf_url?: string | null;
-    /** What the carrier charged, in US dollars. */
+    /** What the carrier charged, in US dollars (decimal). */
     purchased_cost: number;
-    /** What the customer was billed, in US dollars. Null when nothing was billed. */
+    /** What the customer was billed, in US dollars (decimal). Null when nothing was billed. */
     billed_cost?: number | null;
     /** When the label was bought (ISO 8601, UTC). */
     readonly purchased_at: string;
@@ -2869,7 +2869,7 @@ export interface PackageBuyLabelParams {
     shipment_object_id?: string | undefined;
     /** Id of the parcel at Shippo. */
     parcel_object_id?: string | undefined;
-    /** Price that was quoted, in US dollars. */
+    /** Price that was quoted, in US dollars (decimal). */
     estimated_amount?: number | undefined;
     /**
      * File type of the label (default `PDF`).
@@ -2903,7 +2903,7 @@ export interface PackageRechargeLabelParams {
 }
 /** How the cost difference of a label was settled. */
 export interface PackageLabelRecharge {
-    /** New cost minus the billed cost, in US dollars. */
+    /** New cost minus the billed cost, in US dollars (decimal). */
     delta: number;
     /** What was done: billed to the customer (`recharge`), only logged (`absorb`) or flagged for review (`manual`). */
     action: "recharge" | "absorb" | "manual" | (string & {});
@@ -3118,9 +3118,9 @@ export interface InventoryBalance {
     readonly available: number;
     /** Quantity on order from vendors. */
     on_purchase_order: number;
-    /** Value of the stock, in US dollars. */
+    /** Value of the stock, in US dollars (decimal). */
     total_value: number;
-    /** Average value of one unit, in US dollars. */
+    /** Average value of one unit, in US dollars (decimal). */
     avg_unit_value: number;
     /** Title of the product. */
     product_title: string;
@@ -3166,9 +3166,9 @@ export interface InventoryTransaction {
     before_on_hand: number;
     /** Quantity on hand after the movement. */
     after_on_hand: number;
-    /** Value of one unit, in US dollars. */
+    /** Value of one unit, in US dollars (decimal). */
     unit_price: number;
-    /** Value of the whole movement, in US dollars. */
+    /** Value of the whole movement, in US dollars (decimal). */
     total_price: number;
     /** Status of the movement. */
     status: string;
@@ -3222,9 +3222,9 @@ export interface FifoLayer {
     received_qty: number;
     /** Quantity that is left. */
     remaining_qty: number;
-    /** Cost of one unit, in US dollars. */
+    /** Cost of one unit, in US dollars (decimal). */
     unit_cost: number;
-    /** Cost of the layer, in US dollars. */
+    /** Cost of the layer, in US dollars (decimal). */
     total_cost: number;
     /**
      * Id of the purchase order that the goods came from. Null when they came without one.
@@ -3264,9 +3264,9 @@ export interface FifoConsumption {
     inventory_transaction_id: string;
     /** Quantity taken from the layer. */
     quantity: number;
-    /** Cost of one unit, in US dollars. */
+    /** Cost of one unit, in US dollars (decimal). */
     unit_cost: number;
-    /** Cost of the quantity taken, in US dollars. */
+    /** Cost of the quantity taken, in US dollars (decimal). */
     total_cost: number;
     /** Quantity in the layer before the movement. */
     layer_before_qty: number;
@@ -3417,7 +3417,7 @@ export interface InventoryAdjustmentItem {
     product_id: string;
     /** Change in quantity: positive adds stock, negative removes it. */
     quantity_delta: number;
-    /** Cost of one unit, in US dollars. Required for a positive change. */
+    /** Cost of one unit, in US dollars (decimal). Required for a positive change. */
     unit_cost?: number | undefined;
     /** Notes on the item. */
     notes?: string | undefined;
@@ -3438,7 +3438,7 @@ export interface InventoryAdjustParams {
     product_id?: string | undefined;
     /** Change in quantity of the single product: positive adds stock, negative removes it. */
     quantity?: number | undefined;
-    /** Cost of one unit, in US dollars. Required for a positive change. */
+    /** Cost of one unit, in US dollars (decimal). Required for a positive change. */
     unit_cost?: number | undefined;
     /** Products to adjust, all in one transaction. */
     items?: readonly InventoryAdjustmentItem[] | undefined;
@@ -3492,7 +3492,7 @@ export interface InventoryReceiveItem {
     product_id: string;
     /** Quantity received. */
     quantity: number;
-    /** Cost of one unit, in US dollars. */
+    /** Cost of one unit, in US dollars (decimal). */
     unit_cost: number;
     /** Notes on the item. */
     notes?: string | undefined;
@@ -3511,7 +3511,7 @@ export interface InventoryReceiveParams {
     product_id?: string | undefined;
     /** Quantity of the single product that was received. */
     quantity?: number | undefined;
-    /** Cost of one unit of the single product, in US dollars. */
+    /** Cost of one unit of the single product, in US dollars (decimal). */
     unit_cost?: number | undefined;
     /** Products that were received, all in one transaction. */
     items?: readonly InventoryReceiveItem[] | undefined;
@@ -3600,7 +3600,7 @@ export interface InventoryAdjustmentResultItem {
     location_id?: string;
     /** Change in quantity: positive added stock, negative removed it. */
     quantity_delta?: number;
-    /** Cost of one unit, in US dollars. Null when the request had none. */
+    /** Cost of one unit, in US dollars (decimal). Null when the request had none. */
     unit_cost?: number | null;
     /**
      * Id of the inventory transaction.
@@ -3660,7 +3660,7 @@ export interface InventoryReceiveResultItem {
     location_id?: string;
     /** Quantity received. */
     quantity?: number;
-    /** Cost of one unit, in US dollars. */
+    /** Cost of one unit, in US dollars (decimal). */
     unit_cost?: number;
     /** The inventory balance after the receipt. */
     balance?: InventoryBalance;
@@ -4349,16 +4349,16 @@ export interface CutoverVerifyParams {
 export interface CutoverVerifyTrialBalance {
     /** Whether debits equal credits. */
     in_balance: boolean;
-    /** Difference between debits and credits, in US dollars. */
+    /** Difference between debits and credits, in US dollars (decimal). */
     imbalance: number;
-    /** Sum of all debits, in US dollars. */
+    /** Sum of all debits, in US dollars (decimal). */
     total_debit: number;
-    /** Sum of all credits, in US dollars. */
+    /** Sum of all credits, in US dollars (decimal). */
     total_credit: number;
 }
 /** Total of a subledger. */
 export interface CutoverVerifyTotal {
-    /** Open amount of the subledger, in US dollars. */
+    /** Open amount of the subledger, in US dollars (decimal). */
     total: number;
 }
 /** A check that failed. */
@@ -4527,19 +4527,19 @@ export interface OrderItem {
     quantity_fulfilled: number;
     /** Quantity returned so far. */
     quantity_returned: number;
-    /** Selling price of one unit, in US dollars. */
+    /** Selling price of one unit, in US dollars (decimal). */
     sell_rate: number;
-    /** List price of one unit, in US dollars. */
+    /** List price of one unit, in US dollars (decimal). */
     list_price: number;
-    /** Discount on the whole line, in US dollars. */
+    /** Discount on the whole line, in US dollars (decimal). */
     discount_amount: number;
-    /** Line amount before tax, in US dollars. */
+    /** Line amount before tax, in US dollars (decimal). */
     line_subtotal: number;
-    /** Tax on the line, in US dollars. */
+    /** Tax on the line, in US dollars (decimal). */
     tax_amount: number;
-    /** Total of the line, in US dollars: `quantity` × `sell_rate` − `discount_amount` + `tax_amount`, rounded half up to cents. */
+    /** Total of the line, in US dollars (decimal): `quantity` × `sell_rate` − `discount_amount` + `tax_amount`, rounded half up to cents. */
     line_total: number;
-    /** Cost of one unit, in US dollars. */
+    /** Cost of one unit, in US dollars (decimal). */
     unit_cost: number;
     /** Weight of the item. Null when it is not set. */
     weight: number | null;
@@ -4582,9 +4582,9 @@ export interface TaxLine {
     name: string;
     /** Tax rate as a decimal fraction: 0.0825 is 8.25 %. */
     rate: number;
-    /** Amount that is taxed, in US dollars. */
+    /** Amount that is taxed, in US dollars (decimal). */
     taxable_amount: number;
-    /** Tax, in US dollars. */
+    /** Tax, in US dollars (decimal). */
     amount: number;
 }
 /** A discount or fee on a whole order. */
@@ -4607,14 +4607,14 @@ export interface OrderAdjustment {
     effect_type: "discount" | "fee" | (string & {});
     /** How to read `value`: a percentage or a fixed amount. */
     discount_type: "percentage" | "fixed_amount" | (string & {});
-    /** Percentage from 0 to 100, or an amount in US dollars. `discount_type` says which. */
+    /** Percentage from 0 to 100, or an amount in US dollars (decimal). `discount_type` says which. */
     value: number;
     /**
      * Id of the coupon that was applied. Null when none was.
      * Format: uuid.
      */
     coupon_id: string | null;
-    /** Effect of the adjustment, in US dollars. */
+    /** Effect of the adjustment, in US dollars (decimal). */
     amount: number;
     /** Notes on the adjustment. Null when empty. */
     notes: string | null;
@@ -4688,21 +4688,21 @@ export interface Order {
     due_date: string | null;
     /** Date when the customer wants the order shipped (`YYYY-MM-DD`). Null when none was requested. */
     requested_ship_date?: string | null;
-    /** Sum of the lines before discounts, shipping, tax and fees, in US dollars. */
+    /** Sum of the lines before discounts, shipping, tax and fees, in US dollars (decimal). */
     subtotal: number;
-    /** Discounts on lines and on the whole order, in US dollars. */
+    /** Discounts on lines and on the whole order, in US dollars (decimal). */
     discount_total: number;
-    /** Shipping charged to the customer, in US dollars. */
+    /** Shipping charged to the customer, in US dollars (decimal). */
     shipping_total: number;
-    /** Tax, in US dollars. */
+    /** Tax, in US dollars (decimal). */
     tax_total: number;
-    /** Fees, in US dollars. */
+    /** Fees, in US dollars (decimal). */
     fee_total: number;
-    /** Total of the order, in US dollars. */
+    /** Total of the order, in US dollars (decimal). */
     order_total: number;
-    /** Amount paid so far, in US dollars. */
+    /** Amount paid so far, in US dollars (decimal). */
     amount_paid: number;
-    /** Amount still to be paid, in US dollars. Only the receivables ledger changes it. */
+    /** Amount still to be paid, in US dollars (decimal). Only the receivables ledger changes it. */
     readonly balance_due: number;
     /** Whether the order is exempt from tax. */
     tax_exempt: boolean;
@@ -4793,13 +4793,13 @@ export interface OrderLineParams {
     variant_id?: string | undefined;
     /** Quantity ordered. */
     quantity: number;
-    /** Selling price of one unit, in US dollars. By default the price comes from the pricing policies. */
+    /** Selling price of one unit, in US dollars (decimal). By default the price comes from the pricing policies. */
     sell_rate?: number | undefined;
-    /** List price of one unit, in US dollars. */
+    /** List price of one unit, in US dollars (decimal). */
     list_price?: number | undefined;
-    /** Discount on the whole line, in US dollars. */
+    /** Discount on the whole line, in US dollars (decimal). */
     discount_amount?: number | undefined;
-    /** Cost of one unit, in US dollars. Only for purchase orders. */
+    /** Cost of one unit, in US dollars (decimal). Only for purchase orders. */
     cost_rate?: number | undefined;
     /** Notes on the line. */
     notes?: string | undefined;
@@ -4808,14 +4808,14 @@ export interface OrderLineParams {
 export interface OrderDiscountParams {
     /** How to read `value`. `flat` and `fixed_amount` both mean a fixed amount. */
     type: "percentage" | "flat" | "fixed_amount" | (string & {});
-    /** Percentage from 0 to 100, or an amount in US dollars. `type` says which. */
+    /** Percentage from 0 to 100, or an amount in US dollars (decimal). `type` says which. */
     value: number;
 }
 /** A payment that is charged after the order is stored. */
 export interface OrderPaymentParams {
     /** Id of a saved payment method of the account. */
     payment_method_id?: string | undefined;
-    /** Amount to charge, in US dollars. */
+    /** Amount to charge, in US dollars (decimal). */
     amount: number;
     /** Kind of payment, for example `card`. */
     payment_type?: PaymentKind | undefined;
@@ -4976,9 +4976,9 @@ export interface OrderItemCreateParams {
      * Format: uuid.
      */
     variant_id?: string | undefined;
-    /** Selling price of one unit, in US dollars. By default the price comes from the pricing policies. */
+    /** Selling price of one unit, in US dollars (decimal). By default the price comes from the pricing policies. */
     sell_rate?: number | undefined;
-    /** List price of one unit, in US dollars. */
+    /** List price of one unit, in US dollars (decimal). */
     list_price?: number | undefined;
     /** Notes on the line. */
     notes?: string | undefined;
@@ -5014,7 +5014,7 @@ export interface OrderAdjustmentParams {
     effect_type: "discount" | "fee" | (string & {});
     /** How to read `value`: a percentage or a fixed amount. */
     discount_type: "percentage" | "fixed_amount" | (string & {});
-    /** Percentage from 0 to 100, or an amount in US dollars. `discount_type` says which. */
+    /** Percentage from 0 to 100, or an amount in US dollars (decimal). `discount_type` says which. */
     value: number;
     /**
      * Id of a coupon to apply instead of the discount or fee.
@@ -5596,7 +5596,7 @@ export interface ProductVendor {
     vendor_id: string;
     /** SKU that the vendor uses for the product. Null when it is not known. */
     vendor_sku: string | null;
-    /** Default cost of one unit from this vendor, in US dollars. Null when it is not set. */
+    /** Default cost of one unit from this vendor, in US dollars (decimal). Null when it is not set. */
     default_unit_cost: number | null;
     /** Whether this is the default vendor of the product. */
     is_default: boolean;
@@ -5632,9 +5632,9 @@ export interface PricingPolicy {
     pricing_type: "regular" | "multiplier" | (string & {});
     /** Smallest quantity that the price applies to. */
     min_quantity: number;
-    /** Price of one unit, in US dollars. Used by `regular` policies; otherwise null. */
+    /** Price of one unit, in US dollars (decimal). Used by `regular` policies; otherwise null. */
     sell_price: number | null;
-    /** List price of one unit, in US dollars. Used by `multiplier` policies; otherwise null. */
+    /** List price of one unit, in US dollars (decimal). Used by `multiplier` policies; otherwise null. */
     list_price: number | null;
     /** Factor of a `multiplier` policy: the price is `list_price` × `adjustment`. Null when it is not used. */
     adjustment: number | null;
@@ -5690,9 +5690,9 @@ export interface ProductVariant {
     option2: string | null;
     /** Value of the third option. Null when it is not used. */
     option3: string | null;
-    /** Price of one unit, in US dollars. Null when it is not set. */
+    /** Price of one unit, in US dollars (decimal). Null when it is not set. */
     price: number | null;
-    /** Cost of one unit, in US dollars. Null when it is not set. */
+    /** Cost of one unit, in US dollars (decimal). Null when it is not set. */
     cost: number | null;
     /** Weight of one unit, in `weight_unit`. Null when it is not set. */
     weight: number | null;
@@ -5749,9 +5749,9 @@ export interface Product {
      * Format: uuid.
      */
     vendor_id: string | null;
-    /** List price of one unit, in US dollars. Null when it is not set. */
+    /** List price of one unit, in US dollars (decimal). Null when it is not set. */
     list_price: number | null;
-    /** Cost of one unit, in US dollars. Null when it is not set. */
+    /** Cost of one unit, in US dollars (decimal). Null when it is not set. */
     cost: number | null;
     /** Whether the product is in use. */
     is_active: boolean;
@@ -5814,9 +5814,9 @@ export interface ProductPricingParams {
     account_id?: string | undefined;
     /** Smallest quantity that the price applies to (default 1). Must be unique within a pricing level. */
     min_quantity?: number | undefined;
-    /** List price of one unit, in US dollars. */
+    /** List price of one unit, in US dollars (decimal). */
     list_price?: number | undefined;
-    /** Price of one unit, in US dollars. Takes precedence over `list_price`. */
+    /** Price of one unit, in US dollars (decimal). Takes precedence over `list_price`. */
     sell_price?: number | undefined;
     /** Factor that `list_price` is multiplied by. */
     adjustment?: number | undefined;
@@ -5830,7 +5830,7 @@ export interface ProductVendorParams {
     vendor_id: string;
     /** SKU that the vendor uses for the product. */
     vendor_sku?: string | undefined;
-    /** Default cost of one unit from this vendor, in US dollars. */
+    /** Default cost of one unit from this vendor, in US dollars (decimal). */
     default_unit_cost?: number | undefined;
 }
 /** A component of a kit or box. */
@@ -5882,9 +5882,9 @@ export interface ProductCreateParams {
      * Format: uuid.
      */
     vendor_id?: string | undefined;
-    /** List price of one unit, in US dollars. */
+    /** List price of one unit, in US dollars (decimal). */
     list_price?: number | undefined;
-    /** Cost of one unit, in US dollars. */
+    /** Cost of one unit, in US dollars (decimal). */
     cost?: number | undefined;
     /** Whether the product is in use. */
     is_active?: boolean | undefined;
@@ -5949,9 +5949,9 @@ export interface ProductUpdateParams {
      * Format: uuid.
      */
     vendor_id?: string | undefined;
-    /** New list price of one unit, in US dollars. */
+    /** New list price of one unit, in US dollars (decimal). */
     list_price?: number | undefined;
-    /** New cost of one unit, in US dollars. */
+    /** New cost of one unit, in US dollars (decimal). */
     cost?: number | undefined;
     /** Whether the product is in use. */
     is_active?: boolean | undefined;
@@ -6089,7 +6089,7 @@ export interface ProductInventory {
     allocated: number;
     /** Quantity available at all locations: `on_hand` minus `allocated`. */
     available: number;
-    /** Value of the stock at all locations, in US dollars. */
+    /** Value of the stock at all locations, in US dollars (decimal). */
     total_value: number;
     /** Stock at each location. */
     by_location: ProductInventoryLocation[];
@@ -6113,9 +6113,9 @@ export interface VariantUpdateParams {
     option2?: string | undefined;
     /** New value of the third option. */
     option3?: string | undefined;
-    /** New price of one unit, in US dollars. */
+    /** New price of one unit, in US dollars (decimal). */
     price?: number | undefined;
-    /** New cost of one unit, in US dollars. */
+    /** New cost of one unit, in US dollars (decimal). */
     cost?: number | undefined;
     /** New weight of one unit, in `weight_unit`. */
     weight?: number | undefined;
@@ -6158,9 +6158,9 @@ export interface PricingPolicyCreateParams {
      * @default 1
      */
     min_quantity?: number | undefined;
-    /** Price of one unit, in US dollars. For `regular` policies. */
+    /** Price of one unit, in US dollars (decimal). For `regular` policies. */
     sell_price?: number | null | undefined;
-    /** List price of one unit, in US dollars. For `multiplier` policies. */
+    /** List price of one unit, in US dollars (decimal). For `multiplier` policies. */
     list_price?: number | null | undefined;
     /** Factor of a `multiplier` policy: the price is `list_price` × `adjustment`. */
     adjustment?: number | null | undefined;
@@ -6191,9 +6191,9 @@ export interface PricingPolicyUpdateParams {
     pricing_type?: "regular" | "multiplier" | (string & {}) | undefined;
     /** Smallest quantity that the price applies to. */
     min_quantity?: number | undefined;
-    /** Price of one unit, in US dollars. For `regular` policies. */
+    /** Price of one unit, in US dollars (decimal). For `regular` policies. */
     sell_price?: number | null | undefined;
-    /** List price of one unit, in US dollars. For `multiplier` policies. */
+    /** List price of one unit, in US dollars (decimal). For `multiplier` policies. */
     list_price?: number | null | undefined;
     /** Factor of a `multiplier` policy: the price is `list_price` × `adjustment`. */
     adjustment?: number | null | undefined;

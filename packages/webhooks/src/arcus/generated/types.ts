@@ -693,21 +693,21 @@ export interface Order {
     due_date: string | null;
     /** Date when the customer wants the order shipped (`YYYY-MM-DD`). Null when none was requested. */
     requested_ship_date?: string | null;
-    /** Sum of the lines before discounts, shipping, tax and fees, in US dollars. */
+    /** Sum of the lines before discounts, shipping, tax and fees, in US dollars (decimal). */
     subtotal: number;
-    /** Discounts on lines and on the whole order, in US dollars. */
+    /** Discounts on lines and on the whole order, in US dollars (decimal). */
     discount_total: number;
-    /** Shipping charged to the customer, in US dollars. */
+    /** Shipping charged to the customer, in US dollars (decimal). */
     shipping_total: number;
-    /** Tax, in US dollars. */
+    /** Tax, in US dollars (decimal). */
     tax_total: number;
-    /** Fees, in US dollars. */
+    /** Fees, in US dollars (decimal). */
     fee_total: number;
-    /** Total of the order, in US dollars. */
+    /** Total of the order, in US dollars (decimal). */
     order_total: number;
-    /** Amount paid so far, in US dollars. */
+    /** Amount paid so far, in US dollars (decimal). */
     amount_paid: number;
-    /** Amount still to be paid, in US dollars. Only the receivables ledger changes it. */
+    /** Amount still to be paid, in US dollars (decimal). Only the receivables ledger changes it. */
     readonly balance_due: number;
     /** Whether the order is exempt from tax. */
     tax_exempt: boolean;
@@ -893,19 +893,19 @@ export interface OrderItem {
     quantity_fulfilled: number;
     /** Quantity returned so far. */
     quantity_returned: number;
-    /** Selling price of one unit, in US dollars. */
+    /** Selling price of one unit, in US dollars (decimal). */
     sell_rate: number;
-    /** List price of one unit, in US dollars. */
+    /** List price of one unit, in US dollars (decimal). */
     list_price: number;
-    /** Discount on the whole line, in US dollars. */
+    /** Discount on the whole line, in US dollars (decimal). */
     discount_amount: number;
-    /** Line amount before tax, in US dollars. */
+    /** Line amount before tax, in US dollars (decimal). */
     line_subtotal: number;
-    /** Tax on the line, in US dollars. */
+    /** Tax on the line, in US dollars (decimal). */
     tax_amount: number;
-    /** Total of the line, in US dollars: `quantity` × `sell_rate` − `discount_amount` + `tax_amount`, rounded half up to cents. */
+    /** Total of the line, in US dollars (decimal): `quantity` × `sell_rate` − `discount_amount` + `tax_amount`, rounded half up to cents. */
     line_total: number;
-    /** Cost of one unit, in US dollars. */
+    /** Cost of one unit, in US dollars (decimal). */
     unit_cost: number;
     /** Weight of the item. Null when it is not set. */
     weight: number | null;
@@ -1033,9 +1033,9 @@ export interface Package {
     tracking_number?: string | null;
     /** Tracking page of the carrier. Null until a label is bought. */
     tracking_url?: string | null;
-    /** What the carrier charges, in US dollars. Null when it is not known yet. */
+    /** What the carrier charges, in US dollars (decimal). Null when it is not known yet. */
     ship_cost?: number | null;
-    /** What the customer pays for shipping, in US dollars. Null when it is not known yet. */
+    /** What the customer pays for shipping, in US dollars (decimal). Null when it is not known yet. */
     billed_ship_cost?: number | null;
     /** URL of the label at the carrier. Null until a label is bought. Only returned by a create. */
     label_url?: string | null;
@@ -1344,9 +1344,9 @@ export interface PricingPolicy {
     pricing_type: "regular" | "multiplier" | (string & {});
     /** Smallest quantity that the price applies to. */
     min_quantity: number;
-    /** Price of one unit, in US dollars. Used by `regular` policies; otherwise null. */
+    /** Price of one unit, in US dollars (decimal). Used by `regular` policies; otherwise null. */
     sell_price: number | null;
-    /** List price of one unit, in US dollars. Used by `multiplier` policies; otherwise null. */
+    /** List price of one unit, in US dollars (decimal). Used by `multiplier` policies; otherwise null. */
     list_price: number | null;
     /** Factor of a `multiplier` policy: the price is `list_price` × `adjustment`. Null when it is not used. */
     adjustment: number | null;
@@ -1412,9 +1412,9 @@ export interface Product {
      * Format: uuid.
      */
     vendor_id: string | null;
-    /** List price of one unit, in US dollars. Null when it is not set. */
+    /** List price of one unit, in US dollars (decimal). Null when it is not set. */
     list_price: number | null;
-    /** Cost of one unit, in US dollars. Null when it is not set. */
+    /** Cost of one unit, in US dollars (decimal). Null when it is not set. */
     cost: number | null;
     /** Whether the product is in use. */
     is_active: boolean;
@@ -1489,9 +1489,9 @@ export interface ProductVariant {
     option2: string | null;
     /** Value of the third option. Null when it is not used. */
     option3: string | null;
-    /** Price of one unit, in US dollars. Null when it is not set. */
+    /** Price of one unit, in US dollars (decimal). Null when it is not set. */
     price: number | null;
-    /** Cost of one unit, in US dollars. Null when it is not set. */
+    /** Cost of one unit, in US dollars (decimal). Null when it is not set. */
     cost: number | null;
     /** Weight of one unit, in `weight_unit`. Null when it is not set. */
     weight: number | null;
@@ -1536,7 +1536,7 @@ export interface ProductVendor {
     vendor_id: string;
     /** SKU that the vendor uses for the product. Null when it is not known. */
     vendor_sku: string | null;
-    /** Default cost of one unit from this vendor, in US dollars. Null when it is not set. */
+    /** Default cost of one unit from this vendor, in US dollars (decimal). Null when it is not set. */
     default_unit_cost: number | null;
     /** Whether this is the default vendor of the product. */
     is_default: boolean;
@@ -1899,9 +1899,9 @@ export interface ShippingLabel {
     label_url: string | null;
     /** URL of the copy that Arcus archives. It does not expire. Null when there is no copy. */
     label_pdf_url?: string | null;
-    /** What the carrier charged, in US dollars. */
+    /** What the carrier charged, in US dollars (decimal). */
     purchased_cost: number;
-    /** What the customer was billed, in US dollars. Null when nothing was billed. */
+    /** What the customer was billed, in US dollars (decimal). Null when nothing was billed. */
     billed_cost?: number | null;
     /** When the label was bought (ISO 8601, UTC). */
     readonly purchased_at: string;
@@ -1938,9 +1938,9 @@ export interface TaxLine {
     name: string;
     /** Tax rate as a decimal fraction: 0.0825 is 8.25 %. */
     rate: number;
-    /** Amount that is taxed, in US dollars. */
+    /** Amount that is taxed, in US dollars (decimal). */
     taxable_amount: number;
-    /** Tax, in US dollars. */
+    /** Tax, in US dollars (decimal). */
     amount: number;
 }
 /** A scan that the carrier reported for a package. */
