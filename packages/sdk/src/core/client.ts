@@ -63,7 +63,7 @@ export function createClient(provider: Provider, settings: ClientSettings, optio
 		request<T>(method: RequestMethod, path: string, requestOptions: RequestOptions = {}) {
 			const send = async () => {
 				const operation = rawOperation(provider, method, path);
-				return call<T>(context, operation, [], new RawParams(operation.id, requestOptions), requestOptions);
+				return call<T>(context, operation, [], new RawParams(operation, requestOptions), requestOptions);
 			};
 			const begun = send();
 			return new ApiPromise<T>(() => begun);
