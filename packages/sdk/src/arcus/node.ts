@@ -1,47 +1,10 @@
 /** What an import on Node.js can keep in a file. */
-import { open, readFile, rename } from "node:fs/promises";
-import { dirname } from "node:path";
+import { nodeDisk } from "../node/disk.ts";
 import type { ImportCheckpoint } from "./import/checkpoint.ts";
 import { type CheckpointDisk, logCheckpoint } from "./import/file-checkpoint.ts";
 
 export type { FinishedChunk, ImportCheckpoint, ImportOwner, ImportState } from "./import/checkpoint.ts";
 export type { CheckpointDisk } from "./import/file-checkpoint.ts";
-
-async function writeDurably(path: string, flags: "a" | "w", text: string): Promise<void> {
-	const file = await open(path, flags, 0o600);
-	try {
-		await file.writeFile(text);
-		await file.sync();
-	} finally {
-		await file.close();
-	}
-}
-
-/** A rename is durable when its folder is. Some systems cannot open a folder; their renames need no help. */
-async function syncFolder(path: string): Promise<void> {
-	const folder = await open(dirname(path), "r").catch(() => undefined);
-	try {
-		await folder?.sync();
-	} catch {
-		// As on Windows.
-	} finally {
-		await folder?.close();
-	}
-}
-
-const nodeDisk: CheckpointDisk = {
-	read: (path) =>
-		readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-			if (error.code === "ENOENT") return undefined;
-			throw error;
-		}),
-	append: (path, text) => writeDurably(path, "a", text),
-	async replace(path, text) {
-		await writeDurably(`${path}.tmp`, "w", text);
-		await rename(`${path}.tmp`, path);
-		await syncFolder(path);
-	},
-};
 
 /**
  * Returns a checkpoint in a file, so that an import whose process is killed resumes when it is started again. It appends one line for each
