@@ -1,5 +1,5 @@
 /**
- * What all clients share: errors, pages, options, keys. No client is here, so importing this costs next to nothing.
+ * What all clients share: errors, pages, options, keys. It contains no client, so importing it adds almost nothing to a bundle.
  */
 export type { ApiPromise, ApiResult } from "./core/call/api-promise.ts";
 export type { RequestMethod, RequestOptions } from "./core/call/raw-request.ts";

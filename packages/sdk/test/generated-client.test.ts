@@ -28,7 +28,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it("a client that is generated from a document of one's own type-checks in a project of one's own", () => {
+it("a client generated from your own document type-checks in your own project", () => {
 	writeFileSync(
 		join(folder, "use.ts"),
 		`import { Shop } from "./shop/index.js";
@@ -66,7 +66,7 @@ export const scopes: readonly [readonly ["items:write"]] = shop.scopes["items.cr
 	expect(said).toBe("");
 });
 
-it("and calls the API that the document describes, with its pages, envelope, idempotency keys and errors", async () => {
+it("a generated client calls the API that the document describes, with its pages, envelope, idempotency keys and errors", async () => {
 	const { Shop } = await import(pathToFileURL(join(folder, "shop/index.ts")).href);
 	const requests: Request[] = [];
 	const shop = new Shop({

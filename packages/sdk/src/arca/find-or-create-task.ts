@@ -46,13 +46,13 @@ export interface FindOrCreateTaskOptions extends Omit<CallOptions, "idempotencyK
 export interface FoundOrCreatedTask {
 	/** The task, found or created. */
 	readonly task: Task;
-	/** Whether this call created it, also if the response to the creation was lost; `false` if it was there before. */
+	/** Whether this call created it, even if the response to the creation was lost; `false` if it existed before. */
 	readonly created: boolean;
 }
 
 /** The task was created, but Arca stored another value in a custom field that identifies it, so the next run would create it again. */
 export class TaskValueChangedError extends CountersignError {
-	/** Always `TaskValueChangedError`, also where `instanceof` cannot be used. */
+	/** Always `TaskValueChangedError`, for code that cannot use `instanceof`. */
 	override readonly name = "TaskValueChangedError";
 	constructor(
 		message: string,
@@ -64,18 +64,18 @@ export class TaskValueChangedError extends CountersignError {
 }
 
 /**
- * Creates a task unless it is there already. If the response to the creation is lost, it searches before it tries again: Arca has no
+ * Creates a task unless it exists already. If the response to the creation is lost, it searches before it retries: Arca has no
  * idempotency keys, so a plain retry could create the task twice.
  *
  * Arca ignores the value of a custom field that does not apply to the list. Such a field cannot identify a task, so it is left out of the
  * comparison. Calls for the same task in one process wait for each other.
  *
- * Its limits: two processes that search at the same time both find nothing and both create; and a creation that takes longer than the
+ * Limits: two processes that search at the same time both find nothing and both create; and a creation that takes longer than the
  * call's timeout is not seen by the search that follows. Let one process create the tasks of one source.
  *
  * @throws what the last creation threw, if the task was not there afterwards
  * @throws {@link TaskValueChangedError} if Arca stored another value in an identifying custom field; pass `match`
- * @throws TypeError if `lookBack` or `maxAttempts` is not a whole number from 1 up
+ * @throws TypeError if `lookBack` or `maxAttempts` is not a whole number of at least 1
  * @example
  * ```ts no-run: the ids are those of a list and a custom field in a workspace of yours
  * import { Arca, findOrCreateTask } from "@countersign/sdk/arca";
@@ -97,7 +97,7 @@ export async function findOrCreateTask(
 	const { lookBack = 1000, maxAttempts = 3 } = options;
 	for (const [name, value] of Object.entries({ lookBack, maxAttempts }))
 		if (!Number.isSafeInteger(value) || value < 1)
-			throw new TypeError(`${name} must be a whole number from 1 up, and is ${String(value)}`);
+			throw new TypeError(`${name} must be a whole number of at least 1, but is ${String(value)}`);
 	return alone(client, keyOf(params, options), options.signal, () => findOrCreate(client, params, options));
 }
 
@@ -176,7 +176,7 @@ function isSameTask(task: TaskListItem, { title }: TaskCreateParams, marks: read
 	);
 }
 
-/** Arca may write a number or a date in another form than it was given. */
+/** Arca may return a number or a date in another form than it received. */
 function isSameValue(stored: string | null, given: string): boolean {
 	if (stored === null) return false;
 	const [a, b] = [String(stored).trim(), given.trim()];
@@ -203,7 +203,7 @@ async function definitionsOf(
 	}
 }
 
-/** Whether a field that no task shows applies to the list all the same. */
+/** Whether a field that no task shows applies to the list anyway. */
 function appliesTo(definitions: readonly CustomFieldDefinition[] | undefined, id: number, listId: number): boolean {
 	const field = definitions?.find((one) => one.id === id);
 	if (!field) return false;
@@ -224,11 +224,11 @@ function checkMarks(task: Task, params: TaskCreateParams): void {
 
 const running = new WeakMap<TaskCalls, Map<string, Promise<unknown>>>();
 
-/** The tasks that two calls would confuse; with a `match` of the caller's own, all of the list. */
+/** Identifies the tasks that two calls could confuse. With your own `match`, all tasks of the list. */
 const keyOf = (params: TaskCreateParams, { workspaceId, match }: FindOrCreateTaskOptions): string =>
 	JSON.stringify([String(workspaceId), String(params.list_id), match ? "" : [params.title.trim(), marksOf(params)]]);
 
-/** Runs the work when earlier work with the same key is over. */
+/** Runs the work after earlier work with the same key has ended. */
 async function alone<T>(
 	client: TaskCalls,
 	key: string,
@@ -247,6 +247,6 @@ async function alone<T>(
 	return abortable(mine, signal);
 }
 
-/** A failure that says nothing about whether the task was created. A rate limit's refusal is sure that it was not. */
+/** Whether a failure leaves open if the task was created. After a 429 it certainly was not. */
 const mayHaveHappened = (error: unknown): boolean => error instanceof ConnectionError || error instanceof ServerError;
 const mayBeRepeated = (error: unknown): boolean => mayHaveHappened(error) || error instanceof RateLimitError;

@@ -1,6 +1,5 @@
 /**
- * The Arca client. Promises: a write is sent again only when it is certain that it never left, a call is not refused for pace where that can
- * be known, and no key stands in anything that is printed.
+ * The Arca client. It retries a write only if the request certainly never left, it avoids 429 responses, and it never prints a key.
  */
 import type { ApiPromise } from "../core/call/api-promise.ts";
 import type { RequestMethod, RequestOptions } from "../core/call/raw-request.ts";
@@ -37,10 +36,10 @@ const CREDENTIALS = ["authorization", "x-api-key"];
 /**
  * A client of the Arca API.
  *
- * Every call can end in an `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) or `ServerError` (5xx), all of them an
- * `ApiError`, and without an answer in a `ConnectionError`, `TimeoutError` or `AbortError`. What else one call can end in stands at its method.
+ * Every call can reject with an `ApiError`: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) or `ServerError` (5xx).
+ * Without a response it rejects with a `ConnectionError`, `TimeoutError` or `AbortError`. Each method lists its other errors.
  *
- * @throws TypeError when there is no key, the key has another shape than `arca_` and 64 hex characters, or an option cannot be meant
+ * @throws TypeError if the key is missing or is not `arca_` and 64 hex characters, or an option is invalid
  * @example
  * ```ts
  * import { Arca } from "@countersign/sdk/arca";
@@ -56,10 +55,10 @@ export class Arca extends resourceTree<ArcaResources>(operations) {
 	constructor(options: ArcaOptions = {}) {
 		const { auth = "bearer" } = options;
 		if (auth !== "bearer" && auth !== "x-api-key")
-			throw new TypeError(`auth must be "bearer" or "x-api-key", and is ${JSON.stringify(auth)}`);
+			throw new TypeError(`auth must be "bearer" or "x-api-key", but is ${JSON.stringify(auth)}`);
 		for (const name of Object.keys(options.headers ?? {}))
 			if (CREDENTIALS.includes(name.toLowerCase()))
-				throw new TypeError(`the header ${name} is the client's; give the key as apiKey`);
+				throw new TypeError(`the header ${name} is set by the client; pass the key as apiKey`);
 		const client = createClient(
 			arcaProvider(auth),
 			{
@@ -80,7 +79,7 @@ export class Arca extends resourceTree<ArcaResources>(operations) {
 		return scopesOf(operations) as unknown as OperationScopes;
 	}
 
-	/** How answers differed from the document, by operation; filled with `validate: "warn"` or `"strict"`. */
+	/** Returns how responses have differed from the document, by operation. Empty without `validate: "warn"` or `"strict"`. */
 	drift(): readonly Drift[] {
 		return this.#client.drift();
 	}

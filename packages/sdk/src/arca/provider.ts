@@ -2,16 +2,16 @@ import type { ErrorDetails } from "../core/errors/index.ts";
 import type { Provider } from "../core/provider.ts";
 import { pages } from "./generated/pages.ts";
 
-/** Assumption: upper-case hex is a key too; the sample shows lower case and no page states a rule. */
+/** Assumption: upper-case hex is valid too. The sample shows lower case, and no page states a rule. */
 const KEY = /^arca_[0-9a-f]{64}$/i;
 const SCOPE = /^Scope '([^']+)' is required\b/;
-/** The field that a 400 speaks of. Path ids ("Invalid workspace ID") are no fields. */
+/** Find the field in the message of a 400. Path ids ("Invalid workspace ID") are not fields. */
 const FIELDS = [/^(\w+) (?:is required|cannot be empty|must be )/, /^Invalid (\w+) format/, /^Invalid (\w+)\. Must be/];
 
 /** `"bearer"`: `Authorization: Bearer …` (what the pages recommend); `"x-api-key"`: `X-API-Key`. Never both. */
 export type ArcaAuth = "bearer" | "x-api-key";
 
-/** How Arca signs in, pages, limits and fails. */
+/** How Arca signs in, paginates, limits and fails. */
 export function arcaProvider(auth: ArcaAuth): Provider {
 	return {
 		name: "arca",
@@ -25,7 +25,7 @@ export function arcaProvider(auth: ArcaAuth): Provider {
 		signIn: ({ key }): Readonly<Record<string, string>> =>
 			auth === "bearer" ? { authorization: `Bearer ${key}` } : { "x-api-key": key },
 		checkKey(key) {
-			if (!KEY.test(key)) throw new TypeError("an Arca API key is arca_ and 64 hex characters; this is none");
+			if (!KEY.test(key)) throw new TypeError("the Arca API key is invalid: it must be arca_ and 64 hex characters");
 		},
 		readError,
 		// No request id is documented.
@@ -42,7 +42,7 @@ export function arcaProvider(auth: ArcaAuth): Provider {
 	};
 }
 
-/** A refusal is a sentence under `error`; the 429 adds `statusCode` and `retryAfter`. There is no machine code. */
+/** An error response has a sentence under `error`; the 429 adds `statusCode` and `retryAfter`. There is no machine-readable code. */
 function readError(status: number, body: unknown): ErrorDetails {
 	if (typeof body !== "object" || body === null) return {};
 	const { error, message, retryAfter } = body as Record<string, unknown>;

@@ -1,6 +1,6 @@
 /**
- * The Arcus ERP client. Promises: a write is never sent twice without its key, a call is not refused for pace where that can be
- * known, and no key stands in anything that is printed.
+ * The Arcus ERP client. It never sends a write twice without its idempotency key, it avoids 429 responses, and it never prints a
+ * key.
  */
 import type { ApiPromise } from "../core/call/api-promise.ts";
 import type { RequestMethod, RequestOptions } from "../core/call/raw-request.ts";
@@ -22,7 +22,7 @@ export * from "./import/index.ts";
 export interface ArcusOptions extends ClientOptions {
 	/** The entity (tenant) that the key belongs to. @defaultValue the environment variable `ARCUS_ENTITY_ID` */
 	readonly entityId?: string | undefined;
-	/** Sent as `Arcus-Version`. @defaultValue "2026-05-01" */
+	/** The API version, sent as `Arcus-Version`. @defaultValue "2026-05-01" */
 	readonly arcusVersion?: string | undefined;
 	/** `"entity"`: /v1/entities/{entity_id}/…; `"flat"`: /v1/…. The vendor's pages disagree. @defaultValue "entity" */
 	readonly pathStyle?: "entity" | "flat" | undefined;
@@ -33,10 +33,10 @@ const VERSION = "2026-05-01";
 /**
  * A client of the Arcus ERP API.
  *
- * Every call can end in an `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) or `ServerError` (5xx), all of them an
- * `ApiError`, and without an answer in a `ConnectionError`, `TimeoutError` or `AbortError`. What else one call can end in stands at its method.
+ * Every call can reject with an `ApiError`: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) or `ServerError` (5xx).
+ * Without a response it rejects with a `ConnectionError`, `TimeoutError` or `AbortError`. Each method lists its other errors.
  *
- * @throws TypeError when there is no key, or an option cannot be meant
+ * @throws TypeError if the key is missing or an option is invalid
  * @example
  * ```ts
  * import { Arcus } from "@countersign/sdk/arcus";
@@ -52,13 +52,13 @@ export class Arcus extends resourceTree<ArcusResources>(operations) {
 		const entityId = options.entityId ?? environment("ARCUS_ENTITY_ID");
 		const { pathStyle = "entity", arcusVersion = VERSION } = options;
 		if (pathStyle !== "entity" && pathStyle !== "flat")
-			throw new TypeError(`pathStyle must be "entity" or "flat", and is ${JSON.stringify(pathStyle)}`);
+			throw new TypeError(`pathStyle must be "entity" or "flat", but is ${JSON.stringify(pathStyle)}`);
 		const missing =
 			entityId === undefined && pathStyle === "entity"
 				? ['the entity: pass entityId, set ARCUS_ENTITY_ID, or use pathStyle: "flat"']
 				: [];
 		if (entityId !== undefined && !/^[A-Za-z0-9_-]+$/.test(entityId))
-			throw new TypeError(`entityId must be an id, and is ${JSON.stringify(entityId)}`);
+			throw new TypeError(`entityId must be an id, but is ${JSON.stringify(entityId)}`);
 		const client = createClient(
 			arcusProvider,
 			{
@@ -69,9 +69,7 @@ export class Arcus extends resourceTree<ArcusResources>(operations) {
 				prefix(entityOnly) {
 					if (!entityOnly && pathStyle === "flat") return "";
 					if (entityId === undefined)
-						throw new TypeError(
-							"this operation exists under the entity's path alone: pass entityId or set ARCUS_ENTITY_ID",
-						);
+						throw new TypeError("this operation only has a path with the entity: pass entityId or set ARCUS_ENTITY_ID");
 					return `/entities/${entityId}`;
 				},
 				headers: { "arcus-version": arcusVersion },
@@ -88,7 +86,7 @@ export class Arcus extends resourceTree<ArcusResources>(operations) {
 		return scopesOf(operations) as unknown as OperationScopes;
 	}
 
-	/** How answers differed from the document, by operation; filled with `validate: "warn"` or `"strict"`. */
+	/** Returns how responses have differed from the document, by operation. Empty without `validate: "warn"` or `"strict"`. */
 	drift(): readonly Drift[] {
 		return this.#client.drift();
 	}

@@ -6,10 +6,10 @@ import { pages } from "./generated/pages.ts";
 const KEY = /^ark_(live|test)_ent_[A-Za-z0-9-]+_[A-Za-z0-9_-]+$/;
 const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
-/** Calls in a second that each documented tier allows (/concepts/rate-limits). */
+/** Calls per second that each documented tier allows (/concepts/rate-limits). */
 const BURSTS: Readonly<Record<number, number>> = { 60: 10, 300: 50, 1200: 100 };
 
-/** How Arcus signs in, pages, limits and fails. */
+/** How Arcus signs in, paginates, limits and fails. */
 export const arcusProvider: Provider = {
 	name: "arcus",
 	title: "Arcus",
@@ -21,7 +21,7 @@ export const arcusProvider: Provider = {
 	checkKey(key) {
 		if (!KEY.test(key))
 			throw new TypeError(
-				"an Arcus API key looks like ark_live_ent_<code>_<random> or ark_test_ent_<code>_<random>; this is none",
+				"the Arcus API key is invalid: it must look like ark_live_ent_<code>_<random> or ark_test_ent_<code>_<random>",
 			);
 	},
 	modeOf: (key) => KEY.exec(key)?.[1] as "live" | "test" | undefined,
@@ -40,7 +40,7 @@ export const arcusProvider: Provider = {
 		};
 	},
 	keyReused: ({ code }) => code === "idempotency_key_mismatch",
-	// Assumption: the page does not say what a duplicate of a running request gets.
+	// Assumption: the documentation does not say how the API responds to a duplicate of a running request.
 	stillRunning: ({ code }) =>
 		/^(?:idempotency_in_progress|idempotency_key_in_use|request_in_progress)$/.test(code ?? ""),
 	requestId: (headers, body) =>

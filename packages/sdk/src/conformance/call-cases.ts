@@ -10,7 +10,7 @@ const isRecord = (value: unknown): boolean => (value as { id?: unknown } | undef
 
 async function succeeds(call: PromiseLike<unknown>): Promise<void> {
 	const value = await within(call);
-	expectThat(isRecord(value), `the call gave ${JSON.stringify(value)}`);
+	expectThat(isRecord(value), `the call returned ${JSON.stringify(value)}`);
 }
 
 function sameKey({ keys, server }: Stage): void {
@@ -20,7 +20,7 @@ function sameKey({ keys, server }: Stage): void {
 	expectThat(first === second, `the attempts carried different keys: ${first}, ${second}`);
 }
 
-/** The pause before the second request is at least what the server asked for. */
+/** Checks that the pause before the second request is at least what the server requested. */
 const obeys =
 	(ms: number) =>
 	async ({ subject, server }: Stage): Promise<void> => {
@@ -47,15 +47,15 @@ const inSeconds = (seconds: number): Reaction => {
 };
 
 export const callCases: readonly ConformanceCase[] = [
-	stage("a read is asked for again after 503 and 503", [reply(503), reply(503), ok], async ({ subject, server }) => {
+	stage("a read is retried after two 503 responses", [reply(503), reply(503), ok], async ({ subject, server }) => {
 		await succeeds(subject.retrieve());
 		expectThat(server.seen.length === 3, `${server.seen.length} requests were sent instead of 3`);
 	}),
-	stage("a write is sent again after a 503 with the same key", [reply(503), ok], async (on) => {
+	stage("a write is retried after a 503 with the same key", [reply(503), ok], async (on) => {
 		await succeeds(on.subject.create());
 		sameKey(on);
 	}),
-	stage("a write whose socket was cut after it was read is sent again with the same key", [cut, ok], async (on) => {
+	stage("a write whose socket was cut after it was read is retried with the same key", [cut, ok], async (on) => {
 		await succeeds(on.subject.create());
 		sameKey(on);
 	}),
@@ -63,25 +63,25 @@ export const callCases: readonly ConformanceCase[] = [
 		await succeeds(subject.create({ idempotencyKey: "own-key" }));
 		expectThat(keys().join() === "own-key,own-key", `the keys were ${keys().join()}`);
 	}),
-	stage("a read whose socket was cut is asked for again", [cut, ok], ({ subject }) => succeeds(subject.retrieve())),
+	stage("a read whose socket was cut is retried", [cut, ok], ({ subject }) => succeeds(subject.retrieve())),
 	stage("Retry-After in seconds is obeyed", [reply(429, {}, { "retry-after": "1" }), ok], obeys(980)),
 	stage("Retry-After as a date is obeyed", [inSeconds(3), ok], obeys(1_900)),
 	stage("retry-after-ms is obeyed", [reply(429, {}, { "retry-after-ms": "700" }), ok], obeys(690)),
 	stage(
-		"a Retry-After of 90 seconds is neither slept through nor ignored",
+		"a Retry-After of 90 seconds is neither waited for nor ignored",
 		[reply(429, {}, { "retry-after": "90" })],
 		oneTry(429),
 	),
 	stage("x-should-retry: false is obeyed", [reply(503, {}, { "x-should-retry": "false" })], oneTry(503)),
 	stage("501 is not asked again", [reply(501)], oneTry(501)),
 	stage(
-		"no answer ends in an error when the time of the attempt is over",
+		"a call without a response fails when its timeout is over",
 		[silence],
 		async ({ subject }) => void (await failure(subject.retrieve())),
 		{ timeout: 300, maxRetries: 0 },
 	),
 	stage(
-		"a body that stalls ends in an error when the time of the attempt is over",
+		"a call whose body stalls fails when its timeout is over",
 		[stall],
 		async ({ subject }) => void (await failure(subject.retrieve())),
 		{ timeout: 300, maxRetries: 0 },
@@ -96,7 +96,7 @@ export const callCases: readonly ConformanceCase[] = [
 		await call;
 		expectThat(server.seen.length === 1, "another request was sent");
 	}),
-	stage("a signal that is aborted already sends nothing", [ok], async ({ subject, server }) => {
+	stage("a call with an aborted signal sends nothing", [ok], async ({ subject, server }) => {
 		await failure(subject.retrieve({ signal: AbortSignal.abort(new Error("enough")) }));
 		expectThat(server.seen.length === 0, "a request was sent");
 	}),
@@ -117,7 +117,7 @@ export const callCases: readonly ConformanceCase[] = [
 		expectThat(listeners <= 0, `${listeners} listeners are left`);
 	}),
 	{
-		name: "200 calls at once are on their way at once, when an answer has shown that there is no limit",
+		name: "200 concurrent calls are all sent at once after a response has shown that there is no limit",
 		async run(make) {
 			const waiting: (() => void)[] = [];
 			let most = 0;
@@ -132,20 +132,20 @@ export const callCases: readonly ConformanceCase[] = [
 				if (released) return ok(...args);
 				most = waiting.push(() => ok(...args));
 				cancelQuiet();
-				// Whoever keeps some back is found out when no more come.
+				// A client that holds calls back is found when no more arrive.
 				cancelQuiet = realClock.after(5_000, release);
 				if (most === 200) release();
 			};
 			const play = async ({ subject }: Stage): Promise<void> => {
 				await succeeds(subject.retrieve());
 				await within(Promise.all(Array.from({ length: 200 }, () => subject.retrieve())), 60_000).finally(release);
-				expectThat(most === 200, `${most} calls were on their way at once`);
+				expectThat(most === 200, `${most} calls were in flight at once`);
 			};
 			await stage("", [ok, hold], play, { timeout: 30_000 }).run(make);
 		},
 	},
 	stage(
-		"an HTML page of a gateway becomes an error that knows its status",
+		"an HTML page of a gateway becomes an error with its status",
 		[reply(502, "<h1>Bad Gateway</h1>", { "content-type": "text/html" })],
 		async ({ subject }) => {
 			const error = await failure(subject.retrieve());
@@ -154,7 +154,7 @@ export const callCases: readonly ConformanceCase[] = [
 		{ maxRetries: 0 },
 	),
 	stage(
-		"a success that was cut off is an error of the connection, neither data nor a SyntaxError",
+		"a success that was cut off is a connection error, neither data nor a SyntaxError",
 		[reply(200, '{"id":"r')],
 		async ({ subject }) => {
 			const error = await failure(subject.retrieve());
@@ -163,11 +163,11 @@ export const callCases: readonly ConformanceCase[] = [
 		{ maxRetries: 0 },
 	),
 	stage(
-		"a value and a field that are new are passed on",
+		"an unknown value and an unknown field are passed on",
 		[reply(200, { ...record, status: "brand_new", novelty: 1 })],
 		async ({ subject }) => {
 			const value = (await within(subject.retrieve())) as { status?: unknown; novelty?: unknown };
-			expectThat(value.status === "brand_new" && value.novelty === 1, `the call gave ${JSON.stringify(value)}`);
+			expectThat(value.status === "brand_new" && value.novelty === 1, `the call returned ${JSON.stringify(value)}`);
 		},
 	),
 	{
@@ -191,7 +191,7 @@ export const callCases: readonly ConformanceCase[] = [
 		},
 	},
 	stage(
-		"no credential stands in an error or a log line, even where the server repeats it",
+		"no credential appears in an error or a log line, even if the server repeats it",
 		[
 			(request, response, socket) =>
 				reply(

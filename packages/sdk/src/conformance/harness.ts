@@ -7,7 +7,7 @@ import {
 } from "./misbehaving-server.ts";
 import type { ConformanceCase, MakeSubject, Subject, SubjectSettings } from "./subject.ts";
 
-/** Fits the key pattern of no vendor on purpose; a subject may put what its client demands around it. */
+/** Matches no vendor's key format on purpose. A subject may add what its client requires. */
 const SECRET = "c0nf0rmanceS3cretC0nf0rmanceS3cret";
 /** Milliseconds after which a call counts as hanging. */
 const PATIENCE = 9_000;
@@ -21,12 +21,12 @@ export interface Stage {
 	keys(): (string | undefined)[];
 }
 
-/** @throws Error with what was found instead */
+/** Throws an error that says what was found instead, unless `holds`. */
 export function expectThat(holds: boolean, otherwise: string): asserts holds {
 	if (!holds) throw new Error(otherwise);
 }
 
-/** A case on a server of its own. */
+/** Creates a case that has its own server. */
 export function stage(
 	name: string,
 	reactions: readonly Reaction[],
@@ -62,7 +62,7 @@ const keyOf = ({ headers }: SeenRequest): string | undefined => {
 	return typeof value === "string" ? value : undefined;
 };
 
-/** The call's result, unless it hangs. */
+/** Returns the call's result. @throws Error if the call hangs */
 export async function within<T>(call: PromiseLike<T>, ms: number = PATIENCE): Promise<T> {
 	let cancel = (): void => {};
 	const late = new Promise<never>((_, reject) => {
@@ -80,7 +80,7 @@ export interface Failure extends Error {
 	readonly cursor?: unknown;
 }
 
-/** The error of a call that must fail, and must not hang. */
+/** Returns the error of a call that must fail and must not hang. */
 export async function failure(call: PromiseLike<unknown>, ms: number = PATIENCE): Promise<Failure> {
 	const settled = await within(
 		Promise.resolve(call).then(
@@ -90,7 +90,7 @@ export async function failure(call: PromiseLike<unknown>, ms: number = PATIENCE)
 		ms,
 	);
 	if ("value" in settled) throw new Error(`the call succeeded with ${JSON.stringify(settled.value)}`);
-	expectThat(settled.error instanceof Error, `the call failed with ${String(settled.error)}, which is no Error`);
+	expectThat(settled.error instanceof Error, `the call failed with ${String(settled.error)}, which is not an Error`);
 	return settled.error;
 }
 

@@ -1,5 +1,5 @@
 /**
- * What a client must do when an API misbehaves, as cases that any client can be run against, ours or another. Each case starts a real
+ * What a client must do when an API misbehaves, as test cases for any client, ours or another. Each case starts a real
  * server on loopback that cuts sockets, stalls, lies and repeats itself. Needs Node.js.
  */
 import { callCases } from "./call-cases.ts";
@@ -18,10 +18,10 @@ export {
 } from "./misbehaving-server.ts";
 export type { ConformanceCase, MakeSubject, Subject, SubjectSettings } from "./subject.ts";
 
-/** Every case: calls first, then lists. Each is on its own; hand them to a test runner, or to {@link runConformance}. */
+/** Every case: calls first, then lists. They are independent; pass them to a test runner, or to {@link runConformance}. */
 export const conformanceCases: readonly ConformanceCase[] = [...callCases, ...listCases];
 
-/** What became of one case. */
+/** The result of one case. */
 export interface ConformanceResult {
 	/** The case's `name`. */
 	readonly name: string;

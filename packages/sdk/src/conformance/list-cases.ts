@@ -5,7 +5,7 @@ import type { ConformanceCase } from "./subject.ts";
 const page = (ids: readonly string[], more: boolean): Reaction =>
 	reply(200, { object: "list", data: ids.map((id) => ({ id })), has_more: more });
 
-/** Items of a list, each at most `ms` away. */
+/** Yields the items of a list; each must arrive within `ms`. */
 function walk({ subject }: Stage, cursor?: string): AsyncIterator<unknown> {
 	const list = subject.list?.(cursor === undefined ? {} : { cursor });
 	if (!list) throw new Error("the client has no lists");
@@ -33,74 +33,71 @@ const middleFails = [
 ];
 
 export const listCases: readonly ConformanceCase[] = [
-	stage("a list gives every item of every page once", [page(["i1", "i2"], true), page(["i3"], false)], async (on) => {
+	stage("a list returns every item of every page once", [page(["i1", "i2"], true), page(["i3"], false)], async (on) => {
 		const ids = await rest(walk(on));
-		expectThat(ids.join() === "i1,i2,i3", `it gave ${ids.join()}`);
+		expectThat(ids.join() === "i1,i2,i3", `it returned ${ids.join()}`);
 	}),
 	stage(
-		"three calls of next() at once give three items",
+		"three concurrent calls of next() return three items",
 		[page(["i1", "i2"], true), page(["i3", "i4"], false)],
 		async (on) => {
 			const walker = walk(on);
 			const three = await within(Promise.all([walker.next(), walker.next(), walker.next()]));
-			expectThat(three.map(idOf).join() === "i1,i2,i3", `they gave ${three.map(idOf).join()}`);
+			expectThat(three.map(idOf).join() === "i1,i2,i3", `they returned ${three.map(idOf).join()}`);
 		},
 	),
-	stage("a list whose page failed goes on with that page", middleFails, async (on) => {
+	stage("a list whose page failed continues with that page", middleFails, async (on) => {
 		const walker = walk(on);
 		await within(walker.next());
 		await within(walker.next());
 		await failure(walker.next());
 		const ids = await rest(walker);
-		expectThat(ids.join() === "i3,i4,i5", `it went on with ${ids.join() || "nothing"}`);
+		expectThat(ids.join() === "i3,i4,i5", `it continued with ${ids.join() || "nothing"}`);
 	}),
-	stage("the error of a page says where another process can go on", middleFails, async (on) => {
+	stage("the error of a page says where another process can resume", middleFails, async (on) => {
 		const walker = walk(on);
 		await within(walker.next());
 		await within(walker.next());
 		const { cursor } = await failure(walker.next());
 		expectThat(typeof cursor === "string", `the error's cursor is ${String(cursor)}`);
 		const ids = await rest(walk(on, cursor));
-		expectThat(ids.join() === "i3,i4,i5", `it went on with ${ids.join() || "nothing"}`);
+		expectThat(ids.join() === "i3,i4,i5", `it continued with ${ids.join() || "nothing"}`);
 		const asked = on.server.seen[2]?.url ?? "";
-		expectThat(asked.includes("i2"), `it was asked for with ${asked}`);
+		expectThat(asked.includes("i2"), `it was requested with ${asked}`);
 	}),
 	stage(
-		"an empty page with more behind it does not end the list in silence",
+		"an empty page with more behind it does not end the list silently",
 		[page(["i1", "i2"], true), page([], true), page(["i3"], false)],
 		async (on) => {
 			const outcome = await rest(walk(on)).catch((error: unknown) => error);
 			expectThat(outcome instanceof Error || String(outcome) === "i1,i2,i3", `it ended with ${String(outcome)}`);
 		},
 	),
-	stage("what a list gave before a page failed is not given again", middleFails, async (on) => {
+	stage("items that a list returned before a page failed are not returned again", middleFails, async (on) => {
 		const walker = walk(on);
 		const first = [idOf(await within(walker.next())), idOf(await within(walker.next()))];
 		await failure(walker.next());
 		const all = [...first, ...(await rest(walker))];
-		expectThat(new Set(all).size === all.length, `it gave ${all.join()}`);
+		expectThat(new Set(all).size === all.length, `it returned ${all.join()}`);
 	}),
 	stage("a server that repeats a page ends the list with an error", [page(["i1", "i2"], true)], async (on) => {
 		await failure(rest(walk(on)));
 		expectThat(on.server.seen.length < 10, `${on.server.seen.length} requests were sent`);
 	}),
 	stage(
-		"the next page is on its way before the current one is used up",
+		"the next page is requested before the current one is used up",
 		[page(["i1", "i2", "i3", "i4"], true), page(["i5"], false)],
 		async (on) => {
 			const walker = walk(on);
 			for (let taken = 0; taken < 3; taken++) await within(walker.next());
 			for (let waited = 0; waited < 100 && on.server.seen.length < 2; waited++) await pause(10);
-			expectThat(
-				on.server.seen.length === 2,
-				"the second page was not asked for while the fourth item was still there",
-			);
+			expectThat(on.server.seen.length === 2, "the second page was not requested while the fourth item was still left");
 			const ids = await rest(walker);
-			expectThat(ids.join() === "i4,i5", `it went on with ${ids.join()}`);
+			expectThat(ids.join() === "i4,i5", `it continued with ${ids.join()}`);
 		},
 	),
 	stage(
-		"who takes one item of many costs one request",
+		"taking one item of many costs one request",
 		[page(["i1", "i2", "i3", "i4"], true), page(["i5"], false)],
 		async (on) => {
 			const walker = walk(on);

@@ -8,9 +8,9 @@ export interface SeenRequest {
 	readonly method: string;
 	/** Path and query, as they were sent. */
 	readonly url: string;
-	/** As Node.js gives them, names in lower case. */
+	/** The headers as Node.js returns them, with names in lower case. */
 	readonly headers: IncomingMessage["headers"];
-	/** The body as text; empty where there was none. */
+	/** The body as text; empty without a body. */
 	readonly body: string;
 	/** When it arrived, in monotonic milliseconds. */
 	readonly at: number;
@@ -19,17 +19,17 @@ export interface SeenRequest {
 /** What the server does with one request. */
 export type Reaction = (request: SeenRequest, response: ServerResponse, socket: IncomingMessage["socket"]) => void;
 
-/** A server that does what it is told to do wrong. */
+/** A server that misbehaves on request. */
 export interface MisbehavingServer {
-	/** Where it listens, without a slash at the end. */
+	/** Its URL, without a trailing slash. */
 	readonly url: string;
 	/** Every request that was read to its end. */
 	readonly seen: readonly SeenRequest[];
-	/** Ends the server and every connection. */
+	/** Closes the server and every connection. */
 	close(): Promise<void>;
 }
 
-/** Answers in full; a body that is a text is sent as it is. */
+/** Responds completely. A body that is a text is sent unchanged. */
 export function reply(status: number, body: unknown = {}, headers: Readonly<Record<string, string>> = {}): Reaction {
 	return (_, response) => {
 		response.writeHead(status, { "content-type": "application/json", ...headers });
@@ -37,10 +37,10 @@ export function reply(status: number, body: unknown = {}, headers: Readonly<Reco
 	};
 }
 
-/** Reads the request and closes the socket without a word: the work may have been done. */
+/** Reads the request and closes the socket without a response: the work may have been done. */
 export const cut: Reaction = (_, __, socket) => socket.destroy();
 
-/** Never answers. */
+/** Never responds. */
 export const silence: Reaction = () => {};
 
 /** Sends the headers and half a body, and then nothing more. */
@@ -49,7 +49,7 @@ export const stall: Reaction = (_, response) => {
 	response.write('{"id":');
 };
 
-/** A real server on loopback that reacts as told, one reaction after the other; the last one is repeated. */
+/** Starts a server on loopback that reacts as specified, one reaction after the other. The last one is repeated. */
 export async function startMisbehavingServer(...reactions: readonly Reaction[]): Promise<MisbehavingServer> {
 	const seen: SeenRequest[] = [];
 	const server = createServer((request, response) => {

@@ -1,8 +1,8 @@
-/** Settings of a client under test; a case gives only those that it is about. */
+/** Settings of a client under test. A case sets only those that it tests. */
 export interface SubjectSettings {
 	/** The case's own server, `http:` on loopback. */
 	readonly baseUrl: string;
-	/** The credential to sign with; no case may find it anywhere but in the header that signs. */
+	/** The credential. It may appear only in the header that signs a request. */
 	readonly secret: string;
 	/** Milliseconds for one attempt. */
 	readonly timeout: number;
@@ -12,28 +12,28 @@ export interface SubjectSettings {
 	readonly log: (...line: unknown[]) => void;
 }
 
-/** A client of any make, as the cases see it. */
+/** Any client, as the cases see it. */
 export interface Subject {
 	/** A GET of one record. */
 	retrieve(options?: { readonly signal?: AbortSignal }): PromiseLike<unknown>;
-	/** A POST that makes a record and may be repeated. */
+	/** A POST that creates a record and may be repeated. */
 	create(options?: { readonly idempotencyKey?: string }): PromiseLike<unknown>;
 	/**
-	 * A list of `{ object: "list", data, has_more }` by `starting_after`; `cursor` is what an error of this list carried. Leave out where
+	 * A list of `{ object: "list", data, has_more }` by `starting_after`; `cursor` comes from an error of this list. Leave out if
 	 * the client has no lists.
 	 */
 	list?(options?: { readonly cursor?: string }): AsyncIterable<unknown>;
-	/** Frees what the client holds. */
+	/** Releases what the client holds. */
 	close?(): void | Promise<void>;
 }
 
-/** Makes a client under test. */
+/** Creates a client under test. */
 export type MakeSubject = (settings: SubjectSettings) => Subject;
 
 /** One thing that a client must do when the API misbehaves. */
 export interface ConformanceCase {
-	/** The sentence that is false if the case fails. */
+	/** A sentence that is false if the case fails. */
 	readonly name: string;
-	/** Runs the case against clients that `make` makes. @throws Error that says what the client did instead */
+	/** Runs the case against clients from `make`. @throws Error that says what the client did instead */
 	run(make: MakeSubject): Promise<void>;
 }

@@ -1,13 +1,13 @@
-/** Who waits for a signal: one native listener stands for all of them. */
+/** The work that waits for each signal. One native listener serves all of it. */
 const waiting = new WeakMap<AbortSignal, Set<() => void>>();
 
 const NOTHING = (): void => {};
 
 /**
- * Runs `work` when the signal is aborted, at once if it already is; answers how to call it off.
+ * Runs `work` when the signal is aborted, at once if it already is. Returns a function that cancels this.
  *
- * However many calls share a signal, it carries one listener and carries none when the last call is over: with one each,
- * Node.js prints a warning from the eleventh on, and taking one away means walking along all the others.
+ * However many calls share a signal, it has one listener, and none once the last call is over. With one listener per call,
+ * Node.js prints a warning from the eleventh on, and removing one takes longer the more there are.
  */
 export function onAbort(signal: AbortSignal | undefined, work: () => void): () => void {
 	if (!signal) return NOTHING;
@@ -16,7 +16,7 @@ export function onAbort(signal: AbortSignal | undefined, work: () => void): () =
 		return NOTHING;
 	}
 	const all = waiting.get(signal) ?? listen(signal);
-	// A function of its own for each, as the same work may be asked for twice.
+	// A new function each time, because the same work may be registered twice.
 	const one = (): void => work();
 	all.add(one);
 	return () => {

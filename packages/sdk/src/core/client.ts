@@ -34,13 +34,13 @@ export interface ClientSettings {
 	readonly headers?: Readonly<Record<string, string>>;
 	/** Lower-case names of headers that sign a request. */
 	readonly credentials: readonly string[];
-	/** What must never be printed besides the key: other credentials, and forms in which the key travels. */
+	/** Returns what must never be printed besides the key: other credentials, and forms in which the key is sent. */
 	readonly secretsOf?: (key: string) => readonly string[];
 }
 
 /** The pipeline under a client. */
 export interface Client extends Caller {
-	/** How responses differed from the document, by operation. */
+	/** Returns how responses have differed from the document, by operation. */
 	drift(): readonly Drift[];
 	/** Calls an endpoint that the client has no method for, through the same pipeline. */
 	request<T>(method: RequestMethod, path: string, options?: RequestOptions): ApiPromise<T>;
@@ -71,7 +71,9 @@ export function createClient(provider: Provider, settings: ClientSettings, optio
 		list<T>(operation: Operation, path: readonly unknown[], params: object | undefined, callOptions: CallOptions = {}) {
 			const config: PageConfig | undefined = operation.page === undefined ? undefined : provider.pages[operation.page];
 			if (!config)
-				throw new TypeError(`${operation.id}: the client does not know how this list is paged. Generate it again.`);
+				throw new TypeError(
+					`${operation.id}: the client does not know how this list is paginated. Generate the client again.`,
+				);
 			return new PagePromise<T>({
 				operation: operation.id,
 				path,
@@ -91,7 +93,7 @@ export function createClient(provider: Provider, settings: ClientSettings, optio
 	};
 }
 
-/** The path's prefix names the account; an API whose paths have none, or a client that was given none, has an empty one. */
+/** Returns the part of the path that names the account; empty if there is none. */
 function accountOf({ prefix }: ClientSettings): string {
 	try {
 		return prefix(true);

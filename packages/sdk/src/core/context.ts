@@ -26,6 +26,6 @@ export interface Context {
 	readonly hooks: Hooks;
 	readonly logger: Logger | undefined;
 	readonly validator: LazyValidator | undefined;
-	/** What has been logged once and is not logged again. */
+	/** What has been logged and is not logged again. */
 	readonly reported: Set<string>;
 }

@@ -5,7 +5,7 @@ import type { ErrorDetails } from "./errors/index.ts";
 import type { PageConfig } from "./operations/operation.ts";
 import { type ClientOptions, environment } from "./options.ts";
 
-/** What a document says of an API, for clients that are generated from a document of one's own. */
+/** What a document says about an API, for clients generated from your own document. */
 export interface ApiDescription {
 	/** Lower-case name. */
 	readonly name: string;
@@ -13,29 +13,29 @@ export interface ApiDescription {
 	readonly title: string;
 	/** The document's first server. */
 	readonly baseUrl: string | undefined;
-	/** How a list is written in a query: `name[]=a&name[]=b`, or `name=a&name=b`. */
+	/** How a list is written in a query: `brackets` as `name[]=a&name[]=b`, `repeat` as `name=a&name=b`. */
 	readonly arrayFormat: "brackets" | "repeat";
-	/** The ways in which lists page; operations name theirs. */
+	/** The pagination styles of the API, by the names that operations use. */
 	readonly pages: Readonly<Record<string, PageConfig>>;
-	/** The header that carries idempotency keys; without it none is sent. */
+	/** The header for idempotency keys. Without it, none is sent. */
 	readonly idempotencyHeader?: string;
-	/** Stands before every path, such as `/entities/{entity_id}`. */
+	/** Prefix of every path, such as `/entities/{entity_id}`. */
 	readonly pathPrefix?: string;
-	/** Headers that sign a request: a fixed beginning and the name of the value; `apiKey` is the key. */
+	/** Headers that sign a request: a fixed prefix and the name of the value. `apiKey` is the API key. */
 	readonly signIn: readonly { readonly header: string; readonly prefix: string; readonly variable: string }[];
 }
 
-/** Options of a client that was generated from a document of one's own. */
+/** Options of a client generated from your own document. */
 export interface DescribedClientOptions extends ClientOptions {
-	/** What signs a request beside the key, by the names that the document gives them. */
+	/** The other values that sign a request, by the names that the document gives them. */
 	readonly credentials?: Readonly<Record<string, string>> | undefined;
-	/** What the braces of the document's path prefix stand for. */
+	/** The values for the placeholders in the document's path prefix. */
 	readonly pathValues?: Readonly<Record<string, string>> | undefined;
 }
 
 const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
-/** The fields that refusals commonly have: `code`, `message`, `param`, at the top or inside `error`. */
+/** Reads the usual fields of an error response: `code`, `message`, `param`, at the top level or inside `error`. */
 function readError(_status: number, body: unknown): ErrorDetails {
 	const top = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
 	const inner = (typeof top.error === "object" && top.error !== null ? top.error : top) as Record<string, unknown>;
@@ -49,9 +49,9 @@ function readError(_status: number, body: unknown): ErrorDetails {
 }
 
 /**
- * The runtime under a client that was generated from a document of one's own (`countersign generate <spec> --out DIR`).
+ * Creates the runtime of a client generated from your own document (`countersign generate <spec> --out DIR`).
  *
- * @throws TypeError when the key, a credential or a value of the path is missing, or an option cannot be meant
+ * @throws TypeError if the key, a credential or a path value is missing, or an option is invalid
  */
 export function describedClient(api: ApiDescription, options: DescribedClientOptions): Client {
 	const variable = `${api.name.toUpperCase().replace(/[^A-Z0-9]+/g, "_")}_API_KEY`;

@@ -5,31 +5,31 @@ import { textOf } from "./text-of.ts";
 interface HookBase {
 	/** `orders.create`. */
 	readonly operation: string;
-	/** What is asked for; the same object in all events of a call. */
+	/** The request; the same object in all events of a call. */
 	readonly request: RequestSummary;
-	/** 1 for the first. */
+	/** Number of the attempt, from 1. */
 	readonly attempt: number;
 }
 
 /** An attempt that is about to be sent. */
 export interface RequestHook extends HookBase {
-	/** The whole address, query included. */
+	/** The full URL with its query. */
 	readonly url: string;
 	/** Credentials are replaced. */
 	readonly headers: Readonly<Record<string, string>>;
 }
 
-/** An answer, with how long it took. */
+/** A response, with how long it took. */
 export interface ResponseHook extends HookBase {
 	/** The HTTP status. */
 	readonly status: number;
-	/** The vendor's id of the request; undefined where the answer has none. */
+	/** The vendor's request id; undefined if the response has none. */
 	readonly requestId: string | undefined;
 	/** Milliseconds of this attempt. */
 	readonly duration: number;
 }
 
-/** An attempt that failed and will be made again. */
+/** An attempt that failed and will be retried. */
 export interface RetryHook extends HookBase {
 	/** `503`, `timeout`, `connection`, `still_running`, `new_key`. */
 	readonly reason: string;
@@ -37,25 +37,25 @@ export interface RetryHook extends HookBase {
 	readonly delay: number;
 }
 
-/** A wait that the limiter put in front of an attempt. */
+/** An attempt that the rate limiter delayed. */
 export interface RateLimitHook {
 	/** `orders.create`. */
 	readonly operation: string;
-	/** What is asked for; the same object in all events of a call. */
+	/** The request; the same object in all events of a call. */
 	readonly request: RequestSummary;
 	/** Milliseconds that the call waited in the queue. */
 	readonly waited: number;
 }
 
-/** A call that failed for good. */
+/** A call that failed. */
 export interface ErrorHook {
 	/** `orders.create`. */
 	readonly operation: string;
-	/** What was asked for; the same object in all events of a call. */
+	/** The request; the same object in all events of a call. */
 	readonly request: RequestSummary;
 	/** What the call rejects with. */
 	readonly error: Error;
-	/** Attempts made, the first included; 0 where the call ended before it. */
+	/** Number of attempts, including the first; 0 if the call ended before it. */
 	readonly attempts: number;
 }
 
@@ -63,9 +63,9 @@ export interface ErrorHook {
 export interface CancelHook {
 	/** `orders.list`. */
 	readonly operation: string;
-	/** What was requested; the same object in all events of a call. */
+	/** The request; the same object in all events of a call. */
 	readonly request: RequestSummary;
-	/** Attempts made; 0 if the call was cancelled before the first. */
+	/** Number of attempts; 0 if the call was cancelled before the first. */
 	readonly attempts: number;
 }
 
@@ -79,37 +79,37 @@ interface Events {
 }
 
 /**
- * Told of what a client does. None can change or break a call: what it throws is logged and forgotten. All events of one call
- * carry the same `request` object. Where there is `node:diagnostics_channel`, the events are published there too, as
+ * Functions that receive what a client does. They cannot change or break a call: what they throw is logged. All events of one call
+ * carry the same `request` object. On runtimes with `node:diagnostics_channel`, events are also published there, as
  * `countersign:request` and so on.
  */
 export interface Hooks {
-	/** Before each attempt. */
+	/** Called before each attempt. */
 	readonly request?: ((event: RequestHook) => void) | undefined;
-	/** After each answer, whatever its status. */
+	/** Called after each response, whatever its status. */
 	readonly response?: ((event: ResponseHook) => void) | undefined;
-	/** Before the wait for another attempt. */
+	/** Called before the wait for a retry. */
 	readonly retry?: ((event: RetryHook) => void) | undefined;
-	/** When pace makes a call wait. */
+	/** Called after the rate limiter delayed a call. */
 	readonly rateLimit?: ((event: RateLimitHook) => void) | undefined;
-	/** When a call fails for good. */
+	/** Called when a call fails. */
 	readonly error?: ((event: ErrorHook) => void) | undefined;
-	/** When `break` or `toArray` cancels the page that a list was fetching ahead. */
+	/** Called when `break` or `toArray` cancels the page that a list was fetching ahead. */
 	readonly cancel?: ((event: CancelHook) => void) | undefined;
 }
 
-/** One level of a logger: an object and a message, or a message alone. */
+/** One level of a logger: an object and a message, or only a message. */
 export type Log = (message: string, ...details: unknown[]) => void;
 
 /** What console, pino and winston have in common. */
 export interface Logger {
-	/** Told of each answer: operation, status, milliseconds. */
+	/** Receives each response: operation, status, milliseconds. */
 	readonly debug: Log;
-	/** Told of each attempt that failed and will be made again. */
+	/** Receives each attempt that failed and will be retried. */
 	readonly info: Log;
-	/** Told of answers that do not fit the document (`validate: "warn"`) and of hooks that throw. */
+	/** Receives responses that do not match the document (`validate: "warn"`), and hooks that throw. */
 	readonly warn: Log;
-	/** Part of the shape that loggers share; the client writes nothing at this level. */
+	/** Required because loggers have it; the client writes nothing at this level. */
 	readonly error: Log;
 }
 
@@ -127,7 +127,7 @@ function settled(work: () => unknown, failed: (error: unknown) => void): void {
 /** Runs a user's callback so that nothing it does reaches the caller; what it throws is logged under `name`. */
 export function guarded(name: string, logger: Pick<Logger, "warn"> | undefined, work: () => unknown): void {
 	settled(work, (error) => {
-		// Where the logger fails as well, nothing is left to report to.
+		// If the logger fails as well, there is nowhere left to report to.
 		settled(
 			() => logger?.warn(`${name} threw: ${textOf(error)}`),
 			() => {},
@@ -135,7 +135,7 @@ export function guarded(name: string, logger: Pick<Logger, "warn"> | undefined, 
 	});
 }
 
-/** Wraps a logger so that it cannot break a call, and `clean` takes the secrets out of every line. */
+/** Wraps a logger so that it cannot break a call. `clean` removes the secrets from every line. */
 export function safeLogger(logger: Logger | undefined, clean: (line: string) => string): Logger | undefined {
 	if (!logger) return undefined;
 	const safe =
@@ -143,7 +143,7 @@ export function safeLogger(logger: Logger | undefined, clean: (line: string) => 
 		(message, ...details) =>
 			settled(
 				() => logger[level](clean(message), ...details),
-				// Where the logger fails, nothing is left to report to.
+				// If the logger fails, there is nowhere left to report to.
 				() => {},
 			);
 	return { debug: safe("debug"), info: safe("info"), warn: safe("warn"), error: safe("error") };
@@ -154,7 +154,7 @@ interface Listeners {
 	readonly logger: Logger | undefined;
 }
 
-/** Whether anyone listens; expensive values are made for listeners only. */
+/** Whether anyone listens. Expensive values are computed only then. */
 export function isHeard({ hooks }: Listeners, name: keyof Events): boolean {
 	return hooks[name] !== undefined || channelOf(name)?.hasSubscribers === true;
 }

@@ -1,4 +1,4 @@
-/** Which API, account and key a client talks for, so that stored state can be bound to it. Never holds the key itself. */
+/** The API, account and key that a client uses, so that stored state can be bound to them. Never contains the key itself. */
 export interface ClientIdentity {
 	/** The client's base URL. */
 	readonly baseUrl: string;
@@ -13,7 +13,7 @@ export interface ClientIdentity {
 /** Shared by all copies of this package, so that the ESM one understands a client of the CJS one. */
 export const IDENTITY: unique symbol = Symbol.for("countersign.identity") as never;
 
-/** Something that can tell its identity. `digest` turns the key into what may be stored. */
+/** An object that has an identity. `digest` turns the key into something that may be stored. */
 export interface Identified {
 	[IDENTITY]?(digest: (key: string) => string): Promise<ClientIdentity>;
 }

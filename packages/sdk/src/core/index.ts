@@ -1,6 +1,6 @@
 /**
- * What clients that are generated from a document of one's own (`countersign generate <spec> --out DIR`) stand on: the same
- * pipeline of retries, limits, pages and errors as the clients in this package.
+ * The runtime of clients generated from your own document (`countersign generate <spec> --out DIR`): the same retries, limits, pages
+ * and errors as the clients in this package.
  */
 export type { ApiPromise } from "./call/api-promise.ts";
 export type { RequestMethod, RequestOptions } from "./call/raw-request.ts";

@@ -8,7 +8,7 @@ import type { SchemaSource } from "./validation/validation.ts";
 
 /** Options of one call; they win over the client's. */
 export interface CallOptions {
-	/** 1 to 255 visible ASCII characters; a `TypeError` for an operation that takes no key. @defaultValue a new one for each call of an operation that takes one */
+	/** 1 to 255 visible ASCII characters. Throws a `TypeError` for an operation that takes no key. @defaultValue a new key for each call of an operation that takes one */
 	readonly idempotencyKey?: string | undefined;
 	/** Milliseconds for one attempt: connect, headers and body. */
 	readonly timeout?: number | undefined;
@@ -18,15 +18,15 @@ export interface CallOptions {
 	readonly maxRetries?: number | undefined;
 	/** Ends the call at any stage when aborted. */
 	readonly signal?: AbortSignal | undefined;
-	/** Further headers of this call; they win over the client's. Those that sign it or carry its idempotency key are refused with a `TypeError`. */
+	/** Additional headers of this call; they win over the client's. Headers that sign it or carry its idempotency key throw a `TypeError`. */
 	readonly headers?: Readonly<Record<string, string>> | undefined;
 	/** For lists: where to resume, from `page.cursor` or an error's `cursor`. */
 	readonly cursor?: string | undefined;
-	/** For lists: 1 asks for the next page when half of the current one is consumed, 0 when it is empty. @defaultValue 1 */
+	/** For lists: 1 requests the next page when half of the current one is consumed, 0 when all of it is. @defaultValue 1 */
 	readonly prefetch?: 0 | 1 | undefined;
 }
 
-/** Options of one call of an operation that takes no idempotency key. Giving one is a `TypeError`: the API would ignore it. */
+/** Options of a call that takes no idempotency key. Passing one throws a `TypeError`, because the API would ignore it. */
 export interface KeylessCallOptions extends Omit<CallOptions, "idempotencyKey"> {
 	/** Not available: this operation takes no idempotency key. */
 	readonly idempotencyKey?: undefined;
@@ -36,7 +36,7 @@ export interface KeylessCallOptions extends Omit<CallOptions, "idempotencyKey"> 
 export interface ClientOptions {
 	/** The API key, or a function that returns it; a function is called once more after a 401. */
 	readonly apiKey?: ApiKeyOption | undefined;
-	/** Where the API is; `https:` except on loopback. */
+	/** The URL of the API; `https:` except on loopback. */
 	readonly baseUrl?: string | undefined;
 	/** Attempts after the first. @defaultValue 2 */
 	readonly maxRetries?: number | undefined;
@@ -50,15 +50,15 @@ export interface ClientOptions {
 	readonly rateLimit?: "auto" | false | RateLimiter | undefined;
 	/** Check responses against the document: `"warn"` counts and logs, `"strict"` throws. @defaultValue "off" */
 	readonly validate?: "off" | "warn" | "strict" | undefined;
-	/** The schemas to check with, from the provider's `/schemas`; needed where code is bundled. */
+	/** The schemas to check with, from the provider's `/schemas`. Required if your code is bundled. */
 	readonly schemas?: SchemaSource | undefined;
-	/** How requests are sent. @defaultValue ky over `fetch`; in a bundle for pages `fetch` itself */
+	/** How requests are sent. @defaultValue ky over `fetch`; in browser bundles `fetch` itself */
 	readonly transport?: Transport | undefined;
 	/** The `fetch` that the default transport uses. @defaultValue the global one */
 	readonly fetch?: typeof globalThis.fetch | undefined;
 	/** Sent with every request. */
 	readonly headers?: Readonly<Record<string, string>> | undefined;
-	/** Receive attempts, responses, retries, waits and failures. @defaultValue none */
+	/** Functions that receive attempts, responses, retries, waits and failures. @defaultValue none */
 	readonly hooks?: Hooks | undefined;
 	/** Anything with `debug`, `info`, `warn` and `error`: console, pino, winston. */
 	readonly logger?: Logger | undefined;
@@ -66,13 +66,13 @@ export interface ClientOptions {
 	readonly mode?: "live" | "test" | undefined;
 	/** Use a live key in a browser, where everyone can read it. @defaultValue false */
 	readonly dangerouslyAllowBrowser?: boolean | undefined;
-	/** Allow `http:` to other hosts than loopback; the key then travels in the clear. @defaultValue false */
+	/** Allow `http:` to hosts other than loopback. The key is then sent unencrypted. @defaultValue false */
 	readonly dangerouslyAllowHttp?: boolean | undefined;
 	/** Time and randomness, for tests. @defaultValue the real clock */
 	readonly clock?: Clock | undefined;
 }
 
-/** An environment variable, where there is an environment. */
+/** Returns an environment variable; undefined if it is empty or the runtime has no environment. */
 export function environment(name: string): string | undefined {
 	const value = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env?.[name];
 	return value === "" ? undefined : value;
@@ -92,7 +92,7 @@ export function rejectMissing(title: string, missing: readonly string[]): void {
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
-/** @throws TypeError for something that is not a base URL, or would send the key unencrypted */
+/** Returns the base URL without trailing slashes. @throws TypeError if it is invalid or would send the key unencrypted */
 export function checkBaseUrl(baseUrl: string, allowHttp: boolean): string {
 	const text = String(baseUrl);
 	let url: URL | undefined;
@@ -102,7 +102,7 @@ export function checkBaseUrl(baseUrl: string, allowHttp: boolean): string {
 		// Reported below.
 	}
 	const isSafe = allowHttp || url?.protocol === "https:" || LOOPBACK.test(url?.hostname ?? "");
-	// The first that applies is reported.
+	// Only the first that applies is reported.
 	const problems: [boolean, string][] = [
 		[typeof baseUrl !== "string", "must be a text"],
 		[/\s|^$/.test(text), "must not be empty or contain blanks"],
@@ -114,13 +114,13 @@ export function checkBaseUrl(baseUrl: string, allowHttp: boolean): string {
 	];
 	const problem = problems.find(([applies]) => applies)?.[1];
 	if (!problem) return text.replace(/\/+$/, "");
-	// Neither credentials nor a token in the query must get into a message.
+	// The message must contain neither credentials nor a token from the query.
 	throw new TypeError(
 		`baseUrl ${problem}${/[@?]/.test(text) ? "" : `, but was ${JSON.stringify(text.slice(0, 200))}`}`,
 	);
 }
 
-/** The option, or `fallback` without it. @throws TypeError for something that is not a number of at least `minimum` */
+/** Returns the option, or `fallback` without it. @throws TypeError if it is not a number of at least `minimum` */
 export function checkNumber<Name extends string>(
 	options: { readonly [name in Name]?: number | undefined },
 	name: Name,
@@ -150,7 +150,7 @@ export function checkKeyUse(
 	}
 }
 
-/** A page, or a worker of one. Servers have workers too: there the user agent is another. */
+/** Whether this is a page or its worker. Servers have workers too, but with another user agent. */
 function inBrowser(): boolean {
 	const { window, document, WorkerGlobalScope, navigator } = globalThis as Readonly<Record<string, unknown>>;
 	if (window !== undefined && document !== undefined) return true;

@@ -1,6 +1,6 @@
 /**
- * What a client uses of its surroundings in pages and their workers, where every byte is loaded by somebody: `fetch` itself, which
- * tells neither the code of an error nor where a redirect leads, and no diagnostics channels.
+ * What a client uses of its platform in browsers, where every byte counts: `fetch` without ky, which shows neither error codes nor
+ * the targets of redirects, and no diagnostics channels.
  */
 
 import type { Channel } from "./platform.ts";
@@ -19,7 +19,7 @@ export function defaultTransport(fetch?: typeof globalThis.fetch): Transport {
 	return fetchTransport(
 		{
 			send: (url, init, own) => own(url, init),
-			// Whether anything has left cannot be seen.
+			// A browser does not show whether anything was sent.
 			errorOf: (error) => new TransportError(error instanceof Error ? error.message : textOf(error), false, error),
 			textOf: (response) => response.text(),
 		},
@@ -36,17 +36,17 @@ export function cancellable(request: Omit<TransportRequest, "signal">): {
 	return { request: { ...request, signal: controller.signal }, cancel: (reason) => controller.abort(reason) };
 }
 
-/** A redirect is hidden from a page: there is nothing to follow. */
+/** Browsers hide redirects, so there is nothing to follow. */
 export async function sendAndFollow(transport: Transport, request: TransportRequest): Promise<TransportResponse> {
 	return transport.send(request);
 }
 
-/** Nor is there anything to say about one: `fetch` has failed. */
+/** Browsers hide redirects: `fetch` has failed already. */
 export function redirectNote(_method: string, _from: string, _headers: Headers): string | undefined {
 	return undefined;
 }
 
-/** Pages have no `util.inspect`, and their consoles show no private field. */
+/** Browsers have no `util.inspect`, and their consoles do not show private fields. */
 export function printable(_prototype: object, _describe: (of: object) => object | undefined): void {}
 
 export function channelOf(_name: string): Channel | undefined {

@@ -1,6 +1,6 @@
 /**
- * What a client uses of its surroundings on Node.js, Bun, Deno and Cloudflare Workers. `platform.browser.ts` is its twin in
- * pages; the package's `imports` choose between the two.
+ * What a client uses of its platform on Node.js, Bun, Deno and Cloudflare Workers. `platform.browser.ts` is the version for browsers;
+ * the `imports` of `package.json` choose between the two.
  */
 import ky from "ky";
 import { boundedText } from "./transport/bounded-text.ts";
@@ -13,11 +13,11 @@ export { cancellable } from "./transport/cancellation.ts";
 export { redirectNote, sendAndFollow } from "./transport/redirects.ts";
 
 /**
- * ky over `fetch`. Everything that ky would decide is switched off here, because its timeout ends at the headers, its hooks run again
- * on each retry, and it never retries a POST.
+ * Creates the default transport: ky over `fetch`. ky's own timeout, retries and errors are switched off, because its timeout ends at
+ * the headers, its hooks run again on each retry, and it never retries a POST.
  *
- * Headers, body and signal go to `fetch` past ky: it would copy the body for retries that it is not asked for, and join the signal
- * to one of its own. That is a quarter of a POST's time.
+ * Headers, body and signal bypass ky, which would copy the body for retries that are switched off and combine the signal with one of
+ * its own. That would add a quarter to the cost of a POST.
  */
 export function defaultTransport(fetch?: typeof globalThis.fetch): Transport {
 	const once = ky.create({ retry: 0, timeout: false, throwHttpErrors: false });
@@ -31,7 +31,7 @@ export function defaultTransport(fetch?: typeof globalThis.fetch): Transport {
 	);
 }
 
-/** Of `node:diagnostics_channel`. */
+/** A channel of `node:diagnostics_channel`. */
 export interface Channel {
 	readonly hasSubscribers: boolean;
 	publish(event: unknown): void;
@@ -39,7 +39,7 @@ export interface Channel {
 
 const channels = new Map<string, Channel | undefined>();
 
-/** The channel `countersign:<name>`, where there are channels. Asked of the process, not imported: not every runtime has them. */
+/** Returns the channel `countersign:<name>`; undefined on runtimes without channels, which is why the module is not imported. */
 export function channelOf(name: string): Channel | undefined {
 	if (!channels.has(name)) {
 		const { process } = globalThis as {

@@ -1,4 +1,4 @@
-/** What a thrown value says, for messages and log lines; never throws. */
+/** Returns a thrown value as text, for messages and log lines. Never throws. */
 export function textOf(error: unknown): string {
 	try {
 		return String(error);

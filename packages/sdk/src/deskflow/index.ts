@@ -1,7 +1,7 @@
 /**
- * The Deskflow client. Deskflow documents its console and nothing about HTTP, so everything on the wire is an assumption that can be
- * overridden: base URL, paths, header names and the way of signing in. Promises: a write is sent again only when it is certain that
- * it never left, and neither key nor secret stands in anything that is printed.
+ * The Deskflow client. Deskflow documents its console but not its HTTP API, so everything on the wire is an assumption that you can
+ * override: base URL, paths, header names and how to sign in. The client retries a write only if the request certainly never left,
+ * and it never prints a key or secret.
  */
 
 import type { ApiPromise } from "../core/call/api-promise.ts";
@@ -26,27 +26,27 @@ export type { DeskflowHeaderNames, DeskflowSignIn } from "./sign-in.ts";
 
 /** Options of {@link Deskflow}. */
 export interface DeskflowOptions extends ClientOptions {
-	/** The private half of the key. @defaultValue the environment variable `DESKFLOW_API_SECRET` */
+	/** The secret of the API key. @defaultValue the environment variable `DESKFLOW_API_SECRET` */
 	readonly apiSecret?: string | undefined;
-	/** The store's key, as it stands in the console's addresses. @defaultValue the environment variable `DESKFLOW_STORE` */
+	/** The store's key, as in the URLs of the console. @defaultValue the environment variable `DESKFLOW_STORE` */
 	readonly store?: string | undefined;
-	/** How key and secret travel. @defaultValue "headers" (Assumption) */
+	/** How key and secret are sent. @defaultValue "headers" (Assumption) */
 	readonly signIn?: DeskflowSignIn | undefined;
 	/** Other names for the headers. */
 	readonly headerNames?: DeskflowHeaderNames | undefined;
 	/** Other paths of the four collections, such as `{ customers: "/clients" }`. @defaultValue `/customers`, `/orders`, … (Assumption) */
 	readonly paths?: Readonly<Partial<Record<"customers" | "orders" | "products" | "categories", string>>> | undefined;
-	/** Stands before every path; `{store}` becomes the store's key. @defaultValue none: the store is sent as a header (Assumption) */
+	/** Prefix of every path; `{store}` is replaced by the store's key. @defaultValue none: the store is sent as a header (Assumption) */
 	readonly pathPrefix?: string | undefined;
 }
 
 /**
  * A client of a Deskflow store.
  *
- * Every call can end in an `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) or `ServerError` (5xx), all of them an
- * `ApiError`, and without an answer in a `ConnectionError`, `TimeoutError` or `AbortError`. What else one call can end in stands at its method.
+ * Every call can reject with an `ApiError`: `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) or `ServerError` (5xx).
+ * Without a response it rejects with a `ConnectionError`, `TimeoutError` or `AbortError`. Each method lists its other errors.
  *
- * @throws TypeError when key, secret or store is missing, or an option cannot be meant
+ * @throws TypeError if the key, the secret or the store is missing, or an option is invalid
  * @example
  * ```ts
  * import { Deskflow } from "@countersign/sdk/deskflow";
@@ -61,7 +61,7 @@ export class Deskflow extends resourceTree<DeskflowResources>(operations) {
 	constructor(options: DeskflowOptions = {}) {
 		const { signIn: style = "headers", pathPrefix, clock = realClock } = options;
 		if (!["headers", "basic", "signed"].includes(style))
-			throw new TypeError(`signIn must be "headers", "basic" or "signed", and is ${JSON.stringify(style)}`);
+			throw new TypeError(`signIn must be "headers", "basic" or "signed", but is ${JSON.stringify(style)}`);
 		const secret = options.apiSecret ?? environment("DESKFLOW_API_SECRET") ?? "";
 		const store = options.store ?? environment("DESKFLOW_STORE") ?? "";
 		const missing = [
@@ -69,16 +69,16 @@ export class Deskflow extends resourceTree<DeskflowResources>(operations) {
 			...(store === "" ? ["the store: pass store or set DESKFLOW_STORE"] : []),
 		];
 		if (secret !== "" && !/^[!-~]+$/.test(secret))
-			throw new TypeError("a Deskflow API secret is one word of printable ASCII characters; this is none");
+			throw new TypeError("the Deskflow API secret is invalid: it must be printable ASCII characters without spaces");
 		if (store !== "" && !/^[\w.-]*\w[\w.-]*$/.test(store))
-			throw new TypeError(`store must be the store's key, and is ${JSON.stringify(store)}`);
+			throw new TypeError(`store must be the store's key, but is ${JSON.stringify(store)}`);
 		const names = { ...HEADER_NAMES, ...defined(options.headerNames) };
 		for (const name of Object.values(names)) checkHeader(name, "");
 		const apiKey = options.apiKey ?? environment("DESKFLOW_API_KEY");
 		const credentials = ["authorization", names.key, names.secret, names.signature].map((name) => name.toLowerCase());
 		for (const name of Object.keys(options.headers ?? {}))
 			if (credentials.includes(name.toLowerCase()))
-				throw new TypeError(`the header ${name} is the client's; give key and secret as apiKey and apiSecret`);
+				throw new TypeError(`the header ${name} is set by the client; pass key and secret as apiKey and apiSecret`);
 		const client = createClient(
 			deskflowProvider(signIn(style, names, secret, () => clock.now())),
 			{
@@ -102,7 +102,7 @@ export class Deskflow extends resourceTree<DeskflowResources>(operations) {
 		return scopesOf(operations) as unknown as OperationScopes;
 	}
 
-	/** How answers differed from the document, by operation; filled with `validate: "warn"` or `"strict"`. */
+	/** Returns how responses have differed from the document, by operation. Empty without `validate: "warn"` or `"strict"`. */
 	drift(): readonly Drift[] {
 		return this.#client.drift();
 	}
@@ -133,17 +133,17 @@ export class Deskflow extends resourceTree<DeskflowResources>(operations) {
 function prefixOf(prefix: string | undefined, store: string): () => string {
 	if (prefix !== undefined && !/^(?:\/[\w.~{}-]+)*$/.test(prefix))
 		throw new TypeError(
-			`pathPrefix must be empty or begin with "/" and end without one, and is ${JSON.stringify(prefix)}`,
+			`pathPrefix must be empty, or begin with "/" and not end with one, but is ${JSON.stringify(prefix)}`,
 		);
 	const whole = (prefix ?? "").replaceAll("{store}", encodeURIComponent(store));
 	return () => whole;
 }
 
-/** Calls go to the paths given instead of ours. */
+/** Sends calls to the given paths instead of the assumed ones. */
 function withPaths(caller: Caller, paths: Readonly<Record<string, string | undefined>>): Caller {
 	for (const [name, path] of Object.entries(paths))
 		if (path !== undefined && !/^(?:\/[\w.~-]+)+$/.test(path))
-			throw new TypeError(`paths.${name} must begin with "/" and end without one, and is ${JSON.stringify(path)}`);
+			throw new TypeError(`paths.${name} must begin with "/" and not end with one, but is ${JSON.stringify(path)}`);
 	const moved = (operation: Operation): Operation => {
 		const [, collection = "", rest = ""] = /^\/(\w+)(.*)$/.exec(operation.path) ?? [];
 		const path = paths[collection];

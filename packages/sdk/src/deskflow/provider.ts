@@ -4,7 +4,7 @@ import { pages } from "./generated/pages.ts";
 
 const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
-/** How Deskflow signs in, pages and fails. Assumption: all of it; nothing about HTTP is documented. */
+/** How Deskflow signs in, paginates and fails. All of it is an assumption: the HTTP API is not documented. */
 export function deskflowProvider(signIn: Provider["signIn"]): Provider {
 	return {
 		name: "deskflow",
@@ -12,20 +12,20 @@ export function deskflowProvider(signIn: Provider["signIn"]): Provider {
 		arrayFormat: "repeat",
 		pages,
 		schemasModule: "@countersign/sdk/deskflow/schemas",
-		// No limit is documented: calls go at once, and a 429 makes them wait.
+		// No limit is documented: calls are sent at once, and wait after a 429.
 		perMinute: Number.POSITIVE_INFINITY,
 		burst: (perMinute) => perMinute,
 		signIn,
 		checkKey(key) {
 			if (!/^[!-~]+$/.test(key))
-				throw new TypeError("a Deskflow API key is one word of printable ASCII characters; this is none");
+				throw new TypeError("the Deskflow API key is invalid: it must be printable ASCII characters without spaces");
 		},
 		readError,
 		requestId: (headers, body) => headers.get("x-request-id") ?? text(errorOf(body)?.request_id),
 	};
 }
 
-/** `{ error: { code, message, param, required_permission } }`, and what other APIs commonly do, in case the assumption is wrong. */
+/** Reads `{ error: { code, message, param, required_permission } }`, and what other APIs commonly send in case the assumption is wrong. */
 function readError(_status: number, body: unknown): ErrorDetails {
 	const error = errorOf(body);
 	if (!error) return {};

@@ -1,19 +1,19 @@
-/** Assumption throughout: how Deskflow's key and secret travel is not documented. Three ways are common; names can be changed. */
+/** How key and secret are sent. It is not documented, so all of this is an assumption: three common ways, with names that you can change. */
 
-/** `"headers"`: key and secret in a header each; `"basic"`: HTTP Basic; `"signed"`: the secret signs each request and never travels. */
+/** `"headers"`: key and secret in a header each; `"basic"`: HTTP Basic; `"signed"`: the secret signs each request and is never sent. */
 export type DeskflowSignIn = "headers" | "basic" | "signed";
 
-/** Names of the headers. Assumption: all of them. */
+/** Names of the headers. All of them are assumptions. */
 export interface DeskflowHeaderNames {
 	/** Carries the key. @defaultValue "X-Deskflow-Key" */
 	readonly key?: string | undefined;
-	/** Carries the secret, with `signIn: "headers"` alone. @defaultValue "X-Deskflow-Secret" */
+	/** Carries the secret; only with `signIn: "headers"`. @defaultValue "X-Deskflow-Secret" */
 	readonly secret?: string | undefined;
 	/** Names the store. @defaultValue "X-Deskflow-Store" */
 	readonly store?: string | undefined;
-	/** Seconds since 1970 when it was signed, with `signIn: "signed"` alone. @defaultValue "X-Deskflow-Timestamp" */
+	/** When the request was signed, in seconds since 1970; only with `signIn: "signed"`. @defaultValue "X-Deskflow-Timestamp" */
 	readonly timestamp?: string | undefined;
-	/** HMAC-SHA256 in hex, with `signIn: "signed"` alone. @defaultValue "X-Deskflow-Signature" */
+	/** HMAC-SHA256 in hex; only with `signIn: "signed"`. @defaultValue "X-Deskflow-Signature" */
 	readonly signature?: string | undefined;
 }
 
@@ -34,7 +34,7 @@ export interface SignInRequest {
 
 type Headers = Readonly<Record<string, string>>;
 
-/** The headers that sign a request. `now` gives milliseconds. */
+/** Returns the headers that sign a request. `now` returns milliseconds. */
 export function signIn(
 	style: DeskflowSignIn,
 	names: Readonly<Record<keyof DeskflowHeaderNames, string>>,
@@ -60,12 +60,12 @@ export function signIn(
 	};
 }
 
-/** What is signed. Assumption: time, method, path with query, and body, each on a line of its own. */
+/** Returns what is signed. Assumption: time, method, path with query, and body, one per line. */
 export function signedText(timestamp: string, method: string, path: string, body: string): string {
 	return [timestamp, method, path, body].join("\n");
 }
 
-/** Key and secret as Basic writes them, in UTF-8. */
+/** Returns key and secret for HTTP Basic, in UTF-8. */
 export function basicToken(key: string, secret: string): string {
 	return btoa(String.fromCharCode(...new TextEncoder().encode(`${key}:${secret}`)));
 }

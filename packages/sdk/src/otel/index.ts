@@ -1,6 +1,6 @@
 /**
- * OpenTelemetry for every client: a span for each attempt and the metrics of the HTTP conventions. Promises: nothing here can break or
- * slow down a call, and no credential stands in an attribute. Needs the optional peer `@opentelemetry/api`.
+ * OpenTelemetry for every client: a span for each attempt and the metrics of the HTTP conventions. It cannot break or delay a call, and
+ * no attribute contains a credential. Needs the optional peer `@opentelemetry/api`.
  */
 import {
 	type Attributes,
@@ -26,13 +26,13 @@ import type {
 
 /** Options of {@link otelHooks}. */
 export interface OtelOptions {
-	/** Makes the tracer for the spans. @defaultValue the global one */
+	/** Creates the tracer for the spans. @defaultValue the global one */
 	readonly tracerProvider?: TracerProvider | undefined;
-	/** Makes the meter for the metrics. @defaultValue the global one */
+	/** Creates the meter for the metrics. @defaultValue the global one */
 	readonly meterProvider?: MeterProvider | undefined;
 	/** Your own hooks; they receive the same events. */
 	readonly hooks?: Hooks | undefined;
-	/** Measures attempts that got no response. Pass the client's clock if it has one of its own. @defaultValue the real clock */
+	/** Measures attempts that got no response. Pass the clock of the client if you gave it one. @defaultValue the real clock */
 	readonly clock?: Clock | undefined;
 }
 
@@ -43,13 +43,13 @@ interface Attempt {
 }
 
 const NAME = "@countersign/sdk";
-/** Seconds; the boundaries that the HTTP conventions advise. */
+/** In seconds, as the HTTP conventions recommend. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10];
 
 /**
- * Hooks that make a client span for each attempt, with `http.request.resend_count`, the time in the rate limiter's queue and the
- * vendor's request id, and record `http.client.request.duration`, `countersign.client.retries` and
- * `countersign.client.rate_limit.wait`. Spans are children of what is active when the attempt is sent.
+ * Creates hooks that record a client span for each attempt, with `http.request.resend_count`, the time in the rate limiter's queue and
+ * the vendor's request id, and the metrics `http.client.request.duration`, `countersign.client.retries` and
+ * `countersign.client.rate_limit.wait`. The parent of a span is the span that is active when the attempt is sent.
  *
  * @example
  * ```ts
@@ -149,7 +149,7 @@ export function otelHooks(options: OtelOptions = {}): Hooks {
 			try {
 				measure(event);
 			} catch (error) {
-				// Your own hook receives the event all the same. What either of them throws is the client's to guard and log.
+				// Your own hook receives the event anyway. The client catches and logs what either of them throws.
 				return Promise.resolve(own()?.call(hooks, event)).then(() => Promise.reject(error));
 			}
 			return own()?.call(hooks, event);

@@ -1,14 +1,14 @@
 /**
- * A client that the application already has, known by its shape: ioredis, iovalkey, node-redis, `@redis/client` or valkey-glide.
+ * A client that your application already has, recognized by its methods: ioredis, iovalkey, node-redis, `@redis/client` or valkey-glide.
  * None is a dependency of this package.
  */
 export type RedisClient =
 	| {
-			/** As ioredis, iovalkey and node-redis have it. */
+			/** As in ioredis, iovalkey and node-redis. */
 			eval(...args: never[]): unknown;
 	  }
 	| {
-			/** As Valkey GLIDE has it. */
+			/** As in Valkey GLIDE. */
 			customCommand(...args: never[]): unknown;
 	  };
 
@@ -23,10 +23,10 @@ interface Raw {
 	customCommand(args: string[]): Promise<unknown>;
 }
 
-/** Runs a script: `(keys, args) → answer`. */
+/** Runs a script and returns its reply. */
 export type Evaluate = (keys: readonly string[], args: readonly string[]) => Promise<unknown>;
 
-/** @throws TypeError for something that is no Redis client */
+/** Returns how to run a script with a client. @throws TypeError if `client` is not a Redis client */
 export function evaluator(client: RedisClient, script: string): Evaluate {
 	const shape = client as Partial<Positional & Raw> | null | undefined;
 	if (typeof shape?.customCommand === "function") {

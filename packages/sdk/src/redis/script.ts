@@ -9,7 +9,7 @@ import { USUAL_BURST_PART } from "../core/rate-limit/burst.ts";
  *
  * `take`: now or "", places wanted, lease, limit, burst → granted, ms to wait, first id, limit, ms that a 429 still blocks.
  * `give`: now or "", id, answered, limit, remaining, reset, burst, blocked for (each "" if unknown).
- * `drop`: now or "", id: a place that nobody used.
+ * `drop`: now or "", id: a place that was not used.
  *
  * Times that lie impossibly far ahead were written before the clock was set back, and are ignored.
  */

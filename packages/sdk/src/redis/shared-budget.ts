@@ -2,14 +2,14 @@ import type { Clock } from "../core/clock.ts";
 import { blockOf, type LimitReading } from "../core/rate-limit/limiter.ts";
 import type { Evaluate } from "./commands.ts";
 
-/** What Redis says to a request for places. */
+/** The reply of Redis to a request for places. */
 export interface Granted {
 	readonly granted: number;
 	/** Id of the first place; the others follow it. */
 	readonly first: number;
-	/** Milliseconds until it is worth asking again; 0 when everything was granted. */
+	/** Milliseconds until the next request for places makes sense; 0 if everything was granted. */
 	readonly wait: number;
-	/** Calls per minute; 0 where nobody knows yet. */
+	/** Calls per minute; 0 while unknown. */
 	readonly limit: number;
 	/** Milliseconds for which a 429 stops all processes; 0 without one. */
 	readonly blocked: number;
@@ -33,7 +33,7 @@ export interface BudgetOptions {
 export interface SharedBudget {
 	take(places: number): Promise<Granted>;
 	give(id: number, reading: LimitReading | undefined, blockedFor: number | undefined, answered: boolean): Promise<void>;
-	/** Gives back a place that nobody used. */
+	/** Gives back a place that was not used. */
 	drop(id: number): Promise<void>;
 }
 
@@ -75,7 +75,7 @@ export function sharedBudget(options: BudgetOptions): SharedBudget {
 						reject(error);
 					},
 				)
-				// `late` looks at a reply that nobody waits for.
+				// `late` handles a reply that nothing waits for.
 				.catch(() => {});
 		});
 
@@ -83,7 +83,7 @@ export function sharedBudget(options: BudgetOptions): SharedBudget {
 		await command("drop", [word(id)]);
 	};
 
-	/** Nobody waits for these places any more, and other processes must not wait for their lease to end. */
+	/** Nothing waits for these places any more, and other processes must not wait for their lease to end. */
 	const giveBack = (reply: unknown, places: number): void => {
 		const { granted, first } = grantedOf(reply, places);
 		for (let id = first; id < first + granted; id++) drop(id).catch(() => {});

@@ -7,7 +7,7 @@ import { CallQueue } from "../core/rate-limit/queue.ts";
 import { checkReading } from "../core/rate-limit/reading.ts";
 import type { Granted, SharedBudget } from "./shared-budget.ts";
 
-/** What a {@link SharedLimiter} is made of. */
+/** What a {@link SharedLimiter} needs. */
 export interface SharedLimiterOptions {
 	readonly budget: SharedBudget;
 	readonly clock: Clock;
@@ -87,7 +87,7 @@ export class SharedLimiter implements RateLimiter {
 		while (this.#queue.size > 0) this.#queue.grant((options) => local.acquire(options));
 	};
 
-	/** Checks whether Redis is back. Nobody waits for the result. */
+	/** Checks whether Redis is back, in the background. */
 	async #check(): Promise<void> {
 		if (this.#isAsking || this.#now() < this.#nextCheckAt) return;
 		const { budget, logger, onRecover } = this.#options;
@@ -134,7 +134,7 @@ export class SharedLimiter implements RateLimiter {
 		}
 	}
 
-	/** Hands out what was granted and rejects calls that would wait too long. Returns the milliseconds until it is worth asking again. */
+	/** Hands out what was granted and rejects calls that would wait too long. Returns the milliseconds until the next request for places. */
 	#hand({ granted, first, wait, limit, blocked }: Granted): number {
 		if (limit > 0) this.#limit = limit;
 		this.#blockedUntil = this.#now() + blocked;

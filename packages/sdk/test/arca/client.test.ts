@@ -40,7 +40,7 @@ interface Refused extends Error {
 afterEach(() => vi.unstubAllEnvs());
 
 describe("signing in", () => {
-	it("the key travels as a bearer token, and in no other header", async () => {
+	it("the key is sent as a bearer token and in no other header", async () => {
 		const { arca, asked } = client(() => ({ body: {} }));
 		await arca.me.retrieve();
 		expect(asked[0]?.headers.get("authorization")).toBe(`Bearer ${KEY}`);
@@ -48,13 +48,13 @@ describe("signing in", () => {
 		expect(asked[0]?.url.href).toBe("https://api.getarca.app/api/v1/me");
 	});
 
-	it("or as X-API-Key, and then not as a bearer token", async () => {
+	it("the key can be sent as X-API-Key, and then not as a bearer token", async () => {
 		const { arca, asked } = client(() => ({ body: {} }), { auth: "x-api-key" });
 		await arca.me.retrieve();
 		expect([asked[0]?.headers.get("x-api-key"), asked[0]?.headers.has("authorization")]).toEqual([KEY, false]);
 	});
 
-	it("a second credential cannot slip in, neither for the client nor for a call", async () => {
+	it("neither the client nor a call can add a second credential", async () => {
 		for (const name of ["Authorization", "x-api-key", "X-API-KEY"]) {
 			expect(() => new Arca({ apiKey: KEY, headers: { [name]: KEY } })).toThrow(TypeError);
 			const { arca, asked } = client(() => ({ body: {} }));
@@ -78,7 +78,7 @@ describe("signing in", () => {
 		if (apiKey.length > 10) expect(refusal).not.toThrow(apiKey);
 	});
 
-	it("a key from a function is looked at before it is sent, too", async () => {
+	it("a key from a function is also checked before it is sent", async () => {
 		const { arca, asked } = client(() => ({ body: {} }), { apiKey: async () => "nonsense" });
 		expect(await failure(arca.me.retrieve())).toBeInstanceOf(TypeError);
 		expect(asked).toHaveLength(0);
@@ -93,7 +93,7 @@ describe("signing in", () => {
 		expect(() => new Arca()).toThrow(/ARCA_API_KEY/);
 	});
 
-	it("nothing that is printed shows the key", async () => {
+	it("the key never appears in printed output", async () => {
 		const { arca } = client(() => ({ status: 400, body: { error: `no such key ${KEY}` } }));
 		const error = await failure(arca.me.retrieve());
 		for (const value of [arca, arca.tasks, error])
@@ -144,7 +144,7 @@ describe("errors", () => {
 		expect(await refusal(500, { error: "Internal server error" })).toBeInstanceOf(ServerError);
 	});
 
-	it("429 has an envelope of its own, and says how long to wait", async () => {
+	it("429 has its own envelope and says how long to wait", async () => {
 		const body = { statusCode: 429, error: "Too Many Requests", retryAfter: 47 };
 		const bare = await refusal(429, body);
 		expect(bare).toBeInstanceOf(RateLimitError);
@@ -152,11 +152,11 @@ describe("errors", () => {
 		expect((await refusal(429, body, { "retry-after": "46" })).retryAfter).toBe(46);
 	});
 
-	it("a sentence under message is read where there is none under error", async () => {
+	it("a sentence under `message` is read if there is none under `error`", async () => {
 		expect((await refusal(400, { message: "title is required" })).hint).toBe("title is required");
 	});
 
-	it("a body that is none of this does no harm", async () => {
+	it("a body of any other form does no harm", async () => {
 		for (const body of ["oops", 7, null, [], { error: 5 }, { error: { a: 1 } }])
 			expect((await refusal(400, body)).status).toBe(400);
 	});
@@ -165,13 +165,13 @@ describe("errors", () => {
 describe("writes", () => {
 	const ok: Answer = { status: 201, body: { id: 1 } };
 
-	it("carry no idempotency key, because Arca knows none", async () => {
+	it("carry no idempotency key, because Arca does not take any", async () => {
 		const { arca, asked } = client(() => ok);
 		await arca.tasks.create({ list_id: 1, title: "a" });
 		expect(asked[0]?.headers.has("idempotency-key")).toBe(false);
 	});
 
-	it("are sent again when it is certain that nothing left", async () => {
+	it("are retried if the request certainly never left", async () => {
 		const { arca, asked } = client((index) => (index === 0 ? refused() : ok));
 		await arca.tasks.create({ list_id: 1, title: "a" });
 		expect(asked).toHaveLength(2);
@@ -202,7 +202,7 @@ describe("writes", () => {
 		}
 	});
 
-	it("reads are sent again", async () => {
+	it("reads are retried", async () => {
 		const { arca, asked } = client((index) =>
 			index === 0 ? { status: 503, headers: { "retry-after": "0" } } : { body: { id: 1 } },
 		);
@@ -225,7 +225,7 @@ describe("writes", () => {
 });
 
 describe("identifiers", () => {
-	it("numbers and numeric strings go out in one form", async () => {
+	it("numbers and numeric strings are sent in the same form", async () => {
 		const { arca, asked } = client(() => ({ status: 201, body: { id: 1 } }));
 		await arca.tasks.create({
 			list_id: 12,
@@ -254,7 +254,7 @@ describe("identifiers", () => {
 		expect(asked[2]?.url.href).toBe(asked[3]?.url.href);
 	});
 
-	it("what is no number is sent as it is, so that the API can say what is wrong", async () => {
+	it("anything that is not a number is sent unchanged, so that the API can say what is wrong", async () => {
 		const { arca, asked } = client(() => ({ body: {} }));
 		await arca.tasks.update("abc", { status_id: "def", assignee_ids: ["ghi"] });
 		expect(asked[0]?.url.pathname).toBe("/api/v1/tasks/abc");
@@ -318,7 +318,7 @@ describe("lists", () => {
 });
 
 describe("the pace", () => {
-	it("a reset is so many seconds from now, and no epoch", async () => {
+	it("a reset is a number of seconds from now, not an epoch", async () => {
 		const headers = {
 			"x-ratelimit-limit": "600",
 			"x-ratelimit-remaining": "0",
@@ -334,7 +334,7 @@ describe("the pace", () => {
 		expect(arcaProvider("bearer").readLimits?.(new Headers(), 1_000_000)).toBeUndefined();
 	});
 
-	it("the budget of 600 a minute is known before the first answer, so that a burst need not wait for one", async () => {
+	it("the budget of 600 per minute is known before the first response, so a burst need not wait for it", async () => {
 		const { arca, asked } = client(() => ({ body: { id: 1 } }), { rateLimit: "auto" });
 		await Promise.all(Array.from({ length: 50 }, () => arca.me.retrieve()));
 		expect(asked).toHaveLength(50);

@@ -42,13 +42,13 @@ function world(fates: readonly ("done" | "lost" | "dropped" | Answer)[], rows: R
 }
 
 describe("findOrCreateTask", () => {
-	it("creates the task when it is not there", async () => {
+	it("creates the task if it does not exist", async () => {
 		const { arca, rows } = world(["done"]);
 		expect(await findOrCreateTask(arca, PARAMS, { workspaceId: 7 })).toMatchObject({ created: true, task: { id: 1 } });
 		expect(rows).toHaveLength(1);
 	});
 
-	it("gives the task that is there, and creates none", async () => {
+	it("returns the existing task and creates none", async () => {
 		const { arca, creations } = world(
 			[],
 			[{ id: 1, title: "Renamed since", custom_fields: [{ id: 3, value: "4711" }] }],
@@ -57,19 +57,19 @@ describe("findOrCreateTask", () => {
 		expect(creations()).toBe(0);
 	});
 
-	it("finds the task whose creation was done and whose answer was lost, and does not ask again", async () => {
+	it("finds the task that was created although the response was lost, and does not create it again", async () => {
 		const { arca, rows, creations } = world(["lost"]);
 		expect(await findOrCreateTask(arca, PARAMS, { workspaceId: 7 })).toMatchObject({ created: true, task: { id: 1 } });
 		expect([rows.length, creations()]).toEqual([1, 1]);
 	});
 
-	it("asks again when the creation never happened", async () => {
+	it("retries if the task was not created", async () => {
 		const { arca, rows, creations } = world(["dropped", { status: 503 }, "done"]);
 		await findOrCreateTask(arca, PARAMS, { workspaceId: 7 });
 		expect([rows.length, creations()]).toEqual([1, 3]);
 	});
 
-	it("gives up with the last failure after so many attempts, each preceded by a look", async () => {
+	it("rejects with the last failure after maxAttempts, each preceded by a search", async () => {
 		const { arca, rows, creations, asked } = world(["dropped", "dropped", "dropped"]);
 		await expect(findOrCreateTask(arca, PARAMS, { workspaceId: 7, maxAttempts: 2 })).rejects.toBeInstanceOf(
 			ConnectionError,
@@ -77,7 +77,7 @@ describe("findOrCreateTask", () => {
 		expect([rows.length, creations(), asked.filter(({ method }) => method === "GET").length]).toEqual([0, 2, 3]);
 	});
 
-	it("does not repeat what was refused", async () => {
+	it("does not retry after an error response", async () => {
 		const { arca, creations } = world([
 			{ status: 403, body: { error: "Scope 'tasks:write' is required for this endpoint" } },
 		]);
@@ -85,7 +85,7 @@ describe("findOrCreateTask", () => {
 		expect(creations()).toBe(1);
 	});
 
-	it("without a custom field the title decides, and a match of one's own wins over both", async () => {
+	it("compares titles without a custom field, and your own match wins over both", async () => {
 		const rows = () => [{ id: 1, title: "Weekly", custom_fields: [] }];
 		expect(
 			(await findOrCreateTask(world([], rows()).arca, { list_id: 4, title: " Weekly " }, { workspaceId: 7 })).created,
@@ -101,7 +101,7 @@ describe("findOrCreateTask", () => {
 		).toBe(true);
 	});
 
-	it("looks no further back than it is told", async () => {
+	it("searches no further back than lookBack", async () => {
 		const rows = Array.from({ length: 30 }, (_, index) => ({
 			id: 30 - index,
 			title: `t${30 - index}`,
@@ -117,7 +117,7 @@ describe("findOrCreateTask", () => {
 		).toBe(false);
 	});
 
-	it.each([{ lookBack: 0 }, { maxAttempts: 0 }, { maxAttempts: 1.5 }])("refuses %j", async (options) => {
+	it.each([{ lookBack: 0 }, { maxAttempts: 0 }, { maxAttempts: 1.5 }])("rejects %j", async (options) => {
 		await expect(findOrCreateTask(world([]).arca, PARAMS, { workspaceId: 7, ...options })).rejects.toBeInstanceOf(
 			TypeError,
 		);

@@ -36,7 +36,7 @@ describe("findOrCreateTask with a custom field that does not apply to the list",
 		expect(await tasks()).toBe(2);
 	});
 
-	it("lets the fields decide that do apply", async () => {
+	it("compares the fields that apply", async () => {
 		const { createField, arca, workspaceId, folder, list, tasks } = await company();
 		const elsewhere = createField({ name: "E", onlyOn: { listIds: [list.id + 1] } });
 		const here = createField({ name: "H", onlyOn: { folderIds: [folder.id] } });
@@ -52,7 +52,7 @@ describe("findOrCreateTask with a custom field that does not apply to the list",
 		expect(await tasks()).toBe(2);
 	});
 
-	it("creates one task when it is called many times at once", async () => {
+	it("creates one task when it is called many times concurrently", async () => {
 		const { createField, arca, workspaceId, list, tasks } = await company();
 		const id = createField({ name: "Id" });
 		const run = (value: string) =>
@@ -93,7 +93,7 @@ describe("findOrCreateTask against an API that shows fields with a value only", 
 		return { rows, run };
 	}
 
-	it("creates a task beside one of the same title without the field, if the field applies to the list", async () => {
+	it("creates a task next to one with the same title but without the field, if the field applies to the list", async () => {
 		const { rows, run } = world((value) => value, [{ id: 3, name: "No", type: "text", config: null, position: 1 }]);
 		await run(undefined);
 		expect([(await run("4711")).created, (await run("4711")).created, (await run("4712")).created]).toEqual([

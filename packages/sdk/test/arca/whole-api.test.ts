@@ -13,7 +13,7 @@ import { judgedFetch } from "../contract/judged-fetch.ts";
 const through = (mock: { fetch(request: Request): Promise<Response> }) =>
 	((input: RequestInfo | URL, init?: RequestInit) => mock.fetch(new Request(input, init))) as typeof globalThis.fetch;
 
-it("every Arca operation works, and an outside validator finds nothing wrong in any request or answer", async () => {
+it("every Arca operation works, and an independent validator finds nothing wrong in any request or response", async () => {
 	const mock = createArcaMock({ seed: 3 });
 	const { key, workspaceId } = mock.createKey();
 	const judged = judgedFetch("arca", mock);
@@ -29,7 +29,7 @@ it("every Arca operation works, and an outside validator finds nothing wrong in 
 	expect(arca.drift().filter(({ differing }) => differing > 0)).toEqual([]);
 });
 
-it("refusals of the Arca mock arrive as the classes of the SDK, with what their sentences say", async () => {
+it("error responses of the Arca mock become the SDK's error classes, with the details from their sentences", async () => {
 	const mock = createArcaMock();
 	const owner = mock.createKey();
 	const reader = mock.createKey({ entityId: owner.entityId, scopes: ["workspaces:read"] });
@@ -48,7 +48,7 @@ it("refusals of the Arca mock arrive as the classes of the SDK, with what their 
 });
 
 it.each(["headers", "basic", "signed"] as const)(
-	"every Deskflow operation works with sign-in by %s, and an outside validator finds nothing wrong in any request or answer",
+	"every Deskflow operation works with sign-in by %s, and an independent validator finds nothing wrong in any request or response",
 	async (signIn) => {
 		const mock = createDeskflowMock({ seed: 3 });
 		const { key, secret, store } = mock.createKey({ store: "acme" });

@@ -117,7 +117,7 @@ const stages: Readonly<Record<string, () => Promise<Stage>>> = {
 	},
 };
 
-describe.each(Object.keys(stages))("every operation of %s refuses", (provider) => {
+describe.each(Object.keys(stages))("every operation of %s rejects", (provider) => {
 	const document = new BundledDocument(provider);
 	let stage: Stage;
 	beforeAll(async () => {

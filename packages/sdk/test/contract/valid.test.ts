@@ -6,7 +6,7 @@ import { Arcus } from "../../src/arcus/index.ts";
 import { wholeYear } from "./arcus-scenario.ts";
 import { judgedFetch } from "./judged-fetch.ts";
 
-it("every Arcus operation takes valid input, and an outside validator finds nothing wrong in any request or answer", async () => {
+it("every Arcus operation takes valid input, and an independent validator finds nothing wrong in any request or response", async () => {
 	const hook = createServer((request, response) => {
 		request.resume();
 		request.on("end", () => response.end("{}"));

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { onAbort } from "../../src/core/abort.ts";
 
 describe("onAbort", () => {
-	it("puts one listener on a signal, however many wait, and takes it away with the last", () => {
+	it("adds one listener to a signal, however many wait, and removes it with the last", () => {
 		const { signal } = new AbortController();
 		const leave = Array.from({ length: 100 }, () => onAbort(signal, () => {}));
 		expect(getEventListeners(signal, "abort")).toHaveLength(1);
@@ -26,7 +26,7 @@ describe("onAbort", () => {
 		expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
 	});
 
-	it("runs at once where the signal is aborted already", () => {
+	it("runs at once if the signal is already aborted", () => {
 		let ran = 0;
 		onAbort(AbortSignal.abort(), () => ran++)();
 		expect(ran).toBe(1);

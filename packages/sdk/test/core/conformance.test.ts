@@ -57,7 +57,7 @@ describe.each(["portable", "page", "node"] as const)("%s transport", (name) => {
 		});
 	}
 
-	it("asks again after 503, 503 and gives the third answer", async () => {
+	it("retries after two 503 responses and returns the third response", async () => {
 		const arcus = await client([reply(503), reply(503), reply(200, order)]);
 		const { data, attempts, response, requestId } = await arcus.orders.retrieve("o1").withResponse();
 		expect([data.id, attempts, response.status, requestId]).toEqual(["o1", 3, 200, undefined]);
@@ -111,13 +111,13 @@ describe.each(["portable", "page", "node"] as const)("%s transport", (name) => {
 		expect(error.message).toContain("wait 90 s");
 	});
 
-	it("never asks again after 501, 400, or when the server says not to", async () => {
+	it("never retries after 501, 400, or when the server says not to", async () => {
 		const arcus = await client([reply(501), reply(400), reply(503, {}, { "x-should-retry": "false" })]);
 		for (const status of [501, 400, 503])
 			expect(await failure(arcus.orders.retrieve("o1"))).toMatchObject({ status, attempts: 1 });
 	});
 
-	it("ends an attempt whose body stalls, and one without an answer, by its timeout", async () => {
+	it("ends an attempt without a response, or whose body stalls, by its timeout", async () => {
 		const stall: Reaction = (_, response) => {
 			response.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
 			response.write('{"id":');
@@ -172,7 +172,7 @@ describe.each(["portable", "page", "node"] as const)("%s transport", (name) => {
 		expect(listeners).toBe(0);
 	});
 
-	it("maps refusals to their classes with everything the body says", async () => {
+	it("maps error responses to their classes with everything the body says", async () => {
 		const body = {
 			error: "insufficient_scope",
 			code: "insufficient_scope",
@@ -220,7 +220,7 @@ describe.each(["portable", "page", "node"] as const)("%s transport", (name) => {
 		expect((await arcus.orders.create(create)).id).toBe("o1");
 	});
 
-	it("asks the key function once after a 401, for all calls that wait", async () => {
+	it("calls the key function once after a 401, for all waiting calls", async () => {
 		let asked = 0;
 		server = await startServer((request, response) =>
 			reply(request.headers.authorization === `Bearer ${KEY}2` ? 200 : 401, order)(
@@ -305,7 +305,7 @@ describe("lists", () => {
 	};
 	const end = (...ids: string[]) => ({ ids, more: false });
 
-	it("give every item once, three next() in parallel each another", async () => {
+	it("return every item once, and three concurrent next() calls return different items", async () => {
 		const { products } = await list([["i1", "i2"], ["i3", "i4"], end("i5")], 1);
 		const scan = products[Symbol.asyncIterator]();
 		const three = await Promise.all([scan.next(), scan.next(), scan.next()]);
@@ -320,7 +320,7 @@ describe("lists", () => {
 		]);
 	});
 
-	it("go on with the page that failed, and its error says where another process can", async () => {
+	it("continue with the page that failed, and its error says where another process can resume", async () => {
 		const { products, arcus } = await list([["i1", "i2"], "fail", end("i3")]);
 		const scan = products[Symbol.asyncIterator]();
 		expect([(await scan.next()).value?.id, (await scan.next()).value?.id]).toEqual(["i1", "i2"]);
@@ -342,7 +342,7 @@ describe("lists", () => {
 		await expect(products.toArray({ max: 100 })).rejects.toThrow(PaginationError);
 	});
 
-	it("ask for the next page when half of the current one is consumed, and not before", async () => {
+	it("request the next page when half of the current one is consumed, and not before", async () => {
 		const { products } = await list([["i1", "i2", "i3", "i4"], end("i5")], 1);
 		const scan = products[Symbol.asyncIterator]();
 		await scan.next();
@@ -355,7 +355,7 @@ describe("lists", () => {
 		expect((await scan.next()).done).toBe(true);
 	});
 
-	it("refuse a cursor of another list, and a text that is none", async () => {
+	it("reject a cursor of another list, and a text that isn't a cursor", async () => {
 		const { products, arcus } = await list([["i1", "i2"]]);
 		const { cursor } = await products;
 		expect(() => arcus.orders.list({}, { cursor: cursor ?? "" })[Symbol.asyncIterator]()).toThrow(

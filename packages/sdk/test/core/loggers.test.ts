@@ -28,7 +28,7 @@ const loggers: Record<string, (stream: Writable) => Logger> = {
 };
 
 describe.each(Object.entries(loggers))("%s as the client's logger", (_, loggerOn) => {
-	it("is told of answers and of attempts that are made again, and of no key", async () => {
+	it("receives responses and retries, but never a key", async () => {
 		const { lines, stream } = sink();
 		const script = [503, 200];
 		const arcus = new Arcus({

@@ -29,7 +29,7 @@ describe("in a page", () => {
 		});
 	}
 
-	it("a call goes out through fetch itself, and through no channel", async () => {
+	it("a call uses fetch itself and publishes to no channel", async () => {
 		const heard: unknown[] = [];
 		const listen = (event: unknown): void => void heard.push(event);
 		channel("countersign:request").subscribe(listen);
@@ -44,7 +44,7 @@ describe("in a page", () => {
 		expect(heard).toEqual([]);
 	});
 
-	it("a redirect, which a page cannot look at, ends the call and is not followed", async () => {
+	it("a redirect, which a page cannot see, fails the call and is not followed", async () => {
 		let asked = 0;
 		const hidden = { type: "opaqueredirect", status: 0, headers: new Headers(), text: async () => "" };
 		const arcus = await client(async () => {
@@ -53,12 +53,12 @@ describe("in a page", () => {
 		});
 		await expect(arcus.orders.retrieve("o1")).rejects.toMatchObject({
 			name: "ConnectionError",
-			message: expect.stringContaining("redirects"),
+			message: expect.stringContaining("redirect"),
 		});
 		expect(asked).toBe(1);
 	});
 
-	it("a failure whose kind a page does not tell counts as one that may have left: a write is repeated with its key alone", async () => {
+	it("a failure of unknown kind counts as possibly sent: a write is retried only with its key", async () => {
 		const keys: (string | null)[] = [];
 		const arcus = await client(
 			async (_, init) => {

@@ -41,7 +41,7 @@ describe("a 2xx that echoes the request", () => {
 });
 
 describe("a created secret", () => {
-	it("stands in no message when the response was cut off", async () => {
+	it("appears in no message when the response was cut off", async () => {
 		const whole = JSON.stringify({ id: "w1", secret: SECRET, url: "https://example.com" });
 		for (let cut = 1; cut < whole.length; cut += 3) {
 			const { transport } = scripted([201, whole.slice(0, cut), { "content-type": "application/json" }]);
@@ -61,7 +61,7 @@ describe("a created secret", () => {
 		expect(error.body).toEqual(body);
 	});
 
-	it("stands neither in log lines nor in the drift of a validation that warns, whatever a schema says", async () => {
+	it("appears neither in log lines nor in the drift of a validation that warns, whatever a schema says", async () => {
 		const lines: string[] = [];
 		const schemas = {
 			createValidator,
@@ -88,7 +88,7 @@ describe("a created secret", () => {
 		expectClean([lines, arcus.drift()]);
 	});
 
-	it("does not come back in the error of a refusal", async () => {
+	it("does not appear in the error of an error response", async () => {
 		const body = {
 			code: "bad",
 			hint: `unknown token tok_${SECRET}`,
@@ -112,7 +112,7 @@ describe("the key, repeated by a server", () => {
 		"x-ratelimit-limit": KEY,
 	};
 
-	it.each([200, 302, 400, 429, 500])("stands in nothing that can be seen of a %i", async (status) => {
+	it.each([200, 302, 400, 429, 500])("appears in nothing that can be seen of a %i", async (status) => {
 		const seen: unknown[] = [];
 		const keep = (...given: unknown[]): void => void seen.push(given);
 		const { transport } = scripted([status, { id: "o1", request_id: KEY, code: KEY, hint: KEY, [KEY]: 1 }, headers]);
@@ -130,7 +130,7 @@ describe("the key, repeated by a server", () => {
 		expectClean([seen, outcome]);
 	});
 
-	it("stands neither in a transport's error nor in its causes", async () => {
+	it("appears neither in a transport's error nor in its causes", async () => {
 		const deep = Object.assign(new Error(`socket of ${KEY}`, { cause: new Error(KEY) }), {
 			code: "ECONNRESET",
 			request: KEY,
@@ -142,7 +142,7 @@ describe("the key, repeated by a server", () => {
 		expectClean(error);
 	});
 
-	it("stands in no error when a transport of the user's throws what it likes", async () => {
+	it("appears in no error, whatever a user's transport throws", async () => {
 		const thrown = [
 			new Error(`could not send ${KEY}`),
 			`could not send ${KEY}`,

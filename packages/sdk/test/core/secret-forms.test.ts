@@ -35,14 +35,17 @@ const deskflow = (transport: ReturnType<typeof scripted>["transport"]) =>
 	});
 
 describe("a secret that a server repeats", () => {
-	test.each(Object.entries(FORMS))("is redacted in the body, headers and id of a refusal: %s", async (_, form) => {
-		const headers = { "content-type": "text/html", "x-request-id": form, "x-echo": `<${form}>` };
-		const { transport } = scripted([400, `<p>You sent ${form}!</p>`, headers]);
-		const error = await failureOf<ApiError>(deskflow(transport).orders.list());
-		expect(error.body).toBe("<p>You sent [redacted]!</p>");
-		expect(error.headers.get("x-echo")).toBe("<[redacted]>");
-		expect(error.requestId).toBe("[redacted]");
-	});
+	test.each(Object.entries(FORMS))(
+		"is redacted in the body, headers and id of an error response: %s",
+		async (_, form) => {
+			const headers = { "content-type": "text/html", "x-request-id": form, "x-echo": `<${form}>` };
+			const { transport } = scripted([400, `<p>You sent ${form}!</p>`, headers]);
+			const error = await failureOf<ApiError>(deskflow(transport).orders.list());
+			expect(error.body).toBe("<p>You sent [redacted]!</p>");
+			expect(error.headers.get("x-echo")).toBe("<[redacted]>");
+			expect(error.requestId).toBe("[redacted]");
+		},
+	);
 
 	test("is redacted in headers if it was a field of the request", async () => {
 		const { transport } = scripted([422, { hint: "no" }, { "x-echo": "whsec_chosenByTheCaller" }]);

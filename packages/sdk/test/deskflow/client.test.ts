@@ -23,7 +23,7 @@ const failure = (call: PromiseLike<unknown>) =>
 afterEach(() => vi.unstubAllEnvs());
 
 describe("signing in", () => {
-	it("key, secret and store travel in a header each", async () => {
+	it("key, secret and store are sent in one header each", async () => {
 		const { deskflow, asked } = setup();
 		await deskflow.orders.retrieve("o-1");
 		const headers = asked[0]?.headers;
@@ -48,14 +48,14 @@ describe("signing in", () => {
 		]).toEqual([KEY, SECRET, "acme", false]);
 	});
 
-	it("Basic carries both", async () => {
+	it("HTTP Basic carries both", async () => {
 		const { deskflow, asked } = setup({ signIn: "basic" });
 		await deskflow.orders.retrieve("o-1");
 		expect(asked[0]?.headers.get("authorization")).toBe(`Basic ${Buffer.from(`${KEY}:${SECRET}`).toString("base64")}`);
 		expect(asked[0]?.headers.has("x-deskflow-secret")).toBe(false);
 	});
 
-	it("a signed request proves the secret and does not carry it", async () => {
+	it("a signed request proves the secret without containing it", async () => {
 		const { deskflow, asked } = setup(
 			{ signIn: "signed", baseUrl: "http://127.0.0.1:1/api" },
 			{ status: 201, body: { id: "1" } },
@@ -71,7 +71,7 @@ describe("signing in", () => {
 		]);
 	});
 
-	it("everything may come from the environment", async () => {
+	it("all options can come from the environment", async () => {
 		for (const [name, value] of Object.entries({
 			DESKFLOW_API_KEY: KEY,
 			DESKFLOW_API_SECRET: SECRET,
@@ -99,7 +99,7 @@ describe("signing in", () => {
 		expect(() => setup(options)).toThrow(message);
 	});
 
-	it("nothing that is printed shows key or secret, even when a server repeats them", async () => {
+	it("neither key nor secret appears in printed output, even if a server repeats them", async () => {
 		const basic = Buffer.from(`${KEY}:${SECRET}`).toString("base64");
 		const { deskflow } = setup(
 			{ maxRetries: 0 },
@@ -153,7 +153,7 @@ describe("calls", () => {
 		expect(Object.keys(deskflow.scopes)).toHaveLength(20);
 	});
 
-	it("pages go on from next_cursor", async () => {
+	it("pages continue from next_cursor", async () => {
 		const api = fakeApi(({ url }) => {
 			const at = Number(url.searchParams.get("cursor") ?? 0);
 			return { body: { data: [{ id: String(at) }], has_more: at < 3, next_cursor: at < 3 ? String(at + 1) : null } };
@@ -162,13 +162,13 @@ describe("calls", () => {
 		expect((await deskflow.orders.list().toArray({ max: 10 })).map(({ id }) => id)).toEqual(["0", "1", "2", "3"]);
 	});
 
-	it("calls at once are sent at once, for no limit is known", async () => {
+	it("concurrent calls are sent at once, because no limit is known", async () => {
 		const { deskflow, asked } = setup();
 		await Promise.all(Array.from({ length: 40 }, () => deskflow.orders.retrieve("o-1")));
 		expect(asked).toHaveLength(40);
 	});
 
-	it("a creation whose fate is unknown is not repeated", async () => {
+	it("a creation with an unknown outcome is not retried", async () => {
 		const { deskflow, asked } = setup({}, { status: 503 });
 		expect(await failure(deskflow.customers.create({ name: "a" }))).toBeInstanceOf(ServerError);
 		expect(asked).toHaveLength(1);

@@ -41,7 +41,7 @@ describe("nodeTransport", () => {
 		expect(await (await call.asResponse()).json()).toMatchObject({ id: "o1" });
 	});
 
-	it("decompresses a refusal", async () => {
+	it("decompresses an error response", async () => {
 		const arcus = await client("gzip", gzipSync('{"code":"no","hint":"not allowed"}'), 403);
 		expect(await failureOf(arcus.orders.retrieve("o1"))).toMatchObject({ status: 403, code: "no" });
 	});
@@ -58,7 +58,7 @@ describe("nodeTransport", () => {
 		expect(await failureOf(arcus.orders.retrieve("o1"))).toBeInstanceOf(ConnectionError);
 	});
 
-	it("refuses a limit that is no number of bytes", () => {
+	it("rejects a limit that is not a number of bytes", () => {
 		expect(() => nodeTransport({ maxDecompressedBytes: Number.NaN })).toThrow(TypeError);
 	});
 });

@@ -14,7 +14,7 @@ import { withoutJitter } from "../support/no-jitter.ts";
 const hasOpenssl = spawnSync("openssl", ["version"]).status === 0;
 
 describe.skipIf(!hasOpenssl)(
-	"the node transport over HTTP/2 (skipped without openssl, which makes the certificate)",
+	"the node transport over HTTP/2 (skipped without openssl, which creates the certificate)",
 	() => {
 		const folder = mkdtempSync(join(tmpdir(), "http2-"));
 		const seen: { readonly version: string; readonly key: string | undefined; readonly body: string }[] = [];
@@ -61,7 +61,7 @@ describe.skipIf(!hasOpenssl)(
 			rmSync(folder, { recursive: true, force: true });
 		});
 
-		it("reads, and writes once more with the same key after a 503", async () => {
+		it("reads, and retries a write with the same key after a 503", async () => {
 			expect((await arcus.products.retrieve("r1")).id).toBe("r1");
 			failures = 1;
 			await arcus.products.create({ title: "t", product_type: "physical" });
@@ -71,7 +71,7 @@ describe.skipIf(!hasOpenssl)(
 			expect(first?.key).toMatch(/.+/);
 		});
 
-		it("ends a call by its timeout and by its signal, and the connection goes on", async () => {
+		it("ends a call by its timeout and by its signal, and keeps the connection", async () => {
 			const failure = (call: PromiseLike<unknown>) =>
 				Promise.resolve(call).then(
 					() => undefined,

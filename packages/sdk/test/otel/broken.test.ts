@@ -43,7 +43,7 @@ describe("otelHooks", () => {
 });
 
 describe("an error without a cause", () => {
-	it("has no property for it, so that consoles print none", async () => {
+	it("has no property for it, so consoles print none", async () => {
 		const { transport } = scripted([400, { hint: "no" }]);
 		const error = await failureOf(arcusWith({ transport }).orders.retrieve("o1"));
 		expect(Object.hasOwn(error, "cause")).toBe(false);

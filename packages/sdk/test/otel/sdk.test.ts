@@ -47,7 +47,7 @@ const answer = (status: number, headers: Record<string, string> = {}) => ({
 describe("otelHooks with the OpenTelemetry SDK", () => {
 	afterEach(() => context.disable());
 
-	it("export a span for each attempt, as children of the caller's, and the metrics of the HTTP conventions", async () => {
+	it("exports a span for each attempt as a child of the caller's span, and the metrics of the HTTP conventions", async () => {
 		const telemetry = openTelemetry();
 		const { tracerProvider, meterProvider } = telemetry;
 		const script = [answer(503, { "retry-after": "0" }), answer(200, { "x-request-id": "req_2" })];

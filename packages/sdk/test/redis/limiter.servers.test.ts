@@ -23,7 +23,7 @@ describe.skipIf(!url)("a budget in a real Redis (skipped: set REDIS_URL; npm run
 	});
 	const unique = (name: string) => `${name}-${process.pid}-${Math.random()}`;
 
-	it("is used to 97 % by four processes with no refusal, whatever client each has", async () => {
+	it("is used to 97 % by four processes without a 429, whatever client each has", async () => {
 		const clock = fakeClock();
 		const api = limitedServer(clock, 300, 50);
 		const name = unique("fleet");
@@ -54,7 +54,7 @@ describe.skipIf(!url)("a budget in a real Redis (skipped: set REDIS_URL; npm run
 		expect(api.served()).toBeGreaterThanOrEqual(0.97 * 900);
 	}, 300_000);
 
-	it("learns a burst that no page tells, with three refusals in a hundred at most for all processes", async () => {
+	it("learns an undocumented burst with at most three 429s in a hundred calls of all processes", async () => {
 		const clock = fakeClock();
 		const api = limitedServer(clock, 300, 7);
 		const name = unique("burst");
@@ -130,7 +130,7 @@ describe.skipIf(!url)("a budget in a real Redis (skipped: set REDIS_URL; npm run
 		expect(entered).toBe(true);
 	});
 
-	it("is done without when Redis goes away in the middle of work, and used again when it is back", async () => {
+	it("is replaced by local pacing when Redis fails in the middle of work, and used again when Redis is back", async () => {
 		const link = await cuttableLink(url ?? "");
 		const told: string[] = [];
 		const client = new IoRedis(link.url, { retryStrategy: () => 20 });
@@ -163,7 +163,7 @@ describe.skipIf(!url)("a budget in a real Redis (skipped: set REDIS_URL; npm run
 		await link.close();
 	});
 
-	it("is done without when nothing listens at its address", async () => {
+	it("is replaced by local pacing when nothing listens at its address", async () => {
 		const client = createClient({ url: `redis://127.0.0.1:${await deadPort()}`, disableOfflineQueue: true });
 		client.on("error", () => {});
 		client.connect().catch(() => {});

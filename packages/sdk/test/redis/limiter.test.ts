@@ -14,7 +14,7 @@ const grants = () => {
 };
 
 describe("redisLimiter", () => {
-	it("speaks to a client in the way its library does", async () => {
+	it("calls each client as its library requires", async () => {
 		const seen: unknown[][] = [];
 		const answer = grants();
 		const clients = {
@@ -49,7 +49,7 @@ describe("redisLimiter", () => {
 		);
 	});
 
-	it("paces by itself while Redis is away, says so once, and says when it is back", async () => {
+	it("paces by itself while Redis is unavailable, and reports once that it is down and when it is back", async () => {
 		const clock = fakeClock();
 		let down = true;
 		const told: string[] = [];
@@ -78,7 +78,7 @@ describe("redisLimiter", () => {
 		expect(clock.pending()).toBe(0);
 	});
 
-	it("does not wait for a Redis that does not answer", async () => {
+	it("does not wait for a Redis that does not respond", async () => {
 		const clock = fakeClock();
 		const told: unknown[] = [];
 		const limiter = redisLimiter({
@@ -97,7 +97,7 @@ describe("redisLimiter", () => {
 		expect(String(told[0])).toContain("within 200 ms");
 	});
 
-	it("gives back a place whose caller left while Redis was asked", async () => {
+	it("gives back a place whose caller left before Redis replied", async () => {
 		const dropped: string[] = [];
 		const answer = grants();
 		let open = (): void => {};
@@ -123,7 +123,7 @@ describe("redisLimiter", () => {
 		expect(dropped).toEqual(["1"]);
 	});
 
-	it("refuses what is no client, and a budget without a name", () => {
+	it("rejects anything that is not a client, and a budget without a name", () => {
 		expect(() => redisLimiter({ client: {} as never, name: "n" })).toThrow(TypeError);
 		expect(() => redisLimiter({ client: { eval: async () => [] }, name: "" })).toThrow(TypeError);
 		expect(() => redisLimiter({ client: { eval: async () => [] }, name: "n", lease: 0 })).toThrow(TypeError);

@@ -37,7 +37,7 @@ const limiterOf = (clock: FakeClock, client: RedisLimiterOptions["client"], more
 	redisLimiter({ client, name: "n", clock, logger: { warn() {} }, ...more });
 
 describe.each(["refusing", "silent"] as const)("a Redis that is %s for a while", (mode) => {
-	it.each([1, 400, 999, 1_000, 1_001, 3_000, 60_000, 3_600_000])("for %i ms holds no call for good", async (outage) => {
+	it.each([1, 400, 999, 1_000, 1_001, 3_000, 60_000, 3_600_000])("for %i ms holds no call forever", async (outage) => {
 		const clock = fakeClock();
 		const { redis, client } = fakeRedis(clock, 2);
 		const processes = [limiterOf(clock, client), limiterOf(clock, client)];
@@ -121,7 +121,7 @@ describe("redisLimiter after an outage", () => {
 		expect(next.state()).toBe("resolved");
 	});
 
-	it("gives back a place whose reply came too late, and believes no reply that grants more than was asked", async () => {
+	it("gives back a place whose reply came too late, and ignores a reply that grants more than was requested", async () => {
 		const clock = fakeClock();
 		const dropped: string[] = [];
 		let reply: (value: number[]) => void = () => {};
@@ -161,7 +161,7 @@ describe("redisLimiter after an outage", () => {
 });
 
 describe("redisLimiter and a Retry-After that no call waits for", () => {
-	it("fails the calls of every process at once, and sends again when the block is over", async () => {
+	it("fails the calls of every process at once, and sends calls again when the block is over", async () => {
 		const clock = fakeClock();
 		const { client } = fakeRedis(clock, 10);
 		const [first, second] = [limiterOf(clock, client), limiterOf(clock, client)];

@@ -16,7 +16,7 @@ type Result<Call extends (...args: never[]) => PromiseLike<unknown>> = Awaited<R
 declare const arcus: Arcus;
 
 describe("the types of expand", () => {
-	it("leave a record as it is when nothing is expanded", () => {
+	it("leave a record unchanged when nothing is expanded", () => {
 		const plain = () => arcus.orders.retrieve("id");
 		expectTypeOf<Result<typeof plain>>().toEqualTypeOf<Order>();
 		expectTypeOf<Result<typeof plain>["account_id"]>().toEqualTypeOf<string>();
@@ -24,7 +24,7 @@ describe("the types of expand", () => {
 		expectTypeOf<Result<typeof plain>["customer"]>().toEqualTypeOf<Account>();
 	});
 
-	it("make an object of each relation that is asked for, and of no other", () => {
+	it("turn each requested relation into an object, and no other", () => {
 		const expanded = () => arcus.orders.retrieve("id", { expand: ["customer", "line_items"] });
 		expectTypeOf<Result<typeof expanded>["customer"]>().toEqualTypeOf<Account>();
 		expectTypeOf<Result<typeof expanded>["line_items"]>().toEqualTypeOf<OrderItem[]>();
@@ -33,7 +33,7 @@ describe("the types of expand", () => {
 		expectTypeOf<Result<typeof expanded>["packages"]>().toEqualTypeOf<Package[]>();
 	});
 
-	it("reach into a relation, also where only the path into it is asked for", () => {
+	it("reach into a relation, even if only the path into it is requested", () => {
 		const deep = () => arcus.orders.retrieve("id", { expand: ["line_items.product.default_vendor"] });
 		expectTypeOf<Result<typeof deep>["line_items"][number]["quantity"]>().toEqualTypeOf<number>();
 		expectTypeOf<Result<typeof deep>["line_items"][number]["product"]["title"]>().toEqualTypeOf<string>();
@@ -53,12 +53,12 @@ describe("the types of expand", () => {
 		expectTypeOf<Result<typeof product>["pricing"][number]["min_quantity"]>().toEqualTypeOf<number>();
 	});
 
-	it("keep null where a relation can be missing", () => {
+	it("keep null if a relation can be missing", () => {
 		const packed = () => arcus.packages.retrieve("id", { expand: ["label"] });
 		expectTypeOf<Result<typeof packed>["label"]>().toEqualTypeOf<ShippingLabel | null>();
 	});
 
-	it("stand under the name that the answer has, where that is not the path's", () => {
+	it("use the name in the response if it is not the path's", () => {
 		const entry = () => arcus.auditLogEntries.retrieve("id", { expand: ["chain"] });
 		expectTypeOf<Result<typeof entry>["_chain"]>().toEqualTypeOf<AuditChain>();
 	});
@@ -82,7 +82,7 @@ describe("the types of aliases", () => {
 		expectTypeOf(either).toBeFunction();
 	});
 
-	it("show an address under the names that answers have", () => {
+	it("show an address under the names in responses", () => {
 		const made = () => arcus.accounts.addresses.create("id", { type: "billing", street1: "1 Main St" });
 		expectTypeOf<Result<typeof made>["line1"]>().toExtend<string | null | undefined>();
 		// @ts-expect-error answers always say line1
@@ -91,7 +91,7 @@ describe("the types of aliases", () => {
 });
 
 describe("the types of request bodies", () => {
-	it("take readonly lists at every depth, and undefined for what may be left out", () => {
+	it("take readonly lists at every depth, and undefined for optional fields", () => {
 		const events = ["order.confirmed"] as const;
 		const lines: readonly { readonly product_id: string; readonly quantity: number }[] = [];
 		const calls = () => [

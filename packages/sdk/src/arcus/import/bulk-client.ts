@@ -5,11 +5,11 @@ import type { ConflictMode } from "./options.ts";
 export interface RowErrorOnWire {
 	/** The row's place in its job, from 0. */
 	readonly index: number;
-	/** The row's `external_id`, where the API repeats it. */
+	/** The row's `external_id`, if the API repeats it. */
 	readonly external_id?: string | null | undefined;
-	/** What is wrong, in words. */
+	/** What is wrong. */
 	readonly error: string;
-	/** The vendor's machine-readable code, where it gives one. */
+	/** The vendor's machine-readable code, if it gives one. */
 	readonly code?: string | null | undefined;
 }
 
@@ -17,17 +17,17 @@ export interface RowErrorOnWire {
 export interface OutcomeOnWire {
 	/** Rows that were imported, or that a dry run accepted. */
 	readonly succeeded_records: number;
-	/** Rows that were not. */
+	/** Rows that were not imported. */
 	readonly failed_records: number;
-	/** How many rows the job or check was given, if the API repeats it. */
+	/** Number of rows in the job or check, if the API repeats it. */
 	readonly total_records?: number | undefined;
-	/** Why, row by row. */
+	/** The reasons, by row. */
 	readonly errors: readonly RowErrorOnWire[];
 }
 
 /** Options of a call that submits a chunk. */
 export interface BulkOptions {
-	/** Made from the rows and the attempt. Left out for `dryRun: "only"`, which checks again each time. */
+	/** Derived from the rows and the attempt. Absent for `dryRun: "only"`, which always checks again. */
 	readonly idempotencyKey?: string | undefined;
 	/** Ends the call when the import ends. */
 	readonly signal?: AbortSignal | undefined;

@@ -47,7 +47,7 @@ export interface ImportState {
 /**
  * Stores what an import has done, so that a second run resumes where the first one stopped.
  *
- * `fileCheckpoint` from `@countersign/sdk/node` keeps it in a file. Write your own for a database.
+ * `fileCheckpoint` from `@countersign/sdk/arcus/node` keeps it in a file. Write your own for a database.
  */
 export interface ImportCheckpoint {
 	/** Returns the last saved state with all appended chunks, or undefined before the first save. */
@@ -63,13 +63,13 @@ export interface ImportCheckpoint {
 
 /** A checkpoint that belongs to another import: another key, entity, mode, base URL, resource, source or conflict mode. */
 export class ForeignCheckpointError extends TypeError {
-	/** Always `ForeignCheckpointError`, also where `instanceof` cannot be used. */
+	/** Always `ForeignCheckpointError`, for code that cannot use `instanceof`. */
 	override readonly name = "ForeignCheckpointError";
 }
 
 /** A checkpoint that cannot be read or written, for example because the disk is full. The `cause` says why. */
 export class ImportCheckpointError extends Error {
-	/** Always `ImportCheckpointError`, also where `instanceof` cannot be used. */
+	/** Always `ImportCheckpointError`, for code that cannot use `instanceof`. */
 	override readonly name = "ImportCheckpointError";
 }
 

@@ -17,11 +17,11 @@ export interface ImportRow extends IdentifiedRow {
 
 /** Why a row was not imported, or may not have been. */
 export interface ImportRowError {
-	/** Position among all rows that the caller gave, from 0. */
+	/** Position among all rows, from 0. */
 	readonly row: number;
 	/** The row's `external_id`. Undefined if it has none. */
 	readonly externalId: string | undefined;
-	/** What is wrong, in words. */
+	/** What is wrong. */
 	readonly message: string;
 	/**
 	 * The vendor's code; or `external_id_missing`, `external_id_repeated` or `not_serializable` for a row that was not sent; or
@@ -44,7 +44,7 @@ export interface Chunk extends Part {
 
 export const digestOf = (rows: readonly ImportRow[]): string => sha256(JSON.stringify(rows)).slice(0, 32);
 
-/** Rejected rows in a row after which timers and signals get their turn: a synchronous source gives them none. */
+/** Consecutive rejected rows after which timers and signals can run, which a synchronous source would block. */
 const REJECTED_AT_ONCE = 1_000;
 
 /** How rows are read. */
@@ -125,7 +125,7 @@ export class ChunkReader {
 			if (isThenable(result)) result = await abortable(Promise.resolve(result), signal);
 			if (!result.done) return isThenable(result.value) ? await abortable(result.value, signal) : result.value;
 		} catch (error) {
-			// An iterator that throws has ended; one that is waited for in vain has not.
+			// An iterator that throws has ended. One that never resolves has not.
 			if (!signal.aborted) this.#ended = true;
 			throw error;
 		}

@@ -19,10 +19,10 @@ export interface ImportTask {
 	readonly signal: AbortSignal;
 }
 
-/** What a chunk came to. */
+/** The outcome of a chunk. */
 export interface ChunkOutcome {
 	readonly succeeded: number;
-	/** Rows among them that an earlier run had imported. */
+	/** How many of them an earlier run had imported. */
 	readonly resumed: number;
 	readonly errors: readonly ImportRowError[];
 	/** The jobs of this run; of the last one before it if this run needed none. */
@@ -33,16 +33,16 @@ export interface ChunkOutcome {
 interface Turn {
 	/** Attempts before this one, in all runs. */
 	readonly attempts: number;
-	/** An attempt in this run came before it. */
+	/** Whether an earlier attempt was made in this run. */
 	readonly isRepeat: boolean;
-	/** A job may be left over from a run that could not remember it. */
+	/** Whether a job may be left over from a run that could not store it. */
 	readonly mayBeOld: boolean;
 }
 
-/** One time that rows were sent. */
+/** One submission of rows. */
 interface Attempt extends Verdict {
 	readonly jobId: string | undefined;
-	/** The API may have repeated the outcome of an earlier run. */
+	/** Whether the API may have repeated the outcome of an earlier run. */
 	readonly isOld: boolean;
 }
 
@@ -69,7 +69,7 @@ export async function importChunk(task: ImportTask, chunk: Chunk): Promise<Chunk
 		const attempts = turn.attempts + 1;
 		if (task.options.dryRun !== "only")
 			await memory.finish(record(chunk.digest, jobIds.at(-1) ?? earlier?.jobId, attempts, imported));
-		// An old job tells what was wrong then. Its rows are retried once, because that may have been fixed.
+		// An old job reports what was wrong then. Its rows are retried once, because that may have been fixed.
 		if (!attempt.isOld) break;
 		turn = { attempts, isRepeat: true, mayBeOld: false };
 	}
@@ -77,7 +77,7 @@ export async function importChunk(task: ImportTask, chunk: Chunk): Promise<Chunk
 	return { succeeded: count(imported), resumed, errors, jobIds };
 }
 
-/** Sends rows, and remembers an attempt that the API refused: its idempotency key may be bound to that refusal. */
+/** Sends rows, and stores an attempt that the API rejected: its idempotency key may be bound to that error. */
 async function send(task: ImportTask, chunk: Chunk, part: Part, turn: Turn): Promise<Attempt> {
 	try {
 		return task.options.dryRun ? await check(task, part, turn) : await write(task, part, turn);
@@ -158,7 +158,7 @@ function keyOf(
 	if (as === "dry" && (options.dryRun === "only" || !memory.isKept)) return undefined;
 	const { externalSource, conflictMode = "skip" } = options;
 	const key = ["import", externalSource, resource, conflictMode, as, digestOf(part.rows), attempts] as const;
-	// Without a checkpoint nobody knows how many runs have repeated this.
+	// Without a checkpoint the number of earlier runs is unknown.
 	return isRepeat && !memory.isKept ? idempotencyKey(...key, clock.uuid()) : idempotencyKey(...key);
 }
 

@@ -16,7 +16,7 @@ import { createTally } from "./tally.ts";
  * Imports any number of rows through the bulk endpoint: cuts them into jobs, follows the jobs, reports which row failed and why, and
  * resumes after a crash.
  *
- * No row is imported twice. The idempotency key of a job is made from its rows, so a repeated request within 24 hours returns the
+ * No row is imported twice. The idempotency key of a job is derived from its rows, so a repeated request within 24 hours returns the
  * first job; after that the API knows the record by `externalSource` and `external_id` and leaves it alone with `conflictMode: "skip"`.
  * Run an import again to retry the rows that were rejected or whose outcome is unknown.
  * Source: /api-reference/migration/submit-a-bulk-import-job-for-a-resource-type.
@@ -25,7 +25,7 @@ import { createTally } from "./tally.ts";
  * @throws {@link ForeignCheckpointError} when the checkpoint belongs to another import
  * @throws {@link ImportCheckpointError} when the checkpoint cannot be read or written
  * @throws {@link ImportJobError} when a job fails as a whole or does not finish
- * @throws the client's errors (`ApiError`, `ConnectionError` …) when a call fails for good; finished chunks stay in the checkpoint
+ * @throws the client's errors (`ApiError`, `ConnectionError` …) when a call fails; finished chunks stay in the checkpoint
  * @throws the signal's reason when `signal` is aborted
  *
  * @example
@@ -58,7 +58,7 @@ export async function importRecords<Row extends IdentifiedRow>(
 	const stop = new AbortController();
 	const leave = onAbort(signal, () => stop.abort(signal?.reason));
 	try {
-		// Where nothing is written, there is nothing to remember.
+		// If nothing is written, there is nothing to store.
 		const checkpoint = options.dryRun === "only" ? undefined : options.checkpoint;
 		const opening = bindingOf(client, resource, options).then((binding) => openMemory(binding, checkpoint));
 		const memory = await abortable(opening, stop.signal);
@@ -91,7 +91,7 @@ export async function importRecords<Row extends IdentifiedRow>(
 	}
 }
 
-/** On the way out, a save that hangs must not make the import hang. */
+/** Saves once more at the end. A save that hangs must not make the import hang. */
 const LAST_SAVE_MS = 5_000;
 
 async function keepRest(saving: Promise<void>, clock: Clock): Promise<void> {

@@ -3,12 +3,12 @@ import type { BulkClient, OutcomeOnWire } from "./bulk-client.ts";
 
 /** A job failed as a whole, did not finish in time, or has a status that this version does not know. The next run retries its rows. */
 export class ImportJobError extends Error {
-	/** Always `ImportJobError`, also where `instanceof` cannot be used. */
+	/** Always `ImportJobError`, for code that cannot use `instanceof`. */
 	override readonly name = "ImportJobError";
 	constructor(
 		/** The job. Empty if the API accepted the rows without naming one. */
 		readonly jobId: string,
-		/** Positions of its rows among all that the caller gave, from 0. */
+		/** Positions of its rows among all rows, from 0. */
 		readonly rows: readonly number[],
 		/** What is wrong with the job. @defaultValue `"failed as a whole"` */
 		problem = "failed as a whole",
@@ -22,7 +22,7 @@ export class ImportJobError extends Error {
 const FIRST_POLL_MS = 500;
 const MAX_POLL_MS = 5000;
 export const JOB_TIMEOUT_MS = 3_600_000;
-/** Looks at a job whose status is unknown and whose counts do not change. */
+/** Polls of a job whose status is unknown and whose counts do not change, after which the import gives up. */
 const MAX_IDLE_LOOKS = 10;
 
 export interface JobOnWire extends OutcomeOnWire {
@@ -39,11 +39,11 @@ export interface FollowOptions {
 
 export interface FollowedJob {
 	readonly job: JobOnWire;
-	/** It had ended at the first look, so an earlier run may have submitted it. */
+	/** Whether it had ended at the first poll, so that an earlier run may have submitted it. */
 	readonly wasEnded: boolean;
 }
 
-/** Polls a job until it has ended; the pauses grow. `fail` makes the error of a job that does not end. */
+/** Polls a job until it has ended, with growing pauses. `fail` creates the error for a job that does not end. */
 export async function followJob(
 	client: BulkClient,
 	jobId: string,

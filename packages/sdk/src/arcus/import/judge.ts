@@ -1,4 +1,4 @@
-/** Decides for each row what an outcome on the wire says about it. A row counts as imported only if the numbers prove it. */
+/** Decides for each row what the API's outcome says about it. A row counts as imported only if the numbers prove it. */
 import type { OutcomeOnWire, RowErrorOnWire } from "./bulk-client.ts";
 import type { ImportRowError, Part } from "./chunks.ts";
 
@@ -9,7 +9,7 @@ export interface Verdict {
 	readonly errors: readonly ImportRowError[];
 }
 
-/** The code of a row whose fate the API did not tell. */
+/** The code of a row whose outcome the API did not report. */
 export const OUTCOME_UNKNOWN = "outcome_unknown";
 
 /** @param source names the job or check in messages */
@@ -30,7 +30,7 @@ export function judge(outcome: OutcomeOnWire, part: Part, source: string): Verdi
 	return { imported, errors };
 }
 
-/** The errors by row. An error without a valid index is matched by `external_id`; one that fits no row is stray. */
+/** The errors by row. An error without a valid index is matched by `external_id`; one that matches no row is stray. */
 function attribute(
 	{ errors }: OutcomeOnWire,
 	{ rows }: Part,
@@ -59,7 +59,7 @@ function indexOf(error: RowErrorOnWire | null | undefined, rows: Part["rows"]): 
 	const id = error?.external_id;
 	const isInRange = Number.isInteger(index) && (index as number) >= 0 && (index as number) < rows.length;
 	if (isInRange && (typeof id !== "string" || rows[index as number]?.external_id === id)) return index as number;
-	// An index that contradicts the id proves nothing; the id is the caller's own.
+	// If index and id contradict each other, the id counts: it comes from the caller.
 	return typeof id === "string" ? rows.findIndex((row) => row.external_id === id) : -1;
 }
 

@@ -12,7 +12,7 @@ import {
 export interface ImportMemory {
 	/** Whether rows may have been sent before this run. */
 	readonly isRerun: boolean;
-	/** Whether anything outlives this run. */
+	/** Whether anything is stored for later runs. */
 	readonly isKept: boolean;
 	get(digest: string): FinishedChunk | undefined;
 	/** Resolves when the chunk is in the checkpoint, as far as the checkpoint can append. */
@@ -113,5 +113,5 @@ function facts({ resource, externalSource, conflictMode, owner }: ImportBinding)
 
 const LOOPBACK = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?/i;
 
-/** A tunnel or mock on this machine gets another port each time it starts; the port does not say which API is behind it. */
+/** A tunnel or mock on this machine gets another port each time it starts, so the port does not identify the API. */
 const placeOf = (baseUrl: string | undefined): string | undefined => baseUrl?.replace(LOOPBACK, "loopback");

@@ -13,9 +13,9 @@ export type ImportResource = "accounts" | "products" | "orders" | "journal-entri
 export interface ImportProgress {
 	/** Rows that are done, including those of earlier runs. */
 	readonly processed: number;
-	/** Rows among them that were imported, or passed with `dryRun: "only"`. */
+	/** How many of them were imported, or passed with `dryRun: "only"`. */
 	readonly succeeded: number;
-	/** Rows among them that were not. */
+	/** How many of them were not. */
 	readonly failed: number;
 	/** The chunk that has ended, from 0. With several jobs at once, chunks can end out of order. */
 	readonly chunk: number;
@@ -44,7 +44,7 @@ export interface ImportRecordsOptions {
 	readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
 	/** Ends the import with the signal's reason, also while it waits for its source. Finished chunks stay in the checkpoint. */
 	readonly signal?: AbortSignal | undefined;
-	/** Milliseconds between the first two looks at a job, at least 1. @defaultValue 500, growing to 5,000 */
+	/** Milliseconds between the first two polls of a job, at least 1. @defaultValue 500, growing to 5,000 */
 	readonly pollInterval?: number | undefined;
 	/** Milliseconds after which a job that has not finished ends the import with an `ImportJobError`. @defaultValue 3,600,000 (one hour) */
 	readonly jobTimeout?: number | undefined;
@@ -54,9 +54,9 @@ export interface ImportRecordsOptions {
 	readonly clock?: Clock | undefined;
 }
 
-/** What an import came to. Each row counts once: `total` is `succeeded + failed`, and `failed` is `rejected + unknown`. */
+/** The result of an import. Each row counts once: `total` is `succeeded + failed`, and `failed` is `rejected + unknown`. */
 export interface ImportResult {
-	/** Rows that the caller gave. */
+	/** Number of rows. */
 	readonly total: number;
 	/** Rows that are at the vendor (created, updated or, with `"skip"`, left as they were), or passed with `dryRun: "only"`. */
 	readonly succeeded: number;
@@ -94,13 +94,13 @@ export function checkOptions(options: ImportRecordsOptions): void {
 	for (const name of ["pollInterval", "jobTimeout"] as const) {
 		const value = options[name];
 		if (value !== undefined && !(typeof value === "number" && value >= 1 && Number.isFinite(value)))
-			throw new TypeError(`${name} must be a number of milliseconds from 1 up, but was ${String(value)}`);
+			throw new TypeError(`${name} must be a number of milliseconds of at least 1, but was ${String(value)}`);
 	}
 	if (checkpoint !== undefined && !(typeof checkpoint?.load === "function" && typeof checkpoint.save === "function"))
-		throw new TypeError("checkpoint must have the methods load and save; memoryCheckpoint() makes one");
+		throw new TypeError("checkpoint must have the methods load and save; memoryCheckpoint() creates one");
 }
 
 function checkCount(name: string, value: number, most: number): void {
 	if (!Number.isInteger(value) || value < 1 || value > most)
-		throw new TypeError(`${name} must be a whole number from 1 to ${most}, and is ${String(value)}`);
+		throw new TypeError(`${name} must be a whole number from 1 to ${most}, but is ${String(value)}`);
 }

@@ -1,4 +1,4 @@
-/** SHA-256 without waiting: WebCrypto only has an asynchronous one, and an import has nothing to gain from a thread hop per chunk. */
+/** A synchronous SHA-256: the one of WebCrypto is asynchronous, and an import gains nothing from a thread hop per chunk. */
 
 const primes: number[] = [];
 for (let candidate = 2; primes.length < 64; candidate++)

@@ -3,7 +3,7 @@ import type { ChunkOutcome } from "./import-chunk.ts";
 import { OUTCOME_UNKNOWN } from "./judge.ts";
 import type { ImportProgress, ImportResult } from "./options.ts";
 
-/** Adds up what became of the rows, and reports it after each chunk. */
+/** Adds up the outcomes of the rows, and reports them after each chunk. */
 export function createTally(onProgress: (progress: ImportProgress) => void) {
 	const errors: ImportRowError[] = [];
 	const jobs: string[] = [];
@@ -14,12 +14,12 @@ export function createTally(onProgress: (progress: ImportProgress) => void) {
 		errors.push(error);
 	};
 	return {
-		/** A row that is not sent at all. */
+		/** Adds a row that is not sent at all. */
 		reject(error: ImportRowError): void {
 			sums.total++;
 			fail(error);
 		},
-		/** A chunk has ended. */
+		/** Adds a chunk that has ended. */
 		count({ index, rows }: Chunk, outcome: ChunkOutcome): void {
 			sums.total += rows.length;
 			sums.resumed += outcome.resumed;

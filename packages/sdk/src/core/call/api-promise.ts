@@ -1,16 +1,16 @@
-/** What a call came to. */
+/** The result of a call with its response. */
 export interface ApiResult<T> {
-	/** What `await` on the call alone gives. */
+	/** What `await` on the call returns. */
 	readonly data: T;
-	/** The last HTTP answer; its body can be read. */
+	/** The last HTTP response. Its body has not been read. */
 	readonly response: Response;
-	/** The vendor's id of the request; undefined where the answer has none. */
+	/** The vendor's request id; undefined if the response has none. */
 	readonly requestId: string | undefined;
-	/** How many times the request was sent. */
+	/** Number of attempts. */
 	readonly attempts: number;
 }
 
-/** The result before anyone has asked for a `Response`, which costs more than all the rest. */
+/** A result whose `Response` is created on demand: creating one costs more than everything else. */
 export interface Outcome<T> {
 	readonly data: T;
 	readonly requestId: string | undefined;
@@ -18,14 +18,14 @@ export interface Outcome<T> {
 	response(): Response;
 }
 
-/** A promise of the data that can also tell how it came about. */
+/** A promise of the data. It also gives access to the response, the request id and the number of attempts. */
 export class ApiPromise<T> implements Promise<T> {
-	/** Shown by `Object.prototype.toString`, as a promise's is. */
+	/** Shown by `Object.prototype.toString`, as for any promise. */
 	readonly [Symbol.toStringTag] = "ApiPromise";
 	readonly #begin: () => Promise<Outcome<T>>;
 	#begun: Promise<Outcome<T>> | undefined;
 
-	/** `begin` is called once, when the result is first asked for. */
+	/** `begin` is called once, when the result is first needed. */
 	constructor(begin: () => Promise<Outcome<T>>) {
 		this.#begin = begin;
 	}
@@ -35,7 +35,7 @@ export class ApiPromise<T> implements Promise<T> {
 		return this.#begun;
 	}
 
-	/** As of any promise, for the data. */
+	/** As for any promise, with the data. */
 	// biome-ignore lint/suspicious/noThenProperty: it is a promise in all but its class
 	then<A = T, B = never>(
 		onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
@@ -47,23 +47,23 @@ export class ApiPromise<T> implements Promise<T> {
 		);
 	}
 
-	/** As of any promise. */
+	/** As for any promise. */
 	catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
 		return this.then(undefined, onRejected);
 	}
 
-	/** As of any promise. */
+	/** As for any promise. */
 	finally(onFinally?: (() => void) | null): Promise<T> {
 		return this.then().finally(onFinally);
 	}
 
-	/** The data together with the HTTP answer, the vendor's request id and the number of attempts. */
+	/** Returns the data together with the HTTP response, the vendor's request id and the number of attempts. */
 	async withResponse(): Promise<ApiResult<T>> {
 		const { data, requestId, attempts, response } = await this.#outcome();
 		return { data, response: response(), requestId, attempts };
 	}
 
-	/** The HTTP answer alone. */
+	/** Returns only the HTTP response. */
 	async asResponse(): Promise<Response> {
 		return (await this.#outcome()).response();
 	}

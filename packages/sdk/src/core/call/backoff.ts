@@ -3,7 +3,7 @@ import type { Clock } from "../clock.ts";
 const BASE_MS = 500;
 const CAP_MS = 8_000;
 
-/** Full-jitter exponential backoff: anywhere between nothing and the growing cap, so that callers do not come back together. */
+/** Returns the wait before a retry in milliseconds: exponential backoff with full jitter, so that callers do not retry at the same time. */
 export function backoff(attempt: number, clock: Clock): number {
 	return clock.random() * Math.min(CAP_MS, BASE_MS * 2 ** (attempt - 1));
 }
@@ -11,10 +11,10 @@ export function backoff(attempt: number, clock: Clock): number {
 const MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
 const HTTP_DATE = new RegExp(`^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*(?:${MONTHS}).*$`);
 
-/** Milliseconds by which clocks that nobody sets may differ. */
+/** Milliseconds by which the clocks of two machines usually differ at most. */
 const USUAL_SKEW = 60_000;
 
-/** Milliseconds that the server asks to wait: `retry-after-ms`, or `Retry-After` as seconds or as an HTTP date. */
+/** Returns the milliseconds that the server asks to wait: `retry-after-ms`, or `Retry-After` as seconds or as an HTTP date. */
 export function retryAfterMs(
 	headers: { get(name: string): string | null | undefined },
 	now: number,
@@ -35,8 +35,8 @@ function dateOf(text: string): number | undefined {
 }
 
 /**
- * A date is read by our clock and by the one in the server's `Date`. Where they are near each other the longer wait is safe; where one
- * of them is far off, it is the one that asks for a wait in the past or for hours.
+ * Picks between the wait by our clock and the wait by the server's `Date`. If they are close, the longer one is safe. If one clock is
+ * far off, it is the one whose wait is negative or the longer one.
  */
 function untilDate(byOurs: number, byTheirs: number): number {
 	if (Math.abs(byOurs - byTheirs) <= USUAL_SKEW) return Math.max(0, byOurs, byTheirs);

@@ -9,7 +9,7 @@ import { addHeaders, buildRequest } from "./build-request.ts";
 import type { CallState } from "./state.ts";
 import { CALL_DEADLINE } from "./time-limits.ts";
 
-/** Reports everything that is wrong with a call before anything is sent or any timer runs. */
+/** Creates the state of a call. Invalid arguments are reported before anything is sent or any timer runs. */
 export function begin(
 	context: Context,
 	operation: Operation,
@@ -45,7 +45,7 @@ export function begin(
 	};
 }
 
-/** @throws TypeError for a key that the API would ignore: the caller would rely on it */
+/** @throws TypeError for a key that the API would ignore, because the caller would rely on it */
 function keyFor({ provider, clock }: Context, operation: Operation, own: string | undefined): string | undefined {
 	const takesKey = provider.idempotencyHeader !== undefined && operation.key;
 	if (own !== undefined && !takesKey) {
@@ -57,7 +57,7 @@ function keyFor({ provider, clock }: Context, operation: Operation, own: string 
 	return takesKey ? callKey(own, clock) : undefined;
 }
 
-/** The call's own signal: the caller's, and the deadline where there is one. */
+/** Returns the signal of the call: the caller's, combined with the deadline if there is one. */
 function callLife(
 	{ clock }: Context,
 	signal: AbortSignal | undefined,

@@ -13,8 +13,8 @@ export interface BuiltRequest {
 /** @throws TypeError for a path argument that could lead to another endpoint */
 function encodeArgument(value: unknown, name: string, operation: string): string {
 	const text = typeof value === "bigint" || Number.isFinite(value) ? String(value) : value;
-	// Encoded dots are dots to a server: a segment of them alone would climb up.
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
+	// Servers decode dots: a segment of only dots would lead to a parent path.
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is rejected
 	if (typeof text === "string" && !/^(?:\.+|\s*)$|[\u0000-\u001f\u007f]|\p{Surrogate}/u.test(text))
 		return encodeURIComponent(text);
 	const isShown = value == null || typeof value === "number";
@@ -28,7 +28,7 @@ function encodeArgument(value: unknown, name: string, operation: string): string
 export function checkHeader(name: string, value: unknown): string {
 	const text = String(value);
 	if (/[^\t\u0020-\u007e\u0080-\u00ff]/.test(text) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
-		throw new TypeError(`the header ${JSON.stringify(name)} holds characters that no header may have`);
+		throw new TypeError(`the header ${JSON.stringify(name)} contains characters that are not allowed in a header`);
 	return text;
 }
 
@@ -50,11 +50,10 @@ export function addHeaders(
 	return to;
 }
 
-/** @throws TypeError for a value that has no form in a query */
+/** @throws TypeError for a value that cannot be written in a query */
 function partsOf(provider: Provider, format: QueryFormat | undefined, name: string, value: unknown): string[] {
 	if (provider.writeQuery) return provider.writeQuery(format ?? provider.arrayFormat, name, value);
-	if (format)
-		throw new TypeError(`${name} is written as "${format}", which this client cannot: the provider needs writeQuery`);
+	if (format) throw new TypeError(`${name} is written as "${format}": the provider needs writeQuery`);
 	return plainParts(provider.arrayFormat, name, value);
 }
 
@@ -66,7 +65,7 @@ function headerOf(operation: string, name: string, value: unknown): string {
 	return checkHeader(name, text);
 }
 
-/** Puts path, params and envelope of an operation together; everything wrong is said before anything is sent. */
+/** Builds URL, headers and body of a request. @throws TypeError for invalid arguments, before anything is sent */
 export function buildRequest(
 	provider: Provider,
 	baseUrl: string,

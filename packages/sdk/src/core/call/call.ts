@@ -13,15 +13,15 @@ import { afterFailure, afterResponse, afterThrow, type Decision, within } from "
 import type { CallState } from "./state.ts";
 import { SCHEMAS_TIMEOUT } from "./time-limits.ts";
 
-/** How often a call waits for the first request with its key before it gives up: about a minute, as the pauses grow. */
+/** How often a call waits for the first request with its idempotency key before it gives up. With the growing pauses, about a minute. */
 const MAX_STILL_RUNNING = 40;
 
-/** What became of one attempt. */
+/** The result of one attempt. */
 type Tried = { readonly answer: Answer } | { readonly thrown: unknown };
 
 /**
- * One call, one pipeline: key, limit, attempt, retry decision, decoding, envelope, error. The idempotency key belongs to the call
- * and exists before its first attempt.
+ * Makes a call: attempts, retries and waits until there is data or an error. The idempotency key belongs to the call and exists
+ * before its first attempt.
  */
 export async function call<T>(
 	context: Context,
@@ -32,7 +32,7 @@ export async function call<T>(
 ): Promise<Outcome<T>> {
 	const state = begin(context, operation, args, params, options);
 	try {
-		// Schemas that cannot be loaded must not fail a write that has been done.
+		// Loaded first: schemas that cannot be loaded must not fail a write that has been done.
 		const loading = context.validator?.ready();
 		if (loading) await limited(loading, state, SCHEMAS_TIMEOUT);
 		for (;;) {
@@ -54,7 +54,7 @@ export async function call<T>(
 	} catch (thrown) {
 		const error = finalError(thrown, state, undefined);
 		const facts = { operation: operation.id, request: state.request, attempts: state.attempts };
-		// A list that nobody reads on has not failed.
+		// A list whose reader has stopped has not failed.
 		if (state.signal?.aborted && state.signal.reason === NOT_NEEDED) tell(context, "cancel", facts);
 		else tell(context, "error", { ...facts, error });
 		throw error;
@@ -65,7 +65,7 @@ export async function call<T>(
 
 const isSuccess = ({ response, condition }: Answer): boolean => response.status < 300 && condition === "complete";
 
-/** Whether an attempt without success is retried, when and why. */
+/** Decides whether an attempt without success is retried, when and why. */
 async function decide(state: CallState, tried: Tried): Promise<Decision> {
 	if ("thrown" in tried) return afterThrow(tried.thrown, state);
 	const { response, asked, condition } = tried.answer;
@@ -85,7 +85,7 @@ function errorOf(state: CallState, tried: Tried, note: string | undefined): Erro
 	return answer.condition === "cut" ? cutOff(state, answer, note) : refusal(state, answer, note);
 }
 
-/** Asks once per call whether there is another key than the one that was refused. */
+/** Requests another key than the rejected one, once per call. */
 async function hasNewKey(state: CallState): Promise<boolean> {
 	if (state.keyRenewed) return false;
 	state.keyRenewed = true;

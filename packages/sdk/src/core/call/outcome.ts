@@ -18,7 +18,7 @@ import { refusalOf } from "./refusals.ts";
 import type { CallState } from "./state.ts";
 import { CALL_DEADLINE, CHECK_TIMEOUT, STEP_LIMITS } from "./time-limits.ts";
 
-/** The result of a success, without its envelope. */
+/** Returns the result of a success, without its envelope. */
 export function outcomeOf<T>({ operation, attempts }: CallState, answer: Answer): Outcome<T> {
 	const { body, response } = answer;
 	const isWrapped = operation.data && typeof body === "object" && body !== null && "data" in body;
@@ -32,7 +32,7 @@ export function outcomeOf<T>({ operation, attempts }: CallState, answer: Answer)
 	};
 }
 
-/** Checks a success against its schema; undefined if nobody asked for it. */
+/** Checks a success against its schema; undefined without a validator. */
 export function check(state: CallState, answer: Answer): Promise<void> | undefined {
 	const { body } = answer;
 	const { context, operation, request, clock, timeout } = state;
@@ -44,12 +44,12 @@ export function check(state: CallState, answer: Answer): Promise<void> | undefin
 	return limited(checking, { clock, timeout, signal: undefined }, CHECK_TIMEOUT);
 }
 
-/** The response as a `Response`, created when someone asks for it. */
+/** Converts a response to a `Response`. */
 function toResponse({ status, headers, body }: TransportResponse): Response {
 	return new Response(BODILESS.has(status) ? null : body, { status, headers });
 }
 
-/** The error of a refusal; `note` says why it was not retried. */
+/** Creates the error for an error response. `note` says why it was not retried. */
 export function refusal(state: CallState, { response, body, details, asked }: Answer, note?: string): ApiError {
 	const { status, headers } = response;
 	const isRedirect = status >= 300 && status < 400 && status !== 304;
@@ -63,13 +63,13 @@ export function refusal(state: CallState, { response, body, details, asked }: An
 	});
 }
 
-/** What to do when a key comes with another body than the first time. */
+/** Says what to do after a key was used with another body. */
 function reusedKeyNote({ request, context }: CallState, details: ErrorDetails): string | undefined {
 	if (request.idempotencyKey === undefined || context.provider.keyReused?.(details) !== true) return undefined;
 	return `The idempotency key ${request.idempotencyKey} was used before, with another body. Use one key per record: send the same body again to get the first response, or choose a new key for a new record`;
 }
 
-/** A message: the request, what went wrong, how often it was sent, and why it was not retried. */
+/** Builds a message: the request, what went wrong, how often it was sent, and why it was not retried. */
 function told({ request, attempts }: CallState, what: string, note?: string): string {
 	const { method, path, idempotencyKey } = request;
 	const sent = `, ${attempts} attempt${attempts === 1 ? "" : "s"}`;
@@ -77,20 +77,20 @@ function told({ request, attempts }: CallState, what: string, note?: string): st
 	return `${method} ${path}: ${what}${attempts === 0 ? "; nothing was sent" : sent + retry}${note ? `. ${note}` : ""}`;
 }
 
-/** The response and what kind of body it has, in words; never the body itself, which may hold secrets. */
+/** Describes a response and the kind of its body, but never shows the body, which may contain secrets. */
 function toldOf({ status, headers, body }: TransportResponse, what: string, state: CallState): string {
 	const type = scrub(headers.get("content-type"), state.context.keys.seen)?.slice(0, 100) || "no Content-Type";
 	return `the response ${status} ${what} (${type}, ${body.length} characters)`;
 }
 
-/** A success whose body was lost or cut off. A write may have been done. */
+/** Creates the error for a success whose body was lost or cut off. A write may have been done. */
 export function cutOff(state: CallState, { response }: Answer, note: string | undefined): ConnectionError {
 	const what = response.body.trim() === "" ? "came without its body" : "is not complete JSON";
 	const cause = new Error(`The response ${response.status} ${what}`);
 	return new ConnectionError(told(state, toldOf(response, what, state), note), { ...state, cause });
 }
 
-/** A success that is no JSON and so cannot be the API's. */
+/** Creates the error for a success that is not JSON and so cannot come from the API. */
 export function foreign(state: CallState, { response, requestId }: Answer): UnexpectedResponseError {
 	const { status, headers } = response;
 	const contentType = scrub(headers.get("content-type"), state.context.keys.seen) ?? undefined;
@@ -98,7 +98,7 @@ export function foreign(state: CallState, { response, requestId }: Answer): Unex
 	return new UnexpectedResponseError(told(state, what), { ...state, status, contentType, requestId });
 }
 
-/** What the caller sees of a failure. An error that is not the call's own, such as a key function's, is passed on as it is. */
+/** Returns the error that the caller sees. Errors from outside the call, such as a key function's, are passed on unchanged. */
 export function finalError(error: unknown, state: CallState, note: string | undefined): Error {
 	if (error instanceof CountersignError) return error;
 	const { signal, context, deadline, timeout } = state;

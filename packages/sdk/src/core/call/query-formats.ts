@@ -1,7 +1,7 @@
 import type { QueryFormat } from "../operations/operation.ts";
 import { encode, plainParts, queryText } from "./query.ts";
 
-/** Objects inside objects, before the caller's mistake is told from a deep filter. */
+/** The maximum depth of nested objects. A deeper filter is a mistake of the caller. */
 const MAX_DEPTH = 10;
 
 const SEPARATORS: Partial<Record<QueryFormat, string>> = { comma: ",", space: "%20", pipe: "%7C" };
@@ -10,10 +10,10 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
 /**
- * Writes a param as the parts of a query, in any form that a document can ask for. Clients of APIs that need none of the special forms
- * do without it and its bytes.
+ * Writes a param as the parts of a query, in any format that a document can specify. Clients of APIs without special formats do not
+ * include it in their bundle.
  *
- * @throws TypeError for an object that the form has no place for, which would be sent as "[object Object]"
+ * @throws TypeError for an object that the format does not allow, which would be sent as "[object Object]"
  */
 export function queryParts(format: QueryFormat, name: string, value: unknown): string[] {
 	if (value === undefined) return [];
@@ -23,7 +23,7 @@ export function queryParts(format: QueryFormat, name: string, value: unknown): s
 	const separator = SEPARATORS[format];
 	if (separator !== undefined) {
 		const all = isRecord(value) ? present(value).flat() : value.filter((one) => one !== undefined);
-		// An empty list has no documented form; an empty value would be read as a list of one empty text.
+		// An empty list has no documented format. An empty value would be read as a list with one empty text.
 		return all.length === 0 ? [] : [`${encode(name)}=${all.map((one) => queryText(name, one)).join(separator)}`];
 	}
 	if (isRecord(value)) {
@@ -36,7 +36,7 @@ export function queryParts(format: QueryFormat, name: string, value: unknown): s
 const present = (value: Readonly<Record<string, unknown>>): [string, unknown][] =>
 	Object.entries(value).filter(([, one]) => one !== undefined);
 
-/** `filter[price][gte]=10`; a list inside repeats its name, which servers of either habit read. */
+/** `filter[price][gte]=10`; a list inside repeats its name, which all servers understand. */
 function deepParts(name: string, value: unknown, depth: number): string[] {
 	if (depth > MAX_DEPTH)
 		throw new TypeError(

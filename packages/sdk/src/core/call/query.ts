@@ -1,4 +1,4 @@
-/** Half of a character has no form in UTF-8; a query is no place to fail for it. */
+/** Replaces a lone surrogate, which cannot be encoded in UTF-8, so that it does not fail the call. */
 export const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
 
 /**
@@ -14,7 +14,7 @@ export function plainParts(format: "repeat" | "brackets", name: string, value: u
 		.map((one) => `${field}=${queryText(name, one)}`);
 }
 
-/** A single value as it is written in a query. */
+/** Writes a single value. */
 export function queryText(name: string, value: unknown): string {
 	const isDate = value instanceof Date;
 	if (typeof value !== "object" || value === null) return encode(String(value));

@@ -5,7 +5,7 @@ import { retryAfterMs } from "./backoff.ts";
 import type { CallState } from "./state.ts";
 
 /**
- * What a response is worth. `cut`: a success whose body was lost or broken off, so nobody knows what it said. `foreign`: a success
+ * What a response is worth. `cut`: a success whose body was lost or broken off, so its content is unknown. `foreign`: a success
  * that isn't JSON at all, such as the page of a proxy.
  */
 export type Condition = "complete" | "cut" | "foreign";
@@ -39,7 +39,7 @@ const NO_DETAILS: ErrorDetails = {};
 function readSuccess({ context, operation }: CallState, response: TransportResponse): Answer {
 	const { status, body: text } = response;
 	const { body, whole } = parse(text);
-	// A body that nobody expects does not matter.
+	// A body that is not expected does not matter.
 	const complete = (whole && text !== "") || !operation.promised || BODILESS.has(status) || operation.method === "HEAD";
 	return {
 		response,

@@ -7,14 +7,14 @@ import type { CallState } from "./state.ts";
 
 type Refusal = Pick<Answer, "body" | "details"> & { readonly headers: Headers };
 
-/** The last 429 of each limiter: calls that it keeps from being sent fail with what the API said. */
+/** The last 429 of each limiter. Calls that are then not sent fail with what the API said. */
 const last = new WeakMap<RateLimiter, Refusal>();
 
 export function rememberRefusal(limiter: RateLimiter, { response, body, details }: Answer): void {
 	last.set(limiter, { headers: response.headers, body, details });
 }
 
-/** The error of a refusal, with what the call knows of itself. */
+/** Creates the error for an error response, with what the call knows about itself. */
 export function refusalOf(
 	state: CallState,
 	facts: Pick<ApiErrorInit, "status" | "body" | "details" | "note"> & { readonly headers: Headers },
@@ -31,7 +31,7 @@ export function refusalOf(
 	});
 }
 
-/** The error of a call that was not sent, because a 429 blocks the key for longer than the call waits. `wait` is in milliseconds. */
+/** Creates the error for a call that was not sent because a 429 blocks the key for longer than the call waits. `wait` is in milliseconds. */
 export function blockedError(state: CallState, limiter: RateLimiter, wait: number): ApiError {
 	const { headers = new Headers(), body, details } = last.get(limiter) ?? {};
 	const why = wait > state.maxRetryAfter ? "longer than maxRetryAfter allows" : "which would pass the deadline";

@@ -9,12 +9,12 @@ export type Decision =
 			readonly retry: true;
 			readonly delay: number;
 			readonly reason: string;
-			/** Whether it leaves the number of retries as it is: nothing has failed. */
+			/** Whether the retry does not count, because nothing has failed. */
 			readonly free?: boolean;
 	  }
 	| { readonly retry: false; readonly note?: string };
 
-/** 501 is not among them: what is not implemented now is not implemented in a second either. */
+/** Without 501: what is not implemented now will not be implemented in a second. */
 const RETRIED = new Set([408, 429, 500, 502, 503, 504]);
 
 export const isRetryable = (status: number): boolean => RETRIED.has(status);
@@ -51,7 +51,7 @@ export function afterThrow(error: unknown, state: CallState): Decision {
 	return error instanceof TransportError ? afterFailure("connection", error.neverLeft, state) : { retry: false };
 }
 
-/** Refuses a wait that would pass the deadline. */
+/** Retries after `delay`, unless that would pass the deadline. */
 export function within(
 	delay: number,
 	reason: string,

@@ -1,13 +1,13 @@
 import { type CallFacts, CountersignError, type Issue, type RequestSummary } from "./base-errors.ts";
 import { brandAll } from "./brand.ts";
 
-/** What a provider reads from the body and headers of a refusal. */
+/** What a provider reads from the body and headers of an error response. */
 export interface ErrorDetails {
 	/** The vendor's machine-readable code. */
 	readonly code?: string | undefined;
 	/** The vendor's kind of error. */
 	readonly type?: string | undefined;
-	/** What the vendor says in words. */
+	/** The vendor's explanation. */
 	readonly hint?: string | undefined;
 	/** The parameter that is wrong. */
 	readonly param?: string | undefined;
@@ -15,65 +15,65 @@ export interface ErrorDetails {
 	readonly requestId?: string | undefined;
 	/** The scope or permission that the key lacks. */
 	readonly requiredScope?: string | undefined;
-	/** Everything that is wrong; where left out, it is made from `param`. */
+	/** Everything that is wrong. @defaultValue one issue for `param`, if there is one */
 	readonly issues?: readonly Issue[] | undefined;
-	/** Seconds. */
+	/** Seconds to wait. */
 	readonly retryAfter?: number | undefined;
 }
 
-/** Headers that can also be read as fields, as the vendor's own samples do: `error.headers["retry-after"]`. */
+/** Headers that can also be read as properties, as in the vendor's samples: `error.headers["retry-after"]`. */
 export type ErrorHeaders = Headers & { readonly [name: `${string}-${string}`]: string | undefined };
 
-/** What an {@link ApiError} is made of. */
+/** What an {@link ApiError} is created from. */
 export interface ApiErrorInit extends CallFacts {
 	/** The HTTP status. */
 	readonly status: number;
-	/** The answer's headers, without cookies and credentials. */
+	/** The response headers, without cookies and credentials. */
 	readonly headers: ErrorHeaders;
-	/** The answer's body: parsed JSON, or the text where it is none. */
+	/** The response body: parsed JSON, or the text if it isn't JSON. */
 	readonly body: unknown;
-	/** What the provider reads from body and headers. */
+	/** What the provider read from body and headers. */
 	readonly details: ErrorDetails;
-	/** Whether the status is one that may pass by itself. */
+	/** Whether the same request may succeed later. */
 	readonly retryable: boolean;
-	/** The part of the key that may be shown; undefined where no key was sent. */
+	/** The part of the key that may be shown; undefined if no key was sent. */
 	readonly keyPrefix: string | undefined;
-	/** When the answer came, in milliseconds since 1970. */
+	/** When the response arrived, in milliseconds since 1970. */
 	readonly at: number;
-	/** Said after the reason: why the call was not tried again. */
+	/** Follows the reason in the message: why the call was not retried. */
 	readonly note?: string | undefined;
 }
 
 /** The detail of a response that its error also shows as a property, by status. */
 const DETAILS: Readonly<Record<number, "requiredScope" | "retryAfter">> = { 403: "requiredScope", 429: "retryAfter" };
 
-/** The API refused or failed. */
+/** The API responded with an error. */
 export class ApiError extends CountersignError {
-	/** `ApiError`, or the name of the class for the status. */
+	/** `ApiError`, or the name of the subclass for the status. */
 	declare readonly name: string;
 	/** The HTTP status. */
 	declare readonly status: number;
 	/** The vendor's machine-readable code. */
 	declare readonly code: string | undefined;
-	/** The vendor's kind of error; undefined where it names none. */
+	/** The vendor's kind of error; undefined if it gives none. */
 	declare readonly type: string | undefined;
-	/** What the vendor says in words; undefined where it says nothing. */
+	/** The vendor's explanation; undefined if it gives none. */
 	declare readonly hint: string | undefined;
-	/** The parameter that is wrong; undefined where the vendor names none. */
+	/** The parameter that is wrong; undefined if the vendor names none. */
 	declare readonly param: string | undefined;
-	/** The vendor's id of the request, for its support; undefined where the answer has none. */
+	/** The vendor's request id, for its support; undefined if the response has none. */
 	declare readonly requestId: string | undefined;
-	/** The answer's headers, without cookies and with credentials replaced. */
+	/** The response headers, without cookies and with credentials replaced. */
 	declare readonly headers: ErrorHeaders;
-	/** The answer's body: parsed JSON, the text where it is none, undefined where it is empty. Credentials are replaced. */
+	/** The response body: parsed JSON, the text if it isn't JSON, undefined if it is empty. Credentials are replaced. */
 	declare readonly body: unknown;
-	/** Attempts made, the first included. */
+	/** Number of attempts, including the first. */
 	declare readonly attempts: number;
 	/** Whether the same request may succeed later: 408, 429, 500, 502, 503 and 504. */
 	declare readonly retryable: boolean;
-	/** Everything that is wrong with the request; empty where the vendor names nothing. */
+	/** Everything that is wrong with the request; empty if the vendor gives no details. */
 	declare readonly issues: readonly Issue[];
-	/** What was asked for. */
+	/** The request that failed. */
 	declare readonly request: RequestSummary;
 	readonly #facts: object;
 	readonly #bundle: Readonly<Record<string, unknown>>;
@@ -106,12 +106,12 @@ export class ApiError extends CountersignError {
 		this.#bundle = { requestId, time, keyPrefix, method, path, status, code, attempts, idempotencyKey };
 	}
 
-	/** What a vendor's support asks for: request id, time, key prefix, method, path, status, attempts. Holds no secret. */
+	/** Returns what a vendor's support needs: request id, time, key prefix, method, path, status, attempts. Contains no secret. */
 	supportBundle(): Readonly<Record<string, unknown>> {
 		return { ...this.#bundle };
 	}
 
-	/** For logs: the facts, without headers. */
+	/** Returns the error for logs, without headers and body. */
 	toJSON(): object {
 		return { name: this.name, message: this.message, ...this.#facts };
 	}
@@ -127,24 +127,24 @@ export class AuthenticationError extends ApiError {
 	/** Always `AuthenticationError`. */
 	declare readonly name: "AuthenticationError";
 }
-/** 403: the key may not do this. */
+/** 403: the key is not allowed to do this. */
 export class PermissionError extends ApiError {
 	/** Always `PermissionError`. */
 	declare readonly name: "PermissionError";
-	/** The missing scope, where the API names it. */
+	/** The missing scope; undefined if the API does not name it. */
 	declare readonly requiredScope: string | undefined;
 }
-/** 404: there is no such record for this key. */
+/** 404: this key sees no such record. */
 export class NotFoundError extends ApiError {
 	/** Always `NotFoundError`. */
 	declare readonly name: "NotFoundError";
 }
-/** 409: the record's state forbids it, or the idempotency key belongs to another body. */
+/** 409: the record's state does not allow it, or the idempotency key was used with another body. */
 export class ConflictError extends ApiError {
 	/** Always `ConflictError`. */
 	declare readonly name: "ConflictError";
 }
-/** 422: the body is wrong; `issues` says where. */
+/** 422: the body is invalid; see `issues`. */
 export class ValidationError extends ApiError {
 	/** Always `ValidationError`. */
 	declare readonly name: "ValidationError";
@@ -153,7 +153,7 @@ export class ValidationError extends ApiError {
 export class RateLimitError extends ApiError {
 	/** Always `RateLimitError`. */
 	declare readonly name: "RateLimitError";
-	/** Seconds to wait, where the API says so. */
+	/** Seconds to wait; undefined if the API does not say. */
 	declare readonly retryAfter: number | undefined;
 }
 /** 5xx, after the retries. */

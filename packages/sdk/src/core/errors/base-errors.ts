@@ -1,56 +1,56 @@
 import { brandAll } from "./brand.ts";
 
-/** What was asked for. Never holds a credential. */
+/** A request, for errors and hooks. Contains no credential. */
 export interface RequestSummary {
 	/** HTTP method, in capitals. */
 	readonly method: string;
 	/** Path without the query. */
 	readonly path: string;
-	/** Retry with it, and the write cannot happen twice. */
+	/** Retry with this key, and the write cannot happen twice. */
 	readonly idempotencyKey: string | undefined;
 }
 
 /** One thing that is wrong with a request. */
 export interface Issue {
-	/** Where: the parameter, or field names joined by points; empty for the whole body. */
+	/** The parameter, or field names joined by dots; empty for the whole body. */
 	readonly path: string;
-	/** The vendor's code; undefined where it gives none. */
+	/** The vendor's code; undefined if it gives none. */
 	readonly code: string | undefined;
-	/** What is wrong, in words; empty where the vendor says nothing. */
+	/** What is wrong; empty if the vendor does not say. */
 	readonly message: string;
 }
 
 /** Base class of every error of this package. None of them contains a key or secret. */
 export class CountersignError extends Error {
 	/** The error's class. */
-	// Read from the prototype, where the brand puts it, and made a property of its own: JSON and consoles show only those.
+	// Copied from the prototype, where the brand puts it: JSON and consoles show only own properties.
 	override readonly name: string = Reflect.get(this, "name");
 	/** For lists: pass it as `options.cursor` to resume where this page would have begun. */
 	cursor?: string | undefined;
 
-	/** A cause that is undefined is left out: consoles would print it. */
+	/** Leaves out a cause that is undefined: consoles would print it. */
 	constructor(message?: string, options?: { readonly cause?: unknown }) {
 		super(message, options?.cause === undefined ? undefined : options);
 	}
 }
 
-/** What every error says of the call that it ended. */
+/** What every error says about its call. */
 export interface CallFacts {
-	/** What was asked for. */
+	/** The request. */
 	readonly request: RequestSummary;
-	/** Attempts made, the first included; 0 where the call ended before it. */
+	/** Number of attempts, including the first; 0 if the call ended before it. */
 	readonly attempts: number;
-	/** What was thrown underneath, where anything was. */
+	/** The underlying error, if there is one. */
 	readonly cause?: unknown;
 }
 
-/** No complete response arrived: connection refused or reset, name not found, or cut off in the middle. The `cause` has the details. */
+/** No complete response arrived: the connection was refused, reset or cut off, or the name was not found. See `cause` for details. */
 export class ConnectionError extends CountersignError {
 	/** `ConnectionError`, or `TimeoutError`. */
 	declare readonly name: string;
-	/** What was asked for. */
+	/** The request that failed. */
 	declare readonly request: RequestSummary;
-	/** Attempts made, the first included; 0 if the call timed out before it. */
+	/** Number of attempts, including the first; 0 if the call timed out before it. */
 	declare readonly attempts: number;
 	/** Always `true`: you can retry the call. Retry a write with the `idempotencyKey` of `request`, because it may have been done. */
 	readonly retryable: boolean = true;
@@ -65,7 +65,7 @@ export class ConnectionError extends CountersignError {
 export class TimeoutError extends ConnectionError {
 	/** Always `TimeoutError`. */
 	declare readonly name: string;
-	/** Which of the two was exceeded. */
+	/** Which limit was exceeded. */
 	declare readonly phase: "timeout" | "deadline";
 
 	constructor(message: string, phase: "timeout" | "deadline", facts: CallFacts) {
@@ -78,9 +78,9 @@ export class TimeoutError extends ConnectionError {
 export class AbortError extends CountersignError {
 	/** Always `AbortError`. */
 	declare readonly name: string;
-	/** What was asked for; a write may have been done. */
+	/** The request that was aborted. A write may have been done. */
 	declare readonly request: RequestSummary;
-	/** Attempts begun before the abort; 0 where none was. */
+	/** Attempts started before the abort. */
 	declare readonly attempts: number;
 
 	constructor({ cause, request, attempts }: CallFacts) {
@@ -96,21 +96,21 @@ export class PaginationError extends CountersignError {
 }
 
 /**
- * A success whose body is no JSON, such as the page of a proxy or of a sign-in. Whether the API has seen the request is unknown, and
- * the call is not retried. Check `baseUrl` and what lies between you and the API.
+ * A success whose body is not JSON, such as a proxy's or a login page. Whether the API has seen the request is unknown, so
+ * the call is not retried. Check `baseUrl` and any proxy between you and the API.
  */
 export class UnexpectedResponseError extends CountersignError {
 	/** Always `UnexpectedResponseError`. */
 	declare readonly name: "UnexpectedResponseError";
 	/** The HTTP status. */
 	declare readonly status: number;
-	/** The `Content-Type` of the response; undefined where it has none. */
+	/** The `Content-Type` of the response; undefined if it has none. */
 	declare readonly contentType: string | undefined;
-	/** The vendor's id of the request; undefined where the response has none. */
+	/** The vendor's request id; undefined if the response has none. */
 	declare readonly requestId: string | undefined;
-	/** What was asked for; a write may have been done. */
+	/** The request. A write may have been done. */
 	declare readonly request: RequestSummary;
-	/** Attempts made, the first included. */
+	/** Number of attempts, including the first. */
 	declare readonly attempts: number;
 
 	constructor(

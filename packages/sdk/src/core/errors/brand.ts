@@ -1,6 +1,6 @@
 /**
  * Makes `instanceof` work across copies of this package: an ESM client with a CommonJS transport, two versions in one tree, another
- * realm. Also fixes the class's name, which bundlers and minifiers change and consoles print, and gives it to the prototype.
+ * realm. Also sets the name of the class and its prototype, which consoles print and minifiers change.
  */
 export function brand(name: string, Class: { readonly prototype: object }): void {
 	const mark = Symbol.for(`@countersign/sdk/${name}`);

@@ -1,4 +1,4 @@
-/** All errors of the package: what the API refuses, and what happens on the way. */
+/** All errors of the package. */
 export * from "./api-error.ts";
 export * from "./base-errors.ts";
 export * from "./response-validation-error.ts";

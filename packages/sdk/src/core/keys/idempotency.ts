@@ -1,11 +1,11 @@
-/** Idempotency keys: one for each call, made before its first attempt. */
+/** Idempotency keys: one for each call, created before its first attempt. */
 import type { Clock } from "../clock.ts";
 import { fingerprint } from "./fingerprint.ts";
 
 const MAX_LENGTH = 255;
 
 /**
- * The key that the caller gave, or a new one.
+ * Returns the caller's key, or a new one.
  *
  * @throws TypeError for a key of less than 1 or more than 255 characters, or with characters that a header cannot carry
  */
@@ -16,11 +16,11 @@ export function callKey(own: string | undefined, clock: Clock): string {
 			`idempotencyKey must be a text of 1 to ${MAX_LENGTH} characters, but ${typeof own === "string" ? `has ${(own as string).length}` : `is of type ${typeof own}`}`,
 		);
 	if (!/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(own))
-		throw new TypeError("idempotencyKey may hold visible ASCII characters only: a header carries it");
+		throw new TypeError("idempotencyKey must consist of visible ASCII characters, because it is sent in a header");
 	return own;
 }
 
-/** A value for an error message, whatever it is. */
+/** Shows any value in an error message. */
 function shown(value: unknown): string {
 	if (typeof value === "string") return JSON.stringify(value);
 	return typeof value === "object" && value !== null

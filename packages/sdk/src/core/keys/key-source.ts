@@ -1,7 +1,7 @@
-/** Where credentials come from, and how a replaced one is picked up without a failed call. */
+/** Where API keys come from, and how a replaced key is picked up without a failed call. */
 import { guarded, type Logger } from "../hooks.ts";
 
-/** Returns the key to use. After a 401 it is called again, with the key that was refused. */
+/** Returns the key to use. After a 401 it is called again, with the key that was rejected. */
 export type ApiKeyFunction = ((refused?: string) => string | Promise<string>) & {
 	/** Called with each response that shows whether the API accepts the key. */
 	report?: ((key: string, accepted: boolean) => unknown) | undefined;
@@ -11,20 +11,20 @@ export type ApiKeyOption = string | ApiKeyFunction;
 
 export interface KeySource {
 	current(): string | Promise<string>;
-	/** After a 401 with `refused`: another key, or undefined where there is none. All callers share one question. */
+	/** Returns another key after a 401 with `refused`; undefined if there is none. All callers share one call of the key function. */
 	renew(refused: string): Promise<string | undefined>;
-	/** Forgets a question that got no reply in time, so that the next call asks again. */
+	/** Forgets a call of the key function that took too long, so that the next request calls it again. */
 	forget(): void;
-	/** Called with each response, for anyone who watches a key rotation. */
+	/** Reports whether a response accepted the key, for code that watches a key rotation. */
 	report(key: string, accepted: boolean): void;
 	/** Every key seen and every other secret, the longest first; for redaction. */
 	readonly seen: ReadonlySet<string>;
 }
 
 export interface KeySourceOptions {
-	/** @throws TypeError for a key that cannot be one */
+	/** @throws TypeError for an invalid key */
 	readonly check: (key: string) => void;
-	/** What must not be printed either: other credentials, and forms in which the key travels. */
+	/** Returns what must not be printed either: other credentials, and forms in which the key is sent. */
 	readonly secretsOf?: ((key: string) => readonly string[]) | undefined;
 	/** Receives what the key function's `report` throws. */
 	readonly logger?: Logger | undefined;
@@ -33,13 +33,13 @@ export interface KeySourceOptions {
 /** The keys that a function is known to return, so that a client checks them all before it sends anything. */
 const knownKeys = new WeakMap<ApiKeyFunction, readonly string[]>();
 
-/** @throws whatever `check` throws for a key that cannot be one */
+/** Creates the source of a client's keys. @throws what `check` throws for an invalid key */
 export function keySource(option: ApiKeyOption, { check, secretsOf = () => [], logger }: KeySourceOptions): KeySource {
 	const seen = new Set<string>();
 	const accept = (key: string): string => {
 		check(key);
 		const all = [...seen, ...[key, ...secretsOf(key)]];
-		// A secret inside a longer one must not leave the rest of it behind.
+		// A secret inside a longer one must not leave the rest of the longer one visible.
 		all.sort((a, b) => b.length - a.length);
 		seen.clear();
 		for (const secret of all) seen.add(secret);
@@ -70,7 +70,7 @@ export function keySource(option: ApiKeyOption, { check, secretsOf = () => [], l
 		seen,
 		current: () => key ?? ask(),
 		async renew(refused) {
-			// Another call was quicker: its key is as new as it gets.
+			// Another call has already renewed the key.
 			if (key !== undefined && key !== refused) return key;
 			const next = await ask(refused);
 			return next === refused ? undefined : next;

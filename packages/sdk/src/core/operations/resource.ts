@@ -10,48 +10,48 @@ export type { ApiPromise } from "../call/api-promise.ts";
 export type { CallOptions, KeylessCallOptions } from "../options.ts";
 export type { PagePromise } from "../pages/page-promise.ts";
 
-/** Whoever makes the calls; resources know no more of the client than this. */
+/** What makes the calls. Resources know nothing else about the client. */
 export interface Caller {
-	/** One request, one answer. */
+	/** Makes one call. */
 	call<T>(
 		operation: Operation,
 		path: readonly unknown[],
 		params: object | undefined,
 		options: CallOptions | undefined,
 	): ApiPromise<T>;
-	/** What a printed client shows beside its resources; nothing secret. */
+	/** Returns what a printed client shows besides its resources. Contains no secret. */
 	describe?(): Readonly<Record<string, unknown>>;
-	/** A list: its first page, or all its items. */
+	/** Returns a list: its first page, or all its items. */
 	list<T>(
 		operation: Operation,
 		path: readonly unknown[],
 		params: object | undefined,
 		options: CallOptions | undefined,
 	): PagePromise<T>;
-	/** Which API, account and key the calls are for; `digest` turns the key into what may be stored. */
+	/** Returns which API, account and key the calls are for. `digest` turns the key into something that may be stored. */
 	identity?(digest: (key: string) => string): Promise<ClientIdentity>;
 }
 
-/** A node of the tree that users see as `client.orders` or `client.orders.items`; its methods stand on its prototype. */
+/** A node of the tree that users see as `client.orders` or `client.orders.items`. Its methods are on its prototype. */
 class Resource {
-	// Private, so that whoever prints a client sees no key, and no name of an operation can meet it.
+	// Private, so that a printed client shows no key, and no operation's name can clash with it.
 	readonly #caller: Caller;
 
 	constructor(caller: Caller) {
 		this.#caller = caller;
 	}
 
-	/** Under a symbol, so that it meets no resource's name. */
+	/** Under a symbol, so that it cannot clash with a resource's name. */
 	async [IDENTITY](digest: (key: string) => string): Promise<ClientIdentity | undefined> {
 		return this.#caller.identity?.(digest);
 	}
 
-	/** What a printed client shows beside its resources; undefined for something that is no client, such as a prototype. */
+	/** Returns what a printed client shows besides its resources; undefined for anything that isn't a client, such as a prototype. */
 	static describe(of: object): object | undefined {
 		return #caller in of ? (of.#caller.describe?.() ?? {}) : undefined;
 	}
 
-	/** The method of one row; the row is read when it is first called. */
+	/** Creates the method of one row. The row is read at the first call. */
 	static method(row: Row) {
 		let operation: Operation | undefined;
 		return function (this: Resource, ...args: unknown[]): unknown {
@@ -67,7 +67,7 @@ class Resource {
 		};
 	}
 
-	/** A resource inside this one, made when it is first asked for. */
+	/** Creates the property for a nested resource. The resource is created at the first access. */
 	static child(name: string, Child: typeof Resource): PropertyDescriptor {
 		return {
 			configurable: true,
@@ -82,9 +82,9 @@ class Resource {
 }
 
 /**
- * The resources of an API as a class to extend: one line of data an operation, one method made of it.
+ * Returns a class to extend that has the resources of an API, with one method for each line of the table.
  *
- * A class with a method for each operation says the same in three times the bytes, and its code is read at import.
+ * A class with hand-written methods would take three times the bytes, and all of it would be parsed at import.
  */
 export function resourceTree<T extends object>(table: string): new (caller: Caller) => T {
 	class Root extends Resource {}
@@ -110,7 +110,7 @@ export function resourceTree<T extends object>(table: string): new (caller: Call
 				value: Resource.method(row),
 			});
 	};
-	// What `console.log(client)` shows: mode, base URL and resources.
+	// `console.log(client)` shows mode, base URL and resources.
 	printable(Root.prototype, (client) => {
 		const facts = Resource.describe(client);
 		return facts && { ...facts, resources: Object.keys(Root.prototype) };
@@ -127,7 +127,7 @@ export function resourceTree<T extends object>(table: string): new (caller: Call
 
 const read = new Map<string, Readonly<Record<string, readonly (readonly string[])[]>>>();
 
-/** The scopes that each operation of a table needs: alternatives of sets. */
+/** Returns the scopes that each operation of a table needs: alternatives of sets. */
 export function scopesOf(table: string): Readonly<Record<string, readonly (readonly string[])[]>> {
 	let scopes = read.get(table);
 	if (!scopes) {

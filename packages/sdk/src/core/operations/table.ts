@@ -21,21 +21,21 @@
  * | ` create`  | `POST /orders`                        | `data`: the response is a `{ data }` envelope; needs `orders:write` |
  * | ` confirm` | `POST /orders/{id}/confirm`           | `-`: no params, and so no body                                      |
  * | ` search`  | `POST /orders/search`                 | `.`: no `{id}` in the path; `nokey`: takes no idempotency key       |
- * | ` list`    | `GET /orders/{id}/lines`              | the resource's path is not the one its name stands for              |
+ * | ` list`    | `GET /orders/{id}/lines`              | the resource's path is not the one its name implies                 |
  * | ` delete`  | `DELETE /orders/{id}/lines/{line_id}` | the rest of the path; `empty`: a success may have no body           |
  * | ` export`  | `GET /tax_rates/export`               | the method is not the name's; `Accept` is sent as a header          |
  *
  * A line starts a resource, and the lines indented below it are its operations. Whatever follows from the names is left out:
  *
  * - A resource's path is its name in kebab-case, or in snake_case with `_`. Otherwise the path itself follows the name.
- * - The names in `VERBS` stand for a method and a path. Any other name is a POST to `/{id}/<name>`, or to `/<name>` with `.`.
+ * - The names in `VERBS` imply a method and a path. Any other name is a POST to `/{id}/<name>`, or to `/<name>` with `.`.
  * - A path that begins with `//` does not lie below the resource's.
  * - Scopes after `@` apply until others are named. `+` joins the scopes of a set, `|` separates alternatives, and `*` is `read` for a
  *   GET and `write` for any other method.
  */
 import type { Operation, QueryFormat } from "./operation.ts";
 
-/** Method and path below the resource's for the names that stand for one. */
+/** Method, and path below the resource's, for the names that imply them. */
 const VERBS: Readonly<Record<string, string>> = {
 	list: "GET",
 	create: "POST",
@@ -46,10 +46,10 @@ const VERBS: Readonly<Record<string, string>> = {
 
 const kebab = (name: string, dash = "-"): string => name.replace(/[A-Z]/g, (letter) => dash + letter.toLowerCase());
 
-/** The path that a resource's name stands for. */
+/** Returns the path that a resource's name implies. */
 const basePath = (resource: string, dash: string): string => `/${kebab(resource, dash).replaceAll(".", "/{id}/")}`;
 
-/** Method and path that a name stands for. `flat` leaves `{id}` out of the path. */
+/** Returns the method and path that an operation's name implies. `flat` leaves `{id}` out of the path. */
 function verbOf(name: string, flat: boolean): [method: string, below: string] {
 	// A name such as toString is a property of every object.
 	const known = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
@@ -159,7 +159,7 @@ function baseTokens(resource: string, base: string): string[] {
 	return [base === basePath(resource, "_") ? "_" : base];
 }
 
-/** The base path that makes the resource's lines shortest. */
+/** Returns the base path that makes the resource's lines shortest. */
 function shortestBase(resource: string, operations: readonly Operation[]): string {
 	const cost = (base: string): number =>
 		baseTokens(resource, base).join().length +
@@ -171,7 +171,7 @@ function shortestBase(resource: string, operations: readonly Operation[]): strin
 	return [basePath(resource, "-"), ...candidates].reduce((best, base) => (cost(base) < cost(best) ? base : best));
 }
 
-/** Method and path, unless the name stands for them. */
+/** Returns method and path, unless the name implies them. */
 function routeTokens(operation: Operation, base: string): string[] {
 	const { method, path } = operation;
 	const name = nameOf(operation);
@@ -217,13 +217,13 @@ const writeScopes = ({ scopes }: Operation): string =>
 		)
 		.join("|");
 
-/** An operation's scopes as they are, and with `*` for the half that its method stands for. */
+/** Returns an operation's scopes unchanged, and with `*` for the part that its method implies. */
 function scopeForms(operation: Operation): [string, string] {
 	const text = writeScopes(operation);
 	return [text, text.replaceAll(operation.safe ? /:read(?![^|+])/g : /:write(?![^|+])/g, ":*")];
 }
 
-/** The scopes that fit most operations; the current ones if none fit more. */
+/** Returns the scopes that fit most operations; the current ones if no others fit more. */
 function commonScopes(operations: readonly Operation[], current: string): string {
 	const fits = (scopes: string): number => operations.filter((one) => scopeForms(one).includes(scopes)).length;
 	return [current, ...operations.map((one) => scopeForms(one)[1])].reduce((best, scopes) =>

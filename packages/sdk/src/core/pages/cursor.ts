@@ -6,7 +6,7 @@ import { fingerprint } from "../keys/fingerprint.ts";
  */
 export interface Position {
 	readonly c?: string;
-	/** The list goes back towards its beginning, from `c`. */
+	/** The list runs back towards its beginning, from `c`. */
 	readonly b?: 1;
 	readonly o?: number;
 	readonly p?: number;
@@ -17,17 +17,17 @@ export interface Position {
 /** A list, as far as its cursors depend on it. */
 export interface ListName {
 	readonly operation: string;
-	/** Of the path, such as the record whose sub-resources are listed. */
+	/** The path's arguments, such as the record whose sub-resources are listed. */
 	readonly path: readonly unknown[];
 }
 
-// The digit is the form's version: a later one is another prefix, and this one stays readable.
+// The digit is the version of the format. A later version gets another prefix, and this one stays readable.
 const PREFIX = "csr1.";
 
 const ownerOf = ({ path }: ListName): string | undefined =>
 	path.length === 0 ? undefined : fingerprint(path.join("/")).slice(0, 8);
 
-/** A text that is opaque to the caller, safe in a URL, and checked when it comes back. */
+/** Returns a text that is opaque to the caller, safe in a URL, and checked when it is passed back. */
 export function encodeCursor(list: ListName, position: Position): string {
 	const owner = ownerOf(list);
 	const content = [list.operation, position, ...(owner === undefined ? [] : [owner])];
@@ -49,15 +49,14 @@ export function decodeCursor(list: ListName, cursor: string): Position {
 		throw new TypeError(
 			`${operation}: ${
 				/^csr\d+\./.test(cursor) && !String(cursor).startsWith(PREFIX)
-					? "this cursor was made by a newer version of this package, which is needed to resume from it"
-					: "options.cursor is not one that this package gave out; use page.cursor or the cursor of an error"
+					? "this cursor comes from a newer version of this package; upgrade to resume from it"
+					: "options.cursor is invalid; use page.cursor or the cursor of an error"
 			}`,
 		);
 	const [of, position, owner] = found as [string, Position, string | undefined];
-	if (of !== operation)
-		throw new TypeError(`${operation}: the cursor belongs to ${of}; a list can only resume from its own`);
+	if (of !== operation) throw new TypeError(`${operation}: the cursor belongs to ${of}; use a cursor of this list`);
 	if (owner && owner !== ownerOf(list))
-		throw new TypeError(`${operation}: the cursor belongs to the list of another record than ${list.path.join("/")}`);
+		throw new TypeError(`${operation}: the cursor belongs to another record than ${list.path.join("/")}`);
 	return position;
 }
 

@@ -14,7 +14,7 @@ function startOf(listing: Listing): Position | undefined {
 	const position = decodeCursor(listing, options.cursor);
 	if (position.s !== undefined && position.s !== pageSize(config, params))
 		throw new TypeError(
-			`${operation}: the cursor counts pages of ${position.s}; give ${config.limit ?? "the page size"}: ${position.s} with it`,
+			`${operation}: the cursor was created with ${config.limit ?? "page size"}: ${position.s}; pass the same value with it`,
 		);
 	return position;
 }
@@ -37,21 +37,21 @@ export class PagePromise<T> extends ApiPromise<Page<T>> implements AsyncIterable
 		return scan(this.#listing, startOf(this.#listing), plan);
 	}
 
-	/** Every page. */
+	/** Iterates over all pages. */
 	pages(): AsyncIterableIterator<Page<T>> {
 		return this.#scan({ items: (page) => [page] });
 	}
 
-	/** Every item, from the first page on each time. */
+	/** Iterates over all items. Each iteration starts at the first page. */
 	[Symbol.asyncIterator](): AsyncIterableIterator<T> {
 		return this.#scan({ items: (page) => page.data });
 	}
 
 	/**
-	 * The items as an array.
+	 * Returns the items as an array.
 	 *
-	 * @param options `max` caps their number. It is required, so that no list of unknown length fills the memory by accident
-	 * @throws TypeError without a cap
+	 * @param options `max` is the maximum number of items. It is required, so that a list of unknown length does not fill the memory by accident
+	 * @throws TypeError without `max`
 	 */
 	async toArray({ max }: { readonly max: number } = {} as never): Promise<T[]> {
 		if (!(max > 0))

@@ -4,11 +4,11 @@ import type { Position } from "./cursor.ts";
 
 type Params = Readonly<Record<string, unknown>>;
 
-/** The params that ask for the page at a position. */
+/** Returns the params that request the page at a position. */
 export function pagingParams(config: PageConfig, params: Params, position: Position | undefined): Params {
 	const { c, b, o, p } = position ?? {};
 	if (c !== undefined && config.before !== undefined) {
-		// One of the two: a page cannot lie on both sides.
+		// Only one of the two cursors: a page cannot lie on both sides.
 		const { [config.before]: _before, [config.cursor ?? ""]: _after, ...rest } = params;
 		return { ...rest, [(b ? config.before : config.cursor) ?? ""]: c };
 	}
@@ -16,7 +16,7 @@ export function pagingParams(config: PageConfig, params: Params, position: Posit
 	return !position || name === undefined ? params : { ...params, [name]: c ?? o ?? p };
 }
 
-/** Items of a full page, as far as the request says. */
+/** Returns the page size, if the request or the document says it. */
 export function pageSize(config: PageConfig, params: Params): number | undefined {
 	const size = Number((config.limit !== undefined && params[config.limit]) || config.default);
 	return size > 0 ? size : undefined;
@@ -30,19 +30,19 @@ export interface PageFacts {
 	readonly total: number | undefined;
 }
 
-/** Whether the server says that more follows; undefined if it says nothing. Some write the answer as a text or a number. */
+/** Whether the server says that more follows; undefined if it does not say. Some servers send a text or a number. */
 function moreOf(value: unknown): boolean | undefined {
 	if (value === true || value === "true" || value === 1) return true;
 	return value === false || value === "false" || value === 0 ? false : undefined;
 }
 
-/** The number that a param begins with. */
+/** Returns the number with which a param starts. */
 function firstOf(name: string | undefined, params: Params, least: number): number {
 	const first = Number((name !== undefined && params[name]) || least);
 	return Number.isFinite(first) ? Math.max(first, least) : least;
 }
 
-/** Where the page after this one begins; undefined if this was the last. */
+/** Returns where the page after this one begins; undefined if this was the last. */
 export function nextPosition(
 	operation: string,
 	config: PageConfig,
@@ -65,7 +65,7 @@ export function nextPosition(
 	// A server may give fewer items than requested without saying so, which only the first page shows.
 	const isShort = at === 1 && length > 0 && length < Math.min(asked ?? 0, total ?? 0);
 	const m = position?.m ?? (isShort ? length : undefined);
-	// If it says how many, its pages are counted in that.
+	// If the response says how many items a page has, that number counts.
 	const given = field(config.limit);
 	const size = typeof given === "number" && given > 0 ? given : (m ?? asked ?? length);
 	const pages = field(config.totalPages) ?? (total !== undefined && size > 0 ? Math.ceil(total / size) : undefined);
@@ -73,11 +73,11 @@ export function nextPosition(
 	return goesOn ? { p: at + 1, s: asked, m } : undefined;
 }
 
-/** Whether a list goes back towards its beginning: its cursor says so, or the call's params do. */
+/** Whether a list runs back towards its beginning, according to its cursor or the call's params. */
 export const goesBack = ({ before }: PageConfig, params: Params, position: Position | undefined): boolean =>
 	position ? position.b === 1 : before !== undefined && params[before] !== undefined && params[before] !== null;
 
-/** The page in front of this one ends before its first item, whatever `next_cursor` says. */
+/** Returns the position before this page: before its first item, whatever `next_cursor` says. */
 function before(operation: string, more: boolean | undefined, data: readonly unknown[]): Position | undefined {
 	if (more !== true) return undefined;
 	const id = idOf(data[0]);
@@ -117,8 +117,8 @@ const stuck = (operation: string, why: string): PaginationError =>
 const shown = (value: unknown): string => JSON.stringify(value) ?? "missing";
 
 /**
- * The position from which `count` items that slipped below this one are met again, not before where the walk began; undefined
- * if positions do not slip.
+ * Returns the position from which `count` items that moved to earlier pages are found again, but not before the start of the walk;
+ * undefined if items cannot move to earlier pages.
  */
 export function positionBefore(
 	config: PageConfig,

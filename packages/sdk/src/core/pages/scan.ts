@@ -7,24 +7,24 @@ import { type Listing, type LoadedPage, load, type Page } from "./page.ts";
 import { goesBack, positionBefore } from "./position.ts";
 import { givenItems, newTrail, REMEMBERED_ITEMS } from "./trail.ts";
 
-/** Pages in a row that bring nothing new, before the walk gives up. */
+/** Pages in a row without anything new, after which the walk gives up. */
 const MAX_WITHOUT_NEWS = 100;
-/** Steps back in a row that bring nothing new, before the walk gives up. */
+/** Steps back in a row without anything new, after which the walk gives up. */
 const MAX_STEPS_BACK = 10;
 
-/** Refusals with which a server may say that it does not know the record which a cursor names. */
+/** Statuses with which a server may say that it does not know the record that a cursor names. */
 const UNKNOWN_CURSOR = new Set([400, 404, 410, 422]);
 
-/** How a walk gives its pages, and how far it goes. */
+/** What a walk returns for each page, and how far it runs. */
 export interface ScanPlan<T, Item> {
 	readonly items: (page: Page<T>) => readonly Item[];
-	/** Items after which the consumer stops: no page is fetched ahead for what is beyond them. */
+	/** Number of items after which the consumer stops. No page beyond them is fetched ahead. */
 	readonly max?: number;
 }
 
 /**
- * Walks over the pages of a list. After an error the same walk can continue: the page that failed is fetched again. Records that are
- * created or removed meanwhile make no other record be left out or given twice, as far as the responses show it.
+ * Walks over the pages of a list. After an error the same walk can continue: the page that failed is fetched again. If records are
+ * created or removed meanwhile, no other record is left out or returned twice, as far as the responses show it.
  */
 export function scan<T, Item>(
 	listing: Listing,
@@ -37,21 +37,21 @@ export function scan<T, Item>(
 	const given = givenItems();
 	/** Where the next page begins. */
 	let position = start;
-	/** Where pages that were taken began, with their size; only as many as the remembered items cover. */
+	/** Where the last pages began, with their size; only as many as the remembered items cover. */
 	const taken: { readonly at: Position | undefined; readonly size: number }[] = [];
 	let page: readonly Item[] = [];
 	let index = 0;
 	let done = false;
-	/** The page taken last was the last one. */
+	/** Whether the current page is the last one. */
 	let atEnd = false;
-	/** The number of the page taken last, from 1. */
+	/** The number of the current page, from 1. */
 	let number = 0;
-	/** Items given. */
+	/** Number of items returned. */
 	let count = 0;
 	let withoutNews = 0;
 	let stepsBack = 0;
 	let lastTotal: number | undefined;
-	/** Cursors that the server refused since there was anything new, with the refusal. */
+	/** Cursors that the server has rejected since the last new item, with the error. */
 	const refused = new Map<string | undefined, ApiError>();
 	let ahead: Promise<LoadedPage<T>> | undefined;
 	let turn: Promise<unknown> = Promise.resolve();
@@ -76,11 +76,11 @@ export function scan<T, Item>(
 
 	const fetchAhead = (): Promise<LoadedPage<T>> => {
 		if (!ahead) {
-			// Listened to while a page is fetched, not longer: nobody may ever call `return`.
+			// The signal is listened to only while a page is fetched, because `return` may never be called.
 			const { signal } = options;
 			const leave = onAbort(signal, () => stop.abort(signal?.reason));
 			ahead = load<T>(listing, position, stop.signal, trail, number + 1).finally(leave);
-			// Whoever takes the page gets the failure; until then it must not count as unhandled.
+			// The failure is thrown when the page is taken. Until then it must not count as unhandled.
 			ahead.catch(() => {});
 		}
 		return ahead;
@@ -119,7 +119,7 @@ export function scan<T, Item>(
 			stepsBack = 0;
 			refused.clear();
 		}
-		// The page before leads to the refused cursor again: the refusal is the answer.
+		// The previous page leads to the rejected cursor again, so there is no other way on.
 		const refusal = refused.get(next?.c);
 		if (refusal) throw refusal;
 		if (isCircle) throw failure("the server began again from an earlier page, so the list would never end");
@@ -134,14 +134,14 @@ export function scan<T, Item>(
 			items -= taken.shift()?.size ?? 0;
 	};
 
-	/** The record that the cursor names may be gone: the page before has what comes after it. */
+	/** The record that the cursor names may be gone. The previous page then has what follows it. */
 	const isUnknownCursor = (error: unknown): error is ApiError =>
 		error instanceof ApiError &&
 		UNKNOWN_CURSOR.has(error.status) &&
 		error.param !== undefined &&
 		error.param === (goesBack(config, params, position) ? config.before : config.cursor);
 
-	/** Goes back by a page, or throws the refusal if there is none, or if going back has not helped. */
+	/** Steps back by a page, or throws the error if there is no page or stepping back has not helped. */
 	const backFrom = (refusal: ApiError): void => {
 		if (taken.length === 0 || ++stepsBack > MAX_STEPS_BACK) {
 			stepsBack = 0;
@@ -152,11 +152,11 @@ export function scan<T, Item>(
 		goBack(taken.pop()?.at);
 	};
 
-	/** Where items are gone from pages that were taken, those behind them moved up: the place from which they are met again. */
+	/** If items were removed from earlier pages, later items moved up. Returns the position from which they are found again. */
 	const slippedTo = ({ total, data }: Page<T>): Position | undefined => {
 		const gone = lastTotal === undefined || total === undefined ? 0 : lastTotal - total;
 		lastTotal = total;
-		// A page that begins with an item that was given leaves none out.
+		// A page that begins with a known item leaves none out.
 		if (gone <= 0 || number === 0 || given.has(data[0])) return undefined;
 		return positionBefore(config, params, position, start, Math.min(gone, REMEMBERED_ITEMS));
 	};
@@ -168,7 +168,7 @@ export function scan<T, Item>(
 		index = 0;
 	};
 
-	/** The walk can be continued: by itself, or by another process from the error's cursor. */
+	/** Creates an error after which the walk can continue, here or in another process from the error's cursor. */
 	const failure = (reason: string): PaginationError => {
 		stepsBack = 0;
 		withoutNews = 0;
@@ -183,7 +183,7 @@ export function scan<T, Item>(
 		[Symbol.asyncIterator]() {
 			return this;
 		},
-		/** Calls that come before the last one is answered wait for their turn: no item is given twice. */
+		/** Concurrent calls wait for each other, so that no item is returned twice. */
 		next() {
 			const result = turn.then(step);
 			turn = result.catch(() => {});

@@ -3,7 +3,7 @@ import { PaginationError } from "../errors/index.ts";
 /** Cursors that are remembered. A longer circle is found by its anchor, one round later. */
 const REMEMBERED = 10_000;
 
-/** Finds a circle of any length with one remembered mark (Brent's algorithm): the mark moves on in steps that double. */
+/** Finds a circle of any length with one remembered mark (Brent's algorithm). The distance between marks doubles each time. */
 function anchor() {
 	let mark: string | undefined;
 	let at = 0;
@@ -33,12 +33,12 @@ function shrink(map: Map<unknown, unknown>, most: number): void {
 	}
 }
 
-/** Takes the cursor that leads on from a page. @throws PaginationError for one that an earlier page had */
+/** Takes the cursor that follows a page. @throws PaginationError for one that an earlier page had */
 export type Trail = (operation: string, cursor: string | undefined, page: number) => void;
 
 /**
  * The cursors that one walk received, with the number of the page that had each. Fetching the same page again gives the same cursor;
- * a later page that has the cursor of an earlier one would lead in a circle. Offsets and page numbers grow by themselves.
+ * a later page with the cursor of an earlier one leads in a circle. Offsets and page numbers always grow.
  */
 export function newTrail(): Trail {
 	const given = new Map<string, number>();
@@ -54,7 +54,7 @@ export function newTrail(): Trail {
 	};
 }
 
-/** Ids that are remembered, so that an item which moved during the walk is given once. */
+/** Ids that are remembered, so that an item that moved during the walk is returned once. */
 export const REMEMBERED_ITEMS = 1_000;
 
 const idOf = (item: unknown): string | number | undefined => {
@@ -62,25 +62,25 @@ const idOf = (item: unknown): string | number | undefined => {
 	return typeof id === "string" || typeof id === "number" ? id : undefined;
 };
 
-/** What a page brings. */
+/** What a page adds to a walk. */
 export interface TakenItems<T> {
 	readonly items: readonly T[];
-	/** Whether there is anything that no earlier page had, as far as ids and content show. */
+	/** Whether the page has anything that no earlier page had, as far as ids and content show. */
 	readonly isNew: boolean;
-	/** The same page came before, so long ago that its items are forgotten. */
+	/** Whether the same page came before, so long ago that its items are forgotten. */
 	readonly isCircle: boolean;
 }
 
-/** Which items a walk has given. */
+/** Which items a walk has returned. */
 export interface GivenItems {
-	/** Whether an item with this item's id was given. */
+	/** Whether an item with this item's id was returned. */
 	has(item: unknown): boolean;
 	/**
 	 * Returns the items that no earlier page had. An item without an id is always kept, and so is one whose id is repeated within its page:
-	 * they are different records until a page is given twice.
+	 * they are different records.
 	 */
 	take<T>(data: readonly T[]): TakenItems<T>;
-	/** Pages that were fetched before come again, by the walk's own will. */
+	/** The walk steps back: earlier pages are fetched again on purpose. */
 	goBack(): void;
 }
 
@@ -107,7 +107,7 @@ export function givenItems(): GivenItems {
 			});
 			for (const [id, count] of here) {
 				const known = given.get(id) ?? 0;
-				// Moved to the end: what was met last is forgotten last.
+				// Moved to the end: what was seen last is forgotten last.
 				given.delete(id);
 				given.set(id, Math.max(known, count));
 			}

@@ -39,7 +39,7 @@ export class AutoLimiter implements RateLimiter {
 	readonly #queue = new CallQueue();
 	/** Calls per minute; undefined while unknown. */
 	#limit: number | undefined;
-	/** Until the first response nobody knows whether there is a limit at all. */
+	/** Whether no response has shown yet if there is a limit at all. */
 	#isCareful: boolean;
 	#inFlight = 0;
 	#lastSentAt = -NEVER;

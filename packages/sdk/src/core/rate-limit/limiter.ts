@@ -8,7 +8,7 @@ export interface LimitReading {
 	readonly remaining: number;
 	/** When the window ends, in milliseconds since 1970. */
 	readonly resetAt: number;
-	/** Calls per second, where the API's tiers are known. */
+	/** Calls per second, if the API's tiers are known. */
 	readonly burst?: number | undefined;
 }
 

@@ -27,7 +27,7 @@ export function checkReading(given: LimitReading | undefined, now: number): Chec
 			resetAt: known ? resetAt : 0,
 			...(burst >= 1 && burst < NEVER && { burst }),
 		},
-		// 0 is what providers give where the API names no end of the window.
+		// Providers return 0 if the API does not say when the window ends.
 		isOdd: !known && resetAt !== 0,
 	};
 }

@@ -5,13 +5,13 @@ import { AutoLimiter } from "./auto.ts";
 import { usualBurst } from "./burst.ts";
 import type { RateLimiter } from "./limiter.ts";
 
-// One budget for all clients of one key in the process, however many are made. A clock of its own has budgets of its own.
+// One budget per key and clock for the whole process, however many clients there are.
 const limiters = new WeakMap<Clock, Map<string, AutoLimiter>>();
 
-/** So many keys before those that nobody uses any more are looked for: a program that serves many tenants must not grow. */
+/** Number of keys after which idle limiters are removed: a program that serves many tenants must not grow without limit. */
 const MANY = 64;
 
-/** The budgets of one client, by key. They are found by the key's fingerprint: no registry of the process holds a key. */
+/** Returns the limiters of one client, by key. They are stored under the key's fingerprint, so that no global map holds a key. */
 export function sharedLimiters(provider: Provider, baseUrl: string, clock: Clock): (key: string) => RateLimiter {
 	const known = limiters.get(clock) ?? new Map<string, AutoLimiter>();
 	limiters.set(clock, known);

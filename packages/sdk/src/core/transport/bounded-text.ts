@@ -1,4 +1,4 @@
-/** The largest body in bytes that is read; a server that never stops sending must not fill the memory. */
+/** The maximum size of a body in bytes. A server that never stops sending must not fill the memory. */
 export const MAX_BODY_BYTES = 268_435_456;
 
 /**
@@ -8,7 +8,7 @@ export const MAX_BODY_BYTES = 268_435_456;
  */
 export async function boundedText(response: Response): Promise<string> {
 	const { headers, body } = response;
-	// Where nothing is compressed, HTTP itself holds the server to the length.
+	// Without compression, HTTP enforces the length.
 	const isBounded = !headers.has("content-encoding") && Number(headers.get("content-length") ?? NaN) <= MAX_BODY_BYTES;
 	if (isBounded || typeof body?.getReader !== "function") return response.text();
 	const reader = body.getReader();
@@ -19,7 +19,7 @@ export async function boundedText(response: Response): Promise<string> {
 		if (done) break;
 		size += value.length;
 		if (size > MAX_BODY_BYTES) {
-			// The failure is the size, whatever cancelling comes to.
+			// The size is the failure, whether or not cancelling works.
 			reader.cancel().catch(() => {});
 			throw new Error(`the response is larger than ${MAX_BODY_BYTES} bytes`);
 		}

@@ -1,6 +1,6 @@
 import type { Transport, TransportError, TransportRequest, TransportResponse } from "./transport.ts";
 
-/** How a request reaches `fetch`, and what is read from an error of the runtime. */
+/** How a platform calls `fetch`, and how it reads errors and bodies. */
 export interface FetchPlatform {
 	readonly send: (url: string, init: RequestInit, fetch: typeof globalThis.fetch) => Promise<Response>;
 	readonly errorOf: (error: unknown) => TransportError;
@@ -8,18 +8,18 @@ export interface FetchPlatform {
 	readonly textOf: (response: Response) => Promise<string>;
 }
 
-/** The portable transport: one attempt over `fetch`. */
+/** Creates the portable transport: one attempt over `fetch`. */
 export function fetchTransport({ send, errorOf, textOf }: FetchPlatform, fetch?: typeof globalThis.fetch): Transport {
 	return {
 		async send({ url, method, headers, body, signal }: TransportRequest): Promise<TransportResponse> {
 			const init: RequestInit = { method, headers, signal, redirect: "manual" };
 			if (body !== undefined) init.body = body;
 			try {
-				// Asked for at each call: tests and mocks replace the global one after a client is made.
+				// Read at each call: tests and mocks replace the global `fetch` after a client was created.
 				const response = await send(url, init, fetch ?? globalThis.fetch);
-				// A browser hides where a redirect leads; following it blindly could carry a key to another origin.
+				// A browser hides where a redirect leads. Following it blindly could send a key to another origin.
 				if (response.type === "opaqueredirect")
-					throw new Error("the server redirects, which a browser does not let a client look at");
+					throw new Error("the server sent a redirect, which browsers hide from clients");
 				return { status: response.status, headers: response.headers, body: await textOf(response) };
 			} catch (error) {
 				if (signal.aborted) throw signal.reason;

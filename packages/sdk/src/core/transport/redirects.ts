@@ -5,7 +5,7 @@ const MAX_REDIRECTS = 5;
 
 const isRedirect = ({ status }: TransportResponse): boolean => REDIRECTS.has(status);
 
-/** Sends, and follows the redirects of a read; no credential goes to another origin. A write is not redirected: its response is the redirect. */
+/** Sends a request and follows the redirects of a GET. No credential is sent to another origin. A write is never redirected: its response is the redirect. */
 export async function sendAndFollow(transport: Transport, request: TransportRequest): Promise<TransportResponse> {
 	const response = await transport.send(request);
 	return request.method === "GET" && isRedirect(response) ? follow(transport, request, response) : response;
@@ -22,7 +22,7 @@ async function follow(
 	for (let hops = 0; isRedirect(response) && hops < MAX_REDIRECTS; hops++) {
 		const next = targetOf(response, at);
 		if (!next) return response;
-		// Credentials, and whatever headers the caller added: another origin gets none of them.
+		// Another origin receives neither credentials nor the caller's headers.
 		if (next.origin !== at.origin) headers = { accept: "application/json" };
 		at = next;
 		response = await transport.send({ ...request, url: at.href, headers });
@@ -30,7 +30,7 @@ async function follow(
 	return response;
 }
 
-/** Why a redirect was not followed and where it leads, without its query: that may hold a secret of the other site. */
+/** Explains why a redirect was not followed and where it leads, without its query, which may contain a secret of the other site. */
 export function redirectNote(method: string, from: string, headers: Headers): string | undefined {
 	const location = headers.get("location");
 	if (location === null) return "The redirect names no target";
@@ -39,13 +39,13 @@ export function redirectNote(method: string, from: string, headers: Headers): st
 		const { origin, protocol, pathname } = new URL(location, from);
 		target = `${origin === "null" ? protocol : origin}${pathname}`;
 	} catch {
-		// Then that is all there is to say.
+		// The message says that it is invalid.
 	}
 	const why = method === "GET" ? "it leads nowhere safe, or in a circle" : "a write is never sent to another address";
 	return `The redirect to ${target} was not followed: ${why}. Check baseUrl`;
 }
 
-/** Where a redirect leads; undefined for no target, another scheme, or a target without TLS. */
+/** Returns where a redirect leads; undefined without a target, for another scheme, or for a downgrade to `http:`. */
 function targetOf({ headers }: TransportResponse, from: URL): URL | undefined {
 	let to: URL;
 	try {

@@ -2,15 +2,15 @@ import { brand } from "../errors/brand.ts";
 
 /** One attempt's request, ready to be sent. */
 export interface TransportRequest {
-	/** The whole address, query included. */
+	/** The full URL with its query. */
 	readonly url: string;
 	/** HTTP method, in capitals. */
 	readonly method: string;
-	/** All headers, those that sign included: not for logs. */
+	/** All headers, including those that sign the request. Do not log them. */
 	readonly headers: Readonly<Record<string, string>>;
-	/** JSON; undefined where the request has no body. */
+	/** JSON; undefined if the request has no body. */
 	readonly body: string | undefined;
-	/** Ends the attempt at any stage, the reading of the body included. */
+	/** Ends the attempt at any stage, even while the body is read. */
 	readonly signal: AbortSignal;
 }
 
@@ -25,15 +25,15 @@ export interface TransportResponse {
 }
 
 /**
- * Sends a request once. It follows no redirect, retries nothing, knows no policy; it rejects with the signal's reason when that is
- * aborted, and with a {@link TransportError} when no complete response arrived.
+ * Sends requests, each once. It follows no redirects and does not retry. It rejects with the signal's reason when the signal is
+ * aborted, and with a {@link TransportError} if no complete response arrived.
  */
 export interface Transport {
-	/** Sends one request, once. @throws TransportError when no complete response arrived */
+	/** Sends a request once. @throws TransportError if no complete response arrived */
 	send(request: TransportRequest): Promise<TransportResponse>;
 }
 
-/** No complete response arrived. Recognized by the client whichever copy of this package it comes from. */
+/** No complete response arrived. Clients recognize it even if it comes from another copy of this package. */
 export class TransportError extends Error {
 	/** Always `TransportError`. */
 	override readonly name = "TransportError";

@@ -2,16 +2,16 @@ import type { Logger } from "../hooks.ts";
 import { textOf } from "../text-of.ts";
 import type { SchemaSource, Validator } from "./validation.ts";
 
-/** Different lines about schemas that are logged once each. */
+/** Different lines about schemas that are logged, once each. */
 const MANY_LINES = 20;
 
-// Held in a variable, so that bundlers do not follow it: schemas come in only when someone asks for validation.
+// Imported through a variable, so that bundlers do not follow it: schemas are loaded only for validation.
 const load = (specifier: string): Promise<SchemaSource> =>
 	import(/* @vite-ignore */ /* webpackIgnore: true */ specifier) as Promise<SchemaSource>;
 
 /** A validator that can load its schemas before anything is sent. */
 export interface LazyValidator extends Validator {
-	/** Loads the schemas where a failure must stop the call; undefined where there is nothing to wait for. */
+	/** Loads the schemas if a failure must stop the call; undefined if there is nothing to wait for. */
 	ready(): Promise<unknown> | undefined;
 }
 

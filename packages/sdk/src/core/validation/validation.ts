@@ -6,7 +6,7 @@ import { scrub } from "../redact.ts";
 export interface Schema {
 	/** The part of Standard Schema (version 1) that is used. */
 	readonly "~standard": {
-		/** As Standard Schema has it. */
+		/** As defined by Standard Schema. */
 		validate(value: unknown):
 			| {
 					readonly issues?:
@@ -20,51 +20,51 @@ export interface Schema {
 	};
 }
 
-/** The schema of each operation's answer, such as that of `orders.list`, made when it is first asked for. */
+/** The schema of each operation's response, by operation. It is created when it is first needed. */
 export type ResponseSchemas = Readonly<Record<string, (() => Schema) | undefined>>;
 
-/** Schemas of answers, and what checks with them: a client has neither, until someone asks. The provider's `/schemas` is one. */
+/** Response schemas and the validator for them, as the provider's `/schemas` exports them. Clients load them only for `validate`. */
 export interface SchemaSource {
-	/** By operation. */
+	/** The schemas by operation. */
 	readonly responses: ResponseSchemas;
-	/** What checks answers and counts how they differ; `/schemas` and `@countersign/sdk/core` export it. */
+	/** Creates the validator; `/schemas` and `@countersign/sdk/core` export it. */
 	readonly createValidator: typeof createValidator;
 }
 
-/** How an operation's answers differ from the document. */
+/** How an operation's responses differ from the document. */
 export interface Drift {
 	/** `orders.list`. */
 	readonly operation: string;
-	/** Answers that were checked. */
+	/** Number of responses that were checked. */
 	readonly answers: number;
-	/** Answers among them that did not fit. */
+	/** How many of them did not match. */
 	readonly differing: number;
-	/** Each path and what was wrong there, with how often. */
+	/** How often each problem occurred, by path and problem. */
 	readonly issues: Readonly<Record<string, number>>;
 }
 
-/** Checks answers against schemas. */
+/** Checks responses against schemas. */
 export interface Validator {
-	/** Counts, and logs or throws what differs. @throws ResponseValidationError when strict */
+	/** Checks a response, and counts and logs what differs. @throws ResponseValidationError in strict mode */
 	check(
 		operation: string,
 		body: unknown,
 		facts: {
 			readonly request: RequestSummary;
 			readonly requestId: string | undefined;
-			/** Must not show in messages: keys, and what the body holds in secret fields. */
+			/** Keys, and the values of secret fields in the body. They must not appear in messages. */
 			readonly secrets?: readonly string[] | undefined;
 		},
 	): Promise<void>;
-	/** How answers differed so far, by operation. */
+	/** Returns how responses have differed so far, by operation. */
 	drift(): readonly Drift[];
 }
 
-/** So many kinds of differences are told apart for an operation; a path may hold ids, and a long run must not grow. */
+/** Kinds of differences that are counted separately for an operation. Paths may contain ids, and memory must not grow without limit. */
 const MANY_ISSUES = 100;
 const OTHERS = "(others)";
 
-/** What checks answers for one client; `"warn"` logs what differs, `"strict"` throws it. */
+/** Creates the validator of one client: `"warn"` logs what differs, `"strict"` throws it. */
 export function createValidator(
 	mode: "warn" | "strict",
 	schemas: ResponseSchemas,

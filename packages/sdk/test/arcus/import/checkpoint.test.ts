@@ -221,7 +221,7 @@ describe("a checkpoint's writes", () => {
 });
 
 describe("a checkpoint file", () => {
-	it("whose end was torn off at any place loses no row and imports none twice", async () => {
+	it("whose end was cut off anywhere loses no row and imports none twice", async () => {
 		const { client, records, keys } = vendor({ refuse: (row) => (row.external_id === "r7" ? "bad" : undefined) });
 		const { files, disk } = fakeDisk();
 		const run = () =>

@@ -35,7 +35,7 @@ function stalled(count: number) {
 }
 
 describe("an import that waits for its source", () => {
-	it.each([0, 7, 25])("ends when its signal is aborted, after %i rows, and tells the source", async (count) => {
+	it.each([0, 7, 25])("ends when its signal is aborted after %i rows, and closes the source", async (count) => {
 		const { rows, state } = stalled(count);
 		const stop = new AbortController();
 		const run = importRecords(vendor({ looks: 0 }).client, "accounts", rows, { ...options, signal: stop.signal });

@@ -59,7 +59,7 @@ describe("an import that is run again", () => {
 		expect((await importRecords(client, "accounts", rowsOf(5), options)).succeeded).toBe(5);
 	});
 
-	it("gets a new key for rows whose request the API refused", async () => {
+	it("uses a new key for rows whose request the API rejected", async () => {
 		const { client, keys } = vendor();
 		const { bulk } = client.migration;
 		const bulkThatFails = async (...args: Parameters<typeof bulk>) => {

@@ -176,7 +176,7 @@ describe("a call that ends early", () => {
 });
 
 describe("a key that is replaced", () => {
-	it("is used after a 401, and withApiKeys tells which one the API knew", async () => {
+	it("is used after a 401, and withApiKeys reports which one the API accepted", async () => {
 		const used: string[] = [];
 		const { transport, sent } = scripted([503], [401], [200, order]);
 		const apiKey = withApiKeys({ primary: KEY, next: OTHER, onUse: (name) => used.push(name) });
@@ -195,7 +195,7 @@ describe("a key that is replaced", () => {
 		}
 	});
 
-	it("is not broken by who watches", async () => {
+	it("is not broken by its observers", async () => {
 		const { transport } = scripted([200, order]);
 		const onUse = () => {
 			throw new Error("watching");
@@ -206,7 +206,7 @@ describe("a key that is replaced", () => {
 });
 
 describe("headers", () => {
-	it("that are the client's own are refused, in its options and in a call's", async () => {
+	it("that only the client sets are rejected, in its options and in a call's", async () => {
 		expect(() => make({ headers: { "Idempotency-Key": "same for all" } })).toThrow(/idempotency key/);
 		expect(() => make({ headers: { AUTHORIZATION: "Bearer x" } })).toThrow(TypeError);
 		const { transport, sent } = scripted([200, order]);
@@ -222,7 +222,7 @@ describe("headers", () => {
 		expect(sent[0]?.headers["x-team"]).toBe("b");
 	});
 
-	it("of a refusal can be read like the vendor's sample does, without cookies and credentials", async () => {
+	it("of an error response can be read as in the vendor's sample, without cookies and credentials", async () => {
 		const { transport } = scripted([400, {}, { "retry-after": "12", "x-echo": `Bearer ${KEY}`, "set-cookie": "a=b" }]);
 		const { headers } = await failure(make({ transport }).orders.retrieve("o1"));
 		expect([headers["retry-after"], headers.get("Retry-After"), headers.get("set-cookie")]).toEqual(["12", "12", null]);
@@ -263,7 +263,7 @@ describe("hooks and loggers", () => {
 describe("validation", () => {
 	const wrong = { ...order, order_number: 7 };
 
-	it("loads the schemas by itself on Node.js, counts what differs, and lets the answer through", async () => {
+	it("loads the schemas by itself on Node.js, counts what differs, and returns the response", async () => {
 		const { transport } = scripted([200, wrong]);
 		const lines: string[] = [];
 		const warn = (line: string) => void lines.push(line);
@@ -297,7 +297,7 @@ describe("validation", () => {
 		mock.stop();
 	});
 
-	it("tells a hundred kinds of differences apart for an operation, and does not grow with the answers", async () => {
+	it("counts a hundred kinds of differences separately for an operation, and does not grow with the number of responses", async () => {
 		let count = 0;
 		const schemas = {
 			createValidator,
@@ -343,7 +343,7 @@ describe("lists", () => {
 		expect(sent.length).toBeLessThan(200);
 	});
 
-	it("tell who waits for an item that there is no more, when the walk is left", async () => {
+	it("end pending calls of next() when the loop is left", async () => {
 		const silent: Transport = {
 			send: ({ signal }) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
 		};

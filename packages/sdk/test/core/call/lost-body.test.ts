@@ -99,7 +99,7 @@ describe("a list whose page was lost", () => {
 });
 
 describe("a success without a body", () => {
-	it.each([204, 205])("that its status announces is no loss: %i", async (status) => {
+	it.each([204, 205])("that its status announces is not a lost body: %i", async (status) => {
 		const { transport, sent } = scripted([status, ""]);
 		const call = arcusWith({ transport }).orders.create(created);
 		expect(await call).toBeUndefined();
@@ -108,7 +108,7 @@ describe("a success without a body", () => {
 		expect(sent).toHaveLength(1);
 	});
 
-	it.each([200, 202, 204])("is fine where the document promises none: %i", async (status) => {
+	it.each([200, 202, 204])("is fine if the document promises none: %i", async (status) => {
 		const { transport, sent } = scripted([status, ""]);
 		expect(await arcusWith({ transport }).webhookEndpoints.delete("w1")).toBeUndefined();
 		expect(sent).toHaveLength(1);
@@ -130,7 +130,7 @@ describe("a success without a body", () => {
 	});
 });
 
-describe("a success that is no JSON", () => {
+describe("a success that is not JSON", () => {
 	it("is an error of its own that says what came, without the body, and is not retried", async () => {
 		const page = `<html>${KEY} signed in</html>`;
 		const { transport, sent } = scripted([200, page, { "content-type": "text/html", "x-request-id": `r-${KEY}` }]);

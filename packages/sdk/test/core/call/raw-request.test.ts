@@ -62,7 +62,7 @@ describe("client.request", () => {
 		expect(sent).toHaveLength(1);
 	});
 
-	it("sends no body with a DELETE that was given none, and accepts an empty response", async () => {
+	it("sends no body with a DELETE without one, and accepts an empty response", async () => {
 		const { transport, sent } = scripted([204, ""]);
 		expect(await arcusWith({ transport }).request("DELETE", "/x/1")).toBeUndefined();
 		expect(sent[0]?.body).toBeUndefined();

@@ -6,7 +6,7 @@ const date = (ms: number) => new Date(NOW + ms).toUTCString();
 const HOUR = 3_600_000;
 const ask = (headers: Record<string, string>) => retryAfterMs(new Headers(headers), NOW);
 
-describe("the wait that a server asks for", () => {
+describe("the wait that a server requests", () => {
 	it.each([
 		[{ "retry-after": "7" }, 7_000],
 		[{ "retry-after": "0" }, 0],

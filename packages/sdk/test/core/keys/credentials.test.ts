@@ -66,7 +66,7 @@ describe.each(["portable", "node"] as const)("redirects over the %s transport", 
 		}
 	});
 
-	it("of a write are its answer, and are not followed", async () => {
+	it("of a write are its response, and are not followed", async () => {
 		const away = await start(reply(200, {}));
 		const server = await start(to(`${away.url}/elsewhere`, 307));
 		const arcus = new Arcus({ apiKey: LIVE, entityId: "e", baseUrl: server.url, ...transport() });
@@ -96,7 +96,7 @@ describe("what would end up in a header or a path", () => {
 		expect(() => arcus({ headers: { "x-a": value } })).toThrow(TypeError);
 		expect(() => arcus({ arcusVersion: value })).toThrow(TypeError);
 		await expect(Promise.resolve(arcus().orders.retrieve("o", {}, { headers: { "x-a": value } }))).rejects.toThrow(
-			/no header may have/,
+			/not allowed in a header/,
 		);
 		await expect(Promise.resolve(arcus().orders.confirm("o", undefined, { idempotencyKey: value }))).rejects.toThrow(
 			TypeError,
@@ -119,7 +119,7 @@ describe("what would end up in a header or a path", () => {
 	});
 
 	it.each([".", "..", "", "a\nb", "a\u007f", "\ud800", undefined, null, {}, ["x"]])(
-		"is refused before a request: id %j",
+		"is rejected before a request: id %j",
 		async (id) => {
 			await expect(Promise.resolve(arcus().orders.retrieve(id as string))).rejects.toThrow(/must be an id/);
 		},
@@ -159,17 +159,17 @@ describe("what would end up in a header or a path", () => {
 describe("a key of the wrong mode", () => {
 	const options = { entityId: "e", mode: "live", transport: unsent } as const;
 
-	it("fails when the client is made, and names no key", () => {
+	it("fails when the client is created, and does not show the key", () => {
 		expect(() => new Arcus({ ...options, apiKey: TEST })).toThrow(/created with mode: "live" but got a test key/);
 		expect(() => new Arcus({ ...options, apiKey: TEST })).not.toThrow("s3cr3t");
 	});
 
-	it("fails before any request where a function answers it", async () => {
+	it("fails before any request if a function returns it", async () => {
 		const arcus = new Arcus({ ...options, apiKey: async () => TEST });
 		await expect(Promise.resolve(arcus.orders.retrieve("o"))).rejects.toThrow(/a test key/);
 	});
 
-	it("fails when the client is made where it is the one to come", () => {
+	it("fails when the client is created if it is the next key", () => {
 		expect(() => new Arcus({ ...options, apiKey: withApiKeys({ primary: LIVE, next: TEST }) })).toThrow(/a test key/);
 		expect(() => new Arcus({ ...options, apiKey: withApiKeys({ primary: LIVE, next: "typo" }) })).toThrow(TypeError);
 	});

@@ -21,7 +21,7 @@ describe("idempotencyKey", () => {
 		expect(idempotencyKey("a", "b")).not.toBe(idempotencyKey("a|1:b"));
 	});
 
-	it("refuses parts that say nothing", () => {
+	it("rejects parts that identify nothing", () => {
 		for (const parts of [[], [""], ["job", undefined], [Number.NaN]])
 			expect(() => idempotencyKey(...(parts as string[]))).toThrow(TypeError);
 	});

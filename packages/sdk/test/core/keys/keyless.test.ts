@@ -25,7 +25,7 @@ describe("an idempotency key for an operation that takes none", () => {
 		expect(sent).toHaveLength(0);
 	});
 
-	it("is a TypeError for a read of an API with keys, and names the operation", async () => {
+	it("causes a TypeError for a read of an API with keys, and the error names the operation", async () => {
 		const { transport, sent } = scripted([200, { id: "1" }]);
 		const error = await failureOf(arcusWith({ transport }).orders.retrieve("o1", {}, key));
 		expect(error).toBeInstanceOf(TypeError);
@@ -33,7 +33,7 @@ describe("an idempotency key for an operation that takes none", () => {
 		expect(sent).toHaveLength(0);
 	});
 
-	it("is refused by the types", () => {
+	it("is rejected by the types", () => {
 		const arca = new Arca({ apiKey: `arca_${"0".repeat(64)}` });
 		type Options = NonNullable<Parameters<typeof arca.tasks.create>[1]>;
 		expectTypeOf<Options["idempotencyKey"]>().toEqualTypeOf<undefined>();
@@ -60,7 +60,7 @@ describe("idempotencyKey", () => {
 		expect(() => idempotencyKey("import", part as never)).toThrow(TypeError);
 	});
 
-	it("tells a number from the same digits as text only where a caller would", () => {
+	it("is the same for a number and the same digits as text", () => {
 		expect(idempotencyKey("a", 1)).toBe(idempotencyKey("a", "1"));
 		expect(idempotencyKey("a", 10n)).toBe(idempotencyKey("a", "10"));
 	});
@@ -68,7 +68,7 @@ describe("idempotencyKey", () => {
 
 describe("ids in paths", () => {
 	it.each([[Number.NaN], [Number.POSITIVE_INFINITY], [{}], [null], [undefined], [true], [""], [" "]])(
-		"are refused when they identify nothing: %o",
+		"are rejected when they identify nothing: %o",
 		async (id) => {
 			const { transport, sent } = scripted([200, { id: "1" }]);
 			const error = await failureOf((async () => await arcusWith({ transport }).orders.retrieve(id as never))());

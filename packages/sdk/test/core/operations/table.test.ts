@@ -103,7 +103,7 @@ describe.each(["arcus", "arca", "deskflow"])("the table of %s", async (provider)
 		expect([...rows.keys()].sort()).toEqual(documented.map((one) => one.operationId).sort());
 	});
 
-	it("gives each of them its method, path, key, envelope and scopes", () => {
+	it("has the method, path, key, envelope and scopes of each operation", () => {
 		for (const one of documented) {
 			const row = rows.get(one.operationId);
 			expect(

@@ -52,7 +52,7 @@ describe.each(["products", "pricingPolicies"] as const)("a list of %s with endin
 		);
 	});
 
-	it("gives a cursor from which the same list resumes in the same direction, with the params or without", async () => {
+	it("returns a cursor from which the same list resumes in the same direction, with or without the params", async () => {
 		const api = twoWay();
 		const first = await lists[name](api).list({ ending_before: "p6", limit: 2 });
 		const cursor = first.cursor ?? "";

@@ -163,14 +163,14 @@ describe("a list whose server says that there is more", () => {
 		}
 	});
 
-	it("by a full page alone is read to the end", async () => {
+	it("only by a full page is read to the end", async () => {
 		const server = honest("offset", rowsOf(7), 2, ({ data }) => ({ data }));
 		expect((await collect(listOf(CONFIGS.offset, server).list)).items).toEqual(rowsOf(7));
 		const pages = honest("page", rowsOf(8), 2, ({ data }) => ({ data }));
 		expect((await collect(listOf(CONFIGS.page, pages).list)).items).toEqual(rowsOf(8));
 	});
 
-	it("by its total, and gives fewer items than requested, is read to the end", async () => {
+	it("by its total, with fewer items than requested, is read to the end", async () => {
 		const server = honest("page", rowsOf(11), 2, ({ data, total }) => ({ data, total }));
 		const config = { ...CONFIGS.page, default: 5 };
 		const { list } = listOf(config, server);
@@ -238,7 +238,7 @@ describe("a list whose servers disagree", () => {
 		},
 	);
 
-	it("about the total is not given up while it brings new items", async () => {
+	it("about the total is read on while it returns new items", async () => {
 		let total = 100;
 		const rows = rowsOf(60);
 		const server = honest("offset", rows, 2);
@@ -249,7 +249,7 @@ describe("a list whose servers disagree", () => {
 	});
 });
 
-describe("a cursor that the server refuses", () => {
+describe("a cursor that the server rejects", () => {
 	it("after a page that leads to it again is the server's own error, with the cursor", async () => {
 		const server = honest("last-id", rowsOf(7), 2);
 		const { list, asked } = listOf(CONFIGS["last-id"], (params) =>
@@ -383,7 +383,7 @@ describe("any server", () => {
 		fc.constantFrom(null, 5),
 	);
 
-	it.each(STYLES)("ends a list after a bounded number of requests and gives no item twice (%s)", async (style) => {
+	it.each(STYLES)("ends a list after a bounded number of requests and returns no item twice (%s)", async (style) => {
 		const config: PageConfig = CONFIGS[style];
 		await fc.assert(
 			fc.asyncProperty(
@@ -414,7 +414,7 @@ describe("any server", () => {
 		);
 	});
 
-	it.each(STYLES)("that is honest gives every item once, whatever its sizes (%s)", async (style) => {
+	it.each(STYLES)("that is honest returns every item once, whatever its sizes (%s)", async (style) => {
 		await fc.assert(
 			fc.asyncProperty(
 				fc.integer({ min: 0, max: 40 }),

@@ -32,7 +32,7 @@ const takeOne = async (arcus: Arcus): Promise<void> => {
 };
 
 describe("a list that is left by break", () => {
-	it("fires no error hook, but a cancel hook for the page that was under way", async () => {
+	it("calls no error hook, but a cancel hook for the page in flight", async () => {
 		const errors: ErrorHook[] = [];
 		const cancelled: CancelHook[] = [];
 		const hooks = { error: (e: ErrorHook) => errors.push(e), cancel: (e: CancelHook) => cancelled.push(e) };
@@ -54,7 +54,7 @@ describe("a list that is left by break", () => {
 		expect(spans[1]?.attributes["countersign.cancelled"]).toBe(true);
 	});
 
-	it("fires the error hook when the caller's own signal ends it", async () => {
+	it("calls the error hook when the caller's own signal ends it", async () => {
 		const errors: ErrorHook[] = [];
 		const stop = new AbortController();
 		const arcus = make({ transport: slowAfterFirst(), hooks: { error: (e) => errors.push(e) } });

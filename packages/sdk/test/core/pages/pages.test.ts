@@ -34,8 +34,8 @@ const remove = (rows: Row[], id: string): void =>
 		1,
 	);
 
-describe.each(STYLES)("a list that pages by %s", (style) => {
-	it("gives every item once, and every page once", async () => {
+describe.each(STYLES)("a list with pagination by %s", (style) => {
+	it("returns every item once and every page once", async () => {
 		const { transport, asked } = pagedApi(style, rowsOf(7));
 		const arcus = make(transport);
 		expect(await idsOf(listOf(arcus, style))).toEqual(rowsOf(7).map(({ id }) => id));
@@ -45,7 +45,7 @@ describe.each(STYLES)("a list that pages by %s", (style) => {
 		expect(sizes).toEqual([2, 2, 2, 1]);
 	});
 
-	it("goes on in another process from the cursor of any page", async () => {
+	it("resumes in another process from the cursor of any page", async () => {
 		const { transport } = pagedApi(style, rowsOf(7));
 		let page = await listOf(make(transport), style);
 		const cursors = [page.cursor];
@@ -65,14 +65,17 @@ describe.each(STYLES)("a list that pages by %s", (style) => {
 		}
 	});
 
-	it.each([0, 1] as const)("gives no item twice when others are inserted before it (prefetch %i)", async (prefetch) => {
-		const rows = rowsOf(7);
-		const { transport } = pagedApi(style, rows, (count) => {
-			if (count > 1 && count < 5) rows.unshift({ id: `new${count}` });
-		});
-		const ids = await idsOf(listOf(make(transport), style, { prefetch }));
-		expect(ids.filter((id) => !id.startsWith("new"))).toEqual(rowsOf(7).map(({ id }) => id));
-	});
+	it.each([0, 1] as const)(
+		"returns no item twice when others are inserted before it (prefetch %i)",
+		async (prefetch) => {
+			const rows = rowsOf(7);
+			const { transport } = pagedApi(style, rows, (count) => {
+				if (count > 1 && count < 5) rows.unshift({ id: `new${count}` });
+			});
+			const ids = await idsOf(listOf(make(transport), style, { prefetch }));
+			expect(ids.filter((id) => !id.startsWith("new"))).toEqual(rowsOf(7).map(({ id }) => id));
+		},
+	);
 
 	it.each([
 		["an item that was given", "i1"],
@@ -107,7 +110,7 @@ describe.each(STYLES)("a list that pages by %s", (style) => {
 		},
 	);
 
-	it("does not go back behind where it began", async () => {
+	it("never steps back past its start", async () => {
 		const rows = rowsOf(9);
 		const { transport } = pagedApi(style, rows);
 		const cursor = (await (await listOf(make(transport), style)).nextPage()).cursor;
@@ -128,13 +131,13 @@ describe("a cursor", () => {
 			(error: unknown) => error,
 		);
 
-	it("that an earlier version gave out is still understood", async () => {
+	it("of an earlier version is still understood", async () => {
 		// Made when a cursor held neither an owner nor a page size.
 		const old = "csr1.WyJhY2NvdW50cy5saXN0Iix7InAiOjJ9XQ";
 		expect(await idsOf(listOf(arcus, "page", { cursor: old }))).toEqual(["i3", "i4", "i5", "i6", "i7", "i8", "i9"]);
 	});
 
-	it("of a later version asks for that version", async () => {
+	it("of a later version causes an error that says to upgrade", async () => {
 		expect(String(await refusal(listOf(arcus, "page", { cursor: "csr2.AAAA" })))).toContain("newer version");
 	});
 
@@ -147,13 +150,13 @@ describe("a cursor", () => {
 		`csr1.${btoa('["accounts.list",{"p":-1}]')}`,
 		`csr1.${btoa('["accounts.list",{"p":"2"}]')}`,
 		`csr1.${btoa('["accounts.list",{"c":""}]')}`,
-	])("that is none is a TypeError that says so: %j", async (cursor) => {
+	])("that is invalid is a TypeError that says so: %j", async (cursor) => {
 		const error = await refusal(listOf(arcus, "page", { cursor }));
 		expect(error).toBeInstanceOf(TypeError);
-		expect(String(error)).toContain("not one that this package gave out");
+		expect(String(error)).toContain("options.cursor is invalid");
 	});
 
-	it("of another list, or of the same list of another record, is refused", async () => {
+	it("of another list, or of the same list of another record, is rejected", async () => {
 		const orders = encodeCursor({ operation: "orders.list", path: [] }, { o: 2 });
 		expect(String(await refusal(listOf(arcus, "page", { cursor: orders })))).toContain("belongs to orders.list");
 		const list = { operation: "activity.listForResource", path: ["order", "a"] };
@@ -163,7 +166,7 @@ describe("a cursor", () => {
 		expect(await refusal(of("a"))).not.toBeInstanceOf(TypeError);
 	});
 
-	it("that counts pages is refused with pages of another size, which would skip items", async () => {
+	it("that counts pages is rejected with pages of another size, which would skip items", async () => {
 		const { cursor } = await listOf(arcus, "page");
 		const error = await refusal(arcus.accounts.list({ per_page: 3 }, { cursor }));
 		expect(String(error)).toContain("per_page: 2");
@@ -190,14 +193,14 @@ describe("a server that repeats a cursor", () => {
 		await expect(walk()).rejects.toThrow(PaginationError);
 	});
 
-	it("is told of with the cursor of the page that did, so that the page can be had", async () => {
+	it("is reported with the cursor of its page, so that the page can be fetched", async () => {
 		const error = await idsOf(make(pages(["a", "a"])).auditLogEntries.list() as never).catch((thrown) => thrown);
 		expect(error).toBeInstanceOf(PaginationError);
 		const { data } = await make(pages(["b"])).auditLogEntries.list({}, { cursor: error.cursor });
 		expect(data).toHaveLength(1);
 	});
 
-	it("is no such server when the same page is asked for twice", async () => {
+	it("is not assumed when the same page is requested twice", async () => {
 		const page = await make(pagedApi("next_cursor", rowsOf(6)).transport).auditLogEntries.list({ limit: 2 });
 		const [one, other] = [await page.nextPage(), await page.nextPage()];
 		expect(one.data).toEqual(other.data);
@@ -242,7 +245,7 @@ describe("prefetch", () => {
 		await walk.return?.();
 	});
 
-	it("is ended by a break, with the request that is under way", async () => {
+	it("ends with a break, together with the request in flight", async () => {
 		let open = 0;
 		const { transport } = pagedApi("offset", rowsOf(8));
 		let count = 0;

@@ -18,20 +18,20 @@ describe("the automatic limiter", () => {
 		expect(api.served()).toBeGreaterThanOrEqual(0.97 * 3000);
 	}, 60_000);
 
-	it("starts with two calls, until an answer has told the tier", () => {
+	it("starts with two calls until a response shows the tier", () => {
 		const limiter = new AutoLimiter(fakeClock(), burst, undefined);
 		const places = Array.from({ length: 5 }, () => limiter.acquire({ signal: undefined }));
 		expect(places.filter((place) => !(place instanceof Promise))).toHaveLength(2);
 	});
 
-	it("does not pace an API that says nothing of a budget", async () => {
+	it("does not pace calls to an API that says nothing about a budget", async () => {
 		const limiter = new AutoLimiter(fakeClock(), burst, undefined);
 		(await limiter.acquire({ signal: undefined })).release(undefined, undefined);
 		const places = Array.from({ length: 50 }, () => limiter.acquire({ signal: undefined }));
 		expect(places.some((place) => place instanceof Promise)).toBe(false);
 	});
 
-	it("never goes slower than the minute allows on average, however many calls are refused for other reasons", async () => {
+	it("is never slower than the minute allows on average, however many calls get a 429 for other reasons", async () => {
 		const clock = fakeClock();
 		const limiter = new AutoLimiter(clock, () => 1_000, 12_000);
 		const reading = { limit: 12_000, remaining: 6_000, resetAt: 0 };
@@ -46,7 +46,7 @@ describe("the automatic limiter", () => {
 		expect(places.filter((place) => !(place instanceof Promise))).toHaveLength(200);
 	});
 
-	it("lets one call through after a 429, and the others when it is answered", async () => {
+	it("sends one call after a 429, and the others after its response", async () => {
 		const clock = fakeClock();
 		const limiter = new AutoLimiter(clock, burst, 300);
 		const first = await limiter.acquire({ signal: undefined });
@@ -66,7 +66,7 @@ describe("the automatic limiter", () => {
 		expect(entered).toEqual([1, 2, 3]);
 	});
 
-	it("serves in the order of asking, and forgets who was aborted", async () => {
+	it("sends calls in the order in which they were made, and drops aborted ones", async () => {
 		const clock = fakeClock();
 		const limiter = new AutoLimiter(clock, () => 1, 60);
 		const first = await limiter.acquire({ signal: undefined });
@@ -89,7 +89,7 @@ describe("the automatic limiter", () => {
 		expect(clock.pending()).toBe(0);
 	});
 
-	it("leaves to others what they use of the same key, and a place for who begins", async () => {
+	it("leaves other clients what they use of the same key, and a place for a new one", async () => {
 		const clock = fakeClock();
 		const limiter = new AutoLimiter(clock, () => 1000, 100);
 		const ticket = await limiter.acquire({ signal: undefined });
@@ -100,7 +100,7 @@ describe("the automatic limiter", () => {
 		expect(entered).toBe(9);
 	});
 
-	it("sends another probe when the first one gets no answer, not everyone", async () => {
+	it("sends one more probe, not all calls, when the first one gets no response", async () => {
 		const clock = fakeClock();
 		const limiter = new AutoLimiter(clock, burst, 300);
 		(await limiter.acquire({ signal: undefined })).release(undefined, 1_000);
@@ -119,7 +119,7 @@ describe("the automatic limiter", () => {
 });
 
 describe("automatic limiters that do not know of each other or of the limit", () => {
-	it("learn a burst that no page tells, with one refusal in a hundred at most", async () => {
+	it("learn an undocumented burst with at most one 429 in a hundred calls", async () => {
 		const clock = fakeClock();
 		const api = limitedServer(clock, 300, 7);
 		const fleet = callers(clock, [new AutoLimiter(clock, burst, undefined)], api, 10);
@@ -129,7 +129,7 @@ describe("automatic limiters that do not know of each other or of the limit", ()
 		expect(api.served()).toBeGreaterThanOrEqual(0.97 * 3_000);
 	}, 60_000);
 
-	it("use a key's whole budget from four processes, with one refusal in twenty at most", async () => {
+	it("use a key's whole budget from four processes with at most one 429 in twenty calls", async () => {
 		const { served, refused, allowed } = await strangers(4, 10);
 		expect(refused).toBeLessThanOrEqual(0.05 * served);
 		expect(served).toBeGreaterThanOrEqual(0.97 * allowed);

@@ -40,7 +40,7 @@ describe("a Retry-After above maxRetryAfter", () => {
 		expect(long.state()).toBe("resolved");
 	});
 
-	it("ends after an hour at the latest: then one call tests whether the API accepts calls again", async () => {
+	it("ends after an hour at most, and then one call tests whether the API accepts calls again", async () => {
 		const clock = fakeClock(() => 0);
 		const { transport, sent } = scripted([429, refusal, { "retry-after": "99999999999" }], [200, order]);
 		const arcus = arcusWith({ clock, transport, rateLimit: "auto" });
@@ -50,7 +50,7 @@ describe("a Retry-After above maxRetryAfter", () => {
 		expect(sent).toHaveLength(2);
 	});
 
-	it("fails a call at once whose deadline is over before the block", async () => {
+	it("fails a call at once if its deadline ends before the block", async () => {
 		const clock = fakeClock(() => 0);
 		const { transport } = scripted([429, refusal, { "retry-after": "30" }]);
 		const arcus = arcusWith({ clock, transport, rateLimit: "auto", maxRetries: 0 });
@@ -62,7 +62,7 @@ describe("a Retry-After above maxRetryAfter", () => {
 });
 
 describe("every stage of a call", () => {
-	it("ends with its timeout: a key function that hangs, which the next call asks again", async () => {
+	it("ends with its timeout: a key function that hangs, which the next call calls again", async () => {
 		const clock = fakeClock(() => 0);
 		let asked = 0;
 		const apiKey = () =>
@@ -78,7 +78,7 @@ describe("every stage of a call", () => {
 		expect(clock.pending()).toBe(0);
 	});
 
-	it("ends with its signal where a limiter ignores it, and gives a late place back", async () => {
+	it("ends with its signal even if a limiter ignores it, and gives a late place back", async () => {
 		const released: unknown[] = [];
 		let grant: (ticket: Awaited<ReturnType<RateLimiter["acquire"]>>) => void = () => {};
 		const limiter: RateLimiter = {
