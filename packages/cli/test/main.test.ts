@@ -1,37 +1,95 @@
-import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { expect, it } from "vitest";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import manifest from "../package.json" with { type: "json" };
+import { run, start } from "./command.ts";
 
-const root = fileURLToPath(new URL("../", import.meta.url));
-const countersign = (...args: string[]) =>
-	spawnSync(
-		process.execPath,
-		["--import", import.meta.resolve("tsx"), "--conditions=countersign-source", "src/main.ts", ...args],
-		{ cwd: root, encoding: "utf8" },
-	);
+const COMMANDS = [
+	"generate",
+	"lint",
+	"collections",
+	"scopes",
+	"mock",
+	"verify-live",
+	"webhooks",
+	...["send", "listen", "forward", "replay", "verify", "rotate", "dead", "inboxes"].map((name) => `webhooks ${name}`),
+];
 
-it("shows the usage and ends with 2 for a command or an option that does not exist", () => {
-	for (const args of [["dance"], ["lint", "--loudly"], []]) {
-		const { status, stdout, stderr } = countersign(...args);
-		expect(status, args.join(" ")).toBe(2);
-		expect(stdout + stderr).toContain("countersign");
-	}
+/** The files of JavaScript that a run loads, as V8 counts them. */
+async function loadedBy(...args: string[]): Promise<readonly string[]> {
+	const folder = mkdtempSync(join(tmpdir(), "loaded-"));
+	await run(args, { NODE_V8_COVERAGE: folder });
+	const scripts = readdirSync(folder).flatMap((name) => {
+		const { result } = JSON.parse(readFileSync(join(folder, name), "utf8")) as { result: { url: string }[] };
+		return result.map(({ url }) => url);
+	});
+	rmSync(folder, { recursive: true });
+	return scripts;
+}
+
+const COMPILERS = /node_modules\/(?:typescript|openapi-typescript|@redocly)\//;
+const compilersIn = (scripts: readonly string[]) => scripts.filter((url) => COMPILERS.test(url));
+
+describe("the command as a process", () => {
+	it("lists every command with one line, by group", async () => {
+		const { code, out, err } = await run(["--help"]);
+		expect([code, err]).toEqual([0, ""]);
+		for (const group of ["Documents and clients:", "Mocks:", "Webhooks:"]) expect(out).toContain(`\n${group}\n`);
+		for (const name of COMMANDS.filter((one) => !one.includes(" ")))
+			expect(out).toMatch(new RegExp(`^  ${name} +\\S`, "m"));
+	});
+
+	it("shows the help of each command, with an example and the exit codes, in plain text", async () => {
+		for (const name of COMMANDS) {
+			const { code, out, err } = await run([...name.split(" "), "--help"], { FORCE_COLOR: "" });
+			expect([code, err], name).toEqual([0, ""]);
+			expect(out).toContain(`Usage: countersign ${name} `);
+			// biome-ignore lint/suspicious/noControlCharactersInRegex: colors are what must not be there
+			expect(out).not.toMatch(/\u001b/);
+			if (name !== "webhooks") expect(out).toMatch(/\nExamples?:\n {2}countersign [\s\S]*\nExit codes:\n {2}0 {2}/);
+		}
+	});
+
+	it("prints its version", async () => {
+		expect(await run(["--version"])).toEqual({ code: 0, out: `${manifest.version}\n`, err: "" });
+	});
+
+	it.each([
+		[["dance"], "Unknown command dance.", "countersign"],
+		[["mok"], "Unknown command mok. Did you mean mock?", "countersign"],
+		[["mock", "arcus", "--prot", "80"], "Unknown option --prot. Did you mean --port?", "countersign mock"],
+		[["mock", "arcus", "--prot=80"], "Unknown option --prot. Did you mean --port?", "countersign mock"],
+		[["mock"], "Missing <provider>: arca, arcus or deskflow.", "countersign mock"],
+		[
+			["collections", "arcus"],
+			"--out is required: the folder that the collections are written to.",
+			"countersign collections",
+		],
+	])("%j ends with one line, a hint and exit code 2", async (args, message, command) => {
+		expect(await run(args)).toEqual({ code: 2, out: "", err: `${message}\nRun ${command} --help.\n` });
+	});
+
+	it("says in one line, without a stack, why a command could not be carried out, and ends with 1", async () => {
+		const { code, out, err } = await run(["mock", "arcus", "--port", "0", "--log", "/nowhere/requests.jsonl"]);
+		expect([code, out]).toEqual([1, ""]);
+		expect(err).toMatch(/^--log: \/nowhere\/requests\.jsonl cannot be opened: its folder does not exist\..*\n$/);
+	});
+
+	it("ends quietly when the reader of its output has seen enough", async () => {
+		const running = start(["webhooks", "send", "--list"]);
+		running.child.stdout?.destroy();
+		const { code, err } = await running.ended;
+		expect([code, err]).toEqual([0, ""]);
+	});
 });
 
-it("lints a provider and ends with 0", () => {
-	const { status, stdout } = countersign("lint", "deskflow");
-	expect(stdout).toMatch(/^deskflow: \d+ operations/);
-	expect(status).toBe(0);
-});
-
-it("names what is wrong as file:line:column and ends with 1", () => {
-	const { status, stderr } = countersign("lint", "test");
-	expect(stderr).toMatch(/^test:1:1 {2}the folder has no openapi\.yaml/);
-	expect(status).toBe(1);
-});
-
-it("says in one line, without a stack or the usage, why a command could not be carried out, and ends with 1", () => {
-	const { status, stdout, stderr } = countersign("mock", "arcus", "--port", "0", "--log", "/nowhere/requests.jsonl");
-	expect([status, stdout]).toEqual([1, ""]);
-	expect(stderr).toMatch(/^--log: \/nowhere\/requests\.jsonl cannot be opened: its folder does not exist\..*\n$/);
+describe("what a run loads", () => {
+	it("is no compiler and no linter for --version, --help and a mock, and the generator for generate", async () => {
+		const version = await loadedBy("--version");
+		expect(version.some((url) => url.includes("/node_modules/commander/"))).toBe(true);
+		for (const scripts of [version, await loadedBy("--help"), await loadedBy("mock", "nobody")])
+			expect(compilersIn(scripts)).toEqual([]);
+		expect(compilersIn(await loadedBy("generate", "nobody", "--out", "nowhere"))).not.toEqual([]);
+	});
 });

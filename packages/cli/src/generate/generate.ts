@@ -8,9 +8,10 @@ import {
 	type GeneratedFile,
 	readDocument,
 } from "@countersign/openapi";
+import type { Clock } from "@countersign/webhooks";
 import { createTwoFilesPatch } from "diff";
+import { UsageError } from "../shared/errors.ts";
 import { isCheckout, locateSpec, providers, repositoryRoot, specFolder } from "../shared/specs.ts";
-import { UsageError } from "../shared/usage.ts";
 import { writeFile } from "../shared/write.ts";
 
 function filesUnder(folder: string): string[] {
@@ -44,10 +45,15 @@ async function plan(provider: string, root: string): Promise<Outcome> {
 	return { files, stale };
 }
 
-async function generateAll(check: boolean, root: string, print: (text: string) => void): Promise<number> {
+async function generateAll(
+	check: boolean,
+	root: string,
+	print: (text: string) => void,
+	clock: Pick<Clock, "monotonic">,
+): Promise<number> {
 	let differences = 0;
 	for (const provider of providers()) {
-		const started = Date.now();
+		const started = clock.monotonic();
 		const { files, stale } = await plan(provider, root);
 		for (const file of files) {
 			const path = join(root, file.path);
@@ -70,16 +76,16 @@ async function generateAll(check: boolean, root: string, print: (text: string) =
 		}
 		for (const path of stale) {
 			differences++;
-			if (check) print(`${relative(root, path)} is not generated any more; remove it`);
+			if (check) print(`${relative(root, path)} is no longer generated; remove it`);
 			else rmSync(path);
 		}
-		print(`${provider}: ${files.length} files in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+		print(`${provider}: ${files.length} files in ${((clock.monotonic() - started) / 1000).toFixed(1)} s`);
 	}
 	if (!check) return 0;
 	print(
 		differences === 0
-			? "every generated file is in step with its document"
-			: `${differences} generated files are out of step; run \`npm run generate\` and commit what it writes`,
+			? "every generated file is up to date"
+			: `${differences} generated files are out of date; run \`npm run generate\` and commit what it writes`,
 	);
 	return differences === 0 ? 0 : 1;
 }
@@ -94,12 +100,13 @@ export async function generate(
 		readonly root?: string;
 	},
 	print: (text: string) => void,
+	clock: Pick<Clock, "monotonic">,
 ): Promise<number> {
 	if (args.all && !isCheckout())
-		throw new UsageError("--all writes this repository's own files, and this is no checkout of it; name a spec");
-	if (args.all) return generateAll(args.check, args.root ?? repositoryRoot, print);
+		throw new UsageError("--all works only in a clone of the Countersign repository. Pass a document and --out <dir>.");
+	if (args.all) return generateAll(args.check, args.root ?? repositoryRoot, print, clock);
 	if (args.spec === undefined || args.out === undefined)
-		throw new UsageError("generate needs a spec (a file or a folder) and --out DIR, or --all");
+		throw new UsageError("Pass a document (a provider, a file or a folder) and --out <dir>.");
 	const { folder, shownAs } = locateSpec(args.spec);
 	const model = buildModel(await readDocument(folder, shownAs));
 	const files = await emitClientFor(model, shownAs, "countersign generate");

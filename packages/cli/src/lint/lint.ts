@@ -1,9 +1,7 @@
 import { buildModel, readDocument } from "@countersign/openapi";
 import { locateSpec } from "../shared/specs.ts";
-import { UsageError } from "../shared/usage.ts";
 
-export async function lint(target: string | undefined, print: (text: string) => void): Promise<number> {
-	if (target === undefined) throw new UsageError("lint needs a provider or a spec");
+export async function lint(target: string, print: (text: string) => void): Promise<number> {
 	const { folder, shownAs, profile } = locateSpec(target);
 	const model = buildModel(await readDocument(folder, shownAs, profile));
 	print(

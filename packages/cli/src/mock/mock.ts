@@ -1,5 +1,5 @@
 import type { Listening, Mock, MockOptions } from "@countersign/mock";
-import { UsageError } from "../shared/usage.ts";
+import { UsageError } from "../shared/errors.ts";
 import { openRequestLog, type RequestLog } from "./request-log.ts";
 
 /** What the three mocks have in common, as far as this command needs it. */
@@ -7,11 +7,9 @@ export interface Startable extends Pick<Mock, "listen" | "on" | "stop" | "fetch"
 	createKey(): { readonly key: string; readonly entityId: string; readonly secret?: string; readonly store?: string };
 }
 
-const DEFAULT_PORT = 4010;
-
 const PORT_PROBLEMS: Readonly<Record<string, string>> = {
-	EADDRINUSE: "is taken",
-	EACCES: "may not be used by you",
+	EADDRINUSE: "is in use",
+	EACCES: "needs more rights than you have",
 };
 
 /** @throws UsageError when there is no such mock */
@@ -23,14 +21,15 @@ export async function factoryOf(provider: string): Promise<(options: MockOptions
 		deskflow: createDeskflowMock,
 	};
 	const found = factories[provider];
-	if (!found) throw new UsageError(`there is no mock of ${provider}; there are ${Object.keys(factories).join(", ")}`);
+	if (!found)
+		throw new UsageError(`There is no mock of ${provider}. There are mocks of ${Object.keys(factories).join(", ")}.`);
 	return found;
 }
 
-function portOf(text: string | undefined): number {
-	if (text === undefined) return DEFAULT_PORT;
+function portOf(text: string): number {
 	const port = Number(text);
-	if (!/^\d+$/.test(text) || port > 65_535) throw new UsageError(`--port must be 0 to 65535, and is ${text}`);
+	if (!/^\d+$/.test(text) || port > 65_535)
+		throw new UsageError(`--port must be a whole number from 0 to 65535, but was ${text}.`);
 	return port;
 }
 
@@ -46,8 +45,8 @@ function settings(provider: string, url: string, key: ReturnType<Startable["crea
 }
 
 export interface MockArguments {
-	readonly provider: string | undefined;
-	readonly port: string | undefined;
+	readonly provider: string;
+	readonly port: string;
 	readonly seed: string | undefined;
 	readonly log: string | undefined;
 	readonly strict: boolean;
@@ -56,18 +55,17 @@ export interface MockArguments {
 }
 
 /**
- * Serves a mock until it is told to stop.
+ * Serves a mock until it is stopped.
  *
- * @param stopped resolves when the mock shall end
+ * @param stopped resolves when the mock must stop
  * @param openLog opens the file of `--log`
  */
 export async function mock(
 	args: MockArguments,
 	print: (text: string) => void,
-	stopped: Promise<unknown> = untilInterrupted(),
+	stopped: Promise<unknown>,
 	openLog: (path: string) => RequestLog = openRequestLog,
 ): Promise<number> {
-	if (args.provider === undefined) throw new UsageError("mock needs a provider");
 	const port = portOf(args.port);
 	const create = await factoryOf(args.provider);
 	const { log } = args;
@@ -88,21 +86,14 @@ export async function mock(
 		requestLog?.close();
 		const problem = PORT_PROBLEMS[(error as { code?: string }).code ?? ""];
 		if (problem === undefined) throw error;
-		throw new UsageError(`port ${port} ${problem}; choose another with --port, or 0 for a free one`);
+		throw new UsageError(`Port ${port} ${problem}. Choose another with --port, or 0 for a free one.`);
 	}
 	print(`${args.provider} mock on ${listening.url}, with a key of a world of its own:\n`);
 	for (const line of settings(args.provider, listening.url, server.createKey())) print(line);
-	print(`\n${log === undefined ? "" : `requests are logged to ${log}; `}end it with Ctrl-C`);
+	print(`\n${log === undefined ? "" : `requests are logged to ${log}; `}stop with Ctrl-C`);
 	await stopped;
 	await listening.close();
 	server.stop();
 	requestLog?.close();
 	return 0;
-}
-
-function untilInterrupted(): Promise<void> {
-	return new Promise((resolve) => {
-		process.once("SIGINT", () => resolve());
-		process.once("SIGTERM", () => resolve());
-	});
 }

@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import type { RequestEntry } from "@countersign/mock";
-import { CommandError } from "../shared/usage.ts";
+import { CommandError } from "../shared/errors.ts";
 
 /** The file of `--log`. */
 export interface RequestLog {

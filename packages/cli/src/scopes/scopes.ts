@@ -8,8 +8,8 @@ import {
 	type Operation,
 	readDocument,
 } from "@countersign/openapi";
+import { UsageError } from "../shared/errors.ts";
 import { locateSpec, providers } from "../shared/specs.ts";
-import { UsageError } from "../shared/usage.ts";
 
 interface Line {
 	readonly number: number;
@@ -28,7 +28,7 @@ function needOf(value: unknown): Need | undefined {
 }
 
 function parse(file: string): Line[] {
-	if (!existsSync(file)) throw new UsageError(`there is no file ${file}`);
+	if (!existsSync(file)) throw new UsageError(`--from ${file} does not exist.`);
 	return readFileSync(file, "utf8")
 		.split("\n")
 		.flatMap((text, index) => {
@@ -72,19 +72,17 @@ async function guess(lines: readonly Line[]): Promise<ApiModel> {
 		const found = lines.filter((line) => find(model, line)).length;
 		if (!best || found > best.found) best = { model, found };
 	}
-	if (!best || best.found === 0) throw new UsageError("no call of the log belongs to a known API; name the provider");
+	if (!best || best.found === 0) throw new UsageError("No call of the log belongs to a known API. Name the provider.");
 	return best.model;
 }
 
 export async function scopes(
-	args: { readonly target: string | undefined; readonly from: string | undefined },
+	args: { readonly target: string | undefined; readonly from: string },
 	print: (text: string) => void,
 	warn: (text: string) => void,
 ): Promise<number> {
-	if (args.from === undefined)
-		throw new UsageError("scopes needs --from FILE, a log with one JSON object on each line");
 	const lines = parse(args.from);
-	if (lines.length === 0) throw new UsageError(`${args.from} is empty`);
+	if (lines.length === 0) throw new UsageError(`${args.from} is empty.`);
 	let model: ApiModel;
 	if (args.target === undefined) model = await guess(lines);
 	else {

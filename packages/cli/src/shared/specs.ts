@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
 import type { LintProfile } from "@countersign/openapi";
-import { UsageError } from "./usage.ts";
+import { UsageError } from "./errors.ts";
 
 /** The folder of the package that holds the documents. */
 export const packageRoot = dirname(createRequire(import.meta.url).resolve("@countersign/openapi/package.json"));
@@ -34,5 +34,5 @@ export function locateSpec(target: string): LocatedSpec {
 	if (providers().includes(target))
 		return { folder: specFolder(target), shownAs: `packages/openapi/specs/${target}`, profile: "strict" };
 	if (existsSync(target)) return { folder: resolve(target), shownAs: basename(resolve(target)), profile: "standard" };
-	throw new UsageError(`there is no provider, folder or file ${target}; providers: ${providers().join(", ")}`);
+	throw new UsageError(`There is no provider, folder or file ${target}. Providers: ${providers().join(", ")}.`);
 }

@@ -1,9 +1,9 @@
 import { type ApiModel, buildModel, readDocument } from "@countersign/openapi";
 import type { Clock } from "@countersign/webhooks";
-import { realClock, sleep } from "@countersign/webhooks/internal";
+import { sleep } from "@countersign/webhooks/internal";
 import { factoryOf } from "../mock/mock.ts";
+import { CommandError, UsageError } from "../shared/errors.ts";
 import { locateSpec } from "../shared/specs.ts";
-import { CommandError, UsageError } from "../shared/usage.ts";
 import { type Side, VerifyError, verifyLive } from "./compare.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -86,13 +86,12 @@ function advice(model: ApiModel): string {
  * @throws CommandError when the API cannot be reached, or refuses the key
  */
 export async function verify(
-	provider: string | undefined,
+	provider: string,
 	print: (text: string) => void,
-	environment: Environment = process.env,
+	environment: Environment,
+	clock: Clock,
 	fetch: Side["fetch"] = (request) => globalThis.fetch(request, { signal: AbortSignal.timeout(TIMEOUT_MS) }),
-	clock: Clock = realClock,
 ): Promise<number> {
-	if (provider === undefined) throw new UsageError("verify-live needs a provider");
 	const { folder, shownAs } = locateSpec(provider);
 	const model = buildModel(await readDocument(folder, shownAs));
 	const vendor = vendorOf(model, environment, fetch, clock);

@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
 import type { InboxStorage } from "@countersign/webhooks";
 import { fileInbox } from "@countersign/webhooks/node";
 import { type PostgresClient, postgresInbox } from "@countersign/webhooks/postgres";
-import { UsageError } from "../shared/usage.ts";
+import { UsageError } from "../shared/errors.ts";
+import type { Machine } from "../shared/machine.ts";
 
 /** Where an inbox is, as options name it. */
 export interface InboxPlace {
@@ -18,13 +18,13 @@ export interface OpenedInbox {
 }
 
 /** Opens the storage that the options name. @throws UsageError unless they name one that is there */
-export async function openInbox(command: string, { file, database, table }: InboxPlace): Promise<OpenedInbox> {
+export async function openInbox({ file, database, table }: InboxPlace, machine: Machine): Promise<OpenedInbox> {
 	if ((file === undefined) === (database === undefined))
-		throw new UsageError(`${command} needs the inbox: --file FILE or --database URL, one of them`);
+		throw new UsageError("Say where the inbox is: either --file <file> or --database <url>.");
 	if (file !== undefined) {
 		// Opening would create it, and a misspelled name would look like an empty inbox.
-		if (!existsSync(file)) throw new UsageError(`there is no inbox ${file}`);
-		const storage = await fileInbox(file);
+		if (!machine.exists(file)) throw new UsageError(`--file ${file} does not exist.`);
+		const storage = await fileInbox(file, { disk: machine.disk, clock: machine.clock });
 		return { storage, close: () => storage.close() };
 	}
 	const pool = await poolOf(database ?? "");
@@ -32,12 +32,12 @@ export async function openInbox(command: string, { file, database, table }: Inbo
 }
 
 async function poolOf(connectionString: string): Promise<PostgresClient & { end(): Promise<void> }> {
-	// Not a dependency of this package: only who keeps an inbox in PostgreSQL has it.
+	// An optional peer: only projects that keep an inbox in PostgreSQL have it.
 	const name: string = "pg";
 	try {
 		const { Pool } = ((await import(name)) as { default: { Pool: new (options: object) => never } }).default;
 		return new Pool({ connectionString, max: 2, connectionTimeoutMillis: 10_000 });
 	} catch {
-		throw new UsageError("--database needs the package pg: npm install pg");
+		throw new UsageError("--database needs the package pg. Run npm install pg.");
 	}
 }

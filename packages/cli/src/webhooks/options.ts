@@ -1,35 +1,24 @@
-import { existsSync, readFileSync } from "node:fs";
 import { secretStore } from "@countersign/webhooks";
 import { fileDocument } from "@countersign/webhooks/node";
-import { UsageError } from "../shared/usage.ts";
+import { UsageError } from "../shared/errors.ts";
+import type { Machine } from "../shared/machine.ts";
+import type { SenderValues } from "./sender-options.ts";
 import { type AnyWebhooks, type Sender, type SenderOptions, senderNamed } from "./senders.ts";
-
-/** Options that every command with a verifier takes, for `parseArgs`. */
-export const senderOptions = {
-	sender: { type: "string" },
-	secret: { type: "string", multiple: true },
-	"secrets-file": { type: "string" },
-	verification: { type: "string" },
-} as const;
-
-export interface SenderValues {
-	readonly sender?: string | undefined;
-	readonly secret?: readonly string[] | undefined;
-	readonly "secrets-file"?: string | undefined;
-	readonly verification?: string | undefined;
-}
 
 /** The sender and its verifier, with the secrets that were named. */
 export function verifierOf(
 	values: SenderValues,
+	machine: Machine,
 	options: SenderOptions = {},
 ): { readonly sender: Sender; readonly webhooks: AnyWebhooks } {
 	const sender = senderNamed(values.sender);
 	if (values.verification !== undefined && sender.name !== "deskflow")
-		throw new UsageError(`--verification is for deskflow alone, and the sender is ${sender.name}`);
-	const file = values["secrets-file"];
-	if (file !== undefined && !existsSync(file)) throw new UsageError(`there is no secrets file ${file}`);
-	const secrets = file === undefined ? values.secret : secretStore(fileDocument(file));
+		throw new UsageError(`--verification is only for the sender deskflow, but the sender is ${sender.name}.`);
+	const { disk, clock } = machine;
+	const file = values.secretsFile;
+	if (file !== undefined && !machine.exists(file))
+		throw new UsageError(`--secrets-file ${file} does not exist. Run countersign webhooks rotate to create one.`);
+	const secrets = file === undefined ? values.secret : secretStore(fileDocument(file, { disk, clock }), { clock });
 	try {
 		return { sender, webhooks: sender.webhooks({ ...options, secrets, verification: values.verification }) };
 	} catch (error) {
@@ -38,10 +27,11 @@ export function verifierOf(
 	}
 }
 
-export function integer(name: string, text: string | undefined, fallback: number, most = 65_535): number {
-	if (text === undefined) return fallback;
+/** @throws UsageError unless the text is a whole number from 0 to `most` */
+export function integer(name: string, text: string, most = 65_535): number {
 	const value = Number(text);
-	if (!/^\d+$/.test(text) || value > most) throw new UsageError(`--${name} must be 0 to ${most}, and is ${text}`);
+	if (!/^\d+$/.test(text) || value > most)
+		throw new UsageError(`--${name} must be a whole number from 0 to ${most}, but was ${text}.`);
 	return value;
 }
 
@@ -50,7 +40,7 @@ export function moment(name: string, text: string | undefined): number | undefin
 	if (text === undefined) return undefined;
 	const seconds = /^\d{1,12}$/.test(text) ? Number(text) : Math.floor(Date.parse(text) / 1000);
 	if (!Number.isFinite(seconds))
-		throw new UsageError(`--${name} must be seconds or ISO 8601 (2026-05-04T09:30:00Z), and is ${text}`);
+		throw new UsageError(`--${name} must be seconds or ISO 8601 (2026-05-04T09:30:00Z), but was ${text}.`);
 	return seconds;
 }
 
@@ -61,7 +51,7 @@ export function duration(name: string, text: string): number {
 	const found = /^(\d+)(ms|s|m|h|d)$/.exec(text);
 	const unit = UNITS[found?.[2] ?? ""];
 	if (!found || unit === undefined || Number(found[1]) === 0)
-		throw new UsageError(`--${name} must look like 24h, 90m, 30s, 250ms or 2d, and is ${text}`);
+		throw new UsageError(`--${name} must be a duration such as 24h, 90m, 30s, 250ms or 2d, but was ${text}.`);
 	return Number(found[1]) * unit;
 }
 
@@ -69,24 +59,28 @@ export function duration(name: string, text: string): number {
 export function headerLines(lines: readonly string[]): [string, string][] {
 	return lines.map((line) => {
 		const found = /^([!#$%&'*+\-.^_`|~0-9A-Za-z]+):[ \t]*(.*?)[ \t]*$/.exec(line);
-		if (!found) throw new UsageError(`a header must look like "Name: value", and is ${JSON.stringify(line)}`);
+		if (!found) throw new UsageError(`A header must look like "Name: value", but was ${JSON.stringify(line)}.`);
 		return [found[1] ?? "", found[2] ?? ""];
 	});
 }
 
 /** The bytes of a file, or of standard input for `-`. */
-export function bytesOf(file: string): Uint8Array {
+export function bytesOf(file: string, { read }: Pick<Machine, "read">): Uint8Array {
 	try {
-		return readFileSync(file === "-" ? 0 : file);
+		return read(file);
 	} catch (error) {
 		throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
 	}
 }
 
-/** A URL that can be posted to. */
+/**
+ * A URL that can be posted to.
+ *
+ * @param what the argument or option that it comes from
+ */
 export function target(text: string | undefined, what: string): string {
-	if (text === undefined) throw new UsageError(`${what} needs a URL`);
+	if (text === undefined) throw new UsageError(`Missing ${what}: the URL of your receiver.`);
 	if (!/^https?:\/\//.test(text) || !URL.canParse(text))
-		throw new UsageError(`a URL must begin with http:// or https://, and is ${text}`);
+		throw new UsageError(`${what} must be a URL that begins with http:// or https://, but was ${text}.`);
 	return text;
 }

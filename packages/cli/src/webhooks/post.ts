@@ -1,5 +1,6 @@
 import { request as httpRequest } from "node:http";
 import { request as httpsRequest } from "node:https";
+import type { Clock } from "@countersign/webhooks";
 
 /** What a URL answered. */
 export interface Posted {
@@ -18,11 +19,16 @@ const TIMEOUT_MS = 30_000;
  *
  * @throws Error with what to look at where there is no answer
  */
-export function post(url: string, body: Uint8Array, headers: readonly (readonly [string, string])[]): Promise<Posted> {
+export function post(
+	url: string,
+	body: Uint8Array,
+	headers: readonly (readonly [string, string])[],
+	clock: Pick<Clock, "monotonic">,
+): Promise<Posted> {
 	const start = url.startsWith("https:") ? httpsRequest : httpRequest;
 	const kept = headers.filter(([name]) => !OWN.test(name));
 	const lines = ["host", new URL(url).host, ...kept.flat(), "content-length", String(body.length)];
-	const startedAt = performance.now();
+	const startedAt = clock.monotonic();
 	return new Promise((resolve, reject) => {
 		const fail = (error: Error & { code?: string }) =>
 			reject(
@@ -43,7 +49,7 @@ export function post(url: string, body: Uint8Array, headers: readonly (readonly 
 						),
 					),
 					body: Buffer.concat(chunks).toString("utf8"),
-					ms: Math.round(performance.now() - startedAt),
+					ms: Math.round(clock.monotonic() - startedAt),
 				}),
 			);
 		});

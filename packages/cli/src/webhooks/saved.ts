@@ -1,7 +1,8 @@
 import type { SecretParts } from "@countersign/webhooks";
-import { systemDisk, withoutCredentials } from "@countersign/webhooks/internal";
+import { withoutCredentials } from "@countersign/webhooks/internal";
 import type { Disk } from "@countersign/webhooks/node";
-import { UsageError } from "../shared/usage.ts";
+import { UsageError } from "../shared/errors.ts";
+import type { Machine } from "../shared/machine.ts";
 import { bytesOf } from "./options.ts";
 
 /** A delivery as it came. */
@@ -14,17 +15,17 @@ export interface SavedDelivery {
 }
 
 /** Creates the file where it is missing. @throws UsageError where nothing can be written there */
-export async function prepareSaving(file: string, disk: Disk = systemDisk): Promise<void> {
+export async function prepareSaving(file: string, disk: Disk): Promise<void> {
 	try {
 		await disk.append(file, new Uint8Array());
-		await mendTail(file, disk);
+		await repairTail(file, disk);
 	} catch (error) {
 		throw new UsageError(`--save ${file} cannot be written: ${(error as Error).message}. Choose another file.`);
 	}
 }
 
 /** Removes a line that a crash has cut off: its delivery was not acknowledged, and the next line would be spoiled by it. */
-async function mendTail(file: string, disk: Disk): Promise<void> {
+async function repairTail(file: string, disk: Disk): Promise<void> {
 	const bytes = (await disk.readFile(file)) ?? new Uint8Array();
 	const end = bytes.lastIndexOf(NEWLINE) + 1;
 	if (end === bytes.length) return;
@@ -64,7 +65,7 @@ export async function save(
 	file: string,
 	delivery: SavedDelivery,
 	webhooks: { readonly secretParts?: SecretParts },
-	disk: Disk = systemDisk,
+	disk: Disk,
 ): Promise<void> {
 	const { at, url = "/", headers } = withoutCredentials(webhooks, delivery);
 	const body = Buffer.from(delivery.body).toString("base64");
@@ -77,14 +78,18 @@ export async function save(
  *
  * @param lines only these, if any are named
  */
-export function load(file: string, lines: readonly string[] = []): (SavedDelivery & { readonly line: number })[] {
+export function load(
+	file: string,
+	machine: Pick<Machine, "read">,
+	lines: readonly string[] = [],
+): (SavedDelivery & { readonly line: number })[] {
 	const wanted = lines.map((line) => {
-		if (!/^[1-9]\d*$/.test(line)) throw new UsageError(`--line must be 1 or more, and is ${line}`);
+		if (!/^[1-9]\d*$/.test(line)) throw new UsageError(`--line must be a whole number from 1, but was ${line}.`);
 		return Number(line);
 	});
-	const all = [...linesIn(bytesOf(file))].map(({ text, line }) => ({ ...parse(text, file, line), line }));
+	const all = [...linesIn(bytesOf(file, machine))].map(({ text, line }) => ({ ...parse(text, file, line), line }));
 	for (const line of wanted)
-		if (!all.some((one) => one.line === line)) throw new UsageError(`${file} has no delivery on line ${line}`);
+		if (!all.some((one) => one.line === line)) throw new UsageError(`${file} has no delivery on line ${line}.`);
 	return wanted.length === 0 ? all : all.filter(({ line }) => wanted.includes(line));
 }
 

@@ -28,7 +28,7 @@ import {
 	stripe,
 } from "@countersign/webhooks/hmac";
 import { standardWebhooks } from "@countersign/webhooks/standard";
-import { UsageError } from "../shared/usage.ts";
+import { UsageError } from "../shared/errors.ts";
 
 /** Any sender's verifier, by its shape: its events need not be known here. */
 export interface AnyWebhooks {
@@ -62,7 +62,7 @@ export interface Sender {
 /** Only names that are listed get this far. */
 const known = <Name extends string>(names: readonly Name[], name: string): Name => {
 	const found = names.find((one) => one === name);
-	if (found === undefined) throw new UsageError(`there is no event ${name}; there are ${names.join(", ")}`);
+	if (found === undefined) throw new UsageError(`--event must be one of ${names.join(", ")}, but was ${name}.`);
 	return found;
 };
 
@@ -142,6 +142,8 @@ function environmentSecrets(variable: string): Secret[] {
 export function senderNamed(name = "arcus"): Sender {
 	const found = senders.find((sender) => sender.name === name);
 	if (!found)
-		throw new UsageError(`there is no sender ${name}; there are ${senders.map((sender) => sender.name).join(", ")}`);
+		throw new UsageError(
+			`--sender must be one of ${senders.map((sender) => sender.name).join(", ")}, but was ${name}.`,
+		);
 	return found;
 }

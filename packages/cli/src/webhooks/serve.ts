@@ -1,9 +1,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { ArrivingDelivery } from "@countersign/webhooks";
-import { bodyTimeout, headerPairs, readBodySource, realClock, refused } from "@countersign/webhooks/internal";
+import type { ArrivingDelivery, Clock } from "@countersign/webhooks";
+import { bodyTimeout, headerPairs, readBodySource, refused } from "@countersign/webhooks/internal";
 import { type DeliveryAnswer, nodeHandler } from "@countersign/webhooks/node";
-import { UsageError } from "../shared/usage.ts";
+import { UsageError } from "../shared/errors.ts";
 import type { SavedDelivery } from "./saved.ts";
 
 export interface Served {
@@ -24,15 +24,16 @@ export async function serve(
 	{ port, host, maxBodyBytes }: { readonly port: number; readonly host: string; readonly maxBodyBytes: number },
 	answer: (delivery: SavedDelivery) => Promise<DeliveryAnswer>,
 	spoiled: (why: string) => void,
+	clock: Clock,
 ): Promise<Served> {
 	const server = createServer((incoming, response) => {
 		const receive = async ({ body: source, url = "/" }: ArrivingDelivery): Promise<DeliveryAnswer> => {
-			const body = await readBodySource(source, { maxBytes: maxBodyBytes, timeout: BODY_MS, clock: realClock });
+			const body = await readBodySource(source, { maxBytes: maxBodyBytes, timeout: BODY_MS, clock });
 			if (body === "late") {
 				spoiled(`body_timeout: The body did not arrive within ${BODY_MS} ms.`);
 				return bodyTimeout;
 			}
-			if (!("ok" in body)) return answer({ at: Date.now(), url, headers: headerPairs(incoming), body });
+			if (!("ok" in body)) return answer({ at: clock.now(), url, headers: headerPairs(incoming), body });
 			spoiled(`${body.code}: ${body.message}`);
 			return refused(body.code);
 		};
@@ -47,7 +48,7 @@ export async function serve(
 		server.once("error", (error: Error & { code?: string }) =>
 			reject(
 				error.code === "EADDRINUSE"
-					? new UsageError(`port ${port} is taken; choose another with --port, or 0 for a free one`)
+					? new UsageError(`Port ${port} is in use. Choose another with --port, or 0 for a free one.`)
 					: new UsageError(error.message),
 			),
 		);
@@ -59,9 +60,14 @@ export async function serve(
 		async close() {
 			const closed = new Promise((resolve) => server.close(resolve));
 			// Connections that are kept alive for a next delivery would keep us here for seconds.
-			const idle = setInterval(() => server.closeIdleConnections(), 20);
+			let cancel = (): void => {};
+			const closeIdle = (): void => {
+				server.closeIdleConnections();
+				cancel = clock.after(20, closeIdle);
+			};
+			closeIdle();
 			await closed;
-			clearInterval(idle);
+			cancel();
 		},
 	};
 }

@@ -8,7 +8,7 @@ it("writes a collection and an environment for each application, and says what t
 	const out = mkdtempSync(join(tmpdir(), "collections-"));
 	const printed: string[] = [];
 	expect(await collections({ target: "deskflow", out }, (text) => printed.push(text))).toBe(0);
-	expect(printed.join("\n")).toContain("fill in apiKey, apiSecret, store");
+	expect(printed.join("\n")).toContain("Fill in apiKey, apiSecret, store");
 	for (const file of [
 		"postman/deskflow.postman_collection.json",
 		"postman/deskflow.postman_environment.json",
@@ -23,6 +23,6 @@ it("writes a collection and an environment for each application, and says what t
 
 it("refuses a provider that does not exist, and names those that do", async () => {
 	await expect(collections({ target: "nobody", out: "x" }, () => undefined)).rejects.toThrow(
-		/no provider, folder or file nobody; providers: arca, arcus, deskflow/,
+		/no provider, folder or file nobody\. Providers: arca, arcus, deskflow/,
 	);
 });

@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFil
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { systemClock } from "@countersign/webhooks/internal";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generate } from "../../src/generate/generate.ts";
 
@@ -9,9 +10,13 @@ const shop = fileURLToPath(new URL("../../../openapi/test/fixtures/shop", import
 
 async function run(args: Partial<Parameters<typeof generate>[0]>): Promise<{ code: number; output: string }> {
 	let output = "";
-	const code = await generate({ all: false, check: false, spec: undefined, out: undefined, ...args }, (text) => {
-		output += `${text}\n`;
-	});
+	const code = await generate(
+		{ all: false, check: false, spec: undefined, out: undefined, ...args },
+		(text) => {
+			output += `${text}\n`;
+		},
+		systemClock,
+	);
 	return { code, output };
 }
 
@@ -25,7 +30,7 @@ describe("generate --check", () => {
 
 	it("finds every committed file in step with its document", async () => {
 		const { code, output } = await run({ all: true, check: true });
-		expect(output).toContain("every generated file is in step");
+		expect(output).toContain("every generated file is up to date");
 		expect(code).toBe(0);
 	}, 60_000);
 
@@ -51,7 +56,7 @@ describe("generate --check", () => {
 		writeFileSync(file, "export {};\n");
 		const { code, output } = await run({ all: true, check: true, root });
 		expect(code).toBe(1);
-		expect(output).toContain("packages/sdk/src/deskflow/generated/resources/old.ts is not generated any more");
+		expect(output).toContain("packages/sdk/src/deskflow/generated/resources/old.ts is no longer generated");
 		await run({ all: true, root });
 		expect(existsSync(file)).toBe(false);
 	}, 60_000);
@@ -93,6 +98,6 @@ describe("generate for somebody's own document", () => {
 	});
 
 	it("is refused with the usage when it does not say where to", async () => {
-		await expect(run({ spec: shop })).rejects.toThrow("--out DIR");
+		await expect(run({ spec: shop })).rejects.toThrow("--out <dir>");
 	});
 });

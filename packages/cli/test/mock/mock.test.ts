@@ -5,7 +5,7 @@ import type { RequestEntry } from "@countersign/mock";
 import { expect, it } from "vitest";
 import { type MockArguments, mock } from "../../src/mock/mock.ts";
 import { openRequestLog } from "../../src/mock/request-log.ts";
-import { CommandError } from "../../src/shared/usage.ts";
+import { CommandError } from "../../src/shared/errors.ts";
 
 const args: MockArguments = {
 	provider: "arcus",
@@ -53,9 +53,8 @@ it("serves a mock whose printed settings work, logs what was asked, and stops wh
 });
 
 it.each([
-	[{ provider: "nobody" }, /no mock of nobody; there are arca, arcus, deskflow/],
-	[{ provider: undefined }, /needs a provider/],
-	[{ port: "80x" }, /--port must be 0 to 65535/],
+	[{ provider: "nobody" }, /no mock of nobody\. There are mocks of arca, arcus, deskflow/],
+	[{ port: "80x" }, /--port must be a whole number from 0 to 65535, but was 80x/],
 ])("refuses %o and says what it takes", async (wrong, message) => {
 	await expect(mock({ ...args, ...wrong }, () => undefined, Promise.resolve())).rejects.toThrow(message);
 });

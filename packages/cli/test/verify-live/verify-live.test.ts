@@ -1,9 +1,10 @@
+import { systemClock } from "@countersign/webhooks/internal";
 import { beforeEach, describe, expect, it } from "vitest";
 import { arcusMockProvider } from "../../../mock/src/arcus/provider.ts";
 import { type Call, type JsonObject, type Result, runHandler } from "../../../mock/src/engine/handler.ts";
 import { createMock, type Mock } from "../../../mock/src/engine/mock.ts";
 import type { MockProvider } from "../../../mock/src/engine/provider.ts";
-import { CommandError } from "../../src/shared/usage.ts";
+import { CommandError } from "../../src/shared/errors.ts";
 import { verify } from "../../src/verify-live/verify-live.ts";
 
 const { handlers } = arcusMockProvider;
@@ -49,7 +50,7 @@ function vendor(changes: Partial<MockProvider> = {}) {
 		},
 		async run() {
 			const printed: string[] = [];
-			const code = await verify("arcus", (text) => printed.push(text), environment, call);
+			const code = await verify("arcus", (text) => printed.push(text), environment, systemClock, call);
 			return { code, printed, text: printed.join("\n") };
 		},
 	};
@@ -179,7 +180,7 @@ describe("verify-live", () => {
 	const failing = (fetch: (request: Request) => Promise<Response>, environment = {}) => {
 		const printed: string[] = [];
 		const keys = { ARCUS_API_KEY: "ark_live_ent_acme_secret", ...environment };
-		return { printed, done: verify("arcus", (text) => printed.push(text), keys, fetch) };
+		return { printed, done: verify("arcus", (text) => printed.push(text), keys, systemClock, fetch) };
 	};
 
 	it("says in one line that the host cannot be reached, with the cause, and shows no stack", async () => {
@@ -270,7 +271,6 @@ describe("verify-live", () => {
 	});
 
 	it("asks for the key by the name of its variable", async () => {
-		await expect(verify("arcus", () => {}, {})).rejects.toThrow(/set ARCUS_API_KEY/);
-		await expect(verify(undefined, () => {}, {})).rejects.toThrow(/needs a provider/);
+		await expect(verify("arcus", () => {}, {}, systemClock)).rejects.toThrow(/set ARCUS_API_KEY/);
 	});
 });

@@ -2,13 +2,14 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { realClock } from "@countersign/webhooks/internal";
+import { systemDisk } from "@countersign/webhooks/internal";
 import { fileInbox } from "@countersign/webhooks/node";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { inboxOn } from "../../../webhooks/test/inbox/cases.ts";
 import { delivery } from "../../../webhooks/test/receiver/helpers.ts";
-import { run } from "../../src/webhooks/run.ts";
+import { thisMachine } from "../../src/shared/machine.ts";
 import { load, prepareSaving, save } from "../../src/webhooks/saved.ts";
+import { countersign } from "../machine.ts";
 
 /** Whether this process may mount a small disk, and fill it. */
 const canMount = (() => {
@@ -26,13 +27,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 async function command(...args: string[]) {
-	const lines: string[] = [];
-	const code = await run(
-		args,
-		(text) => lines.push(text),
-		async () => {},
-		realClock,
-	);
+	const { code, lines } = await countersign("webhooks", ...args);
 	return { code, lines };
 }
 
@@ -66,18 +61,19 @@ describe("countersign webhooks dead", () => {
 	});
 
 	it.each([
-		[["dead"], /--file FILE or --database URL/],
-		[["dead", "remove", "--file", "x"], /list, replay or discard/],
-		[["dead", "replay", "--file", "x"], /--id ID or --all/],
-	])("explains what is missing in %j", async (args, message) => {
-		await expect(command(...args)).rejects.toThrow(message);
+		[["dead"], /--file <file> or --database <url>/],
+		[["dead", "remove", "--file", "x"], /list, replay or discard, but was remove/],
+		[["dead", "replay", "--file", "x"], /--id <id> or --all/],
+	])("says what is missing in %j", async (args, message) => {
+		const { code, err } = await countersign("webhooks", ...args);
+		expect([code, err]).toEqual([2, expect.stringMatching(message)]);
 	});
 });
 
 describe("a file of saved deliveries", () => {
 	it("holds no bearer token and no secret of the path, and signatures, for its owner alone", async () => {
 		const file = join(folder, "saved.jsonl");
-		await prepareSaving(file);
+		await prepareSaving(file, systemDisk);
 		const headers = [
 			["Authorization", "Bearer secret-one"],
 			["X-Arca-Event", "task.created"],
@@ -85,10 +81,10 @@ describe("a file of saved deliveries", () => {
 		] as const;
 		const body = new TextEncoder().encode("{}");
 		const secretParts = { path: true, signatures: ["arcus-signature"] };
-		await save(file, { at: 0, url: "/hooks/secret-two?key=secret-three", headers, body }, { secretParts });
+		await save(file, { at: 0, url: "/hooks/secret-two?key=secret-three", headers, body }, { secretParts }, systemDisk);
 		expect(statSync(file).mode & 0o077).toBe(0);
 		expect(readFileSync(file, "utf8")).not.toContain("secret-");
-		expect(load(file)).toMatchObject([
+		expect(load(file, thisMachine)).toMatchObject([
 			{
 				url: "/hooks/redacted",
 				headers: [
@@ -101,18 +97,18 @@ describe("a file of saved deliveries", () => {
 
 	const saved = (text: string) =>
 		`${JSON.stringify({ at: "2026-01-01T00:00:00Z", url: "/", headers: [], body: Buffer.from(text).toString("base64") })}\n`;
-	const bodies = (file: string) => load(file).map(({ body }) => Buffer.from(body).toString());
+	const bodies = (file: string) => load(file, thisMachine).map(({ body }) => Buffer.from(body).toString());
 
 	it("can be read and continued after a crash has cut off its last line", async () => {
 		const file = join(folder, "torn.jsonl");
 		writeFileSync(file, saved("one") + saved("two").slice(0, 40));
 		expect(bodies(file)).toEqual(["one"]);
-		await prepareSaving(file);
-		await save(file, { at: 0, url: "/", headers: [], body: Buffer.from("three") }, {});
+		await prepareSaving(file, systemDisk);
+		await save(file, { at: 0, url: "/", headers: [], body: Buffer.from("three") }, {}, systemDisk);
 		expect(bodies(file)).toEqual(["one", "three"]);
 		writeFileSync(file, saved("four").trim());
-		await prepareSaving(file);
-		await save(file, { at: 0, url: "/", headers: [], body: Buffer.from("five") }, {});
+		await prepareSaving(file, systemDisk);
+		await save(file, { at: 0, url: "/", headers: [], body: Buffer.from("five") }, {}, systemDisk);
 		expect(bodies(file)).toEqual(["four", "five"]);
 	});
 
@@ -122,18 +118,18 @@ describe("a file of saved deliveries", () => {
 		try {
 			const file = join(small, "saved.jsonl");
 			writeFileSync(join(small, "ballast"), Buffer.alloc(30_000));
-			await prepareSaving(file);
+			await prepareSaving(file, systemDisk);
 			let stored = 0;
 			for (let index = 0; index < 30; index++) {
 				if (index === 20) rmSync(join(small, "ballast"));
 				const delivery = { at: 0, url: "/", headers: [], body: new Uint8Array(1_500) };
-				stored += await save(file, delivery, {}).then(
+				stored += await save(file, delivery, {}, systemDisk).then(
 					() => 1,
 					() => 0,
 				);
 			}
 			expect(stored).toBeLessThan(30);
-			expect(load(file)).toHaveLength(stored);
+			expect(load(file, thisMachine)).toHaveLength(stored);
 		} finally {
 			spawnSync("umount", ["-l", small]);
 			rmSync(small, { recursive: true });
@@ -143,8 +139,7 @@ describe("a file of saved deliveries", () => {
 	it("is refused at the start where it cannot be written", async () => {
 		const file = join(folder, "missing", "saved.jsonl");
 		const secret = ["--secret", "whsec_test_placeholder"];
-		await expect(command("listen", "--port", "0", "--save", file, ...secret)).rejects.toThrow(
-			/--save .* cannot be written/,
-		);
+		const { code, err } = await countersign("webhooks", "listen", "--port", "0", "--save", file, ...secret);
+		expect([code, err]).toEqual([2, expect.stringMatching(/--save .* cannot be written/)]);
 	});
 });

@@ -1,25 +1,21 @@
-import { parseArgs } from "node:util";
 import type { DeadLetter, InboxScope, InboxStorage } from "@countersign/webhooks";
-import { UsageError } from "../../shared/usage.ts";
-import { openInbox } from "../inbox-storage.ts";
+import { UsageError } from "../../shared/errors.ts";
+import type { Machine } from "../../shared/machine.ts";
+import { type InboxPlace, openInbox } from "../inbox-storage.ts";
 import { integer } from "../options.ts";
 
-type Print = (text: string) => void;
+export interface DeadValues extends InboxPlace {
+	readonly inbox?: string;
+	readonly id?: readonly string[];
+	readonly all?: true;
+	readonly limit?: string;
+	readonly json?: true;
+}
 
-const options = {
-	file: { type: "string" },
-	database: { type: "string" },
-	table: { type: "string" },
-	inbox: { type: "string" },
-	id: { type: "string", multiple: true },
-	all: { type: "boolean" },
-	limit: { type: "string" },
-	json: { type: "boolean" },
-} as const;
-type Values = ReturnType<typeof parse>["values"];
+type Print = Machine["print"];
 
-const parse = (args: readonly string[]) => parseArgs({ args: [...args], allowPositionals: true, options });
 const PAGE = 100;
+const ACTIONS = ["list", "replay", "discard"];
 
 /** Dead entries in pages. Those that die meanwhile, behind the one read last, are not listed again. */
 async function* listed(storage: InboxStorage, scope: InboxScope, limit: number): AsyncGenerator<DeadLetter> {
@@ -37,20 +33,23 @@ const shown = ({ letter, attempts, reason }: DeadLetter) =>
 	`${letter.id}  ${letter.type}  received ${new Date(letter.receivedAt).toISOString()}, ${attempts} attempts: ${reason}`;
 
 /** Lists, retries or discards the dead entries of an inbox. */
-export async function dead(args: readonly string[], print: Print): Promise<number> {
-	const { values, positionals } = parse(args);
-	const action = positionals[0] ?? "list";
-	if (!["list", "replay", "discard"].includes(action) || positionals.length > 1)
-		throw new UsageError(`dead takes list, replay or discard, not ${positionals.join(" ")}`);
-	if (action !== "list" && (values.all === true) === (values.id !== undefined))
-		throw new UsageError(`dead ${action} needs --id ID or --all, one of them`);
-	const limit = integer("limit", values.limit, action === "list" ? PAGE : Number.MAX_SAFE_INTEGER, 1_000_000);
-	const { storage, close } = await openInbox("dead", values);
+export async function dead(action: string | undefined, values: DeadValues, machine: Machine): Promise<number> {
+	const doing = action ?? "list";
+	if (!ACTIONS.includes(doing)) throw new UsageError(`[action] must be list, replay or discard, but was ${doing}.`);
+	if (doing !== "list" && (values.all === true) === (values.id !== undefined))
+		throw new UsageError(`dead ${doing} needs either --id <id> or --all.`);
+	const limit =
+		values.limit === undefined
+			? doing === "list"
+				? PAGE
+				: Number.MAX_SAFE_INTEGER
+			: integer("limit", values.limit, 1_000_000);
+	const { storage, close } = await openInbox(values, machine);
 	try {
 		const scope = values.inbox === undefined ? {} : { inboxes: [values.inbox] };
-		return action === "list"
-			? await list(storage, scope, limit, values, print)
-			: await act(storage, scope, limit, action, values, print);
+		return doing === "list"
+			? await list(storage, scope, limit, values, machine.print)
+			: await act(storage, scope, limit, doing, values, machine.print);
 	} finally {
 		await close();
 	}
@@ -60,7 +59,7 @@ async function list(
 	storage: InboxStorage,
 	scope: InboxScope,
 	limit: number,
-	{ json }: Values,
+	{ json }: DeadValues,
 	print: Print,
 ): Promise<number> {
 	for await (const one of listed(storage, scope, limit)) print(json ? JSON.stringify(one) : shown(one));
@@ -75,7 +74,7 @@ async function act(
 	scope: InboxScope,
 	limit: number,
 	action: string,
-	{ id, all }: Values,
+	{ id, all }: DeadValues,
 	print: Print,
 ): Promise<number> {
 	const rules = { ...scope, maxAttempts: 10, backoff: () => 1000 };

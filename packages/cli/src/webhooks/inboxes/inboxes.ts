@@ -1,40 +1,41 @@
-import { parseArgs } from "node:util";
 import { checkName } from "@countersign/webhooks/internal";
-import { UsageError } from "../../shared/usage.ts";
-import { openInbox } from "../inbox-storage.ts";
+import { UsageError } from "../../shared/errors.ts";
+import type { Machine } from "../../shared/machine.ts";
+import { type InboxPlace, openInbox } from "../inbox-storage.ts";
 
-const options = {
-	file: { type: "string" },
-	database: { type: "string" },
-	table: { type: "string" },
-	into: { type: "string" },
-	force: { type: "boolean" },
-	json: { type: "boolean" },
-} as const;
+export interface InboxesValues extends InboxPlace {
+	readonly into?: string;
+	readonly force?: true;
+	readonly json?: true;
+}
 
 function named(name: string): string {
 	try {
 		return checkName(name);
 	} catch {
 		throw new UsageError(
-			`the name of an inbox has 1 to 100 letters, digits, dots, hyphens or underscores, unlike ${JSON.stringify(name)}`,
+			`The name of an inbox must be 1 to 100 letters, digits, dots, hyphens or underscores, but was ${JSON.stringify(name)}.`,
 		);
 	}
 }
 
 /** Lists inboxes that no process works on, or moves the entries of one to another. */
-export async function inboxes(args: readonly string[], print: (text: string) => void): Promise<number> {
-	const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-	const [action = "list", from, ...others] = positionals;
-	if (!["list", "adopt"].includes(action) || others.length > 0 || (action === "list" && from !== undefined))
-		throw new UsageError(`inboxes takes list, or adopt NAME, not ${positionals.join(" ")}`);
-	if (action === "adopt" && (from === undefined || values.into === undefined))
-		throw new UsageError("inboxes adopt needs two names: inboxes adopt NAME --into NAME");
-	const { storage, close } = await openInbox("inboxes", values);
+export async function inboxes(
+	action: string | undefined,
+	from: string | undefined,
+	values: InboxesValues,
+	machine: Machine,
+): Promise<number> {
+	const { print } = machine;
+	if (action !== undefined && action !== "list" && action !== "adopt")
+		throw new UsageError(`[action] must be list or adopt, but was ${action}.`);
+	if (action === "adopt" ? from === undefined || values.into === undefined : from !== undefined)
+		throw new UsageError("adopt needs two names, and list none: inboxes adopt <name> --into <name>.");
+	const { storage, close } = await openInbox(values, machine);
 	try {
 		if (action === "adopt") {
 			const count = await storage.adopt?.(named(from ?? ""), named(values.into ?? ""), { force: values.force });
-			print(`${count} entries of ${from} belong to ${values.into} now`);
+			print(`${count} entries of ${from} now belong to ${values.into}`);
 			return 0;
 		}
 		const found = (await storage.abandoned?.()) ?? [];

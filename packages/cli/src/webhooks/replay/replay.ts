@@ -1,24 +1,24 @@
-import { parseArgs } from "node:util";
-import { UsageError } from "../../shared/usage.ts";
-import { senderOptions, target, verifierOf } from "../options.ts";
+import type { Machine } from "../../shared/machine.ts";
+import { target, verifierOf } from "../options.ts";
 import { post, shown } from "../post.ts";
 import { load, type SavedDelivery } from "../saved.ts";
+import type { SenderValues } from "../sender-options.ts";
 import type { AnyWebhooks } from "../senders.ts";
 
-export async function replay(args: readonly string[], print: (text: string) => void): Promise<number> {
-	const { values, positionals } = parseArgs({
-		args: [...args],
-		allowPositionals: true,
-		options: { ...senderOptions, "as-is": { type: "boolean" }, line: { type: "string", multiple: true } },
-	});
-	const [file, to] = positionals;
-	if (file === undefined) throw new UsageError("replay needs a file of saved deliveries and a URL");
-	const url = target(to, "replay");
-	const webhooks = values["as-is"] ? undefined : verifierOf(values).webhooks;
+export interface ReplayValues extends SenderValues {
+	readonly asIs?: true;
+	readonly line?: readonly string[];
+}
+
+/** Delivers saved deliveries again. */
+export async function replay(file: string, to: string, values: ReplayValues, machine: Machine): Promise<number> {
+	const { print } = machine;
+	const url = target(to, "<url>");
+	const webhooks = values.asIs ? undefined : verifierOf(values, machine).webhooks;
 	let failures = 0;
-	for (const delivery of load(file, values.line)) {
-		const headers = webhooks ? await signedAnew(webhooks, delivery) : delivery.headers;
-		const answer = await post(url, delivery.body, headers);
+	for (const delivery of load(file, machine, values.line)) {
+		const headers = webhooks ? await signedAgain(webhooks, delivery) : delivery.headers;
+		const answer = await post(url, delivery.body, headers, machine.clock);
 		if (answer.status < 200 || answer.status > 299) failures++;
 		print(`line ${delivery.line}, of ${new Date(delivery.at).toISOString()} → ${shown(answer)}`);
 	}
@@ -26,7 +26,7 @@ export async function replay(args: readonly string[], print: (text: string) => v
 }
 
 /** The saved headers with what signing makes put in place of what it made then. */
-async function signedAnew(webhooks: AnyWebhooks, { body, headers }: SavedDelivery): Promise<[string, string][]> {
+async function signedAgain(webhooks: AnyWebhooks, { body, headers }: SavedDelivery): Promise<[string, string][]> {
 	const id = headers.find(([name]) => name.toLowerCase() === "webhook-id")?.[1];
 	const made = Object.entries(await webhooks.sign(body, { ...(id !== undefined && { id }) }));
 	const replaced = new Set(made.map(([name]) => name.toLowerCase()));

@@ -1,6 +1,4 @@
-import { parseArgs } from "node:util";
 import {
-	type Clock,
 	parseSecrets,
 	type RotationResult,
 	rotateWebhookSecret,
@@ -10,40 +8,38 @@ import {
 } from "@countersign/webhooks";
 import { sleep } from "@countersign/webhooks/internal";
 import { fileDocument } from "@countersign/webhooks/node";
-import { UsageError } from "../../shared/usage.ts";
+import { UsageError } from "../../shared/errors.ts";
+import type { Machine } from "../../shared/machine.ts";
 import { duration, target } from "../options.ts";
 import { endpointClient } from "./endpoints.ts";
 
 const BASE_URL = "https://api.arcuserp.com/v1";
 
-export async function rotate(args: readonly string[], print: (text: string) => void, clock: Clock): Promise<number> {
-	const { values } = parseArgs({
-		args: [...args],
-		options: {
-			endpoint: { type: "string" },
-			"secrets-file": { type: "string" },
-			secret: { type: "string" },
-			overlap: { type: "string" },
-			lead: { type: "string" },
-			strategy: { type: "string" },
-			wait: { type: "boolean" },
-			entity: { type: "string" },
-			"base-url": { type: "string" },
-		},
-	});
-	const endpointId = needed(values.endpoint, "--endpoint");
-	const secrets = secretStore(fileDocument(needed(values["secrets-file"], "--secrets-file")), { clock });
-	const key = needed(process.env.ARCUS_API_KEY, "ARCUS_API_KEY");
-	const entity = needed(values.entity ?? process.env.ARCUS_ENTITY_ID, "--entity or ARCUS_ENTITY_ID");
-	const root = target(values["base-url"] ?? process.env.ARCUS_BASE_URL ?? BASE_URL, "--base-url").replace(/\/+$/, "");
-	const strategy = values.strategy ?? "in-place";
-	if (strategy !== "in-place" && strategy !== "parallel")
-		throw new UsageError(`--strategy must be in-place or parallel, and is ${strategy}`);
+export interface RotateValues {
+	readonly endpoint: string;
+	readonly secretsFile: string;
+	readonly secret?: string;
+	readonly overlap?: string;
+	readonly lead?: string;
+	readonly strategy: "in-place" | "parallel";
+	readonly wait?: true;
+	readonly entity?: string;
+	readonly baseUrl?: string;
+}
+
+/** Rotates the secret of an endpoint. */
+export async function rotate(values: RotateValues, machine: Machine): Promise<number> {
+	const { endpoint: endpointId, secretsFile, strategy } = values;
+	const { clock, disk, environment, print } = machine;
+	const secrets = secretStore(fileDocument(secretsFile, { disk, clock }), { clock });
+	const key = needed(environment.ARCUS_API_KEY, "Set ARCUS_API_KEY to your API key.");
+	const entity = needed(values.entity ?? environment.ARCUS_ENTITY_ID, "Pass --entity <id> or set ARCUS_ENTITY_ID.");
+	const root = target(values.baseUrl ?? environment.ARCUS_BASE_URL ?? BASE_URL, "--base-url").replace(/\/+$/, "");
 	const times = {
 		...(values.overlap !== undefined && { overlap: duration("overlap", values.overlap) }),
 		...(values.lead !== undefined && { lead: duration("lead", values.lead) }),
 	};
-	await begin(secrets, values.secret ?? process.env.ARCUS_WEBHOOK_SECRET, print);
+	await begin(secrets, values.secret ?? environment.ARCUS_WEBHOOK_SECRET, print);
 
 	const client = endpointClient({ base: `${root}/entities/${encodeURIComponent(entity)}`, key });
 	const go = () => rotateWebhookSecret({ client, endpointId, secrets, strategy, clock, ...times });
@@ -58,8 +54,8 @@ export async function rotate(args: readonly string[], print: (text: string) => v
 	return 0;
 }
 
-function needed(value: string | undefined, name: string): string {
-	if (!value) throw new UsageError(`rotate needs ${name}`);
+function needed(value: string | undefined, advice: string): string {
+	if (!value) throw new UsageError(advice);
 	return value;
 }
 
@@ -67,7 +63,7 @@ function needed(value: string | undefined, name: string): string {
 async function begin(secrets: SecretStore, text: string | undefined, print: (text: string) => void): Promise<void> {
 	if ((await secrets.read()).secrets.length > 0) return;
 	if (!text)
-		throw new UsageError("the secrets file is empty: set ARCUS_WEBHOOK_SECRET or --secret to the secret in use");
+		throw new UsageError("The secrets file is empty. Set ARCUS_WEBHOOK_SECRET or --secret to the secret in use.");
 	const known = parseSecrets(text).map(
 		({ secret, expiresAt }): StoredSecret =>
 			expiresAt === undefined ? { secret } : { secret, expiresAt: Number(expiresAt) },

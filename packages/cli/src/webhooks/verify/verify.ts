@@ -1,30 +1,28 @@
-import { parseArgs } from "node:util";
-import type { Clock } from "@countersign/webhooks";
-import { UsageError } from "../../shared/usage.ts";
-import { addressed, describe, reasons } from "../listen/listen.ts";
-import { bytesOf, headerLines, integer, moment, senderOptions, verifierOf } from "../options.ts";
+import { UsageError } from "../../shared/errors.ts";
+import type { Machine } from "../../shared/machine.ts";
+import { addressed, describe, reasons } from "../describe.ts";
+import { bytesOf, headerLines, integer, moment, verifierOf } from "../options.ts";
 import { load, type SavedDelivery } from "../saved.ts";
+import type { SenderValues } from "../sender-options.ts";
 
-const options = {
-	...senderOptions,
-	saved: { type: "string" },
-	line: { type: "string" },
-	header: { type: "string", multiple: true },
-	headers: { type: "string" },
-	url: { type: "string" },
-	at: { type: "string" },
-	tolerance: { type: "string" },
-	explain: { type: "boolean" },
-	json: { type: "boolean" },
-} as const;
+export interface VerifyValues extends SenderValues {
+	readonly saved?: string;
+	readonly line?: string;
+	readonly header?: readonly string[];
+	readonly headers?: string;
+	readonly url?: string;
+	readonly at?: string;
+	readonly tolerance: string;
+	readonly explain?: true;
+	readonly json?: true;
+}
 
-const parse = (args: readonly string[]) => parseArgs({ args: [...args], allowPositionals: true, options });
-
-export async function verify(args: readonly string[], print: (text: string) => void, clock: Clock): Promise<number> {
-	const { values, positionals } = parse(args);
-	const delivery = deliveryOf(values, positionals[0], clock);
-	const tolerance = values.tolerance === "off" ? (false as const) : integer("tolerance", values.tolerance, 300, 1e9);
-	const { webhooks } = verifierOf(values, { now: () => delivery.at, tolerance });
+/** Verifies a delivery from files. */
+export async function verify(file: string | undefined, values: VerifyValues, machine: Machine): Promise<number> {
+	const { print } = machine;
+	const delivery = deliveryOf(values, file, machine);
+	const tolerance = values.tolerance === "off" ? (false as const) : integer("tolerance", values.tolerance, 1e9);
+	const { webhooks } = verifierOf(values, machine, { now: () => delivery.at, tolerance });
 	const known = addressed(webhooks, delivery);
 	const result = await webhooks.check(known.body, known.headers);
 	if (values.json) print(JSON.stringify(result));
@@ -33,26 +31,26 @@ export async function verify(args: readonly string[], print: (text: string) => v
 	return result.ok ? 0 : 1;
 }
 
-function deliveryOf(values: ReturnType<typeof parse>["values"], file: string | undefined, clock: Clock): SavedDelivery {
+function deliveryOf(values: VerifyValues, file: string | undefined, machine: Machine): SavedDelivery {
 	const at = moment("at", values.at);
 	if (values.saved !== undefined) {
-		if (file !== undefined) throw new UsageError("a body and --saved cannot both be given");
-		const [found] = load(values.saved, values.line === undefined ? [] : [values.line]);
-		if (!found) throw new UsageError(`${values.saved} has no saved delivery`);
+		if (file !== undefined) throw new UsageError("Use either [body] or --saved, not both.");
+		const [found] = load(values.saved, machine, values.line === undefined ? [] : [values.line]);
+		if (!found) throw new UsageError(`${values.saved} has no saved delivery.`);
 		return at === undefined ? found : { ...found, at: at * 1000 };
 	}
-	if (file === undefined) throw new UsageError("verify needs the file of a body, or --saved");
+	if (file === undefined) throw new UsageError("Missing [body]: the file of a body, or --saved <file>.");
 	const listed =
 		values.headers === undefined
 			? []
-			: Buffer.from(bytesOf(values.headers))
+			: Buffer.from(bytesOf(values.headers, machine))
 					.toString("latin1")
 					.split(/\r?\n/)
 					.filter((line) => line !== "");
 	return {
-		at: at === undefined ? clock.now() : at * 1000,
+		at: at === undefined ? machine.clock.now() : at * 1000,
 		url: values.url ?? "/",
 		headers: headerLines([...listed, ...(values.header ?? [])]),
-		body: bytesOf(file),
+		body: bytesOf(file, machine),
 	};
 }

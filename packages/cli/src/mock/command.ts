@@ -1,0 +1,36 @@
+import type { Command } from "commander";
+import { command, type Perform } from "../shared/define.ts";
+
+interface Values {
+	readonly port: string;
+	readonly seed?: string;
+	readonly log?: string;
+	readonly strict?: boolean;
+	readonly localWebhooks?: boolean;
+	readonly limits: boolean;
+}
+
+export const mockCommand = (perform: Perform): Command =>
+	command("mock", {
+		summary: "Serve a mock of an API over HTTP",
+		description:
+			"Serves a stateful mock of an API on 127.0.0.1 and prints the environment variables that point a client to it, with a key. Stops on Ctrl-C.",
+		examples: ["countersign mock arcus", "countersign mock arca --port 0 --log requests.jsonl"],
+		exits: ["Stopped.", "The mock could not start."],
+	})
+		.argument("<provider>", "arca, arcus or deskflow.")
+		.option("--port <n>", "The port to listen on, 0 to 65535; 0 picks a free one.", "4010")
+		.option("--seed <text>", "Generate other ids and values.")
+		.option("--strict", "Reject requests whose rule rests on an assumption.")
+		.option("--local-webhooks", "Deliver webhooks to this machine too.")
+		.option("--no-limits", "Disable rate limits.")
+		.option("--log <file>", "Append each request to this file as a line of JSON.")
+		.action((provider: string, { port, seed, log, strict = false, localWebhooks = false, limits }: Values) =>
+			perform(async (machine) =>
+				(await import("./mock.ts")).mock(
+					{ provider, port, seed, log, strict, localWebhooks, limits },
+					machine.print,
+					machine.stopped(),
+				),
+			),
+		);

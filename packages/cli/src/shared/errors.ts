@@ -1,0 +1,9 @@
+/** The command line was not understood: exit code 2, and a hint at the help. */
+export class UsageError extends Error {
+	override readonly name = "UsageError";
+}
+
+/** The command was understood and could not be carried out: exit code 1. */
+export class CommandError extends Error {
+	override readonly name = "CommandError";
+}

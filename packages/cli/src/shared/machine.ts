@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { Clock } from "@countersign/webhooks";
+import { systemClock, systemDisk } from "@countersign/webhooks/internal";
+import type { Disk } from "@countersign/webhooks/node";
+
+/** What a command uses of the machine it runs on. Commands receive it, so that tests can replace any part. */
+export interface Machine {
+	readonly clock: Clock;
+	/** Writes that survive a crash. */
+	readonly disk: Disk;
+	readonly environment: Readonly<Record<string, string | undefined>>;
+	/** Prints a line of the result. */
+	print(text: string): void;
+	/** Prints a line about the run itself: mistakes and warnings. */
+	warn(text: string): void;
+	/** Reads a whole file, or standard input for `-`. */
+	read(path: string): Uint8Array;
+	exists(path: string): boolean;
+	/** Resolves when the user stops the command, such as with Ctrl-C. */
+	stopped(): Promise<unknown>;
+}
+
+/** This machine. */
+export const thisMachine: Machine = {
+	clock: systemClock,
+	disk: systemDisk,
+	environment: process.env,
+	print: (text) => console.log(text),
+	warn: (text) => console.error(text),
+	read: (path) => readFileSync(path === "-" ? 0 : path),
+	exists: existsSync,
+	stopped: () =>
+		new Promise((resolve) => {
+			process.once("SIGINT", () => resolve(undefined));
+			process.once("SIGTERM", () => resolve(undefined));
+		}),
+};

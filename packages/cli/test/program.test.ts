@@ -1,0 +1,90 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { run } from "../src/program.ts";
+import { SENDERS } from "../src/webhooks/sender-options.ts";
+import { senderNamed } from "../src/webhooks/senders.ts";
+import { countersign, testMachine } from "./machine.ts";
+
+const mistake = async (...args: string[]): Promise<string> => {
+	const { code, lines, err } = await countersign(...args);
+	expect([code, lines]).toEqual([2, []]);
+	return err.split("\n")[0] ?? "";
+};
+
+describe("a usage error", () => {
+	it("says what a missing value is for", async () => {
+		expect(await mistake("mock", "arcus", "--port")).toBe(
+			"--port needs a value: the port to listen on, 0 to 65535; 0 picks a free one.",
+		);
+	});
+
+	it("lists the values that an option takes", async () => {
+		expect(await mistake("webhooks", "rotate", "--endpoint", "we_1", "--secrets-file", "x", "--strategy", "fast")).toBe(
+			"--strategy must be one of in-place, parallel, but was fast.",
+		);
+	});
+
+	it("counts the arguments that are too many", async () => {
+		expect(await mistake("lint", "arcus", "arca")).toBe("Too many arguments: expected 1 argument but got 2.");
+	});
+
+	it("names the command that was meant, also behind help", async () => {
+		expect((await countersign("webhooks", "snd")).err).toBe(
+			"Unknown command snd. Did you mean send?\nRun countersign webhooks --help.",
+		);
+		for (const args of [
+			["help", "mok"],
+			["mok", "--help"],
+		])
+			expect(await mistake(...args)).toBe("Unknown command mok. Did you mean mock?");
+	});
+});
+
+describe("help", () => {
+	it("is shown by help, -h and --help, and without a command, which ends with 2", async () => {
+		const [help, short, long, none] = await Promise.all([
+			countersign("help", "mock"),
+			countersign("mock", "-h"),
+			countersign("mock", "--help"),
+			countersign(),
+		]);
+		expect(help).toEqual(long);
+		expect(short).toEqual(long);
+		expect([none.code, none.lines, none.err]).toEqual([2, [], expect.stringContaining("Usage: countersign <command>")]);
+	});
+
+	it("shows the default and the values of an option", async () => {
+		expect((await countersign("mock", "--help")).lines.join("\n")).toMatch(/--port <n> [^-]*\(default 4010\)/);
+		expect((await countersign("webhooks", "send", "--help")).lines.join("\n").replace(/\s+/g, " ")).toContain(
+			"(one of arcus, arca, deskflow, standard, github, hookdeck, lemonsqueezy, paddle, shopify, slack, stripe; default arcus)",
+		);
+	});
+});
+
+describe("the result of a command", () => {
+	it("is its exit code", async () => {
+		expect((await countersign("lint", "deskflow")).code).toBe(0);
+	});
+
+	it("names each problem of a document as file:line:column, counts them, and ends with 1", async () => {
+		const { code, err } = await countersign("lint", fileURLToPath(new URL(".", import.meta.url)));
+		expect([code, err]).toEqual([
+			1,
+			expect.stringMatching(/^test:1:1 {2}there is no openapi\.yaml[\s\S]*\n1 problem$/),
+		]);
+	});
+
+	it("is 1 and the message for anything that fails", async () => {
+		const { machine, warnings } = testMachine({
+			exists: () => {
+				throw new Error("the disk is gone");
+			},
+		});
+		expect(await run(["webhooks", "dead", "--file", "x"], machine)).toBe(1);
+		expect(warnings).toEqual(["the disk is gone"]);
+	});
+});
+
+it("every sender that --sender takes has a verifier", () => {
+	expect(SENDERS.map((name) => senderNamed(name).name)).toEqual([...SENDERS]);
+});
