@@ -88,7 +88,7 @@ export async function mock(
 		if (problem === undefined) throw error;
 		throw new UsageError(`Port ${port} ${problem}. Choose another with --port, or 0 for a free one.`);
 	}
-	print(`${args.provider} mock on ${listening.url}, with a key of a world of its own:\n`);
+	print(`${args.provider} mock on ${listening.url}. Paste this into the shell of your program:\n`);
 	for (const line of settings(args.provider, listening.url, server.createKey())) print(line);
 	print(`\n${log === undefined ? "" : `requests are logged to ${log}; `}stop with Ctrl-C`);
 	await stopped;

@@ -12,5 +12,5 @@ export const scopesCommand = (perform: Perform): Command =>
 		.argument("[document]", "A provider, a file or a folder. By default, the provider that most calls belong to.")
 		.requiredOption("--from <file>", "The request log, as countersign mock --log writes it.")
 		.action((target: string | undefined, { from }: { readonly from: string }) =>
-			perform(async ({ print, warn }) => (await import("./scopes.ts")).scopes({ target, from }, print, warn)),
+			perform(async (machine) => (await import("./scopes.ts")).scopes({ target, from }, machine)),
 		);

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
 import {
 	type ApiModel,
 	buildModel,
@@ -9,6 +8,7 @@ import {
 	readDocument,
 } from "@countersign/openapi";
 import { UsageError } from "../shared/errors.ts";
+import type { Machine } from "../shared/machine.ts";
 import { locateSpec, providers } from "../shared/specs.ts";
 
 interface Line {
@@ -27,9 +27,10 @@ function needOf(value: unknown): Need | undefined {
 	return Array.isArray(value) && value.length > 0 && value.every(isSet) ? value : undefined;
 }
 
-function parse(file: string): Line[] {
-	if (!existsSync(file)) throw new UsageError(`--from ${file} does not exist.`);
-	return readFileSync(file, "utf8")
+function parse(file: string, { exists, read }: Pick<Machine, "exists" | "read">): Line[] {
+	if (!exists(file)) throw new UsageError(`--from ${file} does not exist.`);
+	return Buffer.from(read(file))
+		.toString("utf8")
 		.split("\n")
 		.flatMap((text, index) => {
 			if (text.trim() === "") return [];
@@ -38,7 +39,7 @@ function parse(file: string): Line[] {
 			try {
 				entry = JSON.parse(text);
 			} catch {
-				throw new UsageError(`${file}:${number}  not JSON; a request log has one JSON object on each line`);
+				throw new UsageError(`${file}:${number}  This is not JSON. A request log has one JSON object on each line.`);
 			}
 			const field = (name: string): string | undefined => {
 				const value = (entry as Record<string, unknown> | null)?.[name];
@@ -52,7 +53,7 @@ function parse(file: string): Line[] {
 				scopes: needOf((entry as { scopes?: unknown } | null)?.scopes),
 			};
 			if (line.operation === undefined && (line.method === undefined || line.path === undefined))
-				throw new UsageError(`${file}:${number}  neither \`operation\` nor \`method\` and \`path\``);
+				throw new UsageError(`${file}:${number}  The line has neither \`operation\` nor \`method\` and \`path\`.`);
 			return [line];
 		});
 }
@@ -78,10 +79,10 @@ async function guess(lines: readonly Line[]): Promise<ApiModel> {
 
 export async function scopes(
 	args: { readonly target: string | undefined; readonly from: string },
-	print: (text: string) => void,
-	warn: (text: string) => void,
+	machine: Pick<Machine, "exists" | "read" | "print" | "warn">,
 ): Promise<number> {
-	const lines = parse(args.from);
+	const { print, warn } = machine;
+	const lines = parse(args.from, machine);
 	if (lines.length === 0) throw new UsageError(`${args.from} is empty.`);
 	let model: ApiModel;
 	if (args.target === undefined) model = await guess(lines);
@@ -97,7 +98,7 @@ export async function scopes(
 		if (!operation) {
 			unknown++;
 			warn(
-				`${args.from}:${line.number}  ${line.operation ?? `${line.method} ${line.path}`} is no operation of ${model.title}`,
+				`${args.from}:${line.number}  ${line.operation ?? `${line.method} ${line.path}`} is not an operation of ${model.title}`,
 			);
 			continue;
 		}

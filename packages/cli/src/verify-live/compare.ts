@@ -45,7 +45,7 @@ export class VerifyError extends Error {
 
 const MAX_WAIT_MS = 120_000;
 const MAX_ATTEMPTS = 5;
-// A page of any API is far smaller. Whoever sends more may never stop.
+// A page of any API is far smaller. A server that sends more may never stop.
 const MAX_RESPONSE_BYTES = 16_777_216;
 // One read may be broken there. When the first of them all are, the rest are too.
 const FIRST_READS = 3;
@@ -53,7 +53,7 @@ const FIRST_READS = 3;
 /** Answers that say nothing about the shape. */
 const CLOSED: Readonly<Record<number, string>> = {
 	401: "the key is refused",
-	403: "the key may not",
+	403: "the key lacks the scope",
 	501: "it is not implemented there",
 };
 
@@ -144,7 +144,7 @@ async function reads(model: ApiModel, vendor: Side, mock: Side, today: string): 
 			continue;
 		}
 		if (operation.pathStyle === "entity" && vendor.prefix === "") {
-			const why = "it exists under the entity alone, and none is given";
+			const why = "it needs an entity; set the variable for the entity id";
 			findings.push({ name: operation.id, outcome: "skipped", differences: [], why });
 			continue;
 		}
@@ -169,8 +169,8 @@ async function reads(model: ApiModel, vendor: Side, mock: Side, today: string): 
 function ofAnswer({ schemas }: ApiModel, { successes }: Operation, { status, body }: Seen): readonly Difference[] {
 	const success = successes.find((one) => one.status === status);
 	const expected = successes.map((one) => one.status).join(" or ");
-	if (!success) return [{ path: "", what: `has status ${status}, and ${expected} in the document` }];
-	if (!success.schema) return body === undefined ? [] : [{ path: "", what: "has a body, and none in the document" }];
+	if (!success) return [{ path: "", what: `has status ${status}, but ${expected} in the document` }];
+	if (!success.schema) return body === undefined ? [] : [{ path: "", what: "has a body, but no body in the document" }];
 	return differences(body, success.schema, schemas);
 }
 
@@ -181,10 +181,10 @@ async function refusals(model: ApiModel, vendor: Side, mock: Side): Promise<Find
 	const strange = "00000000-0000-4000-8000-000000000000";
 	const cases: { readonly name: string; readonly path: string; readonly headers?: Record<string, string> }[] = [
 		...(top ? [{ name: "without a key", path: top.path, headers: {} }] : []),
-		...(single ? [{ name: "an id that nobody has", path: single.path.replace(/\{\w+\}/, strange) }] : []),
-		{ name: "a path that is none", path: "/no-such-resource" },
+		...(single ? [{ name: "an unknown id", path: single.path.replace(/\{\w+\}/, strange) }] : []),
+		{ name: "an unknown path", path: "/no-such-resource" },
 		...(top && model.versionHeader
-			? [{ name: "a version that is none", path: top.path, headers: { [model.versionHeader]: "1999-01-01" } }]
+			? [{ name: "an unknown version", path: top.path, headers: { [model.versionHeader]: "1999-01-01" } }]
 			: []),
 	];
 	const findings: Finding[] = [];
@@ -199,12 +199,12 @@ async function refusals(model: ApiModel, vendor: Side, mock: Side): Promise<Find
 
 function ofRefusal(theirs: Seen, ours: Seen): Difference[] {
 	if (theirs.status !== ours.status)
-		return [{ path: "", what: `has status ${theirs.status}, and ${ours.status} in the mock` }];
+		return [{ path: "", what: `has status ${theirs.status}, but ${ours.status} in the mock` }];
 	const code = ({ body }: Seen): unknown => (body as { code?: unknown } | undefined)?.code;
 	return [
 		...(code(theirs) === code(ours)
 			? []
-			: [{ path: "code", what: `is ${String(code(theirs))}, and ${String(code(ours))} in the mock` }]),
+			: [{ path: "code", what: `is ${String(code(theirs))}, but ${String(code(ours))} in the mock` }]),
 		...fieldDifferences(theirs.body, ours.body),
 	];
 }
@@ -220,7 +220,7 @@ async function headers(model: ApiModel, vendor: Side, mock: Side): Promise<Findi
 	return [
 		finding(
 			"headers",
-			missing.map((path) => ({ path, what: "is missing, and there in the mock" })),
+			missing.map((path) => ({ path, what: "is missing, but present in the mock" })),
 		),
 	];
 }
@@ -270,7 +270,7 @@ export async function verifyLive(
 	const asked = read.filter((one) => one.isClosed !== undefined || one.outcome !== "skipped");
 	if (asked.length > 0 && asked.every((one) => one.isClosed))
 		throw new VerifyError(
-			`the key may read nothing: ${asked.length} reads were refused, the first with ${asked[0]?.why}`,
+			`the key cannot read anything: ${asked.length} reads were refused, the first with ${asked[0]?.why}`,
 		);
 	return [...around, ...refused, ...read];
 }

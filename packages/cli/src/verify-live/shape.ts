@@ -60,7 +60,7 @@ function ofObject(value: JsonObject, schema: JsonSchema, schemas: Schemas, path:
 	const open = Object.keys(properties).length === 0 || rest !== undefined;
 	const missing = required
 		.filter((name) => !(name in value))
-		.map((name) => ({ path: join(path, name), what: "is missing, and always there in the document" }));
+		.map((name) => ({ path: join(path, name), what: "is missing, but required in the document" }));
 	const inside = Object.entries(value).flatMap(([name, field]) => {
 		// An optional field that is null is absent, in other words.
 		if (field === null && !required.includes(name) && properties[name]) return [];
@@ -80,19 +80,19 @@ export function fieldDifferences(theirs: unknown, ours: unknown): Difference[] {
 	const fields = (value: unknown): JsonObject =>
 		typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
 	if (typeOf(theirs) !== typeOf(ours))
-		return [{ path: "", what: `is ${typeOf(theirs)}, and ${typeOf(ours)} in the mock` }];
+		return [{ path: "", what: `is ${typeOf(theirs)}, but ${typeOf(ours)} in the mock` }];
 	const [vendor, mock] = [fields(theirs), fields(ours)];
 	// Null says nothing about the type of what may be there at another time, and no more than a missing field does.
 	const isSaid = (value: unknown): boolean => value !== null && value !== undefined;
 	return [
 		...Object.keys(mock)
 			.filter((name) => !(name in vendor) && isSaid(mock[name]))
-			.map((name) => ({ path: name, what: "is missing, and there in the mock" })),
+			.map((name) => ({ path: name, what: "is missing, but present in the mock" })),
 		...Object.entries(vendor).flatMap(([path, value]) => {
 			if (!isSaid(value) || (path in mock && !isSaid(mock[path]))) return [];
-			if (!(path in mock)) return [{ path, what: `(${typeOf(value)}) is not there in the mock` }];
+			if (!(path in mock)) return [{ path, what: `(${typeOf(value)}) is not in the mock` }];
 			const [theirType, ourType] = [typeOf(value), typeOf(mock[path])];
-			return theirType === ourType ? [] : [{ path, what: `is ${theirType}, and ${ourType} in the mock` }];
+			return theirType === ourType ? [] : [{ path, what: `is ${theirType}, but ${ourType} in the mock` }];
 		}),
 	];
 }

@@ -10,28 +10,28 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
-/** The vendor, as the environment variables say that a client of ours would read. Keys are never arguments: those stand in histories. */
+/** The vendor, as the environment variables say that a client of ours would read. Keys are never arguments: arguments end up in shell histories. */
 function vendorOf(model: ApiModel, environment: Environment, fetch: Side["fetch"], clock: Clock): Side {
 	const name = model.provider.toUpperCase();
 	const needed = (variable: string): string => {
 		const value = environment[`${name}_${snake(variable)}`];
-		if (!value) throw new UsageError(`set ${name}_${snake(variable)}: verify-live calls the API as you`);
+		if (!value) throw new UsageError(`Set ${name}_${snake(variable)}. verify-live calls the API with your key.`);
 		if (!/^[\x21-\x7e]+$/.test(value))
 			throw new UsageError(
-				`${name}_${snake(variable)} must consist of visible ASCII characters: a header cannot carry blanks, line breaks or others. Copy the key again.`,
+				`${name}_${snake(variable)} must consist of visible ASCII characters: headers cannot carry spaces, line breaks or other characters. Copy the key again.`,
 			);
 		return value;
 	};
 	const baseUrl = environment[`${name}_BASE_URL`] ?? model.servers[0];
-	if (!baseUrl) throw new UsageError(`set ${name}_BASE_URL: the document names no server`);
+	if (!baseUrl) throw new UsageError(`Set ${name}_BASE_URL: the document names no server.`);
 	if (!URL.canParse(baseUrl) || !/^https?:$/.test(new URL(baseUrl).protocol))
 		throw new UsageError(
-			`${name}_BASE_URL must be an http: or https: URL such as ${model.servers[0] ?? "https://api.example.com"}, but is ${JSON.stringify(baseUrl)}`,
+			`${name}_BASE_URL must be an http: or https: URL such as ${model.servers[0] ?? "https://api.example.com"}, but was ${JSON.stringify(baseUrl)}`,
 		);
 	const { username, search, hash } = new URL(baseUrl);
 	if (username !== "" || search !== "" || hash !== "")
 		throw new UsageError(
-			`${name}_BASE_URL must have no user name, query or fragment: the path of each operation is put behind it. Keys go into their own variables.`,
+			`${name}_BASE_URL must have no user name, query or fragment: the path of each operation is appended to it. Keys go into their own variables.`,
 		);
 	const entity = environment[`${name}_ENTITY_ID`];
 	return {
@@ -62,7 +62,7 @@ async function mockOf(model: ApiModel): Promise<{ readonly side: Side; stop(): v
 				model.signIn.map((one) => [one.header, `${one.prefix}${values[one.variable] ?? ""}`]),
 			),
 			fetch: (request) => mock.fetch(request),
-			// Its clock stands still, and so would its limits.
+			// Its clock is virtual: without this, its rate limits would never recover.
 			wait: async (ms) => {
 				await mock.clock.advance(ms);
 			},

@@ -2,7 +2,7 @@ import { request as httpRequest } from "node:http";
 import { request as httpsRequest } from "node:https";
 import type { Clock } from "@countersign/webhooks";
 
-/** What a URL answered. */
+/** The response of a URL. */
 export interface Posted {
 	readonly status: number;
 	readonly headers: Readonly<Record<string, string>>;
@@ -17,7 +17,7 @@ const TIMEOUT_MS = 30_000;
 /**
  * Posts bytes with headers exactly as they are given, repeated ones as two lines.
  *
- * @throws Error with what to look at where there is no answer
+ * @throws Error that says what to check, if there is no response
  */
 export function post(
 	url: string,
@@ -53,13 +53,13 @@ export function post(
 				}),
 			);
 		});
-		request.setTimeout(TIMEOUT_MS, () => request.destroy(new Error(`no answer within ${TIMEOUT_MS / 1000} s`)));
+		request.setTimeout(TIMEOUT_MS, () => request.destroy(new Error(`no response within ${TIMEOUT_MS / 1000} s`)));
 		request.on("error", fail);
 		request.end(body);
 	});
 }
 
-/** An answer on one line. */
+/** A response on one line. */
 export function shown({ status, body, ms }: Posted): string {
 	const text = body.replace(/\s+/g, " ").trim();
 	return `${status} ${text.length > 120 ? `${text.slice(0, 120)}…` : text} (${ms} ms)`;

@@ -26,7 +26,7 @@ interface Plan {
 	readonly greeting: string;
 }
 
-/** Serves until it is stopped, or has seen as many deliveries as it was told. */
+/** Serves until it is stopped, or has seen `--count` deliveries. */
 export async function watch({ webhooks, values, answer, greeting }: Plan, machine: Machine): Promise<number> {
 	const { print, disk } = machine;
 	const stopped = machine.stopped();

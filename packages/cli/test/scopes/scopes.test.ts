@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { createArcusMock } from "@countersign/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { scopes } from "../../src/scopes/scopes.ts";
+import { testMachine } from "../machine.ts";
 
 const shop = fileURLToPath(new URL("../../../openapi/test/fixtures/shop", import.meta.url));
 
@@ -18,13 +19,8 @@ describe("scopes --from", () => {
 	async function run(target: string | undefined, lines: readonly string[]) {
 		const from = join(folder, "log.jsonl");
 		writeFileSync(from, `${lines.join("\n")}\n`);
-		const printed: string[] = [];
-		const warned: string[] = [];
-		const code = await scopes(
-			{ target, from },
-			(text) => printed.push(text),
-			(text) => warned.push(text),
-		);
+		const { machine, lines: printed, warnings: warned } = testMachine();
+		const code = await scopes({ target, from }, machine);
 		return { code, printed, warned };
 	}
 
@@ -64,12 +60,12 @@ describe("scopes --from", () => {
 	it("names calls that are no operation, with their line, and fails", async () => {
 		const { code, warned } = await run(shop, ['{"operation":"items.list"}', '{"method":"GET","path":"/nowhere"}']);
 		expect(code).toBe(1);
-		expect(warned).toEqual([expect.stringMatching(/log\.jsonl:2 {2}GET \/nowhere is no operation of Shop/)]);
+		expect(warned).toEqual([expect.stringMatching(/log\.jsonl:2 {2}GET \/nowhere is not an operation of Shop/)]);
 	});
 
 	it.each([
-		["not json", /log\.jsonl:1 {2}not JSON/],
-		['{"path":"/items"}', /log\.jsonl:1 {2}neither `operation` nor/],
+		["not json", /log\.jsonl:1 {2}This is not JSON/],
+		['{"path":"/items"}', /log\.jsonl:1 {2}The line has neither `operation` nor/],
 	])("refuses the line %s and says where it is", async (line, message) => {
 		await expect(run(shop, [line])).rejects.toThrow(message);
 	});

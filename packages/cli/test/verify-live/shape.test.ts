@@ -24,13 +24,13 @@ describe("the shape of an answer", () => {
 	});
 
 	it.each([
-		[{ count: 1 }, "id is missing, and always there in the document"],
-		[{ id: 1 }, "id is integer, and string in the document"],
-		[{ id: "1", count: 1.5 }, "count is number, and integer in the document"],
+		[{ count: 1 }, "id is missing, but required in the document"],
+		[{ id: 1 }, "id is integer, but string in the document"],
+		[{ id: "1", count: 1.5 }, "count is number, but integer in the document"],
 		[{ id: "1", size: 3 }, "size (integer) is not in the document"],
 		[{ id: "1", colour: "green" }, 'colour has the value "green", which the document does not know'],
 		[{ id: "1", next: { id: "2", size: 3 } }, "next.size (integer) is not in the document"],
-		[[], " is array, and object in the document"],
+		[[], " is array, but object in the document"],
 	])("of %j differs: %s", (value, difference) => {
 		expect(said(value)).toEqual([difference]);
 	});
@@ -38,21 +38,21 @@ describe("the shape of an answer", () => {
 	it("names what is wrong in every item once", () => {
 		const list = { type: "array", items: part };
 		expect(differences([{ id: 1 }, { id: 2 }], list, schemas)).toEqual([
-			{ path: "[].id", what: "is integer, and string in the document" },
+			{ path: "[].id", what: "is integer, but string in the document" },
 		]);
 	});
 
 	it("of two answers differs by their fields", () => {
 		expect(fieldDifferences({ a: 1, b: "x" }, { a: "1", c: true }).map(({ path, what }) => `${path} ${what}`)).toEqual([
-			"c is missing, and there in the mock",
-			"a is integer, and string in the mock",
-			"b (string) is not there in the mock",
+			"c is missing, but present in the mock",
+			"a is integer, but string in the mock",
+			"b (string) is not in the mock",
 		]);
 	});
 
 	it("is the document's where an optional field is null, at any depth, and is not where a required one is", () => {
 		expect(said({ id: "1", count: null, price: null, metadata: null, next: { id: "2", count: null } })).toEqual([]);
-		expect(said({ id: null })).toEqual(["id is null, and string in the document"]);
+		expect(said({ id: null })).toEqual(["id is null, but string in the document"]);
 	});
 
 	it("of two answers is the same where one has null and the other a value or nothing", () => {

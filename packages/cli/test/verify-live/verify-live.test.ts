@@ -86,7 +86,7 @@ describe("verify-live", () => {
 		expect(printed).toContain("same     accounts.list");
 		expect(printed).toContain("same     accounts.retrieve");
 		expect(printed).toContain("same     accounts.addresses.list");
-		expect(printed).toContain("same     refused: an id that nobody has");
+		expect(printed).toContain("same     refused: an unknown id");
 	});
 
 	it("only reads, and prints neither the key nor anybody's data", async () => {
@@ -112,13 +112,13 @@ describe("verify-live", () => {
 			"a field that is gone",
 			changed("accounts.list", (body) => firstItem(body, ({ account_number: _, ...item }) => item)),
 			"accounts.list",
-			"data[].account_number is missing, and always there in the document",
+			"data[].account_number is missing, but required in the document",
 		],
 		[
 			"money that became text",
 			changed("accounts.list", (body) => firstItem(body, (item) => ({ ...item, credit_limit: "1.00" }))),
 			"accounts.list",
-			"data[].credit_limit is string, and number or null in the document",
+			"data[].credit_limit is string, but number or null in the document",
 		],
 		[
 			"a word that is new",
@@ -130,13 +130,13 @@ describe("verify-live", () => {
 			"an envelope with more in it",
 			changed("accounts.list", (body) => ({ ...body, has_more: false })),
 			"accounts.list",
-			"has_more (boolean) is not there in the mock",
+			"has_more (boolean) is not in the mock",
 		],
 		[
 			"another status",
 			{ handlers: { ...handlers, "products.list": () => ({ status: 202, body: {} }) } },
 			"products.list",
-			"the response has status 202, and 200 in the document",
+			"the response has status 202, but 200 in the document",
 		],
 		[
 			"another code of refusals",
@@ -144,14 +144,14 @@ describe("verify-live", () => {
 				error: (...[status, code, extra, id]: Parameters<MockProvider["error"]>) =>
 					arcusMockProvider.error(status, code === "not_found" ? "gone" : code, extra, id),
 			},
-			"refused: a path that is none",
-			"code is gone, and not_found in the mock",
+			"refused: an unknown path",
+			"code is gone, but not_found in the mock",
 		],
 		[
 			"headers that are gone",
 			{ limitHeaders: () => ({}) },
 			"headers",
-			"x-ratelimit-limit is missing, and there in the mock",
+			"x-ratelimit-limit is missing, but present in the mock",
 		],
 	] satisfies [string, Partial<MockProvider>, string, string][])("sees %s", async (_, changes, name, difference) => {
 		const other = vendor(changes);
@@ -174,7 +174,7 @@ describe("verify-live", () => {
 		const other = vendor(changed("accounts.list", (body) => firstItem(body, (item) => ({ ...item, id: null }))));
 		await other.fill();
 		const { code, text } = await other.run();
-		expect([code, text]).toEqual([1, expect.stringContaining("data[].id is null, and string in the document")]);
+		expect([code, text]).toEqual([1, expect.stringContaining("data[].id is null, but string in the document")]);
 	});
 
 	const failing = (fetch: (request: Request) => Promise<Response>, environment = {}) => {
@@ -271,6 +271,6 @@ describe("verify-live", () => {
 	});
 
 	it("asks for the key by the name of its variable", async () => {
-		await expect(verify("arcus", () => {}, {}, systemClock)).rejects.toThrow(/set ARCUS_API_KEY/);
+		await expect(verify("arcus", () => {}, {}, systemClock)).rejects.toThrow(/Set ARCUS_API_KEY/);
 	});
 });

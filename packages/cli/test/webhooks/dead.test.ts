@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInbox, createReceiver } from "@countersign/webhooks";
+import { arcusWebhooks } from "@countersign/webhooks/arcus";
 import { systemDisk } from "@countersign/webhooks/internal";
 import { fileInbox } from "@countersign/webhooks/node";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { inboxOn } from "../../../webhooks/test/inbox/cases.ts";
-import { delivery } from "../../../webhooks/test/receiver/helpers.ts";
 import { thisMachine } from "../../src/shared/machine.ts";
 import { load, prepareSaving, save } from "../../src/webhooks/saved.ts";
 import { countersign } from "../machine.ts";
@@ -20,6 +20,7 @@ const canMount = (() => {
 	return isMounted;
 })();
 
+const webhooks = arcusWebhooks({ secrets: "whsec_of_dead_entries" });
 let folder: string;
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), "dead-"));
@@ -34,15 +35,17 @@ async function command(...args: string[]) {
 describe("countersign webhooks dead", () => {
 	it("lists the dead entries of a file, retries and discards them", async () => {
 		const file = join(folder, "inbox.log");
-		const { inbox } = await inboxOn(
-			await fileInbox(file),
-			() => {
-				throw new Error("no stock");
-			},
-			{ maxAttempts: 1 },
-		);
+		const receiver = createReceiver({ webhooks, onError: () => {} });
+		receiver.on("*", () => {
+			throw new Error("no stock");
+		});
+		const storage = await fileInbox(file);
+		const inbox = createInbox({ webhooks, receiver, storage, maxAttempts: 1, onError: () => {} });
 		await inbox.start();
-		for (const id of ["a", "b", "c", "d"]) await inbox.process(await delivery(id));
+		for (const id of ["a", "b", "c", "d"]) {
+			const body = JSON.stringify({ id, object: "event", type: "order.created", data: { object: {} } });
+			await inbox.process({ body, headers: await webhooks.sign(body) });
+		}
 		await vi.waitFor(async () => expect((await inbox.metrics()).dead).toBe(4));
 		await inbox.stop();
 

@@ -76,7 +76,7 @@ describe("help and mistakes", () => {
 });
 
 describe("send", () => {
-	it("delivers a genuine event, as often as it is told, with one id", async () => {
+	it("delivers a genuine event --times times, with one id", async () => {
 		const { url, handled } = await target();
 		const { code, out } = await run(["send", url, "--event", "order.paid", "--id", "evt_7", "--times", "2"], env);
 		expect(out.match(/order\.paid evt_7 → 200/g)).toHaveLength(2);
@@ -95,7 +95,7 @@ describe("send", () => {
 		expect(handled).toEqual([]);
 	});
 
-	it("a body from standard input goes out byte for byte, at the time it is told", async () => {
+	it("a body from standard input goes out byte for byte, signed for the time of --at", async () => {
 		const { url, handled } = await target();
 		const body = ' {"id":"evt_odd","type":"order.paid","data":{},"note":"\u2028"}\r\n';
 		const now = await run(["send", url, "--body", "-"], env, body);

@@ -10,7 +10,7 @@ export const replayCommand = (perform: Perform): Command =>
 			description:
 				"Delivers what listen --save or forward --save has saved. Each delivery is signed again, because its old signature is too old by now; its event id stays, so that a receiver recognizes it.",
 			examples: ["countersign webhooks replay deliveries.jsonl http://127.0.0.1:3000/webhooks"],
-			exits: ["Every response was 2xx.", "A response was not 2xx, or there was none."],
+			exits: ["Every response was 2xx.", "A response was not 2xx, or the URL did not respond."],
 		})
 			.argument("<file>", "A file of saved deliveries.")
 			.argument("<url>", "The URL of your receiver, such as http://127.0.0.1:3000/webhooks.")

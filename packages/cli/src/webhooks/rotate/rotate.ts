@@ -73,10 +73,8 @@ async function begin(secrets: SecretStore, text: string | undefined, print: (tex
 }
 
 function told({ step, endpointId, endsAt, paused }: RotationResult, waiting: boolean): string {
-	if (step === "done") return `done: the endpoint is ${endpointId}, and the new secret alone is left`;
-	const then = waiting ? "waiting for it" : "call this again after that to finish";
-	const stopped = paused
-		? `\nthe sender has paused ${endpointId}: set it active, and look up what happened meanwhile`
-		: "";
-	return `the sender has switched; the old secret verifies until ${new Date(endsAt).toISOString()}; ${then}${stopped}`;
+	if (step === "done") return `done: the endpoint is ${endpointId}, and only the new secret is left`;
+	const then = waiting ? "waiting until then" : "run the command again after that to finish";
+	const stopped = paused ? `\nthe sender has paused ${endpointId}: set it active, and fetch the events it missed` : "";
+	return `the sender has switched; the old secret stays valid until ${new Date(endsAt).toISOString()}; ${then}${stopped}`;
 }

@@ -12,7 +12,7 @@ export const sendCommand = (perform: Perform): Command =>
 				"countersign webhooks send http://127.0.0.1:3000/webhooks --event order.paid",
 				"countersign webhooks send --list",
 			],
-			exits: ["Every response was as expected.", "A response was not as expected, or there was none."],
+			exits: ["Every response was as expected.", "A response was not as expected, or the URL did not respond."],
 		})
 			.argument("[url]", "The URL of your receiver.")
 			.option("--event <name>", "A documented event, filled with an example.")
