@@ -40,7 +40,7 @@ export function differences(value: unknown, given: JsonSchema, schemas: Schemas,
 			.reduce((least, one) => (one.length < least.length ? one : least));
 	const type = typeOf(value);
 	const types = typesOf(schema);
-	if (!fits(types, type)) return [{ path, what: `is ${type}, and ${types.join(" or ")} in the document` }];
+	if (!fits(types, type)) return [{ path, what: `is ${type}, but ${types.join(" or ")} in the document` }];
 	const known = (schema.const === undefined ? schema.enum : [schema.const]) as readonly unknown[] | undefined;
 	if (known && value !== null && !known.includes(value))
 		return [{ path, what: `has the value ${JSON.stringify(value).slice(0, 60)}, which the document does not know` }];
