@@ -98,7 +98,7 @@ describe("verify-live", () => {
 
 	it("says what it could not ask for, and why", async () => {
 		const { printed } = await plain.run();
-		expect(printed).toContain("skipped  orders.retrieve  (no /orders was listed)");
+		expect(printed).toContain("skipped  orders.retrieve  (no item of /orders was listed)");
 	});
 
 	it.each([
@@ -213,7 +213,9 @@ describe("verify-live", () => {
 
 	it("says in one line that the key may read nothing at all", async () => {
 		const { printed, done } = failing(async () => Response.json({ code: "ip_not_allowlisted" }, { status: 403 }));
-		await expect(done).rejects.toThrow(/^arcus: the key cannot read anything: \d+ reads were refused, the first with 403/);
+		await expect(done).rejects.toThrow(
+			/^arcus: the key cannot read anything: \d+ reads were refused, the first with 403/,
+		);
 		expect(printed).toEqual([]);
 	});
 
