@@ -70,7 +70,7 @@ describe("the result of a command", () => {
 		const { code, err } = await countersign("lint", fileURLToPath(new URL(".", import.meta.url)));
 		expect([code, err]).toEqual([
 			1,
-			expect.stringMatching(/^test:1:1 {2}there is no openapi\.yaml[\s\S]*\n1 problem$/),
+			expect.stringMatching(/^test:1:1 {2}the folder has no openapi\.yaml[\s\S]*\n1 problem$/),
 		]);
 	});
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Clock } from "@countersign/webhooks";
-import { systemClock, systemDisk } from "@countersign/webhooks/internal";
+import { realClock, systemDisk } from "@countersign/webhooks/internal";
 import type { Disk } from "@countersign/webhooks/node";
 
 /** What a command uses of the machine it runs on. Commands receive it, so that tests can replace any part. */
@@ -22,7 +22,7 @@ export interface Machine {
 
 /** This machine. */
 export const thisMachine: Machine = {
-	clock: systemClock,
+	clock: realClock,
 	disk: systemDisk,
 	environment: process.env,
 	print: (text) => console.log(text),

@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFil
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { systemClock } from "@countersign/webhooks/internal";
+import { realClock } from "@countersign/webhooks/internal";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generate } from "../../src/generate/generate.ts";
 
@@ -15,7 +15,7 @@ async function run(args: Partial<Parameters<typeof generate>[0]>): Promise<{ cod
 		(text) => {
 			output += `${text}\n`;
 		},
-		systemClock,
+		realClock,
 	);
 	return { code, output };
 }

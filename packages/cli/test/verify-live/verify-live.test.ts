@@ -1,4 +1,4 @@
-import { systemClock } from "@countersign/webhooks/internal";
+import { realClock } from "@countersign/webhooks/internal";
 import { beforeEach, describe, expect, it } from "vitest";
 import { arcusMockProvider } from "../../../mock/src/arcus/provider.ts";
 import { type Call, type JsonObject, type Result, runHandler } from "../../../mock/src/engine/handler.ts";
@@ -50,7 +50,7 @@ function vendor(changes: Partial<MockProvider> = {}) {
 		},
 		async run() {
 			const printed: string[] = [];
-			const code = await verify("arcus", (text) => printed.push(text), environment, systemClock, call);
+			const code = await verify("arcus", (text) => printed.push(text), environment, realClock, call);
 			return { code, printed, text: printed.join("\n") };
 		},
 	};
@@ -180,7 +180,7 @@ describe("verify-live", () => {
 	const failing = (fetch: (request: Request) => Promise<Response>, environment = {}) => {
 		const printed: string[] = [];
 		const keys = { ARCUS_API_KEY: "ark_live_ent_acme_secret", ...environment };
-		return { printed, done: verify("arcus", (text) => printed.push(text), keys, systemClock, fetch) };
+		return { printed, done: verify("arcus", (text) => printed.push(text), keys, realClock, fetch) };
 	};
 
 	it("says in one line that the host cannot be reached, with the cause, and shows no stack", async () => {
@@ -273,6 +273,6 @@ describe("verify-live", () => {
 	});
 
 	it("asks for the key by the name of its variable", async () => {
-		await expect(verify("arcus", () => {}, {}, systemClock)).rejects.toThrow(/Set ARCUS_API_KEY/);
+		await expect(verify("arcus", () => {}, {}, realClock)).rejects.toThrow(/Set ARCUS_API_KEY/);
 	});
 });
