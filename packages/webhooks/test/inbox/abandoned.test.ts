@@ -7,7 +7,6 @@ import { fileInbox } from "@countersign/webhooks/node";
 import { postgresInbox } from "@countersign/webhooks/postgres";
 import { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { run } from "../../../cli/src/webhooks/run.ts";
 import { virtualClock } from "../support/virtual-clock.ts";
 
 const OLD = "whsec_test_old_secret_of_a_service_01234";
@@ -112,38 +111,6 @@ describe("an inbox that shares its storage", () => {
 			await expect(own.inbox.adopt("not a name")).rejects.toThrow(TypeError);
 			await Promise.all([own.inbox.stop(), other.inbox.stop()]);
 		}
-	});
-
-	it("lists and adopts entries from the command line", async () => {
-		const file = join(folder, "command.log");
-		const before = service(await fileInbox(file), OLD);
-		await before.deliver("one");
-		await before.inbox.stop();
-		const command = async (...args: string[]) => {
-			const lines: string[] = [];
-			const code = await run(
-				[...args, "--file", file],
-				(text) => lines.push(text),
-				async () => {},
-			);
-			return { code, lines };
-		};
-		const { lines } = await command("inboxes");
-		const [name = ""] = lines[0]!.split(" ");
-		expect(lines).toEqual([`${name}  1 waiting, 0 dead`]);
-		expect(await command("inboxes", "adopt", name, "--into", "orders")).toEqual({
-			code: 0,
-			lines: [`1 entries of ${name} belong to orders now`],
-		});
-		expect((await command("inboxes")).lines).toEqual(["orders  1 waiting, 0 dead"]);
-		await expect(command("inboxes", "adopt", name)).rejects.toThrow(/two names/);
-		await expect(
-			run(
-				["inboxes", "--file", join(folder, "typo")],
-				() => {},
-				async () => {},
-			),
-		).rejects.toThrow(/no inbox/);
 	});
 });
 
