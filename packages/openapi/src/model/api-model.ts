@@ -86,7 +86,7 @@ export interface Operation {
 	readonly method: HttpMethod;
 	/** Path in its flat form, such as `/orders/{id}/confirm`. */
 	readonly path: string;
-	/** First tag: the group that the operation is shown in. Empty if there is none. */
+	/** First tag: the group that the operation is shown in. Empty if the document has none. */
 	readonly tag: string;
 	/** Summary in one line. Empty if the document has none. */
 	readonly summary: string;
@@ -176,7 +176,7 @@ export interface ApiModel {
 	readonly title: string;
 	/** Version of the document (`info.version`). */
 	readonly version: string;
-	/** Description of the document in Markdown. Empty if there is none. */
+	/** Description of the document in Markdown. Empty if the document has none. */
 	readonly description: string;
 	/** Base URLs. The first is the default. */
 	readonly servers: readonly string[];

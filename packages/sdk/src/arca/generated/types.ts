@@ -5,7 +5,7 @@ export interface CommentAuthor {
     id?: number;
     /** Name of the person. */
     name: string;
-    /** URL of the avatar image, or `null` if there is none. */
+    /** URL of the avatar image, or `null` if not set. */
     avatar_url?: string | null;
 }
 /** A comment on a task. Responses may contain more fields. */
@@ -63,7 +63,7 @@ export interface UserRef {
     id: number;
     /** Name of the person. */
     name: string;
-    /** URL of the avatar image, or `null` if there is none. */
+    /** URL of the avatar image, or `null` if not set. */
     avatar_url: string | null;
 }
 /** Type of a custom field. */
@@ -478,7 +478,7 @@ export interface User {
     email: string;
     /** Name of the person. */
     name: string;
-    /** URL of the avatar image, or `null` if there is none. */
+    /** URL of the avatar image, or `null` if not set. */
     avatar_url: string | null;
     /** When the account was created. ISO 8601, UTC. */
     created_at: string;
@@ -491,7 +491,7 @@ export interface Member {
     name: string;
     /** Role of the person in the workspace. */
     role: Role;
-    /** URL of the avatar image, or `null` if there is none. */
+    /** URL of the avatar image, or `null` if not set. */
     avatar_url?: string | null;
     /** Email address. May be missing. */
     email?: string;
@@ -650,7 +650,7 @@ export interface Task {
     list_id: number | null;
     /** Title of the task. */
     title: string;
-    /** Text of the task, as HTML, or `null` if there is none. */
+    /** Text of the task, as HTML, or `null` if not set. */
     description: string | null;
     /** Priority of the task. */
     priority: Priority;
@@ -681,7 +681,7 @@ export interface TaskDetail {
     list_id: number | null;
     /** Title of the task. */
     title: string;
-    /** Text of the task, as HTML, or `null` if there is none. */
+    /** Text of the task, as HTML, or `null` if not set. */
     description: string | null;
     /** Priority of the task. */
     priority: Priority;
@@ -760,7 +760,7 @@ export interface TaskSnapshot {
     list_id?: number | null;
     /** Title of the task. */
     title?: string;
-    /** Text of the task, as HTML, or `null` if there is none. */
+    /** Text of the task, as HTML, or `null` if not set. */
     description?: string | null;
     /** Priority of the task. */
     priority?: Priority;
@@ -791,13 +791,13 @@ export interface Workspace {
     name: string;
     /** Short name for URLs. In upper case and with a task's `identifier`, it names a task, for example `ACME-12`. */
     slug: string;
-    /** Text that explains the workspace, or `null` if there is none. */
+    /** Text that explains the workspace, or `null` if not set. */
     description: string | null;
     /** Icon, for example `folder-1`, `chart` or `briefcase`, or `null` for none. */
     icon: string | null;
     /** Name of the color, or `null` for none. */
     color: string | null;
-    /** URL of the image, or `null` if there is none. */
+    /** URL of the image, or `null` if not set. */
     image_url: string | null;
     /** Id of the person who owns the workspace. */
     owner_id: number;

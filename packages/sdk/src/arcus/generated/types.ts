@@ -16,7 +16,7 @@ export interface JournalEntry {
     /** Date on which the entry takes effect in the ledger. Format: `YYYY-MM-DD`. */
     entry_date: string;
     /**
-     * Id of the accounting period that contains the entry date, or `null` if there is none.
+     * Id of the accounting period that contains the entry date, or `null` if not set.
      * Format: uuid.
      */
     period_id?: string | null;
@@ -30,7 +30,7 @@ export interface JournalEntry {
     description?: string | null;
     /** What caused the entry, for example `MANUAL`, `FULFILLMENT`, `PAYMENT`, `REFUND`, `PO_RECEIPT`, `VENDOR_BILL`, `SHOPIFY_IMPORT`, `RECURRING_JE`, `MANUAL_REVERSAL` or `VENDOR_CREDIT`. */
     source_type: string;
-    /** Id or reference of the document that caused the entry, or `null` if there is none. */
+    /** Id or reference of the document that caused the entry, or `null` if not set. */
     source_id?: string | null;
     /** Module of the app that created the entry, or `null`. */
     source_module?: string | null;
@@ -253,7 +253,7 @@ export interface RecurringJournalEntry {
     frequency: "daily" | "weekly" | "monthly" | "quarterly" | "annually" | (string & {});
     /** Date of the next posting. The scheduler moves it forward after each run. Format: `YYYY-MM-DD`. */
     next_run_date: string;
-    /** Date of the last posting, or `null` if there has been none. Format: `YYYY-MM-DD`. */
+    /** Date of the last posting, or `null` before the first posting. Format: `YYYY-MM-DD`. */
     last_run_date?: string | null;
     /** Whether the scheduler posts the template. */
     is_active: boolean;
@@ -575,7 +575,7 @@ export interface BankAccount {
     current_balance?: number | null;
     /** When the bank feed was last read, or `null` if it never was. ISO 8601, UTC. */
     last_synced_at?: string | null;
-    /** State of the bank feed, or `null` if there is none. */
+    /** State of the bank feed, or `null` if not set. */
     sync_status?: string | null;
     /** Layout of the deposit slip, or `null`. */
     deposit_layout?: {
@@ -751,7 +751,7 @@ export interface CustomerPaymentCandidates {
     bank_transaction: BankTransaction;
     /** The candidates. */
     order_payments: CustomerPaymentCandidate[];
-    /** The most likely candidate, or `null` if there is none. */
+    /** The most likely candidate, or `null` if not set. */
     top_candidate: CustomerPaymentCandidate | null;
     /** Whether the bank transaction is already matched to a receipt. */
     already_matched: boolean;
@@ -6496,7 +6496,7 @@ export interface VendorBill {
      */
     vendor_id: string;
     /**
-     * Id of the purchase order that the bill is for, or `null` if there is none.
+     * Id of the purchase order that the bill is for, or `null` if not set.
      * Format: uuid.
      */
     po_id?: string | null;
@@ -6544,7 +6544,7 @@ export interface VendorBill {
     gl_entries?: JournalEntry[];
     /** The vendor account. Present when expanded. */
     vendor?: Account;
-    /** The purchase order, or `null` if there is none. Present when expanded. */
+    /** The purchase order, or `null` if not set. Present when expanded. */
     purchase_order?: PurchaseOrder | null;
 }
 /** One line of a vendor bill. */
@@ -7047,7 +7047,7 @@ export interface VendorCredit {
     /** Why the vendor granted the credit. */
     reason: "return" | "price_adjustment" | "duplicate_payment" | "rebate" | "other" | (string & {});
     /**
-     * Id of the vendor return behind the credit, or `null` if there is none.
+     * Id of the vendor return behind the credit, or `null` if not set.
      * Format: uuid.
      */
     source_vendor_return_id?: string | null;
@@ -7059,7 +7059,7 @@ export interface VendorCredit {
     notes?: string | null;
     /** The vendor account. Present when expanded. */
     vendor?: Account;
-    /** The vendor return behind the credit, or `null` if there is none. Present when expanded. */
+    /** The vendor return behind the credit, or `null` if not set. Present when expanded. */
     source?: VendorReturn | null;
     /** Payments that used the credit. Present when expanded. */
     applications?: VendorCreditApplication[];
@@ -7445,7 +7445,7 @@ export interface Return {
      */
     account_id: string;
     /**
-     * Id of the vendor account that the goods go on to, or `null`.
+     * Id of the vendor account that the goods are sent on to, or `null`.
      * Format: uuid.
      */
     vendor_id?: string | null;
@@ -7457,7 +7457,7 @@ export interface Return {
     restocking_fee?: number | null;
     /** Amount refunded so far, in US dollars (decimal). Only the refund action changes it. */
     readonly refund_amount: number;
-    /** Whether the goods go on to a vendor. */
+    /** Whether the goods are sent on to a vendor. */
     return_to_vendor?: boolean;
     /** Who requested the return. `csr`: a customer service representative. `customer_portal`: the customer. `marketplace`: a marketplace. */
     source?: "csr" | "customer_portal" | "marketplace" | (string & {});
@@ -7610,10 +7610,10 @@ export interface ReturnCreateParams {
     auto_refund?: boolean | undefined;
     /** Whether the goods must be inspected before they are restocked. */
     inspection_required?: boolean | undefined;
-    /** Whether the goods go on to a vendor. */
+    /** Whether the goods are sent on to a vendor. */
     return_to_vendor?: boolean | undefined;
     /**
-     * Id of the vendor account that the goods go on to.
+     * Id of the vendor account that the goods are sent on to.
      * Format: uuid.
      */
     vendor_id?: string | undefined;

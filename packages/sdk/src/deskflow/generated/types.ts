@@ -80,7 +80,7 @@ export interface Customer {
     /** When the customer was last changed. ISO 8601, UTC. */
     updated_at: string;
 }
-/** The address of a customer, or `null` if there is none. */
+/** The address of a customer, or `null` if not set. */
 export type CustomerAddress = {
     /** First line of the street address. */
     line1?: string | undefined;
@@ -140,7 +140,7 @@ export interface Order {
     number: string;
     /** State of the order. */
     status: OrderStatus;
-    /** Id of the customer, or `null` if there is none. */
+    /** Id of the customer, or `null` if not set. */
     customer_id: string | null;
     /** Currency of all amounts, as an ISO 4217 code. */
     currency: Currency;
@@ -165,7 +165,7 @@ export interface Order {
 export interface OrderLine {
     /** Unique id of the line. */
     id: string;
-    /** Id of the product, or `null` if there is none. */
+    /** Id of the product, or `null` if not set. */
     product_id: string | null;
     /** SKU of the product, or `null`. */
     sku: string | null;

@@ -228,7 +228,7 @@ export interface TaskSnapshot {
     list_id?: number | null;
     /** Title of the task. */
     title?: string;
-    /** Text of the task, as HTML, or `null` if there is none. */
+    /** Text of the task, as HTML, or `null` if not set. */
     description?: string | null;
     /** Priority of the task. */
     priority?: Priority;
@@ -311,6 +311,6 @@ export interface UserRef {
     id: number;
     /** Name of the person. */
     name: string;
-    /** URL of the avatar image, or `null` if there is none. */
+    /** URL of the avatar image, or `null` if not set. */
     avatar_url: string | null;
 }

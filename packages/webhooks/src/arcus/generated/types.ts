@@ -238,7 +238,7 @@ export interface BankAccount {
     current_balance?: number | null;
     /** When the bank feed was last read, or `null` if it never was. ISO 8601, UTC. */
     last_synced_at?: string | null;
-    /** State of the bank feed, or `null` if there is none. */
+    /** State of the bank feed, or `null` if not set. */
     sync_status?: string | null;
     /** Layout of the deposit slip, or `null`. */
     deposit_layout?: {
@@ -456,7 +456,7 @@ export interface JournalEntry {
     /** Date on which the entry takes effect in the ledger. Format: `YYYY-MM-DD`. */
     entry_date: string;
     /**
-     * Id of the accounting period that contains the entry date, or `null` if there is none.
+     * Id of the accounting period that contains the entry date, or `null` if not set.
      * Format: uuid.
      */
     period_id?: string | null;
@@ -470,7 +470,7 @@ export interface JournalEntry {
     description?: string | null;
     /** What caused the entry, for example `MANUAL`, `FULFILLMENT`, `PAYMENT`, `REFUND`, `PO_RECEIPT`, `VENDOR_BILL`, `SHOPIFY_IMPORT`, `RECURRING_JE`, `MANUAL_REVERSAL` or `VENDOR_CREDIT`. */
     source_type: string;
-    /** Id or reference of the document that caused the entry, or `null` if there is none. */
+    /** Id or reference of the document that caused the entry, or `null` if not set. */
     source_id?: string | null;
     /** Module of the app that created the entry, or `null`. */
     source_module?: string | null;
@@ -1711,7 +1711,7 @@ export interface Return {
      */
     account_id: string;
     /**
-     * Id of the vendor account that the goods go on to, or `null`.
+     * Id of the vendor account that the goods are sent on to, or `null`.
      * Format: uuid.
      */
     vendor_id?: string | null;
@@ -1723,7 +1723,7 @@ export interface Return {
     restocking_fee?: number | null;
     /** Amount refunded so far, in US dollars (decimal). Only the refund action changes it. */
     readonly refund_amount: number;
-    /** Whether the goods go on to a vendor. */
+    /** Whether the goods are sent on to a vendor. */
     return_to_vendor?: boolean;
     /** Who requested the return. `csr`: a customer service representative. `customer_portal`: the customer. `marketplace`: a marketplace. */
     source?: "csr" | "customer_portal" | "marketplace" | (string & {});
@@ -1988,7 +1988,7 @@ export interface VendorBill {
      */
     vendor_id: string;
     /**
-     * Id of the purchase order that the bill is for, or `null` if there is none.
+     * Id of the purchase order that the bill is for, or `null` if not set.
      * Format: uuid.
      */
     po_id?: string | null;
@@ -2036,7 +2036,7 @@ export interface VendorBill {
     gl_entries?: JournalEntry[];
     /** The vendor account. Present when expanded. */
     vendor?: Account;
-    /** The purchase order, or `null` if there is none. Present when expanded. */
+    /** The purchase order, or `null` if not set. Present when expanded. */
     purchase_order?: PurchaseOrder | null;
 }
 /** One line of a vendor bill. */

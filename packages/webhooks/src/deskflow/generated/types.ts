@@ -9,7 +9,7 @@ export interface Order {
     number: string;
     /** State of the order. */
     status: OrderStatus;
-    /** Id of the customer, or `null` if there is none. */
+    /** Id of the customer, or `null` if not set. */
     customer_id: string | null;
     /** Currency of all amounts, as an ISO 4217 code. */
     currency: Currency;
@@ -47,7 +47,7 @@ export interface OrderCreateEvent {
 export interface OrderLine {
     /** Unique id of the line. */
     id: string;
-    /** Id of the product, or `null` if there is none. */
+    /** Id of the product, or `null` if not set. */
     product_id: string | null;
     /** SKU of the product, or `null`. */
     sku: string | null;

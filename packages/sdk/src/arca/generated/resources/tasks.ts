@@ -140,7 +140,7 @@ export interface TasksResource {
 	 *
 	 * @throws 400 `status_id must be a valid numeric ID`: `status_id` is not an integer
 	 *
-	 * @throws 400 `Invalid priority. Must be one of: urgent, high, medium, low, none`: `priority` is none of these values
+	 * @throws 400 `Invalid priority. Must be one of: urgent, high, medium, low, none`: `priority` has another value
 	 *
 	 * @throws 400 `Invalid due_date format. Use ISO 8601 UTC, e.g. 2026-03-18T17:00:00`: `due_date` cannot be parsed
 	 *
@@ -200,7 +200,7 @@ export interface TasksResource {
 	 *
 	 * @throws 400 `list_id must be a valid numeric ID`: `list_id` is not an integer
 	 *
-	 * @throws 400 `Invalid priority. Must be one of: urgent, high, medium, low, none`: `priority` is none of these values
+	 * @throws 400 `Invalid priority. Must be one of: urgent, high, medium, low, none`: `priority` has another value
 	 *
 	 * @throws 400 `Invalid due_date format. Use ISO 8601 UTC, e.g. 2026-03-18T17:00:00`: `due_date` cannot be parsed
 	 *
