@@ -1,4 +1,5 @@
 /** How Arca signs in, limits, refuses and sends webhooks. Whatever is not documented is marked as an assumption where it stands. */
+
 import type { Database } from "../engine/database.ts";
 import type { JsonObject } from "../engine/handler.ts";
 import type { Credential, MockProvider, WebhookRules } from "../engine/provider.ts";
@@ -11,6 +12,7 @@ import { scopes } from "./generated/scopes.ts";
 import { comments } from "./rules/comments.ts";
 import { containers } from "./rules/containers.ts";
 import { KEY_EXPIRED, KEY_INVALID, KEY_MISSING, KEY_TWICE, missingScope, ROLE } from "./rules/refusals.ts";
+import { rows, type WebhookRow } from "./rules/tables.ts";
 import { tasks } from "./rules/tasks.ts";
 import { vocabulary } from "./rules/vocabulary.ts";
 import { workspaces } from "./rules/workspaces.ts";
@@ -30,8 +32,8 @@ const webhooks: WebhookRules = {
 };
 
 /** The webhooks of an account. */
-export function webhooksOf(db: Database): readonly JsonObject[] {
-	return db.collection("webhook_endpoints").all();
+export function webhooksOf(db: Database): readonly WebhookRow[] {
+	return rows(db, "webhook_endpoints").all();
 }
 
 /** Headers of a delivery; the token stands there where the webhook has one. */

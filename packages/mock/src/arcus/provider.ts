@@ -9,6 +9,7 @@ import { scopes } from "./generated/scopes.ts";
 import { refuseWhenFrozen } from "./migration/index.ts";
 import { arcusHandlers, arcusJobs } from "./operations.ts";
 import { seedEntity } from "./seed.ts";
+import { rows } from "./shared/tables.ts";
 
 const KEY = /^ark_(live|test)_ent_[A-Za-z0-9-]+_[A-Za-z0-9]+$/;
 
@@ -103,7 +104,7 @@ export const arcusMockProvider: MockProvider = {
 		retrySeconds: [60, 300, 1_800, 7_200],
 		timeoutMs: 10_000,
 		pauseAfter: 5,
-		endpoints: (db, type) => db.collection("webhook_endpoints").filter((one) => wants(one.enabled_events, type)),
+		endpoints: (db, type) => rows(db, "webhook_endpoints").filter((one) => wants(one.enabled_events, type)),
 		envelope: ({ type, object, id, iso, key, endpoint }) => ({
 			id,
 			object: "event",

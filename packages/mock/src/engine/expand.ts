@@ -3,7 +3,8 @@ import { type JsonObject, Refusal } from "./handler.ts";
 import type { MockRoute } from "./route.ts";
 
 /** What stands in the place of a relation: by schema name and field. */
-export type Expansion = (object: JsonObject, db: Database) => JsonObject | readonly JsonObject[] | null;
+/** Returns what takes the place of a field: an object, a list of objects, or null. */
+export type Expansion = (object: JsonObject, db: Database) => unknown;
 export type Expansions = Readonly<Record<string, Readonly<Record<string, Expansion>>>>;
 
 const MAX_PATHS = 10;

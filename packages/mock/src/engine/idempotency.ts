@@ -92,7 +92,7 @@ export class IdempotencyMemory {
 
 	/** What is older than a day; the oldest comes first. */
 	#forgetOld(now: number): void {
-		this.#answered.dropWhile(({ at }) => now - at >= DAY);
+		this.#answered.dropWhile(({ at }) => now - Number(at) >= DAY);
 		for (const [name, { at }] of this.#running) {
 			if (now - at < DAY) return;
 			this.#running.delete(name);
@@ -100,7 +100,7 @@ export class IdempotencyMemory {
 	}
 
 	snapshot(): [string, StoredAnswer][] {
-		const answered = this.#answered.all() as readonly Remembered[];
+		const answered = this.#answered.all() as unknown as readonly Remembered[];
 		return [
 			...answered.map(({ id, digest, at, status, body }): [string, StoredAnswer] => [
 				id,

@@ -28,7 +28,7 @@ export class RowBatch {
 	/** Whether all rows have the same fields. */
 	readonly #isUniform: boolean;
 	/** What views do, once for all of them: a search makes one for each row. */
-	readonly #viewer: ProxyHandler<JsonObject> = {
+	readonly #viewer: ProxyHandler<{ readonly index: number }> = {
 		get: ({ index }, name) => (typeof name === "string" ? this.value(index, name) : undefined),
 		has: ({ index }, name) => typeof name === "string" && this.value(index, name) !== undefined,
 		ownKeys: ({ index }) => [...this.fields(index)],
@@ -44,7 +44,8 @@ export class RowBatch {
 		const fields = rows.map((row) => Object.keys(row).filter((name) => row[name] !== undefined));
 		this.#fields = columnOf(fields);
 		this.#isUniform = "shared" in this.#fields;
-		for (const name of new Set(fields.flat())) this.#columns.set(name, columnOf(rows.map((row) => row[name])));
+		for (const name of new Set(fields.flat()))
+			this.#columns.set(name, columnOf(rows.map((row) => row[name] as JsonValue | undefined)));
 	}
 
 	/** One field of one row; the other fields stay packed. */
@@ -68,7 +69,7 @@ export class RowBatch {
 
 	/** The row for a look at a few of its fields, which are unpacked when they are read. */
 	view(index: number): JsonObject {
-		return new Proxy<JsonObject>({ index }, this.#viewer);
+		return new Proxy<{ readonly index: number } & JsonObject>({ index }, this.#viewer);
 	}
 
 	/** Forgets what was unpacked. */

@@ -98,7 +98,17 @@ export type TaskRow = {
 
 export type CommentRow = { id: string; task_id: string; author_id: string; content: string; created_at: string };
 
+/** A webhook that somebody set up in the app; no operation of the API shows it. */
+export type WebhookRow = {
+	id: string;
+	events: readonly string[];
+	workspace_ids: readonly string[];
+	token: Nullable<string>;
+	[other: string]: unknown;
+};
+
 export interface Tables {
+	webhook_endpoints: WebhookRow;
 	users: UserRow;
 	workspaces: WorkspaceRow;
 	memberships: MembershipRow;

@@ -64,7 +64,7 @@ function likeness(line: BankTransactionRow, payment: PaymentRow, days: number): 
 	return isNamed || isClose ? { score: 30, reason: isNamed ? "reference" : "nearly the amount" } : undefined;
 }
 
-function candidate(call: Call, line: BankTransactionRow, payment: PaymentRow): JsonObject[] {
+function candidate(call: Call, line: BankTransactionRow, payment: PaymentRow) {
 	const posting = postingOf(call.db, payment);
 	const days = Math.abs(Date.parse(line.transaction_date.slice(0, 10)) - Date.parse(posting.date)) / DAY;
 	const like = likeness(line, payment, days);

@@ -2,6 +2,14 @@
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
 import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
+import type {
+	LocationCreateParams,
+	PaymentTermCreateParams,
+	PricingLevelCreateParams,
+	ProductCategoryCreateParams,
+	TaxRateCreateParams,
+	UnitOfMeasureCreateParams,
+} from "../generated/types.ts";
 import { found, referred, refuse } from "../shared/lookup.ts";
 import type { PaymentTermRow, ProductCategoryRow, TaxRateRow, UnitOfMeasureRow } from "../shared/rows/masters.ts";
 import type { LocationRow } from "../shared/rows/stock.ts";
@@ -30,10 +38,10 @@ const list =
 		call.list(rows(call.db, table).all());
 
 const create =
-	<Name extends Master>(table: Name, make: (call: Call, body: JsonObject) => Tables[Name]) =>
-	(call: Call) => ({ body: rows(call.db, table).insert(make(call, call.body)) });
+	<Name extends Master, Body extends JsonObject>(table: Name, make: (call: Call, body: Body) => Tables[Name]) =>
+	(call: Call<Body>) => ({ body: rows(call.db, table).insert(make(call, call.body)) });
 
-function makeTaxRate(call: Call, body: JsonObject): TaxRateRow {
+function makeTaxRate(call: Call, body: TaxRateCreateParams): TaxRateRow {
 	const name = body.display_name ?? body.name ?? null;
 	if (body.effective_from !== undefined && body.effective_to !== undefined && body.effective_to < body.effective_from)
 		refuse(call, "validation_error", "effective_to", "The rate would end before it begins.");
@@ -58,7 +66,7 @@ function makeTaxRate(call: Call, body: JsonObject): TaxRateRow {
 }
 
 /** A base unit is one of itself; another factor would make every conversion wrong. */
-function makeUnit(call: Call, body: JsonObject): UnitOfMeasureRow {
+function makeUnit(call: Call, body: UnitOfMeasureCreateParams): UnitOfMeasureRow {
 	const isBase = body.is_base ?? false;
 	if (isBase && body.base_conversion_factor !== undefined && body.base_conversion_factor !== 1)
 		refuse(call, "validation_error", "base_conversion_factor", "The factor of a base unit is 1.");
@@ -72,13 +80,13 @@ function makeUnit(call: Call, body: JsonObject): UnitOfMeasureRow {
 	};
 }
 
-function makeCategory(call: Call, body: JsonObject): ProductCategoryRow {
+function makeCategory(call: Call, body: ProductCategoryCreateParams): ProductCategoryRow {
 	if (body.parent_id !== undefined) referred(call, "product_categories", body.parent_id, "parent_id");
 	return { ...stamps(call), name: body.name, description: body.description ?? null, parent_id: body.parent_id ?? null };
 }
 
 /** An entity has one default location: a new one takes the place of the old. */
-function makeLocation(call: Call, body: JsonObject): LocationRow {
+function makeLocation(call: Call, body: LocationCreateParams): LocationRow {
 	const locations = rows(call.db, "locations");
 	if (body.is_default === true) {
 		for (const one of locations.filter((row) => row.is_default))
@@ -97,7 +105,7 @@ function makeLocation(call: Call, body: JsonObject): LocationRow {
 	};
 }
 
-function makePaymentTerm(call: Call, body: JsonObject): PaymentTermRow {
+function makePaymentTerm(call: Call, body: PaymentTermCreateParams): PaymentTermRow {
 	if (body.discount_days !== undefined && body.discount_days > body.due_days)
 		refuse(call, "validation_error", "discount_days", "The discount would outlast the term.");
 	return {
@@ -115,7 +123,7 @@ export const masterHandlers = {
 	"taxRates.list": list("tax_rates"),
 	"taxRates.create": create("tax_rates", makeTaxRate),
 	"pricingLevels.list": list("pricing_levels"),
-	"pricingLevels.create": create("pricing_levels", (call, body) => ({
+	"pricingLevels.create": create("pricing_levels", (call, body: PricingLevelCreateParams) => ({
 		...stamps(call),
 		name: body.name,
 		description: body.description ?? null,

@@ -27,7 +27,10 @@ function shown(row: AuditRow, expand: readonly string[] = []): JsonObject {
 	};
 }
 
-function within(row: AuditRow, { from_date: from, to_date: to }: JsonObject): boolean {
+function within(
+	row: AuditRow,
+	{ from_date: from, to_date: to }: { readonly from_date?: string; readonly to_date?: string },
+): boolean {
 	const at = Date.parse(row.created_at);
 	return (from === undefined || at >= Date.parse(from)) && (to === undefined || at <= Date.parse(to));
 }

@@ -165,7 +165,7 @@ function verify(call: CallOf<"migration.cutover.verify">) {
 	const entry = log(call, "verify_completed", {
 		status: passed ? "completed" : "failed",
 		verification_result: results,
-		error_text: passed ? null : results.errors.map((one: { error: string }) => one.error).join("; "),
+		error_text: passed ? null : results.errors.map((one) => one.error).join("; "),
 		metadata: { passed, as_of_date: asOf },
 	});
 	return {

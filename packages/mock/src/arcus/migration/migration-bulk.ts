@@ -3,8 +3,9 @@
  * at a time, so that whoever follows it sees it pending, running and done.
  */
 
-import type { AnyHandlers, Call, JobHandler, JobHandlers, JsonObject } from "../../engine/handler.ts";
+import type { AnyHandlers, Call, JobHandler, JobHandlers } from "../../engine/handler.ts";
 import type { SomeHandlers } from "../generated/handlers.ts";
+import type { MigrationRecord } from "../generated/types.ts";
 import { found } from "../shared/lookup.ts";
 import type { MigrationJobRow, MigrationWorkRow, RowErrorRow } from "../shared/rows/migration.ts";
 import { rows } from "../shared/tables.ts";
@@ -41,7 +42,7 @@ function planOf(
 /** Thrown to take everything back that a dry run has tried. */
 class Tried extends Error {}
 
-function dryRun(call: Call, plan: Import, records: readonly JsonObject[]) {
+function dryRun(call: Call, plan: Import, records: readonly MigrationRecord[]) {
 	let errors: RowErrorRow[] = [];
 	try {
 		call.attempt((inner) => {
@@ -66,7 +67,7 @@ function dryRun(call: Call, plan: Import, records: readonly JsonObject[]) {
 	};
 }
 
-function submit(call: Call, plan: Import, records: readonly JsonObject[]) {
+function submit(call: Call, plan: Import, records: readonly MigrationRecord[]) {
 	const job = rows(call.db, "migration_jobs").insert({
 		id: call.id("migration_job"),
 		object: "migration_job",
@@ -119,7 +120,7 @@ const step =
 			call.schedule(STEP, IMPORT_JOB, payload);
 			return;
 		}
-		const plan = planOf(call, operations, job, work.key as Call["key"]);
+		const plan = planOf(call, operations, job, work.key);
 		const from = job.processed_records;
 		const batch = work.records.slice(from, from + RECORDS_IN_STEP);
 		const errors = mayWrite(call, work)

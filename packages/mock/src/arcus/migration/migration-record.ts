@@ -1,6 +1,8 @@
 /** One record of an import: what becomes of it, and what is said when it is refused. */
+
 import type { AnyHandlers, Call, JsonObject } from "../../engine/handler.ts";
 import { Refusal, runHandler } from "../../engine/handler.ts";
+import type { MigrationRecord } from "../generated/types.ts";
 import { refuse } from "../shared/lookup.ts";
 import type { ImportedRecordRow, RowErrorRow } from "../shared/rows/migration.ts";
 import { rows } from "../shared/tables.ts";
@@ -108,7 +110,7 @@ function change(call: Call, plan: Import, known: ImportedRecordRow, record: Json
 }
 
 /** Does with a record what the import's mode says. @throws Refusal when the record cannot be taken */
-function take(call: Call, plan: Import, given: JsonObject): void {
+function take(call: Call, plan: Import, given: MigrationRecord): void {
 	const { external_id: externalId, ...record } = given;
 	// As in any body: the entity follows from the key.
 	if (Object.hasOwn(record, "entity_id"))
@@ -136,7 +138,7 @@ function take(call: Call, plan: Import, given: JsonObject): void {
 }
 
 /** Takes a record, all of it or nothing of it; gives what was wrong. */
-export function takeRecord(call: Call, plan: Import, index: number, record: JsonObject): RowErrorRow | undefined {
+export function takeRecord(call: Call, plan: Import, index: number, record: MigrationRecord): RowErrorRow | undefined {
 	try {
 		call.attempt((inner) => take(inner, plan, record));
 		return undefined;
@@ -145,7 +147,7 @@ export function takeRecord(call: Call, plan: Import, index: number, record: Json
 	}
 }
 
-function rowError(index: number, record: JsonObject, error: unknown): RowErrorRow {
+function rowError(index: number, record: MigrationRecord, error: unknown): RowErrorRow {
 	const external_id = record.external_id ?? null;
 	if (!(error instanceof Refusal)) return { index, external_id, error: String(error), code: "internal" };
 	const { param, hint } = error.extra;

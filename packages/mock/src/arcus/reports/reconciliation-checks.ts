@@ -10,7 +10,7 @@ import { balanceOf, countRecords, payablesAging, receivablesAging } from "./figu
 
 export interface Verdict {
 	readonly passed: boolean;
-	readonly results: JsonObject;
+	readonly results: JsonObject & { readonly errors: readonly { readonly check: string; readonly error: string }[] };
 }
 
 interface Check {

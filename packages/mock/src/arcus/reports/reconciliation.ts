@@ -1,8 +1,9 @@
 /** The reconciliation endpoints: figures to prove a migration by, and their comparison with the old system's. They change nothing. */
 
-import type { Call, JsonObject } from "../../engine/handler.ts";
+import type { Call } from "../../engine/handler.ts";
 import { type CostingMethod, valuation } from "../catalogue/index.ts";
 import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
+import type { ReconciliationCompareParams } from "../generated/types.ts";
 import { accountSums } from "../ledger/index.ts";
 import { cents, dollars } from "../shared/amounts.ts";
 import { referred } from "../shared/lookup.ts";
@@ -100,11 +101,11 @@ interface Figure {
 const money = (check: string, expected: unknown, actual: () => number, key: string | null = null): Figure[] =>
 	typeof expected === "number" ? [{ check, key, expected: cents(expected), actual: actual() }] : [];
 
-function compareMoney(call: Call, body: JsonObject, date: string): Figure[] {
+function compareMoney(call: Call, body: ReconciliationCompareParams, date: string): Figure[] {
 	const { db } = call;
 	const sums = new Map(accountSums(db, date).map((sum) => [sum.account.account_number, sum.balance]));
 	return [
-		...(body.trial_balance ?? []).flatMap((account: { account_number: string; balance: number }) =>
+		...(body.trial_balance ?? []).flatMap((account) =>
 			money("trial_balance", account.balance, () => sums.get(account.account_number) ?? 0, account.account_number),
 		),
 		...money("ar_aging", body.ar_aging_total, () => cents(receivablesAging(db, date, call.today()).totals.total)),

@@ -64,7 +64,7 @@ function canonical(value: JsonValue | undefined): string {
 	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
 	const object = value as JsonObject;
 	const names = Object.keys(object).sort();
-	return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(object[name])}`).join(",")}}`;
+	return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(object[name] as JsonValue | undefined)}`).join(",")}}`;
 }
 
 /** Where a chain breaks, if it does. */

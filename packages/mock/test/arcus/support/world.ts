@@ -72,11 +72,11 @@ export function makeWorld(options: WorldOptions = {}) {
 		/** Calls an operation by its id and gives its body, taken out of its envelope. @throws Refused */
 		call(
 			id: string,
-			given: { path?: JsonObject; query?: JsonObject; body?: object; headers?: Readonly<Record<string, string>> } = {},
+			given: { path?: object; query?: object; body?: object; headers?: Readonly<Record<string, string>> } = {},
 		): Loose {
 			const route = routeOf(id);
 			const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) =>
-				encodeURIComponent(String(given.path?.[name])),
+				encodeURIComponent(String((given.path as JsonObject | undefined)?.[name])),
 			);
 			const query = new URLSearchParams();
 			for (const [name, value] of Object.entries(given.query ?? {})) {

@@ -1,7 +1,7 @@
 /** Rows of imports and cutovers. */
 
-import type { JsonObject } from "../../../engine/handler.ts";
-import type { CutoverLogEntry, MigrationJob, MigrationRowError } from "../../generated/types.ts";
+import type { CallKey } from "../../../engine/handler.ts";
+import type { CutoverLogEntry, MigrationJob, MigrationRecord, MigrationRowError } from "../../generated/types.ts";
 import type { Nullable } from "./nullable.ts";
 import type { Row } from "./row.ts";
 
@@ -12,9 +12,9 @@ export type MigrationJobRow = Row<MigrationJob>;
 /** What a job has yet to do; `id` is the job's. Gone when the job has ended. */
 export type MigrationWorkRow = {
 	id: string;
-	records: readonly JsonObject[];
+	records: readonly MigrationRecord[];
 	/** The key that submitted it, whose scopes and name count for what the job does. */
-	key: JsonObject;
+	key: CallKey;
 	/** Token under which it was submitted while the entity was frozen. */
 	freeze_token: Nullable<string>;
 };
