@@ -173,7 +173,7 @@ export function addSubtask(account: Account, parent: TaskRow, title: string): nu
 	return Number(id);
 }
 
-/** A file on a task. Only what is told of it is kept, no content. */
+/** A file on a task. The mock keeps its name, size and type, but no content. */
 export interface AttachmentOptions {
 	/** Name with its ending. */
 	readonly fileName: string;

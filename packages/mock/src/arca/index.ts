@@ -51,7 +51,7 @@ export interface ArcaKey extends KeyRecord {
 
 /** The mock of Arca, with what people do in its app and no call can. Ids are numbers, as on the wire. */
 export interface ArcaMock extends Omit<Mock, "createKey"> {
-	/** The account that the functions below work on unless they are told another. */
+	/** The account that the functions below work on unless you pass another one. */
 	readonly entityId: string;
 	/**
 	 * A key. Without `entityId` and `userId` it opens an account of its own, with a workspace, its statuses and an owner.
@@ -126,7 +126,7 @@ export function createArcaMock(options: MockOptions = {}): ArcaMock {
 		if (!known) throw new TypeError(`there is no ${what} ${id}`);
 	};
 
-	/** Somebody new in the account's first workspace, which is made where there is none. */
+	/** Adds a person to the account's first workspace. Creates the workspace if the account has no workspace yet. */
 	function newcomer(own: Account, role: Role | undefined, restriction: Restriction | undefined): string {
 		const [first] = rows(own.db, "workspaces").all();
 		const userId = addUser(own, {});

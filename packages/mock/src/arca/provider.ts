@@ -1,4 +1,4 @@
-/** How Arca signs in, limits, refuses and sends webhooks. Whatever is not documented is marked as an assumption where it stands. */
+/** How Arca signs in, limits, refuses and sends webhooks. What is not documented is marked as an assumption in place. */
 
 import type { Database } from "../engine/database.ts";
 import type { JsonObject } from "../engine/handler.ts";
@@ -36,7 +36,7 @@ export function webhooksOf(db: Database): readonly WebhookRow[] {
 	return rows(db, "webhook_endpoints").all();
 }
 
-/** Headers of a delivery; the token stands there where the webhook has one. */
+/** Returns the headers of a delivery, with the token if the webhook has one. */
 export function deliveryHeaders(type: string, token: unknown): Record<string, string> {
 	return {
 		"x-arca-event": type,
@@ -64,7 +64,7 @@ export const arcaMockProvider: MockProvider = {
 	makeKey: ({ random }) => ({ key: `arca_${random.slice(0, 64).padEnd(64, "0")}` }),
 	credential,
 	error,
-	// Documented for the 429 only; seconds until the window starts anew, not an epoch.
+	// Documented for the 429 only; seconds until the next window starts, not a point in time.
 	limitHeaders: ({ allowed, limit, remaining, resetAt, retryAfter }, now) =>
 		allowed
 			? ({} as Record<string, string>)

@@ -1,4 +1,4 @@
-/** What the paths of `expand[]` stand for: by schema and field, a function from the object to what takes its place. */
+/** The relations that `expand[]` fills: for each schema and field, a function that returns what takes the field's place. */
 
 import type { Expansion, Expansions } from "../engine/expand.ts";
 import { purchasingExpand } from "./purchasing/index.ts";
@@ -123,7 +123,7 @@ export const arcusExpand: Expansions = {
 	JournalEntry: { lines: many("journal_lines", "journal_entry_id") },
 	JournalEntryLine: { gl_account: one("gl_accounts", "account_id") },
 	AuditLogEntry: {
-		// Both stand in the entry already; what else the paths ask for is put in by its rule.
+		// The entry has both already; its rule adds what else the paths ask for.
 		actor: (object) => object.actor,
 		resource: (object) => object.resource,
 		diff: (object) => object.diff ?? null,

@@ -48,9 +48,9 @@ export interface KeyChange {
 
 /** The mock of Deskflow, with what its console does. */
 export interface DeskflowMock extends Omit<Mock, "createKey"> {
-	/** A key with its secret. @throws TypeError for a permission that is none of the eight */
+	/** A key with its secret. @throws TypeError for a permission that does not exist */
 	createKey(options?: CreateDeskflowKeyOptions): DeskflowKey;
-	/** Saves the form of a key. @throws TypeError when there is no such key, or a permission is none of the eight */
+	/** Saves the form of a key. @throws TypeError when there is no such key or permission */
 	updateKey(keyOrId: string, change: KeyChange): DeskflowKey;
 	/** Deletes a key: access ends at once. */
 	deleteKey(keyOrId: string): void;

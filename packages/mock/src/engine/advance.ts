@@ -1,6 +1,6 @@
 import type { Due, MockClock, SchedulingClock } from "./clock.ts";
 
-/** What is on its way while the clock stands still. */
+/** Work in progress while the clock does not move. */
 export interface Underway {
 	readonly isIdle: boolean;
 	/** Resolves when nothing is under way. */

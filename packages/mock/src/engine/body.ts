@@ -16,7 +16,7 @@ export function decodeBody(chunks: readonly Uint8Array[]): ReadBody {
 	return { text: bytes.toString("utf8"), isGarbled: !isUtf8(bytes) };
 }
 
-/** Collects the chunks of a body up to a limit. A big one is let in by whoever knows its sender. */
+/** Collects the chunks of a body up to a limit. The caller decides from the sender whether a large body is read. */
 export class BodyCollector {
 	readonly chunks: Uint8Array[] = [];
 	readonly #limit: number;

@@ -29,7 +29,7 @@ export interface CallParts {
 	readonly emit: (type: string, object: JsonObject) => void;
 	readonly schedule: (afterMs: number, job: string, payload: JsonObject) => void;
 	readonly services: Services;
-	/** Where the record that a cursor names stands, or stood. */
+	/** Finds the place of the record that a cursor names, even if the record was deleted. */
 	readonly placesOf: ListContext["placesOf"];
 	/** A transaction over the world. */
 	readonly transaction: <T>(work: () => T) => T;

@@ -91,7 +91,7 @@ export interface OuterClock {
 	after?(ms: number, work: () => void): () => void;
 }
 
-/** A clock that goes by the machine's time, stands still until it is advanced, or follows another. */
+/** Creates a clock that follows the machine's time, moves only when it is advanced, or follows another clock. */
 export function createClock(mode: "real" | "virtual" | OuterClock, startAt: number): SchedulingClock {
 	if (!Number.isFinite(startAt)) throw new TypeError(`startAt must be milliseconds since 1970, but was ${startAt}.`);
 	let offset = 0;

@@ -15,7 +15,7 @@ export interface Collection {
 	filter(test: (row: JsonObject) => boolean): readonly JsonObject[];
 	/** Rows whose field has this value, by an index that is made when it is first asked for. */
 	by(field: string, value: string): readonly JsonObject[];
-	/** Where a row stands or, when it was deleted, stood. Places grow with time. */
+	/** Returns the place of a row, also of a deleted one. Places grow with time. */
 	placeOf(id: string): number | undefined;
 	/** Rows from the newest to the oldest. @param before only those with a smaller place */
 	newest(before?: number, where?: (row: JsonObject) => boolean): Iterable<JsonObject>;

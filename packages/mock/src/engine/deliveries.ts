@@ -33,7 +33,7 @@ export interface DeliveryAttempt {
 	readonly status: number | undefined;
 	/** Why it failed: `status 500`, or what broke. Undefined for a status from 200 to 299. */
 	readonly error: string | undefined;
-	/** What the mock was told to do wrong with it; undefined for nothing, and for retries. */
+	/** The fault that was injected into it; undefined for none, and for retries. */
 	readonly fault: DeliveryFaultKind | undefined;
 }
 
@@ -271,7 +271,7 @@ export class Deliveries {
 		);
 	}
 
-	/** After a restore: what was pending goes on by its own time. */
+	/** Resumes pending deliveries after a restore, each at its own time. */
 	resume(world: World): void {
 		for (const row of world.db.collection("webhook_deliveries").filter((one) => one.status === "pending")) {
 			const at = Date.parse(String(row.next_attempt_at ?? row.scheduled_at));

@@ -37,7 +37,7 @@ const NOTHING_UNDERWAY = { isIdle: true, settle: () => Promise.resolve() };
 const START = Date.UTC(2026, 4, 1);
 const MAX_BODY_BYTES = 10 * 1024 * 1024;
 
-/** Stands in for an API: its keys, its worlds, its clock, and everything that happens in them. MSW, fetch and HTTP are thin adapters. */
+/** Takes the place of an API: its keys, its worlds, its clock, and everything that happens in them. MSW, fetch and HTTP are thin adapters. */
 export class Engine {
 	readonly clock: AwaitingClock;
 	/** Carries deliveries, pings and dummies. */

@@ -2,7 +2,7 @@ import type { Database } from "./database.ts";
 import { type JsonObject, Refusal } from "./handler.ts";
 import type { MockRoute } from "./route.ts";
 
-/** What stands in the place of a relation: by schema name and field. */
+/** What a relation is replaced with, by schema name and field. */
 /** Returns what takes the place of a field: an object, a list of objects, or null. */
 export type Expansion = (object: JsonObject, db: Database) => unknown;
 export type Expansions = Readonly<Record<string, Readonly<Record<string, Expansion>>>>;

@@ -7,7 +7,7 @@ import type { Timers } from "./timers.ts";
 /** Where a call without a network comes from: this machine. */
 const HERE = "127.0.0.1";
 
-/** A reply as a `Response`; `undefined` stands for a connection that broke. */
+/** A reply as a `Response`; `undefined` means a broken connection. */
 export async function answerFetch(engine: Engine, request: Request): Promise<Response | undefined> {
 	const reply = await replyTo(engine, request);
 	try {

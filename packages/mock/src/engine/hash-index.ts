@@ -11,8 +11,8 @@ export function hashOf(text: string): number {
 }
 
 /**
- * Places by the hash of a text, at eight to sixteen bytes for each. Texts are not kept, so that different ones may share a hash: whoever
- * looks a text up compares what is at the places.
+ * Places by the hash of a text, at eight to sixteen bytes for each. Texts are not kept, so different texts may share a hash: after a
+ * lookup, compare the text with what is at the places.
  */
 export class HashIndex {
 	#slots = new Uint32Array(2 * SMALLEST);

@@ -1,7 +1,7 @@
 import type { SchedulingClock } from "./clock.ts";
 import type { JsonObject } from "./handler.ts";
 
-/** Work that the clock has yet to bring about. */
+/** Work that is scheduled for later. */
 export interface ScheduledJob {
 	/** Counted from 0, in the order of scheduling. */
 	readonly number: number;
@@ -11,7 +11,7 @@ export interface ScheduledJob {
 	readonly world: string;
 	/** Name of the provider's job, such as `clear_ach`. */
 	readonly job: string;
-	/** What the job is told. */
+	/** The data that the job receives. */
 	readonly payload: JsonObject;
 }
 

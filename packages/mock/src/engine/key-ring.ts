@@ -83,7 +83,7 @@ export class KeyRing {
 		return [...this.#keys.values()];
 	}
 
-	/** Where a key stands among all, deleted ones included. */
+	/** Returns the place of a key among all keys, deleted ones included. */
 	placeOf(id: string): number | undefined {
 		const place = this.all().findIndex((one) => one.id === id);
 		return place < 0 ? undefined : place;

@@ -3,11 +3,11 @@ import type { JsonObject } from "./json.ts";
 import type { Log } from "./log.ts";
 import type { RequestEntry } from "./request-entry.ts";
 
-/** What a mock tells of. */
+/** The events of a mock. */
 export interface MockEvents {
 	/** A request that has been answered. */
 	readonly request: RequestEntry;
-	/** A webhook event that came about, whether or not an endpoint wants it. */
+	/** A webhook event, whether or not an endpoint subscribes to it. */
 	readonly event: {
 		readonly id: string;
 		readonly type: string;
@@ -15,14 +15,14 @@ export interface MockEvents {
 		readonly object: JsonObject;
 		readonly entityId: string;
 	};
-	/** An attempt to deliver that is over. */
+	/** A finished attempt to deliver. */
 	readonly delivery: DeliveryAttempt;
 }
 
-/** What receives an event. What it throws or rejects with is logged. */
+/** Receives an event. What it throws or rejects with is logged. */
 export type Listener<Event> = (event: Event) => unknown;
 
-/** Who listens to a mock. */
+/** The listeners of a mock. */
 export class Listeners {
 	readonly #log: Log;
 	readonly #lists: { [Name in keyof MockEvents]: Listener<MockEvents[Name]>[] } = {
@@ -35,7 +35,7 @@ export class Listeners {
 		this.#log = log;
 	}
 
-	/** Adds a listener; the function that comes back removes it. */
+	/** Adds a listener. Returns a function that removes it. */
 	on<Name extends keyof MockEvents>(name: Name, listener: Listener<MockEvents[Name]>): () => void {
 		const list = this.#lists[name];
 		list.push(listener);

@@ -44,11 +44,11 @@ const readerOf = (headers: MockRequest["headers"] = {}): { get(name: string): st
 	return { get: (name) => known.get(name.toLowerCase()) };
 };
 
-/** A stateful stand-in for an API. */
+/** A stateful mock of an API. */
 export interface Mock {
 	/**
 	 * For MSW: `setupServer(...mock.handlers)`. One handler answers for the whole origin, so its cost does not grow with the API.
-	 * MSW is loaded when this is first read: whoever listens on a port or calls `fetch` does not need it.
+	 * MSW is loaded when this is first read: you do not need it if you listen on a port or call `fetch`.
 	 *
 	 * @throws Error when `msw` is not installed
 	 */
@@ -74,15 +74,15 @@ export interface Mock {
 	listen(port?: number): Promise<Listening>;
 	/** A key; a new one makes a new world unless `entityId` names one. */
 	createKey(options?: CreateKeyOptions): KeyRecord;
-	/** Deletes a key at once. @throws TypeError when there is none */
+	/** Deletes a key at once. @throws TypeError when there is no such key */
 	revokeKey(key: string): void;
 	/** The keys of every world. */
 	readonly keys: {
 		/** Every key that was made, those that were deleted too. */
 		all(): readonly KeyRecord[];
-		/** Deletes a key at once; takes the key or its id. @throws TypeError when there is none */
+		/** Deletes a key at once; takes the key or its id. @throws TypeError when there is no such key */
 		revoke(keyOrId: string): void;
-		/** Changes what a person could change in the vendor's app. @throws TypeError when there is none */
+		/** Changes what a person could change in the vendor's app. @throws TypeError when there is no such key */
 		update(keyOrId: string, patch: KeyPatch): KeyRecord;
 	};
 	/** The mock's time. */

@@ -5,7 +5,7 @@ import type { HostLookup, Post } from "./post.ts";
 /** Options of every mock. */
 export interface MockOptions {
 	/**
-	 * `"real"`: the machine's time; `"virtual"`: stands still until `clock.advance`; or a clock of your own. With `after`, a clock of
+	 * `"real"`: the machine's time; `"virtual"`: moves only with `clock.advance`; or a clock of your own. With `after`, a clock of
 	 * your own also starts every wait of the mock, so that a simulator can run it in virtual time.
 	 *
 	 * @defaultValue "real"

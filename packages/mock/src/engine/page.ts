@@ -2,7 +2,7 @@ import type { Collection } from "./database.ts";
 import { type JsonObject, Refusal } from "./handler.ts";
 import type { MockRoute } from "./route.ts";
 
-/** Where an id stands among the rows of its kind, and where other ids of that kind stand. */
+/** The places of ids among the rows of their kind. */
 export interface Places {
 	/** The place of an id; undefined for one that no row of the kind ever had. Greater places are newer. */
 	placeOf(id: string): number | undefined;

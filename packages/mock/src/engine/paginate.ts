@@ -11,7 +11,7 @@ export interface ListContext {
 	readonly query: Readonly<Record<string, unknown>>;
 	/** The fields of the route's envelope. */
 	readonly envelope: readonly string[];
-	/** Where the record that a cursor names stands; undefined for one that never was. */
+	/** Returns the place of the record that a cursor names; undefined for one that never existed. */
 	placesOf(cursor: string, items: readonly JsonObject[]): Places | undefined;
 }
 

@@ -29,7 +29,7 @@ export interface PostOptions {
 	readonly lookup?: HostLookup | undefined;
 }
 
-// A response says little; whoever sends more is not listened to.
+// Responses are short; a longer one is cut off.
 const MAX_RESPONSE_BYTES = 65_536;
 const KEPT_CHARACTERS = 1_000;
 

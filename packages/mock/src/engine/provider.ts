@@ -38,7 +38,7 @@ export interface WebhookRules {
 	}): Readonly<Record<string, string>>;
 }
 
-/** What the engine must know of an API to stand in for it. */
+/** What the engine must know about an API to mock it. */
 export interface MockProvider {
 	readonly name: string;
 	readonly title: string;

@@ -1,6 +1,6 @@
 import type { FaultKind } from "./faults.ts";
 
-/** One request as it went. */
+/** One request and its outcome. */
 export interface RequestEntry {
 	/** When it came, in milliseconds since 1970 on the mock's clock. */
 	readonly at: number;
@@ -22,7 +22,7 @@ export interface RequestEntry {
 	readonly mode: "live" | "test" | undefined;
 	/** The scopes that the call needs, those of its `expand[]` among them: alternatives, each of which is enough. */
 	readonly scopes: readonly (readonly string[])[];
-	/** What the mock was told to do wrong with it; undefined for nothing. */
+	/** The fault that was injected into it; undefined for none. */
 	readonly fault: FaultKind | undefined;
 	/** The key that was sent; undefined for none, and for an operation that takes none. */
 	readonly idempotencyKey: string | undefined;

@@ -72,7 +72,7 @@ export function createRouter(routes: readonly MockRoute[]): Router {
 	};
 }
 
-/** A segment that is not well encoded stands for itself: it names nothing, and that is no failure of the mock. */
+/** Decodes a segment. One that is badly encoded stays as it is and matches no record. */
 export function decoded(segment: string): string {
 	try {
 		return decodeURIComponent(segment);

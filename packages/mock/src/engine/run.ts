@@ -33,7 +33,7 @@ export interface RunContext {
 	readonly worlds: Worlds;
 	readonly ledger: ScopeLedger;
 	services(world: LiveWorld): Services;
-	/** Where the record that a cursor names stands, or stood, among the kind of record that the items are. */
+	/** Finds the place of the record that a cursor names, even if it was deleted, among records of the items' kind. */
 	placesOf(world: LiveWorld, cursor: string, items: readonly JsonObject[]): Places | undefined;
 	schedule(world: LiveWorld, at: number, job: string, payload: JsonObject): void;
 	send(world: LiveWorld, events: readonly ToldEvent[]): void;
@@ -149,7 +149,7 @@ export class RuleRunner {
 		this.#within(world, asked, (call) => work(call, payload));
 	}
 
-	/** All of it or nothing: an answer that cannot be given must not leave its work behind, and is told to nobody. */
+	/** Runs work completely or not at all: a failed response leaves no data behind and sends no events. */
 	#within<T>(world: LiveWorld, asked: Asked, work: (call: Call) => T): T {
 		const { seed, worlds, services, schedule, send } = this.#context;
 		const events: ToldEvent[] = [];

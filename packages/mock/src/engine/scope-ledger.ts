@@ -3,7 +3,7 @@ import type { MockRoute } from "./route.ts";
 /** Alternatives of sets, each of which is enough. */
 export type Scopes = readonly (readonly string[])[];
 
-/** Keeps which scopes calls needed, for whoever asks how little would have been enough. */
+/** Records the scopes that calls needed, so that you can find the smallest sufficient set. */
 export class ScopeLedger {
 	readonly #used = new Map<string, Scopes>();
 

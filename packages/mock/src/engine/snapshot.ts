@@ -32,6 +32,6 @@ export interface Snapshot {
 	readonly faults: FaultsSnapshot;
 	/** Work that is due later. */
 	readonly jobs: readonly ScheduledJob[];
-	/** How many of each were made so far; ids go on from there. */
+	/** How many of each were created so far; new ids continue from there. */
 	readonly counters: { readonly requests: number; readonly keys: number; readonly jobs: number };
 }

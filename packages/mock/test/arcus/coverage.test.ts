@@ -13,16 +13,16 @@ function holderOf(route: (typeof routes)[number]): string | undefined {
 }
 
 describe("the rules", () => {
-	it("answer every operation of the document", () => {
+	it("every operation of the document has a handler", () => {
 		expect(routes.filter((route) => !Object.hasOwn(arcusHandlers, route.id)).map((route) => route.id)).toEqual([]);
 	});
 
-	it("hold no handler that the document does not know", () => {
+	it("every handler belongs to an operation of the document", () => {
 		const known = new Set(routes.map((route) => route.id));
 		expect(Object.keys(arcusHandlers).filter((id) => !known.has(id))).toEqual([]);
 	});
 
-	it("know what every expand path stands for", () => {
+	it("every expand path has a relation", () => {
 		const missing = routes.flatMap((route) =>
 			route.expand.flatMap(({ path, field: other }) => {
 				// The schema that holds the last step: that of the path before it, or the answer itself.

@@ -5,7 +5,7 @@ import type { JsonSchema } from "../../src/engine/route.ts";
 type Schemas = Readonly<Record<string, object>>;
 type Json = Record<string, unknown>;
 
-/** The steps to a field; a number stands for an item of an array. */
+/** The steps to a field; a number is the index of an array item. */
 export type Place = readonly (string | number)[];
 
 const DEPTH = 8;

@@ -239,7 +239,7 @@ describe("records", () => {
 		);
 	});
 
-	it("lists go on from their cursor, newest first, and can be filtered", async () => {
+	it("lists resume at their cursor, newest first, and can be filtered", async () => {
 		const { mock, ask } = setup();
 		const call = ask(mock.createKey());
 		const customer = (await call("POST", "/customers", { name: "Ana", email: "Ana@Example.test" })).body;

@@ -21,7 +21,7 @@ const attempt = (work: () => void): void => {
 };
 
 describe("a transaction inside another", () => {
-	it("that fails takes back its own work alone", () => {
+	it("a transaction that fails undoes only its own work", () => {
 		db.transaction(() => {
 			things().insert({ id: "d", value: 1 });
 			attempt(() => {
@@ -38,7 +38,7 @@ describe("a transaction inside another", () => {
 		]);
 	});
 
-	it("that succeeded is taken back with the one around it", () => {
+	it("a transaction that succeeded is undone with the one around it", () => {
 		attempt(() => {
 			db.transaction(() => {
 				things().insert({ id: "d", value: 1 });

@@ -127,7 +127,7 @@ describe("deliveries", () => {
 		expect(second?.deliveryId).not.toBe(first?.deliveryId);
 	});
 
-	it("are told to whoever listens, and go on under fake timers", async () => {
+	it("deliveries reach the listeners, and continue under fake timers", async () => {
 		const { url, got } = await receive();
 		vi.useFakeTimers();
 		const mock = local();
@@ -144,7 +144,7 @@ describe("deliveries", () => {
 		expect(seen).toEqual(["event order.created", "delivery 200", "event order.created"]);
 	});
 
-	it("are tried again by real time, as much quicker as the mock was told", async () => {
+	it("deliveries are retried in real time, shortened by webhookTimeScale", async () => {
 		let status = 503;
 		const { url, got } = await receive(() => {
 			const now = status;

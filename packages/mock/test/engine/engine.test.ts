@@ -286,7 +286,7 @@ describe("webhooks", () => {
 		return { url: `http://127.0.0.1:${((server as Server).address() as AddressInfo).port}`, got };
 	};
 
-	it("are refused to private addresses unless the mock is told that it works locally", async () => {
+	it("webhooks to private addresses are refused unless allowLocalWebhooks is on", async () => {
 		const mock = virtual();
 		const { key } = mock.createKey();
 		const refused = await ask(mock, key, "POST", "/webhook_endpoints", {

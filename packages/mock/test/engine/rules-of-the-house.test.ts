@@ -173,7 +173,7 @@ describe("pages", () => {
 		expect([over.status, over.body.code, over.body.param]).toEqual([400, "validation_error", name]);
 	});
 
-	it("by cursor go on after the record named, tell the path that was asked, and refuse a record that is not there", async () => {
+	it("cursor lists resume after the named record, return the requested path, and refuse an unknown record", async () => {
 		const mock = still();
 		const { key, entityId } = mock.createKey();
 		for (const sku of ["A", "B", "C"])

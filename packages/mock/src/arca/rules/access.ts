@@ -10,7 +10,7 @@ export function caller(call: Call): UserRow {
 	return user;
 }
 
-/** What the path names. A number that is none is 400; nothing, or something of a workspace the caller is not in, is 404. */
+/** Finds what the path names. An invalid number is a 400; an unknown id, or one from a workspace that the caller is not in, is a 404. */
 export function inPath<Name extends "workspaces" | "folders" | "lists" | "tasks" | "statuses" | "labels">(
 	call: Call,
 	table: Name,

@@ -72,7 +72,7 @@ export const customField = (row: CustomFieldRow): JsonObject => ({
 	list_overrides: row.list_overrides.map(({ list_id, access }) => ({ list_id: Number(list_id), access })),
 });
 
-/** Whether a field stands on the tasks of a list, for this caller. */
+/** Whether the tasks of a list have a field, for this caller. */
 export function appliesTo(field: CustomFieldRow, list: ListRow | undefined, member: MembershipRow): boolean {
 	if (field.is_access_restricted && !isManager(member)) return false;
 	if (!field.is_scope_restricted) return true;

@@ -1,4 +1,4 @@
-/** The texts of refusals. Those without "Assumption" stand on the errors page word for word. */
+/** The texts of refusals. Those without "Assumption" are on the errors page word for word. */
 
 export const PRIORITY = "Invalid priority. Must be one of: urgent, high, medium, low, none";
 export const invalidDate = (field: string): string =>

@@ -132,7 +132,7 @@ function replacement(call: Call, row: StatusRow): string | undefined {
 	return heir.id;
 }
 
-/** Puts the status at its new place and numbers the others anew (Assumption: how they move aside). */
+/** Puts the status at its new place and renumbers the others (Assumption: how they move aside). */
 function reorder(call: Call, row: StatusRow, position: number): void {
 	const others = [...rows(call.db, "statuses").by("workspace_id", row.workspace_id)]
 		.filter((status) => status.id !== row.id)

@@ -1,4 +1,4 @@
-/** Which goods an order needs, where they are set aside, and how they leave. A kit stands for its components. */
+/** Which goods an order needs, where they are allocated, and how they leave. A kit counts as its components. */
 import type { Call } from "../../engine/handler.ts";
 import { addQuantity, multiplyQuantity } from "../shared/amounts.ts";
 import type { OrderItemRow, OrderRow } from "../shared/rows/orders.ts";

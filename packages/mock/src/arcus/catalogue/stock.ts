@@ -153,7 +153,7 @@ export interface Taken {
 }
 
 /**
- * Goods leave, oldest layers first. Whoever calls has made sure that there is enough.
+ * Takes goods out of stock, oldest layers first. The caller has checked that there is enough.
  *
  * @param allocated how much of it had been allocated and is so no more
  */

@@ -5,14 +5,14 @@ import type { ApiKeyRow, NewKey, RequestLogRow } from "../../engine/service-type
 import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
 import { refuse } from "../shared/lookup.ts";
 
-/** A key that lives. One that was deleted is gone for good. */
+/** Returns an active key. A deleted key is not found. */
 function keyOf(call: Call): ApiKeyRow {
 	const key = call.services.keys.get(call.path.id ?? "");
 	if (key?.revoked_at === null) return key;
 	return call.fail(404, "not_found", { type: "not_found", hint: "There is no API key with this id." });
 }
 
-/** Nobody gives away more than he has. @throws 422 `scope_exceeds_permissions` naming the scope */
+/** A key cannot pass on scopes that it does not have. @throws 422 `scope_exceeds_permissions` naming the scope */
 function refuseWiderScopes(call: Call, scopes: readonly string[]): void {
 	scopes.forEach((scope, index) => {
 		if (!call.hasScope(scope)) {
@@ -23,11 +23,11 @@ function refuseWiderScopes(call: Call, scopes: readonly string[]): void {
 
 function refusePastExpiry(call: Call, expiresAt: string | null | undefined): void {
 	if (expiresAt != null && !(Date.parse(expiresAt) > call.now)) {
-		refuse(call, "validation_error", "expires_at", "`expires_at` lies in the future.");
+		refuse(call, "validation_error", "expires_at", "`expires_at` must be in the future.");
 	}
 }
 
-/** An address or a range. Whether it is sound is the engine's check at the door; here only what cannot be meant is refused. */
+/** The characters of an address or a range. The engine checks the value itself; here only other characters are refused. */
 const ADDRESS = /^[0-9a-f.:]+(\/\d{1,3})?$/i;
 
 function refuseBadAllowlist(call: Call, list: readonly string[] | undefined): void {
@@ -122,7 +122,7 @@ export const developerHandlers = {
 		return { status: 204 };
 	},
 
-	/** The successor has the same name, scopes and limits; the old key lives on until it is deleted. */
+	/** The successor has the same name, scopes and limits; the old key works until it is deleted. */
 	"apiKeys.rotate": (call) => {
 		const { name, mode, scopes, ip_allowlist, expires_at } = keyOf(call);
 		return createKey(call, { name, mode, scopes, ip_allowlist, expires_at });

@@ -1,4 +1,4 @@
-/** The settings of the entity: read, and merged. What they mean stands with the rules that read them. */
+/** The settings of the entity: read, and merged. The rules that read a setting say what it means. */
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
 import type { SomeHandlers } from "../generated/handlers.ts";

@@ -86,7 +86,7 @@ function refuseSecrets(call: Call): void {
 const edited = (body: JsonObject, fields: readonly string[]): JsonObject =>
 	Object.fromEntries(fields.flatMap((field) => (field in body ? [[field, body[field]]] : [])));
 
-/** The connector, made if it is not there; asking again changes it (assumption: no page says that it is refused). */
+/** Creates the connector, or changes the one that exists (assumption: no page says that a second create is refused). */
 function connect(call: Call, type: string, connected: boolean): ConnectorRow {
 	const connectors = rows(call.db, "connectors");
 	const before = connectorOf(call, type);

@@ -29,7 +29,7 @@ export function claimSerials(
 	serials.forEach((number, index) => {
 		const row = serialOf(call, productId, number);
 		if (row === undefined || row.status !== "available") {
-			const state = row === undefined ? "is none of the product's" : `is ${row.status}`;
+			const state = row === undefined ? "does not belong to the product" : `is ${row.status}`;
 			refuse(call, "serial_not_available", `${param}[${index}]`, `${number} ${state}.`);
 		} else move(call, row, { status: "allocated", order_id: orderId });
 	});

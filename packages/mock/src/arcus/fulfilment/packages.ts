@@ -1,4 +1,4 @@
-/** Packages: the endpoints. What each does stands in the module named for it. */
+/** The endpoints of packages. Each larger one has a module of its own. */
 
 import type { Call, JsonObject, Result } from "../../engine/handler.ts";
 import { sourceLocation } from "../catalogue/index.ts";

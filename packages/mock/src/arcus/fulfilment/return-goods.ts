@@ -127,7 +127,7 @@ interface Decision {
 }
 
 /**
- * Goods go where they belong, at the cost they had left with. Assumption: what goes on to the vendor lies in stock until its vendor
+ * Books goods to their destination at the cost with which they left. Assumption: goods for the vendor stay in stock until their vendor
  * return is shipped; what is written off turns from cost of goods into an inventory loss.
  */
 function decide(

@@ -17,14 +17,14 @@ export const isAwaiting = (back: ReturnRow): boolean => AWAITING.has(back.status
 export const itemsOfReturn = (call: Call, back: ReturnRow): readonly ReturnItemRow[] =>
 	rows(call.db, "return_items").by("return_id", back.id);
 
-/** How much of its line an item stands for. */
+/** Returns how much of its line an item covers. */
 function claimOf(call: Call, item: ReturnItemRow): number {
 	const back = rows(call.db, "returns").get(item.return_id);
 	if (back === undefined || back.status === "cancelled") return 0;
 	return isAwaiting(back) ? item.quantity : item.quantity_received;
 }
 
-/** What an item is worth in a refund, in cents, for as much of it as it stands for. */
+/** Returns the refund value of an item in cents, for the part of its line that it covers. */
 export const worthOf = (call: Call, item: ReturnItemRow): number =>
 	Math.round((cents(item.refund_amount) * claimOf(call, item)) / item.quantity);
 

@@ -18,7 +18,7 @@ export const refundable = (call: Call, back: ReturnRow): number =>
 /**
  * Refunds a return; without an amount all that is left of it. Asked once more when nothing is left, it answers the last refund again.
  *
- * @param param where the amount stands in the caller's body
+ * @param param the path of the amount in the caller's body
  * @throws 422 `refund_exceeds_balance`; 409 `return_cancelled`, `invalid_return_status`
  */
 export function refundReturn(call: Call, back: ReturnRow, body: ReturnRefundParams, param = "amount"): JsonObject {

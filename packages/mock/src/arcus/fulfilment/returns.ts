@@ -1,4 +1,4 @@
-/** Returns of customers: the endpoints. What each does stands in the module named for it. */
+/** The endpoints of customer returns. Each larger one has a module of its own. */
 
 import type { Call, JsonObject, Result } from "../../engine/handler.ts";
 import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
@@ -30,7 +30,7 @@ function insertReturn(call: Call, order: OrderRow, body: ReturnCreateParams): Re
 		restocking_fee: body.restocking_fee ?? null,
 		refund_amount: 0,
 		return_to_vendor: body.return_to_vendor ?? false,
-		// Assumption: whoever calls the API without saying so does it for the staff.
+		// Assumption: a call that names no source comes from the staff.
 		source: body.source ?? "csr",
 		notes: body.notes ?? null,
 		metadata: body.metadata ?? {},
@@ -52,7 +52,7 @@ function create(call: CallOf<"returns.create">): JsonObject {
 	if (body.vendor_id !== undefined) {
 		const vendor = referred(call, "accounts", body.vendor_id, "vendor_id");
 		if (vendor.account_type !== "vendor") {
-			refuse(call, "account_type_mismatch", "vendor_id", "Goods go on to a vendor account.");
+			refuse(call, "account_type_mismatch", "vendor_id", "The goods can only be sent to a vendor account.");
 		}
 	}
 	const back = insertReturn(call, order, body);

@@ -138,12 +138,12 @@ const EDITABLE = [
 	"opening_balance_date",
 ] as const;
 
-/** An account cannot stand under itself. */
+/** An account cannot be its own parent, directly or through others. */
 function refuseCircle(call: Call, account: GlAccountRow, parent: GlAccountRow | undefined): void {
 	const table = rows(call.db, "gl_accounts");
 	for (let above = parent; above !== undefined; ) {
 		if (above.id === account.id) {
-			refuse(call, "invalid_reference", "parent_account_id", "The parent stands under the account itself.");
+			refuse(call, "invalid_reference", "parent_account_id", "The parent is below the account itself.");
 		}
 		above = above.parent_account_id === null ? undefined : table.get(above.parent_account_id);
 	}

@@ -51,7 +51,7 @@ function checkLine(call: Call, body: JournalLineBody, at: string): PostingLine &
 /**
  * Checks lines as a caller sent them. Every line is looked at before their sums are.
  *
- * @param field where they stand in the body
+ * @param field their path in the body
  * @returns the lines, and what each side comes to in cents
  * @throws 422 with the exact `param`; `gl_imbalance` tells debits, credits and the difference
  */

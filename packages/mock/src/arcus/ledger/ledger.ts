@@ -34,7 +34,7 @@ export interface Posting {
 	readonly batch_id?: string;
 	/** The entry that this one undoes. */
 	readonly reversal_of_id?: string;
-	/** Where a refused date stands in the caller's body. */
+	/** The path of the date in the caller's body, for a refusal. */
 	readonly date_param?: string;
 	/** `system` if left out, `reversal` for one that undoes another. */
 	readonly entry_type?: string;

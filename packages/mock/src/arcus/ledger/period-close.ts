@@ -73,7 +73,7 @@ function approveClose(call: CallOf<"periods.approveClose">) {
 	if (period.close_requested_by === userOf(call)) {
 		call.fail(403, "self_approval_forbidden", {
 			type: "permission_error",
-			hint: "Whoever asked for the close cannot approve it.",
+			hint: "The user who requested the close cannot approve it.",
 		});
 	}
 	return close(call, period, { close_approved_by: userOf(call), close_approved_at: call.iso() });

@@ -1,5 +1,5 @@
 /**
- * Templates of entries that come again. The clock posts one on its date and moves the date on. What stands in the way then, such as a
+ * Templates of recurring entries. The clock posts one on its date and moves the date on. What prevents it, such as a
  * closed period, makes that run fail: it is on file, nothing is posted, and the next run is awaited (assumption).
  */
 

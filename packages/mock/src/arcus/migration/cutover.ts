@@ -1,6 +1,6 @@
 /**
  * The cutover: freeze, snapshot, swap, verify, unfreeze or roll back. Each step leaves an entry in a log that only grows, and the log
- * alone says where the cutover stands. Only the freeze changes anything; snapshot and swap are what an operator would see.
+ * alone says how far the cutover is. Only the freeze changes anything; snapshot and swap are what an operator would see.
  */
 
 import type { Call, JobHandler, JsonObject } from "../../engine/handler.ts";
@@ -203,7 +203,7 @@ function rollback(call: CallOf<"migration.cutover.rollback">) {
 	return lift(call, running);
 }
 
-/** Where the last cutover stands: a verification that failed leads nowhere, one outside a cutover belongs to none. */
+/** The step that the last cutover has reached. A failed verification does not count, nor does one outside a cutover. */
 function stateOf(call: Call, entries: readonly CutoverLogRow[]): string {
 	const begun = rows(call.db, "freezes").get("current");
 	if (begun === undefined) return "idle";

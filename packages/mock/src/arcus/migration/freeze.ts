@@ -1,17 +1,17 @@
-/** A frozen entity: everyone may read, nobody may write but who carries the token. */
+/** A frozen entity: every key may read, and only calls with the freeze token may write. */
 import type { Database } from "../../engine/database.ts";
 import type { Call } from "../../engine/handler.ts";
 import { isReading } from "../shared/recorded.ts";
 import type { FreezeRow } from "../shared/rows/migration.ts";
 import { rows } from "../shared/tables.ts";
 
-/** The freeze that holds now. */
+/** Returns the freeze that is in force. */
 export function runningFreeze(db: Database): FreezeRow | undefined {
 	const freeze = rows(db, "freezes").get("current");
 	return freeze?.frozen === true ? freeze : undefined;
 }
 
-/** Who may call and who is told is no record of the entity; a leaked secret must be replaced at any time (assumption). */
+/** Keys and webhook endpoints are not records of the entity: a leaked secret must be replaceable at any time (assumption). */
 const ADMINISTRATION = new Set(["developers", "webhooks"]);
 
 /** @throws 409 `entity_frozen` for a write that brings no valid X-Freeze-Token (assumption: status and code) */

@@ -18,7 +18,7 @@ export interface ImportResource {
 		readonly onlyNew: ReadonlySet<string>;
 		/** Names that the create body has for some of them. */
 		readonly aliases: ReadonlyMap<string, string>;
-		/** Fields that no second record may share: emptied while the record is made anew for comparison. */
+		/** Unique fields. They are emptied while the record is created a second time for comparison. */
 		readonly unique: readonly string[];
 	};
 }

@@ -1,6 +1,6 @@
 /**
- * Bulk imports: a dry run is answered at once and leaves nothing behind; anything else is a job that the clock works off, some records
- * at a time, so that whoever follows it sees it pending, running and done.
+ * Bulk imports. A dry run responds at once and leaves nothing behind. Any other import is a job that the clock works off, some records
+ * at a time, so that a client that polls it sees it pending, running and completed.
  */
 
 import type { AnyHandlers, Call, JobHandler, JobHandlers } from "../../engine/handler.ts";
@@ -15,7 +15,7 @@ import { type Import, takeRecord } from "./migration-record.ts";
 
 export const IMPORT_JOB = "migration.import";
 
-/** Assumption: a job waits and works this long; no page tells. */
+/** Assumption: how long a job waits and works, in milliseconds. No page says. */
 const WAITS = 250;
 const STEP = 100;
 const RECORDS_IN_STEP = 100;
@@ -39,7 +39,7 @@ function planOf(
 	};
 }
 
-/** Thrown to take everything back that a dry run has tried. */
+/** Thrown to undo everything that a dry run has done. */
 class Tried extends Error {}
 
 function dryRun(call: Call, plan: Import, records: readonly MigrationRecord[]) {
@@ -96,7 +96,7 @@ function submit(call: Call, plan: Import, records: readonly MigrationRecord[]) {
 	return { status: 202, body: { job_id: job.id, object: "migration_job", status: "pending" } };
 }
 
-/** Whether an entity that has been frozen since lets this job go on. */
+/** Whether the job may continue, if the entity was frozen in the meantime. */
 function mayWrite(call: Call, work: MigrationWorkRow): boolean {
 	const freeze = runningFreeze(call.db);
 	return freeze === undefined || freeze.token === work.freeze_token;

@@ -1,4 +1,4 @@
-/** One record of an import: what becomes of it, and what is said when it is refused. */
+/** One record of an import: how it is created or changed, and how a refusal is reported. */
 
 import type { AnyHandlers, Call, JsonObject } from "../../engine/handler.ts";
 import { Refusal, runHandler } from "../../engine/handler.ts";
@@ -19,7 +19,7 @@ export interface Import {
 	readonly key: Call["key"];
 }
 
-/** Thrown to take an attempt back after its result has been read. */
+/** Thrown to undo an attempt after its result has been read. */
 class Undone extends Error {}
 
 function run(
@@ -55,7 +55,7 @@ function create(call: Call, plan: Import, record: JsonObject): JsonObject {
 
 type Update = NonNullable<ImportResource["update"]>;
 
-/** The record as it would be if it came now, for the first time. */
+/** Returns the record as it would be if it were imported now for the first time. */
 function madeAnew(call: Call, plan: Import, update: Update, id: string, record: JsonObject): JsonObject {
 	let made: JsonObject | undefined;
 	try {

@@ -1,5 +1,5 @@
 /**
- * Purchasing: purchase orders, and what vendors bill, are paid, credit and take back.
+ * Purchasing: purchase orders, and the bills, payments, credits and returns of vendors.
  *
  * Other departments import only this file.
  */

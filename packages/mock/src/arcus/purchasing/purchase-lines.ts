@@ -123,7 +123,7 @@ function grow(call: Call, item: OrderItemRow, body: PurchaseLineBody): OrderItem
 		list_price: cost,
 		unit_cost: cost,
 		line_subtotal: dollars(lineCents(quantity, cost)),
-		// Tax is computed anew with the totals.
+		// Tax is recalculated with the totals.
 		tax_amount: 0,
 		line_total: dollars(lineCents(quantity, cost, item.discount_amount)),
 		updated_at: call.iso(),

@@ -26,7 +26,7 @@ export function accrue(call: Call, item: Pick<OrderItemRow, "id" | "order_id">, 
 export const unbilled = (call: Call, item: OrderItemRow): number =>
 	addQuantity(item.quantity_fulfilled, -(rows(call.db, "purchase_lines").get(item.id)?.billed_quantity ?? 0));
 
-/** Puts a quantity of a line on a bill's line. Whoever calls has made sure that so much is unbilled. */
+/** Matches a quantity of an order line with a line of a bill. The caller has checked that this much is unbilled. */
 export function matchLine(
 	call: Call,
 	bill: { readonly id: string; readonly lineId: string },
@@ -68,7 +68,7 @@ export function releaseMatches(call: Call, billId: string): void {
 	}
 }
 
-/** What the receipts of a bill's line had put into the books, in cents; undefined when no goods stand behind the line. */
+/** Returns what the receipts of a bill's line posted to the books, in cents; undefined for a line without goods. */
 export function accrualOf(call: Call, billLineId: string): number | undefined {
 	const matches = rows(call.db, "vendor_bill_matches").by("bill_line_id", billLineId);
 	return matches.length === 0 ? undefined : matches.reduce((sum, match) => sum + match.accrual, 0);

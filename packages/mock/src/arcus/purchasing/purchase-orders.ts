@@ -72,7 +72,7 @@ function approve(call: CallOf<"purchaseOrders.approve">) {
 
 function cancel(call: CallOf<"purchaseOrders.cancel">) {
 	const order = purchaseOf(call);
-	// The mock knows no roles: the setting stands for a user who lacks the permission (assumption).
+	// The mock knows no roles: the setting represents a user who lacks the permission (assumption).
 	if (setting(call.db, "purchasing.cancel") === false) {
 		call.fail(403, "permission_denied", {
 			type: "permission_error",
@@ -109,7 +109,7 @@ function addItem(call: CallOf<"purchaseOrders.items.create">) {
 	return { body: item };
 }
 
-/** A change of what the vendor has in hand: he is to be told, or somebody decides not to. */
+/** Notes a change of an order that the vendor already has: the vendor must be notified, or somebody decides against it. */
 function revise(call: Call, order: OrderRow): void {
 	const { revision_count: count } = purchaseState(call.db, order.id);
 	updatePurchase(call, order.id, { revision_count: count + 1, revision_open: true });
@@ -178,7 +178,7 @@ function arrivalsOf(call: Call, order: OrderRow, body: PurchaseOrderReceiveParam
 	});
 }
 
-/** A bill for what has just arrived. When none can be made the receipt stands. */
+/** Drafts a bill for what has just arrived. If that fails, the receipt remains. */
 function autoBill(call: Call, order: OrderRow, receipt: PurchaseReceiptRow, wanted: boolean): JsonObject {
 	if (!wanted) return { auto_bill: null, auto_bill_error: null };
 	try {

@@ -1,4 +1,4 @@
-/** What the paths of `expand[]` stand for on purchase orders, bills, payments to vendors and vendor credits. */
+/** The relations that `expand[]` fills on purchase orders, bills, payments to vendors and vendor credits. */
 import type { Database } from "../../engine/database.ts";
 import type { Expansion, Expansions } from "../../engine/expand.ts";
 import { rows } from "../shared/tables.ts";

@@ -60,7 +60,7 @@ function debitsOf(call: Call, line: VendorBillLineRow): PostingLine[] {
 	];
 }
 
-/** Takes a bill's posting back, if it has one that still stands. */
+/** Reverses a bill's posting, if it has one that is not reversed yet. */
 export function unpostBill(call: Call, bill: VendorBillRow, why: string): void {
 	const entry = entriesOf(call, bill.id).find((one) => one.source_type === "VENDOR_BILL" && one.status === "posted");
 	if (entry !== undefined && !entry.is_reversing) reverse(call, entry, { description: why });

@@ -1,6 +1,6 @@
 /**
  * Credits of vendors. Issuing one debits vendor returns receivable and credits vendor credits, as the page has it. Using one on a bill
- * takes the claim back (receivable against payables) and releases what stands on vendor credits: for a return that is the cost of the
+ * reverses the claim (receivable against payables) and releases the balance of the vendor credits account: for a return that is the cost of the
  * goods, which their shipment has put there; for every other credit the purchases get cheaper (assumption: both releases).
  */
 
@@ -140,7 +140,7 @@ function expiry(call: Call, value: string | null | undefined): string | null {
 		return days === undefined ? null : new Date(call.now + days * 86_400_000).toISOString();
 	}
 	const at = Date.parse(value);
-	if (!(at > call.now)) refuse(call, "validation_error", "expires_at", "`expires_at` lies in the future.");
+	if (!(at > call.now)) refuse(call, "validation_error", "expires_at", "`expires_at` must be in the future.");
 	return new Date(at).toISOString();
 }
 

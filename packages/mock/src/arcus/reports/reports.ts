@@ -1,4 +1,4 @@
-/** Reports of the ledger and of what customers owe. Each is added up anew from the entries, so that they agree with one another. */
+/** Reports of the ledger and of what customers owe. Each is calculated from the entries, so that all of them agree. */
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
 import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
@@ -33,7 +33,7 @@ function shownSum({ account, balance }: AccountSum): JsonObject {
 	};
 }
 
-/** Accounts that can be posted to and have not been yet stand at 0. */
+/** Accounts without postings are listed with 0, except headers. */
 function withUnused(call: Call, sums: readonly AccountSum[]): AccountSum[] {
 	const used = new Set(sums.map((sum) => sum.account.id));
 	const unused = rows(call.db, "gl_accounts")

@@ -1,4 +1,4 @@
-/** The settings of the entity, one JSON object. What reads a setting names its default here or where it stands. */
+/** The settings of the entity, one JSON object. The code that reads a setting names its default. */
 import type { Database } from "../../engine/database.ts";
 import { rows } from "./tables.ts";
 

@@ -66,7 +66,7 @@ describe("a bank account", () => {
 		expect(changed).toMatchObject({ name: "Other bank", is_active: false, gl_account_id: idOf("1010") });
 	});
 
-	it("stands on no header and on nothing unknown", () => {
+	it("a bank account is refused on a header account and on an unknown account", () => {
 		expect(refusal(() => bank({ gl_account_id: idOf("1000") }))).toMatchObject({ code: "account_is_header" });
 		expect(refusal(() => bank({ gl_account_id: "none" }))).toMatchObject({ status: 422, param: "gl_account_id" });
 	});

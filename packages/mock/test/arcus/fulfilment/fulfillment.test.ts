@@ -42,7 +42,7 @@ describe("fulfilling a package", () => {
 		expect(shop.stateOf(order.id).order_status).toBe("fulfilled");
 	});
 
-	it("is told of in the activity feed, and so is the order that is complete with it", () => {
+	it("a fulfilment is in the activity feed, and so is the order that it completes", () => {
 		const order = shop.order(2);
 		const actions = () =>
 			shop.world.db

@@ -101,7 +101,7 @@ describe("the difference between a label's cost and what was billed", () => {
 		return { order, parcel, label };
 	};
 
-	it("is billed: the order's shipping, receivables and income follow, once for ever", () => {
+	it("is billed: the order's shipping, receivables and income follow, only once", () => {
 		const { order, parcel, label } = shipped();
 		const done = recharge(parcel.id, { action: "recharge" });
 		expect(done).toMatchObject({

@@ -39,7 +39,7 @@ describe("a return", () => {
 		expect(shop.lineOf(sold.line).quantity_returned).toBe(0);
 	});
 
-	it("takes back no more than has left and is not on its way back", () => {
+	it("a return covers no more than was shipped and is not being returned already", () => {
 		const order = shop.order(5);
 		shop.fulfill(shop.pack(order, 3).id);
 		const wrong = { status: 422, code: "quantity_exceeds_order_item", param: "items[0].quantity" };
@@ -286,7 +286,7 @@ describe("goods that come back", () => {
 });
 
 describe("the refund of a return", () => {
-	it("gives back what the goods were paid with, and the order stands settled", () => {
+	it("a refund goes to the payment of the goods, and the order is settled", () => {
 		const sold = shop.shipped(3);
 		const back = open(sold, 1);
 		shop.world.clearEvents();
@@ -359,7 +359,7 @@ describe("the refund of a return", () => {
 		expect(credit).toMatchObject({ amount: 26, payment_method_type: "store_credit", order_refund_id: null });
 		const [memo] = shop.world.call("credits.list", { query: {} }).data;
 		expect(memo).toMatchObject({ id: credit.credit_memo_id, amount: 26, reason: "return", source_return_id: back.id });
-		// The order is owed 26 still, the credit of 26 stands against it.
+		// 26 of the order are still open, and the credit of 26 offsets them.
 		expect(shop.stateOf(sold.id).balance_due).toBe(26);
 		expect(shop.ledger()).toMatchObject({ sales_returns: 36 });
 		expect(shop.ledger()).not.toHaveProperty("ar_account");

@@ -27,7 +27,7 @@ const close = (date: string) => {
 	const period = world.db.collection("periods").by("start_date", `${date.slice(0, 7)}-01`)[0];
 	world.db.collection("periods").update(period.id, { status: "closed" });
 };
-/** What an account stands at, in dollars. */
+/** Returns the balance of an account in dollars. */
 const balance = (number: string): number =>
 	world
 		.call("reconciliation.trialBalance")

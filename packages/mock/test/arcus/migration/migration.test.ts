@@ -58,7 +58,7 @@ describe("a bulk import", () => {
 		expect(rows("accounts")).toHaveLength(250);
 	});
 
-	it("says of each record that it cannot take where it stands and why, and takes the others", () => {
+	it("a dry run or job reports the index and reason of each refused record, and takes the others", () => {
 		const job = load("products", [
 			{ external_id: "a", title: "Chai", product_type: "physical", sku: "A" },
 			{ external_id: "b", product_type: "physical" },

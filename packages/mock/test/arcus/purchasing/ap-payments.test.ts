@@ -157,7 +157,7 @@ describe("a payment to a vendor", () => {
 });
 
 describe("a vendor credit", () => {
-	it("is issued in strings, listed in numbers, and stands in the books as documented", () => {
+	it("a vendor credit is issued with strings, listed with numbers, and posted as documented", () => {
 		const issued = credit(12.5, { reason: "broken box", source_type: "rebate" });
 		expect(issued).toMatchObject({
 			credit_number: "VC-000001",

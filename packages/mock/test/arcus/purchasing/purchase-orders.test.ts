@@ -299,7 +299,7 @@ describe("a receipt", () => {
 		expect(buy.stock()).toMatchObject({ on_hand: 4, on_purchase_order: 6 });
 	});
 
-	it("drafts a bill for what it brought when asked, and stands when no bill can be made", () => {
+	it("a receipt drafts a bill on request, and remains if no bill can be made", () => {
 		const { id } = buy.sent(10, 3);
 		buy.receive(id, 2);
 		const { auto_bill: bill } = buy.receive(id, 3, { create_bill: true });

@@ -40,7 +40,7 @@ describe("late fees", () => {
 		expect(assess()).toEqual({ assessed: [], skipped: [], total_fee_amount: 0, dry_run: false });
 	});
 
-	it("become an invoice each, booked to finance charge income, and are told to the world", () => {
+	it("each late fee becomes an invoice, is posted to finance charge income, and sends an event", () => {
 		set({ late_fee_enabled: true, late_fee_rate_percent: 3 });
 		const source = overdue("Slow", 1000);
 		expect(assess().assessed).toEqual([]);
@@ -106,7 +106,7 @@ describe("late fees", () => {
 		expect(refusal(() => assess({ account_id: "none" }))).toMatchObject({ status: 422, param: "account_id" });
 	});
 
-	it("go out of the books with their invoice, and may be charged anew", () => {
+	it("late fees leave the books with their invoice, and can be charged again", () => {
 		set({ late_fee_enabled: true, late_fee_rate_percent: 3 });
 		overdue("Slow", 1000);
 		world.advance("10d");

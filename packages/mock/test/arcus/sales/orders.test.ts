@@ -113,7 +113,7 @@ describe("creating", () => {
 		expect(order(acme.id, [{ product_id: tea.id, quantity: 1 }]).line_items[0].sell_rate).toBe(12);
 	});
 
-	it("charges inline payments after the order stands: a declined card leaves an unpaid order", () => {
+	it("inline payments are charged once the order exists: a declined card leaves an unpaid order", () => {
 		const acme = customer({ payment_methods: [{ stripe_payment_method_id: "pm_card_visa_chargeDeclined" }] });
 		const [card] = world.db.collection("payment_methods").all();
 		const made = order(acme.id, [{ product_id: product().id, quantity: 1 }], {

@@ -14,7 +14,7 @@ export interface Asked {
 	readonly body: Loose;
 }
 
-/** A mock whose clock stands still and which sets no limits, unless told otherwise. */
+/** Creates a mock with a virtual clock and without rate limits, unless the options say otherwise. */
 export const still = (options: MockOptions = {}): Mock =>
 	createArcusMock({ clock: "virtual", rateLimits: false, ...options });
 

@@ -53,7 +53,7 @@ export function refuseBusyDropShips(call: Call, order: OrderRow, verb: "cancel" 
 	}
 }
 
-/** Cancels the drafts of an order that is cancelled itself; answers what the caller is told about them. */
+/** Cancels the draft purchase orders of a cancelled order. Returns what the response says about them. */
 export function cancelDropShips(call: Call, order: OrderRow): JsonObject[] {
 	return childrenOf(call, order).map((child) => {
 		rows(call.db, "orders").update(child.id, { order_status: "cancelled", balance_due: 0, updated_at: call.iso() });
@@ -61,7 +61,7 @@ export function cancelDropShips(call: Call, order: OrderRow): JsonObject[] {
 	});
 }
 
-/** What a purchase order announces to stock when the vendor gets it (1), or takes back (-1). */
+/** Adds the goods of a purchase order to the incoming stock (1), or removes them (-1). */
 export function announcePurchase(call: Call, order: OrderRow, sign: 1 | -1): void {
 	for (const item of linesOfOrder(call, order.id)) {
 		const open = addQuantity(item.quantity, -item.quantity_fulfilled);

@@ -1,4 +1,4 @@
-/** Cancelling, voiding, and the customer who never came: how an order ends without having been delivered. */
+/** Cancelling, voiding and no-shows: how an order ends without being delivered. */
 
 import type { Call, JsonObject } from "../../../engine/handler.ts";
 import { releaseOrder } from "../../catalogue/index.ts";
@@ -14,7 +14,7 @@ import { linesOfOrder } from "./order-lines.ts";
 import { emitOrder } from "./order-view.ts";
 import { isAwaitingPickup, refuseNotAwaitingPickup, returnPickup } from "./pickup.ts";
 
-/** An order that has ended, and what ended with it. Work orders are not modelled: there are none. */
+/** Returns the ended order with the purchase orders that ended with it. The mock does not model work orders. */
 const withCascade = (order: OrderRow, purchases: JsonObject[]): JsonObject => ({
 	...order,
 	cascaded_drop_ship_pos: purchases,
@@ -62,7 +62,7 @@ export function cancelOrder(call: Call, order: OrderRow, voidPackages: VoidPacka
 	return withCascade(ended.order, ended.purchases);
 }
 
-/** Takes a posted order back. @throws 409 with the documented block */
+/** Voids a posted order. @throws 409 with the documented block */
 export function voidOrder(call: Call, order: OrderRow, voidPackages: VoidPackages): JsonObject {
 	if (order.order_status === "voided") conflict(call, "order_already_voided", "The order is voided.");
 	if (order.order_status === "cancelled") conflict(call, "order_already_cancelled", "The order is cancelled.");
@@ -75,7 +75,7 @@ export function voidOrder(call: Call, order: OrderRow, voidPackages: VoidPackage
 	return withCascade(ended.order, ended.purchases);
 }
 
-/** What cancelling and voiding share: books, goods, labels of money not yet taken, children. */
+/** What cancelling and voiding share: the books, the goods, pending payments and drop shipments. */
 function end(call: Call, order: OrderRow, status: "cancelled" | "voided", voidPackages: VoidPackages) {
 	if (order.document_type === "purchase_order" && order.order_status !== "draft") announcePurchase(call, order, -1);
 	voidPackages(call, order);
@@ -95,7 +95,7 @@ function end(call: Call, order: OrderRow, status: "cancelled" | "voided", voidPa
 	return { order: settleOrder(call, ended), purchases };
 }
 
-/** Pick-up orders only: the whole void cascade, and the money goes back the way it came. */
+/** Cancels a pick-up order that nobody collected, and refunds its payments to where they came from. */
 export function markNoShow(call: Call, order: OrderRow, voidPackages: VoidPackages): OrderRow {
 	refuseNotAwaitingPickup(call, order);
 	for (const payment of [...rows(call.db, "payments").by("order_id", order.id)]) {

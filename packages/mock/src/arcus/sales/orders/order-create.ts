@@ -171,7 +171,7 @@ export function insertDraft(
 
 const SELLS = new Set(["sales_order", "invoice"]);
 
-/** Inline payments are charged after everything else stands: a declined card leaves the order as it is. */
+/** Charges inline payments once the order is complete: a declined card leaves the order as it is. */
 function charge(call: Call, order: OrderRow, payments: readonly ChargeBody[]): OrderRow {
 	for (const payment of payments) chargeOrder(call, order.id, payment);
 	return rows(call.db, "orders").get(order.id) ?? order;

@@ -1,4 +1,4 @@
-/** Orders: the endpoints. What each does stands in the module named for it. */
+/** The endpoints of orders. Each larger one has a module of its own. */
 
 import type { Call, JsonObject, Result } from "../../../engine/handler.ts";
 import type { CallOf, SomeHandlers } from "../../generated/handlers.ts";
@@ -15,7 +15,7 @@ import { recomputeOrder } from "./order-totals.ts";
 import { emitOrder, hydratedOrder } from "./order-view.ts";
 import { confirmPickup } from "./pickup.ts";
 
-/** By UUID or by number, inside the key's entity. */
+/** Finds an order by its UUID or number in the key's entity. */
 export function orderOf(call: Call, id: string | undefined, code = "not_found"): OrderRow {
 	const orders = rows(call.db, "orders");
 	const row = id === undefined ? undefined : (orders.get(id) ?? orders.by("order_number", id)[0]);
@@ -39,7 +39,7 @@ function listOrders(call: Call, documentType?: string) {
 	);
 }
 
-/** A quote becomes a new draft sales order; the quote stays what it is, and `linked_order_id` points back to it. */
+/** Creates a draft sales order from a quote. The quote does not change, and `linked_order_id` points to it. */
 function convert(call: CallOf<"orders.convert">, quote: OrderRow): OrderRow {
 	if (quote.document_type !== "quote") refuse(call, "not_a_quote", "id", "Only a quote is converted.");
 	if (quote.order_status === "cancelled" || quote.order_status === "voided") {
@@ -91,7 +91,7 @@ const REFERENCES = [
 	["pricing_level_id", "pricing_levels"],
 ] as const;
 
-/** Fields that hurt nobody, and the one status that has no action of its own: a draft purchase order is opened. */
+/** Updates the fields that may always change, and opens a draft purchase order: that status change has no action of its own. */
 function update(call: CallOf<"orders.update">, order: OrderRow, openPurchase: OrderHelpers["openPurchase"]): OrderRow {
 	const body = call.body;
 	for (const [field, table] of REFERENCES) {

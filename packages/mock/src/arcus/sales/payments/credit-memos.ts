@@ -19,7 +19,7 @@ export interface NewMemo {
 	readonly expires_at?: string | null;
 }
 
-/** Writes a memo; its posting is the business of whoever gives it. */
+/** Adds a credit memo. The caller posts it to the books. */
 export function issueMemo(call: Call, memo: NewMemo): CreditMemoRow {
 	const id = call.id("credit_memo");
 	noteMove(call, { kind: "ar", owner_id: memo.account_id, document_id: id, cents: -memo.cents });
@@ -67,7 +67,7 @@ export function spendMemo(
 	});
 }
 
-/** Uses up a customer's credits, oldest first: memos, then customer credits. Whoever calls has checked that they suffice. */
+/** Uses up a customer's credits, oldest first: memos, then customer credits. The caller has checked that they are sufficient. */
 export function spendCredits(call: Call, order: OrderRow, value: number): void {
 	let left = value;
 	for (const memo of [...rows(call.db, "credit_memos").by("account_id", order.account_id)]) {

@@ -1,6 +1,6 @@
 /**
  * Credits of customers, in the two forms that the API has: credit memos (`/credits`) and customer credits (`/customer-credits`).
- * Both stand in AR from the moment they are given, so applying one moves nothing in the books unless the order is not posted yet.
+ * Both are in receivables as soon as they are issued, so applying one posts nothing unless the order is not posted yet.
  */
 
 import type { Call } from "../../../engine/handler.ts";
@@ -28,7 +28,7 @@ function expiry(call: Call, value: string | number | null | undefined): string |
 	if (value == null) return null;
 	const at = typeof value === "number" ? call.now + value * 86_400_000 : Date.parse(value);
 	if (Number.isNaN(at) || at <= call.now)
-		refuse(call, "validation_error", "expires_at", "`expires_at` lies in the future.");
+		refuse(call, "validation_error", "expires_at", "`expires_at` must be in the future.");
 	return new Date(at).toISOString();
 }
 

@@ -56,7 +56,7 @@ interface Assessment {
 	readonly overdue: number;
 }
 
-/** A fee on an overdue document, or why there is none. */
+/** Returns the fee on an overdue document, or the reason for not charging one. */
 function assess(call: Call, document: OpenDocument, terms: Terms): Assessment | string {
 	const { order, due } = document;
 	const fees = rows(call.db, "late_fees");

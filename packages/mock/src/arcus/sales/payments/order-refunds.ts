@@ -1,6 +1,6 @@
 /**
  * Giving a customer back what he paid for an order, by whichever payments it came. Unlike the refund of a single payment it lets him off
- * the sale too, so that the order does not stand open again.
+ * the sale too, so that the order is not open again.
  */
 
 import type { Call } from "../../../engine/handler.ts";
@@ -43,7 +43,7 @@ export interface Repayment {
 	readonly reason: string | null;
 	/** Groups the entries with what caused them. */
 	readonly batch: string;
-	/** Where the amount stands in the caller's body. */
+	/** The path of the amount in the caller's body. */
 	readonly param: string;
 }
 
@@ -95,7 +95,7 @@ function letOff(call: Call, order: OrderRow, { value, tax, batch }: Repayment): 
 	settleOrder(call, rows(call.db, "orders").get(order.id) ?? order);
 }
 
-/** The lines of an entry that takes back a part of a sale. */
+/** Returns the lines of an entry that reverses a part of a sale. */
 export const salesReturn = (value: number, tax: number): PostingLine[] => [
 	{ account: "sales_returns", debit: value - tax },
 	{ account: "sales_tax_payable", debit: tax },

@@ -57,7 +57,7 @@ export function checkCharge(call: Call, accountId: string, body: ChargeBody, at 
 	if (body.amount !== undefined && body.amount <= 0) {
 		refuse(call, "validation_error", `${at}amount`, "`amount` is above 0.");
 	}
-	// A Stripe token may stand in place of the id of a saved method.
+	// A Stripe token may replace the id of a saved method.
 	if (body.payment_method_id != null && !body.payment_method_id.startsWith("pm_")) {
 		const saved = referred(call, "payment_methods", body.payment_method_id, `${at}payment_method_id`);
 		if (saved.account_id !== accountId) {
@@ -176,7 +176,7 @@ export function capture(call: Call, pending: PaymentRow): PaymentRow {
 			source_type: "PAYMENT",
 			source_id: payment.id,
 			description: `Payment on ${order.order_number}`,
-			// What is over stands in AR as the customer's credit; its memo makes no entry of its own.
+			// The remainder is in receivables as the customer's credit, so its memo posts no entry of its own.
 			lines: [cashSide(payment.method, value), { account: "ar_account", credit: value - applied }],
 		},
 	);

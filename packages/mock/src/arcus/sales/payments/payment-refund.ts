@@ -45,7 +45,7 @@ export function refundPayment(call: Call, payment: PaymentRow, value: number, re
 	return refund;
 }
 
-/** Credit that is refunded is the customer's again. In AR it stands already: that is where the refund came from. */
+/** A refunded credit belongs to the customer again. It is in receivables already, since the refund came from there. */
 function giveCreditAgain(call: Call, payment: PaymentRow, value: number): void {
 	issueMemo(call, { account_id: payment.account_id, cents: value, reason: "other", notes: "Refund of store credit" });
 }

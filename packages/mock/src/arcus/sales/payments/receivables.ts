@@ -71,7 +71,7 @@ export function postToCustomer(
 	return post(call, { ...posting, lines: [...posting.lines, ...own] });
 }
 
-/** Money that a payment or credit leaves on an order: status, amounts and credit line follow. Positive pays, negative takes back. */
+/** Applies money to an order and updates its status, amounts and credit line. Positive amounts pay, negative amounts undo a payment. */
 export function applyToOrder(call: Call, orderId: string, paidCents: number): OrderRow {
 	const orders = rows(call.db, "orders");
 	const order = orders.get(orderId);

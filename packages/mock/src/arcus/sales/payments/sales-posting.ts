@@ -107,7 +107,7 @@ export function fulfilledShare(call: Call, order: OrderRow): number {
 	return Math.min(left / whole, 1);
 }
 
-/** Whether anything of the document stands in the books. */
+/** Whether anything of the document is posted. */
 export const isPosted = (call: Call, order: OrderRow): boolean => receivableOf(call, order).posted !== 0;
 
 /**

@@ -24,7 +24,7 @@ export type PurchaseRow = {
 	approved_at: Nullable<string>;
 	/** How often the order was changed after the vendor had it. */
 	revision_count: number;
-	/** A change that the vendor has not been told of, and about which nobody has decided. */
+	/** Whether there is a change of which the vendor is not notified yet, and about which nobody has decided. */
 	revision_open: boolean;
 };
 
