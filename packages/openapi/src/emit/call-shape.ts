@@ -14,7 +14,7 @@ interface Declared {
 export interface CallShape {
 	/** The argument `params`; undefined for a method without one. */
 	readonly params?: Declared & { readonly required: boolean };
-	/** The relations that `expand` can fill; undefined where there are none. */
+	/** The relations that `expand` can fill; undefined if it has none. */
 	readonly expand?: Required<Declared>;
 	/** Whether `params` has an `expand`, so that the result depends on it. */
 	readonly expands: boolean;

@@ -2,7 +2,7 @@ import type { ApiModel, JsonSchema } from "../model/api-model.ts";
 import { camel, comment, pascal, schemaOf } from "./names.ts";
 import { sourceText } from "./source-text.ts";
 
-/** Event types of the webhooks package: only the schemas that events reach, so that the package stands alone. */
+/** Event types of the webhooks package: only the schemas that events reach, so that the package is self-contained. */
 export function reachableSchemas(model: ApiModel): string[] {
 	const seen = new Set<string>();
 	const visit = (value: unknown): void => {

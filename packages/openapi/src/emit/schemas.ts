@@ -1,7 +1,7 @@
 import type { ApiModel, JsonSchema } from "../model/api-model.ts";
 import { argument, property, schemaOf, typeName } from "./names.ts";
 
-// The one call at the top of a module; what stands in its function is made when it is first needed.
+// The one call at the top of a module; its function runs when it is first needed.
 const PURE = "/* @__PURE__ */ ";
 const refOf = (schema: JsonSchema): string | undefined => schemaOf(schema.$ref);
 const constant = (name: string): string => argument(`${name}Schema`, new Set());

@@ -42,7 +42,7 @@ const modelOf = (document: Json) => buildModel({ document } as unknown as Loaded
 /** A client made of the document's table, and what it sends. */
 function clientOf(document: Json) {
 	const text = emitOperations(modelOf(document), "");
-	// The table is a template literal, as it stands in the generated file.
+	// The table is a template literal, as in the generated file.
 	const table = new Function(`return ${text.slice(text.indexOf("operations = ") + 13)}`)() as string;
 	const sent: { method: string; url: string; headers: Readonly<Record<string, string>> }[] = [];
 	const caller = describedClient(
