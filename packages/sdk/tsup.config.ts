@@ -9,7 +9,7 @@ export default defineConfig({
 	target: "es2022",
 	clean: true,
 	splitting: true,
-	// Resolved by whoever runs or bundles the package, which is when it is known where it runs.
+	// Resolved when the package is run or bundled, because only then the platform is known.
 	external: ["#platform"],
 	dts: {
 		entry: exported,

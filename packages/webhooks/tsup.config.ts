@@ -12,7 +12,7 @@ export default defineConfig({
 	// One copy of each class for all entries, in both formats: `instanceof` works across them.
 	splitting: true,
 	outExtension: ({ format }) => ({ js: format === "cjs" ? ".cjs" : ".js" }),
-	// Resolved by whoever runs or bundles the package, which is when it is known where it runs.
+	// Resolved when the package is run or bundled, because only then the platform is known.
 	external: ["#platform", /^node:/],
 	dts: {
 		entry: exported,

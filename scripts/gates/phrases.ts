@@ -73,9 +73,8 @@ export function findPhrases(path: string, text: string): PhraseFinding[] {
 	return findings.sort((a, b) => a.line - b.line);
 }
 
-/** All findings in the repository, or below one folder. */
-export function phrasesInRepository(below = ""): PhraseFinding[] {
+export function phrasesInRepository(): PhraseFinding[] {
 	return repositoryFiles()
-		.filter((path) => path.startsWith(below) && isProse(path))
+		.filter(isProse)
 		.flatMap((path) => findPhrases(path, readFileSync(join(root, path), "utf8")));
 }

@@ -77,7 +77,7 @@ it("a generated client calls the API that the document describes, with its pages
 			requests.push(request);
 			if (request.method === "POST") return Response.json({ data: { id: "i1", colour: "red" } }, { status: 201 });
 			if (request.url.endsWith("/gone"))
-				return Response.json({ error: { code: "no_such_item", message: "there is none" } }, { status: 404 });
+				return Response.json({ error: { code: "no_such_item", message: "no such item" } }, { status: 404 });
 			return Response.json({ data: [{ id: "i1" }], has_more: false });
 		},
 	});

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readTable } from "../src/core/operations/table.ts";
 
-/** Every method of a client with the comment that stands before it. */
+/** Every method of a client with its comment. */
 function methodsOf(provider: string): Map<string, string> {
 	const folder = new URL(`../src/${provider}/generated/resources/`, import.meta.url);
 	const methods = new Map<string, string>();

@@ -2,7 +2,7 @@
 export interface ClientIdentity {
 	/** The client's base URL. */
 	readonly baseUrl: string;
-	/** The part of the path that names the account; empty if there is none. */
+	/** The part of the path that names the account; empty if the path names none. */
 	readonly account: string;
 	/** The key's mode; undefined if the key does not show it. */
 	readonly mode: "live" | "test" | undefined;

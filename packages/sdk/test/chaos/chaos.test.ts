@@ -97,7 +97,7 @@ describe.each(["portable", "node"] as const)("writes through a broken network, %
 					failed.set(sku, key ?? "");
 				}
 			});
-			// Whoever was told of a failure asks again with the same key, until it is answered.
+			// A caller whose call failed retries with the same key until it gets a response.
 			for (const [sku, idempotencyKey] of failed) {
 				const product = await direct.products.create({ title: sku, sku, product_type: "physical" }, { idempotencyKey });
 				accepted.set(sku, product.id);

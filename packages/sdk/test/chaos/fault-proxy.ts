@@ -41,8 +41,7 @@ async function readAll(message: IncomingMessage): Promise<Buffer> {
 	return Buffer.concat(chunks);
 }
 
-/**
- * Stands between client and server on real sockets and breaks calls as `choose` says. It reads the request whole before it
+/** A proxy between client and server on real sockets and breaks calls as `choose` says. It reads the request whole before it
  * passes it on, so `reset-after` is exactly "the server did the work and the answer was lost".
  */
 export async function startFaultProxy(

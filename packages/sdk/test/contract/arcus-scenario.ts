@@ -1,6 +1,6 @@
 /**
  * A firm's year in every operation of the API: each is called with input that is right for the state it meets. What comes back is for
- * whoever watches the calls to judge; here a call that is refused ends the scenario.
+ * the observer of the calls to judge; here a call that is refused ends the scenario.
  */
 import type { Arcus } from "../../src/arcus/index.ts";
 import { books } from "./scenario-accounting.ts";

@@ -157,7 +157,7 @@ function absolute<T>(schema: T): T {
 	) as T;
 }
 
-/** The value that a piece of a query stands for. */
+/** Returns the value of a part of a query. */
 function plain(text: string, schema: Schema): unknown {
 	const types = [schema.type].flat();
 	if ((types.includes("integer") || types.includes("number")) && text.trim() !== "" && !Number.isNaN(Number(text)))

@@ -72,7 +72,7 @@ const MAKERS: readonly Maker[] = [
 type Send = (request: TransportRequest) => Promise<{ status: number; headers: Headers; body: string }>;
 
 const echoed = (request: TransportRequest): string => JSON.stringify({ ...request.headers, ...forms(request.headers) });
-/** The same values as they stand in a URL. */
+/** The same values, URL-encoded. */
 const forms = (headers: Readonly<Record<string, string>>) =>
 	Object.fromEntries(Object.entries(headers).map(([name, value]) => [`${name}-in-url`, encodeURIComponent(value)]));
 

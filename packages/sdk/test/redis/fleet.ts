@@ -58,7 +58,7 @@ export function callers(
 	};
 }
 
-/** Moves a virtual clock while a real Redis works: time stands still as long as a command is on its way. */
+/** Moves a virtual clock while a real Redis works: time does not move while a command is in flight. */
 export async function advanceWithRedis(clock: FakeClock, ms: number, step: number, idle: () => boolean): Promise<void> {
 	for (let passed = 0; passed < ms; passed += step) {
 		await clock.advance(step);
@@ -75,7 +75,7 @@ export async function deadPort(): Promise<number> {
 	return port;
 }
 
-/** A way to a server that can be cut, as when the server or the network goes away, and mended. */
+/** A way to a server that can be cut, as when the server or the network goes down, and repaired. */
 export async function cuttableLink(target: string) {
 	const { hostname, port } = new URL(target);
 	const open = new Set<Socket>();
@@ -100,7 +100,7 @@ export async function cuttableLink(target: string) {
 	return {
 		url: `redis://127.0.0.1:${(server.address() as { port: number }).port}`,
 		cut,
-		mend: () => {
+		repair: () => {
 			broken = false;
 		},
 		close: () => {

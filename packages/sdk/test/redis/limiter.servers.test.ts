@@ -157,7 +157,7 @@ describe.skipIf(!url)("a budget in a real Redis (skipped: set REDIS_URL; npm run
 		expect(told).toEqual([]);
 		link.cut();
 		await workUntil(["away"]);
-		link.mend();
+		link.repair();
 		await workUntil(["away", "back"]);
 		client.disconnect();
 		await link.close();

@@ -4,7 +4,7 @@ export interface FakeClock extends Clock {
 	/** Moves on, running what is due in order; lets promises settle in between. */
 	advance(ms: number): Promise<void>;
 	readonly pending: () => number;
-	/** When the next task is due; Infinity where there is none. */
+	/** When the next task is due; Infinity if no task is planned. */
 	readonly next: () => number;
 	readonly delays: number[];
 	/** Sets the wall clock forward or back; timers and monotonic time stay as they are. */

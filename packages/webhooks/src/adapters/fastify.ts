@@ -62,7 +62,7 @@ const rawBodyHint =
 	'Fastify: register fastifyWebhooks(receiver, path), a plugin in a scope of its own without body parsers, in place of fastifyHandler; or give the scope of fastifyHandler addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body)).';
 
 /**
- * The route handler alone, for a scope whose body parsers are away already. Where they are not, deliveries are refused with
+ * The route handler alone, for a scope without body parsers. With body parsers, deliveries are refused with
  * `body_not_raw`: use {@link fastifyWebhooks}, or a parser with `parseAs: "buffer"` that passes the buffer on.
  */
 export function fastifyHandler(

@@ -11,9 +11,9 @@ export interface ArcaEnvelope<Name extends string, State> {
 	readonly timestamp: string;
 	/** The workspace it happened in; null where it names none. */
 	readonly workspaceId: number | null;
-	/** The state before the change, null where there was none. Assumption: a task as the API answers it. */
+	/** The state before the change, null if the task did not exist. Assumption: a task as the API answers it. */
 	readonly before: State | null;
-	/** The state after the change, null where there is none any more. Assumption: as above. */
+	/** The state after the change, null if the task no longer exists. Assumption: as above. */
 	readonly after: State | null;
 	/** Whatever else the event tells; shape unknown. */
 	readonly data: Readonly<Record<string, unknown>>;

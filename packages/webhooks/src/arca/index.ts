@@ -50,7 +50,7 @@ export interface ArcaWebhooksOptions extends Omit<VerifierOptions, "tolerance"> 
 	 * Arca cannot change the token of a webhook: to change it, make a second webhook, give both tokens here, then delete the first.
 	 *
 	 * @defaultValue on Node.js, Bun and Deno the environment variable `ARCA_WEBHOOK_TOKEN`, in the form {@link parseSecrets}
-	 * reads; elsewhere there is none
+	 * reads; elsewhere it has no default
 	 */
 	readonly secrets?: SecretsOption | undefined;
 	/**

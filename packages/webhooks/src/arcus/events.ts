@@ -26,8 +26,7 @@ export interface ArcusEnvelope<Type extends string, Resource> {
 /** Documented events by name, each with its resource. */
 export type ArcusEvents = { readonly [Type in ArcusEventType]: ArcusEnvelope<Type, ArcusEventMap[Type]> };
 
-/**
- * Stands for every name this release does not know. It exists for the compiler alone, which narrows a union only by types
+/** The type of every event name that this release does not know. It exists for the compiler alone, which narrows a union only by types
  * of one value each; at run time it is the name as it was received.
  */
 export declare enum UndocumentedType {

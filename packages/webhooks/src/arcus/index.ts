@@ -41,7 +41,7 @@ export interface ArcusWebhooksOptions extends VerifierOptions {
 	 * or source that loads them.
 	 *
 	 * @defaultValue on Node.js, Bun and Deno the environment variable `ARCUS_WEBHOOK_SECRET`, in the form {@link parseSecrets}
-	 * reads; elsewhere there is none
+	 * reads; elsewhere it has no default
 	 */
 	readonly secrets?: SecretsOption | undefined;
 }

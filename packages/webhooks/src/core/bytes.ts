@@ -4,7 +4,7 @@ import { encodeUtf8 } from "./utf8.ts";
 
 export { encodeUtf8 } from "./utf8.ts";
 
-/** A request body as it was received: text, or bytes in any buffer or view. A string stands for its UTF-8 bytes. */
+/** A request body as it was received: text, or bytes in any buffer or view. A string means its UTF-8 bytes. */
 export type RawBody = string | Uint8Array | ArrayBufferView | ArrayBuffer | SharedArrayBuffer;
 
 /** The body as text, or `undefined` where the bytes are not UTF-8. */

@@ -37,7 +37,7 @@ export function logFailure(callback: string): (error: unknown) => void {
 	};
 }
 
-/** A listener that is told at most `most` things at once: the rest of a flood is dropped, and the first drop is logged. */
+/** A listener that receives at most `most` notices at once: further ones are dropped, and the first drop is logged. */
 export function listener<Value>(
 	name: string,
 	tell: ((value: Value) => unknown) | undefined,

@@ -18,7 +18,7 @@ export type HeadersInput =
 export const rawLines: unique symbol = Symbol.for("countersign.rawLines") as never;
 
 /**
- * The one value of a header. A header that stands there twice is refused: which of the two a proxy, a framework and we
+ * The one value of a header. A repeated header is refused: which of the two a proxy, a framework and we
  * would each take is anyone's guess, and a guess can be exploited.
  */
 export function singleHeader(headers: unknown, name: string): string | Refusal {

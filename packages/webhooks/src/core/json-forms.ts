@@ -3,7 +3,7 @@ import { tryTo } from "./try-to.ts";
 
 type Form = readonly [what: string, text: string | undefined];
 
-const REWRITTEN = "the body was written anew";
+const REWRITTEN = "the body was serialized again";
 
 /** JSON as serializers of other languages write it, and JSON that was encoded once too often or too seldom. */
 export function* jsonForms(text: string): Generator<Form> {

@@ -6,7 +6,7 @@ export type HashAlgorithm = "sha1" | "sha256" | "sha384" | "sha512";
 
 /** The text before the body and the body: together they are what was signed. */
 export interface SignedMessage {
-	/** The signed text that stands before the body; empty where a scheme signs the body alone. */
+	/** The signed text before the body; empty where a scheme signs the body alone. */
 	readonly prefix: string;
 	/** The exact body. */
 	readonly body: string | Uint8Array;

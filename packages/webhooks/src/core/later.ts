@@ -1,7 +1,7 @@
 /** A value that is there, where Node.js does the hashing, or one that is promised. */
 export type MaybeLater<T> = T | Promise<T>;
 
-/** Goes on at once with what is there, and later with what is promised: one text for both ways. */
+/** Continues at once with a value, and later with a promise: one implementation for both. */
 export function chain<T, U>(value: MaybeLater<T>, next: (value: T) => MaybeLater<U>): MaybeLater<U> {
 	return value instanceof Promise ? value.then(next) : next(value);
 }

@@ -8,7 +8,7 @@ import type { ReadySecret } from "./secrets.ts";
 
 /** The limits of a verifier. */
 export interface PipelineOptions {
-	/** Seconds a delivery's timestamp may be away from now, past or future, both inclusive; `false` for any age. @defaultValue 300 */
+	/** Seconds by which a delivery's timestamp may differ from now, past or future, both inclusive; `false` for any age. @defaultValue 300 */
 	readonly tolerance?: number | false | undefined;
 	/** A larger body is refused before it is hashed. @defaultValue 1_048_576 */
 	readonly maxBodyBytes?: number | undefined;
@@ -41,7 +41,7 @@ export type Verdict<Event> =
 	| { readonly ok: true; readonly event: Event; readonly timestamp: number | undefined; readonly secret: ReadySecret }
 	| (Omit<Refusal, "secret"> & { readonly secret?: ReadySecret });
 
-/** @throws TypeError for options that cannot be meant */
+/** @throws TypeError for invalid options */
 export function limitsOf({
 	tolerance = 300,
 	maxBodyBytes = 1_048_576,

@@ -69,7 +69,7 @@ export function hmacKey(
 	// A digest as text costs less than one as a Buffer.
 	const digest = ({ prefix, body }: SignedMessage) =>
 		createHmac(algorithm, key).update(prefix).update(body).digest(encoding);
-	// Written anew by every call, which nothing can interrupt.
+	// Overwritten by every call, which nothing can interrupt.
 	const size = SIZES[algorithm];
 	const length =
 		encoding === "hex" ? size * 2 : encoding === "base64" ? Math.ceil(size / 3) * 4 : Math.ceil((size * 4) / 3);

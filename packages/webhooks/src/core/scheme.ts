@@ -7,7 +7,7 @@ import type { SecretParts } from "./redact-delivery.ts";
 export interface Proof {
 	/** Seconds. Absent where the scheme has no timestamp; then no age is checked. */
 	readonly timestamp?: number;
-	/** The signed text that stands before the body. */
+	/** The signed text before the body. */
 	readonly prefix: string;
 	/** See {@link SignedMessage}. */
 	readonly compose?: ((body: string | Uint8Array) => string | Uint8Array) | undefined;
@@ -61,7 +61,7 @@ export interface EventReader<Events, Unknown> {
 
 /** How one sender proves its deliveries. A new sender is a new scheme; nothing else changes. */
 export interface Scheme<Events, Unknown> extends EventReader<Events, Unknown> {
-	/** Reads what the headers claim. @throws WebhookVerificationError for headers that cannot be meant */
+	/** Reads what the headers claim. @throws WebhookVerificationError for invalid headers */
 	readProof(headers: unknown): Proof | Refusal;
 	/** Makes the key that verifies with a secret. @throws TypeError for a secret that cannot be one of this scheme. The message must not contain it. */
 	importKey(secret: string): VerificationKey;

@@ -16,13 +16,13 @@ type Secrets = readonly ReadySecret[];
 
 /** How long loaded secrets are kept. All times in milliseconds. */
 export interface SecretCacheOptions {
-	/** As long as this, loaded secrets are used without asking again. @defaultValue 60_000 */
+	/** How long loaded secrets are used without loading them again. @defaultValue 60_000 */
 	readonly ttl?: number | undefined;
-	/** As long as this after `ttl`, secrets stay in use while asking again is slow or fails. @defaultValue 3_600_000 */
+	/** How long after `ttl` secrets stay in use while loading them again is slow or fails. @defaultValue 3_600_000 */
 	readonly staleIfError?: number | undefined;
 	/**
-	 * A signature that no known secret made may mean a secret we have not heard of, so they are asked for again: at most
-	 * once in this time in vain, however many forged deliveries come in. @defaultValue 5_000
+	 * A signature that no known secret made may come from a new secret, so the secrets are loaded again. After a load without success,
+	 * this is how long the next one waits, however many forged deliveries arrive. @defaultValue 5_000
 	 */
 	readonly refreshInterval?: number | undefined;
 	/**

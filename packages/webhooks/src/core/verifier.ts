@@ -106,8 +106,7 @@ export const verifierParts: symbol = Symbol.for("countersign.parts");
 /**
  * Builds a verifier on a scheme. `check` and `checkSync` share one text: it continues at once with what is there, and later with
  * what is promised.
- *
- * @throws TypeError for options that cannot be meant
+ * @throws TypeError for invalid options
  */
 export function createVerifier<Events, Unknown>(
 	scheme: Scheme<Events, Unknown>,
@@ -210,7 +209,7 @@ export function createVerifier<Events, Unknown>(
 	return Object.defineProperty(webhooks, verifierParts, { value: parts }) as unknown as Webhooks<Events, Unknown>;
 }
 
-/** The verdict with what may be told of the secret in place of the secret. */
+/** The verdict, with the public data of the secret instead of the secret. */
 function named<Event>(verdict: Verdict<Event>): MaybeLater<CheckResult<Event>> {
 	const by = verdict.secret;
 	if (!by) return verdict as Omit<Refusal, "secret">;

@@ -51,7 +51,7 @@ export interface DeskflowWebhooksOptions extends Omit<VerifierOptions, "toleranc
 	 * The API secret (`"hmac"`), or the secret in the URL (`"path"`). With `"none"` it is an error: it would verify nothing.
 	 *
 	 * @defaultValue on Node.js, Bun and Deno the environment variable `DESKFLOW_WEBHOOK_SECRET`, in the form
-	 * {@link parseSecrets} reads; elsewhere there is none
+	 * {@link parseSecrets} reads; elsewhere it has no default
 	 */
 	readonly secrets?: SecretsOption | undefined;
 	/** The header of the signature. @defaultValue "X-Deskflow-Signature" (Assumption) */

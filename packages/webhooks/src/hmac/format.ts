@@ -72,7 +72,7 @@ export interface HmacFormat<Event extends object = HmacEvent> {
 	readonly messageId?: { readonly header: string } | undefined;
 	/**
 	 * What is signed: a template with `{body}` and any of `{timestamp}`, `{id}` and `{url}`, or a function that returns it. Everything else
-	 * in a template stands for itself.
+	 * in a template is literal text.
 	 *
 	 * @defaultValue "{body}", or "{timestamp}.{body}" with a timestamp
 	 */

@@ -5,7 +5,7 @@ import type { HmacFormat } from "./format.ts";
 /** Bytes of a digest by algorithm. */
 const SIZES = { sha1: 20, sha256: 32, sha384: 48, sha512: 64 } as const;
 
-/** Reads one signature, in the form in which it is compared; undefined for a text that is none. Padding is left to the sender. */
+/** Reads one signature, in the form in which it is compared; undefined for any other text. Padding is left to the sender. */
 export function signatureReader(
 	{ prefix = "", optionalPrefix, encoding = "hex" }: HmacFormat["signature"],
 	algorithm: keyof typeof SIZES = "sha256",

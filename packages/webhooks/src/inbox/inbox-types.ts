@@ -47,7 +47,7 @@ export interface Inbox {
 	/** Reports a body that was given up because of its size, and returns the response. */
 	tooLarge(): Answer;
 	/**
-	 * Begins to handle entries in this process. Processes that only receive leave it. While the storage is away or no secrets are loaded,
+	 * Begins to handle entries in this process. Processes that only receive leave it. While the storage is down or no secrets are loaded,
 	 * it reports that and retries.
 	 *
 	 * @throws InboxStartError when the storage does not respond within `startTimeout`; call it again later

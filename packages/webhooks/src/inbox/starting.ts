@@ -19,7 +19,7 @@ export class InboxStartError extends Error {
 
 const RETRY_MS = 1_000;
 
-/** Codes of PostgreSQL, of its clients and of sockets for a server that is away, restarts or has no connection to spare. */
+/** Codes of PostgreSQL, of its clients and of sockets for a server that is down, restarts or has no connection to spare. */
 const AWAY =
 	/^(?:08|53|57P|E(?:CONN|TIMEDOUT|PIPE|HOSTUNREACH|NETUNREACH|HOSTDOWN)|ENOTFOUND|EAI_AGAIN|CONNECTION_|CONNECT_TIMEOUT)/;
 const AWAY_MESSAGE =
@@ -34,7 +34,7 @@ function isAway(error: unknown): boolean {
 const isUnnamed = (error: unknown) => (error as { name?: unknown } | null)?.name === "InboxNameUnknownError";
 
 /**
- * Starts until it succeeds. A storage that is away has its time to come back. Secrets are waited for without an end: a worker that began
+ * Starts until it succeeds. A storage that is down gets time to recover. Secrets are awaited without a limit: a worker that began
  * without its name would leave entries lying that were acknowledged under the name that the secrets give.
  *
  * @throws InboxStartError where the storage did not come back in time, and what `work` throws for every other reason

@@ -24,7 +24,7 @@ export type Work = (letter: Letter, attempt: number) => Promise<Outcome>;
 export interface InboxScope {
 	/**
 	 * The names of the inbox, the one that new entries get first. More than one where an endpoint's secrets were known under several
-	 * names. An empty name stands for entries of 0.1.0, which had none. Undefined: all entries, for tools.
+	 * names. An empty name means entries of 0.1.0, which had none. Undefined: all entries, for tools.
 	 */
 	readonly inboxes?: readonly string[] | undefined;
 	/** The verifier's name, which the ids of entries of 0.1.0 begin with. */
@@ -82,7 +82,7 @@ export interface InboxCounts {
 	readonly waiting: number;
 	/** Entries that are not retried any more. */
 	readonly dead: number;
-	/** Those of the waiting entries that no process had a handler for. Absent where there are none. */
+	/** Those of the waiting entries that no process had a handler for. Absent if all have one. */
 	readonly unhandled?: number | undefined;
 }
 

@@ -69,7 +69,7 @@ export class Intake<Events, Unknown> {
 			: this.#judged(result, delivery, rawBodyHint, accept);
 	}
 
-	/** Whoever replaced `check` gets every delivery. */
+	/** If `check` was replaced, it gets every delivery. */
 	#check({ body, headers }: Delivery): MaybeLater<CheckResult<AnyEvent<Events, Unknown>>> {
 		const webhooks = this.#webhooks;
 		const parts = (webhooks as object as Partial<Record<symbol, VerifierParts>>)[verifierParts];
@@ -164,7 +164,7 @@ function later<T>(value: T | PromiseLike<T>): MaybeLater<T> {
 
 /** Two events of no name or no id would count as one. */
 function nameOf(value: unknown): string | undefined {
-	// A name that comes later is none, and its rejection must not end the process.
+	// A promise is not a name, and its rejection must not end the process.
 	if (isThenable(value)) value.then(undefined, () => {});
 	return typeof value === "string" && value !== "" ? value : undefined;
 }

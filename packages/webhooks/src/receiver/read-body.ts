@@ -4,7 +4,7 @@ import { type Refusal, refuse } from "../core/errors.ts";
 
 /** A body that is still arriving, in whatever form the platform hands it out. */
 export interface BodySource {
-	/** The declared length in bytes; `undefined` or not a number where there is none. */
+	/** The declared length in bytes; `undefined` or not a number if it is missing. */
 	readonly length?: number | undefined;
 	/**
 	 * Begins to read.

@@ -36,7 +36,7 @@ export interface HandlerContext<Transaction = undefined> {
 /** What is done with an event. */
 export type Handler<Event, Transaction = undefined> = (event: Event, context: HandlerContext<Transaction>) => unknown;
 
-/** The events a name stands for. */
+/** The events that a name matches. */
 export type EventsNamed<Events, Unknown, Name> = Name extends keyof Events
 	? Events[Name]
 	: Name extends "*"
@@ -129,8 +129,8 @@ export interface ReceiverOptions<Events, Unknown, Transaction> {
 	 */
 	readonly orderBy?: ((event: AnyEvent<Events, Unknown>) => string | undefined) | undefined;
 	/**
-	 * Milliseconds that later events of an `orderBy` key wait for one that failed. Longer than the sender retries, or an event is
-	 * overtaken; a sender that gives up holds the others for this long. @defaultValue 21_600_000 (six hours)
+	 * Milliseconds that later events of an `orderBy` key wait for one that failed. Make it longer than the sender retries, or
+	 * later events run first. A sender that gives up blocks the others for this long. @defaultValue 21_600_000 (six hours)
 	 */
 	readonly orderHold?: number | undefined;
 	/** Milliseconds the handlers of an event have before the delivery gets 500, so that the sender retries. @defaultValue 30_000 */
@@ -202,7 +202,7 @@ export interface ReceivedDelivery {
 	readonly url?: string | undefined;
 	/**
 	 * What to change where `body` turns out not to be the received bytes. Added to the message of `body_not_raw`, which `onError` and
-	 * `observe` are told and the sender never is.
+	 * `observe` receive it and the sender never does.
 	 */
 	readonly rawBodyHint?: string | undefined;
 }

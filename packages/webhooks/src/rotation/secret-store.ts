@@ -79,7 +79,7 @@ export function secretStore(plain: SecretDocument, options: SecretStoreOptions =
 			// moments instead of being refused, and a run of refusals cannot pause the endpoint. The first load is for a process that
 			// has no secret yet: what was signed with the old one must not wait.
 			const until = loaded ? clock.monotonic() + MAX_LOAD_WAIT_MS : Number.NEGATIVE_INFINITY;
-			// The polls are counted too: a clock that stands still, as in a test, must not make this endless.
+			// The polls are counted too: a clock that does not move, as in a test, must not make this endless.
 			for (let polls = 0; ; polls++) {
 				const { state, writtenAt } = await read();
 				loaded = true;

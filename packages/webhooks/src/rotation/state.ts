@@ -38,6 +38,6 @@ export interface RotationState {
 export interface StoredSecrets {
 	/** Newest first. */
 	readonly secrets: readonly StoredSecret[];
-	/** The rotation that has begun; undefined where there is none. */
+	/** The rotation that has started; undefined if none has. */
 	readonly rotation?: RotationState;
 }

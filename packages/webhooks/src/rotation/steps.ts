@@ -17,7 +17,7 @@ export interface Job {
 	readonly ends: () => { readonly endsAt: number; readonly oldUntil: number };
 }
 
-/** Notes the beginning, or finds the note of a process that stopped and says that the sender is asked again. */
+/** Notes the beginning, or finds the note of a process that stopped and reports that the request is repeated. */
 export async function begin(
 	secrets: SecretStore,
 	wanted: { strategy: RotationState["strategy"]; endpointId: string; lead: number; clock: Clock },

@@ -56,8 +56,7 @@ const MESSAGE_ID = /^[!-\-/-~]{1,256}$/;
 
 /**
  * Makes a verifier of Standard Webhooks.
- *
- * @throws TypeError for secrets and options that cannot be meant
+ * @throws TypeError for invalid secrets and options
  * @example
  * ```ts
  * import { standardWebhooks } from "@countersign/webhooks/standard";
@@ -107,7 +106,7 @@ function standardScheme(name: string, headerPrefix: string): Scheme<Record<never
 		eventId(_event, { headers }: Delivery) {
 			const id = messageId(headers);
 			if (typeof id === "string") return id;
-			throw new TypeError(`The id of this event is in the ${header("id")} header, and there is none: ${id.message}`);
+			throw new TypeError(`The id of this event must be in the ${header("id")} header: ${id.message}`);
 		},
 		async sign({ body, secrets, timestamp, id = newMessageId() }) {
 			if (!MESSAGE_ID.test(id)) throw new TypeError("id must be up to 256 visible characters without a point");

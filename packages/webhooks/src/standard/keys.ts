@@ -1,7 +1,7 @@
 import { type Ed25519Key, ed25519PublicKey, ed25519Sign } from "#platform";
 import { base64, hmacKey, type SignedMessage, type VerificationKey } from "../core/hmac.ts";
 
-/** A signature as it stands in the header: its version, a comma, base64. */
+/** A signature as in the header: its version, a comma, base64. */
 export type VersionedSignature = `v1,${string}` | `v1a,${string}`;
 
 /** Strictly base64, since a lenient reading turns a mistyped secret into a short one. */

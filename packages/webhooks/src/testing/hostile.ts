@@ -40,7 +40,7 @@ async function coverageOf(webhooks: Signer, text: string, now: number): Promise<
 		webhooks.sign(body, { timestamp, ...(secret !== undefined && { secret }) });
 	const first = await sign(text, now);
 	const differing = (other: Record<string, string>) => Object.keys(first).filter((name) => other[name] !== first[name]);
-	// An id that is made anew for each signature differs from itself, and proves something only with all the others.
+	// An id that is generated for each signature always differs, so it proves something only together with the others.
 	const [again, another, later, strange] = [
 		differing(await sign(text, now)),
 		differing(await sign(`${text} `, now)),
@@ -53,7 +53,7 @@ async function coverageOf(webhooks: Signer, text: string, now: number): Promise<
 
 /**
  * Every class of delivery that must not reach a handler, made from genuine ones: what an attacker who saw one could send. What a
- * sender's proof does not cover is left alone: whoever knows a bearer token may write any body.
+ * sender's proof does not cover is unchanged: anyone who knows a bearer token may write any body.
  */
 export async function hostileDeliveries({
 	webhooks,
@@ -139,7 +139,7 @@ function changedBodies(text: string): [string, string | Uint8Array][] {
 		["a line feed added", `${text}\n`],
 		["a byte order mark added", `\ufeff${text}`],
 		["a NUL added", `${text}\0`],
-		["written anew", JSON.stringify(JSON.parse(text), null, 2)],
+		["serialized again", JSON.stringify(JSON.parse(text), null, 2)],
 		["a field added", `{"admin":true,${text.slice(1)}`],
 		["a prototype added", `{"__proto__":{"admin":true},${text.slice(1)}`],
 		["byte FF added", new Uint8Array([...bytes(text), 0xff])],
@@ -154,7 +154,7 @@ const strangeBodies: readonly (readonly [string, string | Uint8Array])[] = [
 	["an array", "[]"],
 ];
 
-/** The last run of 64 hex digits or of base64 is the signature, whatever stands around it. */
+/** The last run of 64 hex digits or of base64 is the signature, whatever surrounds it. */
 const SIGNATURE = /([0-9a-f]{64}|[A-Za-z0-9+/]{43}=)(?![\s\S]*(?:[0-9a-f]{64}|[A-Za-z0-9+/]{43}=))/;
 const onSignature = (change: (signature: string) => string) => (value: string) =>
 	SIGNATURE.test(value) ? value.replace(SIGNATURE, (found) => change(found)) : undefined;

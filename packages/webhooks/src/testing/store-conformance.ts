@@ -105,13 +105,13 @@ const cases: Record<string, (open: OpenStore) => Promise<void>> = {
 		same("takenOver", second.takenOver, true);
 		if (!(second.token > first.token)) throw new Error(`the token did not grow: ${first.token}, ${second.token}`);
 	},
-	"refuses the outcome of a worker that was overtaken, and keeps that of its successor": async (open) => {
+	"rejects the outcome of a stale worker, and keeps that of its successor": async (open) => {
 		const [stalled, successor] = [await open(), await open()];
 		const key = newKey();
 		const first = await claimed(stalled, key, SHORT);
 		const second = await takeOver(successor, key);
-		same("complete by the overtaken", await stalled.complete(first), false);
-		same("fail by the overtaken", await stalled.fail(first, "late", true), false);
+		same("complete by the stale worker", await stalled.complete(first), false);
+		same("fail by the stale worker", await stalled.fail(first, "late", true), false);
 		same("state", await stateOf(stalled, key), "pending");
 		same("complete by the successor", await successor.complete(second), true);
 		same("state", await stateOf(stalled, key), "done");
@@ -211,7 +211,7 @@ const cases: Record<string, (open: OpenStore) => Promise<void>> = {
 		same("whether one is the verifier's", names.includes(verifier), true);
 		for (const [index, name] of names.entries()) same("the name of an endpoint", name, names[index % 5]);
 	},
-	"with a transaction: undoes the work of a worker that was overtaken while it worked": async (open) => {
+	"with a transaction: undoes the work of a worker that lost its lease while it worked": async (open) => {
 		const [stalled, successor] = [await open(), await open()];
 		if (!stalled.completeWith || !successor.completeWith) return;
 		const key = newKey();
@@ -220,7 +220,7 @@ const cases: Record<string, (open: OpenStore) => Promise<void>> = {
 			const second = await takeOver(successor, key);
 			same("complete by the successor", await successor.complete(second), true);
 		});
-		same("completeWith by the overtaken", kept, false);
+		same("completeWith by the stale worker", kept, false);
 		same("state", await stateOf(stalled, key), "done");
 	},
 };

@@ -213,7 +213,7 @@ const mounts: Record<string, Mount> = {
 		...base64(body),
 	})),
 };
-/** What the operator is told to change where a parser comes first. */
+/** What the error tells the operator to change if a parser runs first. */
 const hints: Record<keyof typeof mounts, string> = {
 	"node:http": "request.rawBody",
 	"express 5": "before app.use(express.json())",
@@ -400,7 +400,7 @@ describe("over node:http", () => {
 		await once(socket, "close");
 	});
 
-	it("answers whatever stands where a path should be", async () => {
+	it("an adapter responds even if the path is invalid", async () => {
 		const server = createServer(nodeHandler(createReceiver({ webhooks })));
 		await overHttp(server);
 		for (const target of ["//[", "http://[", "/%", "*"]) {
@@ -527,7 +527,7 @@ describe("with raw bytes from the framework", () => {
 		}
 	});
 
-	it("Lambda's body as text is verified, and Base64 that is none is refused", async () => {
+	it("Lambda's body as text is verified, and invalid Base64 is refused", async () => {
 		const handler = lambdaHandler(createReceiver({ webhooks, onError: () => {} }));
 		const headers = await genuine(order);
 		expect((await handler({ headers, body: new TextDecoder().decode(order) })).statusCode).toBe(200);

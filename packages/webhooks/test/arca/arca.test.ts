@@ -147,7 +147,7 @@ describe("the ping", () => {
 		expect(await codeOf(webhooks, ["not json", { "x-arca-event": "ping" }])).toBe("missing_header");
 	});
 
-	it("says nothing but that it is a ping, whatever else stands in it", async () => {
+	it("a ping is only a ping, whatever else it contains", async () => {
 		const [, headers] = delivery(PING, null);
 		const event = await webhooks.verify(
 			JSON.stringify({ ...PING, data: { note: "x" }, user: { id: 1 }, workspaceId: 4 }),
@@ -215,8 +215,8 @@ describe("events", () => {
 	it.each([
 		["two names", MOVED, { "x-arca-event": "task.deleted" }],
 		["a list", [MOVED], {}],
-		["a state that is none", { ...MOVED, after: "gone" }, {}],
-		["a time that is none", { ...MOVED, timestamp: 5 }, {}],
+		["an invalid state", { ...MOVED, after: "gone" }, {}],
+		["an invalid time", { ...MOVED, timestamp: 5 }, {}],
 	])("a payload with %s is refused", async (_name, body, headers) => {
 		const all = { authorization: `Bearer ${TOKEN}`, "x-arca-event": MOVED.event, ...headers };
 		expect(await webhooks.check(JSON.stringify(body), all)).toMatchObject({ ok: false, code: "invalid_payload" });
@@ -234,7 +234,7 @@ describe("events", () => {
 describe("what a change is known by", () => {
 	const event = MOVED as unknown as ArcaEvent;
 
-	it("is the same for a repetition, in whatever order its fields stand", async () => {
+	it("a repetition has the same id, in whatever order its fields are", async () => {
 		const turned = {
 			data: {},
 			after: MOVED.after,

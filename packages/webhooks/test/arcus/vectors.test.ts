@@ -124,7 +124,7 @@ describe("header grammar", () => {
 	});
 });
 
-describe("where the header stands", () => {
+describe("the place of the header", () => {
 	const value = `t=${T},v1=${good}`;
 	const rows: [string, unknown, "ok" | WebhookErrorCode][] = [
 		["Headers", new Headers(header(value)), "ok"],

@@ -21,7 +21,7 @@ const wrong = ["0", "1", "2", "f"].map((digit) => digit.repeat(64));
 describe("comparison", () => {
 	afterEach(() => void vi.clearAllMocks());
 
-	it("tries every candidate with every secret, wherever the right one stands", async () => {
+	it("every candidate is compared with every secret, wherever the right one is", async () => {
 		for (const secret of secrets) {
 			const right = await sign(secret);
 			for (let place = 0; place <= wrong.length; place++) {

@@ -20,10 +20,10 @@ const causes = async (received: string | Uint8Array, headers: Record<string, str
 describe("explain", () => {
 	const pretty = JSON.stringify(JSON.parse(SENT), null, 2);
 	const rows: [string, string | Uint8Array, Record<string, string>][] = [
-		["the body was written anew, with white space", pretty, header(SENT)],
-		["the body was written anew, without its white space", SENT, header(pretty)],
+		["the body was serialized again, with white space", pretty, header(SENT)],
+		["the body was serialized again, without its white space", SENT, header(pretty)],
 		[
-			"the body was written anew, without blanks after colons and commas",
+			"the body was serialized again, without blanks after colons and commas",
 			SENT,
 			header('{"id": "e", "type": "t", "data": {"n": [1, null, {"a": "b"}]}}'),
 		],
@@ -34,7 +34,7 @@ describe("explain", () => {
 		["line ends became CR LF", '{\r\n"a":1}', header('{\n"a":1}')],
 		["line ends became LF", '{\n"a":1,\n"b":2}', header('{\r\n"a":1,\r\n"b":2}')],
 		["the body gained a line feed at its end", '{\n"a":1}\r\n', header('{\n"a":1}')],
-		["the body was written anew, with other white space", SENT, header(JSON.stringify(JSON.parse(SENT), null, 4))],
+		["the body was serialized again, with other white space", SENT, header(JSON.stringify(JSON.parse(SENT), null, 4))],
 		["the body was turned into base64 before it was signed", SENT, header(btoa(SENT))],
 		["signed with the prefix whsec_ before the secret", SENT, header(SENT, { key: `whsec_${SECRET}` })],
 		["the body is still base64", btoa(SENT), header(SENT)],
@@ -89,30 +89,34 @@ describe("explain", () => {
 			header('{"a":"é"}'.normalize("NFD")),
 		],
 		[
-			"the body was written anew, with white space",
+			"the body was serialized again, with white space",
 			'{ "price": 1.0, "id": 12345678901234567890 }',
 			header('{"price":1.0,"id":12345678901234567890}'),
 		],
-		["the body was written anew, with other white space", SENT, header(JSON.stringify(JSON.parse(SENT), null, "\t"))],
 		[
-			"the body was written anew, with its fields in another order",
+			"the body was serialized again, with other white space",
+			SENT,
+			header(JSON.stringify(JSON.parse(SENT), null, "\t")),
+		],
+		[
+			"the body was serialized again, with its fields in another order",
 			'{"b":1,"a":{"d":1,"c":2}}',
 			header('{"a":{"c":2,"d":1},"b":1}'),
 		],
 		[
-			"the body was written anew, without escapes (\\u00e9 became é)",
+			"the body was serialized again, without escapes (\\u00e9 became é)",
 			'{"a":"é😀"}',
 			header('{"a":"\\u00e9\\ud83d\\ude00"}'),
 		],
 		[
-			"the body was written anew, without escapes (\\u00e9 became é)",
+			"the body was serialized again, without escapes (\\u00e9 became é)",
 			'{"a":"é","b":1}',
 			header('{"a": "\\u00e9", "b": 1}'),
 		],
-		["the body was written anew, without escaped slashes (\\/ became /)", '{"a":"b/c"}', header('{"a":"b\\/c"}')],
-		["the body was written anew, without escapes and escaped slashes", '{"a":"é/"}', header('{"a":"\\u00e9\\/"}')],
+		["the body was serialized again, without escaped slashes (\\/ became /)", '{"a":"b/c"}', header('{"a":"b\\/c"}')],
+		["the body was serialized again, without escapes and escaped slashes", '{"a":"é/"}', header('{"a":"\\u00e9\\/"}')],
 		[
-			"the body was written anew, without escapes of <, > and &",
+			"the body was serialized again, without escapes of <, > and &",
 			'{"a":"<b>&"}',
 			header('{"a":"\\u003cb\\u003e\\u0026"}'),
 		],
@@ -143,7 +147,7 @@ describe("explain", () => {
 	});
 	it("finds two mistakes at once", async () => {
 		expect(await causes(pretty, header(SENT, { key: RANDOM }))).toEqual([
-			"Secret 2 fits; signed without the secret's prefix; the body was written anew, with white space",
+			"Secret 2 fits; signed without the secret's prefix; the body was serialized again, with white space",
 		]);
 	});
 	it("looks for no third mistake, nor for a second in a large body", async () => {
@@ -213,7 +217,7 @@ describe("explain", () => {
 		const over = await explain(only({ expiresAt: NOW }), SENT, header(SENT));
 		expect(over).toMatchObject({ code: "no_active_secret", causes: [expect.stringContaining("expired at 2026-")] });
 		expect(await causes(pretty, header(SENT), only({ notBefore: NOW }))).toEqual([
-			"Secret 1 fits; the body was written anew, with white space",
+			"Secret 1 fits; the body was serialized again, with white space",
 		]);
 	});
 	it("takes a time for milliseconds only where it would be right in seconds, with whatever tolerance there is", async () => {
@@ -284,7 +288,7 @@ describe("explain", () => {
 		]);
 		const standard = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", now: () => NOW });
 		const headers = await standard.sign(SENT);
-		expect((await explain(standard, pretty, headers)).causes).toEqual([expect.stringContaining("written anew")]);
+		expect((await explain(standard, pretty, headers)).causes).toEqual([expect.stringContaining("serialized again")]);
 	});
 	it("never repeats a secret", async () => {
 		expect(JSON.stringify(await explain(webhooks, SENT, header(SENT, { key: RANDOM })))).not.toContain(RANDOM);

@@ -43,7 +43,7 @@ describe("loaded secrets", () => {
 		await current();
 		expect(source).toHaveBeenCalledTimes(2);
 	});
-	it("that fail are none, and are asked for again after the shorter of ttl and refreshInterval", async () => {
+	it("secrets whose load failed are loaded again after the shorter of ttl and refreshInterval", async () => {
 		for (const [options, wait] of [
 			[{}, EVERY],
 			[{ ttl: 1000 }, 1000],
@@ -58,7 +58,7 @@ describe("loaded secrets", () => {
 			expect(source).toHaveBeenCalledTimes(2);
 		}
 	});
-	it("are awaited when there are none yet, also where ttl and staleIfError have no end", async () => {
+	it("secrets are awaited until they were loaded once, even if ttl and staleIfError are infinite", async () => {
 		const { source, current, at } = kept(async () => "a", { ttl: Infinity, staleIfError: Infinity });
 		expect(await current()).toEqual(["a"]);
 		at(1e12);

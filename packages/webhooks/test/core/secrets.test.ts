@@ -221,7 +221,7 @@ describe("secrets from a function", () => {
 		expect(await isOk(verifier, NEW)).toBe("ok");
 		expect(source).toHaveBeenCalledTimes(1);
 	});
-	it("that are stale go on to serve while new ones load behind", async () => {
+	it("stale secrets stay in use while new ones load in the background", async () => {
 		let give: (secret: string) => void = () => {};
 		const { source, verifier } = loading(() =>
 			source.mock.calls.length === 1
@@ -240,7 +240,7 @@ describe("secrets from a function", () => {
 		expect(await isOk(verifier, NEW)).toBe("ok");
 		expect(source).toHaveBeenCalledTimes(2);
 	});
-	it("stay in use while asking again fails, until they are too old, and the listener is told", async () => {
+	it("secrets stay in use while loading fails, until they are too old, and the listener is notified", async () => {
 		const onError = vi.fn(() => {
 			throw new Error("listener");
 		});
@@ -322,7 +322,7 @@ describe("secrets from a function", () => {
 			expect(await isOk(later.verifier, NEW)).toBe("no_active_secret");
 		}
 	});
-	it("may be none yet", async () => {
+	it("the list of secrets may be empty at first", async () => {
 		const { verifier } = loading(() => []);
 		expect(await isOk(verifier, NEW)).toBe("no_active_secret");
 	});

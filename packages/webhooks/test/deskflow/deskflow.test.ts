@@ -93,7 +93,7 @@ describe("a secret in the path", () => {
 		});
 	});
 
-	it("a secret that could be guessed, or could not stand in a path, is refused when the verifier is made", () => {
+	it("creating a verifier throws for a secret that could be guessed or is not allowed in a path", () => {
 		for (const secrets of ["short", "with blanks in its midst", "with/slash/in/its/midst"])
 			expect(() => deskflowWebhooks({ verification: "path", secrets })).toThrow(TypeError);
 	});

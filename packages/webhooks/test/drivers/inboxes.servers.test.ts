@@ -39,7 +39,7 @@ describe.skipIf(!REDIS_URL)("bullmqInbox (skipped: set REDIS_URL; npm run check 
 		60_000,
 	);
 
-	it("says what is missing when letters are to be worked off without a worker", async () => {
+	it("starting without a worker throws an error that says what is missing", async () => {
 		const queue = new Queue(`${own}-none`, { connection });
 		queues.push(queue);
 		const { inbox } = await inboxOn(bullmqInbox({ queue }), () => {});
@@ -136,7 +136,7 @@ describe.skipIf(!DATABASE_URL)(
 			await boss.stop({ graceful: false });
 		});
 
-		it("goes on at once while there are letters, and begins when one comes, however seldom it polls", async () => {
+		it("an inbox continues at once while entries wait, and starts when one arrives, however seldom it polls", async () => {
 			// Polling alone would bring a letter a worker every ten minutes.
 			const storage = pgBossInbox({ boss, queue: "busy", schema, pollingIntervalSeconds: 600 });
 			const handled: string[] = [];

@@ -105,8 +105,6 @@ describe("a conformance case", () => {
 				return true;
 			},
 		}));
-		expect(await failing(open)).toContain(
-			"refuses the outcome of a worker that was overtaken, and keeps that of its successor",
-		);
+		expect(await failing(open)).toContain("rejects the outcome of a stale worker, and keeps that of its successor");
 	});
 });

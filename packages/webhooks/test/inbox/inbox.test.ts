@@ -12,7 +12,7 @@ describe("memoryInbox", () => {
 		await run(() => storage);
 	});
 
-	it("forgets the ids of finished letters after their time", async () => {
+	it("the ids of finished entries are forgotten after their time", async () => {
 		let time = 0;
 		const { inbox } = await inboxOn(memoryInbox({ ttl: 1000, now: () => time }), () => {});
 		await inbox.start();
@@ -165,7 +165,7 @@ describe("an inbox", () => {
 		await inbox.stop();
 	});
 
-	it("works on no more letters at once than it may", async () => {
+	it("an inbox handles no more entries at once than allowed", async () => {
 		let [running, most] = [0, 0];
 		const { inbox } = await inboxOn(
 			memoryInbox(),
@@ -183,7 +183,7 @@ describe("an inbox", () => {
 		await inbox.stop();
 	});
 
-	it("handles the letters of one key in the order they came, others beside them", async () => {
+	it("entries of one key are handled in order of arrival, others beside them", async () => {
 		const receiver = createReceiver({ webhooks, orderBy: (event) => event.id.slice(0, 1) });
 		const seen: string[] = [];
 		let [running, most] = [0, 0];
@@ -206,7 +206,7 @@ describe("an inbox", () => {
 		await inbox.stop();
 	});
 
-	it("refuses options that cannot be meant", () => {
+	it("invalid options throw", () => {
 		const receiver = createReceiver({ webhooks });
 		const options = { webhooks, receiver, storage: memoryInbox() };
 		expect(() => createInbox({ ...options, concurrency: 0 })).toThrow(TypeError);

@@ -109,7 +109,7 @@ describe("an inbox whose secret is replaced", () => {
 	});
 });
 
-describe("an inbox whose storage is away when it starts", () => {
+describe("an inbox whose storage is down when it starts", () => {
 	const away = Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:5432"), { code: "ECONNREFUSED" });
 	function made(failures: number, error: unknown = away) {
 		const clock = virtualClock();

@@ -35,7 +35,7 @@ export function fleet(mode: string, state: string, size: number, env: Record<str
 			stdio: ["ignore", "pipe", "inherit"],
 		});
 		const worker: Worker = { child, port: undefined };
-		// One that could not start while the server was away, or that its libraries ended for that, as a supervisor would.
+		// Restarts, as a supervisor would, a process that could not start while the server was down or that its libraries ended.
 		child.once("exit", () => {
 			const place = workers.indexOf(worker);
 			worker.port = undefined;

@@ -63,7 +63,7 @@ describe("catchUp", () => {
 		expect(seen).toEqual(["a", "b"]);
 	});
 
-	it("tells which events could not be taken up and why, and goes on with the others", async () => {
+	it("catching up reports which events failed and why, and continues with the others", async () => {
 		const { client } = logOf([logged("a", 10), logged("b", 20, { payload: "{" }), logged("c", 30)]);
 		const receiver = receiving((id) => {
 			if (id === "a") throw new Error("no stock");
@@ -142,7 +142,7 @@ describe("catchUp", () => {
 		);
 	});
 
-	it("leaves out dates that are none when it says until when it has looked", async () => {
+	it("invalid dates are ignored in the time until which it has looked", async () => {
 		const { client } = logOf([logged("a", 10), logged("b", 20, { created_at: "yesterday" })]);
 		const result = await catchUp({ client, endpointId: "we_1", webhooks, receiver: receiving(() => {}), since });
 		expect(result).toMatchObject({ settled: 2, until: Date.parse(at(10)) });
@@ -186,7 +186,7 @@ describe("catchUp", () => {
 		expect([settled, failures[0]?.reason]).toEqual([0, expect.stringContaining(`must be text, and is ${kind}`)]);
 	});
 
-	it("can be ended, and refuses a time that is none", async () => {
+	it("catching up can be aborted, and rejects an invalid time", async () => {
 		const { client } = logOf([logged("a", 10)]);
 		const options = { client, endpointId: "we_1", webhooks, receiver: receiving(() => {}), since };
 		await expect(catchUp({ ...options, signal: AbortSignal.abort(new Error("enough")) })).rejects.toThrow("enough");

@@ -243,7 +243,7 @@ describe("order within a key", () => {
 		failing.clear();
 		expect([await deliver("e1"), await deliver("e2")]).toEqual([200, 200]);
 	});
-	it("an event whose claim failed is not overtaken either", async () => {
+	it("later events do not run before one whose claim failed", async () => {
 		const inner = memoryStore({ clock });
 		const claim = vi.fn(inner.claim).mockRejectedValueOnce(new Error("down"));
 		const { deliver } = ordered({ store: { ...inner, claim } });

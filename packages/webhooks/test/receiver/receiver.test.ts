@@ -93,7 +93,7 @@ describe("answers", () => {
 		expect(handler).not.toHaveBeenCalled();
 		expect(() => make({ patience: -1 })).toThrow(TypeError);
 	});
-	it("of many deliveries of one event at once, one is handled and the others are told to come back", async () => {
+	it("of many deliveries of one event at once, one is handled and the others get a 409", async () => {
 		const receiver = make();
 		const gate = deferred();
 		const handler = vi.fn(() => gate.promise);
@@ -311,7 +311,7 @@ describe("claims", () => {
 		expect((await receiver.process(await delivery("e1"))).status).toBe(200);
 		expect(seen).toMatchObject([{ attempt: 2, token: 2, takenOver: true }]);
 	});
-	it("a worker that was overtaken cannot mark the event, neither done nor failed", async () => {
+	it("a stale worker cannot record the event, neither as done nor as failed", async () => {
 		let time = NOW;
 		const store = memoryStore({ now: () => time });
 		const gates = [deferred(), deferred()];
@@ -332,7 +332,7 @@ describe("claims", () => {
 		expect((await second).status).toBe(500);
 		expect(store.get("arcus:e1")).toEqual({ state: "failed", attempts: 2, reason: "Error: second failed" });
 	});
-	it("a handler that takes too long is told so, the sender is told to try again, and nobody else starts meanwhile", async () => {
+	it("a handler that takes too long is aborted, the sender gets a 500, and no second handler starts meanwhile", async () => {
 		vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
 		const store = memoryStore({ now: () => NOW });
 		const receiver = make({ store, handlerTimeout: 100 });
@@ -368,7 +368,7 @@ describe("claims", () => {
 		expect(second).not.toHaveBeenCalled();
 		expect(store.get("arcus:e1")?.state).toBe("failed");
 	});
-	it("after maxAttempts an event is dead: the sender is told it was received, and no handler sees it again", async () => {
+	it("after maxAttempts an event is dead: the sender gets a 200, and no handler gets it again", async () => {
 		const store = memoryStore({ now: () => NOW });
 		const receiver = make({ store, maxAttempts: 3 });
 		const handler = vi.fn(() => Promise.reject(new Error("never")));

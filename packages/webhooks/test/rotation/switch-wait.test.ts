@@ -84,7 +84,7 @@ describe("a rotation that is stuck before the switch", () => {
 		expect(await waits(-1)).toBe(8_000);
 	});
 
-	it("ends also where the clock stands still", async () => {
+	it("the wait ends even if the clock does not move", async () => {
 		const { document } = await stuck();
 		const clock = virtualClock();
 		const frozen = secretStore(document, {

@@ -3,7 +3,7 @@ import { type FinishedChunk, type ImportCheckpoint, ImportCheckpointError, type 
 
 /** The three things that a {@link logCheckpoint} does with a disk. */
 export interface CheckpointDisk {
-	/** Returns the whole file; undefined if there is none. */
+	/** Returns the whole file; undefined if it does not exist. */
 	read(path: string): Promise<string | undefined>;
 	/** Adds text to the end of the file. The text must be durable when the promise resolves. */
 	append(path: string, text: string): Promise<void>;
@@ -25,7 +25,7 @@ const SLACK = 64;
  * ```ts
  * import { Arcus, type CheckpointDisk, importRecords, logCheckpoint } from "@countersign/sdk/arcus";
  *
- * const files = new Map<string, string>(); // a stand-in for your storage
+ * const files = new Map<string, string>(); // replace it with your storage
  * const disk: CheckpointDisk = {
  *   read: async (path) => files.get(path),
  *   append: async (path, text) => void files.set(path, (files.get(path) ?? "") + text),

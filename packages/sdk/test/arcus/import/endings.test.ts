@@ -15,7 +15,7 @@ import { type Job, rowsOf, vendor } from "./vendor.ts";
 const options = { externalSource: "northwind", chunkSize: 10, pollInterval: 1 };
 const never = (): Promise<never> => new Promise(() => {});
 
-/** A source that gives some rows and then nothing, and remembers whether it was told to stop. */
+/** A source that gives some rows and then nothing, and records whether it was closed. */
 function stalled(count: number) {
 	const state = { returned: 0 };
 	const given = rowsOf(count);

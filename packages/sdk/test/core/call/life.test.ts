@@ -167,7 +167,7 @@ describe("a call that ends early", () => {
 		expect(await failure<unknown>(make({ apiKey }).orders.retrieve("o1"))).toBe(down);
 	});
 
-	it("has begun no timer when its options cannot be meant", async () => {
+	it("a call with invalid options starts no timer", async () => {
 		const clock = fakeClock();
 		const arcus = make({ clock });
 		expect(await failure(arcus.orders.retrieve("o1", {}, { deadline: 9, maxRetries: -1 }))).toBeInstanceOf(TypeError);

@@ -231,5 +231,7 @@ describe("a base URL", () => {
 		"https://u:p@a.test",
 		"https://a.test?x",
 		"https://a.test#x",
-	])("is refused whatever is told: %s", (url) => expect(make(url, { dangerouslyAllowHttp: true })).toThrow(TypeError));
+	])("an unsafe base URL is refused even with dangerouslyAllowHttp: %s", (url) =>
+		expect(make(url, { dangerouslyAllowHttp: true })).toThrow(TypeError),
+	);
 });

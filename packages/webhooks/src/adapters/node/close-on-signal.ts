@@ -38,8 +38,7 @@ export interface CloseOnSignalOptions {
 	readonly clock?: Clock | undefined;
 }
 
-/**
- * Closes things in order when the process is told to end, then exits: with 0, or with 1 where something failed or took too long. A
+/** Closes things in order when the process gets a signal to stop, then exits: with 0, or with 1 where something failed or took too long. A
  * second signal exits at once. Put the receiver or inbox first: it responds with 503 and finishes what it has while the server still
  * listens, so that no sender meets a closed port before the load balancer has noticed.
  *
@@ -119,7 +118,7 @@ function sessionsOf(steps: readonly Closable[]): ReadonlySet<Session> {
 /** How often the idle connections of a closing server are closed: those with a request become idle later. */
 const IDLE_EVERY_MS = 50;
 
-/** A server of Node.js calls back, and keeps idle connections open until it is told otherwise; everything else returns a promise. */
+/** A server of Node.js calls back, and keeps idle connections open by default; everything else returns a promise. */
 function closeOne(step: Closable, sessions: Iterable<Session>, clock: Clock): unknown {
 	if (typeof step === "function") return step();
 	if (!("listening" in step)) return (step as { close(): unknown }).close();

@@ -33,17 +33,17 @@ export interface DiskFile {
 
 /** A file system. Errors carry a `code` such as `ENOSPC`, as those of Node.js do. */
 export interface Disk {
-	/** Opens a file to write: `create` fails with `EEXIST` where there is one, `update` with `ENOENT` where there is none. New files can be read by their owner alone. */
+	/** Opens a file to write: `create` fails with `EEXIST` if it exists, `update` with `ENOENT` if it does not. New files can be read by their owner alone. */
 	open(path: string, how: "create" | "update"): Promise<DiskFile>;
-	/** All bytes of a small file, or undefined where there is none. */
+	/** All bytes of a small file, or undefined if it does not exist. */
 	readFile(path: string): Promise<Uint8Array | undefined>;
-	/** The bytes of a file of any size, piece by piece. Rejects with `ENOENT` where there is none. */
+	/** The bytes of a file of any size, piece by piece. Rejects with `ENOENT` if it does not exist. */
 	readStream(path: string): AsyncIterable<Uint8Array>;
 	/** Appends to a file, which is created when missing and can be read by its owner alone. Resolves when the bytes are durable; after a failure none of them is there. */
 	append(path: string, bytes: Uint8Array): Promise<void>;
 	/** Gives a file another name, in one step; a file of that name is replaced. Durable after `syncFolder`. */
 	rename(from: string, to: string): Promise<void>;
-	/** Removes a name; no error where there is none. */
+	/** Removes a name; no error if it does not exist. */
 	unlink(path: string): Promise<void>;
 	/** Gives a file a second name. Rejects with `EEXIST` where that name is taken. */
 	link(from: string, to: string): Promise<void>;

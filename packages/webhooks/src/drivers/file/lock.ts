@@ -21,7 +21,7 @@ export interface FileLock {
 	/** Unique to this holder: whatever it leaves behind carries it. */
 	readonly token: string;
 	/**
-	 * Whether the lock is still ours. Whoever takes it from us removes our file first and reads the data after that: what we wrote and
+	 * Whether the lock is still ours. A process that takes it from us removes our file first and reads the data after that: what we wrote and
 	 * synced before a successful check is seen by every later holder.
 	 */
 	isHeld(): Promise<boolean>;

@@ -52,7 +52,7 @@ export async function replaceFile(
 		// The name must not point to text that a power cut could still lose.
 		await file.sync();
 		if (!(await lock.isHeld())) throw new LockLostError(`The lock on ${path} was lost; the file is unchanged`);
-		// Whoever took the lock after this check has removed the file beside, and this fails.
+		// A process that took the lock after this check has removed the temporary file, and this fails.
 		await disk.rename(beside, path);
 	} catch (error) {
 		await file.close().catch(() => {});

@@ -94,7 +94,7 @@ const tagged =
 	async (text, values = []) =>
 		client.unsafe(text, [...values]);
 
-/** The maximum of pg and postgres, unless they are told otherwise. */
+/** The default maximum of pg and postgres. */
 const USUAL_MAX = 10;
 
 /** @throws TypeError for something that is no PostgreSQL client, or one connection where many must work at once */
@@ -185,7 +185,7 @@ export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<
 	});
 }
 
-/** A name that can stand in a statement as it is. @throws TypeError for any other */
+/** A name that is safe in a statement. @throws TypeError for any other */
 export function tableName(name: string): string {
 	if (!/^[a-z_][a-z0-9_]{0,62}(\.[a-z_][a-z0-9_]{0,62})?$/.test(name))
 		throw new TypeError(

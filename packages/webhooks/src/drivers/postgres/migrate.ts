@@ -83,7 +83,7 @@ async function migrate(sql: Sql, schema: Schema): Promise<void> {
 	}
 }
 
-/** 0 where there is none: nothing was made yet, or by 0.1.0, or the role may not read it. */
+/** 0 if no version is stored: nothing was created yet, or by 0.1.0, or the role may not read it. */
 async function versionOf(run: Run, schema: Schema): Promise<number> {
 	const versions = versionTable(schema.table);
 	const known = await run(

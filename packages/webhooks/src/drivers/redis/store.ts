@@ -6,7 +6,7 @@ import { type RedisClient, redisCommand } from "./client.ts";
 
 /** Options of {@link redisStore}. */
 export interface RedisStoreOptions {
-	/** Stands before the event's key in the name of its Redis key. @defaultValue "countersign:event:" */
+	/** Prefix of the Redis key, before the event's key. @defaultValue "countersign:event:" */
 	readonly prefix?: string | undefined;
 	/** How long a finished event is remembered, in milliseconds. Longer than the sender retries. @defaultValue 604_800_000 (a week) */
 	readonly ttl?: number | undefined;

@@ -50,7 +50,7 @@ describe("fileInbox", () => {
 		await inbox.stop();
 	});
 
-	it("goes on behind a torn tail, and loses nothing that is written after it", async () => {
+	it("an inbox continues after a torn tail, and loses nothing that is written after it", async () => {
 		const first = await inboxOn(await fileInbox(path), () => {});
 		await first.inbox.process(await delivery("a"));
 		await first.inbox.stop();
@@ -84,7 +84,7 @@ describe("fileInbox", () => {
 		await (await fileInbox(path)).close();
 	});
 
-	it("is written anew when it has grown, without what is over and with what is not", async () => {
+	it("a file that has grown is compacted to the unfinished entries", async () => {
 		const storage = await fileInbox(path, { compactAt: 20_000, maxFinished: 10 });
 		let blocked = true;
 		const { inbox } = await inboxOn(
@@ -146,7 +146,7 @@ describe("a program that opens a file inbox", () => {
 		expect([status, stdout]).toEqual([0, "open\n"]);
 	}, 40_000);
 
-	it("waits for the signs of life of another container, and has the file when there are none", () => {
+	it("an inbox waits for the heartbeat of another container, and gets the file when it stops", () => {
 		writeFileSync(join(folder, FOREIGN), "1 000000000000 other\n");
 		const { status, stdout } = program(`await fileInbox(path, { lockTimeout: 300 }); console.log("open");`);
 		expect([status, stdout]).toEqual([0, "open\n"]);

@@ -35,7 +35,7 @@ export function supervisor(program: string, secrets: SecretStore, random: () => 
 		async run(settings: RotatorSettings, deaths: number, duringOverlap: () => Promise<void>): Promise<string> {
 			let staying = settings.endpointId;
 			for (let [death, begun, over] = [0, false, false]; !over; death++) {
-				// A process that goes on in the middle may end before it comes to so late a step.
+				// A process that resumes in the middle may end before it reaches so late a step.
 				const dieAt = Math.floor(random() * (death === 0 ? STEPS : MOST_STEPS));
 				const result = await start({ ...settings, ...(death < deaths && { dieAt }) });
 				const { rotation } = await secrets.read();

@@ -1,5 +1,5 @@
 /**
- * A process that rotates: `rotator <settings as JSON>`. It kills itself at the step it is told: before or after a write of the store, before a
+ * A process that rotates: `rotator <settings as JSON>`. It kills itself at the given step: before or after a write of the store, before a
  * call of the sender, while it is under way, or after it. One that is not killed prints the result.
  */
 import { setTimeout as sleep } from "node:timers/promises";

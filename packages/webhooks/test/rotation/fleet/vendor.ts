@@ -8,7 +8,7 @@ const TICK_MS = 25;
 /** What waits to be delivered at most: on a slow machine fewer events come, or an overlap would end with most of them still to be sent. */
 const MAX_WAITING = 16;
 
-/** The sender: it delivers so many events a second for as long as it is told, and notes how each attempt went. */
+/** The sender: it delivers so many events a second for the given time, and notes how each attempt went. */
 export async function startVendor() {
 	const mock = createArcusMock({
 		rateLimits: false,

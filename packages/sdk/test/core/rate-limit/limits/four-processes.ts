@@ -50,7 +50,7 @@ export async function fourProcesses(redisUrl: string, minutes: number): Promise<
 		next = Math.max(now + 1, Math.min(...due));
 	}
 	if (failed.length > 0) throw new Error(failed.join("; "));
-	// Waited for: whoever stops Redis next must not hear of it from them.
+	// Awaited, so that they report no error when Redis is stopped next.
 	await Promise.all(
 		workers.map(
 			({ child }) =>

@@ -29,7 +29,7 @@ const limiter = redisLimiter({
 		defineCommand() {},
 		eval: (...args: Parameters<typeof redis.eval>) => busy(redis.eval(...args)),
 	} as unknown as RedisClient,
-	// Time stands still while Redis is asked: only a fault of this program could let it run out.
+	// Virtual time does not move during a Redis command, so only a bug of this program could make it time out.
 	commandTimeout: 60_000,
 	onFallback(error) {
 		throw error;
