@@ -56,7 +56,7 @@ describe("a document in a file", () => {
 				await new Promise((resolve) => setTimeout(resolve, Math.random() * 20));
 				child.kill("SIGKILL");
 				await once(child, "exit");
-				// A lock that were free only after some time would never be while the clock stands still.
+				// A lock that were free only after some time would never be while the clock does not move.
 				vi.useFakeTimers({ toFake: ["Date"] });
 				const before = await fileDocument(path).read();
 				expect(JSON.parse(before?.text ?? "")).toEqual({ n: expect.any(Number) });
@@ -91,7 +91,7 @@ describe("a document in a file", () => {
 
 	it("can be written again after a process of another container was killed while it wrote", async () => {
 		const { disk } = memoryDisk();
-		// The clock of the dead process stands still: it shows no sign of life any more.
+		// The clock of the dead process does not move, so it sends no heartbeat.
 		const dead = { disk, clock: virtualClock(), process: machine("boot one, container one").start(1) };
 		await lockFile("/data/secrets.lock", { ...dead, busy() {} });
 		const time = virtualClock();
