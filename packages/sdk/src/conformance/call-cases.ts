@@ -73,7 +73,7 @@ export const callCases: readonly ConformanceCase[] = [
 		oneTry(429),
 	),
 	stage("x-should-retry: false is obeyed", [reply(503, {}, { "x-should-retry": "false" })], oneTry(503)),
-	stage("501 is not asked again", [reply(501)], oneTry(501)),
+	stage("501 is not retried", [reply(501)], oneTry(501)),
 	stage(
 		"a call without a response fails when its timeout is over",
 		[silence],
@@ -206,7 +206,7 @@ export const callCases: readonly ConformanceCase[] = [
 			const error = await failure(subject.retrieve());
 			const printed = `${inspect([error, subject, logged], { depth: 12, showHidden: true })}${JSON.stringify([error, logged])}${error.stack}`;
 			const at = printed.indexOf(secret);
-			expectThat(at < 0, `it stands in: …${printed.slice(Math.max(0, at - 120), Math.max(0, at))}`);
+			expectThat(at < 0, `it appears in: …${printed.slice(Math.max(0, at - 120), Math.max(0, at))}`);
 		},
 		{ maxRetries: 1 },
 	),

@@ -93,7 +93,7 @@ export function createClient(provider: Provider, settings: ClientSettings, optio
 	};
 }
 
-/** Returns the part of the path that names the account; empty if there is none. */
+/** Returns the part of the path that names the account; empty if the path names none. */
 function accountOf({ prefix }: ClientSettings): string {
 	try {
 		return prefix(true);

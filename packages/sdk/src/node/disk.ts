@@ -26,7 +26,7 @@ async function syncFolder(path: string): Promise<void> {
 
 /** Text files on the disk of this machine. */
 export const nodeDisk = {
-	/** Returns the whole file; undefined if there is none. */
+	/** Returns the whole file; undefined if it does not exist. */
 	read: (path: string): Promise<string | undefined> =>
 		readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
 			if (error.code === "ENOENT") return undefined;

@@ -152,7 +152,7 @@ describe("errors", () => {
 		expect((await refusal(429, body, { "retry-after": "46" })).retryAfter).toBe(46);
 	});
 
-	it("a sentence under `message` is read if there is none under `error`", async () => {
+	it("a sentence under `message` is read if `error` has none", async () => {
 		expect((await refusal(400, { message: "title is required" })).hint).toBe("title is required");
 	});
 

@@ -413,14 +413,14 @@ describe("the deadline", () => {
 	});
 });
 
-describe("options that cannot be meant", () => {
+describe("invalid options", () => {
 	const base = { apiKey: KEY, entityId: "ent" };
 	it.each([
 		["no key", { entityId: "ent", apiKey: "" }],
 		["a key of another API", { ...base, apiKey: "sk_live_1" }],
 		["a key of the wrong mode", { ...base, mode: "test" as const }],
 		["an http base URL elsewhere", { ...base, baseUrl: "http://api.example.com" }],
-		["a base URL that is none", { ...base, baseUrl: "example" }],
+		["an invalid base URL", { ...base, baseUrl: "example" }],
 		["a negative timeout", { ...base, timeout: -1 }],
 		["a header that begins a line", { ...base, headers: { "x-a": "b\r\nx: y" } }],
 		["no entity", { apiKey: KEY }],

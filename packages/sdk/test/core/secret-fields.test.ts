@@ -26,7 +26,7 @@ function expectClean(value: unknown): void {
 		for (let length = secret.length; length > 18; length--) expect(text).not.toContain(secret.slice(0, length));
 }
 
-/** The key stands at every offset around the places where texts are usually cut. */
+/** Puts the key at every offset around the places where texts are usually cut. */
 const page = (offset: number): string => `<html>${"x".repeat(offset)}authorization: Bearer ${KEY}</html>`;
 
 describe("a 2xx that echoes the request", () => {

@@ -11,7 +11,7 @@ export type ApiKeyOption = string | ApiKeyFunction;
 
 export interface KeySource {
 	current(): string | Promise<string>;
-	/** Returns another key after a 401 with `refused`; undefined if there is none. All callers share one call of the key function. */
+	/** Returns another key after a 401 with `refused`; undefined if no other key is available. All callers share one call of the key function. */
 	renew(refused: string): Promise<string | undefined>;
 	/** Forgets a call of the key function that took too long, so that the next request calls it again. */
 	forget(): void;
