@@ -1,10 +1,11 @@
 import type { Listening, Mock, MockOptions } from "@countersign/mock";
 import { UsageError } from "../shared/errors.ts";
+import { firstCall, type PrintedKey, settings } from "./first-call.ts";
 import { openRequestLog, type RequestLog } from "./request-log.ts";
 
 /** What the three mocks have in common, as far as this command needs it. */
 export interface Startable extends Pick<Mock, "listen" | "on" | "stop" | "fetch" | "clock"> {
-	createKey(): { readonly key: string; readonly entityId: string; readonly secret?: string; readonly store?: string };
+	createKey(): PrintedKey;
 }
 
 const PORT_PROBLEMS: Readonly<Record<string, string>> = {
@@ -31,17 +32,6 @@ function portOf(text: string): number {
 	if (!/^\d+$/.test(text) || port > 65_535)
 		throw new UsageError(`--port must be a whole number from 0 to 65535, but was ${text}.`);
 	return port;
-}
-
-/** The environment that a client of ours reads, ready to be pasted into a shell. */
-function settings(provider: string, url: string, key: ReturnType<Startable["createKey"]>): string[] {
-	const name = provider.toUpperCase();
-	return [
-		`export ${name}_BASE_URL=${url}`,
-		`export ${name}_API_KEY=${key.key}`,
-		...(key.secret === undefined ? [] : [`export ${name}_API_SECRET=${key.secret}`]),
-		...(key.store === undefined ? [`export ${name}_ENTITY_ID=${key.entityId}`] : [`export ${name}_STORE=${key.store}`]),
-	];
 }
 
 export interface MockArguments {
@@ -90,6 +80,7 @@ export async function mock(
 	}
 	print(`${args.provider} mock on ${listening.url}. Paste this into the shell of your program:\n`);
 	for (const line of settings(args.provider, listening.url, server.createKey())) print(line);
+	for (const line of firstCall(args.provider)) print(line);
 	print(`\n${log === undefined ? "" : `requests are logged to ${log}; `}stop with Ctrl-C`);
 	await stopped;
 	await listening.close();
