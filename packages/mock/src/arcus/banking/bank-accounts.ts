@@ -1,4 +1,4 @@
-/** Bank accounts: each is kept on an account of the ledger, and has a feed of what its statements say. */
+/** Bank accounts. Each belongs to a GL account and has a feed of statement lines. */
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
 import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
@@ -8,7 +8,7 @@ import { found } from "../shared/lookup.ts";
 import type { BankAccountRow } from "../shared/rows/banking.ts";
 import { rows } from "../shared/tables.ts";
 
-/** Balance and state of the feed; an account whose feed has brought nothing yet has none. */
+/** Returns the balance and state of the feed; null values if the feed is empty. */
 function feedOf(call: Call, account: BankAccountRow): JsonObject {
 	const lines = rows(call.db, "bank_transactions").by("bank_account_id", account.id);
 	const last = lines.at(-1);

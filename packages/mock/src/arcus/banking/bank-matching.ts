@@ -1,4 +1,4 @@
-/** Lines of bank statements and the customer receipts behind them. Matching ties the two together; it posts nothing. */
+/** Matching statement lines with customer receipts. A match posts nothing. */
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
 import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
@@ -11,7 +11,7 @@ import { appliedTo, isReceipt, isReceived, matchOf, postingOf, referencesOf } fr
 
 const DAY = 86_400_000;
 
-/** Amounts count as the same up to five cents. */
+/** Amounts that differ by at most five cents count as equal. */
 const SLACK = 5;
 
 const shown = ({ id, amount, transaction_date, direction, description }: BankTransactionRow): JsonObject => ({
@@ -48,7 +48,7 @@ interface Likeness {
 	readonly reason: string;
 }
 
-/** The five bands (assumption: the page tells that there are five, not what they are); undefined when it is not worth a look. */
+/** Returns the score of a match, from five bands (assumption: the page names their number only); undefined for no match. */
 function likeness(line: BankTransactionRow, payment: PaymentRow, days: number): Likeness | undefined {
 	const difference = Math.abs(cents(line.amount) - cents(payment.amount));
 	const { reference } = payment;
@@ -115,7 +115,7 @@ function listCandidates(call: CallOf<"bankTransactions.listCustomerPaymentCandid
 	};
 }
 
-/** @throws 409 `already_matched` when either of both belongs to another */
+/** @throws 409 `already_matched` when the line or the receipt has another match */
 function refuseMatched(call: Call, line: BankTransactionRow, payment: PaymentRow): void {
 	if (line.payment_id !== null && line.payment_id !== payment.id) {
 		conflict(call, "already_matched", "The bank line is matched to another receipt.");

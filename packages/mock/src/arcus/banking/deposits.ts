@@ -1,4 +1,4 @@
-/** Deposits: cash and checks wait in undeposited funds until they are brought to the bank together. */
+/** Deposits: cash and checks are undeposited funds until they go to the bank together. */
 
 import type { Call } from "../../engine/handler.ts";
 import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
@@ -9,10 +9,10 @@ import type { PaymentRow } from "../shared/rows/money.ts";
 import { rows } from "../shared/tables.ts";
 import { isReceived } from "./receipts.ts";
 
-/** Ways to pay whose money does not reach the bank by itself. */
+/** Payment methods whose money must be deposited. */
 const CARRIED = new Set(["cash", "check"]);
 
-/** The payments that a deposit names. @throws 422 with `payment_ids[i]` */
+/** Finds the payments of a deposit. @throws 422 with `payment_ids[i]` */
 function checkPayments(call: Call, ids: readonly string[]): PaymentRow[] {
 	return ids.map((id, index) => {
 		const at = `payment_ids[${index}]`;

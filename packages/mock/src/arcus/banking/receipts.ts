@@ -1,4 +1,4 @@
-/** Customer receipts as the bank sees them: money that came by a way that a statement shows as one line. */
+/** Customer receipts that a bank statement shows as one line. */
 import type { Database } from "../../engine/database.ts";
 import type { PaymentRow } from "../shared/rows/money.ts";
 import { rows } from "../shared/tables.ts";
@@ -10,7 +10,7 @@ const RECEIVED = new Set(["succeeded", "partially_refunded"]);
 export const isReceived = (payment: PaymentRow): boolean => RECEIVED.has(payment.status);
 export const isReceipt = (payment: PaymentRow): boolean => METHODS.has(payment.method) && isReceived(payment);
 
-/** When a receipt was posted, and on which day it is booked. */
+/** When a receipt was posted, and its date in the ledger. */
 export function postingOf(db: Database, payment: PaymentRow): { readonly at: string; readonly date: string } {
 	const entry = rows(db, "journal_entries")
 		.by("source_id", payment.id)
@@ -21,11 +21,11 @@ export function postingOf(db: Database, payment: PaymentRow): { readonly at: str
 	};
 }
 
-/** The line of a statement that a receipt was found to be. */
+/** Returns the statement line that a receipt is matched with. */
 export const matchOf = (db: Database, payment: PaymentRow) =>
 	rows(db, "bank_transactions").by("payment_id", payment.id)[0];
 
-/** What of a receipt went to which document; nothing while it is applied nowhere. */
+/** Returns how much of a receipt was applied to which document. */
 export function appliedTo(db: Database, payment: PaymentRow): { order_id: string; amount_applied: number }[] {
 	if (payment.order_id !== null) return [{ order_id: payment.order_id, amount_applied: payment.amount_applied }];
 	return rows(db, "payment_applications")
@@ -33,7 +33,7 @@ export function appliedTo(db: Database, payment: PaymentRow): { order_id: string
 		.map(({ order_id, amount_applied }) => ({ order_id, amount_applied }));
 }
 
-/** The number of a check, or the reference of whatever else it was. */
+/** Returns the check number, or the reference of another payment method. */
 export const referencesOf = ({ method, reference }: PaymentRow) => ({
 	check_number: method === "check" ? reference : null,
 	external_reference: method === "check" ? null : reference,

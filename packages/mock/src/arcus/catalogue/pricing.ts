@@ -2,6 +2,7 @@
 
 import type { Call } from "../../engine/handler.ts";
 import type { SomeHandlers } from "../generated/handlers.ts";
+import type { PricingPolicyCreateParams } from "../generated/types.ts";
 import { rate } from "../shared/amounts.ts";
 import { found, referred, refuse } from "../shared/lookup.ts";
 import type { AccountRow } from "../shared/rows/accounts.ts";
@@ -9,21 +10,8 @@ import type { PricingPolicyRow, ProductRow } from "../shared/rows/catalogue.ts";
 import { rows } from "../shared/tables.ts";
 import { writable } from "../shared/writable.ts";
 
-export type PricingBody = {
-	pricing_level_id?: string | null;
-	account_id?: string | null;
-	variant_id?: string | null;
-	pricing_type?: string;
-	min_quantity?: number;
-	sell_price?: number | null;
-	list_price?: number | null;
-	adjustment?: number | null;
-	margin_pct?: number | null;
-	is_active?: boolean;
-	is_default?: boolean;
-	external_source?: string;
-	external_id?: string;
-};
+/** A price, of a product that the path or the parent names. */
+export type PricingBody = Omit<PricingPolicyCreateParams, "product_id">;
 
 const inside = (at: string, field: string): string => (at === "" ? field : `${at}.${field}`);
 

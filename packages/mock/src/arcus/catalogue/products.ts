@@ -2,6 +2,7 @@
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
 import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
+import type { ProductVendorParams } from "../generated/types.ts";
 import { addQuantity, cents, dollars } from "../shared/amounts.ts";
 import { found, referred, refuse } from "../shared/lookup.ts";
 import type { ProductRow, ProductVendorRow, VariantRow } from "../shared/rows/catalogue.ts";
@@ -10,8 +11,7 @@ import { writable } from "../shared/writable.ts";
 import { type ComponentBody, createComponent } from "./kits.ts";
 import { createPolicy, type PricingBody } from "./pricing.ts";
 
-type VendorBody = { vendor_id: string; vendor_sku?: string; default_unit_cost?: number; is_default?: boolean };
-type Children = { components?: ComponentBody[]; pricing?: PricingBody[]; vendors?: VendorBody[] };
+type Children = { components?: ComponentBody[]; pricing?: PricingBody[]; vendors?: ProductVendorParams[] };
 type VariantBody = Partial<VariantRow> & Children & { title?: string };
 type ProductBody = Partial<ProductRow> & Children & { title: string; variants?: VariantBody[] };
 
@@ -48,7 +48,13 @@ function refuseDoubleBreaks(call: Call, pricing: readonly PricingBody[], at: str
 	});
 }
 
-function createVendors(call: Call, productId: string, variantId: string | null, bodies: VendorBody[], at: string) {
+function createVendors(
+	call: Call,
+	productId: string,
+	variantId: string | null,
+	bodies: ProductVendorParams[],
+	at: string,
+) {
 	return bodies.map((body, index): ProductVendorRow => {
 		const vendor = referred(call, "accounts", body.vendor_id, `${at}[${index}].vendor_id`);
 		if (vendor.account_type !== "vendor") {
@@ -61,7 +67,7 @@ function createVendors(call: Call, productId: string, variantId: string | null, 
 			vendor_id: vendor.id,
 			vendor_sku: body.vendor_sku ?? null,
 			default_unit_cost: body.default_unit_cost ?? null,
-			is_default: body.is_default ?? index === 0,
+			is_default: index === 0,
 		});
 	});
 }

@@ -1,10 +1,10 @@
 /**
- * Carriers as the mock plays them. Assumption throughout: the vendor buys at Shippo, whose rates, numbers and links nobody can know
- * here; so prices follow from service and weight alone, and the links lead nowhere.
+ * The carriers of the mock. All of it is an assumption: the vendor buys labels from Shippo, whose rates, numbers and links the mock
+ * cannot know. Prices depend on service and weight alone, and the links lead nowhere.
  */
 import { cents, dollars, lineCents } from "../shared/amounts.ts";
 
-/** What a parcel costs by service, US dollars: for itself, and for each pound. */
+/** The price of a parcel by service, in US dollars: a base price, and a price for each pound. */
 const TARIFF = new Map<string, readonly [number, number]>([
 	["ground", [8, 0.5]],
 	["priority", [9.5, 0.75]],
@@ -27,7 +27,7 @@ export function carrierService(word: string): { carrier: string; service_level: 
 
 const digits = (serial: number, length: number): string => String(serial).padStart(length, "0");
 
-/** How carriers write their numbers. */
+/** The formats of tracking numbers. */
 const NUMBERS = new Map<string, (serial: number) => string>([
 	["ups", (serial) => `1Z${digits(serial, 16)}`],
 	["usps", (serial) => `94${digits(serial, 20)}`],

@@ -1,4 +1,4 @@
-/** Packages leave the house: stock, cost of goods, the sale, the order's state; and, in the end, they arrive. */
+/** Packages are shipped and delivered: stock, cost of goods, the sale and the order's state follow. */
 
 import type { Call } from "../../engine/handler.ts";
 import { shipItem } from "../catalogue/index.ts";
@@ -15,12 +15,12 @@ import { sellSerials } from "./package-serials.ts";
 
 const SHIPPABLE = new Set(["confirmed", "partially_fulfilled", "fulfilled"]);
 
-/** Whether goods of the order may be packed and sent. A draft, a held order and one that waits for its money may not. */
+/** Whether goods of the order may be packed and shipped: not for a draft, an order on hold, or one that waits for payment. */
 export const isShippable = (order: OrderRow): boolean => SHIPPABLE.has(order.order_status);
 
 /**
- * Marks a package as shipped and books it. A package that has left already is answered as it is (the platform page calls the action
- * idempotent).
+ * Marks a package as shipped and posts it. A package that was shipped already is returned unchanged (the platform page calls the
+ * action idempotent).
  *
  * @throws 409 `package_voided`, `order_not_open`, `order_ships_complete`; 422 `package_empty`, `insufficient_inventory` (codes: assumption)
  */
@@ -59,7 +59,7 @@ export function fulfillPackage(call: Call, parcel: PackageRow): PackageRow {
 	return shipped;
 }
 
-/** An order that ships complete leaves in one go: all of it must be packed before its first package leaves (assumption). */
+/** An order that ships complete must be packed completely before its first package leaves (assumption). */
 function refuseSplit(call: Call, order: OrderRow): void {
 	if (!order.ship_complete) return;
 	const missing = linesOfOrder(call, order.id).find((line) => unpacked(call, line) > 0);
@@ -74,7 +74,7 @@ function lineOf(call: Call, item: PackageItemRow) {
 	return line;
 }
 
-/** One item leaves. @returns what its goods had cost, in cents */
+/** Ships one item. @returns the cost of its goods, in cents */
 function sendItem(call: Call, order: OrderRow, parcel: PackageRow, item: PackageItemRow, index: number): number {
 	const line = lineOf(call, item);
 	const cost = shipItem(call, order, line, item.quantity, `items[${index}].quantity`, parcel.location_id);
@@ -86,7 +86,7 @@ function sendItem(call: Call, order: OrderRow, parcel: PackageRow, item: Package
 	return cost;
 }
 
-/** The order is as far as its lines are. */
+/** Derives the order's state from its lines. */
 function advanceOrder(call: Call, order: OrderRow): void {
 	const complete = linesOfOrder(call, order.id).every((line) => line.quantity_fulfilled >= line.quantity);
 	const status = complete ? "fulfilled" : "partially_fulfilled";
@@ -120,7 +120,7 @@ function track(call: Call, parcel: PackageRow, status: string, description: stri
 	});
 }
 
-/** The carrier has handed the package over. @throws 409 `package_not_shipped`; 422 for a time before it was shipped */
+/** Marks a package as delivered. @throws 409 `package_not_shipped`; 422 for a time before it was shipped */
 export function markDelivered(call: Call, parcel: PackageRow, deliveredAt: string | undefined): PackageRow {
 	if (parcel.status !== "shipped" || parcel.shipped_at === null) {
 		return conflict(call, "package_not_shipped", `${parcel.package_number} is ${parcel.status}.`);

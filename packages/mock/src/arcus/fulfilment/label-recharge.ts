@@ -1,4 +1,4 @@
-/** What becomes of the difference between what a label cost and what the customer was billed for it. */
+/** The difference between the cost of a label and what the customer was billed for it: billed, absorbed or flagged. */
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
 import type { CallOf } from "../generated/handlers.ts";
@@ -13,8 +13,8 @@ import { activeLabel } from "./labels.ts";
 import { orderOfPackage } from "./package-items.ts";
 
 /**
- * Bills the difference, swallows it, or flags it. What was billed stays so: a repeat answers as before. What was absorbed or flagged can
- * still be billed (assumption), and the last word counts.
+ * Bills, absorbs or flags the difference. A billed difference stays billed, and a repeat returns the same response. An absorbed or
+ * flagged one can still be billed (assumption); the last action counts.
  *
  * @throws 422 `no_active_label` (assumption: the code)
  */
@@ -54,7 +54,7 @@ function labelOf(call: Call, parcel: PackageRow, id: string | undefined): LabelR
 	return label;
 }
 
-/** The order's shipping becomes what its labels cost, and the difference is the customer's. */
+/** Raises the order's shipping to the cost of its labels, and bills the difference to the customer. */
 function bill(call: Call, order: OrderRow, parcel: PackageRow, label: LabelRow, difference: number) {
 	const shipping = cents(order.shipping_total) + difference;
 	const raised = rows(call.db, "orders").update(order.id, { shipping_total: dollars(shipping) });
@@ -76,7 +76,7 @@ function bill(call: Call, order: OrderRow, parcel: PackageRow, label: LabelRow, 
 	return { entryId: entry?.id };
 }
 
-/** A card pays the difference at once; one that is declined leaves it open. */
+/** Charges the difference to a card at once. If it is declined, the difference stays open. */
 function charge(call: Call, order: OrderRow, value: number, methodId: string | undefined): PaymentRow | undefined {
 	if (methodId === undefined || value <= 0) return undefined;
 	const body = { amount: dollars(value), payment_method: "card", payment_method_id: methodId };

@@ -1,6 +1,6 @@
 /**
- * Labels: bought for a package, at most one of them alive, voided again. Buying makes no entry in the books (assumption): the carrier's
- * invoice does, as a vendor bill.
+ * Labels of packages. A package has at most one active label. Buying a label posts nothing (assumption): the carrier's invoice does,
+ * as a vendor bill.
  */
 
 import type { Call } from "../../engine/handler.ts";
@@ -14,13 +14,13 @@ import { rows } from "../shared/tables.ts";
 import { carrierService, rateOf, trackingNumber, trackingUrl } from "./carriers.ts";
 import { itemsOf, orderOfPackage, refreshStatus, refuseClosed } from "./package-items.ts";
 
-/** The label that a package travels with. */
+/** Returns the active label of a package. */
 export const activeLabel = (call: Call, packageId: string): LabelRow | undefined =>
 	rows(call.db, "labels")
 		.by("package_id", packageId)
 		.find((label) => label.voided_at === null);
 
-/** Weighed, or else the sum of what the goods weigh. */
+/** Returns the weight of a package: as given, or the sum of its goods. */
 function weightOf(call: Call, parcel: PackageRow): number {
 	if (parcel.weight_lb !== null) return parcel.weight_lb;
 	return itemsOf(call, parcel).reduce((sum, item) => {
@@ -29,7 +29,7 @@ function weightOf(call: Call, parcel: PackageRow): number {
 	}, 0);
 }
 
-/** What of the order's shipping no other label is billed for: so much of this one the customer pays already. */
+/** Returns the part of the order's shipping that no other label uses: the customer already pays this much of the label. */
 function billedFor(call: Call, order: OrderRow): number {
 	const others = rows(call.db, "packages")
 		.by("order_id", order.id)
@@ -38,7 +38,7 @@ function billedFor(call: Call, order: OrderRow): number {
 	return cents(order.shipping_total) - billed;
 }
 
-/** The carrier and service of a request; what it leaves open is the package's, and UPS ground in the end (assumption). */
+/** Returns the carrier and service of a request, with the package's as defaults, then UPS ground (assumption). */
 function serviceOf(parcel: PackageRow, body: PackageBuyLabelParams) {
 	const word = body.service_token ?? body.service_name;
 	const named = word === undefined ? undefined : carrierService(word.toLowerCase().replaceAll(" ", "_"));
@@ -71,7 +71,7 @@ export function buyLabel(call: Call, parcel: PackageRow, body: PackageBuyLabelPa
 		tracking_number: number,
 		label_url: `https://labels.example/carrier/${id}.${file}`,
 		label_pdf_url: `https://labels.example/archive/${id}.pdf`,
-		// A rate that was quoted is what is paid.
+		// A quoted rate is the price.
 		purchased_cost: dollars(cents(body.estimated_amount ?? rateOf(service_level, weightOf(call, parcel)))),
 		billed_cost: billed,
 		purchased_at: call.iso(),

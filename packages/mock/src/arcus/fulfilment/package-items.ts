@@ -1,4 +1,4 @@
-/** What lies in packages: parts of order lines, never more than the line has left, always goods that are set aside for it. */
+/** The contents of packages: parts of order lines, never more than is left of the line, and only goods that are allocated to it. */
 
 import type { Call } from "../../engine/handler.ts";
 import { followPackages } from "../catalogue/index.ts";
@@ -13,7 +13,7 @@ import { claimSerials, freeSerials, refuseWrongCount } from "./package-serials.t
 
 const OPEN = new Set(["packing", "packed", "labeled"]);
 
-/** Whether a package is still in the house. */
+/** Whether a package has not left yet. */
 export const isOpen = (parcel: PackageRow): boolean => OPEN.has(parcel.status);
 
 /** @throws 409 `package_not_open` (assumption: the code) */
@@ -21,7 +21,7 @@ export function refuseClosed(call: Call, parcel: PackageRow): void {
 	if (!isOpen(parcel)) conflict(call, "package_not_open", `${parcel.package_number} is ${parcel.status}.`);
 }
 
-/** The order of a package. A package never outlives its order. */
+/** Returns the order of a package. Orders are never deleted. */
 export function orderOfPackage(call: Call, parcel: PackageRow): OrderRow {
 	const order = rows(call.db, "orders").get(parcel.order_id);
 	if (order === undefined) throw new Error(`package ${parcel.id} has no order`);
@@ -31,7 +31,7 @@ export function orderOfPackage(call: Call, parcel: PackageRow): OrderRow {
 export const itemsOf = (call: Call, parcel: PackageRow): readonly PackageItemRow[] =>
 	rows(call.db, "package_items").by("package_id", parcel.id);
 
-/** How much of a line lies in packages that have not left, by the location they leave from. */
+/** Returns how much of a line is in packages that have not left, by their location. */
 export function packedOf(call: Call, itemId: string): Map<string, number> {
 	const packed = new Map<string, number>();
 	for (const row of rows(call.db, "package_items").by("order_item_id", itemId)) {
@@ -42,7 +42,7 @@ export function packedOf(call: Call, itemId: string): Map<string, number> {
 	return packed;
 }
 
-/** What of a line is neither sent nor packed. */
+/** Returns how much of a line is neither shipped nor packed. */
 export function unpacked(call: Call, item: OrderItemRow): number {
 	const packed = [...packedOf(call, item.id).values()].reduce(addQuantity, 0);
 	return addQuantity(addQuantity(item.quantity, -item.quantity_fulfilled), -packed);
@@ -61,24 +61,24 @@ function lineOf(call: Call, order: OrderRow, id: string, param: string): OrderIt
 	return line;
 }
 
-/** Writes what follows from a change in a package: allocations where it leaves from, and its state. */
+/** Updates allocations at the package's location, and its state, after a change of its contents. */
 function settle(call: Call, parcel: PackageRow, line: OrderItemRow, param: string): void {
 	const order = orderOfPackage(call, parcel);
 	followPackages(call, order, line, packedOf(call, line.id), param);
 	refreshStatus(call, parcel);
 }
 
-/** A label stays with its package whatever is in it; without one it is packed as soon as something is (assumption). */
+/** A package with a label keeps its state. Without one, it is packed as soon as it has contents (assumption). */
 export function refreshStatus(call: Call, parcel: PackageRow): PackageRow {
 	const empty = itemsOf(call, parcel).length === 0;
 	const status = parcel.status === "labeled" ? "labeled" : empty ? "packing" : "packed";
 	return rows(call.db, "packages").update(parcel.id, { status, updated_at: call.iso() });
 }
 
-/** What is added to a line's item in a package, its serial numbers set aside already. */
+/** A quantity to add to a package, with serial numbers that are already allocated. */
 type Addition = Pick<PackageItemRow, "quantity" | "serial_numbers">;
 
-/** A line has one item in a package: what comes later is added to it (assumption). */
+/** A line has one item in a package: later quantities are added to it (assumption). */
 function addTo(call: Call, parcel: PackageRow, line: OrderItemRow, more: Addition): PackageItemRow {
 	const table = rows(call.db, "package_items");
 	const there = itemsOf(call, parcel).find((row) => row.order_item_id === line.id);
@@ -103,7 +103,7 @@ function addTo(call: Call, parcel: PackageRow, line: OrderItemRow, more: Additio
 }
 
 /**
- * Puts a part of an order line into an open package; `at` leads `param` to it.
+ * Puts a part of an order line into an open package. `at` is the prefix of `param` in refusals.
  *
  * @throws 422 `quantity_exceeds_order_item`, `insufficient_inventory`, `serial_count_mismatch`, `serial_not_available`
  */
@@ -133,7 +133,7 @@ function lineOfItem(call: Call, row: PackageItemRow): OrderItemRow {
 	return line;
 }
 
-/** Changes how much of a line is in a package, or which pieces. */
+/** Changes the quantity or the serial numbers of an item. */
 export function updateItem(call: CallOf<"packages.items.update">, parcel: PackageRow): PackageItemRow {
 	const row = itemIn(call, parcel);
 	refuseClosed(call, parcel);
@@ -158,7 +158,7 @@ export function updateItem(call: CallOf<"packages.items.update">, parcel: Packag
 }
 
 /**
- * Moves an item, or a part of it, to another package of the order. Of numbered pieces the first ones move (assumption).
+ * Moves an item, or a part of it, to another package of the order. If it has serial numbers, the first ones move (assumption).
  *
  * @returns both sides; `source` has quantity 0 when nothing is left of it
  * @throws 422 `quantity_exceeds_package_item`; 409 `package_not_open`

@@ -1,4 +1,4 @@
-/** Pieces with numbers of their own: set aside with the package that holds them, sold when it leaves, back when they come back. */
+/** Goods with serial numbers: allocated when they are packed, sold when the package leaves, and available again when they are returned. */
 import type { Call } from "../../engine/handler.ts";
 import { refuse } from "../shared/lookup.ts";
 import type { SerialRow } from "../shared/rows/stock.ts";
@@ -11,14 +11,14 @@ function serialOf(call: Call, productId: string | null, number: string): SerialR
 		.find((row) => row.serial_number === number);
 }
 
-/** @throws 422 `serial_count_mismatch` unless there is one number for each piece (assumption: the code) */
+/** @throws 422 `serial_count_mismatch` unless there is one serial number for each unit (assumption: the code) */
 export function refuseWrongCount(call: Call, serials: readonly string[], quantity: number, param: string): void {
 	if (new Set(serials).size !== serials.length || serials.length !== quantity) {
 		refuse(call, "serial_count_mismatch", param, `${quantity} pieces need ${quantity} different serial numbers.`);
 	}
 }
 
-/** Sets pieces aside for an order. @throws 422 `serial_not_available` naming the number (assumption: the code) */
+/** Allocates serial numbers to an order. @throws 422 `serial_not_available` naming the number (assumption: the code) */
 export function claimSerials(
 	call: Call,
 	productId: string | null,
@@ -35,7 +35,7 @@ export function claimSerials(
 	});
 }
 
-/** Gives pieces free again that a package held. */
+/** Releases the serial numbers of a package. */
 export function freeSerials(call: Call, productId: string | null, serials: readonly string[] | null): void {
 	for (const row of known(call, productId, serials)) move(call, row, { status: "available", order_id: null });
 }
@@ -46,7 +46,7 @@ export function sellSerials(call: Call, productId: string | null, serials: reado
 	}
 }
 
-/** @throws 422 `serial_not_sold` for a piece that this order did not sell (assumption: the code) */
+/** @throws 422 `serial_not_sold` for a serial number that was not sold with this order (assumption: the code) */
 export function refuseForeignSerials(
 	call: Call,
 	productId: string | null,
@@ -68,7 +68,7 @@ export function takeBackSerials(call: Call, productId: string | null, serials: r
 	}
 }
 
-/** What becomes of returned pieces: back on the shelf of a location, or not fit for sale. */
+/** Moves returned serial numbers back to a location, or marks them as not for sale. */
 export function settleSerials(
 	call: Call,
 	productId: string | null,

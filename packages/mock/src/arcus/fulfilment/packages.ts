@@ -15,7 +15,7 @@ import { activeLabel, buyLabel, voidLabel } from "./labels.ts";
 import { isOpen, itemsOf, moveItem, packLine, updateItem } from "./package-items.ts";
 import { freeSerials } from "./package-serials.ts";
 
-/** The words of the list's filter, and the states that each covers. */
+/** The values of the list's filter, and the states that each covers. */
 const GROUPS: Readonly<Record<string, ReadonlySet<string>>> = {
 	open: new Set(["packing", "packed", "labeled"]),
 	fulfilled: new Set(["shipped", "delivered", "returned"]),
@@ -86,7 +86,7 @@ function insertPackage(call: Call, order: OrderRow, body: PackageCreateParams): 
 
 const current = (call: Call, parcel: PackageRow): PackageRow => rows(call.db, "packages").get(parcel.id) ?? parcel;
 
-/** Packs, and if asked buys the label and sends the package off: all of it or nothing. */
+/** Creates a package and, on request, buys its label and ships it. If a step fails, nothing is done. */
 function create(call: CallOf<"packages.create">): JsonObject {
 	const body = call.body;
 	if (body.fulfill_after_label === true && body.buy_label !== true) {
@@ -112,7 +112,7 @@ function create(call: CallOf<"packages.create">): JsonObject {
 	};
 }
 
-/** The packages of an order that is no more: what lies in them goes back on the shelf. */
+/** Voids the open packages of an ended order, and releases their contents. */
 export function voidPackages(call: Call, order: OrderRow): void {
 	for (const parcel of rows(call.db, "packages").by("order_id", order.id)) {
 		if (!isOpen(parcel)) continue;

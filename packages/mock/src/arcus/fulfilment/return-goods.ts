@@ -1,4 +1,4 @@
-/** Goods of returns arrive, are looked at, and go where they belong: on the shelf, to the vendor, or out of the books. */
+/** Returned goods arrive, are inspected, and go to their destination: to stock, to the vendor, or out of the books. */
 
 import type { Call } from "../../engine/handler.ts";
 import { restockItem, sourceLocation } from "../catalogue/index.ts";
@@ -41,7 +41,7 @@ interface Arrival {
 
 const outstanding = (item: ReturnItemRow): number => addQuantity(item.quantity, -item.quantity_received);
 
-/** Without items everything that has not come yet. @throws 422 `quantity_exceeds_return_item` (assumption: the code) */
+/** Returns what arrives: the listed items, or everything that has not arrived yet. @throws 422 `quantity_exceeds_return_item` (assumption: the code) */
 function arrivalsOf(call: Call, back: ReturnRow, body: ReturnReceiveParams): Arrival[] {
 	if (body.items === undefined) {
 		return itemsOfReturn(call, back)
@@ -62,7 +62,7 @@ function arrivalsOf(call: Call, back: ReturnRow, body: ReturnReceiveParams): Arr
 }
 
 /**
- * Takes goods in. Where no inspection is asked for they are restocked at once; else they wait for their decision.
+ * Receives goods. Without an inspection they are restocked at once; otherwise they wait for a decision.
  *
  * @throws 409 `invalid_return_status`
  */
@@ -91,10 +91,10 @@ export function receiveReturn(call: CallOf<"returns.receive">, back: ReturnRow):
 
 const isUndecided = (item: ReturnItemRow): boolean => item.quantity_received > 0 && item.disposition === null;
 
-/** Whether goods of the return lie here and nobody has said what becomes of them. */
+/** Whether goods of the return have arrived that wait for a decision. */
 export const awaitsDecision = (call: Call, back: ReturnRow): boolean => itemsOfReturn(call, back).some(isUndecided);
 
-/** Where the goods were taken in first, else where the order belongs. */
+/** Returns the location that received goods first, or the order's location. */
 const placeOf = (call: Call, back: ReturnRow): string =>
 	rows(call.db, "return_places").get(back.id)?.location_id ?? sourceLocation(call, orderOfReturn(call, back));
 
@@ -109,7 +109,7 @@ function takeIn(call: Call, back: ReturnRow, itemId: string, quantity: number, l
 	});
 	const serials = serialsOf(call, item).slice(item.quantity_received, item.quantity_received + quantity);
 	takeBackSerials(call, item.product_id, serials);
-	// What comes late follows the decision about what came first.
+	// Later arrivals follow the decision about the first ones.
 	const disposition = item.disposition ?? (back.inspection_required ? null : "restock");
 	if (disposition !== null) decide(call, back, item, { quantity, serials, disposition, location });
 	table.update(item.id, { quantity_received: addQuantity(item.quantity_received, quantity), disposition });
@@ -118,7 +118,7 @@ function takeIn(call: Call, back: ReturnRow, itemId: string, quantity: number, l
 const serialsOf = (call: Call, item: ReturnItemRow): readonly string[] =>
 	rows(call.db, "return_serials").get(item.id)?.serial_numbers ?? [];
 
-/** What becomes of goods of an item, which pieces they are, and where they lie. */
+/** The destination of an item's goods, their serial numbers and their location. */
 interface Decision {
 	readonly quantity: number;
 	readonly serials: readonly string[];
@@ -128,7 +128,7 @@ interface Decision {
 
 /**
  * Books goods to their destination at the cost with which they left. Assumption: goods for the vendor stay in stock until their vendor
- * return is shipped; what is written off turns from cost of goods into an inventory loss.
+ * return is shipped. A write-off moves the value from cost of goods to inventory losses.
  */
 function decide(
 	call: Call,
@@ -155,7 +155,7 @@ function decide(
 	});
 }
 
-/** What the next pieces of a line to come back had cost, in cents; all of them together come to what had left, exactly. */
+/** Returns the cost of the next returned units of a line, in cents. All units together have exactly the cost with which they left. */
 function costOf(call: Call, line: OrderItemRow, quantity: number): number {
 	const issues = rows(call.db, "goods_issues").by("order_item_id", line.id);
 	const left = issues.reduce((sum, issue) => addQuantity(sum, issue.quantity), 0);
@@ -171,7 +171,7 @@ function costOf(call: Call, line: OrderItemRow, quantity: number): number {
 const INSPECTABLE = new Set(["received", "inspecting"]);
 
 /**
- * Decides what becomes of goods that have come; without items the return is put under inspection.
+ * Records decisions about received goods. Without items, the return goes under inspection.
  *
  * @throws 409 `invalid_return_status`; 422 `already_inspected`, `nothing_received` (assumption: the codes)
  */
@@ -201,7 +201,7 @@ export function inspectReturn(call: CallOf<"returns.inspect">, back: ReturnRow):
 	});
 }
 
-/** Of several decisions the one that keeps most counts for the whole return (assumption). */
+/** If decisions differ, the one that keeps the most counts for the whole return (assumption). */
 const OUTCOMES = [
 	["restock", "restocked"],
 	["send_to_vendor", "sent_to_vendor"],

@@ -1,4 +1,4 @@
-/** Lines of returns: how much may come back, and what it is worth. */
+/** Lines of returns: how much can be returned, and its refund value. */
 
 import type { Call } from "../../engine/handler.ts";
 import type { ReturnCreateItem } from "../generated/types.ts";
@@ -10,7 +10,7 @@ import type { ReturnItemRow, ReturnRow } from "../shared/rows/returns.ts";
 import { rows } from "../shared/tables.ts";
 import { refuseForeignSerials, refuseWrongCount } from "./package-serials.ts";
 
-/** Goods can still come in. Afterwards only what has come counts. */
+/** The states in which goods can still arrive. Afterwards only received goods count. */
 const AWAITING = new Set(["authorized", "expected", "received", "inspecting"]);
 export const isAwaiting = (back: ReturnRow): boolean => AWAITING.has(back.status);
 
@@ -31,7 +31,7 @@ export const worthOf = (call: Call, item: ReturnItemRow): number =>
 const claimsOn = (call: Call, line: OrderItemRow): readonly ReturnItemRow[] =>
 	rows(call.db, "return_items").by("order_item_id", line.id);
 
-/** What a whole line came to, in cents: its share of the order's discount taken off, its tax with it. */
+/** Returns the total of a whole line in cents, with tax and less its share of the order's discount. */
 function lineWorth(call: Call, order: OrderRow, line: OrderItemRow): { value: number; tax: number } {
 	const lines = linesOfOrder(call, order.id);
 	const subtotal = cents(order.subtotal);
@@ -49,7 +49,7 @@ function lineWorth(call: Call, order: OrderRow, line: OrderItemRow): { value: nu
 	throw new Error(`line ${line.id} is not of order ${order.id}`);
 }
 
-/** The part of a return's worth that is tax, from 0 to 1. */
+/** Returns the part of a return's value that is tax, from 0 to 1. */
 export function taxShare(call: Call, order: OrderRow, back: ReturnRow): number {
 	let value = 0;
 	let tax = 0;
@@ -64,9 +64,9 @@ export function taxShare(call: Call, order: OrderRow, back: ReturnRow): number {
 }
 
 /**
- * Adds a line to a return; `at` leads `param` to it.
+ * Adds a line to a return. `at` is the prefix of `param` in refusals.
  *
- * @throws 422 `quantity_exceeds_order_item` when more comes back than left and is not on its way back already
+ * @throws 422 `quantity_exceeds_order_item` when the quantity is larger than what was shipped and is not being returned already
  */
 export function insertItem(
 	call: Call,
@@ -92,7 +92,7 @@ export function insertItem(
 	}
 	const whole = lineWorth(call, order, line).value;
 	const upTo = (quantity: number): number => Math.round((whole * quantity) / line.quantity);
-	// Returns that were cancelled in between must not let roundings add up to more than the line.
+	// If returns are cancelled in between, roundings must not add up to more than the line.
 	const unclaimed = whole - claims.reduce((sum, item) => sum + worthOf(call, item), 0);
 	const worth = Math.min(upTo(addQuantity(claimed, body.quantity)) - upTo(claimed), unclaimed);
 	const item = rows(call.db, "return_items").insert({

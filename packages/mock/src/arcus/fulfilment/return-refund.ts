@@ -1,4 +1,4 @@
-/** Paying for what came back: the one writer of a return's `refund_amount`. */
+/** Refunds of returns. Only this module writes a return's `refund_amount`. */
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
 import type { ReturnRefundParams } from "../generated/types.ts";
@@ -11,12 +11,12 @@ import { rows } from "../shared/tables.ts";
 import { orderOfReturn, wrongStatus } from "./return-goods.ts";
 import { itemsOfReturn, taxShare, worthOf } from "./return-items.ts";
 
-/** What a return is worth to the customer, the restocking fee kept back, in cents. */
+/** Returns the refund value of a return less the restocking fee, in cents. */
 export const refundable = (call: Call, back: ReturnRow): number =>
 	itemsOfReturn(call, back).reduce((sum, item) => sum + worthOf(call, item), 0) - cents(back.restocking_fee ?? 0);
 
 /**
- * Refunds a return; without an amount all that is left of it. Asked once more when nothing is left, it answers the last refund again.
+ * Refunds a return, by default all that is left of it. If nothing is left, it returns the last refund again.
  *
  * @param param the path of the amount in the caller's body
  * @throws 422 `refund_exceeds_balance`; 409 `return_cancelled`, `invalid_return_status`
@@ -47,7 +47,7 @@ export function refundReturn(call: Call, back: ReturnRow, body: ReturnRefundPara
 	return shown(back, refund, false);
 }
 
-/** Store credit is given for the goods, whatever has been paid; money only as far as the order was paid. */
+/** Store credit covers the full value of the goods; money is refunded only as far as the order was paid. */
 function pay(call: Call, back: ReturnRow, value: number, body: ReturnRefundParams, param: string) {
 	const order = orderOfReturn(call, back);
 	const tax = Math.round(value * taxShare(call, order, back));

@@ -42,7 +42,7 @@ function insertReturn(call: Call, order: OrderRow, body: ReturnCreateParams): Re
 	});
 }
 
-/** Return and items, and if asked the refund: all of it or nothing. */
+/** Creates a return with its items and, on request, its refund. If a step fails, nothing is done. */
 function create(call: CallOf<"returns.create">): JsonObject {
 	const body = call.body;
 	const order = referred(call, "orders", body.original_order_id, "original_order_id");
@@ -65,7 +65,7 @@ function create(call: CallOf<"returns.create">): JsonObject {
 	return { ...(rows(call.db, "returns").get(back.id) ?? back), items: itemsOfReturn(call, back) };
 }
 
-/** A fee takes no more than the goods are worth, nor what has been paid out already. */
+/** Refuses a fee that is larger than what is left of the goods' value after refunds. */
 function refuseHighFee(call: Call, back: ReturnRow): void {
 	const most = refundable(call, { ...back, restocking_fee: null }) - cents(back.refund_amount);
 	if (cents(back.restocking_fee ?? 0) > most) {
@@ -114,7 +114,7 @@ function cancel(call: CallOf<"returns.cancel">, back: ReturnRow): ReturnRow {
 	});
 }
 
-/** A handler for an action on one return. */
+/** Returns a handler for an action on one return. */
 /** A call whose path names one return. */
 type CallById = Call<JsonObject, { readonly id: string }>;
 

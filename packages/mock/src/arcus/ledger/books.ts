@@ -1,4 +1,4 @@
-/** What the ledger says of a day: sums by account, of posted entries up to and including that day. */
+/** The ledger on a day: sums by account, of posted entries up to and including that day. */
 import type { Database } from "../../engine/database.ts";
 import { cents } from "../shared/amounts.ts";
 import type { GlAccountRow, JournalEntryRow } from "../shared/rows/ledger.ts";
@@ -12,11 +12,11 @@ export interface AccountSum {
 	readonly balance: number;
 }
 
-/** Entries that count; one that was reversed does, as its reversal does. */
+/** The states of entries that count. A reversed entry counts, and so does its reversal. */
 const POSTED = new Set(["posted", "reversed"]);
 export const isPosted = (entry: JournalEntryRow): boolean => POSTED.has(entry.status);
 
-/** Accounts with postings, by number. `counts` chooses among the posted entries. */
+/** Returns the accounts with postings, by number. `counts` filters the posted entries. */
 export function accountSums(
 	db: Database,
 	asOf: string,

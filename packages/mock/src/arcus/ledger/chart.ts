@@ -1,7 +1,7 @@
 /**
  * The chart of accounts that a new entity starts with. Facts fix the keys ar_account, cogs, revenue, inventory_fg, customer_escrow,
  * vendor_credits, vendor_returns_receivable, shipping_income and finance_charge_income, and the numbers 1300, 1440, 3000, 4220 and 4998;
- * the rest is ours (assumption), enough for every posting that the rules make.
+ * the rest is an assumption, enough for every posting of the rules.
  */
 export type SystemAccount =
 	| "cash"
@@ -36,7 +36,7 @@ export interface ChartEntry {
 	readonly name: string;
 	readonly type: "asset" | "liability" | "equity" | "revenue" | "expense" | "cogs";
 	readonly normal: "debit" | "credit";
-	/** A header gathers accounts and takes no posting. */
+	/** A header groups accounts and takes no postings. */
 	readonly header?: true;
 	readonly parent?: string;
 	readonly key?: SystemAccount;

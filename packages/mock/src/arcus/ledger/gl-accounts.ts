@@ -1,4 +1,4 @@
-/** The chart of accounts: listed, added to, changed where it may be. Number, type and side of an account are fixed once it is there. */
+/** The chart of accounts. The number, type and normal balance of an account cannot change. */
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
 import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
@@ -8,7 +8,7 @@ import type { GlAccountRow } from "../shared/rows/ledger.ts";
 import { rows } from "../shared/tables.ts";
 import { entriesOf, post, reverse } from "./ledger.ts";
 
-/** Accounts that a sub-ledger is kept on: people do not write to them by hand. */
+/** Accounts that belong to a subledger: nobody posts to them by hand. */
 const CONTROL = new Set(["ar_account", "ap_account", "inventory_fg"]);
 
 const isPostable = (account: GlAccountRow): boolean => !account.is_header && account.is_active;
@@ -18,7 +18,7 @@ const isOf =
 	(account: GlAccountRow): boolean =>
 		types.includes(account.account_type);
 
-/** What makes sense where (assumption: the page names the places, not what belongs there). */
+/** The accounts for each use (assumption: the page names the uses, not their accounts). */
 const CONTEXTS: Readonly<Record<string, (account: GlAccountRow) => boolean>> = {
 	manual_je_line: (account) => !isControl(account),
 	ap_bill_expense_line: isOf("expense", "cogs"),
@@ -59,7 +59,7 @@ function parentOf(call: Call, id: string | undefined): GlAccountRow | undefined 
 	return parent;
 }
 
-/** A balance brought along is booked against opening balance equity, so that the books balance with it (assumption). */
+/** Posts an opening balance against opening balance equity, so that the books balance (assumption). */
 function bookOpening(call: Call, account: GlAccountRow): void {
 	const balance = cents(account.opening_balance);
 	post(call, {
@@ -149,7 +149,7 @@ function refuseCircle(call: Call, account: GlAccountRow, parent: GlAccountRow | 
 	}
 }
 
-/** Another opening balance takes the place of the one that is booked. */
+/** Replaces the posted opening balance. */
 function rebookOpening(call: Call, before: GlAccountRow, after: GlAccountRow): void {
 	const { opening_balance: balance, opening_balance_date: date } = before;
 	if (balance === after.opening_balance && date === after.opening_balance_date) return;

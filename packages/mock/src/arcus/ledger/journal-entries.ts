@@ -1,4 +1,4 @@
-/** Journal entries: written by hand, approved where their amount asks for it, reversed, tagged. What is posted is never changed. */
+/** Manual journal entries: created, approved above a threshold, reversed and tagged. Posted amounts never change. */
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
 import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
@@ -25,13 +25,13 @@ const list = (call: Call) =>
 		),
 	);
 
-/** Up to the low threshold an entry approves itself; an entity that has set none lets every entry do so. */
+/** Entries up to the low threshold need no approval. Without a threshold, no entry does. */
 const needsApproval = (call: Call, total: number): boolean =>
 	[numberSetting(call.db, "je_approval_threshold_low"), numberSetting(call.db, "je_approval_threshold_high")].some(
 		(threshold) => threshold !== undefined && total > cents(threshold),
 	);
 
-/** Each use of the way around closed periods is on file, whether the period was closed or not. */
+/** Records each use of `bypass_period_check`, whether the period was closed or not. */
 function recordBypass(call: Call, entry: JournalEntryRow): void {
 	const change = {
 		action: "journal_entry.period_check_bypassed",
@@ -49,7 +49,7 @@ function recordBypass(call: Call, entry: JournalEntryRow): void {
 function create(call: CallOf<"journalEntries.create">) {
 	const body = call.body;
 	const { lines, total } = checkJournalLines(call, body.lines, "lines");
-	// Without the scope the flag is dropped, as the page says; it is no error.
+	// Without the scope the flag is ignored, as documented; it is not an error.
 	const bypass = body.bypass_period_check === true && call.hasScope("migration:write");
 	const entry = post(call, {
 		source_type: body.source_type ?? "MANUAL",
@@ -108,8 +108,8 @@ function reject(call: CallOf<"journalEntries.reject">) {
 }
 
 /**
- * Entries that no document keeps a balance for. To reverse another one would leave the subledger (receivables, payables, stock) saying
- * something else than the ledger.
+ * The sources of entries that can be reversed by hand: no document keeps a balance for them. Reversing another entry would make the
+ * subledger (receivables, payables, stock) differ from the ledger.
  */
 const BY_HAND: ReadonlySet<string | null> = new Set(["manual", "recurring"]);
 

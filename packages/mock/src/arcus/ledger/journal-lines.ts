@@ -1,4 +1,4 @@
-/** The lines that people write: each on an account that can be posted to, on one side, and all of them in balance. */
+/** Lines that users write: each has an account that takes postings and one side, and all lines balance. */
 
 import type { Call } from "../../engine/handler.ts";
 import type { JournalEntryCreateLine, RecurringJournalEntryLine } from "../generated/types.ts";
@@ -23,7 +23,7 @@ export function postable(call: Call, accountId: string, param: string): GlAccoun
 	return account;
 }
 
-/** @throws 422 `invalid_reference` for a department, class or project that is not there */
+/** @throws 422 `invalid_reference` for an unknown department, class or project */
 export function refuseUnknownDimensions(
 	call: Call,
 	body: { readonly [Field in keyof typeof DIMENSIONS]?: string | null | undefined },
@@ -49,11 +49,11 @@ function checkLine(call: Call, body: JournalLineBody, at: string): PostingLine &
 }
 
 /**
- * Checks lines as a caller sent them. Every line is looked at before their sums are.
+ * Checks the lines of a request: first every line, then their sums.
  *
  * @param field their path in the body
- * @returns the lines, and what each side comes to in cents
- * @throws 422 with the exact `param`; `gl_imbalance` tells debits, credits and the difference
+ * @returns the lines, and the sum of each side in cents
+ * @throws 422 with the exact `param`; `gl_imbalance` names debits, credits and the difference
  */
 export function checkJournalLines(
 	call: Call,

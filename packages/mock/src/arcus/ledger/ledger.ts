@@ -1,6 +1,6 @@
 /**
- * The one door to the general ledger. Every posting of every rule goes through `post`, which keeps entries balanced, in open
- * periods and on postable accounts; so the trial balance sums to zero whatever happened.
+ * Postings to the general ledger. Every rule uses `post`, which keeps entries balanced, in open periods and on accounts that take
+ * postings. So the trial balance is always zero.
  */
 import type { Call } from "../../engine/handler.ts";
 import { dollars, limitCents, MAX_SUM_CENTS } from "../shared/amounts.ts";
@@ -38,13 +38,13 @@ export interface Posting {
 	readonly date_param?: string;
 	/** `system` if left out, `reversal` for one that undoes another. */
 	readonly entry_type?: string;
-	/** The entry waits for somebody's approval, and counts for nothing until then. */
+	/** The entry waits for approval and does not count until then. */
 	readonly needs_approval?: boolean;
-	/** Goes into a closed period too. */
+	/** Also posts to a closed period. */
 	readonly bypass_period_check?: boolean;
 }
 
-/** The GL account of a system key or id. An unknown one is a mistake of ours, not of the caller. */
+/** Returns the GL account of a system key or id. An unknown one is a bug in a rule, not the caller's mistake. */
 export function glAccount(call: Call, account: string): GlAccountRow {
 	const accounts = rows(call.db, "gl_accounts");
 	const row = accounts.by("system_account_key", account)[0] ?? accounts.get(account);
@@ -56,7 +56,7 @@ export function glAccount(call: Call, account: string): GlAccountRow {
  * Posts a balanced entry; lines of 0 are left out.
  *
  * @returns the entry, or undefined when every line was 0
- * @throws 422 `period_closed`; a plain Error when debits and credits differ, since only a rule can be wrong about that
+ * @throws 422 `period_closed`; a plain Error when debits and credits differ, which is a bug in a rule
  */
 export function post(call: Call, posting: Posting): JournalEntryRow | undefined {
 	const lines = posting.lines.map(netted).filter((line) => line.debit !== 0 || line.credit !== 0);
@@ -73,8 +73,8 @@ export function post(call: Call, posting: Posting): JournalEntryRow | undefined 
 }
 
 /**
- * Keeps the sum of everything that was ever posted below what a number of dollars can tell to the cent. No balance of an account can be
- * larger, so reports stay exact whatever is posted. @throws 422 `ledger_out_of_range` (assumption: the code)
+ * Keeps the sum of all postings below the largest number of dollars that is exact to the cent. No account balance can be larger, so
+ * reports stay exact. @throws 422 `ledger_out_of_range` (assumption: the code)
  */
 function countTotals(call: Call, debit: number): void {
 	const table = rows(call.db, "ledger_totals");
@@ -152,13 +152,13 @@ function insertLine(
 	});
 }
 
-/** A negative debit is a credit, and the other way round. */
+/** Turns a negative debit into a credit, and a negative credit into a debit. */
 function netted(line: PostingLine): PostingLine & { debit: number; credit: number } {
 	const net = (line.debit ?? 0) - (line.credit ?? 0);
 	return { ...line, debit: Math.max(net, 0), credit: Math.max(-net, 0) };
 }
 
-/** Undoes a posted entry by its mirror image; both stay visible, the first one unchanged but for the pointer to the second. */
+/** Reverses a posted entry with a mirrored one. Both stay visible; the first only gets a pointer to the second. */
 export function reverse(
 	call: Call,
 	entry: JournalEntryRow,
@@ -197,6 +197,6 @@ export function reverse(
 export const linesOf = (call: Call, entryId: string): readonly JournalLineRow[] =>
 	rows(call.db, "journal_lines").by("journal_entry_id", entryId);
 
-/** The entries that a document caused, oldest first, reversals among them. */
+/** Returns the entries of a document, oldest first, with their reversals. */
 export const entriesOf = (call: Call, sourceId: string): readonly JournalEntryRow[] =>
 	rows(call.db, "journal_entries").by("source_id", sourceId);

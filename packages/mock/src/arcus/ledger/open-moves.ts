@@ -1,13 +1,13 @@
 /**
- * How what is open came about: every change of a receivable, a payable, a credit or a payment on account, with the day on which it
- * counts in the ledger. Current balances are kept with their documents; this is what a report of a day in the past is made of.
+ * The history of open items: every change of a receivable, a payable, a credit or a payment on account, with its date in the ledger.
+ * Documents have the current balances; reports of a past day use this history.
  */
 import type { Database } from "../../engine/database.ts";
 import type { Call } from "../../engine/handler.ts";
 import type { OpenMoveRow } from "../shared/rows/ledger.ts";
 import { rows } from "../shared/tables.ts";
 
-/** Notes that a balance changes, today unless `date` says otherwise. */
+/** Records a change of a balance, by default today. */
 export function noteMove(
 	call: Call,
 	move: Pick<OpenMoveRow, "kind" | "owner_id" | "document_id" | "cents"> & { readonly date?: string | undefined },
@@ -24,7 +24,7 @@ export interface OpenOn {
 	readonly cents: number;
 }
 
-/** What was open at the end of a day. */
+/** Returns what was open at the end of a day. */
 export function openOn(db: Database, kind: OpenMoveRow["kind"], asOf: string): OpenOn[] {
 	const open = new Map<string, OpenOn>();
 	for (const { document_id, owner_id, date, cents } of rows(db, "open_moves").by("kind", kind)) {

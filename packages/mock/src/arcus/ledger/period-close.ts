@@ -1,4 +1,4 @@
-/** Closing accounting periods: at once by an owner or admin, or by two people, of whom neither can do the other's part. */
+/** Closing accounting periods: at once by an owner or admin, or by a request of one user and the approval of another. */
 
 import type { Call } from "../../engine/handler.ts";
 import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
@@ -25,7 +25,7 @@ function list(call: CallOf<"periods.list">) {
 	);
 }
 
-/** What is neither posted nor turned down would be lost in a closed period. */
+/** Refuses to close a period with entries that are neither posted nor rejected: they would be lost. */
 function checklist(call: Call, period: PeriodRow): void {
 	const waiting = rows(call.db, "journal_entries")
 		.by("period_id", period.id)

@@ -1,4 +1,4 @@
-/** Accounting periods are calendar months. A month comes into being, open, with the first entry that falls into it. */
+/** Accounting periods are calendar months. The first entry of a month creates its period, which is open. */
 import type { Database } from "../../engine/database.ts";
 import type { Call } from "../../engine/handler.ts";
 import { refuse } from "../shared/lookup.ts";
@@ -20,7 +20,7 @@ const MONTHS = [
 	"December",
 ];
 
-/** What a period says of itself while nobody has closed it, or when it is opened again. */
+/** The fields of an open or reopened period. */
 export const OPEN = {
 	status: "open",
 	closed_by: null,
@@ -31,7 +31,7 @@ export const OPEN = {
 	close_approved_at: null,
 } as const;
 
-/** The row of a month, as a new entity gets it. */
+/** Returns the row of a month for a new entity. */
 export function monthPeriod(id: string, entityId: string, year: number, month: number, createdAt: string): PeriodRow {
 	const start = new Date(Date.UTC(year, month, 1));
 	const end = new Date(Date.UTC(year, month + 1, 0));
@@ -46,7 +46,7 @@ export function monthPeriod(id: string, entityId: string, year: number, month: n
 	};
 }
 
-/** The period of a date (`YYYY-MM-DD`), made if it is not there yet. */
+/** Returns the period of a date (`YYYY-MM-DD`), and creates it if necessary. */
 export function periodOf(call: Call, date: string): PeriodRow {
 	const periods = rows(call.db, "periods");
 	const start = `${date.slice(0, 7)}-01`;
@@ -57,13 +57,13 @@ export function periodOf(call: Call, date: string): PeriodRow {
 	return periods.insert(monthPeriod(call.id("period"), call.key.entityId, year, month, call.iso()));
 }
 
-/** Whether the fiscal year of a date is closed for good, its last period with it. */
+/** Whether the fiscal year of a date is closed permanently. */
 export const isYearLocked = (db: Database, date: string): boolean =>
 	rows(db, "year_closes")
 		.filter((close) => close.start_date <= date && close.end_date >= date)
 		.some((close) => rows(db, "periods").get(close.period_id)?.status === "year_end_closed");
 
-/** The period of a date, which must take entries. @throws 422 `period_closed`, `tax_year_locked` */
+/** Returns the period of a date. @throws 422 `period_closed`, `tax_year_locked` */
 export function openPeriodOf(call: Call, date: string, param = "entry_date"): PeriodRow {
 	const period = periodOf(call, date);
 	if (period.status !== "open" && period.status !== "close_requested") {

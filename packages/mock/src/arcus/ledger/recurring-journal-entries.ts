@@ -1,6 +1,6 @@
 /**
  * Templates of recurring entries. The clock posts one on its date and moves the date on. What prevents it, such as a
- * closed period, makes that run fail: it is on file, nothing is posted, and the next run is awaited (assumption).
+ * closed period, makes that run fail: the failure is recorded, nothing is posted, and the next run is scheduled (assumption).
  */
 
 import type { Call, JobHandler, JsonObject } from "../../engine/handler.ts";
@@ -20,7 +20,7 @@ export const RECURRING_JOB = "journal_entries.recur";
 const DAY = 86_400_000;
 const MONTHS: Readonly<Record<string, number>> = { monthly: 1, quarterly: 3, annually: 12 };
 
-/** The run after one. `day` is the day of the month that was asked for: after the 28th of February comes the 31st of March again. */
+/** Returns the date of the next run. `day` is the requested day of the month: after the 28th of February comes the 31st of March. */
 export function nextRun(date: string, frequency: string, day: number): string {
 	const months = MONTHS[frequency];
 	if (months === undefined) {
@@ -33,13 +33,13 @@ export function nextRun(date: string, frequency: string, day: number): string {
 
 const dayOf = (date: string): number => Number(date.slice(8, 10));
 
-/** A run belongs to a date: when the template has another one by then, it is out of date and does nothing. */
+/** Schedules a run for its date. If the template has another date by then, the run does nothing. */
 function awaitRun(call: Call, template: RecurringJournalEntryRow, day: number): void {
 	const { id, next_run_date: date } = template;
 	if (template.is_active) call.schedule(Math.max(0, Date.parse(date) - call.now), RECURRING_JOB, { id, date, day });
 }
 
-/** @throws 422: assumption, since nobody can mean to have run already what is only now set up */
+/** @throws 422 for a date in the past (assumption) */
 function refusePast(call: Call, date: string | undefined): void {
 	if (date !== undefined && date < call.today()) {
 		refuse(call, "validation_error", "next_run_date", "`next_run_date` lies in the past.");
@@ -70,7 +70,7 @@ function create(call: CallOf<"recurringJournalEntries.create">) {
 
 const EDITABLE = ["name", "description", "frequency", "next_run_date", "is_active", "template_lines"] as const;
 
-/** Runs that were missed while the template was off are not made up for (assumption). */
+/** Skips runs that were missed while the template was inactive (assumption). */
 function resumed(call: Call, template: RecurringJournalEntryRow): RecurringJournalEntryRow {
 	let date = template.next_run_date;
 	while (template.is_active && date < call.today())
@@ -109,7 +109,7 @@ const about = (entry: JournalEntryRow): Change => ({
 	after: { ...entry },
 });
 
-/** The checks of a hand-written entry are made again: accounts may have changed since. */
+/** Repeats the checks of a manual entry, because accounts may have changed. */
 function run(call: Call, template: RecurringJournalEntryRow): JournalEntryRow {
 	const { lines } = checkJournalLines(call, template.template_lines, "template_lines");
 	const entry = post(call, {
@@ -124,7 +124,7 @@ function run(call: Call, template: RecurringJournalEntryRow): JournalEntryRow {
 	return entry;
 }
 
-/** Either way it is on file. */
+/** Records success and failure. */
 function attemptRun(call: Call, template: RecurringJournalEntryRow): boolean {
 	try {
 		const entry = call.attempt((inner) => run(inner, template));

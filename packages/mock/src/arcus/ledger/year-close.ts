@@ -1,6 +1,6 @@
 /**
- * The end of a fiscal year: what was earned and spent is swept into retained earnings. Assumption: a year is the calendar year unless the
- * setting `fiscal_year_end_month` (1 to 12) says otherwise, and is called by the year that it ends in.
+ * The end of a fiscal year: income and expenses are closed to retained earnings. Assumption: it is the calendar year unless the setting
+ * `fiscal_year_end_month` (1 to 12) says otherwise, and it is named after the year in which it ends.
  */
 
 import type { Database } from "../../engine/database.ts";
@@ -18,7 +18,7 @@ import { glAccount, type PostingLine, post, reverse } from "./ledger.ts";
 
 const endMonth = (db: Database): number => numberSetting(db, "fiscal_year_end_month") ?? 12;
 
-/** The fiscal year that a day (`YYYY-MM-DD`) lies in. */
+/** Returns the fiscal year of a day (`YYYY-MM-DD`). */
 export function fiscalYearOf(db: Database, date: string): number {
 	const year = Number(date.slice(0, 4));
 	return Number(date.slice(5, 7)) > endMonth(db) ? year + 1 : year;
@@ -40,7 +40,7 @@ const periodsIn = (db: Database, { start, end }: Span): readonly PeriodRow[] =>
 
 const RESULT = new Set(["revenue", "expense", "cogs"]);
 
-/** Sweeps the result of the span into retained earnings, on its last day; the period may be closed by then. */
+/** Closes the result of a year to retained earnings, on its last day, even if the period is closed. */
 function roll(call: Call, year: number, span: Span, period: PeriodRow): YearCloseRow {
 	const sums = accountSums(call.db, span.end, (entry) => entry.entry_date >= span.start).filter(
 		({ account, balance }) => RESULT.has(account.account_type) && balance !== 0,
@@ -68,7 +68,7 @@ function roll(call: Call, year: number, span: Span, period: PeriodRow): YearClos
 	});
 }
 
-/** Rolls the year of a period that has just been closed, when with it the last one of the year is (assumption: not before). */
+/** Closes the fiscal year after its last period has been closed (assumption: not before). */
 export function rollCompletedYear(call: Call, closed: PeriodRow): void {
 	const year = fiscalYearOf(call.db, closed.end_date);
 	const span = spanOf(call.db, year);
@@ -78,7 +78,7 @@ export function rollCompletedYear(call: Call, closed: PeriodRow): void {
 	if (periods.every((period) => period.status === "closed")) roll(call, year, span, last);
 }
 
-/** A period is opened again: its year has no result yet, whatever had been swept. */
+/** Reverses the closing of a fiscal year when one of its periods is reopened. */
 export function unrollYear(call: Call, reopened: PeriodRow): void {
 	const table = rows(call.db, "year_closes");
 	const close = table.find((one) => one.start_date <= reopened.start_date && one.end_date >= reopened.end_date);

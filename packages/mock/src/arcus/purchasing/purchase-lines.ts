@@ -2,6 +2,7 @@
 
 import type { Call } from "../../engine/handler.ts";
 import type { CallOf } from "../generated/handlers.ts";
+import type { PurchaseOrderItemsCreateParams } from "../generated/types.ts";
 import { announceLine, insertLines, linesOfOrder, priceLines, recomputeOrder } from "../sales/index.ts";
 import { addQuantity, dollars, lineCents, rate } from "../shared/amounts.ts";
 import { referred, refuse } from "../shared/lookup.ts";
@@ -10,17 +11,8 @@ import type { PricingPolicyRow, ProductRow } from "../shared/rows/catalogue.ts";
 import type { OrderItemRow, OrderRow } from "../shared/rows/orders.ts";
 import { rows } from "../shared/tables.ts";
 
-export type PurchaseLineBody = {
-	product_id: string;
-	variant_id?: string;
-	quantity: number;
-	unit_cost?: number;
-	purchase_policy_id?: string;
-	sort_order?: number;
-};
-
 /** A product that can be bought. @throws 422 `kit_not_purchasable`, `variant_required` (codes: assumption) */
-export function purchasable(call: Call, body: PurchaseLineBody, at: string): ProductRow {
+export function purchasable(call: Call, body: PurchaseOrderItemsCreateParams, at: string): ProductRow {
 	const product = referred(call, "products", body.product_id, `${at}product_id`);
 	if (product.product_type === "kit") {
 		refuse(call, "kit_not_purchasable", `${at}product_id`, "A kit is not bought; its components are.");
@@ -39,7 +31,7 @@ export function unitCost(
 	call: Call,
 	product: ProductRow,
 	vendor: AccountRow,
-	body: PurchaseLineBody,
+	body: PurchaseOrderItemsCreateParams,
 	at: string,
 ): number | undefined {
 	const named = body.purchase_policy_id;
@@ -63,7 +55,7 @@ function namedPolicy(call: Call, product: ProductRow, vendor: AccountRow, id: st
 	return policy;
 }
 
-function bestPolicy(call: Call, product: ProductRow, vendor: AccountRow, body: PurchaseLineBody) {
+function bestPolicy(call: Call, product: ProductRow, vendor: AccountRow, body: PurchaseOrderItemsCreateParams) {
 	const fitting = rows(call.db, "pricing_policies")
 		.by("product_id", product.id)
 		.filter(
@@ -111,7 +103,7 @@ export function addPurchaseLine(
 }
 
 /** The line keeps its cost, unless the request names another one and nothing has arrived at the old one yet. */
-function grow(call: Call, item: OrderItemRow, body: PurchaseLineBody): OrderItemRow {
+function grow(call: Call, item: OrderItemRow, body: PurchaseOrderItemsCreateParams): OrderItemRow {
 	const cost = body.unit_cost ?? item.sell_rate;
 	if (cost !== item.sell_rate && item.quantity_fulfilled > 0) {
 		refuse(call, "unit_cost_fixed", "unit_cost", `Goods of this line have arrived at ${item.sell_rate} each.`);

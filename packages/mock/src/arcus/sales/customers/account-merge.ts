@@ -1,4 +1,4 @@
-/** Two accounts become one: references move to the winner, the loser stays as an inactive pointer to it. */
+/** Merges two accounts: references move to the winner, and the loser remains as an inactive pointer to it. */
 
 import type { Result } from "../../../engine/handler.ts";
 import type { CallOf } from "../../generated/handlers.ts";
@@ -6,7 +6,7 @@ import { conflict, found, referred, refuse } from "../../shared/lookup.ts";
 import { rows, type Tables } from "../../shared/tables.ts";
 import { refreshCreditBalance } from "../payments/receivables.ts";
 
-/** What follows a customer to another account. Ledger and stock history keep the old attribution. */
+/** The references to a customer that move. Ledger and stock history keep the old account. */
 const MOVED = [
 	"orders",
 	"payments",
@@ -19,7 +19,7 @@ const MOVED = [
 	"payment_methods",
 ] as const satisfies readonly (keyof Tables)[];
 
-/** What follows a vendor. */
+/** The references to a vendor that move. */
 const MOVED_WITH_VENDOR = [
 	"product_vendors",
 	"vendor_bills",
@@ -77,7 +77,7 @@ export function mergeAccount(call: CallOf<"accounts.merge">): Result {
 	};
 }
 
-/** The winner's defaults stay his. */
+/** The winner keeps its defaults. */
 function withoutDefaults(row: object): Record<string, false> {
 	const flags = ["is_default_billing", "is_default_shipping", "is_primary"].filter((flag) => flag in row);
 	return Object.fromEntries(flags.map((flag) => [flag, false]));

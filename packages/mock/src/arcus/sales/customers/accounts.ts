@@ -3,7 +3,7 @@
 import { withSharedShape } from "../../../engine/collection.ts";
 import type { Call, JsonObject } from "../../../engine/handler.ts";
 import type { SomeHandlers } from "../../generated/handlers.ts";
-import type { AddressCreateParams, ContactCreateParams } from "../../generated/types.ts";
+import type { AccountCreateParams } from "../../generated/types.ts";
 import { found, referred, refuse } from "../../shared/lookup.ts";
 import type { AccountRow } from "../../shared/rows/accounts.ts";
 import { rows } from "../../shared/tables.ts";
@@ -11,19 +11,11 @@ import { refreshCreditBalance } from "../payments/receivables.ts";
 import { mergeAccount } from "./account-merge.ts";
 import { createAddresses } from "./addresses.ts";
 import { createContact } from "./contacts.ts";
-import { createPaymentMethod, type PaymentMethodBody } from "./payment-methods.ts";
-
-type AccountBody = Partial<AccountRow> & {
-	name?: string;
-	phone?: string;
-	addresses?: AddressCreateParams[];
-	contacts?: ContactCreateParams[];
-	payment_methods?: PaymentMethodBody[];
-};
+import { createPaymentMethod } from "./payment-methods.ts";
 
 const NUMBER_PREFIX: Readonly<Record<string, string>> = { vendor: "VEND", lead: "LEAD" };
 
-/** What a PATCH may write; everything computed, merged or analytic is refused by name. */
+/** The fields that a PATCH may write. Computed fields are refused by name. */
 const WRITABLE = [
 	"display_name",
 	"company_name",
@@ -57,14 +49,14 @@ const REFERENCES = [
 	["default_location_id", "locations"],
 ] as const;
 
-function checkReferences(call: Call, body: AccountBody): void {
+function checkReferences(call: Call, body: Partial<AccountCreateParams>): void {
 	for (const [field, table] of REFERENCES) {
 		const id = body[field];
 		if (typeof id === "string") referred(call, table, id, field);
 	}
 }
 
-/** What an account gets from the entity when it brings nothing of its own. */
+/** The defaults of a new account. */
 function entityDefaults(call: Call, accountType: string) {
 	const locations = rows(call.db, "locations").all();
 	const levels = rows(call.db, "pricing_levels").all();
@@ -77,7 +69,7 @@ function entityDefaults(call: Call, accountType: string) {
 	};
 }
 
-export function createAccount(call: Call, body: AccountBody): AccountRow {
+export function createAccount(call: Call, body: AccountCreateParams): AccountRow {
 	const type = body.account_type ?? "business";
 	const name = body.name ?? body.display_name;
 	if (name === undefined) refuse(call, "validation_error", "name", "`name` is required.");
@@ -100,7 +92,7 @@ export function createAccount(call: Call, body: AccountBody): AccountRow {
 		website: body.website ?? null,
 		payment_term_id: body.payment_term_id ?? defaults.payment_term_id,
 		credit_limit: body.credit_limit ?? null,
-		// Stated of a new account: what is left of the limit is the whole limit.
+		// Documented for a new account: the whole limit is available.
 		credit_balance: body.credit_limit ?? null,
 		is_credit_hold: false,
 		tax_exempt: body.tax_exempt ?? false,
@@ -125,7 +117,7 @@ export function createAccount(call: Call, body: AccountBody): AccountRow {
 	});
 }
 
-/** The account with its children, as a create answers it. */
+/** Returns the account with its children, as in the response to a create. */
 function hydrated(call: Call, account: AccountRow): JsonObject {
 	return withSharedShape(account, {
 		addresses: rows(call.db, "addresses").by("account_id", account.id),

@@ -1,4 +1,4 @@
-/** Addresses of accounts: the request's names and their aliases become the names that answers use; at most one default of each kind. */
+/** Addresses of accounts. Field aliases of requests become the names of responses, and each type has at most one default. */
 
 import type { Call } from "../../../engine/handler.ts";
 import type { SomeHandlers } from "../../generated/handlers.ts";
@@ -7,7 +7,7 @@ import { found, refuse } from "../../shared/lookup.ts";
 import type { AddressRow } from "../../shared/rows/accounts.ts";
 import { rows } from "../../shared/tables.ts";
 
-/** The row of a new address. A pick-up place is always a shipping address. */
+/** Returns the row of a new address. A pick-up location is always a shipping address. */
 function addressRow(call: Call, accountId: string, body: AddressCreateParams): AddressRow {
 	return {
 		id: call.id("address"),
@@ -33,9 +33,9 @@ const FLAGS = [
 ] as const;
 
 /**
- * The addresses of an account in the making. Without a flag the first of each type becomes the default.
+ * Returns the addresses of a new account. Without a flag, the first of each type becomes the default.
  *
- * @throws 422 `validation_error` at the second flagged one
+ * @throws 422 `validation_error` for the second default of a type
  */
 export function createAddresses(call: Call, accountId: string, bodies: readonly AddressCreateParams[]): AddressRow[] {
 	for (const { flag } of FLAGS) {
@@ -54,7 +54,7 @@ export function createAddresses(call: Call, accountId: string, bodies: readonly 
 	return created.map((row) => table.insert(row));
 }
 
-/** The address that a document of the account gets when it names none: the default, else the first of that type. */
+/** Returns the address for a document that names none: the account's default, or the first of that type. */
 export function defaultAddress(call: Call, accountId: string, type: "billing" | "shipping"): AddressRow | undefined {
 	const own = rows(call.db, "addresses").by("account_id", accountId);
 	const flag = type === "billing" ? "is_default_billing" : "is_default_shipping";
@@ -73,7 +73,7 @@ export const addressHandlers = {
 		const row = addressRow(call, account.id, call.body);
 		const own = table.by("account_id", account.id);
 		for (const { flag, type } of FLAGS) {
-			// Assumption: a new default takes over from the old one, since there is no page on updating an address.
+			// Assumption: a new default replaces the old one, since there is no page on updating an address.
 			if (row[flag]) for (const old of own.filter((one) => one[flag])) table.update(old.id, { [flag]: false });
 			else if (row.type === type && !own.some((one) => one[flag])) row[flag] = true;
 		}
@@ -86,7 +86,7 @@ export const addressHandlers = {
 		const row = found(call, "addresses", call.path.adr_id);
 		if (row.account_id !== account.id) found(call, "addresses", undefined);
 		table.delete(row.id);
-		// The next of its type takes the place of a default that is gone (assumption).
+		// Assumption: the next of its type replaces a deleted default.
 		for (const { flag, type } of FLAGS) {
 			const next = row[flag] ? table.by("account_id", account.id).find((one) => one.type === type) : undefined;
 			if (next !== undefined) table.update(next.id, { [flag]: true });

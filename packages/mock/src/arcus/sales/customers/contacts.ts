@@ -1,4 +1,4 @@
-/** Contacts of accounts. `role` is taken for `title`; one contact at most is the primary one. */
+/** Contacts of accounts. `role` is an alias of `title`, and at most one contact is primary. */
 
 import type { Call } from "../../../engine/handler.ts";
 import type { SomeHandlers } from "../../generated/handlers.ts";
@@ -25,7 +25,7 @@ export function createContact(call: Call, accountId: string, body: ContactCreate
 	return row;
 }
 
-/** Assumption: making a contact the primary one ends that of another. */
+/** Assumption: a new primary contact replaces the old one. */
 function keepOnePrimary(call: Call, primary: ContactRow): void {
 	const table = rows(call.db, "contacts");
 	for (const other of [...table.by("account_id", primary.account_id)]) {

@@ -5,22 +5,11 @@
 
 import type { Call } from "../../../engine/handler.ts";
 import type { SomeHandlers } from "../../generated/handlers.ts";
+import type { PaymentMethodCreateParams } from "../../generated/types.ts";
 import { found, refuse } from "../../shared/lookup.ts";
 import type { PaymentMethodRow } from "../../shared/rows/accounts.ts";
 import { setting } from "../../shared/settings.ts";
 import { rows } from "../../shared/tables.ts";
-
-export type PaymentMethodBody = {
-	type?: string;
-	method_type?: string;
-	token?: string;
-	stripe_payment_method_id?: string;
-	payment_method_id?: string;
-	is_default?: boolean;
-	bank_name?: string;
-	account_type?: string;
-	last4?: string;
-};
 
 const BRANDS: readonly [prefix: string, brand: string, last4: string][] = [
 	["pm_card_mastercard", "mastercard", "4444"],
@@ -29,7 +18,7 @@ const BRANDS: readonly [prefix: string, brand: string, last4: string][] = [
 	["pm_card_", "visa", "4242"],
 ];
 
-/** Whether a charge of this method fails. */
+/** Whether charges with this method are declined. */
 export const isDeclined = (method: Pick<PaymentMethodRow, "stripe_payment_method_id">): boolean =>
 	method.stripe_payment_method_id?.endsWith("chargeDeclined") ?? false;
 
@@ -37,17 +26,17 @@ export const isDeclined = (method: Pick<PaymentMethodRow, "stripe_payment_method
 export function createPaymentMethod(
 	call: Call,
 	accountId: string,
-	body: PaymentMethodBody,
+	body: PaymentMethodCreateParams,
 	at: string,
 	first: boolean,
 ): PaymentMethodRow {
 	refuseRawCard(call, body, at);
-	const token = body.stripe_payment_method_id ?? body.token ?? body.payment_method_id ?? null;
+	const token = body.stripe_payment_method_id ?? body.token ?? null;
 	// Assumption: a mock entity is connected to Stripe unless its settings say otherwise.
 	if (setting(call.db, "payments.stripe_connected") === false) {
 		refuse(call, "stripe_not_connected", at, "This entity has no Stripe connection; leave payment methods out.");
 	}
-	const type = body.method_type ?? body.type;
+	const type = body.method_type;
 	const card = token?.startsWith("pm_card") ? token : undefined;
 	const [, brand = null, last4 = null] = BRANDS.find(([prefix]) => card?.startsWith(prefix)) ?? [];
 	return rows(call.db, "payment_methods").insert({
@@ -57,18 +46,18 @@ export function createPaymentMethod(
 		method_type: type === undefined || type === "card" ? "credit_card" : type,
 		is_default: body.is_default ?? first,
 		is_verified: token !== null,
-		last4: body.last4 ?? last4,
+		last4,
 		brand,
 		exp_month: card === undefined ? null : 12,
 		exp_year: card === undefined ? null : new Date(call.now).getUTCFullYear() + 3,
-		bank_name: body.bank_name ?? null,
-		account_type: body.account_type ?? null,
+		bank_name: null,
+		account_type: null,
 		stripe_payment_method_id: token,
 		created_at: call.iso(),
 	});
 }
 
-/** Card numbers never reach the API. @throws 422 `raw_card_data_not_allowed` */
+/** Refuses card numbers. @throws 422 `raw_card_data_not_allowed` */
 export function refuseRawCard(call: Call, body: object, at = ""): void {
 	for (const field of ["card_number", "cvc"]) {
 		if (field in body) {

@@ -1,5 +1,5 @@
 /**
- * Drop-shipping: a confirmed sales order makes a purchase order, per vendor, of the goods that the vendor sends himself.
+ * Drop-shipping: a confirmed sales order creates one purchase order for each vendor, with the goods that the vendor ships directly.
  * Assumption: a product is drop-shipped when its metadata says `drop_ship: true` and it has a vendor; no page names the switch.
  */
 
@@ -35,7 +35,7 @@ export function createDropShipOrders(call: Call, order: OrderRow): void {
 	}
 }
 
-/** The purchase orders that a sales order has caused and that still live. */
+/** Returns the open purchase orders that a sales order has created. */
 const childrenOf = (call: Call, order: OrderRow): OrderRow[] =>
 	rows(call.db, "orders")
 		.by("linked_order_id", order.id)
@@ -69,7 +69,7 @@ export function announcePurchase(call: Call, order: OrderRow, sign: 1 | -1): voi
 	}
 }
 
-/** Announces a quantity of one line to stock, if its product is kept there. */
+/** Adds a quantity of one line to the incoming stock, if inventory is tracked for its product. */
 export function announceLine(call: Call, order: OrderRow, item: OrderItemRow, quantity: number): void {
 	const product = item.product_id === null ? undefined : rows(call.db, "products").get(item.product_id);
 	if (!product?.track_inventory) return;

@@ -1,4 +1,4 @@
-/** Orders that came from a marketplace: the customer is paid back there. */
+/** Refunds of orders that came from a marketplace. */
 
 import type { CallOf, SomeHandlers } from "../../generated/handlers.ts";
 import { cents, dollars } from "../../shared/amounts.ts";

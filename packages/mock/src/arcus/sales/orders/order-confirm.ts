@@ -1,4 +1,4 @@
-/** Confirmation: the gates an order passes, and what happens behind them. */
+/** Confirmation: the checks that an order must pass, and what follows. */
 
 import type { Call } from "../../../engine/handler.ts";
 import { allocateOrder } from "../../catalogue/index.ts";
@@ -55,7 +55,7 @@ function refuseWrongKind(call: Call, order: OrderRow): void {
 	}
 }
 
-/** The account's default address counts; what the customer fetches himself needs none (assumption). */
+/** The account's default address is enough; a pick-up order needs no address (assumption). */
 function withShippingAddress(call: Call, order: OrderRow): OrderRow {
 	const known = order.shipping_address_id !== null && rows(call.db, "addresses").get(order.shipping_address_id);
 	if (known || order.delivery_option === "pick_up") return order;
@@ -78,7 +78,7 @@ interface Hold {
 
 /**
  * Approval threshold, credit limit, delinquency. Assumptions: the settings `orders.approval_threshold` and
- * `orders.delinquency_days` (neither set at first), and that an account without a credit limit has none to exceed.
+ * `orders.delinquency_days` (both unset by default), and that an account without a credit limit cannot exceed it.
  */
 function gate(call: Call, order: OrderRow, account: AccountRow): Hold | undefined {
 	const threshold = numberSetting(call.db, "orders.approval_threshold");

@@ -1,6 +1,6 @@
 /**
  * Creating documents: quote, sales order, invoice, return, purchase order. Header, lines, discount, tax, allocation and payment
- * come in one request; everything is checked before anything is written, and the first fault names its exact path.
+ * come in one request. Everything is checked before anything is written, and a refusal names the exact path of the first mistake.
  */
 
 import type { Call } from "../../../engine/handler.ts";
@@ -34,7 +34,7 @@ interface Checked {
 	readonly lines: readonly PricedLine[];
 }
 
-/** Everything that can be wrong with a request, before anything is written. @throws 422 with the exact `param` */
+/** Checks the whole request before anything is written. @throws 422 with the exact `param` */
 function check(call: Call, body: NewOrder): Checked {
 	const account = referred(call, "accounts", body.account_id, "account_id");
 	if (!account.is_active) refuse(call, "account_inactive", "account_id", "The account is inactive.");
@@ -75,7 +75,7 @@ function addressOf(call: Call, account: AccountRow, id: string | undefined, para
 	return address;
 }
 
-/** A term by id or by name (`Net30` finds `Net 30`), else the account's. */
+/** Finds the payment term by id or name (`Net30` finds `Net 30`), or returns the account's. */
 function termOf(call: Call, body: NewOrder, account: AccountRow): string | null {
 	if (body.payment_term_id !== undefined) {
 		return referred(call, "payment_terms", body.payment_term_id, "payment_term_id").id;
@@ -94,7 +94,7 @@ function dueDate(call: Call, orderDate: string, termId: string | null): string |
 	return term === undefined || Number.isNaN(start) ? null : new Date(start + term.due_days * DAY).toISOString();
 }
 
-/** Makes the document. @throws 422 with the exact `param`; nothing is written then */
+/** Creates the document. @throws 422 with the exact `param`; then nothing is written */
 export function createOrder(call: Call, body: NewOrder): OrderRow {
 	const checked = check(call, body);
 	const order = insertDraft(call, body, checked);
@@ -107,7 +107,7 @@ export function createOrder(call: Call, body: NewOrder): OrderRow {
 	return charge(call, totalled, body.payments ?? []);
 }
 
-/** The row of a document without lines; its totals are still 0. */
+/** Returns the row of a document without lines, with all totals at 0. */
 export function insertDraft(
 	call: Call,
 	body: NewOrder,
@@ -177,7 +177,7 @@ function charge(call: Call, order: OrderRow, payments: readonly ChargeBody[]): O
 	return rows(call.db, "orders").get(order.id) ?? order;
 }
 
-/** `percentage` takes a share of the lines; `flat`, `fixed` and `fixed_amount` are an amount. */
+/** `percentage` is a share of the lines; `flat`, `fixed` and `fixed_amount` are an amount. */
 function insertDiscount(call: Call, orderId: string, discount: { type: string; value: number }): void {
 	rows(call.db, "order_adjustments").insert({
 		id: call.id("order_adjustment"),

@@ -73,11 +73,11 @@ export function adjustOrder(call: Call, order: OrderRow, body: Partial<OrderAdju
 	return rows(call.db, "order_adjustments").get(row.id) ?? row;
 }
 
-/** Applies a coupon by what the customer typed. */
+/** Applies a coupon by its code. */
 export const applyCoupon = (call: Call, order: OrderRow, code: string): OrderAdjustmentRow =>
 	adjustOrder(call, order, { coupon_id: usable(call, code, "code", "code").id });
 
-/** A coupon that can be used now. @throws 422 `invalid_coupon` (assumption: the code) */
+/** Finds a coupon that is active and not expired. @throws 422 `invalid_coupon` (assumption: the code) */
 function usable(call: Call, value: string, by: "id" | "code", param: string): CouponRow {
 	const coupon = rows(call.db, "coupons").find((row) =>
 		by === "id" ? row.id === value : row.code.toLowerCase() === value.trim().toLowerCase(),

@@ -1,4 +1,4 @@
-/** Lines of orders: what a request says of one, priced and put in rows. Nothing is written before all lines have been checked. */
+/** Lines of orders: checked, priced and stored. Nothing is written before all lines have been checked. */
 
 import type { Call } from "../../../engine/handler.ts";
 import { priceFor } from "../../catalogue/index.ts";
@@ -82,7 +82,7 @@ function variantOf(call: Call, product: ProductRow, body: LineBody, at: string):
 	return variant.id;
 }
 
-/** A price of the request wins; without one it comes from the quantity breaks of the account and its level. */
+/** Uses the price of the request, or the quantity breaks of the account and its pricing level. */
 function salesPrices(
 	call: Call,
 	order: { pricing_level_id: string | null },
@@ -98,7 +98,7 @@ function salesPrices(
 	};
 }
 
-/** What the vendor asks: the request's cost, the vendor's default cost of the product, the product's cost. */
+/** Returns the cost: that of the request, the vendor's default cost, or the product's cost. */
 function purchasePrices(call: Call, product: ProductRow, vendor: AccountRow, body: LineBody, cost: number) {
 	const agreed = rows(call.db, "product_vendors")
 		.by("product_id", product.id)
@@ -107,7 +107,7 @@ function purchasePrices(call: Call, product: ProductRow, vendor: AccountRow, bod
 	return { sell_rate: rate, list_price: rate };
 }
 
-/** Writes checked lines behind those that are there. */
+/** Appends checked lines to the order. */
 export function insertLines(call: Call, orderId: string, lines: readonly PricedLine[]): OrderItemRow[] {
 	const table = rows(call.db, "order_items");
 	const first = table.by("order_id", orderId).length;
@@ -124,7 +124,7 @@ export function insertLines(call: Call, orderId: string, lines: readonly PricedL
 	);
 }
 
-/** Lines as they are shown: in their order. */
+/** Returns the lines of an order in their sort order. */
 export const linesOfOrder = (call: Call, orderId: string): OrderItemRow[] =>
 	[...rows(call.db, "order_items").by("order_id", orderId)].sort((a, b) => a.sort_order - b.sort_order);
 
@@ -140,9 +140,9 @@ export function copyLines(call: Call, from: OrderRow, toId: string): OrderItemRo
 	return insertLines(call, toId, copies);
 }
 
-/** What a line comes to without tax, in cents. */
+/** Returns the total of a line without tax, in cents. */
 export const netOf = (item: Pick<OrderItemRow, "line_total" | "tax_amount">): number =>
 	cents(item.line_total) - cents(item.tax_amount);
 
-/** What the lines come to without tax, in cents. */
+/** Returns the total of the lines without tax, in cents. */
 export const sumOfLines = (items: readonly OrderItemRow[]): number => items.reduce((sum, item) => sum + netOf(item), 0);

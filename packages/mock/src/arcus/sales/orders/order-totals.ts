@@ -1,6 +1,6 @@
 /**
  * Totals of orders: each line without its tax rounded half up to cents, then
- * order_total = lines - order discounts + tax + shipping + fees. Nothing is ever added up in floating point.
+ * order_total = lines - order discounts + tax + shipping + fees. Sums are never calculated in floating point.
  */
 import type { Call } from "../../../engine/handler.ts";
 import { cents, dollars, percentCents, shareCents } from "../../shared/amounts.ts";
@@ -10,7 +10,7 @@ import { rows } from "../../shared/tables.ts";
 import { settleOrder } from "../payments/receivables.ts";
 import { linesOfOrder, netOf, sumOfLines } from "./order-lines.ts";
 
-/** Computes everything that follows from lines and adjustments, and writes it. */
+/** Recalculates the order from its lines and adjustments, and stores it. */
 export function recomputeOrder(call: Call, order: OrderRow): OrderRow {
 	const items = linesOfOrder(call, order.id);
 	const subtotal = sumOfLines(items);
@@ -27,7 +27,7 @@ export function recomputeOrder(call: Call, order: OrderRow): OrderRow {
 	return settleOrder(call, updated);
 }
 
-/** Discounts and fees in the order in which they were given; a discount never takes more than is left. */
+/** Applies discounts and fees in the order in which they were added. A discount is never larger than what is left. */
 function applyAdjustments(call: Call, order: OrderRow, subtotal: number): { discount: number; fees: number } {
 	const table = rows(call.db, "order_adjustments");
 	let discount = 0;
@@ -49,8 +49,8 @@ const computesTax = (call: Call, order: OrderRow): boolean =>
 	rows(call.db, "order_options").get(order.id)?.auto_compute_tax === true;
 
 /**
- * Local rates of the place that the goods go to, each rounded by line; order discounts lower what is taxed in proportion.
- * Assumption throughout: the vendor asks AvaTax. Rates that prices contain already are not added.
+ * Applies the local rates of the destination, rounded for each line. Order discounts reduce the taxable amount in proportion.
+ * All of it is an assumption, since the vendor uses AvaTax. Inclusive rates are not added.
  */
 function computeTax(call: Call, order: OrderRow, items: OrderItemRow[], subtotal: number, discount: number): number {
 	const table = rows(call.db, "tax_lines");

@@ -117,7 +117,7 @@ function releaseHold(call: CallOf<"orders.releaseHold">, order: OrderRow): JsonO
 	if (!order.is_on_hold) conflict(call, "order_not_on_hold", "The order is not on hold.");
 	const body = call.body;
 	rows(call.db, "orders").update(order.id, {
-		// Assumption: the order is a draft again, and its next confirmation passes the gates.
+		// Assumption: the order is a draft again, and its next confirmation skips the checks.
 		order_status: "draft",
 		is_on_hold: false,
 		hold_type: null,
@@ -129,7 +129,7 @@ function releaseHold(call: CallOf<"orders.releaseHold">, order: OrderRow): JsonO
 	return { data: { success: true, order_id: order.id } };
 }
 
-/** What other departments do for orders. They are passed in, since those departments use this one. */
+/** Functions of other departments that orders need. They are passed in, because those departments import this one. */
 export interface OrderHelpers {
 	readonly voidPackages: VoidPackages;
 	/** Sends a draft purchase order to its vendor. */

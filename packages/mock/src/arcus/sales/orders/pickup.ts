@@ -1,7 +1,7 @@
 /**
- * Orders that the customer fetches himself. From confirmation to pick-up they wait: the goods have left stock and are booked. The
+ * Orders that the customer picks up. From confirmation to pick-up the goods have left stock and are posted. The
  * pages call that state `awaiting_pickup`, yet the printed enum of `fulfillment_status` lacks it; so it is kept here, and the order
- * shows `unfulfilled` until it is fetched.
+ * shows `unfulfilled` until it is picked up.
  */
 
 import type { Call } from "../../../engine/handler.ts";
@@ -14,11 +14,11 @@ import { rows } from "../../shared/tables.ts";
 import { postSale } from "../payments/sales-posting.ts";
 import { linesOfOrder } from "./order-lines.ts";
 
-/** Whether the goods lie ready for the customer. */
+/** Whether the goods are ready for the customer. */
 export const isAwaitingPickup = (call: Call, order: OrderRow): boolean =>
 	rows(call.db, "pickups").get(order.id) !== undefined;
 
-/** Packs and books an order at once (the pages say that ledger and tax were posted before the customer comes). */
+/** Fulfils and posts an order at once (the pages say that ledger and tax are posted before the customer comes). */
 export function makeReadyForPickup(call: Call, order: OrderRow): void {
 	const batch = call.id("batch");
 	const cost = linesOfOrder(call, order.id).reduce(
@@ -47,7 +47,7 @@ export function refuseNotAwaitingPickup(call: Call, order: OrderRow): void {
 	if (!isAwaitingPickup(call, order)) refuse("The order does not wait for its customer.");
 }
 
-/** The customer has come. */
+/** Confirms that the customer has picked up the order. */
 export function confirmPickup(call: Call, order: OrderRow): OrderRow {
 	refuseNotAwaitingPickup(call, order);
 	rows(call.db, "pickups").delete(order.id);
@@ -62,7 +62,7 @@ export function confirmPickup(call: Call, order: OrderRow): OrderRow {
 	});
 }
 
-/** Goods that waited go back on the shelf at the cost they left with. */
+/** Returns waiting goods to stock, at the cost with which they left. */
 export function returnPickup(call: Call, order: OrderRow): void {
 	rows(call.db, "pickups").delete(order.id);
 	const moves = rows(call.db, "inventory_transactions")

@@ -1,4 +1,4 @@
-/** Credit memos: what a customer has with us. In the books it is a credit in AR from the moment it is given. */
+/** Credit memos. In the books, a memo is a credit in receivables as soon as it is issued. */
 
 import type { Call } from "../../../engine/handler.ts";
 import { noteMove } from "../../ledger/index.ts";

@@ -17,13 +17,13 @@ import { applyToOrder, isDead, memoBalance, openCredits, postToCustomer } from "
 
 const REASONS = new Set(["return", "write_off", "goodwill", "price_adjustment", "duplicate_payment", "other"]);
 
-/** How the words of a credit's source map to the reasons that a memo knows. */
+/** Maps the sources of a credit to the reasons of a memo. */
 const SOURCE_REASONS = new Map([
 	["adjustment", "price_adjustment"],
 	["return", "return"],
 ]);
 
-/** A date, or a number of days from now. */
+/** Returns the expiry from a date or from a number of days. */
 function expiry(call: Call, value: string | number | null | undefined): string | null {
 	if (value == null) return null;
 	const at = typeof value === "number" ? call.now + value * 86_400_000 : Date.parse(value);
@@ -32,7 +32,7 @@ function expiry(call: Call, value: string | number | null | undefined): string |
 	return new Date(at).toISOString();
 }
 
-/** The order that a credit goes to, and how much of it. @throws 422 with the exact `param` */
+/** Returns the order that a credit is applied to, and the amount. @throws 422 with the exact `param` */
 function target(
 	call: CallOf<"credits.apply" | "customerCredits.apply">,
 	accountId: string,
@@ -53,7 +53,7 @@ function target(
 	return { order, value };
 }
 
-/** Puts credit on an order, in the books and on the document. */
+/** Applies credit to an order, in the books and on the document. */
 function settle(call: Call, order: OrderRow, value: number, sourceId: string): void {
 	const wasPaid = order.payment_status === "paid";
 	postToCustomer(
@@ -81,7 +81,7 @@ function issue(call: CallOf<"credits.create">) {
 	const memo = issueMemo(call, {
 		account_id: account.id,
 		cents: value,
-		// A reason in free words is kept with the notes.
+		// A free-text reason is kept with the notes.
 		reason: known ? (body.reason ?? "other") : (SOURCE_REASONS.get(body.source_type ?? "") ?? "other"),
 		source_order_id: fromOrder ? (body.source_id ?? null) : null,
 		source_return_id: body.source_type === "return" && !fromOrder ? (body.source_id ?? null) : null,

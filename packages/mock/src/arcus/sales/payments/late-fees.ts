@@ -1,6 +1,6 @@
 /**
- * Late fees: an invoice of its own for each overdue document, booked to finance charge income. Assumptions: the rate is for a month of
- * 30 days; it is charged for the days since the due date, or since the last fee on the document; a fee bears no fee itself.
+ * Late fees: a separate invoice for each overdue document, posted to finance charge income. Assumptions: the rate is for a month of
+ * 30 days; it is charged for the days since the due date, or since the last fee on the document; fees bear no fees.
  */
 
 import type { Call, JsonObject } from "../../../engine/handler.ts";
@@ -73,7 +73,7 @@ function assess(call: Call, document: OpenDocument, terms: Terms): Assessment | 
 	return terms.compounding === "monthly" ? "No full month has passed." : "The fee would be less than a cent.";
 }
 
-/** The invoice of a fee, confirmed and in the books. */
+/** Creates the invoice of a fee, confirmed and posted. */
 function charge(call: Call, { document, account, fee }: Assessment): OrderRow {
 	const value = dollars(fee);
 	const draft = insertDraft(

@@ -1,5 +1,5 @@
 /**
- * Giving a customer back what he paid for an order, by whichever payments it came. Unlike the refund of a single payment it lets him off
+ * Refunds what a customer paid for an order, from all of its payments. Unlike the refund of a single payment, it waives
  * the sale too, so that the order is not open again.
  */
 
@@ -20,7 +20,7 @@ interface Source {
 	readonly left: number;
 }
 
-/** The payments of an order, latest first, and what each can still give back. One that paid other invoices too is not among them. */
+/** Returns the payments of an order, latest first, with what is left to refund. Payments that also paid other invoices are left out. */
 function sourcesOf(call: Call, order: OrderRow): Source[] {
 	const shared = rows(call.db, "payment_applications")
 		.by("order_id", order.id)
@@ -41,17 +41,17 @@ export interface Repayment {
 	/** Part of the value that is tax, in cents. */
 	readonly tax: number;
 	readonly reason: string | null;
-	/** Groups the entries with what caused them. */
+	/** Groups the entries by their cause. */
 	readonly batch: string;
 	/** The path of the amount in the caller's body. */
 	readonly param: string;
 }
 
 /**
- * Pays money back.
+ * Refunds money.
  *
- * @returns the refunds, one for each payment that was drawn on, and the way the money went
- * @throws 422 `refund_exceeds_balance` when the order's payments do not hold so much
+ * @returns one refund for each payment that was used, and how the money was returned
+ * @throws 422 `refund_exceeds_balance` when the order's payments are not enough
  */
 export function repay(call: Call, order: OrderRow, repayment: Repayment): { refunds: RefundRow[]; method: string } {
 	const sources = sourcesOf(call, order);
@@ -72,7 +72,7 @@ export function repay(call: Call, order: OrderRow, repayment: Repayment): { refu
 	return { refunds, method: sources[0]?.payment.method ?? "other" };
 }
 
-/** The sale is less by what is paid back, as far as it has been posted. */
+/** Reduces the sale by the refund, as far as it has been posted. */
 function letOff(call: Call, order: OrderRow, { value, tax, batch }: Repayment): void {
 	const off = Math.min(value, receivableOf(call, order).posted);
 	if (off <= 0) return;

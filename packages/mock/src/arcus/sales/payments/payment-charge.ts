@@ -1,6 +1,6 @@
 /**
- * Charging: how money reaches an order. Cards and ACH go through Stripe, the rest is recorded by hand. What is paid above the
- * balance becomes a credit memo by itself.
+ * Charges on orders. Cards and ACH go through Stripe, other methods are recorded by hand. What is paid above the balance becomes a
+ * credit memo.
  */
 
 import type { Call, JsonObject } from "../../../engine/handler.ts";
@@ -31,7 +31,7 @@ export type ChargeBody = {
 	payment_date?: string;
 };
 
-/** The words of requests for a way to pay, as the payment has them. */
+/** Maps the method names of requests to those of payments. */
 const METHODS: Readonly<Record<string, string>> = {
 	card: "credit_card",
 	credit: "store_credit",
@@ -51,7 +51,7 @@ export function methodOf(body: ChargeBody): string {
 
 const isOnTerms = (body: ChargeBody): boolean => (body.payment_method ?? body.payment_type ?? body.method) === "terms";
 
-/** Checks a charge without making it. @throws 422 with the exact `param`, led by `at` */
+/** Checks a charge without making it. @throws 422 with the exact `param`, which begins with `at` */
 export function checkCharge(call: Call, accountId: string, body: ChargeBody, at = ""): void {
 	refuseRawCard(call, body, at.replace(/\.$/, ""));
 	if (body.amount !== undefined && body.amount <= 0) {
@@ -72,7 +72,7 @@ function fails(call: Call, body: ChargeBody): boolean {
 	return isDeclined(rows(call.db, "payment_methods").get(id) ?? { stripe_payment_method_id: id });
 }
 
-/** A payment as it comes in, before it is applied anywhere. */
+/** Adds a payment that is not applied to any document yet. */
 export function insertPayment(
 	call: Call,
 	fields: { account_id: string; order_id: string | null; cents: number; status: string },
@@ -104,7 +104,7 @@ export function insertPayment(
 	});
 }
 
-/** Where the money of a payment lies. Store credit is money that the customer has with us already. */
+/** Returns the ledger account of a payment's money. Store credit is money that the customer has already paid. */
 const cashSide = (method: string, value: number): PostingLine => {
 	const account: SystemAccount =
 		method === "store_credit" ? "ar_account" : method === "cash" || method === "check" ? "undeposited_funds" : "cash";
@@ -114,8 +114,8 @@ const cashSide = (method: string, value: number): PostingLine => {
 /**
  * Charges an order. Without an amount the whole balance is charged.
  *
- * A declined card gives a payment with status `failed`; money that is only reserved (`auto_capture: false`), an ACH debit on its way
- * and a promise (`terms`) give `pending`, which pays nothing yet.
+ * A declined card results in a payment with status `failed`. Authorized money (`auto_capture: false`), an ACH debit in progress and a
+ * promise (`terms`) result in `pending`, which pays nothing yet.
  */
 export function chargeOrder(call: Call, orderId: string, body: ChargeBody): PaymentRow {
 	const order = rows(call.db, "orders").get(orderId);
@@ -139,7 +139,7 @@ export function chargeOrder(call: Call, orderId: string, body: ChargeBody): Paym
 	return capture(call, payment);
 }
 
-/** ACH takes days; until then the order waits. Assumption: three days. */
+/** How long an ACH debit takes. Assumption: three days. */
 function awaitClearance(call: Call, order: OrderRow, payment: PaymentRow): void {
 	if (order.order_status === "confirmed") {
 		rows(call.db, "orders").update(order.id, { order_status: "awaiting_ach_clearance", updated_at: call.iso() });
@@ -155,7 +155,7 @@ function spendOwnCredit(call: Call, order: OrderRow, value: number): void {
 	spendCredits(call, order, value);
 }
 
-/** The money is there: the order is paid with it, what is over becomes a credit memo, the books and the world hear of it. */
+/** Applies received money to its order: what exceeds the balance becomes a credit memo, the entry is posted and the events are sent. */
 export function capture(call: Call, pending: PaymentRow): PaymentRow {
 	const orders = rows(call.db, "orders");
 	const order = pending.order_id === null ? undefined : orders.get(pending.order_id);
@@ -195,7 +195,7 @@ export function capture(call: Call, pending: PaymentRow): PaymentRow {
 	return payment;
 }
 
-/** The job at the end of an ACH debit's way. */
+/** The job that completes an ACH debit. */
 export function clearAch(call: Call, payload: JsonObject): void {
 	const payment = rows(call.db, "payments").get(String(payload.payment_id));
 	if (payment === undefined || payment.status !== "pending") return;

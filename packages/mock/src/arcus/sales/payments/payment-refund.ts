@@ -1,4 +1,4 @@
-/** Giving money back, and calling off a charge that has not been taken yet. */
+/** Refunds, and the voiding of charges that are not captured yet. */
 
 import type { Call } from "../../../engine/handler.ts";
 import { noteMove, post, type SystemAccount } from "../../ledger/index.ts";
@@ -10,7 +10,7 @@ import { issueMemo } from "./credit-memos.ts";
 import { applyToOrder, memoBalance, postToCustomer } from "./receivables.ts";
 
 /**
- * Refunds a part or all of a payment, in cents, to the method it came by.
+ * Refunds a payment in part or in full, in cents, to the method that it was paid with.
  *
  * @throws 422 `payment_not_refundable`, `refund_exceeds_payment` (assumption: the codes)
  */
@@ -51,8 +51,8 @@ function giveCreditAgain(call: Call, payment: PaymentRow, value: number): void {
 }
 
 /**
- * Takes refunded money back from where it went: from the documents that the payment paid, the last one first, then from what never
- * reached a document (the credit memo of an overpayment, or money not applied yet). `before` is what earlier refunds took.
+ * Removes refunded money from where it was applied: from the documents that the payment paid, the last one first, then from the rest
+ * (the credit memo of an overpayment, or money that is not applied yet). `before` is the sum of earlier refunds.
  */
 function takeBack(call: Call, payment: PaymentRow, before: number, value: number): void {
 	const entry = { source_type: "REFUND", source_id: payment.id, description: "Refund" };
@@ -104,7 +104,7 @@ interface Application {
 	readonly cents: number;
 }
 
-/** What of a payment went to which document. */
+/** Returns how much of a payment was applied to which document. */
 export function applicationsOf(call: Call, payment: PaymentRow): Application[] {
 	if (payment.order_id !== null) {
 		return cents(payment.amount_applied) > 0

@@ -2,6 +2,7 @@
 
 import type { Call, JsonObject } from "../../../engine/handler.ts";
 import type { CallOf, SomeHandlers } from "../../generated/handlers.ts";
+import type { PaymentApplicationParams } from "../../generated/types.ts";
 import { post } from "../../ledger/index.ts";
 import { cents, dollars } from "../../shared/amounts.ts";
 import { conflict, found, referred, refuse } from "../../shared/lookup.ts";
@@ -14,9 +15,7 @@ import { chargeOrder, checkCharge, insertPayment } from "./payment-charge.ts";
 import { refundPayment } from "./payment-refund.ts";
 import { applyToOrder, customerLines, isDead } from "./receivables.ts";
 
-type ApplicationBody = { order_id: string; amount_applied: number };
-
-/** Half a cent, as the page states it. */
+/** Half a cent, as documented. */
 const TOLERANCE = 0.005;
 
 function paymentOn(call: Call, order: OrderRow): PaymentRow {
@@ -27,8 +26,12 @@ function paymentOn(call: Call, order: OrderRow): PaymentRow {
 	return payment.order_id === order.id || applied ? payment : found(call, "payments", undefined);
 }
 
-/** The invoices that a payment is to cover. @throws 422 with `applications[i].…` */
-function checkApplications(call: Call, accountId: string, bodies: readonly ApplicationBody[]): [OrderRow, number][] {
+/** Finds the invoices that a payment covers. @throws 422 with `applications[i].…` */
+function checkApplications(
+	call: Call,
+	accountId: string,
+	bodies: readonly PaymentApplicationParams[],
+): [OrderRow, number][] {
 	const used = new Map<string, number>();
 	return bodies.map((body, index) => {
 		const order = referred(call, "orders", body.order_id, `applications[${index}].order_id`);
@@ -50,7 +53,7 @@ function checkApplications(call: Call, accountId: string, bodies: readonly Appli
 	});
 }
 
-/** Writes the applications of a payment and settles its invoices; every one of them tells about its payment status. */
+/** Applies a payment to its invoices. Each invoice emits an event about its payment status. */
 function applyPayment(
 	call: Call,
 	payment: PaymentRow,
@@ -83,7 +86,7 @@ function multiInvoiceApply(call: CallOf<"payments.multiInvoiceApply">) {
 	const account = referred(call, "accounts", body.account_id, "account_id");
 	const applications = checkApplications(call, account.id, body.applications);
 	const sum = body.applications.reduce((total, one) => total + one.amount_applied, 0);
-	// A tenth of the tolerance again, since the sum is that of binary fractions.
+	// A tenth of the tolerance more, because the sum is in binary fractions.
 	if (Math.abs(sum - body.amount) > TOLERANCE * 1.1) {
 		refuse(call, "applications_do_not_match_amount", "amount", `The applications come to ${sum.toFixed(2)}.`);
 	}
@@ -128,11 +131,11 @@ function multiInvoiceApply(call: CallOf<"payments.multiInvoiceApply">) {
 	};
 }
 
-/** Where money lies that has come in: cash and checks are still to be brought to the bank. */
+/** Returns the account for incoming money: cash and checks are not deposited yet. */
 const placeOf = (payment: PaymentRow) =>
 	payment.method === "cash" || payment.method === "check" ? "undeposited_funds" : "cash";
 
-/** Money that nobody has said yet what for. */
+/** Records money that is not applied to any document yet. */
 function receiveOnAccount(call: CallOf<"payments.create">) {
 	const body = call.body;
 	const account = referred(call, "accounts", body.account_id, "account_id");
@@ -154,7 +157,7 @@ function receiveOnAccount(call: CallOf<"payments.create">) {
 	return { body: payment };
 }
 
-/** Money that lies with the customer's deposits, not on any order, is put on invoices. */
+/** Applies money from the customer's deposits to invoices. */
 function applyUnallocated(call: CallOf<"payments.apply">) {
 	const payment = found(call, "payments", call.path.payment_id);
 	const body = call.body;
@@ -186,7 +189,7 @@ function applyUnallocated(call: CallOf<"payments.apply">) {
 	return { body: { data: { ...found(call, "payments", payment.id), applications: written } } };
 }
 
-/** All or nothing: every line is checked before the first is charged. */
+/** Charges all payments or none: every line is checked before the first is charged. */
 function batch(call: CallOf<"payments.batch">) {
 	const bodies = call.body.payments;
 	const orders = bodies.map((body, index) => {

@@ -1,6 +1,6 @@
 /**
- * What customers owe. Each document has what was posted to the customer and what he has paid; the part paid before anything was
- * posted lies in customer deposits, the part posted and not paid in accounts receivable. Hence, at any time:
+ * What customers owe. Each document has the amount posted to the customer and the amount paid. What was paid before the posting is in
+ * customer deposits; what was posted and not paid is in accounts receivable. So at any time:
  * AR in the ledger = open documents - open credits.
  */
 
@@ -20,7 +20,7 @@ export function receivableOf(call: Call, order: Pick<OrderRow, "id" | "account_i
 	);
 }
 
-/** What changes between a customer and us on one document, in cents. */
+/** A change of one document's posted and paid amounts, in cents. */
 export interface CustomerChange {
 	readonly order: Pick<OrderRow, "id" | "account_id">;
 	readonly posted?: number;
@@ -28,9 +28,9 @@ export interface CustomerChange {
 }
 
 /**
- * Books changes on documents, and gives the lines of the entry that belong to them: AR and deposits.
+ * Stores changes of documents, and returns their lines of the entry: receivables and deposits.
  *
- * @param date of the entry, today unless told otherwise
+ * @param date of the entry, by default today
  */
 export function customerLines(call: Call, changes: readonly CustomerChange[], date?: string): PostingLine[] {
 	let ar = 0;
@@ -58,8 +58,8 @@ export function customerLines(call: Call, changes: readonly CustomerChange[], da
 }
 
 /**
- * Posts an entry whose customer side follows from what changes. The other lines must come to the difference: they are the cash, the
- * revenue, the tax.
+ * Posts an entry whose receivables and deposits follow from the changes. The other lines (cash, revenue, tax) must add up to the
+ * difference.
  */
 export function postToCustomer(
 	call: Call,
@@ -80,15 +80,15 @@ export function applyToOrder(call: Call, orderId: string, paidCents: number): Or
 	return settleOrder(call, orders.update(orderId, { amount_paid: dollars(amountPaid) }));
 }
 
-/** Whether the customer can still owe anything on it. */
+/** Whether the customer can still owe anything on the document. */
 export const isDead = (order: Pick<OrderRow, "order_status">): boolean =>
 	order.order_status === "cancelled" || order.order_status === "voided";
 
-/** What a document comes to for the customer, in cents: its total less what he was let off when he was refunded. */
+/** Returns what the customer has to pay for a document, in cents: its total less what refunds have waived. */
 const owedFor = (call: Call, order: OrderRow): number =>
 	cents(order.order_total) - (rows(call.db, "order_credits").get(order.id)?.cents ?? 0);
 
-/** Brings `balance_due` and `payment_status` in line with the order's total and what was paid. */
+/** Recalculates `balance_due` and `payment_status` from the order's total and payments. */
 export function settleOrder(call: Call, order: OrderRow): OrderRow {
 	const paid = cents(order.amount_paid);
 	const due = isDead(order) ? 0 : Math.max(owedFor(call, order) - paid, 0);
@@ -113,11 +113,11 @@ function paymentStatus(call: Call, order: OrderRow, paid: number): string {
 	return paid > total ? "overpaid" : "paid";
 }
 
-/** `YYYY-MM-DD` from which a document ages: its due date, else its date. */
+/** Returns the `YYYY-MM-DD` from which a document ages: its due date, or its date. */
 export const dueOf = (order: Pick<OrderRow, "due_date" | "order_date">): string =>
 	(order.due_date ?? order.order_date).slice(0, 10);
 
-/** A document with something open, for agings and reconciliations. */
+/** An open document, for agings and reconciliations. */
 export interface OpenDocument {
 	readonly order: OrderRow;
 	readonly cents: number;
@@ -125,7 +125,7 @@ export interface OpenDocument {
 	readonly due: string;
 }
 
-/** Every document with AR open, in the order they were made. */
+/** Returns every document with open receivables, oldest first. */
 export function openDocuments(db: Database, accountId?: string): OpenDocument[] {
 	const receivables = rows(db, "receivables");
 	const orders = rows(db, "orders");
@@ -138,7 +138,7 @@ export function openDocuments(db: Database, accountId?: string): OpenDocument[] 
 	return open;
 }
 
-/** Credits given and not yet used, in cents; the ledger has them in AR already. */
+/** Returns issued credits that are not used yet, in cents. The ledger has them in receivables already. */
 export function openCredits(db: Database, accountId?: string): number {
 	const memos = rows(db, "credit_memos");
 	const credits = rows(db, "customer_credits");
@@ -150,7 +150,7 @@ export function openCredits(db: Database, accountId?: string): number {
 	);
 }
 
-/** What a credit memo still holds, in cents. */
+/** Returns the balance of a credit memo, in cents. */
 export const memoBalance = (memo: {
 	status: string;
 	amount: number;
@@ -159,7 +159,7 @@ export const memoBalance = (memo: {
 }): number =>
 	memo.status === "voided" ? 0 : cents(memo.amount) - cents(memo.amount_applied) - cents(memo.amount_refunded);
 
-/** What a customer may still buy on credit: his limit less what his open orders come to. Null without a limit. */
+/** Returns a customer's available credit: the limit less the unpaid confirmed orders. Null without a limit. */
 export function refreshCreditBalance(call: Call, accountId: string): void {
 	const accounts = rows(call.db, "accounts");
 	const account = accounts.get(accountId);
@@ -170,7 +170,7 @@ export function refreshCreditBalance(call: Call, accountId: string): void {
 
 const COMMITTED = new Set(["confirmed", "partially_fulfilled", "fulfilled", "awaiting_ach_clearance"]);
 
-/** What a customer owes and is about to owe: unpaid rests of his confirmed orders, in cents. */
+/** Returns the unpaid amounts of a customer's confirmed orders, in cents. */
 export function exposure(db: Database, accountId: string): number {
 	return rows(db, "orders")
 		.by("account_id", accountId)

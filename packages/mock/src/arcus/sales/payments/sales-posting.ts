@@ -1,5 +1,5 @@
 /**
- * Revenue of a customer document. It is posted once: with the confirmation of an invoice, or part by part with the packages of a
+ * Revenue of a customer document. It is posted once: with the confirmation of an invoice, or in parts with the packages of a
  * sales order, each part with its lines; shipping, fees and order discounts go with the first part, cents left over with the last.
  */
 
@@ -23,7 +23,7 @@ import { postToCustomer, receivableOf } from "./receivables.ts";
 
 const NOTHING = { revenue: 0, discount: 0, tax: 0, shipping: 0, fees: 0 };
 
-/** What the whole document comes to. Line discounts are in the revenue already; `discount` is that of the order. */
+/** Returns the amounts of the whole document. Revenue is net of line discounts; `discount` is the order's. */
 function wholeSale(call: Call, order: OrderRow): Omit<SalePostingRow, "id"> {
 	const items = rows(call.db, "order_items").by("order_id", order.id);
 	return {
@@ -39,8 +39,8 @@ const totalOf = (sale: Omit<SalePostingRow, "id">): number =>
 	sale.revenue - sale.discount + sale.tax + sale.shipping + sale.fees;
 
 /**
- * Posts what has been sold by now. `share` is the part of the goods that left, from 0 to 1 by value of the lines; 1 posts
- * everything that is still open. What had been posted before is not posted again.
+ * Posts what has been sold so far. `share` is the part of the goods that was shipped, from 0 to 1 by value of the lines; 1 posts
+ * everything that is open. What was posted before is not posted again.
  */
 export function postSale(
 	call: Call,
@@ -81,14 +81,14 @@ export function postSale(
 	);
 }
 
-/** Shipping that was posted by itself, in cents: the parcels to come do not post it again. */
+/** Notes shipping that was posted separately, in cents, so that later packages do not post it again. */
 export function notePostedShipping(call: Call, order: OrderRow, value: number): void {
 	const table = rows(call.db, "sale_postings");
 	const before = table.get(order.id) ?? table.insert({ id: order.id, ...NOTHING });
 	table.update(order.id, { shipping: before.shipping + value });
 }
 
-/** Lines and their tax by value; everything of the order as a whole with its first part. */
+/** Splits lines and their tax by value. Amounts of the whole order go with the first part. */
 function shareOf(whole: Omit<SalePostingRow, "id">, share: number): Omit<SalePostingRow, "id"> {
 	return {
 		...whole,
@@ -97,7 +97,7 @@ function shareOf(whole: Omit<SalePostingRow, "id">, share: number): Omit<SalePos
 	};
 }
 
-/** How much of the goods has left, by value of the lines: the `share` for `postSale`. */
+/** Returns the shipped part of the goods by value of the lines: the `share` for `postSale`. */
 export function fulfilledShare(call: Call, order: OrderRow): number {
 	const items = rows(call.db, "order_items").by("order_id", order.id);
 	if (items.every((item) => item.quantity_fulfilled >= item.quantity)) return 1;
@@ -111,7 +111,7 @@ export function fulfilledShare(call: Call, order: OrderRow): number {
 export const isPosted = (call: Call, order: OrderRow): boolean => receivableOf(call, order).posted !== 0;
 
 /**
- * Takes the sale back: every booked entry of the document is reversed. What the customer has paid stays his, as a deposit.
+ * Reverses every posted entry of the document. What the customer has paid becomes a deposit.
  */
 export function reverseSale(call: Call, order: OrderRow, description: string): void {
 	const receivable = receivableOf(call, order);
@@ -124,7 +124,7 @@ export function reverseSale(call: Call, order: OrderRow, description: string): v
 		deposits += netDebit(call, entry.id, "customer_deposits");
 		if (!isUndone) reverse(call, entry, { description });
 	}
-	// The mirror images leave AR below zero where a payment had settled it: an entry without other lines makes that a deposit.
+	// The reversals leave receivables below zero where a payment had settled them: an entry without other lines makes that a deposit.
 	const { account_id: owner_id, id: document_id } = order;
 	noteMove(call, { kind: "ar", owner_id, document_id, cents: ar - receivable.ar });
 	rows(call.db, "receivables").update(order.id, { posted: 0, ar, deposits });
@@ -133,7 +133,7 @@ export function reverseSale(call: Call, order: OrderRow, description: string): v
 	if (postings.get(order.id) !== undefined) postings.update(order.id, NOTHING);
 }
 
-/** Whether somebody took an entry back past the document that caused it; the document learns of it when it ends. */
+/** Whether somebody reversed an entry directly in the ledger. The document notices when it ends. */
 const undoneByHand = (call: Call, { reversed_by_id: id }: JournalEntryRow): boolean =>
 	id !== null && rows(call.db, "journal_entries").get(id)?.source_type === "MANUAL_REVERSAL";
 
