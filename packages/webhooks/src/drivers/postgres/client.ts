@@ -1,4 +1,6 @@
 import { logFailure } from "../../core/guard.ts";
+import { markInside, type Statement } from "./mark.ts";
+import { type Cut, type PooledClient, transactIn, transactThenMarkIn } from "./pool-transaction.ts";
 
 /**
  * A client that the application already has, known by its shape: a `Pool` of `pg`, `postgres` (porsager) or PGlite. None is a
@@ -51,21 +53,18 @@ export interface Sql<Transaction = unknown> {
 	readonly run: Run;
 	/** How many connections there can be at once. */
 	readonly connections: number;
+	/** Commits when `work` resolves, undoes everything when it rejects, and rejects with the same. */
+	transact<T>(work: (run: Run, transaction: Transaction) => Promise<T>): Promise<T>;
 	/**
-	 * Commits when `work` resolves, undoes everything when it rejects, and rejects with the same.
+	 * The same, with a last statement before the commit. Where that changes no row, everything is undone, and the result is `false`.
 	 *
-	 * @param cut when it aborts, a pool of pg gives up the connection, whatever `work` is doing; other clients cannot
+	 * @param cut when it ends the transaction, a pool of pg gives up the connection, whatever `work` is doing; other clients cannot
 	 */
-	transact<T>(work: (run: Run, transaction: Transaction) => Promise<T>, cut?: AbortSignal): Promise<T>;
+	transactThenMark(work: (transaction: Transaction) => Promise<unknown>, mark: Statement, cut?: Cut): Promise<boolean>;
 }
 
 interface Querying {
 	query(text: string, values?: unknown[]): Promise<{ readonly rows: Row[] }>;
-}
-interface PooledClient extends Querying {
-	release(error?: Error | boolean): void;
-	on?(event: "error", listener: (error: Error) => void): void;
-	off?(event: "error", listener: (error: Error) => void): void;
 }
 interface Pool extends Querying {
 	connect(): Promise<PooledClient>;
@@ -102,18 +101,24 @@ export function sqlOf<Transaction = unknown>(client: PostgresClient): Sql<Transa
 	const shape = client as Partial<Pool & Tagged & Embedded> | null | undefined;
 	if (typeof shape?.unsafe === "function" && typeof shape.begin === "function") {
 		const sql = shape as Tagged;
+		const transact: Sql<Transaction>["transact"] = (work) =>
+			sql.begin((transaction) => work(tagged(transaction), transaction as Transaction));
 		return {
 			run: tagged(sql),
 			connections: sql.options?.max ?? USUAL_MAX,
-			transact: (work) => sql.begin((transaction) => work(tagged(transaction), transaction as Transaction)),
+			transact,
+			transactThenMark: (work, mark) => markInside(transact, work, mark),
 		};
 	}
 	if (typeof shape?.query === "function" && typeof shape.transaction === "function") {
 		const database = shape as Embedded;
+		const transact: Sql<Transaction>["transact"] = (work) =>
+			database.transaction((transaction) => work(queries(transaction), transaction as Transaction));
 		return {
 			run: queries(database),
 			connections: 1,
-			transact: (work) => database.transaction((transaction) => work(queries(transaction), transaction as Transaction)),
+			transact,
+			transactThenMark: (work, mark) => markInside(transact, work, mark),
 		};
 	}
 	if (typeof shape?.query === "function" && typeof shape.connect === "function" && shape.totalCount !== undefined) {
@@ -122,7 +127,8 @@ export function sqlOf<Transaction = unknown>(client: PostgresClient): Sql<Transa
 		return {
 			run: queries(pool),
 			connections: pool.options?.max ?? USUAL_MAX,
-			transact: (work, cut) => inPool(pool, (held) => work(queries(held), held as Transaction), cut),
+			transact: (work) => transactIn(pool, (held) => work(queries(held), held as Transaction)),
+			transactThenMark: (work, mark, cut) => transactThenMarkIn(pool, (held) => work(held as Transaction), mark, cut),
 		};
 	}
 	throw new TypeError(
@@ -141,38 +147,6 @@ function surviveIdleErrors(pool: Pool): void {
 export function isEmbedded(client: PostgresClient): boolean {
 	const shape = client as Partial<Embedded & Tagged>;
 	return typeof shape.transaction === "function" && typeof shape.unsafe !== "function";
-}
-
-async function inPool<T>(
-	pool: Pool,
-	work: (client: PooledClient) => Promise<T>,
-	cut: AbortSignal = new AbortController().signal,
-): Promise<T> {
-	const client = await pool.connect();
-	let lost: Error | undefined;
-	// A client outside its pool that nobody listens to ends the process when its connection breaks.
-	const onError = (error: Error) => {
-		lost = error;
-	};
-	client.on?.("error", onError);
-	try {
-		await client.query("begin");
-		const result = await untilAborted(work(client), cut);
-		await client.query("commit");
-		return result;
-	} catch (error) {
-		// The server undoes what a lost connection had begun. One that was cut is closed: what still uses it must reach nobody else's work.
-		if (cut.aborted) lost ??= error as Error;
-		else
-			await client.query("rollback").catch((failure: Error) => {
-				lost ??= failure;
-			});
-		throw error;
-	} finally {
-		client.release(lost);
-		// A connection that is being closed may still break.
-		if (!lost) client.off?.("error", onError);
-	}
 }
 
 /** What `work` ends with, or the signal's reason as soon as it aborts. */

@@ -1,20 +1,17 @@
 import { type Clock, realClock } from "../../core/clock.ts";
 import type { Claim, ClaimResult, EventState, ReceiverStore } from "../../receiver/store.ts";
+import { Batcher } from "../batch.ts";
 import { atLeastOne, storableDuration } from "../duration.ts";
 import { storableText, storageKey } from "../storage-key.ts";
-import {
-	isEmbedded,
-	type PostgresClient,
-	type Row,
-	type Run,
-	sqlOf,
-	type TransactionOf,
-	tableName,
-	untilAborted,
-} from "./client.ts";
-import { indexName, migration, type Schema, schemaStatements } from "./migrate.ts";
-import { createEndpoints, endpointIn, endpointsTable } from "./store-endpoints.ts";
+import { isEmbedded, type PostgresClient, type Row, sqlOf, type TransactionOf, untilAborted } from "./client.ts";
+import { migration } from "./migrate.ts";
+import { Cut } from "./pool-transaction.ts";
+import { endpointIn } from "./store-endpoints.ts";
 import { permitsOf } from "./store-permits.ts";
+import { eventsSchema } from "./store-schema.ts";
+import { PRUNE_AT_ONCE, statements } from "./store-statements.ts";
+
+export { postgresStoreSchema } from "./store-schema.ts";
 
 /** Options of {@link postgresStore}. */
 export interface PostgresStoreOptions {
@@ -44,45 +41,17 @@ export interface PostgresStore<Transaction> extends ReceiverStore<Transaction> {
 	prune(): Promise<number>;
 }
 
-/** The statements that create the table of {@link postgresStore} or bring it up to date, for migrations of your own. */
-export function postgresStoreSchema(table = "countersign_events"): readonly string[] {
-	return schemaStatements(eventsSchema(table));
+interface FirstClaim {
+	readonly key: string;
+	/** Milliseconds. */
+	readonly lease: string;
 }
-
-function eventsSchema(table: string): Schema {
-	const name = tableName(table);
-	const inSchema = (index: string) => (name.includes(".") ? `${name.slice(0, name.indexOf("."))}.${index}` : index);
-	return {
-		kind: "events",
-		table,
-		versions: [
-			[
-				`create table if not exists ${name} (
-	key text primary key,
-	state text not null check (state in ('pending', 'done', 'failed', 'dead')),
-	token bigint not null,
-	taken_over boolean not null,
-	lease_until timestamptz not null,
-	reason text,
-	changed_at timestamptz not null
-)`,
-			],
-			[
-				// Null for events of processes that still run 0.1.0: they count in their token.
-				`alter table ${name} add column if not exists attempts bigint`,
-				`create index if not exists ${indexName(name, "age")} on ${name} (changed_at)`,
-				`drop index if exists ${inSchema(indexName(name, "changed"))}`,
-				createEndpoints(name),
-			],
-		],
-		probe: `select key, state, token, attempts, taken_over, lease_until, reason, changed_at, endpoint from ${name}, ${endpointsTable(name)} limit 0`,
-	};
+interface Completion {
+	readonly key: string;
+	readonly token: string;
 }
-
-class Overtaken extends Error {}
 
 const PRUNE_EVERY_MS = 60_000;
-const PRUNE_AT_ONCE = 5_000;
 const CLAIM_TRIES = 20;
 /** How long a transaction may outlive the lease of its event. */
 const LEASE_GRACE_MS = 2_000;
@@ -143,14 +112,42 @@ export function postgresStore(
 		);
 	const ready = createTable ? migration(sql, schema) : async () => {};
 	const permits = permitsOf(client, maxConcurrency);
-	const { take, look, end, remove } = statements(table);
+	const { take, takeNew, look, end, endDone, endAll, remove } = statements(table);
 	/** When the lease of a claim is over, on the clock that never goes back. */
 	const leaseEnds = new WeakMap<Claim, number>();
 	let prunedAt = clock.monotonic();
 	let pruning: Promise<number> | undefined;
 
-	const finish = async (run: Run, { key, token }: Claim, state: EventState, reason: string | null, uncounted = 0) =>
-		(await run(end, [await storageKey(key), String(token), state, reason, uncounted])).length === 1;
+	const finish = async ({ key, token }: Claim, state: EventState, reason: string | null, uncounted = 0) =>
+		(await sql.run(end, [await storageKey(key), String(token), state, reason, uncounted])).length === 1;
+
+	const takeOne = async ({ key, lease }: FirstClaim): Promise<Row | undefined> =>
+		(await sql.run(take, [key, lease]))[0];
+	/** First claims. `undefined`: not tried, or not new. */
+	const firstClaims = new Batcher<FirstClaim, Row | undefined>({
+		clock,
+		alone: takeOne,
+		async together(wanted) {
+			const rows = await sql.run(takeNew, [JSON.stringify(wanted)]);
+			const taken = new Map(rows.map((row) => [String(row.key), row]));
+			// Of two deliveries of one event the first gets it.
+			return wanted.map(({ key }) => {
+				const row = taken.get(key);
+				taken.delete(key);
+				return row;
+			});
+		},
+	});
+	/** Completions outside of a transaction. */
+	const completions = new Batcher<Completion, boolean>({
+		clock,
+		alone: async ({ key, token }) => (await sql.run(`${endDone} returning key`, [key, token])).length === 1,
+		async together(ended) {
+			const rows = await sql.run(endAll, [JSON.stringify(ended)]);
+			const keys = new Set(rows.map(({ key, token }) => `${token} ${key}`));
+			return ended.map(({ key, token }) => keys.has(`${token} ${key}`));
+		},
+	});
 
 	async function removeOld(): Promise<number> {
 		await ready();
@@ -179,7 +176,8 @@ export function postgresStore(
 		for (let tries = 0; tries < CLAIM_TRIES; tries++) {
 			let taken: Row | undefined;
 			try {
-				taken = (await sql.run(take, [stored, String(lease)]))[0];
+				const wanted = { key: stored, lease: String(lease) };
+				taken = await (tries === 0 ? firstClaims.add(wanted) : takeOne(wanted));
 			} catch (error) {
 				// Its lease is over, and its worker is just about to record how it ended, or was when its connection stalled.
 				if ((error as { code?: unknown }).code === LOCK_NOT_AVAILABLE)
@@ -208,24 +206,19 @@ export function postgresStore(
 		signal?: AbortSignal,
 	): Promise<boolean> {
 		const release = await permits.acquire(signal);
-		const cut = new AbortController();
+		const cut = new Cut();
 		const remaining = (leaseEnds.get(claimed) ?? Number.POSITIVE_INFINITY) - clock.monotonic();
 		// By then another worker may have the event. The connection goes back to the pool: handlers that wait for each other's connections,
 		// or for one that has stalled, would hold theirs forever.
-		const cancel = clock.after(remaining + LEASE_GRACE_MS, () =>
-			cut.abort(new Error("The lease of the event is over.")),
-		);
+		const cancel = clock.after(remaining + LEASE_GRACE_MS, () => cut.end(new Error("The lease of the event is over.")));
 		try {
-			await sql.transact(async (run, transaction) => {
+			return await sql.transactThenMark(
 				// With a single connection a handler that hangs would stop everything else.
-				await (embedded && signal ? untilAborted(work(transaction), signal) : work(transaction));
+				(transaction) => (embedded && signal ? untilAborted(work(transaction), signal) : work(transaction)),
 				// At the end, so that a handler that hangs keeps nobody from taking over; a stale worker finds it here.
-				if (!(await finish(run, claimed, "done", null))) throw new Overtaken();
-			}, cut.signal);
-			return true;
-		} catch (error) {
-			if (error instanceof Overtaken) return false;
-			throw error;
+				{ text: endDone, values: [await storageKey(claimed.key), String(claimed.token)] },
+				cut,
+			);
 		} finally {
 			cancel();
 			release();
@@ -234,39 +227,14 @@ export function postgresStore(
 
 	return {
 		claim,
-		complete: (claimed) => finish(sql.run, claimed, "done", null),
-		fail: (claimed, reason, dead) => finish(sql.run, claimed, dead ? "dead" : "failed", storableText(reason)),
-		release: (claimed) => finish(sql.run, claimed, "failed", null, 1),
+		complete: async ({ key, token }) => completions.add({ key: await storageKey(key), token: String(token) }),
+		fail: (claimed, reason, dead) => finish(claimed, dead ? "dead" : "failed", storableText(reason)),
+		release: (claimed) => finish(claimed, "failed", null, 1),
 		async endpointFor(verifier, fingerprints) {
 			await ready();
 			return endpointIn(sql.run, table, verifier, fingerprints);
 		},
 		...(transactional && { completeWith, maxConcurrency }),
 		prune,
-	};
-}
-
-/** The statements of a store. The clock is that of the server, so that those of the workers need not agree. */
-function statements(table: string) {
-	const name = tableName(table);
-	const ms = (parameter: string) => `${parameter}::bigint * interval '1 millisecond'`;
-	return {
-		// Of all claims at once the row's lock lets one through. An event that is done, or whose lease runs, is not locked at all: its
-		// row may be held by a transaction that commits its end, and no claim waits long for one whose connection has stalled.
-		take: `insert into ${name} as known (key, state, token, attempts, taken_over, lease_until, changed_at)
-select $1::text, 'pending', 1, 1, false, clock_timestamp() + ${ms("$2")}, clock_timestamp()
-where set_config('lock_timeout', '2000', true) is not null and not exists (select 1 from ${name} held where held.key = $1::text
-	and (held.state in ('done', 'dead') or (held.state = 'pending' and held.lease_until > clock_timestamp())))
-on conflict (key) do update set state = 'pending', token = known.token + 1, attempts = coalesce(known.attempts, known.token) + 1,
-	taken_over = known.state = 'pending', lease_until = excluded.lease_until, changed_at = excluded.changed_at
-where known.state = 'failed' or (known.state = 'pending' and known.lease_until <= clock_timestamp())
-returning token::text as token, attempts::text as attempts, taken_over`,
-		look: `select state, (extract(epoch from lease_until - clock_timestamp()) * 1000)::bigint::text as remaining from ${name} where key = $1`,
-		end: `update ${name} set state = $3, reason = $4, attempts = coalesce(attempts, token) - $5::int, changed_at = clock_timestamp()
-where key = $1 and token = $2 and state = 'pending' returning key`,
-		// Claims whose worker never came back are forgotten like finished events, a `ttl` after their lease.
-		remove: `delete from ${name} where key in (select key from ${name}
-where changed_at < clock_timestamp() - ${ms("$1")} and (state <> 'pending' or lease_until < clock_timestamp() - ${ms("$1")})
-order by changed_at limit ${PRUNE_AT_ONCE} for update skip locked) returning key`,
 	};
 }

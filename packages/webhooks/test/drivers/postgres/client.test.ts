@@ -5,6 +5,9 @@ import { Pool } from "pg";
 import { createClient, createCluster } from "redis";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { sqlOf } from "../../../src/drivers/postgres/client.ts";
+import { Cut } from "../../../src/drivers/postgres/pool-transaction.ts";
+
+const MARK = { text: "update marks set done where key = $1", values: ["it's"] };
 
 const logged = vi.spyOn(console, "error").mockImplementation(() => {});
 afterEach(() => {
@@ -41,14 +44,69 @@ describe("a pool of pg", () => {
 			release: (error?: unknown) => void released.push(error),
 		});
 		const pool = { connect: async () => client, query: client.query, totalCount: 0, options: { max: 2 } };
-		const cut = new AbortController();
-		const work = sqlOf(pool).transact(() => new Promise(() => {}), cut.signal);
+		const cut = new Cut();
+		const hangs = (held: unknown) => {
+			void (held as typeof client).query("insert");
+			return new Promise(() => {});
+		};
+		const work = sqlOf(pool).transactThenMark(hangs, MARK, cut);
 		const over = new Error("the lease is over");
-		setImmediate(() => cut.abort(over));
+		setImmediate(() => cut.end(over));
 		await expect(work).rejects.toBe(over);
-		expect([statements, released]).toEqual([["begin"], [over]]);
+		expect([statements, released]).toEqual([["begin", "insert"], [over]]);
 		// The connection is closed in its own time, and may break while that happens.
 		client.emit("error", new Error("broken"));
+	});
+});
+
+describe("a transaction of a pool that ends with a mark", () => {
+	function poolWith(answer: (text: string) => object[]) {
+		const statements: string[] = [];
+		const released: unknown[] = [];
+		const client = {
+			query: async (text: string) => {
+				statements.push(text);
+				return { rows: answer(text) };
+			},
+			escapeLiteral: (text: string) => `'${text.replaceAll("'", "''")}'`,
+			release: (error?: unknown) => void released.push(error),
+		};
+		const pool = { connect: async () => client, query: client.query, totalCount: 0, options: { max: 2 } };
+		return { statements, released, client, sql: sqlOf<typeof client>(pool) };
+	}
+
+	it("begins with the first query of its handler, and commits together with the mark", async () => {
+		const { statements, released, sql } = poolWith(() => []);
+		expect(await sql.transactThenMark(async (held) => void (await held.query("insert")), MARK)).toBe(true);
+		expect(statements.slice(0, 2)).toEqual(["begin", "insert"]);
+		expect(statements[2]).toMatch(/update marks set done where key = 'it''s' returning 1.*; commit$/);
+		expect([statements.length, released]).toEqual([3, [undefined]]);
+	});
+	it("needs only the mark when its handler sends no query", async () => {
+		const { statements, client, sql } = poolWith(() => [{ one: 1 }]);
+		const { query } = client;
+		expect(await sql.transactThenMark(async () => {}, MARK)).toBe(true);
+		expect(statements).toEqual([`${MARK.text} returning 1 as one`]);
+		expect(client.query).toBe(query);
+	});
+	it("is undone where the mark changes no row", async () => {
+		const { statements, released, sql } = poolWith((text) => {
+			if (text.endsWith("; commit")) throw new Error(`invalid input syntax: "${/countersign[^']*/.exec(text)![0]}0"`);
+			return [];
+		});
+		expect(await sql.transactThenMark(async (held) => void (await held.query("insert")), MARK)).toBe(false);
+		expect(statements.at(-1)).toBe("rollback");
+		expect(released).toEqual([undefined]);
+		expect(await sql.transactThenMark(async () => {}, MARK)).toBe(false);
+	});
+	it("is undone, and does not commit, when its begin failed", async () => {
+		const { statements, released, sql } = poolWith((text) => {
+			if (text === "begin") throw new Error("no begin");
+			return [];
+		});
+		await expect(sql.transactThenMark((held) => held.query("insert"), MARK)).rejects.toThrow("no begin");
+		expect(statements).toEqual(["begin", "insert", "rollback"]);
+		expect(released).toEqual([undefined]);
 	});
 });
 

@@ -1,0 +1,28 @@
+import type { Sql } from "./client.ts";
+
+/** An `update` without `returning`, `$1` and so on standing for the values. */
+export interface Statement {
+	readonly text: string;
+	readonly values: readonly string[];
+}
+
+/** A mark changed no row. */
+class Unmarked extends Error {}
+export async function markInside<Transaction>(
+	transact: Sql<Transaction>["transact"],
+	work: (transaction: Transaction) => Promise<unknown>,
+	{ text, values }: Statement,
+): Promise<boolean> {
+	let isMarked = true;
+	try {
+		await transact(async (run, transaction) => {
+			await work(transaction);
+			isMarked = (await run(`${text} returning 1 as one`, values)).length > 0;
+			if (!isMarked) throw new Unmarked();
+		});
+		return true;
+	} catch (error) {
+		if (!isMarked) return false;
+		throw error;
+	}
+}
