@@ -1,6 +1,9 @@
 import { logFailure } from "../../core/guard.ts";
-import { markInside, type Statement } from "./mark.ts";
-import { type Cut, type PooledClient, transactIn, transactThenMarkIn } from "./pool-transaction.ts";
+import { markInside } from "./mark.ts";
+import { type PooledClient, transactIn, transactThenMarkIn } from "./pool-transaction.ts";
+import type { Row, Run, Sql } from "./sql.ts";
+
+export type { Row, Run, Sql } from "./sql.ts";
 
 /**
  * A client that the application already has, known by its shape: a `Pool` of `pg`, `postgres` (porsager) or PGlite. None is a
@@ -43,25 +46,6 @@ export type TransactionOf<Client> = Client extends {
 				}
 			? Transaction
 			: unknown;
-
-export type Row = Readonly<Record<string, unknown>>;
-/** Runs one statement, `$1` and so on standing for the values. */
-export type Run = (text: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
-
-/** What the stores need of any of these clients. */
-export interface Sql<Transaction = unknown> {
-	readonly run: Run;
-	/** How many connections there can be at once. */
-	readonly connections: number;
-	/** Commits when `work` resolves, undoes everything when it rejects, and rejects with the same. */
-	transact<T>(work: (run: Run, transaction: Transaction) => Promise<T>): Promise<T>;
-	/**
-	 * The same, with a last statement before the commit. Where that changes no row, everything is undone, and the result is `false`.
-	 *
-	 * @param cut when it ends the transaction, a pool of pg gives up the connection, whatever `work` is doing; other clients cannot
-	 */
-	transactThenMark(work: (transaction: Transaction) => Promise<unknown>, mark: Statement, cut?: Cut): Promise<boolean>;
-}
 
 interface Querying {
 	query(text: string, values?: unknown[]): Promise<{ readonly rows: Row[] }>;

@@ -1,10 +1,4 @@
-import type { Sql } from "./client.ts";
-
-/** An `update` without `returning`, `$1` and so on standing for the values. */
-export interface Statement {
-	readonly text: string;
-	readonly values: readonly string[];
-}
+import type { Sql, Statement } from "./sql.ts";
 
 /** A mark changed no row. */
 class Unmarked extends Error {}

@@ -1,5 +1,5 @@
-import type { Row } from "./client.ts";
-import type { Statement } from "./mark.ts";
+import { Cut } from "./cut.ts";
+import type { Row, Statement } from "./sql.ts";
 
 /** What is used of a client of a pool of `pg`. */
 export interface PooledClient {
@@ -12,26 +12,6 @@ export interface PooledClient {
 
 interface Connecting {
 	connect(): Promise<PooledClient>;
-}
-
-/** Ends a transaction from outside. An `AbortController` would cost more than the transaction's own code. */
-export class Cut {
-	reason: Error | undefined;
-	#tell: ((reason: Error) => void) | undefined;
-
-	end(reason: Error): void {
-		this.reason ??= reason;
-		this.#tell?.(this.reason);
-	}
-
-	/** What `work` ends with, or a rejection as soon as the transaction is ended. */
-	orEnd<T>(work: Promise<T>): Promise<T> {
-		return new Promise((resolve, reject) => {
-			this.#tell = reject;
-			if (this.reason) reject(this.reason);
-			work.then(resolve, reject);
-		});
-	}
 }
 
 export function transactIn<T>(pool: Connecting, work: (client: PooledClient) => Promise<T>): Promise<T> {

@@ -5,7 +5,7 @@ import { Pool } from "pg";
 import { createClient, createCluster } from "redis";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { sqlOf } from "../../../src/drivers/postgres/client.ts";
-import { Cut } from "../../../src/drivers/postgres/pool-transaction.ts";
+import { Cut } from "../../../src/drivers/postgres/cut.ts";
 
 const MARK = { text: "update marks set done where key = $1", values: ["it's"] };
 

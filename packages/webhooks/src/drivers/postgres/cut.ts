@@ -1,0 +1,19 @@
+/** Ends a transaction from outside. An `AbortController` would cost more than the transaction's own code. */
+export class Cut {
+	reason: Error | undefined;
+	#tell: ((reason: Error) => void) | undefined;
+
+	end(reason: Error): void {
+		this.reason ??= reason;
+		this.#tell?.(this.reason);
+	}
+
+	/** What `work` ends with, or a rejection as soon as the transaction is ended. */
+	orEnd<T>(work: Promise<T>): Promise<T> {
+		return new Promise((resolve, reject) => {
+			this.#tell = reject;
+			if (this.reason) reject(this.reason);
+			work.then(resolve, reject);
+		});
+	}
+}
