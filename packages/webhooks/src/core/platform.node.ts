@@ -56,6 +56,16 @@ export const base64url = "base64url";
 /** For {@link hmacKey}: the platform's name of a hash. */
 export const hashName = (algorithm: HashAlgorithm): HashAlgorithm => algorithm;
 
+/** Bytes in base64. */
+export function bytesToBase64(bytes: Uint8Array): string {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+}
+
+/** The bytes that a text in base64 stands for. */
+export function base64ToBytes(text: string): Uint8Array<ArrayBuffer> {
+	return new Uint8Array(Buffer.from(text, "base64"));
+}
+
 /** Bytes of a digest by algorithm. */
 const SIZES = { sha1: 20, sha256: 32, sha384: 48, sha512: 64 } as const;
 

@@ -23,6 +23,21 @@ export function decodeBytes(bytes: Uint8Array): string | undefined {
 	}
 }
 
+const CHUNK = 0x8000;
+
+/** Bytes in base64. */
+export function bytesToBase64(bytes: Uint8Array): string {
+	let text = "";
+	for (let start = 0; start < bytes.length; start += CHUNK)
+		text += String.fromCharCode(...bytes.subarray(start, start + CHUNK));
+	return btoa(text);
+}
+
+/** The bytes that a text in base64 stands for. */
+export function base64ToBytes(text: string): Uint8Array<ArrayBuffer> {
+	return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}
+
 /** For {@link hmacKey}: digests in base64. What it is differs by platform, so that a bundle holds only what it writes. */
 export function base64(bytes: Uint8Array): string {
 	return btoa(String.fromCharCode(...bytes));

@@ -1,3 +1,4 @@
+import { base64ToBytes, bytesToBase64 } from "#platform";
 import type { SecretMatch } from "../core/errors.ts";
 import type { HeadersInput } from "../core/header-lookup.ts";
 import { type SecretParts, withoutCredentials } from "../core/redact-delivery.ts";
@@ -43,16 +44,10 @@ export function deliveryOf(letter: Letter): Delivery & { readonly body: Uint8Arr
 	return { body: fromBase64(letter.body), headers: letter.headers };
 }
 
-const CHUNK = 0x8000;
-
 export function toBase64(body: string | Uint8Array): string {
-	const bytes = typeof body === "string" ? encodeUtf8(body) : body;
-	let text = "";
-	for (let start = 0; start < bytes.length; start += CHUNK)
-		text += String.fromCharCode(...bytes.subarray(start, start + CHUNK));
-	return btoa(text);
+	return bytesToBase64(typeof body === "string" ? encodeUtf8(body) : body);
 }
 
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-	return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+	return base64ToBytes(text);
 }

@@ -1,5 +1,6 @@
 import type { Clock } from "../../core/clock.ts";
 import type { PullSource, Taken, TakeRequest, Verdict } from "../../inbox/pull.ts";
+import { Batcher } from "../batch.ts";
 import { keyOf, storable } from "../key.ts";
 import type { Run } from "./client.ts";
 import { SignsOfWork } from "./inbox-adopt.ts";
@@ -22,6 +23,11 @@ export interface InboxSourceOptions {
 	prepare(): Promise<void>;
 }
 
+interface Handled {
+	readonly id: string;
+	readonly ticket: string;
+}
+
 /** Hands the entries of a table to one consumer. */
 export class InboxSource implements PullSource {
 	readonly pollMs: number;
@@ -31,6 +37,8 @@ export class InboxSource implements PullSource {
 	readonly #order: InboxOrder;
 	readonly #signs: SignsOfWork;
 	readonly #taker: InboxTaker;
+	/** Entries that were handled. */
+	readonly #done: Batcher<Handled, undefined>;
 
 	constructor(options: InboxSourceOptions) {
 		const { run, table: name, clock, lease, pollMs } = options;
@@ -40,6 +48,19 @@ export class InboxSource implements PullSource {
 		this.#leaseMs = String(Math.ceil(lease));
 		this.#order = new InboxOrder(run, name);
 		this.#signs = new SignsOfWork(run, inboxesTable(name), clock);
+		// The id stays, for duplicates; the body is not needed any more.
+		const statement = `update ${name} as entry set state = 'done', letter = '', mode = null, changed_at = clock_timestamp()
+from json_to_recordset($1::text::json) as handled (id text, ticket bigint)
+where entry.id = handled.id and entry.ticket = handled.ticket and entry.state = 'open'`;
+		const finish = async (handled: readonly Handled[]): Promise<readonly undefined[]> => {
+			await run(statement, [JSON.stringify(handled)]);
+			return [];
+		};
+		this.#done = new Batcher<Handled, undefined>({
+			clock,
+			together: finish,
+			alone: async (one) => (await finish([one]))[0],
+		});
 		this.#taker = new InboxTaker({ run, name, leaseMs: this.#leaseMs, lookMs: pollMs, clock });
 	}
 
@@ -50,8 +71,7 @@ export class InboxSource implements PullSource {
 	}
 
 	async settle(taken: Taken, verdict: Verdict): Promise<void> {
-		// The id stays, for duplicates; the body is not needed any more.
-		if (verdict.state === "done") await this.#update(taken, "state = 'done', letter = '', mode = null");
+		if (verdict.state === "done") await this.#done.add({ id: await keyOf(taken.letter.id), ticket: taken.ticket });
 		else if (verdict.state === "dead")
 			await this.#update(taken, "state = 'dead', mode = null, reason = $3, attempts = $4", [
 				storable(verdict.reason),

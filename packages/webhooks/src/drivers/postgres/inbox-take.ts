@@ -29,6 +29,7 @@ export class InboxTaker {
 	#isDraining = false;
 	#lookedAt = Number.NEGATIVE_INFINITY;
 	#parkedAt = Number.NEGATIVE_INFINITY;
+	#unhandledAt = Number.NEGATIVE_INFINITY;
 	#calledAt = Number.NEGATIVE_INFINITY;
 	#sortedAt = Number.NEGATIVE_INFINITY;
 	/** Whether any entry so far had a key. */
@@ -60,7 +61,9 @@ export class InboxTaker {
 		}
 		const taken = await this.#pickHandled("mode is null and due <= clock_timestamp()", limit, skipped);
 		await this.#keepOrder(taken, skipped, time);
-		if (taken.length >= limit) return taken;
+		// What had no handler so far has waited for long: it is not looked for with each take.
+		if (taken.length >= limit || time - this.#unhandledAt < lookMs) return taken;
+		this.#unhandledAt = time;
 		return [...(await this.#pickHandled("mode = 'unhandled'", limit - taken.length, skipped)), ...taken];
 	}
 

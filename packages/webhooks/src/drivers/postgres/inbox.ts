@@ -19,6 +19,7 @@ import { type PostgresClient, type Row, type Run, type Sql, sqlOf, tableName } f
 import { abandonedIn, adoptIn } from "./inbox-adopt.ts";
 import { namesIn } from "./inbox-names.ts";
 import { InboxPruner } from "./inbox-prune.ts";
+import { InboxPutter } from "./inbox-put.ts";
 import { endpointsTable, inboxSchema } from "./inbox-schema.ts";
 import { inScope } from "./inbox-scope.ts";
 import { InboxSource } from "./inbox-source.ts";
@@ -73,6 +74,7 @@ class PostgresInbox implements Required<InboxStorage> {
 	readonly #pollMs: number;
 	readonly #ready: () => Promise<void>;
 	readonly #pruner: InboxPruner;
+	readonly #putter: InboxPutter;
 	readonly #listeners = new Set<() => void>();
 
 	constructor(client: PostgresClient, options: PostgresInboxOptions) {
@@ -89,23 +91,15 @@ class PostgresInbox implements Required<InboxStorage> {
 		this.#lease = lease;
 		this.#pollMs = pollInterval;
 		this.#ready = createTable ? migration(this.#sql, inboxSchema(table)) : async () => {};
+		this.#putter = new InboxPutter(this.#run, this.#table, clock);
 		this.#pruner = new InboxPruner(this.#run, this.#table, ttl, clock);
 	}
 
 	readonly put = async (letter: Letter, { formerId = letter.id }: TryingRules): Promise<boolean> => {
 		await this.#ready();
-		const ids = [await keyOf(letter.id), await keyOf(formerId)];
-		const rows = await this.#run(
-			`insert into ${this.#table} (id, letter, inbox, type, order_key, state, attempts, ticket, due, received_at, changed_at)
-select $1, $3, $4, $5, $7, 'open', 0, 0, clock_timestamp(), to_timestamp($6::float8 / 1000), clock_timestamp()
-where not exists (select 1 from ${this.#table} where id = $2 and inbox = '') on conflict (id) do nothing returning id`,
-			[
-				...[...ids, JSON.stringify(letter), letter.inbox ?? "", await keyOf(letter.type)],
-				...[String(letter.receivedAt), letter.orderKey === undefined ? null : await keyOf(letter.orderKey)],
-			],
-		);
-		if (rows.length === 1) this.#wakeAll();
-		return rows.length === 1;
+		const isNew = await this.#putter.put(letter, formerId);
+		if (isNew) this.#wakeAll();
+		return isNew;
 	};
 
 	readonly start = async (work: Work, rules: WorkRules): Promise<Consumer> => {
