@@ -56,12 +56,12 @@ export const base64url = "base64url";
 /** For {@link hmacKey}: the platform's name of a hash. */
 export const hashName = (algorithm: HashAlgorithm): HashAlgorithm => algorithm;
 
-/** Bytes in base64. */
+/** Encodes bytes in base64. */
 export function bytesToBase64(bytes: Uint8Array): string {
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
 }
 
-/** The bytes that a text in base64 stands for. */
+/** Decodes base64. */
 export function base64ToBytes(text: string): Uint8Array<ArrayBuffer> {
 	return new Uint8Array(Buffer.from(text, "base64"));
 }

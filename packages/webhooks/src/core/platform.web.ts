@@ -25,7 +25,7 @@ export function decodeBytes(bytes: Uint8Array): string | undefined {
 
 const CHUNK = 0x8000;
 
-/** Bytes in base64. */
+/** Encodes bytes in base64. */
 export function bytesToBase64(bytes: Uint8Array): string {
 	let text = "";
 	for (let start = 0; start < bytes.length; start += CHUNK)
@@ -33,7 +33,7 @@ export function bytesToBase64(bytes: Uint8Array): string {
 	return btoa(text);
 }
 
-/** The bytes that a text in base64 stands for. */
+/** Decodes base64. */
 export function base64ToBytes(text: string): Uint8Array<ArrayBuffer> {
 	return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
