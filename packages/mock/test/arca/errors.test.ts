@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { company, setup } from "./wire.ts";
 
-describe("the texts of refusals", () => {
+describe("the texts of errors", () => {
 	let world: Awaited<ReturnType<typeof company>>;
 	beforeAll(async () => {
 		world = await company();
@@ -72,7 +72,7 @@ describe("the texts of refusals", () => {
 		expect([answer.status, answer.body]).toEqual([400, { error: text }]);
 	});
 
-	it("400 for changes of a task and for comments", async () => {
+	it("a task update or a comment with invalid input gets a 400", async () => {
 		const task = await world.task();
 		for (const [body, error] of [
 			[{ title: "" }, "title cannot be empty"],
@@ -91,7 +91,7 @@ describe("the texts of refusals", () => {
 			});
 	});
 
-	it("what is absent and what is another's get the same 404", async () => {
+	it("a record that does not exist and a record of someone else get the same 404", async () => {
 		const stranger = world.as(
 			world.mock.createKey({ entityId: world.mock.entityId, userId: world.mock.createUser().id }),
 		);
@@ -101,7 +101,7 @@ describe("the texts of refusals", () => {
 		expect(Object.keys(foreign.body)).toEqual(["error"]);
 	});
 
-	it("every refusal but 429 is one property error with a text, even for what is no JSON and for paths there are not", async () => {
+	it("every error except 429 is one property `error` with a text, even for invalid JSON and unknown paths", async () => {
 		for (const answer of [
 			await world.ask.owner("POST", "/tasks", "{nonsense"),
 			await world.ask.owner("POST", "/tasks", []),
@@ -118,7 +118,7 @@ describe("the texts of refusals", () => {
 });
 
 describe("keys", () => {
-	it("have the documented shape, and travel in either header but not in both", async () => {
+	it("a key has the documented shape and is accepted in either header, but not in both", async () => {
 		const { mock, send } = setup();
 		const { key } = mock.createKey();
 		expect(key).toMatch(/^arca_[0-9a-f]{64}$/);
@@ -128,17 +128,17 @@ describe("keys", () => {
 	});
 
 	it.each([
-		["none", {}],
+		["no key", {}],
 		["another scheme", { authorization: "Basic abc" }],
 		["no scheme", { authorization: `arca_${"0".repeat(64)}` }],
 		["no prefix", { authorization: `Bearer ${"0".repeat(64)}` }],
-		["an unknown one", { authorization: `Bearer arca_${"0".repeat(64)}` }],
-	])("%s is 401", async (_name, headers) => {
+		["an unknown key", { authorization: `Bearer arca_${"0".repeat(64)}` }],
+	])("a request with %s gets a 401", async (_name, headers) => {
 		const answer = await setup().send("GET", "/me", headers as Record<string, string>);
 		expect([answer.status, Object.keys(answer.body)]).toEqual([401, ["error"]]);
 	});
 
-	it("after its expiry every call says so, and a later expiry wakes the key again", async () => {
+	it("an expired key is rejected on every call, and works again after its expiry is extended", async () => {
 		const { mock, as } = setup();
 		const key = mock.createKey({ expiresAt: mock.clock.now() + 3_600_000 });
 		expect((await as(key)("GET", "/me")).status).toBe(200);
@@ -147,14 +147,14 @@ describe("keys", () => {
 		expect([answer.status, answer.body]).toEqual([401, { error: "API key has expired" }]);
 	});
 
-	it("a revoked key stops at once", async () => {
+	it("a revoked key stops working at once", async () => {
 		const { mock, as } = setup();
 		const key = mock.createKey();
 		mock.revokeKey(key.key);
 		expect((await as(key)("GET", "/me")).status).toBe(401);
 	});
 
-	it("without the scope the answer names it", async () => {
+	it("a call without the scope gets an error that names the scope", async () => {
 		const { mock, as } = setup();
 		const key = mock.createKey({ scopes: ["users:read", "tasks:read"] });
 		const ask = as(key);
@@ -174,13 +174,13 @@ describe("keys", () => {
 		expect((await ask("GET", `/workspaces/${key.workspaceId}/custom-fields`)).status).toBe(200);
 	});
 
-	it("only the eleven scopes exist", () => {
+	it("only the eleven documented scopes exist", () => {
 		expect(() => setup().mock.createKey({ scopes: ["everything"] })).toThrow(TypeError);
 	});
 });
 
-describe("the limit", () => {
-	it("is 600 a minute for one key over all endpoints, with an envelope of its own and a reset in seconds", async () => {
+describe("the rate limit", () => {
+	it("the limit is 600 calls a minute for one key over all endpoints, and its 429 has its own format and a reset in seconds", async () => {
 		const { mock, as } = setup({ rateLimits: {} });
 		const first = mock.createKey();
 		const other = mock.createKey();
@@ -199,7 +199,7 @@ describe("the limit", () => {
 		expect((await as(first)("GET", "/me")).status).toBe(200);
 	});
 
-	it("its headers come with the 429 alone, as documented", async () => {
+	it("the rate limit headers are sent only with the 429, as documented", async () => {
 		const { mock, as } = setup({ rateLimits: {} });
 		const { headers } = await as(mock.createKey())("GET", "/me");
 		expect([...headers.keys()].filter((name) => name.startsWith("x-ratelimit"))).toEqual([]);

@@ -4,7 +4,7 @@ import { routes } from "../../src/arca/generated/routes.ts";
 import { type Ask, company, setup } from "./wire.ts";
 
 describe("the operations", () => {
-	it("are the 28 that are documented or confirmed, and the one seen in a single client", () => {
+	it("the mock has the 28 documented or confirmed operations, and the one seen in a single client", () => {
 		expect(routes).toHaveLength(29);
 		const file = new URL("../../../openapi/generated/arca.json", import.meta.url);
 		const { paths } = JSON.parse(readFileSync(file, "utf8")) as { paths: Record<string, Record<string, unknown>> };
@@ -101,7 +101,7 @@ describe("roles", () => {
 	];
 	const order: readonly Role[] = ["viewer", "member", "admin", "owner"];
 
-	it.each(table)("%s: from %s up", async (_action, lowest, run) => {
+	it.each(table)("%s requires the role %s or higher", async (_action, lowest, run) => {
 		const world = await company();
 		for (const role of order) {
 			const { status } = await run(world.ask[role], world);
@@ -110,7 +110,7 @@ describe("roles", () => {
 		}
 	});
 
-	it("the workspace says which role the caller has", async () => {
+	it("the workspace shows the caller's role", async () => {
 		const { ask, workspace } = await company();
 		for (const role of order) expect((await ask[role]("GET", `/workspaces/${workspace.id}`)).body.role).toBe(role);
 	});
@@ -136,7 +136,7 @@ describe("members with restricted access", () => {
 		return { ...world, closed, secret, shared, hidden, seen, list, guest: as(mock.createKey({ userId: guest.id })) };
 	};
 
-	it("see in lists only what was granted", async () => {
+	it("a restricted member sees in lists only what was shared with them", async () => {
 		const { guest, workspace } = await restricted();
 		const names = async (path: string) =>
 			(await guest("GET", `/workspaces/${workspace.id}/${path}`)).body.map(({ name }: { name: string }) => name);
@@ -147,7 +147,7 @@ describe("members with restricted access", () => {
 		).toEqual(["Seen"]);
 	});
 
-	it("get 403 for everything else", async () => {
+	it("a restricted member gets a 403 for everything else", async () => {
 		const { guest, workspace, closed, secret, hidden, seen, list } = await restricted();
 		for (const [method, path, body] of [
 			["GET", `/tasks/${hidden.id}`],
@@ -168,7 +168,7 @@ describe("members with restricted access", () => {
 });
 
 describe("folders, lists, statuses, labels", () => {
-	it("new ones go to the end, with their defaults", async () => {
+	it("new folders, lists, statuses and labels go to the end, with their defaults", async () => {
 		const { ask, workspace, folder } = await company();
 		const second = (
 			await ask.owner("POST", "/folders", { workspace_id: String(workspace.id), name: " <b>Second</b> " })
@@ -188,7 +188,7 @@ describe("folders, lists, statuses, labels", () => {
 		).toMatchObject({ color: "gray", position: 4 });
 	});
 
-	it("deleting a folder takes its lists and tasks along", async () => {
+	it("deleting a folder also deletes its lists and tasks", async () => {
 		const { ask, folder, list, task } = await company();
 		const { id } = await task();
 		expect((await ask.owner("DELETE", `/folders/${folder.id}`)).status).toBe(204);
@@ -196,7 +196,7 @@ describe("folders, lists, statuses, labels", () => {
 		expect((await ask.owner("PATCH", `/lists/${list.id}`, { name: "a" })).status).toBe(404);
 	});
 
-	it("a list moves to another folder of the same workspace, and keeps its position", async () => {
+	it("a list moves to another folder of the same workspace and keeps its position", async () => {
 		const { ask, mock, workspace, list, people } = await company();
 		const other = (await ask.owner("POST", "/folders", { workspace_id: workspace.id, name: "b" })).body;
 		expect((await ask.owner("PATCH", `/lists/${list.id}`, { folder_id: other.id })).body).toMatchObject({
@@ -209,7 +209,7 @@ describe("folders, lists, statuses, labels", () => {
 		expect((await ask.owner("PATCH", `/lists/${list.id}`, { folder_id: foreign.id })).status).toBe(400);
 	});
 
-	it("the last completed status keeps its category and stays", async () => {
+	it("the last completed status keeps its category and cannot be deleted", async () => {
 		const { ask, statuses, workspace } = await company();
 		const done = statuses.find(({ category }) => category === "completed");
 		expect((await ask.owner("PATCH", `/statuses/${done?.id}`, { category: "cancelled" })).status).toBe(400);
@@ -220,7 +220,7 @@ describe("folders, lists, statuses, labels", () => {
 		);
 	});
 
-	it("a status in use goes only with one that takes its tasks", async () => {
+	it("a status in use can be deleted only if another one takes its tasks", async () => {
 		const { ask, statuses, task } = await company();
 		const [todo, doing] = statuses;
 		const { id } = await task();
@@ -230,14 +230,14 @@ describe("folders, lists, statuses, labels", () => {
 		expect((await ask.owner("GET", `/tasks/${id}`)).body.status.id).toBe(doing?.id);
 	});
 
-	it("a status moves to a new place", async () => {
+	it("a status can move to a new position", async () => {
 		const { ask, workspace, statuses } = await company();
 		await ask.owner("PATCH", `/statuses/${statuses[3]?.id}`, { position: 0 });
 		const moved = (await ask.owner("GET", `/workspaces/${workspace.id}/statuses`)).body as { id: number }[];
 		expect(moved.map(({ id }) => id)).toEqual([statuses[3]?.id, statuses[0]?.id, statuses[1]?.id, statuses[2]?.id]);
 	});
 
-	it("labels come by name, workspaces too", async () => {
+	it("labels and workspaces are sorted by name", async () => {
 		const { ask, mock, workspace, people } = await company();
 		for (const name of ["zeta", "alpha", "mid"])
 			await ask.owner("POST", "/labels", { workspace_id: workspace.id, name });
@@ -253,7 +253,7 @@ describe("folders, lists, statuses, labels", () => {
 });
 
 describe("tasks", () => {
-	it("a new one has the workspace of its list, the next identifier, the first pending status and the key's owner", async () => {
+	it("a new task gets the workspace of its list, the next identifier, the first pending status and the key's owner", async () => {
 		const { ask, list, workspace, people, statuses } = await company();
 		const first = (await ask.member("POST", "/tasks", { list_id: String(list.id), title: " <i>Write</i> it " })).body;
 		const second = (
@@ -283,7 +283,7 @@ describe("tasks", () => {
 		expect(Object.keys(first)).not.toContain("subtasks");
 	});
 
-	it("has no status where the workspace has none", async () => {
+	it("a task has no status if its workspace has none", async () => {
 		const { mock, as, people } = await company();
 		const bare = mock.createWorkspace({ name: "Bare", owner: people.owner.id, statuses: [] });
 		const ask = as(mock.createKey({ userId: people.owner.id }));
@@ -292,7 +292,7 @@ describe("tasks", () => {
 		expect((await ask("POST", "/tasks", { list_id: list.id, title: "a" })).body.status).toBeNull();
 	});
 
-	it("dates without a zone are UTC, and null or an empty text clears them", async () => {
+	it("dates without a time zone are UTC, and null or an empty text clears them", async () => {
 		const { ask, task } = await company();
 		const { id, due_date, start_date } = await task({
 			due_date: "2026-03-18T17:00:00",
@@ -305,7 +305,7 @@ describe("tasks", () => {
 		});
 	});
 
-	it("people who are not members are dropped, a set replaces the set, an empty one clears it, none keeps it", async () => {
+	it("assignees who are not members are dropped, a list replaces the assignees, an empty list clears them, and no list keeps them", async () => {
 		const { ask, mock, task, people } = await company();
 		const stranger = mock.createUser();
 		const { id, assignees } = await task({
@@ -320,7 +320,7 @@ describe("tasks", () => {
 		expect((await ask.owner("PATCH", `/tasks/${id}`, { assignee_ids: [] })).body.assignees).toEqual([]);
 	});
 
-	it("are listed newest first in pages of 50, at most 100, with their subtasks inside", async () => {
+	it("tasks are listed newest first in pages of 50, at most 100, with their subtasks inside", async () => {
 		const { ask, mock, task, workspace, list } = await company();
 		for (let index = 0; index < 60; index++) {
 			await task({ title: `t${index}` });
@@ -343,7 +343,7 @@ describe("tasks", () => {
 		expect((await ask.owner("GET", `/workspaces/${workspace.id}/tasks?page=9`)).body.data).toEqual([]);
 	});
 
-	it("can be listed by person, as one client does", async () => {
+	it("tasks can be listed by person, as one client does", async () => {
 		const { ask, task, workspace, people } = await company();
 		await task({ title: "mine", assignee_ids: [people.member.id] });
 		await task();
@@ -352,7 +352,7 @@ describe("tasks", () => {
 		).toBe(1);
 	});
 
-	it("read one by one they have labels, subtasks and attachments", async () => {
+	it("a single task includes its labels, subtasks and attachments", async () => {
 		const { ask, mock, task, workspace } = await company();
 		const { id } = await task();
 		const label = (await ask.owner("POST", "/labels", { workspace_id: workspace.id, name: "big" })).body;
@@ -368,7 +368,7 @@ describe("tasks", () => {
 		expect((await ask.owner("GET", `/tasks/${id}`)).body.labels).toEqual([]);
 	});
 
-	it("move to another list of their workspace only", async () => {
+	it("a task can move only to another list of its workspace", async () => {
 		const { ask, mock, task, workspace, folder, people } = await company();
 		const { id } = await task();
 		const second = (await ask.owner("POST", "/lists", { workspace_id: workspace.id, folder_id: folder.id, name: "b" }))
@@ -382,7 +382,7 @@ describe("tasks", () => {
 		expect((await ask.owner("PATCH", `/tasks/${id}`, { list_id: foreign.id })).status).toBe(400);
 	});
 
-	it("what a browser would run is taken out of descriptions and comments", async () => {
+	it("markup that a browser would run is removed from descriptions and comments", async () => {
 		const { ask, task } = await company();
 		const { id, description } = await task({
 			description: '<p onclick="x()">a</p><script>alert(1)</script><a href="javascript:x">b</a>',
@@ -399,7 +399,7 @@ describe("tasks", () => {
 });
 
 describe("custom fields", () => {
-	it("values are texts, null clears one, others stay, and what does not apply is ignored", async () => {
+	it("custom field values are texts: null clears one, the others stay, and fields that do not apply are ignored", async () => {
 		const { ask, mock, task, workspace, folder, list } = await company();
 		const text = mock.createCustomField(workspace.id, { name: "Text" }).id;
 		const money = mock.createCustomField(workspace.id, { name: "Money", type: "money" }).id;
@@ -425,7 +425,7 @@ describe("custom fields", () => {
 		).toEqual({ [text]: null, [money]: "5", [here]: "h" });
 	});
 
-	it("those with restricted access are shown to owners and admins only", async () => {
+	it("restricted custom fields are shown to owners and admins only", async () => {
 		const { ask, mock, task, workspace } = await company();
 		mock.createCustomField(workspace.id, { name: "Open" });
 		const secret = mock.createCustomField(workspace.id, { name: "Secret", restricted: true }).id;
@@ -441,7 +441,7 @@ describe("custom fields", () => {
 });
 
 describe("worlds", () => {
-	it("a key without an account opens one of its own, and further keys join it with a role", async () => {
+	it("a key without an account opens a new one, and further keys join it with a role", async () => {
 		const { mock, as } = setup();
 		const first = mock.createKey();
 		const other = mock.createKey();
@@ -452,7 +452,7 @@ describe("worlds", () => {
 		expect((await as(viewer)("GET", `/workspaces/${first.workspaceId}/members`)).body).toHaveLength(2);
 	});
 
-	it("a snapshot brings everything back, keys and counters included", async () => {
+	it("a snapshot restores everything, including keys and counters", async () => {
 		const { mock, ask, task, list } = await company();
 		await task();
 		const saved = mock.snapshot();

@@ -28,8 +28,8 @@ async function endpoint(status: (received: Received) => number = () => 200) {
 	return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/arca`, received };
 }
 
-describe("making a webhook", () => {
-	it("pings first, as documented, and shows the token once", async () => {
+describe("creating a webhook", () => {
+	it("a new webhook is pinged first, as documented, and its token is shown once", async () => {
 		const { mock } = setup({ allowLocalWebhooks: true });
 		const { url, received } = await endpoint();
 		const webhook = await mock.createWebhook({ url });
@@ -51,7 +51,7 @@ describe("making a webhook", () => {
 		expect((await mock.createWebhook({ url, token: false })).token).toBeNull();
 	});
 
-	it("fails when the ping is not answered with 2xx, and nothing is left behind", async () => {
+	it("creation fails if the ping does not get a 2xx, and leaves no webhook behind", async () => {
 		const { mock, ask, task } = await company({ allowLocalWebhooks: true });
 		const { url, received } = await endpoint(() => 401);
 		await expect(mock.createWebhook({ url })).rejects.toThrow(/ping with 401/);
@@ -61,7 +61,7 @@ describe("making a webhook", () => {
 		expect([received.length, typeof ask]).toEqual([1, "object"]);
 	});
 
-	it("wants https, and local addresses only where they are allowed", async () => {
+	it("a webhook needs https, and local addresses work only where they are allowed", async () => {
 		const open = setup({ allowLocalWebhooks: true }).mock;
 		for (const url of ["http://example.test/hook", "ftp://example.test", "nonsense"])
 			await expect(open.createWebhook({ url })).rejects.toThrow(/https/);
@@ -123,7 +123,7 @@ describe("deliveries", () => {
 		expect(await names()).toEqual(["task.deleted"]);
 	});
 
-	it("what did not change, what has no event and what was refused sends none", async () => {
+	it("no event is sent for unchanged fields, changes without an event, or rejected calls", async () => {
 		const { ask, task, names, list } = await subscribed();
 		const { id } = await task({ priority: "low" });
 		await names();
@@ -133,7 +133,7 @@ describe("deliveries", () => {
 		expect(await names()).toEqual([]);
 	});
 
-	it("only subscribed events of selected workspaces are sent", async () => {
+	it("a webhook gets only the events and workspaces it is subscribed to", async () => {
 		const { mock, as, task, names, people } = await subscribed({ events: ["task.deleted"] });
 		await task();
 		const other = mock.createWorkspace({ name: "Other", owner: people.owner.id });
@@ -145,7 +145,7 @@ describe("deliveries", () => {
 		expect(await names()).toEqual([]);
 	});
 
-	it("without a token there is no Authorization header; a deleted webhook gets nothing", async () => {
+	it("a webhook without a token gets no Authorization header, and a deleted webhook gets nothing", async () => {
 		const { mock, task, received, webhook } = await subscribed({ token: false });
 		await task();
 		await mock.webhooks.drain();

@@ -13,16 +13,16 @@ function holderOf(route: (typeof routes)[number]): string | undefined {
 }
 
 describe("the rules", () => {
-	it("every operation of the document has a handler", () => {
+	it("every operation of the document has a rule", () => {
 		expect(routes.filter((route) => !Object.hasOwn(arcusHandlers, route.id)).map((route) => route.id)).toEqual([]);
 	});
 
-	it("every handler belongs to an operation of the document", () => {
+	it("every rule belongs to an operation of the document", () => {
 		const known = new Set(routes.map((route) => route.id));
 		expect(Object.keys(arcusHandlers).filter((id) => !known.has(id))).toEqual([]);
 	});
 
-	it("every expand path has a relation", () => {
+	it("every expand path has a resolver", () => {
 		const missing = routes.flatMap((route) =>
 			route.expand.flatMap(({ path, field: other }) => {
 				// The schema that holds the last step: that of the path before it, or the answer itself.

@@ -8,7 +8,7 @@ beforeEach(() => {
 });
 
 describe("entity_id in a body", () => {
-	it("is refused, since the entity follows from the key", () => {
+	it("entity_id is rejected, because the key determines the entity", () => {
 		const body = { account_type: "business", name: "A", entity_id: shop.world.entityId };
 		expect(refusal(() => shop.world.call("accounts.create", { body }))).toEqual({
 			status: 422,
@@ -20,7 +20,7 @@ describe("entity_id in a body", () => {
 		expect(refusal(() => shop.world.call("accounts.update", { path, body: patch })).param).toBe("entity_id");
 	});
 
-	it("is ignored by an adjustment, as its page says", () => {
+	it("entity_id is ignored by an adjustment, as its page says", () => {
 		const { id } = shop.world.call("orders.create", {
 			body: {
 				document_type: "sales_order",
@@ -34,7 +34,7 @@ describe("entity_id in a body", () => {
 });
 
 describe("a package that is packed, labeled and fulfilled in one call", () => {
-	it("is packed and fulfilled in the response, and shipped afterwards", () => {
+	it("the response says packed and fulfilled, and the package is shipped afterwards", () => {
 		const order = shop.order(2);
 		const parcel = shop.pack(order, 2, { carrier_service: "ups_ground", buy_label: true, fulfill_after_label: true });
 		expect(parcel).toMatchObject({ status: "packed", fulfillment_status: "fulfilled" });
@@ -43,7 +43,7 @@ describe("a package that is packed, labeled and fulfilled in one call", () => {
 });
 
 describe("a payment of several invoices", () => {
-	it("tells of its applications, and of each invoice whose status changed, in events that the document has", () => {
+	it("the payment emits documented events for its applications and for each invoice whose status changed", () => {
 		const [one, two] = [shop.shipped(1, {}, 0), shop.shipped(2, {}, 0)];
 		shop.world.clearEvents();
 		const applications = [one, two].map((order) => ({ order_id: order.id, amount_applied: 18 }));
@@ -67,14 +67,14 @@ describe("an idempotency key that the pages call a UUID", () => {
 		["vendors.prepayments.create", { amount: 5, payment_method: "wire" }],
 		["vendorPrepayments.apply", { bill_id: "7b8f1c52-4a5d-4f6e-9a3b-2c1d0e9f8a76" }],
 		["vendorPrepayments.refund", {}],
-	])("is refused by %s when it is another text", (id, body) => {
+	])("%s rejects a key that is not a UUID", (id, body) => {
 		const send = (key: string) =>
 			refusal(() => shop.world.call(id, { path: { id: shop.customer.id }, body, headers: { "idempotency-key": key } }));
 		expect(send("row-1")).toEqual({ status: 400, code: "validation_error", param: "Idempotency-Key" });
 		expect(send("0d9c8b7a-6f5e-4d3c-8b2a-190807060504").status).not.toBe(400);
 	});
 
-	it("is refused in the body of a write-off too", () => {
+	it("a write-off also rejects such a key in its body", () => {
 		const body = { reason: "gone", idempotency_key: "row-1" };
 		expect(
 			refusal(() => shop.world.call("vendorBills.writeOff", { path: { id: shop.customer.id }, body })),
@@ -83,21 +83,24 @@ describe("an idempotency key that the pages call a UUID", () => {
 });
 
 describe("a prepayment to a vendor", () => {
-	it.each(["cash", "check", "card", "ach", "external", "wire", "other"])("can be paid by %s", (payment_method) => {
-		const { world } = shop;
-		world.call("settings.update", { body: { settings: { enable_vendor_prepayments_asset_posting: true } } });
-		const vendor = world.call("accounts.create", { body: { account_type: "vendor", name: "Leaves" } });
-		const path = { id: vendor.id };
-		const made = world.call("vendors.prepayments.create", { path, body: { amount: 5, payment_method } });
-		expect(made.payment_method).toBe(payment_method);
-		expect(
-			refusal(() => world.call("vendors.prepayments.create", { path, body: { amount: 5, payment_method: "terms" } })),
-		).toMatchObject({ status: 422, param: "payment_method" });
-	});
+	it.each(["cash", "check", "card", "ach", "external", "wire", "other"])(
+		"a prepayment can be paid by %s",
+		(payment_method) => {
+			const { world } = shop;
+			world.call("settings.update", { body: { settings: { enable_vendor_prepayments_asset_posting: true } } });
+			const vendor = world.call("accounts.create", { body: { account_type: "vendor", name: "Leaves" } });
+			const path = { id: vendor.id };
+			const made = world.call("vendors.prepayments.create", { path, body: { amount: 5, payment_method } });
+			expect(made.payment_method).toBe(payment_method);
+			expect(
+				refusal(() => world.call("vendors.prepayments.create", { path, body: { amount: 5, payment_method: "terms" } })),
+			).toMatchObject({ status: 422, param: "payment_method" });
+		},
+	);
 });
 
 describe("a change of a record", () => {
-	it("never writes a field that the document does not have", () => {
+	it("an update never writes a field that the document does not have", () => {
 		const { world } = shop;
 		const parent = world.call("products.create", {
 			body: { title: "V", product_type: "variant_parent", variants: [{ title: "red" }] },
@@ -113,7 +116,7 @@ describe("a change of a record", () => {
 		expect(world.call("products.update", { path, body: { product_type: "banana" } }).product_type).toBe("physical");
 	});
 
-	it("of a product refuses vendors and categories that are not there, and the SKU of another product", () => {
+	it("a product update rejects unknown vendors and categories, and the SKU of another product", () => {
 		const { world } = shop;
 		world.call("products.create", { body: { title: "Other", product_type: "physical", sku: "OTHER" } });
 		const update = (body: object) => world.call("products.update", { path: { id: shop.chai.id }, body });

@@ -12,14 +12,14 @@ const refused = (id: string, body: object, path: Record<string, string> = {}) =>
 const line = (quantity: number, sell_rate: number) => ({ product_id: shop.chai.id, quantity, sell_rate });
 
 describe("a request that would break the books", () => {
-	it("is refused when a credit is larger than any record can hold", () => {
+	it("a credit larger than any record can hold is rejected", () => {
 		const credit = (amount: number) => refused("credits.create", { account_id: shop.customer.id, amount });
 		expect(credit(1e308)).toEqual({ status: 422, code: "validation_error", param: "amount" });
 		expect(credit(5e-324)).toMatchObject({ status: 422, param: "amount" });
 		expect(shop.world.db.collection("credit_memos").size).toBe(0);
 	});
 
-	it("is refused when a payment names a method that no payment has", () => {
+	it("a payment with an unknown method is rejected", () => {
 		const order = shop.order(1);
 		const one = { order_id: order.id, amount: 1, payment_method: "seashells" };
 		expect(refused("payments.batch", { payments: [one] })).toMatchObject({
@@ -31,7 +31,7 @@ describe("a request that would break the books", () => {
 		).toMatchObject({ status: 422, param: "payment_method" });
 	});
 
-	it("is refused when quantity and price are allowed and their product is not", () => {
+	it("a line with a valid quantity and price but a product of invalid size is rejected", () => {
 		const order = { document_type: "sales_order", account_id: shop.customer.id };
 		expect(refused("orders.create", { ...order, line_items: [line(1_000_000_000, 999_999_999_999)] })).toMatchObject({
 			status: 422,
@@ -44,7 +44,7 @@ describe("a request that would break the books", () => {
 		});
 	});
 
-	it("is refused when the ledger could no longer be added up exactly, and the reports stay right", () => {
+	it("an amount that the ledger could no longer add up exactly is rejected, and the reports stay correct", () => {
 		const amount = 999_999_999_999.99;
 		const credit = () => shop.world.call("credits.create", { body: { account_id: shop.customer.id, amount } });
 		const codes = new Set<string>();
@@ -63,7 +63,7 @@ describe("a request that would break the books", () => {
 		expect(open.ar).toMatchObject({ gl_balance: Math.round(-made * amount * 100) / 100, variance: 0 });
 	});
 
-	it("is refused when a setting is a number that a rule could not calculate with later", () => {
+	it("a setting with a number that no rule could use in calculations is rejected", () => {
 		const set = (settings: object) => refused("settings.update", { settings });
 		expect(set({ orders: { delinquency_days: 1e12 } })).toMatchObject({ param: "settings.orders.delinquency_days" });
 		expect(set({ je_approval_threshold_low: 1e300 })).toMatchObject({ param: "settings.je_approval_threshold_low" });
@@ -73,7 +73,7 @@ describe("a request that would break the books", () => {
 
 describe("a date in a request", () => {
 	it.each(["banana", "2026-13-45", "2026-02-29", "", "0001-01-01", "9999-12-31", "2026-05-01T10:00:00Z"])(
-		"is refused with its place when it is %j",
+		"the date %j is rejected with its place",
 		(entry_date) => {
 			const lines = [{ account_id: shop.chai.id, debit: 1 }];
 			expect(refused("journalEntries.create", { entry_date, lines: [...lines, ...lines] })).toEqual({
@@ -84,14 +84,14 @@ describe("a date in a request", () => {
 		},
 	);
 
-	it("is never pushed out of the calendar by a payment term", () => {
+	it("a payment term never moves a date beyond the calendar", () => {
 		expect(refused("paymentTerms.create", { name: "Never", due_days: 999_999_999 })).toMatchObject({
 			status: 422,
 			param: "due_days",
 		});
 	});
 
-	it("is refused as a leap second, which no clock of ours can read", () => {
+	it("a leap second is rejected, because no clock here can read it", () => {
 		const parcel = shop.pack(shop.order(1), 1);
 		expect(
 			refused("packages.markDelivered", { delivered_at: "2026-12-31T23:59:60Z" }, { id: parcel.id }),
@@ -100,7 +100,7 @@ describe("a date in a request", () => {
 });
 
 describe("a hostile body", () => {
-	it("is refused when it is nested deeper than any rule can walk", () => {
+	it("a body nested deeper than any rule can walk is rejected", () => {
 		let deep: object = {};
 		for (let level = 0; level < 200; level++) deep = { deep };
 		expect(refused("accounts.create", { account_type: "lead", name: "x", metadata: deep })).toEqual({
@@ -110,14 +110,14 @@ describe("a hostile body", () => {
 		});
 	});
 
-	it("of 100,000 wrong items is refused for the first of them, since collecting every error would take minutes", () => {
+	it("a body of 100,000 wrong items is rejected at the first one, because collecting every error would take minutes", () => {
 		const payments = Array.from({ length: 100_000 }, () => ({}));
 		expect(refused("payments.batch", { payments })).toMatchObject({ status: 422, param: "payments" });
 		const tags = Array.from({ length: 900 }, () => ({ order_id: 1, amount: "x", payment_method: 3 }));
 		expect(refused("payments.batch", { payments: tags })).toMatchObject({ status: 422 });
 	});
 
-	it("keeps a field called __proto__ in metadata, as the field that it is", () => {
+	it("a field called __proto__ in metadata is kept as an ordinary field", () => {
 		const metadata = JSON.parse('{"__proto__":{"admin":true},"constructor":1}');
 		const { id } = shop.world.call("accounts.create", { body: { account_type: "lead", name: "x", metadata } });
 		const kept = shop.world.db.collection("accounts").get(id).metadata;

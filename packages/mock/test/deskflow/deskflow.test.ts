@@ -44,7 +44,7 @@ async function endpoint(answer: { status: number; body: string }) {
 }
 
 describe("keys", () => {
-	it("key and secret are two values, and both are needed", async () => {
+	it("a key and a secret are two values, and both are needed", async () => {
 		const { mock, send } = setup();
 		const { key, secret } = mock.createKey();
 		const status = async (headers: Record<string, string>) => (await send("GET", "/orders", headers)).status;
@@ -61,7 +61,7 @@ describe("keys", () => {
 			expect(await status(headers as Record<string, string>)).toBe(401);
 	});
 
-	it("a signed request passes, one that was changed on its way does not", async () => {
+	it("a signed request is accepted, and one that was changed on its way is rejected", async () => {
 		const { mock, send } = setup();
 		const { key, secret } = mock.createKey();
 		const body = { name: "Ana" };
@@ -78,7 +78,7 @@ describe("keys", () => {
 		expect((await send("POST", "/customers", { ...headers, "x-deskflow-timestamp": "1" }, body)).status).toBe(401);
 	});
 
-	it("there are exactly the eight permissions, and each call needs its own", async () => {
+	it("exactly eight permissions exist, and each call needs its own", async () => {
 		expect([...scopes].sort()).toEqual([
 			"categories:read",
 			"categories:write",
@@ -104,7 +104,7 @@ describe("keys", () => {
 		expect(() => mock.createKey({ scopes: ["webhooks:write"] })).toThrow(TypeError);
 	});
 
-	it("one that is not activated does not work, until it is", async () => {
+	it("an inactive key is rejected until it is activated", async () => {
 		const { mock, ask } = setup();
 		const key = mock.createKey({ activated: false });
 		expect((await ask(key)("GET", "/orders")).body.error.code).toBe("key_inactive");
@@ -114,7 +114,7 @@ describe("keys", () => {
 		expect((await ask(key)("GET", "/orders")).status).toBe(401);
 	});
 
-	it("a deleted one stops at once, and is answered as one that never was", async () => {
+	it("a deleted key stops working at once and is treated like an unknown one", async () => {
 		const { mock, ask } = setup();
 		const key = mock.createKey();
 		mock.deleteKey(key.key);
@@ -123,7 +123,7 @@ describe("keys", () => {
 		expect(gone).toMatchObject({ code: never.code, message: never.message });
 	});
 
-	it("are shown masked, and revealed on demand", () => {
+	it("keys are shown masked and are revealed on request", () => {
 		const { mock } = setup();
 		const { key, secret } = mock.createKey({
 			store: "acme",
@@ -139,7 +139,7 @@ describe("keys", () => {
 		expect(mock.listKeys("acme")).toEqual([]);
 	});
 
-	it("description, permissions and secret can be changed; the old secret ends", async () => {
+	it("description, permissions and secret can be changed, and the old secret stops working", async () => {
 		const { mock, ask } = setup();
 		const key = mock.createKey({ store: "acme", scopes: ["orders:read"] });
 		const changed = mock.updateKey(key.key, { description: "Other", permissions: ["products:read"], secret: true });
@@ -150,7 +150,7 @@ describe("keys", () => {
 		expect(() => mock.updateKey(key.key, { permissions: ["x"] })).toThrow(TypeError);
 	});
 
-	it("belong to one store", async () => {
+	it("a key belongs to one store", async () => {
 		const { mock, ask, send } = setup();
 		const a = mock.createKey({ store: "a" });
 		const b = mock.createKey({ store: "b" });
@@ -170,7 +170,7 @@ describe("keys", () => {
 });
 
 describe("records", () => {
-	it("can be created, read, changed, listed and deleted", async () => {
+	it("records can be created, read, changed, listed and deleted", async () => {
 		const { mock, ask } = setup();
 		const call = ask(mock.createKey());
 		for (const [path, body, change] of [
@@ -214,7 +214,7 @@ describe("records", () => {
 		expect((await call("PATCH", `/orders/${body.id}`, { shipping: 0 })).body.total).toBe(5517);
 	});
 
-	it("what is wrong is named by its path", async () => {
+	it("an invalid field is named by its path", async () => {
 		const { mock, ask } = setup();
 		const call = ask(mock.createKey());
 		for (const [path, body, code, param] of [
@@ -239,7 +239,7 @@ describe("records", () => {
 		);
 	});
 
-	it("lists resume at their cursor, newest first, and can be filtered", async () => {
+	it("a list continues from its cursor, newest first, and can be filtered", async () => {
 		const { mock, ask } = setup();
 		const call = ask(mock.createKey());
 		const customer = (await call("POST", "/customers", { name: "Ana", email: "Ana@Example.test" })).body;
@@ -269,7 +269,7 @@ describe("records", () => {
 });
 
 describe("the webhook", () => {
-	it("has one event, and a valid URL is all that is asked for", () => {
+	it("the webhook has one event and needs only a valid URL", () => {
 		const { mock } = setup();
 		mock.createKey({ store: "acme" });
 		expect(mock.createWebhook({ store: "acme", url: "http://example.test/webhook" })).toMatchObject({
@@ -282,7 +282,7 @@ describe("the webhook", () => {
 		expect(() => mock.createWebhook({ store: "acme", url: "http://127.0.0.1/" })).toThrow(/local/);
 	});
 
-	it("a dummy is sent on demand, and its status code, body and errors come back", async () => {
+	it("a test delivery is sent on request, and the response has its status code, body and errors", async () => {
 		const { mock } = setup({ allowLocalWebhooks: true });
 		const good = await endpoint({ status: 200, body: '{"received":true}' });
 		const bad = await endpoint({ status: 500, body: "oops" });
@@ -304,7 +304,7 @@ describe("the webhook", () => {
 		await expect(Promise.resolve().then(() => mock.sendDummy("none"))).rejects.toThrow(TypeError);
 	});
 
-	it("a created order is sent, unsigned unless that is asked for", async () => {
+	it("a created order is delivered, unsigned unless a signature is requested", async () => {
 		for (const signWebhooks of [false, true]) {
 			const { mock, ask } = setup({ allowLocalWebhooks: true, signWebhooks });
 			const key = mock.createKey({ store: "acme" });

@@ -21,7 +21,7 @@ const attempt = (work: () => void): void => {
 };
 
 describe("a transaction inside another", () => {
-	it("a transaction that fails undoes only its own work", () => {
+	it("an inner transaction that fails undoes only its own work", () => {
 		db.transaction(() => {
 			things().insert({ id: "d", value: 1 });
 			attempt(() => {
@@ -38,7 +38,7 @@ describe("a transaction inside another", () => {
 		]);
 	});
 
-	it("a transaction that succeeded is undone with the one around it", () => {
+	it("an inner transaction that succeeds is undone together with the outer one", () => {
 		attempt(() => {
 			db.transaction(() => {
 				things().insert({ id: "d", value: 1 });
@@ -50,7 +50,7 @@ describe("a transaction inside another", () => {
 		expect(things().get("b")).toEqual({ id: "b", value: 0 });
 	});
 
-	it("leaves indexes that tell the truth", () => {
+	it("a failed transaction leaves correct indexes", () => {
 		expect(things().by("value", "0")).toHaveLength(3);
 		db.transaction(() => {
 			attempt(() => things().update("a", { value: 1 }));

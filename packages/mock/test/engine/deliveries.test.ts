@@ -26,7 +26,7 @@ async function subscribed(mock: Mock, url: string, key = mock.createKey().key) {
 const local = (more: object = {}): Mock => still({ allowLocalWebhooks: true, ...more });
 
 describe("deliveries", () => {
-	it("come twice when told to, with one id and one entry in the log", async () => {
+	it("a duplicated delivery arrives twice with one id and one log entry", async () => {
 		const mock = local();
 		const { url, got } = await receive();
 		const { key, endpoint, order } = await subscribed(mock, url);
@@ -45,7 +45,7 @@ describe("deliveries", () => {
 		expect(mock.faults.injected).toEqual({ "duplicate-delivery": 1 });
 	});
 
-	it("come after the next one when told to", async () => {
+	it("a reordered delivery arrives after the next one", async () => {
 		const mock = local();
 		const { url, got } = await receive();
 		const { order } = await subscribed(mock, url);
@@ -56,11 +56,11 @@ describe("deliveries", () => {
 		expect(got.map((one) => one.data.object.id)).toEqual([second, first]);
 	});
 
-	it("of an event that no operation emits cannot be made to fail", () => {
+	it("a fault cannot be armed for an event that no operation emits", () => {
 		expect(() => local().faults.next(1, "order.vanished", "duplicate-delivery")).toThrow(/there is no event/);
 	});
 
-	it("to one endpoint are not kept waiting by another that does not answer", async () => {
+	it("a delivery to one endpoint does not wait for another endpoint that does not respond", async () => {
 		const mock = local();
 		let letGo = (): void => {};
 		const stuck = new Promise<void>((resolve) => {
@@ -79,7 +79,7 @@ describe("deliveries", () => {
 		expect(slow.got).toHaveLength(10);
 	});
 
-	it("that had not gone out when a snapshot was taken go out after it was restored, those of the time between do not", async () => {
+	it("pending deliveries of a snapshot are sent after it is restored, and later ones are not", async () => {
 		const mock = local();
 		let status = 500;
 		const { url, got } = await receive(() => status);
@@ -99,7 +99,7 @@ describe("deliveries", () => {
 		expect(got.map((one) => one.data.object.id)).toEqual([before]);
 	});
 
-	it("are kept in a log that does not grow without end", async () => {
+	it("the delivery log does not grow without limit", async () => {
 		const mock = local({ journal: { deliveries: 3 } });
 		const { url, got } = await receive();
 		const { key, endpoint, order } = await subscribed(mock, url);
@@ -112,7 +112,7 @@ describe("deliveries", () => {
 		expect(mock.deliveries).toHaveLength(3);
 	});
 
-	it("are made again on request, with the same event and the same bytes", async () => {
+	it("a delivery is sent again on request, with the same event and the same bytes", async () => {
 		const mock = local();
 		const { url } = await receive();
 		const { key, endpoint, order } = await subscribed(mock, url);
@@ -127,7 +127,7 @@ describe("deliveries", () => {
 		expect(second?.deliveryId).not.toBe(first?.deliveryId);
 	});
 
-	it("deliveries reach the listeners, and continue under fake timers", async () => {
+	it("listeners receive deliveries, and deliveries continue under fake timers", async () => {
 		const { url, got } = await receive();
 		vi.useFakeTimers();
 		const mock = local();
@@ -144,7 +144,7 @@ describe("deliveries", () => {
 		expect(seen).toEqual(["event order.created", "delivery 200", "event order.created"]);
 	});
 
-	it("deliveries are retried in real time, shortened by webhookTimeScale", async () => {
+	it("deliveries are retried in real time, faster by the configured factor", async () => {
 		let status = 503;
 		const { url, got } = await receive(() => {
 			const now = status;

@@ -34,7 +34,7 @@ const virtual = (options: MockOptions = {}) => createArcusMock({ clock: "virtual
 const account = { account_type: "business", name: "Ernst Handel" };
 
 describe("keys", () => {
-	it("that are missing, unknown, deleted or expired get the vendor's 401", async () => {
+	it("a key that is missing, unknown, deleted or expired gets the vendor's 401", async () => {
 		const mock = virtual();
 		const { key } = mock.createKey();
 		expect((await ask(mock, undefined, "GET", "/accounts")).body).toMatchObject({
@@ -52,7 +52,7 @@ describe("keys", () => {
 		expect((await ask(mock, key, "GET", "/accounts")).status).toBe(401);
 	});
 
-	it("without the scope get 403 that names it, and are let in with it", async () => {
+	it("a key without the scope gets a 403 that names the scope, and a key with it is accepted", async () => {
 		const mock = virtual();
 		const { key } = mock.createKey({ scopes: ["accounts:read"] });
 		expect((await ask(mock, key, "GET", "/accounts")).status).toBe(200);
@@ -64,7 +64,7 @@ describe("keys", () => {
 		]);
 	});
 
-	it("with an allowlist are refused from elsewhere, over real HTTP", async () => {
+	it("a key with an allowlist is rejected from other addresses, over real HTTP", async () => {
 		const mock = createArcusMock();
 		const { url, close } = await mock.listen(0);
 		const statusOf = async (ipAllowlist: string[]) =>
@@ -75,7 +75,7 @@ describe("keys", () => {
 		await close();
 	});
 
-	it("see the data of their own entity and mode alone", async () => {
+	it("a key sees only the data of its own entity and mode", async () => {
 		const mock = virtual();
 		const one = mock.createKey({ mode: "live" });
 		const test = mock.createKey({ mode: "test", entityId: one.entityId });
@@ -95,7 +95,7 @@ describe("limits", () => {
 		["live", "standard", 300, 50],
 		["live", "elevated", 1200, 100],
 	] as const)(
-		"of %s keys, tier %s, are %i in a minute and %i in a second, as sliding windows",
+		"%s keys of tier %s may make %i calls a minute and %i a second, in sliding windows",
 		async (mode, tier, perMinute, perSecond) => {
 			const mock = virtual();
 			const { key } = mock.createKey({ mode, tier });
@@ -122,7 +122,7 @@ describe("limits", () => {
 });
 
 describe("idempotency keys", () => {
-	it("give the first answer again for 24 hours, refuse another body, and are forgotten then", async () => {
+	it("a key replays the first response for 24 hours, rejects another body, and is then forgotten", async () => {
 		const mock = virtual({ rateLimits: false });
 		const { key } = mock.createKey();
 		const post = (body: unknown) => ask(mock, key, "POST", "/accounts", body, { "idempotency-key": "k1" });
@@ -137,7 +137,7 @@ describe("idempotency keys", () => {
 		expect((await post(account)).body.id).not.toBe(first.body.id);
 	});
 
-	it("replay a refusal too, and never the work of a call whose answer was lost", async () => {
+	it("a key also replays an error, and never repeats the work of a call whose response was lost", async () => {
 		const mock = virtual({ rateLimits: false });
 		const { key } = mock.createKey();
 		mock.faults.next(1, "accounts.create", "done-answer-lost");
@@ -151,7 +151,7 @@ describe("idempotency keys", () => {
 });
 
 describe("requests", () => {
-	it("that differ from the document are refused with the exact place", async () => {
+	it("a request that does not match the document is rejected with the exact place", async () => {
 		const mock = virtual({ rateLimits: false });
 		const { key } = mock.createKey();
 		const order = await ask(mock, key, "POST", "/orders", {
@@ -167,7 +167,7 @@ describe("requests", () => {
 		expect((await ask(mock, key, "GET", "/orders", undefined, { "arcus-version": "1999-01-01" })).status).toBe(400);
 	});
 
-	it("are journalled with the fields that nobody reads, within bounds", async () => {
+	it("a request is recorded with the fields that nobody reads, within limits", async () => {
 		const mock = virtual({ rateLimits: false, journal: { requests: 5 } });
 		const { key } = mock.createKey();
 		await ask(mock, key, "POST", "/accounts", { ...account, colour: "red" });
@@ -176,7 +176,7 @@ describe("requests", () => {
 		expect(mock.requests).toHaveLength(5);
 	});
 
-	it("that lean on an assumption fail in strict mode, and say otherwise how well they are known", async () => {
+	it("a request that relies on an assumption fails in strict mode, and otherwise its response says so", async () => {
 		const strict = virtual({ strict: true });
 		expect((await ask(strict, strict.createKey().key, "GET", "/webhook_endpoints")).body.code).toBe(
 			"assumption_not_allowed",
@@ -187,7 +187,7 @@ describe("requests", () => {
 });
 
 describe("expand", () => {
-	it("needs the data. prefix on lists, a known path and the scope", async () => {
+	it("expand needs the data. prefix on lists, a known path and the scope", async () => {
 		const mock = virtual({ rateLimits: false });
 		const { key, entityId } = mock.createKey();
 		await ask(mock, key, "POST", "/accounts", { ...account, addresses: [{ type: "shipping", line1: "x" }] });
@@ -207,7 +207,7 @@ describe("expand", () => {
 });
 
 describe("snapshots", () => {
-	it("bring everything back, byte for byte", async () => {
+	it("a snapshot restores everything byte for byte", async () => {
 		const mock = virtual({ rateLimits: { test: { perMinute: 1000, perSecond: 1000 } } });
 		const { key } = mock.createKey();
 		await ask(mock, key, "POST", "/accounts", account, { "idempotency-key": "k" });
@@ -221,7 +221,7 @@ describe("snapshots", () => {
 		expect((await ask(mock, key, "GET", "/accounts")).status).toBe(503);
 	});
 
-	it("of equal seeds and calls are equal, so values come from no other source", async () => {
+	it("equal seeds and calls give equal snapshots, so values have no other source", async () => {
 		const run = async () => {
 			const mock = virtual({ seed: 42 });
 			const { key } = mock.createKey();
@@ -231,7 +231,7 @@ describe("snapshots", () => {
 		expect(await run()).toBe(await run());
 	});
 
-	it("reset leaves nothing", async () => {
+	it("a reset leaves nothing", async () => {
 		const mock = virtual();
 		const { key } = mock.createKey();
 		mock.reset();
@@ -241,7 +241,7 @@ describe("snapshots", () => {
 });
 
 describe("faults", () => {
-	it("come as often as armed, for the operation named, and are marked", async () => {
+	it("a fault occurs as often as armed, for the named operation, and is marked", async () => {
 		const mock = virtual({ rateLimits: false });
 		const { key } = mock.createKey();
 		mock.faults.next(2, "accounts.list", "502");
@@ -255,7 +255,7 @@ describe("faults", () => {
 		expect(mock.faults.injected).toEqual({ "502": 1 });
 	});
 
-	it("for an operation or of a kind that there is not are refused when armed", () => {
+	it("a fault for an unknown operation or of an unknown kind is rejected when it is armed", () => {
 		const mock = virtual();
 		expect(() => mock.faults.next(1, "orders.crate", "503")).toThrow(/there is no operation orders\.crate/);
 		expect(() => mock.faults.next(1, "orders.create", "flood" as "503")).toThrow(/there is no fault flood/);
@@ -286,7 +286,7 @@ describe("webhooks", () => {
 		return { url: `http://127.0.0.1:${((server as Server).address() as AddressInfo).port}`, got };
 	};
 
-	it("webhooks to private addresses are refused unless allowLocalWebhooks is on", async () => {
+	it("a webhook to a private address is rejected unless the mock allows local webhooks", async () => {
 		const mock = virtual();
 		const { key } = mock.createKey();
 		const refused = await ask(mock, key, "POST", "/webhook_endpoints", {
@@ -300,7 +300,7 @@ describe("webhooks", () => {
 		).toBe(201);
 	});
 
-	it("are signed over the exact bytes with the endpoint's secret, old attempts by the secret of their time", async () => {
+	it("a webhook is signed over its exact bytes with the endpoint's secret, and older attempts with the secret of their time", async () => {
 		const mock = virtual({ allowLocalWebhooks: true, rateLimits: false });
 		const { key } = mock.createKey();
 		const { url, got } = await receive(() => 200);
@@ -324,7 +324,7 @@ describe("webhooks", () => {
 		]).toEqual([true, true, false]);
 	});
 
-	it("are tried again by the clock with the same id and bytes, and pause the endpoint after five failures", async () => {
+	it("a webhook is retried by the clock with the same id and bytes, and five failures pause the endpoint", async () => {
 		const mock = virtual({ allowLocalWebhooks: true, rateLimits: false });
 		const { key } = mock.createKey();
 		const { url, got } = await receive(() => 500);

@@ -59,7 +59,7 @@ function order(mock: Pick<Mock, "handle">, key: string): void {
 }
 
 describe("a mock with the caller's clock and network", () => {
-	it("runs requests, deliveries and retries in virtual time, by the caller's scheduler alone", async () => {
+	it("requests, deliveries and retries run in virtual time with only the caller's scheduler", async () => {
 		const world = scheduler();
 		const attempts: number[] = [];
 		const post: Post = async (url, headers, body, timeoutMs) => {
@@ -83,7 +83,7 @@ describe("a mock with the caller's clock and network", () => {
 		expect(world.waits).toEqual([]);
 	});
 
-	it("gives up an attempt that never settles after the timeout of that clock, and aborts its signal", async () => {
+	it("an attempt that never settles times out by that clock and its signal is aborted", async () => {
 		const world = scheduler();
 		const reasons: string[] = [];
 		const post: Post = (_url, _headers, _body, _timeoutMs, signal) =>
@@ -101,7 +101,7 @@ describe("a mock with the caller's clock and network", () => {
 		expect(reasons).toEqual(["Error: no complete response within 10000 ms"]);
 	});
 
-	it("makes a response late by that clock", async () => {
+	it("a delayed response waits by that clock", async () => {
 		const world = scheduler();
 		const mock = createArcusMock({ clock: world.clock });
 		const { key } = mock.createKey();
@@ -116,7 +116,7 @@ describe("a mock with the caller's clock and network", () => {
 		expect([response.status, world.clock.now() - START]).toEqual([200, 86_400_000]);
 	});
 
-	it("sends Arca's ping and Deskflow's dummy through the same post", async () => {
+	it("Arca's ping and Deskflow's test delivery go through the same network", async () => {
 		const urls: string[] = [];
 		const post: Post = async (url) => {
 			urls.push(url);
@@ -153,7 +153,7 @@ describe("clock.advance", () => {
 		return { mock, at, sell, status };
 	};
 
-	it("by 28 hours makes every documented attempt, each when it is due, and then the endpoint is paused", async () => {
+	it("28 hours make every documented attempt when it is due, and then the endpoint is paused", async () => {
 		const { mock, at, sell, status } = failing();
 		sell();
 		const ran = await mock.clock.advance("28h");
@@ -167,7 +167,7 @@ describe("clock.advance", () => {
 		expect(mock.deliveries[0]?.error).toBe("fetch failed: connect ECONNREFUSED 127.0.0.1:3000");
 	});
 
-	it("stops at its end between two attempts, and a second call continues there", async () => {
+	it("advance stops at its end between two attempts, and a second call continues there", async () => {
 		const { mock, at, sell, status } = failing();
 		sell();
 		await mock.clock.advance("5m");
@@ -180,7 +180,7 @@ describe("clock.advance", () => {
 		expect(mock.clock.now()).toBe(START + 5 * 60_000 + 3 * 3_600_000);
 	});
 
-	it("is awaited by drain, and ended by a reset", async () => {
+	it("drain waits for advance, and a reset ends it", async () => {
 		const { mock, at, sell } = failing();
 		sell();
 		void mock.clock.advance("28h");
@@ -205,7 +205,7 @@ describe("clock.advance", () => {
 		"99999999999999d",
 		undefined,
 		null,
-	])("refuses %j at once and leaves the clock as it is", (by) => {
+	])("advance rejects %j at once and leaves the clock unchanged", (by) => {
 		const { mock } = failing();
 		expect(() => mock.clock.advance(by as number)).toThrow(TypeError);
 		expect(mock.clock.now()).toBe(START);

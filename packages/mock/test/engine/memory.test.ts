@@ -17,7 +17,7 @@ describe("first responses under idempotency keys", () => {
 	const again = (memory: IdempotencyMemory, i: number, now = 0) =>
 		memory.once(`k${i}`, request(now), () => ({ status: 200, body: "new" }));
 
-	it("come back word for word however many followed, from a snapshot too, and are forgotten after a day", () => {
+	it("first responses are replayed exactly no matter how many followed, also from a snapshot, and are forgotten after a day", () => {
 		const memory = new IdempotencyMemory();
 		remember(memory, 2_000);
 		const restored = new IdempotencyMemory();
@@ -33,7 +33,7 @@ describe("first responses under idempotency keys", () => {
 		expect(memory.snapshot()).toHaveLength(1);
 	});
 
-	it("take a fraction of their size once they are old", () => {
+	it("old first responses take a fraction of their size", () => {
 		const memory = new IdempotencyMemory();
 		const body = JSON.stringify({ name: "Ernst Handel", notes: "x".repeat(10_000) });
 		const before = process.memoryUsage();
@@ -45,7 +45,7 @@ describe("first responses under idempotency keys", () => {
 });
 
 describe("rows", () => {
-	it("keep their order, their places and their indexes through many deletions", () => {
+	it("rows keep their order, places and indexes through many deletions", () => {
 		const db = memoryDatabase();
 		const rows = db.collection("rows");
 		const ids = Array.from({ length: 5_000 }, (_, i) => `r${i}`);
@@ -65,7 +65,7 @@ describe("rows", () => {
 		expect(rows.placeOf("nobody")).toBeUndefined();
 	});
 
-	it("are put back where they were when a transaction fails", () => {
+	it("rows return to their places when a transaction fails", () => {
 		const db = memoryDatabase();
 		const rows = db.collection("rows");
 		for (const id of ["a", "b", "c"]) rows.insert({ id, kind: "x" });
@@ -88,7 +88,7 @@ describe("rows", () => {
 });
 
 describe("what the mock keeps of requests", () => {
-	it("is small, however long their paths and however many their unknown fields are", async () => {
+	it("the request log is small, however long the paths and however many the unknown fields are", async () => {
 		const mock = still();
 		const { key } = mock.createKey();
 		await ask(mock, key, "GET", `/${"x".repeat(10_000)}`);
@@ -103,7 +103,7 @@ describe("what the mock keeps of requests", () => {
 		expect(JSON.stringify(second).length).toBeLessThan(12_000);
 	});
 
-	it("of deliveries to a receiver that is down is bounded too", async () => {
+	it("the log of deliveries to a receiver that is down is bounded too", async () => {
 		const mock = still({
 			journal: { deliveries: 5 },
 			post: async () => ({ status: 503, body: "" }),
@@ -119,7 +119,7 @@ describe("what the mock keeps of requests", () => {
 });
 
 describe("a write with an idempotency key", () => {
-	it("keeps about a kilobyte and a half: its row, and what log, feed and replay need", async () => {
+	it("a write takes about 1.5 kB: its row, and what log, feed and replay need", async () => {
 		const mock = still({ journal: { requests: 10 } });
 		const { key } = mock.createKey();
 		const write = (i: number): number =>
@@ -144,7 +144,7 @@ describe("a write with an idempotency key", () => {
 });
 
 describe("the windows of a limit", () => {
-	it("let calls in after the clock was set back", () => {
+	it("the windows accept calls after the clock was set back", () => {
 		const limits = new Limits();
 		const tier = { perMinute: 2, perSecond: 2 };
 		for (let i = 0; i < 2; i++) limits.take("k", tier, 3_600_000);

@@ -31,7 +31,7 @@ async function endpoints(mock: Mock, key: string, count: number): Promise<string
 }
 
 describe("a cursor", () => {
-	it("stays valid when its record was deleted: the scan goes through the rest without a gap or a repetition", async () => {
+	it("a cursor stays valid after its record is deleted, and the scan has no gaps or repetitions", async () => {
 		const mock = still();
 		const { key } = mock.createKey();
 		const ids = await endpoints(mock, key, 6);
@@ -49,7 +49,7 @@ describe("a cursor", () => {
 		expect(seen).toEqual(ids);
 	});
 
-	it("stays valid when its record left the filter", async () => {
+	it("a cursor stays valid after its record no longer matches the filter", async () => {
 		const mock = still({ post: async () => ({ status: 200, body: "" }) });
 		const { key } = mock.createKey();
 		const [newest] = await endpoints(mock, key, 4);
@@ -64,7 +64,7 @@ describe("a cursor", () => {
 		expect([next.status, next.body.data]).toEqual([200, []]);
 	});
 
-	it("of a key that was deleted stays valid too", async () => {
+	it("a cursor of a deleted key stays valid", async () => {
 		const mock = still();
 		const { key, entityId, id } = mock.createKey();
 		const second = mock.createKey({ entityId });
@@ -75,7 +75,7 @@ describe("a cursor", () => {
 		expect((await page(second.id)).body.data.map((one: { id: string }) => one.id)).toEqual([id]);
 	});
 
-	it("that names nothing, or a record of another kind, is refused with its parameter", async () => {
+	it("a cursor that names nothing, or a record of another kind, is rejected with its parameter", async () => {
 		const { mock, key, page } = await shop();
 		const other = (await ask(mock, key, "POST", "/accounts", account)).body.id;
 		for (const name of ["starting_after", "ending_before"])
@@ -89,7 +89,7 @@ describe("a cursor", () => {
 			}
 	});
 
-	it("is the last id in another API as well, and outlives its record there", async () => {
+	it("the cursor of another API is also the last id, and outlives its record", async () => {
 		const mock = createDeskflowMock();
 		const { key, secret } = mock.createKey();
 		const call = async (method: string, path: string, body?: object) => {
@@ -111,20 +111,20 @@ describe("a cursor", () => {
 });
 
 describe("a cursor list", () => {
-	it("is read backward with ending_before, in the same order", async () => {
+	it("a list can be read backward with ending_before, in the same order", async () => {
 		const { ids, page } = await shop();
 		expect(await page(`limit=2&ending_before=${ids[5]}`)).toMatchObject({ ids: [3, 4], body: { has_more: true } });
 		expect(await page(`limit=3&ending_before=${ids[3]}`)).toMatchObject({ ids: [0, 1, 2], body: { has_more: false } });
 		expect(await page(`limit=3&ending_before=${ids[0]}`)).toMatchObject({ ids: [], body: { has_more: false } });
 	});
 
-	it("refuses two cursors at once", async () => {
+	it("a list rejects two cursors at once", async () => {
 		const { ids, page } = await shop();
 		const refused = await page(`starting_after=${ids[1]}&ending_before=${ids[5]}`);
 		expect([refused.status, refused.body.param]).toEqual([400, "ending_before"]);
 	});
 
-	it("counts all of its items when it is asked to, on every page, and not otherwise", async () => {
+	it("a list counts all of its items on every page, but only on request", async () => {
 		const { ids, page } = await shop();
 		expect((await page(`limit=2&include_count=true&starting_after=${ids[1]}`)).body.total_count).toBe(7);
 		expect((await page("limit=2&include_count=true&sku=P1")).body.total_count).toBe(1);
@@ -156,7 +156,7 @@ describe("a cursor list", () => {
 });
 
 describe("a long log", () => {
-	it("is read page by page without looking at all of it, to its end", async () => {
+	it("a long log is read to its end without scanning all of it for each page", async () => {
 		const mock = still();
 		const { key } = mock.createKey();
 		for (let i = 0; i < 12; i++) await ask(mock, key, "POST", "/accounts", { ...account, name: `A${i}` });

@@ -94,7 +94,7 @@ const PUBLIC = [
 ];
 
 describe("an address for webhooks", () => {
-	it.each(PRIVATE)("%s is refused by all three APIs unless local webhooks are allowed", async (host) => {
+	it.each(PRIVATE)("%s is rejected by all three APIs unless local webhooks are allowed", async (host) => {
 		const url = `https://${host}/hook`;
 		expect(addressProblem(url, false)).toBe("Private and loopback addresses are refused.");
 		expect(addressProblem(url, true)).toBeUndefined();
@@ -112,7 +112,7 @@ describe("an address for webhooks", () => {
 		expect(addressProblem(`https://${host}/hook`, false)).toBeUndefined();
 	});
 
-	it("may be changed to a private one no more than it may begin as one", async () => {
+	it("an update cannot set a private address either", async () => {
 		const mock = still();
 		const { key } = mock.createKey();
 		const body = { url: "https://shop.example/", enabled_events: ["*"] };
@@ -122,7 +122,7 @@ describe("an address for webhooks", () => {
 	});
 
 	it.each(["127.0.0.1", "::1", "::ffff:127.0.0.1", "fe80::1%eth0", "not an address"])(
-		"as a resolver gives it, %s is private",
+		"%s from a resolver is private",
 		(address) => {
 			expect(isPrivateAddress(address)).toBe(true);
 		},
@@ -130,7 +130,7 @@ describe("an address for webhooks", () => {
 });
 
 describe("a delivery over HTTP", () => {
-	it("is refused when its host resolves to a private address, and nothing is sent", async () => {
+	it("a delivery is rejected when its host resolves to a private address, and nothing is sent", async () => {
 		let requests = 0;
 		const port = await serve((_, response) => {
 			requests++;
@@ -145,7 +145,7 @@ describe("a delivery over HTTP", () => {
 		expect(requests).toBe(0);
 	});
 
-	it("to a name of a private address fails with that cause, which the attempt and the log of the endpoint keep", async () => {
+	it("a delivery to a name with a private address fails with that cause in the attempt and the endpoint's log", async () => {
 		const mock = still({ lookup: async () => ["10.0.0.7"] });
 		const { key } = mock.createKey();
 		const { status, body } = await ask(mock, key, "POST", "/webhook_endpoints", {
@@ -161,7 +161,7 @@ describe("a delivery over HTTP", () => {
 		expect(log[0]).toMatchObject({ status: "pending", response_status: null, error: cause });
 	});
 
-	it("connects to the address that was checked: the host is looked up once", async () => {
+	it("a delivery connects to the address that was checked: the host is looked up once", async () => {
 		const hosts: (string | undefined)[] = [];
 		const port = await serve((request, response) => {
 			hosts.push(request.headers.host);
@@ -177,7 +177,7 @@ describe("a delivery over HTTP", () => {
 		expect([lookups, hosts]).toEqual([1, [`shop.example:${port}`]]);
 	});
 
-	it("follows no redirect: it counts as a failure", async () => {
+	it("a redirect is not followed and counts as a failure", async () => {
 		let requests = 0;
 		const port = await serve((_, response) => {
 			requests++;
@@ -187,7 +187,7 @@ describe("a delivery over HTTP", () => {
 		expect([attempt?.status, attempt?.error, requests]).toEqual([307, "status 307", 1]);
 	});
 
-	it("reads the beginning of an endless response and lets go of it", async () => {
+	it("only the beginning of an endless response is read", async () => {
 		let isOpen = true;
 		let sent = 0;
 		const port = await serve((_, response) => {
@@ -210,7 +210,7 @@ describe("a delivery over HTTP", () => {
 		expect(sent).toBeLessThan(64 * 1024 * 1024);
 	});
 
-	it("does not wait longer than the timeout for a response that trickles", async () => {
+	it("a slow response is not awaited beyond the timeout", async () => {
 		const port = await serve((_, response) => {
 			response.writeHead(200);
 			response.write("x");
@@ -250,7 +250,7 @@ describe("a delivery over HTTP", () => {
 			/socket hang up/,
 		],
 		["a host without an address", async () => "http://nowhere.example/", /nowhere\.example has no address/],
-	])("records why it failed: %s", async (_, url, reason) => {
+	])("a failed delivery records the cause: %s", async (_, url, reason) => {
 		const { attempt, row } = await delivered(await url(), { lookup: async () => [] });
 		expect([attempt?.status, row.error]).toEqual([undefined, attempt?.error]);
 		expect(attempt?.error).toMatch(reason);
@@ -259,7 +259,7 @@ describe("a delivery over HTTP", () => {
 
 describe("faults of deliveries", () => {
 	it.each(["payment.failed", "payment.succeeded", "webhook.test", "order.created"])(
-		"can be armed for %s, whether or not an operation is known to emit it",
+		"a fault can be armed for %s, whether or not an operation is known to emit it",
 		(event) => {
 			const mock = still();
 			mock.faults.next(1, event, "duplicate-delivery");
@@ -267,14 +267,14 @@ describe("faults of deliveries", () => {
 		},
 	);
 
-	it("cannot be armed for a name that is no event, such as an operation", () => {
+	it("a fault cannot be armed for a name that is not an event, such as an operation", () => {
 		for (const name of ["order.creted", "orders.create", "", "order.*"])
 			expect(() => still().faults.next(1, name, "duplicate-delivery"), name).toThrow(TypeError);
 	});
 });
 
 describe("the signing secret", () => {
-	it("is revealed to owners and admins, the current one after a rotation too, and to nobody else", async () => {
+	it("the current secret is revealed to owners and admins only, also after a rotation", async () => {
 		const mock = still();
 		const { key, entityId } = mock.createKey();
 		const { id, secret } = (

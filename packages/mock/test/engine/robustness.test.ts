@@ -45,7 +45,7 @@ const MEGABYTE = Buffer.alloc(1024 * 1024, 32);
 const CHUNK = Buffer.concat([Buffer.from("100000\r\n"), MEGABYTE, Buffer.from("\r\n")]);
 
 describe("a big body", () => {
-	it("of a caller without a key is refused with 401 before it is read, announced or not", async () => {
+	it("a big body without a key is rejected with 401 before it is read, with or without Content-Length", async () => {
 		const { mock, port } = await open();
 		expect(await raw(port, head(["Content-Length: 629145600"]), MEGABYTE)).toMatch(
 			/^HTTP\/1\.1 401 .*missing_api_key/s,
@@ -54,7 +54,7 @@ describe("a big body", () => {
 		expect(mock.requests.map((one) => one.status)).toEqual([401, 401]);
 	});
 
-	it("over the limit is refused with 413 before it is read, announced or not", async () => {
+	it("a body over the limit is rejected with 413 before it is read, with or without Content-Length", async () => {
 		const { mock, port, key } = await open();
 		const signed = `Authorization: Bearer ${key}`;
 		expect(await raw(port, head([signed, "Content-Length: 629145600"]), MEGABYTE)).toMatch(
@@ -69,7 +69,7 @@ describe("a big body", () => {
 		]);
 	});
 
-	it("that is announced with Expect: 100-continue is refused without the 100, and a small one is asked for", async () => {
+	it("a big body with Expect: 100-continue is rejected without the 100, and a small one gets it", async () => {
 		const { port, key } = await open();
 		const lines = [`Authorization: Bearer ${key}`, "Expect: 100-continue", "Connection: close"];
 		expect(await raw(port, head([...lines, "Content-Length: 629145600"]))).toMatch(/^HTTP\/1\.1 413 /);
@@ -79,7 +79,7 @@ describe("a big body", () => {
 		);
 	});
 
-	it("is bounded without a network too, and the limit is an option", async () => {
+	it("the limit also applies without a network, and it is an option", async () => {
 		const mock = still({ maxBodyBytes: 1_000 });
 		const { key } = mock.createKey();
 		const refused = await ask(mock, key, "POST", "/accounts", { ...account, name: "x".repeat(1_000) });
@@ -101,7 +101,7 @@ describe("a big body", () => {
 		expect(pulled).toBeLessThan(4);
 	});
 
-	it("of an API that signs bodies is refused with 413 although its signature cannot be checked", async () => {
+	it("a big body to an API that signs bodies is rejected with 413, although its signature cannot be checked", async () => {
 		const mock = createDeskflowMock({ maxBodyBytes: 10 });
 		const { key } = mock.createKey();
 		const response = await mock.fetch(
@@ -116,7 +116,7 @@ describe("a big body", () => {
 });
 
 describe("a request over HTTP", () => {
-	it("with headers over the limit is refused with 431, and bytes that are no request with 400, in the API's dialect", async () => {
+	it("headers over the limit are rejected with 431, and bytes that are not a request with 400, in the API's format", async () => {
 		const { port } = await open();
 		const big = await raw(port, head([`X-Big: ${"x".repeat(20_000)}`]));
 		expect(big).toMatch(/^HTTP\/1\.1 431 /);
@@ -127,14 +127,14 @@ describe("a request over HTTP", () => {
 		expect(await raw(port, "what is this?\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 .*"code":"invalid_http"/s);
 	});
 
-	it("whose body does not arrive in time is refused with 408", async () => {
+	it("a request whose body does not arrive in time is rejected with 408", async () => {
 		const { port, key } = await open({ requestTimeout: 100 });
 		expect(await raw(port, `${head([`Authorization: Bearer ${key}`, "Content-Length: 20"])}{`)).toMatch(
 			/^HTTP\/1\.1 408 .*request_timeout/s,
 		);
 	});
 
-	it("that is not UTF-8 is refused with 400, over HTTP and without a network", async () => {
+	it("a request that is not UTF-8 is rejected with 400, over HTTP and without a network", async () => {
 		const { mock, url, key } = await open();
 		const body = Buffer.concat([
 			Buffer.from('{"account_type":"business","name":"'),
@@ -152,7 +152,7 @@ describe("a request over HTTP", () => {
 		expect((await ask(mock, key, "GET", "/accounts")).body.total).toBe(0);
 	});
 
-	it("outside the base path is a 404, and with a method that the path lacks a 405 that names the others", async () => {
+	it("a path outside the base path gets a 404, and an unsupported method a 405 that names the others", async () => {
 		const { url, key } = await open();
 		const origin = new URL(url).origin;
 		const headers = { authorization: `Bearer ${key}` };
@@ -178,7 +178,7 @@ describe("a failure of the mock", () => {
 			{ clock: "virtual", logger },
 		);
 
-	it("is a 500 with a request id, without a stack, and is logged", async () => {
+	it("a failure responds with 500 and a request id, without a stack, and is logged", async () => {
 		const logged: unknown[][] = [];
 		const mock = broken({ error: (...details) => logged.push(details) });
 		const { status, body } = await ask(mock, mock.createKey().key, "GET", "/accounts");
@@ -189,7 +189,7 @@ describe("a failure of the mock", () => {
 		]);
 	});
 
-	it("is survived when the logger fails as well", async () => {
+	it("a failure is handled even if the logger fails as well", async () => {
 		const mock = broken({
 			error() {
 				throw new Error("disk full");
@@ -200,7 +200,7 @@ describe("a failure of the mock", () => {
 });
 
 describe("a listener", () => {
-	it("that throws or rejects is logged, the others still hear, and the request is answered", async () => {
+	it("a listener that throws or rejects is logged, the others still run, and the request is completed", async () => {
 		const logged: string[] = [];
 		const mock = still({
 			post: async () => ({ status: 200, body: "" }),
@@ -233,7 +233,7 @@ describe("a listener", () => {
 });
 
 describe("a read", () => {
-	it("carries an ETag, and is a 304 without a body while it matches", async () => {
+	it("a response to a read has an ETag, and is a 304 without a body while it matches", async () => {
 		const mock = still();
 		const { key } = mock.createKey();
 		const { id } = (await ask(mock, key, "POST", "/accounts", account)).body;
@@ -253,7 +253,7 @@ describe("a read", () => {
 		expect(changed.headers.get("etag")).not.toBe(etag);
 	});
 
-	it("with a parameter that nobody knows is refused in strict mode and let through otherwise", async () => {
+	it("an unknown parameter is rejected in strict mode and otherwise accepted", async () => {
 		for (const [strict, status] of [
 			[true, 400],
 			[false, 200],
@@ -274,7 +274,7 @@ describe("an option", () => {
 		{ webhookTimeScale: Number.POSITIVE_INFINITY },
 		{ journal: { requests: -5 } },
 		{ journal: { deliveries: Number.NaN } },
-	])("%j is refused by name when the mock is created", (options) => {
+	])("the option %j is rejected by name when the mock is created", (options) => {
 		const [name] = Object.entries(options).map(([key, value]) =>
 			typeof value === "object" ? `${key}.${Object.keys(value)[0]}` : key,
 		);

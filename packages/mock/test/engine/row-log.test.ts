@@ -29,14 +29,14 @@ beforeEach(() => {
 });
 
 describe("a log", () => {
-	it("returns every row as it was written, however old it is", () => {
+	it("the log returns every row as it was written, however old it is", () => {
 		expect(log().size).toBe(COUNT);
 		expect(log().all()).toStrictEqual(Array.from({ length: COUNT }, (_, i) => rowAt(i)));
 		for (const i of [0, 511, 512, 1_500, COUNT - 1]) expect(log().get(`r${i}`)).toStrictEqual(rowAt(i));
 		expect(log().get("r3000")).toBeUndefined();
 	});
 
-	it("is read from both ends, from any place and through a filter", () => {
+	it("the log can be read from both ends, from any place and through a filter", () => {
 		const place = log().placeOf("r1000");
 		const isGroup3 = (row: JsonObject): boolean => row.group === "g3";
 		expect([...log().newest(place)].slice(0, 2).map((row) => row.id)).toEqual(["r999", "r998"]);
@@ -49,13 +49,13 @@ describe("a log", () => {
 		expect(log().by("group", "g3")).toStrictEqual(expected);
 	});
 
-	it("shows in a view which fields a row has", () => {
+	it("a view shows which fields a row has", () => {
 		const [first, second] = log().views();
 		expect([first && "only_some" in first, second && "only_some" in second]).toEqual([true, false]);
 		expect(JSON.stringify(second)).toBe(JSON.stringify(rowAt(1)));
 	});
 
-	it("forgets the rows of a transaction that failed, in its indexes too", () => {
+	it("the log removes the rows of a failed transaction, also from its indexes", () => {
 		expect(log().by("group", "g0")).toHaveLength(429);
 		expect(() =>
 			db.transaction(() => {
@@ -71,7 +71,7 @@ describe("a log", () => {
 		expect(log().by("group", "g0")).toHaveLength(572);
 	});
 
-	it("comes back from a snapshot", () => {
+	it("the log is restored from a snapshot", () => {
 		const snapshot = structuredClone(db.snapshot());
 		const restored = memoryDatabase(["log"]);
 		restored.restore(snapshot);
@@ -79,12 +79,12 @@ describe("a log", () => {
 		expect(restored.collection("log").get("r17")).toStrictEqual(rowAt(17));
 	});
 
-	it("refuses a change and a deletion", () => {
+	it("the log rejects updates and deletions", () => {
 		expect(() => log().update("r1", {})).toThrow("log is a log: its row r1 cannot be changed");
 		expect(() => log().delete("r1")).toThrow("cannot be deleted");
 	});
 
-	it("takes a fraction of the memory that its rows would take as objects", () => {
+	it("the log takes a fraction of the memory that its rows would take as objects", () => {
 		const states = new RowLog("big", () => {});
 		const before = process.memoryUsage();
 		for (let i = 0; i < 20_000; i++) {
@@ -97,7 +97,7 @@ describe("a log", () => {
 		expect(after.external - before.external).toBeLessThan(20_000_000);
 	});
 
-	it("drops its oldest rows and finds only what is left", () => {
+	it("the log drops its oldest rows and finds only what is left", () => {
 		const short = new RowLog("short", () => {});
 		for (let i = 0; i < COUNT; i++) {
 			short.insert(rowAt(i));
@@ -116,7 +116,7 @@ describe("a log", () => {
 		expect(short.get("r1")).toStrictEqual(rowAt(1));
 	});
 
-	it("keeps rows of megabytes one by one", () => {
+	it("the log keeps rows of several megabytes", () => {
 		const large = new RowLog("large", () => {});
 		for (let i = 0; i < 6; i++) {
 			large.insert({ id: `l${i}`, text: `${i}`.repeat(3_000_000) });
@@ -127,7 +127,7 @@ describe("a log", () => {
 });
 
 describe("an index of hashes", () => {
-	it("finds each place after many additions and removals", () => {
+	it("the index finds each place after many additions and removals", () => {
 		const index = new HashIndex();
 		for (let i = 0; i < 10_000; i++) index.add(`t${i}`, i);
 		for (let i = 0; i < 10_000; i += 2) index.remove(`t${i}`, i);

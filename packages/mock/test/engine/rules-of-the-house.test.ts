@@ -11,8 +11,8 @@ const altered = (handlers: Record<string, MockProvider["handlers"][string] | und
 		{ clock: "virtual", rateLimits: false },
 	);
 
-describe("answers", () => {
-	it("that differ from the document become a loud 500, and what they did is undone", async () => {
+describe("responses", () => {
+	it("a response that does not match the document becomes a 500, and its changes are undone", async () => {
 		const mock = altered({
 			"accounts.create": (call) => {
 				call.db.collection("accounts").insert({ id: call.id("account") });
@@ -27,14 +27,14 @@ describe("answers", () => {
 		expect(JSON.stringify(mock.state[entityId])).toBe(before);
 	});
 
-	it("of operations that nobody models are a 501 that names the operation", async () => {
+	it("an operation without a rule responds with 501 and its name", async () => {
 		const mock = altered({ "accounts.list": undefined });
 		const { status, body } = await ask(mock, mock.createKey().key, "GET", "/accounts");
 		expect([status, body.code, body.type]).toEqual([501, "not_implemented", "not_implemented"]);
 		expect(body.hint).toMatch(/accounts\.list/);
 	});
 
-	it("say where they come from unless told not to", async () => {
+	it("a response says where its facts come from, unless this is turned off", async () => {
 		const loud = still();
 		expect((await ask(loud, loud.createKey().key, "GET", "/webhook_endpoints")).headers.get("x-mock-source")).toBe(
 			"assumption",
@@ -44,8 +44,8 @@ describe("answers", () => {
 	});
 });
 
-describe("a call that is refused", () => {
-	it("leaves nothing behind, no row, no number and no event", async () => {
+describe("a rejected call", () => {
+	it("a rejected call leaves nothing behind, no row, no number and no event", async () => {
 		const mock = still();
 		const { key, entityId } = mock.createKey();
 		const events: string[] = [];
@@ -65,14 +65,14 @@ describe("a call that is refused", () => {
 		expect(events).toEqual(["order.created", "order.created"]);
 	});
 
-	it("for its expand has not been carried out", async () => {
+	it("a call rejected for its expand has not been carried out", async () => {
 		const mock = still();
 		const { key } = mock.createKey();
 		expect((await ask(mock, key, "POST", "/accounts?expand[]=nonsense", account)).status).toBe(400);
 		expect((await ask(mock, key, "GET", "/accounts")).body.total).toBe(0);
 	});
 
-	it("is not kept for its idempotency key", async () => {
+	it("a rejected call is not kept for its idempotency key", async () => {
 		const mock = still();
 		const { key } = mock.createKey();
 		const send = (body: object) => ask(mock, key, "POST", "/accounts", body, { "idempotency-key": "k" });
@@ -82,7 +82,7 @@ describe("a call that is refused", () => {
 		expect([endless.status, endless.body.param]).toEqual([400, "Idempotency-Key"]);
 	});
 
-	it("for a path that is not well encoded is refused, not a failure of the mock", async () => {
+	it("a path with invalid encoding is rejected and does not crash the mock", async () => {
 		const mock = still();
 		const { key } = mock.createKey();
 		expect((await ask(mock, key, "GET", "/accounts/%E0%A4%A")).status).toBe(404);
@@ -91,7 +91,7 @@ describe("a call that is refused", () => {
 });
 
 describe("the journal", () => {
-	it("names what was sent and not read, however deep, and nothing else", async () => {
+	it("the journal names every field that was sent and not read, at any depth, and no others", async () => {
 		const mock = still();
 		const { key } = mock.createKey();
 		await ask(mock, key, "POST", "/accounts?colour=red", {
@@ -105,7 +105,7 @@ describe("the journal", () => {
 		expect(mock.requests.at(-1)?.unread).toEqual([]);
 	});
 
-	it("keeps the scopes that the calls needed, those of their expand among them", async () => {
+	it("the journal keeps the scopes that the calls needed, including those for expand", async () => {
 		const mock = still();
 		const { key } = mock.createKey();
 		await ask(mock, key, "GET", "/accounts");
@@ -122,7 +122,7 @@ describe("the journal", () => {
 });
 
 describe("expand", () => {
-	it("puts a relation of a relation in, and cuts a long one to ids after a hundred rows", async () => {
+	it("expand includes nested relations, and shortens long lists to ids after a hundred rows", async () => {
 		const mock = still();
 		const { key } = mock.createKey();
 		const addresses = Array.from({ length: 103 }, (_, index) => ({ type: "shipping", line1: `Road ${index}` }));
@@ -145,7 +145,7 @@ describe("expand", () => {
 		expect(deep.body.customer).toMatchObject({ object: "account", id });
 	});
 
-	it("takes ten paths and four steps, not more", async () => {
+	it("expand accepts at most ten paths and four levels", async () => {
 		const mock = still();
 		const { key } = mock.createKey();
 		const many = Array.from({ length: 11 }, () => "expand[]=data.addresses").join("&");
@@ -165,7 +165,7 @@ describe("pages", () => {
 		["/accounts", "per_page", 100],
 		["/orders", "limit", 200],
 		["/products", "limit", 100],
-	])("of %s may hold %s=%i at most", async (path, name, most) => {
+	])("pages of %s accept at most %s=%i", async (path, name, most) => {
 		const mock = still();
 		const { key } = mock.createKey();
 		expect((await ask(mock, key, "GET", `${path}?${name}=${most}`)).status).toBe(200);
@@ -173,7 +173,7 @@ describe("pages", () => {
 		expect([over.status, over.body.code, over.body.param]).toEqual([400, "validation_error", name]);
 	});
 
-	it("cursor lists resume after the named record, return the requested path, and refuse an unknown record", async () => {
+	it("cursor pages continue after the named record, return the requested path, and reject an unknown record", async () => {
 		const mock = still();
 		const { key, entityId } = mock.createKey();
 		for (const sku of ["A", "B", "C"])

@@ -26,7 +26,7 @@ const post = (url: string, key: string, idempotencyKey: string) =>
 	});
 
 describe("MSW", () => {
-	it("gets one handler for the whole API, which answers like the rest and breaks connections when told to", async () => {
+	it("one handler serves the whole API, responds like the other transports and can break connections", async () => {
 		const mock = still();
 		const { key } = mock.createKey();
 		expect(mock.handlers).toHaveLength(1);
@@ -46,7 +46,7 @@ describe("MSW", () => {
 });
 
 describe("over HTTP", () => {
-	it("an answer that was lost, cut or garbled leaves the work done once, and the same key brings it back", async () => {
+	it("a lost, truncated or garbled response leaves the work done once, and the same key replays it", async () => {
 		const mock = createArcusMock({ rateLimits: false });
 		const url = await open(mock);
 		for (const kind of ["done-answer-lost", "truncated-body", "malformed-json"] as const) {
@@ -60,7 +60,7 @@ describe("over HTTP", () => {
 		}
 	});
 
-	it("a connection that broke before the work leaves nothing done", async () => {
+	it("a connection that breaks before the work leaves nothing done", async () => {
 		const mock = createArcusMock({ rateLimits: false });
 		const url = await open(mock);
 		const { key } = mock.createKey();
@@ -70,7 +70,7 @@ describe("over HTTP", () => {
 		expect([again.status, again.headers.get("idempotent-replayed")]).toEqual([201, null]);
 	});
 
-	it("a second call with a key whose first is still running is refused with 409, and replayed afterwards", async () => {
+	it("a second call with a key whose first call is still running is rejected with 409, and replayed afterwards", async () => {
 		const mock = createArcusMock({ rateLimits: false });
 		const url = await open(mock);
 		const { key } = mock.createKey();
@@ -87,7 +87,7 @@ describe("over HTTP", () => {
 		]);
 	});
 
-	it("every fault is counted, kept in the journal and marked wherever an answer comes", async () => {
+	it("every fault is counted, kept in the journal and marked in every response", async () => {
 		const mock = createArcusMock({ rateLimits: false });
 		const url = await open(mock);
 		const { key } = mock.createKey();
@@ -108,7 +108,7 @@ describe("over HTTP", () => {
 });
 
 describe("faults", () => {
-	it("of a share of all calls come by the seed alone, and come again after a reset", async () => {
+	it("faults for a share of all calls depend only on the seed, and repeat after a reset", async () => {
 		const run = async (mock: Mock): Promise<(string | undefined)[]> => {
 			const { key } = mock.createKey();
 			for (let i = 0; i < 40; i++) await mock.fetch(get(key)).catch(() => undefined);
@@ -125,7 +125,7 @@ describe("faults", () => {
 		expect(await run(mock)).toEqual(first);
 	});
 
-	it("are not spent on a call that the limit refuses", async () => {
+	it("faults are not used up by calls that the rate limit rejects", async () => {
 		const mock = still({ rateLimits: { test: { perSecond: 1 } } });
 		const { key } = mock.createKey();
 		await ask(mock, key, "GET", "/accounts");
@@ -136,7 +136,7 @@ describe("faults", () => {
 		expect((await ask(mock, key, "GET", "/accounts")).status).toBe(503);
 	});
 
-	it("are not made to hang by fake timers", async () => {
+	it("fake timers do not make faults hang", async () => {
 		vi.useFakeTimers();
 		const mock = still();
 		const { key } = mock.createKey();

@@ -5,7 +5,7 @@ import { createArcusMock } from "../../src/index.ts";
 import { account, ask, still } from "./support/ask.ts";
 
 describe("worlds", () => {
-	it("a hundred at a time in one process never meet", async () => {
+	it("a hundred worlds in one process never share data", async () => {
 		const mock = still();
 		const keys = Array.from({ length: 100 }, () => mock.createKey());
 		expect(new Set(keys.map((one) => one.entityId)).size).toBe(100);
@@ -28,7 +28,7 @@ describe("worlds", () => {
 		);
 	});
 
-	it("hold values that depend on nothing but the seed and what was done in them", async () => {
+	it("the values of a world depend only on the seed and the calls", async () => {
 		const idsOf = async (others: number): Promise<string> => {
 			const mock = still({ seed: 5 });
 			const { key } = mock.createKey();
@@ -43,7 +43,7 @@ describe("worlds", () => {
 });
 
 describe("keys", () => {
-	it("are refused when they are made with an address, a scope, a tier or a date that makes no sense", () => {
+	it("a key with an invalid address, scope, tier or date is rejected on creation", () => {
 		const mock = still();
 		expect(() => mock.createKey({ ipAllowlist: ["10.0.0.0/33"] })).toThrow(/CIDR/);
 		expect(() => mock.createKey({ scopes: ["orders:reed"] })).toThrow(/there is no scope orders:reed/);
@@ -51,7 +51,7 @@ describe("keys", () => {
 		expect(() => mock.createKey({ expiresAt: "soon" })).toThrow(/must be a date/);
 	});
 
-	it("can be deleted by their id, at once", async () => {
+	it("a key can be deleted by its id, with immediate effect", async () => {
 		const mock = still();
 		const { key, id } = mock.createKey();
 		expect((await ask(mock, key, "GET", "/accounts")).status).toBe(200);
@@ -71,13 +71,13 @@ describe("keys", () => {
 		["2001:db8::/32", "2001:db9::1", false],
 		["::1", "0:0:0:0:0:0:0:1", true],
 		["10.0.0.0/8", "::1", false],
-	])("allowed from %s: %s is let in: %s", (entry, address, allowed) => {
+	])("the range %s contains %s: %s", (entry, address, allowed) => {
 		expect(isAddressRange(entry)).toBe(true);
 		expect(allowsAddress([entry], address)).toBe(allowed);
 	});
 
 	it.each(["", "10.0.0", "10.0.0.256", "10.0.0.0/", "10.0.0.0/8/8", "1::2::/129", "localhost"])(
-		"may not be bound to %j",
+		"a key cannot be limited to %j",
 		(entry) => {
 			expect(isAddressRange(entry)).toBe(false);
 		},
@@ -85,7 +85,7 @@ describe("keys", () => {
 });
 
 describe("the clock", () => {
-	it("runs what is due in the order of its time, work that comes up on the way included", () => {
+	it("the clock runs what is due in order of time, including work that is added on the way", () => {
 		const clock = createClock("virtual", 0);
 		const ran: string[] = [];
 		const at = (time: number, name: string, run = (): void => {}) =>
@@ -104,7 +104,7 @@ describe("the clock", () => {
 		expect([clock.now(), clock.pending().map((due) => due.kind)]).toEqual([5_000, ["later"]]);
 	});
 
-	it("may be one of the caller's own", async () => {
+	it("the clock can be the caller's own", async () => {
 		let now = Date.UTC(2030, 0, 1);
 		const mock = createArcusMock({ clock: { now: () => now } });
 		const { key } = mock.createKey({ expiresAt: now + 1_000 });
@@ -113,7 +113,7 @@ describe("the clock", () => {
 		expect((await ask(mock, key, "GET", "/accounts")).status).toBe(401);
 	});
 
-	it("is put back by a restore, on real time too", () => {
+	it("a restore resets the clock, also in real time", () => {
 		const mock = createArcusMock();
 		const saved = mock.snapshot();
 		mock.clock.advance("28h");
@@ -122,7 +122,7 @@ describe("the clock", () => {
 		expect(mock.snapshot().clock).toEqual(saved.clock);
 	});
 
-	it("takes durations as people write them, and nothing else", () => {
+	it('the clock accepts durations such as "1m", and nothing else', () => {
 		const mock = still();
 		const begin = mock.clock.now();
 		for (const by of ["1d", "2h", "3m", "4s", "5ms", 6]) mock.clock.advance(by);

@@ -34,13 +34,13 @@ const described = Object.entries(paths).flatMap(([path, item]) =>
 );
 
 describe("the Arcus document", () => {
-	it("has all 183 operations that the vendor documents, each with its name, method and path", () => {
+	it("the document has all 183 operations that the vendor documents, each with its name, method and path", () => {
 		expect(documented).toHaveLength(183);
 		const known = new Set(described.map((one) => `${one.operationId} ${one.method} ${one.path}`));
 		expect(documented.filter((one) => !known.has(`${one.operation} ${one.method} ${one.path}`))).toEqual([]);
 	});
 
-	it("marks as an assumption every operation that the vendor does not document, and none that it does", () => {
+	it("every operation that the vendor does not document is marked as an assumption, and no other", () => {
 		const names = new Set(documented.map((one) => one.operation));
 		expect(
 			described
@@ -49,7 +49,7 @@ describe("the Arcus document", () => {
 		).toEqual([]);
 	});
 
-	it("says what each operation does and where its facts come from", () => {
+	it("every operation says what it does and where its facts come from", () => {
 		expect(
 			described
 				.filter((one) => !one.summary?.trim() || !one.description?.trim() || !one["x-source"]?.where.trim())
@@ -73,7 +73,7 @@ describe("the Arcus document", () => {
 		["reports.arAging", /days_90_plus.*we follow each page/s],
 		["webhookEndpoints.create", /webhooks:manage\. Either scope is accepted/],
 		["migration.bulk", /migration:write.*We accept either/s],
-	])("says in %s how it resolves what the vendor's pages say differently", (id, resolution) => {
+	])("%s says how it resolves what the vendor's pages say differently", (id, resolution) => {
 		const operation = described.find((one) => one.operationId === id);
 		expect(`${operation?.description} ${operation?.["x-source"]?.note}`).toMatch(resolution);
 	});

@@ -26,13 +26,13 @@ const withSchemas = (schemas: object) => ({ openapi: "3.1.0", components: { sche
 const text = { type: "string", description: "A text." };
 
 describe("the strict profile", () => {
-	it("reports a schema without a description, with its file, line and pointer", () => {
+	it("a schema without a description is reported with its file, line and pointer", () => {
 		expect(strictProblems(withSchemas({ Item: { type: "object" } }))).toEqual([
 			"shop.json:5 the schema Item has no description; add one, with unit, format and default (#/components/schemas/Item)",
 		]);
 	});
 
-	it("reports fields without a description at every depth", () => {
+	it("fields without a description are reported at every depth", () => {
 		const inner = { type: "object", properties: { name: { type: "string" }, note: text } };
 		const item = {
 			description: "An item.",
@@ -53,7 +53,7 @@ describe("the strict profile", () => {
 		]);
 	});
 
-	it("requires a description next to a reference, because the schema does not know its place in the other one", () => {
+	it("a reference needs its own description, because the schema does not know its place in the other one", () => {
 		const maker = { $ref: "#/components/schemas/Maker" };
 		const schemas = (field: object) =>
 			withSchemas({
@@ -64,7 +64,7 @@ describe("the strict profile", () => {
 		expect(strictProblems(schemas({ ...maker, description: "Who made the item." }))).toEqual([]);
 	});
 
-	it("reports parameters without a description wherever they are declared", () => {
+	it("parameters without a description are reported wherever they are declared", () => {
 		const problems = strictProblems({
 			openapi: "3.1.0",
 			components: { parameters: { Limit: { name: "limit", in: "query" } } },
@@ -82,7 +82,7 @@ describe("the strict profile", () => {
 		]);
 	});
 
-	it("reports fields of bodies and events whose schemas have no name", () => {
+	it("fields of bodies and events whose schemas have no name are reported", () => {
 		const body = { content: { "application/json": { schema: { properties: { name: { type: "string" } } } } } };
 		const problems = strictProblems({
 			openapi: "3.1.0",
@@ -96,7 +96,7 @@ describe("the strict profile", () => {
 		]);
 	});
 
-	it("reports a money field whose description names no unit", () => {
+	it("a money field whose description names no unit is reported", () => {
 		const price = (description: string) => ({ type: "number", "x-money": "decimal", description });
 		const item = (description: string) => ({ description: "An item.", properties: { price: price(description) } });
 		expect(strictProblems(withSchemas({ Item: item("Price of the item.") }))).toEqual([
@@ -105,7 +105,7 @@ describe("the strict profile", () => {
 		expect(strictProblems(withSchemas({ Item: item("Price of the item, in US dollars.") }))).toEqual([]);
 	});
 
-	it("reports a note for maintainers in a description", () => {
+	it("a note for maintainers in a description is reported", () => {
 		const problems = strictProblems({
 			...withSchemas({ Item: { description: "An item. Assumption: it has a name." } }),
 			paths: { "/items": { get: { description: "Lists items. Sources disagree about the order." } } },

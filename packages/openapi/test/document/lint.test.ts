@@ -32,7 +32,7 @@ describe("lintDocument", () => {
 		}
 	};
 
-	it("finds no problem in the fixture", async () => {
+	it("the fixture has no problem", async () => {
 		expect(await problems()).toEqual([]);
 	});
 
@@ -261,31 +261,31 @@ describe("lintDocument", () => {
 		expect((await problems()).join("\n")).toMatch(expected);
 	});
 
-	it("reports a problem at the line where it is", async () => {
+	it("a problem is reported at its line", async () => {
 		edit("paths/items.yaml", '"items:write"', '"items:wrote"');
 		const text = readFileSync(join(folder, "paths/items.yaml"), "utf8");
 		const line = text.slice(0, text.indexOf("items:wrote")).split("\n").length;
 		expect(await problems()).toEqual([expect.stringMatching(`^shop/paths/items.yaml:${line} the scope items:wrote`)]);
 	});
 
-	it("reports a path that is in two files, with both places", async () => {
+	it("a path that is in two files is reported with both places", async () => {
 		writeFileSync(join(folder, "paths/more.yaml"), "/items: {}\n");
 		expect(await problems()).toContain(
 			"shop/paths/more.yaml:1 path /items is already defined in shop/paths/items.yaml:1; keep only one",
 		);
 	});
 
-	it("reports only the invalid YAML of a file, not what follows from it", async () => {
+	it("only the invalid YAML of a file is reported, not what follows from it", async () => {
 		edit("schemas/items.yaml", /^Item:/m, "Item: {");
 		for (const problem of await problems()) expect(problem).toMatch(/not valid YAML/);
 	});
 
-	it("reports a folder without a document", async () => {
+	it("a folder without a document is reported", async () => {
 		rmSync(join(folder, "openapi.yaml"));
 		expect(await problems()).toEqual(["shop:1 the folder has no openapi.yaml; pass a folder that has one, or a file"]);
 	});
 
-	it("reports all problems at once", async () => {
+	it("all problems are reported at once", async () => {
 		edit("paths/items.yaml", '"items:read"', '"items:reed"');
 		edit("paths/items.yaml", "operationId: items.create", "operationId: items.list");
 		edit("schemas/items.yaml", "schemas/Maker", "schemas/Baker");

@@ -5,14 +5,14 @@ import { schemas as arcusSchemas } from "../../../mock/src/arcus/generated/schem
 import { routes as deskflow } from "../../../mock/src/deskflow/generated/routes.ts";
 
 describe.each(Object.entries({ arca, arcus, deskflow }))("the %s document", (_name, routes) => {
-	it("lists 401, 403 and 429 in the responses of every operation", () => {
+	it("every operation lists 401, 403 and 429 in its responses", () => {
 		const silent = routes.filter(({ refusals }) => ![401, 403, 429].every((status) => refusals.includes(status)));
 		expect(silent.map((route) => route.id)).toEqual([]);
 	});
 });
 
 describe("the arcus document", () => {
-	it("has ending_before, include_count and total_count on every list with cursor pagination", () => {
+	it("every list with cursor pagination has ending_before, include_count and total_count", () => {
 		const lists = arcus.filter((route) => route.pagination?.style === "cursor");
 		const lacking = lists.filter((route) => {
 			const envelope = arcusSchemas[route.successes[0]?.schemaName ?? ""] as { properties: object };

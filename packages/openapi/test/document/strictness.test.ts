@@ -18,7 +18,7 @@ const demands = (schema: JsonSchema): string | undefined =>
 	typeof schema.format === "string" && schema.format !== "uri" ? schema.format : undefined;
 
 describe("the request schemas of arcus", () => {
-	it("require the format that the response has for a field of the same name", () => {
+	it("a field of a request has the format of the response field with the same name", () => {
 		const lenient = arcus.flatMap((route) => {
 			const response = fields(route.successes[0]?.schema);
 			const record = { ...response, ...fields(response.data) };

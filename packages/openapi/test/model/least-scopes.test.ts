@@ -31,11 +31,11 @@ describe("leastScopes", () => {
 			],
 			["a", "b"],
 		],
-	] as const)("returns %s", (_, needs, wanted) => {
+	] as const)("the result is %s", (_, needs, wanted) => {
 		expect(leastScopes(needs, { operations })).toEqual(wanted);
 	});
 
-	it("prefers the narrower of two sets of the same size", () => {
+	it("the narrower of two sets of the same size is preferred", () => {
 		expect(leastScopes([[["hooks:manage"], ["hooks:read"]]], { operations })).toEqual(["hooks:read"]);
 	});
 });

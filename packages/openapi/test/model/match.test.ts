@@ -22,7 +22,7 @@ describe("matchOperation", () => {
 		["POST", "/items/7", undefined],
 		["GET", "/v2/items/7", undefined],
 		["GET", "/items/7/parts", undefined],
-	])("finds for %s %s the operation %s", (method, url, wanted) => {
+	])("%s %s is the operation %s", (method, url, wanted) => {
 		expect(matchOperation(model, method, url)?.id).toBe(wanted);
 	});
 });

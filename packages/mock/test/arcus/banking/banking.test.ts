@@ -37,7 +37,7 @@ const pay = (amount: number, payment_method = "check", extra: object = {}) =>
 	});
 
 describe("a bank account", () => {
-	it("is kept on an account of the ledger, which from then on counts as cash", () => {
+	it("a bank account is linked to a ledger account, which from then on counts as cash", () => {
 		const { id: gl } = world.call("glAccounts.create", {
 			body: { account_number: "1040", name: "Savings", account_type: "asset", opening_balance: 500 },
 		});
@@ -59,19 +59,19 @@ describe("a bank account", () => {
 		});
 	});
 
-	it("keeps its ledger account when it is changed", () => {
+	it("a bank account keeps its ledger account when it is changed", () => {
 		const { id } = bank();
 		const body = { name: "Other bank", is_active: false, gl_account_id: idOf("1020") };
 		const changed = world.call("bankAccounts.update", { path: { id }, body });
 		expect(changed).toMatchObject({ name: "Other bank", is_active: false, gl_account_id: idOf("1010") });
 	});
 
-	it("a bank account is refused on a header account and on an unknown account", () => {
+	it("a bank account rejects a header account and an unknown account", () => {
 		expect(refusal(() => bank({ gl_account_id: idOf("1000") }))).toMatchObject({ code: "account_is_header" });
 		expect(refusal(() => bank({ gl_account_id: "none" }))).toMatchObject({ status: 422, param: "gl_account_id" });
 	});
 
-	it("shows the balance that its feed comes to", () => {
+	it("a bank account shows the balance that its feed adds up to", () => {
 		const { id } = bank();
 		const enter = (amount: number, direction: string) =>
 			world.call("bankTransactions.create", {
@@ -94,7 +94,7 @@ describe("a deposit", () => {
 		});
 	const preview = (payment_ids: string[]) => world.call("deposits.preview", { body: { payment_ids } });
 
-	it("moves cash and checks from undeposited funds to the bank", () => {
+	it("a deposit moves cash and checks from undeposited funds to the bank", () => {
 		const ids = [pay(100).id, pay(20.5, "cash").id];
 		expect(balance("1020")).toBe(120.5);
 		expect(preview(ids)).toEqual({ total_amount: 120.5, line_count: 2 });
@@ -105,7 +105,7 @@ describe("a deposit", () => {
 		expect(entry).toMatchObject({ source_id: made.id, entry_date: day(), description: "Friday" });
 	});
 
-	it("takes a payment once", () => {
+	it("a deposit takes a payment only once", () => {
 		const { id } = pay(100);
 		const taken = { status: 422, code: "payment_already_deposited" };
 		expect(refusal(() => deposit([id, id]))).toEqual({ ...taken, param: "payment_ids[1]" });
@@ -114,7 +114,7 @@ describe("a deposit", () => {
 		expect(refusal(() => preview([id]))).toMatchObject(taken);
 	});
 
-	it("takes only what waits to be deposited, and something at all", () => {
+	it("a deposit takes only undeposited payments, and at least one", () => {
 		expect(refusal(() => deposit([pay(100, "wire").id])).code).toBe("payment_not_depositable");
 		expect(refusal(() => deposit(["00000000-0000-4000-8000-000000000000"]))).toMatchObject({
 			code: "invalid_reference",
@@ -124,7 +124,7 @@ describe("a deposit", () => {
 		expect(world.call("deposits.preview", { body: {} })).toEqual({ total_amount: 0, line_count: 0 });
 	});
 
-	it("is booked in an open period", () => {
+	it("a deposit needs an open period", () => {
 		const period = world.db.collection("periods").by("start_date", `${day().slice(0, 7)}-01`)[0];
 		const { id } = pay(100);
 		world.db.collection("periods").update(period.id, { status: "closed" });
@@ -146,7 +146,7 @@ describe("matching a bank line", () => {
 		});
 	const unmatched = (query: object = {}) => world.call("unmatchedReceipts.list", { query });
 
-	it("scores the receipts behind it in five bands, the likeliest first", () => {
+	it("the candidates are scored in five bands, best match first", () => {
 		const late = pay(100, "wire");
 		world.advance("30d");
 		const middling = pay(100, "wire");
@@ -176,14 +176,14 @@ describe("matching a bank line", () => {
 		expect(found).toMatchObject({ already_matched: false, note: null, bank_transaction: { direction: "in" } });
 	});
 
-	it("finds nothing for money that went out, and matches none to it", () => {
+	it("a line for outgoing money has no candidates and cannot be matched", () => {
 		const { id } = pay(100, "wire");
 		const out = line(100, { direction: "out" });
 		expect(candidates(out.id)).toMatchObject({ order_payments: [], top_candidate: null, note: expect.any(String) });
 		expect(refusal(() => match(out.id, id)).code).toBe("bank_transaction_not_inbound");
 	});
 
-	it("ties line and receipt together once, and posts nothing", () => {
+	it("a match links line and receipt once and posts nothing", () => {
 		const [one, other] = [pay(100, "wire"), pay(100, "wire")];
 		const [first, second] = [line(100), line(100)];
 		const entries = world.db.collection("journal_entries").size;
@@ -203,7 +203,7 @@ describe("matching a bank line", () => {
 		expect(world.db.collection("journal_entries").size).toBe(entries);
 	});
 
-	it("warns of amounts that differ by more than five cents, and takes no money that never came", () => {
+	it("a match warns if the amounts differ by more than five cents, and rejects failed payments", () => {
 		expect(match(line(100.05).id, pay(100, "wire").id).amount_warning).toBeNull();
 		expect(match(line(100.06).id, pay(100, "wire").id).amount_warning).toContain("100.06");
 		const failed = pay(100, "card", { payment_method_id: "pm_card_chargeDeclined" });
@@ -211,7 +211,7 @@ describe("matching a bank line", () => {
 		expect(refusal(() => match(line(100).id, failed.id)).code).toBe("payment_not_matchable");
 	});
 
-	it("takes a receipt off the list of those without a bank line", () => {
+	it("a matched receipt leaves the list of receipts without a bank line", () => {
 		const check = pay(100, "check", { check_number: "9" });
 		pay(50, "card", { payment_method_id: "pm_card_visa" });
 		const [a, b] = [invoice(30), invoice(40)];

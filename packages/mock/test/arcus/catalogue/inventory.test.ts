@@ -22,7 +22,7 @@ const balance = (location = main) =>
 	world.call("inventory.balances.list", { query: { product_id: product, location_id: location } }).data[0];
 
 describe("inventory", () => {
-	it("lays a cost layer for each receipt and takes the oldest first", () => {
+	it("each receipt adds a cost layer, and the oldest layer is used first", () => {
 		receive(5, 2);
 		receive(5, 3);
 		adjust(-7);
@@ -45,7 +45,7 @@ describe("inventory", () => {
 		]);
 	});
 
-	it("loses no cent of a layer to rounding", () => {
+	it("rounding loses no cent of a layer", () => {
 		receive(3, 0.3333);
 		adjust(-1);
 		adjust(-1);
@@ -58,14 +58,14 @@ describe("inventory", () => {
 		expect(total).toBe(100);
 	});
 
-	it("never goes below zero", () => {
+	it("stock never goes below zero", () => {
 		receive(2, 1);
 		expect(refusal(() => adjust(-3))).toMatchObject({ status: 422, code: "negative_inventory", param: "quantity" });
 		expect(refusal(() => adjust(-3, { allow_negative: true })).status).toBe(403);
 		expect(balance().on_hand).toBe(2);
 	});
 
-	it("needs a cost to add by adjustment, and books both directions", () => {
+	it("an adjustment needs a cost to add stock, and is posted in both directions", () => {
 		expect(refusal(() => adjust(3))).toMatchObject({ status: 422, param: "unit_cost" });
 		adjust(3, { unit_cost: 2 });
 		adjust(-1);
@@ -73,7 +73,7 @@ describe("inventory", () => {
 		expect(entries.map((one: { total_debit: number }) => one.total_debit)).toEqual([6, 2]);
 	});
 
-	it("is all or nothing over several items", () => {
+	it("an adjustment of several items is all or nothing", () => {
 		receive(5, 1);
 		const wrong = refusal(() =>
 			world.call("inventory.adjust", {
@@ -90,12 +90,12 @@ describe("inventory", () => {
 		expect(balance().on_hand).toBe(5);
 	});
 
-	it("books nothing for a receipt without a purchase order", () => {
+	it("a receipt without a purchase order posts nothing", () => {
 		receive(5, 1);
 		expect(world.db.collection("journal_entries").size).toBe(0);
 	});
 
-	it("moves layers with their costs from one location to another", () => {
+	it("a transfer moves layers with their costs from one location to another", () => {
 		receive(2, 1);
 		receive(2, 5);
 		world.call("inventory.transfer", {
@@ -111,7 +111,7 @@ describe("inventory", () => {
 		expect(wrong).toMatchObject({ status: 422, param: "quantity" });
 	});
 
-	it("takes serial numbers row by row, each once", () => {
+	it("serial numbers are received row by row, each once", () => {
 		const result = world.call("inventory.serials.receive", {
 			body: { product_id: product, serials: ["1", { serial_number: "2" }, "1", ""] },
 		});

@@ -10,14 +10,14 @@ const unit = (name: string, type: string, extra: object = {}) =>
 	world.call("unitsOfMeasure.create", { body: { name, abbreviation: name.slice(0, 2), type, ...extra } });
 
 describe("tax rates", () => {
-	it("let display_name win over its alias, and answer both", () => {
+	it("a tax rate prefers display_name over its alias and returns both", () => {
 		const rate = world.call("taxRates.create", { body: { rate: 0.0825, name: "alias", display_name: "Austin" } });
 		expect(rate).toMatchObject({ rate: 0.0825, name: "Austin", display_name: "Austin", tax_type: "sales" });
 		expect(rate).toMatchObject({ inclusive: false, is_active: true });
 		expect(world.call("taxRates.list").data).toEqual([rate]);
 	});
 
-	it("refuse to end before they begin, and to be negative", () => {
+	it("a tax rate cannot end before it begins, and cannot be negative", () => {
 		const body = { rate: 0.1, effective_from: "2026-06-01", effective_to: "2026-05-01" };
 		expect(refusal(() => world.call("taxRates.create", { body }))).toMatchObject({
 			status: 422,
@@ -28,7 +28,7 @@ describe("tax rates", () => {
 });
 
 describe("units of measure", () => {
-	it("convert through the base unit of their kind", () => {
+	it("units convert through the base unit of their kind", () => {
 		const gram = unit("gram", "weight", { is_base: true });
 		const kilo = unit("kilogram", "weight", { base_conversion_factor: 1000 });
 		const pound = unit("pound", "weight", { base_conversion_factor: 453.59237 });
@@ -39,7 +39,7 @@ describe("units of measure", () => {
 		expect(convert(pound, kilo, 10).result).toBe(4.535924);
 	});
 
-	it("of different kinds do not convert, nor one whose factor nobody knows", () => {
+	it("units of different kinds, or without a known factor, do not convert", () => {
 		const gram = unit("gram", "weight", { is_base: true });
 		const box = unit("box", "count", { is_base: true });
 		const crate = unit("crate", "weight");
@@ -55,7 +55,7 @@ describe("units of measure", () => {
 		expect(refusal(() => world.call("unitsOfMeasure.convert", { body }))).toMatchObject({ param: "from_uom_id" });
 	});
 
-	it("have a factor of 1 when they are the base", () => {
+	it("a base unit has a factor of 1", () => {
 		expect(refusal(() => unit("gram", "weight", { is_base: true, base_conversion_factor: 2 }))).toMatchObject({
 			status: 422,
 			param: "base_conversion_factor",
@@ -64,7 +64,7 @@ describe("units of measure", () => {
 });
 
 describe("other masters", () => {
-	it("hang a category only below one that exists, and a product only into one", () => {
+	it("a category needs an existing parent, and a product an existing category", () => {
 		const food = world.call("productCategories.create", { body: { name: "Food" } });
 		const tea = world.call("productCategories.create", { body: { name: "Tea", parent_id: food.id } });
 		expect(tea.parent_id).toBe(food.id);
@@ -75,7 +75,7 @@ describe("other masters", () => {
 		expect(world.call("products.create", { body: { ...product, category_id: tea.id } }).category_id).toBe(tea.id);
 	});
 
-	it("give new accounts the default location, which is one at a time", () => {
+	it("a new account gets the default location, and only one location can be the default", () => {
 		const dock = world.call("locations.create", { body: { name: "Dock", code: "DOCK", is_default: true } });
 		const defaults = world.call("locations.list").data.filter((one: { is_default: boolean }) => one.is_default);
 		expect(defaults.map((one: { id: string }) => one.id)).toEqual([dock.id]);
@@ -86,7 +86,7 @@ describe("other masters", () => {
 		expect(account.default_location_id).toBe(dock.id);
 	});
 
-	it("date an invoice by a payment term that was made here", () => {
+	it("a new payment term sets the due date of an invoice", () => {
 		const term = world.call("paymentTerms.create", { body: { name: "Net 10", due_days: 10 } });
 		expect(world.call("paymentTerms.list").data[0]).toEqual(term);
 		const wrong = { name: "2/10 net 5", due_days: 5, discount_percent: 2, discount_days: 10 };
@@ -97,24 +97,27 @@ describe("other masters", () => {
 		expect(account.payment_term_id).toBe(term.id);
 	});
 
-	it("list the pricing levels that were made", () => {
+	it("new pricing levels are listed", () => {
 		const level = world.call("pricingLevels.create", { body: { name: "Wholesale", defaults_on: [] } });
 		expect(world.call("pricingLevels.list").data.map((one: { id: string }) => one.id)).toContain(level.id);
 	});
 });
 
 describe("projects, departments and classes", () => {
-	it.each(["projects", "departments", "classes"])("are listed by whether they are active: %s", (kind) => {
-		const one = world.call(`${kind}.create`, { body: { name: "One", code: "1" } });
-		const two = world.call(`${kind}.create`, { body: { name: "Two", is_active: false } });
-		const names = (query: object) =>
-			world.call(`${kind}.list`, { query }).data.map((row: { name: string }) => row.name);
-		expect(names({}).sort()).toEqual([one.name, two.name]);
-		expect(names({ is_active: true })).toEqual(["One"]);
-		expect(names({ is_active: false })).toEqual(["Two"]);
-	});
+	it.each(["projects", "departments", "classes"])(
+		"projects, departments and classes can be listed by whether they are active: %s",
+		(kind) => {
+			const one = world.call(`${kind}.create`, { body: { name: "One", code: "1" } });
+			const two = world.call(`${kind}.create`, { body: { name: "Two", is_active: false } });
+			const names = (query: object) =>
+				world.call(`${kind}.list`, { query }).data.map((row: { name: string }) => row.name);
+			expect(names({}).sort()).toEqual([one.name, two.name]);
+			expect(names({ is_active: true })).toEqual(["One"]);
+			expect(names({ is_active: false })).toEqual(["Two"]);
+		},
+	);
 
-	it("change by what is sent, null included", () => {
+	it("an update changes only the fields that are sent, including null", () => {
 		const project = world.call("projects.create", { body: { name: "Move", code: "M1", description: "new house" } });
 		world.advance(1000);
 		const changed = world.call("projects.update", { path: { id: project.id }, body: { code: null, is_active: false } });
@@ -127,7 +130,7 @@ describe("projects, departments and classes", () => {
 describe("settings", () => {
 	const update = (settings: object) => world.call("settings.update", { body: { settings } }).settings;
 
-	it("keep what is not sent, and merge the nested ones one level deeper", () => {
+	it("settings that are not sent stay, and nested ones are merged one level deep", () => {
 		update({ late_fee_enabled: true, branding: { logo: "a.png", colours: { main: "red", other: "blue" } } });
 		update({ branding: { colours: { main: "green" } }, je_approval_threshold_low: 500 });
 		const answer = world.call("settings.retrieve");
@@ -141,7 +144,7 @@ describe("settings", () => {
 		});
 	});
 
-	it("replace every other key as a whole, and must be an object", () => {
+	it("every other key is replaced as a whole and must be an object", () => {
 		update({ custom: { a: 1 } });
 		expect(update({ custom: { b: 2 } })).toEqual({ custom: { b: 2 } });
 		expect(refusal(() => update([] as object))).toMatchObject({ status: 422, param: "settings" });

@@ -12,7 +12,7 @@ const create = (body: object = {}) =>
 	world.call("products.create", { body: { title: "Chai", product_type: "physical", ...body } });
 
 describe("products", () => {
-	it("are made with their variants, prices and vendors, and answer all of them", () => {
+	it("a product is created with its variants, prices and vendors, and the response contains all of them", () => {
 		const vendor = world.call("accounts.create", { body: { account_type: "vendor", name: "V" } });
 		const made = create({
 			product_type: "variant_parent",
@@ -40,12 +40,12 @@ describe("products", () => {
 			},
 			"variants[1].pricing[0].pricing_level_id",
 		],
-	])("refuse a wrong child by its exact path, and keep nothing: %j", (body, param) => {
+	])("an invalid child is rejected with its exact path, and nothing is stored: %j", (body, param) => {
 		expect(refusal(() => create(body))).toMatchObject({ status: 422, param });
 		expect(world.call("products.list").data).toEqual([]);
 	});
 
-	it("take a minimum quantity once for a level", () => {
+	it("a product has one price per level and minimum quantity", () => {
 		const twice = [
 			{ pricing_level_id: level, sell_price: 1 },
 			{ pricing_level_id: level, min_quantity: 1, sell_price: 2 },
@@ -60,13 +60,13 @@ describe("products", () => {
 		expect(again).toMatchObject({ status: 422, code: "duplicate_pricing_policy_for_scope" });
 	});
 
-	it("know one product for a SKU", () => {
+	it("a SKU belongs to one product", () => {
 		create({ sku: "A" });
 		expect(refusal(() => create({ sku: "A" }))).toMatchObject({ status: 422, param: "sku" });
 		expect(world.call("products.list", { query: { sku: "A" } }).data).toHaveLength(1);
 	});
 
-	it("never let a kit hold itself, however deep", () => {
+	it("a kit cannot contain itself at any depth", () => {
 		const inner = create({ product_type: "kit" });
 		const outer = create({ product_type: "kit", components: [{ component_product_id: inner.id, quantity: 1 }] });
 		const wrong = refusal(() =>
@@ -78,7 +78,7 @@ describe("products", () => {
 		expect(wrong).toMatchObject({ status: 422, code: "circular_kit" });
 	});
 
-	it("are limited to locations of the entity", () => {
+	it("a product can be limited to locations of the entity only", () => {
 		const product = create();
 		const [location] = world.db.collection("locations").all();
 		const set = (ids: string[]) =>

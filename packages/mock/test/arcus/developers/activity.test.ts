@@ -13,7 +13,7 @@ const actions = (query: object = {}) => list(query).data.map((one: { action: str
 const update = (body: object) => world.call("accounts.update", { path: { id: account }, body });
 
 describe("the activity feed", () => {
-	it("tells what was done, newest first, page by page", () => {
+	it("the feed lists activity newest first, page by page", () => {
 		update({ website: "https://acme.example" });
 		world.call("products.create", { body: { title: "Tea", product_type: "physical" } });
 		expect(actions()).toEqual(["product.created", "account.updated", "account.created"]);
@@ -26,7 +26,7 @@ describe("the activity feed", () => {
 		});
 	});
 
-	it("shows what a change was, and leaves out what was refused", () => {
+	it("the feed shows what an update changed, and leaves out rejected calls", () => {
 		update({ website: "https://acme.example" });
 		refusal(() => world.call("accounts.merge", { path: { id: account }, body: { loser_account_id: account } }));
 		expect(list().data).toHaveLength(2);
@@ -39,13 +39,13 @@ describe("the activity feed", () => {
 		});
 	});
 
-	it("names the user that a key acts for", () => {
+	it("the feed names the user that a key acts for", () => {
 		const ann = makeWorld({ entityId: world.entityId, subject: "ann" });
 		ann.call("accounts.update", { path: { id: account }, body: { website: "https://acme.example" } });
 		expect(list().data[0].actor).toMatchObject({ on_behalf_of: { type: "user", label: "ann" } });
 	});
 
-	it("is filtered by action, kind, record, actor, time and text", () => {
+	it("the feed can be filtered by action, kind, record, actor, time and text", () => {
 		const middle = new Date(world.mock.clock.now() + 1000).toISOString();
 		world.advance("2s");
 		update({ website: "https://acme.example" });
@@ -60,7 +60,7 @@ describe("the activity feed", () => {
 		expect(actions({ search: "nothing of that kind" })).toEqual([]);
 	});
 
-	it("gives an event by its id in both forms", () => {
+	it("an event can be retrieved by its id in both forms", () => {
 		const [event] = list().data;
 		const hex = event.id.slice(4);
 		const uuid = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
@@ -69,7 +69,7 @@ describe("the activity feed", () => {
 		expect(refusal(() => world.call("activity.retrieve", { path: { id: "act_0" } })).status).toBe(404);
 	});
 
-	it("of one record holds its events alone, and of a record that is not there it is a 404", () => {
+	it("the feed of a record contains only its events, and a missing record gets a 404", () => {
 		world.call("accounts.create", { body: { account_type: "business", name: "Other" } });
 		const of = (type: string, id: string) => world.call("activity.listForResource", { path: { type, id } });
 		expect(of("account", account).data).toMatchObject([{ resource_id: account }]);

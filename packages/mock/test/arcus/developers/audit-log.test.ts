@@ -22,14 +22,14 @@ const actions = (query: object = {}) => list(query).data.map((one: { action: str
 const verify = (body: object = {}) => world.call("auditLogEntries.verify", { body });
 
 describe("the audit log", () => {
-	it("lists what was done, newest first, with a count and without states or hashes", () => {
+	it("the log lists actions newest first, with a count and without states or hashes", () => {
 		const page = list({ limit: 2 });
 		expect(page).toMatchObject({ object: "list", total_count: 3, has_more: true, next_cursor: page.data[1].id });
 		expect(actions()).toEqual(["webhook_endpoint.created", "account.updated", "account.created"]);
 		expect(Object.keys(page.data[1])).not.toEqual(expect.arrayContaining([expect.stringMatching(/state|diff|_chain/)]));
 	});
 
-	it("is filtered by every field that the page names", () => {
+	it("the log can be filtered by every documented field", () => {
 		expect(actions({ action: "account.updated" })).toEqual(["account.updated"]);
 		expect(actions({ severity: "security" })).toEqual(["webhook_endpoint.created"]);
 		expect(actions({ resource_type: "account" })).toHaveLength(2);
@@ -43,7 +43,7 @@ describe("the audit log", () => {
 		expect(actions({ to_date: new Date(world.mock.clock.now() - 1).toISOString() })).toEqual([]);
 	});
 
-	it("shows states, diff and hashes of an entry to who asks for them", () => {
+	it("an entry includes states, diff and hashes on request", () => {
 		const { id } = list().data[1];
 		const get = (expand: string[]) =>
 			world.call("auditLogEntries.retrieve", { path: { id }, query: { "expand[]": expand } });
@@ -59,13 +59,13 @@ describe("the audit log", () => {
 		expect(refusal(() => world.call("auditLogEntries.retrieve", { path: { id: account } })).status).toBe(404);
 	});
 
-	it("keeps what people wrote about a change", () => {
+	it("the log keeps the notes that users wrote about a change", () => {
 		const credit = world.call("customerCredits.create", { body: { account_id: account, amount: 4 } });
 		world.call("customerCredits.void", { path: { id: credit.id }, body: { reason: "twice" } });
 		expect(list().data[0].metadata).toEqual({ reason: "twice" });
 	});
 
-	it("shows a key with audit:read:own its own user's entries alone", () => {
+	it("a key with audit:read:own sees only the entries of its own user", () => {
 		const ann = makeWorld({ entityId: world.entityId, subject: "ann", scopes: ["accounts:write"] });
 		ann.call("accounts.update", { path: { id: account }, body: { website: "https://ann.example" } });
 		const reader = makeWorld({ entityId: world.entityId, subject: "ann", scopes: ["audit:read:own"] });
@@ -77,7 +77,7 @@ describe("the audit log", () => {
 });
 
 describe("the chain", () => {
-	it("is whole as it was written, in every part of it", () => {
+	it("an untouched chain is valid in every part", () => {
 		world.advance("1h");
 		const later = new Date(world.mock.clock.now()).toISOString();
 		world.call("accounts.delete", { path: { id: account } });
@@ -93,14 +93,14 @@ describe("the chain", () => {
 		expect(verify({ to_date: later })).toMatchObject({ verified: true, chain_length: 4 });
 	});
 
-	it("is broken where an entry was changed", () => {
+	it("the chain is broken at an entry that was changed", () => {
 		const { id } = log().all()[1];
 		tamper((all) => all.map((one) => (one.id === id ? { ...one, description: "nothing of interest" } : one)));
 		expect(verify()).toMatchObject({ verified: false, broken_at: id, broken_reason: "entry_hash_mismatch" });
 		expect(verify({ limit: 1 })).toMatchObject({ verified: true });
 	});
 
-	it("is broken where an entry was taken out, at the end too", () => {
+	it("the chain is broken where an entry was removed, even the last one", () => {
 		const [, second, third] = log().all();
 		tamper((all) => all.filter((one) => one.id !== third.id));
 		expect(verify()).toMatchObject({ verified: false, broken_at: second.id, broken_reason: "missing_row" });
@@ -109,7 +109,7 @@ describe("the chain", () => {
 		expect(verify()).toMatchObject({ verified: false, broken_at: fourth.id, broken_reason: "prev_hash_mismatch" });
 	});
 
-	it("is broken where a hash was emptied, and verifying writes nothing", () => {
+	it("the chain is broken where a hash was emptied, and verifying writes nothing", () => {
 		const first = log().all()[0];
 		tamper(([, ...rest]) => [{ ...first, _chain: { ...first._chain, entry_hash: null } }, ...rest]);
 		expect(verify()).toMatchObject({ verified: false, broken_at: first.id, broken_reason: "null_hash" });
@@ -118,7 +118,7 @@ describe("the chain", () => {
 });
 
 describe("the counts of the audit log", () => {
-	it("add up by action, kind, severity and outcome", () => {
+	it("the counts add up by action, kind, severity and outcome", () => {
 		expect(world.call("auditLogEntries.stats")).toEqual({
 			object: "audit_stats",
 			total: 3,
@@ -132,7 +132,7 @@ describe("the counts of the audit log", () => {
 		expect(world.call("auditLogEntries.stats", { query: { resource_type: "account" } }).total).toBe(2);
 	});
 
-	it("come in equal steps of time, empty ones among them", () => {
+	it("the counts use equal time intervals, including empty ones", () => {
 		const first = new Date(world.mock.clock.now());
 		world.advance("2d");
 		world.call("accounts.delete", { path: { id: account } });

@@ -15,7 +15,7 @@ type Log = ReturnType<typeof chain>;
 const check = (log: Log) => verifyChain(log as readonly AuditRow[], () => null, 1_000);
 
 describe("the hash chain", () => {
-	it("holds as it was written", () => {
+	it("an untouched chain is valid", () => {
 		expect(check(chain())).toEqual({ broken: undefined, count: 3, isWhole: true });
 	});
 
@@ -23,7 +23,7 @@ describe("the hash chain", () => {
 		["a changed field", "entry_hash_mismatch", (log: Log) => Object.assign(log[1], { description: "x" })],
 		["a dropped entry", "prev_hash_mismatch", (log: Log) => log.splice(1, 1)],
 		["a missing hash", "null_hash", (log: Log) => Object.assign(log[2]._chain, { entry_hash: null })],
-	])("breaks at %s", (_what, reason, spoil) => {
+	])("the chain breaks at %s", (_what, reason, spoil) => {
 		const log = chain();
 		spoil(log);
 		expect(check(log).broken?.reason).toBe(reason);
@@ -39,7 +39,7 @@ describe("names of actions", () => {
 		["orders.payments.refund", "order.payment_refunded"],
 		["productCategories.create", "product_category.created"],
 		["taxRates.create", "tax_rate.created"],
-	])("%s is %s", (operation, action) => {
+	])("the action of %s is called %s", (operation, action) => {
 		expect(actionOf(operation)).toBe(action);
 	});
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { makeWorld, refusal } from "../support/world.ts";
 
 describe("developers", () => {
-	it("make keys with no more than their own scopes, and a plaintext that comes once", () => {
+	it("a key can create keys with no more than its own scopes, and the plaintext is shown once", () => {
 		const world = makeWorld({ scopes: ["developers:manage", "orders:read"] });
 		const create = (body: object) =>
 			world.call("apiKeys.create", { body: { name: "k", mode: "test", scopes: ["orders:read"], ...body } });
@@ -16,7 +16,7 @@ describe("developers", () => {
 		expect(JSON.stringify(world.db.collection("audit_log").all())).not.toContain(made.key);
 	});
 
-	it("rotate a key into a successor while the old one lives, and end it at once by deleting it", () => {
+	it("a rotated key works beside its successor until it is deleted", () => {
 		const world = makeWorld();
 		const made = world.call("apiKeys.create", { body: { name: "k", mode: "test", scopes: ["orders:read"] } });
 		const next = world.call("apiKeys.rotate", { path: { id: made.id } });
@@ -32,7 +32,7 @@ describe("developers", () => {
 		expect(world.call("apiKeys.list").data).toHaveLength(2);
 	});
 
-	it("find requests by status class, method and path, and count them", () => {
+	it("requests can be found and counted by status class, method and path", () => {
 		const world = makeWorld();
 		world.call("orders.list");
 		refusal(() => world.call("orders.retrieve", { path: { id: "none" } }));

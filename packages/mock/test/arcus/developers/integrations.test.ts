@@ -11,7 +11,7 @@ const connect = (type: string, body: object = {}) => world.call("integrations.cr
 const shown = (type: string) => world.call("integrations.retrieve", at(type));
 
 describe("integrations", () => {
-	it("set a connector up by its configuration, and change only what is sent", () => {
+	it("a connector is set up by its configuration, and an update changes only what is sent", () => {
 		const made = connect("shippo", { mode: "sandbox", ship_from_name: "Dock", config: { a: 1 } });
 		expect(made).toMatchObject({ connector_type: "shippo", is_active: true, ship_from_name: "Dock" });
 		world.call("integrations.update", { ...at("shippo"), body: { is_active: false, ship_from_city: "Austin" } });
@@ -28,7 +28,7 @@ describe("integrations", () => {
 		"webhook_secret",
 		"credentials_secret_arn",
 		"entity_id",
-	])("take no secret and no entity: %s", (field) => {
+	])("a configuration with a secret or an entity is rejected: %s", (field) => {
 		expect(refusal(() => connect("stripe", { [field]: "x" }))).toEqual({
 			status: 422,
 			code: "forbidden_field",
@@ -39,7 +39,7 @@ describe("integrations", () => {
 		expect(refusal(update)).toMatchObject({ code: "forbidden_field", param: field });
 	});
 
-	it("send a person to Shopify, and are active once he has allowed it", () => {
+	it("an OAuth connector redirects to Shopify and becomes active after approval", () => {
 		expect(refusal(() => connect("shopify"))).toMatchObject({ status: 422, param: "shop" });
 		const answer = connect("shopify", { shop: "tea.myshopify.com" });
 		expect(answer.object).toBe("integration_oauth_required");
@@ -51,7 +51,7 @@ describe("integrations", () => {
 		expect(shown("shopify")).toMatchObject({ is_active: true, has_credentials_secret_arn: true });
 	});
 
-	it("restore the credentials of a connector deleted within 7 days, and not later", () => {
+	it("the credentials of a deleted connector can be restored for 7 days", () => {
 		const shop = { shop: "tea.myshopify.com" };
 		connect("shopify", shop);
 		world.advance("1m");
@@ -64,7 +64,7 @@ describe("integrations", () => {
 		expect(connect("shopify", shop).object).toBe("integration_oauth_required");
 	});
 
-	it("know no connector outside the documented list", () => {
+	it("an undocumented connector is unknown", () => {
 		expect(refusal(() => connect("myspace"))).toMatchObject({ status: 404, code: "not_found" });
 		expect(refusal(() => shown("plaid")).status).toBe(404);
 	});

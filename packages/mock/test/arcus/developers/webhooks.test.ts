@@ -8,7 +8,7 @@ const create = (world: ReturnType<typeof makeWorld>, body: object = {}) =>
 	world.call("webhookEndpoints.create", { body: { url: "https://example.com/hook", enabled_events: ["*"], ...body } });
 
 describe("webhook endpoints", () => {
-	it("show their secret once, when they are made and when it is rotated", () => {
+	it("an endpoint shows its secret once, on creation and on rotation", () => {
 		const world = makeWorld();
 		const made = create(world);
 		expect(made.secret).toMatch(/^whsec_[0-9a-f]{64}$/);
@@ -20,7 +20,7 @@ describe("webhook endpoints", () => {
 		expect(world.call("webhookEndpoints.retrieve", { path: { id: made.id } }).secret_last4).toBe(rotated.last4);
 	});
 
-	it("stay disabled for good, and everything else of them can still be changed", () => {
+	it("an endpoint disabled for good stays disabled, but its other fields can be changed", () => {
 		const world = makeWorld();
 		const { id } = create(world);
 		const change = (body: object) => world.call("webhookEndpoints.update", { path: { id }, body });
@@ -33,7 +33,7 @@ describe("webhook endpoints", () => {
 		});
 	});
 
-	it("leave no secret in the records", () => {
+	it("a record contains no secret", () => {
 		const world = makeWorld();
 		const made = create(world);
 		world.call("webhookEndpoints.rotateSecret", { path: { id: made.id } });
@@ -41,7 +41,7 @@ describe("webhook endpoints", () => {
 		expect(records).not.toContain("whsec_");
 	});
 
-	it("take the deprecated name for the events, and prefer the new one", () => {
+	it("the deprecated name for the events is accepted, and the new name takes precedence", () => {
 		const world = makeWorld();
 		const old = world.call("webhookEndpoints.create", { body: { url: "https://example.com", events: ["order.*"] } });
 		expect(old.enabled_events).toEqual(["order.*"]);
@@ -55,15 +55,15 @@ describe("webhook endpoints", () => {
 		[{ url: "https://127.0.0.1/" }, "url"],
 		[{ mode: "live" }, "mode"],
 		[{ api_version: "1999-01-01" }, "api_version"],
-	])("refuse %j", (body, param) => {
+	])("an endpoint with %j is rejected", (body, param) => {
 		expect(refusal(() => create(makeWorld(), body))).toMatchObject({ status: 422, param });
 	});
 
-	it("take loopback addresses when the mock works locally", () => {
+	it("loopback addresses are accepted if the mock allows local webhooks", () => {
 		expect(create(makeWorld({ allowsLocal: true }), { url: "http://127.0.0.1:9/hook" }).status).toBe("active");
 	});
 
-	it("are paused, resumed with a fresh count, and deleted", () => {
+	it("an endpoint can be paused, resumed with a fresh failure count, and deleted", () => {
 		const world = makeWorld();
 		const { id } = create(world);
 		world.db.collection("webhook_endpoints").update(id, { consecutive_failure_count: 5, status: "paused" });
@@ -75,7 +75,7 @@ describe("webhook endpoints", () => {
 		expect(world.db.collection("webhook_secrets").size).toBe(0);
 	});
 
-	it("send a test event on demand and on creation, and deliver again what was delivered", async () => {
+	it("an endpoint gets a test event on demand and on creation, and a delivery can be sent again", async () => {
 		const bodies: string[] = [];
 		const receiver = createServer((request, response) => {
 			request.on("data", (part) => bodies.push(String(part)));
@@ -129,12 +129,12 @@ describe("addresses of endpoints", () => {
 		"https://user:pw@example.com/",
 		"ftp://example.com/",
 		"nonsense",
-	])("%s is refused", (url) => {
+	])("%s is rejected", (url) => {
 		expect(addressProblem(url, false)).toBeDefined();
 	});
 
 	it.each(["https://example.com/", "https://172.32.0.1/", "https://[2606:4700::1111]/", "https://8.8.8.8:8443/x"])(
-		"%s is taken",
+		"%s is accepted",
 		(url) => {
 			expect(addressProblem(url, false)).toBeUndefined();
 		},

@@ -271,7 +271,7 @@ function checkParcels(world: World): void {
 }
 
 describe("shipping and returns", () => {
-	it("keep books, stock, allocations and refunds right, whatever is called in whatever order", () => {
+	it("books, stock, allocations and refunds stay correct after any sequence of calls", () => {
 		fc.assert(
 			fc.property(
 				fc.array(fc.tuple(fc.constantFrom(...STEPS), fc.nat(1000), fc.nat(3000)), { maxLength: 50, size: "max" }),

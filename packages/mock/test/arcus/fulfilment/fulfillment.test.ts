@@ -10,7 +10,7 @@ beforeEach(() => {
 const deliver = (id: string, body: object = {}) => shop.world.call("packages.markDelivered", { path: { id }, body });
 
 describe("fulfilling a package", () => {
-	it("takes the goods from stock, posts their cost and the sale, and tells the world", () => {
+	it("fulfilling takes the goods from stock, posts their cost and the sale, and sends events", () => {
 		const order = shop.order(4);
 		const parcel = shop.pack(order, 4);
 		shop.world.clearEvents();
@@ -25,7 +25,7 @@ describe("fulfilling a package", () => {
 		expect(new Set(entries.map((one: { batch_id: string }) => one.batch_id)).size).toBe(1);
 	});
 
-	it("posts each part of an order once, and all of it in the end to the cent", () => {
+	it("each part of an order is posted once, and the total is exact to the cent", () => {
 		const order = shop.order(3, {
 			line_items: [{ product_id: shop.chai.id, quantity: 3, sell_rate: 3.33 }],
 			discount: { type: "fixed_amount", value: 1 },
@@ -42,7 +42,7 @@ describe("fulfilling a package", () => {
 		expect(shop.stateOf(order.id).order_status).toBe("fulfilled");
 	});
 
-	it("a fulfilment is in the activity feed, and so is the order that it completes", () => {
+	it("the activity feed shows the package and the order that it completes", () => {
 		const order = shop.order(2);
 		const actions = () =>
 			shop.world.db
@@ -58,20 +58,20 @@ describe("fulfilling a package", () => {
 		]);
 	});
 
-	it("posts no second sale for an invoice, whose sale its confirmation has posted", () => {
+	it("an invoice posts no second sale, because its confirmation has posted it", () => {
 		const invoice = shop.order(2, { document_type: "invoice" });
 		expect(shop.ledger()).toEqual({ ar_account: 36, revenue: -36 });
 		shop.fulfill(shop.pack(invoice, 1).id);
 		expect(shop.ledger()).toEqual({ ar_account: 36, revenue: -36, cogs: 2.5, inventory_fg: -2.5 });
 	});
 
-	it("turns what was paid before into income", () => {
+	it("a payment received earlier becomes income", () => {
 		shop.fulfill(shop.pack(shop.order(1, {}, 18), 1).id);
 		expect(shop.ledger()).toMatchObject({ undeposited_funds: 18, revenue: -18 });
 		expect(shop.ledger()).not.toHaveProperty("customer_deposits");
 	});
 
-	it("does nothing a second time", () => {
+	it("fulfilling twice has no further effect", () => {
 		const parcel = shop.pack(shop.order(2), 2);
 		const first = shop.fulfill(parcel.id);
 		shop.world.advance("1h");
@@ -81,7 +81,7 @@ describe("fulfilling a package", () => {
 		expect(shop.eventTypes()).toEqual([]);
 	});
 
-	it("refuses an empty package, and one whose order waits for its money", () => {
+	it("an empty package, or one whose order awaits payment, cannot be fulfilled", () => {
 		const order = shop.order(2);
 		const empty = shop.world.call("packages.create", { body: { order_id: order.id } });
 		expect(refusal(() => shop.fulfill(empty.id))).toMatchObject({ status: 422, code: "package_empty" });
@@ -92,7 +92,7 @@ describe("fulfilling a package", () => {
 		expect(shop.fulfill(parcel.id).status).toBe("shipped");
 	});
 
-	it("keeps an order that ships complete in the house until all of it is packed", () => {
+	it("an order that ships complete waits until all of it is packed", () => {
 		const order = shop.order(3, { ship_complete: true });
 		const first = shop.pack(order, 2);
 		expect(refusal(() => shop.fulfill(first.id))).toMatchObject({ status: 409, code: "order_ships_complete" });
@@ -101,7 +101,7 @@ describe("fulfilling a package", () => {
 		expect(shop.fulfill(second.id).status).toBe("shipped");
 	});
 
-	it("ships the components of a kit", () => {
+	it("fulfilling a kit ships its components", () => {
 		const kit = shop.world.call("products.create", {
 			body: {
 				title: "Set",
@@ -116,7 +116,7 @@ describe("fulfilling a package", () => {
 		expect(shop.ledger().cogs).toBe(5);
 	});
 
-	it("blocks cancelling and voiding the order from then on", () => {
+	it("an order with a fulfilled package can no longer be cancelled or voided", () => {
 		const order = shop.order(2);
 		shop.fulfill(shop.pack(order, 1).id);
 		for (const verb of ["cancel", "void"]) {
@@ -129,7 +129,7 @@ describe("fulfilling a package", () => {
 describe("a package in one call", () => {
 	const make = (extra: object) => shop.pack(shop.order(2), 2, { carrier_service: "usps_priority", ...extra });
 
-	it("buys its label and leaves", () => {
+	it("the package gets its label and is fulfilled", () => {
 		const parcel = make({ buy_label: true, rate_object_id: "rate_1", fulfill_after_label: true });
 		expect(parcel).toMatchObject({ status: "packed", fulfillment_status: "fulfilled", carrier: "usps" });
 		expect(shop.world.call("packages.retrieve", { path: { id: parcel.id } }).status).toBe("shipped");
@@ -143,7 +143,7 @@ describe("a package in one call", () => {
 		expect(shop.stock().on_hand).toBe(8);
 	});
 
-	it("is all or nothing", () => {
+	it("the call is all or nothing", () => {
 		const order = shop.order(2, { ship_complete: true });
 		shop.world.clearEvents();
 		const whole = { buy_label: true, fulfill_after_label: true };
@@ -153,7 +153,7 @@ describe("a package in one call", () => {
 		expect(shop.eventTypes()).toEqual([]);
 	});
 
-	it("does not wait for a label that nobody buys", () => {
+	it("the call does not wait for a label that nobody buys", () => {
 		expect(refusal(() => make({ fulfill_after_label: true }))).toMatchObject({
 			status: 422,
 			param: "fulfill_after_label",
@@ -162,7 +162,7 @@ describe("a package in one call", () => {
 });
 
 describe("delivery", () => {
-	it("is recorded once, after the package has left, and seen in its tracking", () => {
+	it("delivery is recorded once, after the package was shipped, and appears in its tracking", () => {
 		const parcel = shop.pack(shop.order(1), 1);
 		expect(refusal(() => deliver(parcel.id))).toMatchObject({ status: 409, code: "package_not_shipped" });
 		const { shipped_at: sent } = shop.fulfill(parcel.id);

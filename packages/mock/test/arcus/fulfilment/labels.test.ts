@@ -13,7 +13,7 @@ const recharge = (id: string, body: object) => shop.world.call("packages.recharg
 const get = (id: string) => shop.world.call("packages.retrieve", { path: { id }, query: { "expand[]": ["label"] } });
 
 describe("buying a label", () => {
-	it("labels the package with carrier, tracking number and cost, and tells the world", () => {
+	it("the package gets carrier, tracking number and cost, and events are sent", () => {
 		const parcel = shop.pack(shop.order(2), 2);
 		shop.world.clearEvents();
 		const label = buy(parcel.id, { carrier: "ups", service_name: "Ground", label_file_type: "ZPLII" });
@@ -40,7 +40,7 @@ describe("buying a label", () => {
 		expect(shop.world.events[0]?.object).toMatchObject({ id: parcel.id, tracking_number: label.tracking_number });
 	});
 
-	it("uses the package's own service and weight, and pays the rate that was quoted", () => {
+	it("the label uses the package's own service and weight, and costs the quoted rate", () => {
 		const one = shop.pack(shop.order(1), 1, { carrier_service: "fedex_2day", weight_lb: 10 });
 		expect(buy(one.id)).toMatchObject({ carrier: "fedex", service_level: "2day", purchased_cost: 30.5 });
 		const other = shop.pack(shop.order(1), 1);
@@ -52,7 +52,7 @@ describe("buying a label", () => {
 		expect(get(one.id).tracking_number).not.toBe(get(other.id).tracking_number);
 	});
 
-	it("is refused while one is alive, and once the package has left", () => {
+	it("a second label is rejected while one is active, and so is a label for a shipped package", () => {
 		const parcel = shop.pack(shop.order(2), 2);
 		const first = buy(parcel.id);
 		expect(refusal(() => buy(parcel.id))).toMatchObject({ status: 409, code: "label_already_active" });
@@ -63,7 +63,7 @@ describe("buying a label", () => {
 		expect(refusal(() => buy(parcel.id))).toMatchObject({ status: 409, code: "package_not_open" });
 	});
 
-	it("keeps the order from being cancelled until it is voided", () => {
+	it("an order with an active label cannot be cancelled until the label is voided", () => {
 		const order = shop.order(2);
 		const parcel = shop.pack(order, 2);
 		buy(parcel.id);
@@ -75,7 +75,7 @@ describe("buying a label", () => {
 });
 
 describe("voiding a label", () => {
-	it("leaves the package packed and without tracking, the label dead", () => {
+	it("the package stays packed without tracking, and the label is voided", () => {
 		const parcel = shop.pack(shop.order(1), 1);
 		const label = buy(parcel.id);
 		expect(discard(parcel.id, { label_id: label.id, reason: "wrong box" }).voided_at).not.toBeNull();
@@ -84,7 +84,7 @@ describe("voiding a label", () => {
 		expect(refusal(() => discard(parcel.id, { label_id: label.id })).code).toBe("no_active_label");
 	});
 
-	it("is too late once the package has left", () => {
+	it("a label of a shipped package cannot be voided", () => {
 		const parcel = shop.pack(shop.order(1), 1);
 		buy(parcel.id);
 		shop.fulfill(parcel.id);
@@ -101,7 +101,7 @@ describe("the difference between a label's cost and what was billed", () => {
 		return { order, parcel, label };
 	};
 
-	it("is billed: the order's shipping, receivables and income follow, only once", () => {
+	it("a billed difference raises the order's shipping, receivables and income, only once", () => {
 		const { order, parcel, label } = shipped();
 		const done = recharge(parcel.id, { action: "recharge" });
 		expect(done).toMatchObject({
@@ -127,7 +127,7 @@ describe("the difference between a label's cost and what was billed", () => {
 		expect(shop.stateOf(order.id).shipping_total).toBe(9.5);
 	});
 
-	it("is charged to a card, and a declined card leaves it open", () => {
+	it("a difference can be charged to a card, and a declined card leaves it open", () => {
 		const paid = shipped();
 		const charged = recharge(paid.parcel.id, { action: "recharge", payment_method_id: "pm_card_visa" });
 		expect(charged.charge_status).toBe("charged");
@@ -142,7 +142,7 @@ describe("the difference between a label's cost and what was billed", () => {
 		expect(shop.stateOf(open.order.id)).toMatchObject({ balance_due: 9.5, shipping_total: 9.5 });
 	});
 
-	it("is only noted when it is absorbed or flagged, and can be billed later", () => {
+	it("a difference that is absorbed or flagged is only recorded, and can be billed later", () => {
 		const { order, parcel } = shipped();
 		for (const action of ["absorb", "manual"]) {
 			expect(recharge(parcel.id, { action })).toMatchObject({
@@ -158,7 +158,7 @@ describe("the difference between a label's cost and what was billed", () => {
 		expect(recharge(parcel.id, { action: "recharge" })).toMatchObject({ idempotent: false, delta: 9.5 });
 	});
 
-	it("is what a new label costs above the one that was billed", () => {
+	it("the difference of a new label is its cost above the one already billed", () => {
 		const order = shop.order(1);
 		const parcel = shop.pack(order, 1);
 		buy(parcel.id, { estimated_amount: 8 });
@@ -171,7 +171,7 @@ describe("the difference between a label's cost and what was billed", () => {
 		expect(shop.ledger()).toMatchObject({ shipping_income: -11, revenue: -18, ar_account: 29 });
 	});
 
-	it("is reckoned for each parcel: what one is billed for pays for no other", () => {
+	it("the difference is calculated for each parcel on its own", () => {
 		const order = shop.order(2);
 		const [one, two] = [shop.pack(order, 1), shop.pack(order, 1)];
 		buy(one.id, { estimated_amount: 10 });
@@ -181,7 +181,7 @@ describe("the difference between a label's cost and what was billed", () => {
 		expect(shop.stateOf(order.id).shipping_total).toBe(17);
 	});
 
-	it("needs a label of the package that is alive", () => {
+	it("a difference needs an active label of the package", () => {
 		const parcel = shop.pack(shop.order(1), 1);
 		expect(refusal(() => recharge(parcel.id, { action: "absorb" }))).toMatchObject({
 			status: 422,
@@ -196,7 +196,7 @@ describe("the difference between a label's cost and what was billed", () => {
 });
 
 describe("finding labels", () => {
-	it("goes by package, order and whether they were voided", () => {
+	it("labels can be found by package, order and whether they were voided", () => {
 		const order = shop.order(2);
 		const [one, two] = [shop.pack(order, 1), shop.pack(order, 1)];
 		const dead = buy(one.id);

@@ -20,7 +20,7 @@ const move = (item: { id: string; package_id: string }, target: string, quantity
 	});
 
 describe("packing", () => {
-	it("makes a package with its items, numbered for the entity and for the order, and tells the world", () => {
+	it("a package is created with its items, is numbered for the entity and the order, and sends events", () => {
 		const order = shop.order(3);
 		shop.world.clearEvents();
 		const first = shop.pack(order, 2, { carrier_service: "ups_ground", weight_lb: 4.5 });
@@ -41,7 +41,7 @@ describe("packing", () => {
 		expect(shop.world.events[0]?.object).toMatchObject({ id: first.id, status: "packed" });
 	});
 
-	it("packs no more of a line than is neither packed nor sent", () => {
+	it("a package takes no more of a line than is neither packed nor shipped", () => {
 		const order = shop.order(5);
 		const sent = shop.pack(order, 2);
 		shop.fulfill(sent.id);
@@ -56,7 +56,7 @@ describe("packing", () => {
 		expect(shop.world.db.collection("packages").size).toBe(count);
 	});
 
-	it("takes lines of the package's order only", () => {
+	it("a package takes lines of its own order only", () => {
 		const [one, other] = [shop.order(1), shop.order(1)];
 		expect(refusal(() => shop.pack({ id: one.id, line: other.line }, 1))).toMatchObject({
 			status: 422,
@@ -69,7 +69,7 @@ describe("packing", () => {
 	it.each([
 		["a draft", { document_type: "sales_order" }, "order_not_open"],
 		["a quote", { document_type: "quote" }, "order_not_shippable"],
-	])("refuses %s", (_what, extra, code) => {
+	])("%s cannot be packed", (_what, extra, code) => {
 		const made = shop.world.call("orders.create", { body: { account_id: shop.customer.id, ...extra } });
 		expect(refusal(() => shop.world.call("packages.create", { body: { order_id: made.id } }))).toMatchObject({
 			status: 422,
@@ -78,7 +78,7 @@ describe("packing", () => {
 		});
 	});
 
-	it("leaves orders that are fetched, cancelled or on hold alone", () => {
+	it("orders for pickup, cancelled orders and orders on hold cannot be packed", () => {
 		const fetched = shop.order(1, { delivery_option: "pick_up" });
 		expect(refusal(() => shop.pack(fetched, 1)).code).toBe("order_not_shippable");
 		const dead = shop.order(1);
@@ -90,7 +90,7 @@ describe("packing", () => {
 		expect(refusal(() => shop.pack(held, 1)).code).toBe("order_not_open");
 	});
 
-	it("starts empty without items, and is packed with the first one", () => {
+	it("a package without items starts empty and becomes packed with the first one", () => {
 		const order = shop.order(2);
 		const parcel = shop.world.call("packages.create", { body: { order_id: order.id } });
 		expect(parcel).toMatchObject({ status: "packing", items: [] });
@@ -101,7 +101,7 @@ describe("packing", () => {
 });
 
 describe("what is packed", () => {
-	it("is set aside where the package leaves from", () => {
+	it("packed goods are reserved at the location the package ships from", () => {
 		const order = shop.order(4);
 		expect(refusal(() => shop.pack(order, 2, { location_id: shop.store.id }))).toMatchObject({
 			status: 422,
@@ -117,7 +117,7 @@ describe("what is packed", () => {
 		expect(shop.stock()).toMatchObject({ on_hand: 10, allocated: 1 });
 	});
 
-	it("is no reason to set the same goods aside twice when a line is added", () => {
+	it("adding a line does not reserve packed goods a second time", () => {
 		shop.receive(3, shop.store.id);
 		const order = shop.order(3);
 		shop.pack(order, 3, { location_id: shop.store.id });
@@ -126,7 +126,7 @@ describe("what is packed", () => {
 		expect(shop.stock(shop.store.id).allocated).toBe(3);
 	});
 
-	it("moves to another package of the order, whole or in part, and answers both sides", () => {
+	it("items move to another package of the order, whole or in part, and the response contains both packages", () => {
 		const order = shop.order(5);
 		const [one, two] = [shop.pack(order, 3), shop.pack(order, 1)];
 		const part = move(one.items[0], two.id, 1);
@@ -138,7 +138,7 @@ describe("what is packed", () => {
 		expect(get(two.id, ["items", "items.product"]).items).toMatchObject([{ quantity: 4, product: { sku: "CHAI" } }]);
 	});
 
-	it("moves neither more than there is, nor to another order, nor where it is already", () => {
+	it("a move is rejected for too many items, another order, or the same package", () => {
 		const order = shop.order(4);
 		const parcel = shop.pack(order, 2);
 		const [item] = parcel.items;
@@ -153,7 +153,7 @@ describe("what is packed", () => {
 		expect(refusal(() => move({ ...item, package_id: second.id }, parcel.id)).status).toBe(404);
 	});
 
-	it("stays as it is once the package has left", () => {
+	it("a shipped package cannot be changed", () => {
 		const order = shop.order(3);
 		const [sent, open] = [shop.pack(order, 1), shop.pack(order, 1)];
 		shop.fulfill(sent.id);
@@ -164,7 +164,7 @@ describe("what is packed", () => {
 		expect(refusal(() => move(open.items[0], sent.id))).toMatchObject(closed);
 	});
 
-	it("goes back on the shelf when the order is cancelled", () => {
+	it("packed goods become available again when the order is cancelled", () => {
 		const order = shop.order(3);
 		const parcel = shop.pack(order, 3);
 		shop.world.call("orders.cancel", { path: { id: order.id } });
@@ -191,7 +191,7 @@ describe("numbered pieces", () => {
 			body: { order_id: order.id, items: [{ order_item_id: order.line, quantity, serial_numbers }] },
 		});
 
-	it("are set aside with their package, sold when it leaves, free again when they are swapped", () => {
+	it("serial numbers are reserved with their package, sold when it ships, and free again when swapped", () => {
 		const order = kettle();
 		const parcel = pack(order, 2, ["K-1", "K-2"]);
 		expect(serial("K-1")).toMatchObject({ status: "allocated", order_id: order.id });
@@ -202,14 +202,14 @@ describe("numbered pieces", () => {
 		expect(serial("K-3").sold_at).not.toBeNull();
 	});
 
-	it("are free again when the order is cancelled", () => {
+	it("serial numbers are free again when the order is cancelled", () => {
 		const order = kettle();
 		pack(order, 1, ["K-1"]);
 		shop.world.call("orders.cancel", { path: { id: order.id } });
 		expect(serial("K-1")).toMatchObject({ status: "available", order_id: null });
 	});
 
-	it("are counted, known, and in one package only", () => {
+	it("serial numbers must match the quantity, exist, and be in one package only", () => {
 		const order = kettle();
 		const wrong = (quantity: number, serials: string[]) => refusal(() => pack(order, quantity, serials));
 		expect(wrong(2, ["K-1"])).toMatchObject({ code: "serial_count_mismatch", param: "items[0].serial_numbers" });
@@ -221,7 +221,7 @@ describe("numbered pieces", () => {
 		expect(refusal(() => change(parcel.items[0], { quantity: 1 }))).toMatchObject({ param: "serial_numbers" });
 	});
 
-	it("move with their package item, the first ones first", () => {
+	it("serial numbers move with their package item, the first ones first", () => {
 		const order = kettle();
 		const parcel = pack(order, 2, ["K-2", "K-1"]);
 		const other = shop.world.call("packages.create", { body: { order_id: order.id } });
@@ -233,7 +233,7 @@ describe("numbered pieces", () => {
 });
 
 describe("finding packages", () => {
-	it("goes by order, location and group of states", () => {
+	it("packages can be found by order, location and group of states", () => {
 		const order = shop.order(3);
 		const [sent, open] = [shop.pack(order, 1), shop.pack(order, 1)];
 		shop.fulfill(sent.id);

@@ -22,7 +22,7 @@ const decide = (back: { id: string; items: { id: string }[] }, ...dispositions: 
 	});
 
 describe("a return", () => {
-	it("is authorized with its items and what they are worth, and tells the world", () => {
+	it("a return is authorized with its items and their value, and sends events", () => {
 		const sold = shop.shipped(3);
 		shop.world.clearEvents();
 		const back = open(sold, 2, { notes: "too strong", source: "customer_portal" });
@@ -39,7 +39,7 @@ describe("a return", () => {
 		expect(shop.lineOf(sold.line).quantity_returned).toBe(0);
 	});
 
-	it("a return covers no more than was shipped and is not being returned already", () => {
+	it("a return takes no more than was shipped and is not already being returned", () => {
 		const order = shop.order(5);
 		shop.fulfill(shop.pack(order, 3).id);
 		const wrong = { status: 422, code: "quantity_exceeds_order_item", param: "items[0].quantity" };
@@ -53,7 +53,7 @@ describe("a return", () => {
 		expect(open(order, 2).items[0].quantity).toBe(2);
 	});
 
-	it("names what it does not know", () => {
+	it("a return with unknown references names them", () => {
 		const [one, other] = [shop.shipped(1), shop.shipped(1)];
 		expect(refusal(() => open({ id: "nope", line: one.line }, 1)).param).toBe("original_order_id");
 		expect(refusal(() => open({ id: one.id, line: other.line }, 1)).param).toBe("items[0].order_item_id");
@@ -61,7 +61,7 @@ describe("a return", () => {
 		expect(refusal(() => open(one, 1, { restocking_fee: 18.01 })).param).toBe("restocking_fee");
 	});
 
-	it("is worth its share of the line, with the discount off and the tax in, to the cent of the whole line", () => {
+	it("a return is worth its share of the line, after discount and with tax, and all shares add up to the line", () => {
 		const sold = shop.shipped(3, {
 			line_items: [{ product_id: shop.chai.id, quantity: 3, sell_rate: 3.34 }],
 			discount: { type: "fixed_amount", value: 0.02 },
@@ -70,7 +70,7 @@ describe("a return", () => {
 		expect(worth).toEqual([3.33, 3.34, 3.33]);
 	});
 
-	it("is worth no more with others than its line, although one was cancelled in between", () => {
+	it("several returns are never worth more than their line, even if one was cancelled in between", () => {
 		const sold = shop.shipped(3, { line_items: [{ product_id: shop.chai.id, quantity: 3, sell_rate: 3.3333 }] });
 		const [first, second] = [open(sold, 1), open(sold, 1)];
 		act("cancel", first.id);
@@ -78,7 +78,7 @@ describe("a return", () => {
 		expect(worth.reduce((sum, one) => sum + one, 0)).toBe(1000);
 	});
 
-	it("changes in five fields only", () => {
+	it("a return can be changed in five fields only", () => {
 		const back = open(shop.shipped(1), 1);
 		expect(act("update", back.id, { restocking_fee: 2, notes: "x", metadata: { a: 1 } })).toMatchObject({
 			restocking_fee: 2,
@@ -93,7 +93,7 @@ describe("a return", () => {
 		expect(refusal(() => act("update", back.id, { restocking_fee: 19 })).param).toBe("restocking_fee");
 	});
 
-	it("is found by state, customer and order, with what belongs to it", () => {
+	it("returns can be found by state, customer and order, and include related records", () => {
 		const sold = shop.shipped(2);
 		const [one, two] = [open(sold, 1), open(sold, 1)];
 		act("receive", one.id);
@@ -124,7 +124,7 @@ describe("a return", () => {
 });
 
 describe("goods that come back", () => {
-	it("are on the shelf at once when nobody inspects them, at the cost they left with", () => {
+	it("returned goods without inspection are back in stock at once, at the cost they were shipped with", () => {
 		shop.receive(10, shop.main.id, shop.chai.id, 4);
 		const sold = shop.shipped(12);
 		expect(shop.ledger().cogs).toBe(33);
@@ -143,7 +143,7 @@ describe("goods that come back", () => {
 		expect(refusal(() => act("receive", back.id))).toMatchObject({ status: 409, code: "invalid_return_status" });
 	});
 
-	it("lose no cent of their cost to rounding", () => {
+	it("rounding loses no cent of the cost of returned goods", () => {
 		const tea = shop.world.call("products.create", {
 			body: { title: "Tea", product_type: "physical", sku: "TEA", list_price: 5 },
 		});
@@ -154,7 +154,7 @@ describe("goods that come back", () => {
 		expect(shop.ledger()).not.toHaveProperty("cogs");
 	});
 
-	it("are no more than was authorized", () => {
+	it("no more goods can be received than were authorized", () => {
 		const back = open(shop.shipped(2), 2);
 		const [item] = back.items;
 		const twice = [1, 2].map((quantity_received) => ({ return_item_id: item.id, quantity_received }));
@@ -169,7 +169,7 @@ describe("goods that come back", () => {
 		).toBe("items[0].return_item_id");
 	});
 
-	it("go to the location that takes them in", () => {
+	it("returned goods go to the location that receives them", () => {
 		const back = open(shop.shipped(2), 2, { inspection_required: true });
 		act("receive", back.id, { location_id: shop.store.id });
 		decide(back, "restock");
@@ -177,7 +177,7 @@ describe("goods that come back", () => {
 		expect(shop.stock().on_hand).toBe(8);
 	});
 
-	it("wait for their inspection where one is asked for", () => {
+	it("returned goods wait for inspection if the return requires it", () => {
 		const back = open(shop.shipped(2), 2, { inspection_required: true });
 		expect(refusal(() => decide(back, "restock"))).toMatchObject({ status: 409, code: "invalid_return_status" });
 		expect(act("receive", back.id).status).toBe("inspecting");
@@ -193,7 +193,7 @@ describe("goods that come back", () => {
 		["restock", "restocked", 10, { undeposited_funds: 36, revenue: -36 }],
 		["send_to_vendor", "sent_to_vendor", 10, { undeposited_funds: 36, revenue: -36 }],
 		["write_off", "written_off", 8, { undeposited_funds: 36, revenue: -36, inventory_fg: -5, inventory_adjustment: 5 }],
-	])("%s: the return is %s, stock and books follow", (disposition, status, onHand, ledger) => {
+	])("after %s the return is %s, and stock and books match", (disposition, status, onHand, ledger) => {
 		const back = open(shop.shipped(2), 2, { inspection_required: true });
 		act("receive", back.id);
 		expect(decide(back, disposition)).toMatchObject({ status });
@@ -201,7 +201,7 @@ describe("goods that come back", () => {
 		expect(shop.ledger()).toEqual(ledger);
 	});
 
-	it("that come late follow what was decided about the first ones", () => {
+	it("goods that arrive late follow the decision about the first ones", () => {
 		const back = open(shop.shipped(3), 3);
 		act("receive", back.id, { items: [{ return_item_id: back.items[0].id, quantity_received: 1 }] });
 		act("update", back.id, { inspection_required: true });
@@ -209,7 +209,7 @@ describe("goods that come back", () => {
 		expect(shop.stock()).toMatchObject({ on_hand: 10, total_value: 25 });
 	});
 
-	it("lie in stock for the vendor until their vendor return is shipped", () => {
+	it("goods for the vendor stay in stock until their vendor return is shipped", () => {
 		const vendor = shop.world.call("accounts.create", { body: { account_type: "vendor", name: "Leaves" } });
 		const back = open(shop.shipped(2), 2, { inspection_required: true, vendor_id: vendor.id, return_to_vendor: true });
 		act("receive", back.id);
@@ -227,7 +227,7 @@ describe("goods that come back", () => {
 		expect(shop.stock().on_hand).toBe(8);
 	});
 
-	it("are decided on once each, and the decision that keeps most counts for the return", () => {
+	it("each decision is made once, and the return shows the decision that keeps most", () => {
 		const lines = [1, 2, 3].map((quantity) => ({ product_id: shop.chai.id, quantity }));
 		const order = shop.order(6, { line_items: lines });
 		for (const [index, line] of order.lines.entries())
@@ -256,7 +256,7 @@ describe("goods that come back", () => {
 		expect(refusal(() => act("receive", back.id)).code).toBe("invalid_return_status");
 	});
 
-	it("with numbers of their own are known by them", () => {
+	it("serialized goods are identified by their serial numbers", () => {
 		const kettle = shop.world.call("products.create", {
 			body: { title: "Kettle", product_type: "physical", sku: "K", list_price: 90, is_serialized: true },
 		});
@@ -286,7 +286,7 @@ describe("goods that come back", () => {
 });
 
 describe("the refund of a return", () => {
-	it("a refund goes to the payment of the goods, and the order is settled", () => {
+	it("a refund goes back to the original payment method, and the order is settled", () => {
 		const sold = shop.shipped(3);
 		const back = open(sold, 1);
 		shop.world.clearEvents();
@@ -314,7 +314,7 @@ describe("the refund of a return", () => {
 		expect(shop.eventTypes()).toEqual(["payment.refunded"]);
 	});
 
-	it("takes the tax of the goods back too", () => {
+	it("a refund includes the tax of the goods", () => {
 		shop.world.db.collection("tax_rates").insert({
 			id: "22222222-2222-4222-8222-222222222222",
 			rate: 0.1,
@@ -331,7 +331,7 @@ describe("the refund of a return", () => {
 		expect(shop.ledger()).toMatchObject({ sales_returns: 18, sales_tax_payable: -1.8 });
 	});
 
-	it("goes in parts, keeps the fee back, and never exceeds what is left", () => {
+	it("a refund can be made in parts, withholds the fee, and never exceeds what is left", () => {
 		const back = open(shop.shipped(2), 2, { restocking_fee: 3.5 });
 		expect(act("refund", back.id, { amount: 10 }).amount).toBe(10);
 		const wrong = { status: 422, code: "refund_exceeds_balance", param: "amount" };
@@ -345,7 +345,7 @@ describe("the refund of a return", () => {
 		expect(refusal(() => act("update", back.id, { restocking_fee: 4 })).param).toBe("restocking_fee");
 	});
 
-	it("gives back no money that has not been paid, but credit for the goods", () => {
+	it("unpaid goods are credited instead of refunded", () => {
 		const sold = shop.shipped(2, {}, 10);
 		const back = open(sold, 2);
 		for (const payment_method of ["original", "check", "cash"]) {
@@ -365,7 +365,7 @@ describe("the refund of a return", () => {
 		expect(shop.ledger()).not.toHaveProperty("ar_account");
 	});
 
-	it("counts only what came once the goods have been decided on", () => {
+	it("goods that need a decision count only after it is made", () => {
 		const back = open(shop.shipped(3), 3, { inspection_required: true });
 		const [item] = back.items;
 		act("receive", back.id, { items: [{ return_item_id: item.id, quantity_received: 1 }] });
@@ -373,7 +373,7 @@ describe("the refund of a return", () => {
 		expect(act("refund", back.id).amount).toBe(18);
 	});
 
-	it("comes with the return itself if asked, or neither comes", () => {
+	it("a return can include its refund, and either both succeed or neither", () => {
 		const back = open(shop.shipped(2), 2, { auto_refund: true });
 		expect(back).toMatchObject({ status: "authorized", refund_amount: 36 });
 		expect(refusal(() => act("cancel", back.id))).toMatchObject({ status: 409, code: "return_refunded" });
@@ -383,7 +383,7 @@ describe("the refund of a return", () => {
 		expect(shop.world.db.collection("returns").size).toBe(before);
 	});
 
-	it("gives store credit again to one who paid with it", () => {
+	it("goods paid with store credit are refunded as store credit", () => {
 		shop.world.call("credits.create", { body: { account_id: shop.customer.id, amount: 18 } });
 		const order = shop.order(1);
 		shop.pay(order.id, 18, "store_credit");
@@ -399,7 +399,7 @@ describe("the refund of a return", () => {
 });
 
 describe("the end of a return", () => {
-	it("is its closing, after the goods have come; then nothing moves any more", () => {
+	it("a return is closed after the goods have arrived, and can no longer change", () => {
 		const back = open(shop.shipped(2), 2);
 		const wrong = { status: 409, code: "invalid_return_status" };
 		expect(refusal(() => act("close", back.id))).toMatchObject(wrong);
@@ -411,7 +411,7 @@ describe("the end of a return", () => {
 		}
 	});
 
-	it("is its cancelling, before goods have come", () => {
+	it("a return can be cancelled before goods have arrived", () => {
 		const sold = shop.shipped(2);
 		const [one, two] = [open(sold, 1), open(sold, 1)];
 		expect(act("cancel", one.id, { reason: "kept" })).toMatchObject({ status: "cancelled", notes: "kept" });

@@ -26,7 +26,7 @@ const STEPS = [
 ] as const;
 
 describe("the books", () => {
-	it("balance, agree with the documents and never let stock go below zero, whatever is called in whatever order", () => {
+	it("the books balance, agree with the documents, and stock never goes below zero after any sequence of calls", () => {
 		fc.assert(
 			fc.property(
 				fc.array(fc.tuple(fc.constantFrom(...STEPS), fc.nat(1000), fc.integer({ min: 1, max: 30_000 })), {

@@ -18,7 +18,7 @@ const balance = (number: string): number =>
 	sums().rows.find((one: { account_number: string }) => one.account_number === number)?.balance ?? 0;
 
 describe("the chart of accounts", () => {
-	it("is listed by number and chosen by type, role, use and text", () => {
+	it("accounts are listed by number and can be filtered by type, role, use and text", () => {
 		expect(numbers({})).toEqual([...numbers({})].sort());
 		expect(numbers({ account_type: "cogs" })).toEqual(["5000", "5010", "5100", "5110"]);
 		expect(numbers({ account_type: "cogs", postable_only: true })).not.toContain("5000");
@@ -36,13 +36,13 @@ describe("the chart of accounts", () => {
 		["inventory_adj_line", "5100", "1400"],
 		["payment_clearing", "1020", "6010"],
 		["cogs_posting", "5010", "6010"],
-	])("offers for %s what makes sense there", (context, with_, without) => {
+	])("the picker for %s offers only suitable accounts", (context, with_, without) => {
 		expect(numbers({ context })).toContain(with_);
 		expect(numbers({ context })).not.toContain(without);
 		expect(numbers({ context })).not.toContain("1000");
 	});
 
-	it("takes accounts of one's own, each number once", () => {
+	it("a custom account can be created, and each number only once", () => {
 		const made = create({ ...travel, parent_account_id: idOf("6000") });
 		expect(made).toMatchObject({ ...travel, normal_balance: "debit", is_system_account: false, is_active: true });
 		expect(world.call("glAccounts.retrieve", { path: { id: made.id } })).toEqual(made);
@@ -55,7 +55,7 @@ describe("the chart of accounts", () => {
 		});
 	});
 
-	it("lets nobody change a system account, nor what is fixed of another", () => {
+	it("a system account cannot be changed, nor the fixed fields of other accounts", () => {
 		expect(refusal(() => update(idOf("1300"), { name: "x" }))).toMatchObject({ code: "system_account_immutable" });
 		const { id } = create(travel);
 		for (const field of ["account_number", "account_type", "normal_balance", "is_header", "system_account_key"]) {
@@ -70,7 +70,7 @@ describe("the chart of accounts", () => {
 		expect(numbers({ search: "Journeys", is_active: false })).toEqual(["6500"]);
 	});
 
-	it("has no account under itself", () => {
+	it("an account cannot be its own parent or descendant", () => {
 		const upper = create({ account_number: "7000", name: "Upper", account_type: "expense", is_header: true });
 		const lower = create({
 			account_number: "7100",
@@ -87,7 +87,7 @@ describe("the chart of accounts", () => {
 		});
 	});
 
-	it("books opening balances, on the account's own side, so that the trial balance stays at zero", () => {
+	it("an opening balance is posted on the account's normal side, so the trial balance stays at zero", () => {
 		const till = create({ account_number: "1030", name: "Till", account_type: "asset", opening_balance: 250 });
 		const loan = create({ account_number: "2500", name: "Loan", account_type: "liability", opening_balance: 1000 });
 		expect([balance("1030"), balance("2500"), balance("3010")]).toEqual([250, -1000, 750]);

@@ -34,7 +34,7 @@ const balance = (number: string): number =>
 		.rows.find((one: { account_number: string }) => one.account_number === number)?.balance ?? 0;
 
 describe("a manual journal entry", () => {
-	it("is posted with its lines, under its number, in the period of its date", () => {
+	it("an entry is posted with its lines, a number and the period of its date", () => {
 		const project = world.call("projects.create", { body: { name: "Opening" } });
 		const entry = create(
 			body(12.34, {
@@ -68,7 +68,7 @@ describe("a manual journal entry", () => {
 		expect([balance("6010"), balance("1010")]).toEqual([12.34, -12.34]);
 	});
 
-	it("keeps the key that it was sent with", () => {
+	it("an entry keeps the idempotency key it was sent with", () => {
 		const entry = world.call("journalEntries.create", { body: body(), headers: { "idempotency-key": "rent-may" } });
 		expect(entry.idempotency_key).toBe("rent-may");
 	});
@@ -113,12 +113,12 @@ describe("a manual journal entry", () => {
 		expect(world.db.collection("journal_entries").size + world.db.collection("audit_log").size).toBe(0);
 	});
 
-	it("that does not balance says debits, credits and the difference", () => {
+	it("an unbalanced entry is rejected with its debits, credits and difference", () => {
 		const lines = [line("6010", "debit", 10.1), line("6200", "debit", 0.2), line("1010", "credit", 10)];
 		expect(() => create(body(1, { lines }))).toThrow("Debits come to 10.30, credits to 10.00: they differ by 0.30.");
 	});
 
-	it("on an inactive account is refused", () => {
+	it("an entry on an inactive account is rejected", () => {
 		const spare = world.call("glAccounts.create", {
 			body: { account_number: "6900", name: "Spare", account_type: "expense" },
 		});
@@ -127,7 +127,7 @@ describe("a manual journal entry", () => {
 		expect(refusal(() => create(body(1, { lines })))).toMatchObject({ code: "account_inactive" });
 	});
 
-	it("in a closed period is refused, unless the key may bypass the check, which is on file", () => {
+	it("an entry in a closed period is rejected, unless the key may bypass the check, which is recorded", () => {
 		close(today());
 		expect(refusal(() => create())).toEqual({ status: 422, code: "period_closed", param: "entry_date" });
 		const clerk = makeWorld({ entityId: world.entityId, scopes: ["accounting:write"] });
@@ -150,7 +150,7 @@ describe("approval", () => {
 		set({ je_approval_threshold_low: 100, je_approval_threshold_high: 1000 });
 	});
 
-	it("is waited for above the low threshold, and until then nothing is in the books", () => {
+	it("an entry above the low threshold is not in the books until it is approved", () => {
 		expect(create(body(100)).status).toBe("posted");
 		const entry = create(body(100.01));
 		expect(entry).toMatchObject({ status: "pending_approval", approval_status: "pending_approval", posted_at: null });
@@ -162,7 +162,7 @@ describe("approval", () => {
 		expect(refusal(() => act("approve", entry.id))).toMatchObject({ status: 409, code: "journal_entry_not_pending" });
 	});
 
-	it("above the high threshold is given by a manager or owner alone", () => {
+	it("an entry above the high threshold can be approved by a manager or owner only", () => {
 		const entry = create(body(1000.01));
 		const by = (role: string) => makeWorld({ entityId: world.entityId, subject: role, role });
 		expect(refusal(() => act("approve", entry.id, {}, by("accountant")))).toMatchObject({
@@ -173,7 +173,7 @@ describe("approval", () => {
 		expect(act("approve", entry.id, {}, by("manager")).status).toBe("posted");
 	});
 
-	it("may be refused with a reason, for good", () => {
+	it("an entry can be rejected with a reason, and stays rejected", () => {
 		const entry = create(body(500));
 		expect(act("reject", entry.id, { reason: "no receipt" })).toMatchObject({
 			status: "rejected",
@@ -186,13 +186,13 @@ describe("approval", () => {
 		expect(balance("6010")).toBe(0);
 	});
 
-	it("comes too late when the period was closed meanwhile", () => {
+	it("an approval is rejected if the period was closed in the meantime", () => {
 		const entry = create(body(500));
 		close(today());
 		expect(refusal(() => act("approve", entry.id)).code).toBe("period_closed");
 	});
 
-	it("needs the scope accounting:approve", () => {
+	it("an approval needs the scope accounting:approve", () => {
 		const entry = create(body(500));
 		const clerk = makeWorld({ entityId: world.entityId, scopes: ["accounting:write"] });
 		expect(refusal(() => act("approve", entry.id, {}, clerk)).code).toBe("insufficient_scope");
@@ -200,7 +200,7 @@ describe("approval", () => {
 });
 
 describe("a reversal", () => {
-	it("is the mirror image, names the original, and both stay", () => {
+	it("a reversal mirrors the original and names it, and both stay in the books", () => {
 		const entry = create(body(80));
 		const undone = act("reverse", entry.id, { reason: "twice" });
 		expect(undone).toMatchObject({
@@ -219,7 +219,7 @@ describe("a reversal", () => {
 		expect(refusal(() => act("reverse", entry.id))).toMatchObject({ status: 409, code: "already_reversed" });
 	});
 
-	it("takes a date, which lies in an open period", () => {
+	it("a reversal takes a date, which must be in an open period", () => {
 		const entry = create();
 		const before = new Date(world.mock.clock.now() - 40 * 86_400_000).toISOString().slice(0, 10);
 		close(before);
@@ -233,13 +233,13 @@ describe("a reversal", () => {
 		expect(act("reverse", entry.id, { entry_date: later }).entry_date).toBe(later);
 	});
 
-	it("undoes what is posted only", () => {
+	it("only a posted entry can be reversed", () => {
 		set({ je_approval_threshold_low: 1 });
 		const entry = create();
 		expect(refusal(() => act("reverse", entry.id)).code).toBe("journal_entry_not_posted");
 	});
 
-	it("of a document's own entry is refused, so that ledger and subledger agree", () => {
+	it("an entry that belongs to a document cannot be reversed, so that ledger and subledger agree", () => {
 		const account = world.call("accounts.create", {
 			body: { account_type: "business", name: "Acme", addresses: [{ type: "shipping", line1: "1" }] },
 		}).id;
@@ -262,14 +262,14 @@ describe("a reversal", () => {
 });
 
 describe("the list of journal entries", () => {
-	it("leaves the lines out unless they are expanded, with their accounts", () => {
+	it("the list omits the lines unless they are expanded, with their accounts", () => {
 		create();
 		const list = (expand: string[]) => world.call("journalEntries.list", { query: { "expand[]": expand } }).data;
 		expect(list([])[0]).not.toHaveProperty("lines");
 		expect(list(["data.lines.gl_account"])[0].lines[0].gl_account).toMatchObject({ account_number: "6010" });
 	});
 
-	it("is filtered by state, period, cause and document", () => {
+	it("the list can be filtered by state, period, source and document", () => {
 		set({ je_approval_threshold_low: 100 });
 		const small = create(body(1, { source_type: "VERSA", source_id: "v-1" }));
 		const large = create(body(1000));
@@ -285,7 +285,7 @@ describe("the list of journal entries", () => {
 });
 
 describe("a line", () => {
-	it("takes and loses dimensions, and nothing else", () => {
+	it("the dimensions of a line can be set and cleared, and nothing else can be changed", () => {
 		const entry = create();
 		const path = { id: entry.id, line_id: entry.lines[0].id };
 		const department = world.call("departments.create", { body: { name: "Sales" } });
@@ -297,7 +297,7 @@ describe("a line", () => {
 		expect(refusal(() => update({ class_id: "none" }))).toMatchObject({ status: 422, param: "class_id" });
 	});
 
-	it("of another entry is not found", () => {
+	it("a line of another entry is not found", () => {
 		const [one, other] = [create(), create()];
 		const path = { id: one.id, line_id: other.lines[0].id };
 		expect(refusal(() => world.call("journalEntries.lines.retrieve", { path })).status).toBe(404);
@@ -305,7 +305,7 @@ describe("a line", () => {
 });
 
 describe("an import of journal entries", () => {
-	it("keeps the rules of a single one, row by row", () => {
+	it("an import applies the rules of a single entry to each row", () => {
 		world.call("migration.bulk", {
 			path: { resource: "journal-entries" },
 			body: {

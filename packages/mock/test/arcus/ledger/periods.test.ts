@@ -37,7 +37,7 @@ const month = (name: string): Period => {
 const year = (number: number) => list({ fiscal_year: number });
 
 describe("accounting periods", () => {
-	it("are listed in their order, by state and fiscal year", () => {
+	it("periods are listed in order and can be filtered by state and fiscal year", () => {
 		expect(list().map((one) => one.start_date)).toEqual(
 			list()
 				.map((one) => one.start_date)
@@ -52,7 +52,7 @@ describe("accounting periods", () => {
 		expect(first?.start_date).toBe("2025-07-01");
 	});
 
-	it("are closed at once by owners and admins alone", () => {
+	it("only owners and admins can close a period in one step", () => {
 		const { id } = month("March 2025");
 		const clerk = makeWorld({ entityId: world.entityId, role: "accountant" });
 		expect(refusal(() => act("close", id, undefined, clerk))).toMatchObject({ status: 403, code: "permission_denied" });
@@ -64,7 +64,7 @@ describe("accounting periods", () => {
 		expect(enter("2025-04-01", "6010", "1010", 1).status).toBe("posted");
 	});
 
-	it("are not closed while an entry waits for approval", () => {
+	it("a period with an entry that awaits approval cannot be closed", () => {
 		set({ je_approval_threshold_low: 10 });
 		const { id } = month("March 2025");
 		const entry = enter("2025-03-05", "6010", "1010", 100);
@@ -75,7 +75,7 @@ describe("accounting periods", () => {
 		expect(act("approveClose", id, {}, other).status).toBe("closed");
 	});
 
-	it("are closed by two people, of whom one asks and another agrees", () => {
+	it("closing a period takes two people: one requests it and another approves", () => {
 		const { id } = month("March 2025");
 		expect(refusal(() => act("approveClose", id, {}, other))).toMatchObject({
 			status: 409,
@@ -94,14 +94,14 @@ describe("accounting periods", () => {
 		expect(refusal(() => act("approveClose", id, {}, clerk)).code).toBe("insufficient_scope");
 	});
 
-	it("are one person's with another key of the same user", () => {
+	it("two keys of one user count as one person", () => {
 		const { id } = month("March 2025");
 		act("requestClose", id, {}, other);
 		const again = makeWorld({ entityId: world.entityId, subject: "someone else" });
 		expect(refusal(() => act("approveClose", id, {}, again)).code).toBe("self_approval_forbidden");
 	});
 
-	it("are opened again, as if they had never been closed", () => {
+	it("a reopened period looks as if it had never been closed", () => {
 		const before = month("March 2025");
 		expect(refusal(() => act("reopen", before.id))).toMatchObject({ status: 409, code: "period_not_closed" });
 		act("close", before.id);
@@ -123,7 +123,7 @@ describe("the end of a fiscal year", () => {
 		enter("2025-12-31", "5010", "1010", 100);
 	});
 
-	it("sweeps the year's result, and no other year's, into retained earnings", () => {
+	it("the year's result, and no other year's, is moved to retained earnings", () => {
 		for (const one of year(2025)) act("requestClose", one.id);
 		const close = closeYear();
 		expect(close).toMatchObject({
@@ -143,14 +143,14 @@ describe("the end of a fiscal year", () => {
 		expect(month("December 2025").status).toBe("year_end_closed");
 	});
 
-	it("waits until every period is closed or about to be", () => {
+	it("the year cannot end until every period is closed or has a close request", () => {
 		for (const one of year(2025).slice(1)) act("close", one.id);
 		expect(refusal(closeYear)).toMatchObject({ status: 409, code: "periods_not_closed" });
 		act("requestClose", month("January 2025").id);
 		expect(closeYear().net_income_loss).toBe(649.5);
 	});
 
-	it("comes once: a second call, by the other path too, gives the same entry", () => {
+	it("the year ends once: a second call, also by the other path, returns the same entry", () => {
 		for (const one of year(2025)) act("requestClose", one.id);
 		const first = closeYear();
 		expect(closeYear()).toEqual({ ...first, idempotent: true });
@@ -158,7 +158,7 @@ describe("the end of a fiscal year", () => {
 		expect(balance("3000", "2025-12-31")).toBe(-649.5);
 	});
 
-	it("comes with the last period that is closed", () => {
+	it("closing the last period ends the year", () => {
 		const periods = year(2025);
 		for (const one of periods.slice(0, -1)) act("close", one.id);
 		expect(balance("3000", "2025-12-31")).toBe(0);
@@ -168,7 +168,7 @@ describe("the end of a fiscal year", () => {
 		expect(balance("3000", "2025-12-31")).toBe(-649.5);
 	});
 
-	it("the closing of a year is undone when a period is reopened, unless the year is closed permanently", () => {
+	it("reopening a period reverses the year end, unless the year is closed for good", () => {
 		for (const one of year(2025)) act("close", one.id);
 		act("reopen", month("June 2025").id);
 		expect([balance("3000", "2025-12-31"), balance("6010", "2025-12-31")]).toEqual([0, 250.5]);
@@ -180,7 +180,7 @@ describe("the end of a fiscal year", () => {
 		expect(refusal(() => act("reopen", month("December 2025").id)).code).toBe("tax_year_locked");
 	});
 
-	it("leaves no period of the year that takes entries", () => {
+	it("a closed year has no period that accepts entries", () => {
 		for (const one of year(2025)) act("requestClose", one.id);
 		closeYear();
 		expect(refusal(() => enter("2025-06-30", "6010", "1010", 1))).toEqual({
@@ -190,13 +190,13 @@ describe("the end of a fiscal year", () => {
 		});
 	});
 
-	it("names what does not fit: another last period, a year turned round, another year", () => {
+	it("an invalid period, range or year is rejected by name", () => {
 		expect(refusal(() => closeYear({ fy_end_date: "2025-11-30" })).param).toBe("fy_end_date");
 		expect(refusal(() => closeYear({ fy_start_date: "2026-01-01" })).param).toBe("fy_start_date");
 		expect(refusal(() => closeYear({ fiscal_year: 2023 })).param).toBe("fiscal_year");
 	});
 
-	it("of a year without a result makes no entry", () => {
+	it("a year without a result creates no entry", () => {
 		for (const one of year(2027)) act("requestClose", one.id);
 		const last = year(2027).at(-1);
 		const close = world.call("fiscalPeriods.closeFiscalYear", {

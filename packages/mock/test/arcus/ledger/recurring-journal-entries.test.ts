@@ -28,7 +28,7 @@ const posted = () =>
 const template = (id: string) => world.db.collection("recurring_journal_entries").get(id);
 
 describe("a recurring journal entry", () => {
-	it("is posted on its date and moves on, again and again", () => {
+	it("the entry is posted on each of its dates and moves to the next", () => {
 		const { id } = create();
 		const dates = [day(1), day(8), day(15)];
 		expect(posted()).toEqual([]);
@@ -41,14 +41,14 @@ describe("a recurring journal entry", () => {
 		expect(event).toMatchObject({ action: "journal_entry.posted", actor: { type: "system", id: null } });
 	});
 
-	it("due today is posted today, once", () => {
+	it("an entry due today is posted today, once", () => {
 		create({ next_run_date: day(0) });
 		world.advance(1);
 		world.advance(1);
 		expect(posted()).toHaveLength(1);
 	});
 
-	it("that is off is not posted, and once on again makes up for nothing", () => {
+	it("a disabled entry is not posted, and does not catch up after it is enabled", () => {
 		const { id } = create({ frequency: "daily" });
 		update(id, { is_active: false });
 		world.advance("5d");
@@ -59,7 +59,7 @@ describe("a recurring journal entry", () => {
 		expect(posted()).toHaveLength(2);
 	});
 
-	it("follows a changed date and changed lines, and forgets the old ones", () => {
+	it("an update of date and lines replaces the old ones", () => {
 		const { id } = create();
 		const changed = update(id, { next_run_date: day(3), template_lines: lines(25), name: "Rent, new" });
 		expect(changed).toMatchObject({ name: "Rent, new", next_run_date: day(3), frequency: "weekly" });
@@ -69,7 +69,7 @@ describe("a recurring journal entry", () => {
 		expect(posted()).toMatchObject([{ total_debit: 25 }]);
 	});
 
-	it("is refused when its lines are, or when its date is gone", () => {
+	it("an entry with invalid lines or a past date is rejected", () => {
 		expect(refusal(() => create({ template_lines: lines(1, 2) }))).toEqual({
 			status: 422,
 			code: "gl_imbalance",
@@ -85,7 +85,7 @@ describe("a recurring journal entry", () => {
 		expect(refusal(() => update("none", {})).status).toBe(404);
 	});
 
-	it("that meets a closed period fails on file, and awaits its next run", () => {
+	it("a run in a closed period is recorded as failed, and the next run stays scheduled", () => {
 		const { id } = create({ next_run_date: day(1), frequency: "monthly" });
 		const [first] = [day(1)];
 		const period = world.db.collection("periods").by("start_date", `${first.slice(0, 7)}-01`)[0];
@@ -113,7 +113,7 @@ describe("the run after", () => {
 		["2026-11-30", "quarterly", 30, "2027-02-28"],
 		["2024-02-29", "annually", 29, "2025-02-28"],
 		["2027-02-28", "annually", 29, "2028-02-29"],
-	])("%s, %s, wanted on the %i, is %s", (date, frequency, wanted, next) => {
+	])("after %s, a %s entry for day %i runs next on %s", (date, frequency, wanted, next) => {
 		expect(nextRun(date, frequency, wanted)).toBe(next);
 	});
 });

@@ -35,7 +35,7 @@ const customer = (external_id: string, extra: object = {}) => ({
 const rows = (table: string) => world.db.collection(table).all();
 
 describe("a bulk import", () => {
-	it("is queued, runs on the clock, and ends with every record counted", () => {
+	it("an import is queued, runs on the clock, and ends with every record counted", () => {
 		const records = Array.from({ length: 250 }, (_, index) => customer(`c${index}`));
 		const accepted = submit("accounts", records);
 		expect(accepted.status).toBe("pending");
@@ -58,7 +58,7 @@ describe("a bulk import", () => {
 		expect(rows("accounts")).toHaveLength(250);
 	});
 
-	it("a dry run or job reports the index and reason of each refused record, and takes the others", () => {
+	it("an import reports the index and reason of each rejected record, and imports the others", () => {
 		const job = load("products", [
 			{ external_id: "a", title: "Chai", product_type: "physical", sku: "A" },
 			{ external_id: "b", product_type: "physical" },
@@ -80,7 +80,7 @@ describe("a bulk import", () => {
 		expect(rows("products").map((one: { title: string }) => one.title)).toEqual(["Chai"]);
 	});
 
-	it("that takes nothing has failed, and leaves no trace of half a record", () => {
+	it("an import without a valid record fails and leaves nothing of its records", () => {
 		const [account] = [world.call("accounts.create", { body: { account_type: "business", name: "A" } })];
 		const before = world.db.snapshot();
 		const lines = [{ product_id: "00000000-0000-4000-8000-000000000000", quantity: 1 }];
@@ -100,14 +100,14 @@ describe("a bulk import", () => {
 		expect(order.order_number).toMatch(/0*1$/);
 	});
 
-	it("tells the same events as single calls", () => {
+	it("an import sends the same events as single calls", () => {
 		const account = world.call("accounts.create", { body: { account_type: "business", name: "A" } });
 		world.clearEvents();
 		load("orders", [{ external_id: "1", document_type: "sales_order", account_id: account.id }]);
 		expect(world.events.map((event) => event.type)).toEqual(["order.created"]);
 	});
 
-	it("brings bills of vendors and what was paid on them, outside the ledger, with the exact place of what is wrong", () => {
+	it("an import of vendor bills and their payments posts nothing to the ledger, and reports the exact place of mistakes", () => {
 		const vendor = world.call("accounts.create", { body: { account_type: "vendor", name: "Leaves" } }).id;
 		const bill = { vendor_id: vendor, suppress_gl: true, items: [{ amount: 30 }] };
 		const bills = load("vendor-bills", [
@@ -124,7 +124,7 @@ describe("a bulk import", () => {
 		expect(rows("journal_entries")).toEqual([]);
 	});
 
-	it("knows six kinds of record and takes 1 to 1,000", () => {
+	it("an import has one of six kinds of record, and 1 to 1,000 records", () => {
 		expect(refusal(() => submit("webhooks", [{}]))).toMatchObject({ status: 404, code: "not_found" });
 		expect(refusal(() => submit("accounts", []))).toMatchObject({ status: 422, param: "records" });
 		const many = Array.from({ length: 1001 }, (_, index) => customer(`c${index}`));
@@ -143,14 +143,14 @@ describe("a record that was imported before", () => {
 	});
 	const account = () => rows("accounts")[0];
 
-	it("is left alone by skip, which is the default", () => {
+	it("an existing record is left alone by skip, which is the default", () => {
 		const job = load("accounts", [customer("a", { name: "Second" })]);
 		expect(job).toMatchObject({ status: "completed", succeeded_records: 1 });
 		expect(rows("accounts")).toHaveLength(1);
 		expect(account().display_name).toBe("First");
 	});
 
-	it("is changed by update in the fields that come", () => {
+	it("an existing record gets only the fields that are sent with update", () => {
 		load("accounts", [{ external_id: "a", name: "Second", phone: "555" }], { conflict_mode: "update" });
 		expect(account()).toMatchObject({
 			display_name: "Second",
@@ -160,7 +160,7 @@ describe("a record that was imported before", () => {
 		});
 	});
 
-	it("is overwritten by replace: what does not come is as in a new record", () => {
+	it("an existing record is overwritten by replace, and omitted fields become as in a new record", () => {
 		const { id, account_number } = account();
 		load("accounts", [customer("a", { name: "Second" })], { conflict_mode: "replace" });
 		expect(account()).toMatchObject({ id, account_number, display_name: "Second", email: null, notes: null });
@@ -170,24 +170,24 @@ describe("a record that was imported before", () => {
 		expect(rows("products")[0]).toMatchObject({ title: "Chai 2", sku: "A", list_price: null, weight: null });
 	});
 
-	it("is reported by error", () => {
+	it("an existing record is reported with error", () => {
 		const job = load("accounts", [customer("a"), customer("b")], { conflict_mode: "error" });
 		expect(job).toMatchObject({ status: "partial", succeeded_records: 1, failed_records: 1 });
 		expect(job.errors[0]).toMatchObject({ index: 0, external_id: "a", code: "already_exists" });
 	});
 
-	it("is another one when it comes from another source, or as another kind", () => {
+	it("a record from another source, or of another kind, is a different one", () => {
 		load("accounts", [customer("a")], { external_source: "quickbooks" });
 		load("accounts", [customer("p")]);
 		expect(rows("accounts")).toHaveLength(3);
 	});
 
-	it("twice in one import meets itself", () => {
+	it("a record that is in one import twice matches itself", () => {
 		load("accounts", [customer("x"), customer("x")]);
 		expect(rows("accounts")).toHaveLength(2);
 	});
 
-	it("without an id of its own is new every time", () => {
+	it("a record without an external id is always new", () => {
 		const { external_id: _, ...nameless } = customer("n");
 		load("accounts", [nameless]);
 		load("accounts", [nameless]);
@@ -196,7 +196,7 @@ describe("a record that was imported before", () => {
 });
 
 describe("a dry run", () => {
-	it("finds what an import would find, at once, and writes nothing", () => {
+	it("a dry run reports what an import would report, at once, and writes nothing", () => {
 		load("accounts", [customer("a")]);
 		world.clearEvents();
 		const before = JSON.stringify(world.db.snapshot());
@@ -229,7 +229,7 @@ describe("a dry run", () => {
 });
 
 describe("import jobs", () => {
-	it("are listed newest first, by kind, status and time", () => {
+	it("jobs are listed newest first and can be filtered by kind, status and time", () => {
 		load("accounts", [customer("a")]);
 		const between = new Date(world.mock.clock.now()).toISOString();
 		world.advance(1000);
@@ -243,7 +243,7 @@ describe("import jobs", () => {
 		expect(refusal(() => jobOf("none")).status).toBe(404);
 	});
 
-	it("may be asked for with migration:write, or with all six plain write scopes", () => {
+	it("jobs can be read with migration:write, or with all six plain write scopes", () => {
 		const six = ["accounts", "products", "orders", "inventory", "purchasing", "payments"].map((one) => `${one}:write`);
 		for (const scopes of [["migration:write"], six]) {
 			world = makeWorld({ scopes });
@@ -263,7 +263,7 @@ describe("a cutover", () => {
 	const create = (headers: Readonly<Record<string, string>> = {}) =>
 		world.call("accounts.create", { body: { account_type: "business", name: "A" }, headers });
 
-	it("goes from freeze to unfreeze, each step in the log", () => {
+	it("a cutover runs from freeze to unfreeze, with each step in the log", () => {
 		expect(status()).toMatchObject({ frozen: false, current_state: "idle", latest_action: null, snapshot_id: null });
 		const { freeze_token: token } = cutover("freeze", { reason: "moving" });
 		expect(status()).toMatchObject({ frozen: true, current_state: "frozen", frozen_reason: "moving" });
@@ -295,7 +295,7 @@ describe("a cutover", () => {
 		);
 	});
 
-	it("answers a second freeze with the first one's state", () => {
+	it("a second freeze returns the state of the first one", () => {
 		const first = cutover("freeze", { reason: "moving" });
 		world.advance("1m");
 		const second = cutover("freeze", { reason: "again" });
@@ -304,7 +304,7 @@ describe("a cutover", () => {
 		expect(world.call("migration.cutover.log").data).toHaveLength(1);
 	});
 
-	it("refuses every write while it is frozen, but for who carries the token and may migrate", () => {
+	it("a frozen entity rejects every write, except with the token and the right to migrate", () => {
 		const { freeze_token: token } = cutover("freeze");
 		expect(refusal(() => create())).toMatchObject({ status: 409, code: "entity_frozen" });
 		expect(refusal(() => create({ "x-freeze-token": "other" }))).toMatchObject({ code: "entity_frozen" });
@@ -316,14 +316,14 @@ describe("a cutover", () => {
 		world.call("apiKeys.list");
 	});
 
-	it("lets no key without migration:write in by the token", () => {
+	it("the token does not help a key without migration:write", () => {
 		const { freeze_token: token } = cutover("freeze");
 		const poor = world.mock.createKey({ entityId: world.entityId, scopes: ["accounts:write"] }).key;
 		const attempt = () => create({ "x-freeze-token": token, authorization: `Bearer ${poor}` });
 		expect(refusal(attempt)).toMatchObject({ status: 409, code: "entity_frozen" });
 	});
 
-	it("stops an import that is under way, but not one that carries the token", () => {
+	it("a freeze stops a running import, but not one that carries the token", () => {
 		const records = Array.from({ length: 150 }, (_, index) => customer(`c${index}`));
 		const { job_id: id } = submit("accounts", records);
 		world.advance(350);
@@ -341,7 +341,7 @@ describe("a cutover", () => {
 		expect(rows("accounts")).toHaveLength(150);
 	});
 
-	it("needs a freeze for every step, and its token", () => {
+	it("every step needs a freeze and its token", () => {
 		for (const [step, body] of [
 			["snapshot", { freeze_token: "00000000-0000-4000-8000-000000000000" }],
 			["swap", { freeze_token: "00000000-0000-4000-8000-000000000000", snapshot_id: "s" }],
@@ -357,7 +357,7 @@ describe("a cutover", () => {
 		expect(refusal(rollback)).toMatchObject({ status: 409, code: "freeze_token_mismatch" });
 	});
 
-	it("is unfrozen by a verification that passed within 4 hours, and by no other", () => {
+	it("unfreezing needs a verification that passed within the last 4 hours", () => {
 		cutover("freeze");
 		expect(refusal(() => cutover("unfreeze", { verify_log_id: "00000000-0000-4000-8000-000000000000" }))).toMatchObject(
 			{
@@ -383,7 +383,7 @@ describe("a cutover", () => {
 		});
 	});
 
-	it("is called off by a rollback, after which everyone may write again", () => {
+	it("a rollback cancels the cutover, and everyone can write again", () => {
 		cutover("freeze");
 		expect(cutover("rollback", { reason: "not today" })).toMatchObject({ frozen: false });
 		expect(status()).toMatchObject({ frozen: false, current_state: "rolled_back" });
@@ -393,7 +393,7 @@ describe("a cutover", () => {
 		expect(status().current_state).toBe("frozen");
 	});
 
-	it("is for keys with migration:admin and migration:write", () => {
+	it("a cutover needs a key with migration:admin and migration:write", () => {
 		world = makeWorld({ scopes: ["migration:admin", "migration:read"] });
 		expect(refusal(() => cutover("freeze"))).toMatchObject({ status: 403, code: "insufficient_scope" });
 		world = makeWorld({ scopes: ["migration:write", "migration:read"] });
@@ -402,7 +402,7 @@ describe("a cutover", () => {
 });
 
 describe("a record that changes one that was imported before", () => {
-	it.each(["update", "replace"])("is held to the checks of a single change in mode %s", (conflict_mode) => {
+	it.each(["update", "replace"])("the checks of a single change apply in mode %s", (conflict_mode) => {
 		load("accounts", [customer("c1")]);
 		const change = (extra: object) => load("accounts", [customer("c1", extra)], { conflict_mode }).errors[0];
 		expect(change({ credit_balance: 5 })).toMatchObject({ code: "forbidden_field" });

@@ -15,7 +15,7 @@ const credit = (amount: number, more: object = {}) =>
 const creditOf = (id: string) => buy.get("vendorCredits.retrieve", id);
 
 describe("a payment to a vendor", () => {
-	it("pays a bill in part, then in full, out of the bank", () => {
+	it("a payment pays a bill in part, then in full, from the bank", () => {
 		const bill = buy.fee(10);
 		const payment = buy.pay({ amount: 4, bill_id: bill.id, reference: "W-1", metadata: { run: "7" } });
 		expect(payment).toMatchObject({
@@ -46,7 +46,7 @@ describe("a payment to a vendor", () => {
 		});
 	});
 
-	it("pays several bills when the amounts add up, and no bill twice over", () => {
+	it("a payment can pay several bills if the amounts add up, and each bill only once", () => {
 		const [one, other] = [buy.fee(10), buy.fee(20)];
 		const pay = (amount: number, ...amounts: number[]) =>
 			buy.pay({
@@ -66,7 +66,7 @@ describe("a payment to a vendor", () => {
 		expect(refusal(() => buy.pay(both)).param).toBe("bills");
 	});
 
-	it("pays no bill of another vendor, and only from an account that is there", () => {
+	it("a payment rejects another vendor's bill and an unknown bank account", () => {
 		const other = buy.account("Other");
 		const his = buy.bill({ vendor_id: other, items: [{ amount: 5 }] });
 		expect(refusal(() => buy.pay({ amount: 5, bill_id: his.id }))).toMatchObject({
@@ -77,7 +77,7 @@ describe("a payment to a vendor", () => {
 		expect(refusal(() => buy.pay({ amount: 5, vendor_id: "nobody" })).param).toBe("vendor_id");
 	});
 
-	it("leaves the bank account that is named, else the one that pays vendors", () => {
+	it("a payment uses the given bank account, or else the default for vendors", () => {
 		const bank = (key: string, is_ap_account: boolean) =>
 			world.call("bankAccounts.create", {
 				body: { name: key, account_type: "checking", gl_account_id: buy.accountId(key), is_ap_account },
@@ -93,14 +93,14 @@ describe("a payment to a vendor", () => {
 		expect(refusal(() => buy.pay({ amount: 5, bank_account_id: named })).code).toBe("account_inactive");
 	});
 
-	it("on account lowers what is owed to the vendor", () => {
+	it("a payment on account lowers what is owed to the vendor", () => {
 		buy.fee(10);
 		expect(refusal(() => buy.pay({ amount: 0 })).param).toBe("amount");
 		expect(buy.pay({ amount: 4 }).bill_id).toBeNull();
 		expect([buy.owed(), buy.balance("ap_account")]).toEqual([6, -6]);
 	});
 
-	it("is cleared at once in cash, is a check with a number, and over ACH takes days", async () => {
+	it("a cash payment clears at once, a check has a number, and ACH takes days", async () => {
 		expect(buy.pay({ amount: 1, method: "cash" })).toMatchObject({
 			status: "cleared",
 			cleared_date: expect.any(String),
@@ -122,7 +122,7 @@ describe("a payment to a vendor", () => {
 		expect(world.call("apPayments.list", { query: { vendor_id: buy.account("Other") } }).data).toEqual([]);
 	});
 
-	it("of a migration posts nothing and is made once for its key, and needs the scope", () => {
+	it("a migrated payment posts nothing, is created once per key, and needs the scope", () => {
 		const body = { amount: 4, suppress_gl: true, idempotency_key: "old-7" };
 		const first = buy.pay(body);
 		expect(buy.pay(body).id).toBe(first.id);
@@ -142,7 +142,7 @@ describe("a payment to a vendor", () => {
 		}
 	});
 
-	it("does not go into a closed month", () => {
+	it("a payment in a closed month is rejected", () => {
 		world.db
 			.collection("periods")
 			.update(buy.rows("periods").find((one: { start_date: string }) => one.start_date === "2025-06-01").id, {
@@ -157,7 +157,7 @@ describe("a payment to a vendor", () => {
 });
 
 describe("a vendor credit", () => {
-	it("a vendor credit is issued with strings, listed with numbers, and posted as documented", () => {
+	it("a credit is created with decimal strings, listed with numbers, and posted as documented", () => {
 		const issued = credit(12.5, { reason: "broken box", source_type: "rebate" });
 		expect(issued).toMatchObject({
 			credit_number: "VC-000001",
@@ -182,7 +182,7 @@ describe("a vendor credit", () => {
 		expect([list({}), list({ status: "issued" }), list({ status: "voided" })]).toEqual([1, 1, 0]);
 	});
 
-	it("is one for its source, however often it is asked for", () => {
+	it("a source creates only one credit, no matter how often it is requested", () => {
 		const bill = buy.fee(10);
 		const source = { source_type: "price_adjustment", source_id: bill.id };
 		const first = credit(2, source);
@@ -191,7 +191,7 @@ describe("a vendor credit", () => {
 		expect(buy.balance("vendor_credits")).toBe(-4);
 	});
 
-	it("comes from something of the vendor's own, and expires in the future", () => {
+	it("a credit needs a source of the same vendor and an expiry in the future", () => {
 		const bill = buy.bill({ vendor_id: buy.account("Other"), items: [{ amount: 1 }] });
 		const refused = (more: object) => refusal(() => credit(1, more));
 		expect(refused({ source_type: "rebate", source_id: bill.id })).toMatchObject({
@@ -206,7 +206,7 @@ describe("a vendor credit", () => {
 		expect(credit(1, { expires_at: null }).expires_at).toBeNull();
 	});
 
-	it("is never applied by itself: the answer names the call that uses it", () => {
+	it("a credit cannot be applied directly, and the error names the call to use", () => {
 		const { id } = credit(1);
 		expect(refusal(() => world.call("vendorCredits.apply", { path: { id } }))).toMatchObject({
 			status: 400,
@@ -214,7 +214,7 @@ describe("a vendor credit", () => {
 		});
 	});
 
-	it("covers what the money of a payment leaves of a bill, the first named first", () => {
+	it("a credit covers what the payment leaves of a bill, in the given order", () => {
 		const [small, large] = [credit(3), credit(50)];
 		const bill = buy.fee(20);
 		buy.pay({ amount: 12, bill_id: bill.id, vendor_credit_ids: [small.id, large.id] });
@@ -229,7 +229,7 @@ describe("a vendor credit", () => {
 		expect(applications).toMatchObject([{ bill_id: bill.id, amount_applied: 5 }]);
 	});
 
-	it("pays without money, and over several bills only what they need", () => {
+	it("credits can pay without money, and over several bills only what is needed", () => {
 		const { id } = credit(30);
 		const [one, other] = [buy.fee(10), buy.fee(15)];
 		const bills = [
@@ -242,7 +242,7 @@ describe("a vendor credit", () => {
 		expect(buy.balance("cash")).toBe(0);
 	});
 
-	it("is used on bills of its own vendor, once, and while it lasts", () => {
+	it("a credit can be used once, for its own vendor's bills, until it expires", () => {
 		const bill = buy.fee(20);
 		const pay = (...ids: string[]) => buy.pay({ amount: 0, bill_id: bill.id, vendor_credit_ids: ids });
 		const mine = credit(5);

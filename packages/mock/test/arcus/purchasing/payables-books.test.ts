@@ -152,7 +152,7 @@ const OPENING: readonly (readonly [Step, number, number])[] = [
 ];
 
 describe("the books of purchasing", () => {
-	it("balance, and agree with orders, stock, bills, prepayments and credits, whatever is called in whatever order", () => {
+	it("the books balance and agree with orders, stock, bills, prepayments and credits after any sequence of calls", () => {
 		const done = new Set<string>();
 		fc.assert(
 			fc.property(

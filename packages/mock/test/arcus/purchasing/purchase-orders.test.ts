@@ -16,7 +16,7 @@ const sentEvents = () => world.events.filter(({ type }) => type === "purchase_or
 const get = (id: string) => buy.get("purchaseOrders.retrieve", id);
 
 describe("a purchase order", () => {
-	it("is drafted with its lines, approved, sent and received, and each state can be listed", () => {
+	it("an order is drafted with its lines, approved, sent and received, and can be listed in each state", () => {
 		const draft = buy.order(10, 3, { expected_date: "2026-06-01", notes: "soon", location_id: buy.store });
 		expect(draft).toMatchObject({
 			object: "purchase_order",
@@ -45,7 +45,7 @@ describe("a purchase order", () => {
 		expect(list({ vendor_id: buy.account("Other") })).toEqual([]);
 	});
 
-	it("is the same one among the orders, and one drafted there is here", () => {
+	it("a purchase order is also an order of /orders, in both directions", () => {
 		const made = buy.order();
 		expect(buy.get("orders.retrieve", made.id)).toMatchObject({
 			document_type: "purchase_order",
@@ -67,7 +67,7 @@ describe("a purchase order", () => {
 		expect(refusal(() => get(quote.id)).status).toBe(404);
 	});
 
-	it("names a vendor, things that can be bought, and places that exist", () => {
+	it("an order must name a vendor, products that can be bought, and existing locations", () => {
 		const customer = world.call("accounts.create", { body: { account_type: "business", name: "C" } }).id;
 		const kit = world.call("products.create", {
 			body: {
@@ -94,7 +94,7 @@ describe("a purchase order", () => {
 		expect(buy.rows("orders")).toEqual([]);
 	});
 
-	it("costs what the vendor's best policy, his default or the product says when the request says nothing", () => {
+	it("a line without a cost uses the vendor's best policy, the vendor's default cost or the product's cost", () => {
 		const price = (more: object, quantity = 1) => {
 			const { id } = world.call("purchaseOrders.create", {
 				body: { vendor_id: buy.vendor, items: [{ product_id: buy.product, quantity, ...more }] },
@@ -131,7 +131,7 @@ describe("a purchase order", () => {
 		expect(refusal(() => addItem(id, wrong)).param).toBe("purchase_policy_id");
 	});
 
-	it("above the threshold waits for approval, and goes nowhere before it", () => {
+	it("an order above the threshold can do nothing until it is approved", () => {
 		buy.settings({ po_approval_threshold: 30 });
 		expect(buy.order(10, 3).status).toBe("draft");
 		const { id, status } = buy.order(10, 3.01);
@@ -150,7 +150,7 @@ describe("a purchase order", () => {
 		expect(buy.send(id).status).toBe("sent");
 	});
 
-	it("that is empty is neither approved nor sent, and its first line sends it unless that needs approval", () => {
+	it("an empty order cannot be approved or sent, and its first line sends it unless it needs approval", () => {
 		buy.settings({ po_approval_threshold: 30 });
 		const empty = () => world.call("purchaseOrders.create", { body: { vendor_id: buy.vendor, items: [] } }).id;
 		const first = empty();
@@ -165,7 +165,7 @@ describe("a purchase order", () => {
 		expect(sentEvents()).toHaveLength(1);
 	});
 
-	it("merges the same product into one line, at the line's cost while goods have arrived at it", () => {
+	it("adding the same product increases its line, at the line's cost once goods have arrived", () => {
 		const { id } = buy.sent(10, 3);
 		const more = addItem(id, { product_id: buy.product, quantity: 5 });
 		expect(more).toMatchObject({ quantity: 15, sell_rate: 3, line_total: 45 });
@@ -179,7 +179,7 @@ describe("a purchase order", () => {
 		});
 	});
 
-	it("takes no line once goods have come or it is over", () => {
+	it("an order takes no more lines once goods have arrived or it is closed", () => {
 		const { id } = buy.sent();
 		buy.receive(id, 1);
 		expect(refusal(() => addItem(id, { product_id: buy.product, quantity: 1 }))).toMatchObject({
@@ -188,7 +188,7 @@ describe("a purchase order", () => {
 		});
 	});
 
-	it("that the vendor has is revised by a new line, until he is mailed or somebody decides not to", () => {
+	it("a new line on a sent order is a revision until the vendor is notified or someone decides not to", () => {
 		const draft = buy.order();
 		expect(refusal(() => skip(draft.id))).toMatchObject({ status: 409, code: "invalid_purchase_order_status" });
 		const { id } = buy.sent();
@@ -203,7 +203,7 @@ describe("a purchase order", () => {
 		expect(sentEvents()).toHaveLength(1);
 	});
 
-	it("is mailed to an address that is known or named, and only once it is approved", () => {
+	it("an approved order is mailed to the vendor's address or to the given one", () => {
 		const { id } = buy.order();
 		const send = () => world.call("purchaseOrders.sendToVendor", { path: { id }, body: {} });
 		expect(refusal(send)).toMatchObject({ status: 409, code: "invalid_purchase_order_status" });
@@ -216,7 +216,7 @@ describe("a purchase order", () => {
 		expect(send().status).toBe("sent");
 	});
 
-	it("is cancelled while nothing has come: the announced goods are given back and the reason is kept", () => {
+	it("an order can be cancelled before any goods have arrived, which removes them from incoming stock and records the reason", () => {
 		const { id } = buy.sent();
 		expect(cancel(id).status).toBe("cancelled");
 		expect(buy.stock().on_purchase_order).toBe(0);
@@ -231,7 +231,7 @@ describe("a purchase order", () => {
 		expect(refusal(() => cancel(started.id))).toMatchObject({ status: 409, code: "purchase_order_has_receipts" });
 	});
 
-	it("is not cancelled by a user who lacks the permission", () => {
+	it("a user without the permission cannot cancel an order", () => {
 		const { id } = buy.order();
 		buy.settings({ purchasing: { cancel: false } });
 		expect(refusal(() => cancel(id))).toMatchObject({ status: 403, code: "permission_denied" });
@@ -239,7 +239,7 @@ describe("a purchase order", () => {
 });
 
 describe("a receipt", () => {
-	it("brings stock, a cost layer of its own, and inventory against goods not invoiced", () => {
+	it("a receipt adds stock with its own cost layer, and posts inventory against goods not invoiced", () => {
 		const { id } = buy.sent(3, 3.335);
 		const { receipt, auto_bill, auto_bill_error } = buy.receive(id, 2, { notes: "by van" });
 		expect(receipt).toMatchObject({
@@ -259,7 +259,7 @@ describe("a receipt", () => {
 		expect(entry).toMatchObject({ source_type: "PO_RECEIPT", source_id: id });
 	});
 
-	it("never brings more than is on order, over all lines of a product together", () => {
+	it("a receipt never exceeds the ordered quantity, over all lines of a product together", () => {
 		const item = { product_id: buy.product, quantity: 2, unit_cost: 3 };
 		const { id } = world.call("purchaseOrders.create", {
 			body: { vendor_id: buy.vendor, items: [item, { ...item, unit_cost: 5 }] },
@@ -278,7 +278,7 @@ describe("a receipt", () => {
 		expect(refusal(() => buy.receive(id, 1)).status).toBe(422);
 	});
 
-	it("goes to the location of the header, and knows only places and products that are there", () => {
+	it("a receipt goes to the location of its header, and rejects unknown locations and products", () => {
 		const { id } = buy.sent();
 		const receive = (location: string, product = buy.product) =>
 			world.call("purchaseOrders.receive", {
@@ -291,7 +291,7 @@ describe("a receipt", () => {
 		expect(refusal(() => receive(buy.store, "nothing")).param).toBe("items[0].product_id");
 	});
 
-	it("of an order that is approved and not sent is taken in all the same", () => {
+	it("goods of an approved order can be received before it is sent", () => {
 		const { id } = buy.order();
 		buy.approve(id);
 		buy.receive(id, 4);
@@ -299,7 +299,7 @@ describe("a receipt", () => {
 		expect(buy.stock()).toMatchObject({ on_hand: 4, on_purchase_order: 6 });
 	});
 
-	it("a receipt drafts a bill on request, and remains if no bill can be made", () => {
+	it("a receipt drafts a bill on request, and is kept if no bill can be created", () => {
 		const { id } = buy.sent(10, 3);
 		buy.receive(id, 2);
 		const { auto_bill: bill } = buy.receive(id, 3, { create_bill: true });
@@ -312,7 +312,7 @@ describe("a receipt", () => {
 		expect(get(gift.id).status).toBe("received");
 	});
 
-	it("and bills, lines and vendor come with the order when they are asked for", () => {
+	it("an order can include its receipts, bills, lines and vendor", () => {
 		const { id } = buy.sent();
 		buy.receive(id, 2, { create_bill: true });
 		const expand = ["line_items.product", "vendor", "receipts", "bills"];

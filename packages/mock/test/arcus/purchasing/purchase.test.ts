@@ -19,7 +19,7 @@ const purchase = (lines: object[]) =>
 const stock = () => world.call("inventory.balances.list", { query: { product_id: product } }).data[0];
 
 describe("purchase orders among the orders", () => {
-	it("take the vendor's cost, open, announce their goods and bring them in, in the books too", () => {
+	it("a purchase order uses the vendor's cost, opens, adds incoming stock and receives it, in the books too", () => {
 		const made = purchase([{ product_id: product, quantity: 10 }]);
 		expect(made).toMatchObject({ order_number: "PO-000001", order_total: 33.33 });
 		expect(refusal(() => world.call("orders.receive", { path: { id: made.id }, body: {} })).status).toBe(409);
@@ -49,7 +49,7 @@ describe("purchase orders among the orders", () => {
 		expect(total).toBe(33_33);
 	});
 
-	it("need a vendor, and sales need a customer", () => {
+	it("a purchase order needs a vendor, and a sales order a customer", () => {
 		const customer = world.call("accounts.create", { body: { account_type: "lead", name: "L" } }).id;
 		const make = (type: string, account: string) =>
 			world.call("orders.create", { body: { document_type: type, account_id: account } });
@@ -57,21 +57,21 @@ describe("purchase orders among the orders", () => {
 		expect(refusal(() => make("sales_order", vendor))).toMatchObject({ status: 422, param: "account_id" });
 	});
 
-	it("give the announced goods back when they are cancelled", () => {
+	it("cancelling a purchase order removes its incoming stock", () => {
 		const made = purchase([{ product_id: product, quantity: 10 }]);
 		world.call("orders.update", { path: { id: made.id }, body: { order_status: "confirmed" } });
 		world.call("orders.cancel", { path: { id: made.id }, body: {} });
 		expect(stock().on_purchase_order).toBe(0);
 	});
 
-	it("announce what is added once they are open", () => {
+	it("a line added to an open order becomes incoming stock", () => {
 		const made = purchase([{ product_id: product, quantity: 10 }]);
 		world.call("orders.update", { path: { id: made.id }, body: { status: "open" } });
 		world.call("orders.items.create", { path: { id: made.id }, body: { product_id: product, quantity: 5 } });
 		expect(stock().on_purchase_order).toBe(15);
 	});
 
-	it("know the terms by name, and due dates by the terms", () => {
+	it("a payment term is found by its name and sets the due date", () => {
 		const made = purchase([{ product_id: product, quantity: 1 }]);
 		expect(Date.parse(made.due_date) - Date.parse(made.order_date)).toBe(30 * 86_400_000);
 	});

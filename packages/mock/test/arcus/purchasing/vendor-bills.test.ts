@@ -26,7 +26,7 @@ const closeThisMonth = () => {
 const world_month = () => `${new Date(world.mock.clock.now()).toISOString().slice(0, 7)}-01`;
 
 describe("a vendor bill", () => {
-	it("is entered with its lines, due by the vendor's term, and owed at once", () => {
+	it("a bill is created with its lines, is due by the vendor's term, and is owed at once", () => {
 		const bill = buy.bill({
 			bill_date: "2026-05-01",
 			vendor_invoice_number: "L-1",
@@ -53,7 +53,7 @@ describe("a vendor bill", () => {
 		expect(lines).toMatchObject({ gl_entries: [{ source_type: "VENDOR_BILL" }], purchase_order: null });
 	});
 
-	it("names what is wrong with it, and where", () => {
+	it("an invalid bill is rejected with the reason and the place", () => {
 		const wrong = (body: object) => refusal(() => buy.bill(body));
 		const header = buy.rows("gl_accounts").find((one: { is_header: boolean }) => one.is_header).id;
 		const customer = world.call("accounts.create", { body: { account_type: "business", name: "C" } }).id;
@@ -69,7 +69,7 @@ describe("a vendor bill", () => {
 		expect(buy.rows("vendor_bills")).toEqual([]);
 	});
 
-	it("posts to the account of its line, and not into a closed month", () => {
+	it("a bill posts to the account of its line, and not in a closed month", () => {
 		const account = { id: buy.accountId("shipping_expense") };
 		buy.bill({ items: [{ amount: 7, gl_account_id: account.id }] });
 		expect(buy.balance("shipping_expense")).toBe(7);
@@ -77,7 +77,7 @@ describe("a vendor bill", () => {
 		expect(refusal(() => buy.fee(1))).toEqual({ status: 422, code: "period_closed", param: "bill_date" });
 	});
 
-	it("of a purchase order takes over what its receipts accrued, the difference is a price variance", () => {
+	it("a bill for a purchase order clears what its receipts accrued, and posts the difference as price variance", () => {
 		const po = received(10);
 		buy.bill({ po_id: po, items: [goods(4, { unit_cost: 3.5 })] });
 		expect(buy.balance("goods_received_not_invoiced")).toBe(-18);
@@ -88,7 +88,7 @@ describe("a vendor bill", () => {
 		expect(buy.balance("inventory_fg")).toBe(30);
 	});
 
-	it("never bills more than was received and is on no other bill", () => {
+	it("a receipt line is never billed above what was received, and is on one bill only", () => {
 		const { id: po } = buy.sent(10, 3);
 		buy.receive(po, 6);
 		const refused = (items: object[]) => refusal(() => buy.bill({ po_id: po, items }));
@@ -101,7 +101,7 @@ describe("a vendor bill", () => {
 		expect(buy.bill({ po_id: po, items: [goods(6)] }).bill_total).toBe(18);
 	});
 
-	it("without lines bills what has arrived and waits", () => {
+	it("a bill without lines covers everything received and not yet billed", () => {
 		const { id: po } = buy.sent(10, 3);
 		const whole = () => buy.bill({ po_id: po });
 		expect(refusal(whole)).toEqual({ status: 422, code: "nothing_to_bill", param: "items" });
@@ -110,14 +110,14 @@ describe("a vendor bill", () => {
 		expect(refusal(whole).code).toBe("nothing_to_bill");
 	});
 
-	it("clears the accrual to the cent, however it is cut", () => {
+	it("several bills clear the accrual to the cent", () => {
 		const { id: po } = buy.sent(3, 3.335);
 		for (const _ of [1, 2, 3]) buy.receive(po, 1);
 		for (const _ of [1, 2, 3]) buy.bill({ po_id: po, items: [goods(1)] });
 		expect(buy.balance("goods_received_not_invoiced")).toBe(0);
 	});
 
-	it("above the threshold waits for approval outside the books, and cannot be paid before", () => {
+	it("a bill above the threshold is outside the books and cannot be paid until it is approved", () => {
 		buy.settings({ vendor_bill_approval_threshold: 100 });
 		expect(buy.fee(100).status).toBe("approved");
 		const waiting = buy.fee(100.01);
@@ -137,7 +137,7 @@ describe("a vendor bill", () => {
 		});
 	});
 
-	it("of a migration posts nothing, and needs the scope for it", () => {
+	it("a migrated bill posts nothing and needs the scope", () => {
 		const bill = buy.bill({ items: [{ amount: 5 }], suppress_gl: true });
 		expect(bill.status).toBe("approved");
 		expect(buy.rows("journal_entries")).toEqual([]);
@@ -150,7 +150,7 @@ describe("a vendor bill", () => {
 		});
 	});
 
-	it("that is rejected or voided is out of the books, and takes no payment", () => {
+	it("a rejected or voided bill leaves the books and cannot be paid", () => {
 		for (const [action, status] of [
 			["reject", "rejected"],
 			["delete", "voided"],
@@ -168,14 +168,14 @@ describe("a vendor bill", () => {
 		expect(buy.rows("journal_entries")).toHaveLength(4);
 	});
 
-	it("on which something was paid is neither rejected nor voided", () => {
+	it("a bill with a payment can be neither rejected nor voided", () => {
 		const bill = buy.fee(9);
 		buy.pay({ amount: 1, bill_id: bill.id });
 		expect(refusal(() => act("reject", bill.id, {})).code).toBe("invalid_vendor_bill_status");
 		expect(refusal(() => act("delete", bill.id))).toMatchObject({ status: 409, code: "vendor_bill_has_payments" });
 	});
 
-	it("is written off for good with what is due, as income", () => {
+	it("a write-off posts the open amount as income and is final", () => {
 		const bill = buy.fee(9);
 		buy.pay({ amount: 4, bill_id: bill.id });
 		const done = act("writeOff", bill.id, {
@@ -206,7 +206,7 @@ describe("a vendor bill", () => {
 		}
 	});
 
-	it("is not written off in a closed period", () => {
+	it("a write-off in a closed period is rejected", () => {
 		const bill = buy.fee(9);
 		closeThisMonth();
 		expect(refusal(() => act("writeOff", bill.id, { reason: "x" }))).toMatchObject({
@@ -215,7 +215,7 @@ describe("a vendor bill", () => {
 		});
 	});
 
-	it("is found by state and vendor", () => {
+	it("bills can be found by state and vendor", () => {
 		const other = buy.account("Other");
 		const mine = buy.fee(1);
 		const his = buy.bill({ vendor_id: other, items: [{ amount: 2 }] });
@@ -226,7 +226,7 @@ describe("a vendor bill", () => {
 		expect(list({ vendor_id: other })).toEqual([his.id]);
 	});
 
-	it("follows its vendor when accounts are merged", () => {
+	it("a bill moves to the surviving vendor when accounts are merged", () => {
 		const twin = buy.account("Leaves Ltd");
 		const bill = buy.fee(5);
 		world.call("accounts.merge", { path: { id: twin }, body: { loser_account_id: buy.vendor } });

@@ -16,7 +16,7 @@ const apply = (id: string, body: object) => world.call("vendorPrepayments.apply"
 const refund = (id: string, body: object = {}) => world.call("vendorPrepayments.refund", { path: { id }, body });
 
 describe("a vendor prepayment", () => {
-	it("is an asset until a bill uses it", () => {
+	it("a prepayment is an asset until a bill uses it", () => {
 		const made = record(50, { note: "deposit", payment_date: "2026-05-02" });
 		expect(made).toMatchObject({
 			prepayment_number: "VPREP-0000001",
@@ -36,7 +36,7 @@ describe("a vendor prepayment", () => {
 		expect(world.db.collection("journal_entries").get(used.journal_entry_id)).toMatchObject({ total_debit: 30 });
 	});
 
-	it("is listed with its totals, all or by state", () => {
+	it("prepayments are listed with their totals, all or by state", () => {
 		const [one] = [record(10), record(20)];
 		apply(one.prepayment_id, { bill_id: buy.fee(4).id });
 		record(99, {}, buy.account("Other"));
@@ -48,7 +48,7 @@ describe("a vendor prepayment", () => {
 		expect(list({ status: "partially_applied" })).toEqual([[6], { count: 1, total_unapplied_balance: 6 }]);
 	});
 
-	it("needs the setting, a vendor, and a method of his", () => {
+	it("a prepayment needs the setting, a vendor, and a payment method of the vendor", () => {
 		expect(refusal(() => record(1, {}, "nobody")).status).toBe(404);
 		const customer = world.call("accounts.create", { body: { account_type: "business", name: "C" } }).id;
 		expect(refusal(() => record(1, {}, customer)).status).toBe(404);
@@ -58,7 +58,7 @@ describe("a vendor prepayment", () => {
 		expect(refusal(() => record(1))).toMatchObject({ status: 422, code: "prepayment_mode_disabled" });
 	});
 
-	it("does not go into a locked tax year", () => {
+	it("a prepayment in a locked tax year is rejected", () => {
 		const periods = world.db.collection("periods");
 		const months = buy.rows("periods").filter((one: { start_date: string }) => one.start_date.startsWith("2025"));
 		periods.update(months[0].id, { status: "closed" });
@@ -68,7 +68,7 @@ describe("a vendor prepayment", () => {
 		expect(refusal(() => record(1, early))).toEqual({ status: 422, code: "tax_year_locked", param: "payment_date" });
 	});
 
-	it("is recorded once for a key in its body, unless a header says otherwise", () => {
+	it("a prepayment is recorded once per key in its body, unless a header overrides it", () => {
 		const first = record(5, { idempotency_key: "k" });
 		expect(record(5, { idempotency_key: "k" })).toEqual(first);
 		const headers = { "idempotency-key": "0d9c8b7a-6f5e-4d3c-8b2a-190807060504" };
@@ -80,7 +80,7 @@ describe("a vendor prepayment", () => {
 		expect(buy.balance("vendor_prepayments")).toBe(10);
 	});
 
-	it("never pays more than it has, than is due, or another vendor's bill", () => {
+	it("a prepayment never pays more than its balance or the amount due, and no bill of another vendor", () => {
 		const { prepayment_id: id } = record(10);
 		const bill = buy.fee(8);
 		const code = (body: object) => {
@@ -97,7 +97,7 @@ describe("a vendor prepayment", () => {
 		expect(code({ bill_id: buy.fee(1).id })).toEqual([422, "prepayment_not_applicable", "id"]);
 	});
 
-	it("is paid back as far as it is unused, and once", () => {
+	it("the unused part of a prepayment can be refunded once", () => {
 		const { prepayment_id: id } = record(10);
 		apply(id, { bill_id: buy.fee(4).id });
 		expect(refusal(() => refund(id, { refund_amount: 6.01 }))).toEqual({

@@ -28,7 +28,7 @@ const creditFor = (source_id: string, amount: number) =>
 	});
 
 describe("a vendor return", () => {
-	it("moves nothing as a draft, and takes stock and its cost out when it is shipped", () => {
+	it("a draft moves nothing, and shipping it takes stock and cost out", () => {
 		const made = draft(4, { purchase_order_id: po, vendor_rma_number: "R-1" });
 		expect(made).toMatchObject({
 			object: "vendor_return",
@@ -46,7 +46,7 @@ describe("a vendor return", () => {
 		expect(refusal(() => ship(made.id))).toMatchObject({ status: 409, code: "invalid_vendor_return_status" });
 	});
 
-	it("leaves a claim on the vendor once he grants the credit, which pays a bill", () => {
+	it("the vendor owes the value until the credit is granted, and the credit pays a bill", () => {
 		const items = [{ product_id: buy.product, quantity: 4, unit_cost: 2.5 }];
 		const { id } = draft(0, { items });
 		expect(refusal(() => creditFor(id, 10))).toMatchObject({ code: "vendor_return_not_shipped", param: "source_id" });
@@ -67,7 +67,7 @@ describe("a vendor return", () => {
 		expect(refusal(() => cancel(id))).toMatchObject({ status: 409, code: "vendor_return_has_credit" });
 	});
 
-	it("never takes stock below zero, nor what orders have been promised", () => {
+	it("a return cannot ship goods that are missing or reserved for orders", () => {
 		const { id } = draft(7);
 		expect(refusal(() => ship(id))).toEqual({
 			status: 422,
@@ -92,7 +92,7 @@ describe("a vendor return", () => {
 		expect(buy.stock()).toMatchObject({ on_hand: 5, available: 0 });
 	});
 
-	it("sends back no more than came with its purchase order", () => {
+	it("a return cannot contain more than came with its purchase order", () => {
 		world.call("inventory.receive", {
 			body: { product_id: buy.product, location_id: buy.main, quantity: 50, unit_cost: 1 },
 		});
@@ -111,7 +111,7 @@ describe("a vendor return", () => {
 		expect(ship(second.id).status).toBe("shipped");
 	});
 
-	it("that is called off brings the goods back at the cost that they left with", () => {
+	it("a cancelled return brings the goods back at the cost they were shipped with", () => {
 		world.call("inventory.adjust", {
 			body: { product_id: buy.product, location_id: buy.main, quantity: 4, unit_cost: 7 },
 		});
@@ -126,7 +126,7 @@ describe("a vendor return", () => {
 		expect(refusal(() => cancel(id)).code).toBe("invalid_vendor_return_status");
 	});
 
-	it("is deleted as a draft only, and is in no list then", () => {
+	it("only a draft can be deleted, and then it is in no list", () => {
 		const [gone, kept] = [draft(1).id, draft(1).id];
 		remove(gone);
 		expect(list()).toEqual([kept]);
@@ -138,7 +138,7 @@ describe("a vendor return", () => {
 		expect(list({ vendor_id: buy.account("Other") })).toEqual([]);
 	});
 
-	it("names what is wrong with it, and where", () => {
+	it("an invalid return is rejected with the reason and the place", () => {
 		const wrong = (body: object) => refusal(() => draft(1, body)).param;
 		expect(wrong({ vendor_id: "nobody" })).toBe("vendor_id");
 		expect(wrong({ items: [{ product_id: "nothing", quantity: 1 }] })).toBe("items[0].product_id");

@@ -19,7 +19,7 @@ const bill = (amount: number) =>
 	shop.world.call("vendorBills.create", { body: { vendor_id: vendor, items: [{ amount }] } });
 
 describe("a report of a day in the past", () => {
-	it("shows what customers owed on that day, whatever they have paid or were credited since", () => {
+	it("the report shows what customers owed on that day, regardless of later payments and credits", () => {
 		const days: [string, number][] = [[today(), 0]];
 		const remember = (owed: number) => {
 			days.push([today(), owed]);
@@ -45,7 +45,7 @@ describe("a report of a day in the past", () => {
 		}
 	});
 
-	it("ages each document by its days overdue on that day", () => {
+	it("each document is aged by its days overdue on that day", () => {
 		shop.shipped(2, {}, 0);
 		const day = today();
 		shop.world.advance("100d");
@@ -56,7 +56,7 @@ describe("a report of a day in the past", () => {
 		});
 	});
 
-	it("shows what was owed to vendors on that day, with a payment on the day for which it was posted", () => {
+	it("the report shows what was owed to vendors on that day, by the date each payment was posted for", () => {
 		const start = today();
 		const one = bill(20);
 		const two = bill(7);
@@ -75,7 +75,7 @@ describe("a report of a day in the past", () => {
 		for (const day of [start, second, last, today()]) expect(reconciled(day).ap).toMatchObject({ variance: 0 });
 	});
 
-	it("names the owner that a document has now, after a merge of accounts", () => {
+	it("after a merge the report shows the account that owns the document now", () => {
 		const day = today();
 		shop.shipped(1, {}, 0);
 		shop.world.advance("1d");

@@ -36,7 +36,7 @@ const numbers = (list: { account_number: string; balance: number }[]) =>
 	Object.fromEntries(list.map((one) => [one.account_number, one.balance]));
 
 describe("the trial balance", () => {
-	it("sums every account to zero, on any day", () => {
+	it("all accounts add up to zero on any day", () => {
 		receive(10, 2);
 		world.advance("1d");
 		invoice(customer("A"), 3);
@@ -49,7 +49,7 @@ describe("the trial balance", () => {
 		expect(before.totals).toEqual({ debit_total: 20, credit_total: 20, balance: 0 });
 	});
 
-	it("of one source holds only what came from there", () => {
+	it("the trial balance of one source contains only its entries", () => {
 		invoice(customer("A"), 1);
 		const account_id = customer("B");
 		const line_items = [{ product_id: product, quantity: 2 }];
@@ -69,7 +69,7 @@ describe("the trial balance", () => {
 });
 
 describe("the aging of receivables", () => {
-	it("sorts what is open by days overdue, each customer in a row", () => {
+	it("open amounts are sorted by days overdue, with one row per customer", () => {
 		const prompt = customer("Prompt", "Due on Receipt");
 		const slow = customer("Slow");
 		invoice(prompt, 1);
@@ -85,7 +85,7 @@ describe("the aging of receivables", () => {
 		expect(on(day(200)).totals).toMatchObject({ days_over_90: 54, total: 54 });
 	});
 
-	it("comes to accounts receivable, credits included", () => {
+	it("the aging adds up to accounts receivable, including credits", () => {
 		const account = customer("A");
 		const order = invoice(account, 5);
 		world.call("orders.payments.create", {
@@ -100,7 +100,7 @@ describe("the aging of receivables", () => {
 });
 
 describe("the worth of the stock", () => {
-	it("is that of the layers that are left, at any day, place and by method", () => {
+	it("the stock value is that of the remaining layers, by day, location and method", () => {
 		receive(10, 2);
 		receive(10, 3);
 		receive(4, 5, store);
@@ -124,7 +124,7 @@ describe("the worth of the stock", () => {
 });
 
 describe("cash", () => {
-	it("is what the ledger has on the bank accounts", () => {
+	it("cash is the ledger balance of the bank accounts", () => {
 		const order = invoice(customer("A"), 5);
 		world.call("orders.payments.create", { path: { id: order.id }, body: { amount: 30, method: "wire" } });
 		const cash = read("cashBalance");
@@ -136,7 +136,7 @@ describe("cash", () => {
 });
 
 describe("a comparison", () => {
-	it("names each figure that differs, and by how much", () => {
+	it("a comparison names each figure that differs, and by how much", () => {
 		receive(10, 2);
 		invoice(customer("A"), 3);
 		const { counts } = read("counts");
@@ -172,7 +172,7 @@ describe("a comparison", () => {
 		expect(compare({ ...other, as_of_date: day(-1) }).deltas[0]).toMatchObject({ actual: 0 });
 	});
 
-	it("writes nothing, in a frozen entity too", () => {
+	it("a comparison writes nothing and works in a frozen entity", () => {
 		const before = JSON.stringify(world.db.snapshot());
 		compare({ ar_aging_total: 1 });
 		expect(JSON.stringify(world.db.snapshot())).toBe(before);
@@ -180,7 +180,7 @@ describe("a comparison", () => {
 		expect(compare({}).matched).toBe(true);
 	});
 
-	it("is read with accounting:read or migration:read, and compared with migration:read alone", () => {
+	it("reports need accounting:read or migration:read, and comparisons need migration:read", () => {
 		world = makeWorld({ scopes: ["accounting:read"] });
 		expect(read("trialBalance").rows).toEqual([]);
 		expect(refusal(() => compare({}))).toMatchObject({ status: 403, code: "insufficient_scope" });

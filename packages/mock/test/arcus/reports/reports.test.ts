@@ -40,7 +40,7 @@ function invoice(name: string, total: number, due_days = 0) {
 }
 
 describe("the trial balance", () => {
-	it("comes to the same on both sides, and to zero", () => {
+	it("debits equal credits, and all accounts add up to zero", () => {
 		enter(day(), "6010", "1010", 12.34);
 		invoice("A", 100.1);
 		const found = report("trialBalance");
@@ -67,7 +67,7 @@ describe("the trial balance", () => {
 		});
 	});
 
-	it("is that of a day, or of the end of a period", () => {
+	it("the trial balance can be for a day or the end of a period", () => {
 		enter("2025-03-31", "6010", "1010", 1);
 		enter("2025-04-01", "6010", "1010", 2);
 		const total = (query: object) => report("trialBalance", query).total_debits;
@@ -78,7 +78,7 @@ describe("the trial balance", () => {
 		expect(refusal(() => total({ period_id: "none" }))).toMatchObject({ param: "period_id" });
 	});
 
-	it("shows accounts at zero only when asked to, and headers never", () => {
+	it("accounts with a zero balance are shown only on request, and headers never", () => {
 		const { id } = enter(day(), "6010", "1010", 5);
 		world.call("journalEntries.reverse", { path: { id }, body: {} });
 		expect(report("trialBalance").accounts).toEqual([]);
@@ -90,7 +90,7 @@ describe("the trial balance", () => {
 		);
 	});
 
-	it("leaves out what waits for approval", () => {
+	it("entries that await approval are left out", () => {
 		world.call("settings.update", {
 			path: { entity_id: world.entityId },
 			body: { settings: { je_approval_threshold_low: 1 } },
@@ -109,7 +109,7 @@ describe("the ledger of an account", () => {
 	});
 	const ledger = (query: object) => report("accountLedger", { account_id: idOf("1010"), ...query });
 
-	it("runs by date from the opening to the closing balance, which is that of the trial balance", () => {
+	it("the lines run by date from the opening to the closing balance, which matches the trial balance", () => {
 		const found = ledger({});
 		expect(found.data).toMatchObject([
 			{ entry_date: "2025-03-02", description: "First", debit: 100, credit: 0, running_balance: 100 },
@@ -123,7 +123,7 @@ describe("the ledger of an account", () => {
 		expect(found.closing_balance).toBe(bank.net_balance);
 	});
 
-	it("is cut by dates or a period, with what came before in the opening balance", () => {
+	it("a date range or period can limit the lines, and earlier ones are in the opening balance", () => {
 		const april = { opening_balance: 100, closing_balance: 69.5, data: [{ description: "Rent" }] };
 		expect(ledger({ from_date: "2025-04-01", to_date: "2025-04-30" })).toMatchObject(april);
 		expect(ledger({ period_id: periodOf("2025-04-01") })).toMatchObject(april);
@@ -135,13 +135,13 @@ describe("the ledger of an account", () => {
 		});
 	});
 
-	it("comes in pages, whose balances run on", () => {
+	it("the running balance continues across pages", () => {
 		const second = ledger({ page: 2, per_page: 2 });
 		expect(second.data).toMatchObject([{ description: "Sale", running_balance: 119.5 }]);
 		expect(second).toMatchObject({ opening_balance: 0, closing_balance: 119.5 });
 	});
 
-	it("of a header is that of the accounts under it", () => {
+	it("the ledger of a header contains the accounts below it", () => {
 		const found = report("accountLedger", { account_id: idOf("4000") });
 		expect(found).toMatchObject({ closing_balance: -150, data: [{ credit: 100 }, { credit: 50 }] });
 		expect(refusal(() => report("accountLedger", { account_id: "none" }))).toMatchObject({ param: "account_id" });
@@ -149,7 +149,7 @@ describe("the ledger of an account", () => {
 });
 
 describe("receivables by age", () => {
-	it("are what the open invoices come to, by days overdue", () => {
+	it("the buckets add up to the open invoices, by days overdue", () => {
 		const old = invoice("Old", 40);
 		world.advance("50d");
 		const young = invoice("Young", 10.5, 30);
@@ -170,7 +170,7 @@ describe("receivables by age", () => {
 		expect(refusal(() => report("arAging", { account_id: "none" }))).toMatchObject({ param: "account_id" });
 	});
 
-	it("come in buckets of one's own beside the fixed ones", () => {
+	it("custom buckets can be requested in addition to the fixed ones", () => {
 		invoice("Old", 40);
 		world.advance("50d");
 		invoice("Young", 10, 30);
@@ -188,7 +188,7 @@ describe("receivables by age", () => {
 });
 
 describe("subledgers against the ledger", () => {
-	it("agree, whatever was invoiced, paid, credited and adjusted", () => {
+	it("subledgers and ledger agree after invoices, payments, credits and adjustments", () => {
 		const order = invoice("A", 100);
 		world.call("orders.payments.create", { path: { id: order.id }, body: { amount: 30, payment_method: "cash" } });
 		world.call("credits.create", { body: { account_id: order.account_id, amount: 5 } });
@@ -204,7 +204,7 @@ describe("subledgers against the ledger", () => {
 		});
 	});
 
-	it("show how far an entry by hand has drawn them apart", () => {
+	it("the report shows the difference that a manual entry causes", () => {
 		invoice("A", 100);
 		enter(day(), "1300", "4010", 7);
 		const found = report("subledgerReconciliation", { subledger_type: "ar" });
@@ -215,7 +215,7 @@ describe("subledgers against the ledger", () => {
 		});
 	});
 
-	it("of a day in the past are compared with the ledger of that day", () => {
+	it("subledgers of a past day are compared with the ledger of that day", () => {
 		const past = { as_of_date: day(-1) };
 		expect(report("subledgerReconciliation", past).is_reconciled).toBe(true);
 		expect(report("subledgerReconciliation", { ...past, subledger_type: "inventory" }).is_reconciled).toBe(true);

@@ -10,7 +10,7 @@ const create = (body: object = {}) =>
 	world.call("accounts.create", { body: { account_type: "business", name: "Acme", ...body } });
 
 describe("accounts", () => {
-	it("are numbered and take terms, level and location from the entity", () => {
+	it("an account gets a number, and its terms, level and location from the entity", () => {
 		const account = create({ phone: "555" });
 		expect(account).toMatchObject({
 			object: "account",
@@ -25,7 +25,7 @@ describe("accounts", () => {
 		expect(create({ account_type: "vendor" }).account_number).toBe("VEND-00001");
 	});
 
-	it("answer addresses by their internal names, whichever alias was sent", () => {
+	it("an address is returned with its internal field names, whichever alias was sent", () => {
 		const [guide, internal] = create({
 			addresses: [
 				{ type: "billing", street1: "1 A", street2: "B", city: "C", region: "D", postal_code: "E" },
@@ -38,7 +38,7 @@ describe("accounts", () => {
 		expect(guide).not.toHaveProperty("street1");
 	});
 
-	it("make the first address of each type the default when none is flagged", () => {
+	it("the first address of each type becomes the default if none is flagged", () => {
 		const { addresses } = create({
 			addresses: [
 				{ type: "shipping" },
@@ -57,7 +57,7 @@ describe("accounts", () => {
 		]);
 	});
 
-	it("refuse a second default address by its path, and keep nothing of the account", () => {
+	it("a second default address is rejected with its path, and no part of the account is stored", () => {
 		const wrong = refusal(() =>
 			create({
 				addresses: [
@@ -71,13 +71,13 @@ describe("accounts", () => {
 		expect(world.call("accounts.list").data).toEqual([]);
 	});
 
-	it("take a contact's role for his title", () => {
+	it("the role of a contact is accepted as title", () => {
 		const [contact] = create({ contacts: [{ first_name: "A", role: "Buyer" }] }).contacts;
 		expect(contact.title).toBe("Buyer");
 		expect(contact).not.toHaveProperty("role");
 	});
 
-	it("know the test cards, refuse raw card data", () => {
+	it("the test cards work, and raw card data is rejected", () => {
 		const { payment_methods: methods } = create({
 			payment_methods: [{ stripe_payment_method_id: "pm_card_mastercard" }],
 		});
@@ -91,7 +91,7 @@ describe("accounts", () => {
 		expect(wrong).toMatchObject({ status: 422, param: "payment_methods[0].card_number" });
 	});
 
-	it("start with the whole credit limit, and refuse fields that the server alone writes", () => {
+	it("a new account has its full credit limit available, and read-only fields are rejected", () => {
 		const account = create({ credit_limit: 500 });
 		expect(account.credit_balance).toBe(500);
 		for (const field of [
@@ -112,7 +112,7 @@ describe("accounts", () => {
 		expect(updated).toMatchObject({ credit_limit: 800, credit_balance: 800, notes: "x" });
 	});
 
-	it("are deactivated, hidden from a plain look, and restored", () => {
+	it("a deactivated account is hidden by default and can be restored", () => {
 		const account = create();
 		expect(world.call("accounts.delete", { path: { id: account.id } }).is_active).toBe(false);
 		expect(refusal(() => world.call("accounts.retrieve", { path: { id: account.id } })).status).toBe(404);
@@ -124,7 +124,7 @@ describe("accounts", () => {
 		expect(world.call("accounts.restore", { path: { id: account.id } }).is_active).toBe(true);
 	});
 
-	it("are found by type, text and the id of the source", () => {
+	it("accounts can be found by type, text and external id", () => {
 		create({ name: "Alfreds Futterkiste", external_customer_id: "ALFKI" });
 		create({ name: "Exotic Liquids", account_type: "vendor" });
 		const names = (query: object) =>
@@ -136,7 +136,7 @@ describe("accounts", () => {
 		expect(names({ account_type: "all" })).toHaveLength(2);
 	});
 
-	it("merge: orders move to the winner, the loser points to it", () => {
+	it("a merge moves orders to the surviving account, and the merged one points to it", () => {
 		const winner = create();
 		const loser = create({ name: "Acme Inc", contacts: [{ first_name: "B", is_primary: true }] });
 		const order = world.call("orders.create", { body: { document_type: "sales_order", account_id: loser.id } });
@@ -158,7 +158,7 @@ describe("accounts", () => {
 		expect(mixed).toMatchObject({ status: 422, param: "loser_account_id" });
 	});
 
-	it("keep one default address when another takes over, and find a new one when it goes", () => {
+	it("an account always has one default address, also when another one takes over or it is deleted", () => {
 		const account = create({ addresses: [{ type: "shipping", line1: "a" }] });
 		const second = world.call("accounts.addresses.create", {
 			path: { id: account.id },
@@ -174,7 +174,7 @@ describe("accounts", () => {
 		expect(defaults()).toEqual(["a"]);
 	});
 
-	it("do not give a child of another account away", () => {
+	it("a child of another account is not found", () => {
 		const one = create({ contacts: [{ first_name: "A" }] });
 		const two = create();
 		const wrong = refusal(() =>
@@ -185,7 +185,7 @@ describe("accounts", () => {
 });
 
 describe("records", () => {
-	it("tell in activity and audit log what was done to what, with the fields that changed", () => {
+	it("activity and audit log show each action with its record and the fields that changed", () => {
 		const account = create();
 		world.call("accounts.update", { path: { id: account.id }, body: { notes: "new" } });
 		world.call("accounts.contacts.create", { path: { id: account.id }, body: { first_name: "A" } });
@@ -204,7 +204,7 @@ describe("records", () => {
 		expect(activity[2].resource_id).toBe(account.id);
 	});
 
-	it("write nothing for a refused call", () => {
+	it("a rejected call writes no entry", () => {
 		refusal(() => create({ payment_term_id: "nope" }));
 		expect(world.db.collection("activity").size + world.db.collection("audit_log").size).toBe(0);
 	});

@@ -32,7 +32,7 @@ function overdue(name: string, total: number) {
 }
 
 describe("late fees", () => {
-	it("are charged only where the entity allows them, at a rate", () => {
+	it("a fee needs the entity's setting and a rate", () => {
 		expect(refusal(() => assess())).toMatchObject({ status: 422, code: "late_fees_disabled" });
 		set({ late_fee_enabled: true });
 		expect(refusal(() => assess()).code).toBe("late_fees_disabled");
@@ -40,7 +40,7 @@ describe("late fees", () => {
 		expect(assess()).toEqual({ assessed: [], skipped: [], total_fee_amount: 0, dry_run: false });
 	});
 
-	it("each late fee becomes an invoice, is posted to finance charge income, and sends an event", () => {
+	it("each fee becomes an invoice, is posted to finance charge income, and sends events", () => {
 		set({ late_fee_enabled: true, late_fee_rate_percent: 3 });
 		const source = overdue("Slow", 1000);
 		expect(assess().assessed).toEqual([]);
@@ -73,7 +73,7 @@ describe("late fees", () => {
 		expect(world.call("reconciliation.arAging").totals.total).toBe(1010);
 	});
 
-	it("are charged once a day for a document, then for the days since, and never on a fee", () => {
+	it("a document is charged once a day, then for the days since, and a fee is never charged a fee", () => {
 		set({ late_fee_enabled: true, late_fee_rate_percent: 3 });
 		const source = overdue("Slow", 1000);
 		world.advance("10d");
@@ -85,7 +85,7 @@ describe("late fees", () => {
 		expect(again.skipped).toMatchObject([{ source_order_id: first.late_fee_order_id }]);
 	});
 
-	it("are only reckoned in a dry run", () => {
+	it("a dry run only calculates the fees", () => {
 		set({ late_fee_enabled: true, late_fee_rate_percent: 3 });
 		overdue("Slow", 1000);
 		world.advance("10d");
@@ -97,7 +97,7 @@ describe("late fees", () => {
 		expect(assess().total_fee_amount).toBe(10);
 	});
 
-	it("are charged to one customer when he is named", () => {
+	it("a run can be limited to one customer", () => {
 		set({ late_fee_enabled: true, late_fee_rate_percent: 3 });
 		const [one, other] = [overdue("One", 100), overdue("Other", 100)];
 		world.advance("30d");
@@ -106,7 +106,7 @@ describe("late fees", () => {
 		expect(refusal(() => assess({ account_id: "none" }))).toMatchObject({ status: 422, param: "account_id" });
 	});
 
-	it("late fees leave the books with their invoice, and can be charged again", () => {
+	it("voiding a fee's invoice removes it from the books, and the fee can be charged again", () => {
 		set({ late_fee_enabled: true, late_fee_rate_percent: 3 });
 		overdue("Slow", 1000);
 		world.advance("10d");
@@ -116,7 +116,7 @@ describe("late fees", () => {
 		expect(assess().total_fee_amount).toBe(10);
 	});
 
-	it("compounded by the month wait for a full one", () => {
+	it("a fee compounded monthly waits for a full month", () => {
 		set({ late_fee_enabled: true, late_fee_rate_percent: 3, late_fee_compounding: "monthly" });
 		overdue("Slow", 1000);
 		world.advance("29d");
@@ -133,7 +133,10 @@ describe("a fee", () => {
 		["monthly", 100_000, 60, 6090],
 		["daily", 100_000, 30, 3044],
 		["none", 1, 1, 0],
-	] as const)("%s on %i cents after %i days is %i cents at 3 %% a month", (compounding, balance, days, fee) => {
-		expect(feeCents(balance, days, { rate: 3, compounding })).toBe(fee);
-	});
+	] as const)(
+		"with %s compounding, the fee on %i cents after %i days is %i cents at 3 %% a month",
+		(compounding, balance, days, fee) => {
+			expect(feeCents(balance, days, { rate: 3, compounding })).toBe(fee);
+		},
+	);
 });

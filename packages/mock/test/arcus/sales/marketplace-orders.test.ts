@@ -10,7 +10,7 @@ beforeEach(() => {
 const refund = (id: string, body: object) => shop.world.call("marketplaceOrders.refund", { path: { id }, body });
 
 describe("the refund of a marketplace order", () => {
-	it("gives back from the order's payments, lets the customer off, and tells the world", () => {
+	it("the refund comes from the order's payments, reduces what the customer owes, and sends events", () => {
 		const sold = shop.shipped(2, { source_platform: "amazon" }, 20);
 		shop.pay(sold.id, 16);
 		shop.world.clearEvents();
@@ -29,7 +29,7 @@ describe("the refund of a marketplace order", () => {
 		expect(shop.eventTypes()).toEqual(["payment.refunded", "payment.refunded"]);
 	});
 
-	it("never gives back more than was paid and not refunded yet", () => {
+	it("the refund never exceeds what was paid and not yet refunded", () => {
 		const sold = shop.shipped(2, { source_platform: "shopify" });
 		refund(sold.id, { amount: 30 });
 		const wrong = { status: 422, code: "refund_exceeds_balance", param: "amount" };
@@ -40,7 +40,7 @@ describe("the refund of a marketplace order", () => {
 		expect(refusal(() => refund(unpaid.id, { amount: 1 }))).toMatchObject(wrong);
 	});
 
-	it("leaves money alone that paid other invoices too", () => {
+	it("the refund does not use money that paid other invoices", () => {
 		const [one, other] = [1, 2].map(() => shop.order(1, { document_type: "invoice", source_platform: "shopify" }));
 		const apply = (...amounts: [id: string, amount: number][]) =>
 			shop.world.call("payments.multiInvoiceApply", {
@@ -58,14 +58,14 @@ describe("the refund of a marketplace order", () => {
 		expect(shop.stateOf(other?.id ?? "").amount_paid).toBe(8);
 	});
 
-	it("gives a deposit back before anything has been sold", () => {
+	it("a deposit can be refunded before anything was sold", () => {
 		const order = shop.order(1, { source_platform: "shopify" }, 18);
 		refund(order.id, { amount: 18 });
 		expect(shop.stateOf(order.id)).toMatchObject({ amount_paid: 0, balance_due: 18 });
 		expect(shop.ledger()).toEqual({ undeposited_funds: 18, cash: -18 });
 	});
 
-	it("needs eBay's own return for an order from eBay, and an order from a marketplace at all", () => {
+	it("the order must be from a marketplace, and an eBay order needs eBay's return", () => {
 		const ebay = shop.shipped(1, { source_platform: "eBay" });
 		expect(refusal(() => refund(ebay.id, { amount: 1 }))).toMatchObject({
 			status: 422,

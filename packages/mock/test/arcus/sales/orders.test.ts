@@ -27,7 +27,7 @@ const order = (accountId: string, lines: object[], extra: object = {}) =>
 	});
 
 describe("creating", () => {
-	it("numbers each kind of document from a counter of its own", () => {
+	it("each kind of document has its own number series", () => {
 		const acme = customer();
 		const vendor = customer({ account_type: "vendor" });
 		const make = (type: string, id: string) =>
@@ -39,7 +39,7 @@ describe("creating", () => {
 		expect(make("purchase_order", vendor.id)).toBe("PO-000001");
 	});
 
-	it("rounds each line half up to cents, in decimals, and adds up the rounded lines", () => {
+	it("each line is rounded half up to cents, and the total is the sum of the rounded lines", () => {
 		const acme = customer();
 		const tea = product();
 		const made = order(acme.id, [
@@ -53,7 +53,7 @@ describe("creating", () => {
 		expect(made.balance_due).toBe(63.12);
 	});
 
-	it("takes order discount off and adds tax of the place, both exact", () => {
+	it("the order discount is subtracted and the local tax is added, both exactly", () => {
 		world.db.collection("tax_rates").insert({
 			id: "22222222-2222-4222-8222-222222222222",
 			rate: 0.0825,
@@ -82,7 +82,7 @@ describe("creating", () => {
 		[{ location_id: "nope" }, "location_id"],
 		[{ payments: [{ payment_method_id: "nope", amount: 1 }] }, "payments[0].payment_method_id"],
 		[{ account_id: "nope" }, "account_id"],
-	])("names the exact place of what is wrong: %j", (body, param) => {
+	])("an invalid order is rejected with the exact place: %j", (body, param) => {
 		const acme = customer();
 		const before = world.db.collection("orders").size;
 		const wrong = refusal(() =>
@@ -92,7 +92,7 @@ describe("creating", () => {
 		expect(world.db.collection("orders").size).toBe(before);
 	});
 
-	it("prices a line from the quantity break of the account's level, then from the list price", () => {
+	it("a line uses the quantity break of the account's level, then the list price", () => {
 		const acme = customer();
 		const level = world.db.collection("pricing_levels").all()[0].id;
 		const tea = product({ pricing: [{ pricing_level_id: level, min_quantity: 10, sell_price: 15 }] });
@@ -101,7 +101,7 @@ describe("creating", () => {
 		expect(rate(10)).toBe(15);
 	});
 
-	it("lets an account's own price win over that of its level", () => {
+	it("an account's own price takes precedence over that of its level", () => {
 		const acme = customer();
 		const level = world.db.collection("pricing_levels").all()[0].id;
 		const tea = product({
@@ -113,7 +113,7 @@ describe("creating", () => {
 		expect(order(acme.id, [{ product_id: tea.id, quantity: 1 }]).line_items[0].sell_rate).toBe(12);
 	});
 
-	it("inline payments are charged once the order exists: a declined card leaves an unpaid order", () => {
+	it("inline payments are charged after the order is created, so a declined card leaves an unpaid order", () => {
 		const acme = customer({ payment_methods: [{ stripe_payment_method_id: "pm_card_visa_chargeDeclined" }] });
 		const [card] = world.db.collection("payment_methods").all();
 		const made = order(acme.id, [{ product_id: product().id, quantity: 1 }], {
@@ -126,7 +126,7 @@ describe("creating", () => {
 });
 
 describe("confirming", () => {
-	it("refuses a quote, an order without lines, and one without a shipping address", () => {
+	it("quotes, orders without lines, and orders without a shipping address cannot be confirmed", () => {
 		const acme = customer();
 		const nowhere = customer({ addresses: [] });
 		const line = [{ product_id: product().id, quantity: 1 }];
@@ -137,7 +137,7 @@ describe("confirming", () => {
 		expect(confirm(order(nowhere.id, line).id)).toMatchObject({ status: 422, param: "shipping_address_id" });
 	});
 
-	it("sets goods aside where the order leaves from: stock elsewhere does not count", () => {
+	it("stock is reserved where the order ships from, and stock elsewhere does not count", () => {
 		const tea = product();
 		const [main, store] = world.db.collection("locations").all();
 		world.call("inventory.receive", {
@@ -154,7 +154,7 @@ describe("confirming", () => {
 		expect(confirm(make(store.id).id).order_status).toBe("confirmed");
 	});
 
-	it("confirms once, by id or by number, and tells the world with the full order", () => {
+	it("an order is confirmed once, by id or by number, and the event contains the full order", () => {
 		const made = order(customer().id, [{ product_id: product().id, quantity: 1 }]);
 		world.clearEvents();
 		const confirmed = world.call("orders.confirm", { path: { id: made.order_number } });
@@ -165,7 +165,7 @@ describe("confirming", () => {
 		expect(refusal(() => world.call("orders.confirm", { path: { id: made.id } }))).toMatchObject({ status: 409 });
 	});
 
-	it("puts an order over the credit limit on hold, and lets it through once the hold is released", () => {
+	it("an order over the credit limit is put on hold, and continues when the hold is released", () => {
 		const acme = customer({ credit_limit: 10 });
 		expect(acme.credit_balance).toBe(10);
 		const made = order(acme.id, [{ product_id: product().id, quantity: 1 }]);
@@ -178,7 +178,7 @@ describe("confirming", () => {
 		expect(world.call("accounts.retrieve", { path: { id: acme.id } }).credit_balance).toBe(-8);
 	});
 
-	it("allocates stock, refuses what is not there, and does not ask for untracked goods", () => {
+	it("confirming allocates stock, rejects missing stock, and ignores untracked goods", () => {
 		const acme = customer();
 		const tea = product();
 		const location = world.db.collection("locations").all()[0].id;
@@ -200,7 +200,7 @@ describe("confirming", () => {
 		expect(stock()).toMatchObject({ on_hand: 5, allocated: 0 });
 	});
 
-	it("allocates the components of a kit", () => {
+	it("confirming a kit allocates its components", () => {
 		const tea = product();
 		const cup = product({ title: "Cup" });
 		const location = world.db.collection("locations").all()[0].id;
@@ -228,7 +228,7 @@ describe("confirming", () => {
 });
 
 describe("converting, changing, ending", () => {
-	it("converts a quote to a draft sales order with the same lines, and leaves the quote", () => {
+	it("converting a quote creates a draft sales order with the same lines and keeps the quote", () => {
 		const quote = order(customer().id, [{ product_id: product().id, quantity: 2 }], {
 			document_type: "quote",
 			discount: { type: "flat", value: 6 },
@@ -244,7 +244,7 @@ describe("converting, changing, ending", () => {
 		expect(world.call("orders.retrieve", { path: { id: quote.id } }).document_type).toBe("quote");
 	});
 
-	it("adds lines one by one or in bulk, all or none, and recomputes", () => {
+	it("lines can be added one by one or in bulk, all or none, and the totals are recalculated", () => {
 		const tea = product();
 		const made = order(customer().id, [{ product_id: tea.id, quantity: 1 }]);
 		expect(
@@ -266,7 +266,7 @@ describe("converting, changing, ending", () => {
 		expect(world.call("orders.retrieve", { path: { id: made.id } }).order_total).toBe(54);
 	});
 
-	it("applies discounts, fees and coupons, and only while the order is open", () => {
+	it("discounts, fees and coupons can be applied only while the order is open", () => {
 		const made = order(customer().id, [{ product_id: product().id, quantity: 1 }]);
 		const adjust = (body: object) => world.call("orders.adjustments.create", { path: { id: made.id }, body });
 		adjust({ name: "Rush", effect_type: "fee", discount_type: "fixed_amount", value: 5 });
@@ -284,7 +284,7 @@ describe("converting, changing, ending", () => {
 		).toBe(422);
 	});
 
-	it("voids a posted invoice, cancels a draft, and neither twice", () => {
+	it("a posted invoice is voided and a draft cancelled, each only once", () => {
 		const acme = customer();
 		const invoice = order(acme.id, [{ product_id: product().id, quantity: 1 }], { document_type: "invoice" });
 		world.call("orders.confirm", { path: { id: invoice.id } });
@@ -299,7 +299,7 @@ describe("converting, changing, ending", () => {
 		expect(refusal(() => world.call("orders.void", { path: { id: invoice.id } })).status).toBe(409);
 	});
 
-	it("is blocked by an open return, and by drop-ship orders that the vendor has", () => {
+	it("an open return, or a drop-ship order at the vendor, blocks the cancellation", () => {
 		const vendor = customer({ account_type: "vendor", name: "Supplier" });
 		const tea = product({ vendors: [{ vendor_id: vendor.id, default_unit_cost: 7 }], metadata: { drop_ship: true } });
 		const made = order(customer().id, [{ product_id: tea.id, quantity: 2 }]);
@@ -319,7 +319,7 @@ describe("converting, changing, ending", () => {
 		);
 	});
 
-	it("hands over a pick-up order, or takes it back from one who never came", () => {
+	it("a pickup order is handed over, or returned to stock if the customer never came", () => {
 		const tea = product();
 		const location = world.db.collection("locations").all()[0].id;
 		world.call("inventory.receive", {

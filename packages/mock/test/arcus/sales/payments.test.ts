@@ -44,7 +44,7 @@ function ledger(key: string): number {
 }
 
 describe("payments", () => {
-	it("settle an invoice, in the document, in the books and to the world", () => {
+	it("a payment settles an invoice in the document and the books, and sends events", () => {
 		const one = invoice(100);
 		expect(ledger("ar_account")).toBe(100_00);
 		world.clearEvents();
@@ -57,7 +57,7 @@ describe("payments", () => {
 		expect(ledger("ar_account")).toBe(0);
 	});
 
-	it("make a credit memo of what is over", () => {
+	it("an overpayment becomes a credit memo", () => {
 		const one = invoice(100);
 		const payment = pay(one.id, { payment_method: "cash", amount: 130 });
 		expect(payment).toMatchObject({ amount: 130, amount_applied: 100 });
@@ -70,7 +70,7 @@ describe("payments", () => {
 		expect(ledger("ar_account")).toBe(20_00);
 	});
 
-	it("are refunded in cents, in part or whole, and never beyond", () => {
+	it("payments are refunded in cents, in part or whole, and never above their amount", () => {
 		const one = invoice(100);
 		const payment = pay(one.id, { payment_method: "cash", amount: 100 });
 		const refund = (body: object) =>
@@ -88,7 +88,7 @@ describe("payments", () => {
 		expect(ledger("ar_account")).toBe(100_00);
 	});
 
-	it("fail with a declined card: nothing is paid, the world hears of it", () => {
+	it("a declined card pays nothing and sends a failure event", () => {
 		const one = invoice(10);
 		const failed = pay(one.id, {
 			payment_method: "card",
@@ -100,7 +100,7 @@ describe("payments", () => {
 		expect(types().at(-1)).toBe("payment.failed");
 	});
 
-	it("refuse raw card data", () => {
+	it("raw card data is rejected", () => {
 		const one = invoice(10);
 		expect(refusal(() => pay(one.id, { amount: 10, card_number: "4242" }))).toMatchObject({
 			status: 422,
@@ -108,7 +108,7 @@ describe("payments", () => {
 		});
 	});
 
-	it("wait for an ACH debit to clear", () => {
+	it("an ACH debit is pending until it clears", () => {
 		const one = invoice(10);
 		expect(pay(one.id, { payment_method: "ach", amount: 10 }).status).toBe("pending");
 		expect(order(one.id)).toMatchObject({ order_status: "awaiting_ach_clearance", balance_due: 10 });
@@ -116,7 +116,7 @@ describe("payments", () => {
 		expect(order(one.id)).toMatchObject({ order_status: "confirmed", payment_status: "paid" });
 	});
 
-	it("can be voided only while a Stripe charge is not captured", () => {
+	it("a payment can be voided only while its Stripe charge is not captured", () => {
 		const one = invoice(10);
 		const reserved = pay(one.id, {
 			payment_method: "card",
@@ -132,7 +132,7 @@ describe("payments", () => {
 		expect(tryVoid(taken.id)).toMatchObject({ status: 400, code: "payment_not_voidable" });
 	});
 
-	it("cover several invoices with one payment and one entry", () => {
+	it("one payment and one entry can cover several invoices", () => {
 		const [one, two] = [invoice(100), invoice(50, false)];
 		const before = world.db.collection("journal_entries").size;
 		const body = {
@@ -163,7 +163,7 @@ describe("payments", () => {
 		});
 	});
 
-	it("on account wait with the deposits until they are put on invoices, once", () => {
+	it("a payment on account is a deposit until it is applied to invoices, once", () => {
 		const [one, two] = [invoice(100), invoice(50)];
 		world.clearEvents();
 		const body = { account_id: account, payment_method: "check", amount: 120, check_number: "7" };
@@ -202,7 +202,7 @@ describe("payments", () => {
 		expect(refusal(() => apply(direct.id, [part(two.id, 5)]))).toMatchObject(again);
 	});
 
-	it("on account are booked on their date, in an open period", () => {
+	it("a payment on account is posted on its date, in an open period", () => {
 		const body = { account_id: account, payment_method: "wire", amount: 10, payment_date: "2025-03-05" };
 		const payment = world.call("payments.create", { body });
 		const [entry] = world.call("journalEntries.list", { query: { source_id: payment.id } }).data;
@@ -215,7 +215,7 @@ describe("payments", () => {
 		expect(refusal(() => world.call("payments.create", { body: { ...body, amount: 0.001 } })).param).toBe("amount");
 	});
 
-	it("post a batch whole or not at all", () => {
+	it("a batch is posted as a whole or not at all", () => {
 		const one = invoice(10);
 		const wrong = refusal(() =>
 			world.call("payments.batch", {
@@ -231,7 +231,7 @@ describe("payments", () => {
 		expect(order(one.id).balance_due).toBe(10);
 	});
 
-	it("turn what a customer paid on a voided invoice into a deposit", () => {
+	it("the payment of a voided invoice becomes a deposit", () => {
 		const one = invoice(100);
 		pay(one.id, { payment_method: "cash", amount: 30 });
 		world.call("orders.void", { path: { id: one.id } });
@@ -242,7 +242,7 @@ describe("payments", () => {
 });
 
 describe("customer credits", () => {
-	it("are given, applied and voided, in the books too", () => {
+	it("a credit is created, applied and voided, in the books too", () => {
 		const one = invoice(100);
 		const credit = world.call("customerCredits.create", { body: { account_id: account, amount: 40 } });
 		expect(credit).toMatchObject({ open_balance: 40, status: "open" });
@@ -262,7 +262,7 @@ describe("customer credits", () => {
 		expect(ledger("ar_account")).toBe(60_00);
 	});
 
-	it("expire", () => {
+	it("a credit expires", () => {
 		const one = invoice(100);
 		const memo = world.call("credits.create", { body: { account_id: account, amount: 5, expires_at: 2 } });
 		world.advance(3 * 86_400_000);
