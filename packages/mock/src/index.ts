@@ -1,4 +1,4 @@
-/** Stateful mocks of whole APIs, for MSW and over real HTTP. They refuse what they do not know, and invent nothing. */
+/** Stateful mocks of whole APIs, for MSW and over real HTTP. They reject what they do not know, and invent nothing. */
 export type {
 	AttachmentOptions,
 	CustomFieldOptions,

@@ -1,9 +1,12 @@
-/** What people do in Arca's app and no call can: accounts, workspaces, members, custom fields, subtasks, labels on tasks. */
+/**
+ * What people can do in Arca's app but not through the API: accounts, workspaces, members, custom fields, subtasks,
+ * labels on tasks.
+ */
 import type { Database } from "../engine/database.ts";
 import { type Role, rows, type TaskRow, type WorkspaceRow } from "./rules/tables.ts";
 import { firstStatus, nextIdentifier } from "./rules/tasks.ts";
 
-/** A world of the mock, as far as this module needs it. */
+/** The parts of a mock world that this module needs. */
 export interface Account {
 	readonly db: Database;
 	readonly sequences: Map<string, number>;
@@ -11,18 +14,18 @@ export interface Account {
 	now(): string;
 }
 
-/** Ids of the account's rows count on with those that calls make. */
+/** Rows of the account share the id sequence with rows that calls create. */
 export function nextId(account: Account, name: string): string {
 	const next = account.sequences.get(name) ?? 1;
 	account.sequences.set(name, next + 1);
 	return String(next);
 }
 
-/** A person of an account. */
+/** A person in an account. */
 export interface UserOptions {
-	/** Full name. @defaultValue `User 1`, by the id */
+	/** Full name. @defaultValue `User <id>` */
 	readonly name?: string;
-	/** Email address. @defaultValue `user1@example.test`, by the id */
+	/** Email address. @defaultValue `user<id>@example.test` */
 	readonly email?: string;
 }
 
@@ -40,9 +43,9 @@ export function addUser(account: Account, { name, email }: UserOptions): string 
 
 /** A new workspace. */
 export interface WorkspaceOptions {
-	/** What people call it. @defaultValue `Workspace 1`, by the id */
+	/** Name of the workspace. @defaultValue `Workspace <id>` */
 	readonly name?: string;
-	/** The name in addresses. @defaultValue made from `name` */
+	/** The name in URLs. @defaultValue made from `name` */
 	readonly slug?: string;
 	/** Statuses of its tasks, in order. @defaultValue one of each category, as a new workspace has them (Assumption) */
 	readonly statuses?: readonly { readonly name: string; readonly category: string }[];
@@ -99,7 +102,7 @@ export interface Restriction {
 	readonly listIds?: readonly number[];
 }
 
-/** Adds a person, or changes role and restriction of one who is there. */
+/** Adds a person, or changes the role and restriction of an existing one. */
 export function addMembership(
 	account: Account,
 	workspaceId: string,
@@ -119,11 +122,11 @@ export function addMembership(
 
 /** A new custom field. */
 export interface CustomFieldOptions {
-	/** What people call it. */
+	/** Name of the field. */
 	readonly name: string;
-	/** What values it takes. @defaultValue "text" */
+	/** Type of its values. @defaultValue "text" */
 	readonly type?: "text" | "number" | "date" | "checkbox" | "rating" | "dropdown" | "money" | "people";
-	/** Settings of the type, shown as they are given here. @defaultValue null */
+	/** Settings of the type, returned unchanged. @defaultValue null */
 	readonly config?: { readonly [name: string]: string | string[] } | null;
 	/** Folders and lists that carry the field. @defaultValue all */
 	readonly onlyOn?: Restriction;
@@ -175,7 +178,7 @@ export function addSubtask(account: Account, parent: TaskRow, title: string): nu
 
 /** A file on a task. The mock keeps its name, size and type, but no content. */
 export interface AttachmentOptions {
-	/** Name with its ending. */
+	/** File name with its extension. */
 	readonly fileName: string;
 	/** Bytes. @defaultValue 1024 */
 	readonly fileSize?: number;

@@ -25,23 +25,23 @@ import { type CreatedWebhook, makeWebhook, type WebhookOptions } from "./webhook
 export type { AttachmentOptions, CustomFieldOptions, Restriction, UserOptions, WorkspaceOptions } from "./account.ts";
 export type { CreatedWebhook, WebhookOptions } from "./webhook-admin.ts";
 
-/** Which account: without it the mock's own, that of {@link ArcaMock.entityId}. */
+/** Which account to use. Without it, the mock's own: {@link ArcaMock.entityId}. */
 export interface InAccount {
-	/** Id of the account: the `entityId` of its keys. @defaultValue the mock's own */
+	/** Id of the account, which is the `entityId` of its keys. @defaultValue the mock's own */
 	readonly entityId?: string;
 }
 
-/** What kind of key. */
+/** Options for a new key. */
 export interface CreateArcaKeyOptions extends Omit<CreateKeyOptions, "mode" | "subject"> {
-	/** Whom the key acts for. @defaultValue somebody new, with `role` in the account's first workspace */
+	/** The user the key acts for. @defaultValue a new user with `role` in the account's first workspace */
 	readonly userId?: number;
-	/** The role of somebody new. @defaultValue "owner" for the first of an account, else "member" */
+	/** Role of the new user. @defaultValue "owner" for the first of an account, else "member" */
 	readonly role?: Role;
-	/** The folders and lists that somebody new may see. @defaultValue all */
+	/** Folders and lists that the new user may see. @defaultValue all */
 	readonly restrictedTo?: Restriction;
 }
 
-/** A key, and whom it acts for. */
+/** A key and the user it acts for. */
 export interface ArcaKey extends KeyRecord {
 	/** The person the key acts for. */
 	readonly userId: number;
@@ -49,42 +49,46 @@ export interface ArcaKey extends KeyRecord {
 	readonly workspaceId: number;
 }
 
-/** The mock of Arca, with what people do in its app and no call can. Ids are numbers, as on the wire. */
+/**
+ * The mock of Arca, with methods for what people can do in its app but not through the API. Ids are numbers, as in
+ * responses.
+ */
 export interface ArcaMock extends Omit<Mock, "createKey"> {
-	/** The account that the functions below work on unless you pass another one. */
+	/** The account that the methods below use unless you pass another one. */
 	readonly entityId: string;
 	/**
-	 * A key. Without `entityId` and `userId` it opens an account of its own, with a workspace, its statuses and an owner.
+	 * Creates a key. Without `entityId` and `userId` it also creates an account with a workspace, its statuses and an
+	 * owner.
 	 *
-	 * @throws TypeError for a scope that there is not
+	 * @throws TypeError for an unknown scope
 	 */
 	createKey(options?: CreateArcaKeyOptions): ArcaKey;
-	/** A person of the account. */
+	/** Creates a person in the account. */
 	createUser(options?: UserOptions & InAccount): { readonly id: number };
-	/** A workspace with its owner and the usual statuses. */
+	/** Creates a workspace with its owner and the usual statuses. */
 	createWorkspace(options: WorkspaceOptions & InAccount & { readonly owner: number }): { readonly id: number };
-	/** Adds a person to a workspace, or changes what he may do there. */
+	/** Adds a person to a workspace, or changes their role there. */
 	addMember(
 		workspaceId: number,
 		userId: number,
 		role: Role,
 		options?: InAccount & { readonly restrictedTo?: Restriction },
 	): void;
-	/** A custom field, which the API can read and not make. */
+	/** Creates a custom field. The API can read custom fields but not create them. */
 	createCustomField(workspaceId: number, options: CustomFieldOptions & InAccount): { readonly id: number };
-	/** A subtask, which the API can read and not make. */
+	/** Creates a subtask. The API can read subtasks but not create them. */
 	addSubtask(taskId: number, title: string, options?: InAccount): { readonly id: number };
-	/** An attachment, which the API can read and not make. */
+	/** Creates an attachment. The API can read attachments but not create them. */
 	addAttachment(taskId: number, options: AttachmentOptions & InAccount): { readonly id: number };
-	/** Puts these labels on a task, and no others; sends `task.labels.changed`. */
+	/** Replaces the labels of a task and sends `task.labels.changed`. */
 	setTaskLabels(taskId: number, labelIds: readonly number[], options?: InAccount): void;
 	/**
-	 * Makes a webhook as the settings page does: pings the address, then shows the token once.
+	 * Creates a webhook as the settings page does: pings the URL, then returns the token once.
 	 *
-	 * @throws Error when the address may not be used, or does not answer the ping with 2xx within ten seconds
+	 * @throws Error if the URL is not allowed, or does not respond to the ping with 2xx within ten seconds
 	 */
 	createWebhook(options: WebhookOptions & InAccount): Promise<CreatedWebhook>;
-	/** Removes a webhook, as the settings page does. */
+	/** Deletes a webhook, as the settings page does. */
 	deleteWebhook(id: string, options?: InAccount): void;
 }
 
@@ -92,8 +96,8 @@ const MODE = "test";
 const OWN_ACCOUNT = "arca-account";
 
 /**
- * A stateful mock of the Arca API: workspaces, folders, lists, tasks, subtasks, statuses, labels, members, comments, custom fields,
- * roles, restricted members, keys that expire, webhooks that are really sent.
+ * Creates a stateful mock of the Arca API: workspaces, folders, lists, tasks, subtasks, statuses, labels, members,
+ * comments, custom fields, roles, restricted members, keys that expire, and webhooks that are really sent.
  *
  * @example
  * ```ts
@@ -133,7 +137,7 @@ export function createArcaMock(options: MockOptions = {}): ArcaMock {
 		if (first) addMembership(own, first.id, userId, role ?? "member", restriction ?? null);
 		else if (role === undefined || role === "owner") addWorkspace(own, userId, {});
 		else {
-			// A workspace always has an owner, even if the key asked for is not his.
+			// A workspace always has an owner, even if the new key belongs to someone else.
 			const workspace = addWorkspace(own, addUser(own, { name: "Owner" }), {});
 			addMembership(own, workspace.id, userId, role, restriction ?? null);
 		}

@@ -1,4 +1,7 @@
-/** How Arca signs in, limits, refuses and sends webhooks. What is not documented is marked as an assumption in place. */
+/**
+ * How Arca authenticates, limits and rejects requests, and sends webhooks. What is not documented is marked as an
+ * assumption in place.
+ */
 
 import type { Database } from "../engine/database.ts";
 import type { JsonObject } from "../engine/handler.ts";
@@ -20,7 +23,10 @@ import { workspaces } from "./rules/workspaces.ts";
 /** /api-reference/authentication: `arca_` and 64 hex characters. */
 const KEY = /^arca_[0-9a-f]{64}$/i;
 
-/** Assumption: schedule, timeout and that nothing pauses; only the ten seconds of the ping are documented. */
+/**
+ * Assumption: the schedule, the timeout, and that webhooks are never paused. Only the ping's ten seconds are
+ * documented.
+ */
 const webhooks: WebhookRules = {
 	retrySeconds: [60, 300, 1800, 7200],
 	timeoutMs: 10_000,
@@ -45,7 +51,7 @@ export function deliveryHeaders(type: string, token: unknown): Record<string, st
 	};
 }
 
-/** Arca as the mock plays it: facts where there are any, assumptions where the pages are silent. */
+/** How the mock implements Arca: documented facts, and assumptions where the documentation says nothing. */
 export const arcaMockProvider: MockProvider = {
 	name: "arca",
 	title: "Arca",
@@ -79,8 +85,8 @@ export const arcaMockProvider: MockProvider = {
 };
 
 /**
- * Bodies and ids are checked by the rules, because each fault has a sentence of its own; of the document's checks, those on the
- * remaining query (page, limit) stay.
+ * The rules check bodies and ids, because each mistake has its own message. The document's checks apply only to the
+ * rest of the query (page, limit).
  */
 function checkedByRules(route: MockRoute): MockRoute {
 	const parameters = route.parameters.map((one) =>
@@ -89,7 +95,7 @@ function checkedByRules(route: MockRoute): MockRoute {
 	return { ...route, parameters, ...(route.body && { body: { ...route.body, schema: { type: "object" } } }) };
 }
 
-/** One header of two, never both. Everything that is no key is unknown to the server. */
+/** The key comes in one of two headers, never in both. Anything that is not a key is treated as an unknown key. */
 function credential(headers: { get(name: string): string | undefined }): Credential {
 	const authorization = headers.get("authorization");
 	const apiKey = headers.get("x-api-key");
@@ -100,18 +106,19 @@ function credential(headers: { get(name: string): string | undefined }): Credent
 	return key !== undefined && KEY.test(key) ? { key } : refused(KEY_INVALID);
 }
 
-/** `{ error }` with a sentence for everything but 429. The rules give their sentence as the code. */
+/** `{ error }` with a message, for every status except 429. The rules pass their message as the code. */
 function error(status: number, code: string, extra: JsonObject): { status: number; body: unknown } {
 	if (status === 429) {
 		const retryAfter = Number(extra.retry_after ?? extra.retryAfter ?? 1);
 		return { status, body: { statusCode: 429, error: "Too Many Requests", retryAfter } };
 	}
-	// A body that is no object, and whatever else the engine calls unprocessable, is 400 here: no page knows a 422.
+	// A body that is not an object, and everything else the engine rejects with 422, is a 400 here: 422 is not
+	// documented.
 	return { status: status === 422 ? 400 : status, body: { error: sentence(status, code, extra) } };
 }
 
 function sentence(status: number, code: string, extra: JsonObject): string {
-	// The rules speak in sentences, the engine in names of one word.
+	// Rules use full messages as codes; the engine uses codes of one word.
 	if (/[A-Z ]/.test(code)) return code;
 	if (status === 401) return code.includes("expired") ? KEY_EXPIRED : KEY_INVALID;
 	const scope = extra.required ?? extra.required_scope ?? extra.scope;

@@ -1,4 +1,4 @@
-/** Making webhooks as Arca's settings page does: the ping comes first, the token is shown once. */
+/** Creates webhooks as Arca's settings page does: the ping comes first, and the token is shown once. */
 
 import { isPrivateHost } from "../engine/addresses.ts";
 import { carry } from "../engine/carry.ts";
@@ -6,7 +6,7 @@ import type { Database } from "../engine/database.ts";
 import type { Engine } from "../engine/engine.ts";
 import { deliveryHeaders } from "./provider.ts";
 
-/** Names of /administration/webhooks that could be read, without the ping. */
+/** The readable event names of /administration/webhooks, without the ping. */
 export const ARCA_EVENTS: readonly string[] = [
 	"task.created",
 	"task.deleted",
@@ -20,17 +20,17 @@ export const ARCA_EVENTS: readonly string[] = [
 
 const PING_MS = 10_000;
 
-/** What a webhook is for. */
+/** Options for a new webhook. */
 export interface WebhookOptions {
 	/** `https:`; with `allowLocalWebhooks` also `http:` on loopback. */
 	readonly url: string;
-	/** What people call it. @defaultValue "Webhook" */
+	/** Name of the webhook. @defaultValue "Webhook" */
 	readonly label?: string;
-	/** Types of the events that are sent. @defaultValue all that are known */
+	/** Event types to send. @defaultValue all known types */
 	readonly events?: readonly string[];
-	/** Workspaces whose events are sent. @defaultValue all that the account has by then */
+	/** Workspaces whose events are sent. @defaultValue all current workspaces of the account */
 	readonly workspaceIds?: readonly number[];
-	/** Whether Arca makes an auth token. @defaultValue true */
+	/** Whether Arca creates an auth token. @defaultValue true */
 	readonly token?: boolean;
 }
 
@@ -38,11 +38,11 @@ export interface WebhookOptions {
 export interface CreatedWebhook {
 	/** `deleteWebhook` takes it. */
 	readonly id: string;
-	/** Shown here and never again; null for a webhook without one. */
+	/** Returned only once; null for a webhook without a token. */
 	readonly token: string | null;
 }
 
-/** @throws Error when the address may not be used, or does not answer the ping with 2xx within ten seconds */
+/** @throws Error if the URL is not allowed, or does not respond to the ping with 2xx within ten seconds */
 export async function makeWebhook(
 	db: Database,
 	options: WebhookOptions,
@@ -52,7 +52,7 @@ export async function makeWebhook(
 		readonly workspaceIds: readonly string[];
 		readonly iso: string;
 		readonly allowLocal: boolean;
-		/** What carries the ping. */
+		/** Sends the ping. */
 		readonly sender: Pick<Engine, "post" | "timers">;
 	},
 ): Promise<CreatedWebhook> {
@@ -79,7 +79,7 @@ export async function makeWebhook(
 	return { id: facts.id, token };
 }
 
-/** Assumption: the ping carries no token, because nobody has been shown one yet. */
+/** Assumption: the ping has no token, because it has not been shown to anyone yet. */
 async function ping({ post, timers }: Pick<Engine, "post" | "timers">, url: string, iso: string): Promise<void> {
 	const body = JSON.stringify({
 		event: "ping",

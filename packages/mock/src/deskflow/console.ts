@@ -1,4 +1,4 @@
-/** What Deskflow's console does: keys with their switch and masks, webhooks, dummy deliveries. */
+/** What Deskflow's console does: masked keys that can be switched on and off, webhooks, test deliveries. */
 
 import { carry } from "../engine/carry.ts";
 import type { Engine } from "../engine/engine.ts";
@@ -6,13 +6,13 @@ import type { JsonObject } from "../engine/handler.ts";
 import type { KeyRecord } from "../engine/keys.ts";
 import { deliveryHeaders } from "./provider.ts";
 
-/** The one event of the form, by its label. */
+/** The only event in the form, by its label. */
 export const ORDER_CREATE_LABEL = "Order Create";
 export const ORDER_CREATE = "order.create";
 
-/** A row of the list of keys: key and secret are masked, as they are shown. */
+/** A row in the list of keys, with key and secret masked. */
 export interface ListedKey {
-	/** The key's own id; `updateKey`, `revealKey` and `deleteKey` take it. */
+	/** Id of the key, for `updateKey`, `revealKey` and `deleteKey`. */
 	readonly id: string;
 	/** The switch "Activated". */
 	readonly activated: boolean;
@@ -26,7 +26,7 @@ export interface ListedKey {
 	readonly permissions: readonly string[];
 }
 
-/** Assumption: how a mask looks; that there is one is documented. */
+/** Assumption: the form of the mask. That keys are masked is documented. */
 export const masked = (value: string): string => `${"•".repeat(8)}${value.slice(-4)}`;
 
 export function listed(record: KeyRecord): ListedKey {
@@ -40,13 +40,13 @@ export function listed(record: KeyRecord): ListedKey {
 	};
 }
 
-/** What `Send Dummy` shows in its terminal. */
+/** The result that `Send Dummy` shows. */
 export interface DummyResult {
-	/** Null when no answer came. */
+	/** Null if there was no response. */
 	readonly status: number | null;
-	/** The answer's body, as text. */
+	/** The response body, as text. */
 	readonly body: string;
-	/** What went wrong, in words; empty for a status from 200 to 299. */
+	/** Error messages; empty for a status from 200 to 299. */
 	readonly errors: readonly string[];
 }
 

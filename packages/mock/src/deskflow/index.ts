@@ -14,19 +14,19 @@ export interface DeskflowMockOptions extends MockOptions {
 	readonly signWebhooks?: boolean;
 }
 
-/** What kind of key. */
+/** Options for a new key. */
 export interface CreateDeskflowKeyOptions extends Omit<CreateKeyOptions, "mode" | "entityId" | "subject" | "details"> {
-	/** The store; keys of one store share its data. @defaultValue a store of its own */
+	/** The store; keys of one store share its data. @defaultValue a new store */
 	readonly store?: string;
 	/** The same as `store`. */
 	readonly entityId?: string;
 	/** Name of the key. */
 	readonly description?: string;
-	/** The switch "Activated". @defaultValue true */
+	/** Whether the key is activated. @defaultValue true */
 	readonly activated?: boolean;
 }
 
-/** A key as it is shown once, when it is made. */
+/** A new key. Its values are shown only once. */
 export interface DeskflowKey extends KeyRecord {
 	/** The second half of the credential: sent with the key, or used to sign requests. */
 	readonly secret: string;
@@ -34,29 +34,29 @@ export interface DeskflowKey extends KeyRecord {
 	readonly store: string;
 }
 
-/** What the form of a key can change. */
+/** The fields of a key that can be changed. */
 export interface KeyChange {
 	/** A new name. Undefined: as before. */
 	readonly description?: string;
-	/** All permissions from now on. Undefined: as before. */
+	/** The new list of permissions. Undefined: as before. */
 	readonly permissions?: readonly string[];
-	/** The switch "Activated"; calls with a key that is off are refused. Undefined: as before. */
+	/** Whether the key is activated. Calls with an inactive key are rejected. Undefined: as before. */
 	readonly activated?: boolean;
-	/** A new secret; `true` makes one. The old one ends at once (Assumption). */
+	/** A new secret, or `true` to generate one. The old one stops working at once (Assumption). */
 	readonly secret?: string | true;
 }
 
-/** The mock of Deskflow, with what its console does. */
+/** The mock of Deskflow, with the functions of its console. */
 export interface DeskflowMock extends Omit<Mock, "createKey"> {
 	/** A key with its secret. @throws TypeError for a permission that does not exist */
 	createKey(options?: CreateDeskflowKeyOptions): DeskflowKey;
-	/** Saves the form of a key. @throws TypeError when there is no such key or permission */
+	/** Changes a key. @throws TypeError if there is no such key or permission */
 	updateKey(keyOrId: string, change: KeyChange): DeskflowKey;
-	/** Deletes a key: access ends at once. */
+	/** Deletes a key with immediate effect. */
 	deleteKey(keyOrId: string): void;
-	/** The table of keys, with key and secret masked. */
+	/** Returns the list of keys, with key and secret masked. */
 	listKeys(store: string): readonly ListedKey[];
-	/** The eye icon: the values behind the masks. */
+	/** Returns the values behind the masks, like the eye icon. */
 	revealKey(keyOrId: string): { readonly key: string; readonly secret: string };
 	/**
 	 * Adds a webhook to a store, as the console does; nothing is sent to it yet.
@@ -69,17 +69,18 @@ export interface DeskflowMock extends Omit<Mock, "createKey"> {
 		readonly url: string;
 		readonly event: string;
 	};
-	/** Removes the webhook, as the console does. */
+	/** Deletes the webhook, as the console does. */
 	deleteWebhook(id: string): void;
-	/** `Send Dummy`: delivers a dummy order at once; status code, answer and errors come back. */
+	/** Sends a test order at once, like `Send Dummy`, and returns the status code, response body and errors. */
 	sendDummy(webhookId: string): Promise<DummyResult>;
 }
 
 const MODE = "live";
 
 /**
- * A stateful mock of Deskflow: customers, orders, products and categories of stores, keys with eight permissions, activation and
- * immediate revocation, the webhook with its dummy. Assumption: everything on the wire.
+ * Creates a stateful mock of Deskflow: stores with customers, orders, products and categories, keys with eight
+ * permissions, activation and immediate revocation, and the webhook with its test delivery. Assumption: everything on
+ * the wire.
  *
  * @example
  * ```ts
@@ -179,7 +180,7 @@ export function createDeskflowMock({ signWebhooks = false, ...options }: Deskflo
 			createWebhook({ store, url, event = ORDER_CREATE_LABEL }: { store: string; url: string; event?: string }) {
 				if (event !== ORDER_CREATE_LABEL && event !== ORDER_CREATE)
 					throw new TypeError(`there is no event ${event}; there is ${ORDER_CREATE_LABEL}`);
-				// A valid URL is all that the form asks for; https is advice.
+				// The form requires only a valid URL; https is just recommended.
 				if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
 					throw new TypeError(`createWebhook: url must be an http: or https: URL, but was ${JSON.stringify(url)}.`);
 				if (options.allowLocalWebhooks !== true && isPrivateHost(new URL(url).hostname))

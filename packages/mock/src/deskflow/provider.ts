@@ -1,4 +1,6 @@
-/** Deskflow as the mock plays it. Assumption: everything on the wire; what the console does with keys is documented. */
+/**
+ * How the mock implements Deskflow. Assumption: everything on the wire; what the console does with keys is documented.
+ */
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { JsonObject } from "../engine/handler.ts";
 import type { KeyRecord } from "../engine/keys.ts";
@@ -23,7 +25,7 @@ interface Request {
 	readonly body: string;
 }
 
-/** Messages by code, where the rules give none. */
+/** Default messages by error code. */
 const MESSAGES: Readonly<Record<string, string>> = {
 	missing_credentials: "Send the API key and its secret.",
 	invalid_credentials: "There is no such key, or the secret is another.",
@@ -35,9 +37,9 @@ const MESSAGES: Readonly<Record<string, string>> = {
 	internal_error: "Something went wrong.",
 };
 
-/** The engine's names for refusals, in this API's words. */
+/** This API's code for each error of the engine. */
 const CODES: Readonly<Record<string, string>> = {
-	// A key that was deleted is answered as one that never was.
+	// A deleted key gets the same error as an unknown one.
 	invalid_api_key: "invalid_credentials",
 	revoked_api_key: "invalid_credentials",
 	expired_api_key: "invalid_credentials",
@@ -134,7 +136,7 @@ function checkKey(
 	return store === undefined || store === record.entityId ? undefined : { status: 404, code: "store_not_found" };
 }
 
-/** A client signs by its own time, whatever the mock's clock shows. */
+/** Clients sign with their own time, which may differ from the mock's clock. */
 function isSigned({ method, url, headers, body }: Request, secret: string, machineNow: number): boolean {
 	const timestamp = headers.get("x-deskflow-timestamp") ?? "";
 	if (!/^\d+$/.test(timestamp) || Math.abs(machineNow - Number(timestamp) * 1000) > SIGNATURE_AGE_MS) return false;

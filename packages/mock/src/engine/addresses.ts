@@ -1,8 +1,11 @@
-/** Which hosts a sender of webhooks may call. One that calls every address is a way into the network it runs in. */
+/**
+ * Decides which hosts webhooks may be sent to. A sender that calls any address would let callers reach its internal
+ * network.
+ */
 
 const PRIVATE_NAMES = /(^|\.)(localhost|localdomain|local|internal|intranet|lan|home\.arpa)$/;
 
-// Services whose names lead to whatever address is in the name, loopback included.
+// Services that resolve a name to the address in it, including loopback.
 const WILDCARD_NAMES = /(^|\.)(nip\.io|sslip\.io|xip\.io|localtest\.me|lvh\.me|vcap\.me|lacolhost\.com)$/;
 
 const v4Of = (a: number, b: number, c: number, d: number): number => ((a << 24) | (b << 16) | (c << 8) | d) >>> 0;
@@ -24,7 +27,7 @@ const PRIVATE_V4: readonly (readonly [base: number, bits: number])[] = [
 const isPrivateV4 = (address: number): boolean =>
 	PRIVATE_V4.some(([base, bits]) => address >>> (32 - bits) === base >>> (32 - bits));
 
-/** Four decimal parts; the URL parser has turned every other spelling into them. */
+/** Four decimal parts; the URL parser has normalized all other spellings. */
 function parseV4(text: string): number | undefined {
 	const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text);
 	const parts = match?.slice(1).map(Number);
@@ -79,7 +82,7 @@ function isPrivateV6(groups: readonly number[]): boolean {
 	return isReserved || embeddedV4(groups).some(isPrivateV4);
 }
 
-/** Whether a host, as the URL parser has written it, is an address instead of a name. */
+/** Whether a host, as normalized by the URL parser, is an IP address. */
 export const isIpAddress = (host: string): boolean => {
 	const bare = host.replace(/^\[|\]$/g, "");
 	return parseV4(bare) !== undefined || parseV6(bare) !== undefined;

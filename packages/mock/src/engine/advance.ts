@@ -3,11 +3,14 @@ import type { Due, MockClock, SchedulingClock } from "./clock.ts";
 /** Work in progress while the clock does not move. */
 export interface Underway {
 	readonly isIdle: boolean;
-	/** Resolves when nothing is under way. */
+	/** Resolves when no delivery is in progress. */
 	settle(): Promise<void>;
 }
 
-/** The clock that users of a mock advance: it waits for deliveries on the way, so that each retry finds the result of the one before it. */
+/**
+ * The clock that users of a mock advance. It waits for deliveries in progress, so that each retry sees the result of
+ * the previous attempt.
+ */
 export class AwaitingClock implements MockClock {
 	readonly #clock: SchedulingClock;
 	readonly #underway: Underway;
@@ -22,13 +25,13 @@ export class AwaitingClock implements MockClock {
 		return this.#clock.now();
 	}
 
-	/** The advances that are not over yet. */
+	/** The advances that have not finished yet. */
 	get running(): Promise<unknown> | undefined {
 		return this.#running;
 	}
 
 	advance(by: number | string): Promise<Due[]> {
-		// Wrong durations are refused at once, also while another advance is running.
+		// Invalid durations are rejected at once, even while another advance is running.
 		this.#clock.target(by);
 		const before = this.#running;
 		const ran: Due[] = [];
@@ -42,13 +45,13 @@ export class AwaitingClock implements MockClock {
 		return running;
 	}
 
-	/** Moves as far as nothing has to be awaited; the promise is there when something has to. */
+	/** Advances until something must be awaited, and returns a promise only then. */
 	#move(by: number | string, ran: Due[]): Promise<void> | undefined {
 		const clock = this.#clock;
 		const end = clock.target(by);
 		const { era } = clock;
 		const go = (): Promise<void> | undefined => {
-			// After a restore or a reset, the time that this advance was to bring about is gone.
+			// A restore or reset ends this advance.
 			while (era === clock.era) {
 				if (!this.#underway.isIdle) return this.#underway.settle().then(go);
 				const due = clock.step(end);

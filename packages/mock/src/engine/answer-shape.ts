@@ -2,7 +2,7 @@ import type { JsonObject } from "./handler.ts";
 import type { MockProvider } from "./provider.ts";
 import type { MockRoute } from "./route.ts";
 
-/** What the document says of the shape of a route's first success. */
+/** The shape of a route's first success response in the document. */
 export interface AnswerShape {
 	/** The fields of the envelope. */
 	readonly envelope: readonly string[];
@@ -10,7 +10,7 @@ export interface AnswerShape {
 	readonly object: string;
 }
 
-/** Reads shapes, each once: a call asks for its route's every time. */
+/** Reads each shape once, because every call needs the shape of its route. */
 export function answerShapes({ schemas }: MockProvider): (route: MockRoute) => AnswerShape {
 	const known = new Map<MockRoute, AnswerShape>();
 	const read = (route: MockRoute): AnswerShape => {

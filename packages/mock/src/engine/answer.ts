@@ -1,24 +1,27 @@
-/** Answers that no rule gives: refusals, and what an armed fault says in the place of an answer. */
+/** Responses that do not come from a rule: errors, and responses of armed faults. */
 import type { Fault, FaultKind } from "./faults.ts";
 import { type JsonObject, Refusal } from "./handler.ts";
 import type { MockProvider } from "./provider.ts";
 
-/** An answer on its way to whatever carries it. */
+/** A response on its way to the transport. */
 export interface Answer {
 	readonly status: number;
 	readonly body: string;
 	readonly headers?: Readonly<Record<string, string>>;
-	/** To be called when it has gone out. */
+	/** Call this once it has been sent. */
 	readonly answered?: () => void;
 }
 
 const STATUSES: ReadonlySet<FaultKind> = new Set(["429", "500", "502", "503", "504"]);
 const LATE: ReadonlySet<FaultKind> = new Set(["latency", "slow-body"]);
 
-/** Whether the fault lets the call be done and its answer come late. */
+/** Whether the fault only delays the response of a call. */
 export const isLate = (fault: Fault | undefined): fault is Fault => fault !== undefined && LATE.has(fault.kind);
 
-/** A refusal in the API's own dialect. Anything else is a failure of the mock; its details are in the log, under the request's id. */
+/**
+ * Returns an error in the API's own format. Any other error is a failure of the mock, which is logged with the request
+ * id.
+ */
 export function refused(provider: MockProvider, error: unknown, requestId: string): Answer {
 	const { status, code, extra, headers } =
 		error instanceof Refusal
@@ -31,7 +34,7 @@ export function refused(provider: MockProvider, error: unknown, requestId: strin
 	return { status: answer.status, body: JSON.stringify(answer.body), headers: { ...answer.headers, ...headers } };
 }
 
-/** What a fault answers before anybody has looked at the call; undefined for one that lets it through. */
+/** The response of a fault that replaces the call; undefined for one that lets the call through. */
 export function injected(provider: MockProvider, fault: Fault | undefined, requestId: string): Answer | undefined {
 	if (fault?.kind === "reset-before") return { status: 0, body: "" };
 	if (!fault || !STATUSES.has(fault.kind)) return undefined;

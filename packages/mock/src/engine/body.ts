@@ -1,16 +1,16 @@
 import { isUtf8 } from "node:buffer";
 
-/** A body up to this size is read before anybody asks whose it is. */
+/** A body up to this size is read before the key is checked. */
 export const SMALL_BODY_BYTES = 65_536;
 
-/** What is known of a body that was read. */
+/** A body that was read. */
 export interface ReadBody {
 	readonly text: string;
-	/** The bytes were not UTF-8; the text is not what was sent. */
+	/** True if the bytes were not UTF-8, so the text is not what was sent. */
 	readonly isGarbled: boolean;
 }
 
-/** The text of the bytes. A byte order mark stays, so that signatures cover what was sent. */
+/** Returns the text of the bytes. A byte order mark stays, so that signatures cover what was sent. */
 export function decodeBody(chunks: readonly Uint8Array[]): ReadBody {
 	const bytes = Buffer.concat(chunks);
 	return { text: bytes.toString("utf8"), isGarbled: !isUtf8(bytes) };
@@ -29,8 +29,8 @@ export class BodyCollector {
 
 	/**
 	 * @param chunk the next bytes
-	 * @param admit asked once, when the body turns out to be big; the answer refuses it
-	 * @returns what to respond instead of reading further: a refusal, or `"too large"`
+	 * @param admit called once if the body is big; a returned response rejects it
+	 * @returns why reading stopped: an error response, or `"too large"`
 	 */
 	add<Refused>(chunk: Uint8Array, admit: () => Refused | undefined): Refused | "too large" | undefined {
 		this.#size += chunk.length;
@@ -39,7 +39,7 @@ export class BodyCollector {
 		return refused;
 	}
 
-	/** The same for a size that was announced. */
+	/** The same for the size in Content-Length. */
 	expect<Refused>(size: number, admit: () => Refused | undefined): Refused | "too large" | undefined {
 		if (size <= SMALL_BODY_BYTES && size <= this.#limit) return undefined;
 		if (!this.#isAdmitted) {

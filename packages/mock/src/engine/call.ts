@@ -8,7 +8,7 @@ import type { Services } from "./service-types.ts";
 import { uuidOf } from "./values.ts";
 import type { LiveWorld } from "./worlds.ts";
 
-/** What a call is made of. */
+/** The parts of a call. */
 export interface CallParts {
 	readonly seed: string;
 	readonly route: MockRoute;
@@ -16,11 +16,11 @@ export interface CallParts {
 	readonly query: Readonly<Record<string, unknown>>;
 	readonly body: JsonObject;
 	readonly expand: readonly string[];
-	/** Undefined for work that the clock brings about. */
+	/** Undefined for work that the clock runs. */
 	readonly request: EngineRequest | undefined;
-	/** The path as it was sent, which lists name in their envelope. */
+	/** The path as it was sent. Lists return it in their envelope. */
 	readonly url: string;
-	/** The fields of the answer's envelope. */
+	/** The fields of the response's envelope. */
 	readonly envelope: readonly string[];
 	readonly key: KeyRecord;
 	readonly world: LiveWorld;
@@ -35,10 +35,10 @@ export interface CallParts {
 	readonly transaction: <T>(work: () => T) => T;
 }
 
-/** What a call brings about, and only tells when it has succeeded. */
+/** Effects of a call that are published only if it succeeds. */
 type Outbox = Pick<Call, "emit" | "schedule">;
 
-/** Calls that can be tried out: an attempt keeps what it tells to itself until it has succeeded. */
+/** Calls that support attempts: an attempt publishes its events only if it succeeds. */
 function attempting(call: Omit<Call, "attempt">, transaction: CallParts["transaction"]): Call {
 	return Object.assign({}, call, {
 		attempt<T>(work: (call: Call) => T): T {
@@ -79,7 +79,7 @@ export function makeCall(parts: CallParts): Call {
 		db: world.db,
 		now,
 		requestId: parts.requestId,
-		// One text for all rows of the call, however often it is asked for.
+		// Every row of the call gets the same timestamp.
 		iso: () => {
 			iso ??= new Date(now).toISOString();
 			return iso;

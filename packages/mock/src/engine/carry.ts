@@ -1,14 +1,14 @@
 import type { Post } from "./post.ts";
 import type { Timers } from "./timers.ts";
 
-/** How one post went. */
+/** The result of one post. */
 export interface Posted {
 	readonly status: number | undefined;
 	readonly text: string | null;
 	readonly error: string | undefined;
 }
 
-/** Posts, and stops waiting when the receiver's time is over, whatever the post does. */
+/** Posts, and stops waiting after the timeout. */
 export async function carry(
 	post: Post,
 	{
@@ -38,7 +38,7 @@ export async function carry(
 	}
 }
 
-/** Why a delivery failed, with what is behind the outermost message: `fetch failed: connect ECONNREFUSED 127.0.0.1:3000`. */
+/** Why a delivery failed, with the causes of the error: `fetch failed: connect ECONNREFUSED 127.0.0.1:3000`. */
 export function reasonOf(failure: unknown, depth = 0): string {
 	if (!(failure instanceof Error)) return String(failure);
 	const { message, cause } = failure;

@@ -3,22 +3,22 @@ import type { JsonObject } from "./json.ts";
 
 type Undo = () => void;
 
-/** A row at its place. Places grow with time and are never used twice; one whose row was deleted is empty. */
+/** A row and its position. Positions increase and are never reused. The position of a deleted row is empty. */
 interface Slot {
 	readonly place: number;
 	readonly id: string;
 	row: JsonObject | undefined;
 }
 
-/** Ids by the value of a field. Most values belong to one row, and a set for each of those would cost more than the row. */
+/** Ids by the value of a field. Most values belong to one row; a set for each would take more memory than the row. */
 type Index = Map<string, string | Set<string>>;
 
-// Deleted ids whose place is remembered, so that a list can be resumed behind them.
+// Positions of deleted ids, so that a list can continue after them.
 const MAX_REMEMBERED = 100_000;
-// Fewer empty places than this are not worth the work.
+// Compaction is not worth it for fewer empty positions than this.
 const MIN_EMPTY = 1_000;
 
-/** Rows in memory, in the order in which they came. */
+/** Rows in memory, in the order they were added. */
 export class MemoryCollection implements Collection {
 	#slots: Slot[] = [];
 	#byId = new Map<string, Slot>();
@@ -132,7 +132,7 @@ export class MemoryCollection implements Collection {
 		for (const row of rows) this.#append(String(row.id), withSharedShape(row));
 	}
 
-	/** Gives up the places of deleted rows. Not while a transaction may have to undo. */
+	/** Removes the positions of deleted rows, but not during a transaction that may be undone. */
 	compact(): void {
 		const empty = this.#slots.length - this.#byId.size;
 		if (empty >= MIN_EMPTY && empty * 2 >= this.#slots.length) this.#slots = this.#slots.filter((slot) => slot.row);
@@ -146,7 +146,7 @@ export class MemoryCollection implements Collection {
 		for (const { row } of this.#slots) if (row) yield row;
 	}
 
-	/** Index of the first slot at this place or after it. */
+	/** Index of the first slot at or after this position. */
 	#indexAt(place: number): number {
 		let low = 0;
 		let high = this.#slots.length;

@@ -2,26 +2,29 @@ import { MemoryCollection } from "./collection.ts";
 import type { JsonObject } from "./json.ts";
 import { RowLog } from "./row-log.ts";
 
-/** Rows of one kind, in the order in which they came. Rows are replaced, never changed. */
+/** Rows of one kind, in the order they were added. Rows are replaced, never changed. */
 export interface Collection {
 	readonly size: number;
 	get(id: string): JsonObject | undefined;
 	insert(row: JsonObject): JsonObject;
-	/** @throws Error when there is no such row */
+	/** @throws Error if there is no such row */
 	update(id: string, patch: JsonObject): JsonObject;
 	delete(id: string): boolean;
 	all(): readonly JsonObject[];
 	find(test: (row: JsonObject) => boolean): JsonObject | undefined;
 	filter(test: (row: JsonObject) => boolean): readonly JsonObject[];
-	/** Rows whose field has this value, by an index that is made when it is first asked for. */
+	/** Returns the rows whose field has this value. The first call for a field creates an index. */
 	by(field: string, value: string): readonly JsonObject[];
-	/** Returns the place of a row, also of a deleted one. Places grow with time. */
+	/** Returns the place of a row, also of a deleted one. Positions increase over time. */
 	placeOf(id: string): number | undefined;
-	/** Rows from the newest to the oldest. @param before only those with a smaller place */
+	/** Iterates from the newest row to the oldest. @param before only rows before this position */
 	newest(before?: number, where?: (row: JsonObject) => boolean): Iterable<JsonObject>;
-	/** Rows from the oldest to the newest. @param after only those with a greater place */
+	/** Iterates from the oldest row to the newest. @param after only rows after this position */
 	oldest(after?: number, where?: (row: JsonObject) => boolean): Iterable<JsonObject>;
-	/** Rows from the oldest to the newest, for a look at a few of their fields: less work than whole rows where those are packed. */
+	/**
+	 * Iterates from the oldest row to the newest when only a few fields are needed. This is cheaper than whole rows if
+	 * rows are packed.
+	 */
 	views(where?: (row: JsonObject) => boolean): Iterable<JsonObject>;
 }
 
@@ -32,19 +35,19 @@ export interface Database {
 /** The rows of every collection. */
 export type DatabaseSnapshot = Readonly<Record<string, readonly JsonObject[]>>;
 
-/** A database that can undo. Transactions nest: what an inner one has done is undone with the outer one. */
+/** A database with transactions. Transactions nest: undoing the outer one also undoes the inner ones. */
 export interface TransactionalDatabase extends Database {
 	transaction<T>(work: () => T): T;
 	snapshot(): DatabaseSnapshot;
 	restore(snapshot: DatabaseSnapshot): void;
 	names(): string[];
-	/** The collections that have or had a row with this id. */
+	/** Returns the collections that have or had a row with this id. */
 	holding(id: string): readonly Collection[];
 }
 
 type Undo = () => void;
 
-/** @param logs collections whose rows are only ever added */
+/** @param logs append-only collections */
 export function memoryDatabase(logs: readonly string[] = []): TransactionalDatabase {
 	const collections = new Map<string, MemoryCollection | RowLog>();
 	let undo: Undo[] | undefined;
@@ -65,7 +68,7 @@ export function memoryDatabase(logs: readonly string[] = []): TransactionalDatab
 			undo = own;
 			try {
 				const result = work();
-				// What was done stays, until the transaction around it is undone.
+				// Keeps the changes, unless the outer transaction is undone.
 				for (const one of own) outer?.push(one);
 				return result;
 			} catch (error) {

@@ -9,29 +9,29 @@ import type { Post } from "./post.ts";
 import type { WebhookRules } from "./provider.ts";
 import { hexOf } from "./values.ts";
 
-/** One attempt to deliver, as it went. */
+/** One delivery attempt and its result. */
 export interface DeliveryAttempt {
 	/** The same for every attempt of one delivery. */
 	readonly deliveryId: string;
-	/** The endpoint that it went to. */
+	/** Id of the endpoint. */
 	readonly endpointId: string;
-	/** The endpoint's address at that time. */
+	/** URL of the endpoint at that time. */
 	readonly url: string;
-	/** The same for every endpoint and every redelivery. */
+	/** Event id; the same for every endpoint and redelivery. */
 	readonly eventId: string;
 	/** The event's type, such as `order.created`. */
 	readonly eventType: string;
 	/** Counted from 1; a duplicate has the number of its original. */
 	readonly attempt: number;
-	/** When it began, in milliseconds since 1970 on the mock's clock. */
+	/** Start time, in milliseconds since 1970 on the mock's clock. */
 	readonly at: number;
-	/** As sent, with the signature or token where the endpoint has one. */
+	/** Headers as sent, including the signature or token if the endpoint has one. */
 	readonly headers: Readonly<Record<string, string>>;
 	/** The exact text that was sent. */
 	readonly body: string;
-	/** Undefined when no answer came. */
+	/** Undefined if there was no response. */
 	readonly status: number | undefined;
-	/** Why it failed: `status 500`, or what broke. Undefined for a status from 200 to 299. */
+	/** Why it failed: Error message such as `status 500`. Undefined for a status from 200 to 299. */
 	readonly error: string | undefined;
 	/** The fault that was injected into it; undefined for none, and for retries. */
 	readonly fault: DeliveryFaultKind | undefined;
@@ -51,7 +51,10 @@ interface Job {
 	readonly fault: DeliveryFaultKind | undefined;
 }
 
-/** Sends events as a real vendor does: exact bytes, signed at each attempt, tried again by a schedule, paused after failures. */
+/**
+ * Sends events as a real vendor does: exact bytes, a signature for each attempt, retries on a schedule, and a pause
+ * after failures.
+ */
 export class Deliveries {
 	readonly attempts: Journal<DeliveryAttempt>;
 	readonly #rules: WebhookRules;
@@ -62,7 +65,7 @@ export class Deliveries {
 	readonly #takeFault: (eventType: string) => DeliveryFaultKind | undefined;
 	readonly #keep: number;
 	readonly #lanes: Lanes<Job>;
-	/** Grows with each {@link clear}: an answer that comes back after a restore belongs to a world that is gone. */
+	/** Increases with each {@link clear}, so that responses arriving after a restore are ignored. */
 	#era = 0;
 
 	constructor(
@@ -71,11 +74,11 @@ export class Deliveries {
 		options: {
 			readonly post: Post;
 			readonly timeScale: number;
-			/** How many attempts the journal keeps, and how many deliveries the log of a world. */
+			/** Maximum number of attempts in the journal, and of deliveries in the log of a world. */
 			readonly journal: number;
 			readonly tell: (attempt: DeliveryAttempt) => void;
 			readonly takeFault: (eventType: string) => DeliveryFaultKind | undefined;
-			/** Receives what broke in the mock itself while it was sending. */
+			/** Receives errors of the mock itself while sending. */
 			readonly failed: (error: unknown) => void;
 		},
 	) {
@@ -90,7 +93,7 @@ export class Deliveries {
 		this.#lanes = new Lanes((job) => this.#attempt(job).catch(options.failed), clock.timers);
 	}
 
-	/** Queues an event for every endpoint that wants it; answers the event's id. */
+	/** Queues an event for every subscribed endpoint and returns the event id. */
 	emit(world: World, seed: string, type: string, object: JsonObject): string {
 		const endpoints = this.#rules.endpoints(world.db, type, object).filter((one) => one.status === "active");
 		return this.send(world, seed, type, object, endpoints).eventId;
@@ -115,7 +118,7 @@ export class Deliveries {
 		return { eventId, deliveryIds };
 	}
 
-	/** The same event and the same bytes once more, as a delivery of its own. */
+	/** Sends the same event and bytes again as a new delivery. */
 	redeliver(world: World, seed: string, deliveryId: string): JsonObject {
 		const before = world.db.collection("webhook_deliveries").get(deliveryId) ?? {};
 		const id = `whd_${hexOf(seed, world.name, "delivery", world.counter++).slice(0, 26)}`;
@@ -156,7 +159,7 @@ export class Deliveries {
 		return row;
 	}
 
-	/** The log is bounded. What is still under way stays as long as it can; twice the bound is the end. */
+	/** The log is bounded. Unfinished deliveries are kept longer, up to twice the limit. */
 	#forgetOldest(world: World): void {
 		const log = world.db.collection("webhook_deliveries");
 		if (log.size <= this.#keep) return;
@@ -176,12 +179,12 @@ export class Deliveries {
 		return this.#lanes.isIdle;
 	}
 
-	/** Resolves when nothing is being sent. Runs nothing that the clock has to bring about. */
+	/** Resolves when nothing is being sent. Does not run scheduled work. */
 	settle(): Promise<void> {
 		return this.#lanes.flush();
 	}
 
-	/** Resolves when nothing is being sent and nothing is due now; retries that lie ahead stay where they are. */
+	/** Resolves when nothing is being sent and nothing is due now. Later retries stay scheduled. */
 	async drain(): Promise<void> {
 		for (;;) {
 			await this.#lanes.flush();
@@ -189,7 +192,7 @@ export class Deliveries {
 		}
 	}
 
-	/** Forgets what waits to be sent; what a restored world still has to send comes by {@link resume}. */
+	/** Drops pending deliveries. {@link resume} schedules those of a restored world. */
 	clear(): void {
 		this.#era++;
 		this.#lanes.clear();
@@ -197,7 +200,7 @@ export class Deliveries {
 
 	async #attempt(job: Job): Promise<void> {
 		await this.#sendOnce(job);
-		// At least once is what senders promise: this one comes twice, the second time for nothing.
+		// Senders guarantee at-least-once delivery, so this one is sent twice. The second result is ignored.
 		if (job.fault === "duplicate-delivery") await this.#sendOnce(job, true);
 	}
 
@@ -236,10 +239,10 @@ export class Deliveries {
 		this.#tell(record);
 	}
 
-	/** Writes down how an attempt went, and plans the next one. */
+	/** Records the result of an attempt and schedules the next one. */
 	#finish(world: World, sent: Sent): void {
 		const rows = world.db.collection("webhook_deliveries");
-		// The log's row may have been deleted, or the world restored, while the answer was under way.
+		// The row may have been deleted, or the world restored, while waiting for the response.
 		if (!rows.get(sent.deliveryId)) return;
 		const now = this.#clock.now();
 		const iso = new Date(now).toISOString();
@@ -291,7 +294,7 @@ function giveUp(world: World, deliveryId: string, error: string): void {
 	world.db.collection("webhook_deliveries").update(deliveryId, { status: "failed", error, next_attempt_at: null });
 }
 
-/** Counts an attempt at its endpoint, if that is still there; answers whether the endpoint is paused by it. */
+/** Counts an attempt at its endpoint, if it still exists, and returns whether this pauses the endpoint. */
 function countAttempt(world: World, { endpointId, error }: Sent, iso: string, pauseAfter: number): boolean {
 	const endpoints = world.db.collection("webhook_endpoints");
 	const endpoint = endpoints.get(endpointId);

@@ -37,10 +37,13 @@ const NOTHING_UNDERWAY = { isIdle: true, settle: () => Promise.resolve() };
 const START = Date.UTC(2026, 4, 1);
 const MAX_BODY_BYTES = 10 * 1024 * 1024;
 
-/** Takes the place of an API: its keys, its worlds, its clock, and everything that happens in them. MSW, fetch and HTTP are thin adapters. */
+/**
+ * Implements an API: keys, worlds, the clock, and everything that happens in them. MSW, fetch and HTTP are thin
+ * adapters.
+ */
 export class Engine {
 	readonly clock: AwaitingClock;
-	/** Carries deliveries, pings and dummies. */
+	/** Sends deliveries, pings and test deliveries. */
 	readonly post: Post;
 	readonly faults: Faults;
 	readonly provider: MockProvider;
@@ -60,7 +63,7 @@ export class Engine {
 	readonly #ledger = new ScopeLedger();
 	readonly #rules: RuleRunner;
 	readonly #jobs: Jobs;
-	/** What the rules of administration work with, made once for each world. */
+	/** Services for administration rules, created once per world. */
 	readonly #services = new WeakMap<LiveWorld, Services>();
 	readonly #seed: string;
 	#requestCount = 0;
@@ -139,7 +142,7 @@ export class Engine {
 		return this.#listeners.on(name, listener);
 	}
 
-	/** The faults that the options ask for. */
+	/** The faults from the options. */
 	#armStanding(): void {
 		const { faults } = this.options;
 		if (faults) this.#faults.rate(faults.share, faults.kinds, faults.seed === undefined ? {} : { seed: faults.seed });
@@ -153,12 +156,12 @@ export class Engine {
 		return this.#deliveries?.attempts.all() ?? [];
 	}
 
-	/** What each operation that was called would need, by operation, with what its `expand[]` needed on top. */
+	/** The scopes that each called operation needs, including those for its `expand[]`. */
 	get scopesUsed(): Readonly<Record<string, Scopes>> {
 		return this.#ledger.all();
 	}
 
-	/** The data of every world, for a test to look at. */
+	/** The data of every world, for tests. */
 	get state(): Readonly<Record<string, { readonly live: DatabaseSnapshot; readonly test: DatabaseSnapshot }>> {
 		return this.#worlds.state();
 	}
@@ -178,19 +181,19 @@ export class Engine {
 		this.#deliveries?.clear();
 	}
 
-	/** @throws TypeError for a scope, a tier, a date or an address that makes no sense */
+	/** @throws TypeError for an invalid scope, tier, date or address */
 	createKey(options: CreateKeyOptions = {}): KeyRecord {
 		const record = this.#ring.create(options);
 		this.world(record.entityId, record.mode);
 		return record;
 	}
 
-	/** @throws TypeError when there is no such key */
+	/** @throws TypeError if there is no such key */
 	updateKey(keyOrId: string, patch: KeyPatch): KeyRecord {
 		return this.#ring.update(keyOrId, patch);
 	}
 
-	/** @throws TypeError when there is no such key */
+	/** @throws TypeError if there is no such key */
 	revokeKey(keyOrId: string): void {
 		this.#ring.update(keyOrId, { revokedAt: this.#clock.now() });
 	}
@@ -207,19 +210,19 @@ export class Engine {
 		return this.#worlds.get(entityId, mode);
 	}
 
-	/** Something that no call caused, such as a change that somebody made in the vendor's app. */
+	/** Runs a change that no call caused, such as one made in the vendor's app. */
 	emit(entityId: string, mode: "live" | "test", type: string, object: JsonObject): void {
 		this.#send(this.world(entityId, mode), [{ type, object }]);
 	}
 
-	/** Handles a request at once. What makes responses late is left to the transport. */
+	/** Handles a request at once. Delays are applied by the transport. */
 	handle(request: EngineRequest): EngineReply {
 		this.#runDue();
 		return this.#pipeline.handle(request);
 	}
 
 	/**
-	 * Refuses a request whose body is big before it is read; undefined when its key is known.
+	 * Rejects a request with a big body before it is read; undefined if its key is valid.
 	 *
 	 * @param request the request without its body
 	 */
@@ -228,13 +231,13 @@ export class Engine {
 		return this.#ring.knows(request, this.#clock.now()) ? undefined : this.#pipeline.handle(request);
 	}
 
-	/** Refuses a request whose body is larger than the limit. */
+	/** Rejects a request whose body is larger than the limit. */
 	tooLarge(request: EngineRequest): EngineReply {
 		this.#runDue();
 		return this.#pipeline.handle(request, this.maxBodyBytes);
 	}
 
-	/** Refuses what is not a whole HTTP request. */
+	/** Rejects an incomplete or invalid HTTP request. */
 	unreadable(status: number, code: string, hint: string): EngineReply {
 		const requestId = this.#nextRequestId();
 		const answer = refused(this.provider, new Refusal(status, code, { type: "validation_error", hint }), requestId);
@@ -245,7 +248,7 @@ export class Engine {
 		};
 	}
 
-	/** How many bytes a body may have. */
+	/** Maximum body size in bytes. */
 	get maxBodyBytes(): number {
 		return this.options.maxBodyBytes ?? MAX_BODY_BYTES;
 	}
@@ -254,7 +257,7 @@ export class Engine {
 		return `req_${hexOf(this.#seed, "request", this.#requestCount++).slice(0, 26)}`;
 	}
 
-	/** A clock of the user's own does not wake the mock unless it has timers. */
+	/** A custom clock without timers does not wake the mock. */
 	#runDue(): void {
 		if (typeof this.options.clock === "object" && !this.clock.running) this.#clock.runDue();
 	}
@@ -294,11 +297,11 @@ export class Engine {
 		const world = this.#worlds.byName(name);
 		const key = world && this.keysOf(world.entityId).find((one) => one.mode === world.mode);
 		if (!world || !key) return;
-		// The clock runs jobs: one that fails must not stop it.
+		// A failed job must not stop the clock.
 		this.log.guarded(`the job ${job}`, () => this.#rules.work(job, payload, number, world, key, this.#clock.now()));
 	}
 
-	/** Everything, as plain JSON. */
+	/** Returns the complete state as plain JSON. */
 	snapshot(): Snapshot {
 		const { keys, count } = this.#ring.snapshot();
 		const { jobs, count: jobCount } = this.#jobs.snapshot();
@@ -329,7 +332,7 @@ export class Engine {
 		for (const world of this.#worlds.all()) this.#deliveries?.resume(world);
 	}
 
-	/** Back to the beginning: no keys, no worlds, no journal, no faults but those that the options ask for. */
+	/** Resets the mock: no keys, worlds, journal or faults, except those from the options. */
 	reset(): void {
 		this.restore({
 			version: 1,
@@ -348,7 +351,7 @@ export class Engine {
 		this.#ledger.clear();
 	}
 
-	/** What the clock still has to do. */
+	/** The scheduled work. */
 	pending(): readonly Due[] {
 		return this.#clock.pending();
 	}

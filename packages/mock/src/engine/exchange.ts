@@ -1,6 +1,6 @@
 import type { FaultKind } from "./faults.ts";
 
-/** A request as plain data. Every transport makes one. */
+/** A request as plain data. Every transport creates one. */
 export interface EngineRequest {
 	readonly method: string;
 	/** Path and query; an origin before it is ignored. */
@@ -20,10 +20,10 @@ export interface EngineReply {
 	readonly headers: Readonly<Record<string, string>>;
 	/** The body as text; empty for none. */
 	readonly body: string;
-	/** Done to the answer on its way: only a real transport can do it. */
+	/** A fault of the transfer, which only a real transport can apply. */
 	readonly fault?: FaultKind;
-	/** How late the answer is, with a fault that makes it late. */
+	/** Delay of the response, for faults that delay it. */
 	readonly delayMs?: number;
-	/** To be called when a late answer has gone out; until then its idempotency key counts as in use. */
+	/** Call this after sending a delayed response; until then its idempotency key is in use. */
 	readonly answered?: () => void;
 }

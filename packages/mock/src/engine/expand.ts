@@ -9,15 +9,15 @@ export type Expansions = Readonly<Record<string, Readonly<Record<string, Expansi
 
 const MAX_PATHS = 10;
 const MAX_DEPTH = 4;
-/** Rows of a relation that are put in; of those beyond, the ids. */
+/** Maximum number of expanded rows per relation; for further rows only ids are returned. */
 export const MAX_ROWS = 100;
 
 const refuse = (code: string, path: string, hint: string, extra: JsonObject = {}): Refusal =>
 	new Refusal(400, code, { type: "expand_error", param: path, hint, ...extra });
 
 /**
- * Checks the paths of `expand[]` before anything is done. Lists want each path with `data.` before it, unless their page names it
- * without; every path needs the scope of what it returns.
+ * Checks the paths of `expand[]` before the call is executed. For lists, each path starts with `data.`, unless their
+ * page omits it. Every path needs the scope of what it returns.
  *
  * @returns the scopes that the paths need
  * @throws Refusal 400 or 403
@@ -58,11 +58,11 @@ export function checkExpand(
 }
 
 /**
- * Puts the relations in that `paths` name.
+ * Expands the relations in `paths`.
  *
- * @param schema name of the schema of one object of the answer
- * @param context.rows how many rows of a relation; of those beyond it the ids are given, and `truncated: true`
- * @throws Refusal 501 for a relation that nobody models
+ * @param schema name of the schema of one object in the response
+ * @param context.rows maximum rows of a relation; for further rows only ids are returned, with `truncated: true`
+ * @throws Refusal 501 for a relation without a resolver
  */
 export function expand(
 	route: MockRoute,

@@ -1,6 +1,6 @@
 import { shareOf } from "./values.ts";
 
-/** Ways in which a call may fail. `done-answer-lost`: the work is done, the answer never comes. */
+/** Kinds of faults of a call. `done-answer-lost`: the work is done, but the response is lost. */
 export const FAULT_KINDS = [
 	"latency",
 	"slow-body",
@@ -14,19 +14,19 @@ export const FAULT_KINDS = [
 	"503",
 	"504",
 ] as const;
-/** What can go wrong with a call. */
+/** A fault of a call. */
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
-/** What may go wrong with a webhook on its way: it comes twice, or after the one that was sent next. */
+/** Kinds of faults of a delivery: it arrives twice, or after the next one. */
 export const DELIVERY_FAULT_KINDS = ["duplicate-delivery", "out-of-order-delivery"] as const;
-/** What can go wrong with a delivery. */
+/** A fault of a delivery. */
 export type DeliveryFaultKind = (typeof DELIVERY_FAULT_KINDS)[number];
 
-/** How a fault behaves. */
+/** Options of a fault. */
 export interface FaultOptions {
-	/** How late `latency` and `slow-body` are, in milliseconds of the machine's time. @defaultValue 250 */
+	/** Delay of `latency` and `slow-body`, in milliseconds of real time. @defaultValue 250 */
 	readonly delayMs?: number;
-	/** What `Retry-After` of a `429` says, in seconds. @defaultValue 1 */
+	/** `Retry-After` of a `429`, in seconds. @defaultValue 1 */
 	readonly retryAfter?: number;
 }
 
@@ -37,11 +37,11 @@ export interface Fault extends FaultOptions {
 
 /** A fault that waits for its call. */
 export interface Armed extends FaultOptions {
-	/** The operation or the event that it waits for; `"*"` for any. */
+	/** The operation or event it applies to; `"*"` for any. */
 	readonly target: string;
 	/** What goes wrong. */
 	readonly kind: FaultKind | DeliveryFaultKind;
-	/** How many calls or deliveries it still makes fail. */
+	/** Number of calls or deliveries it still affects. */
 	left: number;
 }
 
@@ -49,9 +49,9 @@ export interface Armed extends FaultOptions {
 export interface Rate {
 	/** From 0 to 1. */
 	readonly share: number;
-	/** What goes wrong: one of these each time. */
+	/** The kinds of faults; each time one of them is used. */
 	readonly kinds: readonly (FaultKind | DeliveryFaultKind)[];
-	/** Chooses which calls fail, and how. */
+	/** Seed for choosing which calls fail, and how. */
 	readonly seed: number;
 	/** How many calls have been drawn for so far. */
 	calls: number;
@@ -62,9 +62,9 @@ export interface Rate {
 /** Faults by count, or for a share of all calls. */
 export interface Faults {
 	/**
-	 * Makes the next `count` calls of an operation, or deliveries of an event, fail; `"*"` is any.
+	 * Makes the next `count` calls of an operation, or deliveries of an event, fail; `"*"` means any.
 	 *
-	 * @throws TypeError for an operation, an event or a kind that there is not
+	 * @throws TypeError for an unknown operation, event or kind
 	 * @example
 	 * ```ts
 	 * import type { Mock } from "@countersign/mock";
@@ -77,19 +77,19 @@ export interface Faults {
 	 * ```
 	 */
 	next(count: number, target: string, kind: FaultKind | DeliveryFaultKind, options?: FaultOptions): void;
-	/** Makes this share of all calls, and of all deliveries, fail; the seed chooses which. */
+	/** Makes this share of all calls and deliveries fail. The seed determines which. */
 	rate(share: number, kinds: readonly string[], options?: { readonly seed?: number }): void;
-	/** No faults any more. */
+	/** Removes all faults. */
 	clear(): void;
 	/** How often each kind was injected. */
 	readonly injected: Readonly<Record<string, number>>;
 }
 
-/** Faults that are armed, with what was injected so far. */
+/** The armed faults, and what was injected so far. */
 export interface FaultsSnapshot {
-	/** Those that `next` ordered and that have not all come. */
+	/** Faults from `next` that have not all occurred. */
 	readonly armed: readonly Armed[];
-	/** What `rate` ordered; undefined for nothing. */
+	/** Faults from `rate`; undefined for none. */
 	readonly rate: Rate | undefined;
 	/** How often each kind was injected. */
 	readonly injected: Readonly<Record<string, number>>;
@@ -145,7 +145,7 @@ export class FaultPlan implements Faults {
 		this.#rate = undefined;
 	}
 
-	/** The fault of this call, if any; counts it. */
+	/** Returns and counts the fault of this call, if any. */
 	take(operation: string): Fault | undefined {
 		const armed = this.#takeArmed(operation, ofCalls);
 		if (armed) {

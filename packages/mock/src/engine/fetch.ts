@@ -4,7 +4,7 @@ import type { EngineReply, EngineRequest } from "./exchange.ts";
 import { isBodyless } from "./http-reply.ts";
 import type { Timers } from "./timers.ts";
 
-/** Where a call without a network comes from: this machine. */
+/** The caller's address for calls without a network. */
 const HERE = "127.0.0.1";
 
 /** A reply as a `Response`; `undefined` means a broken connection. */
@@ -17,7 +17,7 @@ export async function answerFetch(engine: Engine, request: Request): Promise<Res
 	}
 }
 
-/** Reads the body, unless it is refused before, and has the request handled. */
+/** Reads the body, unless it is rejected first, and handles the request. */
 async function replyTo(engine: Engine, request: Request): Promise<EngineReply> {
 	const without: EngineRequest = {
 		method: request.method,

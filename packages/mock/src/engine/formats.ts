@@ -1,6 +1,6 @@
 /**
- * Formats of values in requests. They are stricter than those of JSON Schema: what a rule calculates with must be a date that
- * exists, in a range in which adding days and months stays a date with four digits of year. Assumption: 1900 to 2199.
+ * Formats of values in requests. They are stricter than JSON Schema: dates must exist, and be in a range where adding
+ * days or months keeps a four-digit year. Assumption: 1900 to 2199.
  */
 import type { Ajv } from "ajv";
 

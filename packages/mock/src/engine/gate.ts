@@ -5,14 +5,14 @@ import type { MockProvider } from "./provider.ts";
 import type { MockRoute } from "./route.ts";
 import { decoded, type Match, type Router } from "./router.ts";
 
-/** Where a request goes. */
+/** The target of a request. */
 export interface Target {
-	/** The path in its flat form, whichever form it came in; undefined outside the API's base path. */
+	/** The path in its flat form; undefined outside the API's base path. */
 	readonly path: string | undefined;
 	/** The entity that the path names. */
 	readonly entity: string | undefined;
 	readonly query: string;
-	/** The path as it came. */
+	/** The path as sent. */
 	readonly asSent: string;
 }
 
@@ -37,10 +37,10 @@ export function locate(provider: MockProvider, url: string): Target {
 }
 
 /**
- * What a request is for.
+ * Finds the operation of a request.
  *
- * @param found what the router made of the path
- * @throws Refusal 403, 400, 404 or 405 when this key may not come there, or nothing is there
+ * @param found the router's result for the path
+ * @throws Refusal 403, 400, 404 or 405 if the key may not use the path, or nothing exists there
  */
 export function routeFor(
 	provider: MockProvider,
@@ -69,7 +69,7 @@ export function routeFor(
 	return found;
 }
 
-/** @throws Refusal 400 for a version that there is not */
+/** @throws Refusal 400 for an unknown version */
 function checkVersion({ versionHeader }: MockProvider, request: EngineRequest): void {
 	const version = versionHeader && request.headers.get(versionHeader.name);
 	if (version && !versionHeader.versions.includes(version))
@@ -83,7 +83,7 @@ function checkVersion({ versionHeader }: MockProvider, request: EngineRequest): 
 /** @throws Refusal 403 naming the scope that is missing */
 export function checkScopes(route: MockRoute, key: KeyRecord): void {
 	if (route.scopes.length === 0 || route.scopes.some((set) => set.every((scope) => key.scopes.includes(scope)))) return;
-	// The alternative that lacks least is the one to name.
+	// Names the alternative with the fewest missing scopes.
 	const missing =
 		route.scopes
 			.map((set) => set.filter((scope) => !key.scopes.includes(scope)))
@@ -97,7 +97,10 @@ export function checkScopes(route: MockRoute, key: KeyRecord): void {
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** The idempotency key of a call. @throws Refusal 400 when it is too short, too long or not of the documented format */
+/**
+ * Returns the idempotency key of a call. @throws Refusal 400 if it is too short, too long or not of the documented
+ * format
+ */
 export function idempotencyKeyOf(route: MockRoute, request: EngineRequest): string | undefined {
 	if (!route.idempotency) return undefined;
 	const { header, maxLength, format } = route.idempotency;

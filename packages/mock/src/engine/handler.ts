@@ -13,15 +13,15 @@ export interface CallKey {
 	readonly mode: "live" | "test";
 	readonly scopes: readonly string[];
 	readonly entityId: string;
-	/** Whom the key acts for, where the provider knows users; empty where it does not. */
+	/** The user the key acts for; empty if the provider has no users. */
 	readonly subject: string;
-	/** What else the provider keeps with a key. */
+	/** Other data that the provider stores with a key. */
 	readonly details: JsonObject;
 }
 
 /**
- * One call that has passed the document's checks, with everything a rule may use. The generated `Handlers` of a provider say which
- * types the body, path and query of each operation have.
+ * A call that has passed the document's checks, with everything a rule may use. The generated `Handlers` of a provider
+ * say which types the body, path and query of each operation have.
  */
 export interface Call<
 	Body = JsonObject,
@@ -33,14 +33,17 @@ export interface Call<
 	/** Converted to the types of the document's schemas, with defaults applied. */
 	readonly query: Query;
 	readonly body: Body;
-	/** The paths of `expand[]`, checked. The engine puts relations in; a rule looks here when one brings more with it. */
+	/**
+	 * The paths of `expand[]`, checked. The engine expands relations. A rule reads these only if a relation changes its
+	 * result.
+	 */
 	readonly expand: readonly string[];
 	readonly headers: { get(name: string): string | undefined };
 	readonly ip: string | undefined;
 	readonly key: CallKey;
 	/** The data of the key's entity and mode. */
 	readonly db: Database;
-	/** What the rules of administration need beyond the data. */
+	/** Services for administration rules. */
 	readonly services: Services;
 	/** Milliseconds on the mock's clock. */
 	readonly now: number;
@@ -48,26 +51,29 @@ export interface Call<
 	iso(): string;
 	/** YYYY-MM-DD. */
 	today(): string;
-	/** A UUID made from the seed, the entity, the kind and a count. */
+	/** Returns a UUID made from the seed, the entity, the kind and a count. */
 	id(kind?: string): string;
 	sequence(name: string, start?: number): number;
-	/** An event, sent to the endpoints that want it once the call has succeeded. */
+	/** Emits an event, which is sent to subscribed endpoints once the call has succeeded. */
 	emit(type: string, object: JsonObject): void;
 	schedule(afterMs: number, job: string, payload: JsonObject): void;
 	fail(status: number, code: string, extra?: JsonObject): never;
 	hasScope(scope: string): boolean;
 	/**
-	 * Runs work in a transaction of its own inside the call's: what it throws undoes what it did, rows, numbers and events, and nothing
-	 * else. The work must use the call that it is given.
+	 * Runs work in an inner transaction. If it throws, only its own rows, numbers and events are undone. The work must
+	 * use the call it receives.
 	 */
 	attempt<T>(work: (call: Call<Body, Path, Query>) => T): T;
-	/** Pages the items as the route's document says; newest first unless `order` says otherwise. */
+	/** Returns a page of the items, as the document of the route describes it; newest first unless `order` is given. */
 	list(items: readonly JsonObject[], extra?: JsonObject, order?: "newest" | "given"): Result;
-	/** Reads one page of a cursor list from a table, newest first. It costs what the page costs, however long the table is. */
+	/**
+	 * Reads one page of a cursor list from a table, newest first. The cost depends on the page, not on the length of the
+	 * table.
+	 */
 	scan<Row extends object>(table: Scannable<Row>, options?: Scan<Row>, extra?: JsonObject): Result;
 }
 
-/** A table that pages can be read from. */
+/** A table that supports paging. */
 export interface Scannable<Row> {
 	readonly size: number;
 	get(id: string): Row | undefined;
@@ -79,30 +85,30 @@ export interface Result {
 	readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What an operation receives. The generated `Operations` of a provider hold one for each operation. */
+/** The input of an operation. The generated `Operations` of a provider hold one for each operation. */
 export interface OperationInput {
 	readonly body: object;
 	readonly path: object;
 	readonly query: object;
 }
 
-/** A rule: synchronous, in a transaction. What it throws undoes what it did. */
+/** A rule: synchronous, in a transaction. If it throws, its changes are undone. */
 export type Handler<Input extends OperationInput> = (
 	call: Call<Input["body"], Input["path"], Input["query"]>,
 ) => Result;
 
-/** A rule for an operation that the caller does not know. */
+/** A rule with untyped input. */
 export type AnyHandler = (call: Call<never, never, never>) => Result;
 /** Rules by the id of their operation. */
 export type AnyHandlers = Readonly<Record<string, AnyHandler>>;
 
-/** Runs a rule with a call that has passed the checks of its operation, which give it the types that the rule expects. */
+/** Runs a rule with a call that has passed the checks of its operation, so the types match. */
 export const runHandler = (handler: AnyHandler, call: Call): Result => (handler as (call: Call) => Result)(call);
 
 export type JobHandler = (call: Call, payload: JsonObject) => void;
 export type JobHandlers = Readonly<Record<string, JobHandler>>;
 
-/** A refusal in the vendor's own words; the engine turns it into an answer. */
+/** An error in the vendor's own words, which the engine turns into a response. */
 export class Refusal extends Error {
 	override readonly name = "Refusal";
 	constructor(

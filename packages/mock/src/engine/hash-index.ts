@@ -1,4 +1,4 @@
-// A slot holds a hash and a place plus one; 0 is a slot that was never used.
+// A slot holds a hash and a position plus one; 0 is an unused slot.
 const FREE = 0;
 const REMOVED = 0xffffffff;
 const SMALLEST = 64;
@@ -11,8 +11,8 @@ export function hashOf(text: string): number {
 }
 
 /**
- * Places by the hash of a text, at eight to sixteen bytes for each. Texts are not kept, so different texts may share a hash: after a
- * lookup, compare the text with what is at the places.
+ * Positions by the hash of a text, at 8 to 16 bytes each. Texts are not kept, so different texts may share a hash:
+ * after a lookup, compare the text with what is at the places.
  */
 export class HashIndex {
 	#slots = new Uint32Array(2 * SMALLEST);
@@ -29,7 +29,7 @@ export class HashIndex {
 			if (this.#slots[slot] === hash && this.#slots[slot + 1] === place + 1) this.#slots[slot + 1] = REMOVED;
 	}
 
-	/** The places of the texts that have the same hash as this one, in ascending order. */
+	/** Returns the positions of texts with the same hash, in ascending order. */
 	placesOf(text: string): number[] {
 		const hash = hashOf(text);
 		const places: number[] = [];
@@ -39,7 +39,7 @@ export class HashIndex {
 		return places.sort((a, b) => a - b);
 	}
 
-	/** Forgets the places before this one. */
+	/** Removes the positions before this one. */
 	dropBefore(place: number): void {
 		this.#rebuild(place);
 	}
@@ -49,7 +49,7 @@ export class HashIndex {
 	}
 
 	#first(hash: number): number {
-		// Low bits alone would put texts with the same end side by side.
+		// The low bits alone would put texts with the same end in adjacent slots.
 		return 2 * ((hash ^ (hash >>> 15)) & (this.#capacity - 1));
 	}
 

@@ -5,7 +5,7 @@ import type { EngineReply } from "./exchange.ts";
 /** Statuses whose responses have no body. */
 export const isBodyless = (status: number): boolean => status === 204 || status === 304;
 
-/** Writes a reply, with what its fault does to it on the way. */
+/** Writes a reply and applies its fault. */
 export function sendReply(
 	{ log, timers }: Engine,
 	request: IncomingMessage,
@@ -15,7 +15,7 @@ export function sendReply(
 	try {
 		write(timers, request, response, reply);
 	} catch (error) {
-		// A response that cannot be written is a failure of the mock; the caller sees a connection that breaks.
+		// If a response cannot be written, the mock has failed and the connection is closed.
 		log.failed(`the response to ${request.method} ${request.url} could not be written`, error);
 		request.socket.destroy();
 	}

@@ -10,18 +10,20 @@ import { machineTimers } from "./timers.ts";
 export interface Listening {
 	/** Base URL with the API's base path, ready for a client's `baseUrl`. */
 	readonly url: string;
-	/** The port that it listens on, also when a free one was asked for. */
+	/** The port it listens on, also if you passed 0. */
 	readonly port: number;
-	/** Ends the server and every connection. */
+	/** Closes the server and every connection. */
 	close(): Promise<void>;
 }
 
 const REQUEST_TIMEOUT_MS = 30_000;
 const MAX_HEADER_BYTES = 16 * 1024;
-// How long a client may still send what nobody reads, so that it gets to see why it was refused.
+// How long a rejected client may keep sending, so that it can read the error.
 const LINGER_MS = 2_000;
 
-/** The same API over real HTTP, on 127.0.0.1. The engine is called directly: no Request or Response is built on this way. */
+/**
+ * Serves the API over real HTTP on 127.0.0.1. Calls the engine directly, without building a Request or Response.
+ */
 export async function listen(engine: Engine, port: number): Promise<Listening> {
 	const requestTimeout = engine.options.requestTimeout ?? REQUEST_TIMEOUT_MS;
 	const server = createServer(
@@ -58,7 +60,7 @@ const closeServer = (server: Server): Promise<void> =>
 		server.closeAllConnections();
 	});
 
-/** Reads the body of a request, unless it is refused before, and has it handled. */
+/** Reads the body of a request, unless it is rejected first, and handles it. */
 function receive(engine: Engine, request: IncomingMessage, response: ServerResponse, goOn = (): void => {}): void {
 	const collector = new BodyCollector(engine.maxBodyBytes);
 	const without = requestOf(request);
@@ -74,7 +76,7 @@ function receive(engine: Engine, request: IncomingMessage, response: ServerRespo
 	if (isRefused) return;
 	goOn();
 	request.on("data", (chunk: Buffer) => {
-		// What follows a refusal is thrown away.
+		// Data after a rejection is discarded.
 		if (!isRefused) refuse(collector.add(chunk, admit));
 	});
 	request.on("end", () => {
@@ -98,8 +100,8 @@ function headerOf(request: IncomingMessage, name: string): string | undefined {
 }
 
 /**
- * Responds without reading the body. The connection is not closed at once: a client that is still sending would get a reset in place of
- * the response. What it sends meanwhile is thrown away.
+ * Responds without reading the body. The connection is not closed at once, because a client that is still sending would
+ * get a reset instead of the response. Data it sends in the meantime is discarded.
  */
 function turnAway(engine: Engine, request: IncomingMessage, response: ServerResponse, reply: EngineReply): void {
 	const cancel = machineTimers.after(LINGER_MS, () => request.socket.destroy(), true);
@@ -113,7 +115,7 @@ const REFUSED_CONNECTIONS: Readonly<Record<string, readonly [status: number, cod
 	ERR_HTTP_REQUEST_TIMEOUT: [408, "request_timeout", "The request took too long to arrive."],
 };
 
-/** Responds to what is not a whole HTTP request. */
+/** Responds to an incomplete or invalid HTTP request. */
 function refuseConnection(engine: Engine, error: Error & { code?: string }, socket: Socket): void {
 	if (!socket.writable || error.code === "ECONNRESET") {
 		socket.destroy();

@@ -5,11 +5,11 @@ import { RowLog } from "./row-log.ts";
 
 const DAY = 86_400_000;
 
-/** The first answer under an idempotency key. */
+/** The first response for an idempotency key. */
 export interface StoredAnswer {
-	/** SHA-256 of query and body, in Base64: another request under the same key is refused. */
+	/** SHA-256 of query and body, in Base64. A different request with the same key is rejected. */
 	readonly digest: string;
-	/** When the first request came, in milliseconds since 1970 on the mock's clock. */
+	/** Time of the first request, in milliseconds since 1970 on the mock's clock. */
 	readonly at: number;
 	/** Undefined while the first request is running. */
 	readonly answer: { readonly status: number; readonly body: string } | undefined;
@@ -17,7 +17,7 @@ export interface StoredAnswer {
 
 /** A first response in memory. */
 interface Remembered {
-	/** The name that it is kept under. */
+	/** The name it is stored under. */
 	readonly id: string;
 	readonly digest: string;
 	readonly at: number;
@@ -27,9 +27,9 @@ interface Remembered {
 
 const nothingToUndo = (): void => {};
 
-/** Responses kept for 24 hours by key; of the request a digest is kept, and older responses are compressed. */
+/** Keeps responses by key for 24 hours. Of each request only a digest is kept, and older responses are compressed. */
 export class IdempotencyMemory {
-	/** First requests whose response has not gone out. */
+	/** First requests whose response has not been sent. */
 	#running = new Map<string, Pick<StoredAnswer, "digest" | "at">>();
 	readonly #answered = new RowLog("idempotency", nothingToUndo);
 
@@ -38,10 +38,11 @@ export class IdempotencyMemory {
 	}
 
 	/**
-	 * The first answer under this name, or that of `work`. A late answer is kept when it has gone out; until then the name is in use.
-	 * Assumption: refusals are not kept, so that what was put right may be sent again under the same key.
+	 * Returns the first response under this name, or runs `work` and keeps its response. A delayed response is kept once
+	 * it has been sent; until then the name is in use. Assumption: errors are not kept, so a corrected request can be
+	 * sent again with the same key.
 	 *
-	 * @throws Refusal 409 for another request under the same name, or while the first one runs
+	 * @throws Refusal 409 for a different request with the same name, or while the first one runs
 	 */
 	once(
 		name: string,
@@ -90,7 +91,7 @@ export class IdempotencyMemory {
 		this.#answered.compact();
 	}
 
-	/** What is older than a day; the oldest comes first. */
+	/** Removes responses older than a day, oldest first. */
 	#forgetOld(now: number): void {
 		this.#answered.dropWhile(({ at }) => now - Number(at) >= DAY);
 		for (const [name, { at }] of this.#running) {

@@ -7,7 +7,7 @@ export interface ScheduledJob {
 	readonly number: number;
 	/** When it is due, in milliseconds since 1970 on the mock's clock. */
 	readonly at: number;
-	/** The world that it works in: `<entity>/<mode>`. */
+	/** The world it runs in: `<entity>/<mode>`. */
 	readonly world: string;
 	/** Name of the provider's job, such as `clear_ach`. */
 	readonly job: string;
@@ -15,7 +15,7 @@ export interface ScheduledJob {
 	readonly payload: JsonObject;
 }
 
-/** Work that is due later, kept so that a snapshot can hold it. */
+/** Scheduled work, stored so that snapshots can include it. */
 export class Jobs {
 	readonly #clock: SchedulingClock;
 	readonly #work: (job: ScheduledJob) => void;
@@ -43,7 +43,7 @@ export class Jobs {
 		return { jobs: [...this.#jobs.values()], count: this.#count };
 	}
 
-	/** Takes the place of what was due; the clock must have forgotten that already. */
+	/** Replaces the scheduled work. Remove it from the clock first. */
 	restore(jobs: readonly ScheduledJob[], count: number): void {
 		this.#jobs = new Map();
 		this.#count = count;

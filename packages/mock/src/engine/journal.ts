@@ -1,4 +1,4 @@
-/** Keeps the last so many entries, so that a mock that runs for a week does not fill the memory. */
+/** Keeps a limited number of the latest entries, so that a mock can run for a week without filling the memory. */
 export class Journal<Entry> {
 	#entries: Entry[] = [];
 	readonly #capacity: number;

@@ -5,7 +5,7 @@ import { type CreateKeyOptions, isAddressRange, type KeyRecord } from "./keys.ts
 import type { MockProvider } from "./provider.ts";
 import { hexOf, uuidOf } from "./values.ts";
 
-/** What may be changed of a key. */
+/** The fields of a key that can be changed. */
 export type KeyPatch = Partial<
 	Pick<
 		KeyRecord,
@@ -18,7 +18,7 @@ const checkAllowlist = (entries: readonly string[] = []): void => {
 	if (wrong !== undefined) throw new TypeError(`${wrong} is neither an IP address nor a CIDR range`);
 };
 
-/** The keys of a mock, and who is let in by them. */
+/** The keys of a mock, and authentication with them. */
 export class KeyRing {
 	readonly #provider: MockProvider;
 	readonly #seed: string;
@@ -32,7 +32,7 @@ export class KeyRing {
 		this.#clock = clock;
 	}
 
-	/** @throws TypeError for a scope, a tier, a date or an address that makes no sense */
+	/** @throws TypeError for an invalid scope, tier, date or address */
 	create(options: CreateKeyOptions): KeyRecord {
 		const { scopes, tiers } = this.#provider;
 		for (const scope of options.scopes ?? [])
@@ -68,7 +68,7 @@ export class KeyRing {
 
 	/**
 	 * @param keyOrId the key itself or its id
-	 * @throws TypeError when there is no such key
+	 * @throws TypeError if there is no such key
 	 */
 	update(keyOrId: string, patch: KeyPatch): KeyRecord {
 		const before = this.#keys.get(keyOrId) ?? this.all().find((one) => one.id === keyOrId);
@@ -94,10 +94,10 @@ export class KeyRing {
 	}
 
 	/**
-	 * Whose key came with a request.
+	 * Finds the key of a request.
 	 *
-	 * @param isWhole the body is there, so that a signature over it can be checked
-	 * @throws Refusal 401: none, unknown, deleted, expired
+	 * @param isWhole whether the body was read, so that a signature over it can be checked
+	 * @throws Refusal 401 for a missing, unknown, deleted or expired key
 	 */
 	authenticate(request: EngineRequest, now: number, isWhole = true): KeyRecord {
 		const { record, credential } = this.#find(request, now);
@@ -109,7 +109,7 @@ export class KeyRing {
 		return used;
 	}
 
-	/** Whether a request without its body names a key that may sign in. */
+	/** Whether a request whose body was not read has a valid key. */
 	knows(request: EngineRequest, now: number): boolean {
 		try {
 			const { record, credential } = this.#find(request, now);

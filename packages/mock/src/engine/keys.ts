@@ -1,57 +1,60 @@
 import type { JsonObject } from "./handler.ts";
 import type { Tier } from "./limits.ts";
 
-/** A key as the mock keeps it. */
+/** A key as the mock stores it. */
 export interface KeyRecord {
-	/** The key's own id, a UUID; not the credential. */
+	/** Id of the key (a UUID), not the credential. */
 	readonly id: string;
 	/** The credential itself. */
 	readonly key: string;
-	/** What people call it. */
+	/** Name of the key. */
 	readonly name: string;
-	/** Which of the entity's two worlds it reaches. */
+	/** Which of the entity's two worlds the key can access. */
 	readonly mode: "live" | "test";
-	/** The entity whose world it reaches. */
+	/** The entity of the key. */
 	readonly entityId: string;
-	/** What it may do. */
+	/** Scopes of the key. */
 	readonly scopes: readonly string[];
-	/** Addresses and CIDR ranges that it may be used from; empty: from anywhere. */
+	/** Addresses and CIDR ranges the key may be used from. Empty means anywhere. */
 	readonly ipAllowlist: readonly string[];
-	/** Which limits apply; the provider names them. */
+	/** Rate limit tier, as named by the provider. */
 	readonly tier: string;
 	/** Milliseconds since 1970 on the mock's clock; undefined: never. */
 	readonly expiresAt: number | undefined;
 	/** Milliseconds since 1970 on the mock's clock. */
 	readonly createdAt: number;
-	/** The last request that it signed in, in milliseconds since 1970; undefined before the first. */
+	/** Time of the last request with this key, in milliseconds since 1970; undefined before the first. */
 	readonly lastUsedAt: number | undefined;
-	/** When it was deleted, in milliseconds since 1970; undefined while it is not. */
+	/** Time of the deletion, in milliseconds since 1970; undefined if the key is not deleted. */
 	readonly revokedAt: number | undefined;
-	/** Whom the key acts for, where the provider knows users. */
+	/** The user the key acts for, if the provider has users. */
 	readonly subject: string | undefined;
-	/** What else the provider keeps with a key, such as a second secret. */
+	/** Other data that the provider stores with a key, such as a second secret. */
 	readonly details: JsonObject | undefined;
 }
 
-/** What kind of key. */
+/** Options for a new key. */
 export interface CreateKeyOptions {
-	/** Which of the entity's two worlds the key reaches. @defaultValue "test" */
+	/** Which of the entity's two worlds the key can access. @defaultValue "test" */
 	readonly mode?: "live" | "test";
-	/** What the key may do. @defaultValue every scope of the document */
+	/** Scopes of the key. @defaultValue every scope in the document */
 	readonly scopes?: readonly string[];
-	/** Addresses or CIDR ranges; empty: from anywhere. */
+	/** Addresses and CIDR ranges the key may be used from. Empty means anywhere. */
 	readonly ipAllowlist?: readonly string[];
-	/** By the mock's clock: a date, its text, or milliseconds since 1970. @defaultValue never */
+	/** Expiry on the mock's clock: a Date, a date string, or milliseconds since 1970. @defaultValue never */
 	readonly expiresAt?: Date | number | string;
 	/** The world the key belongs to. @defaultValue a new one */
 	readonly entityId?: string;
-	/** What people call it. @defaultValue `key 1`, counted */
+	/** Name of the key. @defaultValue `key 1`, counted */
 	readonly name?: string;
-	/** Which limits apply; the provider names them. */
+	/** Rate limit tier, as named by the provider. */
 	readonly tier?: string;
-	/** Whom the key acts for, where the provider knows users. @defaultValue nobody in particular */
+	/** The user the key acts for, if the provider has users. @defaultValue no specific user */
 	readonly subject?: string;
-	/** What else the provider keeps with a key, put over what it makes itself. @defaultValue that alone */
+	/**
+	 * Other data that the provider stores with a key. It overrides the generated data. @defaultValue only the generated
+	 * data
+	 */
 	readonly details?: JsonObject;
 }
 
@@ -89,7 +92,7 @@ export function isAddressRange(entry: string): boolean {
 	return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits);
 }
 
-/** Whether an address is one of the list, or in one of its ranges. An empty list lets everyone in. */
+/** Whether an address is in the list or in one of its ranges. An empty list allows every address. */
 export function allowsAddress(list: readonly string[], address: string | undefined): boolean {
 	if (list.length === 0) return true;
 	if (address === undefined) return false;

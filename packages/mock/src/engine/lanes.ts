@@ -1,18 +1,18 @@
 import type { Timers } from "./timers.ts";
 
-/** What waits for one receiver, so that a slow one keeps no other waiting. */
+/** The queue of one receiver, so that a slow receiver does not delay others. */
 interface Lane<Job> {
 	readonly ready: Job[];
-	/** To be sent after the one that is sent next. */
+	/** To be sent after the next one. */
 	readonly held: Job[];
 	running: number;
 }
 
 const CONCURRENCY = 8;
-// How long a job that is to come late waits for one to come before it.
+// How long a reordered job waits for another job to pass it.
 const HOLD_MS = 250;
 
-/** Runs jobs in the order in which they came, several at once for each receiver. */
+/** Runs jobs in order, several at once per receiver. */
 export class Lanes<Job> {
 	readonly #work: (job: Job) => Promise<void>;
 	readonly #timers: Timers;
@@ -31,11 +31,11 @@ export class Lanes<Job> {
 	push(name: string, job: Job): void {
 		const lane = this.#laneOf(name);
 		lane.ready.push(job, ...lane.held.splice(0));
-		// After the answer has been given: a vendor's worker is never quicker than the call that caused the event.
+		// Runs after the response, because a vendor's worker is never faster than the call that caused the event.
 		this.#timers.soon(() => this.#pump());
 	}
 
-	/** Keeps a job back until another has come before it, or nothing has come for a while. */
+	/** Holds a job back until another one passes it or the wait is over. */
 	hold(name: string, job: Job): void {
 		const lane = this.#laneOf(name);
 		lane.held.push(job);
@@ -46,7 +46,7 @@ export class Lanes<Job> {
 		this.#timers.after(HOLD_MS, release, true);
 	}
 
-	/** Works off everything, what is kept back too; resolves when nothing is left. */
+	/** Runs all jobs, including those held back, and resolves when none is left. */
 	flush(): Promise<void> {
 		return new Promise((resolve) => {
 			this.#waiting.push(resolve);

@@ -1,6 +1,6 @@
-/** What JSON can say and no rule can work with, whatever the document allows in a free object such as `metadata`. */
+/** Finds values that JSON allows but rules cannot handle, for example in a free object such as `metadata`. */
 
-/** Levels of nesting. Everything that walks a value is recursive, JSON.stringify included. */
+/** Levels of nesting. All code that walks a value is recursive, including JSON.stringify. */
 const MAX_DEPTH = 64;
 
 export interface Unusable {
@@ -11,15 +11,15 @@ export interface Unusable {
 }
 
 export interface JsonSurvey {
-	/** The first part that is nested too deep, or is a number that JSON could not write again. */
+	/** The first value that is nested too deep, or is a number that JSON cannot represent. */
 	readonly unusable: Unusable | undefined;
 	/** How many values the body holds. */
 	readonly size: number;
 }
 
-/** Looks at every value of a body, in time and memory that grow with its size alone. */
+/** Checks every value of a body in time and memory proportional to its size. */
 export function surveyJson(body: unknown): JsonSurvey {
-	// A list in place of the stack, which is what a deep value would exhaust.
+	// Uses a list, because deeply nested values would exhaust the call stack.
 	const open: { readonly value: unknown; readonly depth: number; readonly field: string | undefined }[] = [
 		{ value: body, depth: 0, field: undefined },
 	];

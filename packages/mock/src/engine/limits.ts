@@ -10,16 +10,16 @@ export interface LimitState {
 	readonly allowed: boolean;
 	readonly limit: number;
 	readonly remaining: number;
-	/** Milliseconds since 1970: when the minute's oldest call leaves its window. */
+	/** When the minute's oldest call leaves its window, in milliseconds since 1970. */
 	readonly resetAt: number;
-	/** Seconds until a call is let in again; at least 1. */
+	/** Seconds until a call is accepted again; at least 1. */
 	readonly retryAfter: number;
 }
 
 const MINUTE = 60_000;
 const SECOND = 1_000;
 
-/** Sliding windows of a minute and a second for each key. A refused call does not count. */
+/** Sliding windows of a minute and a second for each key. A rejected call does not count. */
 export class Limits {
 	#calls = new Map<string, number[]>();
 
@@ -29,7 +29,7 @@ export class Limits {
 			calls = [];
 			this.#calls.set(key, calls);
 		}
-		// After the clock was set back, calls that lie in its future must not fill the window.
+		// If the clock was set back, calls in its future must not fill the window.
 		while ((calls.at(-1) ?? 0) > now) calls.pop();
 		let first = 0;
 		while (first < calls.length && (calls[first] ?? 0) <= now - MINUTE) first++;

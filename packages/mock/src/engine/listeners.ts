@@ -5,13 +5,13 @@ import type { RequestEntry } from "./request-entry.ts";
 
 /** The events of a mock. */
 export interface MockEvents {
-	/** A request that has been answered. */
+	/** A request with its response. */
 	readonly request: RequestEntry;
 	/** A webhook event, whether or not an endpoint subscribes to it. */
 	readonly event: {
 		readonly id: string;
 		readonly type: string;
-		/** What the event carries; a provider may wrap it in more before it is sent. */
+		/** The event's data. A provider may wrap it before it is sent. */
 		readonly object: JsonObject;
 		readonly entityId: string;
 	};
@@ -19,7 +19,7 @@ export interface MockEvents {
 	readonly delivery: DeliveryAttempt;
 }
 
-/** Receives an event. What it throws or rejects with is logged. */
+/** Receives an event. Errors it throws or rejects with are logged. */
 export type Listener<Event> = (event: Event) => unknown;
 
 /** The listeners of a mock. */
@@ -46,7 +46,7 @@ export class Listeners {
 	}
 
 	tell<Name extends keyof MockEvents>(name: Name, event: MockEvents[Name]): void {
-		// A copy: a listener may remove itself.
+		// Iterates over a copy, because a listener may remove itself.
 		for (const listener of [...this.#lists[name]]) this.#log.guarded(`a listener of "${name}"`, () => listener(event));
 	}
 }

@@ -1,6 +1,6 @@
 import type { MockLogger } from "./options.ts";
 
-/** Writes what went wrong, and keeps the mock running whatever a caller's code does. */
+/** Logs errors, and keeps the mock running if the caller's code throws. */
 export class Log {
 	readonly #logger: MockLogger;
 
@@ -12,11 +12,11 @@ export class Log {
 		try {
 			this.#logger.error(`mock: ${what}`, error);
 		} catch {
-			// A logger that throws has nobody left to hear of it.
+			// Errors of the logger itself cannot be reported.
 		}
 	}
 
-	/** Runs a caller's code. What it throws, or rejects with later, is logged. */
+	/** Runs a caller's code. Errors it throws or rejects with are logged. */
 	guarded(what: string, work: () => unknown): void {
 		const failed = (error: unknown): void => this.failed(`${what} failed`, error);
 		try {

@@ -22,7 +22,7 @@ export interface MockRequest {
 	readonly method: string;
 	/** Path and query; an origin before it is ignored. */
 	readonly url: string;
-	/** Headers by name, in any case, or an object that finds them. @defaultValue none */
+	/** Headers by name, in any case, or an object with a `get` method. @defaultValue none */
 	readonly headers?:
 		| Readonly<Record<string, string>>
 		| {
@@ -47,14 +47,15 @@ const readerOf = (headers: MockRequest["headers"] = {}): { get(name: string): st
 /** A stateful mock of an API. */
 export interface Mock {
 	/**
-	 * For MSW: `setupServer(...mock.handlers)`. One handler answers for the whole origin, so its cost does not grow with the API.
-	 * MSW is loaded when this is first read: you do not need it if you listen on a port or call `fetch`.
+	 * For MSW: `setupServer(...mock.handlers)`. One handler serves the whole origin, so its cost does not grow with the
+	 * API. MSW is loaded on first use; `listen` and `fetch` do not need it.
 	 *
-	 * @throws Error when `msw` is not installed
+	 * @throws Error if `msw` is not installed
 	 */
 	readonly handlers: RequestHandler[];
 	/**
-	 * Handles a request at once, without a network and without waiting. A simulator carries the reply by itself and applies its `fault`.
+	 * Handles a request at once, without a network and without waiting. A simulator transports the reply itself and
+	 * applies its `fault`.
 	 *
 	 * @example
 	 * ```ts
@@ -68,51 +69,54 @@ export interface Mock {
 	 * ```
 	 */
 	handle(request: MockRequest): MockReply;
-	/** Answers a request without any network. Rejects with a TypeError where the connection breaks. */
+	/** Handles a request without a network. Rejects with a TypeError if a fault breaks the connection. */
 	fetch(request: Request): Promise<Response>;
-	/** The same API over real HTTP on 127.0.0.1. @param port 0 for a free one */
+	/** Serves the API over real HTTP on 127.0.0.1. @param port 0 for a free one */
 	listen(port?: number): Promise<Listening>;
-	/** A key; a new one makes a new world unless `entityId` names one. */
+	/** Creates a key. It gets a new world, unless `entityId` names one. */
 	createKey(options?: CreateKeyOptions): KeyRecord;
-	/** Deletes a key at once. @throws TypeError when there is no such key */
+	/** Deletes a key with immediate effect. @throws TypeError if there is no such key */
 	revokeKey(key: string): void;
 	/** The keys of every world. */
 	readonly keys: {
-		/** Every key that was made, those that were deleted too. */
+		/** Every key, including deleted ones. */
 		all(): readonly KeyRecord[];
-		/** Deletes a key at once; takes the key or its id. @throws TypeError when there is no such key */
+		/** Deletes a key with immediate effect. Takes the key or its id. @throws TypeError if there is no such key */
 		revoke(keyOrId: string): void;
-		/** Changes what a person could change in the vendor's app. @throws TypeError when there is no such key */
+		/** Changes what a person could change in the vendor's app. @throws TypeError if there is no such key */
 		update(keyOrId: string, patch: KeyPatch): KeyRecord;
 	};
 	/** The mock's time. */
 	readonly clock: MockClock;
-	/** What is to go wrong. */
+	/** Injects faults. */
 	readonly faults: Faults;
-	/** The deliveries that are under way. */
+	/** The deliveries in progress. */
 	readonly webhooks: {
 		/** Resolves when nothing is being delivered and nothing is due. */
 		drain(): Promise<void>;
 	};
-	/** Everything, as plain JSON. */
+	/** Returns the complete state as plain JSON. */
 	snapshot(): Snapshot;
-	/** Puts a snapshot back. */
+	/** Restores a snapshot. */
 	restore(snapshot: Snapshot): void;
-	/** Back to the beginning: no keys, no data, no journal. */
+	/** Resets the mock: no keys, data or journal. */
 	reset(): void;
 	/** The last requests. */
 	readonly requests: readonly RequestEntry[];
-	/** The last attempts to deliver. */
+	/** The latest delivery attempts. */
 	readonly deliveries: readonly DeliveryAttempt[];
 	/** The data of every world, by entity and mode. */
 	readonly state: Readonly<Record<string, { readonly live: DatabaseSnapshot; readonly test: DatabaseSnapshot }>>;
-	/** The scopes that the operations called so far need. */
+	/** The scopes that are needed for the operations called so far. */
 	readonly scopesUsed: Readonly<Record<string, readonly (readonly string[])[]>>;
-	/** What the clock still has to do. */
+	/** The scheduled work. */
 	pending(): readonly Due[];
-	/** Calls a listener for each event of a kind; what it throws is logged. Returns a function that stops it. */
+	/**
+	 * Calls a listener for each event of a kind and returns a function that removes it. Errors of the listener are
+	 * logged.
+	 */
 	on<Name extends keyof MockEvents>(name: Name, listener: (event: MockEvents[Name]) => unknown): () => void;
-	/** Stops the clock; deliveries that lie ahead are forgotten. */
+	/** Stops the clock and drops pending deliveries. */
 	stop(): void;
 }
 

@@ -5,8 +5,8 @@ import type { HostLookup, Post } from "./post.ts";
 /** Options of every mock. */
 export interface MockOptions {
 	/**
-	 * `"real"`: the machine's time; `"virtual"`: moves only with `clock.advance`; or a clock of your own. With `after`, a clock of
-	 * your own also starts every wait of the mock, so that a simulator can run it in virtual time.
+	 * `"real"` uses the machine's time; `"virtual"` moves only with `clock.advance`; or pass your own clock. If your
+	 * clock has `after`, the mock uses it for every wait, so that a simulator can run in virtual time.
 	 *
 	 * @defaultValue "real"
 	 * @example
@@ -38,48 +38,49 @@ export interface MockOptions {
 	 */
 	readonly clock?: "real" | "virtual" | OuterClock;
 	/**
-	 * Carries a delivery to its receiver, instead of HTTP. An attempt fails when the promise rejects, resolves with a status outside 200
-	 * to 299, or has not settled within `timeoutMs` of the mock's clock.
+	 * Sends a delivery to its receiver instead of HTTP. An attempt fails if the promise rejects, resolves with a status
+	 * outside 200 to 299, or does not settle within `timeoutMs` on the mock's clock.
 	 *
-	 * @defaultValue HTTP over the machine's network
+	 * @defaultValue real HTTP
 	 */
 	readonly post?: Post;
 	/**
-	 * Finds the addresses of a webhook's host. A host that has a private or loopback address is refused unless `allowLocalWebhooks` is on.
+	 * Resolves the host of a webhook to its addresses. A host with a private or loopback address is rejected unless
+	 * `allowLocalWebhooks` is on.
 	 *
-	 * @defaultValue the resolver of the system
+	 * @defaultValue the system's resolver
 	 */
 	readonly lookup?: HostLookup;
-	/** Receives what a listener threw and what broke in the mock itself. @defaultValue `console` */
+	/** Receives errors of listeners and of the mock itself. @defaultValue `console` */
 	readonly logger?: MockLogger;
-	/** Where a virtual clock begins, in milliseconds since 1970. @defaultValue 2026-05-01T00:00:00Z */
+	/** Start time of a virtual clock, in milliseconds since 1970. @defaultValue 2026-05-01T00:00:00Z */
 	readonly startAt?: number;
-	/** All values depend on it. @defaultValue 1 */
+	/** Seed for all generated values. @defaultValue 1 */
 	readonly seed?: number | string;
-	/** `false`: no limits; or other ones by tier. */
+	/** `false` disables rate limits; an object sets them by tier. */
 	readonly rateLimits?: false | Readonly<Record<string, Partial<Tier>>>;
-	/** A share of calls that fail, and how. */
+	/** The share of calls that fail, and how. */
 	readonly faults?: { readonly share: number; readonly kinds: readonly string[]; readonly seed?: number };
-	/** Refuse whatever leans on an assumption instead of a documented fact. @defaultValue false */
+	/** Reject every call that relies on an assumption instead of a documented fact. @defaultValue false */
 	readonly strict?: boolean;
-	/** Check every answer against the document; one that differs becomes a loud 500. @defaultValue true */
+	/** Check every response against the document. One that does not match becomes a 500. @defaultValue true */
 	readonly checkResponses?: boolean;
-	/** Say in a header how well each answer is known. @defaultValue true */
+	/** Add a header that says how well each response is documented. @defaultValue true */
 	readonly provenance?: boolean;
-	/** Let webhooks go to loopback and private addresses. @defaultValue false */
+	/** Allow webhooks to loopback and private addresses. @defaultValue false */
 	readonly allowLocalWebhooks?: boolean;
-	/** How many bytes a request's body may have; a longer one is a 413. @defaultValue 10 MiB */
+	/** Maximum size of a request body in bytes. A larger one gets a 413. @defaultValue 10 MiB */
 	readonly maxBodyBytes?: number;
 	/** How long a client of `listen` may take to send a request, in milliseconds. @defaultValue 30,000 */
 	readonly requestTimeout?: number;
-	/** Shortens the waits between attempts to deliver: 0.001 makes a minute 60 ms. @defaultValue 1 */
+	/** Scales the time between delivery attempts: 0.001 turns a minute into 60 ms. @defaultValue 1 */
 	readonly webhookTimeScale?: number;
-	/** How many entries the journals keep, and how many deliveries the log of each world. @defaultValue 10,000 each */
+	/** Maximum number of entries in the journals, and of deliveries in each world's log. @defaultValue 10,000 each */
 	readonly journal?: { readonly requests?: number; readonly deliveries?: number };
 }
 
-/** What the mock needs of a logger: `console`, pino and winston all fit. */
+/** The logger interface. `console`, pino and winston implement it. */
 export interface MockLogger {
-	/** Receives what went wrong, with the error as a second argument. */
+	/** Receives a message, with the error as a second argument. */
 	error(message: string, ...details: unknown[]): void;
 }

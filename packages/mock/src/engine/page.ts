@@ -4,11 +4,11 @@ import type { MockRoute } from "./route.ts";
 
 /** The places of ids among the rows of their kind. */
 export interface Places {
-	/** The place of an id; undefined for one that no row of the kind ever had. Greater places are newer. */
+	/** Position of an id; undefined if no row of the kind ever had it. Greater positions are newer. */
 	placeOf(id: string): number | undefined;
 }
 
-/** What a call asks of a cursor list. */
+/** The paging parameters of a call. */
 export interface Asked {
 	readonly size: number;
 	readonly after: string | undefined;
@@ -19,14 +19,14 @@ export interface Asked {
 export interface CursorPage {
 	readonly data: readonly JsonObject[];
 	readonly more: boolean;
-	/** Whether the page was read towards the beginning. */
+	/** Whether the page was read backward. */
 	readonly isBackward: boolean;
 }
 
 const FORWARD = "starting_after";
 const BACKWARD = "ending_before";
 
-/** @throws Refusal 400 for a page that is too large, or that is to lie on both sides of something */
+/** @throws Refusal 400 for a page size above the maximum, or for two cursors */
 export function askedOf({ pagination }: MockRoute, query: Readonly<Record<string, unknown>>): Asked {
 	const size = Number((pagination?.limit !== undefined && query[pagination.limit]) || pagination?.default || 20);
 	if (pagination?.maximum !== undefined && size > pagination.maximum)
@@ -40,7 +40,7 @@ export function askedOf({ pagination }: MockRoute, query: Readonly<Record<string
 	return { size, after, before };
 }
 
-/** Whether the call asks for the number of all items. */
+/** Whether the call requests the total count. */
 export const wantsCount = ({ pagination }: MockRoute, query: Readonly<Record<string, unknown>>): boolean =>
 	pagination?.cursor === FORWARD && (query.include_count === true || query.include_count === "true");
 
@@ -54,7 +54,7 @@ const unknownCursor = (param: string): Refusal =>
 		hint: "The cursor names no record of this list.",
 	});
 
-/** Cuts a page out of items that are all there. @throws Refusal 400 for a cursor that names no record */
+/** Cuts a page out of a complete list. @throws Refusal 400 for a cursor that names no record */
 export function pageOf(
 	route: MockRoute,
 	items: readonly JsonObject[],
@@ -73,8 +73,8 @@ export function pageOf(
 }
 
 /**
- * Index at which a page after (or before) a record begins (or ends). A record that has left the list, because it was deleted or no longer
- * fits the filter, still has its place: the items around it are found by theirs.
+ * Returns the index where a page after a record begins, or a page before it ends. A record that was deleted or no
+ * longer matches the filter still has its position, so the items around it can be found.
  */
 function boundary(
 	items: readonly JsonObject[],
@@ -90,13 +90,13 @@ function boundary(
 	if (!places || gone === undefined) throw unknownCursor(param);
 	const at = items.map((row) => places.placeOf(String(row.id)) ?? 0);
 	const isNewestFirst = (at[0] ?? 0) >= (at.at(-1) ?? 0);
-	// Behind the last item that comes before the record: nothing between two pages is skipped.
+	// Continues after the last item before the record, so nothing between two pages is skipped.
 	let end = at.length;
 	while (end > 0 && !(isNewestFirst ? (at[end - 1] ?? 0) > gone : (at[end - 1] ?? 0) < gone)) end--;
 	return end;
 }
 
-/** Reads a page from a collection, newest first, and looks at no more rows than it takes. */
+/** Reads a page from a collection, newest first, without scanning more rows than needed. */
 export function pageFrom(
 	route: MockRoute,
 	rows: Pick<Collection, "placeOf" | "newest" | "oldest">,

@@ -3,7 +3,7 @@ import type { JsonObject } from "./json.ts";
 import { askedOf, type CursorPage, type Places, pageFrom, pageOf, wantsCount } from "./page.ts";
 import type { MockRoute } from "./route.ts";
 
-/** What a list is put together from. */
+/** The parts of a list. */
 export interface ListContext {
 	readonly route: MockRoute;
 	/** The path as it was sent. */
@@ -15,17 +15,17 @@ export interface ListContext {
 	placesOf(cursor: string, items: readonly JsonObject[]): Places | undefined;
 }
 
-/** Rows to read a page from, without looking at all of them. */
+/** Rows to read a page from, without scanning all of them. */
 export interface Scan<Row extends object> {
 	/** Which rows belong to the list. @defaultValue all */
 	readonly where?: (row: Row) => boolean;
-	/** What a row looks like on the page. @defaultValue as it is */
+	/** Converts a row for the response. @defaultValue unchanged */
 	readonly present?: (row: Row) => JsonObject;
 	/** Count all rows of the list, whether or not the call asks for it. @defaultValue false */
 	readonly count?: boolean;
 }
 
-/** Cuts a list as the endpoint's document says, and puts it into the endpoint's envelope. */
+/** Returns a page of a list in the envelope that the document describes. */
 export function paginate(
 	context: ListContext,
 	items: readonly JsonObject[],
@@ -97,7 +97,7 @@ function countOf(rows: Pick<Collection, "size" | "views">, test: ((row: JsonObje
 	return count;
 }
 
-/** @param shown.count the number of all items, when the call asks for it; `shown.total` goes where the envelope has it anyway */
+/** @param shown.count the total count, if the call requests it; `shown.total` is for envelopes that always have it */
 function cursorBody(
 	{ envelope, path }: ListContext,
 	{ more, isBackward, data: rows }: CursorPage,
@@ -111,7 +111,7 @@ function cursorBody(
 	return count === undefined ? body : { ...body, total_count: count };
 }
 
-/** Only the fields that the document gives the envelope, in its order; what a rule adds on top comes last. */
+/** Only the documented fields of the envelope, in order, followed by those that a rule adds. */
 function fill(envelope: readonly string[], values: Readonly<Record<string, unknown>>, extra: JsonObject): JsonObject {
 	const body: JsonObject = {};
 	for (const name of envelope) {

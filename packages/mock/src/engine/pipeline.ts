@@ -17,10 +17,10 @@ import type { Admitted, RuleRunner } from "./run.ts";
 import type { ScopeLedger } from "./scope-ledger.ts";
 
 const DELAY_MS = 250;
-// Journals keep what was asked, not how much of it there was.
+// Limits how much of a request the journal keeps.
 const MAX_PATH = 2_048;
 
-/** What requests are handled with. */
+/** The parts that handle requests. */
 export interface PipelineParts {
 	readonly provider: MockProvider;
 	readonly options: MockOptions;
@@ -40,12 +40,13 @@ export interface PipelineParts {
 }
 
 /**
- * Turns a request into a reply. Objects are put together with `Object.assign`: those made by spread get hidden shapes of their own,
- * which outlive them and fill the heap. Plain data in and out, nothing is awaited.
+ * Turns a request into a reply. Uses `Object.assign` because objects made by spread get their own hidden classes, which
+ * outlive them and fill the heap. Works on plain data and synchronously.
  *
- * A request is refused in this order: sign-in (401) · limit (429) · size (413) · armed faults · entity in the path (403) · address
- * (403) · version (400) · path (404) and method (405) · strictness (501) · scope (403) · encoding (400) · idempotency key (400, 409) ·
- * query (400) · body (400, 422) · `expand[]` (400, 403) · the rule itself. Assumption: no page says so.
+ * A request is checked in this order: sign-in (401) · limit (429) · size (413) · armed faults · entity in the path
+ * (403) · address (403) · version (400) · path (404) and method (405) · strictness (501) · scope (403) · encoding (400)
+ * · idempotency key (400, 409) · query (400) · body (400, 422) · `expand[]` (400, 403) · the rule itself. Assumption:
+ * the order is not documented.
  */
 export class Pipeline {
 	readonly #parts: PipelineParts;
@@ -56,14 +57,14 @@ export class Pipeline {
 		this.#router = createRouter(parts.provider.routes);
 	}
 
-	/** Handles a request. @param tooLarge the body was not read, because it is larger than this many bytes */
+	/** Handles a request. @param tooLarge set if the body was not read because it is larger than this many bytes */
 	handle(request: EngineRequest, tooLarge?: number): EngineReply {
 		const { provider, log } = this.#parts;
 		const now = this.#parts.now();
 		const requestId = this.#parts.nextId();
 		const target = locate(provider, request.url);
 		const facts = factsOf(request, target, requestId, now);
-		// Assumption: no page names a header that carries the request's id.
+		// Assumption: no page documents a header for the request id.
 		const headers: Record<string, string> = {
 			"content-type": "application/json; charset=utf-8",
 			"x-request-id": requestId,
@@ -96,7 +97,7 @@ export class Pipeline {
 		return answer.answered ? Object.assign(reply, { answered: answer.answered }) : reply;
 	}
 
-	/** Who asks comes first: what exists is nobody's business without a key. Then whether the key has calls left. */
+	/** Checks the key first, so that nothing is revealed without one, and then the rate limit. */
 	#admit(
 		request: EngineRequest,
 		facts: RequestFacts,
@@ -128,7 +129,7 @@ export class Pipeline {
 		return key;
 	}
 
-	/** Whether the key may call the route, and whether the call has been answered before. */
+	/** Checks whether the key may call the route, and whether the call is a replay. */
 	#serve(call: Admitted, headers: Record<string, string>, fault: Fault | undefined): Answer {
 		const { provider, options, ledger, rules } = this.#parts;
 		const { route, request, key, facts } = call;
@@ -162,7 +163,7 @@ export class Pipeline {
 			() => rules.answer(call),
 		);
 		facts.replayed = replayed;
-		// Assumption: no page names a mark of a replay.
+		// Assumption: no page documents how replays are marked.
 		if (replayed) headers["idempotent-replayed"] = "true";
 		return answer;
 	}

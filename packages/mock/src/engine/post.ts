@@ -5,9 +5,9 @@ import type { LookupFunction } from "node:net";
 import { isPrivateAddress, isPrivateHost } from "./addresses.ts";
 
 /**
- * Carries one delivery to its receiver.
+ * Sends one delivery to its receiver.
  *
- * @param timeoutMs how long the receiver has; the mock stops waiting by itself after this time
+ * @param timeoutMs timeout; the mock itself stops waiting after it
  * @param signal aborted when the mock stops waiting
  */
 export type Post = (
@@ -18,12 +18,12 @@ export type Post = (
 	signal?: AbortSignal,
 ) => Promise<{ readonly status: number; readonly body: string }>;
 
-/** Finds the addresses of a host name. */
+/** Resolves a host name to its addresses. */
 export type HostLookup = (host: string) => Promise<readonly string[]>;
 
-/** What the sender over HTTP needs to know. */
+/** Options of the HTTP sender. */
 export interface PostOptions {
-	/** Also send to loopback and private addresses. */
+	/** Whether to send to loopback and private addresses, too. */
 	readonly allowsLocal: boolean;
 	/** @defaultValue the resolver of the system */
 	readonly lookup?: HostLookup | undefined;
@@ -33,7 +33,7 @@ export interface PostOptions {
 const MAX_RESPONSE_BYTES = 65_536;
 const KEPT_CHARACTERS = 1_000;
 
-/** Asks the resolver of the system. */
+/** Uses the system's resolver. */
 export const lookupHost: HostLookup = (host) =>
 	new Promise((resolve, reject) => {
 		systemLookup(host, { all: true, verbatim: true }, (error, found) => {
@@ -42,7 +42,9 @@ export const lookupHost: HostLookup = (host) =>
 		});
 	});
 
-/** Refuses a name that leads to a private address. The connection is made to an address from this answer and to no other. */
+/**
+ * Rejects a name that resolves to a private address. The connection uses only addresses from this lookup.
+ */
 function checkedLookup({ allowsLocal, lookup = lookupHost }: PostOptions): LookupFunction {
 	return (host, options, callback) => {
 		lookup(host).then(
@@ -61,7 +63,7 @@ function checkedLookup({ allowsLocal, lookup = lookupHost }: PostOptions): Looku
 	};
 }
 
-/** Reads the beginning of a response and lets go of a longer one. */
+/** Reads the beginning of a response and discards the rest. */
 function beginningOf(response: IncomingMessage, done: (text: string) => void): void {
 	const chunks: Buffer[] = [];
 	let size = 0;
@@ -77,8 +79,8 @@ function beginningOf(response: IncomingMessage, done: (text: string) => void): v
 }
 
 /**
- * Sends over HTTP. Redirects are not followed: a subscription is one address. A host is checked whenever a connection is made, and the
- * connection goes to the address that was checked.
+ * Sends over HTTP. Redirects are not followed: a subscription is one address. Each connection checks the host and uses
+ * the address that was checked.
  */
 export function postOverHttp(options: PostOptions): Post {
 	const lookup = checkedLookup(options);
@@ -91,7 +93,8 @@ export function postOverHttp(options: PostOptions): Post {
 		const bytes = Buffer.from(body);
 		const settings: RequestOptions = {
 			method: "POST",
-			// A connection of its own for each delivery: a shared one that the receiver closes would have to be tried twice.
+			// Each delivery uses a new connection, because a shared one may be closed by the receiver and need a second
+			// attempt.
 			agent: false,
 			lookup,
 			headers: { ...headers, "content-length": String(bytes.length) },

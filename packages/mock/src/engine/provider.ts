@@ -4,7 +4,7 @@ import type { AnyHandlers, Call, JobHandlers, JsonObject } from "./handler.ts";
 import type { KeyRecord, TierTable } from "./keys.ts";
 import type { MockRoute } from "./route.ts";
 
-/** A credential as it came with a request. */
+/** The credential of a request. */
 export type Credential =
 	| { readonly key: string; readonly secret?: string }
 	| { readonly refused: { readonly status: number; readonly code: string; readonly extra?: JsonObject } };
@@ -16,9 +16,9 @@ export interface WebhookRules {
 	readonly timeoutMs: number;
 	/** Failures in a row that pause an endpoint; 0 for never. */
 	readonly pauseAfter: number;
-	/** Endpoints that want this event. */
+	/** Returns the endpoints subscribed to this event. */
 	endpoints(db: Database, type: string, object: JsonObject): readonly JsonObject[];
-	/** The event's body as it goes over the wire, and its id. */
+	/** Returns the event's body as it is sent, and its id. */
 	envelope(context: {
 		readonly type: string;
 		readonly object: JsonObject;
@@ -67,7 +67,7 @@ export interface MockProvider {
 	};
 	credential(headers: { get(name: string): string | undefined }): Credential;
 	/**
-	 * What is wrong with a key that was found, beyond what the engine checks.
+	 * Returns what is wrong with a known key, beyond what the engine checks.
 	 *
 	 * @param machineNow the caller's time in milliseconds since 1970, whatever the mock's clock shows
 	 */
@@ -82,14 +82,14 @@ export interface MockProvider {
 		},
 		machineNow: number,
 	): { readonly status: number; readonly code: string; readonly extra?: JsonObject } | undefined;
-	/** The vendor's words for what the engine refuses. */
+	/** The vendor's responses for errors of the engine. */
 	error(
 		status: number,
 		code: string,
 		extra: JsonObject,
 		requestId: string,
 	): { readonly status: number; readonly body: unknown; readonly headers?: Readonly<Record<string, string>> };
-	/** Headers of the budget; undefined where the vendor sends none. */
+	/** Rate limit headers; undefined if the vendor sends none. */
 	limitHeaders(
 		state: {
 			readonly limit: number;
@@ -104,7 +104,7 @@ export interface MockProvider {
 	readonly idempotencyHeader?: string;
 	/** Whether reads carry an `ETag` and respond with 304 to a matching `If-None-Match`. */
 	readonly etags?: boolean;
-	/** Collections whose rows are only ever added, never changed or deleted. They take little memory. */
+	/** Append-only collections. They take little memory. */
 	readonly logs?: readonly string[];
 	readonly webhooks?: WebhookRules;
 	seed(
@@ -116,6 +116,6 @@ export interface MockProvider {
 			id(name: string): string;
 		},
 	): void;
-	/** Runs before a rule: what holds for every operation, such as an entity that is frozen. */
+	/** Runs before every rule, for checks such as a frozen entity. */
 	before?(call: Call): void;
 }

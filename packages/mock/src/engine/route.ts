@@ -40,8 +40,8 @@ export interface RouteExpand {
 }
 
 /**
- * What the mock knows of one operation. `emit/routes.ts` of `@countersign/openapi` writes a table of these, and the compiler checks the
- * table against this type.
+ * What the mock knows about one operation. `emit/routes.ts` of `@countersign/openapi` writes a table of these, and the
+ * compiler checks the table against this type.
  */
 export interface MockRoute {
 	/** `orders.confirm`. */

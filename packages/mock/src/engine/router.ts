@@ -15,7 +15,7 @@ const node = (): Node => ({ fixed: new Map(), open: [], routes: new Map() });
 
 /** Finds a route by the segments of its path; the cost does not grow with the number of routes. */
 export interface Router {
-	/** The match, or the methods that the path knows, or undefined where the path is unknown. */
+	/** Returns the match, or the methods of the path, or undefined for an unknown path. */
 	find(method: string, path: string): Match | { readonly allowed: readonly string[] } | undefined;
 }
 
@@ -45,7 +45,8 @@ export function createRouter(routes: readonly MockRoute[]): Router {
 		find(method, path) {
 			const segments = path.split("/").filter((part) => part !== "");
 			const ends: { end: Node; values: readonly string[] }[] = [];
-			// A fixed segment wins over an open one; both are looked at, because only the end tells whether the path exists.
+			// A fixed segment takes precedence over a parameter. Both are searched, because only the last segment decides
+			// whether the path exists.
 			const walk = (at: Node, index: number, values: readonly string[]): boolean => {
 				const segment = segments[index];
 				if (segment === undefined) {

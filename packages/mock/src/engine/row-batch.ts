@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { JsonObject, JsonValue } from "./json.ts";
 
-// What is shorter gains nothing by compression.
+// Shorter values gain nothing from compression.
 const WORTH_PACKING = 256;
 
 /** The values of one field: one value that all rows share, or a JSON array, compressed when it is long. */
@@ -19,7 +19,7 @@ function valuesOf(column: { readonly text: string } | { readonly packed: Buffer 
 	return JSON.parse("text" in column ? column.text : inflateRawSync(column.packed).toString("utf8")) as JsonValue[];
 }
 
-/** Rows that never change, packed by field: rows of a log are alike, so that many of them take little more space than one. */
+/** Immutable rows, packed by field. Rows of a log are alike, so many of them take little more space than one. */
 export class RowBatch {
 	readonly size: number;
 	readonly #columns = new Map<string, Column>();
@@ -27,7 +27,7 @@ export class RowBatch {
 	readonly #fields: Column;
 	/** Whether all rows have the same fields. */
 	readonly #isUniform: boolean;
-	/** What views do, once for all of them: a search makes one for each row. */
+	/** The shared code of views, because a search creates a view for each row. */
 	readonly #viewer: ProxyHandler<{ readonly index: number }> = {
 		get: ({ index }, name) => (typeof name === "string" ? this.value(index, name) : undefined),
 		has: ({ index }, name) => typeof name === "string" && this.value(index, name) !== undefined,
@@ -67,12 +67,12 @@ export class RowBatch {
 		return row;
 	}
 
-	/** The row for a look at a few of its fields, which are unpacked when they are read. */
+	/** A view of the row, whose fields are unpacked when they are read. */
 	view(index: number): JsonObject {
 		return new Proxy<{ readonly index: number } & JsonObject>({ index }, this.#viewer);
 	}
 
-	/** Forgets what was unpacked. */
+	/** Drops the unpacked values. */
 	release(): void {
 		this.#read = new Map();
 	}

@@ -7,7 +7,7 @@ import { RowTail } from "./row-tail.ts";
 type Undo = () => void;
 type Test = (row: JsonObject) => boolean;
 
-// When the newest rows are packed: enough of them make a good batch, and too much text would take long to read.
+// Size at which the newest rows are packed. Large batches compress well, but take longer to read.
 const MAX_TAIL_ROWS = 512;
 const MAX_TAIL_BYTES = 4_194_304;
 // Batches whose rows stay unpacked after they were read.
@@ -19,15 +19,15 @@ interface PlacedBatch {
 }
 
 /**
- * Rows that are only ever added, such as those of an audit log, in little memory: the newest are text, older ones are packed. Reading a page unpacks
- * what the page is in; a search unpacks the fields that it looks at.
+ * Append-only rows, such as those of an audit log, in little memory. The newest are text, older ones are packed.
+ * Reading a page unpacks its batches; a search unpacks only the fields it reads.
  */
 export class RowLog implements Collection {
 	#batches: PlacedBatch[] = [];
 	#tail = new RowTail();
-	/** The place of the first row of the tail. */
+	/** Position of the first row of the tail. */
 	#tailStart = 0;
-	/** The place of the oldest row. */
+	/** Position of the oldest row. */
 	#start = 0;
 	#indexes = new Map([["id", new HashIndex()]]);
 	#unpacked: PlacedBatch[] = [];
@@ -48,7 +48,7 @@ export class RowLog implements Collection {
 		return place === undefined ? undefined : this.#row(place);
 	}
 
-	/** Adds a row. Of two with the same id the newer one is found. */
+	/** Adds a row. If two rows have the same id, the newer one is found. */
 	insert(row: JsonObject): JsonObject {
 		const place = this.#end;
 		this.#tail.push(row);
@@ -68,7 +68,7 @@ export class RowLog implements Collection {
 		throw new Error(`${this.#name} is a log: its row ${id} cannot be deleted`);
 	}
 
-	/** Forgets rows from the oldest on, as long as the test holds for them. */
+	/** Removes rows, oldest first, while the test returns true. */
 	dropWhile(test: Test): void {
 		while (this.#start < this.#end && test(this.#view(this.#start))) this.#start++;
 		const kept = this.#batches.filter(({ first, rows }) => first + rows.size > this.#start);
@@ -135,7 +135,7 @@ export class RowLog implements Collection {
 		}
 	}
 
-	/** Packs the newest rows when they are many. Not while a transaction may have to undo. */
+	/** Packs the newest rows if there are many, but not during a transaction that may be undone. */
 	compact(): void {
 		if (this.#tail.size < MAX_TAIL_ROWS && this.#tail.bytes < MAX_TAIL_BYTES) return;
 		const rows = new RowBatch(this.#tail.take());
@@ -147,7 +147,7 @@ export class RowLog implements Collection {
 		return this.#tailStart + this.#tail.size;
 	}
 
-	/** Places of the rows whose field has this value, from the oldest to the newest. */
+	/** Returns the positions of rows whose field has this value, oldest first. */
 	#places(index: HashIndex, field: string, value: string): number[] {
 		return index.placesOf(value).filter((place) => place >= this.#start && String(this.#view(place)[field]) === value);
 	}
@@ -164,7 +164,7 @@ export class RowLog implements Collection {
 		return rows.view(place - first);
 	}
 
-	/** The batch that a row is in, which then stays unpacked in the place of the one that was read longest ago. */
+	/** Returns the batch of a row. It stays unpacked and replaces the least recently read one. */
 	#batchAt(place: number): PlacedBatch {
 		const last = this.#unpacked.at(-1);
 		if (last && place >= last.first && place < last.first + last.rows.size) return last;

@@ -3,8 +3,8 @@ import type { JsonObject } from "./json.ts";
 const SMALLEST = 16_384;
 
 /**
- * The newest rows of a log, as JSON in one buffer. Kept as objects, each would live just long enough to be moved to the old part of
- * the heap, which is seldom cleaned.
+ * The newest rows of a log, as JSON in one buffer. As objects, they would live just long enough to reach the old
+ * generation of the heap, which is rarely collected.
  */
 export class RowTail {
 	#text = Buffer.alloc(0);
@@ -23,7 +23,7 @@ export class RowTail {
 	push(row: JsonObject): void {
 		const text = JSON.stringify(row);
 		const start = this.bytes;
-		// A character takes three bytes at most.
+		// A UTF-16 code unit takes at most three bytes.
 		this.#reserve(start + 3 * text.length);
 		this.#ends.push(start + this.#text.write(text, start));
 	}
@@ -37,7 +37,7 @@ export class RowTail {
 		return JSON.parse(this.#text.toString("utf8", start, this.#ends[index])) as JsonObject;
 	}
 
-	/** All rows, which then are no longer here. */
+	/** Returns and removes all rows. */
 	take(): JsonObject[] {
 		const rows = this.#ends.map((_, index) => this.row(index));
 		this.#ends = [];

@@ -15,19 +15,19 @@ import type { Services } from "./service-types.ts";
 import type { DocumentChecks } from "./validate.ts";
 import type { LiveWorld, Worlds } from "./worlds.ts";
 
-/** An event that a rule told of. */
+/** An event that a rule emitted. */
 export interface ToldEvent {
 	readonly type: string;
 	readonly object: JsonObject;
 }
 
-/** What rules run in. */
+/** The environment of rules. */
 export interface RunContext {
 	readonly provider: MockProvider;
 	readonly seed: string;
-	/** Check every answer against the document. */
+	/** Check every response against the document. */
 	readonly checkResponses: boolean;
-	/** Refuse parameters that the document does not know. */
+	/** Reject parameters that are not in the document. */
 	readonly strict: boolean;
 	readonly checks: DocumentChecks;
 	readonly worlds: Worlds;
@@ -39,7 +39,7 @@ export interface RunContext {
 	send(world: LiveWorld, events: readonly ToldEvent[]): void;
 }
 
-/** A call that has been let in. */
+/** A call that passed the gate. */
 export interface Admitted {
 	readonly route: MockRoute;
 	readonly path: Readonly<Record<string, string>>;
@@ -47,11 +47,11 @@ export interface Admitted {
 	readonly request: EngineRequest;
 	readonly key: KeyRecord;
 	readonly now: number;
-	/** Filled with what is found out on the way. */
+	/** Filled while the call runs. */
 	readonly facts: RequestFacts;
 }
 
-/** What a call asks for. */
+/** The parsed input of a call. */
 type Asked = Omit<
 	CallParts,
 	"seed" | "world" | "envelope" | "emit" | "schedule" | "services" | "transaction" | "placesOf"
@@ -75,7 +75,7 @@ function readBody(checks: DocumentChecks, route: MockRoute, text: string): JsonO
 	return body as JsonObject;
 }
 
-/** Takes the expanded paths out of a query. */
+/** Removes the expanded paths from a query. */
 function readQuery(query: string): { readonly params: URLSearchParams; readonly expand: readonly string[] } {
 	const params = new URLSearchParams(query);
 	const paths = [...params.getAll("expand[]"), ...params.getAll("expand")];
@@ -84,12 +84,12 @@ function readQuery(query: string): { readonly params: URLSearchParams; readonly 
 	return { params, expand: paths };
 }
 
-// A journal entry stays small, whatever was sent.
+// Keeps a journal entry small.
 const MAX_UNREAD = 50;
 const bounded = (names: readonly string[]): readonly string[] =>
 	names.slice(0, MAX_UNREAD).map((name) => name.slice(0, 200));
 
-/** @throws Refusal 400 with the first parameter that the document does not know */
+/** @throws Refusal 400 with the first unknown parameter */
 function refuseUnknownParameters({ id }: MockRoute, unread: readonly string[]): void {
 	const unknown = unread.find((name) => name.startsWith("?"))?.slice(1);
 	if (unknown === undefined) return;
@@ -100,7 +100,7 @@ function refuseUnknownParameters({ id }: MockRoute, unread: readonly string[]): 
 	});
 }
 
-/** Runs rules: reads and checks what was sent, does the work in a transaction, checks the answer, tells of what happened. */
+/** Runs rules: checks the input, does the work in a transaction, checks the response and publishes events. */
 export class RuleRunner {
 	readonly #context: RunContext;
 	readonly #shapeOf: ReturnType<typeof answerShapes>;
@@ -110,7 +110,7 @@ export class RuleRunner {
 		this.#shapeOf = answerShapes(context.provider);
 	}
 
-	/** @throws Refusal what the document or the rule refuses; then nothing has been done */
+	/** @throws Refusal if the document or the rule rejects the call; then nothing has changed */
 	answer({ route, path, target, request, key, now, facts }: Admitted): Answer {
 		const { provider, checks, worlds, ledger } = this.#context;
 		const { params, expand: paths } = readQuery(target.query);
@@ -137,7 +137,7 @@ export class RuleRunner {
 		});
 	}
 
-	/** Runs work that the clock brings about. */
+	/** Runs scheduled work. */
 	work(job: string, payload: JsonObject, number: number, world: LiveWorld, key: KeyRecord, now: number): void {
 		const { provider } = this.#context;
 		const work = provider.jobs[job];
@@ -182,7 +182,7 @@ export class RuleRunner {
 				expansions: provider.expand,
 				rows,
 			});
-		// The document describes whole relations: it is the uncut answer that must fit it.
+		// The document describes complete relations, so the response is checked before it is shortened.
 		const body = expanded(Number.POSITIVE_INFINITY);
 		if (status === 204 || body === undefined) return answerOf("");
 		const wrong = checkResponses ? checks.answer(route, status, body) : undefined;

@@ -1,13 +1,13 @@
 import type { MockRoute } from "./route.ts";
 
-/** Alternatives of sets, each of which is enough. */
+/** Alternative sets of scopes, each of which is sufficient. */
 export type Scopes = readonly (readonly string[])[];
 
 /** Records the scopes that calls needed, so that you can find the smallest sufficient set. */
 export class ScopeLedger {
 	readonly #used = new Map<string, Scopes>();
 
-	/** Notes a call; answers what it needs, with what its `expand[]` needs on top. */
+	/** Records a call and returns the scopes it needs, including those for its `expand[]`. */
 	note(route: MockRoute, expanded: readonly string[]): Scopes {
 		const widened = (sets: Scopes): Scopes =>
 			expanded.length === 0

@@ -3,15 +3,15 @@ import type { JsonObject } from "./json.ts";
 
 /** Sends webhooks. Deliveries are rows of `webhook_deliveries`; the engine writes them as attempts are made. */
 export interface Sender {
-	/** Whether plain HTTP and loopback addresses may be subscribed, because the mock works locally. */
+	/** Whether endpoints may use plain HTTP and loopback addresses. */
 	readonly allowsLocal: boolean;
-	/** Queues an event for one endpoint, whatever it has subscribed to. */
+	/** Queues an event for one endpoint, regardless of its subscriptions. */
 	sendTo(
 		endpointId: string,
 		type: string,
 		object: JsonObject,
 	): { readonly event_id: string; readonly delivery_id: string };
-	/** Queues a delivery once more, with the same event and the same bytes; gives the new delivery. */
+	/** Queues a delivery again, with the same event and bytes, and returns the new delivery. */
 	redeliver(deliveryId: string): JsonObject;
 }
 
@@ -35,10 +35,10 @@ export type NewKey = Pick<ApiKeyRow, "name" | "mode" | "scopes" | "ip_allowlist"
 export interface Keys {
 	all(): readonly ApiKeyRow[];
 	get(id: string): ApiKeyRow | undefined;
-	/** Makes a key; `key` is its plaintext, shown this once. */
+	/** Creates a key. `key` is its plaintext, returned only once. */
 	create(fields: NewKey): { readonly row: ApiKeyRow; readonly key: string };
 	update(id: string, fields: Partial<Pick<ApiKeyRow, "name" | "ip_allowlist" | "expires_at">>): ApiKeyRow;
-	/** Ends a key at once. */
+	/** Deletes a key with immediate effect. */
 	revoke(id: string): void;
 }
 
@@ -55,11 +55,13 @@ export type RequestLogRow = {
 	created_at: string;
 };
 
-/** What the engine does for the rules that administer an API, for the world of the call. */
+/** Services of the engine for administration rules, for the world of the call. */
 export interface Services {
 	readonly webhooks: Sender;
 	readonly keys: Keys;
-	/** Returns a body as the document wants it for an operation, with its defaults. @throws Refusal 422 with the path of what is wrong */
+	/**
+	 * Checks a body for an operation and returns it with its defaults. @throws Refusal 422 with the path of what is wrong
+	 */
 	checked(operation: string, body: JsonObject): JsonObject;
 	/** Returns the entity's requests that are still in the journal, oldest first. */
 	requestLog(): readonly RequestLogRow[];

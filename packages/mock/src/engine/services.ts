@@ -7,7 +7,7 @@ import type { RequestEntry } from "./request-entry.ts";
 import type { ApiKeyRow, Services } from "./service-types.ts";
 import type { LiveWorld } from "./worlds.ts";
 
-/** What the services work on. */
+/** The parts that the services use. */
 export interface ServiceContext {
 	readonly seed: string;
 	readonly ring: KeyRing;
@@ -38,7 +38,7 @@ const rowOf = (record: KeyRecord): ApiKeyRow => ({
 	created_at: isoOf(record.createdAt),
 });
 
-/** @throws Refusal 422 with the entry that is no address */
+/** @throws Refusal 422 with the invalid address */
 function refuseBadAllowlist(entries: readonly string[] = []): void {
 	const index = entries.findIndex((entry) => !isAddressRange(entry));
 	if (index >= 0)
@@ -49,7 +49,7 @@ function refuseBadAllowlist(entries: readonly string[] = []): void {
 		});
 }
 
-/** What the rules of administration need beyond the data: sending to one endpoint, the keys of the entity, the request log. */
+/** Services for administration rules: sending to one endpoint, the keys of the entity, the request log. */
 export function services(context: ServiceContext, world: LiveWorld): Services {
 	const { ring, deliveries, seed } = context;
 	const { entityId, mode } = world;

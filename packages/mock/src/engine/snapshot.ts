@@ -4,11 +4,11 @@ import type { StoredAnswer } from "./idempotency.ts";
 import type { ScheduledJob } from "./jobs.ts";
 import type { KeyRecord } from "./keys.ts";
 
-/** Everything a mock knows, as plain JSON. */
+/** The complete state of a mock, as plain JSON. */
 export interface Snapshot {
-	/** The form of the snapshot. */
+	/** Version of the format. */
 	readonly version: 1;
-	/** How far the mock's clock is ahead of the one it goes by, in milliseconds. */
+	/** How far the mock's clock is ahead of its source, in milliseconds. */
 	readonly clock: { readonly offset: number };
 	/** Every key, deleted ones included. */
 	readonly keys: readonly KeyRecord[];
@@ -18,7 +18,7 @@ export interface Snapshot {
 		readonly name: string;
 		readonly entityId: string;
 		readonly mode: "live" | "test";
-		/** What the next id is made from. */
+		/** Counter for the next id. */
 		readonly counter: number;
 		readonly data: DatabaseSnapshot;
 		/** The next number of each sequence, by its name. */
@@ -26,11 +26,11 @@ export interface Snapshot {
 	}[];
 	/** Times of each key's latest calls, by key id; milliseconds since 1970. */
 	readonly limits: readonly (readonly [string, readonly number[]])[];
-	/** First answers, by key id, method, path and idempotency key. */
+	/** First responses, by key id, method, path and idempotency key. */
 	readonly idempotency: readonly (readonly [string, StoredAnswer])[];
-	/** Faults that are to come, and what was injected so far. */
+	/** Armed faults, and what was injected so far. */
 	readonly faults: FaultsSnapshot;
-	/** Work that is due later. */
+	/** Scheduled work. */
 	readonly jobs: readonly ScheduledJob[];
 	/** How many of each were created so far; new ids continue from there. */
 	readonly counters: { readonly requests: number; readonly keys: number; readonly jobs: number };

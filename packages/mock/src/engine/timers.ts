@@ -1,21 +1,21 @@
 import type { OuterClock } from "./clock.ts";
 
-/** Starts the waits of a mock. */
+/** Starts the timers of a mock. */
 export interface Timers {
 	/**
 	 * Runs `work` after `ms` milliseconds and returns a function that cancels it.
 	 *
-	 * @param background the wait alone does not keep a process alive
+	 * @param background if true, the timer does not keep the process alive
 	 */
 	after(ms: number, work: () => void, background?: boolean): () => void;
-	/** Runs `work` once what is running now has finished. */
+	/** Runs `work` after the current code has finished. */
 	soon(work: () => void): void;
 }
 
 // Captured at import: fake timers that a test installs later must not hang the mock.
 const { setTimeout: start, clearTimeout: stop, setImmediate: soon } = globalThis;
 
-// Longer delays overflow the timer and would fire at once.
+// Longer delays would overflow the timer and fire at once.
 const MAX_DELAY = 2_147_483_647;
 
 /** The timers of the machine. */
@@ -30,7 +30,7 @@ export const machineTimers: Timers = {
 	},
 };
 
-/** The timers that go with a clock: its own if it has any, else those of the machine. */
+/** Returns the timers of a clock, or those of the machine if it has none. */
 export function timersOf(clock: "real" | "virtual" | OuterClock): Timers {
 	if (typeof clock !== "object" || !clock.after) return machineTimers;
 	const after = clock.after.bind(clock);

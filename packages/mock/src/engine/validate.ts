@@ -6,11 +6,11 @@ import { surveyJson } from "./limits-of-json.ts";
 import type { MockRoute } from "./route.ts";
 
 const ID = "https://countersign.example/document";
-/** A refusal lists at most this many issues. */
+/** An error lists at most this many issues. */
 const MAX_ISSUES = 100;
 /**
- * Values that a body may hold for all of its issues to be collected; in a larger one the first has to do. Ajv takes time in the square
- * of the number of errors, minutes for 100,000 wrong items.
+ * Up to this many values, all issues of a body are collected; in a larger body only the first. Ajv takes time in the
+ * square of the number of errors, minutes for 100,000 wrong items.
  */
 const MAX_SURVEYED = 2000;
 
@@ -23,19 +23,19 @@ interface RequestChecks {
 	readonly arrays: ReadonlySet<string>;
 }
 
-/** Checks of requests and answers against the document, each compiled when its operation is first used. */
+/** Checks requests and responses against the document. Each check is compiled when its operation is first used. */
 export interface DocumentChecks {
-	/** Coerced query with defaults. @throws Refusal 400 with the parameter */
+	/** Returns the coerced query with defaults. @throws Refusal 400 with the parameter */
 	query(route: MockRoute, params: URLSearchParams): Readonly<Record<string, unknown>>;
 	/** @throws Refusal 422 with the exact path of the first thing that is wrong */
 	body(route: MockRoute, body: unknown): void;
-	/** What is wrong with an answer, or undefined. */
+	/** Returns what is wrong with a response, or undefined. */
 	answer(route: MockRoute, status: number, body: unknown): string | undefined;
-	/** Parameters (`?colour`) and fields (`line_items[0].colour`) that the document does not know. */
+	/** Parameters (`?colour`) and fields (`line_items[0].colour`) that are not in the document. */
 	unread(route: MockRoute, params: URLSearchParams, body: unknown): readonly string[];
 }
 
-/** References of a schema that was cut out of the document lead back into it. */
+/** References in an extracted schema are resolved in the document. */
 function absolute(schema: unknown): unknown {
 	if (Array.isArray(schema)) return schema.map(absolute);
 	if (typeof schema !== "object" || schema === null) return schema;
@@ -57,7 +57,9 @@ interface AjvUse {
 
 const known = new WeakMap<object, DocumentChecks>();
 
-/** The checks of a document, shared by all mocks of it: compiling them costs far more than a whole mock. */
+/**
+ * The checks of a document are shared by all its mocks, because compiling them takes much longer than creating a mock.
+ */
 export function documentChecks(schemas: Readonly<Record<string, object>>): DocumentChecks {
 	let checks = known.get(schemas);
 	if (!checks) {
@@ -81,7 +83,7 @@ function compileLazily(schemas: Readonly<Record<string, object>>): DocumentCheck
 		ajv.addSchema({ $id: ID, components: { schemas } });
 		return ajv;
 	};
-	// Each is made when it is first needed. Answers are looked at as they are: a default put in there would change the data.
+	// Each is created on first use. Responses are checked without defaults, which would change the data.
 	const lazily = (use: AjvUse) => {
 		let made: ReturnType<typeof make> | undefined;
 		return () => {
@@ -123,7 +125,7 @@ function compileLazily(schemas: Readonly<Record<string, object>>): DocumentCheck
 	return {
 		query(route, params) {
 			const { query, arrays } = requestChecks(route);
-			// Without a prototype, so that a parameter named `__proto__` is a parameter like any other.
+			// No prototype, so that `__proto__` is an ordinary parameter.
 			const values: Record<string, unknown> = Object.create(null);
 			for (const name of new Set(params.keys())) {
 				const property = name.replace(/\[\]$/, "");
@@ -197,7 +199,7 @@ const wireNames = (parameter: { readonly name: string; readonly property: string
 	`${parameter.property}[]`,
 ];
 
-/** What is read of a schema to know which fields a value may hold. */
+/** The parts of a schema that say which fields a value may have. */
 export type Schema = {
 	readonly $ref?: string;
 	readonly properties?: Readonly<Record<string, Schema>>;
@@ -208,7 +210,7 @@ export type Schema = {
 	readonly oneOf?: readonly Schema[];
 };
 
-/** The schemas that together say what a value may hold. */
+/** Returns all schemas that describe a value. */
 function branches(schemas: Readonly<Record<string, object>>, schema: Schema): readonly Schema[] {
 	const { $ref, allOf = [], anyOf = [], oneOf = [] } = schema;
 	const target = $ref === undefined ? undefined : (schemas[$ref.split("/").at(-1) ?? ""] as Schema | undefined);
@@ -218,7 +220,7 @@ function branches(schemas: Readonly<Record<string, object>>, schema: Schema): re
 	];
 }
 
-/** Fields that no schema names, at any depth. An object that the document leaves free holds nothing unknown. */
+/** Fields that no schema names, at any depth. In an object with free keys nothing is unknown. */
 function unknownFields(
 	schemas: Readonly<Record<string, object>>,
 	schema: object | undefined,
@@ -244,8 +246,7 @@ function unknownFields(
 }
 
 /**
- * A failed alternative fails in each of its branches too, and an id that is no UUID would only be unknown; the errors that say most
- * come first.
+ * If an alternative fails, all its branches report errors, so the most specific ones come first.
  */
 function mostTelling(errors: readonly ErrorObject[]): ErrorObject[] {
 	const rank = ({ keyword, params }: ErrorObject): number =>

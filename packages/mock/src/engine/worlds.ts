@@ -22,7 +22,7 @@ export class Worlds {
 		this.#now = now;
 	}
 
-	/** The world; made and filled with what every entity has when it is first asked for. */
+	/** Returns the world. The first call creates it with the initial data of an entity. */
 	get(entityId: string, mode: "live" | "test"): LiveWorld {
 		const name = `${entityId}/${mode}`;
 		let world = this.#worlds.get(name);
@@ -47,7 +47,7 @@ export class Worlds {
 		return this.#worlds.values();
 	}
 
-	/** Does the work or, when it throws, nothing: rows, ids and numbers are as before. */
+	/** Runs the work. If it throws, rows, ids and numbers are restored. */
 	transaction<T>(world: LiveWorld, work: () => T): T {
 		const { counter } = world;
 		const sequences = [...world.sequences];

@@ -1,4 +1,7 @@
-/** Who calls, and what role and restriction allow him. A key acts as its owner: scope and role must both allow. */
+/**
+ * Who the caller is, and what their role and restriction allow. A key acts as its owner: scope and role must both
+ * allow.
+ */
 import type { Call } from "../../engine/handler.ts";
 import { invalidId, notFound, RESTRICTED, ROLE } from "./refusals.ts";
 import { type ListRow, type MembershipRow, type Role, rows, type Tables, type UserRow } from "./tables.ts";
@@ -21,7 +24,7 @@ export function inPath<Name extends "workspaces" | "folders" | "lists" | "tasks"
 	return visible(call, table, what, plain(text));
 }
 
-/** The same for an id from a body or query, known to be numeric. */
+/** The same for an id from a body or query that is known to be numeric. */
 export function visible<Name extends "workspaces" | "folders" | "lists" | "tasks" | "statuses" | "labels">(
 	call: Call,
 	table: Name,
@@ -38,7 +41,7 @@ export function membership(call: Call, workspaceId: string): MembershipRow | und
 	return rows(call.db, "memberships").get(`${workspaceId}:${caller(call).id}`);
 }
 
-/** @throws 403 for a role below. */
+/** @throws 403 for a lower role. */
 export function needs(call: Call, member: MembershipRow, lowest: Exclude<Role, "viewer">): void {
 	if (RANK[member.role] < RANK[lowest]) call.fail(403, ROLE);
 }
@@ -55,22 +58,22 @@ export function maySeeList(member: MembershipRow, list: ListRow): boolean {
 	return maySeeFolder(member, list.folder_id) || (member.granted?.list_ids.includes(list.id) ?? true);
 }
 
-/** @throws 403 where a restriction hides the list. */
+/** @throws 403 if a restriction hides the list. */
 export function needsList(call: Call, member: MembershipRow, list: ListRow): void {
 	if (!maySeeList(member, list)) call.fail(403, RESTRICTED);
 }
 
-/** @throws 403 where a restriction hides the folder. */
+/** @throws 403 if a restriction hides the folder. */
 export function needsFolder(call: Call, member: MembershipRow, folderId: string): void {
 	if (!maySeeFolder(member, folderId)) call.fail(403, RESTRICTED);
 }
 
-/** An identifier as the API takes it: a whole number, or a text of digits. */
+/** An id as the API accepts it: an integer, or a string of digits. */
 export function isNumeric(value: unknown): value is string | number {
 	return typeof value === "number"
 		? Number.isSafeInteger(value) && value >= 0
 		: typeof value === "string" && /^\d{1,15}$/.test(value);
 }
 
-/** The one spelling of it that is a key here. */
+/** Its canonical form, used as a key here. */
 export const plain = (value: string | number): string => String(Number(value));

@@ -23,7 +23,7 @@ export const comments = {
 
 	"tasks.comments.create": (call) => {
 		const { row, member } = reachable(call);
-		// The general rule, that viewers create nothing, read as including comments (Assumption).
+		// Viewers create nothing; we take this to include comments (Assumption).
 		needs(call, member, "member");
 		const content = typeof call.body.content === "string" ? cleanHtml(call.body.content) : "";
 		if (cleanLine(content) === "") call.fail(400, required("content"), { param: "content" });
@@ -35,7 +35,7 @@ export const comments = {
 			content,
 			created_at: call.iso(),
 		});
-		// Both places a client of the vendor's reads the author from.
+		// A client of the vendor reads the author from both places.
 		return {
 			body: {
 				id: Number(comment.id),

@@ -73,7 +73,8 @@ export const containers = {
 
 	"lists.create": (call) => {
 		const workspace = workspaceId(call);
-		// The page gives no text for a folder_id that is no number; it counts as absent, as workspace_id does (Assumption).
+		// The page gives no message for a folder_id that is not a number. It counts as missing, as workspace_id does
+		// (Assumption).
 		const folderId = requiredId(call, "folder_id", "folder_id is required");
 		const name = newName(call);
 		const { member } = visible(call, "workspaces", "workspace", workspace);
@@ -116,7 +117,7 @@ export const containers = {
 	},
 } satisfies SomeHandlers;
 
-/** Icon and colour, where they are given. */
+/** Icon and color, if given. */
 export function looks(call: Call): { icon?: string | null; color?: string | null } {
 	return { ...optionalText(call, "icon"), ...optionalText(call, "color") };
 }
@@ -127,8 +128,8 @@ function folderOf(call: Call, id: string, workspace: string): void {
 }
 
 /**
- * Assumption: no `task.deleted` is sent for tasks that go with their list. A program that relies on it would lose deletions where
- * the real system does the same, so the mock takes the harder way.
+ * Assumption: no `task.deleted` is sent for tasks that are deleted with their list. If the real system doesn't send it
+ * either, a program that relies on it would miss deletions, so the mock assumes the harder case.
  */
 function removeList(db: Database, id: string): void {
 	for (const task of rows(db, "tasks").by("list_id", id)) removeTask(db, task.id);

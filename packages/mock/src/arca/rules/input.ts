@@ -1,4 +1,4 @@
-/** Reading bodies: which refusal each fault gets, in the vendor's words. */
+/** Reads bodies. Each mistake gets its own error in the vendor's words. */
 import type { Call } from "../../engine/handler.ts";
 import { isNumeric, plain } from "./access.ts";
 import { invalidDate, notNumeric, PRIORITY, required, TITLE_EMPTY } from "./refusals.ts";
@@ -6,27 +6,27 @@ import type { Priority } from "./tables.ts";
 
 const PRIORITIES: readonly unknown[] = ["urgent", "high", "medium", "low", "none"];
 const TAG = /<[^>]*>/g;
-/** Elements that run something are removed with what is in them, and so are handlers and script addresses. */
+/** Elements that run code are removed with their content, as are event handlers and script URLs. */
 const SCRIPT = /<(script|style|iframe|object|embed)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
 const HANDLER = /\s+on\w+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi;
 const SCRIPT_ADDRESS = /(href|src)\s*=\s*(["']?)\s*javascript:[^"'>\s]*\2/gi;
 
-/** Trimmed and freed of HTML, as an older revision of the pages says. */
+/** Trims the text and removes HTML, as an older revision of the pages says. */
 export const cleanLine = (text: string): string => text.replace(SCRIPT, "").replace(TAG, "").trim();
 
-/** HTML without what a browser would run. Assumption: what "sanitised" leaves in place. */
+/** Removes from HTML what a browser would run. Assumption: what "sanitized" keeps. */
 export const cleanHtml = (html: string): string =>
 	html.replace(SCRIPT, "").replace(HANDLER, "").replace(SCRIPT_ADDRESS, '$1="#"');
 
 const isBlank = (value: unknown): boolean => typeof value !== "string" || cleanLine(value) === "";
 
-/** The workspace a body names: anything that is not numeric counts as absent. */
+/** Returns the workspace that a body names. Anything that is not numeric counts as missing. */
 export function workspaceId(call: Call): string {
 	const value = call.body.workspace_id;
 	return isNumeric(value) ? plain(value) : call.fail(400, required("workspace_id"), { param: "workspace_id" });
 }
 
-/** A name that must be there (`create`) or must not be blank where it is (`update`). */
+/** A name that is required (`create`), or must not be blank if given (`update`). */
 export function newName(call: Call): string {
 	const value = call.body.name;
 	return isBlank(value) ? call.fail(400, required("name"), { param: "name" }) : cleanLine(value as string);
@@ -47,14 +47,14 @@ export function changedTitle(call: Call): { title?: string } {
 	return isBlank(value) ? call.fail(400, TITLE_EMPTY, { param: "title" }) : { title: cleanLine(value as string) };
 }
 
-/** An id that must be there. */
+/** A required id. */
 export function requiredId(call: Call, field: string, whenNotNumeric = notNumeric(field)): string {
 	const value = call.body[field];
 	if (value === undefined || value === null || value === "") return call.fail(400, required(field), { param: field });
 	return isNumeric(value) ? plain(value) : call.fail(400, whenNotNumeric, { param: field });
 }
 
-/** An id of the body or query that may be absent. */
+/** An optional id from the body or query. */
 export function optionalId(
 	call: Call,
 	field: string,
@@ -65,7 +65,7 @@ export function optionalId(
 	return isNumeric(value) ? plain(value) : call.fail(400, notNumeric(field), { param: field });
 }
 
-/** A text, kept, cleared by null, or absent. */
+/** An optional text; null clears it. */
 export function optionalText<Field extends string>(call: Call, field: Field): { [Key in Field]?: string | null } {
 	const value = call.body[field];
 	if (value === undefined) return {};
@@ -80,7 +80,7 @@ export function priority(call: Call): { priority?: Priority } {
 	return PRIORITIES.includes(value) ? { priority: value as Priority } : call.fail(400, PRIORITY, { param: "priority" });
 }
 
-/** A date, cleared by null or an empty text; a text without a zone is UTC. */
+/** A date. Null or an empty text clears it; without a time zone it is UTC. */
 export function date<Field extends "due_date" | "start_date">(
 	call: Call,
 	field: Field,
@@ -101,6 +101,6 @@ function parseDate(text: string): string | undefined {
 	const time = Date.parse(text.includes("T") && !found[1] ? `${text}Z` : text);
 	if (Number.isNaN(time)) return undefined;
 	const iso = new Date(time).toISOString();
-	// A day that the month does not have rolls over silently in some engines.
+	// Some engines silently roll over a day that the month does not have.
 	return found[1] || iso.slice(0, 10) === text.slice(0, 10) ? iso : undefined;
 }

@@ -1,4 +1,4 @@
-/** Rows as the wire shows them: integer identifiers, references filled in. */
+/** Rows as responses show them: integer ids, references resolved. */
 import type { Database } from "../../engine/database.ts";
 import type { JsonObject } from "../../engine/handler.ts";
 import { isManager } from "./access.ts";
@@ -120,7 +120,10 @@ export const labels = (db: Database, row: TaskRow): JsonObject[] =>
 		.filter((found) => found !== undefined)
 		.map(({ id, name, color }) => ({ id: Number(id), name, color }));
 
-/** What every view of a task has. Which applicable fields without a value are shown is not documented; here all are (Assumption). */
+/**
+ * The fields that every view of a task has. Which applicable fields without a value are shown is not documented; here
+ * all are (Assumption).
+ */
 function taskCore(db: Database, row: TaskRow, member: MembershipRow): JsonObject {
 	return {
 		id: Number(row.id),
@@ -172,7 +175,7 @@ export const taskDetail = (db: Database, row: TaskRow, member: MembershipRow): J
 		})),
 });
 
-/** A task as a webhook shows it (Assumption: like the API, with labels). Fields with restricted access stay out of it. */
+/** A task as a webhook shows it (Assumption: like the API, with labels). Fields with restricted access are left out. */
 export function taskSnapshot(db: Database, row: TaskRow): JsonObject {
 	const outsider: MembershipRow = {
 		id: "",

@@ -1,6 +1,6 @@
 /**
- * What an Arca account holds. Identifiers are kept as texts of digits, because they are keys here, and become integers where a row
- * is shown (`present.ts`).
+ * What an Arca account holds. Ids are stored as strings of digits, because they are keys here, and become integers in
+ * responses (`present.ts`).
  */
 import type { Database } from "../../engine/database.ts";
 import { tableReader } from "../../engine/table.ts";
@@ -31,7 +31,7 @@ export type MembershipRow = {
 	workspace_id: string;
 	user_id: string;
 	role: Role;
-	/** Null: sees everything. Else the folders and lists granted, and nothing more. */
+	/** Null: sees everything. Otherwise only the granted folders and lists. */
 	granted: Nullable<{ folder_ids: string[]; list_ids: string[] }>;
 };
 
@@ -58,11 +58,11 @@ export type CustomFieldRow = {
 	type: string;
 	config: Nullable<{ [name: string]: string | string[] }>;
 	position: number;
-	/** True: on the granted folders and lists only. */
+	/** If true, the field applies only to the granted folders and lists. */
 	is_scope_restricted: boolean;
 	granted_folder_ids: string[];
 	list_overrides: { list_id: string; access: string }[];
-	/** True: shown to owners and admins only. */
+	/** If true, the field is shown to owners and admins only. */
 	is_access_restricted: boolean;
 };
 
@@ -80,7 +80,7 @@ export type TaskRow = {
 	id: string;
 	workspace_id: string;
 	list_id: string;
-	/** The task it is a subtask of. */
+	/** The parent task. */
 	parent_id: Nullable<string>;
 	title: string;
 	description: Nullable<string>;

@@ -104,7 +104,10 @@ export const tasks = {
 	},
 } satisfies SomeHandlers;
 
-/** Each documented event of a field, and when it comes. Changes of title, description or list have no event that could be read. */
+/**
+ * Each documented event of a field, and when it is sent. No readable page documents an event for changes of title,
+ * description or list.
+ */
 const CHANGES: readonly { event: string; differs: (a: TaskRow, b: TaskRow) => boolean }[] = [
 	{ event: "task.status.changed", differs: (a, b) => a.status_id !== b.status_id },
 	{ event: "task.priority.changed", differs: (a, b) => a.priority !== b.priority },
@@ -116,7 +119,7 @@ const CHANGES: readonly { event: string; differs: (a: TaskRow, b: TaskRow) => bo
 const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
 	a.length === b.length && a.every((id) => b.includes(id));
 
-/** The part of a delivery that the change fills; the provider adds event name and time. */
+/** The part of a delivery that depends on the change. The provider adds event name and time. */
 function change(call: Call, before: JsonObject | null, after: TaskRow | null): JsonObject {
 	const actor = caller(call);
 	return {
@@ -128,7 +131,7 @@ function change(call: Call, before: JsonObject | null, after: TaskRow | null): J
 	};
 }
 
-/** The task of the path. Its list must be one the caller may see. */
+/** Returns the task that the path names. The caller must be allowed to see its list. */
 export function reachable(call: Call): { row: TaskRow; member: MembershipRow } {
 	const found = inPath(call, "tasks", "task");
 	const home = rows(call.db, "lists").get(found.row.list_id);
@@ -144,7 +147,7 @@ export function nextIdentifier(db: Database, workspaceId: string): number {
 	);
 }
 
-/** The first status of category `pending`; null where the workspace has no status, or (Assumption) none of that category. */
+/** The first status of category `pending`, or null if the workspace has none (Assumption). */
 export function firstStatus(db: Database, workspaceId: string): string | null {
 	const found = [...rows(db, "statuses").by("workspace_id", workspaceId)].sort(byPosition);
 	return found.find((status) => status.category === "pending")?.id ?? null;
@@ -155,7 +158,7 @@ function statusOf(call: Call, id: string, workspaceId: string): string {
 	return row.workspace_id === workspaceId ? id : call.fail(400, otherWorkspace("status_id"), { param: "status_id" });
 }
 
-/** Members among the people named; all others are dropped without an error. */
+/** Returns the given people who are members. Others are dropped without an error. */
 function assignees(call: Call, workspaceId: string): string[] | undefined {
 	const given = call.body.assignee_ids;
 	if (!Array.isArray(given)) return undefined;
@@ -166,7 +169,10 @@ function assignees(call: Call, workspaceId: string): string[] | undefined {
 	return [...new Set(known)];
 }
 
-/** The values after this call. Fields that do not apply to the list, or are hidden from the caller, are ignored without an error. */
+/**
+ * Returns the values after this call. Fields that do not apply to the list, or are hidden from the caller, are ignored
+ * without an error.
+ */
 function customValues(
 	call: Call,
 	current: TaskRow["custom_values"],

@@ -70,7 +70,7 @@ export const vocabulary = {
 		const workspace = workspaceId(call);
 		const name = newName(call);
 		const { member } = visible(call, "workspaces", "workspace", workspace);
-		// Sources disagree about viewers; the general rule, that they create nothing, is the safer one to build on.
+		// Sources disagree about viewers. The general rule, that they create nothing, is the safer choice.
 		needs(call, member, "member");
 		const row = rows(call.db, "labels").insert({
 			id: String(call.sequence("label")),
@@ -104,7 +104,7 @@ export const vocabulary = {
 	},
 } satisfies SomeHandlers;
 
-/** Assumption: the texts about a category that is absent or unknown, after the pattern of the others. */
+/** Assumption: the messages for a missing or unknown category follow the pattern of the others. */
 function newCategory(call: Call): string {
 	const value = call.body.category;
 	if (value === undefined || value === null || value === "")

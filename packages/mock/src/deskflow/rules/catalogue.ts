@@ -1,4 +1,4 @@
-/** Customers, categories and products: records without a life of their own. */
+/** Customers, categories and products. */
 
 import type { SomeHandlers } from "../generated/handlers.ts";
 import { inPath, referred, sent, stamp } from "./lookup.ts";
@@ -80,7 +80,7 @@ export const catalogue = {
 	},
 	"categories.delete": (call) => {
 		const row = inPath(call, "categories");
-		// What was inside moves up to its parent, or out (Assumption).
+		// Its content moves to the parent category, or to none (Assumption).
 		for (const child of rows(call.db, "categories").filter((one) => one.parent_id === row.id))
 			rows(call.db, "categories").update(child.id, { parent_id: row.parent_id });
 		for (const product of rows(call.db, "products").filter((one) => one.category_id === row.id))

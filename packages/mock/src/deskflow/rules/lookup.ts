@@ -1,8 +1,8 @@
-/** Finding rows by what a call says, and taking over the fields it sends. */
+/** Finds the rows that a call names, and copies the fields it sends. */
 import type { Call, JsonObject } from "../../engine/handler.ts";
 import { rows, type Tables } from "./tables.ts";
 
-/** The row that the path names. @throws 404 `not_found` */
+/** Returns the row that the path names. @throws 404 `not_found` */
 export function inPath<Name extends keyof Tables>(call: Call, table: Name): Tables[Name] {
 	const row = rows(call.db, table).get(call.path.id ?? "");
 	return row ?? call.fail(404, "not_found", { hint: `There is no such record among the ${table}.` });
@@ -15,14 +15,14 @@ export function referred(call: Call, table: keyof Tables, value: unknown, param:
 	return call.fail(422, "unknown_reference", { param, hint: `\`${param}\` names none of the ${table}.` });
 }
 
-/** The fields of the body among these names, as they were sent. */
+/** Returns the given fields of the body, as they were sent. */
 export function sent<Field extends string>(call: Call, fields: readonly Field[]): { [Key in Field]?: never } {
 	const found: JsonObject = {};
 	for (const field of fields) if (call.body[field] !== undefined) found[field] = call.body[field];
 	return found as { [Key in Field]?: never };
 }
 
-/** Id and times of a new record. */
+/** Returns the id and timestamps of a new record. */
 export function stamp(call: Call, kind: string): { id: string; created_at: string; updated_at: string } {
 	return { id: call.id(kind), created_at: call.iso(), updated_at: call.iso() };
 }

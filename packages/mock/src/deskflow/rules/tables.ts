@@ -1,4 +1,4 @@
-/** What a store holds, each row as the wire has it. Every field is an assumption (specs/deskflow). */
+/** The tables of a store. Rows have the form of the responses. Every field is an assumption (specs/deskflow). */
 
 import type { JsonObject } from "../../engine/handler.ts";
 import { tableReader } from "../../engine/table.ts";
